@@ -1,0 +1,4 @@
+// Starts main, nothing else.
+import { main } from './main.ts'
+
+await main()

@@ -1,0 +1,126 @@
+// The plan: what a run would do, as data. Nothing here does anything; it is rendered in several ways and
+// applied once.
+import type { Place, Problem } from '../errors.ts'
+import type { Account } from '../roster/roster.ts'
+
+/** One field that differs. `to: undefined` means that the full-state PUT would clear it. */
+export type FieldChange = Readonly<{ field: string; from: unknown; to: unknown }>
+
+export type AccountChangeKind = 'removed' | 'deactivated' | 'reactivated' | 'updated' | 'created'
+
+/** One account that would change. `place` is its entry in the file; a removed account has none there. */
+export type AccountChange = Readonly<{
+  kind: AccountChangeKind
+  uniqueId: string
+  name: string
+  email: string
+  /** What it has after the change; for a removed account, what it has now. */
+  permissionLevel: string
+  /** The account's status in Vanta before the run; undefined for a created one. */
+  statusBefore?: string
+  fields: readonly FieldChange[]
+  /** The permission level goes up; `from` is undefined where the account is new. */
+  raise?: Readonly<{ from?: string; to: string }>
+  /** The other half of a probable change of `uniqueId`: a removed and a created account with one address. */
+  probablySameAs?: string
+  /** A created account that Vanta soft-deleted earlier: when. */
+  deletedEarlier?: string
+  place?: Place
+}>
+
+export type AccountCounts = Readonly<Record<AccountChangeKind | 'unchanged', number>>
+
+/** How many accounts of each state Vanta lists. `deleted` are the soft-deleted rows, which are not live. */
+export type AccountTotals = Readonly<{ active: number; deactivated: number; deleted: number }>
+
+export type AccountPlan = Readonly<{
+  /** Removals first, then deactivations, reactivations, updates, creations; by uniqueId within a kind. */
+  changes: readonly AccountChange[]
+  counts: AccountCounts
+  before: AccountTotals
+  /** What the PUT would send, sorted by `uniqueId`. */
+  body: readonly Account[]
+}>
+
+export type PendingCode =
+  | 'no-person'
+  | 'several-people'
+  | 'still-employed'
+  | 'on-leave'
+  | 'upcoming'
+  | 'inactive'
+  | 'unknown-employment'
+  | 'tasks-open'
+  | 'protected'
+  | 'acknowledger-unknown'
+  | 'acknowledger-is-leaver'
+  | 'not-confirmed'
+  | 'vanta-says-no'
+  | 'accounts-not-verified'
+
+/** A person who left: to be offboarded now, or pending with the reason and the next step in plain words. */
+export type Leaver = Readonly<{
+  email: string
+  name?: string
+  personId?: string
+  decision: 'offboard' | 'pending'
+  pending?: Readonly<{ code: PendingCode; reason: string }>
+  place?: Place
+}>
+
+export type OffboardingPlan = Readonly<{
+  acknowledgerId?: string
+  leavers: readonly Leaver[]
+  /** Why offboarding is left out of this run (no credentials, no acknowledger, switched off), where it is. */
+  skipped?: string
+}>
+
+export type GroupChange = Readonly<{
+  kind: 'removed' | 'added'
+  groupId: string
+  groupName: string
+  personId: string
+  email: string
+  name: string
+  place?: Place
+}>
+
+export type ViewerChange = Readonly<{
+  kind: 'updated' | 'invited'
+  slugId: string
+  /** Undefined for an invitation. */
+  viewerId?: string
+  email: string
+  name?: string
+  fields: readonly FieldChange[]
+  /** The request's body, as it would be sent. */
+  body: Readonly<Record<string, unknown>>
+  /** The wanted expiry lies in the past: the viewer loses access with this change. */
+  endsAccess: boolean
+  place?: Place
+}>
+
+export type GuardName =
+  | 'users-listed'
+  | 'max-removals'
+  | 'protected-users'
+  | 'body-size'
+  | 'groups'
+  | 'viewers'
+  | 'expected-plan'
+
+/** A guard that was evaluated, passed or not: its numbers in words, and every refusal with its remedy. */
+export type Guard = Readonly<{ name: GuardName; summary: string; refusals: readonly Problem[] }>
+
+export type Plan = Readonly<{
+  accounts?: AccountPlan
+  offboarding?: OffboardingPlan
+  /** Removals before additions. */
+  groups: readonly GroupChange[]
+  viewers: readonly ViewerChange[]
+  /** Things a reviewer should know that change nothing by themselves. */
+  notes: readonly Problem[]
+  guards: readonly Guard[]
+  /** SHA-256, in hex, over what would be done and the exact account body. */
+  digest: string
+}>

@@ -1,0 +1,84 @@
+// The report: one value that says what a run saw, meant and did. Every surface (log, summary, annotations,
+// comment, outputs, JSON) is a rendering of it, so that no two of them can disagree.
+import type { FailureReason, Problem } from '../errors.ts'
+import type {
+  AccountChange,
+  AccountCounts,
+  AccountTotals,
+  GroupChange,
+  Guard,
+  Leaver,
+  ViewerChange
+} from '../plan/plan.ts'
+
+export type Mode = 'validate' | 'plan' | 'apply' | 'export'
+
+/**
+ * What became of an item. `planned`: nothing was tried (plan, or refused). `done`: Vanta confirmed it.
+ * `failed`: Vanta turned it down, or the read-back shows otherwise. `not-tried`: an earlier step failed.
+ */
+export type Result = Readonly<{ status: 'planned' | 'done' | 'failed' | 'not-tried'; message?: string }>
+
+export type WithResult<T> = T & Readonly<{ result: Result }>
+
+/** Where this run comes from. Absent where GitHub did not say. */
+export type RunContext = Readonly<{
+  repository?: string
+  event?: string
+  ref?: string
+  /** The commit that people know: of a pull request its head, else `GITHUB_SHA`. */
+  commit?: string
+  pullRequest?: number
+  actor?: string
+  runUrl?: string
+  runAttempt?: number
+  serverUrl?: string
+}>
+
+/** A difference found by a scheduled run against an unchanged file. */
+export type Drift = Readonly<{ detected: boolean; since?: string }>
+
+export type Report = Readonly<{
+  mode: Mode
+  context: RunContext
+  startedAt: string
+  finishedAt: string
+  files: readonly string[]
+  resourceId?: string
+  apiUrl: string
+  /** Vanta was asked. False in `validate`, and where a run ended before. */
+  vantaRead: boolean
+  accounts?: Readonly<{
+    before: AccountTotals
+    /** What Vanta lists after the run; only where it was read back. */
+    after?: AccountTotals
+    counts: AccountCounts
+    changes: readonly WithResult<AccountChange>[]
+    /** The PUT was sent and answered with success. */
+    written: boolean
+    /** The read-back equals what was sent, record by record. */
+    verified: boolean
+    /** What the read-back shows otherwise, one sentence an account. */
+    mismatches: readonly Problem[]
+  }>
+  offboarding?: Readonly<{ skipped?: string; leavers: readonly WithResult<Leaver>[] }>
+  groups: readonly WithResult<GroupChange>[]
+  viewers: readonly WithResult<ViewerChange>[]
+  /** In `validate`: how many entries the files hold. */
+  listed?: Readonly<{ users: number; groups: number; viewers: number }>
+  guards: readonly Guard[]
+  notes: readonly Problem[]
+  /** Plain sentences for the reader: what was skipped and why, what could not be seen. */
+  notices: readonly string[]
+  drift?: Drift
+  digest?: string
+  /** Something was written to Vanta. */
+  applied: boolean
+  /** The plan is not empty. */
+  changed: boolean
+  /** The commit is no longer its branch's tip: nothing was applied on purpose. */
+  superseded: boolean
+  failure?: Readonly<{ reason: FailureReason; message: string; problems: readonly Problem[] }>
+  /** HTTP requests sent to Vanta, tokens and retries included. */
+  requests: number
+}>

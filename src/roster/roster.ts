@@ -1,0 +1,93 @@
+// What the users files say, after reading, defaults and checks: the wanted state as one value.
+import type { Place } from '../errors.ts'
+
+export type PermissionLevel = 'ADMIN' | 'EDITOR' | 'BASE'
+export type AccountStatus = 'ACTIVE' | 'DEACTIVATED'
+export type AuthMethod = 'SSO' | 'PASSWORD' | 'TOKEN' | 'BIOMETRIC'
+export type MfaMethod =
+  | 'UNSUPPORTED'
+  | 'DISABLED'
+  | 'SMS'
+  | 'EMAIL'
+  | 'OTP'
+  | 'HARDWARE_TOKEN'
+  | 'PUSH_PROMPT'
+
+/**
+ * One `UserAccount`, complete and exactly as it is sent to Vanta: times are ISO 8601 in UTC with milliseconds,
+ * `externalUrl` is filled in, `mfaMethods` and `groupIds` stand in the file's order. `mfaEnabled: null` means
+ * "not known" (Vanta's newer specification) and goes with an empty `mfaMethods`.
+ */
+export type Account = Readonly<{
+  displayName: string
+  uniqueId: string
+  externalUrl: string
+  fullName: string
+  accountName: string
+  email: string
+  permissionLevel: PermissionLevel
+  createdTimestamp: string
+  status: AccountStatus
+  mfaEnabled: boolean | null
+  mfaMethods: readonly MfaMethod[]
+  authMethod: AuthMethod
+  roleDescription?: string
+  updatedTimestamp?: string
+  deactivatedTimestamp?: string
+  lastLoginTimestamp?: string
+  lastPasswordResetTimestamp?: string
+  groupIds?: readonly string[]
+}>
+
+/** A user of the file: the account, and the place of its entry (the first key of the entry). */
+export type RosterUser = Readonly<{ account: Account; place: Place }>
+
+export type WantedMember = Readonly<{ email: string; place: Place }>
+
+/** A group of people in Vanta, named in the file by its name or its id. */
+export type WantedGroup = Readonly<{
+  nameOrId: string
+  membership: 'include' | 'exact'
+  members: readonly WantedMember[]
+  place: Place
+}>
+
+export type AccessLevel = 'FULL_ACCESS' | 'PARTIAL_ACCESS'
+
+/**
+ * A viewer of a Trust Center. An absent field is left as it is in Vanta. `expirationDate` is an ISO instant in
+ * UTC, or null to remove the expiry; `customerTrustAccountId: null` removes the association.
+ */
+export type WantedViewer = Readonly<{
+  email: string
+  accessLevel?: AccessLevel
+  resourceIds?: readonly string[]
+  expirationDate?: string | null
+  isNdaRequired?: boolean
+  customerTrustAccountId?: string | null
+  invite: boolean
+  name?: string
+  companyName?: string
+  place: Place
+}>
+
+export type WantedTrustCenter = Readonly<{ slugId: string; viewers: readonly WantedViewer[]; place: Place }>
+
+/** A users file that was read, with the place of each of its top-level keys. */
+export type RosterFile = Readonly<{
+  path: string
+  usersKey?: Place
+  groupsKey?: Place
+  trustCentersKey?: Place
+}>
+
+/**
+ * All users files together. A key that no file has is `undefined`, and what it governs is not touched;
+ * `users: []` in every file that has the key is an empty list, which the guards refuse.
+ */
+export type Roster = Readonly<{
+  files: readonly RosterFile[]
+  users?: readonly RosterUser[]
+  groups?: readonly WantedGroup[]
+  trustCenters?: readonly WantedTrustCenter[]
+}>

@@ -1,0 +1,55 @@
+// What Vanta says, reduced to what the action uses. Every value here comes from an answer that was checked.
+
+/**
+ * A row of Vanta's account list. `fields` holds the row's `UserAccount` fields by Vanta's names, without those
+ * that are null; server-side keys are gone. `deletedAt` is not null for soft-deleted rows, which stay listed
+ * (observed on a live tenant).
+ */
+export type VantaAccount = Readonly<{
+  uniqueId: string
+  email: string
+  status: string
+  deletedAt: string | null
+  fields: Readonly<Record<string, unknown>>
+}>
+
+/** A person, as `GET /v1/people` lists them. `openOffboardingTasks` counts incomplete custom offboarding tasks. */
+export type Person = Readonly<{
+  id: string
+  userId: string | null
+  email: string
+  name: string
+  employmentStatus: string
+  tasksStatus: string
+  openOffboardingTasks: number
+  groupIds: readonly string[]
+}>
+
+/** A group of people. `source` is "Vanta" for groups kept by hand; older answers leave it out (null here). */
+export type Group = Readonly<{ id: string; name: string; source: string | null }>
+
+/** A viewer of a Trust Center. `resourceIds: null` means all resources; times are ISO strings as Vanta sent them. */
+export type Viewer = Readonly<{
+  id: string
+  email: string
+  name: string | null
+  companyName: string | null
+  accessLevel: string
+  resourceIds: readonly string[] | null
+  expirationDate: string | null
+  customerTrustAccountId: string | null
+  ndaRequired: boolean | null
+}>
+
+/** What became of one item of a bulk call. */
+export type ItemResult = Readonly<{ id: string; ok: boolean; message?: string }>
+
+/** Everything a plan needs to know about Vanta. What was not asked for is undefined. */
+export type VantaState = Readonly<{
+  accounts?: readonly VantaAccount[]
+  people?: readonly Person[]
+  groups?: readonly Group[]
+  /** By `slugId`: those with access now, and, only where someone is to be invited, those ever listed. */
+  viewers?: Readonly<Record<string, readonly Viewer[]>>
+  formerViewers?: Readonly<Record<string, readonly Viewer[]>>
+}>
