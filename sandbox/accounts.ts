@@ -1,0 +1,229 @@
+// The accounts of the app: one list, and one PUT that replaces all of it or changes nothing.
+import {
+  type Answer,
+  type Call,
+  extraKeys,
+  isDateTime,
+  isObject,
+  type Json,
+  json,
+  noSuchPath
+} from './http.ts'
+import type { Account, AccountFields, World } from './state.ts'
+
+const REQUIRED = [
+  'displayName',
+  'uniqueId',
+  'externalUrl',
+  'fullName',
+  'accountName',
+  'email',
+  'permissionLevel',
+  'createdTimestamp',
+  'status',
+  'mfaEnabled',
+  'mfaMethods',
+  'authMethod'
+] as const
+
+const OPTIONAL = [
+  'roleDescription',
+  'updatedTimestamp',
+  'deactivatedTimestamp',
+  'lastLoginTimestamp',
+  'lastPasswordResetTimestamp',
+  'groupIds'
+] as const
+
+const KNOWN = new Set<string>([...REQUIRED, ...OPTIONAL])
+
+const TIMES = new Set<string>([
+  'createdTimestamp',
+  'updatedTimestamp',
+  'deactivatedTimestamp',
+  'lastLoginTimestamp',
+  'lastPasswordResetTimestamp'
+])
+
+const MFA_METHODS = new Set([
+  'UNSUPPORTED',
+  'DISABLED',
+  'SMS',
+  'EMAIL',
+  'OTP',
+  'HARDWARE_TOKEN',
+  'PUSH_PROMPT'
+])
+
+type Check = (value: unknown) => string | undefined
+
+const NOT_ALLOWED = 'must be equal to one of the allowed values'
+const someText: Check = (value) =>
+  typeof value !== 'string' ? 'must be string' : value === '' ? 'must not be empty' : undefined
+const time: Check = (value) => (isDateTime(value) ? undefined : 'must be timestamp')
+const oneOf = (...allowed: string[]): Check => {
+  const values = new Set<unknown>(allowed)
+  return (value) => (values.has(value) ? undefined : NOT_ALLOWED)
+}
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null ? undefined : check(value)
+
+const httpsUrl: Check = (value) => {
+  const wrong = someText(value)
+  if (wrong !== undefined) return wrong
+  const isHttps = typeof value === 'string' && /^https:\/\/[^/?#\s]/i.test(value) && URL.canParse(value)
+  return isHttps ? undefined : 'must be an HTTPS URL'
+}
+
+/** One check for each field. Vanta's newer reference: optional fields and `mfaEnabled` may be null. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  displayName: someText,
+  uniqueId: someText,
+  externalUrl: httpsUrl,
+  fullName: someText,
+  accountName: someText,
+  email: someText,
+  permissionLevel: oneOf('ADMIN', 'EDITOR', 'BASE'),
+  createdTimestamp: time,
+  status: oneOf('ACTIVE', 'DEACTIVATED'),
+  mfaEnabled: orNull((value) => (typeof value === 'boolean' ? undefined : 'must be boolean or null')),
+  mfaMethods: (value) => (Array.isArray(value) ? undefined : 'must be array'),
+  authMethod: oneOf('SSO', 'PASSWORD', 'TOKEN', 'BIOMETRIC'),
+  roleDescription: orNull(someText),
+  updatedTimestamp: orNull(time),
+  deactivatedTimestamp: orNull(time),
+  lastLoginTimestamp: orNull(time),
+  lastPasswordResetTimestamp: orNull(time),
+  groupIds: orNull((value) => (Array.isArray(value) ? undefined : 'must be array'))
+}
+
+/** What is wrong with one record, in Vanta's words (observed), or `undefined`. */
+function findFault(record: unknown, index: number): string | undefined {
+  if (!isObject(record)) return `/${index}: must be object`
+  for (const field of REQUIRED) {
+    if (!Object.hasOwn(record, field)) return `/${index}: must have property '${field}'`
+  }
+  const extra = Object.keys(record).filter((key) => !KNOWN.has(key))
+  if (extra.length > 0) {
+    const id = String(record['uniqueId'])
+    return `Too many fields on resource with uniqueId ${id} (element ${index}). Extra keys: ${extra.join(', ')}`
+  }
+  for (const field of Object.keys(record)) {
+    const fault = CHECKS[field]?.(record[field])
+    if (fault !== undefined) return `/${index}/${field} ${fault}`
+  }
+  return findFaultInLists(record, index)
+}
+
+function findFaultInLists(record: Json, index: number): string | undefined {
+  const methods = record['mfaMethods'] as unknown[]
+  const wrong = methods.findIndex((method) => !MFA_METHODS.has(String(method)) || typeof method !== 'string')
+  if (wrong >= 0) return `/${index}/mfaMethods/${wrong} ${NOT_ALLOWED}`
+  if (record['mfaEnabled'] === null && methods.length > 0) {
+    return `/${index}/mfaMethods must be empty where mfaEnabled is null`
+  }
+  for (const [at, id] of ((record['groupIds'] ?? []) as unknown[]).entries()) {
+    const fault = someText(id)
+    if (fault !== undefined) return `/${index}/groupIds/${at} ${fault}`
+  }
+  return undefined
+}
+
+/** What is wrong with the whole body, or `undefined`. Order: the envelope, each record, then duplicates. */
+function findFaultInBody(body: unknown): string | undefined {
+  if (!isObject(body)) return 'must be object'
+  for (const field of ['resourceId', 'resources']) {
+    if (!Object.hasOwn(body, field)) return `must have property '${field}'`
+  }
+  const extra = extraKeys(body, ['resourceId', 'resources'])
+  if (extra.length > 0) return `must NOT have additional properties: ${extra.join(', ')}`
+  if (typeof body['resourceId'] !== 'string') return '/resourceId must be string'
+  if (!Array.isArray(body['resources'])) return '/resources must be array'
+  const places = new Map<unknown, number>()
+  for (const [index, record] of body['resources'].entries()) {
+    const fault = findFault(record, index)
+    if (fault !== undefined) return fault
+    const id = (record as Json)['uniqueId']
+    const first = places.get(id)
+    // What Vanta does with two records of one id is not known; the sandbox takes the strict side.
+    if (first !== undefined) return `Duplicate uniqueId ${String(id)} (elements ${first} and ${index})`
+    places.set(id, index)
+  }
+  return undefined
+}
+
+/** The row that a sent record becomes. A soft-deleted row of that id lives again; what is not sent is cleared. */
+function toRow(record: AccountFields, before: Account | undefined, world: World, now: string): Account {
+  const row: Record<string, unknown> = {}
+  for (const [field, value] of Object.entries(record)) {
+    if (value === null && field !== 'mfaEnabled') continue
+    const isTime = TIMES.has(field) && world.state.forms.timestamps === 'normalised'
+    row[field] = isTime ? new Date(String(value)).toISOString() : value
+  }
+  return {
+    ...(row as AccountFields),
+    createdAt: before?.createdAt ?? now,
+    updatedAt: now,
+    deletedAt: null
+  }
+}
+
+function putAccounts(call: Call, world: World): Answer {
+  const type = (call.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/json') return json(415, { error: 'Content-Type must be application/json' })
+  if (call.json === undefined) return json(400, { error: 'Request body is not valid JSON' })
+  const fault = findFaultInBody(call.json)
+  if (fault !== undefined) return json(400, { error: fault })
+  const body = call.json as { resourceId: string; resources: AccountFields[] }
+  if (body.resourceId !== world.resourceId) return unknownResource(body.resourceId)
+  const now = world.now().toISOString()
+  const sent = new Map(body.resources.map((record) => [record.uniqueId, record]))
+  const rows: Account[] = []
+  for (const row of world.state.accounts) {
+    const record = sent.get(row.uniqueId)
+    sent.delete(row.uniqueId)
+    if (record !== undefined) rows.push(toRow(record, row, world, now))
+    else rows.push(row.deletedAt === null ? { ...row, deletedAt: now } : row)
+  }
+  for (const record of sent.values()) rows.push(toRow(record, undefined, world, now))
+  world.past.accounts = world.state.accounts
+  world.state.accounts = rows
+  const accepted = body.resources.length
+  const answers = {
+    success: { success: true },
+    results: { results: { accepted, rejected: [] } },
+    numbers: { results: { accepted, rejected: 0 } }
+  }
+  return json(200, answers[world.state.forms.accountsAnswer], true)
+}
+
+function unknownResource(id: string): Answer {
+  return json(404, { error: `Resource with id ${id} not found` })
+}
+
+function listAccounts(call: Call, world: World, accounts: readonly Account[]): Answer {
+  const id = call.query.get('resourceId')
+  if (id === null || id === '') return json(400, { error: "must have property 'resourceId'" })
+  if (id !== world.resourceId) return unknownResource(id)
+  if (world.state.forms.clearedFields === 'absent') return json(200, { resources: accounts })
+  const blanks = Object.fromEntries(OPTIONAL.map((field) => [field, null]))
+  return json(200, { resources: accounts.map((row) => ({ ...blanks, ...row })) })
+}
+
+/**
+ * `GET` and `PUT /v1/resources/user_account`, and the older `…/list_all` and `…/sync_all`. With `lagging`, the
+ * list is the one from before the last PUT.
+ */
+export function userAccounts(call: Call, world: World, lagging: boolean): Answer | undefined {
+  const [, resources, kind, action] = call.segments
+  if (resources !== 'resources' || kind !== 'user_account' || call.segments.length > 4) return undefined
+  const form = action === undefined ? 'current' : 'legacy'
+  const supported = world.state.forms.accounts === 'both' || world.state.forms.accounts === form
+  const isList = call.method === 'GET' && (form === 'current' || action === 'list_all')
+  const isSync = call.method === 'PUT' && (form === 'current' || action === 'sync_all')
+  if (!supported || (!isList && !isSync)) return noSuchPath(call.method, call.path)
+  if (isSync) return putAccounts(call, world)
+  return listAccounts(call, world, lagging ? world.past.accounts : world.state.accounts)
+}

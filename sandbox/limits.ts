@@ -1,0 +1,33 @@
+// Counting requests against Vanta's limits, over a sliding window.
+import { performance } from 'node:perf_hooks'
+import { type Answer, text } from './http.ts'
+import type { World } from './state.ts'
+
+/**
+ * Counts one request under `key`, or answers 429 where the window is full. A refused request does not count.
+ * Observed: the body is the text `rate limit exceeded`. The window runs on the machine's own clock, since a
+ * test's clock may stand still.
+ */
+export function overLimit(
+  key: string,
+  limit: 'token' | 'build' | 'manage',
+  world: World
+): Answer | undefined {
+  const { limits } = world.state
+  if (limits === 'off') return undefined
+  const now = performance.now()
+  const recent = (world.seen.get(key) ?? []).filter((time) => time > now - limits.windowMs)
+  world.seen.set(key, recent)
+  if (recent.length < limits[limit]) {
+    recent.push(now)
+    return undefined
+  }
+  const waitSeconds = Math.ceil(((recent[0] ?? now) + limits.windowMs - now) / 1000)
+  if (limits.retryAfter === 'none') return text(429, 'rate limit exceeded')
+  const value =
+    limits.retryAfter === 'seconds'
+      ? String(waitSeconds)
+      : // An HTTP date has no fractions, so it is rounded up: whoever waits for it waits long enough.
+        new Date(Math.ceil((Date.now() + waitSeconds * 1000) / 1000) * 1000).toUTCString()
+  return text(429, 'rate limit exceeded', { 'retry-after': value })
+}

@@ -1,0 +1,42 @@
+// `npm run sandbox`: serves a sandbox until Ctrl-C, and says how to point the action at it.
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { livedInSeed } from './seed.ts'
+import { startSandbox } from './sandbox.ts'
+import type { Seed } from './build-state.ts'
+
+const { values } = parseArgs({ options: { port: { type: 'string' }, seed: { type: 'string' } } })
+
+const port = Number(values.port ?? 0)
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  throw new RangeError(`--port ${values.port}: give a port from 1 to 65535, or 0 for any free one.`)
+}
+
+const seed =
+  values.seed === undefined
+    ? livedInSeed(new Date())
+    : (JSON.parse(readFileSync(values.seed, 'utf8')) as Seed)
+const sandbox = await startSandbox({ port, seed })
+const { credentials } = sandbox
+
+console.log(`A small Vanta is at ${sandbox.url}, with ${sandbox.state.accounts.length} accounts. Ctrl-C ends it.
+
+Inputs for the action:
+  api-url: ${sandbox.url}
+  resource-id: ${sandbox.resourceId}
+  client-id: ${credentials.clientId}
+  client-secret: ${credentials.clientSecret}
+  manage-client-id: ${credentials.manageClientId}
+  manage-client-secret: ${credentials.manageClientSecret}
+  offboarding-acknowledger: ${sandbox.state.people.at(-2)?.emailAddress ?? ''}
+
+As GitHub, for the comment: GITHUB_API_URL=${sandbox.url}/github and github-token: ${credentials.githubToken}
+
+Look in: curl ${sandbox.url}/_sandbox/state   and   curl ${sandbox.url}/_sandbox/log
+Break it: curl ${sandbox.url}/_sandbox/fault -d '{"kind":"status","status":503,"match":{"method":"PUT"}}'`)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    sandbox.close().catch(() => undefined)
+  })
+}

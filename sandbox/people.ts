@@ -1,0 +1,202 @@
+// People and their offboarding. Who may be offboarded is decided here, from this company's own accounts.
+import {
+  type Answer,
+  type Call,
+  extraKeys,
+  isObject,
+  type Json,
+  json,
+  notFound,
+  page,
+  requireJson,
+  validationError
+} from './http.ts'
+import { type Person, sameAddress, type World } from './state.ts'
+
+const MAX_OFFBOARD = 1000
+
+/** One line of a bulk answer: Vanta answers 200 also where every line is an error. */
+export type ResultLine = { id: string; status: 'SUCCESS' } | { id: string; status: 'ERROR'; message: string }
+
+/** Ticks off the custom offboarding tasks that were to stay open until a run that has now been reached. */
+export function completeDueTasks(world: World): void {
+  const { state } = world
+  for (const person of state.people) {
+    const until = state.tasksOpenUntilRun[person.id]
+    if (until === undefined || state.run < until) continue
+    const tasks = person.tasksSummary.details.completeOffboardingCustomTasks
+    tasks.completedCustomOffboardingTasks.push(...tasks.incompleteCustomOffboardingTasks)
+    tasks.incompleteCustomOffboardingTasks = []
+    tasks.status = 'COMPLETE'
+    tasks.completionDate = world.now().toISOString()
+    delete state.tasksOpenUntilRun[person.id]
+  }
+}
+
+/** Why a person cannot be offboarded now, or `undefined`. Vanta's reference gives the three conditions. */
+function ineligible(person: Person, world: World): string | undefined {
+  if (person.tasksSummary.status === 'OFFBOARDING_COMPLETE') return 'Offboarding is already complete'
+  if (person.employment.status !== 'FORMER') {
+    return `Person is not eligible for offboarding: employment status is ${person.employment.status}`
+  }
+  const active = world.state.accounts.filter(
+    (account) =>
+      account.deletedAt === null &&
+      account.status === 'ACTIVE' &&
+      sameAddress(account.email, person.emailAddress)
+  )
+  if (active.length > 0) {
+    return `Person is not eligible for offboarding: ${active.length} monitored account(s) are not deactivated`
+  }
+  const open =
+    person.tasksSummary.details.completeOffboardingCustomTasks.incompleteCustomOffboardingTasks.length
+  if (open > 0)
+    return `Person is not eligible for offboarding: ${open} custom offboarding task(s) are incomplete`
+  return undefined
+}
+
+/** The person or user behind an acknowledger's id: their own person id, `null` for a user without one. */
+function acknowledger(id: string, world: World): { personId: string | null } | undefined {
+  const { people, users, forms } = world.state
+  if (forms.acknowledger !== 'user') {
+    const person = people.find((candidate) => candidate.id === id)
+    if (person !== undefined) return { personId: person.id }
+  }
+  if (forms.acknowledger !== 'person') {
+    const person = people.find((candidate) => candidate.userId === id)
+    if (person !== undefined) return { personId: person.id }
+    if (users.some((user) => user.id === id)) return { personId: null }
+  }
+  return undefined
+}
+
+function offboardOne(id: string, acknowledgerId: string, world: World): ResultLine {
+  const error = (message: string): ResultLine => ({ id, status: 'ERROR', message })
+  const person = world.state.people.find((candidate) => candidate.id === id)
+  if (person === undefined) return error('Person not found')
+  const by = acknowledger(acknowledgerId, world)
+  if (by === undefined) return error(`Acknowledger ${acknowledgerId} not found`)
+  if (by.personId === person.id) return error('A person cannot acknowledge their own offboarding')
+  const reason = ineligible(person, world)
+  if (reason !== undefined) return error(reason)
+  const now = world.now().toISOString()
+  person.tasksSummary.status = 'OFFBOARDING_COMPLETE'
+  person.tasksSummary.completionDate = now
+  person.tasksSummary.dueDate = null
+  world.state.offboardedBy[person.id] = acknowledgerId
+  return { id, status: 'SUCCESS' }
+}
+
+const CURRENT_KEYS = ['updates']
+const LEGACY_KEYS = ['offboardingAcknowledgerId', 'employeeIds']
+
+function offboard(call: Call, world: World): Answer {
+  const refused = requireJson(call)
+  if (refused !== undefined) return refused
+  const body = call.json
+  if (!isObject(body)) return validationError({ body: 'must be an object' })
+  const { offboard: form, refusedFormStatus } = world.state.forms
+  const isLegacy = form === 'legacy' || (form === 'both' && !Object.hasOwn(body, 'updates'))
+  const known = isLegacy ? LEGACY_KEYS : CURRENT_KEYS
+  const missing = known.filter((key) => !Object.hasOwn(body, key))
+  const extra = extraKeys(body, known)
+  if (missing.length > 0 || extra.length > 0) {
+    const errors = [
+      ...missing.map((key) => [`body.${key}`, { message: `'${key}' is required` }]),
+      ...extra.map((key) => [`body.${key}`, { message: `"${key}" is an excess property and is not allowed` }])
+    ]
+    return json(refusedFormStatus, { message: 'Validation error', errors: Object.fromEntries(errors) })
+  }
+  return isLegacy ? offboardLegacy(body, world) : offboardCurrent(body, world)
+}
+
+function offboardCurrent(body: Json, world: World): Answer {
+  const updates = readUpdates(body['updates'], ['id', 'acknowledgerId'], MAX_OFFBOARD)
+  if ('status' in updates) return updates
+  const results = updates.items.map((item) =>
+    offboardOne(item['id'] ?? '', item['acknowledgerId'] ?? '', world)
+  )
+  return bulkAnswer(results)
+}
+
+function offboardLegacy(body: Json, world: World): Answer {
+  const by = body['offboardingAcknowledgerId']
+  const ids = body['employeeIds']
+  if (typeof by !== 'string' || by === '') {
+    return validationError({ 'body.offboardingAcknowledgerId': 'invalid string value' })
+  }
+  if (
+    !Array.isArray(ids) ||
+    ids.length < 1 ||
+    ids.length > MAX_OFFBOARD ||
+    ids.some((id) => typeof id !== 'string')
+  ) {
+    return validationError({ 'body.employeeIds': `must be an array of 1 to ${MAX_OFFBOARD} strings` })
+  }
+  if (acknowledger(by, world) === undefined) return json(422, { message: `Acknowledger ${by} not found` })
+  const done = (ids as string[]).filter((id) => offboardOne(id, by, world).status === 'SUCCESS')
+  return json(200, { offboardedPeople: done }, done.length > 0)
+}
+
+/** `updates` of a bulk call: objects of exactly these text fields. A refusal where it is anything else. */
+export function readUpdates(
+  value: unknown,
+  fields: readonly string[],
+  max: number
+): { items: Readonly<Record<string, string>>[] } | Answer {
+  if (!Array.isArray(value)) return validationError({ 'body.updates': 'invalid array' })
+  if (value.length < 1) return validationError({ 'body.updates': 'minItems 1' })
+  if (value.length > max) return validationError({ 'body.updates': `maxItems ${max}` })
+  for (const [index, item] of value.entries()) {
+    const at = `body.updates.$${index}`
+    if (!isObject(item)) return validationError({ [at]: 'invalid object' })
+    const extra = extraKeys(item, fields)
+    if (extra.length > 0) return validationError({ [at]: `excess properties: ${extra.join(', ')}` })
+    for (const field of fields) {
+      if (typeof item[field] !== 'string' || item[field] === '') {
+        return validationError({ [`${at}.${field}`]: `'${field}' is required` })
+      }
+    }
+  }
+  return { items: value as Record<string, string>[] }
+}
+
+export function bulkAnswer(results: readonly ResultLine[]): Answer {
+  return json(
+    200,
+    { results },
+    results.some((line) => line.status === 'SUCCESS')
+  )
+}
+
+function listPeople(call: Call, world: World): Answer {
+  const filter = call.query.get('emailAndNameFilter')?.toLowerCase()
+  const employment = call.query.get('employmentStatus')
+  const people = world.state.people.filter(
+    (person) =>
+      (filter === undefined ||
+        person.emailAddress.toLowerCase().includes(filter) ||
+        person.name.display.toLowerCase().includes(filter)) &&
+      (employment === null || person.employment.status === employment)
+  )
+  return page(call, people, (person) => person)
+}
+
+/** `/v1/people`, `/v1/people/{id}`, `/v1/people/offboard`, `/v1/users` and `/v1/users/{id}`. */
+export function people(call: Call, world: World): Answer | undefined {
+  const [, family, id, ...rest] = call.segments
+  if (rest.length > 0) return undefined
+  if (family === 'people') {
+    if (call.method === 'POST' && id === 'offboard') return offboard(call, world)
+    if (call.method !== 'GET') return undefined
+    if (id === undefined) return listPeople(call, world)
+    const person = world.state.people.find((candidate) => candidate.id === id)
+    return person === undefined ? notFound('Person', id) : json(200, person)
+  }
+  if (family === 'users' && call.method === 'GET') {
+    if (id === undefined) return page(call, world.state.users, (user) => user)
+    const user = world.state.users.find((candidate) => candidate.id === id)
+    return user === undefined ? notFound('User', id) : json(200, user)
+  }
+  return undefined
+}

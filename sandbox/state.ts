@@ -1,0 +1,223 @@
+// What the sandbox holds: one company's accounts, people, groups and Trust Centers, and the switches for
+// every behaviour that Vanta's documentation leaves open. All of it can be read and changed while it runs.
+import { createHash } from 'node:crypto'
+import type { GithubState } from './github-state.ts'
+
+export type App = 'build' | 'manage' | 'github'
+
+/** The fields of Vanta's UserAccount, as its reference gives them. */
+export type AccountFields = {
+  uniqueId: string
+  displayName: string
+  externalUrl: string
+  fullName: string
+  accountName: string
+  email: string
+  permissionLevel: string
+  createdTimestamp: string
+  status: string
+  mfaEnabled: boolean | null
+  mfaMethods: string[]
+  authMethod: string
+  roleDescription?: string | null
+  updatedTimestamp?: string | null
+  deactivatedTimestamp?: string | null
+  lastLoginTimestamp?: string | null
+  lastPasswordResetTimestamp?: string | null
+  groupIds?: string[] | null
+}
+
+/** A row as the list gives it (observed): the fields sent, and the server's own three. */
+export type Account = AccountFields & { createdAt: string; updatedAt: string; deletedAt: string | null }
+
+type Source = { type: 'VANTA' } | { type: 'INTEGRATION'; integrationId: string; resourceId: string }
+type Task = { name: string }
+type TaskSummary = {
+  taskType: string
+  status: 'COMPLETE' | 'DUE_SOON' | 'OVERDUE' | 'NONE'
+  dueDate: string | null
+  completionDate: string | null
+  disabled: { date: string; reason: string | null } | null
+}
+
+/** A person in the full shape of Vanta's reference. */
+export type Person = {
+  id: string
+  userId: string | null
+  emailAddress: string
+  employment: {
+    status: 'UPCOMING' | 'CURRENT' | 'ON_LEAVE' | 'INACTIVE' | 'FORMER'
+    startDate: string
+    jobTitle: string | null
+    endDate: string | null
+  }
+  leaveInfo: { startDate: string; endDate: string | null; status: 'ACTIVE' | 'UPCOMING' } | null
+  groupIds: string[]
+  name: { first: string | null; last: string | null; display: string }
+  sources: { emailAddress: Source; employment: { startDate: Source; endDate: Source } }
+  tasksSummary: {
+    status:
+      | 'NONE'
+      | 'DUE_SOON'
+      | 'OVERDUE'
+      | 'COMPLETE'
+      | 'PAUSED'
+      | 'OFFBOARDING_DUE_SOON'
+      | 'OFFBOARDING_OVERDUE'
+      | 'OFFBOARDING_COMPLETE'
+    dueDate: string | null
+    completionDate: string | null
+    details: {
+      completeTrainings: TaskSummary & { incompleteTrainings: Task[]; completedTrainings: Task[] }
+      acceptPolicies: TaskSummary & { unacceptedPolicies: Task[]; acceptedPolicies: Task[] }
+      completeCustomTasks: TaskSummary & { incompleteCustomTasks: Task[]; completedCustomTasks: Task[] }
+      completeOffboardingCustomTasks: TaskSummary & {
+        incompleteCustomOffboardingTasks: Task[]
+        completedCustomOffboardingTasks: Task[]
+      }
+      installDeviceMonitoring: TaskSummary
+      completeBackgroundChecks: TaskSummary
+    }
+  }
+}
+
+/** `source` is "Vanta" for a group made by hand, else the identity provider's name. */
+export type Group = {
+  id: string
+  name: string
+  creationDate: string | null
+  description: string | null
+  source: string
+}
+
+/** A viewer of a Trust Center; `isNdaRequired` and `removed` are known to Vanta but never answered. */
+export type Viewer = {
+  id: string
+  email: string
+  name: string | null
+  companyName: string | null
+  resourceIds: string[] | null
+  accessLevel: 'FULL_ACCESS' | 'PARTIAL_ACCESS'
+  ndaInfo: Record<string, unknown> | null
+  externalServiceAssociations: { service: string; id: string; objectType: string }[] | null
+  creationDate: string
+  updatedDate: string
+  expirationDate: string | null
+  addedByUser: Record<string, unknown> | null
+  customerTrustAccountId: string | null
+  isNdaRequired: boolean
+  removed: boolean
+}
+
+export type TrustCenter = { viewers: Viewer[]; resources: string[] }
+
+export type User = { id: string; email: string; displayName: string; isActive: boolean }
+
+export type Token = { value: string; scopes: string[]; expiresAt: number }
+
+/** Switches for what Vanta's own pages give in two forms, or leave open. */
+export type Forms = {
+  /** Which path of user_account exists: the current one, the older `/sync_all` and `/list_all`, or both. */
+  accounts: 'both' | 'current' | 'legacy'
+  /** The answer to the PUT: `{success: true}`, or one of the two forms of a newer page. */
+  accountsAnswer: 'success' | 'results' | 'numbers'
+  /** Optional account fields that hold nothing: left out of the list, or null. */
+  clearedFields: 'absent' | 'null'
+  /** Times of accounts in the list: as sent, or as Vanta would write the instant. */
+  timestamps: 'normalised' | 'as-sent'
+  offboard: 'both' | 'current' | 'legacy'
+  /** Status of the answer to a body in the form that is not supported. */
+  refusedFormStatus: 400 | 422
+  /** Whose id an acknowledger is: a person's, a user's, or either. */
+  acknowledger: 'person' | 'user' | 'either'
+  /** Adding who is a member already, taking out who is none: an error, or fine. */
+  repeatedMembers: 'error' | 'success'
+  /** `GET /groups/{id}/people`: a bare array (the reference) or the usual envelope with pages. */
+  groupPeople: 'array' | 'pages'
+  /** True: inviting an address again makes a second viewer and sends a second e-mail, instead of a 409. */
+  duplicateInvites: boolean
+}
+
+export type Limits = {
+  /** Length of the "minute" in which requests are counted, in milliseconds. */
+  windowMs: number
+  token: number
+  build: number
+  manage: number
+  /** Whether a 429 says how long to wait, and how. */
+  retryAfter: 'none' | 'seconds' | 'date'
+}
+
+export type State = {
+  accounts: Account[]
+  people: Person[]
+  users: User[]
+  groups: Group[]
+  trustCenters: Record<string, TrustCenter>
+  /** Person id → id of who was recorded as completing the offboarding. */
+  offboardedBy: Record<string, string>
+  /** Address in lower case → number of Trust Center invitations sent to it. */
+  invitations: Record<string, number>
+  /** Person id → number of the run in which their custom offboarding tasks are done. */
+  tasksOpenUntilRun: Record<string, number>
+  /** Number of tokens that the Manage app has been given: each run asks for one. */
+  run: number
+  tokens: { build: Token | null; manage: Token | null }
+  forms: Forms
+  /** `'off'`: no request is ever turned down for its number. */
+  limits: Limits | 'off'
+  github: GithubState
+}
+
+/** What handlers work on. */
+export type World = {
+  readonly state: State
+  readonly resourceId: string
+  readonly credentials: Credentials
+  /** The accounts as they were before the last PUT. */
+  readonly past: { accounts: readonly Account[] }
+  readonly now: () => Date
+  /** A fresh id of Vanta's form: 24 hexadecimal digits. */
+  readonly newId: () => string
+  /** Times of the requests counted against each limit. */
+  readonly seen: Map<string, number[]>
+}
+
+export type Credentials = {
+  clientId: string
+  clientSecret: string
+  manageClientId: string
+  manageClientSecret: string
+  githubToken: string
+}
+
+export const DEFAULT_FORMS: Forms = {
+  accounts: 'both',
+  accountsAnswer: 'success',
+  clearedFields: 'absent',
+  timestamps: 'normalised',
+  offboard: 'current',
+  refusedFormStatus: 400,
+  acknowledger: 'either',
+  repeatedMembers: 'error',
+  groupPeople: 'array',
+  duplicateInvites: false
+}
+
+/** Vanta's reference: 5 tokens, 20 Build and 50 Manage requests a minute. `Retry-After` is undocumented. */
+export const DEFAULT_LIMITS: Limits = {
+  windowMs: 60_000,
+  token: 5,
+  build: 20,
+  manage: 50,
+  retryAfter: 'none'
+}
+
+/** An id of Vanta's form that is the same for the same name, so that a seed can be referred to. */
+export function stableId(kind: string, name: string): string {
+  return createHash('sha256').update(`${kind}:${name}`).digest('hex').slice(0, 24)
+}
+
+export function sameAddress(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
