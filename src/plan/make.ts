@@ -1,0 +1,117 @@
+// Puts the plan together: accounts, leavers, groups, viewers, then the digest over it and the guards.
+import type { Place } from '../errors.ts'
+import type { Account, Roster } from '../roster/roster.ts'
+import type { VantaState } from '../vanta/model.ts'
+import { addressKey, planAccounts } from './accounts.ts'
+import { planDigest } from './digest.ts'
+import { planGroups } from './groups.ts'
+import { evaluateGuards, protectedAddresses } from './guards.ts'
+import type { Limit } from './limit.ts'
+import { candidatesOf, planOffboarding } from './offboarding.ts'
+import type { OffboardingPlan, Plan } from './plan.ts'
+import { planViewers } from './viewers.ts'
+
+export type PlanSettings = Readonly<{
+  resourceId: string
+  maxRemovals: Limit
+  protectedUsers: readonly string[]
+  expectedPlan: string
+  acknowledger: string
+  /** Why this run offboards nobody; undefined where it may. */
+  offboardingSkipped: string | undefined
+}>
+
+/** What the plan needs from the edge: the time, where removed accounts stood, and the request body's size. */
+export type PlanSurroundings = Readonly<{
+  now: number
+  placeOfRemoved: (uniqueId: string) => Place | undefined
+  bodyBytes: (accounts: readonly Account[]) => number
+}>
+
+const planLeavers = (
+  roster: Roster,
+  state: VantaState,
+  settings: PlanSettings,
+  addresses: ReadonlySet<string>
+): OffboardingPlan | undefined => {
+  if (roster.users === undefined || state.accounts === undefined) return undefined
+  if (settings.offboardingSkipped !== undefined) return { leavers: [], skipped: settings.offboardingSkipped }
+  return planOffboarding(candidatesOf(state.accounts, roster.users), state.people ?? [], {
+    acknowledger: settings.acknowledger,
+    protectedAddresses: addresses
+  })
+}
+
+/** The whole plan, from what is wanted and what is. Pure; throws nothing. */
+export const makePlan = (
+  roster: Roster,
+  state: VantaState,
+  settings: PlanSettings,
+  surroundings: PlanSurroundings
+): Plan => {
+  const rows = state.accounts ?? []
+  const users = roster.users ?? []
+  const accounts =
+    roster.users === undefined ? undefined : planAccounts(rows, roster.users, surroundings.placeOfRemoved)
+  const addresses = protectedAddresses(
+    settings.protectedUsers,
+    rows,
+    users.map((user) => user.account)
+  )
+  const offboarding = planLeavers(roster, state, settings, addresses)
+  const groups =
+    roster.groups === undefined
+      ? undefined
+      : planGroups(roster.groups, state.groups ?? [], state.people ?? [], {
+          maxRemovals: settings.maxRemovals,
+          protectedAddresses: addresses
+        })
+  const gone = new Set(
+    roster.users === undefined ? [] : candidatesOf(rows, users).map(({ email }) => addressKey(email))
+  )
+  const viewers =
+    roster.trustCenters === undefined
+      ? undefined
+      : planViewers(
+          roster.trustCenters,
+          state.viewers ?? {},
+          state.formerViewers ?? {},
+          gone,
+          surroundings.now
+        )
+  const offboard = offboarding?.leavers.filter((leaver) => leaver.decision === 'offboard') ?? []
+  const digest = planDigest({
+    resourceId: accounts === undefined ? undefined : settings.resourceId,
+    body: accounts?.body,
+    accounts: accounts?.changes ?? [],
+    offboard,
+    acknowledgerId: offboarding?.acknowledgerId,
+    groups: groups?.changes ?? [],
+    viewers: viewers?.changes ?? []
+  })
+  return {
+    ...(accounts === undefined ? {} : { accounts }),
+    ...(offboarding === undefined ? {} : { offboarding }),
+    groups: groups?.changes ?? [],
+    viewers: viewers?.changes ?? [],
+    notes: viewers?.notes ?? [],
+    guards: evaluateGuards({
+      files: roster.files,
+      rows,
+      accounts,
+      bodyBytes: accounts === undefined ? 0 : surroundings.bodyBytes(accounts.body),
+      groups,
+      viewers,
+      digest,
+      settings
+    }),
+    digest
+  }
+}
+
+/** Nothing in Vanta would change (the regular full sync of unchanged accounts does not count). */
+export const isEmpty = (plan: Plan): boolean =>
+  (plan.accounts?.changes.length ?? 0) === 0 &&
+  plan.groups.length === 0 &&
+  plan.viewers.length === 0 &&
+  !(plan.offboarding?.leavers.some((leaver) => leaver.decision === 'offboard') ?? false)

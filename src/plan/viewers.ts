@@ -1,0 +1,203 @@
+// The Trust Center part of the plan: what differs for the viewers that the file lists. Others are left alone.
+import type { Problem } from '../errors.ts'
+import type { WantedTrustCenter, WantedViewer } from '../roster/roster.ts'
+import type { Viewer } from '../vanta/model.ts'
+import { addressKey, compareText } from './accounts.ts'
+import type { FieldChange, ViewerChange } from './plan.ts'
+
+export type ViewersPlan = Readonly<{
+  changes: readonly ViewerChange[]
+  refusals: readonly Problem[]
+  notes: readonly Problem[]
+  summary: string
+}>
+
+type One = Readonly<{ change?: ViewerChange; refusal?: Problem; note?: Problem }>
+
+const sameSet = (a: readonly string[] | null, b: readonly string[]): boolean =>
+  a !== null && JSON.stringify([...new Set(a)].sort()) === JSON.stringify([...new Set(b)].sort())
+
+const sameInstant = (a: string | null, b: string | null): boolean =>
+  a === b || (a !== null && b !== null && Date.parse(a) === Date.parse(b))
+
+/** An expiry at or before `now`. Times are instants: no time zone can stretch an access. */
+const isPast = (instant: string | null | undefined, now: number): boolean =>
+  typeof instant === 'string' && Date.parse(instant) <= now
+
+/**
+ * The fields in which a viewer differs from its entry; what the entry leaves out is left as it is. Vanta's answer
+ * does not say whether an NDA is required, so that `isNdaRequired` never makes a difference by itself: it goes
+ * along with any other change, and with an invitation.
+ */
+const viewerFields = (viewer: Viewer, wanted: WantedViewer): FieldChange[] => {
+  const fields: FieldChange[] = []
+  if (wanted.accessLevel !== undefined && wanted.accessLevel !== viewer.accessLevel)
+    fields.push({ field: 'accessLevel', from: viewer.accessLevel, to: wanted.accessLevel })
+  if (wanted.resourceIds !== undefined && !sameSet(viewer.resourceIds, wanted.resourceIds))
+    fields.push({ field: 'resourceIds', from: viewer.resourceIds ?? 'all', to: wanted.resourceIds })
+  if (wanted.expirationDate !== undefined && !sameInstant(viewer.expirationDate, wanted.expirationDate))
+    fields.push({ field: 'expirationDate', from: viewer.expirationDate, to: wanted.expirationDate })
+  if (
+    wanted.customerTrustAccountId !== undefined &&
+    wanted.customerTrustAccountId !== viewer.customerTrustAccountId
+  )
+    fields.push({
+      field: 'customerTrustAccountId',
+      from: viewer.customerTrustAccountId,
+      to: wanted.customerTrustAccountId
+    })
+  if (
+    wanted.isNdaRequired !== undefined &&
+    viewer.ndaRequired !== null &&
+    wanted.isNdaRequired !== viewer.ndaRequired
+  )
+    fields.push({ field: 'isNdaRequired', from: viewer.ndaRequired, to: wanted.isNdaRequired })
+  return fields
+}
+
+const update = (slugId: string, viewer: Viewer, wanted: WantedViewer, now: number): One => {
+  const fields = viewerFields(viewer, wanted)
+  if (fields.length === 0) return {}
+  const body: Record<string, unknown> = Object.fromEntries(fields.map(({ field, to }) => [field, to]))
+  // A level that is narrowed always travels with its resources: without them Vanta might mean all.
+  if (wanted.accessLevel === 'PARTIAL_ACCESS' && 'accessLevel' in body)
+    body['resourceIds'] = wanted.resourceIds
+  if (wanted.isNdaRequired !== undefined) body['isNdaRequired'] = wanted.isNdaRequired
+  return {
+    change: {
+      kind: 'updated',
+      slugId,
+      viewerId: viewer.id,
+      email: viewer.email,
+      ...(viewer.name === null ? {} : { name: viewer.name }),
+      fields,
+      body,
+      endsAccess:
+        fields.some(({ field }) => field === 'expirationDate') && isPast(wanted.expirationDate, now),
+      place: wanted.place
+    }
+  }
+}
+
+const invitation = (slugId: string, wanted: WantedViewer): One => {
+  const { email, name, companyName, accessLevel, resourceIds, expirationDate, isNdaRequired, place } = wanted
+  const { customerTrustAccountId } = wanted
+  const body = {
+    email,
+    name,
+    companyName,
+    accessLevel,
+    isNdaRequired,
+    ...(resourceIds === undefined ? {} : { resourceIds }),
+    ...(typeof expirationDate === 'string' ? { expirationDate } : {}),
+    ...(typeof customerTrustAccountId === 'string' ? { customerTrustAccountId } : {})
+  }
+  const fields = Object.entries(body)
+    .filter(([field]) => field !== 'email' && field !== 'name')
+    .map(([field, to]) => ({ field, from: undefined, to }))
+  return {
+    change: {
+      kind: 'invited',
+      slugId,
+      email,
+      ...(name === undefined ? {} : { name }),
+      fields,
+      body,
+      endsAccess: false,
+      place
+    }
+  }
+}
+
+const missing = (slugId: string, wanted: WantedViewer, former: readonly Viewer[], now: number): One => {
+  const { email, place } = wanted
+  if (isPast(wanted.expirationDate, now))
+    return {
+      note: {
+        message: `${email} has no access to the Trust Center ${slugId}, as the expirationDate in the past asks for. The entry can be deleted.`,
+        place
+      }
+    }
+  if (!wanted.invite)
+    return {
+      refusal: {
+        message: `${email} is not a viewer of the Trust Center ${slugId}. Invite them in Vanta, or set \`invite: true\` with \`name\`, \`companyName\`, \`accessLevel\` and \`isNdaRequired\`, which sends them an e-mail.`,
+        place
+      }
+    }
+  if (former.some((viewer) => addressKey(viewer.email) === addressKey(email)))
+    return {
+      refusal: {
+        message: `${email} was a viewer of the Trust Center ${slugId} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`,
+        place
+      }
+    }
+  return invitation(slugId, wanted)
+}
+
+const planViewer = (
+  slugId: string,
+  wanted: WantedViewer,
+  viewers: readonly Viewer[],
+  former: readonly Viewer[],
+  now: number
+): One => {
+  const matches = viewers.filter((viewer) => addressKey(viewer.email) === addressKey(wanted.email))
+  const [viewer] = matches
+  if (viewer === undefined) return missing(slugId, wanted, former, now)
+  if (matches.length > 1)
+    return {
+      refusal: {
+        message: `${matches.length} viewers of the Trust Center ${slugId} have the address ${wanted.email}. Remove the wrong ones in Vanta.`,
+        place: wanted.place
+      }
+    }
+  return update(slugId, viewer, wanted, now)
+}
+
+/**
+ * Compares the wanted viewers with those of each Trust Center. `former` are all that were ever listed, removed ones
+ * included, and is only needed where someone would be invited. `gone` are addresses, without case, of people without
+ * an active account any more: where such a person is a viewer, a note says so. `now` is in milliseconds.
+ */
+export const planViewers = (
+  trustCenters: readonly WantedTrustCenter[],
+  viewers: Readonly<Record<string, readonly Viewer[]>>,
+  former: Readonly<Record<string, readonly Viewer[]>>,
+  gone: ReadonlySet<string>,
+  now: number
+): ViewersPlan => {
+  const changes: ViewerChange[] = []
+  const refusals: Problem[] = []
+  const notes: Problem[] = []
+  for (const { slugId, viewers: wanted, place } of trustCenters) {
+    const current = viewers[slugId] ?? []
+    for (const entry of wanted) {
+      const one = planViewer(slugId, entry, current, former[slugId] ?? [], now)
+      if (one.change !== undefined) changes.push(one.change)
+      if (one.refusal !== undefined) refusals.push(one.refusal)
+      if (one.note !== undefined) notes.push(one.note)
+    }
+    for (const viewer of current) {
+      if (!gone.has(addressKey(viewer.email)) || isPast(viewer.expirationDate, now)) continue
+      const entry = wanted.find(({ email }) => addressKey(email) === addressKey(viewer.email))
+      notes.push({
+        message: `${viewer.email} has no active account any more, and is still a viewer of the Trust Center ${slugId}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
+        place: entry?.place ?? place
+      })
+    }
+  }
+  changes.sort(
+    (a, b) =>
+      Number(b.endsAccess) - Number(a.endsAccess) ||
+      compareText(a.slugId, b.slugId) ||
+      compareText(addressKey(a.email), addressKey(b.email))
+  )
+  const invited = changes.filter((change) => change.kind === 'invited').length
+  return {
+    changes,
+    refusals,
+    notes,
+    summary: `${changes.length - invited} to update, ${invited} to invite by e-mail`
+  }
+}
