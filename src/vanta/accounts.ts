@@ -1,0 +1,209 @@
+// Accounts of the app in Vanta: reading the list, and the one write, which replaces all of it.
+import { Failure } from '../errors.ts'
+import type { Account } from '../roster/roster.ts'
+import { VantaError, isPathRejected, malformed } from './answers.ts'
+import type { Client } from './client.ts'
+import type { VantaAccount } from './model.ts'
+
+const PATH = '/v1/resources/user_account'
+const READ = 'read the accounts'
+const WRITE = 'write the accounts'
+
+/** The `UserAccount` fields that a PUT may carry; whatever else a row has is the server's own. */
+const FIELDS = [
+  'displayName',
+  'uniqueId',
+  'externalUrl',
+  'fullName',
+  'accountName',
+  'email',
+  'permissionLevel',
+  'createdTimestamp',
+  'status',
+  'mfaEnabled',
+  'mfaMethods',
+  'authMethod',
+  'roleDescription',
+  'updatedTimestamp',
+  'deactivatedTimestamp',
+  'lastLoginTimestamp',
+  'lastPasswordResetTimestamp',
+  'groupIds'
+] as const satisfies readonly (keyof Account)[]
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** By hand and not by a schema: at 20,000 rows this is the hot loop of a run that finds nothing to do. */
+const accountOf = (row: unknown): VantaAccount | string => {
+  if (!isObject(row)) return 'is not an object'
+  const { uniqueId, email, status, deletedAt, customProperties } = row
+  if (typeof uniqueId !== 'string' || uniqueId === '') return 'has no uniqueId'
+  if (typeof email !== 'string') return 'has no email'
+  if (typeof status !== 'string') return 'has no status'
+  // What is neither absent nor a time would be taken for a deleted account, or not, by guessing.
+  if (deletedAt !== undefined && deletedAt !== null && (typeof deletedAt !== 'string' || deletedAt === '')) {
+    return 'has a deletedAt that is no time'
+  }
+  const fields: Record<string, unknown> = {}
+  for (const name of FIELDS) {
+    const value = row[name]
+    if (value !== undefined && value !== null) fields[name] = value
+  }
+  // Declared on some resources only. Kept, so that a plan can show that the PUT would clear them.
+  if (isObject(customProperties) && Object.keys(customProperties).length > 0) {
+    fields['customProperties'] = customProperties
+  }
+  return { uniqueId, email, status, deletedAt: deletedAt ?? null, fields }
+}
+
+/** The list is documented as whole. Should Vanta begin to page it, a part must not be taken for all of it. */
+const saysThereIsMore = (answer: Readonly<Record<string, unknown>>): boolean => {
+  const info = answer['pageInfo']
+  if (isObject(info) && info['hasNextPage'] !== undefined && info['hasNextPage'] !== false) return true
+  return ['hasNextPage', 'hasMore', 'nextCursor', 'nextPageCursor', 'nextPageToken', 'next'].some((key) => {
+    const value = answer[key]
+    return value !== undefined && value !== null && value !== false && value !== ''
+  })
+}
+
+const notAList = (what: string): VantaError => malformed(READ, 'GET', PATH, what)
+
+const accountsOf = (answer: unknown): readonly VantaAccount[] => {
+  if (!isObject(answer)) throw notAList('it is no list of accounts')
+  const rows = answer['resources']
+  if (!Array.isArray(rows)) throw notAList('it has no list of accounts ("resources")')
+  if (saysThereIsMore(answer)) throw notAList('it says that there are more accounts than it lists')
+  const live = new Set<string>()
+  return rows.map((row: unknown, index) => {
+    const account = accountOf(row)
+    if (typeof account === 'string')
+      throw notAList(`account ${index + 1} of ${rows.length} in its list ${account}`)
+    if (account.deletedAt === null) {
+      if (live.has(account.uniqueId)) {
+        throw notAList(`two live accounts in its list have the uniqueId ${JSON.stringify(account.uniqueId)}`)
+      }
+      live.add(account.uniqueId)
+    }
+    return account
+  })
+}
+
+/**
+ * Vanta's reference has the current path; its guides, and clients that run today, have the one with a suffix.
+ * The older one is tried where the current one is turned down as a path, once, and remembered for the run.
+ */
+const inEitherForm = async <T>(
+  client: Client,
+  suffix: string,
+  call: (path: string) => Promise<T>
+): Promise<T> => {
+  const older = `${PATH}/${suffix}`
+  if (client.olderForms.has(older)) return call(older)
+  try {
+    return await call(PATH)
+  } catch (error) {
+    if (!isPathRejected(error)) throw error
+    const result = await call(older)
+    client.olderForms.add(older)
+    return result
+  }
+}
+
+/** 404 with JSON is about the resource (observed); with anything else, the host does not know the path. */
+const withRemedy = (error: unknown, resourceId: string): unknown => {
+  if (!(error instanceof VantaError) || error.kind !== 'answer') return error
+  const aboutResource = /not found/i.test(error.detail) && /resource/i.test(error.detail)
+  if (error.status !== 404 && !(error.status === 422 && aboutResource)) return error
+  const remedy = isPathRejected(error)
+    ? 'Check "api-url": this host does not have Vanta\'s list of accounts.'
+    : `Check "resource-id": Vanta does not know ${JSON.stringify(resourceId.slice(0, 100))}, or it is not a resource of this app.`
+  return new VantaError(error.kind, `${error.message} ${remedy}`, error)
+}
+
+/**
+ * All accounts of the resource, soft-deleted ones included, in one `GET /v1/resources/user_account?resourceId=…`
+ * answered by `{resources: […]}` (Vanta's reference; no pages). No body may be sent with it (observed: 403).
+ * Throws a `VantaError` where the answer is short or malformed in any row: a plan needs the whole list.
+ */
+export const readAccounts = async (client: Client, resourceId: string): Promise<readonly VantaAccount[]> => {
+  const query = `?resourceId=${encodeURIComponent(resourceId)}`
+  try {
+    const read = (path: string) => client.send({ method: 'GET', path: `${path}${query}`, purpose: READ })
+    return accountsOf(await inEitherForm(client, 'list_all', read))
+  } catch (error) {
+    throw withRemedy(error, resourceId)
+  }
+}
+
+/** The exact body of the PUT. Its bytes are what Vanta's limit of 10 MiB counts, and what the plan's digest covers. */
+export const accountBody = (resourceId: string, accounts: readonly Account[]): string =>
+  JSON.stringify({ resourceId, resources: accounts })
+
+/** A count that comes as a number or as the list of what is counted. */
+const countOf = (value: unknown): number | undefined =>
+  Array.isArray(value) ? value.length : typeof value === 'number' ? value : undefined
+
+/** What is wrong with the PUT's answer, as half a sentence; undefined if it says that all was taken. */
+const complaintOf = (answer: unknown, sent: number): string | undefined => {
+  if (!isObject(answer)) return 'not with a confirmation'
+  const { success, results } = answer
+  if (success !== undefined && success !== true) return 'it does not say success'
+  if (results === undefined || results === null) {
+    return success === true ? undefined : 'not with a confirmation'
+  }
+  if (!isObject(results)) return 'not with a confirmation'
+  const accepted = countOf(results['accepted'])
+  const rejected = countOf(results['rejected'] ?? 0)
+  if (rejected === undefined) return 'it does not say how many accounts were rejected'
+  if (rejected !== 0) return `it rejected ${rejected} of ${sent} accounts`
+  if (accepted === undefined) return success === true ? undefined : 'not with a confirmation'
+  return accepted === sent ? undefined : `it accepted ${accepted} accounts of ${sent}`
+}
+
+/** Vanta names a record by its index, or by its uniqueId; the uniqueId is the surer one. */
+const recordIn = (error: VantaError, accounts: readonly Account[]): number | undefined => {
+  const named = /\buniqueId:? ["']?(.+?)["']?(?: \(element \d+\)|[.,;:]? |[.,;:]?$)/.exec(error.detail)?.[1]
+  if (named !== undefined) {
+    const index = accounts.findIndex((account) => account.uniqueId === named)
+    if (index >= 0) return index
+  }
+  return error.record !== undefined && error.record < accounts.length ? error.record : undefined
+}
+
+/**
+ * Replaces all accounts of the resource by `accounts`, in one PUT: whoever is left out is deleted, so this is
+ * never split, and never sent with nobody in it. `body` is `accountBody(resourceId, accounts)`, for callers that
+ * have it already. Sending it twice does the same as once, so it is repeated after a lost connection.
+ *
+ * Answered by `{success: true}` (Vanta's reference, observed) or by `{results: {accepted, rejected}}` (a newer
+ * page); both are understood, anything else is a `VantaError`. One bad record fails all (observed): then
+ * `rejectedRecord(error)` is its index in `accounts`, if Vanta named it.
+ */
+export const putAccounts = async (
+  client: Client,
+  resourceId: string,
+  accounts: readonly Account[],
+  body: string = accountBody(resourceId, accounts)
+): Promise<void> => {
+  if (accounts.length === 0) {
+    throw new Failure('refused', 'A list without accounts would delete everyone in Vanta. It was not sent.')
+  }
+  try {
+    const write = (path: string) => client.send({ method: 'PUT', path, purpose: WRITE, body })
+    const complaint = complaintOf(await inEitherForm(client, 'sync_all', write), accounts.length)
+    if (complaint !== undefined) throw malformed(WRITE, 'PUT', PATH, complaint)
+  } catch (error) {
+    if (error instanceof VantaError && (error.status === 400 || error.status === 422)) {
+      throw new VantaError(error.kind, error.message, {
+        method: error.method,
+        path: error.path,
+        status: error.status,
+        detail: error.detail,
+        json: error.json,
+        record: recordIn(error, accounts)
+      })
+    }
+    throw withRemedy(error, resourceId)
+  }
+}

@@ -1,0 +1,149 @@
+// One access token per app and run: minted when first needed, shared by all requests, renewed at most once.
+import { z } from 'zod'
+import {
+  APPS,
+  type App,
+  VantaError,
+  asSentence,
+  causeOf,
+  parseJson,
+  redirectHint,
+  scopesOf
+} from './answers.ts'
+import type { Clock, Sender } from './retry.ts'
+import type { RawAnswer, Wire } from './transport.ts'
+
+export type Credentials = Readonly<{ clientId: string; clientSecret: string }>
+
+export type Tokens = Readonly<{
+  /** The token to use now; the first call mints it, and calls at the same time share it. */
+  current(): Promise<string>
+  /** After Vanta turned `token` down: the token to repeat with, or undefined where there is no second chance. */
+  renew(token: string): Promise<string | undefined>
+}>
+
+export type TokenOptions = Readonly<{
+  app: App
+  credentials: Credentials
+  readOnly: boolean
+  send: Sender
+  clock: Clock
+  /** Called with every token before anything else happens to it. */
+  setSecret: (value: string) => void
+}>
+
+type Token = Readonly<{ value: string; expiresAt: number }>
+
+const PATH = '/oauth/token'
+const PURPOSE = 'get an access token'
+/** Documented as `expires_in: 3600`; used where an answer leaves it out. */
+const USUAL_LIFE_S = 3_600
+
+const tokenAnswer = z.object({
+  // Visible ASCII only: anything else could not be sent in a header.
+  access_token: z.string().regex(/^[\x21-\x7e]{1,8192}$/),
+  expires_in: z.number().positive().optional().catch(undefined)
+})
+
+const remedyOf = (app: App, answer: RawAnswer, detail: string): string => {
+  const { name, id, secret } = APPS[app]
+  if (answer.status >= 300 && answer.status < 400) return redirectHint(answer)
+  if (/invalid_scope/i.test(detail)) {
+    const other = APPS[app === 'build' ? 'manage' : 'build']
+    return (
+      `These credentials belong to the other kind of app: "${id}" and "${secret}" need those of a ${name} app, ` +
+      `while those of a ${other.name} app go into "${other.id}" and "${other.secret}".`
+    )
+  }
+  if (answer.status === 401 || /invalid_client/i.test(detail)) {
+    return `Check "${id}" and "${secret}" against the ${name} app in Vanta; a secret that was rotated there must be stored anew.`
+  }
+  if (answer.status === 404 || answer.status === 405) {
+    return 'Check "api-url": this host does not hand out tokens.'
+  }
+  if (answer.status === 429) {
+    return 'Vanta hands out 5 tokens a minute, to all runs of an app together. Run again in a few minutes.'
+  }
+  if (answer.status >= 500) return 'Vanta could not answer. Run again later.'
+  return `Check "${id}" and "${secret}", and "api-url".`
+}
+
+const tokenError = (app: App, answer: RawAnswer): VantaError => {
+  const detail = causeOf(answer.text)
+  const cause = detail === '' ? ' without a reason' : `: ${detail}`
+  const answered = asSentence(`POST ${PATH} answered ${answer.status}${cause}`)
+  const message = `Failed to ${PURPOSE} for the ${APPS[app].name} app: ${answered} ${remedyOf(app, answer, detail)}`
+  return new VantaError('access', message, { method: 'POST', path: PATH, status: answer.status, detail })
+}
+
+/**
+ * Vanta's reference: `POST /oauth/token` with a JSON body (a form is turned down), answered by
+ * `{access_token, expires_in, token_type}`. A new token revokes the app's previous one at once, and 5 requests a
+ * minute are allowed: hence one token per run, and one renewal. Asking twice is harmless, so it is repeated like
+ * a read.
+ */
+export const createTokens = ({
+  app,
+  credentials,
+  readOnly,
+  send,
+  clock,
+  setSecret
+}: TokenOptions): Tokens => {
+  let token: Promise<Token> | undefined
+  let renewed = false
+
+  const mint = async (): Promise<Token> => {
+    const wire: Wire = {
+      method: 'POST',
+      path: PATH,
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify({
+        client_id: credentials.clientId,
+        client_secret: credentials.clientSecret,
+        scope: scopesOf(app, readOnly),
+        grant_type: 'client_credentials'
+      })
+    }
+    const answer = await send(wire, { purpose: PURPOSE, repeatable: true })
+    if (answer.status < 200 || answer.status > 299) throw tokenError(app, answer)
+    const parsed = tokenAnswer.safeParse(parseJson(answer.text))
+    if (!parsed.success) {
+      throw new VantaError(
+        'access',
+        `Failed to ${PURPOSE} for the ${APPS[app].name} app: POST ${PATH} answered ${answer.status}, but without a token. Check "api-url".`,
+        { method: 'POST', path: PATH, status: answer.status }
+      )
+    }
+    setSecret(parsed.data.access_token)
+    const life = (parsed.data.expires_in ?? USUAL_LIFE_S) * 1_000
+    // A request that starts just before the end must still be answered.
+    return { value: parsed.data.access_token, expiresAt: clock.now() + life - Math.min(60_000, life / 10) }
+  }
+
+  const mintAnew = (): Promise<Token> => {
+    const next = mint()
+    token = next
+    return next
+  }
+
+  const current = async (): Promise<string> => {
+    const known = token
+    if (known === undefined) return (await mintAnew()).value
+    const { value, expiresAt } = await known
+    if (clock.now() < expiresAt) return value
+    // Whoever saw it expire first has asked for a new one already.
+    return (await (token === known || token === undefined ? mintAnew() : token)).value
+  }
+
+  return {
+    current,
+    renew: async (turnedDown) => {
+      const now = await current()
+      if (now !== turnedDown) return now
+      if (renewed) return undefined
+      renewed = true
+      return (await mintAnew()).value
+    }
+  }
+}

@@ -1,0 +1,148 @@
+// One HTTP exchange, and nothing more: bytes out, a bounded text back. The only file that talks to undici.
+import { type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
+import { Failure } from '../errors.ts'
+
+/** How long one exchange may take, in milliseconds: to the answer's head, between two pieces, and in all. */
+export type Limits = Readonly<{ headersMs: number; bodyMs: number; totalMs: number }>
+
+/** A request as it goes out. `path` starts with `/` and holds the query. */
+export type Wire = Readonly<{
+  method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
+  path: string
+  headers: Readonly<Record<string, string>>
+  body?: string | undefined
+}>
+
+/** An answer of any status, with the few headers that matter here. */
+export type RawAnswer = Readonly<{
+  status: number
+  contentType: string
+  retryAfter: string
+  location: string
+  text: string
+}>
+
+export type Transport = (wire: Wire, timeLeftMs: number) => Promise<RawAnswer>
+
+/**
+ * No answer came, or not all of it. `reached: false` means that Vanta cannot have seen the request; with
+ * `hopeless`, asking again would end the same way. The message is half a sentence without addresses or secrets.
+ */
+export class ConnectionError extends Error {
+  readonly reached: boolean
+  readonly hopeless: boolean
+
+  constructor(message: string, reached: boolean, hopeless: boolean) {
+    super(message)
+    this.name = 'ConnectionError'
+    this.reached = reached
+    this.hopeless = hopeless
+  }
+}
+
+/** 20,000 accounts are about 15 MiB; an answer far beyond that is no answer to what was asked. */
+export const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024
+
+/** Failures to connect: no byte of the request has left this machine, so a repeat does nothing twice. */
+const NOT_REACHED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_PRX_CONN'
+])
+
+const codeOf = (error: unknown): string => {
+  if (typeof error !== 'object' || error === null) return ''
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return 'cause' in error ? codeOf(error.cause) : ''
+}
+
+/** TLS's own checks fail before anything is sent, and fail again. */
+const isCertificateError = (code: string): boolean =>
+  /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|HOSTNAME_MISMATCH/.test(code)
+
+const toConnectionError = (error: unknown): ConnectionError => {
+  const code = codeOf(error)
+  const message = error instanceof Error ? error.message : ''
+  const proxyStatus = /^Proxy response \((\d+)\)/.exec(message)?.[1]
+  if (proxyStatus !== undefined) {
+    const hopeless = Number(proxyStatus) < 500 && proxyStatus !== '429'
+    const words = `the proxy from HTTPS_PROXY answered ${proxyStatus} and let nothing through`
+    return new ConnectionError(words, false, hopeless)
+  }
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return new ConnectionError('the answer took too long', true, false)
+  }
+  if (isCertificateError(code)) {
+    return new ConnectionError(`the server's certificate was not accepted (${code})`, false, true)
+  }
+  if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') {
+    return new ConnectionError('the answer took too long', true, false)
+  }
+  if (NOT_REACHED.has(code)) return new ConnectionError(`no connection (${code})`, false, false)
+  return new ConnectionError(`the connection was lost${code === '' ? '' : ` (${code})`}`, true, false)
+}
+
+const headerOf = (headers: Readonly<Record<string, string | string[] | undefined>>, name: string): string => {
+  const value = headers[name]
+  return (typeof value === 'string' ? value : value?.[0]) ?? ''
+}
+
+const readText = async (body: Dispatcher.ResponseData['body']): Promise<string> => {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > LARGEST_ANSWER_BYTES) {
+      throw new ConnectionError('the answer is larger than 64 MiB', true, true)
+    }
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks, size).toString('utf8')
+}
+
+const proxyFromEnvironment = (): Dispatcher => {
+  try {
+    // HTTP/1.1 only: what a lost connection means for a request is well known there.
+    return new EnvHttpProxyAgent({ allowH2: false })
+  } catch {
+    throw new Failure(
+      'configuration',
+      'The proxy in the environment (HTTPS_PROXY or HTTP_PROXY) is not a URL. Mend it, e.g. http://proxy.example:3128.'
+    )
+  }
+}
+
+/**
+ * Sends to `origin` (e.g. `https://api.vanta.com`) through `dispatcher`, by default through the proxies that the
+ * environment names. Redirects are answers like any other: following one could carry a secret to another host.
+ * Rejects with a `ConnectionError` only.
+ */
+export const createTransport = (origin: string, limits: Limits, dispatcher?: Dispatcher): Transport => {
+  const via = dispatcher ?? proxyFromEnvironment()
+  return async (wire, timeLeftMs) => {
+    try {
+      const { statusCode, headers, body } = await request(`${origin}${wire.path}`, {
+        dispatcher: via,
+        method: wire.method,
+        headers: wire.headers,
+        body: wire.body ?? null,
+        headersTimeout: limits.headersMs,
+        bodyTimeout: limits.bodyMs,
+        signal: AbortSignal.timeout(Math.max(1, Math.min(limits.totalMs, Math.floor(timeLeftMs))))
+      })
+      return {
+        status: statusCode,
+        contentType: headerOf(headers, 'content-type'),
+        retryAfter: headerOf(headers, 'retry-after'),
+        location: headerOf(headers, 'location'),
+        text: await readText(body)
+      }
+    } catch (error) {
+      throw error instanceof ConnectionError ? error : toConnectionError(error)
+    }
+  }
+}
