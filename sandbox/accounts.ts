@@ -37,13 +37,12 @@ const OPTIONAL = [
 
 const KNOWN = new Set<string>([...REQUIRED, ...OPTIONAL])
 
-const TIMES = new Set<string>([
-  'createdTimestamp',
+const OPTIONAL_TIMES = [
   'updatedTimestamp',
   'deactivatedTimestamp',
   'lastLoginTimestamp',
   'lastPasswordResetTimestamp'
-])
+] as const
 
 const MFA_METHODS = new Set([
   'UNSUPPORTED',
@@ -117,14 +116,18 @@ function findFault(record: unknown, index: number): string | undefined {
   return findFaultInLists(record, index)
 }
 
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
 function findFaultInLists(record: Json, index: number): string | undefined {
-  const methods = record['mfaMethods'] as unknown[]
+  const methods = listOf(record['mfaMethods'])
   const wrong = methods.findIndex((method) => !MFA_METHODS.has(String(method)) || typeof method !== 'string')
   if (wrong >= 0) return `/${index}/mfaMethods/${wrong} ${NOT_ALLOWED}`
   if (record['mfaEnabled'] === null && methods.length > 0) {
     return `/${index}/mfaMethods must be empty where mfaEnabled is null`
   }
-  for (const [at, id] of ((record['groupIds'] ?? []) as unknown[]).entries()) {
+  for (const [at, id] of listOf(record['groupIds']).entries()) {
     const fault = someText(id)
     if (fault !== undefined) return `/${index}/groupIds/${at} ${fault}`
   }
@@ -145,7 +148,7 @@ function findFaultInBody(body: unknown): string | undefined {
   for (const [index, record] of body['resources'].entries()) {
     const fault = findFault(record, index)
     if (fault !== undefined) return fault
-    const id = (record as Json)['uniqueId']
+    const id: unknown = isObject(record) ? record['uniqueId'] : undefined
     const first = places.get(id)
     // What Vanta does with two records of one id is not known; the sandbox takes the strict side.
     if (first !== undefined) return `Duplicate uniqueId ${String(id)} (elements ${first} and ${index})`
@@ -154,29 +157,31 @@ function findFaultInBody(body: unknown): string | undefined {
   return undefined
 }
 
+/** Says to the compiler what `findFaultInBody` has found out. */
+function isSync(body: unknown): body is { resourceId: string; resources: AccountFields[] } {
+  return isObject(body) && Array.isArray(body['resources'])
+}
+
 /** The row that a sent record becomes. A soft-deleted row of that id lives again; what is not sent is cleared. */
 function toRow(record: AccountFields, before: Account | undefined, world: World, now: string): Account {
-  const row: Record<string, unknown> = {}
-  for (const [field, value] of Object.entries(record)) {
-    if (value === null && field !== 'mfaEnabled') continue
-    const isTime = TIMES.has(field) && world.state.forms.timestamps === 'normalised'
-    row[field] = isTime ? new Date(String(value)).toISOString() : value
+  const row: Account = { ...record, createdAt: before?.createdAt ?? now, updatedAt: now, deletedAt: null }
+  for (const field of OPTIONAL) if (row[field] === null) delete row[field]
+  if (world.state.forms.timestamps === 'as-sent') return row
+  row.createdTimestamp = new Date(row.createdTimestamp).toISOString()
+  for (const field of OPTIONAL_TIMES) {
+    const value = row[field]
+    if (typeof value === 'string') row[field] = new Date(value).toISOString()
   }
-  return {
-    ...(row as AccountFields),
-    createdAt: before?.createdAt ?? now,
-    updatedAt: now,
-    deletedAt: null
-  }
+  return row
 }
 
 function putAccounts(call: Call, world: World): Answer {
   const type = (call.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') return json(415, { error: 'Content-Type must be application/json' })
   if (call.json === undefined) return json(400, { error: 'Request body is not valid JSON' })
-  const fault = findFaultInBody(call.json)
-  if (fault !== undefined) return json(400, { error: fault })
-  const body = call.json as { resourceId: string; resources: AccountFields[] }
+  const body = call.json
+  const fault = findFaultInBody(body)
+  if (fault !== undefined || !isSync(body)) return json(400, { error: fault })
   if (body.resourceId !== world.resourceId) return unknownResource(body.resourceId)
   const now = world.now().toISOString()
   const sent = new Map(body.resources.map((record) => [record.uniqueId, record]))
@@ -216,14 +221,14 @@ function listAccounts(call: Call, world: World, accounts: readonly Account[]): A
  * `GET` and `PUT /v1/resources/user_account`, and the older `…/list_all` and `…/sync_all`. With `lagging`, the
  * list is the one from before the last PUT.
  */
-export function userAccounts(call: Call, world: World, lagging: boolean): Answer | undefined {
+export function answerAccounts(call: Call, world: World, lagging: boolean): Answer | undefined {
   const [, resources, kind, action] = call.segments
   if (resources !== 'resources' || kind !== 'user_account' || call.segments.length > 4) return undefined
   const form = action === undefined ? 'current' : 'legacy'
   const supported = world.state.forms.accounts === 'both' || world.state.forms.accounts === form
   const isList = call.method === 'GET' && (form === 'current' || action === 'list_all')
-  const isSync = call.method === 'PUT' && (form === 'current' || action === 'sync_all')
-  if (!supported || (!isList && !isSync)) return noSuchPath(call.method, call.path)
-  if (isSync) return putAccounts(call, world)
+  const isPut = call.method === 'PUT' && (form === 'current' || action === 'sync_all')
+  if (!supported || (!isList && !isPut)) return noSuchPath(call.method, call.path)
+  if (isPut) return putAccounts(call, world)
   return listAccounts(call, world, lagging ? world.past.accounts : world.state.accounts)
 }

@@ -10,21 +10,11 @@ export async function deliver(
   answer: Answer,
   fault: FaultRule | undefined
 ): Promise<void> {
-  switch (fault?.kind) {
-    case 'reset':
-      response.socket?.resetAndDestroy()
-      return
-    case 'hang':
-      return
-    case 'truncate':
-      truncate(response, answer, fault.chunked ?? false)
-      return
-    case 'drip':
-      await drip(response, answer, fault.msPerByte ?? 1, fault.maxMs ?? 2000)
-      return
-    default:
-      send(response, answer)
-  }
+  if (fault?.kind === 'hang') return
+  if (fault?.kind === 'reset') response.socket?.resetAndDestroy()
+  else if (fault?.kind === 'truncate') truncate(response, answer, fault.chunked ?? false)
+  else if (fault?.kind === 'drip') await drip(response, answer, fault.msPerByte ?? 1, fault.maxMs ?? 2000)
+  else send(response, answer)
 }
 
 function send(response: ServerResponse, answer: Answer): void {

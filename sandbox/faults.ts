@@ -1,5 +1,5 @@
 // Misbehaviour on demand: which request is hit, and what an answer is turned into.
-import { type Call, isObject, type Json, readCursor, writeCursor } from './http.ts'
+import { type Call, isObject, readCursor, writeCursor } from './http.ts'
 import type { App } from './state.ts'
 
 /** Which requests a fault hits. An empty match hits any request to Vanta or GitHub. */
@@ -60,10 +60,10 @@ const KINDS: readonly string[] = [
 ] satisfies FaultRule['kind'][]
 
 export type FaultQueue = {
-  add(rule: FaultRule): void
-  clear(): void
+  add: (rule: FaultRule) => void
+  clear: () => void
   /** The fault that hits this request, if any; it is then used up by one. */
-  take(call: Call, pathWithQuery: string, app: App | undefined): FaultRule | undefined
+  take: (call: Call, pathWithQuery: string, app: App | undefined) => FaultRule | undefined
 }
 
 /**
@@ -105,17 +105,20 @@ function matches(match: Match, call: Call, pathWithQuery: string, app: App | und
   return new RegExp(match.path.source, match.path.flags.replace(/[gy]/g, '')).test(pathWithQuery)
 }
 
+function isRule(value: unknown): value is FaultRule {
+  if (!isObject(value) || typeof value['kind'] !== 'string' || !KINDS.includes(value['kind'])) return false
+  return value['kind'] !== 'status' || Number.isInteger(value['status'])
+}
+
 /** A rule that came in as JSON: `path` may be `{regexp}`, `times` may be `"all"`. Throws where it makes no sense. */
 export function readRule(value: unknown): FaultRule {
-  if (!isObject(value) || typeof value['kind'] !== 'string' || !KINDS.includes(value['kind'])) {
-    throw new TypeError(`a fault needs a kind, one of ${KINDS.join(', ')}`)
+  if (!isRule(value)) {
+    throw new TypeError(`a fault needs a kind, one of ${KINDS.join(', ')}; a status fault needs a status`)
   }
-  if (value['kind'] === 'status' && !Number.isInteger(value['status']))
-    throw new TypeError('status needs a status')
-  const match = isObject(value['match']) ? { ...value['match'] } : {}
+  const match: Record<string, unknown> = isObject(value['match']) ? { ...value['match'] } : {}
   if (isObject(match['path'])) match['path'] = new RegExp(String(match['path']['regexp']))
   if (match['times'] === 'all') match['times'] = Infinity
-  return { ...value, match } as FaultRule
+  return { ...value, match }
 }
 
 /** A JSON body after a transform; text that is not JSON stays as it is. */
@@ -140,8 +143,9 @@ function applyStep(root: unknown, step: TransformStep): unknown {
   if (last === undefined) return 'drop' in step ? null : step.value
   let holder: unknown = root
   for (const key of keys) {
-    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key)) return root
-    holder = (holder as Json)[key]
+    if (Array.isArray(holder)) holder = holder[Number(key)]
+    else if (isObject(holder) && Object.hasOwn(holder, key)) holder = holder[key]
+    else return root
   }
   if (Array.isArray(holder)) {
     if ('drop' in step) holder.splice(Number(last), 1)

@@ -1,6 +1,6 @@
 // GitHub's REST API under `/github`, as far as an action needs it: comments of a pull request, branches, files.
 import { createHash } from 'node:crypto'
-import type { GithubComment, GithubState } from './github-state.ts'
+import type { GithubComment, GithubCommit, GithubState } from './github-state.ts'
 import { type Answer, type Call, isObject, json } from './http.ts'
 import type { World } from './state.ts'
 
@@ -46,7 +46,7 @@ function paged<T>(call: Call, items: readonly T[], view: (item: T) => unknown): 
   const link = (to: number, rel: string): string => {
     const query = new URLSearchParams(call.query)
     query.set('page', String(to))
-    return `<http://${call.headers.host}${call.path}?${query}>; rel="${rel}"`
+    return `<http://${call.headers.host}${call.path}?${query.toString()}>; rel="${rel}"`
   }
   return {
     ...answer,
@@ -219,17 +219,20 @@ function gitData(call: Call, world: World, rest: readonly string[]): Answer | un
   return undefined
 }
 
-function commits(call: Call, world: World, ref: string | undefined): Answer {
-  const { github } = world.state
-  const view = (commit: GithubState['commits'][number]): unknown => ({
+function viewCommit(commit: GithubCommit): unknown {
+  return {
     sha: commit.sha,
     html_url: `https://github.com/commit/${commit.sha}`,
     commit: { message: commit.message, author: { date: commit.date }, committer: { date: commit.date } }
-  })
+  }
+}
+
+function commits(call: Call, world: World, ref: string | undefined): Answer {
+  const { github } = world.state
   if (ref !== undefined) {
     const sha = property(github.refs, ref) ?? ref
     const commit = github.commits.find((candidate) => candidate.sha === sha)
-    if (commit !== undefined) return json(200, view(commit))
+    if (commit !== undefined) return json(200, viewCommit(commit))
     return Object.values(github.refs).includes(sha) ? json(200, { sha }) : notFound()
   }
   const path = call.query.get('path')
@@ -243,11 +246,11 @@ function commits(call: Call, world: World, ref: string | undefined): Answer {
     (commit) =>
       path === null || commit.paths.some((touched) => touched === path || touched.startsWith(`${path}/`))
   )
-  return paged(call, touching, view)
+  return paged(call, touching, viewCommit)
 }
 
 /** Everything under `/github`; the repository's name may be any. */
-export function github(call: Call, world: World): Answer {
+export function answerGithub(call: Call, world: World): Answer {
   const [, repos, owner, name, family, ...rest] = call.segments
   if (repos !== 'repos' || owner === undefined || name === undefined) {
     return refuseCall(call, 'contents', world.state.github) ?? notFound()

@@ -94,7 +94,7 @@ function findWrite(call: Call, group: Group, world: World): (() => Answer) | und
 }
 
 /** `/v1/groups` and everything below it. */
-export function groups(call: Call, world: World): Answer | undefined {
+export function answerGroups(call: Call, world: World): Answer | undefined {
   const [, family, id, action, personId] = call.segments
   if (family !== 'groups') return undefined
   if (id === undefined) {

@@ -5,6 +5,17 @@ import { livedInSeed } from './seed.ts'
 import { startSandbox } from './sandbox.ts'
 import type { Seed } from './build-state.ts'
 
+/** A seed is written for the purpose, so only its outermost shape is checked. */
+function isSeed(value: unknown): value is Seed {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function readSeed(file: string): Seed {
+  const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  if (!isSeed(value)) throw new TypeError(`--seed ${file}: the file must hold one JSON object.`)
+  return value
+}
+
 const { values } = parseArgs({ options: { port: { type: 'string' }, seed: { type: 'string' } } })
 
 const port = Number(values.port ?? 0)
@@ -12,10 +23,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   throw new RangeError(`--port ${values.port}: give a port from 1 to 65535, or 0 for any free one.`)
 }
 
-const seed =
-  values.seed === undefined
-    ? livedInSeed(new Date())
-    : (JSON.parse(readFileSync(values.seed, 'utf8')) as Seed)
+const seed = values.seed === undefined ? livedInSeed(new Date()) : readSeed(values.seed)
 const sandbox = await startSandbox({ port, seed })
 const { credentials } = sandbox
 

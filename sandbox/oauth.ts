@@ -110,7 +110,10 @@ export function refuseCall(call: Call, surface: VantaApp, world: World): Answer 
   return overLimit(surface, surface, world)
 }
 
+function digest(value: string): Buffer {
+  return createHash('sha256').update(value).digest()
+}
+
 function sameSecret(one: string, other: string): boolean {
-  const digest = (value: string): Buffer => createHash('sha256').update(value).digest()
   return timingSafeEqual(digest(one), digest(other))
 }

@@ -119,22 +119,21 @@ function offboardCurrent(body: Json, world: World): Answer {
   return bulkAnswer(results)
 }
 
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
 function offboardLegacy(body: Json, world: World): Answer {
   const by = body['offboardingAcknowledgerId']
   const ids = body['employeeIds']
   if (typeof by !== 'string' || by === '') {
     return validationError({ 'body.offboardingAcknowledgerId': 'invalid string value' })
   }
-  if (
-    !Array.isArray(ids) ||
-    ids.length < 1 ||
-    ids.length > MAX_OFFBOARD ||
-    ids.some((id) => typeof id !== 'string')
-  ) {
+  if (!Array.isArray(ids) || ids.length < 1 || ids.length > MAX_OFFBOARD || !ids.every(isString)) {
     return validationError({ 'body.employeeIds': `must be an array of 1 to ${MAX_OFFBOARD} strings` })
   }
   if (acknowledger(by, world) === undefined) return json(422, { message: `Acknowledger ${by} not found` })
-  const done = (ids as string[]).filter((id) => offboardOne(id, by, world).status === 'SUCCESS')
+  const done = ids.filter((id) => offboardOne(id, by, world).status === 'SUCCESS')
   return json(200, { offboardedPeople: done }, done.length > 0)
 }
 
@@ -147,18 +146,22 @@ export function readUpdates(
   if (!Array.isArray(value)) return validationError({ 'body.updates': 'invalid array' })
   if (value.length < 1) return validationError({ 'body.updates': 'minItems 1' })
   if (value.length > max) return validationError({ 'body.updates': `maxItems ${max}` })
+  const items: Record<string, string>[] = []
   for (const [index, item] of value.entries()) {
     const at = `body.updates.$${index}`
     if (!isObject(item)) return validationError({ [at]: 'invalid object' })
     const extra = extraKeys(item, fields)
     if (extra.length > 0) return validationError({ [at]: `excess properties: ${extra.join(', ')}` })
+    const texts: Record<string, string> = {}
     for (const field of fields) {
-      if (typeof item[field] !== 'string' || item[field] === '') {
+      const text = item[field]
+      if (!isString(text) || text === '')
         return validationError({ [`${at}.${field}`]: `'${field}' is required` })
-      }
+      texts[field] = text
     }
+    items.push(texts)
   }
-  return { items: value as Record<string, string>[] }
+  return { items }
 }
 
 export function bulkAnswer(results: readonly ResultLine[]): Answer {
@@ -183,7 +186,7 @@ function listPeople(call: Call, world: World): Answer {
 }
 
 /** `/v1/people`, `/v1/people/{id}`, `/v1/people/offboard`, `/v1/users` and `/v1/users/{id}`. */
-export function people(call: Call, world: World): Answer | undefined {
+export function answerPeople(call: Call, world: World): Answer | undefined {
   const [, family, id, ...rest] = call.segments
   if (rest.length > 0) return undefined
   if (family === 'people') {

@@ -1,16 +1,16 @@
 // A small Vanta in memory, with a little of GitHub beside it: for the demo, the tests and the self-test. It
 // knows nothing of the action: what it enforces comes from Vanta's own pages, so it can contradict the action.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
-import { userAccounts } from './accounts.ts'
+import type { Socket } from 'node:net'
+import { answerAccounts } from './accounts.ts'
 import { control } from './control.ts'
 import { deliver } from './delivery.ts'
 import { type FaultRule, faultQueue, repeatPage, transformBody } from './faults.ts'
-import { github } from './github.ts'
-import { groups } from './groups.ts'
+import { answerGithub } from './github.ts'
+import { answerGroups } from './groups.ts'
 import { type Answer, blockedByGateway, type Call, html, json, noSuchPath, text } from './http.ts'
 import { appOfClient, issueToken, refuseCall } from './oauth.ts'
-import { people } from './people.ts'
+import { answerPeople } from './people.ts'
 import { buildState, DEFAULT_RESOURCE_ID, type Seed } from './build-state.ts'
 import {
   type App,
@@ -21,7 +21,7 @@ import {
   stableId,
   type World
 } from './state.ts'
-import { trustCenters } from './trust-centers.ts'
+import { answerTrustCenters } from './trust-centers.ts'
 
 export type LoggedRequest = {
   /** From 1, in the order in which requests came in. */
@@ -111,7 +111,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   /** Vanta's own answer, without any fault. */
   const answer = (call: Call, isLagging: boolean): Answer => {
-    if (call.segments[0] === 'github') return github(call, world)
+    if (call.segments[0] === 'github') return answerGithub(call, world)
     if (call.bytes > MAX_BODY) return text(413, `HTTP content length exceeded ${MAX_BODY} bytes.`)
     if (call.method === 'GET' && call.bytes > 0) return blockedByGateway()
     if (call.segments[0] === 'oauth') return issueToken(call, world) ?? noSuchPath(call.method, call.path)
@@ -121,8 +121,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (refused !== undefined) return refused
     const found =
       surface === 'build'
-        ? userAccounts(call, world, isLagging)
-        : (people(call, world) ?? groups(call, world) ?? trustCenters(call, world))
+        ? answerAccounts(call, world, isLagging)
+        : (answerPeople(call, world) ?? answerGroups(call, world) ?? answerTrustCenters(call, world))
     return found ?? noSuchPath(call.method, call.path)
   }
 
@@ -197,13 +197,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     server.once('error', reject)
     server.listen(options.port ?? 0, '127.0.0.1', resolve)
   })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The sandbox has no port.')
   const close = async (): Promise<void> => {
     for (const socket of sockets) socket.destroy()
     if (!server.listening) return
     await new Promise<void>((resolve) => server.close(() => resolve()))
   }
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${address.port}`,
     credentials: CREDENTIALS,
     resourceId: world.resourceId,
     requests,
@@ -228,30 +230,23 @@ function revoke(app: App | undefined, world: World): void {
 
 type AnsweredByFault = Extract<FaultRule, { kind: 'status' | 'reset' | 'hang' | 'empty' | 'json' | 'text' }>
 
-const ANSWERING: readonly string[] = ['status', 'reset', 'hang', 'empty', 'json', 'text']
+const ANSWERING = new Set<string>(['status', 'reset', 'hang', 'empty', 'json', 'text'])
 
 function isAnsweredByFault(fault: FaultRule | undefined): fault is AnsweredByFault {
-  return fault !== undefined && ANSWERING.includes(fault.kind)
+  return fault !== undefined && ANSWERING.has(fault.kind)
 }
 
 /** What is answered instead of the real answer, whose effect stays. */
 function faultAnswer(fault: AnsweredByFault, real: Answer): Answer {
   const effect = real.effect ?? false
-  switch (fault.kind) {
-    case 'reset':
-    case 'hang':
-      return { status: 0, body: '', effect }
-    case 'empty':
-      return { status: fault.status ?? 200, body: '', effect }
-    case 'json':
-      return json(fault.status ?? 200, fault.body, effect)
-    case 'text':
-      return { ...text(fault.status ?? 200, fault.body, contentType(fault.contentType)), effect }
-    case 'status': {
-      const made = statusBody(fault.status, fault.body)
-      return { ...made, headers: { ...made.headers, ...lowerCase(fault.headers ?? {}) }, effect }
-    }
+  if (fault.kind === 'reset' || fault.kind === 'hang') return { status: 0, body: '', effect }
+  if (fault.kind === 'empty') return { status: fault.status ?? 200, body: '', effect }
+  if (fault.kind === 'json') return json(fault.status ?? 200, fault.body, effect)
+  if (fault.kind === 'text') {
+    return { ...text(fault.status ?? 200, fault.body, contentType(fault.contentType)), effect }
   }
+  const made = statusBody(fault.status, fault.body)
+  return { ...made, headers: { ...made.headers, ...lowerCase(fault.headers ?? {}) }, effect }
 }
 
 function contentType(value: string | undefined): Record<string, string> {

@@ -180,6 +180,11 @@ function toAccount(member: Staff, now: Date): SeedAccount {
   }
 }
 
+function toPerson(member: Staff): SeedPerson {
+  const { email, first, last, joined, groups } = member
+  return { email, first, last, startDate: `${joined}T00:00:00.000Z`, groups, ...member.person }
+}
+
 const MACHINE: SeedAccount = {
   uniqueId: 'ci-bot',
   displayName: 'ci-bot',
@@ -217,17 +222,7 @@ export function livedInSeed(now: Date): Seed {
   const created = '2025-03-01T10:00:00.000Z'
   return {
     accounts: [...members.map((member) => toAccount(member, now)), MACHINE],
-    people: [
-      ...members.map(({ email, first, last, joined, groups, person }) => ({
-        email,
-        first,
-        last,
-        startDate: `${joined}T00:00:00.000Z`,
-        groups,
-        ...person
-      })),
-      ...OTHERS
-    ],
+    people: [...members.map(toPerson), ...OTHERS],
     groups: [
       { name: 'Engineering', description: 'Whoever can merge' },
       { name: 'Contractors', description: 'No access to production' },

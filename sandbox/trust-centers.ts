@@ -14,7 +14,7 @@ import {
 } from './http.ts'
 import { sameAddress, type TrustCenter, type Viewer, type World } from './state.ts'
 
-const ACCESS_LEVELS: readonly unknown[] = ['FULL_ACCESS', 'PARTIAL_ACCESS']
+const ACCESS_LEVELS = new Set<unknown>(['FULL_ACCESS', 'PARTIAL_ACCESS'])
 const POST_REQUIRED = ['email', 'name', 'companyName', 'isNdaRequired', 'accessLevel']
 const PATCH_FIELDS = [
   'accessLevel',
@@ -53,7 +53,7 @@ function findFault(body: Json, center: TrustCenter, nullable: boolean): string |
   if (Object.hasOwn(body, 'isNdaRequired') && typeof body['isNdaRequired'] !== 'boolean') {
     return "'isNdaRequired' must be a boolean"
   }
-  if (Object.hasOwn(body, 'accessLevel') && !ACCESS_LEVELS.includes(body['accessLevel'])) {
+  if (Object.hasOwn(body, 'accessLevel') && !ACCESS_LEVELS.has(body['accessLevel'])) {
     return "'accessLevel' must be FULL_ACCESS or PARTIAL_ACCESS"
   }
   if (Object.hasOwn(body, 'expirationDate')) {
@@ -168,7 +168,7 @@ function list(call: Call, center: TrustCenter): Answer {
 }
 
 /** `/v1/trust-centers/{slugId}/viewers` and everything below it. */
-export function trustCenters(call: Call, world: World): Answer | undefined {
+export function answerTrustCenters(call: Call, world: World): Answer | undefined {
   const [, family, slugId = '', viewers, viewerId, ...rest] = call.segments
   if (family !== 'trust-centers' || viewers !== 'viewers' || rest.length > 0) return undefined
   const center = Object.hasOwn(world.state.trustCenters, slugId)
