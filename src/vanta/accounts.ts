@@ -201,6 +201,7 @@ export const putAccounts = async (
         status: error.status,
         detail: error.detail,
         json: error.json,
+        doubtful: error.doubtful,
         record: recordIn(error, accounts)
       })
     }

@@ -1,6 +1,6 @@
 // What an answer means in words: Vanta's error bodies, in all their forms, become one sentence for people.
 import { Failure } from '../errors.ts'
-import type { RawAnswer, Wire } from './transport.ts'
+import type { RawAnswer, Sent, Wire } from './transport.ts'
 
 /**
  * How a request failed. `answer`: a status other than 2xx. `lost`: no answer, or not all of it. `malformed`: 2xx
@@ -20,6 +20,8 @@ export class VantaError extends Failure {
   /** The answer's body is JSON: it comes from Vanta's application and not from something in front of it. */
   readonly json: boolean
   readonly record: number | undefined
+  /** Vanta may have carried the request out all the same, in this attempt or an earlier one. */
+  readonly doubtful: boolean
 
   constructor(
     kind: VantaErrorKind,
@@ -31,6 +33,7 @@ export class VantaError extends Failure {
       detail?: string
       json?: boolean
       record?: number | undefined
+      doubtful?: boolean
     }>
   ) {
     super('vanta-error', message)
@@ -42,12 +45,17 @@ export class VantaError extends Failure {
     this.detail = about.detail ?? ''
     this.json = about.json ?? false
     this.record = about.record
+    this.doubtful = about.doubtful ?? false
   }
 }
 
 /** The request is not worth following up with others: no access, or no time. */
 export const endsTheRun = (error: unknown): boolean =>
   !(error instanceof VantaError) || error.kind === 'access' || error.kind === 'time'
+
+/** A clear no: what was asked has certainly not been carried out. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof VantaError ? !error.doubtful : error instanceof Failure
 
 export const withoutQuery = (path: string): string => path.split('?', 1)[0] ?? path
 
@@ -183,7 +191,12 @@ const hintOf = (app: App, wire: Wire, answer: RawAnswer): string => {
 export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
 /** "Failed to read the people: GET /v1/people answered 503: upstream gone. Vanta could not answer. …" */
-export const answerError = (purpose: string, app: App, wire: Wire, answer: RawAnswer): VantaError => {
+export const answerError = (
+  purpose: string,
+  app: App,
+  wire: Wire,
+  { answer, doubtful }: Sent
+): VantaError => {
   const detail = causeOf(answer.text)
   const path = withoutQuery(wire.path)
   const cause = detail === '' ? ' without a reason' : `: ${detail}`
@@ -195,7 +208,8 @@ export const answerError = (purpose: string, app: App, wire: Wire, answer: RawAn
     status: answer.status,
     detail,
     json: parseJson(answer.text) !== undefined,
-    record: recordOf(detail)
+    record: recordOf(detail),
+    doubtful
   })
 }
 

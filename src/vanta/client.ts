@@ -113,7 +113,11 @@ export const createClient = (options: ClientOptions): Client => {
         }
       )
     }
-    const how = { purpose, repeatable: method !== 'POST' || request.repeatable === true }
+    const how = {
+      purpose,
+      repeatable: method !== 'POST' || request.repeatable === true,
+      writes: method !== 'GET'
+    }
     const wireWith = (token: string): Wire => ({
       method,
       path,
@@ -127,16 +131,18 @@ export const createClient = (options: ClientOptions): Client => {
     })
     const token = await tokens.current()
     let wire = wireWith(token)
-    let answer = await sendRaw(wire, how)
-    if (answer.status === 401) {
-      // Nothing was carried out, so that even a POST may be sent again.
+    let sending = await sendRaw(wire, how)
+    if (sending.answer.status === 401) {
+      // Not carried out, so that even a POST may be sent again.
       const renewed = await tokens.renew(token)
       if (renewed !== undefined) {
         wire = wireWith(renewed)
-        answer = await sendRaw(wire, how)
+        const again = await sendRaw(wire, how)
+        sending = { answer: again.answer, doubtful: sending.doubtful || again.doubtful }
       }
     }
-    if (answer.status < 200 || answer.status > 299) throw answerError(purpose, app, wire, answer)
+    const { answer } = sending
+    if (answer.status < 200 || answer.status > 299) throw answerError(purpose, app, wire, sending)
     if (request.mayBeEmpty === true && answer.text.trim() === '') return undefined
     const json = parseJson(answer.text)
     if (json === undefined) {

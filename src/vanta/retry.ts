@@ -1,6 +1,6 @@
 // When to ask Vanta again, and how long to wait before: the policy, and the loop that carries it out.
 import { VantaError, plainText, withoutQuery } from './answers.ts'
-import { ConnectionError, type RawAnswer, type Transport, type Wire } from './transport.ts'
+import { ConnectionError, type Sent, type Transport, type Wire } from './transport.ts'
 
 /** Time as the client sees it, in milliseconds. Tests pass their own and do not wait. */
 export type Clock = Readonly<{ now(): number; sleep(ms: number): Promise<void> }>
@@ -45,10 +45,10 @@ export const inWords = (ms: number): string => {
   return days > 36_500 ? 'more than 100 years' : `${days} days`
 }
 
-export type Sender = (
-  wire: Wire,
-  how: Readonly<{ purpose: string; repeatable: boolean }>
-) => Promise<RawAnswer>
+/** `writes`: the request changes something in Vanta, so that it matters whether a lost one was carried out. */
+export type How = Readonly<{ purpose: string; repeatable: boolean; writes: boolean }>
+
+export type Sender = (wire: Wire, how: How) => Promise<Sent>
 
 export type SenderOptions = Readonly<{
   transport: Transport
@@ -74,28 +74,31 @@ export const createSender = ({
   deadline,
   budgetMs
 }: SenderOptions): Sender => {
-  const outOfTime = (wire: Wire, purpose: string, why: string): VantaError =>
+  const outOfTime = (wire: Wire, purpose: string, doubtful: boolean, why: string): VantaError =>
     new VantaError(
       'time',
       `Failed to ${purpose}: ${why} The run's time limit for Vanta is ${inWords(budgetMs)}. Run again later.`,
-      wire
+      { method: wire.method, path: wire.path, doubtful }
     )
 
-  return async (wire, { purpose, repeatable }) => {
+  return async (wire, { purpose, repeatable, writes }) => {
     const name = `${wire.method} ${withoutQuery(wire.path)}`
+    let doubtful = false
     for (let attempt = 1; ; attempt += 1) {
       const timeLeft = deadline - clock.now()
-      if (timeLeft <= 0) throw outOfTime(wire, purpose, `no time was left for ${name}.`)
+      if (timeLeft <= 0) throw outOfTime(wire, purpose, doubtful, `no time was left for ${name}.`)
       let happened: string
       let asked: number | undefined
       try {
         const answer = await transport(wire, timeLeft)
+        if (writes && answer.status >= 500) doubtful = true
         const again = answer.status === 429 || (repeatable && RETRIED_STATUSES.has(answer.status))
-        if (!again || attempt === MOST_ATTEMPTS) return answer
+        if (!again || attempt === MOST_ATTEMPTS) return { answer, doubtful }
         happened = `Vanta answered ${answer.status} to ${name}`
         asked = retryAfterMs(answer.retryAfter, clock.now())
       } catch (error) {
         if (!(error instanceof ConnectionError)) throw error
+        if (writes && error.reached) doubtful = true
         happened = `${name} failed: ${plainText(error.message)}`
         const again = !error.hopeless && (repeatable || !error.reached)
         if (!again || attempt === MOST_ATTEMPTS) {
@@ -103,7 +106,7 @@ export const createSender = ({
           throw new VantaError(
             'lost',
             `Failed to ${purpose}: ${name} got no whole answer${tries}: ${plainText(error.message)}.`,
-            wire
+            { method: wire.method, path: wire.path, doubtful }
           )
         }
       }
@@ -111,7 +114,12 @@ export const createSender = ({
       const left = deadline - clock.now()
       if (wait >= left) {
         const wish = asked === undefined ? '' : ` and asks to wait ${inWords(asked)}`
-        throw outOfTime(wire, purpose, `${happened}${wish}, but only ${inWords(Math.max(0, left))} are left.`)
+        throw outOfTime(
+          wire,
+          purpose,
+          doubtful,
+          `${happened}${wish}, but only ${inWords(Math.max(0, left))} are left.`
+        )
       }
       log(`${happened}; waiting ${inWords(wait)} (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`)
       await clock.sleep(wait)

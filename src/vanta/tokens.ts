@@ -105,7 +105,7 @@ export const createTokens = ({
         grant_type: 'client_credentials'
       })
     }
-    const answer = await send(wire, { purpose: PURPOSE, repeatable: true })
+    const { answer } = await send(wire, { purpose: PURPOSE, repeatable: true, writes: false })
     if (answer.status < 200 || answer.status > 299) throw tokenError(app, answer)
     const parsed = tokenAnswer.safeParse(parseJson(answer.text))
     if (!parsed.success) {

@@ -22,6 +22,9 @@ export type RawAnswer = Readonly<{
   text: string
 }>
 
+/** The last answer; `doubtful` if Vanta may have carried the request out without having said so. */
+export type Sent = Readonly<{ answer: RawAnswer; doubtful: boolean }>
+
 export type Transport = (wire: Wire, timeLeftMs: number) => Promise<RawAnswer>
 
 /**

@@ -1,0 +1,159 @@
+// People in Vanta: reading them, and completing the offboarding of those who left.
+import { z } from 'zod'
+import { VantaError, isPathRejected, malformed, plainText } from './answers.ts'
+import type { Client } from './client.ts'
+import type { ItemResult, Person } from './model.ts'
+import { readPages } from './pages.ts'
+
+const OFFBOARD_PATH = '/v1/people/offboard'
+const OFFBOARD = 'complete the offboarding'
+
+/** Vanta's reference: 1 to 1,000 in one request. */
+const MOST_AT_ONCE = 1_000
+
+const offboardingTasks = z.object({
+  status: z.string().optional(),
+  incompleteCustomOffboardingTasks: z.array(z.unknown()).optional()
+})
+
+/** Without the list, the status still says whether anything is open. No block at all: Vanta itself checks. */
+const openTasks = (tasks: z.infer<typeof offboardingTasks> | null | undefined): number => {
+  if (tasks === undefined || tasks === null) return 0
+  const open = tasks.incompleteCustomOffboardingTasks
+  if (open !== undefined) return open.length
+  return tasks.status === undefined || tasks.status === 'COMPLETE' || tasks.status === 'NONE' ? 0 : 1
+}
+
+/** A person as `GET /v1/people` and the group calls answer with (Vanta's reference), reduced to what is used. */
+export const personRow = z
+  .object({
+    id: z.string().min(1),
+    userId: z.string().nullish(),
+    emailAddress: z.string(),
+    employment: z.object({ status: z.string() }),
+    groupIds: z.array(z.string()),
+    name: z.object({ display: z.string().nullish() }).nullish(),
+    tasksSummary: z.object({
+      status: z.string(),
+      details: z.object({ completeOffboardingCustomTasks: offboardingTasks.nullish() }).nullish()
+    })
+  })
+  .transform(
+    (row): Person => ({
+      id: row.id,
+      userId: row.userId ?? null,
+      email: row.emailAddress,
+      name: row.name?.display ?? row.emailAddress,
+      employmentStatus: row.employment.status,
+      tasksStatus: row.tasksSummary.status,
+      openOffboardingTasks: openTasks(row.tasksSummary.details?.completeOffboardingCustomTasks),
+      groupIds: row.groupIds
+    })
+  )
+
+/** All people, 100 a page, without filters: their spelling in a query is not settled. */
+export const readPeople = (client: Client): Promise<readonly Person[]> =>
+  readPages(client, { path: '/v1/people', what: 'people', row: personRow })
+
+const userRow = z.object({ id: z.string().min(1), email: z.string() })
+
+/**
+ * The id of Vanta's user with this address (without case), for an acknowledger who is not among the people.
+ * `GET /v1/users` is recent: undefined where Vanta does not have it or does not allow it, and where no user or
+ * more than one has the address.
+ */
+export const findUserId = async (client: Client, email: string): Promise<string | undefined> => {
+  try {
+    const users = await readPages(client, { path: '/v1/users', what: 'users', row: userRow })
+    const found = users.filter((user) => user.email.toLowerCase() === email.toLowerCase())
+    return found.length === 1 ? found[0]?.id : undefined
+  } catch (error) {
+    if (error instanceof VantaError && (error.status === 403 || error.status === 404)) return undefined
+    throw error
+  }
+}
+
+const bulkAnswer = z.object({
+  results: z.array(z.object({ id: z.string(), status: z.string(), message: z.string().nullish() }))
+})
+const olderAnswer = z.object({ offboardedPeople: z.array(z.string()) })
+
+/**
+ * What a bulk answer says of each of `ids`: `{results: [{id, status: "SUCCESS"} | {id, status: "ERROR", message}]}`
+ * of the same length and order, with HTTP 200 also where items failed (Vanta's reference). Undefined if the
+ * answer does not fit what was asked.
+ */
+export const bulkResults = (answer: unknown, ids: readonly string[]): readonly ItemResult[] | undefined => {
+  const parsed = bulkAnswer.safeParse(answer)
+  if (!parsed.success || parsed.data.results.length !== ids.length) return undefined
+  if (parsed.data.results.some(({ id }, index) => id !== ids[index])) return undefined
+  return parsed.data.results.map(({ id, status, message }) => {
+    if (status === 'SUCCESS') return { id, ok: true }
+    const words = plainText(message ?? '')
+    return words === '' ? { id, ok: false } : { id, ok: false, message: words }
+  })
+}
+
+const offboardResults = (answer: unknown, ids: readonly string[]): readonly ItemResult[] => {
+  const results = bulkResults(answer, ids)
+  if (results !== undefined) return results
+  const older = olderAnswer.safeParse(answer)
+  const done = new Set(older.success ? older.data.offboardedPeople : [])
+  if (!older.success || [...done].some((id) => !ids.includes(id))) {
+    throw malformed(OFFBOARD, 'POST', OFFBOARD_PATH, 'its results do not fit the people that were sent')
+  }
+  return ids.map((id) => ({ id, ok: done.has(id) }))
+}
+
+/**
+ * The form was turned down, and not the data: the path, the property `updates`, or one of the older form's
+ * properties that the answer misses. An error within `updates` (`updates[3]…`) is about the data.
+ */
+const isFormRejected = (error: unknown): boolean => {
+  if (isPathRejected(error)) return true
+  if (!(error instanceof VantaError) || (error.status !== 400 && error.status !== 422)) return false
+  if (/\b(?:offboardingAcknowledgerId|employeeIds)\b/.test(error.detail)) return true
+  return (
+    /\bupdates\b(?!["']?\s*[[./])/.test(error.detail) &&
+    /unknown|unexpected|unrecogni[sz]ed|unsupported|additional|extra|excess|not allowed/i.test(error.detail)
+  )
+}
+
+/**
+ * Completes the offboarding of these people, 1,000 in a request: `{updates: [{id, acknowledgerId}]}` (Vanta's
+ * reference) or, where that form is turned down, `{offboardingAcknowledgerId, employeeIds}` (its older guide),
+ * once, and remembered for the run. Per-item errors come back as items that are not `ok`.
+ *
+ * What a second call does to someone who is complete already is not documented, so a request that may have
+ * reached Vanta is not repeated: it ends in a `VantaError`, and reading the people again shows what became of it.
+ */
+export const offboardPeople = async (
+  client: Client,
+  personIds: readonly string[],
+  acknowledgerId: string
+): Promise<readonly ItemResult[]> => {
+  const older = `${OFFBOARD_PATH} with employeeIds`
+  const post = (body: unknown): Promise<unknown> =>
+    client.send({ method: 'POST', path: OFFBOARD_PATH, purpose: OFFBOARD, body: JSON.stringify(body) })
+  const postOlder = (ids: readonly string[]): Promise<unknown> =>
+    post({ offboardingAcknowledgerId: acknowledgerId, employeeIds: ids })
+
+  const results: ItemResult[] = []
+  for (let start = 0; start < personIds.length; start += MOST_AT_ONCE) {
+    const ids = personIds.slice(start, start + MOST_AT_ONCE)
+    let answer: unknown
+    if (client.olderForms.has(older)) {
+      answer = await postOlder(ids)
+    } else {
+      try {
+        answer = await post({ updates: ids.map((id) => ({ id, acknowledgerId })) })
+      } catch (error) {
+        if (!isFormRejected(error)) throw error
+        answer = await postOlder(ids)
+        client.olderForms.add(older)
+      }
+    }
+    results.push(...offboardResults(answer, ids))
+  }
+  return results
+}
