@@ -1,0 +1,360 @@
+// The whole action on accounts: the committed bundle as a child process, against the sandbox.
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { payloads, runStep } from '../../scripts/runner.ts'
+import { company } from '../../sandbox/seed.ts'
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import { account, accountInputs, accounts, isWrite, plain, trace, usersFile } from '../support/world.ts'
+
+let sandbox: Sandbox
+const seeded = async (rows: readonly object[]): Promise<void> => {
+  await sandbox.close()
+  sandbox = await startSandbox({ limits: 'off', seed: { accounts: rows as never } })
+}
+beforeEach(async () => {
+  sandbox = await startSandbox({ limits: 'off' })
+})
+afterEach(() => sandbox.close())
+
+const push = (users: readonly object[], over: Record<string, string> = {}) =>
+  runStep({ files: { 'vanta-users.yml': usersFile(users) }, inputs: { ...accountInputs(sandbox), ...over } })
+const pullRequest = (users: readonly object[], over: Record<string, string> = {}) =>
+  runStep({
+    event: 'pull_request',
+    files: { 'vanta-users.yml': usersFile(users) },
+    inputs: { ...accountInputs(sandbox), ...over }
+  })
+const live = () => sandbox.state.accounts.filter((row) => row.deletedAt === null).map(plain)
+const without = (at: number) => accounts(10).filter((_, i) => i !== at)
+
+describe('a pull request', () => {
+  test('shows the plan, asks for the read scope only, and writes nothing', async () => {
+    await seeded(accounts(10))
+    const step = await pullRequest([...without(3), account(11)])
+    expect(step.log).not.toMatch(/::error/)
+    expect(step.status).toBe(0)
+    expect(step.outputs).toMatchObject({
+      mode: 'plan',
+      changed: 'true',
+      applied: 'false',
+      created: '1',
+      removed: '1',
+      updated: '0',
+      unchanged: '9',
+      'failure-reason': ''
+    })
+    expect(step.outputs['plan-digest']).toMatch(/^[0-9a-f]{64}$/)
+    expect(step.summary).toContain('u-0004')
+    expect(step.summary).toContain('u-0011')
+    expect(sandbox.requests.filter(isWrite)).toEqual([])
+    expect(sandbox.requests[0]?.requestBody).toMatchObject({ scope: 'connectors.self:read-resource' })
+    expect(trace(sandbox)).toEqual(['POST /oauth/token', 'GET /v1/resources/user_account'])
+  })
+
+  test('without secrets only validates, and sends nothing', async () => {
+    const step = await runStep({
+      event: 'pull_request',
+      files: { 'vanta-users.yml': usersFile(accounts(3)) },
+      inputs: { 'api-url': sandbox.url }
+    })
+    expect(step.status).toBe(0)
+    expect(step.outputs).toMatchObject({ mode: 'validate', changed: 'false', 'failure-reason': '' })
+    expect(sandbox.requests).toEqual([])
+    expect(step.summary).toMatch(/not asked/i)
+  })
+
+  test.each(['pull_request', 'pull_request_target', 'merge_group'])(
+    'refuses mode: apply on %s',
+    async (event) => {
+      await seeded(accounts(3))
+      const step = await runStep({
+        event,
+        files: { 'vanta-users.yml': usersFile(accounts(2)) },
+        inputs: { ...accountInputs(sandbox), mode: 'apply' }
+      })
+      expect(step.status).toBe(1)
+      expect(step.outputs['failure-reason']).toBe('configuration')
+      expect(sandbox.requests).toEqual([])
+    }
+  )
+})
+
+describe('a push to the default branch', () => {
+  test('creates, updates, deactivates, reactivates and removes; planning again is empty', async () => {
+    await seeded([
+      ...accounts(8),
+      account(9, { status: 'DEACTIVATED' }),
+      account(10, { roleDescription: 'Only in Vanta' })
+    ])
+    const users = [
+      ...accounts(6),
+      account(7, { permissionLevel: 'ADMIN' }),
+      account(8, { status: 'DEACTIVATED' }),
+      account(9),
+      account(11)
+    ]
+    const step = await push(users)
+    expect(step.log).not.toMatch(/::error/)
+    expect(step.outputs).toMatchObject({
+      mode: 'apply',
+      applied: 'true',
+      created: '1',
+      updated: '1',
+      deactivated: '1',
+      reactivated: '1',
+      removed: '1',
+      unchanged: '6',
+      'failure-reason': ''
+    })
+    for (const id of ['u-0007', 'u-0008', 'u-0009', 'u-0010', 'u-0011']) {
+      expect(step.summary).toContain(id)
+      expect(step.log).toContain(id)
+    }
+    expect(step.summary).toMatch(/BASE.*ADMIN/)
+    expect(live()).toEqual(expect.arrayContaining(users))
+    expect(live()).toHaveLength(users.length)
+
+    const again = await pullRequest(users)
+    expect(again.outputs).toMatchObject({ changed: 'false', created: '0', removed: '0', unchanged: '10' })
+  })
+
+  test('in sync, costs one token, one GET, one PUT and one GET', async () => {
+    await seeded(accounts(3))
+    const step = await push(accounts(3))
+    expect(step.outputs).toMatchObject({ changed: 'false', applied: 'true', unchanged: '3' })
+    expect(trace(sandbox)).toEqual([
+      'POST /oauth/token',
+      'GET /v1/resources/user_account',
+      'PUT /v1/resources/user_account',
+      'GET /v1/resources/user_account'
+    ])
+  })
+
+  test.each([3, 60, 10_000])('keeps %d people of many scripts and lengths in line', async (size) => {
+    const { accounts: rows = [] } = company(size, 7)
+    const users = rows.filter((row) => (row.deletedAt ?? null) === null).map(plain)
+    await seeded([])
+    const first = await push(users)
+    expect(first.outputs).toMatchObject({ created: String(users.length), 'failure-reason': '' })
+    expect(live()).toHaveLength(users.length)
+    expect(trace(sandbox)).toEqual([
+      'POST /oauth/token',
+      'GET /v1/resources/user_account',
+      'PUT /v1/resources/user_account',
+      'GET /v1/resources/user_account'
+    ])
+    const again = await pullRequest(users)
+    expect(again.outputs).toMatchObject({ changed: 'false', unchanged: String(users.length) })
+  })
+
+  test('shows a field that the sync clears', async () => {
+    await seeded([account(1), account(2, { roleDescription: 'Release manager' })])
+    const step = await pullRequest([account(1), account(2)])
+    expect(step.outputs).toMatchObject({ updated: '1' })
+    expect(step.summary).toContain('roleDescription')
+    expect(step.summary).toContain('Release manager')
+  })
+
+  test('flags a probable change of uniqueId', async () => {
+    await seeded(accounts(5))
+    const step = await pullRequest([...accounts(4), account(5, { uniqueId: 'other-5' })])
+    expect(step.summary).toMatch(/u-0005[^]*other-5/)
+    expect(step.summary.toLowerCase()).toContain('uniqueid')
+  })
+
+  test('does not count soft-deleted rows, and brings one back as created', async () => {
+    await seeded([...accounts(3), { ...account(4), deletedAt: '2026-01-01T00:00:00.000Z' }])
+    const kept = await pullRequest(accounts(3))
+    expect(kept.outputs).toMatchObject({ changed: 'false', removed: '0' })
+    const back = await push(accounts(4))
+    expect(back.outputs).toMatchObject({ created: '1', 'failure-reason': '' })
+    expect(live()).toHaveLength(4)
+  })
+})
+
+describe('the guards', () => {
+  test.each([
+    ['an empty list', [], {}, /lists no user/],
+    ['too many removals', accounts(6), { 'max-removals': '3' }, /4 accounts and deactivate 0.*allows 3/],
+    ['a protected id', without(2), { 'protected-users': 'u-0003' }, /u-0003.*protected/],
+    ['a protected address', without(2), { 'protected-users': 'Person3@Example.com' }, /u-0003.*protected/],
+    [
+      'a protected user deactivated',
+      accounts(10).map((user, i) => (i === 2 ? { ...user, status: 'DEACTIVATED' } : user)),
+      { 'protected-users': 'nobody@example.com\nu-0003' },
+      /u-0003.*protected/
+    ]
+  ])('refuse %s, in plan as in apply, and show the plan', async (_, users, inputs, message) => {
+    await seeded(accounts(10))
+    for (const run of [pullRequest, push]) {
+      const step = await run(users, inputs as Record<string, string>)
+      expect(step.status).toBe(1)
+      expect(step.outputs).toMatchObject({ 'failure-reason': 'refused', applied: 'false' })
+      expect(
+        step.annotations
+          .filter(({ level }) => level === 'error')
+          .map((it) => it.message)
+          .join('\n')
+      ).toMatch(message)
+      expect(step.summary.replaceAll('\\', '')).toMatch(message)
+    }
+    expect(sandbox.requests.filter(isWrite)).toEqual([])
+  })
+
+  test('apply only the expected plan', async () => {
+    await seeded(accounts(10))
+    const plan = await pullRequest(without(3))
+    const digest = plan.outputs['plan-digest'] ?? ''
+    const other = await push(without(4), { 'expected-plan': digest })
+    expect(other.status).toBe(1)
+    expect(other.outputs['failure-reason']).toBe('plan-changed')
+    expect(sandbox.requests.filter(isWrite)).toEqual([])
+    const same = await push(without(3).reverse(), { 'expected-plan': digest })
+    expect(same.outputs).toMatchObject({ 'failure-reason': '', removed: '1', 'plan-digest': digest })
+  })
+
+  test('refuse a body over 10 MiB before sending it', async () => {
+    await seeded(accounts(2))
+    const long = 'x'.repeat(6 * 1024 * 1024)
+    const step = await push([account(1, { roleDescription: long }), account(2, { roleDescription: long })])
+    expect(step.outputs['failure-reason']).toBe('refused')
+    expect(step.log).toMatch(/10 MiB/)
+    expect(sandbox.requests.filter(isWrite)).toEqual([])
+  })
+})
+
+describe('what Vanta answers', () => {
+  test('a record turned down is named with its user and line, and nothing is written', async () => {
+    await seeded(accounts(5))
+    sandbox.fault({
+      kind: 'status',
+      status: 400,
+      body: { error: "/2: must have property 'fullName'" },
+      match: { method: 'PUT' }
+    })
+    const step = await push(accounts(5))
+    expect(step.status).toBe(1)
+    expect(step.outputs).toMatchObject({ 'failure-reason': 'vanta-error', applied: 'false' })
+    const error = step.annotations.find(({ message }) => message.includes('u-0003'))
+    expect(error?.properties).toMatchObject({ file: 'vanta-users.yml', line: '4' })
+  })
+
+  test('a read-back that lags is waited for', async () => {
+    await seeded(accounts(5))
+    sandbox.fault({ kind: 'lag', reads: 2, match: { method: 'PUT' } })
+    const step = await push(accounts(6))
+    expect(step.outputs).toMatchObject({ created: '1', 'failure-reason': '' })
+    expect(step.log).toMatch(/looking again in 1 s/)
+  })
+
+  test('a read-back that differs fails the verification, and says where', async () => {
+    await seeded(accounts(5))
+    sandbox.fault({
+      kind: 'transform',
+      transform: (body) => {
+        const answer = body as { resources: { uniqueId: string; permissionLevel: string }[] }
+        for (const row of answer.resources) if (row.uniqueId === 'u-0002') row.permissionLevel = 'ADMIN'
+        return answer
+      },
+      match: { method: 'GET', nth: 2, times: Number.POSITIVE_INFINITY }
+    })
+    const step = await push(accounts(5))
+    expect(step.status).toBe(1)
+    expect(step.outputs).toMatchObject({ 'failure-reason': 'verification-failed', applied: 'true' })
+    expect(step.annotations.some(({ message }) => /u-0002.*permissionLevel/.test(message))).toBe(true)
+  })
+
+  test('a sync whose answer was lost is sent again, and proven by the read-back', async () => {
+    await seeded(accounts(5))
+    sandbox.fault({ kind: 'reset', effect: 'after', match: { method: 'PUT' } })
+    const step = await push(accounts(6))
+    expect(step.outputs).toMatchObject({ created: '1', 'failure-reason': '' })
+    expect(live()).toHaveLength(6)
+  })
+
+  test.each(['current', 'legacy'] as const)('the %s paths work', async (form) => {
+    await sandbox.close()
+    sandbox = await startSandbox({
+      limits: 'off',
+      seed: { accounts: accounts(3) },
+      forms: { accounts: form }
+    })
+    const step = await push(accounts(4))
+    expect(step.outputs).toMatchObject({ created: '1', 'failure-reason': '' })
+  })
+
+  test.each([
+    ['a list cut short', { kind: 'truncate' as const, match: { method: 'GET' } }],
+    [
+      'rows of the wrong shape',
+      { kind: 'json' as const, body: { resources: [{ id: 1 }] }, match: { method: 'GET' } }
+    ],
+    ['no list', { kind: 'json' as const, body: { data: [] }, match: { method: 'GET' } }],
+    [
+      'a page of HTML',
+      { kind: 'text' as const, body: '<html><title>Oops</title></html>', match: { method: 'GET' } }
+    ],
+    ['nothing', { kind: 'empty' as const, match: { method: 'GET' } }]
+  ])(
+    '%s instead of the accounts ends the run before any write',
+    async (_, fault) => {
+      await seeded(accounts(5))
+      // More often than the action asks again.
+      for (let i = 0; i < 12; i += 1) sandbox.fault(fault)
+      const step = await push(accounts(5), { 'max-removals': '100%' })
+      expect(step.status).toBe(1)
+      expect(step.outputs['failure-reason']).toBe('vanta-error')
+      expect(sandbox.requests.filter(isWrite)).toEqual([])
+      expect(step.log).not.toMatch(/\n\s+at /)
+    },
+    120_000
+  )
+
+  test('a token revoked by another run is replaced once', async () => {
+    await seeded(accounts(5))
+    sandbox.fault({ kind: 'revoke', match: { method: 'PUT' } })
+    const step = await push(accounts(6))
+    expect(step.outputs).toMatchObject({ created: '1', 'failure-reason': '' })
+    expect(trace(sandbox).filter((line) => line === 'POST /oauth/token')).toHaveLength(2)
+  })
+})
+
+describe('secrets', () => {
+  test('are masked before anything else, and stand nowhere', async () => {
+    await seeded(accounts(3))
+    const step = await push(accounts(4))
+    const { clientSecret } = sandbox.credentials
+    expect(step.masks).toContain(clientSecret)
+    const token = sandbox.state.tokens.build?.value ?? 'none'
+    expect(step.masks).toContain(token)
+    const shown = [
+      ...step.lines,
+      step.summary,
+      JSON.stringify(step.outputs),
+      JSON.stringify(step.report)
+    ].join('\n')
+    expect(shown).not.toContain(clientSecret)
+    expect(shown).not.toContain(token)
+  })
+})
+
+describe('other branches and events', () => {
+  test.each([
+    ['schedule', {}, {}, 'apply'],
+    ['workflow_dispatch', payloads.push(), {}, 'apply'],
+    ['push', payloads.push(), { GITHUB_REF: 'refs/heads/feature' }, 'plan'],
+    ['push', payloads.push(), { GITHUB_REF: 'refs/tags/v1' }, 'plan'],
+    ['workflow_dispatch', payloads.push(), { GITHUB_REF: 'refs/heads/feature' }, 'plan'],
+    ['release', payloads.push(), {}, 'plan']
+  ])('%s resolves as it should', async (event, payload, env, mode) => {
+    await seeded(accounts(3))
+    const step = await runStep({
+      event,
+      payload,
+      env,
+      files: { 'vanta-users.yml': usersFile(accounts(3)) },
+      inputs: accountInputs(sandbox)
+    })
+    expect(step.outputs).toMatchObject({ mode, 'failure-reason': '' })
+    expect(sandbox.requests.some(isWrite)).toBe(mode === 'apply')
+  })
+})

@@ -1,0 +1,63 @@
+// What the whole-action tests have in common: a sandbox's inputs, and users files made from plain values.
+import type { AccountFields } from '../../sandbox/state.ts'
+import type { LoggedRequest, Sandbox } from '../../sandbox/sandbox.ts'
+
+/** The inputs that point a step at a sandbox's accounts. */
+export const accountInputs = (sandbox: Sandbox): Record<string, string> => ({
+  'api-url': sandbox.url,
+  'resource-id': sandbox.resourceId,
+  'client-id': sandbox.credentials.clientId,
+  'client-secret': sandbox.credentials.clientSecret
+})
+
+/** The inputs for groups, viewers and offboarding. */
+export const manageInputs = (sandbox: Sandbox, acknowledger = ''): Record<string, string> => ({
+  'api-url': sandbox.url,
+  'manage-client-id': sandbox.credentials.manageClientId,
+  'manage-client-secret': sandbox.credentials.manageClientSecret,
+  'offboarding-acknowledger': acknowledger
+})
+
+/** A complete account with everything stated; `n` makes it one of many. */
+export const account = (n: number, over: Partial<AccountFields> = {}): AccountFields => {
+  const uniqueId = over.uniqueId ?? `u-${String(n).padStart(4, '0')}`
+  const email = over.email ?? `person${n}@example.com`
+  return {
+    uniqueId,
+    displayName: `Person ${n}`,
+    fullName: `Person ${n}`,
+    accountName: email,
+    email,
+    externalUrl: `https://app.example.com/users/${uniqueId}`,
+    permissionLevel: 'BASE',
+    createdTimestamp: '2024-01-01T00:00:00.000Z',
+    status: 'ACTIVE',
+    mfaEnabled: false,
+    mfaMethods: [],
+    authMethod: 'SSO',
+    ...over
+  }
+}
+
+/** `size` accounts, from 1. */
+export const accounts = (size: number): AccountFields[] =>
+  Array.from({ length: size }, (_, i) => account(i + 1))
+
+/** A users file that holds exactly these users, one a line: JSON is YAML. */
+export const usersFile = (users: readonly object[], rest: object = {}): string =>
+  `${JSON.stringify(rest).slice(0, -1)}${Object.keys(rest).length > 0 ? ',' : ''}"users":[\n${users
+    .map((user) => JSON.stringify(user))
+    .join(',\n')}\n]}\n`
+
+/** An account as the sandbox's list has it, without what the server adds. */
+export const plain = (row: object): Record<string, unknown> => {
+  const { createdAt, updatedAt, deletedAt, ...fields } = row as Record<string, unknown>
+  return fields
+}
+
+export const isWrite = ({ method, path }: LoggedRequest): boolean =>
+  method !== 'GET' && !path.startsWith('/oauth/') && !path.startsWith('/github/')
+
+/** `METHOD /path` of each request, without queries. */
+export const trace = (sandbox: Sandbox): string[] =>
+  sandbox.requests.map(({ method, path }) => `${method} ${path.split('?')[0]}`)

@@ -1,0 +1,111 @@
+// What GitHub says of this run: the event, the commit, the branch; and which mode follows from it.
+import { readFileSync } from 'node:fs'
+import { Failure } from './errors.ts'
+import type { ModeInput } from './inputs.ts'
+import type { Mode, RunContext } from './report/report.ts'
+
+export type GitHubEvent = Readonly<{
+  name: string
+  context: RunContext
+  apiUrl: string
+  workspace: string
+  /** `GITHUB_SHA`: the commit that the workspace holds. */
+  sha: string
+  /** The branch that was pushed or is built; undefined for tags and pull requests. */
+  branch: string | undefined
+  onDefaultBranch: boolean
+  isPullRequest: boolean
+  /** The commit to compare the file with: a pull request's base, or what a push replaced. */
+  baseSha: string | undefined
+}>
+
+type Json = Readonly<Record<string, unknown>>
+
+const record = (value: unknown): Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {}
+const string = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
+
+const readPayload = (path: string | undefined): Json => {
+  if (path === undefined || path === '') return {}
+  try {
+    return record(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return {}
+  }
+}
+
+const baseOf = (payload: Json): string | undefined => {
+  const base =
+    string(record(record(payload['pull_request'])['base'])['sha']) ??
+    string(record(payload['merge_group'])['base_sha']) ??
+    string(payload['before'])
+  return base === undefined || /^0+$/.test(base) ? undefined : base
+}
+
+/** Reads the runner's environment (https://docs.github.com/actions/reference/variables-reference). */
+export const readEvent = (env: Readonly<Record<string, string | undefined>>): GitHubEvent => {
+  const name = env['GITHUB_EVENT_NAME'] ?? ''
+  const payload = readPayload(env['GITHUB_EVENT_PATH'])
+  const pullRequest = record(payload['pull_request'])
+  const number = pullRequest['number'] ?? payload['number']
+  const isPullRequest = name.startsWith('pull_request')
+  const ref = string(env['GITHUB_REF'])
+  const branch = ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
+  const defaultBranch = string(record(payload['repository'])['default_branch'])
+  // GitHub starts scheduled and dispatched-by-API runs on the default branch only.
+  const alwaysDefault = name === 'schedule' || name === 'repository_dispatch'
+  const sha = env['GITHUB_SHA'] ?? ''
+  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const repository = string(env['GITHUB_REPOSITORY'])
+  const runId = string(env['GITHUB_RUN_ID'])
+  const commit = string(record(pullRequest['head'])['sha']) ?? string(sha)
+  const attempt = Number(env['GITHUB_RUN_ATTEMPT'])
+  const actor = string(env['GITHUB_TRIGGERING_ACTOR']) ?? string(env['GITHUB_ACTOR'])
+  const context: RunContext = {
+    serverUrl,
+    ...(repository === undefined ? {} : { repository }),
+    ...(name === '' ? {} : { event: name }),
+    ...(ref === undefined ? {} : { ref }),
+    ...(commit === undefined ? {} : { commit }),
+    ...(isPullRequest && typeof number === 'number' ? { pullRequest: number } : {}),
+    ...(actor === undefined ? {} : { actor }),
+    ...(repository === undefined || runId === undefined
+      ? {}
+      : { runUrl: `${serverUrl}/${repository}/actions/runs/${runId}` }),
+    ...(Number.isInteger(attempt) && attempt > 0 ? { runAttempt: attempt } : {})
+  }
+  return {
+    name,
+    context,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    sha,
+    branch,
+    onDefaultBranch: alwaysDefault || (branch !== undefined && branch === defaultBranch),
+    isPullRequest,
+    baseSha: baseOf(payload)
+  }
+}
+
+const APPLYING_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+
+/** Pull requests and merge queues: nothing is merged yet, so there is nothing to apply. */
+export const isBeforeMerge = (event: GitHubEvent): boolean =>
+  event.isPullRequest || event.name === 'merge_group'
+
+/**
+ * The mode of this run. `auto` applies only what stands on the default branch; before a merge it plans, or, where
+ * there are no secrets (forks, Dependabot), validates.
+ * @throws {Failure} `configuration` for `apply` before a merge, whatever else is asked for.
+ */
+export const resolveMode = (asked: ModeInput, event: GitHubEvent, hasSecrets: boolean): Mode => {
+  if (asked === 'apply' && isBeforeMerge(event))
+    throw new Failure(
+      'configuration',
+      `mode: apply is refused on the event ${event.name}: what is not merged is never applied. Use mode: auto, which plans there.`
+    )
+  if (asked !== 'auto') return asked
+  if (isBeforeMerge(event)) return hasSecrets ? 'plan' : 'validate'
+  return event.onDefaultBranch && APPLYING_EVENTS.includes(event.name) ? 'apply' : 'plan'
+}

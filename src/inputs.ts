@@ -1,0 +1,142 @@
+// The environment → one typed, frozen value. Every bad input is reported, all in one error, before any request.
+import * as core from '@actions/core'
+import { Failure, type Problem } from './errors.ts'
+import { type Limit, parseLimit } from './plan/limit.ts'
+
+export const MODES = ['auto', 'validate', 'plan', 'apply', 'export'] as const
+export type ModeInput = (typeof MODES)[number]
+
+export type Credentials = Readonly<{ clientId: string; clientSecret: string }>
+
+export type Inputs = Readonly<{
+  usersFile: readonly string[]
+  mode: ModeInput
+  resourceId: string
+  /** The Build Integrations app, for accounts. */
+  build: Credentials | undefined
+  /** The Manage Vanta app, for people, groups and viewers. */
+  manage: Credentials | undefined
+  apiUrl: string
+  offboard: boolean
+  acknowledger: string
+  maxRemovals: Limit
+  protectedUsers: readonly string[]
+  expectedPlan: string
+  comment: boolean
+  redact: boolean
+  githubToken: string
+}>
+
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
+
+const readApiUrl = (text: string): string | Problem => {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url === undefined)
+    return {
+      message: `api-url is not a URL: "${text}". Use https://api.vanta.com, or https://api.vanta-gov.com.`
+    }
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
+    return { message: `api-url must be https (only a loopback address may do without): "${text}".` }
+  if (
+    url.pathname !== '/' ||
+    url.search !== '' ||
+    url.hash !== '' ||
+    url.username !== '' ||
+    url.password !== ''
+  )
+    return { message: `api-url must be a scheme and a host, nothing more, such as https://api.vanta.com.` }
+  return url.origin
+}
+
+const readCredentials = (prefix: '' | 'manage-', problems: Problem[]): Credentials | undefined => {
+  const clientId = core.getInput(`${prefix}client-id`)
+  const clientSecret = core.getInput(`${prefix}client-secret`)
+  if (clientId !== '' && clientSecret !== '') return { clientId, clientSecret }
+  if (clientId !== '' || clientSecret !== '') {
+    const missing = clientId === '' ? 'client-id' : 'client-secret'
+    const given = clientId === '' ? 'client-secret' : 'client-id'
+    problems.push({
+      message: `${prefix}${given} is given, but ${prefix}${missing} is empty. Give both; if it is a secret, see that it is available to this workflow run.`
+    })
+  }
+  return undefined
+}
+
+/** Registers every secret with the runner, so that no later line can show one. Comes before anything else. */
+export const maskSecrets = (): void => {
+  for (const name of ['client-secret', 'manage-client-secret', 'github-token']) {
+    const value = core.getInput(name)
+    if (value !== '') core.setSecret(value)
+  }
+}
+
+const readBoolean = (name: string, problems: Problem[]): boolean => {
+  try {
+    return core.getBooleanInput(name)
+  } catch {
+    problems.push({ message: `${name} must be true or false, but is "${core.getInput(name)}".` })
+    return false
+  }
+}
+
+/**
+ * Reads all inputs. `secretsMayBeMissing` is for pull requests from forks and by Dependabot, where an id may come
+ * without its secret; half a pair then counts as none.
+ * @throws {Failure} `configuration`, naming every bad input.
+ */
+export const readInputs = (secretsMayBeMissing: boolean): Inputs => {
+  const problems: Problem[] = []
+  const mode = core.getInput('mode') || 'auto'
+  const isMode = (value: string): value is ModeInput => (MODES as readonly string[]).includes(value)
+  if (!isMode(mode)) problems.push({ message: `mode must be one of ${MODES.join(', ')}, but is "${mode}".` })
+
+  const usersFile = core.getMultilineInput('users-file')
+  if (usersFile.length === 0)
+    problems.push({ message: 'users-file is empty. Name a file, or a glob such as teams/*.yml.' })
+
+  const limitText = core.getInput('max-removals')
+  const maxRemovals = parseLimit(limitText)
+  if (maxRemovals === undefined)
+    problems.push({
+      message: `max-removals must be a number such as 5, or a percentage such as 20%, but is "${limitText}".`
+    })
+
+  const apiUrl = readApiUrl(core.getInput('api-url'))
+  if (typeof apiUrl !== 'string') problems.push(apiUrl)
+
+  const expectedPlan = core.getInput('expected-plan').toLowerCase()
+  if (!/^(?:[0-9a-f]{64})?$/.test(expectedPlan))
+    problems.push({
+      message: 'expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters.'
+    })
+
+  const ofSecrets: Problem[] = []
+  const build = readCredentials('', ofSecrets)
+  const manage = readCredentials('manage-', ofSecrets)
+  if (!secretsMayBeMissing) problems.push(...ofSecrets)
+
+  const inputs = {
+    usersFile,
+    mode: isMode(mode) ? mode : 'auto',
+    resourceId: core.getInput('resource-id'),
+    build,
+    manage,
+    apiUrl: typeof apiUrl === 'string' ? apiUrl : '',
+    offboard: readBoolean('offboard', problems),
+    acknowledger: core.getInput('offboarding-acknowledger'),
+    maxRemovals: maxRemovals ?? { kind: 'number', value: 0, text: limitText },
+    protectedUsers: core.getMultilineInput('protected-users'),
+    expectedPlan,
+    comment: readBoolean('comment', problems),
+    redact: readBoolean('redact', problems),
+    githubToken: core.getInput('github-token')
+  } as const
+  if (problems.length > 0)
+    throw new Failure(
+      'configuration',
+      problems.length === 1 ? 'One input cannot be used.' : `${problems.length} inputs cannot be used.`,
+      problems
+    )
+  return Object.freeze(inputs)
+}

@@ -1,0 +1,112 @@
+// Puts the report together from what a run has come to know, however far it came.
+import type { Outcome } from '../apply.ts'
+import type { Failure } from '../errors.ts'
+import { isEmpty } from '../plan/make.ts'
+import type { AccountChange, Plan } from '../plan/plan.ts'
+import type { Roster } from '../roster/roster.ts'
+import type { Drift, Mode, Report, Result, RunContext, WithResult } from './report.ts'
+
+/** A run as far as it came. What a stage would have given, and did not, is undefined. */
+export type Run = Readonly<{
+  mode: Mode
+  context: RunContext
+  apiUrl: string
+  resourceId: string
+  startedAt: Date
+  finishedAt: Date
+  roster: Roster | undefined
+  plan: Plan | undefined
+  outcome: Outcome | undefined
+  superseded: boolean
+  drift: Drift | undefined
+  notices: readonly string[]
+  failure: Failure | undefined
+  requests: number
+}>
+
+const accountResult = (change: AccountChange, outcome: Outcome | undefined): Result => {
+  const accounts = outcome?.accounts
+  if (accounts === undefined) return { status: 'planned' }
+  const mismatch = accounts.mismatches.find(({ uniqueId }) => uniqueId === change.uniqueId)
+  if (mismatch !== undefined) return { status: 'failed', message: mismatch.message }
+  if (accounts.verified) return { status: 'done' }
+  if (!accounts.written) return { status: 'failed', message: 'The sync was not taken by Vanta.' }
+  return accounts.mismatches.length > 0
+    ? { status: 'done' }
+    : { status: 'failed', message: 'The sync was taken, but could not be read back.' }
+}
+
+const accountsOf = (run: Run): Report['accounts'] => {
+  const { plan, outcome } = run
+  if (plan?.accounts === undefined) return undefined
+  const { before, counts, changes } = plan.accounts
+  const done = outcome?.accounts
+  return {
+    before,
+    ...(done?.after === undefined ? {} : { after: done.after }),
+    counts,
+    changes: changes.map(
+      (change): WithResult<AccountChange> => ({ ...change, result: accountResult(change, outcome) })
+    ),
+    written: done?.written ?? false,
+    verified: done?.verified ?? false,
+    mismatches: (done?.mismatches ?? []).map(({ uniqueId, message }) => ({
+      message: `${uniqueId} ${message}.`
+    }))
+  }
+}
+
+const wrote = (outcome: Outcome | undefined): boolean =>
+  outcome !== undefined &&
+  (outcome.accounts?.written === true ||
+    [...outcome.groups, ...outcome.viewers, ...outcome.leavers].some(
+      ({ result }) => result.status === 'done'
+    ))
+
+/** The one value that every surface renders. */
+export const assembleReport = (run: Run): Report => {
+  const { plan, outcome, roster, failure } = run
+  const accounts = accountsOf(run)
+  return {
+    mode: run.mode,
+    context: run.context,
+    startedAt: run.startedAt.toISOString(),
+    finishedAt: run.finishedAt.toISOString(),
+    files: roster?.files.map(({ path }) => path) ?? [],
+    ...(run.resourceId === '' ? {} : { resourceId: run.resourceId }),
+    apiUrl: run.apiUrl,
+    vantaRead: plan !== undefined,
+    ...(accounts === undefined ? {} : { accounts }),
+    ...(plan?.offboarding === undefined
+      ? {}
+      : {
+          offboarding: {
+            ...(plan.offboarding.skipped === undefined ? {} : { skipped: plan.offboarding.skipped }),
+            leavers: outcome?.leavers ?? []
+          }
+        }),
+    groups: outcome?.groups ?? [],
+    viewers: outcome?.viewers ?? [],
+    ...(roster === undefined
+      ? {}
+      : {
+          listed: {
+            users: roster.users?.length ?? 0,
+            groups: roster.groups?.length ?? 0,
+            viewers: roster.trustCenters?.reduce((sum, { viewers }) => sum + viewers.length, 0) ?? 0
+          }
+        }),
+    guards: plan?.guards ?? [],
+    notes: plan?.notes ?? [],
+    notices: run.notices,
+    ...(run.drift === undefined ? {} : { drift: run.drift }),
+    ...(plan === undefined ? {} : { digest: plan.digest }),
+    applied: wrote(outcome),
+    changed: plan !== undefined && !isEmpty(plan),
+    superseded: run.superseded,
+    ...(failure === undefined
+      ? {}
+      : { failure: { reason: failure.reason, message: failure.message, problems: failure.problems } }),
+    requests: run.requests
+  }
+}

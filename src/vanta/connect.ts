@@ -1,0 +1,161 @@
+// Vanta as one run uses it: both apps' clients, the reading of what a plan needs to know, and the writes. It is
+// loaded only by modes that talk to Vanta.
+import type { Vanta } from '../apply.ts'
+import { addressKey } from '../plan/accounts.ts'
+import { candidatesOf } from '../plan/offboarding.ts'
+import type { Account, Roster } from '../roster/roster.ts'
+import { accountBody, putAccounts, readAccounts } from './accounts.ts'
+import { rejectedRecord, VantaError } from './answers.ts'
+import { type App, type Client, createClient } from './client.ts'
+import { addPeople, readGroups, removePeople } from './groups.ts'
+import type { Group, Person, VantaAccount, VantaState, Viewer } from './model.ts'
+import { offboardPeople, readPeople } from './people.ts'
+import { systemClock } from './retry.ts'
+import type { Credentials } from './tokens.ts'
+import { inviteViewer, readViewers, updateViewer } from './viewers.ts'
+
+export type ConnectOptions = Readonly<{
+  apiUrl: string
+  resourceId: string
+  build: Credentials | undefined
+  manage: Credentials | undefined
+  /** No write can leave. */
+  readOnly: boolean
+  /** Leavers are looked for, so that people are read where there is a candidate. */
+  offboarding: boolean
+  log: (message: string) => void
+  setSecret: (value: string) => void
+}>
+
+export type Connection = Readonly<{
+  readState: (roster: Roster) => Promise<VantaState>
+  /** The bytes of the PUT that would carry these accounts. */
+  bodyBytes: (accounts: readonly Account[]) => number
+  writes: (accounts: readonly Account[]) => Vanta
+  /** HTTP requests sent so far, tokens and retries included. */
+  requests: () => number
+}>
+
+type Reach = ConnectOptions & Readonly<{ buildClient: Client | undefined; manageClient: Client | undefined }>
+type ByTrustCenter = Readonly<Record<string, readonly Viewer[]>>
+
+const readPeopleIfNeeded = async (
+  roster: Roster,
+  rows: Promise<readonly VantaAccount[]> | undefined,
+  reach: Reach
+): Promise<readonly Person[] | undefined> => {
+  if (reach.manageClient === undefined) return undefined
+  if (roster.groups === undefined) {
+    if (!reach.offboarding || rows === undefined) return undefined
+    if (candidatesOf(await rows, roster.users ?? []).length === 0) return undefined
+  }
+  reach.log('Reading people from Vanta')
+  return readPeople(reach.manageClient)
+}
+
+const readGroupsIfNeeded = async (roster: Roster, reach: Reach): Promise<readonly Group[] | undefined> => {
+  if (reach.manageClient === undefined || roster.groups === undefined) return undefined
+  reach.log('Reading groups from Vanta')
+  return readGroups(reach.manageClient)
+}
+
+/** Everyone ever listed, but only for Trust Centers where an entry would be invited. */
+const readFormer = async (manage: Client, roster: Roster, current: ByTrustCenter): Promise<ByTrustCenter> => {
+  const former: Record<string, readonly Viewer[]> = {}
+  for (const { slugId, viewers } of roster.trustCenters ?? []) {
+    const known = new Set((current[slugId] ?? []).map(({ email }) => addressKey(email)))
+    if (viewers.some(({ email, invite }) => invite && !known.has(addressKey(email))))
+      former[slugId] = await readViewers(manage, slugId, { includeRemoved: true })
+  }
+  return former
+}
+
+const readTrustCenters = async (
+  roster: Roster,
+  reach: Reach
+): Promise<Readonly<{ viewers: ByTrustCenter; formerViewers: ByTrustCenter }> | undefined> => {
+  if (reach.manageClient === undefined || roster.trustCenters === undefined) return undefined
+  const viewers: Record<string, readonly Viewer[]> = {}
+  for (const { slugId } of roster.trustCenters) {
+    reach.log(`Reading the viewers of the Trust Center ${slugId}`)
+    viewers[slugId] = await readViewers(reach.manageClient, slugId, { includeRemoved: false })
+  }
+  return { viewers, formerViewers: await readFormer(reach.manageClient, roster, viewers) }
+}
+
+/** The two apps are read side by side, each of them in order. Whatever is not read whole ends the run. */
+const readState = async (roster: Roster, reach: Reach): Promise<VantaState> => {
+  const { buildClient, resourceId } = reach
+  const asked = roster.users !== undefined && buildClient !== undefined
+  if (asked) reach.log('Reading accounts from Vanta')
+  const rows = asked ? readAccounts(buildClient, resourceId) : undefined
+  const ofManage = async () => {
+    const groups = await readGroupsIfNeeded(roster, reach)
+    const trustCenters = await readTrustCenters(roster, reach)
+    return { groups, trustCenters, people: await readPeopleIfNeeded(roster, rows, reach) }
+  }
+  // Both are awaited to their end, so that no request is still under way when a failure is reported.
+  const [accounts, managed] = await Promise.allSettled([rows, ofManage()])
+  if (accounts.status === 'rejected') throw accounts.reason
+  if (managed.status === 'rejected') throw managed.reason
+  const { groups, people, trustCenters } = managed.value
+  return {
+    ...(accounts.value === undefined ? {} : { accounts: accounts.value }),
+    ...(people === undefined ? {} : { people }),
+    ...(groups === undefined ? {} : { groups }),
+    ...trustCenters
+  }
+}
+
+/** A clear no: nothing was carried out. After anything else a write may have gone through. */
+const isRefusal = (error: unknown): boolean =>
+  !(error instanceof VantaError) ||
+  error.kind === 'access' ||
+  (error.kind === 'answer' && error.status !== undefined && error.status < 500)
+
+/** Connects nothing yet: the first request asks for the first token. */
+export const connect = (options: ConnectOptions): Connection => {
+  const clientOf = (app: App, credentials: Credentials | undefined): Client | undefined =>
+    credentials === undefined
+      ? undefined
+      : createClient({
+          app,
+          credentials,
+          apiUrl: options.apiUrl,
+          readOnly: options.readOnly,
+          log: options.log,
+          setSecret: options.setSecret
+        })
+  const buildClient = clientOf('build', options.build)
+  const manageClient = clientOf('manage', options.manage)
+  const needed = (client: Client | undefined): Client => {
+    if (client === undefined) throw new Error('A client is used that has no credentials.')
+    return client
+  }
+  let body: Readonly<{ accounts: readonly Account[]; text: string }> | undefined
+  const bodyOf = (accounts: readonly Account[]): string => {
+    if (body?.accounts !== accounts) body = { accounts, text: accountBody(options.resourceId, accounts) }
+    return body.text
+  }
+  return {
+    readState: (roster) => readState(roster, { ...options, buildClient, manageClient }),
+    bodyBytes: (accounts) => Buffer.byteLength(bodyOf(accounts)),
+    writes: (accounts) => ({
+      putAccounts: () => putAccounts(needed(buildClient), options.resourceId, accounts, bodyOf(accounts)),
+      readAccounts: () => readAccounts(needed(buildClient), options.resourceId),
+      rejectedRecord,
+      isRefusal,
+      addPeople: (groupId, personIds) => addPeople(needed(manageClient), groupId, personIds),
+      removePeople: (groupId, personIds) => removePeople(needed(manageClient), groupId, personIds),
+      updateViewer: ({ slugId, viewerId, body: patch }) =>
+        updateViewer(needed(manageClient), slugId, viewerId ?? '', patch),
+      inviteViewer: ({ slugId, body: invitation }) => inviteViewer(needed(manageClient), slugId, invitation),
+      offboardPeople: (personIds, acknowledgerId) =>
+        offboardPeople(needed(manageClient), personIds, acknowledgerId),
+      readPeople: () => readPeople(needed(manageClient)),
+      sleep: (ms) => systemClock.sleep(ms),
+      log: options.log
+    }),
+    requests: () => (buildClient?.requests() ?? 0) + (manageClient?.requests() ?? 0)
+  }
+}
