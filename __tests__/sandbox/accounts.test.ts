@@ -18,7 +18,7 @@ async function list(sandbox: Sandbox, token: string): Promise<Reply> {
   return ask(sandbox, 'GET', `${PATH}?resourceId=${sandbox.resourceId}`, { token })
 }
 
-function without(record: Record<string, unknown>, field: string): Record<string, unknown> {
+function without(record: object, field: string): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => key !== field))
 }
 

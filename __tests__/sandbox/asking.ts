@@ -1,5 +1,6 @@
 // A bare client for the sandbox's own tests: it adds nothing, so that what is tested is the sandbox.
 import type { Sandbox } from '../../sandbox/sandbox.ts'
+import type { AccountFields } from '../../sandbox/state.ts'
 
 export type Reply = { status: number; headers: Headers; text: string; body: unknown }
 
@@ -53,8 +54,30 @@ export async function mint(sandbox: Sandbox, app: 'build' | 'manage'): Promise<s
   throw new Error(`no token: ${reply.status} ${reply.text}`)
 }
 
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function records(value: unknown, reply: Reply): Record<string, unknown>[] {
+  if (Array.isArray(value) && value.every(isRecord)) return value
+  throw new Error(`not the answer expected: ${reply.status} ${reply.text}`)
+}
+
+/** The entries of a page and the cursor of the next one. */
+export function pageOf(reply: Reply): { data: Record<string, unknown>[]; next: string | null } {
+  const results = isRecord(reply.body) ? reply.body['results'] : undefined
+  const info = isRecord(results) ? results['pageInfo'] : undefined
+  const data = records(isRecord(results) ? results['data'] : undefined, reply)
+  return { data, next: isRecord(info) && info['hasNextPage'] === true ? String(info['endCursor']) : null }
+}
+
+/** The lines of a bulk answer. */
+export function linesOf(reply: Reply): Record<string, unknown>[] {
+  return records(isRecord(reply.body) ? reply.body['results'] : undefined, reply)
+}
+
 /** An account that Vanta takes, with some fields changed. */
-export function account(uniqueId: string, changes: Record<string, unknown> = {}): Record<string, unknown> {
+export function account(uniqueId: string, changes: Record<string, unknown> = {}): AccountFields {
   return {
     uniqueId,
     displayName: 'Ada Lovelace',
