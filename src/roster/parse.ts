@@ -1,0 +1,279 @@
+// Reads YAML text into a small tree with offsets, within bounds. The one module that knows the YAML library.
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
+import type { Document, YAMLError } from 'yaml'
+import type { Findings, Show } from './problems.ts'
+
+/** A single value. `source` is the text as written, without quotes; `quoted` also holds for block text. */
+export type ScalarNode = Readonly<{
+  kind: 'scalar'
+  value: string | number | boolean | null
+  source: string
+  start: number
+}>
+export type Entry = Readonly<{ key: string; start: number; value: YamlNode }>
+export type MapNode = Readonly<{ kind: 'map'; entries: readonly Entry[]; start: number }>
+export type ListNode = Readonly<{ kind: 'list'; items: readonly YamlNode[]; start: number }>
+
+/** YAML with aliases followed. `start` is an offset in the text, of an alias's value that of the anchored value. */
+export type YamlNode = ScalarNode | MapNode | ListNode
+
+// A users file needs four levels. The others are about ten times what 16 MiB of users could want.
+const deepest = 20
+const mostAnchors = 100
+const mostAliasedNodes = 100_000
+const mostTokens = 5_000_000
+const mostSyntaxProblems = 10
+
+/** What the library's errors mean for someone who edits a users file. Its own texts could quote the file. */
+const syntax: Readonly<Record<string, string>> = {
+  ALIAS_PROPS: 'An alias (*name) cannot have an anchor or a tag: remove it.',
+  BAD_ALIAS: 'This alias or anchor has no usable name: put a value that starts with * or & in quotes.',
+  BAD_COLLECTION_TYPE: 'Tags (!name) are not supported: remove the tag.',
+  BAD_DIRECTIVE: 'This line starts with % and is no YAML directive: remove it.',
+  BAD_DQ_ESCAPE:
+    'Text in double quotes has a backslash that YAML does not know: write \\\\, or use single quotes.',
+  BAD_INDENT: 'The indentation does not fit: line this up with the entries that it belongs to.',
+  BAD_PROP_ORDER: 'An anchor or tag stands in the wrong place: remove it.',
+  BAD_SCALAR_START: 'A value starts with a character that YAML keeps for itself: put the value in quotes.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'There is a second "key:" on this line: put a value with a colon in quotes, or start inner keys on a line of their own.',
+  BLOCK_IN_FLOW: 'Inside [ ] and { }, entries are separated by commas: do not use "- " or "|" there.',
+  KEY_OVER_1024_CHARS: 'This key is too long: the colon must follow within 1024 characters.',
+  MISSING_CHAR:
+    'Something is missing here: a colon with a space after a key, a space before #, a comma, a closing bracket, or a closing quote.',
+  MULTILINE_IMPLICIT_KEY: 'A colon with a space is missing: write "key: value", each on a line of its own.',
+  MULTIPLE_ANCHORS: 'A value can have one anchor (&name) only: remove the others.',
+  MULTIPLE_TAGS: 'Tags (!name) are not supported: remove them.',
+  NON_STRING_KEY: 'A key must be plain text: lists and mappings cannot be keys.',
+  RESOURCE_EXHAUSTION: `This is nested more than ${deepest} levels deep: a users file needs four.`,
+  TAB_AS_INDENT: 'There is a tab in the indentation: indent with spaces.',
+  TAG_RESOLVE_FAILED: 'Tags (!name) are not supported: remove the tag.',
+  UNEXPECTED_TOKEN:
+    'YAML does not expect this here: check quotes, brackets, commas and indentation, here and on the line before.'
+}
+
+const tooDeep = syntax['RESOURCE_EXHAUSTION'] ?? ''
+
+/** Ends the reading of one file at the first sign of a file that is built to exhaust us. */
+class Unreasonable extends Error {
+  readonly offset: number
+  constructor(offset: number, message: string) {
+    super(message)
+    this.offset = offset
+  }
+}
+
+/** Counts what could grow without end while the lexer runs: tokens, open brackets, dashes on a line, anchors. */
+const guard = () => {
+  let offset = 0
+  let tokens = 0
+  let open = 0
+  let dashes = 0
+  let anchors = 0
+  let text = false
+  return {
+    offset: (): number => offset,
+    pass: (lexeme: string): void => {
+      tokens += 1
+      if (tokens > mostTokens) {
+        throw new Unreasonable(
+          offset,
+          'The file has too many entries to be read at once: split it into several files.'
+        )
+      }
+      if (text) text = false
+      else {
+        const first = lexeme.charCodeAt(0)
+        if (first === 0x1f) text = true
+        if (first === 0x5b || first === 0x7b) open += 1
+        else if (first === 0x5d || first === 0x7d) open -= 1
+        else if (first === 0x0a || first === 0x0d) dashes = 0
+        else if (lexeme === '-' || lexeme === '?') dashes += 1
+        else if (first === 0x26 || first === 0x2a || first === 0x21) anchors += 1
+        if (open > deepest || dashes > deepest) throw new Unreasonable(offset, tooDeep)
+        if (anchors > mostAnchors) {
+          throw new Unreasonable(
+            offset,
+            `The file has more than ${mostAnchors} anchors, aliases and tags: write the values out.`
+          )
+        }
+        // Signals that the lexer adds are not part of the text.
+        if (first === 0x02 || first === 0x18 || first === 0x1f) return
+      }
+      offset += lexeme.length
+    }
+  }
+}
+
+/** Runs lexer, parser and composer by hand, to be able to stop. Gives the documents, two at most. */
+const compose = (text: string): readonly Document.Parsed[] => {
+  const parser = new Parser()
+  // Keys are compared below: the library compares each key with all others, which grows with the square.
+  const composer = new Composer({
+    uniqueKeys: false,
+    prettyErrors: false,
+    stringKeys: true,
+    resolveKnownTags: false
+  })
+  const documents: Document.Parsed[] = []
+  const watch = guard()
+  let errors = 0
+  const next = (token: Parameters<typeof composer.next>[0]): void => {
+    if (token.type === 'error') errors += 1
+    if (errors > mostSyntaxProblems) throw new Unreasonable(token.offset, syntax['UNEXPECTED_TOKEN'] ?? '')
+    documents.push(...composer.next(token))
+  }
+  for (const lexeme of new Lexer().lex(text)) {
+    watch.pass(lexeme)
+    for (const token of parser.next(lexeme)) next(token)
+    if (documents.length > 1) return documents
+  }
+  for (const token of parser.end()) next(token)
+  documents.push(...composer.end(true, text.length))
+  return documents
+}
+
+const nothing = (start: number): ScalarNode => ({ kind: 'scalar', value: null, source: '', start })
+
+/** Copies the library's nodes into the tree, and finds what it does not: duplicate keys, tags, merge keys. */
+const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode => {
+  const anchors = new Map<string, { node: YamlNode; size: number }>()
+  let copied = 0
+  let aliased = 0
+  const visit = (node: unknown, depth: number, fallback: number): YamlNode => {
+    copied += 1
+    if (isAlias(node)) {
+      const start = node.range?.[0] ?? fallback
+      const target = anchors.get(node.source)
+      if (target === undefined) {
+        const name = show(node.source, 'This alias')
+        found.add(
+          'alias',
+          start,
+          `${name} is an alias without an anchor before it: put a value that starts with * in quotes.`
+        )
+        return nothing(start)
+      }
+      aliased += target.size
+      if (aliased > mostAliasedNodes)
+        throw new Unreasonable(start, 'The aliases of this file unfold to too much: write the values out.')
+      copied += target.size
+      return target.node
+    }
+    const before = copied
+    const result = visitValue(node, depth, fallback)
+    if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) {
+      anchors.set(node.anchor, { node: result, size: copied - before + 1 })
+    }
+    return result
+  }
+
+  const visitValue = (node: unknown, depth: number, fallback: number): YamlNode => {
+    if (depth > deepest) throw new Unreasonable(fallback, tooDeep)
+    if (isScalar(node)) {
+      const start = node.range?.[0] ?? fallback
+      if (node.tag !== undefined) found.add('tag', start, syntax['TAG_RESOLVE_FAILED'] ?? '')
+      const { value } = node
+      const source = node.source ?? ''
+      if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
+        return { kind: 'scalar', value, source, start }
+      }
+      return { kind: 'scalar', value: typeof value === 'string' ? value : source, source, start }
+    }
+    if (isSeq(node)) {
+      const start = node.range?.[0] ?? fallback
+      if (node.tag !== undefined) found.add('tag', start, syntax['TAG_RESOLVE_FAILED'] ?? '')
+      return { kind: 'list', items: node.items.map((item) => visit(item, depth + 1, start)), start }
+    }
+    if (isMap(node)) {
+      const start = node.range?.[0] ?? fallback
+      if (node.tag !== undefined) found.add('tag', start, syntax['TAG_RESOLVE_FAILED'] ?? '')
+      const entries: Entry[] = []
+      const keys = new Set<string>()
+      for (const pair of node.items) {
+        if (!isScalar(pair.key)) {
+          found.add('key', start, syntax['NON_STRING_KEY'] ?? '')
+          continue
+        }
+        const key = String(pair.key.value)
+        const keyStart = pair.key.range?.[0] ?? start
+        if (pair.key.tag !== undefined) found.add('tag', keyStart, syntax['TAG_RESOLVE_FAILED'] ?? '')
+        const value = visit(pair.value, depth + 1, keyStart)
+        if (key === '<<') {
+          found.add(
+            'merge',
+            keyStart,
+            'Merge keys (<<) are not supported: state what users share under defaults.'
+          )
+        } else if (keys.has(key)) {
+          found.add(
+            'duplicate-key',
+            keyStart,
+            `${show(key, 'This key')} stands twice in the same mapping: remove one.`
+          )
+        } else {
+          keys.add(key)
+          entries.push({ key, start: keyStart, value })
+        }
+      }
+      return { kind: 'map', entries, start: entries[0]?.start ?? start }
+    }
+    return nothing(fallback)
+  }
+
+  return visit(document.contents, 0, 0)
+}
+
+const reportSyntax = (errors: readonly YAMLError[], found: Findings): void => {
+  // One slip often makes several errors: the first of a line is the one to mend, and few are worth reading.
+  for (const error of errors.slice(0, mostSyntaxProblems)) {
+    found.add('syntax', error.pos[0], syntax[error.code] ?? syntax['UNEXPECTED_TOKEN'] ?? '')
+  }
+}
+
+// YAML allows none of these in a file, and the lexer uses three of them as signals of its own.
+// oxlint-disable-next-line no-control-regex
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/
+
+/**
+ * Reads one YAML document (YAML 1.2, core schema; JSON is YAML). Gives undefined where there is no tree to
+ * check; every problem goes to `found`. Never throws, and takes time and memory in proportion to the text.
+ */
+export const parseYaml = (text: string, found: Findings, show: Show): YamlNode | undefined => {
+  const control = text.search(forbidden)
+  if (control !== -1) {
+    const code = text.charCodeAt(control).toString(16).padStart(4, '0').toUpperCase()
+    found.add('control', control, `The file holds a control character (U+${code}) here: remove it.`)
+    return undefined
+  }
+  // Each of the library's errors would record a stack; a file with a million of them would take gigabytes.
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    const [document, second] = compose(text)
+    if (document === undefined) return undefined
+    if (document.errors.length > 0 || document.warnings.length > 0) {
+      reportSyntax([...document.errors, ...document.warnings], found)
+      return undefined
+    }
+    if (second !== undefined) {
+      found.add(
+        'documents',
+        second.range[0],
+        'The file holds a second document: keep one, or make it a file of its own.'
+      )
+      return undefined
+    }
+    if (document.directives.yaml.explicit && document.directives.yaml.version !== '1.2') {
+      found.add('directive', 0, 'The file asks for an old version of YAML: remove the %YAML line.')
+      return undefined
+    }
+    return copy(document, found, show)
+  } catch (error) {
+    const known = error instanceof Unreasonable
+    found.add('unreasonable', known ? error.offset : 0, known ? error.message : tooDeep)
+    return undefined
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}

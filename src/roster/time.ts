@@ -1,0 +1,54 @@
+// Dates and date-times of the users file, as instants in UTC.
+
+const form =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(?:([Zz])|([+-])(\d{2}):(\d{2}))?)?$/
+
+/** The same form with a zone, for editors; JSON Schema has no groups to name what is wrong. */
+export const timePattern = String.raw`^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2}))?$`
+
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const daysIn = (year: number, month: number): number => {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return leap ? 29 : (monthDays[month - 1] ?? 0)
+}
+
+export type Instant = Readonly<{ iso: string } | { problem: string }>
+
+/**
+ * Reads a date (`2026-01-31`, midnight UTC at its start) or an RFC 3339 date-time with a zone, to the
+ * millisecond (further digits are cut off). The problem is worded to follow the field and its value.
+ */
+export const parseTime = (text: string): Instant => {
+  const match = form.exec(text)
+  if (match === null) {
+    return {
+      problem: 'is not a time: write a date such as 2026-01-31, or a date-time such as 2026-01-31T09:30:00Z'
+    }
+  }
+  const [, year, month, day, hour, minute, second, fraction, zulu, sign, offsetHour, offsetMinute] = match
+  if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))) {
+    return { problem: 'names a day that is not in the calendar: correct the date' }
+  }
+  if (hour === undefined) return { iso: `${year}-${month}-${day}T00:00:00.000Z` }
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
+    return { problem: 'names a time of day that no clock shows: correct the hours, minutes or seconds' }
+  }
+  if (zulu === undefined && sign === undefined) {
+    return { problem: 'has no time zone: add Z for UTC, or an offset such as +01:00' }
+  }
+  const millisecond = (fraction ?? '').slice(0, 3).padEnd(3, '0')
+  const utc = `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`
+  if (sign === undefined) return { iso: utc }
+  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) {
+    return {
+      problem: 'has an offset from UTC that does not exist: correct it, or write the time in UTC with Z'
+    }
+  }
+  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 60_000
+  const shifted = new Date(Date.parse(utc) - (sign === '-' ? -offset : offset))
+  if (shifted.getUTCFullYear() < 0 || shifted.getUTCFullYear() > 9999) {
+    return { problem: 'is out of range in UTC: correct the year' }
+  }
+  return { iso: shifted.toISOString() }
+}
