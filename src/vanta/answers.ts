@@ -208,7 +208,7 @@ export const answerError = (
     status: answer.status,
     detail,
     json: parseJson(answer.text) !== undefined,
-    record: recordOf(detail),
+    record: answer.status === 400 || answer.status === 422 ? recordOf(detail) : undefined,
     doubtful
   })
 }
@@ -218,10 +218,7 @@ export const malformed = (purpose: string, method: string, path: string, what: s
   new VantaError(
     'malformed',
     `Failed to ${purpose}: ${method} ${withoutQuery(path)} answered, but ${what}.`,
-    {
-      method,
-      path
-    }
+    { method, path, doubtful: method !== 'GET' }
   )
 
 /**

@@ -91,7 +91,7 @@ export const createTokens = ({
   setSecret
 }: TokenOptions): Tokens => {
   let token: Promise<Token> | undefined
-  let renewed = false
+  let renewedFrom: string | undefined
 
   const mint = async (): Promise<Token> => {
     const wire: Wire = {
@@ -141,9 +141,12 @@ export const createTokens = ({
     renew: async (turnedDown) => {
       const now = await current()
       if (now !== turnedDown) return now
-      if (renewed) return undefined
-      renewed = true
-      return (await mintAnew()).value
+      if (renewedFrom === undefined) {
+        renewedFrom = turnedDown
+        return (await mintAnew()).value
+      }
+      // Requests that failed at the same time share the one renewal.
+      return renewedFrom === turnedDown ? current() : undefined
     }
   }
 }

@@ -57,10 +57,10 @@ const NOT_REACHED = new Set([
   'UND_ERR_PRX_CONN'
 ])
 
-const codeOf = (error: unknown): string => {
-  if (typeof error !== 'object' || error === null) return ''
-  if ('code' in error && typeof error.code === 'string') return error.code
-  return 'cause' in error ? codeOf(error.cause) : ''
+/** A text property of whatever was thrown: errors of other realms and `DOMException`s are no `Error` here. */
+const textOf = (error: unknown, key: 'name' | 'code' | 'message'): string => {
+  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined
+  return typeof value === 'string' ? value : ''
 }
 
 /** TLS's own checks fail before anything is sent, and fail again. */
@@ -68,21 +68,18 @@ const isCertificateError = (code: string): boolean =>
   /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|HOSTNAME_MISMATCH/.test(code)
 
 const toConnectionError = (error: unknown): ConnectionError => {
-  const code = codeOf(error)
-  const message = error instanceof Error ? error.message : ''
-  const proxyStatus = /^Proxy response \((\d+)\)/.exec(message)?.[1]
+  const code = textOf(error, 'code')
+  const proxyStatus = /^Proxy response \((\d+)\)/.exec(textOf(error, 'message'))?.[1]
   if (proxyStatus !== undefined) {
     const hopeless = Number(proxyStatus) < 500 && proxyStatus !== '429'
     const words = `the proxy from HTTPS_PROXY answered ${proxyStatus} and let nothing through`
     return new ConnectionError(words, false, hopeless)
   }
-  if (error instanceof Error && error.name === 'TimeoutError') {
-    return new ConnectionError('the answer took too long', true, false)
-  }
   if (isCertificateError(code)) {
     return new ConnectionError(`the server's certificate was not accepted (${code})`, false, true)
   }
-  if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') {
+  const tooLong = textOf(error, 'name') === 'TimeoutError' || /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code)
+  if (tooLong) {
     return new ConnectionError('the answer took too long', true, false)
   }
   if (NOT_REACHED.has(code)) return new ConnectionError(`no connection (${code})`, false, false)

@@ -1,0 +1,286 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Account } from '../../src/roster/roster.ts'
+import { accountBody, putAccounts, readAccounts } from '../../src/vanta/accounts.ts'
+import { isRefusal, rejectedRecord } from '../../src/vanta/answers.ts'
+import { failureOf, lost, stage, type Step, token } from './stage.ts'
+
+const PATH = '/v1/resources/user_account'
+const current = `${PATH}?resourceId=res%2F1`
+const older = `${PATH}/list_all?resourceId=res%2F1`
+const cannotGet =
+  '<!DOCTYPE html><html><head><title>Error</title></head><body><pre>Cannot GET /v1</pre></body></html>'
+
+const account = (uniqueId: string): Account => ({
+  displayName: `User ${uniqueId}`,
+  uniqueId,
+  externalUrl: `https://app.example/${uniqueId}`,
+  fullName: `User ${uniqueId}`,
+  accountName: uniqueId,
+  email: `${uniqueId}@example.com`,
+  permissionLevel: 'BASE',
+  createdTimestamp: '2023-04-01T00:00:00.000Z',
+  status: 'ACTIVE',
+  mfaEnabled: false,
+  mfaMethods: [],
+  authMethod: 'SSO'
+})
+
+const row = (uniqueId: string, more: object = {}): object => ({
+  ...account(uniqueId),
+  id: `server-${uniqueId}`,
+  createdAt: '2024-01-01T00:00:00Z',
+  updatedAt: '2024-01-01T00:00:00Z',
+  deletedAt: null,
+  ...more
+})
+
+const read = (resources: unknown, more: object = {}): Step => ({
+  path: current,
+  body: { resources, ...more }
+})
+
+const put = (more: Partial<Step>): Step => ({ method: 'PUT', path: PATH, ...more })
+
+describe('reading the accounts', () => {
+  test('is one request without a body, and keeps the fields of an account only', async () => {
+    const s = stage([
+      token(),
+      read([
+        row('u1', { roleDescription: 'Admin', groupIds: ['g'], lastLoginTimestamp: null, newField: 1 }),
+        row('u2', { deletedAt: '2026-01-01T00:00:00Z', status: 'ACTIVE' })
+      ])
+    ])
+    expect(await readAccounts(s.client, 'res/1')).toEqual([
+      {
+        uniqueId: 'u1',
+        email: 'u1@example.com',
+        status: 'ACTIVE',
+        deletedAt: null,
+        fields: { ...account('u1'), roleDescription: 'Admin', groupIds: ['g'] }
+      },
+      {
+        uniqueId: 'u2',
+        email: 'u2@example.com',
+        status: 'ACTIVE',
+        deletedAt: '2026-01-01T00:00:00Z',
+        fields: account('u2')
+      }
+    ])
+    expect(s.sent.at(-1)).toMatchObject({ method: 'GET', path: current, body: null })
+    expect(s.client.requests()).toBe(2)
+  })
+
+  test('of a resource without accounts is an empty list', async () => {
+    expect(await readAccounts(stage([token(), read([])]).client, 'res/1')).toEqual([])
+  })
+
+  test('keeps custom properties that say something, and takes deleted copies of a live account', async () => {
+    const s = stage([
+      token(),
+      read([
+        row('u1', { customProperties: { team: 'x' } }),
+        row('u2', { customProperties: {} }),
+        row('u2', { deletedAt: '2025-01-01T00:00:00Z' }),
+        row('u2', { deletedAt: '2024-01-01T00:00:00Z' })
+      ])
+    ])
+    const accounts = await readAccounts(s.client, 'res/1')
+    expect(accounts.map(({ fields }) => fields['customProperties'])).toEqual([
+      { team: 'x' },
+      undefined,
+      undefined,
+      undefined
+    ])
+  })
+
+  test('takes an mfaEnabled of null for a field that is not there', async () => {
+    const s = stage([token(), read([row('u1', { mfaEnabled: null })])])
+    const [first] = await readAccounts(s.client, 'res/1')
+    expect(first?.fields).not.toHaveProperty('mfaEnabled')
+  })
+
+  test.each([
+    ['nothing', { path: current, body: {} }, 'it has no list of accounts ("resources")'],
+    ['null', { path: current, body: 'null' }, 'it is no list of accounts'],
+    ['an array', { path: current, body: [row('u1')] }, 'it is no list of accounts'],
+    ['an object for the list', read({ u1: row('u1') }), 'it has no list of accounts'],
+    [
+      'the envelope of the other lists',
+      { path: current, body: { results: { data: [], pageInfo: { hasNextPage: false } } } },
+      'it has no list of accounts'
+    ],
+    [
+      'more pages',
+      read([row('u1')], { pageInfo: { hasNextPage: true } }),
+      'there are more accounts than it lists'
+    ],
+    ['a next cursor', read([row('u1')], { nextCursor: 'abc' }), 'there are more accounts than it lists'],
+    ['a row that is no object', read([row('u1'), 'u2']), 'account 2 of 2 in its list is not an object'],
+    ['a row without a uniqueId', read([row('', {})]), 'account 1 of 1 in its list has no uniqueId'],
+    ['a number for a uniqueId', read([row('u', { uniqueId: 7 })]), 'has no uniqueId'],
+    ['a row without an e-mail address', read([row('u', { email: null })]), 'has no email'],
+    ['a row without a status', read([row('u', { status: undefined })]), 'has no status'],
+    ['a deletedAt of true', read([row('u', { deletedAt: true })]), 'has a deletedAt that is no time'],
+    ['an empty deletedAt', read([row('u', { deletedAt: '' })]), 'has a deletedAt that is no time'],
+    [
+      'two live accounts of one id',
+      read([row('u'), row('v'), row('u')]),
+      'two live accounts in its list have the uniqueId "u"'
+    ]
+  ] as const)('fails on an answer with %s', async (_, step, message) => {
+    const s = stage([token(), step])
+    expect(await failureOf(readAccounts(s.client, 'res/1'))).toMatchObject({
+      reason: 'vanta-error',
+      kind: 'malformed',
+      message: expect.stringContaining(message)
+    })
+  })
+
+  test.each([
+    ['HTML', { status: 404, body: cannotGet }],
+    ['text', { status: 404, body: 'Cannot GET /v1/resources/user_account' }],
+    ['a bare Not Found', { status: 404, body: { message: 'Not Found' } }],
+    ['a method that is not allowed', { status: 405, body: '' }]
+  ])(
+    'uses the older path where the current one is turned down with %s, and remembers it',
+    async (_, answer) => {
+      const s = stage([
+        token(),
+        { path: current, ...answer },
+        { path: older, body: { resources: [row('u1')] } },
+        { path: older, body: { resources: [] } }
+      ])
+      expect(await readAccounts(s.client, 'res/1')).toHaveLength(1)
+      expect(await readAccounts(s.client, 'res/1')).toHaveLength(0)
+      expect(s.client.requests()).toBe(4)
+    }
+  )
+
+  test('does not look elsewhere where Vanta does not know the resource, and names the input', async () => {
+    const s = stage([
+      token(),
+      {
+        path: current,
+        status: 404,
+        body: { error: "Resource of type UserAccount not found with 'id' identifier" }
+      }
+    ])
+    await expect(readAccounts(s.client, 'res/1')).rejects.toThrow(
+      /^Failed to read the accounts: GET \/v1\/resources\/user_account answered 404: Resource of type .* Check "resource-id": Vanta does not know "res\/1"/
+    )
+    expect(s.client.requests()).toBe(2)
+  })
+
+  test('says that the host is wrong where neither path is known', async () => {
+    const s = stage([
+      token(),
+      { path: current, status: 404, body: cannotGet },
+      { path: older, status: 404, body: cannotGet }
+    ])
+    await expect(readAccounts(s.client, 'res/1')).rejects.toThrow('Check "api-url"')
+  })
+})
+
+describe('writing the accounts', () => {
+  const users = [account('u1'), account('u2'), account('u3')]
+
+  test('sends all of them in one PUT, and the body is what the digest saw', async () => {
+    const s = stage([token(), put({ body: { success: true } })])
+    await putAccounts(s.client, 'res/1', users)
+    expect(s.sent.at(-1)?.body).toEqual({ resourceId: 'res/1', resources: users })
+    expect(JSON.parse(accountBody('res/1', users))).toEqual(s.sent.at(-1)?.body)
+  })
+
+  test.each([
+    [{ success: true }],
+    [{ results: { accepted: 3, rejected: 0 } }],
+    [{ results: { accepted: [{}, {}, {}], rejected: [] } }],
+    [{ success: true, results: { accepted: 3, rejected: [] } }],
+    [{ success: true, results: {} }],
+    [{ success: true, results: null, more: 1 }]
+  ])('is done with %j', async (body) => {
+    await putAccounts(stage([token(), put({ body })]).client, 'res/1', users)
+  })
+
+  test.each([
+    [{ success: false }, 'it does not say success'],
+    [{ success: 'true' }, 'it does not say success'],
+    [{ success: false, results: { accepted: 3, rejected: 0 } }, 'it does not say success'],
+    [
+      { success: true, results: { accepted: 2, rejected: [{ uniqueId: 'u2' }] } },
+      'it rejected 1 of 3 accounts'
+    ],
+    [{ results: { accepted: 2, rejected: 1 } }, 'it rejected 1 of 3 accounts'],
+    [{ results: { accepted: 2, rejected: 0 } }, 'it accepted 2 accounts of 3'],
+    [{ results: { accepted: 4, rejected: 0 } }, 'it accepted 4 accounts of 3'],
+    [{ results: { rejected: 0 } }, 'not with a confirmation'],
+    [
+      { success: true, results: { accepted: 3, rejected: 'none' } },
+      'it does not say how many accounts were rejected'
+    ],
+    [{ results: [] }, 'not with a confirmation'],
+    [{}, 'not with a confirmation'],
+    [[], 'not with a confirmation'],
+    ['null', 'not with a confirmation']
+  ])('is not done with %j', async (body, message) => {
+    const s = stage([token(), put({ body })])
+    const error = await failureOf(putAccounts(s.client, 'res/1', users))
+    expect(error).toMatchObject({
+      reason: 'vanta-error',
+      kind: 'malformed',
+      message: expect.stringContaining(message)
+    })
+    expect(isRefusal(error)).toBe(false)
+  })
+
+  test.each([
+    [400, { error: "/2: must have property 'fullName'" }, 2],
+    [400, { error: '/0/email: must be string' }, 0],
+    [400, { error: '/resources/1/email: must be string' }, 1],
+    [400, { error: 'Too many fields on resource with uniqueId u2 (element 1). Extra keys: a, b' }, 1],
+    [400, { error: 'Too many fields on resource with uniqueId u3. Extra keys: a' }, 2],
+    [422, { message: 'Bad record (element 2)' }, 2],
+    [400, { error: '/3: out of range' }, undefined],
+    [400, { error: 'Something else /1' }, undefined],
+    [500, { error: '/1: broken' }, undefined]
+  ])('maps %d %j to the record %p', async (status, body, record) => {
+    const steps = Array.from({ length: 8 }, () => put({ status, body }))
+    const error = await failureOf(putAccounts(stage([token(), ...steps]).client, 'res/1', users))
+    expect(rejectedRecord(error)).toBe(record)
+    expect(error).toMatchObject({ status })
+  })
+
+  test('is sent again after a lost connection: the whole state twice is the same as once', async () => {
+    const s = stage([token(), lost(PATH, 'PUT'), put({ status: 504 }), put({ body: { success: true } })])
+    await putAccounts(s.client, 'res/1', users)
+    expect(s.sent.map(({ body }) => body).slice(1)).toEqual([
+      { resourceId: 'res/1', resources: users },
+      { resourceId: 'res/1', resources: users }
+    ])
+  })
+
+  test('uses the older path where the current one is turned down, and remembers it', async () => {
+    const olderPut = { method: 'PUT', path: `${PATH}/sync_all`, body: { success: true } }
+    const s = stage([
+      token(),
+      put({ status: 404, body: '<html><body>Cannot PUT /v1</body></html>' }),
+      olderPut,
+      olderPut
+    ])
+    await putAccounts(s.client, 'res/1', users)
+    await putAccounts(s.client, 'res/1', users)
+    expect(s.client.requests()).toBe(4)
+  })
+
+  test('never sends an empty list', async () => {
+    const s = stage([])
+    await expect(putAccounts(s.client, 'res/1', [])).rejects.toMatchObject({ reason: 'refused' })
+    expect(s.client.requests()).toBe(0)
+  })
+
+  test('never leaves in a run that only reads', async () => {
+    const s = stage([], { readOnly: true })
+    await expect(putAccounts(s.client, 'res/1', users)).rejects.toThrow('this run only reads')
+    expect(s.client.requests()).toBe(0)
+  })
+})

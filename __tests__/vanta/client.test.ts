@@ -1,0 +1,375 @@
+import { describe, expect, test } from '@jest/globals'
+import { endsTheRun, isRefusal } from '../../src/vanta/answers.ts'
+import type { ClientRequest } from '../../src/vanta/client.ts'
+import { failureOf, lost, SECRET, stage, type Step, token } from './stage.ts'
+
+const get: ClientRequest = { method: 'GET', path: '/v1/things?pageSize=100', purpose: 'read the things' }
+const post: ClientRequest = { method: 'POST', path: '/v1/things', purpose: 'add a thing', body: '{"a":1}' }
+const put: ClientRequest = { ...post, method: 'PUT', purpose: 'write the things' }
+const things = (more: Partial<Step>): Step => ({ path: '/v1/things?pageSize=100', ...more })
+const added = (more: Partial<Step>): Step => ({ method: 'POST', path: '/v1/things', ...more })
+const written = (status: number): Step => ({ method: 'PUT', path: '/v1/things', status })
+const noToken = (status: number): Step => ({ method: 'POST', path: '/oauth/token', status })
+
+describe('the access token', () => {
+  test('is asked for once, as JSON with both scopes, and used by requests made at the same time', async () => {
+    const s = stage([token(), things({ body: { n: 1 } }), things({ body: { n: 2 } })])
+    expect(await Promise.all([s.client.send(get), s.client.send(get)])).toEqual([{ n: 1 }, { n: 2 }])
+    expect(s.sent[0]).toEqual({
+      method: 'POST',
+      path: '/oauth/token',
+      authorization: '',
+      body: {
+        client_id: 'vci_id',
+        client_secret: SECRET,
+        scope: 'connectors.self:read-resource connectors.self:write-resource',
+        grant_type: 'client_credentials'
+      }
+    })
+    expect(s.sent.slice(1).map(({ authorization }) => authorization)).toEqual([
+      'Bearer vat_1',
+      'Bearer vat_1'
+    ])
+    expect(s.client.requests()).toBe(3)
+    s.done()
+  })
+
+  test('is not asked for before there is a request', () => {
+    const s = stage([])
+    expect(s.client.requests()).toBe(0)
+  })
+
+  test('is masked before anything is sent with it', async () => {
+    const seen: number[] = []
+    const s = stage([token('vat_hidden'), things({})], {
+      setSecret: (value) => {
+        expect(value).toBe('vat_hidden')
+        seen.push(s.sent.length)
+      }
+    })
+    await s.client.send(get)
+    expect(seen).toEqual([1])
+  })
+
+  test.each([
+    ['build', true, 'connectors.self:read-resource'],
+    ['manage', true, 'vanta-api.all:read'],
+    ['manage', false, 'vanta-api.all:read vanta-api.all:write']
+  ] as const)('of %s with readOnly %p has the scope %s', async (app, readOnly, scope) => {
+    const s = stage([token(), things({})], { app, readOnly })
+    await s.client.send(get)
+    expect(s.sent[0]?.body).toMatchObject({ scope })
+  })
+
+  test('is renewed once after a 401, and the request is sent again, a POST too', async () => {
+    const s = stage([token('vat_1'), added({ status: 401 }), token('vat_2'), added({ body: { ok: 1 } })])
+    expect(await s.client.send(post)).toEqual({ ok: 1 })
+    expect(s.sent.map(({ authorization }) => authorization)).toEqual(['', 'Bearer vat_1', '', 'Bearer vat_2'])
+    expect(s.masked).toEqual(['vat_1', 'vat_2'])
+  })
+
+  test('is renewed once for all requests that it failed at the same time', async () => {
+    const unauthorized = things({ status: 401 })
+    const s = stage([token('vat_1'), unauthorized, unauthorized, token('vat_2'), things({}), things({})])
+    await Promise.all([s.client.send(get), s.client.send(get)])
+    expect(s.sent.filter(({ path }) => path === '/oauth/token')).toHaveLength(2)
+    s.done()
+  })
+
+  test('that is turned down again ends the run with a word on other runs', async () => {
+    const s = stage([
+      token('vat_1'),
+      things({ status: 401 }),
+      token('vat_2'),
+      things({ status: 401, body: { message: 'Unauthorized' } })
+    ])
+    const error = await failureOf(s.client.send(get))
+    expect(error).toMatchObject({
+      reason: 'vanta-error',
+      kind: 'access',
+      status: 401,
+      message: expect.stringMatching(
+        /^Failed to read the things: GET \/v1\/things answered 401: Unauthorized\. .*"concurrency" group/
+      )
+    })
+    expect(endsTheRun(error)).toBe(true)
+    s.done()
+  })
+
+  test('is not renewed a second time in a run', async () => {
+    const s = stage([
+      token('vat_1'),
+      things({ status: 401 }),
+      token('vat_2'),
+      things({}),
+      things({ status: 401 })
+    ])
+    await s.client.send(get)
+    await expect(s.client.send(get)).rejects.toThrow('turned down twice')
+    expect(s.client.requests()).toBe(5)
+  })
+
+  test('is replaced when its time is over, not before', async () => {
+    const s = stage([token('vat_1', { expires_in: 600 }), things({}), things({}), token('vat_2'), things({})])
+    await s.client.send(get)
+    s.pass(500_000)
+    await s.client.send(get)
+    s.pass(41_000)
+    await s.client.send(get)
+    expect(s.sent.at(-1)?.authorization).toBe('Bearer vat_2')
+    s.done()
+  })
+
+  test('request is repeated when the limit of five a minute is hit, the server fails, or the line breaks', async () => {
+    const s = stage([noToken(429), noToken(503), lost('/oauth/token', 'POST'), token(), things({})])
+    await s.client.send(get)
+    expect(s.waits).toEqual([1_000, 2_000, 4_000])
+    expect(s.log[0]).toBe('Vanta answered 429 to POST /oauth/token; waiting 1 s (attempt 2 of 8)')
+  })
+
+  test.each([
+    [
+      'build',
+      401,
+      { error: 'invalid_client', error_description: 'Client authentication failed' },
+      'Failed to get an access token for the Build Integrations app: POST /oauth/token answered 401: invalid_client: Client authentication failed. Check "client-id" and "client-secret" against'
+    ],
+    ['manage', 401, { error: 'invalid_client' }, 'Check "manage-client-id" and "manage-client-secret"'],
+    [
+      'build',
+      400,
+      { error: 'invalid_scope' },
+      'belong to the other kind of app: "client-id" and "client-secret" need those of a Build Integrations app'
+    ],
+    [
+      'manage',
+      400,
+      { error: 'invalid_scope' },
+      '"manage-client-id" and "manage-client-secret" need those of a Manage Vanta app, while those of a Build Integrations app go into "client-id"'
+    ],
+    ['build', 308, 'Permanent Redirect', 'Set "api-url" to https://api.vanta.com'],
+    ['build', 404, '<html><body><pre>Cannot POST /oauth/token</pre></body></html>', 'Check "api-url"'],
+    ['build', 200, '<html>Welcome</html>', 'answered 200, but without a token. Check "api-url"'],
+    ['build', 200, { access_token: 'vat_\r\nhost: evil' }, 'without a token'],
+    ['build', 200, { access_token: '' }, 'without a token']
+  ] as const)('error of %s, %d %j, says what to mend', async (app, status, body, message) => {
+    const s = stage([{ method: 'POST', path: '/oauth/token', status, body }], { app })
+    const error = await failureOf(s.client.send(get))
+    expect(error).toMatchObject({ kind: 'access', message: expect.stringContaining(message) })
+    expect(isRefusal(error)).toBe(true)
+  })
+
+  test('error is not asked for again by the requests that follow', async () => {
+    const s = stage([
+      { method: 'POST', path: '/oauth/token', status: 401, body: { error: 'invalid_client' } }
+    ])
+    await expect(s.client.send(get)).rejects.toThrow('invalid_client')
+    await expect(s.client.send(get)).rejects.toThrow('invalid_client')
+    expect(s.client.requests()).toBe(1)
+  })
+})
+
+describe('a run that only reads', () => {
+  test.each(['PUT', 'POST', 'PATCH', 'DELETE'] as const)('sends no %s, not even a token', async (method) => {
+    const s = stage([], { readOnly: true })
+    await expect(s.client.send({ ...post, method, repeatable: true })).rejects.toThrow(
+      `Failed to add a thing: this run only reads, so ${method} /v1/things was not sent.`
+    )
+    expect(s.client.requests()).toBe(0)
+  })
+})
+
+describe('a request that fails for the moment', () => {
+  test.each([429, 500, 502, 503, 504])('with %d is sent again after an announced wait', async (status) => {
+    const s = stage([token(), things({ status }), things({ status }), things({ body: [1] })])
+    expect(await s.client.send(get)).toEqual([1])
+    expect(s.waits).toEqual([1_000, 2_000])
+    expect(s.log).toEqual([
+      `Vanta answered ${status} to GET /v1/things; waiting 1 s (attempt 2 of 8)`,
+      `Vanta answered ${status} to GET /v1/things; waiting 2 s (attempt 3 of 8)`
+    ])
+    expect(s.client.requests()).toBe(4)
+  })
+
+  test.each(['GET', 'PUT', 'PATCH', 'DELETE'] as const)(
+    'by a lost connection is sent again: %s',
+    async (method) => {
+      const s = stage([token(), lost('/v1/things', method), { method, path: '/v1/things', body: { n: 1 } }])
+      expect(await s.client.send({ method, path: '/v1/things', purpose: 'test' })).toEqual({ n: 1 })
+      expect(s.log).toEqual([
+        `${method} /v1/things failed: the connection was lost (ECONNRESET); waiting 1 s (attempt 2 of 8)`
+      ])
+    }
+  )
+
+  test.each([
+    ['12', 12_000],
+    ['Fri, 20 Nov 2026 12:00:45 GMT', 45_000],
+    ['-1', 1_000],
+    ['Fri, 20 Nov 2020 12:00:45 GMT', 1_000]
+  ])('waits as long as Retry-After: %s says', async (header, wait) => {
+    const s = stage([token(), things({ status: 429, headers: { 'retry-after': header } }), things({})])
+    await s.client.send(get)
+    expect(s.waits).toEqual([wait])
+  })
+
+  test('says how long Vanta asked for where that is longer than the run may take', async () => {
+    const s = stage([token(), things({ status: 429, headers: { 'retry-after': '86400' } })])
+    const error = await failureOf(s.client.send(get))
+    expect(error).toMatchObject({
+      kind: 'time',
+      message:
+        "Failed to read the things: Vanta answered 429 to GET /v1/things and asks to wait 24 h, but only 15 min are left. The run's time limit for Vanta is 15 min. Run again later."
+    })
+    expect(endsTheRun(error)).toBe(true)
+    expect(s.waits).toEqual([])
+  })
+
+  test('fails for good after eight attempts', async () => {
+    const s = stage([
+      token(),
+      ...Array.from({ length: 8 }, () => things({ status: 503, body: 'upstream\ngone' }))
+    ])
+    await expect(s.client.send(get)).rejects.toThrow(
+      'Failed to read the things: GET /v1/things answered 503: upstream gone. Vanta could not answer. Run again later.'
+    )
+    expect(s.waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000])
+  })
+
+  test('says so when no connection comes about', async () => {
+    const s = stage([token(), ...Array.from({ length: 8 }, () => lost(get.path, 'GET', 'ECONNREFUSED'))])
+    await expect(s.client.send(get)).rejects.toThrow(
+      'Failed to read the things: GET /v1/things got no whole answer after 8 attempts: no connection (ECONNREFUSED).'
+    )
+  })
+
+  test('is not tried again where the certificate is not accepted', async () => {
+    const s = stage([lost('/oauth/token', 'POST', 'DEPTH_ZERO_SELF_SIGNED_CERT')])
+    await expect(s.client.send(get)).rejects.toThrow(
+      "the server's certificate was not accepted (DEPTH_ZERO_SELF_SIGNED_CERT)"
+    )
+    expect(s.client.requests()).toBe(1)
+  })
+
+  test('ends when the time of the run is used up, however it was spent', async () => {
+    const s = stage([token(), things({})], { budgetMs: 60_000 })
+    await s.client.send(get)
+    s.pass(60_000)
+    await expect(s.client.send(get)).rejects.toThrow(
+      "Failed to read the things: no time was left for GET /v1/things. The run's time limit for Vanta is 60 s."
+    )
+    expect(s.client.requests()).toBe(2)
+  })
+
+  test('gives way to 100 pages at 50 a minute', async () => {
+    const steps: Step[] = [token()]
+    for (let n = 1; n <= 100; n += 1) {
+      if (n % 50 === 0) steps.push(things({ status: 429, headers: { 'retry-after': '60' } }))
+      steps.push(things({ body: { n } }))
+    }
+    const s = stage(steps)
+    for (let n = 1; n <= 100; n += 1) expect(await s.client.send(get)).toEqual({ n })
+    expect(s.log).toHaveLength(2)
+    s.done()
+  })
+})
+
+describe('a POST that must not be carried out twice', () => {
+  test.each([500, 502, 503, 504])('is not sent again after %d', async (status) => {
+    const s = stage([token(), added({ status })])
+    const error = await failureOf(s.client.send(post))
+    expect(error).toMatchObject({ kind: 'answer', status, doubtful: true })
+    expect(isRefusal(error)).toBe(false)
+    expect(s.client.requests()).toBe(2)
+  })
+
+  test.each(['ECONNRESET', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 'EPIPE'])(
+    'is not sent again after %s',
+    async (code) => {
+      const s = stage([token(), lost('/v1/things', 'POST', code)])
+      expect(await failureOf(s.client.send(post))).toMatchObject({ kind: 'lost', doubtful: true })
+      expect(s.client.requests()).toBe(2)
+    }
+  )
+
+  test('is sent again where Vanta cannot have carried it out: 429, and no connection', async () => {
+    const s = stage([
+      token(),
+      added({ status: 429 }),
+      lost('/v1/things', 'POST', 'ECONNREFUSED'),
+      added({ body: { id: 'x' } })
+    ])
+    expect(await s.client.send(post)).toEqual({ id: 'x' })
+  })
+
+  test('is sent again like any other where twice is the same as once', async () => {
+    const s = stage([token(), lost('/v1/things', 'POST'), added({ status: 503 }), added({ body: {} })])
+    expect(await s.client.send({ ...post, repeatable: true })).toEqual({})
+  })
+})
+
+describe('whether a write was carried out', () => {
+  const broken = lost('/v1/things', 'PUT')
+  const refused = lost('/v1/things', 'PUT', 'ECONNREFUSED')
+  test.each([
+    ['a 400', [written(400)], true],
+    ['a 400 after a lost connection', [broken, written(400)], false],
+    ['a 400 after no connection', [refused, written(400)], true],
+    ['a 400 after a 503', [written(503), written(400)], false],
+    ['a 413 after a 429', [written(429), written(413)], true],
+    ['eight 503s', Array.from({ length: 8 }, () => written(503)), false],
+    ['eight 429s', Array.from({ length: 8 }, () => written(429)), true],
+    ['an answer that is no JSON', [{ ...written(200), body: '{"succ' }], false]
+  ] as const)('%s: certainly not? %p', async (_, steps, refusal) => {
+    const s = stage([token(), ...steps])
+    expect(isRefusal(await failureOf(s.client.send(put)))).toBe(refusal)
+    s.done()
+  })
+})
+
+describe('an answer that is not what was asked for', () => {
+  test.each([
+    ['', 'Failed to read the things: GET /v1/things answered, but its body is empty.'],
+    ['{"results":[', 'its body is cut short or is not JSON'],
+    ['<html>ok</html>', 'its body is cut short or is not JSON']
+  ])('%j is a failure', async (body, message) => {
+    const s = stage([token(), things({ body })])
+    expect(await failureOf(s.client.send(get))).toMatchObject({
+      kind: 'malformed',
+      message: expect.stringContaining(message)
+    })
+  })
+
+  test('may be empty where nothing was to be said', async () => {
+    const s = stage([token(), { method: 'DELETE', path: '/v1/things', status: 204, body: '' }])
+    expect(
+      await s.client.send({ method: 'DELETE', path: '/v1/things', purpose: 'x', mayBeEmpty: true })
+    ).toBeUndefined()
+  })
+
+  test('is taken whatever its content type says', async () => {
+    const s = stage([token(), things({ body: { n: 1 }, headers: { 'content-type': 'text/html' } })])
+    expect(await s.client.send(get)).toEqual({ n: 1 })
+  })
+
+  test('is not looked for elsewhere: redirects are not followed', async () => {
+    const s = stage([
+      token(),
+      things({ status: 302, headers: { location: 'https://evil.example/v1/things?t=1' }, body: '' })
+    ])
+    await expect(s.client.send(get)).rejects.toThrow(
+      'GET /v1/things answered 302 without a reason. Redirects to evil.example are not followed. Set "api-url"'
+    )
+    expect(s.client.requests()).toBe(2)
+  })
+})
+
+describe('secrets', () => {
+  test('that the server echoes do not show in messages', async () => {
+    const s = stage([
+      token('vat_echoed'),
+      things({ status: 400, body: { message: `bad token vat_echoed of ${SECRET}` } })
+    ])
+    await expect(s.client.send(get)).rejects.toThrow('answered 400: bad token *** of ***.')
+  })
+})

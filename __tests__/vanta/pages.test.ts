@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals'
+import { z } from 'zod'
+import { type List, readPages } from '../../src/vanta/pages.ts'
+import { page, stage, type Step, token } from './stage.ts'
+
+const list: List<{ id: string }> = {
+  path: '/v1/things',
+  what: 'things',
+  row: z.object({ id: z.string().min(1) })
+}
+const first = '/v1/things?pageSize=100'
+const after = (cursor: string): string => `${first}&pageCursor=${encodeURIComponent(cursor)}`
+const rows = (...ids: string[]) => ids.map((id) => ({ id, more: true }))
+const pageWith = (data: unknown, pageInfo: unknown): Step => ({
+  path: first,
+  body: { results: { data, pageInfo } }
+})
+
+describe('a list in pages', () => {
+  test('is read to its end, 100 a page, following the cursors', async () => {
+    const s = stage([
+      token(),
+      page(first, rows('a', 'b'), 'c/1 +='),
+      page(after('c/1 +=').replaceAll('%20', '+'), rows('c'), 'c2'),
+      page(after('c2'), rows('d'))
+    ])
+    expect(await readPages(s.client, list)).toEqual([{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }])
+    s.done()
+  })
+
+  test('may be empty, and may have an empty page on the way', async () => {
+    const s = stage([
+      token(),
+      page(first, []),
+      page(first, rows('a'), 'x'),
+      page(after('x'), [], 'y'),
+      page(after('y'), rows('b'))
+    ])
+    expect(await readPages(s.client, list)).toEqual([])
+    expect(await readPages(s.client, list)).toHaveLength(2)
+  })
+
+  test.each([
+    [
+      'a cursor that repeats',
+      [page(first, rows('a'), 'x'), page(after('x'), rows('b'), 'x')],
+      'the list of things did not end'
+    ],
+    [
+      'cursors that go round',
+      [page(first, rows('a'), 'x'), page(after('x'), rows('b'), 'y'), page(after('y'), rows('c'), 'x')],
+      'the list of things did not end'
+    ],
+    [
+      'empty pages without end',
+      [
+        page(first, rows('a'), '1'),
+        page(after('1'), [], '2'),
+        page(after('2'), [], '3'),
+        page(after('3'), [], '4'),
+        page(after('4'), [], '5')
+      ],
+      'the list of things did not end'
+    ],
+    [
+      'a next page without a cursor',
+      [pageWith(rows('a'), { endCursor: null, hasNextPage: true })],
+      'goes on, but not where'
+    ],
+    [
+      'a next page with an empty cursor',
+      [pageWith(rows('a'), { endCursor: '', hasNextPage: true })],
+      'goes on, but not where'
+    ],
+    [
+      'no word on whether there is more',
+      [pageWith(rows('a'), { endCursor: null })],
+      'it is no page of a list of things'
+    ],
+    ['no page info', [pageWith(rows('a'), undefined)], 'it is no page of a list of things'],
+    [
+      'data that is no list',
+      [pageWith({ a: 1 }, { endCursor: null, hasNextPage: false })],
+      'it is no page of a list of things'
+    ],
+    ['a bare array', [{ path: first, body: rows('a') }], 'it is no page of a list of things'],
+    ['an error in a 200', [{ path: first, body: { message: 'x' } }], 'it is no page of a list of things'],
+    [
+      'a row without an id',
+      [page(first, [{ id: 'a' }, { name: 'b' }])],
+      'an entry of its list is not as Vanta documents it (id)'
+    ],
+    ['a row that is null', [page(first, [null])], 'an entry of its list is not as Vanta documents it'],
+    [
+      'rows that moved to the next page',
+      [page(first, rows('a', 'b'), 'x'), page(after('x'), rows('b', 'c'))],
+      'the list of things changed while it was read. Run again.'
+    ]
+  ] as const)('with %s is no list', async (_, steps, message) => {
+    const s = stage([token(), ...steps])
+    await expect(readPages(s.client, list)).rejects.toThrow(message)
+    s.done()
+  })
+
+  test('that goes on beyond all bounds is given up', async () => {
+    const steps = Array.from({ length: 1_000 }, (_, n) =>
+      page(n === 0 ? first : after(String(n)), rows(`r${n}`), String(n + 1))
+    )
+    const s = stage([token(), ...steps])
+    await expect(readPages(s.client, list)).rejects.toThrow('the list of things did not end after 1000 pages')
+  })
+
+  test('names path and purpose when a page fails', async () => {
+    const s = stage([
+      token(),
+      page(first, rows('a'), 'x'),
+      { path: after('x'), status: 400, body: { message: 'bad cursor' } }
+    ])
+    await expect(readPages(s.client, list)).rejects.toThrow(
+      'Failed to read the things: GET /v1/things answered 400: bad cursor.'
+    )
+  })
+})

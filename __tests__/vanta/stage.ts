@@ -1,0 +1,120 @@
+// A stage for the client: scripted answers by undici's MockAgent, a clock that does not wait, and a record of
+// all that was sent and said. No request leaves the process.
+import { MockAgent } from 'undici'
+import { type Client, type ClientOptions, createClient } from '../../src/vanta/client.ts'
+
+export const ORIGIN = 'https://vanta.example'
+export const SECRET = 'vcs_the-client-secret'
+
+/** One expected request and its answer. Without `status` the connection ends with the error `code`. */
+export type Step = Readonly<{
+  method?: string
+  path: string
+  status?: number
+  body?: unknown
+  headers?: Record<string, string>
+  code?: string
+}>
+
+export type SentRequest = Readonly<{ method: string; path: string; authorization: string; body: unknown }>
+
+export const token = (value = 'vat_1', more: object = {}): Step => ({
+  method: 'POST',
+  path: '/oauth/token',
+  body: { access_token: value, expires_in: 3600, token_type: 'Bearer', ...more }
+})
+
+export const page = (path: string, data: readonly unknown[], endCursor: string | null = null): Step => ({
+  path,
+  body: { results: { data, pageInfo: { endCursor, hasNextPage: endCursor !== null } } }
+})
+
+export const lost = (path: string, method: string, code = 'ECONNRESET'): Step => ({ method, path, code })
+
+const coded = (code: string): Error => Object.assign(new Error(code), { code })
+
+export type Stage = Readonly<{
+  client: Client
+  sent: SentRequest[]
+  log: string[]
+  waits: number[]
+  masked: string[]
+  /** Moves the clock on, as slow answers do. */
+  pass: (ms: number) => void
+  /** Fails if an expected request was not sent. */
+  done: () => void
+}>
+
+export const stage = (
+  steps: readonly Step[],
+  options: Partial<Omit<ClientOptions, 'dispatcher' | 'clock'>> = {}
+): Stage => {
+  const agent = new MockAgent()
+  agent.disableNetConnect()
+  const sent: SentRequest[] = []
+  for (const { method = 'GET', path, status, body, headers, code } of steps) {
+    const interceptor = agent.get(ORIGIN).intercept({ method, path })
+    if (code !== undefined) {
+      interceptor.replyWithError(coded(code))
+      continue
+    }
+    interceptor.reply((request) => {
+      const given = new Map(Object.entries(request.headers ?? {}))
+      const text = typeof request.body === 'string' && request.body !== '' ? request.body : 'null'
+      sent.push({
+        method: request.method,
+        path: request.path,
+        authorization: String(given.get('authorization') ?? ''),
+        body: JSON.parse(text) as unknown
+      })
+      return {
+        statusCode: status ?? 200,
+        data: typeof body === 'string' ? body : JSON.stringify(body ?? {}),
+        responseOptions: { headers: headers ?? {} }
+      }
+    })
+  }
+  let now = Date.parse('2026-11-20T12:00:00Z')
+  const log: string[] = []
+  const waits: number[] = []
+  const masked: string[] = []
+  const client = createClient({
+    apiUrl: ORIGIN,
+    app: 'build',
+    credentials: { clientId: 'vci_id', clientSecret: SECRET },
+    log: (message) => log.push(message),
+    setSecret: (value) => masked.push(value),
+    random: () => 0.5,
+    ...options,
+    dispatcher: agent,
+    clock: {
+      now: () => now,
+      sleep: (ms) => {
+        waits.push(ms)
+        now += ms
+        return Promise.resolve()
+      }
+    }
+  })
+  return {
+    client,
+    sent,
+    log,
+    waits,
+    masked,
+    pass: (ms) => {
+      now += ms
+    },
+    done: () => agent.assertNoPendingInterceptors()
+  }
+}
+
+/** What a promise rejects with, for tests that look at more than its message. */
+export const failureOf = async (promise: Promise<unknown>): Promise<unknown> => {
+  try {
+    await promise
+  } catch (error) {
+    return error
+  }
+  throw new Error('Nothing failed.')
+}

@@ -1,0 +1,158 @@
+// Against a real socket: what only shows there.
+import { createServer, type Server } from 'node:http'
+import {
+  type AddressInfo,
+  createServer as createTcpServer,
+  type Server as TcpServer,
+  type Socket
+} from 'node:net'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { Agent, ProxyAgent } from 'undici'
+import { ConnectionError, createTransport, type Transport } from '../../src/vanta/transport.ts'
+import { failureOf } from './stage.ts'
+
+const limits = { headersMs: 60_000, bodyMs: 60_000, totalMs: 60_000 }
+const cleanUps: (() => Promise<unknown>)[] = []
+
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
+})
+
+const listening = async (server: Server | TcpServer): Promise<string> => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  cleanUps.push(() => new Promise((resolve) => server.close(resolve)))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen.')
+  return `http://127.0.0.1:${address.port}`
+}
+
+/** A server that does what it is told with each connection, once a request has come in. */
+const rude = (act: (socket: Socket) => void): Promise<string> => {
+  const sockets = new Set<Socket>()
+  cleanUps.push(async () => {
+    for (const socket of sockets) socket.destroy()
+  })
+  return listening(
+    createTcpServer((socket) => {
+      sockets.add(socket)
+      socket.on('error', () => undefined)
+      socket.once('data', () => act(socket))
+    })
+  )
+}
+
+const transportTo = (origin: string, more: Partial<typeof limits> = {}): Transport => {
+  const agent = new Agent()
+  cleanUps.push(() => agent.destroy())
+  return createTransport(origin, { ...limits, ...more }, agent)
+}
+
+const wire = { method: 'GET', path: '/v1/x?y=1', headers: { accept: 'application/json' } } as const
+
+describe('one exchange', () => {
+  test('brings the status, the text and the headers that matter', async () => {
+    const origin = await listening(
+      createServer((request, response) => {
+        let body = ''
+        request.on('data', (chunk: Buffer) => {
+          body += chunk.toString()
+        })
+        request.on('end', () => {
+          response.writeHead(429, { 'retry-after': '7', 'content-type': 'text/plain' })
+          response.end(`${request.method} ${request.url} ${body} ü€😀`)
+        })
+      })
+    )
+    expect(await transportTo(origin)({ ...wire, method: 'PUT', body: '{"name":"Zoë"}' }, 60_000)).toEqual({
+      status: 429,
+      contentType: 'text/plain',
+      retryAfter: '7',
+      location: '',
+      text: 'PUT /v1/x?y=1 {"name":"Zoë"} ü€😀'
+    })
+  })
+
+  const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n'
+  test.each([
+    ['a reset', (socket: Socket) => socket.resetAndDestroy(), /lost \(ECONNRESET\)/],
+    ['an end without an answer', (socket: Socket) => socket.end(), /lost \(UND_ERR_SOCKET\)/],
+    ['no HTTP', (socket: Socket) => socket.end('SSH-2.0-OpenSSH\r\n'), /lost \(HPE_/],
+    [
+      'a body cut short',
+      (socket: Socket) => socket.end(`${head}content-length: 100\r\n\r\n{"resources":[`),
+      /lost \(UND_ERR/
+    ],
+    [
+      'a chunked body cut short',
+      (socket: Socket) => socket.end(`${head}transfer-encoding: chunked\r\n\r\n5\r\n{"res\r\n`),
+      /lost \(UND_ERR|lost \(ECONN/
+    ]
+  ])('that ends with %s may have reached Vanta', async (_, act, message) => {
+    const error = await failureOf(transportTo(await rude(act))(wire, 60_000))
+    expect(error).toBeInstanceOf(ConnectionError)
+    expect(error).toMatchObject({ reached: true, hopeless: false, message: expect.stringMatching(message) })
+  })
+
+  test.each([
+    ['silence', () => undefined],
+    [
+      'a slow drip',
+      (socket: Socket) => {
+        socket.write(`${head}content-length: 100000\r\n\r\n`)
+        const timer = setInterval(() => socket.write(' '), 10)
+        socket.once('close', () => clearInterval(timer))
+      }
+    ]
+  ])('that ends in %s is given up in time', async (_, act) => {
+    const origin = await rude(act)
+    const byLimit = failureOf(transportTo(origin, { totalMs: 150 })(wire, 60_000))
+    const byTimeLeft = failureOf(transportTo(origin)(wire, 150))
+    for (const error of await Promise.all([byLimit, byTimeLeft])) {
+      expect(error).toMatchObject({ reached: true, message: 'the answer took too long' })
+    }
+  })
+
+  test('that is refused did not reach Vanta', async () => {
+    const origin = await rude(() => undefined)
+    await cleanUps.pop()?.()
+    expect(await failureOf(transportTo(origin)(wire, 60_000))).toMatchObject({
+      reached: false,
+      hopeless: false,
+      message: 'no connection (ECONNREFUSED)'
+    })
+  })
+
+  test('does not swallow an endless answer', async () => {
+    const piece = Buffer.alloc(1024 * 1024, 0x20)
+    const origin = await listening(
+      createServer((_, response) => {
+        response.on('error', () => undefined)
+        const more = (): void => {
+          while (!response.destroyed && response.write(piece));
+          if (!response.destroyed) response.once('drain', more)
+        }
+        more()
+      })
+    )
+    expect(await failureOf(transportTo(origin)(wire, 60_000))).toMatchObject({
+      hopeless: true,
+      message: 'the answer is larger than 64 MiB'
+    })
+  })
+
+  test.each([
+    [407, true],
+    [403, true],
+    [502, false]
+  ])('that a proxy turns down with %d did not reach Vanta; hopeless: %p', async (status, hopeless) => {
+    const proxy = await rude((socket) => socket.end(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\n\r\n`))
+    const agent = new ProxyAgent({ uri: proxy })
+    cleanUps.push(() => agent.destroy())
+    const error = await failureOf(createTransport('https://vanta.example', limits, agent)(wire, 60_000))
+    expect(error).toMatchObject({
+      reached: false,
+      hopeless,
+      message: `the proxy from HTTPS_PROXY answered ${status} and let nothing through`
+    })
+  })
+})
