@@ -1,0 +1,241 @@
+import { describe, expect, test } from '@jest/globals'
+import { findUserId, offboardPeople, readPeople } from '../../src/vanta/people.ts'
+import { failureOf, lost, page, stage, type Step, token } from './stage.ts'
+
+const LIST = '/v1/people?pageSize=100'
+const tasks = (offboarding: unknown): object => ({
+  status: 'OFFBOARDING_DUE_SOON',
+  details: { completeOffboardingCustomTasks: offboarding, completeTrainings: { status: 'NONE' } }
+})
+const row = (id: string, more: object = {}): object => ({
+  id,
+  userId: null,
+  emailAddress: `${id}@Example.com`,
+  employment: { status: 'FORMER', startDate: '2020-01-01T00:00:00Z', endDate: null, jobTitle: null },
+  leaveInfo: null,
+  groupIds: ['g1'],
+  name: { first: 'A', last: 'B', display: `Name ${id}` },
+  sources: {},
+  tasksSummary: tasks({
+    status: 'OVERDUE',
+    incompleteCustomOffboardingTasks: [{ name: 'x' }, { name: 'y' }]
+  }),
+  ...more
+})
+
+const success = (id: string): object => ({ id, status: 'SUCCESS' })
+
+describe('reading people', () => {
+  test('keeps what is used of a person', async () => {
+    const s = stage([token(), page(LIST, [row('p1', { userId: 'u1' })])])
+    expect(await readPeople(s.client)).toEqual([
+      {
+        id: 'p1',
+        userId: 'u1',
+        email: 'p1@Example.com',
+        name: 'Name p1',
+        employmentStatus: 'FORMER',
+        tasksStatus: 'OFFBOARDING_DUE_SOON',
+        openOffboardingTasks: 2,
+        groupIds: ['g1']
+      }
+    ])
+  })
+
+  test.each([
+    [tasks({ status: 'COMPLETE', incompleteCustomOffboardingTasks: [] }), 0],
+    [tasks({ status: 'OVERDUE' }), 1],
+    [tasks({ status: 'COMPLETE' }), 0],
+    [tasks(null), 0],
+    [{ status: 'NONE' }, 0],
+    [{ status: 'NONE', details: null }, 0]
+  ])('counts the open offboarding tasks of %j', async (tasksSummary, open) => {
+    const s = stage([token(), page(LIST, [row('p1', { tasksSummary })])])
+    expect((await readPeople(s.client))[0]?.openOffboardingTasks).toBe(open)
+  })
+
+  test('takes new kinds of status, and answers of before `userId`, as they are', async () => {
+    const s = stage([
+      token(),
+      page(LIST, [row('p1', { userId: undefined, employment: { status: 'SABBATICAL' }, name: null })])
+    ])
+    expect((await readPeople(s.client))[0]).toMatchObject({
+      userId: null,
+      employmentStatus: 'SABBATICAL',
+      name: 'p1@Example.com'
+    })
+  })
+
+  test.each([
+    ['id', { id: 7 }],
+    ['emailAddress', { emailAddress: null }],
+    ['employment.status', { employment: {} }],
+    ['groupIds', { groupIds: null }],
+    ['tasksSummary', { tasksSummary: null }]
+  ])('fails on a person without %s', async (field, more) => {
+    const s = stage([token(), page(LIST, [row('p1'), row('p2', more)])])
+    await expect(readPeople(s.client)).rejects.toThrow(
+      `Failed to read the people: GET /v1/people answered, but an entry of its list is not as Vanta documents it (${field}).`
+    )
+  })
+
+  test('reads 3,000 people through the limit of 50 requests a minute, with announced waits', async () => {
+    const ids = Array.from({ length: 3_000 }, (_, n) => `p${n}`)
+    const steps: Step[] = [token()]
+    for (let n = 0; n < 30; n += 1) {
+      const path = n === 0 ? LIST : `${LIST}&pageCursor=${n}`
+      if (n === 20) steps.push({ path, status: 429, body: 'rate limit exceeded' })
+      steps.push(
+        page(
+          path,
+          ids.slice(n * 100, n * 100 + 100).map((id) => row(id)),
+          n === 29 ? null : String(n + 1)
+        )
+      )
+    }
+    const s = stage(steps)
+    expect((await readPeople(s.client)).map(({ id }) => id)).toEqual(ids)
+    expect(s.log).toEqual(['Vanta answered 429 to GET /v1/people; waiting 1 s (attempt 2 of 8)'])
+    expect(s.client.requests()).toBe(32)
+  })
+})
+
+describe('a user by address', () => {
+  const USERS = '/v1/users?pageSize=100'
+  const users = [
+    { id: 'u1', email: 'Ada@example.com', displayName: 'Ada', isActive: true },
+    { id: 'u2', email: 'two@example.com' },
+    { id: 'u3', email: 'TWO@example.com' }
+  ]
+  test.each([
+    ['ada@EXAMPLE.com', 'u1'],
+    ['two@example.com', undefined],
+    ['nobody@example.com', undefined]
+  ])('%s is %p', async (email, id) => {
+    expect(await findUserId(stage([token(), page(USERS, users)]).client, email)).toBe(id)
+  })
+
+  test.each([403, 404])('is not known where Vanta answers %d', async (status) => {
+    expect(await findUserId(stage([token(), { path: USERS, status }]).client, 'a@b.c')).toBeUndefined()
+  })
+
+  test('is a failure where Vanta breaks', async () => {
+    const s = stage([token(), { path: USERS, status: 400 }])
+    await expect(findUserId(s.client, 'a@b.c')).rejects.toThrow('answered 400')
+  })
+})
+
+const offboard = (more: Partial<Step>): Step => ({ method: 'POST', path: '/v1/people/offboard', ...more })
+
+describe('offboarding', () => {
+  test('sends the current form and brings the result of each person', async () => {
+    const s = stage([
+      token(),
+      offboard({
+        body: {
+          results: [
+            success('p1'),
+            { id: 'p2', status: 'ERROR', message: 'Tasks\nare open' },
+            { id: 'p3', status: 'ERROR' }
+          ]
+        }
+      })
+    ])
+    expect(await offboardPeople(s.client, ['p1', 'p2', 'p3'], 'ack')).toEqual([
+      { id: 'p1', ok: true },
+      { id: 'p2', ok: false, message: 'Tasks are open' },
+      { id: 'p3', ok: false }
+    ])
+    expect(s.sent.at(-1)?.body).toEqual({
+      updates: [
+        { id: 'p1', acknowledgerId: 'ack' },
+        { id: 'p2', acknowledgerId: 'ack' },
+        { id: 'p3', acknowledgerId: 'ack' }
+      ]
+    })
+  })
+
+  test('of nobody sends nothing', async () => {
+    const s = stage([])
+    expect(await offboardPeople(s.client, [], 'ack')).toEqual([])
+  })
+
+  test('of 2,001 people takes three requests', async () => {
+    const ids = Array.from({ length: 2_001 }, (_, n) => `p${n}`)
+    const batch = (from: number): Step =>
+      offboard({ body: { results: ids.slice(from, from + 1_000).map(success) } })
+    const s = stage([token(), batch(0), batch(1_000), batch(2_000)])
+    expect((await offboardPeople(s.client, ids, 'ack')).map(({ id }) => id)).toEqual(ids)
+    expect(s.client.requests()).toBe(4)
+  })
+
+  test.each([
+    [400, { message: "property 'employeeIds' is required" }],
+    [
+      422,
+      {
+        message: 'Validation failed',
+        errors: { 'requestBody.offboardingAcknowledgerId': { message: 'required' } }
+      }
+    ],
+    [400, { error: 'unknown property "updates"' }],
+    [400, { message: '"updates" is an excess property and therefore is not allowed' }],
+    [404, '<html><body><pre>Cannot POST /v1/people/offboard</pre></body></html>']
+  ])('falls back to the older form on %d %j, once, and remembers it', async (status, body) => {
+    const ids = Array.from({ length: 1_001 }, (_, n) => `p${n}`)
+    const s = stage([
+      token(),
+      offboard({ status, body }),
+      offboard({ body: { offboardedPeople: ids.slice(1, 1_000) } }),
+      offboard({ body: { offboardedPeople: ['p1000'] } })
+    ])
+    const results = await offboardPeople(s.client, ids, 'ack')
+    expect(results[0]).toEqual({ id: 'p0', ok: false })
+    expect(results.slice(1).every(({ ok }) => ok)).toBe(true)
+    expect(s.sent.at(-1)?.body).toEqual({ offboardingAcknowledgerId: 'ack', employeeIds: ['p1000'] })
+    expect(s.client.requests()).toBe(4)
+  })
+
+  test.each([
+    [400, { message: 'updates[0].acknowledgerId is unknown' }],
+    [400, { message: '"updates".0.id: not allowed' }],
+    [422, { message: 'Person p1 not found' }],
+    [404, { message: 'Acknowledger not found' }],
+    [403, { message: 'employeeIds' }]
+  ])('does not take %d %j for a matter of form', async (status, body) => {
+    const s = stage([token(), offboard({ status, body })])
+    await expect(offboardPeople(s.client, ['p1'], 'ack')).rejects.toThrow(
+      `Failed to complete the offboarding: POST /v1/people/offboard answered ${status}`
+    )
+    expect(s.client.requests()).toBe(2)
+  })
+
+  test.each([
+    ['fewer results', { results: [success('p1')] }],
+    ['more results', { results: [success('p1'), success('p2'), success('p3')] }],
+    ['another order', { results: [success('p2'), success('p1')] }],
+    ['other people', { results: [success('p1'), success('p9')] }],
+    ['other people, in the older form', { offboardedPeople: ['p9'] }],
+    ['nothing', {}],
+    ['only success', { success: true }]
+  ])('fails on an answer with %s', async (_, body) => {
+    const s = stage([token(), offboard({ body })])
+    await expect(offboardPeople(s.client, ['p1', 'p2'], 'ack')).rejects.toThrow(
+      'its results do not fit the people that were sent'
+    )
+  })
+
+  test.each([offboard({ status: 503 }), lost('/v1/people/offboard', 'POST')])(
+    'is not repeated where it may have been carried out: %j',
+    async (step) => {
+      const s = stage([token(), step])
+      expect(await failureOf(offboardPeople(s.client, ['p1'], 'ack'))).toMatchObject({ doubtful: true })
+      expect(s.client.requests()).toBe(2)
+    }
+  )
+
+  test('is repeated where the rate limit turned it away', async () => {
+    const s = stage([token(), offboard({ status: 429 }), offboard({ body: { results: [success('p1')] } })])
+    expect(await offboardPeople(s.client, ['p1'], 'ack')).toEqual([{ id: 'p1', ok: true }])
+  })
+})

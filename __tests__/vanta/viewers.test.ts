@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals'
+import { inviteViewer, readViewers, updateViewer } from '../../src/vanta/viewers.ts'
+import { lost, page, stage, type Step, token } from './stage.ts'
+
+const VIEWERS = '/v1/trust-centers/example-co/viewers'
+const listed = (includeRemoved: boolean): string => `${VIEWERS}?pageSize=100&includeRemoved=${includeRemoved}`
+const row = (id: string, more: object = {}): object => ({
+  id,
+  email: `${id}@customer.example`,
+  name: null,
+  companyName: 'Customer',
+  resourceIds: null,
+  accessLevel: 'FULL_ACCESS',
+  ndaInfo: null,
+  externalServiceAssociations: null,
+  creationDate: '2020-01-01T00:00:00.000Z',
+  updatedDate: '2020-01-01T00:00:00.000Z',
+  expirationDate: null,
+  addedByUser: null,
+  ...more
+})
+
+const patch = (more: Partial<Step>): Step => ({ method: 'PATCH', path: `${VIEWERS}/v1`, ...more })
+const post = (more: Partial<Step>): Step => ({ method: 'POST', path: VIEWERS, ...more })
+const posts = (sent: readonly { method: string; path: string }[]): number =>
+  sent.filter(({ method, path }) => method === 'POST' && path === VIEWERS).length
+
+test('sends it once', async () => {
+  const s = stage([token(), post({ body: row('v1') })])
+  expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })
+  expect(s.sent.at(-1)?.body).toEqual(invitation)
+  expect(s.client.requests()).toBe(2)
+})
+
+describe('reading viewers', () => {
+  test.each([true, false])('says whether removed ones are wanted: %p', async (includeRemoved) => {
+    const s = stage([token(), page(listed(includeRemoved), [row('v1')])])
+    expect(await readViewers(s.client, 'example-co', { includeRemoved })).toEqual([
+      {
+        id: 'v1',
+        email: 'v1@customer.example',
+        name: null,
+        companyName: 'Customer',
+        accessLevel: 'FULL_ACCESS',
+        resourceIds: null,
+        expirationDate: null,
+        customerTrustAccountId: null,
+        ndaRequired: null
+      }
+    ])
+    s.done()
+  })
+
+  test.each([
+    [{ ndaInfo: { provider: 'ONE_CLICK' } }, true],
+    [{ ndaInfo: null }, null],
+    [{ ndaInfo: { provider: 'ONE_CLICK' }, isNdaRequired: false }, false],
+    [{ isNdaRequired: true }, true]
+  ])('sees of %j that an NDA is required: %p', async (more, ndaRequired) => {
+    const s = stage([token(), page(listed(false), [row('v1', more)])])
+    expect((await readViewers(s.client, 'example-co', { includeRemoved: false }))[0]).toMatchObject({
+      ndaRequired
+    })
+  })
+
+  test('of an unknown Trust Center says where its slugId stands', async () => {
+    const s = stage([token(), { path: listed(false), status: 404, body: { message: 'Not found' } }])
+    await expect(readViewers(s.client, 'example-co', { includeRemoved: false })).rejects.toThrow(
+      'Failed to read the viewers: GET /v1/trust-centers/example-co/viewers answered 404: Not found. Check the Trust Center\'s slugId "example-co"'
+    )
+  })
+
+  test('encodes the slugId', async () => {
+    const s = stage([
+      token(),
+      page('/v1/trust-centers/a%2Fb%3F/viewers?pageSize=100&includeRemoved=false', [])
+    ])
+    expect(await readViewers(s.client, 'a/b?', { includeRemoved: false })).toEqual([])
+  })
+})
+
+describe('updating a viewer', () => {
+  const change = { expirationDate: null }
+
+  test('sends what differs, also after a lost connection', async () => {
+    const s = stage([token(), lost(`${VIEWERS}/v1`, 'PATCH'), patch({ body: row('v1') })])
+    expect(await updateViewer(s.client, 'example-co', 'v1', change)).toEqual({ id: 'v1', ok: true })
+    expect(s.sent.at(-1)?.body).toEqual(change)
+  })
+
+  test.each([
+    [{ status: 400, body: { message: 'Unknown resource' } }, 'answered 400: Unknown resource.'],
+    [{ body: {} }, 'not with the viewer that was sent'],
+    [{ body: row('v2') }, 'not with the viewer that was sent']
+  ])('has failed with %j', async (more, message) => {
+    const s = stage([token(), patch(more)])
+    expect(await updateViewer(s.client, 'example-co', 'v1', change)).toEqual({
+      id: 'v1',
+      ok: false,
+      message: expect.stringContaining(message)
+    })
+  })
+})
+
+describe('inviting a viewer', () => {
+  const invitation = {
+    email: 'V1@customer.example',
+    name: 'V',
+    companyName: 'C',
+    isNdaRequired: true,
+    accessLevel: 'FULL_ACCESS'
+  }
+  const doubtful: readonly (readonly [string, Step])[] = [
+    ['a lost connection', lost(VIEWERS, 'POST')],
+    ['a 503', post({ status: 503 })],
+    ['an empty answer', post({ body: '' })],
+    ['an answer cut short', post({ body: '{"id":"v' })],
+    ['an answer about somebody else', post({ body: row('v9') })]
+  ]
+  test.each(doubtful)('after %s is done where the viewer is listed', async (_, step) => {
+    const s = stage([token(), step, page(listed(false), [row('v0'), row('v1')])])
+    expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })
+    expect(posts(s.sent)).toBeLessThanOrEqual(1)
+    s.done()
+  })
+
+  test.each(doubtful)(
+    'after %s is in doubt where the viewer is not listed, and not repeated',
+    async (_, step) => {
+      const s = stage([token(), step, page(listed(false), [row('v0')])])
+      expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({
+        id: invitation.email,
+        ok: false,
+        message: expect.stringMatching(
+          /^Failed to invite a viewer: POST .* It is unknown whether the invitation was sent\. Look at/
+        )
+      })
+      expect(posts(s.sent)).toBeLessThanOrEqual(1)
+      s.done()
+    }
+  )
+
+  test('is in doubt where the viewers cannot be read either', async () => {
+    const s = stage([token(), post({ status: 500 }), { path: listed(false), status: 400 }])
+    expect((await inviteViewer(s.client, 'example-co', invitation)).message).toContain(
+      'It is unknown whether'
+    )
+  })
+
+  test.each([400, 403, 409, 422])(
+    'that Vanta turns down with %d has failed, without doubt',
+    async (status) => {
+      const s = stage([token(), post({ status, body: { message: 'No' } })])
+      const result = await inviteViewer(s.client, 'example-co', invitation)
+      expect(result.ok).toBe(false)
+      expect(result.message).toMatch(new RegExp(`answered ${status}: No\\.`))
+      expect(result.message).not.toContain('unknown whether')
+      expect(s.client.requests()).toBe(2)
+    }
+  )
+
+  test('is sent again where it cannot have arrived', async () => {
+    const s = stage([
+      token(),
+      post({ status: 429 }),
+      lost(VIEWERS, 'POST', 'ECONNREFUSED'),
+      post({ body: row('v1') })
+    ])
+    expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })
+  })
+})
