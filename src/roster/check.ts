@@ -146,6 +146,11 @@ const seenBefore = (
 const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined => {
   const key: YamlNode = { kind: 'scalar', value: entry.key, source: entry.key, start: entry.start }
   const nameOrId = check(groupKeySchema, key, desk, { label: "A group's name or id" })
+  if (entry.value.kind !== 'map') {
+    const message = 'A group must be a mapping with members: write "members:" below it, with a list.'
+    desk.found.add('group', entry.start, message)
+    return undefined
+  }
   const group = check(groupSchema, entry.value, desk, { label: 'a group', known: groupKeys })
   const first = desk.named.groups.get(entry.key)
   if (first === undefined) desk.named.groups.set(entry.key, () => desk.place(entry.start))

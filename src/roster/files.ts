@@ -20,7 +20,7 @@ const isInside = (directory: string, target: string): boolean => {
 }
 
 const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error'
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error'
 
 const hasMagic = (pattern: string): boolean => /[*?[{]/.test(pattern)
 

@@ -38,12 +38,13 @@ const urlProblem = (value: string): string | undefined => {
   if (problem !== undefined) return problem
   if (!value.startsWith('https://')) return 'must start with https://, which Vanta asks for'
   if (/\s/.test(value) || invisible.test(value)) return 'holds a space: write it as %20'
+  if (value.includes('\\')) return 'holds a backslash: write / instead'
   const withoutPlaceholders = value.replaceAll(/\{(?:uniqueId|email)\}/g, 'x')
   if (/[{}]/.test(withoutPlaceholders)) {
     return 'may hold {uniqueId} and {email} and no other braces: correct the placeholder'
   }
   // In the path or query a filled-in value is URL-encoded and can do no harm; in the host it could.
-  const host = value.slice('https://'.length).split(/[/?#\\]/, 1)[0] ?? ''
+  const host = value.slice('https://'.length).split(/[/?#]/, 1)[0] ?? ''
   if (/[{}]/.test(host)) return 'has a placeholder in its host name: use it after the host only'
   if (host.includes('@')) return 'must not hold a user name or password: remove what stands before the @'
   if (!URL.canParse(withoutPlaceholders)) return 'is not a URL: write it like https://app.example.com/users/1'

@@ -1,0 +1,237 @@
+import { describe, expect, test } from '@jest/globals'
+import { problemsOf, rosterOf } from './workspace.ts'
+
+describe('groups', () => {
+  test('are read with their members and places', async () => {
+    const { groups } = await rosterOf(
+      'groups:\n  Engineering:\n    members: [ada@example.com]\n  "42":\n    membership: exact\n    members:\n      - Grace@example.com\n'
+    )
+    const place = (line: number, column: number) => ({ file: 'users.yml', line, column })
+    expect(groups).toEqual([
+      {
+        nameOrId: 'Engineering',
+        membership: 'include',
+        members: [{ email: 'ada@example.com', place: place(3, 15) }],
+        place: place(2, 3)
+      },
+      {
+        nameOrId: '42',
+        membership: 'exact',
+        members: [{ email: 'Grace@example.com', place: place(7, 9) }],
+        place: place(4, 3)
+      }
+    ])
+  })
+
+  test('may have a key that looks like a number, since a key is always text', async () => {
+    const { groups } = await rosterOf('groups:\n  007: {members: []}\n')
+    expect(groups?.[0]?.nameOrId).toBe('007')
+  })
+
+  test.each([
+    [
+      '  A: {members: [a@example.com, b@example.com, A@Example.com]}',
+      '2:47 "A@Example.com" is already a member at users.yml:2: remove one.'
+    ],
+    [
+      '  A: {members: [ada]}',
+      '2:17 An entry of members "ada" is not an e-mail address: write it like ada@example.com.'
+    ],
+    ['  A: {members: a@example.com}', '2:16 members must be a list: write members: [a@example.com].'],
+    [
+      '  A: {member: [a@example.com], members: []}',
+      '2:7 "member" is not a known field of a group: did you mean members?'
+    ],
+    ['  A: {membership: exact}', '2:7 members is missing: state it.'],
+    ['  A: {membership: only, members: []}', '2:19 membership "only" must be include or exact.'],
+    ['  A:', '2:3 A group must be a mapping with members'],
+    ['  A: [a@example.com]', '2:3 A group must be a mapping with members'],
+    [
+      String.raw`  "a\nb": {members: []}`,
+      String.raw`2:3 A group's name or id "a\nb" holds a line break or another control character: remove it.`
+    ],
+    ['  "": {members: []}', `2:3 A group's name or id "" must not be empty`],
+    ['  A: {members: []}\n  A: {members: []}', '3:3 "A" stands twice in the same mapping: remove one.']
+  ])('are refused: %s', async (line, problem) => {
+    const problems = await problemsOf(`groups:\n${line}\n`)
+    expect(problems).toEqual([expect.stringContaining(`users.yml:${problem}`)])
+  })
+
+  test.each(['groups:', 'groups: []', 'groups: x'])('must be a mapping: %s', async (text) => {
+    await expect(problemsOf(text)).resolves.toEqual([
+      expect.stringContaining('users.yml:1:1 groups must be a mapping')
+    ])
+  })
+
+  test('that stand in two files are an error that names both places', async () => {
+    const files = {
+      'a.yml': 'groups: {A: {members: []}}',
+      'b.yml': 'groups:\n  A: {members: []}\n  B: {members: []}\n'
+    }
+    await expect(problemsOf(files)).resolves.toEqual([
+      'b.yml:2:3 "A" already stands at a.yml:1: keep each group in one place.'
+    ])
+  })
+})
+
+describe('Trust Centers', () => {
+  const center = (...viewers: string[]): string =>
+    `trustCenters:\n  example-co:\n    viewers:\n${viewers.map((viewer) => `      - ${viewer}\n`).join('')}`
+
+  test('are read with their viewers, and what is not stated stays out', async () => {
+    const { trustCenters } = await rosterOf(
+      center(
+        '{email: a@example.com, accessLevel: PARTIAL_ACCESS, resourceIds: [soc2], expirationDate: 2027-01-31, isNdaRequired: true}',
+        '{email: b@example.com, expirationDate: null, customerTrustAccountId: null}',
+        '{email: c@example.com, invite: true, name: C, companyName: Co, accessLevel: FULL_ACCESS, isNdaRequired: false, expirationDate: "2027-01-31T00:00:00+02:00"}',
+        '{email: d@example.com, name: D}'
+      )
+    )
+    const place = (line: number) => ({ file: 'users.yml', line, column: 10 })
+    expect(trustCenters).toEqual([
+      {
+        slugId: 'example-co',
+        place: { file: 'users.yml', line: 2, column: 3 },
+        viewers: [
+          {
+            email: 'a@example.com',
+            accessLevel: 'PARTIAL_ACCESS',
+            resourceIds: ['soc2'],
+            expirationDate: '2027-01-31T00:00:00.000Z',
+            isNdaRequired: true,
+            invite: false,
+            place: place(4)
+          },
+          {
+            email: 'b@example.com',
+            expirationDate: null,
+            customerTrustAccountId: null,
+            invite: false,
+            place: place(5)
+          },
+          {
+            email: 'c@example.com',
+            invite: true,
+            name: 'C',
+            companyName: 'Co',
+            accessLevel: 'FULL_ACCESS',
+            isNdaRequired: false,
+            expirationDate: '2027-01-30T22:00:00.000Z',
+            place: place(6)
+          },
+          { email: 'd@example.com', name: 'D', invite: false, place: place(7) }
+        ]
+      }
+    ])
+  })
+
+  test.each([
+    [
+      '{email: a@example.com, accessLevel: PARTIAL_ACCESS}',
+      '4:45 PARTIAL_ACCESS needs resourceIds: list what the viewer may see.'
+    ],
+    [
+      '{email: a@example.com, accessLevel: PARTIAL_ACCESS, resourceIds: []}',
+      '4:74 resourceIds must name at least one resource: an empty list could open everything.'
+    ],
+    [
+      '{email: a@example.com, accessLevel: PARTIAL_ACCESS, resourceIds: }',
+      '4:61 resourceIds has no value: write one, or remove the key.'
+    ],
+    [
+      '{email: a@example.com, accessLevel: FULL_ACCESS, resourceIds: [x]}',
+      '4:71 resourceIds contradicts FULL_ACCESS: remove it, or state accessLevel: PARTIAL_ACCESS.'
+    ],
+    [
+      '{email: a@example.com, resourceIds: [x]}',
+      '4:45 resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.'
+    ],
+    [
+      '{email: a@example.com, invite: true}',
+      '4:40 invite: true needs name, companyName, accessLevel and isNdaRequired as well: state what is missing, or remove invite.'
+    ],
+    [
+      '{email: a@example.com, invite: true, name: A, companyName: C, accessLevel: FULL_ACCESS}',
+      '4:40 invite: true needs isNdaRequired as well'
+    ],
+    [
+      '{email: a@example.com, expirationDate: 2026-02-29}',
+      '4:48 expirationDate "2026-02-29" names a day that is not in the calendar: correct the date.'
+    ],
+    [
+      '{email: a@example.com, expirationDate: "2026-03-01T00:00:00"}',
+      '4:48 expirationDate "2026-03-01T00:00:00" has no time zone'
+    ],
+    ['{email: a@example.com, isNdaRequired: null}', '4:47 isNdaRequired is null'],
+    [
+      '{email: a@example.com, customerTrustAccountId: 7}',
+      '4:56 customerTrustAccountId must be text, and without quotes this is a number: put it in quotes, customerTrustAccountId: "7".'
+    ],
+    [
+      '{email: a@example.com, acessLevel: FULL_ACCESS}',
+      '4:32 "acessLevel" is not a known field of a viewer: did you mean accessLevel?'
+    ],
+    ['{accessLevel: FULL_ACCESS}', '4:10 email is missing: state it.'],
+    [
+      'a@example.com',
+      '4:9 Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.'
+    ]
+  ])('refuse a viewer: %s', async (viewer, problem) => {
+    await expect(problemsOf(center(viewer))).resolves.toEqual([
+      expect.stringContaining(`users.yml:${problem}`)
+    ])
+  })
+
+  test.each([
+    ['trustCenters:', '1:1 trustCenters must be a mapping'],
+    ['trustCenters: []', '1:1 trustCenters must be a mapping'],
+    ['trustCenters: {a: }', '1:16 A Trust Center must be a mapping with viewers'],
+    ['trustCenters: {a: {}}', '1:16 A Trust Center needs viewers with a list'],
+    ['trustCenters: {a: {viewers: }}', '1:20 A Trust Center needs viewers with a list'],
+    [
+      'trustCenters: {a: {viewers: [], viewer: 1}}',
+      '1:33 "viewer" is not a known field of a Trust Center: did you mean viewers?'
+    ],
+    [
+      'trustCenters: {"../a": {viewers: []}}',
+      `1:16 The key of a Trust Center "../a" is not a Trust Center's slugId`
+    ],
+    [
+      'trustCenters: {"..": {viewers: []}}',
+      `1:16 The key of a Trust Center ".." is not a Trust Center's slugId`
+    ]
+  ])('are refused: %s', async (text, problem) => {
+    await expect(problemsOf(text)).resolves.toEqual([expect.stringContaining(`users.yml:${problem}`)])
+  })
+
+  test('may stand in several files as long as their viewers differ', async () => {
+    const { trustCenters } = await rosterOf({
+      'a.yml': center('{email: a@example.com}'),
+      'b.yml': center('{email: b@example.com}')
+    })
+    expect(trustCenters).toHaveLength(1)
+    expect(trustCenters?.[0]?.viewers.map(({ email, place }) => [email, place.file])).toEqual([
+      ['a@example.com', 'a.yml'],
+      ['b@example.com', 'b.yml']
+    ])
+  })
+
+  test('refuse a viewer that is listed twice, in one file or two, without case', async () => {
+    const files = {
+      'a.yml': center('{email: a@example.com}', '{email: A@example.com}'),
+      'b.yml': center('{email: a@EXAMPLE.com}')
+    }
+    await expect(problemsOf(files)).resolves.toEqual([
+      'a.yml:5:17 "A@example.com" is already a viewer of this Trust Center at a.yml:4: remove one.',
+      'b.yml:4:17 "a@EXAMPLE.com" is already a viewer of this Trust Center at a.yml:4: remove one.'
+    ])
+  })
+
+  test('may share a viewer', async () => {
+    await expect(
+      problemsOf(
+        'trustCenters: {a: {viewers: [{email: a@example.com}]}, b: {viewers: [{email: a@example.com}]}}'
+      )
+    ).resolves.toEqual([])
+  })
+})

@@ -1,0 +1,238 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { readRoster } from '../../src/roster/read.ts'
+import { inWorkspace, oneUser, problemsIn, problemsOf, rosterOf } from './workspace.ts'
+
+const paths = async (workspace: string, patterns: readonly string[]): Promise<readonly string[]> => {
+  const { files } = await readRoster({ patterns, workspace })
+  return files.map((file) => file.path)
+}
+
+const posix = process.platform === 'win32' ? test.skip : test
+
+describe('users files', () => {
+  const three = {
+    'teams/b.yml': oneUser({ uniqueId: 'b' }),
+    'teams/a.yml': oneUser({ uniqueId: 'a' }),
+    'teams/deep/c.yaml': oneUser({ uniqueId: 'c' }),
+    'teams/README.md': '# not a users file'
+  }
+
+  test('are found by path and by pattern, sorted, each once', async () => {
+    await inWorkspace(three, async (workspace) => {
+      await expect(paths(workspace, ['teams/b.yml', 'teams/*.yml', './teams/a.yml'])).resolves.toEqual([
+        'teams/a.yml',
+        'teams/b.yml'
+      ])
+      await expect(paths(workspace, ['**/*.{yml,yaml}'])).resolves.toEqual([
+        'teams/a.yml',
+        'teams/b.yml',
+        'teams/deep/c.yaml'
+      ])
+      await expect(paths(workspace, [path.join(workspace, 'teams/a.yml')])).resolves.toEqual(['teams/a.yml'])
+    })
+  })
+
+  test('are put together in the order of their paths', async () => {
+    const { users } = await rosterOf(three, ['teams/**/*.y*ml'])
+    expect(users?.map(({ account, place }) => [account.uniqueId, place.file])).toEqual([
+      ['a', 'teams/a.yml'],
+      ['b', 'teams/b.yml'],
+      ['c', 'teams/deep/c.yaml']
+    ])
+  })
+
+  test('may have a name that looks like a pattern', async () => {
+    await inWorkspace({ 'users[1].yml': oneUser() }, async (workspace) => {
+      await expect(paths(workspace, ['users[1].yml'])).resolves.toEqual(['users[1].yml'])
+    })
+  })
+
+  test('are not looked for in .git and node_modules', async () => {
+    const files = {
+      'users.yml': oneUser(),
+      'node_modules/x/users.yml': oneUser(),
+      '.git/users.yml': oneUser()
+    }
+    await inWorkspace(files, async (workspace) => {
+      await expect(paths(workspace, ['**/users.yml'])).resolves.toEqual(['users.yml'])
+    })
+  })
+
+  posix('are read once when a link leads to them as well', async () => {
+    await inWorkspace({ 'users.yml': oneUser() }, async (workspace) => {
+      await symlink('users.yml', path.join(workspace, 'alias.yml'))
+      await expect(paths(workspace, ['*.yml'])).resolves.toEqual(['users.yml'])
+    })
+  })
+
+  test('that are not there are named, all of them', async () => {
+    await expect(problemsOf({}, { patterns: ['users.yml', 'teams/*.yml'] })).resolves.toEqual([
+      'users-file: no file matches "teams/*.yml": check the pattern, and that the repository is checked out before.',
+      'users-file: there is no file "users.yml" in the workspace: check the path, and that the repository is checked out before.'
+    ])
+  })
+
+  test('that are directories are refused', async () => {
+    await expect(problemsOf({ 'teams/a.yml': oneUser() }, { patterns: ['teams'] })).resolves.toEqual([
+      'users-file: "teams" is a directory: name a file, or a pattern such as "teams/*.yml".'
+    ])
+  })
+
+  test('do not include directories that a pattern matches', async () => {
+    await inWorkspace({ 'users.yml/a.txt': '', 'x.yml': oneUser() }, async (workspace) => {
+      await expect(paths(workspace, ['*.yml'])).resolves.toEqual(['x.yml'])
+    })
+  })
+
+  test.each(['../users.yml', '/etc/passwd', 'teams/../../users.yml', '../*.yml', '/etc/*', '**/../../*.yml'])(
+    'outside the workspace are refused: %s',
+    async (pattern) => {
+      await expect(problemsOf({ 'teams/a.yml': '' }, { patterns: [pattern] })).resolves.toEqual([
+        `users-file: "${pattern}" leads out of the workspace: name files inside it.`
+      ])
+    }
+  )
+
+  posix('that lead out of the workspace through a link are refused', async () => {
+    await inWorkspace({ 'secret.yml': oneUser(), 'ws/.keep': '' }, async (outer) => {
+      const workspace = path.join(outer, 'ws')
+      await symlink('../secret.yml', path.join(workspace, 'users.yml'))
+      await symlink('..', path.join(workspace, 'up'))
+      for (const pattern of ['users.yml', '*.yml', 'up/secret.yml']) {
+        await expect(problemsIn(workspace, [pattern])).resolves.toEqual([
+          `users-file: "${pattern}" leads out of the workspace: name files inside it.`
+        ])
+      }
+    })
+  })
+
+  posix('may stand in a workspace that is itself reached through a link', async () => {
+    await inWorkspace({ 'real/users.yml': oneUser() }, async (outer) => {
+      await symlink('real', path.join(outer, 'ws'))
+      await expect(paths(path.join(outer, 'ws'), ['users.yml'])).resolves.toEqual(['users.yml'])
+    })
+  })
+
+  posix('that are named pipes are refused without waiting for a writer', async () => {
+    await inWorkspace({}, async (workspace) => {
+      execFileSync('mkfifo', [path.join(workspace, 'users.yml')])
+      const problem = 'users-file: "users.yml" is not a regular file: name a file that holds YAML.'
+      await expect(problemsIn(workspace, ['users.yml'])).resolves.toEqual([problem])
+      await expect(problemsIn(workspace, ['*.yml'])).resolves.toEqual([problem])
+    })
+  })
+
+  posix('that are links to themselves are not there', async () => {
+    await inWorkspace({}, async (workspace) => {
+      await symlink('users.yml', path.join(workspace, 'users.yml'))
+      await expect(problemsIn(workspace, ['users.yml'])).resolves.toEqual([
+        expect.stringContaining('there is no file "users.yml"')
+      ])
+    })
+  })
+
+  test('over 16 MiB are refused, whatever they hold', async () => {
+    await inWorkspace({ 'users.yml': '' }, async (workspace) => {
+      await truncate(path.join(workspace, 'users.yml'), 16 * 1024 * 1024 + 1)
+      await expect(problemsIn(workspace, ['users.yml'])).resolves.toEqual([
+        'users.yml:1:1 The file is larger than 16 MiB: split it into several files.'
+      ])
+    })
+  })
+
+  test('of 16 MiB are read', async () => {
+    const text = oneUser()
+    await expect(problemsOf(text + '#'.repeat(16 * 1024 * 1024 - text.length))).resolves.toEqual([])
+  })
+
+  test('by the thousand are refused', async () => {
+    await inWorkspace({}, async (workspace) => {
+      await mkdir(path.join(workspace, 'many'))
+      for (let index = 0; index <= 1000; index += 1)
+        await writeFile(path.join(workspace, 'many', `${index}.yml`), '')
+      await expect(problemsIn(workspace, ['many/*'])).resolves.toEqual([
+        'users-file: 1001 files match, more than 1000: narrow the pattern.'
+      ])
+    })
+  })
+
+  test('may start with a byte order mark and end lines as Windows does', async () => {
+    const { users } = await rosterOf(`\uFEFF# made on Windows\n${oneUser()}`.replaceAll('\n', '\r\n'))
+    expect(users?.[0]).toMatchObject({ account: { fullName: 'Ada Lovelace' }, place: { line: 3, column: 5 } })
+  })
+
+  test('that are not UTF-8 are refused with the line', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('# é\nusers:\n  - uniqueId: '),
+      Buffer.from([0xe9]),
+      Buffer.from('\n')
+    ])
+    await expect(problemsOf(bytes)).resolves.toEqual([
+      'users.yml:3:1 The file is not UTF-8: save it as UTF-8.'
+    ])
+    await expect(problemsOf(Buffer.from('\uFEFFusers: []', 'utf16le'))).resolves.toEqual([
+      'users.yml:1:1 The file is not UTF-8 but UTF-16: save it as UTF-8.'
+    ])
+  })
+
+  test('without a pattern are an error', async () => {
+    await expect(problemsOf({}, { patterns: [] })).resolves.toEqual([
+      'users-file: no path is given: name at least one file.'
+    ])
+  })
+})
+
+describe('a users key', () => {
+  test('in no file leaves users undefined', async () => {
+    const roster = await rosterOf('groups: {A: {members: []}}')
+    expect(roster.users).toBeUndefined()
+    expect(roster.trustCenters).toBeUndefined()
+    expect(roster.groups).toHaveLength(1)
+  })
+
+  test('with [] in every file that has it is an empty list', async () => {
+    const roster = await rosterOf({ 'a.yml': 'users: []', 'b.yml': 'groups: {}' })
+    expect(roster.users).toEqual([])
+    expect(roster.files).toEqual([
+      { path: 'a.yml', usersKey: { file: 'a.yml', line: 1, column: 1 } },
+      { path: 'b.yml', groupsKey: { file: 'b.yml', line: 1, column: 1 } }
+    ])
+  })
+
+  test.each(['users:', 'users: {}', 'users: x', 'users: null'])(
+    'without a list is an error: %s',
+    async (text) => {
+      await expect(problemsOf(text)).resolves.toEqual([
+        'users.yml:1:1 users must be a list: write "- uniqueId: …" entries below it, [] for no user at all, or remove the key.'
+      ])
+    }
+  )
+
+  test.each(['', '\n\n', '# only a comment\n', '---\n', 'null'])('or another is needed: %j', async (text) => {
+    await expect(problemsOf(text)).resolves.toEqual([
+      expect.stringContaining('The file is empty: it needs users, groups or trustCenters.')
+    ])
+  })
+
+  test.each(['[]', 'text', '7', '- users'])('must stand in a mapping: %s', async (text) => {
+    await expect(problemsOf(text)).resolves.toEqual([
+      expect.stringContaining('users.yml:1:1 The file must be a mapping')
+    ])
+  })
+
+  test('or groups or trustCenters must stand beside defaults', async () => {
+    await expect(problemsOf('defaults: {status: ACTIVE}')).resolves.toEqual([
+      'users.yml:1:1 The file has no users, groups or trustCenters: add one of them.'
+    ])
+  })
+
+  test('that is misspelt is named', async () => {
+    await expect(problemsOf('user: []\nusers: []\nteam: 1\n')).resolves.toEqual([
+      'users.yml:1:1 "user" is not a known key of a users file: did you mean users?',
+      'users.yml:3:1 "team" is not a known key of a users file: known are defaults, users, groups and trustCenters.'
+    ])
+  })
+})

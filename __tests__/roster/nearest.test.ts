@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { nearest } from '../../src/roster/nearest.ts'
+
+const fields = ['uniqueId', 'email', 'fullName', 'permissionLevel', 'authMethod', 'mfaEnabled', 'mfaMethods']
+
+describe('the nearest known name', () => {
+  test.each([
+    ['permisionLevel', 'permissionLevel'],
+    ['permissionLevle', 'permissionLevel'],
+    ['emial', 'email'],
+    ['mail', 'email'],
+    ['unique_id', 'uniqueId'],
+    ['UNIQUEID', 'uniqueId'],
+    ['full-name', 'fullName'],
+    ['mfaMethod', 'mfaMethods'],
+    ['authMehtod', 'authMethod']
+  ])('of %s is %s', (word, expected) => {
+    expect(nearest(word, fields)).toBe(expected)
+  })
+
+  test.each(['', '---', 'department', 'x', 'users', 'e'.repeat(1_000_000), '\u0000'])(
+    'of a word that resembles none is nothing (%#)',
+    (word) => {
+      expect(nearest(word, fields)).toBeUndefined()
+    }
+  )
+
+  test('is the first of two that are equally near', () => {
+    expect(nearest('abx', ['abc', 'abd'])).toBe('abc')
+    expect(nearest('abx', ['abd', 'abc'])).toBe('abd')
+  })
+
+  test('finds a name after any one slip of the finger', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...fields),
+        fc.nat(),
+        fc.constantFrom('drop', 'swap', 'double'),
+        (name, at, slip) => {
+          const index = at % (name.length - 1)
+          const [before, one, two, after] = [
+            name.slice(0, index),
+            name.charAt(index),
+            name.charAt(index + 1),
+            name.slice(index + 2)
+          ]
+          const slips = {
+            drop: before + two + after,
+            swap: before + two + one + after,
+            double: before + one + one + two + after
+          }
+          expect(nearest(slips[slip as keyof typeof slips], fields)).toBe(name)
+        }
+      )
+    )
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseTime, timePattern } from '../../src/roster/time.ts'
+
+describe('a time', () => {
+  test.each([
+    ['2026-01-31', '2026-01-31T00:00:00.000Z'],
+    ['2024-02-29', '2024-02-29T00:00:00.000Z'],
+    ['2000-02-29', '2000-02-29T00:00:00.000Z'],
+    ['0001-01-01', '0001-01-01T00:00:00.000Z'],
+    ['2026-01-31T09:30:00Z', '2026-01-31T09:30:00.000Z'],
+    ['2026-01-31t09:30:00z', '2026-01-31T09:30:00.000Z'],
+    ['2026-01-31 09:30:00+00:00', '2026-01-31T09:30:00.000Z'],
+    ['2026-01-31T09:30:00.5Z', '2026-01-31T09:30:00.500Z'],
+    ['2026-01-31T09:30:00.123456789Z', '2026-01-31T09:30:00.123Z'],
+    ['2026-01-01T00:30:00+01:00', '2025-12-31T23:30:00.000Z'],
+    ['2026-12-31T23:30:00-05:30', '2027-01-01T05:00:00.000Z'],
+    ['2026-01-31T23:59:59-00:00', '2026-01-31T23:59:59.000Z']
+  ])('%s is %s', (text, iso) => {
+    expect(parseTime(text)).toEqual({ iso })
+  })
+
+  test.each([
+    ['2026-02-30', 'not in the calendar'],
+    ['2025-02-29', 'not in the calendar'],
+    ['1900-02-29', 'not in the calendar'],
+    ['2026-13-01', 'not in the calendar'],
+    ['2026-00-10', 'not in the calendar'],
+    ['2026-04-31T10:00:00Z', 'not in the calendar'],
+    ['2026-01-00', 'not in the calendar'],
+    ['2026-01-31T24:00:00Z', 'no clock shows'],
+    ['2026-01-31T09:60:00Z', 'no clock shows'],
+    ['2026-01-31T09:30:60Z', 'no clock shows'],
+    ['2026-01-31T09:30:00', 'add Z for UTC'],
+    ['2026-01-31T09:30:00.5', 'add Z for UTC'],
+    ['2026-01-31T09:30:00+24:00', 'offset from UTC that does not exist'],
+    ['2026-01-31T09:30:00+01:60', 'offset from UTC that does not exist'],
+    ['0000-01-01T00:00:00+01:00', 'out of range'],
+    ['9999-12-31T23:59:59-01:00', 'out of range'],
+    ['2026-1-31', 'is not a time'],
+    ['31.01.2026', 'is not a time'],
+    ['2026-01-31T09:30Z', 'is not a time'],
+    ['2026-01-31Z', 'is not a time'],
+    ['2026-01-31T09:30:00+0100', 'is not a time'],
+    ['2026-01-31\n', 'is not a time'],
+    ['٢٠٢٦-٠١-٣١', 'is not a time'],
+    ['', 'is not a time'],
+    ['tomorrow', 'is not a time']
+  ])('%s is refused: %s', (text, problem) => {
+    expect(parseTime(text)).toEqual({ problem: expect.stringContaining(problem) })
+  })
+
+  test('comes back as written for every instant', () => {
+    const range = {
+      min: new Date('0000-01-01T00:00:00Z'),
+      max: new Date('9999-12-31T23:59:59.999Z'),
+      noInvalidDate: true
+    }
+    fc.assert(
+      fc.property(fc.date(range), (date) => {
+        expect(parseTime(date.toISOString())).toEqual({ iso: date.toISOString() })
+      })
+    )
+  })
+
+  test('matches the pattern that editors check whenever it is accepted', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9:.]{8,12}[Zz+-]?[0-9:]{0,5})?$/),
+        (text) => {
+          if ('iso' in parseTime(text)) expect(text).toMatch(new RegExp(timePattern))
+        }
+      )
+    )
+  })
+})

@@ -1,0 +1,492 @@
+import { describe, expect, test } from '@jest/globals'
+import { accountsOf, oneUser, problemsOf, rosterOf } from './workspace.ts'
+
+describe('a user', () => {
+  test('with what must be stated becomes a complete account', async () => {
+    await expect(accountsOf(oneUser())).resolves.toEqual([
+      {
+        uniqueId: 'u-1',
+        displayName: 'Ada Lovelace',
+        fullName: 'Ada Lovelace',
+        accountName: 'ada@example.com',
+        email: 'ada@example.com',
+        externalUrl: 'https://app.example.com/users/1',
+        permissionLevel: 'BASE',
+        authMethod: 'SSO',
+        status: 'ACTIVE',
+        mfaEnabled: false,
+        mfaMethods: [],
+        createdTimestamp: '2023-04-01T00:00:00.000Z'
+      }
+    ])
+  })
+
+  test('keeps every field that it states', async () => {
+    const stated = {
+      displayName: 'Countess',
+      accountName: 'ada',
+      status: 'DEACTIVATED',
+      authMethod: 'PASSWORD',
+      mfaEnabled: 'true',
+      mfaMethods: '[OTP, SMS]',
+      roleDescription: 'First programmer',
+      updatedTimestamp: '2024-01-01T10:00:00+02:00',
+      deactivatedTimestamp: '2024-05-06',
+      lastLoginTimestamp: '2024-01-02',
+      lastPasswordResetTimestamp: '2024-01-03T00:00:00.250Z',
+      groupIds: '["7", eng]'
+    }
+    await expect(accountsOf(oneUser(stated))).resolves.toEqual([
+      expect.objectContaining({
+        ...stated,
+        mfaEnabled: true,
+        mfaMethods: ['OTP', 'SMS'],
+        updatedTimestamp: '2024-01-01T08:00:00.000Z',
+        deactivatedTimestamp: '2024-05-06T00:00:00.000Z',
+        lastLoginTimestamp: '2024-01-02T00:00:00.000Z',
+        lastPasswordResetTimestamp: '2024-01-03T00:00:00.250Z',
+        groupIds: ['7', 'eng']
+      })
+    ])
+  })
+
+  test.each([
+    [{ fullName: 'Full' }, ['Full', 'Full', 'ada@example.com']],
+    [{ displayName: 'Label' }, ['Label', 'Label', 'ada@example.com']],
+    [{ accountName: 'bot' }, ['bot', 'bot', 'bot']],
+    [{ fullName: 'Full', accountName: 'bot' }, ['Full', 'Full', 'bot']],
+    [{ displayName: 'Label', accountName: 'bot' }, ['Label', 'Label', 'bot']],
+    [{ displayName: 'Label', fullName: 'Full' }, ['Label', 'Full', 'ada@example.com']]
+  ])('that states the names %j gets the others from them', async (names, expected) => {
+    const accounts = await accountsOf(oneUser({ fullName: null, ...names }))
+    expect(accounts?.map((account) => [account.displayName, account.fullName, account.accountName])).toEqual([
+      expected
+    ])
+  })
+
+  test('has its id and address filled into externalUrl, URL-encoded', async () => {
+    const url = 'https://app.example.com/{uniqueId}/by?mail={email}&again={uniqueId}'
+    const accounts = await accountsOf(
+      oneUser({ uniqueId: 'a/b?c', email: 'ada+x@example.com', externalUrl: url })
+    )
+    expect(accounts?.[0]?.externalUrl).toBe(
+      'https://app.example.com/a%2Fb%3Fc/by?mail=ada%2Bx%40example.com&again=a%2Fb%3Fc'
+    )
+  })
+
+  test('may say that its MFA is not known', async () => {
+    const accounts = await accountsOf(
+      oneUser({ authMethod: 'PASSWORD', mfaEnabled: 'null', mfaMethods: '[]' })
+    )
+    expect(accounts?.[0]).toMatchObject({ mfaEnabled: null, mfaMethods: [] })
+  })
+
+  test('keeps the MFA that it states beside SSO', async () => {
+    const accounts = await accountsOf(oneUser({ mfaEnabled: 'true', mfaMethods: '[PUSH_PROMPT]' }))
+    expect(accounts?.[0]).toMatchObject({ mfaEnabled: true, mfaMethods: ['PUSH_PROMPT'] })
+  })
+
+  test('stands at the first key of its entry, wherever the dash is', async () => {
+    const { users } = await rosterOf(
+      'users:\n  -\n    # the first\n    email: a@example.com\n    uniqueId: a\n    fullName: A\n    permissionLevel: BASE\n    authMethod: SSO\n    externalUrl: https://x.example\n    createdTimestamp: 2020-01-01\n'
+    )
+    expect(users?.[0]?.place).toEqual({ file: 'users.yml', line: 4, column: 5 })
+  })
+
+  test.each([
+    "O'Brien",
+    'Žofie Łukaszewicz',
+    '山田 太郎',
+    'محمد علي',
+    'A & B <c> | `d` @team',
+    '👩‍💻 Dev',
+    'null',
+    'yes',
+    '007'
+  ])('may be called %s', async (name) => {
+    const accounts = await accountsOf(oneUser({ fullName: JSON.stringify(name) }))
+    expect(accounts?.[0]?.fullName).toBe(name)
+  })
+
+  test.each([
+    'ada@example.com',
+    'a+b@x.co',
+    "o'brien@example.co.uk",
+    'jürgen@exämple.de',
+    '用户@例子.公司',
+    'a_b-c.d@xn--e1afmkfd.example'
+  ])('may have the address %s', async (email) => {
+    const accounts = await accountsOf(oneUser({ email: JSON.stringify(email) }))
+    expect(accounts?.[0]?.email).toBe(email)
+  })
+})
+
+describe('a user is refused', () => {
+  // Each row: fields, and the one problem that is reported.
+  test.each<[Record<string, string | null>, string]>([
+    [
+      { uniqueId: '007' },
+      '2:15 uniqueId must be text, and without quotes this is a number: put it in quotes, uniqueId: "007".'
+    ],
+    [
+      { uniqueId: '12345678901234567890' },
+      '2:15 uniqueId must be text, and without quotes this is a number: put it in quotes, uniqueId: "12345678901234567890".'
+    ],
+    [
+      { uniqueId: '1e3' },
+      '2:15 uniqueId must be text, and without quotes this is a number: put it in quotes, uniqueId: "1e3".'
+    ],
+    [
+      { uniqueId: '0x1F' },
+      '2:15 uniqueId must be text, and without quotes this is a number: put it in quotes, uniqueId: "0x1F".'
+    ],
+    [
+      { uniqueId: '.nan' },
+      '2:15 uniqueId must be text, and without quotes this is a number: put it in quotes, uniqueId: ".nan".'
+    ],
+    [
+      { fullName: 'true' },
+      '3:15 fullName must be text, and without quotes this is true or false: put it in quotes, fullName: "true".'
+    ],
+    [{ fullName: '' }, '3:5 fullName has no value: write one, or remove the key.'],
+    [{ fullName: '~' }, '3:15 fullName is null: write a value, or remove the key.'],
+    [{ fullName: 'null' }, '3:15 fullName is null: write a value, or remove the key.'],
+    [{ fullName: '[Ada]' }, '3:15 fullName must be text, not a list: write a single value.'],
+    [
+      { fullName: '{a: b}' },
+      '3:16 fullName must be text, not a mapping: check the indentation and the colons.'
+    ],
+    [{ fullName: '""' }, '3:15 fullName "" must not be empty: write a value, or remove the key.'],
+    [{ fullName: '"  "' }, '3:15 fullName "  " must not be empty: write a value, or remove the key.'],
+    [{ fullName: '" Ada"' }, '3:15 fullName " Ada" has spaces around it: remove them.'],
+    [
+      { fullName: String.raw`"a\nb"` },
+      String.raw`3:15 fullName "a\nb" holds a line break or another control character: remove it.`
+    ],
+    [
+      { fullName: String.raw`"a\0b"` },
+      String.raw`3:15 fullName "a\u{0}b" holds a line break or another control character: remove it.`
+    ],
+    [
+      { fullName: String.raw`"a\e[31mb"` },
+      String.raw`3:15 fullName "a\u{1b}[31mb" holds a line break or another control character: remove it.`
+    ],
+    [
+      { fullName: String.raw`"a\u2028b"` },
+      String.raw`3:15 fullName "a\u{2028}b" holds a line break or another control character: remove it.`
+    ],
+    [
+      { fullName: String.raw`"a\ud800b"` },
+      String.raw`3:15 fullName "a\u{d800}b" holds half of a character (a lone surrogate): write the character in full.`
+    ],
+    [
+      { uniqueId: String.raw`"a\tb"` },
+      String.raw`2:15 uniqueId "a\tb" holds a line break or another control character: remove it.`
+    ],
+    [{ email: 'ada' }, '4:12 email "ada" is not an e-mail address: write it like ada@example.com.'],
+    [
+      { email: 'ada@example' },
+      '4:12 email "ada@example" is not an e-mail address: write it like ada@example.com.'
+    ],
+    [
+      { email: 'a b@example.com' },
+      '4:12 email "a b@example.com" is not an e-mail address: write it like ada@example.com.'
+    ],
+    [
+      { email: 'a@b@example.com' },
+      '4:12 email "a@b@example.com" is not an e-mail address: write it like ada@example.com.'
+    ],
+    [{ email: 'a@-x.com' }, '4:12 email "a@-x.com" is not an e-mail address: write it like ada@example.com.'],
+    [{ email: 'a@x..com' }, '4:12 email "a@x..com" is not an e-mail address: write it like ada@example.com.'],
+    [
+      { email: 'Ada <ada@example.com>' },
+      '4:12 email "Ada <ada@example.com>" is not an e-mail address: write it like ada@example.com.'
+    ],
+    [
+      { email: String.raw`"a\u200bb@example.com"` },
+      String.raw`4:12 email "a\u{200b}b@example.com" holds an invisible character: type the address again.`
+    ],
+    [
+      { permissionLevel: 'ADMN' },
+      '5:22 permissionLevel "ADMN" must be ADMIN, EDITOR or BASE: did you mean ADMIN?'
+    ],
+    [
+      { permissionLevel: 'admin' },
+      '5:22 permissionLevel "admin" must be ADMIN, EDITOR or BASE: did you mean ADMIN?'
+    ],
+    [{ permissionLevel: 'owner' }, '5:22 permissionLevel "owner" must be ADMIN, EDITOR or BASE.'],
+    [{ permissionLevel: '1' }, '5:22 permissionLevel "1" must be ADMIN, EDITOR or BASE.'],
+    [{ permissionLevel: '' }, '5:5 permissionLevel has no value: write one, or remove the key.'],
+    [{ permissionLevel: '[ADMIN]' }, '5:22 permissionLevel must be ADMIN, EDITOR or BASE.'],
+    [{ authMethod: 'Okta' }, '6:17 authMethod "Okta" must be SSO, PASSWORD, TOKEN or BIOMETRIC.'],
+    [
+      { externalUrl: 'http://app.example.com' },
+      '7:18 externalUrl "http://app.example.com" must start with https://, which Vanta asks for.'
+    ],
+    [
+      { externalUrl: 'https://' },
+      '7:18 externalUrl "https://" is not a URL: write it like https://app.example.com/users/1.'
+    ],
+    [
+      { externalUrl: 'https://app.example.com/{id}' },
+      '7:18 externalUrl "https://app.example.com/{id}" may hold {uniqueId} and {email} and no other braces: correct the placeholder.'
+    ],
+    [
+      { externalUrl: 'https://app.example.com/{uniqueId' },
+      '7:18 externalUrl "https://app.example.com/{uniqueId" may hold {uniqueId} and {email} and no other braces: correct the placeholder.'
+    ],
+    [
+      { externalUrl: 'https://{uniqueId}.example.com/' },
+      '7:18 externalUrl "https://{uniqueId}.example.com/" has a placeholder in its host name: use it after the host only.'
+    ],
+    [
+      { externalUrl: 'https://x.example\\{email}' },
+      String.raw`7:18 externalUrl "https://x.example\{email}" holds a backslash: write / instead.`
+    ],
+    [
+      { externalUrl: 'https://me:pw@x.example/' },
+      '7:18 externalUrl "https://me:pw@x.example/" must not hold a user name or password: remove what stands before the @.'
+    ],
+    [
+      { externalUrl: 'https://x.example/a b' },
+      '7:18 externalUrl "https://x.example/a b" holds a space: write it as %20.'
+    ],
+    [
+      { createdTimestamp: '2026-02-30' },
+      '8:23 createdTimestamp "2026-02-30" names a day that is not in the calendar: correct the date.'
+    ],
+    [
+      { createdTimestamp: '20260230' },
+      '8:23 createdTimestamp must be text, and without quotes this is a number: put it in quotes, createdTimestamp: "20260230".'
+    ],
+    [
+      { createdTimestamp: '2026-02-03T10:00:00' },
+      '8:23 createdTimestamp "2026-02-03T10:00:00" has no time zone: add Z for UTC, or an offset such as +01:00.'
+    ],
+    [{ mfaEnabled: 'yes' }, '9:17 mfaEnabled must be true or false, not "yes".'],
+    [{ mfaMethods: 'OTP' }, '9:17 mfaMethods must be a list: write mfaMethods: [OTP].'],
+    [
+      { mfaMethods: '[OTP, TOTP]' },
+      '9:23 An entry of mfaMethods "TOTP" must be UNSUPPORTED, DISABLED, SMS, EMAIL, OTP, HARDWARE_TOKEN or PUSH_PROMPT: did you mean OTP?'
+    ],
+    [
+      { mfaMethods: '[OTP, OTP]' },
+      '9:23 An entry of mfaMethods "OTP" stands twice in this list: remove one.'
+    ],
+    [{ mfaMethods: '' }, '9:5 mfaMethods has no value: write one, or remove the key.'],
+    [
+      { groupIds: '[7]' },
+      '9:16 An entry of groupIds must be text, and without quotes this is a number: put it in quotes, groupIds: "7".'
+    ],
+    [{ status: 'INACTIVE' }, '9:13 status "INACTIVE" must be ACTIVE or DEACTIVATED: did you mean ACTIVE?'],
+    [
+      { deactivatedTimestamp: '2026-01-01' },
+      '9:27 deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED, or remove the time.'
+    ],
+    [
+      { mfaEnabled: 'null', mfaMethods: '[OTP]' },
+      '10:17 mfaMethods must be [] where mfaEnabled is null (not known): empty the list, or state mfaEnabled.'
+    ],
+    [
+      { permissionLevel: null, permisionLevel: 'BASE' },
+      '8:5 "permisionLevel" is not a known field of a user: did you mean permissionLevel?'
+    ],
+    [
+      { department: 'x' },
+      '9:5 "department" is not a known field of a user: known are uniqueId, email, fullName, displayName, accountName, externalUrl, permissionLevel, authMethod, mfaEnabled, mfaMethods, status, createdTimestamp, updatedTimestamp, deactivatedTimestamp, lastLoginTimestamp, lastPasswordResetTimestamp, roleDescription and groupIds.'
+    ],
+    [
+      { permissionLevel: null },
+      '2:5 User "u-1" lacks permissionLevel: state permissionLevel on the user or under defaults.'
+    ],
+    [
+      { authMethod: null },
+      '2:5 User "u-1" lacks authMethod: state authMethod on the user or under defaults.'
+    ],
+    [
+      { externalUrl: null },
+      '2:5 User "u-1" lacks externalUrl: state externalUrl on the user or under defaults.'
+    ],
+    [
+      { createdTimestamp: null },
+      '2:5 User "u-1" lacks createdTimestamp: state createdTimestamp on the user or under defaults.'
+    ],
+    [{ email: null }, '2:5 User "u-1" lacks email: state email on the user.'],
+    [{ uniqueId: null }, '2:5 This user lacks uniqueId: state uniqueId on the user.'],
+    [
+      { fullName: null },
+      '2:5 User "u-1" lacks fullName (or displayName or accountName): state fullName (or displayName or accountName) on the user.'
+    ],
+    [
+      { authMethod: 'TOKEN' },
+      '2:5 User "u-1" lacks mfaEnabled and mfaMethods: state mfaEnabled and mfaMethods on the user or under defaults.'
+    ],
+    [
+      { authMethod: 'BIOMETRIC', mfaEnabled: 'true' },
+      '2:5 User "u-1" lacks mfaMethods: state mfaMethods on the user or under defaults.'
+    ]
+  ])('for %j', async (fields, problem) => {
+    const problems = await problemsOf(oneUser(fields))
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain(`users.yml:${problem}`)
+  })
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'for the key %s, which is unknown like any other',
+    async (key) => {
+      const problems = await problemsOf(`${oneUser()}    ${key}: {a: 1}\n`)
+      expect(problems).toEqual([
+        expect.stringContaining(`users.yml:9:5 "${key}" is not a known field of a user`)
+      ])
+    }
+  )
+
+  test('for all that is wrong with it at once', async () => {
+    const problems = await problemsOf(
+      oneUser({ email: 'ada', permissionLevel: null, authMethod: 'PASSWORD', createdTimestamp: 'now' })
+    )
+    expect(problems.map((problem) => problem.split(' ').slice(0, 4).join(' '))).toEqual([
+      'users.yml:2:5 User "u-1" lacks',
+      'users.yml:4:12 email "ada" is',
+      'users.yml:7:23 createdTimestamp "now" is'
+    ])
+    expect(problems[0]).toContain('lacks permissionLevel, mfaEnabled and mfaMethods')
+  })
+
+  test('where it is no mapping', async () => {
+    const problem =
+      'Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.'
+    await expect(problemsOf('users:\n  - ada\n  - [a]\n  -\n')).resolves.toEqual([
+      `users.yml:2:5 ${problem}`,
+      `users.yml:3:5 ${problem}`,
+      expect.stringContaining(problem)
+    ])
+  })
+
+  test('with a long value cut short in the message', async () => {
+    const problems = await problemsOf(oneUser({ email: 'x'.repeat(5000) }))
+    expect(problems[0]).toContain(`email "${'x'.repeat(59)}…" is not`)
+  })
+})
+
+describe('defaults', () => {
+  const twoUsers = `
+defaults:
+  externalUrl: https://app.example.com/{uniqueId}
+  permissionLevel: BASE
+  authMethod: PASSWORD
+  mfaEnabled: true
+  mfaMethods: [OTP]
+  createdTimestamp: 2020-01-01
+  groupIds: [all]
+users:
+  - {uniqueId: a, email: a@example.com, fullName: A}
+  - {uniqueId: b, email: b@example.com, fullName: B, permissionLevel: ADMIN, mfaEnabled: null, mfaMethods: [], groupIds: []}
+`
+
+  test('stand under every user of the file, and what a user states goes before', async () => {
+    const accounts = await accountsOf(twoUsers)
+    expect(accounts).toMatchObject([
+      {
+        externalUrl: 'https://app.example.com/a',
+        permissionLevel: 'BASE',
+        mfaEnabled: true,
+        mfaMethods: ['OTP'],
+        groupIds: ['all']
+      },
+      {
+        externalUrl: 'https://app.example.com/b',
+        permissionLevel: 'ADMIN',
+        mfaEnabled: null,
+        mfaMethods: [],
+        groupIds: []
+      }
+    ])
+  })
+
+  test('of one file do not reach another', async () => {
+    const problems = await problemsOf({
+      'a.yml': twoUsers,
+      'b.yml': 'users:\n  - {uniqueId: c, email: c@example.com, fullName: C}\n'
+    })
+    expect(problems).toEqual([
+      'b.yml:2:6 User "c" lacks permissionLevel, authMethod, externalUrl and createdTimestamp: state permissionLevel, authMethod, externalUrl and createdTimestamp on the user or under defaults.'
+    ])
+  })
+
+  test('that are wrong are reported once, at their own place, and not for each user', async () => {
+    const problems = await problemsOf(twoUsers.replace('BASE', 'BASES').replace('{uniqueId}\n', '{id}\n'))
+    expect(problems).toEqual([
+      expect.stringContaining('users.yml:3:16 externalUrl'),
+      'users.yml:4:20 permissionLevel "BASES" must be ADMIN, EDITOR or BASE: did you mean BASE?'
+    ])
+  })
+
+  test('that contradict a user are reported where the contradiction stands, once', async () => {
+    const deactivated = twoUsers.replace('  groupIds', '  deactivatedTimestamp: 2026-01-01\n  groupIds')
+    await expect(problemsOf(deactivated)).resolves.toEqual([
+      'users.yml:9:25 deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED, or remove the time.'
+    ])
+  })
+
+  test.each(['uniqueId', 'email', 'fullName', 'displayName', 'accountName'])(
+    'cannot hold %s',
+    async (field) => {
+      await expect(problemsOf(`defaults:\n  ${field}: a@example.com\nusers: []\n`)).resolves.toEqual([
+        `users.yml:2:3 ${field} says who a user is, so it cannot stand under defaults: state it on each user.`
+      ])
+    }
+  )
+
+  test.each(['defaults:\nusers: []\n', 'defaults: [a]\nusers: []\n', 'defaults: x\nusers: []\n'])(
+    'must be a mapping (%#)',
+    async (text) => {
+      await expect(problemsOf(text)).resolves.toEqual([
+        expect.stringContaining('users.yml:1:1 defaults must be a mapping of fields')
+      ])
+    }
+  )
+})
+
+describe('unique ids', () => {
+  const user = (id: string): string => `  - {uniqueId: ${id}, email: same@example.com, fullName: A}\n`
+  const head =
+    'defaults: {permissionLevel: BASE, authMethod: SSO, externalUrl: "https://x.example", createdTimestamp: 2020-01-01}\nusers:\n'
+
+  test('that stand twice in one file are an error that names both places', async () => {
+    await expect(problemsOf(head + user('a') + user('b') + user('a'))).resolves.toEqual([
+      'users.yml:5:16 uniqueId "a" already stands at users.yml:3: remove one of the two users, or give each account its own id.'
+    ])
+  })
+
+  test('that stand in two files are an error that names both places, whatever the order of the patterns', async () => {
+    const files = { 'z.yml': head + user('a'), 'b.yml': head + user('b') + user('a') }
+    const expected = [
+      'z.yml:3:16 uniqueId "a" already stands at b.yml:4: remove one of the two users, or give each account its own id.'
+    ]
+    await expect(problemsOf(files, { patterns: ['z.yml', 'b.yml'] })).resolves.toEqual(expected)
+    await expect(problemsOf(files, { patterns: ['*.yml'] })).resolves.toEqual(expected)
+  })
+
+  test('are found twice also where the users are wrong otherwise', async () => {
+    const problems = await problemsOf('users:\n  - {uniqueId: a}\n  - {uniqueId: a}\n')
+    expect(problems.filter((problem) => problem.includes('already stands'))).toHaveLength(1)
+  })
+
+  test('that differ in case are two, and one address may serve both', async () => {
+    await expect(problemsOf(head + user('a') + user('A'))).resolves.toEqual([])
+  })
+})
+
+describe('many problems of one kind', () => {
+  test('are listed fifty times for a file and then counted', async () => {
+    const users = Array.from(
+      { length: 10_000 },
+      (_, index) => `  - {uniqueId: u${index}, email: a@example.com, fullName: A}\n`
+    ).join('')
+    const problems = await problemsOf(`users:\n${users}`)
+    expect(problems).toHaveLength(51)
+    expect(problems[49]).toContain('users.yml:51:6 User "u49" lacks')
+    expect(problems[50]).toBe('users.yml:52:6 There are 9950 more problems of this kind, from here on.')
+  })
+})

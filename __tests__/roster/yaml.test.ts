@@ -1,0 +1,223 @@
+import { describe, expect, test } from '@jest/globals'
+import { oneUser, problemsOf, rosterOf } from './workspace.ts'
+
+const million = 1_000_000
+
+describe('YAML', () => {
+  test('may be JSON', async () => {
+    const json = JSON.stringify({
+      defaults: {
+        permissionLevel: 'BASE',
+        authMethod: 'SSO',
+        externalUrl: 'https://x.example/{uniqueId}',
+        createdTimestamp: '2020-01-01'
+      },
+      users: [{ uniqueId: '007', email: 'a@example.com', fullName: 'A "B" \\ é' }]
+    })
+    for (const text of [
+      json,
+      JSON.stringify(JSON.parse(json), undefined, 2),
+      JSON.stringify(JSON.parse(json), undefined, '\t')
+    ]) {
+      const { users } = await rosterOf(text)
+      expect(users?.[0]?.account).toMatchObject({ uniqueId: '007', fullName: 'A "B" \\ é' })
+    }
+  })
+
+  test('1.2 reads yes, no, on, off and dates as text', async () => {
+    const { users } = await rosterOf(oneUser({ uniqueId: 'no', fullName: 'on', roleDescription: 'yes' }))
+    expect(users?.[0]?.account).toMatchObject({ uniqueId: 'no', fullName: 'on', roleDescription: 'yes' })
+  })
+
+  test('may have a few anchors and aliases', async () => {
+    const { groups } = await rosterOf(
+      'groups:\n  A: &team\n    members: [&ada ada@example.com]\n  B: *team\n  C: {members: [*ada]}\n'
+    )
+    expect(groups?.map(({ nameOrId, members }) => [nameOrId, members[0]?.email])).toEqual([
+      ['A', 'ada@example.com'],
+      ['B', 'ada@example.com'],
+      ['C', 'ada@example.com']
+    ])
+  })
+
+  test('may start and end with document marks and directives', async () => {
+    await expect(problemsOf(`%YAML 1.2\n---\n${oneUser()}...\n`)).resolves.toEqual([])
+  })
+
+  test.each<[string, string, string]>([
+    [
+      'a second document',
+      `${oneUser()}---\nusers: []\n`,
+      '9:1 The file holds a second document: keep one, or make it a file of its own.'
+    ],
+    ['a tag', 'users: !!seq []\n', '1:14 Tags (!name) are not supported: remove the tag.'],
+    [
+      'a tag on text',
+      oneUser({ uniqueId: '!!str 007' }),
+      '2:21 Tags (!name) are not supported: remove the tag.'
+    ],
+    [
+      'a tag of its own',
+      oneUser({ uniqueId: '!secret x' }),
+      '2:15 Tags (!name) are not supported: remove the tag.'
+    ],
+    [
+      'a tag that runs code elsewhere',
+      'users: !!js/function "x"\n',
+      '1:8 Tags (!name) are not supported: remove the tag.'
+    ],
+    [
+      'a merge key',
+      'groups:\n  A: &a {members: []}\n  B:\n    <<: *a\n    members: []\n',
+      '4:5 Merge keys (<<) are not supported: state what users share under defaults.'
+    ],
+    [
+      'a duplicate key',
+      `${oneUser()}    email: other@example.com\n`,
+      '9:5 "email" stands twice in the same mapping: remove one.'
+    ],
+    [
+      'a duplicate top-level key',
+      'users: []\nusers: []\n',
+      '2:1 "users" stands twice in the same mapping: remove one.'
+    ],
+    [
+      'a key that is a list',
+      'groups:\n  ? [a]\n  : {members: []}\n',
+      '2:5 A key must be plain text: lists and mappings cannot be keys.'
+    ],
+    [
+      'an alias without an anchor',
+      oneUser({ fullName: '*ada' }),
+      '3:15 "ada" is an alias without an anchor before it: put a value that starts with * in quotes.'
+    ],
+    [
+      'an alias of what it stands in',
+      'groups: &g\n  A: *g\n',
+      '2:6 "g" is an alias without an anchor before it: put a value that starts with * in quotes.'
+    ],
+    [
+      'a tab as indentation',
+      'users:\n\t- uniqueId: a\n',
+      '2:1 There is a tab in the indentation: indent with spaces.'
+    ],
+    [
+      'indentation that does not fit',
+      'users:\n  - uniqueId: a\n   email: b\n',
+      '3:1 The indentation does not fit: line this up with the entries that it belongs to.'
+    ],
+    [
+      'a missing space after a colon',
+      'users:\n  - uniqueId:a\n    email: b\n',
+      '2:5 A colon with a space is missing: write "key: value", each on a line of its own.'
+    ],
+    [
+      'a value that starts with @',
+      oneUser({ fullName: '@ada' }),
+      '3:15 A value starts with a character that YAML keeps for itself: put the value in quotes.'
+    ],
+    [
+      'a colon in a value',
+      oneUser({ fullName: 'Ada: the first' }),
+      '3:15 There is a second "key:" on this line: put a value with a colon in quotes, or start inner keys on a line of their own.'
+    ],
+    ['a quote that is not closed', oneUser({ createdTimestamp: '"2023' }), '9:1 Something is missing here'],
+    ['a bracket that is not closed', 'users: [\n', '2:1 Something is missing here'],
+    [
+      'an unknown escape',
+      oneUser({ fullName: String.raw`"\q"` }),
+      '3:16 Text in double quotes has a backslash that YAML does not know'
+    ],
+    ['a NUL', 'users: [] # \0\n', '1:13 The file holds a control character (U+0000) here: remove it.'],
+    [
+      'an escape character',
+      `# \u001b[31m\nusers: []\n`,
+      '1:3 The file holds a control character (U+001B) here: remove it.'
+    ],
+    [
+      'an old version of YAML',
+      '%YAML 1.1\n---\nusers: []\n',
+      '1:1 The file asks for an old version of YAML: remove the %YAML line.'
+    ]
+  ])('with %s is refused', async (_, text, problem) => {
+    await expect(problemsOf(text)).resolves.toEqual([expect.stringContaining(`users.yml:${problem}`)])
+  })
+
+  test('that cannot be read does not hide the problems of other files', async () => {
+    await expect(
+      problemsOf({ 'a.yml': 'users: [', 'b.yml': 'user: []', 'c.yml': oneUser({ email: 'c' }) })
+    ).resolves.toEqual([
+      expect.stringContaining('a.yml:1:9 Something is missing here'),
+      expect.stringContaining('b.yml:1:1 "user"'),
+      expect.stringContaining('b.yml:1:1 The file has no users'),
+      expect.stringContaining('c.yml:4:12 email "c"')
+    ])
+  })
+})
+
+describe('a file that is built to exhaust its reader is refused:', () => {
+  const bomb = (): string => {
+    const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]']
+    for (let level = 1; level < 10; level += 1) {
+      const alias = `*a${level - 1}`
+      lines.push(`a${level}: &a${level} [${Array.from({ length: 9 }, () => alias).join(', ')}]`)
+    }
+    return lines.join('\n')
+  }
+  const deepMap = (levels: number): string => {
+    let text = ''
+    for (let level = 0; level < levels; level += 1) text += `${' '.repeat(level)}a:\n`
+    return text
+  }
+
+  test.each<[string, () => string, string]>([
+    ['aliases of aliases', bomb, 'The aliases of this file unfold to too much'],
+    [
+      'very many aliases',
+      () => `groups:\n  A: {members: [&a a@example.com${', *a'.repeat(101)}]}\n`,
+      'more than 100 anchors, aliases and tags'
+    ],
+    ['brackets in brackets', () => '['.repeat(10_000), 'nested more than 20 levels deep'],
+    ['a million brackets', () => '['.repeat(million), 'nested more than 20 levels deep'],
+    ['a million braces', () => '{'.repeat(million), 'nested more than 20 levels deep'],
+    ['mappings in mappings', () => deepMap(1000), 'nested more than 20 levels deep'],
+    ['deep mappings', () => deepMap(5000), 'nested more than 20 levels deep'],
+    ['a million dashes', () => '- '.repeat(million / 2), 'nested more than 20 levels deep'],
+    ['a million question marks', () => '? '.repeat(million / 2), 'nested more than 20 levels deep'],
+    ['a million colons', () => ': '.repeat(million / 2), ''],
+    ['a million keys on a line', () => 'a: '.repeat(million / 3), ''],
+    ['a million closing brackets', () => ']'.repeat(million), ''],
+    ['a million commas', () => `[${','.repeat(million)}`, ''],
+    ['a million quotes', () => '"'.repeat(million), ''],
+    ['a million anchors', () => '&a '.repeat(million / 3), 'more than 100 anchors'],
+    ['a million tags', () => '! '.repeat(million / 2), 'more than 100 anchors'],
+    ['a million documents', () => '---\n'.repeat(million / 4), 'second document'],
+    ['a million directives', () => '%a\n'.repeat(million / 3), ''],
+    ['a million entries', () => '-\n'.repeat(million / 2), 'must be a mapping'],
+    ['a million equal keys', () => 'a: 1\n'.repeat(million / 5), 'stands twice'],
+    ['a million tabs', () => `users:\n${'\t'.repeat(million)}x`, ''],
+    ['a huge text', () => oneUser({ email: 'x'.repeat(8 * million) }), 'is not an e-mail address'],
+    ['a huge key', () => oneUser({ ['x'.repeat(8 * million)]: '1' }), ''],
+    [
+      'a huge quoted text',
+      () => oneUser({ fullName: `"${String.raw`\n`.repeat(million)}"` }),
+      'control character'
+    ],
+    ['a huge number', () => oneUser({ uniqueId: '9'.repeat(million) }), 'must be text']
+  ])('%s', async (_, text, problem) => {
+    const problems = await problemsOf(text())
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems.length).toBeLessThan(200)
+    expect(problems.join('\n')).toContain(problem)
+    expect(Math.max(...problems.map((message) => message.length))).toBeLessThan(800)
+  })
+
+  test('more tokens than fit into memory', async () => {
+    const problems = await problemsOf('-\n'.repeat(8 * million))
+    expect(problems).toEqual([
+      expect.stringContaining(
+        'The file has too many entries to be read at once: split it into several files.'
+      )
+    ])
+  })
+})
