@@ -25,13 +25,6 @@ const post = (more: Partial<Step>): Step => ({ method: 'POST', path: VIEWERS, ..
 const posts = (sent: readonly { method: string; path: string }[]): number =>
   sent.filter(({ method, path }) => method === 'POST' && path === VIEWERS).length
 
-test('sends it once', async () => {
-  const s = stage([token(), post({ body: row('v1') })])
-  expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })
-  expect(s.sent.at(-1)?.body).toEqual(invitation)
-  expect(s.client.requests()).toBe(2)
-})
-
 describe('reading viewers', () => {
   test.each([true, false])('says whether removed ones are wanted: %p', async (includeRemoved) => {
     const s = stage([token(), page(listed(includeRemoved), [row('v1')])])
@@ -110,6 +103,13 @@ describe('inviting a viewer', () => {
     isNdaRequired: true,
     accessLevel: 'FULL_ACCESS'
   }
+  test('sends it once', async () => {
+    const s = stage([token(), post({ body: row('v1') })])
+    expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })
+    expect(s.sent.at(-1)?.body).toEqual(invitation)
+    expect(s.client.requests()).toBe(2)
+  })
+
   const doubtful: readonly (readonly [string, Step])[] = [
     ['a lost connection', lost(VIEWERS, 'POST')],
     ['a 503', post({ status: 503 })],
