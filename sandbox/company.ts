@@ -83,6 +83,8 @@ export function company(size: number, seedNumber = 1): Seed {
       ? `${pick(LAST)} `
           .repeat(200)
           .slice(0, 199 - first.length)
+          .toWellFormed()
+          .replace(/\uFFFD/g, '')
           .trim()
       : pick(LAST)
     const email = `person.${n}@example.com`

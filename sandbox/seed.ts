@@ -104,7 +104,7 @@ function staff(now: Date): Staff[] {
       account: { authMethod: 'PASSWORD', mfaEnabled: true, mfaMethods: ['HARDWARE_TOKEN'] }
     },
     {
-      // Has left, and the account still works; one task of the offboarding is open in the first run.
+      // Has left, and the account still works; one task of the offboarding is open until the third run.
       uniqueId: 'u-1010',
       first: 'Katherine',
       last: 'Johnson',
@@ -117,7 +117,7 @@ function staff(now: Date): Staff[] {
         endDate: daysAgo(5),
         openTasks: ['Return the laptop'],
         doneTasks: ['Exit interview'],
-        tasksOpenUntilRun: 2
+        tasksOpenUntilRun: 3
       }
     },
     {

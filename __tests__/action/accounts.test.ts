@@ -16,7 +16,11 @@ beforeEach(async () => {
 afterEach(() => sandbox.close())
 
 const push = (users: readonly object[], over: Record<string, string> = {}) =>
-  runStep({ files: { 'vanta-users.yml': usersFile(users) }, inputs: { ...accountInputs(sandbox), ...over } })
+  runStep({
+    fast: true,
+    files: { 'vanta-users.yml': usersFile(users) },
+    inputs: { ...accountInputs(sandbox), ...over }
+  })
 const pullRequest = (users: readonly object[], over: Record<string, string> = {}) =>
   runStep({
     event: 'pull_request',

@@ -1,0 +1,37 @@
+// The README's tables of inputs and outputs, from action.yml.
+import { parse } from 'yaml'
+
+type Entry = { description: string; default?: string }
+type Action = { inputs: Record<string, Entry>; outputs: Record<string, Entry> }
+
+const cell = (text: string): string => text.trim().replaceAll('|', '\\|').replace(/\s+/g, ' ')
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
+
+const between = (text: string, marker: string, content: string): string => {
+  const start = `<!-- ${marker} -->`
+  const end = `<!-- /${marker} -->`
+  const from = text.indexOf(start)
+  const to = text.indexOf(end)
+  if (from === -1 || to === -1) throw new Error(`README.md has no ${start} … ${end}.`)
+  return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`
+}
+
+/** The README with its tables made anew. */
+export const withTables = (readme: string, actionYaml: string): string => {
+  const { inputs, outputs }: Action = parse(actionYaml)
+  const inputTable = table(
+    ['Input', 'Default', 'Meaning'],
+    Object.entries(inputs).map(([name, { description, default: value }]) => [
+      `\`${name}\``,
+      value === undefined || value === '' ? '' : `\`${value}\``,
+      description
+    ])
+  )
+  const outputTable = table(
+    ['Output', 'Meaning'],
+    Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])
+  )
+  return between(between(readme, 'inputs', inputTable), 'outputs', outputTable)
+}
