@@ -1,12 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { problemsOf, rosterOf } from './workspace.ts'
 
+const place = (line: number, column: number) => ({ file: 'users.yml', line, column })
+
+const center = (...viewers: string[]): string =>
+  `trustCenters:\n  example-co:\n    viewers:\n${viewers.map((viewer) => `      - ${viewer}\n`).join('')}`
+
 describe('groups', () => {
   test('are read with their members and places', async () => {
     const { groups } = await rosterOf(
       'groups:\n  Engineering:\n    members: [ada@example.com]\n  "42":\n    membership: exact\n    members:\n      - Grace@example.com\n'
     )
-    const place = (line: number, column: number) => ({ file: 'users.yml', line, column })
     expect(groups).toEqual([
       {
         nameOrId: 'Engineering',
@@ -75,9 +79,6 @@ describe('groups', () => {
 })
 
 describe('Trust Centers', () => {
-  const center = (...viewers: string[]): string =>
-    `trustCenters:\n  example-co:\n    viewers:\n${viewers.map((viewer) => `      - ${viewer}\n`).join('')}`
-
   test('are read with their viewers, and what is not stated stays out', async () => {
     const { trustCenters } = await rosterOf(
       center(
@@ -87,7 +88,6 @@ describe('Trust Centers', () => {
         '{email: d@example.com, name: D}'
       )
     )
-    const place = (line: number) => ({ file: 'users.yml', line, column: 10 })
     expect(trustCenters).toEqual([
       {
         slugId: 'example-co',
@@ -100,14 +100,14 @@ describe('Trust Centers', () => {
             expirationDate: '2027-01-31T00:00:00.000Z',
             isNdaRequired: true,
             invite: false,
-            place: place(4)
+            place: place(4, 10)
           },
           {
             email: 'b@example.com',
             expirationDate: null,
             customerTrustAccountId: null,
             invite: false,
-            place: place(5)
+            place: place(5, 10)
           },
           {
             email: 'c@example.com',
@@ -117,9 +117,9 @@ describe('Trust Centers', () => {
             accessLevel: 'FULL_ACCESS',
             isNdaRequired: false,
             expirationDate: '2027-01-30T22:00:00.000Z',
-            place: place(6)
+            place: place(6, 10)
           },
-          { email: 'd@example.com', name: 'D', invite: false, place: place(7) }
+          { email: 'd@example.com', name: 'D', invite: false, place: place(7, 10) }
         ]
       }
     ])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { nearest } from '../../src/roster/nearest.ts'
 
 const fields = ['uniqueId', 'email', 'fullName', 'permissionLevel', 'authMethod', 'mfaEnabled', 'mfaMethods']
@@ -50,7 +50,7 @@ describe('the nearest known name', () => {
             swap: before + two + one + after,
             double: before + one + one + two + after
           }
-          expect(nearest(slips[slip as keyof typeof slips], fields)).toBe(name)
+          expect(nearest(slips[slip], fields)).toBe(name)
         }
       )
     )

@@ -448,8 +448,9 @@ users:
   )
 })
 
+const user = (id: string): string => `  - {uniqueId: ${id}, email: same@example.com, fullName: A}\n`
+
 describe('unique ids', () => {
-  const user = (id: string): string => `  - {uniqueId: ${id}, email: same@example.com, fullName: A}\n`
   const head =
     'defaults: {permissionLevel: BASE, authMethod: SSO, externalUrl: "https://x.example", createdTimestamp: 2020-01-01}\nusers:\n'
 

@@ -17,42 +17,59 @@ export type ListNode = Readonly<{ kind: 'list'; items: readonly YamlNode[]; star
 /** YAML with aliases followed. `start` is an offset in the text, of an alias's value that of the anchored value. */
 export type YamlNode = ScalarNode | MapNode | ListNode
 
-// A users file needs four levels. The others are about ten times what 16 MiB of users could want.
+// A users file needs four levels. Twenty thousand users are some 1.3 million tokens; three million take about
+// 800 MB, which the smallest runners have. The others are far more than a file that people edit could want.
 const deepest = 20
 const mostAnchors = 100
 const mostAliasedNodes = 100_000
-const mostTokens = 5_000_000
+const mostTokens = 3_000_000
 const mostSyntaxProblems = 10
 
+const noTags = 'Tags (!name) are not supported: remove the tag.'
+const tooDeep = `This is nested more than ${deepest} levels deep: a users file needs four.`
+const noColon = 'A colon with a space is missing: write "key: value", each on a line of its own.'
+const unexpected =
+  'YAML does not expect this here: check quotes, brackets, commas and indentation, here and on the line before.'
+
 /** What the library's errors mean for someone who edits a users file. Its own texts could quote the file. */
-const syntax: Readonly<Record<string, string>> = {
+const byCode: Readonly<Record<string, string>> = {
   ALIAS_PROPS: 'An alias (*name) cannot have an anchor or a tag: remove it.',
   BAD_ALIAS: 'This alias or anchor has no usable name: put a value that starts with * or & in quotes.',
-  BAD_COLLECTION_TYPE: 'Tags (!name) are not supported: remove the tag.',
+  BAD_COLLECTION_TYPE: noTags,
   BAD_DIRECTIVE: 'This line starts with % and is no YAML directive: remove it.',
-  BAD_DQ_ESCAPE:
-    'Text in double quotes has a backslash that YAML does not know: write \\\\, or use single quotes.',
+  BAD_DQ_ESCAPE: String.raw`Text in double quotes has a backslash that YAML does not know: write \\, or use single quotes.`,
   BAD_INDENT: 'The indentation does not fit: line this up with the entries that it belongs to.',
   BAD_PROP_ORDER: 'An anchor or tag stands in the wrong place: remove it.',
   BAD_SCALAR_START: 'A value starts with a character that YAML keeps for itself: put the value in quotes.',
   BLOCK_AS_IMPLICIT_KEY:
-    'There is a second "key:" on this line: put a value with a colon in quotes, or start inner keys on a line of their own.',
-  BLOCK_IN_FLOW: 'Inside [ ] and { }, entries are separated by commas: do not use "- " or "|" there.',
+    'There is a second "key:" in this value: put text with a colon in quotes, and line up the keys of one entry.',
+  BLOCK_IN_FLOW:
+    'Inside [ ] and { }, entries are separated by commas: add the comma, and use no "- " or "|" there.',
   KEY_OVER_1024_CHARS: 'This key is too long: the colon must follow within 1024 characters.',
-  MISSING_CHAR:
-    'Something is missing here: a colon with a space after a key, a space before #, a comma, a closing bracket, or a closing quote.',
-  MULTILINE_IMPLICIT_KEY: 'A colon with a space is missing: write "key: value", each on a line of its own.',
+  MISSING_CHAR: noColon,
+  MULTILINE_IMPLICIT_KEY: noColon,
   MULTIPLE_ANCHORS: 'A value can have one anchor (&name) only: remove the others.',
-  MULTIPLE_TAGS: 'Tags (!name) are not supported: remove them.',
+  MULTIPLE_TAGS: noTags,
   NON_STRING_KEY: 'A key must be plain text: lists and mappings cannot be keys.',
-  RESOURCE_EXHAUSTION: `This is nested more than ${deepest} levels deep: a users file needs four.`,
+  RESOURCE_EXHAUSTION: tooDeep,
   TAB_AS_INDENT: 'There is a tab in the indentation: indent with spaces.',
-  TAG_RESOLVE_FAILED: 'Tags (!name) are not supported: remove the tag.',
-  UNEXPECTED_TOKEN:
-    'YAML does not expect this here: check quotes, brackets, commas and indentation, here and on the line before.'
+  TAG_RESOLVE_FAILED: noTags
 }
 
-const tooDeep = syntax['RESOURCE_EXHAUSTION'] ?? ''
+/** The same for codes that stand for several things, by how the library's text begins. */
+const byText: readonly (readonly [start: string, message: string])[] = [
+  ['Missing closing', 'A closing quote is missing: look above for the text whose quotes do not end.'],
+  ['Flow ', 'A [ or { is not closed: add the ] or }, indented further than the key that it belongs to.'],
+  ['Missing ,', 'A comma is missing between two entries: add it.'],
+  ['Comments must', 'A comment needs a space before its #: add it, or put a value that holds # in quotes.'],
+  [
+    'Sequence item without',
+    'The indentation does not fit: line this up with the entry above, or start it with "- ".'
+  ]
+]
+
+const syntaxMessage = (error: YAMLError): string =>
+  byText.find(([start]) => error.message.startsWith(start))?.[1] ?? byCode[error.code] ?? unexpected
 
 /** Ends the reading of one file at the first sign of a file that is built to exhaust us. */
 class Unreasonable extends Error {
@@ -120,7 +137,7 @@ const compose = (text: string): readonly Document.Parsed[] => {
   let errors = 0
   const next = (token: Parameters<typeof composer.next>[0]): void => {
     if (token.type === 'error') errors += 1
-    if (errors > mostSyntaxProblems) throw new Unreasonable(token.offset, syntax['UNEXPECTED_TOKEN'] ?? '')
+    if (errors > mostSyntaxProblems) throw new Unreasonable(token.offset, unexpected)
     documents.push(...composer.next(token))
   }
   for (const lexeme of new Lexer().lex(text)) {
@@ -136,7 +153,8 @@ const compose = (text: string): readonly Document.Parsed[] => {
 const nothing = (start: number): ScalarNode => ({ kind: 'scalar', value: null, source: '', start })
 
 /** Copies the library's nodes into the tree, and finds what it does not: duplicate keys, tags, merge keys. */
-const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode => {
+const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode | undefined => {
+  let dangling = false
   const anchors = new Map<string, { node: YamlNode; size: number }>()
   let copied = 0
   let aliased = 0
@@ -146,6 +164,7 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
       const start = node.range?.[0] ?? fallback
       const target = anchors.get(node.source)
       if (target === undefined) {
+        dangling = true
         const name = show(node.source, 'This alias')
         found.add(
           'alias',
@@ -172,7 +191,7 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
     if (depth > deepest) throw new Unreasonable(fallback, tooDeep)
     if (isScalar(node)) {
       const start = node.range?.[0] ?? fallback
-      if (node.tag !== undefined) found.add('tag', start, syntax['TAG_RESOLVE_FAILED'] ?? '')
+      if (node.tag !== undefined) found.add('tag', start, noTags)
       const { value } = node
       const source = node.source ?? ''
       if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
@@ -182,22 +201,22 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
     }
     if (isSeq(node)) {
       const start = node.range?.[0] ?? fallback
-      if (node.tag !== undefined) found.add('tag', start, syntax['TAG_RESOLVE_FAILED'] ?? '')
+      if (node.tag !== undefined) found.add('tag', start, noTags)
       return { kind: 'list', items: node.items.map((item) => visit(item, depth + 1, start)), start }
     }
     if (isMap(node)) {
       const start = node.range?.[0] ?? fallback
-      if (node.tag !== undefined) found.add('tag', start, syntax['TAG_RESOLVE_FAILED'] ?? '')
+      if (node.tag !== undefined) found.add('tag', start, noTags)
       const entries: Entry[] = []
       const keys = new Set<string>()
       for (const pair of node.items) {
         if (!isScalar(pair.key)) {
-          found.add('key', start, syntax['NON_STRING_KEY'] ?? '')
+          found.add('key', start, byCode['NON_STRING_KEY'] ?? unexpected)
           continue
         }
         const key = String(pair.key.value)
         const keyStart = pair.key.range?.[0] ?? start
-        if (pair.key.tag !== undefined) found.add('tag', keyStart, syntax['TAG_RESOLVE_FAILED'] ?? '')
+        if (pair.key.tag !== undefined) found.add('tag', keyStart, noTags)
         const value = visit(pair.value, depth + 1, keyStart)
         if (key === '<<') {
           found.add(
@@ -221,13 +240,22 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
     return nothing(fallback)
   }
 
-  return visit(document.contents, 0, 0)
+  const root = visit(document.contents, 0, 0)
+  // What an alias without an anchor should have been is not known, so nothing can be said of the rest.
+  return dangling ? undefined : root
 }
 
-const reportSyntax = (errors: readonly YAMLError[], found: Findings): void => {
-  // One slip often makes several errors: the first of a line is the one to mend, and few are worth reading.
-  for (const error of errors.slice(0, mostSyntaxProblems)) {
-    found.add('syntax', error.pos[0], syntax[error.code] ?? syntax['UNEXPECTED_TOKEN'] ?? '')
+/** One slip often makes several errors: the first of a line is the one to mend, and few are worth reading. */
+const reportSyntax = (errors: readonly YAMLError[], text: string, found: Findings): void => {
+  let end = -1
+  let count = 0
+  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    const [offset] = error.pos
+    if (offset <= end || count === mostSyntaxProblems) continue
+    const feed = text.indexOf('\n', offset)
+    end = feed === -1 ? text.length : feed
+    count += 1
+    found.add('syntax', offset, syntaxMessage(error))
   }
 }
 
@@ -253,7 +281,7 @@ export const parseYaml = (text: string, found: Findings, show: Show): YamlNode |
     const [document, second] = compose(text)
     if (document === undefined) return undefined
     if (document.errors.length > 0 || document.warnings.length > 0) {
-      reportSyntax([...document.errors, ...document.warnings], found)
+      reportSyntax([...document.errors, ...document.warnings], text, found)
       return undefined
     }
     if (second !== undefined) {
