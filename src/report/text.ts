@@ -1,0 +1,94 @@
+// Text from strangers, made harmless: names come from contributors, messages from servers. What could act on a
+// reader or on the runner is shown instead of obeyed.
+
+/** Longest name, address or value in a table cell, in code points. Whoever needs the rest has the JSON report. */
+export const CELL = 80
+/** Longest sentence in a list of problems, in code points. */
+export const SENTENCE = 1_200
+/** Longest log line, in code points. */
+const LOG_LINE = 2_000
+
+// Everything that has no shape of its own: controls, line separators, bidirectional and zero-width characters,
+// tags, unpaired surrogates, private use, and the letters that fonts draw as nothing.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u2800\u3164\uffa0]/gu
+const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\0': '\\0' }
+
+const escapeInvisible = (character: string): string => {
+  const short = SHORT[character]
+  if (short !== undefined) return short
+  const hex = (character.codePointAt(0) ?? 0).toString(16)
+  return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`
+}
+
+/** Cuts to `max` code points, the last of them an ellipsis. */
+export const shorten = (text: string, max: number): string => {
+  if (text.length <= max) return text
+  const points = Array.from(text.slice(0, max * 2 + 2))
+  return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`
+}
+
+/** One line in which every character can be seen: `\n`, `\u202e` and the like stand where such characters were. */
+export const visible = (text: string, max: number): string =>
+  shorten(
+    // The bound comes first as well, so that a huge value costs nothing; four units a code point are ample.
+    text
+      .slice(0, max * 4 + 4)
+      .replaceAll(/\t|\p{Zs}/gu, ' ')
+      .replaceAll(INVISIBLE, escapeInvisible)
+      .replaceAll(/(\p{M}{4})\p{M}+/gu, '$1')
+      .replaceAll(/ {2,}/g, ' ')
+      .trim(),
+    max
+  )
+
+/**
+ * A log line that cannot command the runner. It acts on `::` where a line starts and on `##[` anywhere in it
+ * (read in the runner's source).
+ */
+export const logLine = (text: string): string => {
+  const line = visible(text, LOG_LINE).replaceAll('##[', '##\\[')
+  return line.startsWith('::') ? `\\${line}` : line
+}
+
+const MARKUP = /[&<>"'`*_~[\]()!#|\\^${}@:=/]/g
+const entity = (character: string): string => `&#${character.charCodeAt(0)};`
+const GAP = '&#8203;'
+
+// GitHub looks for mentions, references, emoji and addresses in the finished page, where an entity is the
+// character again. Only a gap inside the pattern keeps it from linking.
+const LINKS = /[@#:]|\bGH-|\bwww(?=\.)|\b[0-9a-f]{7}(?=[0-9a-f]*\b)/gi
+const LINK_MARK = '\u{f0000}'
+
+const inert = (shown: string): string =>
+  shown
+    .replaceAll(LINKS, (found) => `${found}${LINK_MARK}`)
+    .replaceAll(MARKUP, entity)
+    .replaceAll(LINK_MARK, GAP)
+
+/**
+ * A value in a fixed-width face: ids, addresses, values. In a code span GitHub obeys nothing. Backticks and pipes
+ * cannot stand in a span inside a table, so such a value gets the tag and entities instead.
+ */
+export const code = (text: string, max: number = CELL): string => {
+  const shown = visible(text, max)
+  if (shown === '') return '<code>&nbsp;</code>'
+  return /[`|]/.test(shown) ? `<code>${inert(shown)}</code>` : `\`${shown}\``
+}
+
+const ADDRESS = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+
+/** Words in running text or a cell. E-mail addresses in them become code, so that they can be copied whole. */
+export const words = (text: string, max: number = SENTENCE): string => {
+  const shown = visible(text, max)
+  let out = ''
+  let end = 0
+  for (const match of shown.matchAll(ADDRESS)) {
+    out += inert(shown.slice(end, match.index)) + code(match[0])
+    end = match.index + match[0].length
+  }
+  return out + inert(shown.slice(end))
+}
+
+/** `1 account`, `2 accounts`. */
+export const count = (amount: number, noun: string, plural: string = `${noun}s`): string =>
+  `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`
