@@ -43,8 +43,6 @@ export type ClientRequest = Readonly<{
 }>
 
 export type Client = Readonly<{
-  app: App
-  readOnly: boolean
   /** The parsed JSON of a 2xx answer. Everything else is a `VantaError`. */
   send(request: ClientRequest): Promise<unknown>
   /** HTTP requests sent so far, tokens and repeats included. */
@@ -152,5 +150,5 @@ export const createClient = (options: ClientOptions): Client => {
     return json
   }
 
-  return { app, readOnly, send, requests: () => sent, olderForms: new Set() }
+  return { send, requests: () => sent, olderForms: new Set() }
 }

@@ -44,7 +44,7 @@ export class ConnectionError extends Error {
 }
 
 /** 20,000 accounts are about 15 MiB; an answer far beyond that is no answer to what was asked. */
-export const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024
+const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024
 
 /** Failures to connect: no byte of the request has left this machine, so a repeat does nothing twice. */
 const NOT_REACHED = new Set([
