@@ -3,7 +3,7 @@
 import { MockAgent } from 'undici'
 import { type Client, type ClientOptions, createClient } from '../../src/vanta/client.ts'
 
-export const ORIGIN = 'https://vanta.example'
+const ORIGIN = 'https://vanta.example'
 export const SECRET = 'vcs_the-client-secret'
 
 /** One expected request and its answer. Without `status` the connection ends with the error `code`. */
@@ -16,7 +16,7 @@ export type Step = Readonly<{
   code?: string
 }>
 
-export type SentRequest = Readonly<{ method: string; path: string; authorization: string; body: unknown }>
+type SentRequest = Readonly<{ method: string; path: string; authorization: string; body: unknown }>
 
 export const token = (value = 'vat_1', more: object = {}): Step => ({
   method: 'POST',

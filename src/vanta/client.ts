@@ -7,7 +7,6 @@ import { type Credentials, createTokens } from './tokens.ts'
 import { type Limits, type Transport, type Wire, createTransport } from './transport.ts'
 
 export type { App } from './answers.ts'
-export type { Clock } from './retry.ts'
 
 export type ClientOptions = Readonly<{
   /** Without a path, e.g. `https://api.vanta.com`. */

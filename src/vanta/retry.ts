@@ -46,7 +46,7 @@ export const inWords = (ms: number): string => {
 }
 
 /** `writes`: the request changes something in Vanta, so that it matters whether a lost one was carried out. */
-export type How = Readonly<{ purpose: string; repeatable: boolean; writes: boolean }>
+type How = Readonly<{ purpose: string; repeatable: boolean; writes: boolean }>
 
 export type Sender = (wire: Wire, how: How) => Promise<Sent>
 
