@@ -1,7 +1,7 @@
 // Effects, in order: all accounts in one PUT, proof by read-back, groups, viewers, offboarding last. One failed
 // item does not stop the others; whatever is already as wanted is success; running again is the recovery.
 import { Failure, type Place, type Problem } from './errors.ts'
-import { type Mismatch, mismatches, totalsOf } from './plan/accounts.ts'
+import { type Mismatch, mismatches, showsInReadBack, totalsOf } from './plan/accounts.ts'
 import type { AccountPlan, AccountTotals, GroupChange, Leaver, Plan, ViewerChange } from './plan/plan.ts'
 import type { Result, WithResult } from './report/report.ts'
 import type { ItemResult, Person, VantaAccount } from './vanta/model.ts'
@@ -43,13 +43,17 @@ export type Outcome = Readonly<{
 /** Waits before the second, third and fourth look: Vanta does not say how soon a read shows a write. */
 const PATIENCE_MS = [1_000, 2_000, 4_000]
 
+/** Even an error that no one foresaw must not hide what was done before it, so it is a failure like any other. */
 const asFailure = (error: unknown): Failure => {
   if (error instanceof Failure) return error
-  throw error
+  const message = error instanceof Error ? error.message : String(error)
+  return new Failure(
+    'vanta-error',
+    `Something unforeseen happened: ${message}. Please report this as a bug.`,
+    [],
+    error
+  )
 }
-
-const place = (where: Place | undefined): Readonly<{ place?: Place }> =>
-  where === undefined ? {} : { place: where }
 
 type Verification = Readonly<{ found: readonly Mismatch[]; after: AccountTotals }>
 
@@ -79,14 +83,14 @@ const withRecord = (
   if (account === undefined) return failure
   const problem: Problem = {
     message: `Vanta turned down ${account.uniqueId} (${account.displayName}): ${failure.message} Vanta takes all records or none. Correct this user.`,
-    ...place(places.get(account.uniqueId))
+    place: places.get(account.uniqueId)
   }
   return new Failure(failure.reason, failure.message, [...failure.problems, problem], failure.cause)
 }
 
 /** What does not read back is exactly what was to change: the sync did not take effect. */
 const isAsBefore = (found: readonly Mismatch[], plan: AccountPlan): boolean => {
-  const changed = new Set(plan.changes.map(({ uniqueId }) => uniqueId))
+  const changed = new Set(plan.changes.filter(showsInReadBack).map(({ uniqueId }) => uniqueId))
   return found.length === changed.size && found.every(({ uniqueId }) => changed.has(uniqueId))
 }
 
@@ -101,7 +105,7 @@ const applyAccounts = async (
     await vanta.putAccounts()
   } catch (error) {
     const failure = asFailure(error)
-    if (vanta.isRefusal(failure))
+    if (error instanceof Failure && vanta.isRefusal(error))
       return {
         written: false,
         verified: false,
@@ -113,7 +117,9 @@ const applyAccounts = async (
   }
   try {
     const { found, after } = await verify(plan, vanta)
-    if (found.length === 0) return { written: true, verified: true, mismatches: [], after }
+    // In doubt and with nothing to change, the accounts are as wanted, but nothing shows that they were written.
+    const written = doubt === undefined || plan.changes.some(showsInReadBack)
+    if (found.length === 0) return { written, verified: true, mismatches: [], after }
     if (doubt !== undefined && isAsBefore(found, plan))
       return { written: false, verified: false, mismatches: [], after, failure: doubt }
     return {
@@ -123,10 +129,10 @@ const applyAccounts = async (
       after,
       failure: new Failure(
         'verification-failed',
-        `Vanta took the sync, but ${found.length === 1 ? 'one account does' : `${found.length} accounts do`} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
+        `${doubt === undefined ? 'Vanta took the sync' : 'Something was written'}, but ${found.length === 1 ? 'one account does' : `${found.length} accounts do`} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
         found.map(({ uniqueId, message }) => ({
           message: `${uniqueId} ${message}.`,
-          ...place(places.get(uniqueId))
+          place: places.get(uniqueId)
         }))
       )
     }
@@ -153,6 +159,8 @@ const applyAccounts = async (
     }
   }
 }
+
+const withResult = <T>(item: T, result: Result): WithResult<T> => ({ ...item, result })
 
 const done: Result = { status: 'done' }
 const failed = (message: string | undefined): Result => ({
@@ -190,7 +198,7 @@ const applyGroups = async (
       for (const change of batch) results.set(change, failed(message))
     }
   }
-  return changes.map((change) => ({ ...change, result: results.get(change) ?? failed(undefined) }))
+  return changes.map((change) => withResult(change, results.get(change) ?? failed(undefined)))
 }
 
 const applyViewers = async (
@@ -206,23 +214,18 @@ const applyViewers = async (
           : `Updating the viewer ${change.email} of the Trust Center ${change.slugId}`
       )
       const item = await (change.kind === 'invited' ? vanta.inviteViewer(change) : vanta.updateViewer(change))
-      results.push({ ...change, result: resultOf(item) })
+      results.push(withResult(change, resultOf(item)))
     } catch (error) {
-      results.push({ ...change, result: failed(asFailure(error).message) })
+      results.push(withResult(change, failed(asFailure(error).message)))
     }
   }
   return results
 }
 
-const planned = <T>(item: T, message?: string): WithResult<T> => ({
-  ...item,
-  result: { status: 'planned', ...(message === undefined ? {} : { message }) }
-})
+const planned = <T>(item: T): WithResult<T> => withResult(item, { status: 'planned' })
 
-const notTried = <T>(item: T): WithResult<T> => ({
-  ...item,
-  result: { status: 'not-tried', message: 'An earlier step failed.' }
-})
+const notTried = <T>(item: T): WithResult<T> =>
+  withResult(item, { status: 'not-tried', message: 'An earlier step failed.' })
 
 const pendingLeaver = (
   leaver: Leaver,
@@ -238,16 +241,16 @@ const settled = (
   failure: Failure | undefined
 ): WithResult<Leaver> => {
   const person = now?.get(leaver.personId ?? '')
-  if (person?.tasksStatus === 'OFFBOARDING_COMPLETE') return { ...leaver, result: done }
+  if (person?.tasksStatus === 'OFFBOARDING_COMPLETE') return withResult(leaver, done)
   if (item !== undefined && !item.ok)
     return pendingLeaver(
       leaver,
       'vanta-says-no',
       `Vanta did not complete it: ${item.message ?? 'no reason given'}. A later run tries again.`
     )
-  if (failure !== undefined) return { ...leaver, result: failed(failure.message) }
+  if (failure !== undefined) return withResult(leaver, failed(failure.message))
   if (now === undefined)
-    return { ...leaver, result: failed('Vanta took the request, but people could not be read again to see.') }
+    return withResult(leaver, failed('Vanta took the request, but people could not be read again to see.'))
   return pendingLeaver(
     leaver,
     'not-confirmed',
@@ -297,7 +300,7 @@ const partlyApplied = (
     `${failures.length === 1 ? 'One item' : `${failures.length} items`} failed; everything else is done. Run again to try ${failures.length === 1 ? 'it' : 'them'} once more.`,
     failures.map((item) => ({
       message: `${item.email}: ${item.result.message ?? 'Vanta gave no reason.'}`,
-      ...place(item.place)
+      place: item.place
     }))
   )
 }

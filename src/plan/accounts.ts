@@ -2,6 +2,7 @@
 import type { Place } from '../errors.ts'
 import type { Account, RosterUser } from '../roster/roster.ts'
 import type { VantaAccount } from '../vanta/model.ts'
+import { instantOf } from './instant.ts'
 import type {
   AccountChange,
   AccountChangeKind,
@@ -11,81 +12,88 @@ import type {
   FieldChange
 } from './plan.ts'
 
-type FieldName = Exclude<keyof Account, 'uniqueId'>
-
-/** How two values of a field are compared. The order is the one in which differences are shown. */
-const FIELDS: Readonly<Record<FieldName, 'text' | 'address' | 'instant' | 'set' | 'plain'>> = {
-  permissionLevel: 'text',
-  status: 'text',
-  authMethod: 'text',
-  email: 'address',
-  displayName: 'text',
-  fullName: 'text',
-  accountName: 'text',
-  mfaEnabled: 'plain',
-  mfaMethods: 'set',
-  roleDescription: 'text',
-  groupIds: 'set',
-  externalUrl: 'text',
-  createdTimestamp: 'instant',
-  updatedTimestamp: 'instant',
-  deactivatedTimestamp: 'instant',
-  lastLoginTimestamp: 'instant',
-  lastPasswordResetTimestamp: 'instant'
-}
-const FIELD_NAMES = Object.keys(FIELDS) as FieldName[]
-
-const RANK: Readonly<Record<string, number>> = { BASE: 0, EDITOR: 1, ADMIN: 2 }
+/** From least to most. */
+const LEVELS = ['BASE', 'EDITOR', 'ADMIN']
 const KINDS: readonly AccountChangeKind[] = ['removed', 'deactivated', 'reactivated', 'updated', 'created']
 
 export const isLive = (row: VantaAccount): boolean => row.deletedAt === null
 export const isActive = (row: VantaAccount): boolean => isLive(row) && row.status !== 'DEACTIVATED'
-export const addressKey = (email: string): string => email.trim().toLowerCase()
+/** An address as it is compared: without case, and one for the several ways in which Unicode writes a letter. */
+export const addressKey = (email: string): string => email.trim().normalize('NFC').toLowerCase()
 
-/** A value as it is compared: instants as numbers, sets sorted, addresses without case; nothing as undefined. */
-const comparable = (field: FieldName, value: unknown): unknown => {
-  if (value === undefined || value === null || value === '') return undefined
-  switch (FIELDS[field]) {
-    case 'instant': {
-      const instant = typeof value === 'string' ? Date.parse(value) : Number.NaN
-      return Number.isNaN(instant) ? value : instant
-    }
-    case 'address':
-      return typeof value === 'string' ? addressKey(value) : value
-    case 'set': {
-      if (!Array.isArray(value)) return value
-      return value.length === 0 ? undefined : JSON.stringify([...new Set<unknown>(value)].sort())
-    }
-    case 'text':
-    case 'plain':
-      return value
-  }
+/** Makes of a value what is compared: what comes out equal does not differ. */
+type Comparison = (value: unknown) => unknown
+
+const asIs: Comparison = (value) => value
+const asAddress: Comparison = (value) => (typeof value === 'string' ? addressKey(value) : value)
+const asInstant: Comparison = (value) => (typeof value === 'string' ? (instantOf(value) ?? value) : value)
+const asSet: Comparison = (value) => {
+  if (!Array.isArray(value)) return value
+  return value.length === 0 ? undefined : JSON.stringify([...new Set(value.map(String))].toSorted())
 }
 
+/** How each field is compared, in the order in which differences are shown. */
+const COMPARISONS: Readonly<Record<Exclude<keyof Account, 'uniqueId'>, Comparison>> = {
+  permissionLevel: asIs,
+  status: asIs,
+  authMethod: asIs,
+  email: asAddress,
+  displayName: asIs,
+  fullName: asIs,
+  accountName: asIs,
+  mfaEnabled: asIs,
+  mfaMethods: asSet,
+  roleDescription: asIs,
+  groupIds: asSet,
+  externalUrl: asIs,
+  createdTimestamp: asInstant,
+  updatedTimestamp: asInstant,
+  deactivatedTimestamp: asInstant,
+  lastLoginTimestamp: asInstant,
+  lastPasswordResetTimestamp: asInstant
+}
+const FIELDS = Object.entries(COMPARISONS)
+
+/** Null and empty text say as little as nothing. */
+const isNothing = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+const isSame = (from: unknown, to: unknown, comparison: Comparison): boolean =>
+  from === to ||
+  (isNothing(from) ? undefined : comparison(from)) === (isNothing(to) ? undefined : comparison(to))
+
 /** Vanta ignores the MFA fields of an account that logs in by SSO (Vanta's reference), so they do not differ there. */
-const isIgnored = (field: FieldName, wanted: Account): boolean =>
+const isIgnored = (field: string, wanted: Account): boolean =>
   wanted.authMethod === 'SSO' && (field === 'mfaEnabled' || field === 'mfaMethods')
 
-/** The fields in which a row of Vanta's list differs from the wanted account, in the order of reading. */
-export const fieldChanges = (row: VantaAccount, wanted: Account): FieldChange[] => {
+/** The fields of the file in which a row of Vanta's list differs from the wanted account, in the order of reading. */
+const statedChanges = (row: VantaAccount, wanted: Account): FieldChange[] => {
+  const stated: Readonly<Record<string, unknown>> = wanted
   const changes: FieldChange[] = []
-  for (const field of FIELD_NAMES) {
+  for (const [field, comparison] of FIELDS) {
     const from = row.fields[field]
-    const to = wanted[field]
-    if (from === to || isIgnored(field, wanted)) continue
-    if (comparable(field, from) !== comparable(field, to)) changes.push({ field, from, to })
+    const to = stated[field]
+    if (!isSame(from, to, comparison) && !isIgnored(field, wanted)) changes.push({ field, from, to })
   }
-  // Declared by a few resources; the file cannot state them, so that a full-state PUT loses them.
-  const custom = row.fields['customProperties']
-  if (custom !== undefined) changes.push({ field: 'customProperties', from: custom, to: undefined })
+  return changes
+}
+
+/** Declared by a few resources only. The file cannot state them, so that a full-state PUT loses them. */
+const CUSTOM = 'customProperties'
+
+/** All fields that the PUT would change in a row of Vanta's list, in the order of reading. */
+export const fieldChanges = (row: VantaAccount, wanted: Account): FieldChange[] => {
+  const changes = statedChanges(row, wanted)
+  const custom = row.fields[CUSTOM]
+  if (custom !== undefined) changes.push({ field: CUSTOM, from: custom, to: undefined })
   return changes
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const raiseOf = (from: string | undefined, to: string): AccountChange['raise'] => {
-  if (from === undefined) return to === 'BASE' ? undefined : { to }
-  return (RANK[to] ?? 0) > (RANK[from] ?? -1) ? { from, to } : undefined
+/** Nothing, and a level that is not known, count as the lowest: rather a raise too many is flagged than one too few. */
+const raiseOf = (from: string, to: string): AccountChange['raise'] => {
+  if (LEVELS.indexOf(to) <= Math.max(LEVELS.indexOf(from), 0)) return undefined
+  return from === '' ? { to } : { from, to }
 }
 
 const changeOf = (
@@ -98,7 +106,7 @@ const changeOf = (
   const before = row === undefined || kind === 'created' ? undefined : row
   // An account that comes to life starts from nothing: whatever is above BASE is a raise.
   const raise = raiseOf(
-    before === undefined || kind === 'reactivated' ? undefined : text(before.fields['permissionLevel']),
+    before === undefined || kind === 'reactivated' ? '' : text(before.fields['permissionLevel']),
     account.status === 'ACTIVE' ? account.permissionLevel : 'BASE'
   )
   return {
@@ -137,7 +145,7 @@ const kindOf = (row: VantaAccount, wanted: Account): AccountChangeKind => {
 const withProbableRenames = (changes: readonly AccountChange[]): AccountChange[] => {
   const byAddress = (kind: AccountChangeKind): Map<string, AccountChange[]> =>
     Map.groupBy(
-      changes.filter((change) => change.kind === kind && change.email !== ''),
+      changes.filter((change) => change.kind === kind && addressKey(change.email) !== ''),
       (change) => addressKey(change.email)
     )
   const removed = byAddress('removed')
@@ -173,7 +181,11 @@ export const planAccounts = (
 ): AccountPlan => {
   const live = new Map<string, VantaAccount>()
   const deleted = new Map<string, VantaAccount>()
-  for (const row of rows) (isLive(row) ? live : deleted).set(row.uniqueId, row)
+  for (const row of rows) {
+    const earlier = deleted.get(row.uniqueId)
+    if (isLive(row)) live.set(row.uniqueId, row)
+    else if (compareText(earlier?.deletedAt ?? '', row.deletedAt ?? '') <= 0) deleted.set(row.uniqueId, row)
+  }
 
   const changes: AccountChange[] = []
   const wanted = new Set<string>()
@@ -203,19 +215,26 @@ export const planAccounts = (
     unchanged
   }
   return {
-    changes: withProbableRenames(changes).sort(
+    changes: withProbableRenames(changes).toSorted(
       (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareText(a.uniqueId, b.uniqueId)
     ),
     counts,
     before: totalsOf(rows),
-    body: users.map((user) => user.account).sort((a, b) => compareText(a.uniqueId, b.uniqueId))
+    body: users.map((user) => user.account).toSorted((a, b) => compareText(a.uniqueId, b.uniqueId))
   }
 }
 
 /** One sentence for each account in which a later list of Vanta's differs from what was sent. */
 export type Mismatch = Readonly<{ uniqueId: string; message: string }>
 
-/** Compares a read-back with what was sent, record by record. Empty where Vanta has exactly what was sent. */
+/** Whether a read-back can show the change: custom properties are not part of what is sent. */
+export const showsInReadBack = ({ kind, fields }: AccountChange): boolean =>
+  kind !== 'updated' || fields.some(({ field }) => field !== CUSTOM)
+
+/**
+ * Compares a read-back with what was sent, record by record. Empty where Vanta has exactly what was sent. Custom
+ * properties, which cannot be sent, do not count: should Vanta keep them, nothing that was asked for is amiss.
+ */
 export const mismatches = (rows: readonly VantaAccount[], sent: readonly Account[]): Mismatch[] => {
   const live = new Map(rows.filter(isLive).map((row) => [row.uniqueId, row]))
   const found: Mismatch[] = []
@@ -229,7 +248,7 @@ export const mismatches = (rows: readonly VantaAccount[], sent: readonly Account
       })
       continue
     }
-    const fields = fieldChanges(row, account).map((change) => change.field)
+    const fields = statedChanges(row, account).map((change) => change.field)
     if (fields.length > 0)
       found.push({
         uniqueId: account.uniqueId,

@@ -1,19 +1,18 @@
 // The plan's digest: what was reviewed, in 64 characters. It binds an apply to the plan that was approved.
 import { createHash } from 'node:crypto'
 import type { Account } from '../roster/roster.ts'
+import { addressKey } from './accounts.ts'
 import type { AccountChange, GroupChange, Leaver, ViewerChange } from './plan.ts'
 
-/** JSON with sorted keys, so that the order in which a value was built does not show. */
+/** JSON with sorted keys and lists: every list in a plan is a set, whose order in a file or an answer means nothing. */
 const canonical = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (Array.isArray(value)) return `[${value.map(canonical).toSorted().join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   const entries = Object.entries(value)
     .filter(([, item]) => item !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`
 }
-
-const sorted = (values: readonly unknown[]): string[] => values.map(canonical).sort()
 
 /** What the digest covers. Sets are given in any order. */
 export type Digested = Readonly<{
@@ -37,28 +36,18 @@ export const planDigest = (plan: Digested): string =>
       canonical({
         version: 1,
         resourceId: plan.resourceId,
-        body:
-          plan.body &&
-          sorted(
-            plan.body.map((account) => ({
-              ...account,
-              mfaMethods: sorted(account.mfaMethods),
-              ...(account.groupIds === undefined ? {} : { groupIds: sorted(account.groupIds) })
-            }))
-          ),
-        accounts: sorted(plan.accounts.map(({ kind, uniqueId, fields }) => ({ kind, uniqueId, fields }))),
-        offboard: sorted(plan.offboard.map((leaver) => leaver.personId)),
+        body: plan.body,
+        accounts: plan.accounts.map(({ kind, uniqueId, fields }) => ({ kind, uniqueId, fields })),
+        offboard: plan.offboard.map((leaver) => leaver.personId),
         acknowledgerId: plan.offboard.length === 0 ? undefined : plan.acknowledgerId,
-        groups: sorted(plan.groups.map(({ kind, groupId, personId }) => ({ kind, groupId, personId }))),
-        viewers: sorted(
-          plan.viewers.map(({ kind, slugId, viewerId, email, body }) => ({
-            kind,
-            slugId,
-            viewerId,
-            email: email.toLowerCase(),
-            body
-          }))
-        )
+        groups: plan.groups.map(({ kind, groupId, personId }) => ({ kind, groupId, personId })),
+        viewers: plan.viewers.map(({ kind, slugId, viewerId, email, body }) => ({
+          kind,
+          slugId,
+          viewerId,
+          email: addressKey(email),
+          body
+        }))
       })
     )
     .digest('hex')

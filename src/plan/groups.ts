@@ -20,8 +20,7 @@ const list = (values: readonly string[]): string => values.map((value) => `"${va
 
 const resolveGroup = (wanted: WantedGroup, groups: readonly Group[]): Resolved<Group> => {
   const { nameOrId, place } = wanted
-  const byId = groups.filter((group) => group.id === nameOrId)
-  const matches = byId.length > 0 ? byId : groups.filter((group) => group.name === nameOrId)
+  const matches = groups.filter((group) => group.id === nameOrId || group.name === nameOrId)
   const [group] = matches
   if (group === undefined) {
     const close = groups.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase())
@@ -37,7 +36,7 @@ const resolveGroup = (wanted: WantedGroup, groups: readonly Group[]): Resolved<G
   if (matches.length > 1)
     return {
       problem: {
-        message: `${matches.length} groups in Vanta are named "${nameOrId}". Use the id of the right one: ${list(matches.map((other) => other.id))}.`,
+        message: `${matches.length} groups in Vanta have the name or id "${nameOrId}". Use the id of the right one (${list(matches.map((other) => other.id))}), or rename the others in Vanta.`,
         place
       }
     }
@@ -123,6 +122,9 @@ const planGroup = (
   return { changes: [...removed, ...added], refusals, removed: removed.length }
 }
 
+/** Who is taken out comes before who is added. */
+const rank = (kind: GroupChange['kind']): number => (kind === 'removed' ? 0 : 1)
+
 /**
  * Compares the wanted groups with Vanta's groups and people (`Person.groupIds` tells the members). Two entries
  * that name one group, by name and by id, are refused.
@@ -158,13 +160,13 @@ export const planGroups = (
     changes.push(...one.changes)
     refusals.push(...one.refusals)
   }
-  const order = (kind: GroupChange['kind']): number => (kind === 'removed' ? 0 : 1)
   changes.sort(
     (a, b) =>
-      order(a.kind) - order(b.kind) ||
+      rank(a.kind) - rank(b.kind) ||
       compareText(a.groupName, b.groupName) ||
       compareText(a.groupId, b.groupId) ||
-      compareText(a.email, b.email)
+      compareText(addressKey(a.email), addressKey(b.email)) ||
+      compareText(a.personId, b.personId)
   )
   const removals = changes.filter((change) => change.kind === 'removed').length
   return {

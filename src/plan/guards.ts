@@ -3,7 +3,7 @@
 import type { Problem } from '../errors.ts'
 import type { RosterFile } from '../roster/roster.ts'
 import type { VantaAccount } from '../vanta/model.ts'
-import { addressKey } from './accounts.ts'
+import { addressKey, isLive } from './accounts.ts'
 import type { GroupsPlan } from './groups.ts'
 import { type Limit, limitFor } from './limit.ts'
 import type { AccountChange, AccountPlan, Guard } from './plan.ts'
@@ -32,9 +32,6 @@ const usersListed = (plan: AccountPlan, files: readonly RosterFile[]): Guard => 
   }
 }
 
-const takesAway = (change: AccountChange): boolean =>
-  change.kind === 'removed' || change.kind === 'deactivated'
-
 const maxRemovals = (plan: AccountPlan, limit: Limit, files: readonly RosterFile[]): Guard => {
   const { removed, deactivated } = plan.counts
   const allowed = limitFor(limit, plan.before.active)
@@ -46,7 +43,7 @@ const maxRemovals = (plan: AccountPlan, limit: Limit, files: readonly RosterFile
       : `max-removals allows ${allowed} (${limit.text} of ${plan.before.active} active accounts, never less than 3)`
   return {
     name: 'max-removals',
-    summary: `${total} of ${plan.before.active} active accounts, limit ${allowed} (${limit.text})`,
+    summary: `${count(total, 'account')} removed or deactivated, of ${plan.before.active} active; limit ${allowed} (${limit.text})`,
     refusals:
       total <= allowed
         ? []
@@ -68,8 +65,20 @@ export const protectedAddresses = (
   const ids = new Set(entries)
   const addresses = new Set(entries.filter((entry) => entry.includes('@')).map(addressKey))
   for (const { uniqueId, email } of [...rows, ...body])
-    if (ids.has(uniqueId) && email !== '') addresses.add(addressKey(email))
+    if (ids.has(uniqueId) && addressKey(email) !== '') addresses.add(addressKey(email))
   return addresses
+}
+
+/** What is wrong with a change of a protected account, as half a sentence with its remedy; undefined if nothing. */
+const harmOf = ({ kind, email }: AccountChange, staysProtected: boolean): string | undefined => {
+  if (kind === 'removed')
+    return 'would be removed. Bring the user back into the file, or take them off protected-users.'
+  if (kind === 'deactivated')
+    return 'would be deactivated. Make the user ACTIVE again, or take them off protected-users.'
+  // Else one run could move the account to an address that is not protected, and the next take it away.
+  return staysProtected
+    ? undefined
+    : `would lose the protection with its address, which changes to ${email}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`
 }
 
 const protectedUsers = (
@@ -79,18 +88,31 @@ const protectedUsers = (
 ): Guard => {
   const ids = new Set(entries)
   const addresses = new Set(entries.map(addressKey))
+  const isNamed = (uniqueId: string, email: string): boolean =>
+    ids.has(uniqueId) || addresses.has(addressKey(email))
   // The address that Vanta has counts as well: a change of address must not take the protection away.
-  const addressNow = new Map(rows.map((row) => [row.uniqueId, addressKey(row.email)]))
-  const isProtected = ({ uniqueId, email }: AccountChange): boolean =>
-    ids.has(uniqueId) || addresses.has(addressKey(email)) || addresses.has(addressNow.get(uniqueId) ?? '')
-  const touched = plan.changes.filter((change) => takesAway(change) && isProtected(change))
+  const isProtectedNow = new Set(
+    rows.filter((row) => isLive(row) && isNamed(row.uniqueId, row.email)).map((row) => row.uniqueId)
+  )
+  const refusals = plan.changes.flatMap((change): Problem[] => {
+    const staysProtected = isNamed(change.uniqueId, change.email)
+    if (!staysProtected && !isProtectedNow.has(change.uniqueId)) return []
+    const what = harmOf(change, staysProtected)
+    if (what === undefined) return []
+    return [
+      {
+        message: `${change.uniqueId} (${change.name}) is protected by the input protected-users, and ${what}`,
+        ...(change.place === undefined ? {} : { place: change.place })
+      }
+    ]
+  })
   return {
     name: 'protected-users',
-    summary: entries.length === 0 ? 'none named' : `${touched.length} of ${entries.length} protected touched`,
-    refusals: touched.map((change) => ({
-      message: `${change.uniqueId} (${change.name}) is protected by the input protected-users, and would be ${change.kind}. Bring the user back as ACTIVE, or take them off protected-users.`,
-      ...(change.place === undefined ? {} : { place: change.place })
-    }))
+    summary:
+      entries.length === 0
+        ? 'none named'
+        : `${entries.length} named, ${count(refusals.length, 'protected account')} touched`,
+    refusals
   }
 }
 

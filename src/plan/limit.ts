@@ -12,6 +12,13 @@ export const parseLimit = (text: string): Limit | undefined => {
   return Number.isInteger(value) ? { kind: 'number', value, text: text.trim() } : undefined
 }
 
-/** How many removals a limit allows, of `total` that are there. */
+const MILLIONTHS = 1_000_000
+
+/**
+ * How many removals a limit allows, of `total` that are there; a part of one is not one. It is reckoned in whole
+ * millionths of a percent (which `parseLimit` reads), since 1.15 × 2,000 is not 2,300 in floating point.
+ */
 export const limitFor = (limit: Limit, total: number): number =>
-  limit.kind === 'number' ? limit.value : Math.max(3, Math.floor((limit.value * total) / 100))
+  limit.kind === 'number'
+    ? limit.value
+    : Math.max(3, Math.floor((Math.round(limit.value * MILLIONTHS) * total) / (100 * MILLIONTHS)))

@@ -1,6 +1,6 @@
 // Puts the plan together: accounts, leavers, groups, viewers, then the digest over it and the guards.
-import type { Place } from '../errors.ts'
-import type { Account, Roster } from '../roster/roster.ts'
+import { Failure, type Place } from '../errors.ts'
+import type { Account, Roster, WantedTrustCenter } from '../roster/roster.ts'
 import type { VantaState } from '../vanta/model.ts'
 import { addressKey, planAccounts } from './accounts.ts'
 import { planDigest } from './digest.ts'
@@ -28,6 +28,9 @@ export type PlanSurroundings = Readonly<{
   bodyBytes: (accounts: readonly Account[]) => number
 }>
 
+const notRead = (parts: readonly string[]): Failure =>
+  new Failure('vanta-error', `Vanta was not read whole: ${parts.join(', ')}. Nothing was planned.`)
+
 const planLeavers = (
   roster: Roster,
   state: VantaState,
@@ -36,19 +39,50 @@ const planLeavers = (
 ): OffboardingPlan | undefined => {
   if (roster.users === undefined || state.accounts === undefined) return undefined
   if (settings.offboardingSkipped !== undefined) return { leavers: [], skipped: settings.offboardingSkipped }
-  return planOffboarding(candidatesOf(state.accounts, roster.users), state.people ?? [], {
+  const candidates = candidatesOf(state.accounts, roster.users)
+  // People are not read where there is nobody to look for.
+  if (candidates.length === 0) return { leavers: [] }
+  if (state.people === undefined) throw notRead(['people'])
+  return planOffboarding(candidates, state.people, {
     acknowledger: settings.acknowledger,
     protectedAddresses: addresses
   })
 }
 
-/** The whole plan, from what is wanted and what is. Pure; throws nothing. */
+const unreadViewers = ({ slugId, viewers }: WantedTrustCenter, state: VantaState): readonly string[] => {
+  if (state.viewers === undefined || !Object.hasOwn(state.viewers, slugId)) return [`viewers of ${slugId}`]
+  const known = new Set((state.viewers[slugId] ?? []).map(({ email }) => addressKey(email)))
+  if (!viewers.some(({ email, invite }) => invite && !known.has(addressKey(email)))) return []
+  return state.formerViewers !== undefined && Object.hasOwn(state.formerViewers, slugId)
+    ? []
+    : [`earlier viewers of ${slugId}`]
+}
+
+/**
+ * A part of Vanta that was not read is not an empty part: planned on nothing, the full-state PUT would remove whoever
+ * the file does not list, unseen by every guard.
+ */
+const checkRead = (roster: Roster, state: VantaState): void => {
+  const unread = [
+    ...(roster.users !== undefined && state.accounts === undefined ? ['accounts'] : []),
+    ...(roster.groups !== undefined && state.groups === undefined ? ['groups'] : []),
+    ...(roster.groups !== undefined && state.people === undefined ? ['people'] : []),
+    ...(roster.trustCenters ?? []).flatMap((center) => unreadViewers(center, state))
+  ]
+  if (unread.length > 0) throw notRead(unread)
+}
+
+/**
+ * The whole plan, from what is wanted and what is. Pure.
+ * @throws {Failure} `vanta-error` where a part of Vanta is missing that the roster is to be compared with.
+ */
 export const makePlan = (
   roster: Roster,
   state: VantaState,
   settings: PlanSettings,
   surroundings: PlanSurroundings
 ): Plan => {
+  checkRead(roster, state)
   const rows = state.accounts ?? []
   const users = roster.users ?? []
   const accounts =

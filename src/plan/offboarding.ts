@@ -11,18 +11,38 @@ export type Candidate = Readonly<{ email: string; place?: Place }>
 /**
  * The addresses of people who may have left, sorted: those of an account that is or was in Vanta's list, or that
  * stands in the file as DEACTIVATED, without those of an ACTIVE account in the file. Addresses count without case.
+ * Of several accounts with one address, the first by `uniqueId` gives spelling and place, in whatever order they come.
  */
 export const candidatesOf = (
   rows: readonly VantaAccount[],
   users: readonly RosterUser[]
 ): readonly Candidate[] => {
+  const active = new Set<string>()
+  const gone: RosterUser[] = []
+  for (const user of users)
+    if (user.account.status === 'ACTIVE') active.add(addressKey(user.account.email))
+    else gone.push(user)
+  // The file's own word on a leaver goes before Vanta's, since it has a place.
+  const all = [
+    ...gone
+      .map(({ account, place }) => ({
+        uniqueId: account.uniqueId,
+        candidate: { email: account.email, place }
+      }))
+      .toSorted((a, b) => compareText(a.uniqueId, b.uniqueId)),
+    ...rows
+      .map(({ uniqueId, email }) => ({ uniqueId, candidate: { email } }))
+      .filter(({ candidate }) => !active.has(addressKey(candidate.email)))
+      .toSorted(
+        (a, b) => compareText(a.uniqueId, b.uniqueId) || compareText(a.candidate.email, b.candidate.email)
+      )
+  ]
   const found = new Map<string, Candidate>()
-  for (const row of rows) if (row.email.trim() !== '') found.set(addressKey(row.email), { email: row.email })
-  for (const { account, place } of users)
-    if (account.status === 'DEACTIVATED')
-      found.set(addressKey(account.email), { email: account.email, place })
-  for (const { account } of users) if (account.status === 'ACTIVE') found.delete(addressKey(account.email))
-  return [...found.entries()].sort(([a], [b]) => compareText(a, b)).map(([, candidate]) => candidate)
+  for (const { candidate } of all) {
+    const key = addressKey(candidate.email)
+    if (key !== '' && !active.has(key) && !found.has(key)) found.set(key, candidate)
+  }
+  return [...found.entries()].toSorted(([a], [b]) => compareText(a, b)).map(([, candidate]) => candidate)
 }
 
 export type OffboardingSettings = Readonly<{
@@ -40,6 +60,7 @@ type Acknowledger = Readonly<{ id: string; personIds: readonly string[] }> | Rea
  */
 const resolveAcknowledger = (given: string, people: readonly Person[]): Acknowledger => {
   const set = 'the input offboarding-acknowledger'
+  if (given === '') return { problem: `Name who completes it in ${set}.` }
   if (given.includes('@')) {
     const matches = people.filter((person) => addressKey(person.email) === addressKey(given))
     const [person] = matches

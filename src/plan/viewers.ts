@@ -3,6 +3,7 @@ import type { Problem } from '../errors.ts'
 import type { WantedTrustCenter, WantedViewer } from '../roster/roster.ts'
 import type { Viewer } from '../vanta/model.ts'
 import { addressKey, compareText } from './accounts.ts'
+import { instantOf } from './instant.ts'
 import type { FieldChange, ViewerChange } from './plan.ts'
 
 export type ViewersPlan = Readonly<{
@@ -15,19 +16,24 @@ export type ViewersPlan = Readonly<{
 type One = Readonly<{ change?: ViewerChange; refusal?: Problem; note?: Problem }>
 
 const sameSet = (a: readonly string[] | null, b: readonly string[]): boolean =>
-  a !== null && JSON.stringify([...new Set(a)].sort()) === JSON.stringify([...new Set(b)].sort())
+  a !== null && JSON.stringify([...new Set(a)].toSorted()) === JSON.stringify([...new Set(b)].toSorted())
 
-const sameInstant = (a: string | null, b: string | null): boolean =>
-  a === b || (a !== null && b !== null && Date.parse(a) === Date.parse(b))
+const sameInstant = (a: string | null, b: string | null): boolean => {
+  if (a === null || b === null || a === b) return a === b
+  const instant = instantOf(a)
+  return instant !== undefined && instant === instantOf(b)
+}
 
 /** An expiry at or before `now`. Times are instants: no time zone can stretch an access. */
-const isPast = (instant: string | null | undefined, now: number): boolean =>
-  typeof instant === 'string' && Date.parse(instant) <= now
+const isPast = (text: string | null | undefined, now: number): boolean => {
+  const instant = typeof text === 'string' ? instantOf(text) : undefined
+  return instant !== undefined && instant <= now
+}
 
 /**
- * The fields in which a viewer differs from its entry; what the entry leaves out is left as it is. Vanta's answer
- * does not say whether an NDA is required, so that `isNdaRequired` never makes a difference by itself: it goes
- * along with any other change, and with an invitation.
+ * The fields in which a viewer differs from its entry; what the entry leaves out is left as it is. By its reference,
+ * Vanta's answer does not say whether an NDA is required. So `isNdaRequired` makes no difference by itself, but for
+ * an answer that does say it; it goes along with any other change, and with an invitation.
  */
 const viewerFields = (viewer: Viewer, wanted: WantedViewer): FieldChange[] => {
   const fields: FieldChange[] = []
@@ -60,8 +66,7 @@ const update = (slugId: string, viewer: Viewer, wanted: WantedViewer, now: numbe
   if (fields.length === 0) return {}
   const body: Record<string, unknown> = Object.fromEntries(fields.map(({ field, to }) => [field, to]))
   // A level that is narrowed always travels with its resources: without them Vanta might mean all.
-  if (wanted.accessLevel === 'PARTIAL_ACCESS' && 'accessLevel' in body)
-    body['resourceIds'] = wanted.resourceIds
+  if ('accessLevel' in body && wanted.resourceIds !== undefined) body['resourceIds'] = wanted.resourceIds
   if (wanted.isNdaRequired !== undefined) body['isNdaRequired'] = wanted.isNdaRequired
   return {
     change: {
@@ -109,6 +114,12 @@ const invitation = (slugId: string, wanted: WantedViewer): One => {
   }
 }
 
+/** What Vanta's reference requires to create a viewer, and the entry does not state. */
+const unstated = (wanted: WantedViewer): readonly string[] =>
+  (['name', 'companyName', 'accessLevel', 'isNdaRequired'] as const).filter(
+    (field) => wanted[field] === undefined
+  )
+
 const missing = (slugId: string, wanted: WantedViewer, former: readonly Viewer[], now: number): One => {
   const { email, place } = wanted
   if (isPast(wanted.expirationDate, now))
@@ -132,6 +143,14 @@ const missing = (slugId: string, wanted: WantedViewer, former: readonly Viewer[]
         place
       }
     }
+  const lacking = unstated(wanted)
+  if (lacking.length > 0)
+    return {
+      refusal: {
+        message: `${email} cannot be invited to the Trust Center ${slugId}: the entry does not state ${lacking.join(', ')}. Add what is missing.`,
+        place
+      }
+    }
   return invitation(slugId, wanted)
 }
 
@@ -142,6 +161,14 @@ const planViewer = (
   former: readonly Viewer[],
   now: number
 ): One => {
+  // Vanta takes an access without resources for an access to all of them (its reference).
+  if (wanted.accessLevel === 'PARTIAL_ACCESS' && (wanted.resourceIds ?? []).length === 0)
+    return {
+      refusal: {
+        message: `${wanted.email} is to have PARTIAL_ACCESS to the Trust Center ${slugId}, but the entry names no resource, which could open all of them. List them under resourceIds.`,
+        place: wanted.place
+      }
+    }
   const matches = viewers.filter((viewer) => addressKey(viewer.email) === addressKey(wanted.email))
   const [viewer] = matches
   if (viewer === undefined) return missing(slugId, wanted, former, now)
@@ -179,8 +206,10 @@ export const planViewers = (
       if (one.note !== undefined) notes.push(one.note)
     }
     for (const viewer of current) {
-      if (!gone.has(addressKey(viewer.email)) || isPast(viewer.expirationDate, now)) continue
+      if (!gone.has(addressKey(viewer.email))) continue
       const entry = wanted.find(({ email }) => addressKey(email) === addressKey(viewer.email))
+      const expiry = entry?.expirationDate === undefined ? viewer.expirationDate : entry.expirationDate
+      if (isPast(expiry, now)) continue
       notes.push({
         message: `${viewer.email} has no active account any more, and is still a viewer of the Trust Center ${slugId}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
         place: entry?.place ?? place
