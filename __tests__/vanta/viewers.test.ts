@@ -45,7 +45,7 @@ describe('reading viewers', () => {
   })
 
   test.each([
-    [{ ndaInfo: { provider: 'ONE_CLICK' } }, true],
+    [{ ndaInfo: { provider: 'ONE_CLICK' } }, null],
     [{ ndaInfo: null }, null],
     [{ ndaInfo: { provider: 'ONE_CLICK' }, isNdaRequired: false }, false],
     [{ isNdaRequired: true }, true]

@@ -5,7 +5,7 @@ import { addressKey } from '../plan/accounts.ts'
 import { candidatesOf } from '../plan/offboarding.ts'
 import type { Account, Roster } from '../roster/roster.ts'
 import { accountBody, putAccounts, readAccounts } from './accounts.ts'
-import { rejectedRecord, VantaError } from './answers.ts'
+import { isRefusal, rejectedRecord } from './answers.ts'
 import { type App, type Client, createClient } from './client.ts'
 import { addPeople, readGroups, removePeople } from './groups.ts'
 import type { Group, Person, VantaAccount, VantaState, Viewer } from './model.ts'
@@ -107,11 +107,11 @@ const readState = async (roster: Roster, reach: Reach): Promise<VantaState> => {
   }
 }
 
-/** A clear no: nothing was carried out. After anything else a write may have gone through. */
-const isRefusal = (error: unknown): boolean =>
-  !(error instanceof VantaError) ||
-  error.kind === 'access' ||
-  (error.kind === 'answer' && error.status !== undefined && error.status < 500)
+/** The client of an app whose credentials the inputs were checked for. */
+const needed = (client: Client | undefined): Client => {
+  if (client === undefined) throw new Error('A client is used that has no credentials.')
+  return client
+}
 
 /** Connects nothing yet: the first request asks for the first token. */
 export const connect = (options: ConnectOptions): Connection => {
@@ -128,10 +128,6 @@ export const connect = (options: ConnectOptions): Connection => {
         })
   const buildClient = clientOf('build', options.build)
   const manageClient = clientOf('manage', options.manage)
-  const needed = (client: Client | undefined): Client => {
-    if (client === undefined) throw new Error('A client is used that has no credentials.')
-    return client
-  }
   let body: Readonly<{ accounts: readonly Account[]; text: string }> | undefined
   const bodyOf = (accounts: readonly Account[]): string => {
     if (body?.accounts !== accounts) body = { accounts, text: accountBody(options.resourceId, accounts) }

@@ -28,7 +28,10 @@ export type Person = Readonly<{
 /** A group of people. `source` is "Vanta" for groups kept by hand; older answers leave it out (null here). */
 export type Group = Readonly<{ id: string; name: string; source: string | null }>
 
-/** A viewer of a Trust Center. `resourceIds: null` means all resources; times are ISO strings as Vanta sent them. */
+/**
+ * A viewer of a Trust Center. `resourceIds: null` means all resources; times are ISO strings as Vanta sent them.
+ * `ndaRequired` is null as long as the answer does not say it (it did not in 2026).
+ */
 export type Viewer = Readonly<{
   id: string
   email: string

@@ -15,8 +15,7 @@ const viewerRow = z
     resourceIds: z.array(z.string()).nullish(),
     expirationDate: z.string().nullish(),
     customerTrustAccountId: z.string().nullish(),
-    isNdaRequired: z.boolean().nullish(),
-    ndaInfo: z.looseObject({}).nullish()
+    isNdaRequired: z.boolean().nullish()
   })
   .transform(
     (row): Viewer => ({
@@ -28,9 +27,8 @@ const viewerRow = z
       resourceIds: row.resourceIds ?? null,
       expirationDate: row.expirationDate ?? null,
       customerTrustAccountId: row.customerTrustAccountId ?? null,
-      // Vanta's reference does not answer with `isNdaRequired`. An NDA on record shows that one was asked for;
-      // its absence shows nothing.
-      ndaRequired: row.isNdaRequired ?? (row.ndaInfo === undefined || row.ndaInfo === null ? null : true)
+      // Vanta's reference does not answer with `isNdaRequired`, and an NDA on record says nothing of the rule now.
+      ndaRequired: row.isNdaRequired ?? null
     })
   )
 
