@@ -106,14 +106,6 @@ describe('the list of viewers', () => {
 })
 
 describe('an invitation', () => {
-  async function invite(
-    sandbox: Sandbox,
-    token: string,
-    change: Record<string, unknown> = {}
-  ): Promise<Reply> {
-    return ask(sandbox, 'POST', VIEWERS, { token, body: { ...INVITATION, ...change } })
-  }
-
   test('makes a viewer and sends one e-mail', async () => {
     const { sandbox, token } = await open()
     await using _ = sandbox

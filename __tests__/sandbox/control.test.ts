@@ -1,0 +1,242 @@
+// Steering a sandbox from another process, starting it, and what it survives.
+import { spawn } from 'node:child_process'
+import { connect } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { personId } from '../../sandbox/build-state.ts'
+import { startSandbox } from '../../sandbox/sandbox.ts'
+import { company, livedInSeed } from '../../sandbox/seed.ts'
+import { account, ask, mint } from './asking.ts'
+
+const NOW = new Date('2026-11-20T12:00:00Z')
+
+describe('another process', () => {
+  test('learns where to go and how to sign in', async () => {
+    await using sandbox = await startSandbox()
+    const { url, credentials, resourceId } = sandbox
+    expect((await ask(sandbox, 'GET', '/_sandbox/')).body).toEqual({ url, credentials, resourceId })
+  })
+
+  test('reads the log, in which its own requests do not stand', async () => {
+    await using sandbox = await startSandbox()
+    const token = await mint(sandbox, 'build')
+    await ask(sandbox, 'PUT', '/v1/resources/user_account', {
+      token,
+      body: { resourceId: 'x', resources: [] }
+    })
+    const log = await ask(sandbox, 'GET', '/_sandbox/log')
+    expect(log.body).toEqual([
+      expect.objectContaining({ n: 1, method: 'POST', path: '/oauth/token', status: 200, app: 'build' }),
+      expect.objectContaining({
+        n: 2,
+        status: 404,
+        effect: false,
+        requestBody: { resourceId: 'x', resources: [] }
+      })
+    ])
+  })
+
+  test('reads the state, without the tokens', async () => {
+    await using sandbox = await startSandbox({ seed: livedInSeed(NOW) })
+    const token = await mint(sandbox, 'manage')
+    const reply = await ask(sandbox, 'GET', '/_sandbox/state')
+    expect(reply.body).toMatchObject({ run: 1, accounts: sandbox.state.accounts })
+    expect(reply.text).not.toContain(token)
+  })
+
+  test('changes the state by name, and moves the runs on', async () => {
+    await using sandbox = await startSandbox({ seed: livedInSeed(NOW) })
+    const patch = {
+      run: 3,
+      forms: { offboard: 'legacy' },
+      people: { 'ada@example.com': { employment: { status: 'FORMER' } }, 'emilie@example.com': null },
+      accounts: { 'ci-bot': { roleDescription: 'Builds' } },
+      limits: 'off'
+    }
+    expect((await ask(sandbox, 'POST', '/_sandbox/state', { body: patch })).status).toBe(200)
+    const { state } = sandbox
+    const find = (email: string): unknown => state.people.find((person) => person.emailAddress === email)
+    expect(find('ada@example.com')).toMatchObject({
+      employment: { status: 'FORMER', startDate: expect.any(String) }
+    })
+    expect(find('emilie@example.com')).toBeUndefined()
+    expect(find('katherine@example.com')).toMatchObject({
+      tasksSummary: { details: { completeOffboardingCustomTasks: { status: 'COMPLETE' } } }
+    })
+    expect([state.forms.offboard, state.forms.accounts, state.limits]).toEqual(['legacy', 'both', 'off'])
+    expect(state.accounts.find((row) => row.uniqueId === 'ci-bot')?.roleDescription).toBe('Builds')
+  })
+
+  test('sets faults, with patterns and for all requests, and clears them', async () => {
+    await using sandbox = await startSandbox()
+    const rule = { kind: 'status', status: 503, match: { path: { regexp: '^/v1/p' }, times: 'all' } }
+    expect((await ask(sandbox, 'POST', '/_sandbox/fault', { body: [rule] })).body).toEqual({ faults: 1 })
+    const statuses = async (): Promise<number[]> => [
+      (await ask(sandbox, 'GET', '/v1/people')).status,
+      (await ask(sandbox, 'GET', '/v1/people')).status,
+      (await ask(sandbox, 'GET', '/v1/groups')).status
+    ]
+    expect(await statuses()).toEqual([503, 503, 401])
+    await ask(sandbox, 'DELETE', '/_sandbox/fault')
+    expect(await statuses()).toEqual([401, 401, 401])
+  })
+
+  test.each([
+    ['/_sandbox/fault', { kind: 'earthquake' }],
+    ['/_sandbox/fault', { kind: 'status' }],
+    ['/_sandbox/fault', 'x'],
+    ['/_sandbox/fault', { kind: 'reset', match: { path: { regexp: '(' } } }],
+    ['/_sandbox/state', { people: { 'nobody@example.com': {} } }]
+  ])('is told what is wrong with POST %s %j', async (path, body) => {
+    await using sandbox = await startSandbox()
+    const reply = await ask(sandbox, 'POST', path, { body })
+    expect([reply.status, reply.body]).toEqual([400, { message: expect.any(String) }])
+  })
+
+  test('puts everything back to the seed', async () => {
+    await using sandbox = await startSandbox({ seed: livedInSeed(NOW), now: () => NOW })
+    const before = JSON.stringify(sandbox.state)
+    const token = await mint(sandbox, 'build')
+    await ask(sandbox, 'PUT', '/v1/resources/user_account', {
+      token,
+      body: { resourceId: sandbox.resourceId, resources: [account('a')] }
+    })
+    sandbox.fault({ kind: 'status', status: 500 })
+    expect(JSON.stringify(sandbox.state)).not.toBe(before)
+    await ask(sandbox, 'POST', '/_sandbox/reset')
+    expect(JSON.stringify(sandbox.state)).toBe(before)
+    expect(sandbox.requests).toEqual([])
+    expect(await mint(sandbox, 'build')).toMatch(/^vat_/)
+  })
+})
+
+describe('a sandbox', () => {
+  test('closes at once, with a request still hanging', async () => {
+    const sandbox = await startSandbox()
+    sandbox.fault({ kind: 'hang' })
+    const waiting = fetch(`${sandbox.url}/v1/people`)
+    while (sandbox.requests[0]?.fault !== 'hang') await new Promise((resolve) => setImmediate(resolve))
+    await sandbox.close()
+    await sandbox.close()
+    await expect(waiting).rejects.toThrow()
+    await expect(fetch(sandbox.url)).rejects.toThrow()
+  })
+
+  test.each([
+    ['GET', '/%'],
+    ['GET', '/v1/people/%zz'],
+    ['GET', '//'],
+    ['GET', '/v1/people?pageCursor=%00&pageSize=%'],
+    ['POST', '/v1/groups/__proto__/people'],
+    ['PUT', '/oauth/token'],
+    ['GET', '/github/repos/a'],
+    ['GET', `/${'x'.repeat(8000)}`]
+  ])('answers %s %s with a refusal', async (method, path) => {
+    await using sandbox = await startSandbox()
+    const reply = await ask(sandbox, method, path)
+    expect(reply.status).toBeGreaterThanOrEqual(400)
+    expect(reply.status).toBeLessThan(500)
+  })
+
+  test('shows a path that does not exist without letting its markup through', async () => {
+    await using sandbox = await startSandbox()
+    const text = await new Promise<string>((resolve, reject) => {
+      let all = ''
+      const socket = connect(Number(new URL(sandbox.url).port), '127.0.0.1', () => {
+        socket.write('GET /<script> HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+      })
+      socket.on('data', (chunk) => (all += chunk.toString()))
+      socket.on('end', () => resolve(all))
+      socket.on('error', reject)
+    })
+    expect(text).toContain('404')
+    expect(text).not.toContain('<script>')
+  })
+
+  test('outlives noise and deep nesting', async () => {
+    await using sandbox = await startSandbox()
+    const port = Number(new URL(sandbox.url).port)
+    const noise = connect(port, '127.0.0.1')
+    const ended = new Promise((resolve) => noise.once('close', resolve))
+    noise.resume().end('\0\0\0 nonsense\r\n\r\n')
+    await ended
+    const token = await mint(sandbox, 'build')
+    const body = `{"resourceId":${'['.repeat(100_000)}${']'.repeat(100_000)},"resources":[]}`
+    expect((await ask(sandbox, 'PUT', '/v1/resources/user_account', { token, body })).status).toBe(400)
+    expect((await ask(sandbox, 'GET', '/_sandbox/')).status).toBe(200)
+  })
+})
+
+describe('a seed', () => {
+  test('of a lived-in company has what the demo shows', async () => {
+    await using sandbox = await startSandbox({ seed: livedInSeed(NOW) })
+    const { accounts, people, groups, trustCenters } = sandbox.state
+    expect(accounts).toHaveLength(14)
+    expect(accounts.filter((row) => row.deletedAt !== null).map((row) => row.email)).toEqual([
+      'rosalind@example.com',
+      'emilie@example.com'
+    ])
+    const former = people.filter((person) => person.employment.status === 'FORMER')
+    expect(former.map((person) => person.emailAddress)).toEqual([
+      'katherine@example.com',
+      'charles@example.com',
+      'emilie@example.com'
+    ])
+    expect(sandbox.state.tasksOpenUntilRun).toEqual({ [personId('katherine@example.com')]: 3 })
+    expect(groups.map((group) => [group.name, group.source])).toEqual([
+      ['Engineering', 'Vanta'],
+      ['Contractors', 'Vanta'],
+      ['All staff', 'Okta']
+    ])
+    expect(Object.keys(trustCenters)).toEqual(['example-co'])
+  })
+
+  test.each([
+    ['of the lived-in company', livedInSeed(NOW)],
+    ['of 3,000 accounts', company(3000, 7)]
+  ])('%s is one that the sandbox itself would take', async (_name, seed) => {
+    await using sandbox = await startSandbox({ limits: 'off' })
+    const token = await mint(sandbox, 'build')
+    const resources = (seed.accounts ?? []).map(
+      ({ createdAt: _c, updatedAt: _u, deletedAt: _d, ...sent }) => sent
+    )
+    const body = { resourceId: sandbox.resourceId, resources }
+    const reply = await ask(sandbox, 'PUT', '/v1/resources/user_account', { token, body })
+    expect([reply.status, reply.text]).toEqual([200, '{"success":true}'])
+  })
+
+  test('is the same for the same number, and another for another', () => {
+    expect(company(50, 1)).toEqual(company(50, 1))
+    expect(company(50, 1)).not.toEqual(company(50, 2))
+    const names = (company(2000, 3).accounts ?? []).map((row) => row.fullName)
+    expect(Math.max(...names.map((name) => name.length))).toBeGreaterThan(190)
+    expect(Math.max(...names.map((name) => name.length))).toBeLessThanOrEqual(200)
+  })
+
+  test('that puts people into a group it does not have is refused', async () => {
+    const seed = { people: [{ email: 'a@example.com', groups: ['None'] }] }
+    await expect(startSandbox({ seed })).rejects.toThrow('group None')
+  })
+})
+
+test('the program serves until it is told to stop, and prints the inputs to use', async () => {
+  const main = fileURLToPath(new URL('../../sandbox/main.ts', import.meta.url))
+  const child = spawn(process.execPath, [main], { stdio: ['ignore', 'pipe', 'inherit'] })
+  try {
+    let output = ''
+    for await (const chunk of child.stdout) {
+      output += String(chunk)
+      if (output.includes('Break it')) break
+    }
+    const url = /api-url: (\S+)/.exec(output)?.[1] ?? ''
+    for (const input of ['resource-id: ', 'client-secret: vcs_', 'manage-client-secret: vcs_']) {
+      expect(output).toContain(input)
+    }
+    expect((await fetch(`${url}/_sandbox/state`)).status).toBe(200)
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    expect(await ended).toBe(process.platform === 'win32' ? null : 0)
+  } finally {
+    child.kill('SIGKILL')
+  }
+})
