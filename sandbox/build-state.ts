@@ -42,7 +42,7 @@ export type SeedPerson = {
   offboardingComplete?: boolean
 }
 
-export type SeedGroup = {
+type SeedGroup = {
   id?: string
   name: string
   source?: string
@@ -50,7 +50,7 @@ export type SeedGroup = {
   creationDate?: string | null
 }
 
-export type SeedViewer = Partial<Viewer> & { email: string }
+type SeedViewer = Partial<Viewer> & { email: string }
 
 /** Everything is optional; what is left out is empty. */
 export type Seed = {

@@ -57,7 +57,7 @@ const LEVELS = ['BASE', 'BASE', 'BASE', 'EDITOR', 'ADMIN'] as const
 const DAY = 24 * 60 * 60 * 1000
 
 /** A generator of numbers from 0 up to 1 (mulberry32): small, and the same everywhere. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

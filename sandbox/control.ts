@@ -20,7 +20,7 @@ const NAMES = ['uniqueId', 'id', 'emailAddress', 'email', 'name', 'sha']
  * replaces. Where the state has a list, the keys of an object name one entry each, by id, unique id, address or
  * name, and null takes the entry out: `{"people": {"ada@example.com": {"employment": {"status": "FORMER"}}}}`.
  */
-export function patchState(target: Record<string, unknown>, patch: Json): void {
+function patchState(target: Record<string, unknown>, patch: Json): void {
   for (const [key, value] of Object.entries(patch)) {
     const current = Object.hasOwn(target, key) ? target[key] : undefined
     if (value === null && key !== 'tokens') Reflect.deleteProperty(target, key)

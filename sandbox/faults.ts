@@ -3,7 +3,7 @@ import { type Call, isObject, readCursor, writeCursor } from './http.ts'
 import type { App } from './state.ts'
 
 /** Which requests a fault hits. An empty match hits any request to Vanta or GitHub. */
-export type Match = {
+type Match = {
   method?: string
   /** A text that the path with its query contains, or a pattern. */
   path?: string | RegExp

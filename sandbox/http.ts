@@ -1,7 +1,6 @@
 // What a request and an answer are to the sandbox: plain values, so that every family of calls is a
 // function from one to the other and the misbehaviour can be added around it.
 import type { IncomingMessage } from 'node:http'
-import type { World } from './state.ts'
 
 export type Call = {
   readonly method: string
@@ -25,9 +24,6 @@ export type Answer = {
   /** True where a write has changed something, or would have, had it not been so already. */
   readonly effect?: boolean
 }
-
-/** One family of calls. `undefined` means: not one of mine. */
-export type Family = (call: Call, world: World) => Answer | undefined
 
 export type Json = Readonly<Record<string, unknown>>
 

@@ -65,7 +65,7 @@ export type SandboxOptions = {
   now?: () => Date
 }
 
-export const CREDENTIALS: Credentials = {
+const CREDENTIALS: Credentials = {
   clientId: 'vci_sandbox_build',
   clientSecret: 'vcs_sandbox_build_secret_3f9a1c',
   manageClientId: 'vci_sandbox_manage',

@@ -111,9 +111,9 @@ export type Viewer = {
 
 export type TrustCenter = { viewers: Viewer[]; resources: string[] }
 
-export type User = { id: string; email: string; displayName: string; isActive: boolean }
+type User = { id: string; email: string; displayName: string; isActive: boolean }
 
-export type Token = { value: string; scopes: string[]; expiresAt: number }
+type Token = { value: string; scopes: string[]; expiresAt: number }
 
 /** Switches for what Vanta's own pages give in two forms, or leave open. */
 export type Forms = {
