@@ -2,8 +2,11 @@
 // up to date, and fails.
 import { readFile, writeFile } from 'node:fs/promises'
 import { usersJsonSchema } from '../src/roster/schema.ts'
+import { withGeneratedParts } from './readme.ts'
 
 const root = new URL('../', import.meta.url)
+const actionYaml = await readFile(new URL('action.yml', root), 'utf8')
+const workflow = await readFile(new URL('examples/workflows/sync.yml', root), 'utf8')
 
 const repository = 'https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main'
 
@@ -12,7 +15,8 @@ const generators: readonly Readonly<{ file: string; render: (current: string) =>
   {
     file: 'users.schema.json',
     render: () => `${JSON.stringify(usersJsonSchema(`${repository}/users.schema.json`), undefined, 2)}\n`
-  }
+  },
+  { file: 'README.md', render: (readme) => withGeneratedParts(readme, actionYaml, workflow) }
 ]
 
 const readText = async (file: string): Promise<string> => {

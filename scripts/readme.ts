@@ -1,4 +1,4 @@
-// The README's tables of inputs and outputs, from action.yml.
+// The README's generated parts: the tables of inputs and outputs from action.yml, and the workflow to copy.
 import { parse } from 'yaml'
 
 type Entry = { description: string; default?: string }
@@ -18,8 +18,8 @@ const between = (text: string, marker: string, content: string): string => {
   return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`
 }
 
-/** The README with its tables made anew. */
-export const withTables = (readme: string, actionYaml: string): string => {
+/** The README with its generated parts made anew. */
+export const withGeneratedParts = (readme: string, actionYaml: string, workflow: string): string => {
   const { inputs, outputs }: Action = parse(actionYaml)
   const inputTable = table(
     ['Input', 'Default', 'Meaning'],
@@ -33,5 +33,10 @@ export const withTables = (readme: string, actionYaml: string): string => {
     ['Output', 'Meaning'],
     Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])
   )
-  return between(between(readme, 'inputs', inputTable), 'outputs', outputTable)
+  const parts = {
+    inputs: inputTable,
+    outputs: outputTable,
+    'sync.yml': `\`\`\`yaml\n${workflow.trim()}\n\`\`\``
+  }
+  return Object.entries(parts).reduce((text, [marker, content]) => between(text, marker, content), readme)
 }
