@@ -4,6 +4,7 @@ import { Failure, type Place, type Problem } from './errors.ts'
 import { type Mismatch, mismatches, showsInReadBack, totalsOf } from './plan/accounts.ts'
 import type { AccountPlan, AccountTotals, GroupChange, Leaver, Plan, ViewerChange } from './plan/plan.ts'
 import type { Result, WithResult } from './report/report.ts'
+import { VantaError } from './vanta/answers.ts'
 import type { ItemResult, Person, VantaAccount } from './vanta/model.ts'
 
 /** Vanta as `applyPlan` needs it: reads and writes, each throwing a `Failure` where Vanta does not do its part. */
@@ -258,22 +259,33 @@ const settled = (
   )
 }
 
-const applyOffboarding = async (plan: Plan, vanta: Vanta): Promise<readonly WithResult<Leaver>[]> => {
+/** `oddAnswers` are answers that do not fit what was asked: an error, also where the people turn out to be complete. */
+type Offboarded = Readonly<{ leavers: readonly WithResult<Leaver>[]; oddAnswers: readonly Failure[] }>
+
+/** Vanta's reference: 1 to 1,000 in one request. What becomes of one request says nothing about the next. */
+const OFFBOARD_AT_ONCE = 1_000
+
+const applyOffboarding = async (plan: Plan, vanta: Vanta): Promise<Offboarded> => {
   const { leavers = [], acknowledgerId } = plan.offboarding ?? {}
   const personIds = leavers.flatMap(({ decision, personId }) =>
     decision === 'offboard' && personId !== undefined ? [personId] : []
   )
-  if (personIds.length === 0 || acknowledgerId === undefined) return leavers.map((leaver) => planned(leaver))
+  if (personIds.length === 0 || acknowledgerId === undefined)
+    return { leavers: leavers.map((leaver) => planned(leaver)), oddAnswers: [] }
 
-  let items: readonly ItemResult[] = []
-  let failure: Failure | undefined
-  try {
-    vanta.log(
-      `Completing the offboarding of ${personIds.length} ${personIds.length === 1 ? 'person' : 'people'}`
-    )
-    items = await vanta.offboardPeople(personIds, acknowledgerId)
-  } catch (error) {
-    failure = asFailure(error)
+  vanta.log(
+    `Completing the offboarding of ${personIds.length} ${personIds.length === 1 ? 'person' : 'people'}`
+  )
+  const items = new Map<string, ItemResult>()
+  const failures = new Map<string, Failure>()
+  for (let start = 0; start < personIds.length; start += OFFBOARD_AT_ONCE) {
+    const ids = personIds.slice(start, start + OFFBOARD_AT_ONCE)
+    try {
+      for (const item of await vanta.offboardPeople(ids, acknowledgerId)) items.set(item.id, item)
+    } catch (error) {
+      const failure = asFailure(error)
+      for (const id of ids) failures.set(id, failure)
+    }
   }
   let now: ReadonlyMap<string, Person> | undefined
   try {
@@ -282,19 +294,34 @@ const applyOffboarding = async (plan: Plan, vanta: Vanta): Promise<readonly With
   } catch (error) {
     vanta.log(`People could not be read again: ${asFailure(error).message}`)
   }
-  const byId = new Map(items.map((item) => [item.id, item]))
-  return leavers.map((leaver) =>
-    leaver.decision === 'offboard'
-      ? settled(leaver, byId.get(leaver.personId ?? ''), now, failure)
-      : planned(leaver)
-  )
+  return {
+    leavers: leavers.map((leaver) => {
+      if (leaver.decision !== 'offboard') return planned(leaver)
+      const id = leaver.personId ?? ''
+      return settled(leaver, items.get(id), now, failures.get(id))
+    }),
+    oddAnswers: [...new Set(failures.values())].filter(
+      (failure) => failure instanceof VantaError && failure.kind === 'malformed'
+    )
+  }
 }
 
 const partlyApplied = (
-  items: readonly WithResult<Leaver | GroupChange | ViewerChange>[]
+  items: readonly WithResult<Leaver | GroupChange | ViewerChange>[],
+  oddAnswers: readonly Failure[]
 ): Failure | undefined => {
   const failures = items.filter(({ result }) => result.status === 'failed')
-  if (failures.length === 0) return undefined
+  const [odd] = oddAnswers
+  if (failures.length === 0)
+    return (
+      odd &&
+      new Failure(
+        'partly-applied',
+        `${odd.message} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`,
+        [],
+        odd
+      )
+    )
   return new Failure(
     'partly-applied',
     `${failures.length === 1 ? 'One item' : `${failures.length} items`} failed; everything else is done. Run again to try ${failures.length === 1 ? 'it' : 'them'} once more.`,
@@ -334,8 +361,8 @@ export const applyPlan = async (
     }
   const groups = await applyGroups(plan.groups, vanta)
   const viewers = await applyViewers(plan.viewers, vanta)
-  const leavers = await applyOffboarding(plan, vanta)
-  const failure = partlyApplied([...groups, ...viewers, ...leavers])
+  const { leavers, oddAnswers } = await applyOffboarding(plan, vanta)
+  const failure = partlyApplied([...groups, ...viewers, ...leavers], oddAnswers)
   return {
     ...(accounts === undefined ? {} : { accounts }),
     groups,
