@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { problemsOf, rosterOf } from './workspace.ts'
 
-const place = (line: number, column: number) => ({ file: 'users.yml', line, column })
+const at = (line: number, column: number) => ({ file: 'users.yml', line, column })
 
 const center = (...viewers: string[]): string =>
   `trustCenters:\n  example-co:\n    viewers:\n${viewers.map((viewer) => `      - ${viewer}\n`).join('')}`
@@ -15,14 +15,14 @@ describe('groups', () => {
       {
         nameOrId: 'Engineering',
         membership: 'include',
-        members: [{ email: 'ada@example.com', place: place(3, 15) }],
-        place: place(2, 3)
+        members: [{ email: 'ada@example.com', place: at(3, 15) }],
+        place: at(2, 3)
       },
       {
         nameOrId: '42',
         membership: 'exact',
-        members: [{ email: 'Grace@example.com', place: place(7, 9) }],
-        place: place(4, 3)
+        members: [{ email: 'Grace@example.com', place: at(7, 9) }],
+        place: at(4, 3)
       }
     ])
   })
@@ -100,14 +100,14 @@ describe('Trust Centers', () => {
             expirationDate: '2027-01-31T00:00:00.000Z',
             isNdaRequired: true,
             invite: false,
-            place: place(4, 10)
+            place: at(4, 10)
           },
           {
             email: 'b@example.com',
             expirationDate: null,
             customerTrustAccountId: null,
             invite: false,
-            place: place(5, 10)
+            place: at(5, 10)
           },
           {
             email: 'c@example.com',
@@ -117,9 +117,9 @@ describe('Trust Centers', () => {
             accessLevel: 'FULL_ACCESS',
             isNdaRequired: false,
             expirationDate: '2027-01-30T22:00:00.000Z',
-            place: place(6, 10)
+            place: at(6, 10)
           },
-          { email: 'd@example.com', name: 'D', invite: false, place: place(7, 10) }
+          { email: 'd@example.com', name: 'D', invite: false, place: at(7, 10) }
         ]
       }
     ])

@@ -28,7 +28,8 @@ export const missingFields = (
   return missing
 }
 
-const fillUrl = (template: string, uniqueId: string, email: string): string =>
+/** Fills `{uniqueId}` and `{email}` of a URL, URL-encoded. */
+export const fillUrl = (template: string, uniqueId: string, email: string): string =>
   template.includes('{')
     ? template.replaceAll(/\{(uniqueId|email)\}/g, (_, field) =>
         encodeURIComponent(field === 'email' ? email : uniqueId)

@@ -1,5 +1,6 @@
 // Checks a part of the tree with its schema, and says in plain words what is wrong and what to do about it.
 import type * as z from 'zod'
+import type { Place } from '../errors.ts'
 import { nearest } from './nearest.ts'
 import type { MapNode, YamlNode } from './parse.ts'
 import type { Findings, Show } from './problems.ts'
@@ -7,6 +8,19 @@ import { identifyingFields } from './schema.ts'
 
 /** Where problems go, and how values are shown. */
 export type Desk = Readonly<{ found: Findings; show: Show }>
+
+/** What was named before, in this file or another, to find what stands twice. */
+export type Named = Readonly<{
+  ids: Map<string, () => Place>
+  groups: Map<string, () => Place>
+  viewers: Map<string, () => Place>
+}>
+
+/** One file: its tree, where its problems go, how values are shown, and the place of an offset. */
+export type FileDesk = Desk & Readonly<{ path: string; place: (offset: number) => Place; named: Named }>
+
+/** A place as it stands in a sentence. */
+export const at = (place: Place): string => `${place.file}:${place.line}`
 
 export const entryOf = (node: YamlNode, key: string): MapNode['entries'][number] | undefined =>
   node.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined
@@ -145,15 +159,16 @@ export const check = <T>(
   const result = schema.safeParse(plain(node))
   if (result.success) return result.data
   for (const issue of result.error.issues) {
-    const at = locate(node, issue.path)
+    const where = locate(node, issue.path)
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        const offset = at.node === undefined ? at.offset : (entryOf(at.node, key)?.start ?? at.offset)
+        const offset =
+          where.node === undefined ? where.offset : (entryOf(where.node, key)?.start ?? where.offset)
         desk.found.add('unknown-key', offset, unknownKey(key, label, known, desk.show))
       }
-    } else if (at.node !== undefined || !skipMissing) {
+    } else if (where.node !== undefined || !skipMissing) {
       const kind = `${label} ${issue.path.filter((step) => typeof step === 'string').join('.')} ${issue.code} ${issue.message}`
-      desk.found.add(kind, at.offset, explain(issue, at.node, label, desk.show))
+      desk.found.add(kind, where.offset, explain(issue, where.node, label, desk.show))
     }
   }
   return undefined

@@ -1,0 +1,338 @@
+import { describe, expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import type { Account } from '../../src/roster/roster.ts'
+import { writeRoster } from '../../src/roster/write.ts'
+import { accounts as someAccounts, group, trustCenter } from './arbitraries.ts'
+import { problemsOf, rosterOf } from './workspace.ts'
+
+const schemaUrl = 'https://example.com/users.schema.json'
+
+const person = (number: number, fields: Partial<Account> = {}): Account => ({
+  uniqueId: `u-${number}`,
+  displayName: `Person ${'ABC'.charAt(number)}`,
+  fullName: `Person ${'ABC'.charAt(number)}`,
+  accountName: `p${number}@example.com`,
+  email: `p${number}@example.com`,
+  externalUrl: `https://app.example.com/users/u-${number}`,
+  permissionLevel: 'BASE',
+  authMethod: 'SSO',
+  mfaEnabled: false,
+  mfaMethods: [],
+  status: 'ACTIVE',
+  createdTimestamp: '2023-04-01T00:00:00.000Z',
+  ...fields
+})
+
+const write = (value: Parameters<typeof writeRoster>[0]): string => writeRoster(value, { schemaUrl }).text
+
+/** Without places, as the reader saw it. */
+const bare = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'place' ? undefined : inner)))
+
+const by =
+  <Key extends string>(key: Key) =>
+  (a: Readonly<Record<Key, string>>, b: Readonly<Record<Key, string>>): number =>
+    a[key] < b[key] ? -1 : 1
+
+const withSortedMembers = <T extends { members: readonly { email: string }[] }>(one: T): T => ({
+  ...one,
+  members: one.members.toSorted(by('email'))
+})
+
+const withSortedViewers = <T extends { viewers: readonly { email: string }[] }>(one: T): T => ({
+  ...one,
+  viewers: one.viewers.toSorted(by('email'))
+})
+
+describe('a users file that is written', () => {
+  test('looks as a person would have written it', () => {
+    const { text, problems } = writeRoster(
+      {
+        accounts: [
+          person(2, { permissionLevel: 'ADMIN', roleDescription: 'Owner: all of it' }),
+          person(0, {
+            uniqueId: '007',
+            externalUrl: 'https://app.example.com/users/007',
+            createdTimestamp: '2024-02-01T09:30:00.000Z'
+          }),
+          person(1, { status: 'DEACTIVATED', deactivatedTimestamp: '2026-10-30T12:00:00.250Z' }),
+          person(3, {
+            uniqueId: 'ci-bot',
+            displayName: 'ci-bot',
+            fullName: 'ci-bot',
+            accountName: 'ci-bot',
+            externalUrl: 'https://app.example.com/machines',
+            authMethod: 'TOKEN',
+            mfaMethods: ['UNSUPPORTED'],
+            groupIds: ['eng', '42']
+          })
+        ],
+        groups: [
+          {
+            nameOrId: 'Engineering',
+            membership: 'include',
+            members: [{ email: 'b@example.com' }, { email: 'a@example.com' }]
+          },
+          { nameOrId: 'Contractors', membership: 'exact', members: [] }
+        ],
+        trustCenters: [
+          {
+            slugId: 'example-co',
+            viewers: [
+              {
+                email: 'buyer@customer.example',
+                accessLevel: 'PARTIAL_ACCESS',
+                resourceIds: ['soc2'],
+                expirationDate: '2027-01-31T00:00:00.000Z',
+                isNdaRequired: true,
+                customerTrustAccountId: null,
+                invite: false
+              }
+            ]
+          }
+        ]
+      },
+      { schemaUrl, comment: 'Written from Vanta.\nReview it before you commit it.' }
+    )
+    expect(problems).toEqual([])
+    expect(text).toBe(`# yaml-language-server: $schema=https://example.com/users.schema.json
+# Written from Vanta.
+# Review it before you commit it.
+
+defaults:
+  externalUrl: https://app.example.com/users/{uniqueId}
+  permissionLevel: BASE
+  authMethod: SSO
+
+users:
+  - uniqueId: "007"
+    fullName: Person A
+    email: p0@example.com
+    createdTimestamp: 2024-02-01T09:30:00Z
+
+  - uniqueId: u-1
+    fullName: Person B
+    email: p1@example.com
+    status: DEACTIVATED
+    createdTimestamp: 2023-04-01
+    deactivatedTimestamp: 2026-10-30T12:00:00.250Z
+
+  - uniqueId: u-2
+    fullName: Person C
+    email: p2@example.com
+    roleDescription: "Owner: all of it"
+    permissionLevel: ADMIN
+    createdTimestamp: 2023-04-01
+
+  - uniqueId: ci-bot
+    accountName: ci-bot
+    email: p3@example.com
+    authMethod: TOKEN
+    mfaEnabled: false
+    mfaMethods: [UNSUPPORTED]
+    groupIds: [eng, "42"]
+    createdTimestamp: 2023-04-01
+    externalUrl: https://app.example.com/machines
+
+groups:
+  Contractors:
+    membership: exact
+    members: []
+  Engineering:
+    members:
+      - a@example.com
+      - b@example.com
+
+trustCenters:
+  example-co:
+    viewers:
+      - email: buyer@customer.example
+        accessLevel: PARTIAL_ACCESS
+        resourceIds: [soc2]
+        expirationDate: 2027-01-31
+        isNdaRequired: true
+        customerTrustAccountId: null
+`)
+  })
+
+  test('without a user is the empty list, and without anything else holds no other key', () => {
+    expect(write({ accounts: [] })).toBe(`# yaml-language-server: $schema=${schemaUrl}\n\nusers: []\n`)
+  })
+
+  test('states MFA in defaults where most need it, and spares no one who differs', async () => {
+    const mfa = { authMethod: 'PASSWORD', mfaEnabled: true, mfaMethods: ['OTP'] } as const
+    const text = write({ accounts: [person(0, mfa), person(1, mfa), person(2)] })
+    expect(text).toContain(
+      'defaults:\n  externalUrl: https://app.example.com/users/{uniqueId}\n  permissionLevel: BASE\n  authMethod: PASSWORD\n  mfaEnabled: true\n  mfaMethods: [OTP]\n'
+    )
+    expect(text).toContain('authMethod: SSO\n    mfaEnabled: false\n    mfaMethods: []\n')
+  })
+
+  test('finds the e-mail address in links as well', () => {
+    const accounts = [0, 1, 2].map((number) =>
+      person(number, { externalUrl: `https://x.example/u?mail=p${number}%40example.com` })
+    )
+    expect(write({ accounts })).toContain('externalUrl: https://x.example/u?mail={email}\n')
+  })
+
+  test.each([
+    'null',
+    'yes',
+    'No',
+    'on',
+    'y',
+    '~',
+    '007',
+    '1e3',
+    '2020-01-01',
+    '1:30',
+    'a: b',
+    'a #b',
+    '- a',
+    '@a',
+    '<<',
+    'a\u00a0b',
+    '\u202ea',
+    'true'
+  ])('puts %j in quotes', (name) => {
+    expect(write({ accounts: [person(0, { fullName: name, displayName: name })] })).toMatch(
+      /fullName: ".*"\n/
+    )
+  })
+
+  test.each([
+    "O'Brien",
+    'Ada Lovelace',
+    'Žofie',
+    '山田 太郎',
+    'Smith & Sons',
+    'a-b_c.d',
+    'Bot (CI)',
+    'yesterday',
+    'nullable'
+  ])('leaves %j as it is', (name) => {
+    expect(write({ accounts: [person(0, { fullName: name, displayName: name })] })).toContain(
+      `fullName: ${name}\n`
+    )
+  })
+
+  test('is read as exactly what was written, whatever the names', async () => {
+    await fc.assert(
+      fc.asyncProperty(someAccounts, async (accounts) => {
+        const { text, problems } = writeRoster({ accounts }, { schemaUrl, comment: 'x' })
+        expect(problems).toEqual([])
+        const { users } = await rosterOf(text)
+        expect(users?.map(({ account }) => account).toSorted(by('uniqueId'))).toEqual(
+          accounts.toSorted(by('uniqueId'))
+        )
+      }),
+      { numRuns: 300 }
+    )
+  })
+
+  test('is read as exactly what was written, groups and viewers too', async () => {
+    const groups = fc.uniqueArray(group, { selector: ({ nameOrId }) => nameOrId, maxLength: 4 })
+    const trustCenters = fc.uniqueArray(trustCenter, { selector: ({ slugId }) => slugId, maxLength: 3 })
+    await fc.assert(
+      fc.asyncProperty(groups, trustCenters, async (someGroups, centers) => {
+        // A group cannot be called "<<", which is a merge key to other readers.
+        const wanted = {
+          groups: someGroups.filter(({ nameOrId }) => nameOrId !== '<<'),
+          trustCenters: centers
+        }
+        const { text, problems } = writeRoster(wanted, { schemaUrl })
+        expect(problems).toEqual([])
+        const roster = await rosterOf(text)
+        const again = writeRoster(
+          { groups: roster.groups ?? [], trustCenters: roster.trustCenters ?? [] },
+          { schemaUrl }
+        )
+        expect(again.text).toBe(text)
+        expect(bare(roster.groups)).toEqual(wanted.groups.toSorted(by('nameOrId')).map(withSortedMembers))
+        expect(bare(roster.trustCenters)).toEqual(centers.toSorted(by('slugId')).map(withSortedViewers))
+      })
+    )
+  })
+})
+
+describe('what a users file does not allow', () => {
+  test.each<[Readonly<Record<string, unknown>>, string]>([
+    [
+      { externalUrl: 'http://app.example.com/1' },
+      'externalUrl must start with https://, which Vanta asks for'
+    ],
+    [{ externalUrl: 'https://app.example.com/{uniqueId}' }, 'externalUrl cannot be stated as it is in Vanta'],
+    [{ fullName: '', displayName: '' }, 'fullName must not be empty: write a value, or remove the key'],
+    [
+      { fullName: 'a\nusers: []', displayName: 'x' },
+      'fullName holds a line break or another control character: remove it'
+    ],
+    [{ email: 'root' }, 'email is not an e-mail address: write it like ada@example.com'],
+    [{ permissionLevel: 'OWNER' }, 'permissionLevel is none of ADMIN, EDITOR, BASE'],
+    [{ uniqueId: 7 }, 'uniqueId is not string'],
+    [{ createdTimestamp: undefined }, 'lacks createdTimestamp'],
+    [{ mfaMethods: undefined, authMethod: 'TOKEN' }, 'lacks mfaMethods'],
+    [
+      { deactivatedTimestamp: '2026-01-01T00:00:00Z' },
+      'deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED, or remove the time'
+    ],
+    [{ shoeSize: 43 }, 'shoeSize cannot be stated as it is in Vanta']
+  ])('is written with a comment and listed: %j', async (fields, objection) => {
+    const account: Readonly<Record<string, unknown>> = { ...person(0), ...fields }
+    const { text, problems } = writeRoster({ accounts: [account] }, { schemaUrl })
+    expect(problems).toEqual([`User "${String(account['uniqueId'])}": ${objection}`])
+    expect(text).toContain(`  # To mend: ${objection}.\n  - `)
+    expect(text.split('\n').filter((line) => line.startsWith('users:'))).toHaveLength(1)
+  })
+
+  test('does not keep other users from being read', async () => {
+    const { text } = writeRoster(
+      { accounts: [person(0), { ...person(1), email: 'x\n- y' }, person(2)] },
+      { schemaUrl }
+    )
+    await expect(problemsOf(text)).resolves.toEqual([expect.stringContaining(String.raw`email "x\n- y"`)])
+  })
+
+  test('includes two accounts with one id', () => {
+    const { problems } = writeRoster({ accounts: [person(0), person(0)] }, { schemaUrl })
+    expect(problems).toEqual(['User "u-0": another user has the same uniqueId'])
+  })
+
+  test('is listed without names where values must not be shown', () => {
+    const value = {
+      accounts: [person(0, { email: 'secret' })],
+      groups: [{ nameOrId: ' secret', membership: 'include' as const, members: [] }]
+    }
+    const { problems } = writeRoster(value, { schemaUrl, quoteValues: false })
+    expect(problems).toHaveLength(2)
+    expect(problems.join()).not.toContain('secret')
+  })
+
+  test('never stops the writing, whatever an account holds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.dictionary(fc.constantFrom(...Object.keys(person(0))), fc.anything(), { maxKeys: 18 })),
+        (accounts) => {
+          expect(write({ accounts })).toContain('\nusers:')
+        }
+      )
+    )
+  })
+})
+
+describe('times and MFA as Vanta lists them', () => {
+  test('are understood in other forms of the same', async () => {
+    const { mfaEnabled, ...listed } = person(0, {
+      authMethod: 'PASSWORD',
+      createdTimestamp: '2023-04-01T02:00:00+02:00'
+    })
+    expect(mfaEnabled).toBe(false)
+    const { text, problems } = writeRoster({ accounts: [listed] }, { schemaUrl })
+    expect(problems).toEqual([])
+    const { users } = await rosterOf(text)
+    expect(users?.[0]?.account).toMatchObject({
+      mfaEnabled: null,
+      createdTimestamp: '2023-04-01T00:00:00.000Z'
+    })
+  })
+})

@@ -1,0 +1,156 @@
+// Checks the groups and the Trust Centers of a users file.
+import type { Place } from '../errors.ts'
+import { at, check, entryOf, listed } from './explain.ts'
+import type { FileDesk } from './explain.ts'
+import { nearest } from './nearest.ts'
+import type { Entry, YamlNode } from './parse.ts'
+import type { WantedGroup, WantedTrustCenter, WantedViewer } from './roster.ts'
+import { groupKeySchema, groupSchema, slugSchema, trustCenterSchema, viewerSchema } from './schema.ts'
+import type { ViewerEntry } from './schema.ts'
+
+const groupKeys = Object.keys(groupSchema.shape)
+const viewerKeys = Object.keys(viewerSchema.shape)
+const trustCenterKeys = Object.keys(trustCenterSchema.shape)
+
+/** Finds the second of two equal entries, by e-mail address and without case. */
+const seenBefore = (
+  email: string,
+  scope: string,
+  seen: Map<string, () => Place>,
+  place: () => Place
+): Place | undefined => {
+  const key = `${scope}\n${email.toLowerCase()}`
+  const first = seen.get(key)
+  if (first === undefined) seen.set(key, place)
+  return first?.()
+}
+
+/** Reads one group: its key and what stands below it. */
+export const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined => {
+  const key: YamlNode = { kind: 'scalar', value: entry.key, source: entry.key, start: entry.start }
+  const nameOrId = check(groupKeySchema, key, desk, { label: "A group's name or id" })
+  if (entry.value.kind !== 'map') {
+    const message = 'A group must be a mapping with members: write "members:" below it, with a list.'
+    desk.found.add('group', entry.start, message)
+    return undefined
+  }
+  const group = check(groupSchema, entry.value, desk, { label: 'a group', known: groupKeys })
+  const first = desk.named.groups.get(entry.key)
+  if (first === undefined) desk.named.groups.set(entry.key, () => desk.place(entry.start))
+  else {
+    const message = `${desk.show(entry.key, 'This group')} already stands at ${at(first())}: keep each group in one place.`
+    desk.found.add('duplicate-group', entry.start, message)
+  }
+  if (nameOrId === undefined || group === undefined) return undefined
+  const list = entryOf(entry.value, 'members')?.value
+  const seen = new Map<string, () => Place>()
+  const members = group.members.map((email, index) => {
+    const offset = (list?.kind === 'list' ? list.items[index]?.start : undefined) ?? entry.start
+    const before = seenBefore(email, '', seen, () => desk.place(offset))
+    if (before !== undefined) {
+      const message = `${desk.show(email, 'This address')} is already a member at ${at(before)}: remove one.`
+      desk.found.add('duplicate-member', offset, message)
+    }
+    return { email, place: desk.place(offset) }
+  })
+  return { nameOrId, membership: group.membership, members, place: desk.place(entry.start) }
+}
+
+/** Rules between the fields of a viewer. An invitation needs what Vanta's reference requires to create a viewer. */
+export const viewerFlaws = (viewer: ViewerEntry): readonly { field: string; message: string }[] => {
+  const flaws: { field: string; message: string }[] = []
+  const { accessLevel, resourceIds } = viewer
+  if (accessLevel === 'PARTIAL_ACCESS' && resourceIds === undefined) {
+    flaws.push({
+      field: 'accessLevel',
+      message: 'PARTIAL_ACCESS needs resourceIds: list what the viewer may see.'
+    })
+  }
+  if (accessLevel === 'FULL_ACCESS' && resourceIds !== undefined) {
+    flaws.push({
+      field: 'resourceIds',
+      message: 'resourceIds contradicts FULL_ACCESS: remove it, or state accessLevel: PARTIAL_ACCESS.'
+    })
+  }
+  if (accessLevel === undefined && resourceIds !== undefined) {
+    flaws.push({
+      field: 'resourceIds',
+      message: 'resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.'
+    })
+  }
+  if (viewer.invite) {
+    const needed = (['name', 'companyName', 'accessLevel', 'isNdaRequired'] as const).filter(
+      (field) => viewer[field] === undefined
+    )
+    if (needed.length > 0) {
+      flaws.push({
+        field: 'invite',
+        message: `invite: true needs ${listed(needed, 'and')} as well: state what is missing, or remove invite.`
+      })
+    }
+  }
+  return flaws
+}
+
+const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer | undefined => {
+  if (node.kind !== 'map') {
+    desk.found.add(
+      'viewer',
+      node.start,
+      'Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.'
+    )
+    return undefined
+  }
+  const viewer = check(viewerSchema, node, desk, { label: 'a viewer', known: viewerKeys })
+  if (viewer === undefined) return undefined
+  for (const { field, message } of viewerFlaws(viewer)) {
+    desk.found.add(`viewer ${field} ${message}`, entryOf(node, field)?.value.start ?? node.start, message)
+  }
+  const offset = entryOf(node, 'email')?.value.start ?? node.start
+  const before = seenBefore(viewer.email, slug, desk.named.viewers, () => desk.place(offset))
+  if (before !== undefined) {
+    const message = `${desk.show(viewer.email, 'This address')} is already a viewer of this Trust Center at ${at(before)}: remove one.`
+    desk.found.add('duplicate-viewer', offset, message)
+  }
+  return { ...viewer, place: desk.place(node.start) }
+}
+
+/** Reads one Trust Center: its key and its viewers. */
+export const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter | undefined => {
+  const key: YamlNode = { kind: 'scalar', value: entry.key, source: entry.key, start: entry.start }
+  const slugId = check(slugSchema, key, desk, { label: 'The key of a Trust Center' })
+  if (entry.value.kind !== 'map') {
+    desk.found.add(
+      'trust-center',
+      entry.start,
+      'A Trust Center must be a mapping with viewers: write "viewers:" below it, with a list.'
+    )
+    return undefined
+  }
+  for (const { key: name, start } of entry.value.entries) {
+    if (name !== 'viewers') {
+      const likely = nearest(name, trustCenterKeys)
+      const remedy = likely === undefined ? 'known is viewers.' : `did you mean ${likely}?`
+      desk.found.add(
+        'unknown-key',
+        start,
+        `${desk.show(name, 'This key')} is not a known field of a Trust Center: ${remedy}`
+      )
+    }
+  }
+  const list = entryOf(entry.value, 'viewers')
+  if (list?.value.kind !== 'list') {
+    desk.found.add(
+      'viewers',
+      list?.start ?? entry.start,
+      'A Trust Center needs viewers with a list: write "viewers:" and "- email: …" below it.'
+    )
+    return undefined
+  }
+  const viewers: WantedViewer[] = []
+  for (const item of list.value.items) {
+    const viewer = readViewer(item, entry.key, desk)
+    if (viewer !== undefined) viewers.push(viewer)
+  }
+  return slugId === undefined ? undefined : { slugId, viewers, place: desk.place(entry.start) }
+}

@@ -1,0 +1,70 @@
+// Finds what most accounts have in common, to be stated once under `defaults`.
+import { isDeepStrictEqual } from 'node:util'
+import type { Fields } from './emit.ts'
+import { defaultsSchema } from './schema.ts'
+import type { DefaultsEntry } from './schema.ts'
+
+/** The value that most have, as long as at least two have it. Compared as JSON. */
+const commonest = <T>(values: readonly T[]): { value: T; count: number } | undefined => {
+  const counts = new Map<string, { value: T; count: number }>()
+  for (const value of values) {
+    const key = JSON.stringify(value) ?? ''
+    const before = counts.get(key)
+    counts.set(key, { value, count: (before?.count ?? 0) + 1 })
+  }
+  let best: { value: T; count: number } | undefined
+  for (const counted of counts.values()) if (counted.count > (best?.count ?? 1)) best = counted
+  return best
+}
+
+/** Replaces the last time that `part` stands in the URL after its host. */
+const withPlaceholder = (url: string, part: string, placeholder: string): string => {
+  const pathStart = url.indexOf('/', 'https://'.length)
+  const at = part === '' || pathStart === -1 ? -1 : url.lastIndexOf(part)
+  return at < pathStart ? url : `${url.slice(0, at)}${placeholder}${url.slice(at + part.length)}`
+}
+
+/** URL-encoded text; empty where it is no text that can be encoded. */
+export const encoded = (text: unknown): string =>
+  typeof text === 'string' && text.isWellFormed() ? encodeURIComponent(text) : ''
+
+/** What the URL could be made from. */
+const templates = ({ externalUrl, uniqueId, email }: Fields): readonly string[] => {
+  if (typeof externalUrl !== 'string' || /[{}]/.test(externalUrl)) return []
+  const byId = withPlaceholder(externalUrl, encoded(uniqueId), '{uniqueId}')
+  const byEmail = withPlaceholder(externalUrl, encoded(email), '{email}')
+  return [...new Set([byId, byEmail, withPlaceholder(byId, encoded(email), '{email}'), externalUrl])]
+}
+
+/** What is filled in with `authMethod: SSO`. */
+export const filledInMfa = { mfaEnabled: false, mfaMethods: [] } as const
+
+/** What `defaults` should state so that the users have the least to state themselves. */
+export const chooseDefaults = (accounts: readonly Fields[]): DefaultsEntry => {
+  const most = (values: readonly unknown[]): unknown => {
+    const common = commonest(values)
+    return common !== undefined && common.count > accounts.length / 2 ? common.value : undefined
+  }
+  /** With a default, whoever differs states the field; without one, whoever SSO does not fill it in for. */
+  const mfa = (field: 'mfaEnabled' | 'mfaMethods'): unknown => {
+    const stating = accounts.filter(
+      (account) => account['authMethod'] !== 'SSO' || !isDeepStrictEqual(account[field], filledInMfa[field])
+    )
+    const common = commonest(stating.map((account) => account[field]))
+    if (common === undefined) return undefined
+    const differing = accounts.filter((account) => !isDeepStrictEqual(account[field], common.value))
+    return differing.length < stating.length ? common.value : undefined
+  }
+  const chosen = {
+    externalUrl: most(accounts.flatMap(templates)),
+    permissionLevel: most(accounts.map((account) => account['permissionLevel'])),
+    authMethod: most(accounts.map((account) => account['authMethod'])),
+    mfaEnabled: mfa('mfaEnabled'),
+    mfaMethods: mfa('mfaMethods')
+  }
+  // One field at a time: what most share may still be what a users file does not allow.
+  const valid = Object.entries(chosen).filter(
+    ([field, value]) => defaultsSchema.safeParse({ [field]: value }).success
+  )
+  return defaultsSchema.parse(Object.fromEntries(valid))
+}

@@ -1,0 +1,226 @@
+// Writes a users file that a person could have written: what most users share stands in `defaults`, and only
+// what must be stated is stated. Reading the text gives exactly what was written.
+import { isDeepStrictEqual } from 'node:util'
+import type * as z from 'zod'
+import { viewerFlaws } from './access.ts'
+import { completeAccount, contradictions, fillUrl, missingFields } from './account.ts'
+import { commentLines, entryLines, valueText, written } from './emit.ts'
+import type { Fields } from './emit.ts'
+import { listed } from './explain.ts'
+import { showing } from './problems.ts'
+import type { WantedGroup, WantedTrustCenter, WantedViewer } from './roster.ts'
+import { groupKeySchema, groupSchema, slugSchema, userSchema, viewerSchema } from './schema.ts'
+import type { DefaultsEntry } from './schema.ts'
+import { chooseDefaults, encoded, filledInMfa } from './share.ts'
+import { parseTime } from './time.ts'
+
+/**
+ * What to write. Accounts are `UserAccount` fields by Vanta's names, as Vanta listed them: they may lack fields or
+ * hold what a users file does not allow. Places are not needed: they are those of the file that is made.
+ */
+export type Writable = Readonly<{
+  accounts?: readonly Fields[]
+  groups?: readonly Readonly<{
+    nameOrId: string
+    membership: WantedGroup['membership']
+    members: readonly Readonly<{ email: string }>[]
+  }>[]
+  trustCenters?: readonly Readonly<{
+    slugId: WantedTrustCenter['slugId']
+    viewers: readonly Omit<WantedViewer, 'place'>[]
+  }>[]
+}>
+
+/** The text, and what in it does not pass the file's own rules: each is marked in the text with a comment. */
+export type Written = Readonly<{ text: string; problems: readonly string[] }>
+
+/** Without what is not there, which is how the reader sees it. */
+const stated = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Names that give all three names of the account, and no more of them than needed. */
+const nameFields = ({ fullName, displayName, accountName, email }: Fields): Fields => {
+  if (fullName === displayName && displayName === accountName && accountName !== email) return { accountName }
+  return {
+    fullName,
+    ...(displayName !== fullName && { displayName }),
+    ...(accountName !== email && { accountName })
+  }
+}
+
+/** The fields that a user has to state for the account to come out of them and `defaults`. */
+const statement = (account: Fields, defaults: DefaultsEntry): Fields => {
+  const { uniqueId, email, externalUrl, status } = account
+  const filledIn =
+    account['authMethod'] === 'SSO' ? filledInMfa : { mfaEnabled: undefined, mfaMethods: undefined }
+  const given: Fields = { ...filledIn, ...defaults }
+  const differing = (field: string): Fields =>
+    isDeepStrictEqual(account[field], given[field]) ? {} : { [field]: account[field] }
+  const url =
+    defaults.externalUrl !== undefined && encoded(uniqueId) !== '' && encoded(email) !== ''
+      ? fillUrl(defaults.externalUrl, String(uniqueId), String(email))
+      : undefined
+  const fields: Fields = {
+    uniqueId,
+    ...nameFields(account),
+    email,
+    roleDescription: account['roleDescription'],
+    ...differing('permissionLevel'),
+    ...differing('authMethod'),
+    ...differing('mfaEnabled'),
+    ...differing('mfaMethods'),
+    groupIds: account['groupIds'],
+    ...(status !== 'ACTIVE' && { status }),
+    createdTimestamp: account['createdTimestamp'],
+    updatedTimestamp: account['updatedTimestamp'],
+    deactivatedTimestamp: account['deactivatedTimestamp'],
+    lastLoginTimestamp: account['lastLoginTimestamp'],
+    lastPasswordResetTimestamp: account['lastPasswordResetTimestamp'],
+    ...(url !== externalUrl && { externalUrl })
+  }
+  return stated(fields)
+}
+
+/** Times as the reader gives them, and `mfaEnabled` where Vanta has none: null, which says that it is not known. */
+const normalized = (account: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries({ mfaEnabled: null, ...account }).map(([field, value]) => {
+      const time = field.endsWith('Timestamp') && typeof value === 'string' ? parseTime(value) : undefined
+      return [field, time !== undefined && 'iso' in time ? time.iso : value]
+    })
+  )
+
+/** An issue in a few words. The schema's own checks are worded for this; types and values are not. */
+const objection = ({ code, path, message, ...issue }: z.core.$ZodIssue): string => {
+  const field = path.map(String).join('.')
+  if (code === 'invalid_type' && 'expected' in issue) return `${field} is not ${issue.expected}`
+  if (code === 'invalid_value' && 'values' in issue)
+    return `${field} is none of ${issue.values.map(String).join(', ')}`
+  return `${field} ${message}`.trim()
+}
+
+/** What a schema has against a value, without showing the value. */
+const objections = (schema: z.ZodType, value: unknown): readonly string[] =>
+  (schema.safeParse(value).error?.issues ?? []).map(objection)
+
+const accountObjections = (account: Fields, fields: Fields, defaults: DefaultsEntry): readonly string[] => {
+  const missing = missingFields(
+    (field) => field in fields || field in defaults,
+    typeof account['authMethod'] === 'string' ? account['authMethod'] : undefined
+  )
+  if (missing.length > 0) return [`lacks ${listed(missing, 'and')}`]
+  const parsed = userSchema.safeParse(fields)
+  if (!parsed.success) return parsed.error.issues.map(objection)
+  const complete = completeAccount(parsed.data, defaults)
+  if (complete === undefined) return []
+  const flaws = contradictions(complete).map(({ message }) => message.replace(/\.$/, ''))
+  if (flaws.length > 0) return flaws
+  const read: Fields = complete
+  return Object.keys({ ...account, ...complete })
+    .filter((field) => !isDeepStrictEqual(account[field], read[field]))
+    .map((field) => `${field} cannot be stated as it is in Vanta`)
+}
+
+/** Lists what is wrong with an entry, and gives the comments to write above it. */
+type Mark = (kind: string, name: string, wrong: readonly string[], indent: string) => readonly string[]
+
+const sortKey = (account: Fields): string =>
+  `${String(account['email']).toLowerCase()} ${String(account['uniqueId'])}`
+
+const usersLines = (listedAccounts: readonly Fields[], mark: Mark): readonly string[] => {
+  const accounts = listedAccounts.map(normalized).toSorted((a, b) => compare(sortKey(a), sortKey(b)))
+  const defaults = chooseDefaults(accounts)
+  const shared = Object.entries(defaults).map(([field, value]) => `  ${field}: ${valueText(field, value)}`)
+  const lines = shared.length === 0 ? [] : ['', 'defaults:', ...shared]
+  lines.push('', accounts.length === 0 ? 'users: []' : 'users:')
+  const ids = new Set<unknown>()
+  for (const [index, account] of accounts.entries()) {
+    const fields = statement(account, defaults)
+    const wrong = [...accountObjections(account, fields, defaults)]
+    if (ids.has(account['uniqueId'])) wrong.push('another user has the same uniqueId')
+    ids.add(account['uniqueId'])
+    if (index > 0) lines.push('')
+    lines.push(...mark('User', String(account['uniqueId']), wrong, '  '), ...entryLines(fields, '  '))
+  }
+  return lines
+}
+
+const groupsLines = (groups: NonNullable<Writable['groups']>, mark: Mark): readonly string[] => {
+  const lines = ['', groups.length === 0 ? 'groups: {}' : 'groups:']
+  for (const group of groups.toSorted((a, b) => compare(a.nameOrId, b.nameOrId))) {
+    const members = group.members.map(({ email }) => email).toSorted(compare)
+    const wrong = [...objections(groupKeySchema, group.nameOrId), ...objections(groupSchema, { members })]
+    lines.push(...mark('Group', group.nameOrId, wrong, '  '), `  ${written(group.nameOrId)}:`)
+    if (group.membership === 'exact') lines.push('    membership: exact')
+    lines.push(members.length === 0 ? '    members: []' : '    members:')
+    lines.push(...members.map((email) => `      - ${written(email)}`))
+  }
+  return lines
+}
+
+const viewerFields = (viewer: Omit<WantedViewer, 'place'>): Fields =>
+  stated({
+    email: viewer.email,
+    name: viewer.name,
+    companyName: viewer.companyName,
+    accessLevel: viewer.accessLevel,
+    resourceIds: viewer.resourceIds,
+    expirationDate: viewer.expirationDate,
+    isNdaRequired: viewer.isNdaRequired,
+    customerTrustAccountId: viewer.customerTrustAccountId,
+    invite: viewer.invite ? true : undefined
+  })
+
+const viewerObjections = (fields: Fields): readonly string[] => {
+  const parsed = viewerSchema.safeParse(fields)
+  if (!parsed.success) return parsed.error.issues.map(objection)
+  return viewerFlaws(parsed.data).map(({ message }) => message.replace(/\.$/, ''))
+}
+
+const trustCentersLines = (
+  trustCenters: NonNullable<Writable['trustCenters']>,
+  mark: Mark
+): readonly string[] => {
+  const lines = ['', trustCenters.length === 0 ? 'trustCenters: {}' : 'trustCenters:']
+  for (const { slugId, viewers } of trustCenters.toSorted((a, b) => compare(a.slugId, b.slugId))) {
+    lines.push(...mark('Trust Center', slugId, objections(slugSchema, slugId), '  '), `  ${written(slugId)}:`)
+    lines.push(viewers.length === 0 ? '    viewers: []' : '    viewers:')
+    for (const viewer of viewers.toSorted((a, b) => compare(a.email, b.email))) {
+      const fields = viewerFields(viewer)
+      lines.push(
+        ...mark('Viewer', viewer.email, viewerObjections(fields), '      '),
+        ...entryLines(fields, '      ')
+      )
+    }
+  }
+  return lines
+}
+
+/**
+ * Writes a users file. `comment` (several lines if need be) stands on top, under the line that tells editors the
+ * schema. Users are sorted by e-mail address, with a blank line between them. What the file's own rules do not
+ * allow (a record of Vanta without a name, with an http link) is written all the same, with a comment beside it
+ * that says what to mend, and is listed in `problems`; with `quoteValues: false` without names and addresses.
+ */
+export const writeRoster = (
+  value: Writable,
+  options: Readonly<{ schemaUrl: string; comment?: string; quoteValues?: boolean }>
+): Written => {
+  const show = showing(options.quoteValues !== false)
+  const problems: string[] = []
+  const mark: Mark = (kind, name, wrong, indent) => {
+    const shown = `${kind} ${show(name, '')}`.trim()
+    problems.push(...wrong.map((text) => `${shown}: ${text}`))
+    return wrong.flatMap((text) => commentLines(`To mend: ${text}.`, indent))
+  }
+  const lines = [
+    `# yaml-language-server: $schema=${options.schemaUrl}`,
+    ...(options.comment === undefined ? [] : commentLines(options.comment, '')),
+    ...(value.accounts === undefined ? [] : usersLines(value.accounts, mark)),
+    ...(value.groups === undefined ? [] : groupsLines(value.groups, mark)),
+    ...(value.trustCenters === undefined ? [] : trustCentersLines(value.trustCenters, mark))
+  ]
+  return { text: `${lines.join('\n')}\n`, problems }
+}
