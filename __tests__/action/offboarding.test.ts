@@ -1,0 +1,709 @@
+// The whole action on people who left: the committed bundle as a child process, against the sandbox.
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { type StepResult, runStep, type Step } from '../../scripts/runner.ts'
+import { personId, type Seed, type SeedPerson } from '../../sandbox/build-state.ts'
+import { type LoggedRequest, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
+import {
+  account,
+  accountInputs,
+  accounts,
+  isWrite,
+  manageInputs,
+  trace,
+  usersFile
+} from '../support/world.ts'
+
+const BOSS = 'boss@example.com'
+const boss: SeedPerson = { email: BOSS, first: 'Bo', last: 'Ss' }
+const person = (n: number, over: Partial<SeedPerson> = {}): SeedPerson => ({
+  email: `person${n}@example.com`,
+  first: 'Person',
+  last: String(n),
+  ...over
+})
+const former = (n: number, over: Partial<SeedPerson> = {}): SeedPerson =>
+  person(n, { status: 'FORMER', ...over })
+const deleted = { deletedAt: '2025-01-01T00:00:00.000Z' }
+
+let sandbox: Sandbox
+const open = async (seed: Seed, options: SandboxOptions = {}): Promise<void> => {
+  sandbox = await startSandbox({ limits: 'off', ...options, seed })
+}
+afterEach(() => sandbox.close())
+
+/** Three who stay and one who left, in Vanta's list and among its people. */
+const oneLeaver = (over: Partial<SeedPerson> = {}): Seed => ({
+  accounts: accounts(4),
+  people: [person(1), person(2), person(3), former(4, over), boss]
+})
+const LEAVER = 'person4@example.com'
+
+const run = (
+  users: readonly object[],
+  inputs: Record<string, string> = {},
+  step: Step = {}
+): Promise<StepResult> =>
+  runStep({
+    fast: true,
+    files: { 'vanta-users.yml': usersFile(users) },
+    inputs: { ...accountInputs(sandbox), ...manageInputs(sandbox, BOSS), ...inputs },
+    ...step
+  })
+const hourly = (users: readonly object[], inputs: Record<string, string> = {}): Promise<StepResult> =>
+  run(users, inputs, { event: 'schedule', payload: {} })
+
+const isOffboard = ({ method, path }: LoggedRequest): boolean =>
+  method === 'POST' && path === '/v1/people/offboard'
+const isPeople = ({ method, path }: LoggedRequest): boolean =>
+  method === 'GET' && path.startsWith('/v1/people')
+const offboards = (): LoggedRequest[] => sandbox.requests.filter(isOffboard)
+const statusOf = (email: string): string | undefined =>
+  sandbox.state.people.find(({ emailAddress }) => emailAddress === email)?.tasksSummary.status
+const isComplete = (email: string): boolean => statusOf(email) === 'OFFBOARDING_COMPLETE'
+
+/** What the step says about a person, wherever it does, in one text. */
+const said = (step: StepResult, email: string): string =>
+  `${step.log}\n${step.summary}`
+    .split('\n')
+    .filter((line) => line.includes(email))
+    .join('\n')
+
+const expectCounts = (step: StepResult, offboarded: number, pending: number): void =>
+  expect(step.outputs).toMatchObject({
+    offboarded: String(offboarded),
+    'offboarding-pending': String(pending)
+  })
+const expectGreen = (step: StepResult, offboarded: number, pending: number): void => {
+  expect(step.log).not.toMatch(/::error/)
+  expect(step.outputs['failure-reason']).toBe('')
+  expect(step.status).toBe(0)
+  expectCounts(step, offboarded, pending)
+}
+
+describe('someone who left', () => {
+  test('is offboarded after the accounts are written and read back, and people are read once more', async () => {
+    await open(oneLeaver())
+    const step = await run(accounts(3))
+    expectGreen(step, 1, 0)
+    expect(isComplete(LEAVER)).toBe(true)
+    expect(sandbox.state.offboardedBy).toEqual({ [personId(LEAVER)]: personId(BOSS) })
+    expect(offboards().map(({ requestBody }) => requestBody)).toEqual([
+      { updates: [{ id: personId(LEAVER), acknowledgerId: personId(BOSS) }] }
+    ])
+    expect(trace(sandbox).filter((line) => !line.includes('oauth'))).toEqual([
+      'GET /v1/resources/user_account',
+      'GET /v1/people',
+      'PUT /v1/resources/user_account',
+      'GET /v1/resources/user_account',
+      'POST /v1/people/offboard',
+      'GET /v1/people'
+    ])
+    expect(trace(sandbox).filter((line) => line.includes('oauth'))).toHaveLength(2)
+    expect(said(step, LEAVER)).not.toBe('')
+  })
+
+  test('is not asked for again by a run right after the first', async () => {
+    await open(oneLeaver())
+    await run(accounts(3))
+    sandbox.requests.length = 0
+    const again = await run(accounts(3))
+    expectGreen(again, 0, 0)
+    expect(again.outputs['changed']).toBe('false')
+    expect(offboards()).toEqual([])
+    expect(sandbox.requests.filter(isPeople)).toHaveLength(1)
+  })
+
+  test('is shown by a plan, and left alone', async () => {
+    await open(oneLeaver())
+    const step = await run(accounts(3), {}, { event: 'pull_request' })
+    expectGreen(step, 1, 0)
+    expect(step.outputs).toMatchObject({ mode: 'plan', changed: 'true', applied: 'false' })
+    expect(said(step, LEAVER)).not.toBe('')
+    expect(sandbox.requests.filter(isWrite)).toEqual([])
+    expect(isComplete(LEAVER)).toBe(false)
+    const scopes = sandbox.requests.flatMap(({ requestBody }) =>
+      typeof requestBody === 'object' && requestBody !== null && 'scope' in requestBody
+        ? [requestBody.scope]
+        : []
+    )
+    expect(scopes.toSorted()).toEqual(['connectors.self:read-resource', 'vanta-api.all:read'])
+  })
+
+  test('is pending while a task is open, and done by the first hourly run after that, with no file changed', async () => {
+    await open(oneLeaver({ openTasks: ['Return the laptop'], tasksOpenUntilRun: 3 }))
+    expectGreen(await run(accounts(3)), 0, 1)
+    const second = await hourly(accounts(3))
+    expectGreen(second, 0, 1)
+    expect(second.outputs['changed']).toBe('false')
+    expect(offboards()).toEqual([])
+    const third = await hourly(accounts(3))
+    expectGreen(third, 1, 0)
+    expect(third.outputs).toMatchObject({ removed: '0', unchanged: '3', applied: 'true' })
+    expect(isComplete(LEAVER)).toBe(true)
+    expectGreen(await hourly(accounts(3)), 0, 0)
+    expect(offboards()).toHaveLength(1)
+  })
+
+  test.each([
+    ['was soft-deleted long ago', account(4, deleted), accounts(3)],
+    [
+      'stands in the file as DEACTIVATED',
+      account(4),
+      [...accounts(3), account(4, { status: 'DEACTIVATED' })]
+    ],
+    [
+      'is DEACTIVATED in Vanta and the file',
+      account(4, { status: 'DEACTIVATED' }),
+      [...accounts(3), account(4, { status: 'DEACTIVATED' })]
+    ],
+    ['has another case in Vanta', account(4, { email: 'PERSON4@Example.COM' }), accounts(3)]
+  ])('is found where the account %s', async (_, row, users) => {
+    await open({ ...oneLeaver(), accounts: [...accounts(3), row] })
+    expectGreen(await run(users), 1, 0)
+    expect(isComplete(LEAVER)).toBe(true)
+  })
+
+  test('is found where only the file knows them, as DEACTIVATED', async () => {
+    await open({ ...oneLeaver(), accounts: accounts(3) })
+    expectGreen(
+      await run([...accounts(3), account(4, { status: 'DEACTIVATED', email: 'Person4@EXAMPLE.com' })]),
+      1,
+      0
+    )
+    expect(isComplete(LEAVER)).toBe(true)
+  })
+})
+
+describe('an account that is gone does not put at risk', () => {
+  const machine = (over: object) =>
+    account(90, {
+      uniqueId: 'ci-bot',
+      email: 'person3@example.com',
+      authMethod: 'TOKEN',
+      mfaMethods: ['UNSUPPORTED'],
+      ...over
+    })
+
+  // The people here are FORMER, so that nothing but the ACTIVE account keeps them from being offboarded.
+  test.each([
+    [
+      'whose machine account is removed, while their own is ACTIVE',
+      [...accounts(3), machine({})],
+      accounts(3)
+    ],
+    [
+      'whose own account is removed, while a machine account with their address is ACTIVE',
+      [...accounts(3), machine({})],
+      [...accounts(2), machine({})]
+    ],
+    [
+      'whose address the file spells in another case',
+      [...accounts(3), machine({ email: 'Person3@Example.com', ...deleted })],
+      [...accounts(2), account(3, { email: 'PERSON3@EXAMPLE.COM' })]
+    ],
+    [
+      'who has a DEACTIVATED account beside an ACTIVE one',
+      accounts(3),
+      [...accounts(3), machine({ status: 'DEACTIVATED' })]
+    ]
+  ])('a person %s', async (_, rows, users) => {
+    await open({ accounts: rows, people: [person(1), person(2), former(3), boss] })
+    expectGreen(await run(users), 0, 0)
+    expect(offboards()).toEqual([])
+    expect(isComplete('person3@example.com')).toBe(false)
+  })
+
+  test('a person whose account was made anew under another unique id', async () => {
+    await open({ accounts: [...accounts(3), account(4, deleted)], people: [person(1), former(4), boss] })
+    expectGreen(await run([...accounts(3), account(5, { email: LEAVER })]), 0, 0)
+    expect(offboards()).toEqual([])
+  })
+})
+
+describe('whoever cannot be offboarded is pending, the run is green, and the reason says what to do next', () => {
+  const reasons: readonly (readonly [string, number, SeedPerson[], RegExp])[] = [
+    ['nobody in Vanta has the address', 11, [], /No person in Vanta has this address.*People page/],
+    [
+      'two people have the address, as after a rehire',
+      12,
+      [
+        former(12, { offboardingComplete: true }),
+        former(12, { id: 'rehired', email: 'Person12@example.com' })
+      ],
+      /2 people in Vanta have this address.*rehire.*People page/
+    ],
+    ['the person is on leave', 13, [person(13, { status: 'ON_LEAVE' })], /On leave in Vanta/],
+    [
+      'the person has not started',
+      14,
+      [person(14, { status: 'UPCOMING' })],
+      /Has not started yet.*HR system/
+    ],
+    [
+      'the HR system lags',
+      15,
+      [person(15, { status: 'CURRENT' })],
+      /Still employed in Vanta.*HR system.*People page/
+    ],
+    ['the person is inactive', 16, [person(16, { status: 'INACTIVE' })], /Inactive in Vanta.*People page/],
+    [
+      'one task is open',
+      17,
+      [former(17, { openTasks: ['Sign the secret settlement'], doneTasks: ['Exit talk'] })],
+      /1 offboarding task is open.*later run/
+    ],
+    [
+      'two tasks are open',
+      18,
+      [former(18, { openTasks: ['Sign the secret settlement', 'Take back the Porsche'] })],
+      /2 offboarding tasks are open.*later run/
+    ],
+    ['the address is protected', 19, [former(19)], /Protected by the input protected-users/],
+    ['the unique id is protected', 20, [former(20)], /Protected by the input protected-users/],
+    [
+      'Vanta knows a kind of employment that is new',
+      21,
+      [person(21, { status: 'SABBATICAL' as never })],
+      /SABBATICAL.*People page/
+    ],
+    ['the acknowledger is the leaver', 22, [former(22)], /acknowledger themselves.*offboarding-acknowledger/]
+  ]
+  const gone = reasons.map(([, n]) => account(n, deleted))
+
+  test('all of them in one company, beside one who can be offboarded', async () => {
+    await open({
+      accounts: [...accounts(4), ...gone],
+      people: [person(1), person(2), person(3), former(4), ...reasons.flatMap(([, , people]) => people)]
+    })
+    const step = await run(accounts(3), {
+      'offboarding-acknowledger': personId('person22@example.com'),
+      'protected-users': 'PERSON19@example.com\nu-0020'
+    })
+    expectGreen(step, 1, reasons.length)
+    for (const [why, n, , pattern] of reasons)
+      expect({ why, said: said(step, `person${n}@example.com`) }).toEqual({
+        why,
+        said: expect.stringMatching(pattern)
+      })
+    expect(offboards().map(({ requestBody }) => requestBody)).toEqual([
+      { updates: [{ id: personId(LEAVER), acknowledgerId: personId('person22@example.com') }] }
+    ])
+    // How many tasks are open is said; what they are called may be private.
+    expect(`${step.log}${step.summary}${JSON.stringify(step.report)}`).not.toMatch(
+      /settlement|Porsche|Exit talk/
+    )
+  })
+
+  test.each([
+    ['an address that nobody has', 'nobody@example.com', /No person in Vanta has the address/],
+    ['an id that nobody has', 'ffffffffffffffffffffffff', /No person in Vanta has the id/],
+    [
+      'an address that two people share',
+      'twin@example.com',
+      /2 people in Vanta share the address.*Give the person's id/
+    ]
+  ])('the acknowledger is %s', async (_, acknowledger, pattern) => {
+    const { people = [], ...rest } = oneLeaver()
+    const twins = ['a', 'b'].map((id) => ({ id, email: 'twin@example.com' }))
+    await open({ ...rest, people: [...people, ...twins] })
+    const step = await run(accounts(3), { 'offboarding-acknowledger': acknowledger })
+    expectGreen(step, 0, 1)
+    expect(said(step, LEAVER)).toMatch(pattern)
+    expect(said(step, LEAVER)).toContain('offboarding-acknowledger')
+    expect(offboards()).toEqual([])
+  })
+
+  test('Vanta says no to one of three', async () => {
+    await open({
+      accounts: accounts(6),
+      people: [person(1), former(4), former(5), former(6), boss]
+    })
+    // Vanta knows of an open task that its list of people does not show.
+    sandbox.fault({
+      kind: 'transform',
+      match: { path: '/v1/people?', nth: 1 },
+      transform: [{ at: '/results/data/2/tasksSummary/details/completeOffboardingCustomTasks', value: null }]
+    })
+    const blocked = sandbox.state.people.find(({ emailAddress }) => emailAddress === 'person5@example.com')
+    blocked?.tasksSummary.details.completeOffboardingCustomTasks.incompleteCustomOffboardingTasks.push({
+      name: 'Sign the secret settlement'
+    })
+    const step = await run(accounts(3))
+    expectGreen(step, 2, 1)
+    expect(offboards()).toHaveLength(1)
+    expect(isComplete(LEAVER)).toBe(true)
+    expect(isComplete('person6@example.com')).toBe(true)
+    expect(said(step, 'person5@example.com')).toMatch(/custom offboarding task\(s\) are incomplete/)
+    sandbox.requests.length = 0
+    if (blocked)
+      blocked.tasksSummary.details.completeOffboardingCustomTasks.incompleteCustomOffboardingTasks = []
+    expectGreen(await hourly(accounts(3)), 1, 0)
+    expect(offboards().map(({ requestBody }) => requestBody)).toEqual([
+      { updates: [{ id: personId('person5@example.com'), acknowledgerId: personId(BOSS) }] }
+    ])
+  })
+
+  test('Vanta answers SUCCESS, but does not call the offboarding complete', async () => {
+    await open(oneLeaver())
+    sandbox.fault({
+      kind: 'json',
+      match: { path: '/v1/people/offboard' },
+      body: { results: [{ id: personId(LEAVER), status: 'SUCCESS' }] }
+    })
+    const step = await run(accounts(3))
+    expectGreen(step, 0, 1)
+    expect(said(step, LEAVER)).toMatch(/does not call the offboarding complete yet/)
+    expectGreen(await hourly(accounts(3)), 1, 0)
+  })
+})
+
+describe('the acknowledger', () => {
+  const userId = 'aaaaaaaaaaaaaaaaaaaaaaaa'
+  test.each([
+    ["a person's id", personId(BOSS), 'person', personId(BOSS)],
+    ["a user's id", userId, 'user', userId],
+    ['an address', BOSS, 'person', personId(BOSS)],
+    ['an address in another case', 'Boss@EXAMPLE.com', 'either', personId(BOSS)]
+  ] as const)('may be given as %s', async (_, given, acknowledger, sent) => {
+    const { people = [], ...rest } = oneLeaver()
+    await open(
+      { ...rest, people: [...people.filter((each) => each !== boss), { ...boss, userId }] },
+      { forms: { acknowledger } }
+    )
+    expectGreen(await run(accounts(3), { 'offboarding-acknowledger': given }), 1, 0)
+    expect(sandbox.state.offboardedBy).toEqual({ [personId(LEAVER)]: sent })
+  })
+
+  test('is taken at their word where Vanta lists no user ids to check them against', async () => {
+    await open(
+      {
+        accounts: accounts(4),
+        people: [person(1, { userId: null }), former(4, { userId: null }), { ...boss, userId: null }]
+      },
+      { forms: { acknowledger: 'user' } }
+    )
+    sandbox.state.users.push({ id: userId, email: BOSS, displayName: 'Bo Ss', isActive: true })
+    expectGreen(await run(accounts(3), { 'offboarding-acknowledger': userId }), 1, 0)
+    expect(sandbox.state.offboardedBy).toEqual({ [personId(LEAVER)]: userId })
+  })
+})
+
+describe('both documented forms', () => {
+  test.each([
+    ['current', 400],
+    ['both', 400]
+  ] as const)('where Vanta takes %s, only the current form is sent', async (offboard, refusedFormStatus) => {
+    await open(oneLeaver(), { forms: { offboard, refusedFormStatus } })
+    expectGreen(await run(accounts(3)), 1, 0)
+    expect(offboards().map(({ status }) => status)).toEqual([200])
+  })
+
+  test.each([400, 422] as const)(
+    'where Vanta turns the current form down with %d, the older one is sent once',
+    async (refusedFormStatus) => {
+      await open(oneLeaver(), { forms: { offboard: 'legacy', refusedFormStatus } })
+      expectGreen(await run(accounts(3)), 1, 0)
+      expect(offboards().map(({ status, requestBody }) => [status, requestBody])).toEqual([
+        [refusedFormStatus, { updates: [{ id: personId(LEAVER), acknowledgerId: personId(BOSS) }] }],
+        [200, { offboardingAcknowledgerId: personId(BOSS), employeeIds: [personId(LEAVER)] }]
+      ])
+    }
+  )
+
+  test('who is missing in the answer to the older form is pending', async () => {
+    await open(
+      { accounts: accounts(5), people: [former(4), former(5), boss] },
+      { forms: { offboard: 'legacy' } }
+    )
+    sandbox.fault({
+      kind: 'json',
+      match: { path: '/v1/people/offboard', nth: 2 },
+      body: { offboardedPeople: [] }
+    })
+    const step = await run(accounts(3))
+    expectGreen(step, 0, 2)
+    expectGreen(await hourly(accounts(3)), 2, 0)
+  })
+})
+
+describe('when something goes wrong', () => {
+  test('a token that is revoked half-way is renewed once, and everyone is seen through', async () => {
+    await open(oneLeaver())
+    sandbox.fault({ kind: 'revoke', match: { path: '/v1/people/offboard' } })
+    expectGreen(await run(accounts(3)), 1, 0)
+    expect(offboards().map(({ status }) => status)).toEqual([401, 200])
+    expect(isComplete(LEAVER)).toBe(true)
+  })
+
+  test('a token that is revoked between two pages of people is renewed once', async () => {
+    const many = Array.from({ length: 250 }, (_, n) => person(n + 100))
+    await open({ accounts: accounts(4), people: [...many, former(4), boss] })
+    sandbox.fault({ kind: 'revoke', match: { path: '/v1/people?', nth: 2 } })
+    expectGreen(await run(accounts(3)), 1, 0)
+  })
+
+  test.each([false, true])(
+    'pages that never end stop the run before any write (fresh cursors: %s)',
+    async (fresh) => {
+      await open(oneLeaver())
+      sandbox.fault({ kind: 'repeat-cursor', fresh, match: { path: '/v1/people' } })
+      const step = await run(accounts(3))
+      expect(step.status).toBe(1)
+      expect(step.outputs['failure-reason']).toBe('vanta-error')
+      expect(sandbox.requests.filter(isWrite)).toEqual([])
+      expect(sandbox.requests.length).toBeLessThan(10)
+    }
+  )
+
+  test.each([
+    ['a person is not as documented', { at: '/results/data/0', value: { id: 'x' } }],
+    ['the list is missing', { at: '/results', value: {} }]
+  ])('nothing is written where %s', async (_, step) => {
+    await open(oneLeaver())
+    sandbox.fault({ kind: 'transform', match: { path: '/v1/people' }, transform: [step] })
+    const result = await run(accounts(3))
+    expect(result.outputs['failure-reason']).toBe('vanta-error')
+    expect(sandbox.requests.filter(isWrite)).toEqual([])
+  })
+
+  test.each([
+    [
+      'Vanta turns the sync down',
+      { kind: 'status', status: 400, body: { error: '/0: no' }, match: { method: 'PUT' } },
+      'vanta-error'
+    ],
+    [
+      'the sync does not read back',
+      { kind: 'lag', reads: 9, match: { method: 'PUT' } },
+      'verification-failed'
+    ]
+  ] as const)('nobody is offboarded where %s', async (_, fault, reason) => {
+    await open(oneLeaver())
+    sandbox.fault(fault)
+    const step = await run(accounts(3))
+    expect(step.status).toBe(1)
+    expect(step.outputs['failure-reason']).toBe(reason)
+    expectCounts(step, 0, 1)
+    expect(offboards()).toEqual([])
+    expect(isComplete(LEAVER)).toBe(false)
+    sandbox.clearFaults()
+    // Running again is the recovery.
+    expectGreen(await run(accounts(3)), 1, 0)
+  })
+
+  test('nobody is offboarded by a run that is refused, and the plan still shows them', async () => {
+    await open(oneLeaver())
+    const step = await run(accounts(3), { 'protected-users': 'u-0004' })
+    expect(step.outputs['failure-reason']).toBe('refused')
+    expect(sandbox.requests.filter(isWrite)).toEqual([])
+    expect(said(step, LEAVER)).not.toBe('')
+  })
+
+  test.each([
+    ['reset', { kind: 'reset', effect: 'after' }],
+    ['503', { kind: 'status', status: 503, effect: 'after' }]
+  ] as const)(
+    'an answer lost after it took effect (%s) is no failure: the people say it',
+    async (_, fault) => {
+      await open(oneLeaver())
+      sandbox.fault({ ...fault, match: { path: '/v1/people/offboard' } })
+      expectGreen(await run(accounts(3)), 1, 0)
+      expect(offboards()).toHaveLength(1)
+    }
+  )
+
+  test.each([
+    ['reset', { kind: 'reset' }],
+    ['403', { kind: 'status', status: 403, body: { message: 'Forbidden' } }]
+  ] as const)(
+    'a request that failed (%s) fails the run, which says who it was, and the next run does it',
+    async (_, fault) => {
+      await open(oneLeaver())
+      sandbox.fault({ ...fault, match: { path: '/v1/people/offboard' } })
+      const step = await run(accounts(3))
+      expect(step.status).toBe(1)
+      expect(step.outputs['failure-reason']).toBe('partly-applied')
+      expectCounts(step, 0, 1)
+      expect(
+        step.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
+      ).toContainEqual(expect.stringContaining(LEAVER))
+      expect(step.outputs).toMatchObject({ removed: '1', applied: 'true' })
+      expectGreen(await hourly(accounts(3)), 1, 0)
+    }
+  )
+
+  const odd = (results: readonly string[]) => results.map((id) => ({ id, status: 'SUCCESS' }))
+  test.each([
+    ['too short', (ids: string[]) => odd(ids.slice(1))],
+    ['too long', (ids: string[]) => odd([...ids, 'another'])],
+    ['in another order', (ids: string[]) => odd(ids.toReversed())]
+  ])(
+    'results that are %s are an error, and what became of the people is read from Vanta',
+    async (_, made) => {
+      await open({ accounts: accounts(5), people: [former(4), former(5), boss] })
+      const ids = ['person4@example.com', 'person5@example.com'].map(personId)
+      sandbox.fault({
+        kind: 'transform',
+        match: { path: '/v1/people/offboard' },
+        transform: () => ({ results: made(ids) })
+      })
+      const step = await run(accounts(3))
+      expect(step.status).toBe(1)
+      expect(step.outputs['failure-reason']).toBe('partly-applied')
+      expect(step.log).toMatch(/its results do not fit the people that were sent/)
+      expectCounts(step, 2, 0)
+      expectGreen(await run(accounts(3)), 0, 0)
+      expect(offboards()).toHaveLength(1)
+    }
+  )
+
+  test('results that do not fit, of people that Vanta does not call complete, are not taken for success', async () => {
+    await open(oneLeaver())
+    sandbox.fault({ kind: 'json', match: { path: '/v1/people/offboard' }, body: { results: [] } })
+    const step = await run(accounts(3))
+    expect(step.status).toBe(1)
+    expect(step.outputs['failure-reason']).toBe('partly-applied')
+    expectCounts(step, 0, 1)
+  })
+
+  test('people who cannot be read again are not called offboarded', async () => {
+    await open(oneLeaver())
+    sandbox.fault({ kind: 'status', status: 403, match: { path: '/v1/people?', nth: 2 } })
+    const step = await run(accounts(3))
+    expect(step.outputs['failure-reason']).toBe('partly-applied')
+    expectCounts(step, 0, 1)
+    expectGreen(await run(accounts(3)), 0, 0)
+  })
+
+  test('a group that fails does not keep a leaver from being offboarded', async () => {
+    await open({ ...oneLeaver(), groups: [{ name: 'Engineering' }] })
+    sandbox.fault({ kind: 'status', status: 403, match: { method: 'POST', path: '/v1/groups/' } })
+    const step = await run(
+      [],
+      {},
+      {
+        files: {
+          'vanta-users.yml': usersFile(accounts(3), {
+            groups: { Engineering: { members: ['person1@example.com'] } }
+          })
+        }
+      }
+    )
+    expect(step.outputs['failure-reason']).toBe('partly-applied')
+    expectCounts(step, 1, 0)
+    expect(isComplete(LEAVER)).toBe(true)
+  })
+})
+
+describe('what it costs', () => {
+  test('nothing is asked of people where nobody could have left', async () => {
+    await open({ accounts: accounts(3), people: [person(1), boss] })
+    expectGreen(await run(accounts(3)), 0, 0)
+    expect(trace(sandbox)).toEqual([
+      'POST /oauth/token',
+      'GET /v1/resources/user_account',
+      'PUT /v1/resources/user_account',
+      'GET /v1/resources/user_account'
+    ])
+  })
+
+  test('people are read once where nobody is offboarded', async () => {
+    await open(oneLeaver({ openTasks: ['Return the laptop'] }))
+    expectGreen(await run(accounts(3)), 0, 1)
+    expect(sandbox.requests.filter(isPeople)).toHaveLength(1)
+  })
+
+  test('3,000 people are read within 50 requests a minute, before and after, with the waits announced', async () => {
+    const many = Array.from({ length: 2_998 }, (_, n) => person(n + 100))
+    await open(
+      { accounts: accounts(4), people: [...many, former(4), boss] },
+      { limits: { windowMs: 600, retryAfter: 'none' } }
+    )
+    const step = await run(accounts(3))
+    expectGreen(step, 1, 0)
+    const pages = sandbox.requests.filter((request) => isPeople(request) && request.status === 200)
+    expect(pages).toHaveLength(60)
+    expect(pages.every(({ path }) => path.includes('pageSize=100'))).toBe(true)
+    expect(new Set(pages.map(({ path }) => path)).size).toBe(30)
+    expect(sandbox.requests.some(({ status }) => status === 429)).toBe(true)
+    expect(step.log).toMatch(/answered 429 to (?:GET|POST) \/v1\/people\S*; waiting \d+ s/)
+  })
+
+  test.each(['current', 'legacy'] as const)(
+    'more than 1,000 leavers go in batches, in the %s form, and the refused form is tried once only',
+    async (offboard) => {
+      const gone = Array.from({ length: 2_001 }, (_, n) => n + 4)
+      await open(
+        { accounts: accounts(2_004), people: [...gone.map((n) => former(n)), boss] },
+        { forms: { offboard } }
+      )
+      const step = await run(accounts(3), { 'max-removals': '100%' })
+      expectGreen(step, 2_001, 0)
+      const sizes = offboards().map(({ requestBody }) => {
+        const body = requestBody as { updates?: unknown[]; employeeIds?: unknown[] }
+        return [body.updates?.length, body.employeeIds?.length]
+      })
+      const [current, legacy] = [0, 1]
+      const at = offboard === 'current' ? current : legacy
+      const sent = sizes.map((pair) => pair[at]).filter((size) => size !== undefined)
+      expect(sent).toEqual([1_000, 1_000, 1])
+      expect(sizes).toHaveLength(offboard === 'current' ? 3 : 4)
+      expect(
+        sandbox.state.people.filter(({ tasksSummary }) => tasksSummary.status === 'OFFBOARDING_COMPLETE')
+      ).toHaveLength(2_001)
+    }
+  )
+
+  test('of several batches, one that fails does not stop the others', async () => {
+    const gone = Array.from({ length: 1_002 }, (_, n) => n + 4)
+    await open({ accounts: accounts(1_005), people: [...gone.map((n) => former(n)), boss] })
+    sandbox.fault({ kind: 'status', status: 500, match: { path: '/v1/people/offboard' } })
+    const step = await run(accounts(3), { 'max-removals': '100%' })
+    expect(step.outputs['failure-reason']).toBe('partly-applied')
+    expectCounts(step, 2, 1_000)
+    expectGreen(await hourly(accounts(3)), 1_000, 0)
+  })
+})
+
+describe('a run that offboards nobody', () => {
+  const without = { 'manage-client-id': '', 'manage-client-secret': '' }
+  test.each([
+    ['the manage credentials', without, /manage-client-id and manage-client-secret/],
+    ['the acknowledger', { 'offboarding-acknowledger': '' }, /offboarding-acknowledger/],
+    ['both', { ...without, 'offboarding-acknowledger': '' }, /manage-client-secret.*offboarding-acknowledger/]
+  ])('for want of %s says so in a notice, and does the rest', async (_, inputs, pattern) => {
+    await open(oneLeaver())
+    const step = await run(accounts(3), inputs)
+    expectGreen(step, 0, 0)
+    expect(
+      step.annotations.filter(({ level }) => level === 'notice').map(({ message }) => message)
+    ).toContainEqual(expect.stringMatching(pattern))
+    expect(step.outputs).toMatchObject({ removed: '1', applied: 'true' })
+    expect(sandbox.requests.filter(({ app }) => app === 'manage')).toEqual([])
+  })
+
+  test('since the input offboard is false asks nothing about people', async () => {
+    await open(oneLeaver())
+    const step = await run(accounts(3), { offboard: 'false' })
+    expectGreen(step, 0, 0)
+    expect(step.outputs).toMatchObject({ removed: '1', applied: 'true' })
+    expect(sandbox.requests.filter(({ app }) => app === 'manage')).toEqual([])
+    expect(isComplete(LEAVER)).toBe(false)
+  })
+
+  test('since the file has no users leaves people alone', async () => {
+    await open({ ...oneLeaver(), groups: [{ name: 'Engineering' }] })
+    const step = await run(
+      [],
+      {},
+      {
+        files: {
+          'vanta-users.yml': JSON.stringify({ groups: { Engineering: { members: ['person1@example.com'] } } })
+        }
+      }
+    )
+    expect(step.status).toBe(0)
+    expect(offboards()).toEqual([])
+    expect(isComplete(LEAVER)).toBe(false)
+  })
+})
