@@ -5,6 +5,7 @@ import { checkFile } from './check.ts'
 import type { CheckedFile } from './check.ts'
 import type { Named } from './explain.ts'
 import { readFiles } from './files.ts'
+import type { TextFile } from './files.ts'
 import { parseYaml } from './parse.ts'
 import { byPlace, findings, places, showing } from './problems.ts'
 import type { Show } from './problems.ts'
@@ -57,25 +58,23 @@ const checkText = (
 }
 
 /**
- * Reads the users files that `patterns` name (paths or globs, relative to `workspace`), sorted by path.
+ * The users files as one value, from their texts in the order given.
  *
- * @throws {Failure} `invalid-users-file`, with every problem of every file, sorted by file, line and column.
- * With `quoteValues: false` no value and no unknown key of a file stands in any message.
+ * @throws {Failure} `invalid-users-file`, with every problem of every file (and `problems`, known before), sorted
+ * by file, line and column. With `quoteValues: false` no value and no unknown key of a file stands in any message.
  */
-export const readRoster = async (options: {
-  patterns: readonly string[]
-  workspace: string
-  quoteValues?: boolean
-}): Promise<Roster> => {
+export const rosterOf = (
+  files: readonly TextFile[],
+  options: Readonly<{ quoteValues?: boolean; problems?: readonly Problem[] }> = {}
+): Roster => {
   const show = showing(options.quoteValues !== false)
-  const { files, problems } = await readFiles(options.patterns, options.workspace)
-  const all: Problem[] = [...problems]
+  const all: Problem[] = [...(options.problems ?? [])]
   const checked: CheckedFile[] = []
   const named: Named = { ids: new Map(), groups: new Map(), viewers: new Map() }
   for (const { path, text } of files) {
-    const { file, problems: more } = checkText(path, text, named, show)
+    const { file, problems } = checkText(path, text, named, show)
     if (file !== undefined) checked.push(file)
-    all.push(...more)
+    all.push(...problems)
   }
   if (all.length > 0) {
     const count = all.length === 1 ? 'There is a problem' : `There are ${all.length} problems`
@@ -86,4 +85,18 @@ export const readRoster = async (options: {
     )
   }
   return merge(checked)
+}
+
+/**
+ * Reads the users files that `patterns` name (paths or globs, relative to `workspace`), sorted by path.
+ *
+ * @throws {Failure} As `rosterOf`; files that are missing, outside the workspace or not readable are problems too.
+ */
+export const readRoster = async (options: {
+  patterns: readonly string[]
+  workspace: string
+  quoteValues?: boolean
+}): Promise<Roster> => {
+  const { files, problems } = await readFiles(options.patterns, options.workspace)
+  return rosterOf(files, { quoteValues: options.quoteValues !== false, problems })
 }
