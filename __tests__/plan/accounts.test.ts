@@ -1,0 +1,377 @@
+import { describe, expect, test } from '@jest/globals'
+import { fieldChanges, mismatches, planAccounts, totalsOf } from '../../src/plan/accounts.ts'
+import type { AccountChange, AccountPlan } from '../../src/plan/plan.ts'
+import type { Account, RosterUser } from '../../src/roster/roster.ts'
+import type { VantaAccount } from '../../src/vanta/model.ts'
+import { account, accounts, at, deletedRow, row, rowsOf, user, usersOf } from './values.ts'
+
+const plan = (rows: readonly VantaAccount[], users: readonly RosterUser[]): AccountPlan =>
+  planAccounts(rows, users, () => at(99))
+
+const only = (rows: readonly VantaAccount[], users: readonly RosterUser[]): AccountChange => {
+  const { changes } = plan(rows, users)
+  const [change] = changes
+  if (change === undefined || changes.length !== 1) throw new Error(`There are ${changes.length} changes.`)
+  return change
+}
+
+/** What differs between Vanta's value and the file's value of one field. */
+const difference = (field: keyof Account, inVanta: unknown, inFile: unknown): readonly string[] => {
+  const wanted = account({ [field]: inFile })
+  return fieldChanges(row(account(), { [field]: inVanta }), wanted).map((change) => change.field)
+}
+
+describe('two values of a field are the same', () => {
+  test.each<[string, keyof Account, unknown, unknown]>([
+    ['text that is equal', 'displayName', 'Ada', 'Ada'],
+    ['addresses in another case', 'email', 'ADA@Example.com', 'ada@example.com'],
+    ['addresses with spaces around', 'email', ' ada@example.com ', 'ada@example.com'],
+    ['addresses whose é is written in two ways', 'email', 'jose\u0301@example.com', 'jos\u00e9@example.com'],
+    [
+      'one instant with and without milliseconds',
+      'createdTimestamp',
+      '2024-01-01T00:00:00Z',
+      '2024-01-01T00:00:00.000Z'
+    ],
+    ['one instant in two zones', 'createdTimestamp', '2024-01-01T02:00:00+02:00', '2024-01-01T00:00:00.000Z'],
+    [
+      'one instant with an offset without colon',
+      'createdTimestamp',
+      '2024-01-01T02:00:00+0200',
+      '2024-01-01T00:00:00.000Z'
+    ],
+    ['a bare date and its midnight in UTC', 'createdTimestamp', '2024-01-01', '2024-01-01T00:00:00.000Z'],
+    [
+      'a time without a zone, which is UTC',
+      'createdTimestamp',
+      '2024-01-01T00:00:00',
+      '2024-01-01T00:00:00.000Z'
+    ],
+    [
+      'an instant with finer digits than are sent',
+      'createdTimestamp',
+      '2024-01-01T00:00:00.000400Z',
+      '2024-01-01T00:00:00.000Z'
+    ],
+    ['sets in another order', 'mfaMethods', ['SMS', 'OTP'], ['OTP', 'SMS']],
+    ['sets with a repeated value', 'mfaMethods', ['OTP', 'OTP'], ['OTP']],
+    ['an empty set and none', 'groupIds', [], undefined],
+    ['no set and an empty one', 'mfaMethods', null, []],
+    ['MFA that is not known, on both sides', 'mfaEnabled', null, null],
+    ['empty text and none', 'roleDescription', '', undefined]
+  ])('%s', (_, field, inVanta, inFile) => {
+    expect(difference(field, inVanta, inFile)).toEqual([])
+  })
+})
+
+describe('two values of a field differ', () => {
+  test.each<[string, keyof Account, unknown, unknown]>([
+    ['names in another case', 'displayName', 'ada', 'Ada'],
+    ['names', 'fullName', 'Ada', 'Ada Lovelace'],
+    ['account names', 'accountName', 'ada', 'lovelace'],
+    ['addresses', 'email', 'ada@example.com', 'ada@example.org'],
+    ['an address where Vanta has none', 'email', '', 'ada@example.com'],
+    ['levels', 'permissionLevel', 'BASE', 'ADMIN'],
+    ['status', 'status', 'ACTIVE', 'DEACTIVATED'],
+    ['ways to log in', 'authMethod', 'TOKEN', 'PASSWORD'],
+    ['links', 'externalUrl', 'https://a.example/1', 'https://a.example/2'],
+    ['MFA', 'mfaEnabled', false, true],
+    ['MFA that Vanta knows and the file does not', 'mfaEnabled', true, null],
+    ['MFA methods', 'mfaMethods', ['OTP'], ['OTP', 'SMS']],
+    ['groups', 'groupIds', ['a'], ['b']],
+    ['groups that would be cleared', 'groupIds', ['a'], undefined],
+    ['a role that would be cleared', 'roleDescription', 'Engineer', undefined],
+    ['a role that is new', 'roleDescription', null, 'Engineer'],
+    ['a login time that would be cleared', 'lastLoginTimestamp', '2024-01-01T00:00:00Z', undefined],
+    ['times', 'createdTimestamp', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00.001Z'],
+    ['update times', 'updatedTimestamp', '2024-01-01', '2024-01-02T00:00:00.000Z'],
+    ['deactivation times', 'deactivatedTimestamp', '2024-01-01', '2024-01-02T00:00:00.000Z'],
+    ['password times', 'lastPasswordResetTimestamp', '2024-01-01', '2024-01-02T00:00:00.000Z'],
+    ['a time of Vanta that is none', 'createdTimestamp', 'yesterday', '2024-01-01T00:00:00.000Z'],
+    ['a value of Vanta of another type', 'displayName', 7, '7'],
+    ['a set of Vanta that is none', 'mfaMethods', 'OTP', ['OTP']]
+  ])('%s', (_, field, inVanta, inFile) => {
+    expect(difference(field, inVanta, inFile)).toEqual([field])
+  })
+
+  test('a difference tells what Vanta has and what the file says', () => {
+    const wanted = account({ permissionLevel: 'ADMIN' })
+    expect(fieldChanges(row(account(), { roleDescription: 'Engineer' }), wanted)).toEqual([
+      { field: 'permissionLevel', from: 'BASE', to: 'ADMIN' },
+      { field: 'roleDescription', from: 'Engineer', to: undefined }
+    ])
+  })
+
+  test('custom properties, which a file cannot state, are shown as cleared', () => {
+    const custom = { costCenter: '42' }
+    expect(fieldChanges(row(account(), { customProperties: custom }), account())).toEqual([
+      { field: 'customProperties', from: custom, to: undefined }
+    ])
+  })
+})
+
+describe('MFA of an account that logs in by SSO', () => {
+  const sso = account({ authMethod: 'SSO', mfaEnabled: false, mfaMethods: [] })
+
+  test('makes no difference, since Vanta ignores it', () => {
+    expect(fieldChanges(row(sso, { mfaEnabled: true, mfaMethods: ['PUSH_PROMPT'] }), sso)).toEqual([])
+  })
+
+  test('counts where the account is to log in by password', () => {
+    const wanted = account({ mfaEnabled: true, mfaMethods: ['OTP'] })
+    expect(fieldChanges(row(sso), wanted).map(({ field }) => field)).toEqual([
+      'authMethod',
+      'mfaEnabled',
+      'mfaMethods'
+    ])
+  })
+})
+
+describe('an account', () => {
+  test('that Vanta does not have is created', () => {
+    expect(only([], [user({}, 7)])).toEqual({
+      kind: 'created',
+      uniqueId: 'u-1',
+      name: 'Name of u-1',
+      email: 'u-1@example.com',
+      permissionLevel: 'BASE',
+      fields: [],
+      place: at(7)
+    })
+  })
+
+  test('that Vanta has as deleted is created again, with the time of the latest deletion', () => {
+    const rows = [
+      deletedRow(account(), '2026-03-01T00:00:00Z'),
+      deletedRow(account(), '2026-05-01T00:00:00Z'),
+      deletedRow(account(), '2026-04-01T00:00:00Z')
+    ]
+    expect(only(rows, [user()])).toMatchObject({ kind: 'created', deletedEarlier: '2026-05-01T00:00:00Z' })
+  })
+
+  test('that Vanta has both as live and as deleted is compared with the live one', () => {
+    expect(plan([row(account()), deletedRow(account({ fullName: 'Old' }))], [user()]).changes).toEqual([])
+    expect(plan([deletedRow(account({ fullName: 'Old' })), row(account())], [user()]).counts.unchanged).toBe(
+      1
+    )
+  })
+
+  test('that is not in the file is removed, shown with what Vanta has and where it stood', () => {
+    const old = account({ uniqueId: 'u-9', permissionLevel: 'ADMIN' })
+    expect(only([row(old)], [])).toEqual({
+      kind: 'removed',
+      uniqueId: 'u-9',
+      name: 'Name of u-9',
+      email: 'u-9@example.com',
+      permissionLevel: 'ADMIN',
+      statusBefore: 'ACTIVE',
+      fields: [],
+      place: at(99)
+    })
+  })
+
+  test('without a name in Vanta is shown by its full name, and without that by its id', () => {
+    expect(only([row(account(), { displayName: null, fullName: 'Ada' })], []).name).toBe('Ada')
+    expect(only([row(account(), { displayName: null, fullName: null })], []).name).toBe('u-1')
+  })
+
+  test('that Vanta has as deleted, and the file has not, is no change', () => {
+    expect(plan([deletedRow(account())], [user({ uniqueId: 'u-2' })]).counts).toMatchObject({ removed: 0 })
+  })
+
+  test.each([
+    ['ACTIVE', 'DEACTIVATED', 'deactivated'],
+    ['SUSPENDED', 'DEACTIVATED', 'deactivated'],
+    ['DEACTIVATED', 'ACTIVE', 'reactivated'],
+    ['SUSPENDED', 'ACTIVE', 'updated']
+  ] as const)('that is %s in Vanta and %s in the file is %s', (status, wanted, kind) => {
+    const change = only([row(account(), { status })], [user({ status: wanted })])
+    expect(change).toMatchObject({
+      kind,
+      statusBefore: status,
+      fields: [{ field: 'status', from: status, to: wanted }]
+    })
+  })
+
+  test('that stays DEACTIVATED is updated, not deactivated again', () => {
+    const change = only(
+      [row(account({ status: 'DEACTIVATED' }))],
+      [user({ status: 'DEACTIVATED', displayName: 'New' })]
+    )
+    expect(change).toMatchObject({ kind: 'updated', statusBefore: 'DEACTIVATED', name: 'New' })
+  })
+
+  test('whose id differs only in case is another account', () => {
+    expect(plan([row(account({ uniqueId: 'U-1' }))], [user()]).counts).toMatchObject({
+      removed: 1,
+      created: 1
+    })
+  })
+})
+
+describe('a raise of the permission level', () => {
+  test.each([
+    ['BASE', 'EDITOR', { from: 'BASE', to: 'EDITOR' }],
+    ['EDITOR', 'ADMIN', { from: 'EDITOR', to: 'ADMIN' }],
+    ['ADMIN', 'EDITOR', undefined],
+    ['EDITOR', 'BASE', undefined],
+    ['constructor', 'ADMIN', { from: 'constructor', to: 'ADMIN' }],
+    ['OWNER', 'BASE', undefined],
+    [null, 'EDITOR', { to: 'EDITOR' }]
+  ] as const)('from %s to %s', (from, to, raise) => {
+    const change = only([row(account(), { permissionLevel: from })], [user({ permissionLevel: to })])
+    expect(change.raise).toEqual(raise)
+  })
+
+  test('is flagged for a new account above BASE, and only there', () => {
+    expect(only([], [user({ permissionLevel: 'ADMIN' })]).raise).toEqual({ to: 'ADMIN' })
+    expect(only([], [user()]).raise).toBeUndefined()
+  })
+
+  test('is flagged for an account that comes back, whatever it had before', () => {
+    const before = account({ status: 'DEACTIVATED', permissionLevel: 'ADMIN' })
+    expect(only([row(before)], [user({ permissionLevel: 'ADMIN' })]).raise).toEqual({ to: 'ADMIN' })
+    expect(only([row(before)], [user()]).raise).toBeUndefined()
+  })
+
+  test('is not flagged for an account without access', () => {
+    const off = { status: 'DEACTIVATED', permissionLevel: 'ADMIN' } as const
+    expect(only([row(account())], [user(off)]).raise).toBeUndefined()
+    expect(only([], [user(off)]).raise).toBeUndefined()
+  })
+})
+
+describe('a probable change of uniqueId', () => {
+  const old = account({ uniqueId: 'old', email: 'Ada@example.com' })
+  const renamed = user({ uniqueId: 'new', email: 'ada@example.com' })
+  const partners = (rows: readonly VantaAccount[], users: readonly RosterUser[]) =>
+    plan(rows, users).changes.map(({ uniqueId, probablySameAs }) => [uniqueId, probablySameAs])
+
+  test('is flagged on both halves, by address and without case', () => {
+    expect(partners([row(old)], [renamed])).toEqual([
+      ['old', 'new'],
+      ['new', 'old']
+    ])
+  })
+
+  test('is not flagged where two accounts with the address are removed', () => {
+    const rows = [row(old), row({ ...old, uniqueId: 'older' })]
+    expect(partners(rows, [renamed])).toEqual([
+      ['old', undefined],
+      ['older', undefined],
+      ['new', undefined]
+    ])
+  })
+
+  test('is not flagged where two accounts with the address are created', () => {
+    const users = [renamed, user({ uniqueId: 'newer', email: 'ada@example.com' })]
+    expect(partners([row(old)], users).every(([, partner]) => partner === undefined)).toBe(true)
+  })
+
+  test('is not flagged for accounts without an address', () => {
+    expect(partners([row({ ...old, email: ' ' })], [user({ uniqueId: 'new', email: ' ' })])).toEqual([
+      ['old', undefined],
+      ['new', undefined]
+    ])
+  })
+
+  test('is not flagged for accounts that stay', () => {
+    const stays = account({ uniqueId: 'stays', email: 'ada@example.com' })
+    expect(partners([row(stays)], [user({ ...stays, fullName: 'New' }), renamed])).toEqual([
+      ['stays', undefined],
+      ['new', undefined]
+    ])
+  })
+})
+
+describe('the plan of all accounts', () => {
+  const before = accounts(7)
+  const rows = [...rowsOf(before), row(account({ uniqueId: 'off', status: 'DEACTIVATED' }))]
+  const users = usersOf([
+    account({ uniqueId: 'u-9' }),
+    account({ uniqueId: 'u-8' }),
+    account({ uniqueId: 'off' }),
+    account({ uniqueId: 'u-5', status: 'DEACTIVATED' }),
+    account({ uniqueId: 'u-4', fullName: 'New' }),
+    account({ uniqueId: 'u-3' }),
+    account({ uniqueId: 'u-1' })
+  ])
+
+  test('lists what takes away first, and by id within a kind', () => {
+    expect(plan(rows, users).changes.map(({ kind, uniqueId }) => `${kind} ${uniqueId}`)).toEqual([
+      'removed u-2',
+      'removed u-6',
+      'removed u-7',
+      'deactivated u-5',
+      'reactivated off',
+      'updated u-4',
+      'created u-8',
+      'created u-9'
+    ])
+  })
+
+  test('counts each kind', () => {
+    expect(plan(rows, users).counts).toEqual({
+      removed: 3,
+      deactivated: 1,
+      reactivated: 1,
+      updated: 1,
+      created: 2,
+      unchanged: 2
+    })
+  })
+
+  test('sends exactly the accounts of the file, by id', () => {
+    const { body } = plan(rows, users)
+    expect(body.map(({ uniqueId }) => uniqueId)).toEqual(['off', 'u-1', 'u-3', 'u-4', 'u-5', 'u-8', 'u-9'])
+    expect(new Set(body)).toEqual(new Set(users.map((one) => one.account)))
+  })
+
+  test('counts what Vanta lists: an unknown status is active, a deleted row is not live', () => {
+    const odd = [...rows, row(account({ uniqueId: 'x' }), { status: 'SUSPENDED' }), deletedRow(account())]
+    expect(plan(odd, users).before).toEqual({ active: 8, deactivated: 1, deleted: 1 })
+    expect(totalsOf([])).toEqual({ active: 0, deactivated: 0, deleted: 0 })
+  })
+})
+
+describe('what Vanta lists after the sync', () => {
+  const sent = accounts(2)
+
+  test('is as sent', () => {
+    expect(mismatches([...rowsOf(sent), deletedRow(account({ uniqueId: 'gone' }))], sent)).toEqual([])
+  })
+
+  test('lacks an account, or has it only as deleted', () => {
+    const message = 'was sent, but is not among the live accounts that Vanta lists'
+    expect(mismatches(rowsOf(sent.slice(0, 1)), sent)).toEqual([{ uniqueId: 'u-2', message }])
+    expect(
+      mismatches([...rowsOf(sent.slice(0, 1)), ...sent.slice(1).map((one) => deletedRow(one))], sent)
+    ).toEqual([{ uniqueId: 'u-2', message }])
+  })
+
+  test('differs in fields, which are named', () => {
+    const [first, second] = sent
+    const rows = [
+      row(first ?? account(), { fullName: 'X', permissionLevel: 'ADMIN' }),
+      row(second ?? account())
+    ]
+    expect(mismatches(rows, sent)).toEqual([
+      { uniqueId: 'u-1', message: 'differs from what was sent in permissionLevel, fullName' }
+    ])
+  })
+
+  test('still has an account that was left out', () => {
+    expect(mismatches([...rowsOf(sent), row(account({ uniqueId: 'u-3' }))], sent)).toEqual([
+      { uniqueId: 'u-3', message: 'was left out, but Vanta still lists it as live' }
+    ])
+  })
+
+  test('may keep custom properties, which cannot be sent', () => {
+    expect(
+      mismatches(
+        sent.map((one) => row(one, { customProperties: { a: 1 } })),
+        sent
+      )
+    ).toEqual([])
+  })
+})

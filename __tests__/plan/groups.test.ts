@@ -1,0 +1,225 @@
+import { describe, expect, test } from '@jest/globals'
+import { planGroups } from '../../src/plan/groups.ts'
+import type { WantedGroup } from '../../src/roster/roster.ts'
+import type { Group, Person } from '../../src/vanta/model.ts'
+import { at, group, limit, person, wantedGroup } from './values.ts'
+
+const ada = person({ id: 'p-ada', email: 'ada@example.com', name: 'Ada' })
+const bob = person({ id: 'p-bob', email: 'bob@example.com', name: 'Bob' })
+
+const plan = (
+  wanted: readonly WantedGroup[],
+  people: readonly Person[],
+  groups: readonly Group[] = [group()],
+  over: Readonly<{ maxRemovals?: string; protectedAddresses?: ReadonlySet<string> }> = {}
+) =>
+  planGroups(wanted, groups, people, {
+    maxRemovals: limit(over.maxRemovals ?? '20%'),
+    protectedAddresses: over.protectedAddresses ?? new Set()
+  })
+
+const inGroup = (one: Person, ...groupIds: string[]): Person => ({ ...one, groupIds })
+
+describe('a group', () => {
+  test('takes in whoever is listed and not a member, on the member’s line', () => {
+    expect(plan([wantedGroup(['ADA@example.com', 'bob@example.com'])], [ada, inGroup(bob, 'g-1')])).toEqual({
+      changes: [
+        {
+          kind: 'added',
+          groupId: 'g-1',
+          groupName: 'Engineering',
+          personId: 'p-ada',
+          email: 'ada@example.com',
+          name: 'Ada',
+          place: at(11)
+        }
+      ],
+      refusals: [],
+      summary: '1 to add, 0 to take out, in 1 group; at most 20% out of one group'
+    })
+  })
+
+  test('leaves whoever is not listed where membership is include', () => {
+    expect(
+      plan([wantedGroup(['ada@example.com'])], [inGroup(ada, 'g-1'), inGroup(bob, 'g-1')]).changes
+    ).toEqual([])
+  })
+
+  test('takes out whoever is not listed where membership is exact, on the group’s line', () => {
+    const wanted = wantedGroup(['ada@example.com'], { membership: 'exact' })
+    const people = [inGroup(ada, 'g-1', 'g-2'), inGroup(bob, 'g-2', 'g-1')]
+    expect(plan([wanted], people)).toMatchObject({
+      changes: [{ kind: 'removed', personId: 'p-bob', groupId: 'g-1', place: at(10) }],
+      refusals: [],
+      summary: '0 to add, 1 to take out, in 1 group; at most 20% out of one group'
+    })
+  })
+
+  test('is found by its id', () => {
+    const wanted = wantedGroup(['ada@example.com'], { nameOrId: 'g-1' })
+    expect(plan([wanted], [ada]).changes).toMatchObject([{ groupName: 'Engineering' }])
+  })
+
+  test('takes in a person once, also if the list names them twice', () => {
+    expect(plan([wantedGroup(['ada@example.com', 'Ada@example.com'])], [ada]).changes).toHaveLength(1)
+  })
+
+  test.each([[null], [''], ['Vanta'], ['vanta']])('is kept in Vanta where its source is %p', (source) => {
+    expect(plan([wantedGroup(['ada@example.com'])], [ada], [group({ source })]).refusals).toEqual([])
+  })
+})
+
+describe('changes of groups', () => {
+  test('take out before they add, by group and address, in whatever order the file has them', () => {
+    const groups = [group(), group({ id: 'g-2', name: 'Design' }), group({ id: 'g-3', name: 'Other' })]
+    const people = [
+      ada,
+      inGroup(bob, 'g-1', 'g-2'),
+      inGroup(person({ id: 'p-cy', email: 'Cy@example.com' }), 'g-1')
+    ]
+    const wanted = [
+      wantedGroup(['ada@example.com'], { membership: 'exact' }),
+      wantedGroup(['ada@example.com'], { nameOrId: 'Design', membership: 'exact' }),
+      wantedGroup(['bob@example.com', 'ada@example.com'], { nameOrId: 'g-3' })
+    ]
+    const expected = [
+      'removed Design p-bob',
+      'removed Engineering p-bob',
+      'removed Engineering p-cy',
+      'added Design p-ada',
+      'added Engineering p-ada',
+      'added Other p-ada',
+      'added Other p-bob'
+    ]
+    const shown = (list: readonly WantedGroup[], all: readonly Person[]) =>
+      plan(list, all, groups).changes.map(
+        ({ kind, groupName, personId }) => `${kind} ${groupName} ${personId}`
+      )
+    expect(shown(wanted, people)).toEqual(expected)
+    expect(shown(wanted.toReversed(), people.toReversed())).toEqual(expected)
+    expect(plan(wanted, people, groups).summary).toBe(
+      '4 to add, 3 to take out, in 3 groups; at most 20% out of one group'
+    )
+  })
+})
+
+describe('a group is refused on its line', () => {
+  const refusal = (wanted: readonly WantedGroup[], groups: readonly Group[]) => {
+    const result = plan(wanted, [ada], groups)
+    expect(result.changes.filter(({ kind }) => kind === 'removed')).toEqual([])
+    expect(result.refusals).toHaveLength(1)
+    return result.refusals[0]
+  }
+
+  test('that Vanta does not have', () => {
+    expect(refusal([wantedGroup(['ada@example.com'])], [group({ name: 'Sales' })])).toEqual({
+      message:
+        'No group in Vanta has the name or id "Engineering". Correct it, or create the group in Vanta first.',
+      place: at(10)
+    })
+  })
+
+  test('that Vanta has in another case, which is named', () => {
+    expect(refusal([wantedGroup([])], [group({ name: 'ENGINEERING' })])?.message).toContain(
+      'Vanta has "ENGINEERING": names count with case.'
+    )
+  })
+
+  test('that is one of two of its name, whose ids are named', () => {
+    expect(refusal([wantedGroup([])], [group(), group({ id: 'g-2' })])).toEqual({
+      message:
+        '2 groups in Vanta have the name or id "Engineering". Use the id of the right one ("g-1", "g-2"), or rename the others in Vanta.',
+      place: at(10)
+    })
+  })
+
+  test('whose id is the name of another', () => {
+    const groups = [group(), group({ id: 'g-2', name: 'g-1' })]
+    expect(refusal([wantedGroup([], { nameOrId: 'g-1' })], groups)?.message).toContain('2 groups in Vanta')
+  })
+
+  test('that an identity provider owns', () => {
+    expect(refusal([wantedGroup(['ada@example.com'])], [group({ source: 'Okta' })])).toEqual({
+      message:
+        'The group "Engineering" is owned by Okta, an identity provider. Change its members there, and take it out of this file.',
+      place: at(10)
+    })
+  })
+
+  test('that stands in the file by name and by id', () => {
+    const wanted = [wantedGroup(['ada@example.com']), wantedGroup([], { nameOrId: 'g-1', place: at(30) })]
+    expect(refusal(wanted, [group()])).toEqual({
+      message:
+        '"g-1" is the same group in Vanta as "Engineering" (vanta-users.yml:10). Keep one of the two entries.',
+      place: at(30)
+    })
+  })
+})
+
+describe('a member is refused on their line', () => {
+  test('who is nobody in Vanta', () => {
+    expect(plan([wantedGroup(['ada@example.com', 'x@example.com'])], [ada])).toMatchObject({
+      changes: [{ personId: 'p-ada' }],
+      refusals: [
+        {
+          message:
+            'No person in Vanta has the address x@example.com, so they cannot be a member of "Engineering". Correct the address, or wait until the person is in Vanta.',
+          place: at(12)
+        }
+      ]
+    })
+  })
+
+  test('who is two people in Vanta', () => {
+    const { changes, refusals } = plan([wantedGroup(['ada@example.com'])], [ada, { ...ada, id: 'p-2' }])
+    expect(changes).toEqual([])
+    expect(refusals).toMatchObject([{ place: at(11) }])
+    expect(refusals[0]?.message).toContain('2 people in Vanta have the address ada@example.com')
+  })
+})
+
+describe('taking people out of an exact group', () => {
+  const members = (amount: number) =>
+    Array.from({ length: amount }, (_, index) => inGroup(person({ id: `p-${index}` }), 'g-1'))
+  const keep = (people: readonly Person[], from: number) =>
+    wantedGroup(
+      people.slice(from).map(({ email }) => email),
+      { membership: 'exact' }
+    )
+
+  test('is limited by max-removals, of its own members', () => {
+    const people = [...members(20), ada, bob]
+    expect(plan([keep(people.slice(0, 20), 4)], people).refusals).toEqual([])
+    expect(plan([keep(people.slice(0, 20), 5)], people).refusals).toEqual([
+      {
+        message:
+          '5 of the 20 members of "Engineering" would be taken out; max-removals allows 4 (20%). List whoever is to stay, or raise max-removals for this run.',
+        place: at(10)
+      }
+    ])
+  })
+
+  test('is limited for each group by itself', () => {
+    const people = members(4).map((one) => inGroup(one, 'g-1', 'g-2'))
+    const groups = [group(), group({ id: 'g-2', name: 'Design' })]
+    const two = [keep(people, 2), { ...keep(people, 2), nameOrId: 'Design' }]
+    expect(plan(two, people, groups, { maxRemovals: '2' }).refusals).toEqual([])
+    expect(plan(two, people, groups, { maxRemovals: '1' }).refusals).toHaveLength(2)
+  })
+
+  test('never touches a protected person', () => {
+    const people = [inGroup(ada, 'g-1')]
+    const wanted = wantedGroup([], { membership: 'exact' })
+    const { refusals } = plan([wanted], people, undefined, {
+      protectedAddresses: new Set(['ada@example.com'])
+    })
+    expect(refusals).toMatchObject([{ place: at(10) }])
+    expect(refusals[0]?.message).toContain('ada@example.com is protected by the input protected-users')
+  })
+
+  test('does not hide what is wrong with its members', () => {
+    const people = members(10)
+    const wanted = wantedGroup(['x@example.com'], { membership: 'exact' })
+    expect(plan([wanted], people).refusals).toHaveLength(2)
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals'
+import { limitFor, parseLimit } from '../../src/plan/limit.ts'
+import { limit } from './values.ts'
+
+describe('max-removals is understood', () => {
+  test.each([
+    ['0', { kind: 'number', value: 0, text: '0' }],
+    ['12', { kind: 'number', value: 12, text: '12' }],
+    [' 12 ', { kind: 'number', value: 12, text: '12' }],
+    ['20%', { kind: 'percentage', value: 20, text: '20%' }],
+    ['0%', { kind: 'percentage', value: 0, text: '0%' }],
+    ['100%', { kind: 'percentage', value: 100, text: '100%' }],
+    ['2.5%', { kind: 'percentage', value: 2.5, text: '2.5%' }]
+  ])('%s', (text, expected) => {
+    expect(parseLimit(text)).toEqual(expected)
+  })
+
+  test.each([
+    '',
+    '%',
+    '-1',
+    '+5',
+    '2.5',
+    '.5%',
+    '100.1%',
+    '120%',
+    '20 %',
+    '1e3',
+    '0x10',
+    '1,000',
+    'all',
+    '5%%',
+    '5 6',
+    '٢٠',
+    'NaN',
+    'Infinity'
+  ])('but not as "%s"', (text) => {
+    expect(parseLimit(text)).toBeUndefined()
+  })
+})
+
+describe('max-removals allows', () => {
+  test.each([
+    ['0', 1_000, 0],
+    ['7', 0, 7],
+    ['7', 3, 7],
+    ['20%', 100, 20],
+    ['20%', 99, 19],
+    ['20%', 19, 3],
+    ['20%', 20, 4],
+    ['20%', 0, 3],
+    ['0%', 1_000, 3],
+    ['100%', 1_000, 1_000],
+    ['100%', 2, 3],
+    ['2.5%', 400, 10],
+    ['2.5%', 399, 9],
+    // 1.15 × 2,000 is 2,299.9999999999995 in floating point.
+    ['1.15%', 2_000, 23],
+    ['0.07%', 10_000, 7],
+    ['0.000001%', 20_000, 3],
+    ['99.999999%', 20_000, 19_999]
+  ])('%s of %d: %d', (text, total, expected) => {
+    expect(limitFor(limit(text), total)).toBe(expected)
+  })
+})

@@ -1,0 +1,346 @@
+import { describe, expect, test } from '@jest/globals'
+import { planViewers, type ViewersPlan } from '../../src/plan/viewers.ts'
+import type { WantedViewer } from '../../src/roster/roster.ts'
+import type { Viewer } from '../../src/vanta/model.ts'
+import { at, invited, NOW, trustCenter, viewer, wantedViewer } from './values.ts'
+
+type Surroundings = Readonly<{ former?: readonly Viewer[]; gone?: readonly string[]; now?: number }>
+
+const plan = (
+  wanted: readonly WantedViewer[],
+  current: readonly Viewer[],
+  { former = [], gone = [], now = NOW }: Surroundings = {}
+): ViewersPlan =>
+  planViewers(
+    [trustCenter(wanted)],
+    { 'example-co': current },
+    { 'example-co': [...current, ...former] },
+    new Set(gone),
+    now
+  )
+
+/** The body of the one request that a plan has; undefined where it has none. */
+const bodyOf = (wanted: Partial<WantedViewer>, current: Partial<Viewer>) => {
+  const { changes, refusals } = plan([wantedViewer(wanted)], [viewer(current)])
+  expect(refusals).toEqual([])
+  expect(changes.length).toBeLessThan(2)
+  return changes[0]?.body
+}
+
+describe('a viewer that is as wanted costs nothing', () => {
+  test.each<[string, Partial<WantedViewer>, Partial<Viewer>]>([
+    ['where the entry states nothing', {}, { expirationDate: '2027-01-31', customerTrustAccountId: 'c-1' }],
+    [
+      'with the same access',
+      { accessLevel: 'FULL_ACCESS' },
+      { accessLevel: 'FULL_ACCESS', resourceIds: null }
+    ],
+    [
+      'with the same resources in another order',
+      { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['b', 'a'] },
+      { resourceIds: ['a', 'b'] }
+    ],
+    [
+      'with the same instant of expiry',
+      { expirationDate: '2027-01-31T00:00:00.000Z' },
+      { expirationDate: '2027-01-31T01:00:00+01:00' }
+    ],
+    [
+      'with an expiry that Vanta writes without a zone',
+      { expirationDate: '2027-01-31T00:00:00.000Z' },
+      { expirationDate: '2027-01-31T00:00:00' }
+    ],
+    ['without an expiry on either side', { expirationDate: null }, { expirationDate: null }],
+    ['without an account on either side', { customerTrustAccountId: null }, { customerTrustAccountId: null }],
+    ['with the address in another case', { email: 'BUYER@customer.example' }, {}],
+    ['with an NDA that Vanta does not tell of', { isNdaRequired: true }, { ndaRequired: null }],
+    ['with the NDA that Vanta tells of', { isNdaRequired: true }, { ndaRequired: true }],
+    ['with names that differ, since they cannot be changed', { name: 'B', companyName: 'C' }, {}]
+  ])('%s', (_, wanted, current) => {
+    expect(bodyOf(wanted, current)).toBeUndefined()
+  })
+})
+
+describe('a change of a viewer sends what differs, and no more', () => {
+  const expirationDate = '2027-01-31T00:00:00.000Z'
+
+  test.each<[string, Partial<WantedViewer>, Partial<Viewer>, Readonly<Record<string, unknown>>]>([
+    ['full access', { accessLevel: 'FULL_ACCESS' }, {}, { accessLevel: 'FULL_ACCESS' }],
+    [
+      'other resources',
+      { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'] },
+      { resourceIds: ['b'] },
+      { resourceIds: ['a'] }
+    ],
+    [
+      'resources instead of all',
+      { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'] },
+      { resourceIds: null },
+      { resourceIds: ['a'] }
+    ],
+    [
+      'partial access, together with its resources',
+      { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'] },
+      { accessLevel: 'FULL_ACCESS', resourceIds: null },
+      { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'] }
+    ],
+    [
+      'partial access, together with resources that Vanta has kept',
+      { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'] },
+      { accessLevel: 'FULL_ACCESS', resourceIds: ['a'] },
+      { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'] }
+    ],
+    ['an expiry', { expirationDate }, {}, { expirationDate }],
+    ['another expiry', { expirationDate }, { expirationDate: '2027-02-28' }, { expirationDate }],
+    [
+      'an expiry instead of what is no time',
+      { expirationDate },
+      { expirationDate: 'soon' },
+      { expirationDate }
+    ],
+    ['no expiry any more', { expirationDate: null }, { expirationDate }, { expirationDate: null }],
+    ['an account', { customerTrustAccountId: 'c-1' }, {}, { customerTrustAccountId: 'c-1' }],
+    [
+      'no account any more',
+      { customerTrustAccountId: null },
+      { customerTrustAccountId: 'c-1' },
+      { customerTrustAccountId: null }
+    ],
+    [
+      'the NDA along with something else',
+      { isNdaRequired: false, expirationDate: null },
+      { expirationDate },
+      { expirationDate: null, isNdaRequired: false }
+    ],
+    [
+      'the NDA where Vanta says otherwise',
+      { isNdaRequired: true },
+      { ndaRequired: false },
+      { isNdaRequired: true }
+    ]
+  ])('%s', (_, wanted, current, body) => {
+    expect(bodyOf(wanted, current)).toEqual(body)
+  })
+
+  test('and tells what Vanta has, of whom, where', () => {
+    const wanted = wantedViewer({ accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'], expirationDate })
+    const current = viewer({ email: 'Buyer@customer.example', accessLevel: 'FULL_ACCESS', resourceIds: null })
+    expect(plan([wanted], [current]).changes).toEqual([
+      {
+        kind: 'updated',
+        slugId: 'example-co',
+        viewerId: 'v-1',
+        email: 'Buyer@customer.example',
+        name: 'Bea Buyer',
+        fields: [
+          { field: 'accessLevel', from: 'FULL_ACCESS', to: 'PARTIAL_ACCESS' },
+          { field: 'resourceIds', from: 'all', to: ['a'] },
+          { field: 'expirationDate', from: null, to: expirationDate }
+        ],
+        body: { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'], expirationDate },
+        endsAccess: false,
+        place: at(20)
+      }
+    ])
+  })
+})
+
+describe('an expiry in the past', () => {
+  test.each([
+    ['a moment ago', -1, true],
+    ['now', 0, true],
+    ['in a moment', 1, false]
+  ])('%s: the change ends access or does not', (_, ms, endsAccess) => {
+    const expirationDate = new Date(NOW + ms).toISOString()
+    expect(plan([wantedViewer({ expirationDate })], [viewer()]).changes).toMatchObject([{ endsAccess }])
+  })
+
+  test('that Vanta has already is no change', () => {
+    const expirationDate = '2026-01-31T00:00:00.000Z'
+    expect(plan([wantedViewer({ expirationDate })], [viewer({ expirationDate })]).changes).toEqual([])
+  })
+
+  test('is not said to end access that another change keeps as ended', () => {
+    const expirationDate = '2026-01-31T00:00:00.000Z'
+    const wanted = wantedViewer({ expirationDate, customerTrustAccountId: 'c-1' })
+    expect(plan([wanted], [viewer({ expirationDate })]).changes).toMatchObject([{ endsAccess: false }])
+  })
+
+  test('of somebody who is no viewer is a note, and nobody is invited for it', () => {
+    const result = plan([invited({ expirationDate: '2026-01-31T00:00:00.000Z' })], [])
+    expect(result).toMatchObject({ changes: [], refusals: [] })
+    expect(result.notes).toMatchObject([{ place: at(20) }])
+    expect(result.notes[0]?.message).toContain('The entry can be deleted.')
+  })
+})
+
+describe('somebody who is no viewer', () => {
+  test('is refused, with how to invite them', () => {
+    expect(plan([wantedViewer()], [viewer({ email: 'other@customer.example' })])).toMatchObject({
+      changes: [],
+      refusals: [
+        {
+          message:
+            'buyer@customer.example is not a viewer of the Trust Center example-co. Invite them in Vanta, or set `invite: true` with `name`, `companyName`, `accessLevel` and `isNdaRequired`, which sends them an e-mail.',
+          place: at(20)
+        }
+      ]
+    })
+  })
+
+  test('is invited where the entry says so, with what it states and nothing else', () => {
+    const expirationDate = '2027-01-31T00:00:00.000Z'
+    expect(plan([invited({ expirationDate, customerTrustAccountId: 'c-1' })], [])).toMatchObject({
+      changes: [
+        {
+          kind: 'invited',
+          slugId: 'example-co',
+          email: 'buyer@customer.example',
+          name: 'Bea Buyer',
+          body: {
+            email: 'buyer@customer.example',
+            name: 'Bea Buyer',
+            companyName: 'Customer Inc.',
+            accessLevel: 'PARTIAL_ACCESS',
+            resourceIds: ['soc2-report'],
+            isNdaRequired: true,
+            expirationDate,
+            customerTrustAccountId: 'c-1'
+          },
+          fields: [
+            { field: 'companyName', to: 'Customer Inc.' },
+            { field: 'accessLevel', to: 'PARTIAL_ACCESS' },
+            { field: 'isNdaRequired', to: true },
+            { field: 'resourceIds', to: ['soc2-report'] },
+            { field: 'expirationDate', to: expirationDate },
+            { field: 'customerTrustAccountId', to: 'c-1' }
+          ],
+          endsAccess: false,
+          place: at(20)
+        }
+      ],
+      summary: '0 to update, 1 to invite by e-mail'
+    })
+  })
+
+  test('is invited without an expiry and an account that are null', () => {
+    const [change] = plan([invited({ expirationDate: null, customerTrustAccountId: null })], []).changes
+    expect(Object.keys(change?.body ?? {})).toEqual([
+      'email',
+      'name',
+      'companyName',
+      'accessLevel',
+      'isNdaRequired',
+      'resourceIds'
+    ])
+  })
+
+  test('is not invited a second time after the access was removed', () => {
+    const result = plan([invited()], [], { former: [viewer({ email: 'BUYER@customer.example' })] })
+    expect(result.changes).toEqual([])
+    expect(result.refusals[0]?.message).toContain('They are not invited a second time')
+  })
+
+  test.each(['name', 'companyName', 'accessLevel', 'isNdaRequired'] as const)(
+    'is not invited where the entry does not state %s',
+    (field) => {
+      const { [field]: _, ...rest } = invited()
+      const result = plan([rest], [])
+      expect(result.changes).toEqual([])
+      expect(result.refusals).toMatchObject([{ place: at(20) }])
+      expect(result.refusals[0]?.message).toContain(`does not state ${field}.`)
+    }
+  )
+
+  test('is not invited while they are a viewer: the entry is compared like any other', () => {
+    expect(plan([invited({ accessLevel: 'FULL_ACCESS' })], [viewer()]).changes).toMatchObject([
+      { kind: 'updated', body: { accessLevel: 'FULL_ACCESS' } }
+    ])
+  })
+})
+
+describe('an entry is refused', () => {
+  test.each<[string, readonly WantedViewer[], readonly Viewer[]]>([
+    ['an invitation without resources', [invited({ resourceIds: [] })], []],
+    [
+      'a viewer with full access now',
+      [wantedViewer({ accessLevel: 'PARTIAL_ACCESS' })],
+      [viewer({ accessLevel: 'FULL_ACCESS', resourceIds: null })]
+    ],
+    [
+      'a viewer with partial access now',
+      [wantedViewer({ accessLevel: 'PARTIAL_ACCESS', resourceIds: [] })],
+      [viewer()]
+    ]
+  ])('that says PARTIAL_ACCESS to nothing: %s', (_, wanted, current) => {
+    const { changes, refusals } = plan(wanted, current)
+    expect(changes).toEqual([])
+    expect(refusals).toMatchObject([{ place: at(20) }])
+    expect(refusals[0]?.message).toContain('the entry names no resource, which could open all of them')
+  })
+
+  test('that two viewers answer to', () => {
+    const { changes, refusals } = plan(
+      [wantedViewer({ expirationDate: null })],
+      [viewer(), viewer({ id: 'v-2', email: 'Buyer@customer.example' })]
+    )
+    expect(changes).toEqual([])
+    expect(refusals).toMatchObject([{ place: at(20) }])
+    expect(refusals[0]?.message).toContain('2 viewers of the Trust Center example-co have the address')
+  })
+})
+
+describe('a viewer who left the company', () => {
+  const gone = ['buyer@customer.example']
+
+  test('is pointed out, on the line of the entry or of the Trust Center', () => {
+    expect(plan([wantedViewer()], [viewer()], { gone }).notes).toMatchObject([{ place: at(20) }])
+    const { notes } = plan([], [viewer({ email: 'Buyer@customer.example' })], { gone })
+    expect(notes).toMatchObject([{ place: at(19) }])
+    expect(notes[0]?.message).toContain('has no active account any more, and is still a viewer')
+  })
+
+  test('is not, where access has ended or ends with this plan', () => {
+    const past = '2026-01-31T00:00:00.000Z'
+    expect(plan([], [viewer({ expirationDate: past })], { gone }).notes).toEqual([])
+    expect(plan([wantedViewer({ expirationDate: past })], [viewer()], { gone }).notes).toEqual([])
+  })
+
+  test('is, where the plan gives back an access that had ended', () => {
+    const wanted = wantedViewer({ expirationDate: null })
+    const current = viewer({ expirationDate: '2026-01-31T00:00:00.000Z' })
+    expect(plan([wanted], [current], { gone }).notes).toHaveLength(1)
+  })
+
+  test('and others are left alone', () => {
+    expect(plan([], [viewer()], { gone: ['other@example.com'] })).toEqual({
+      changes: [],
+      refusals: [],
+      notes: [],
+      summary: '0 to update, 0 to invite by e-mail'
+    })
+  })
+})
+
+test('changes that end access come first, the others by Trust Center and address', () => {
+  const change = (email: string, expirationDate = '2027-01-31T00:00:00.000Z') =>
+    wantedViewer({ email, expirationDate })
+  const current = ['a@x.example', 'B@x.example', 'c@x.example'].map((email) => viewer({ id: email, email }))
+  const centers = [
+    trustCenter([change('c@x.example'), change('b@x.example'), change('a@x.example')], 'two'),
+    trustCenter([change('b@x.example', '2026-01-01T00:00:00.000Z'), change('a@x.example')], 'one')
+  ]
+  const order = (list: typeof centers) =>
+    planViewers(list, { one: current, two: current }, {}, new Set(), NOW).changes.map(
+      ({ slugId, email }) => `${slugId} ${email}`
+    )
+  const expected = [
+    'one B@x.example',
+    'one a@x.example',
+    'two a@x.example',
+    'two B@x.example',
+    'two c@x.example'
+  ]
+  expect(order(centers)).toEqual(expected)
+  expect(order(centers.toReversed())).toEqual(expected)
+})
