@@ -18,6 +18,7 @@ export type Run = Readonly<{
   plan: Plan | undefined
   outcome: Outcome | undefined
   superseded: boolean
+  comparedWith: string | undefined
   drift: Drift | undefined
   notices: readonly string[]
   failure: Failure | undefined
@@ -75,7 +76,8 @@ export const assembleReport = (run: Run): Report => {
     files: roster?.files.map(({ path }) => path) ?? [],
     ...(run.resourceId === '' ? {} : { resourceId: run.resourceId }),
     apiUrl: run.apiUrl,
-    vantaRead: plan !== undefined,
+    vantaRead: plan !== undefined && run.comparedWith === undefined,
+    ...(run.comparedWith === undefined ? {} : { comparedWith: run.comparedWith }),
     ...(accounts === undefined ? {} : { accounts }),
     ...(plan?.offboarding === undefined
       ? {}
@@ -102,7 +104,7 @@ export const assembleReport = (run: Run): Report => {
     ...(run.drift === undefined ? {} : { drift: run.drift }),
     ...(plan === undefined ? {} : { digest: plan.digest }),
     applied: wrote(outcome),
-    changed: plan !== undefined && !isEmpty(plan),
+    changed: plan !== undefined && run.comparedWith === undefined && !isEmpty(plan),
     superseded: run.superseded,
     ...(failure === undefined
       ? {}

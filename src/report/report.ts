@@ -35,8 +35,11 @@ export type RunContext = Readonly<{
   serverUrl?: string
 }>
 
-/** A difference found by a scheduled run against an unchanged file. */
-export type Drift = Readonly<{ detected: boolean; since?: string }>
+/**
+ * What a scheduled run found that no commit explains: the accounts (by uniqueId) that differ although the file has
+ * not changed since `since`.
+ */
+export type Drift = Readonly<{ detected: boolean; since?: string; accounts?: readonly string[] }>
 
 export type Report = Readonly<{
   mode: Mode
@@ -48,6 +51,11 @@ export type Report = Readonly<{
   apiUrl: string
   /** Vanta was asked. False in `validate`, and where a run ended before. */
   vantaRead: boolean
+  /**
+   * The changes are those between two versions of the files, and not against Vanta, which was not asked: the commit
+   * that the files are compared with (pull requests from forks and by Dependabot).
+   */
+  comparedWith?: string
   accounts?: Readonly<{
     before: AccountTotals
     /** What Vanta lists after the run; only where it was read back. */

@@ -1,0 +1,118 @@
+// The report as log lines: one line a change, in plain words, for whoever reads the job's log from top to bottom.
+import type { Place } from '../errors.ts'
+import type { AccountChange, AccountChangeKind, FieldChange, ViewerChange } from '../plan/plan.ts'
+import type { Report, Result, WithResult } from './report.ts'
+import { count, logLine, shorten } from './text.ts'
+import { verdictOf } from './verdict.ts'
+
+/** More changes than this are counted, not listed: a log of 20,000 lines helps nobody. */
+const MAX_CHANGES = 1_000
+
+const VERBS: Readonly<Record<AccountChangeKind, string>> = {
+  removed: '- remove    ',
+  deactivated: '! deactivate',
+  reactivated: '^ reactivate',
+  updated: '~ update    ',
+  created: '+ create    '
+}
+
+const LONGEST_VALUE = 120
+
+const value = (given: unknown): string => {
+  if (given === undefined || given === null) return 'none'
+  if (given === '') return '""'
+  return shorten(typeof given === 'string' ? given : JSON.stringify(given), LONGEST_VALUE)
+}
+
+const fieldList = (fields: readonly FieldChange[]): string =>
+  fields
+    .map(({ field, from, to }) =>
+      to === undefined ? `${field} ${value(from)} → (cleared)` : `${field} ${value(from)} → ${value(to)}`
+    )
+    .join(', ')
+
+const outcome = ({ status, message }: Result): string => {
+  if (status === 'planned' || status === 'done') return ''
+  const what = status === 'failed' ? 'FAILED' : 'NOT TRIED'
+  return message === undefined ? `  [${what}]` : `  [${what}: ${message}]`
+}
+
+const flags = ({ raise, probablySameAs, deletedEarlier }: AccountChange): string =>
+  [
+    ...(raise === undefined
+      ? []
+      : [raise.from === undefined ? `⚠ ${raise.to}` : `⚠ raised ${raise.from} → ${raise.to}`]),
+    ...(probablySameAs === undefined ? [] : [`⚠ probably the same account as ${probablySameAs}`]),
+    ...(deletedEarlier === undefined ? [] : [`was deleted ${deletedEarlier.slice(0, 10)}`])
+  ]
+    .map((flag) => `  ${flag}`)
+    .join('')
+
+const accountLine = (change: WithResult<AccountChange>): string => {
+  const fields = change.fields.length === 0 ? '' : `  ${fieldList(change.fields)}`
+  return `${VERBS[change.kind]} ${change.uniqueId}  ${change.name} <${change.email}>${fields}${flags(change)}${outcome(change.result)}`
+}
+
+const viewerLine = (change: WithResult<ViewerChange>): string => {
+  const verb = change.kind === 'invited' ? '+ invite    ' : '~ viewer    '
+  const loud = `${change.kind === 'invited' ? '  ⚠ sends an e-mail' : ''}${change.endsAccess ? '  ⚠ ends access' : ''}`
+  return `${verb} ${change.email} of ${change.slugId}  ${fieldList(change.fields)}${loud}${outcome(change.result)}`
+}
+
+const changeLines = (report: Report): readonly string[] => [
+  ...(report.accounts?.changes ?? []).map(accountLine),
+  ...report.groups.map(
+    (change) =>
+      `${change.kind === 'added' ? '+ add       ' : '- take out  '} ${change.name} <${change.email}> ${change.kind === 'added' ? 'to' : 'from'} ${change.groupName}${outcome(change.result)}`
+  ),
+  ...report.viewers.map(viewerLine),
+  ...(report.offboarding?.leavers ?? []).map((leaver) => {
+    const person = leaver.name === undefined ? leaver.email : `${leaver.name} <${leaver.email}>`
+    return leaver.decision === 'offboard'
+      ? `x offboard   ${person}${outcome(leaver.result)}`
+      : `… pending    ${person}: ${leaver.pending?.reason ?? ''}`
+  })
+]
+
+/** `file:line:column  `, as compilers and editors know it; nothing where there is no place. */
+const at = (place: Place | undefined): string =>
+  place === undefined ? '' : `${place.file}:${place.line}:${place.column}  `
+
+/** Every line that a run's end writes to the log, none of which the runner takes for a command. */
+export const logLines = (report: Report): readonly string[] => {
+  const { accounts, guards, failure, digest } = report
+  const changes = changeLines(report)
+  const refusals = new Set(guards.flatMap((guard) => guard.refusals))
+  const { icon, title, parts } = verdictOf(report)
+  const numbers = parts.map(({ text, of }) => (of === undefined ? text : `${text} of ${of}`)).join(', ')
+  const lines = [
+    ...(report.mode === 'validate' && failure === undefined ? ['Vanta was not asked.'] : []),
+    ...(accounts === undefined
+      ? []
+      : [
+          `Vanta lists ${count(accounts.before.active, 'active account')} and ${accounts.before.deactivated} deactivated; ${accounts.before.deleted} more are deleted.`
+        ]),
+    ...changes.slice(0, MAX_CHANGES),
+    ...(changes.length > MAX_CHANGES
+      ? [`… and ${(changes.length - MAX_CHANGES).toLocaleString('en-US')} more changes: see the summary`]
+      : []),
+    ...guards.flatMap((guard) => [
+      `${guard.refusals.length === 0 ? 'ok     ' : 'REFUSED'} ${guard.name}: ${guard.summary}`,
+      ...guard.refusals.map(({ message, place }) => `        ${at(place)}${message}`)
+    ]),
+    ...report.notes.map(({ message, place }) => `Note: ${at(place)}${message}`),
+    ...(report.offboarding?.skipped === undefined ? [] : [report.offboarding.skipped]),
+    ...report.notices.map((notice) => `Notice: ${notice}`),
+    ...(report.drift?.detected === true
+      ? ['Drift: the file has not changed, but Vanta differs from it.']
+      : []),
+    ...(accounts?.mismatches ?? []).map(({ message, place }) => `Differs: ${at(place)}${message}`),
+    ...(failure?.problems ?? [])
+      .filter((problem) => !refusals.has(problem))
+      .map(({ message, place }) => `Problem: ${at(place)}${message}`),
+    ...(digest === undefined ? [] : [`Plan digest: ${digest}`]),
+    ...(report.requests === 0 ? [] : [`${count(report.requests, 'request')} to Vanta`]),
+    `${icon} ${title}${numbers === '' ? '' : `: ${numbers}`}`
+  ]
+  return lines.map(logLine)
+}
