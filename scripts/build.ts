@@ -1,23 +1,47 @@
 // Builds the committed bundle: tsc emits JavaScript, ncc bundles it into dist/. The bytes are reproducible
-// when ncc's working directory is the repository's root, so the script goes there first.
+// when ncc's working directory is the repository's root, so the script goes there first. A finished bundle takes
+// the old one's place file by file, so that a run of the action never meets half a bundle.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const outDir = process.argv[2] ?? 'dist'
-const bin = (name: string) => join(root, 'node_modules', '.bin', name)
+const outDir = join(root, process.argv[2] ?? 'dist')
+const lock = join(root, 'node_modules', '.build-lock')
+const fresh = join(root, 'build', 'bundle')
 const run = (command: string, ...args: string[]) =>
-  execFileSync(bin(command), args, {
+  execFileSync(join(root, 'node_modules', '.bin', command), args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32'
   })
 
-rmSync(join(root, 'build'), { recursive: true, force: true })
-run('tsc', '-p', 'tsconfig.build.json')
-mkdirSync(join(root, outDir), { recursive: true })
-for (const name of readdirSync(join(root, outDir)))
-  rmSync(join(root, outDir, name), { recursive: true, force: true })
-run('ncc', 'build', 'build/index.js', '--out', outDir, '--license', 'licenses.txt', '--quiet')
+/** One build at a time; a lock that is left over gives way after two minutes. */
+const takeLock = async (): Promise<void> => {
+  for (let tries = 0; tries < 240; tries += 1) {
+    try {
+      mkdirSync(lock)
+      return
+    } catch {
+      await setTimeout(500)
+    }
+  }
+}
+
+await takeLock()
+try {
+  rmSync(join(root, 'build'), { recursive: true, force: true })
+  run('tsc', '-p', 'tsconfig.build.json')
+  run('ncc', 'build', 'build/index.js', '--out', 'build/bundle', '--license', 'licenses.txt', '--quiet')
+  mkdirSync(outDir, { recursive: true })
+  const names = readdirSync(fresh)
+  // index.js comes last: it names the other files.
+  for (const name of names.toSorted((a, b) => Number(a === 'index.js') - Number(b === 'index.js')))
+    renameSync(join(fresh, name), join(outDir, name))
+  for (const name of readdirSync(outDir))
+    if (!names.includes(name)) rmSync(join(outDir, name), { recursive: true, force: true })
+} finally {
+  rmSync(lock, { recursive: true, force: true })
+}

@@ -1,0 +1,38 @@
+// Which packages are in the bundle, as the bundler says, and their licences in one text to go with it.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The part of the bundler's statistics that is read: modules, and those that were joined into one inside it. */
+export type Stats = Readonly<{ name?: string; modules?: readonly Stats[] }>
+
+const modulesOf = (stats: Stats): string[] => [
+  ...(stats.name === undefined ? [] : [stats.name]),
+  ...(stats.modules ?? []).flatMap(modulesOf)
+]
+
+const PACKAGE = /^\.\/(node_modules\/(?:@[^/]+\/)?[^/]+(?:\/node_modules\/(?:@[^/]+\/)?[^/]+)*)\//
+
+/** The folders of the packages in a bundle, such as `node_modules/@actions/core`, sorted. */
+export const bundledPackages = (stats: Stats): string[] => {
+  const folders = modulesOf(stats).flatMap((name) => PACKAGE.exec(name)?.[1] ?? [])
+  return [...new Set(folders)].sort()
+}
+
+const licenceOf = (folder: string): string => {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(name))
+  if (file === undefined) throw new Error(`${folder} is bundled, but has no licence that could go with it.`)
+  return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
+}
+
+/**
+ * `name@version (licence)` and the text of the licence, for each package.
+ * @throws {Error} for a package without a licence, which may not be passed on.
+ */
+export const licenceTexts = (root: string, folders: readonly string[]): string =>
+  folders
+    .map((folder) => {
+      const path = join(root, folder)
+      const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
+      return `${String(manifest['name'])}@${String(manifest['version'])} (${String(manifest['license'])})\n\n${licenceOf(path)}\n`
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`)
