@@ -147,5 +147,4 @@ export const reportValue = (report: Report) => {
 }
 
 /** The JSON report's text, ending in a newline. */
-export const reportJson = (report: Report): string =>
-  `${JSON.stringify(reportValue(report), undefined, 2)}\n`
+export const reportJson = (report: Report): string => `${JSON.stringify(reportValue(report), undefined, 2)}\n`

@@ -1,0 +1,167 @@
+// Masks for people: one a person and run. They are made with a random key, so that nobody can find out who is
+// meant by hashing a guess.
+import { createHmac } from 'node:crypto'
+
+/** What a run knows of a person. The address, without case, says who is the same. */
+export type Known = Readonly<{ email?: string | undefined; names: readonly (string | undefined)[] }>
+
+export type Masks = Readonly<{
+  /** Makes names and addresses known, so that they are found in running text. */
+  learn: (person: Known) => void
+  /** The mask of whoever has this address; of a name, where there is no address. */
+  person: (email: string | undefined, name?: string) => string
+  email: (email: string) => string
+  /** A mask for a value that may tell who is meant: `url-4f0c…`. */
+  value: (kind: string, text: string) => string
+  /** Makes an id known that must not be shown, and gives its mask. */
+  hide: (id: string) => string
+  /** Running text with every address, and every name and id that is known, masked. */
+  text: (text: string) => string
+}>
+
+/**
+ * Words of the report itself. Somebody may be called so; in running text the word stays, since it tells nothing
+ * there, and a report without its own words cannot be read.
+ */
+const OWN_WORDS = new Set(
+  `a about absent account accounts acknowledger active added address admin after all allows already an and another any
+  api are as at auth authmethod available base be because been before below biometric block both branch bring but by
+  can cannot change changed changes check client column comes commit complete completed configuration could created
+  current date deactivate deactivated default deleted did differ differs digest disabled do does done each editor
+  either email employment empty end ends error every expected expires external failed false field file files first for
+  former found from full fullname get give given gives go goes group groups guard had has have he here how id ids if in
+  include input inputs instead invite invited is it its key last later leave leaver leavers left length lets limit line
+  list listed lists live longer look made make manage many max may me member members method missing mode more most
+  must my name named names needs new next no nobody none not nothing now null number of off offboard offboarded
+  offboarding offboardings on once one only open or other others otherwise out over owner page partial password path
+  pending people percent permission permissionlevel person plan policy problem protected provider push put quote raise
+  read refused removal removals remove removed request requests resource response role root run runs same say says
+  scope secret see send sent server service set share shown single so sso some someone status step still stop sync
+  system take taken task tasks team test than that the their them then there they this time timestamp to together
+  token too trust true two type under unique uniqueid unknown until up update updated us use used user users value
+  vanta viewer viewers was way we were what when where which who whole will with without work would write written
+  wrong yaml yes you your`
+    .split(/\s+/)
+    .filter((word) => word !== '')
+)
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+const IN_WORD = /[\p{L}\p{N}\p{M}]/u
+
+// An address as it stands in text or, encoded, in a URL. Rather too much than too little.
+const ADDRESS = /[^\s@<>()[\]{},;:"`|/=?&\\]+(?:@|%40)[^\s@<>()[\]{},;:"`|/=?&\\]+/giu
+
+/** Without case, and of the same length, so that positions stay. */
+const fold = (text: string): string => {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return Array.from(text, (each) =>
+    each.toLowerCase().length === each.length ? each.toLowerCase() : each
+  ).join('')
+}
+
+const addressKey = (email: string): string => email.trim().toLowerCase()
+
+/** Names by their first word: how long they are, and where in them that word stands, to look each up at once. */
+type Names = Map<string, Readonly<{ offset: number; length: number }>>
+type Match = Readonly<{ start: number; end: number; mask: string }>
+
+const startsWord = (text: string, at: number): boolean =>
+  at === 0 || !IN_WORD.test(text[at] ?? '') || !IN_WORD.test(text[at - 1] ?? '')
+
+/** Creates the masks of one run. `key`: random bytes, at least 16, used for nothing else. */
+export const createMasks = (key: Uint8Array): Masks => {
+  const emails = new Map<string, string>()
+  const names = new Map<string, Names>()
+  const folded = new Map<string, string>()
+  const wordless = new Map<string, string>()
+
+  const hash = (kind: string, text: string): string =>
+    createHmac('sha256', key).update(`${kind}\0${text}`).digest('hex').slice(0, 10)
+
+  const person = (email: string | undefined, name = ''): string => {
+    const address = addressKey(email ?? '')
+    if (address === '') return folded.get(fold(name.trim())) ?? `person-${hash('name', fold(name.trim()))}`
+    const known = emails.get(address)
+    if (known !== undefined) return known
+    const mask = `person-${hash('email', address)}`
+    emails.set(address, mask)
+    return mask
+  }
+
+  const email = (address: string): string => `${person(address)}@masked.invalid`
+
+  const know = (text: string, mask: string): void => {
+    const name = text.trim()
+    const lookup = fold(name)
+    if (name === '' || OWN_WORDS.has(lookup)) return
+    const before = folded.get(lookup)
+    if (before === mask) return
+    // One name of several people gets a mask of its own in running text.
+    const given = before === undefined ? mask : `person-${hash('name', lookup)}`
+    folded.set(lookup, given)
+    const word = WORD[Symbol.matchAll](lookup).next().value
+    if (word === undefined) {
+      if (name.length > 2 || /[^\x20-\x7e]/.test(name)) wordless.set(name, given)
+      return
+    }
+    const shape = { offset: word.index, length: lookup.length }
+    const shapes = names.get(word[0]) ?? new Map()
+    names.set(word[0], shapes.set(`${shape.offset} ${shape.length}`, shape))
+  }
+
+  const hide = (id: string): string => {
+    const mask = `id-${hash('id', id)}`
+    know(id, mask)
+    return mask
+  }
+
+  const matchesIn = (text: string): Match[] => {
+    const found: Match[] = []
+    const lookup = fold(text)
+    for (const { 0: word, index } of lookup.matchAll(WORD))
+      for (const { offset, length } of names.get(word)?.values() ?? []) {
+        const start = index - offset
+        const end = start + length
+        const mask = start < 0 ? undefined : folded.get(lookup.slice(start, end))
+        if (mask !== undefined && startsWord(text, start) && startsWord(text, end))
+          found.push({ start, end, mask })
+      }
+    for (const { 0: raw, index } of text.matchAll(ADDRESS)) {
+      const start = index + (/^['.]*/.exec(raw)?.[0].length ?? 0)
+      const address = raw.replace(/^['.]+/, '').replace(/['.!…]+$/, '')
+      found.push({ start, end: start + address.length, mask: email(address.replace(/%40/i, '@')) })
+    }
+    for (const [name, mask] of wordless)
+      for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
+        found.push({ start: at, end: at + name.length, mask })
+    return found.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  }
+
+  const text = (given: string): string => {
+    let out = ''
+    let end = 0
+    for (const match of matchesIn(given)) {
+      if (match.end <= end) continue
+      // Overlaps belong together: showing the end of the longer one would give it away.
+      if (match.start >= end) out += given.slice(end, match.start) + match.mask
+      end = match.end
+    }
+    return out + given.slice(end)
+  }
+
+  return {
+    learn: ({ email: address, names: given }) => {
+      const mask = person(address, given.find((name) => name !== undefined) ?? '')
+      if (address !== undefined) know(address, `${mask}@masked.invalid`)
+      for (const name of given)
+        if (name !== undefined)
+          know(name, addressKey(name) === addressKey(address ?? '') ? `${mask}@masked.invalid` : mask)
+    },
+    person,
+    email,
+    value: (kind, given) => `${kind}-${hash(kind, given)}`,
+    hide,
+    text
+  }
+}
