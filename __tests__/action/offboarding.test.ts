@@ -1,8 +1,9 @@
 // The whole action on people who left: the committed bundle as a child process, against the sandbox.
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { type StepResult, runStep, type Step } from '../../scripts/runner.ts'
-import { personId, type Seed, type SeedPerson } from '../../sandbox/build-state.ts'
+import { personId, type Seed, type SeedAccount, type SeedPerson } from '../../sandbox/build-state.ts'
 import { type LoggedRequest, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
+import type { AccountFields } from '../../sandbox/state.ts'
 import {
   account,
   accountInputs,
@@ -23,7 +24,17 @@ const person = (n: number, over: Partial<SeedPerson> = {}): SeedPerson => ({
 })
 const former = (n: number, over: Partial<SeedPerson> = {}): SeedPerson =>
   person(n, { status: 'FORMER', ...over })
-const deleted = { deletedAt: '2025-01-01T00:00:00.000Z' }
+const softDeleted = (row: AccountFields): SeedAccount => ({ ...row, deletedAt: '2025-01-01T00:00:00.000Z' })
+const machine = (over: Partial<AccountFields> = {}): AccountFields =>
+  account(90, {
+    uniqueId: 'ci-bot',
+    email: 'person3@example.com',
+    authMethod: 'TOKEN',
+    mfaMethods: ['UNSUPPORTED'],
+    ...over
+  })
+
+const success = (ids: readonly string[]): readonly object[] => ids.map((id) => ({ id, status: 'SUCCESS' }))
 
 let sandbox: Sandbox
 const open = async (seed: Seed, options: SandboxOptions = {}): Promise<void> => {
@@ -57,6 +68,10 @@ const isOffboard = ({ method, path }: LoggedRequest): boolean =>
 const isPeople = ({ method, path }: LoggedRequest): boolean =>
   method === 'GET' && path.startsWith('/v1/people')
 const offboards = (): LoggedRequest[] => sandbox.requests.filter(isOffboard)
+const lengthOf = (body: unknown, key: string): number | undefined => {
+  const list: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, key) : undefined
+  return Array.isArray(list) ? list.length : undefined
+}
 const statusOf = (email: string): string | undefined =>
   sandbox.state.people.find(({ emailAddress }) => emailAddress === email)?.tasksSummary.status
 const isComplete = (email: string): boolean => statusOf(email) === 'OFFBOARDING_COMPLETE'
@@ -126,7 +141,7 @@ describe('someone who left', () => {
         ? [requestBody.scope]
         : []
     )
-    expect(scopes.toSorted()).toEqual(['connectors.self:read-resource', 'vanta-api.all:read'])
+    expect(scopes).toEqual(['connectors.self:read-resource', 'vanta-api.all:read'])
   })
 
   test('is pending while a task is open, and done by the first hourly run after that, with no file changed', async () => {
@@ -145,7 +160,7 @@ describe('someone who left', () => {
   })
 
   test.each([
-    ['was soft-deleted long ago', account(4, deleted), accounts(3)],
+    ['was soft-deleted long ago', softDeleted(account(4)), accounts(3)],
     [
       'stands in the file as DEACTIVATED',
       account(4),
@@ -175,30 +190,17 @@ describe('someone who left', () => {
 })
 
 describe('an account that is gone does not put at risk', () => {
-  const machine = (over: object) =>
-    account(90, {
-      uniqueId: 'ci-bot',
-      email: 'person3@example.com',
-      authMethod: 'TOKEN',
-      mfaMethods: ['UNSUPPORTED'],
-      ...over
-    })
-
   // The people here are FORMER, so that nothing but the ACTIVE account keeps them from being offboarded.
   test.each([
-    [
-      'whose machine account is removed, while their own is ACTIVE',
-      [...accounts(3), machine({})],
-      accounts(3)
-    ],
+    ['whose machine account is removed, while their own is ACTIVE', [...accounts(3), machine()], accounts(3)],
     [
       'whose own account is removed, while a machine account with their address is ACTIVE',
-      [...accounts(3), machine({})],
-      [...accounts(2), machine({})]
+      [...accounts(3), machine()],
+      [...accounts(2), machine()]
     ],
     [
       'whose address the file spells in another case',
-      [...accounts(3), machine({ email: 'Person3@Example.com', ...deleted })],
+      [...accounts(3), softDeleted(machine({ email: 'Person3@Example.com' }))],
       [...accounts(2), account(3, { email: 'PERSON3@EXAMPLE.COM' })]
     ],
     [
@@ -214,7 +216,7 @@ describe('an account that is gone does not put at risk', () => {
   })
 
   test('a person whose account was made anew under another unique id', async () => {
-    await open({ accounts: [...accounts(3), account(4, deleted)], people: [person(1), former(4), boss] })
+    await open({ accounts: [...accounts(3), softDeleted(account(4))], people: [person(1), former(4), boss] })
     expectGreen(await run([...accounts(3), account(5, { email: LEAVER })]), 0, 0)
     expect(offboards()).toEqual([])
   })
@@ -260,21 +262,18 @@ describe('whoever cannot be offboarded is pending, the run is green, and the rea
     ],
     ['the address is protected', 19, [former(19)], /Protected by the input protected-users/],
     ['the unique id is protected', 20, [former(20)], /Protected by the input protected-users/],
-    [
-      'Vanta knows a kind of employment that is new',
-      21,
-      [person(21, { status: 'SABBATICAL' as never })],
-      /SABBATICAL.*People page/
-    ],
+    ['Vanta knows a kind of employment that is new', 21, [person(21)], /SABBATICAL.*People page/],
     ['the acknowledger is the leaver', 22, [former(22)], /acknowledger themselves.*offboarding-acknowledger/]
   ]
-  const gone = reasons.map(([, n]) => account(n, deleted))
+  const gone = reasons.map(([, n]) => softDeleted(account(n)))
 
   test('all of them in one company, beside one who can be offboarded', async () => {
     await open({
       accounts: [...accounts(4), ...gone],
       people: [person(1), person(2), person(3), former(4), ...reasons.flatMap(([, , people]) => people)]
     })
+    const unusual = sandbox.state.people.find(({ emailAddress }) => emailAddress === 'person21@example.com')
+    Object.assign(unusual?.employment ?? {}, { status: 'SABBATICAL' })
     const step = await run(accounts(3), {
       'offboarding-acknowledger': personId('person22@example.com'),
       'protected-users': 'PERSON19@example.com\nu-0020'
@@ -532,11 +531,10 @@ describe('when something goes wrong', () => {
     }
   )
 
-  const odd = (results: readonly string[]) => results.map((id) => ({ id, status: 'SUCCESS' }))
   test.each([
-    ['too short', (ids: string[]) => odd(ids.slice(1))],
-    ['too long', (ids: string[]) => odd([...ids, 'another'])],
-    ['in another order', (ids: string[]) => odd(ids.toReversed())]
+    ['too short', (ids: string[]) => success(ids.slice(1))],
+    ['too long', (ids: string[]) => success([...ids, 'another'])],
+    ['in another order', (ids: string[]) => success(ids.toReversed())]
   ])(
     'results that are %s are an error, and what became of the people is read from Vanta',
     async (_, made) => {
@@ -639,15 +637,16 @@ describe('what it costs', () => {
       )
       const step = await run(accounts(3), { 'max-removals': '100%' })
       expectGreen(step, 2_001, 0)
-      const sizes = offboards().map(({ requestBody }) => {
-        const body = requestBody as { updates?: unknown[]; employeeIds?: unknown[] }
-        return [body.updates?.length, body.employeeIds?.length]
-      })
-      const [current, legacy] = [0, 1]
-      const at = offboard === 'current' ? current : legacy
-      const sent = sizes.map((pair) => pair[at]).filter((size) => size !== undefined)
-      expect(sent).toEqual([1_000, 1_000, 1])
-      expect(sizes).toHaveLength(offboard === 'current' ? 3 : 4)
+      const sizes = offboards().map(({ requestBody }) => [
+        lengthOf(requestBody, 'updates'),
+        lengthOf(requestBody, 'employeeIds')
+      ])
+      const all = [1_000, 1_000, 1]
+      expect(sizes).toEqual(
+        offboard === 'current'
+          ? all.map((size) => [size, undefined])
+          : [[1_000, undefined], ...all.map((size) => [undefined, size])]
+      )
       expect(
         sandbox.state.people.filter(({ tasksSummary }) => tasksSummary.status === 'OFFBOARDING_COMPLETE')
       ).toHaveLength(2_001)
