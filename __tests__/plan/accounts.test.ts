@@ -241,11 +241,12 @@ describe('a raise of the permission level', () => {
   })
 })
 
+const partners = (rows: readonly VantaAccount[], users: readonly RosterUser[]) =>
+  plan(rows, users).changes.map(({ uniqueId, probablySameAs }) => [uniqueId, probablySameAs])
+
 describe('a probable change of uniqueId', () => {
   const old = account({ uniqueId: 'old', email: 'Ada@example.com' })
   const renamed = user({ uniqueId: 'new', email: 'ada@example.com' })
-  const partners = (rows: readonly VantaAccount[], users: readonly RosterUser[]) =>
-    plan(rows, users).changes.map(({ uniqueId, probablySameAs }) => [uniqueId, probablySameAs])
 
   test('is flagged on both halves, by address and without case', () => {
     expect(partners([row(old)], [renamed])).toEqual([

@@ -147,6 +147,21 @@ describe('the digest does not depend on', () => {
   })
 })
 
+const digestOfChange = (field: string, from: string) =>
+  planDigest({
+    ...base,
+    accounts: [
+      {
+        kind: 'updated',
+        uniqueId: 'u',
+        name: '',
+        email: '',
+        permissionLevel: '',
+        fields: [{ field, from, to: '' }]
+      }
+    ]
+  })
+
 describe('the digest depends on', () => {
   const [firstAccount, secondAccount] = base.body ?? []
   const [update, removal] = base.accounts
@@ -212,21 +227,7 @@ describe('the digest depends on', () => {
   })
 
   test('the boundaries between values', () => {
-    const of = (field: string, from: string) =>
-      planDigest({
-        ...base,
-        accounts: [
-          {
-            kind: 'updated',
-            uniqueId: 'u',
-            name: '',
-            email: '',
-            permissionLevel: '',
-            fields: [{ field, from, to: '' }]
-          }
-        ]
-      })
-    expect(of('a', 'bc')).not.toBe(of('ab', 'c'))
-    expect(of('a', '","to":""')).not.toBe(of('a', ''))
+    expect(digestOfChange('a', 'bc')).not.toBe(digestOfChange('ab', 'c'))
+    expect(digestOfChange('a', '","to":""')).not.toBe(digestOfChange('a', ''))
   })
 })

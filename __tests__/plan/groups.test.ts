@@ -103,14 +103,14 @@ describe('changes of groups', () => {
   })
 })
 
-describe('a group is refused on its line', () => {
-  const refusal = (wanted: readonly WantedGroup[], groups: readonly Group[]) => {
-    const result = plan(wanted, [ada], groups)
-    expect(result.changes.filter(({ kind }) => kind === 'removed')).toEqual([])
-    expect(result.refusals).toHaveLength(1)
-    return result.refusals[0]
-  }
+const refusal = (wanted: readonly WantedGroup[], groups: readonly Group[]) => {
+  const result = plan(wanted, [ada], groups)
+  expect(result.changes.filter(({ kind }) => kind === 'removed')).toEqual([])
+  expect(result.refusals).toHaveLength(1)
+  return result.refusals[0]
+}
 
+describe('a group is refused on its line', () => {
   test('that Vanta does not have', () => {
     expect(refusal([wantedGroup(['ada@example.com'])], [group({ name: 'Sales' })])).toEqual({
       message:
@@ -178,15 +178,16 @@ describe('a member is refused on their line', () => {
   })
 })
 
-describe('taking people out of an exact group', () => {
-  const members = (amount: number) =>
-    Array.from({ length: amount }, (_, index) => inGroup(person({ id: `p-${index}` }), 'g-1'))
-  const keep = (people: readonly Person[], from: number) =>
-    wantedGroup(
-      people.slice(from).map(({ email }) => email),
-      { membership: 'exact' }
-    )
+const members = (amount: number) =>
+  Array.from({ length: amount }, (_, index) => inGroup(person({ id: `p-${index}` }), 'g-1'))
 
+const keep = (people: readonly Person[], from: number) =>
+  wantedGroup(
+    people.slice(from).map(({ email }) => email),
+    { membership: 'exact' }
+  )
+
+describe('taking people out of an exact group', () => {
   test('is limited by max-removals, of its own members', () => {
     const people = [...members(20), ada, bob]
     expect(plan([keep(people.slice(0, 20), 4)], people).refusals).toEqual([])

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
+import { Failure } from '../../src/errors.ts'
 import { planAccounts } from '../../src/plan/accounts.ts'
 import {
   evaluateGuards,
   type GuardInput,
   MAX_BODY_BYTES,
   protectedAddresses,
-  refusalsOf
+  refuse
 } from '../../src/plan/guards.ts'
 import type { Guard, GuardName } from '../../src/plan/plan.ts'
 import type { Account } from '../../src/roster/roster.ts'
@@ -32,11 +33,24 @@ const guardsFor = (
     ...over
   })
 
+const refusalIn = (guards: readonly Guard[]): Failure | undefined => {
+  try {
+    refuse(guards)
+    return undefined
+  } catch (error) {
+    if (error instanceof Failure) return error
+    throw error
+  }
+}
+
 const guard = (guards: readonly Guard[], name: GuardName): Guard => {
   const found = guards.find((one) => one.name === name)
   if (found === undefined) throw new Error(`The guard ${name} was not evaluated.`)
   return found
 }
+
+const deactivated = (one: Account): Account => ({ ...one, status: 'DEACTIVATED' })
+const renamed = (one: Account): Account => ({ ...one, uniqueId: `${one.uniqueId}-new` })
 
 describe('a file without a user', () => {
   test('is refused, on the line of its users key, with how many would go', () => {
@@ -65,10 +79,11 @@ describe('a file without a user', () => {
   })
 })
 
+const removals = (rows: readonly VantaAccount[], users: readonly Account[], text: string) =>
+  guard(guardsFor(rows, users, { maxRemovals: limit(text) }), 'max-removals')
+
 describe('max-removals', () => {
   const hundred = accounts(100)
-  const removals = (rows: readonly VantaAccount[], users: readonly Account[], text: string) =>
-    guard(guardsFor(rows, users, { maxRemovals: limit(text) }), 'max-removals')
 
   test('lets as many go as it allows', () => {
     expect(removals(rowsOf(hundred), hundred.slice(20), '20%')).toMatchObject({
@@ -88,13 +103,13 @@ describe('max-removals', () => {
   })
 
   test('counts removals and deactivations together', () => {
-    const off = hundred.slice(1, 21).map((one): Account => ({ ...one, status: 'DEACTIVATED' }))
+    const off = hundred.slice(1, 21).map(deactivated)
     const { refusals } = removals(rowsOf(hundred), [...off, ...hundred.slice(21)], '20%')
     expect(refusals[0]?.message).toContain('remove 1 account and deactivate 20: 21 together')
   })
 
   test('counts deactivated accounts that are removed, but takes its share of the active ones only', () => {
-    const off = hundred.map((one): Account => ({ ...one, status: 'DEACTIVATED' }))
+    const off = hundred.map(deactivated)
     const stay = account({ uniqueId: 'stay' })
     const refused = removals([...rowsOf(off), row(stay)], [stay], '20%')
     expect(refused.refusals[0]?.message).toContain('allows 3 (20% of 1 active accounts')
@@ -102,8 +117,8 @@ describe('max-removals', () => {
   })
 
   test('counts an account whose uniqueId changes, since Vanta loses the old one', () => {
-    const renamed = hundred.map((one, index) => (index < 21 ? { ...one, uniqueId: `new-${index}` } : one))
-    expect(removals(rowsOf(hundred), renamed, '20%').refusals).toHaveLength(1)
+    const users = [...hundred.slice(21), ...hundred.slice(0, 21).map(renamed)]
+    expect(removals(rowsOf(hundred), users, '20%').refusals).toHaveLength(1)
   })
 
   test('does not count accounts that Vanta has deleted already', () => {
@@ -116,7 +131,7 @@ describe('max-removals', () => {
     const four = accounts(4)
     expect(removals(rowsOf(four), four.slice(3), '20%').refusals).toEqual([])
     expect(removals(rowsOf(four), [account({ uniqueId: 'new' })], '20%').refusals).toHaveLength(1)
-    const off = four.map((one): Account => ({ ...one, status: 'DEACTIVATED' }))
+    const off = four.map(deactivated)
     expect(removals(rowsOf(off), [account({ uniqueId: 'new' })], '20%').refusals[0]?.message).toContain(
       'of 0 active accounts'
     )
@@ -135,8 +150,9 @@ describe('a protected user', () => {
   const ada = account({ uniqueId: 'ada', email: 'ada@example.com' })
   const others = accounts(3)
   const rows = [row(ada), ...rowsOf(others)]
-  const refusals = (users: readonly Account[], protectedUsers: readonly string[], list = rows) =>
-    guard(guardsFor(list, users, { protectedUsers }), 'protected-users').refusals
+  const protection = (users: readonly Account[], protectedUsers: readonly string[], list = rows) =>
+    guard(guardsFor(list, users, { protectedUsers }), 'protected-users')
+  const refusals = (...args: Parameters<typeof protection>) => protection(...args).refusals
 
   test.each([['ada'], ['ada@example.com'], ['ADA@Example.COM']])('named as %s cannot be removed', (entry) => {
     expect(refusals(others, [entry])).toEqual([
@@ -205,13 +221,13 @@ describe('a protected user', () => {
   })
 
   test('is counted in the guard’s summary', () => {
-    const summary = (users: readonly Account[], protectedUsers: readonly string[]) =>
-      guard(guardsFor(rows, users, { protectedUsers }), 'protected-users').summary
-    expect(summary(others, [])).toBe('none named')
-    expect(summary([...others, ada], ['ada', 'boss@example.com'])).toBe(
+    expect(protection(others, []).summary).toBe('none named')
+    expect(protection([...others, ada], ['ada', 'boss@example.com']).summary).toBe(
       '2 named, 0 protected accounts touched'
     )
-    expect(summary(others, ['ada', 'ada@example.com'])).toBe('2 named, 1 protected account touched')
+    expect(protection(others, ['ada', 'ada@example.com']).summary).toBe(
+      '2 named, 1 protected account touched'
+    )
   })
 
   test('protects the person of every address that an account named by its id has or had', () => {
@@ -227,33 +243,34 @@ describe('a protected user', () => {
   })
 })
 
+const bodyOfSize = (bodyBytes: number) => guard(guardsFor([], [account()], {}, { bodyBytes }), 'body-size')
+
 describe('the size of the request', () => {
   test('may be 10 MiB and not a byte more', () => {
-    const size = (bodyBytes: number) => guard(guardsFor([], [account()], {}, { bodyBytes }), 'body-size')
-    expect(size(MAX_BODY_BYTES)).toMatchObject({ summary: '10.00 of 10 MiB', refusals: [] })
-    expect(size(MAX_BODY_BYTES + 1).refusals[0]?.message).toMatch(
+    expect(bodyOfSize(MAX_BODY_BYTES)).toMatchObject({ summary: '10.00 of 10 MiB', refusals: [] })
+    expect(bodyOfSize(MAX_BODY_BYTES + 1).refusals[0]?.message).toMatch(
       /would be 10\.00 MiB.* at most 10 MiB.*Shorten/
     )
-    expect(size(MAX_BODY_BYTES * 2).refusals[0]?.message).toContain('would be 20.00 MiB')
+    expect(bodyOfSize(MAX_BODY_BYTES * 2).refusals[0]?.message).toContain('would be 20.00 MiB')
   })
 })
 
-describe('expected-plan', () => {
-  const expected = (expectedPlan: string) => guardsFor([], [account()], { expectedPlan })
+const expectingPlan = (expectedPlan: string) => guardsFor([], [account()], { expectedPlan })
 
+describe('expected-plan', () => {
   test('is not evaluated where it is not given', () => {
-    expect(expected('').map(({ name }) => name)).not.toContain('expected-plan')
+    expect(expectingPlan('').map(({ name }) => name)).not.toContain('expected-plan')
   })
 
   test('passes for the same digest', () => {
-    expect(guard(expected('d'.repeat(64)), 'expected-plan')).toMatchObject({
+    expect(guard(expectingPlan('d'.repeat(64)), 'expected-plan')).toMatchObject({
       summary: 'the plan is the expected one',
       refusals: []
     })
   })
 
   test('refuses another digest, naming both', () => {
-    const { summary, refusals } = guard(expected('e'.repeat(64)), 'expected-plan')
+    const { summary, refusals } = guard(expectingPlan('e'.repeat(64)), 'expected-plan')
     expect(summary).toBe('the plan is another one')
     expect(refusals[0]?.message).toContain(
       `digest is ${'d'.repeat(64)}, but expected-plan asks for ${'e'.repeat(64)}`
@@ -290,11 +307,29 @@ describe('all guards', () => {
     ])
     expect(guard(guards, 'groups').summary).toBe('groups in words')
     expect(guard(guards, 'viewers').summary).toBe('viewers in words')
-    expect(refusalsOf(guards)).toHaveLength(7)
-    expect(refusalsOf(guards)[4]).toEqual({ message: 'No group.' })
+    expect(refusalIn(guards)).toMatchObject({
+      reason: 'refused',
+      message: 'The plan is refused for 7 reasons. Nothing was written to Vanta.'
+    })
+    expect(refusalIn(guards)?.problems).toHaveLength(7)
+    expect(refusalIn(guards)?.problems[4]).toEqual({ message: 'No group.' })
   })
 
   test('say nothing of accounts where the files have no users key', () => {
     expect(guardsFor([], [], {}, { accounts: undefined })).toEqual([])
+  })
+})
+
+describe('refusing', () => {
+  const passing: Guard = { name: 'max-removals', summary: '', refusals: [] }
+  const refusing = (name: Guard['name']): Guard => ({ name, summary: '', refusals: [{ message: name }] })
+
+  test('lets a plan pass that no guard refuses', () => {
+    expect(refusalIn([passing])).toBeUndefined()
+  })
+
+  test('calls the plan changed where only the expected plan differs, and refused otherwise', () => {
+    expect(refusalIn([passing, refusing('expected-plan')])?.reason).toBe('plan-changed')
+    expect(refusalIn([refusing('body-size'), refusing('expected-plan')])?.reason).toBe('refused')
   })
 })

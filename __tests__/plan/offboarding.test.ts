@@ -6,10 +6,10 @@ import { account, at, boss, deletedRow, former, row, user } from './values.ts'
 
 const ada = account({ uniqueId: 'ada', email: 'ada@example.com' })
 
-describe('someone may have left', () => {
-  const addresses = (...args: Parameters<typeof candidatesOf>) =>
-    candidatesOf(...args).map(({ email }) => email)
+const addresses = (...args: Parameters<typeof candidatesOf>) =>
+  candidatesOf(...args).map(({ email }) => email)
 
+describe('someone may have left', () => {
   test('whose account Vanta has, and the file has not', () => {
     expect(candidatesOf([row(ada)], [])).toEqual([{ email: 'ada@example.com' }])
   })
@@ -225,21 +225,21 @@ describe('a person is pending, with the reason and the next step', () => {
   })
 })
 
-describe('the acknowledger', () => {
-  const acknowledgerId = (acknowledger: string, people: readonly Person[]) =>
-    decide([...people, adaLeft], { acknowledger }).acknowledgerId
+const acknowledgerFor = (acknowledger: string, people: readonly Person[]) =>
+  decide([...people, adaLeft], { acknowledger }).acknowledgerId
 
+describe('the acknowledger', () => {
   test('may be an address, in any case', () => {
-    expect(acknowledgerId('Boss@Example.com', [boss])).toBe('p-boss')
+    expect(acknowledgerFor('Boss@Example.com', [boss])).toBe('p-boss')
   })
 
   test('may be the id of a person, or of the user that a person is', () => {
-    expect(acknowledgerId('p-boss', [{ ...boss, userId: 'user-1' }])).toBe('p-boss')
-    expect(acknowledgerId('user-1', [{ ...boss, userId: 'user-1' }])).toBe('user-1')
+    expect(acknowledgerFor('p-boss', [{ ...boss, userId: 'user-1' }])).toBe('p-boss')
+    expect(acknowledgerFor('user-1', [{ ...boss, userId: 'user-1' }])).toBe('user-1')
   })
 
   test('may be an id that cannot be checked, where Vanta lists no user ids', () => {
-    expect(acknowledgerId('user-1', [boss])).toBe('user-1')
+    expect(acknowledgerFor('user-1', [boss])).toBe('user-1')
   })
 
   test.each<[string, string, readonly Person[], string]>([

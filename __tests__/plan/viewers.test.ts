@@ -322,13 +322,14 @@ describe('a viewer who left the company', () => {
   })
 })
 
+const until = (email: string, expirationDate = '2027-01-31T00:00:00.000Z') =>
+  wantedViewer({ email, expirationDate })
+
 test('changes that end access come first, the others by Trust Center and address', () => {
-  const change = (email: string, expirationDate = '2027-01-31T00:00:00.000Z') =>
-    wantedViewer({ email, expirationDate })
   const current = ['a@x.example', 'B@x.example', 'c@x.example'].map((email) => viewer({ id: email, email }))
   const centers = [
-    trustCenter([change('c@x.example'), change('b@x.example'), change('a@x.example')], 'two'),
-    trustCenter([change('b@x.example', '2026-01-01T00:00:00.000Z'), change('a@x.example')], 'one')
+    trustCenter([until('c@x.example'), until('b@x.example'), until('a@x.example')], 'two'),
+    trustCenter([until('b@x.example', '2026-01-01T00:00:00.000Z'), until('a@x.example')], 'one')
   ]
   const order = (list: typeof centers) =>
     planViewers(list, { one: current, two: current }, {}, new Set(), NOW).changes.map(

@@ -1,0 +1,239 @@
+import { describe, expect, test } from '@jest/globals'
+import { Failure } from '../../src/errors.ts'
+import { isEmpty } from '../../src/plan/make.ts'
+import type { GuardName, Plan } from '../../src/plan/plan.ts'
+import type { Roster } from '../../src/roster/roster.ts'
+import type { VantaState } from '../../src/vanta/model.ts'
+import {
+  account,
+  at,
+  boss,
+  former,
+  group,
+  invited,
+  NOW,
+  person,
+  planOf,
+  row,
+  trustCenter,
+  user,
+  viewer,
+  wantedGroup,
+  wantedViewer
+} from './values.ts'
+
+const stays = user()
+const ada = account({ uniqueId: 'ada', email: 'ada@example.com' })
+const adaLeft = former({ id: 'p-ada', email: 'ada@example.com' })
+const rows = [row(stays.account), row(ada)]
+
+const refusedBy = (plan: Plan): readonly GuardName[] =>
+  plan.guards.filter(({ refusals }) => refusals.length > 0).map(({ name }) => name)
+
+describe('a plan of everything', () => {
+  const wanted = {
+    users: [stays],
+    groups: [wantedGroup(['boss@example.com'])],
+    trustCenters: [
+      trustCenter([wantedViewer({ email: 'ada@example.com', expirationDate: '2027-01-01' }), invited()])
+    ]
+  }
+  const state: VantaState = {
+    accounts: rows,
+    people: [boss, adaLeft],
+    groups: [group()],
+    viewers: { 'example-co': [viewer({ email: 'Ada@example.com' })] },
+    formerViewers: { 'example-co': [] }
+  }
+
+  test('has every part', () => {
+    const plan = planOf(wanted, state)
+    expect(plan).toMatchObject({
+      accounts: { counts: { removed: 1, unchanged: 1 }, body: [{ uniqueId: 'u-1' }] },
+      offboarding: { acknowledgerId: 'p-boss', leavers: [{ personId: 'p-ada', decision: 'offboard' }] },
+      groups: [{ kind: 'added', personId: 'p-boss' }],
+      viewers: [{ kind: 'updated' }, { kind: 'invited' }],
+      notes: [{ place: at(20) }]
+    })
+    expect(plan.accounts?.changes).toMatchObject([{ kind: 'removed', place: at(8) }])
+    expect(plan.guards.map(({ name }) => name)).toEqual([
+      'users-listed',
+      'max-removals',
+      'protected-users',
+      'body-size',
+      'groups',
+      'viewers'
+    ])
+    expect(refusedBy(plan)).toEqual([])
+    expect(isEmpty(plan)).toBe(false)
+  })
+
+  test('is the expected one only by its digest', () => {
+    const { digest } = planOf(wanted, state)
+    const expected = planOf(wanted, state, { expectedPlan: digest })
+    expect(refusedBy(expected)).toEqual([])
+    expect(expected.digest).toBe(digest)
+    expect(refusedBy(planOf(wanted, state, { expectedPlan: '0'.repeat(64) }))).toEqual(['expected-plan'])
+    expect(refusedBy(planOf({ ...wanted, groups: [] }, state, { expectedPlan: digest }))).toEqual([
+      'expected-plan'
+    ])
+  })
+
+  test('has the same digest an hour later', () => {
+    expect(planOf(wanted, state, {}, NOW + 3_600_000).digest).toBe(planOf(wanted, state).digest)
+  })
+
+  test('has another digest for another resource, and another acknowledger', () => {
+    const { digest } = planOf(wanted, state)
+    expect(planOf(wanted, state, { resourceId: 'resource-2' }).digest).not.toBe(digest)
+    expect(planOf(wanted, state, { acknowledger: 'p-other' }).digest).not.toBe(digest)
+  })
+
+  test('measures the body that it would send', () => {
+    const { guards } = planOf(wanted, state)
+    expect(guards.find(({ name }) => name === 'body-size')?.summary).toBe('0.00 of 10 MiB')
+    const long = user({ roleDescription: 'x'.repeat(10_485_760) })
+    expect(refusedBy(planOf({ ...wanted, users: [long] }, state))).toEqual(['body-size'])
+  })
+
+  test('refused in several ways is still the whole plan', () => {
+    const plan = planOf({ ...wanted, users: [], groups: [wantedGroup(['x@example.com'])] }, state, {
+      protectedUsers: ['ada']
+    })
+    expect(refusedBy(plan)).toEqual(['users-listed', 'protected-users', 'groups'])
+    expect(plan.accounts?.counts.removed).toBe(2)
+    expect(plan.viewers).toHaveLength(2)
+  })
+})
+
+describe('files without a users key', () => {
+  test('leave accounts and leavers alone', () => {
+    const wanted = { files: [], groups: [wantedGroup(['boss@example.com'])] }
+    const plan = planOf(wanted, { people: [boss, adaLeft], groups: [group()] })
+    expect(plan).not.toHaveProperty('accounts')
+    expect(plan).not.toHaveProperty('offboarding')
+    expect(plan.guards.map(({ name }) => name)).toEqual(['groups'])
+    expect(plan.groups).toHaveLength(1)
+  })
+
+  test('have a digest that does not depend on the resource', () => {
+    const wanted = { groups: [wantedGroup([])] }
+    const state = { people: [], groups: [group()] }
+    expect(planOf(wanted, state, { resourceId: 'a' }).digest).toBe(
+      planOf(wanted, state, { resourceId: 'b' }).digest
+    )
+  })
+})
+
+describe('offboarding', () => {
+  test('that is skipped says why, and decides on nobody', () => {
+    const plan = planOf({ users: [stays] }, { accounts: rows }, { offboardingSkipped: 'No credentials.' })
+    expect(plan.offboarding).toEqual({ leavers: [], skipped: 'No credentials.' })
+  })
+
+  test('needs no people where nobody may have left', () => {
+    expect(planOf({ users: [stays] }, { accounts: [row(stays.account)] }).offboarding).toEqual({
+      leavers: []
+    })
+  })
+
+  test.each([['ada'], ['ADA@example.com'], ['old-id']])(
+    'passes over somebody who is protected as %s',
+    (entry) => {
+      const state = {
+        accounts: [
+          row(stays.account),
+          row({ ...ada, uniqueId: 'old-id' }),
+          row(ada, {}, '2026-01-01T00:00:00Z')
+        ],
+        people: [boss, adaLeft]
+      }
+      const plan = planOf({ users: [stays] }, state, { protectedUsers: [entry] })
+      expect(plan.offboarding?.leavers).toMatchObject([
+        { decision: 'pending', pending: { code: 'protected' } }
+      ])
+    }
+  )
+
+  test('does not make a plan of pending people only one that changes something', () => {
+    const people = [boss, { ...adaLeft, openOffboardingTasks: 1 }]
+    const state = { accounts: [row(stays.account), row(ada, {}, '2026-01-01T00:00:00Z')], people }
+    const pending = planOf({ users: [stays] }, state)
+    expect(pending.offboarding?.leavers).toHaveLength(1)
+    expect(isEmpty(pending)).toBe(true)
+    expect(isEmpty(planOf({ users: [stays] }, { ...state, people: [boss, adaLeft] }))).toBe(false)
+  })
+})
+
+describe('a plan is empty', () => {
+  const none = { people: [person()], groups: [group()], viewers: { 'example-co': [viewer()] } }
+
+  test('where everything is as wanted', () => {
+    const plan = planOf(
+      { users: [stays], groups: [wantedGroup([])], trustCenters: [trustCenter([wantedViewer()])] },
+      { ...none, accounts: [row(stays.account)] }
+    )
+    expect(isEmpty(plan)).toBe(true)
+  })
+
+  test.each<[string, Partial<Roster>]>([
+    ['an account', { users: [stays, user({ uniqueId: 'new' })] }],
+    ['a member', { groups: [wantedGroup(['p-1@example.com'])] }],
+    ['a viewer', { trustCenters: [trustCenter([wantedViewer({ accessLevel: 'FULL_ACCESS' })])] }]
+  ])('but not where %s changes', (_, wanted) => {
+    expect(isEmpty(planOf(wanted, { ...none, accounts: [row(stays.account)] }))).toBe(false)
+  })
+})
+
+describe('protected users', () => {
+  test('named by the id of an account stay in exact groups under its address', () => {
+    const plan = planOf(
+      { users: [stays, user(ada)], groups: [wantedGroup([], { membership: 'exact' })] },
+      {
+        accounts: rows,
+        people: [person({ email: 'Ada@example.com', groupIds: ['g-1'] })],
+        groups: [group()]
+      },
+      { protectedUsers: ['ada'] }
+    )
+    expect(refusedBy(plan)).toEqual(['groups'])
+  })
+})
+
+describe('what was not read is not taken for empty', () => {
+  test.each<[string, Partial<Roster>, VantaState, string]>([
+    ['accounts', { users: [stays] }, {}, 'accounts'],
+    ['people, where somebody may have left', { users: [stays] }, { accounts: rows }, 'people'],
+    ['groups and people', { groups: [wantedGroup([])] }, {}, 'groups, people'],
+    ['people of groups', { groups: [wantedGroup([])] }, { groups: [] }, 'people'],
+    ['viewers', { trustCenters: [trustCenter([])] }, {}, 'viewers of example-co'],
+    [
+      'viewers of one Trust Center',
+      { trustCenters: [trustCenter([])] },
+      { viewers: { other: [] } },
+      'viewers of example-co'
+    ],
+    [
+      'viewers of one with an odd name',
+      { trustCenters: [trustCenter([], 'constructor')] },
+      { viewers: {} },
+      'viewers of constructor'
+    ],
+    [
+      'earlier viewers, where somebody is to be invited',
+      { trustCenters: [trustCenter([invited()])] },
+      { viewers: { 'example-co': [] } },
+      'earlier viewers of example-co'
+    ]
+  ])('%s', (_, wanted, state, what) => {
+    const planning = () => planOf(wanted, state)
+    expect(planning).toThrow(Failure)
+    expect(planning).toThrow(`Vanta was not read whole: ${what}. Nothing was planned.`)
+  })
+
+  test('earlier viewers are not needed where whoever is to be invited is a viewer', () => {
+    const state = { viewers: { 'example-co': [viewer({ email: 'Buyer@customer.example' })] } }
+    expect(planOf({ trustCenters: [trustCenter([invited()])] }, state).viewers).toEqual([])
+    expect(planOf({ trustCenters: [trustCenter([wantedViewer()])] }, state).viewers).toEqual([])
+  })
+})
