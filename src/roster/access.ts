@@ -12,16 +12,20 @@ const groupKeys = Object.keys(groupSchema.shape)
 const viewerKeys = Object.keys(viewerSchema.shape)
 const trustCenterKeys = Object.keys(trustCenterSchema.shape)
 
-/** Finds the second of two equal entries, by e-mail address and without case. */
+const shownText = (node: YamlNode, otherwise: string, desk: FileDesk): string =>
+  desk.show(node.kind === 'scalar' ? node.source : '', otherwise)
+
+/** Where an e-mail address stood before, without case. Whether it is one is checked elsewhere. */
 const seenBefore = (
-  email: string,
+  node: YamlNode | undefined,
   scope: string,
   seen: Map<string, () => Place>,
-  place: () => Place
+  desk: FileDesk
 ): Place | undefined => {
-  const key = `${scope}\n${email.toLowerCase()}`
+  if (node?.kind !== 'scalar' || typeof node.value !== 'string') return undefined
+  const key = `${scope}\n${node.value.toLowerCase()}`
   const first = seen.get(key)
-  if (first === undefined) seen.set(key, place)
+  if (first === undefined) seen.set(key, () => desk.place(node.start))
   return first?.()
 }
 
@@ -41,18 +45,20 @@ export const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined
     const message = `${desk.show(entry.key, 'This group')} already stands at ${at(first())}: keep each group in one place.`
     desk.found.add('duplicate-group', entry.start, message)
   }
-  if (nameOrId === undefined || group === undefined) return undefined
   const list = entryOf(entry.value, 'members')?.value
+  const items = list?.kind === 'list' ? list.items : []
   const seen = new Map<string, () => Place>()
-  const members = group.members.map((email, index) => {
-    const offset = (list?.kind === 'list' ? list.items[index]?.start : undefined) ?? entry.start
-    const before = seenBefore(email, '', seen, () => desk.place(offset))
-    if (before !== undefined) {
-      const message = `${desk.show(email, 'This address')} is already a member at ${at(before)}: remove one.`
-      desk.found.add('duplicate-member', offset, message)
-    }
-    return { email, place: desk.place(offset) }
-  })
+  for (const item of items) {
+    const before = seenBefore(item, '', seen, desk)
+    if (before === undefined) continue
+    const message = `${shownText(item, 'This address', desk)} is already a member at ${at(before)}: remove one.`
+    desk.found.add('duplicate-member', item.start, message)
+  }
+  if (nameOrId === undefined || group === undefined) return undefined
+  const members = group.members.map((email, index) => ({
+    email,
+    place: desk.place(items[index]?.start ?? entry.start)
+  }))
   return { nameOrId, membership: group.membership, members, place: desk.place(entry.start) }
 }
 
@@ -102,15 +108,15 @@ const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer 
     return undefined
   }
   const viewer = check(viewerSchema, node, desk, { label: 'a viewer', known: viewerKeys })
+  const email = entryOf(node, 'email')?.value
+  const before = seenBefore(email, slug, desk.named.viewers, desk)
+  if (email !== undefined && before !== undefined) {
+    const message = `${shownText(email, 'This address', desk)} is already a viewer of this Trust Center at ${at(before)}: remove one.`
+    desk.found.add('duplicate-viewer', email.start, message)
+  }
   if (viewer === undefined) return undefined
   for (const { field, message } of viewerFlaws(viewer)) {
     desk.found.add(`viewer ${field} ${message}`, entryOf(node, field)?.value.start ?? node.start, message)
-  }
-  const offset = entryOf(node, 'email')?.value.start ?? node.start
-  const before = seenBefore(viewer.email, slug, desk.named.viewers, () => desk.place(offset))
-  if (before !== undefined) {
-    const message = `${desk.show(viewer.email, 'This address')} is already a viewer of this Trust Center at ${at(before)}: remove one.`
-    desk.found.add('duplicate-viewer', offset, message)
   }
   return { ...viewer, place: desk.place(node.start) }
 }

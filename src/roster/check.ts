@@ -47,6 +47,10 @@ const missing = (fields: readonly string[]): string => {
   return `lacks ${listed(fields, 'and')}: ${remedies.join('; ')}.`
 }
 
+/** A misspelt key is reported with the name that was meant, which is then not missing as well. */
+const meant = (key: string, known: readonly string[]): string | undefined =>
+  known.includes(key) ? key : nearest(key, known)
+
 const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUser | undefined => {
   if (node.kind !== 'map') {
     desk.found.add(
@@ -71,16 +75,15 @@ const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUse
     reportContradictions(account, node, defaults, desk)
     return { account, place: desk.place(node.start) }
   }
-  // A misspelt key was reported with the name that was meant, which is then not missing as well.
-  const stated = new Set(
-    node.entries.map(({ key }) => (userKeys.includes(key) ? key : nearest(key, userKeys)))
+  const stated = new Set(node.entries.map(({ key }) => meant(key, userKeys)))
+  const inDefaults = new Set(
+    defaults.node?.kind === 'map' ? defaults.node.entries.map(({ key }) => meant(key, defaultsKeys)) : []
   )
-  const inDefaults = defaults.node?.kind === 'map' ? defaults.node.entries.map(({ key }) => key) : []
   const method = entryOf(node, 'authMethod') ?? (defaults.node && entryOf(defaults.node, 'authMethod'))
   const known = method?.value.kind === 'scalar' ? String(method.value.value) : undefined
   const valid = defaultsSchema.shape.authMethod.safeParse(known).success ? known : undefined
   const has = (field: string): boolean =>
-    stated.has(field) || (defaultsKeys.includes(field) && inDefaults.includes(field))
+    stated.has(field) || (defaultsKeys.includes(field) && inDefaults.has(field))
   const fields = missingFields(has, valid)
   if (fields.length > 0) {
     const name = id?.kind === 'scalar' && id.source !== '' ? desk.show(id.source, '') : ''

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { readRoster } from '../../src/roster/read.ts'
+import { writeRoster } from '../../src/roster/write.ts'
+import { problemsIn, rosterOf } from './workspace.ts'
+
+const fixtures = fileURLToPath(new URL('../fixtures/roster/', import.meta.url))
+
+describe('a whole file', () => {
+  test('with everything in it is read', async () => {
+    const roster = await readRoster({ patterns: ['everything.yml'], workspace: fixtures })
+    expect(roster.files).toEqual([
+      {
+        path: 'everything.yml',
+        usersKey: { file: 'everything.yml', line: 8, column: 1 },
+        groupsKey: { file: 'everything.yml', line: 50, column: 1 },
+        trustCentersKey: { file: 'everything.yml', line: 58, column: 1 }
+      }
+    ])
+    expect(
+      roster.users?.map(({ account, place }) => [account.uniqueId, account.displayName, place.line])
+    ).toEqual([
+      ['u-1001', 'Ada Lovelace', 9],
+      ['ci-bot', 'ci-bot', 17],
+      ['u-0007', 'Charles B.', 28],
+      ['0042', 'Grace Hopper', 40]
+    ])
+    expect(roster.users?.[2]?.account.roleDescription).toBe('Designed the engine, and left.')
+    expect(roster.users?.[3]?.account.externalUrl).toBe(
+      'https://app.example.com/people?mail=grace%40example.com'
+    )
+  })
+
+  test('with everything in it is the same after it was written again', async () => {
+    const roster = await readRoster({ patterns: ['everything.yml'], workspace: fixtures })
+    const accounts = roster.users?.map(({ account }) => account) ?? []
+    const { groups = [], trustCenters = [] } = roster
+    const { text, problems } = writeRoster({ accounts, groups, trustCenters }, { schemaUrl: 'x' })
+    expect(problems).toEqual([])
+    const again = await rosterOf(text)
+    expect(new Set(again.users?.map(({ account }) => JSON.stringify(account)))).toEqual(
+      new Set(accounts.map((account) => JSON.stringify(account)))
+    )
+  })
+
+  test('full of mistakes is reported mistake by mistake, each on its line', async () => {
+    const text = await readFile(`${fixtures}mistakes.yml`, 'utf8')
+    const expected = text.split('\n').flatMap((line, index) => {
+      const [, problem] = line.split('#! ')
+      return problem === undefined || index === 0 ? [] : [[index + 1, problem] as const]
+    })
+    const problems = await problemsIn(fixtures, ['mistakes.yml'])
+    expect(problems.map((problem) => Number(problem.split(':')[1]))).toEqual(expected.map(([line]) => line))
+    for (const [index, [, problem]] of expected.entries()) expect(problems[index]).toContain(problem)
+  })
+})
