@@ -2,7 +2,7 @@
 // when ncc's working directory is the repository's root, so the script goes there first. A finished bundle takes
 // the old one's place file by file, so that a run of the action never meets half a bundle.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -30,6 +30,11 @@ const takeLock = async (): Promise<void> => {
   }
 }
 
+const copyInPlace = (from: string, to: string): void => {
+  copyFileSync(from, `${to}.new`)
+  renameSync(`${to}.new`, to)
+}
+
 await takeLock()
 try {
   rmSync(join(root, 'build'), { recursive: true, force: true })
@@ -39,7 +44,7 @@ try {
   const names = readdirSync(fresh)
   // index.js comes last: it names the other files.
   for (const name of names.toSorted((a, b) => Number(a === 'index.js') - Number(b === 'index.js')))
-    renameSync(join(fresh, name), join(outDir, name))
+    copyInPlace(join(fresh, name), join(outDir, name))
   for (const name of readdirSync(outDir))
     if (!names.includes(name)) rmSync(join(outDir, name), { recursive: true, force: true })
 } finally {

@@ -1,123 +1,77 @@
 // The story of a run: inputs → files → Vanta → plan → guards → apply → report.
 import * as core from '@actions/core'
 import { applyPlan, type Outcome, untouched } from './apply.ts'
-import { Failure, type Place, type Problem } from './errors.ts'
+import { Failure, type Place } from './errors.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, resolveMode } from './event.ts'
+import { exportRoster } from './export.ts'
+import { branchTip, driftOf, type Repository, rosterAt } from './history.ts'
 import { type Inputs, maskSecrets, readInputs } from './inputs.ts'
-import { refusalsOf } from './plan/guards.ts'
+import { placesOfRemoved, stateOfFiles } from './plan/before.ts'
+import { refuse } from './plan/guards.ts'
 import { makePlan } from './plan/make.ts'
 import type { Plan } from './plan/plan.ts'
-import { assembleReport } from './report/assemble.ts'
+import { assembleReport, type Run } from './report/assemble.ts'
 import { publish } from './report/publish.ts'
-import type { Mode } from './report/report.ts'
+import { offboardingSkipped, requireExportInputs, requireInputs } from './requirements.ts'
 import { readRoster } from './roster/read.ts'
 import type { Roster } from './roster/roster.ts'
-import type { Connection } from './vanta/connect.ts'
+import type { VantaState } from './vanta/model.ts'
 
 /** What the stages of a run have come to, kept so that a report can be written however the run ends. */
 type Progress = {
-  event: GitHubEvent | undefined
-  inputs: Inputs | undefined
-  mode: Mode
-  roster: Roster | undefined
-  connection: Connection | undefined
-  plan: Plan | undefined
-  outcome: Outcome | undefined
-  superseded: boolean
-  notices: string[]
+  -readonly [Key in keyof Omit<
+    Run,
+    'startedAt' | 'finishedAt' | 'failure' | 'notices' | 'requests'
+  >]: Run[Key]
+} & { notices: string[]; requests: () => number }
+
+const connectRepository = async (event: GitHubEvent, inputs: Inputs): Promise<Repository | undefined> => {
+  if (inputs.githubToken === '') return undefined
+  const { connectGitHub } = await import('./github.ts')
+  return connectGitHub(event, inputs.githubToken)
 }
 
-/** Why nobody is offboarded in this run; undefined where people who left are looked for. */
-const offboardingSkipped = (inputs: Inputs): string | undefined => {
-  if (!inputs.offboard) return 'Offboarding is switched off by the input offboard.'
-  const missing = [
-    ...(inputs.manage === undefined ? ['manage-client-id and manage-client-secret'] : []),
-    ...(inputs.acknowledger === '' ? ['offboarding-acknowledger'] : [])
-  ]
-  return missing.length === 0 ? undefined : `Offboarding is skipped: ${missing.join(' and ')} not given.`
-}
-
-/** What the files ask for, and the inputs do not give. */
-const missingInputs = (inputs: Inputs, roster: Roster): readonly Problem[] => {
-  const problems: Problem[] = []
-  if (roster.users !== undefined) {
-    if (inputs.resourceId === '')
-      problems.push({
-        message:
-          "resource-id is empty, but the file has users. Give Vanta's id of the UserAccount resource: developer console → your app → Resources."
-      })
-    if (inputs.build === undefined)
-      problems.push({
-        message:
-          'client-id and client-secret are empty, but the file has users. Give those of the Build Integrations app, or use mode: validate.'
-      })
-  }
-  const managed = [
-    ...(roster.groups === undefined ? [] : ['groups']),
-    ...(roster.trustCenters === undefined ? [] : ['trustCenters'])
-  ]
-  if (managed.length > 0 && inputs.manage === undefined)
-    problems.push({
-      message: `manage-client-id and manage-client-secret are empty, but the file has ${managed.join(' and ')}. Give those of the Manage Vanta app, or use mode: validate.`
-    })
-  return problems
-}
-
-const refuse = (plan: Plan): void => {
-  const refusals = refusalsOf(plan.guards)
-  if (refusals.length === 0) return
-  const onlyAnotherPlan = plan.guards.every(
-    (guard) => guard.refusals.length === 0 || guard.name === 'expected-plan'
-  )
-  throw new Failure(
-    onlyAnotherPlan ? 'plan-changed' : 'refused',
-    refusals.length === 1
-      ? 'The plan is refused. Nothing was written to Vanta.'
-      : `The plan is refused for ${refusals.length} reasons. Nothing was written to Vanta.`,
-    refusals
-  )
-}
-
-const placesOf = (roster: Roster): ReadonlyMap<string, Place> =>
-  new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place]))
-
-const run = async (progress: Progress): Promise<void> => {
-  maskSecrets()
-  const event = readEvent(process.env)
-  progress.event = event
-  const inputs = readInputs(isBeforeMerge(event))
-  progress.inputs = inputs
-  const mode = resolveMode(inputs.mode, event, inputs.build !== undefined || inputs.manage !== undefined)
-  progress.mode = mode
-
-  core.info(`Mode: ${mode}. Reading ${inputs.usersFile.join(', ')}`)
-  const roster = await readRoster({
-    patterns: inputs.usersFile,
-    workspace: event.workspace,
-    quoteValues: !inputs.redact
-  })
-  progress.roster = roster
-  if (mode === 'validate') return
-  const missing = missingInputs(inputs, roster)
-  if (missing.length > 0)
-    throw new Failure('configuration', 'The file needs inputs that are not given.', missing)
-
-  const skipped = offboardingSkipped(inputs)
+const connectVanta = async (inputs: Inputs, readOnly: boolean) => {
   const { connect } = await import('./vanta/connect.ts')
-  const connection = connect({
+  return connect({
     apiUrl: inputs.apiUrl,
     resourceId: inputs.resourceId,
     build: inputs.build,
     manage: inputs.manage,
-    readOnly: mode !== 'apply',
-    offboarding: skipped === undefined,
+    readOnly,
+    offboarding: offboardingSkipped(inputs) === undefined,
     log: core.info,
     setSecret: core.setSecret
   })
-  progress.connection = connection
-  const state = await connection.readState(roster)
+}
 
-  const plan = makePlan(
+/** A newer commit stands on the branch: its own run is on its way, and this one must not roll Vanta back. */
+const isSuperseded = async (
+  event: GitHubEvent,
+  repository: Repository | undefined,
+  notices: string[]
+): Promise<boolean> => {
+  if (event.branch === undefined) return false
+  const tip =
+    repository === undefined
+      ? { reason: 'there is no github-token' }
+      : await branchTip(repository, event.branch)
+  if ('sha' in tip) return tip.sha !== event.sha
+  notices.push(
+    `Whether this commit is still the tip of ${event.branch} could not be seen: ${tip.reason}. The run went on.`
+  )
+  return false
+}
+
+const planOf = (
+  roster: Roster,
+  state: VantaState,
+  inputs: Inputs,
+  before: Roster | undefined,
+  bodyBytes: Parameters<typeof makePlan>[3]['bodyBytes'],
+  skipped: string | undefined
+): Plan =>
+  makePlan(
     roster,
     state,
     {
@@ -128,19 +82,85 @@ const run = async (progress: Progress): Promise<void> => {
       acknowledger: inputs.acknowledger,
       offboardingSkipped: skipped
     },
-    {
-      now: Date.now(),
-      placeOfRemoved: () => roster.files.find(({ usersKey }) => usersKey !== undefined)?.usersKey,
-      bodyBytes: connection.bodyBytes
-    }
+    { now: Date.now(), placeOfRemoved: placesOfRemoved(roster, before), bodyBytes }
   )
+
+/** Without secrets Vanta cannot be asked; what the pull request changes in the files can be shown all the same. */
+const compareFiles = async (
+  progress: Progress,
+  roster: Roster,
+  inputs: Inputs,
+  event: GitHubEvent
+): Promise<void> => {
+  if (!isBeforeMerge(event) || event.baseSha === undefined) return
+  const repository = await connectRepository(event, inputs)
+  const before = repository && (await rosterAt(repository, inputs.usersFile, event.baseSha))
+  if (before === undefined) {
+    progress.notices.push(
+      'The version of the files on the base branch could not be read, so nothing is compared.'
+    )
+    return
+  }
+  const state = stateOfFiles(roster, before)
+  const plan = planOf(
+    roster,
+    state,
+    inputs,
+    before,
+    () => 0,
+    'Vanta was not asked, so leavers are not known.'
+  )
+  progress.comparedWith = event.baseSha
+  progress.plan = { ...plan, guards: [], notes: [] }
+  progress.outcome = untouched(plan)
+}
+
+const placesOf = (roster: Roster): ReadonlyMap<string, Place> =>
+  new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place]))
+
+const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Promise<void> => {
+  const { mode, notices } = progress
+  const { workspace } = event
+  if (mode === 'export') {
+    requireExportInputs(inputs)
+    const vanta = await connectVanta(inputs, true)
+    progress.requests = vanta.requests
+    notices.push(
+      ...(await exportRoster(await vanta.readAll(), {
+        patterns: inputs.usersFile,
+        workspace,
+        redact: inputs.redact
+      }))
+    )
+    return
+  }
+
+  core.info(`Reading ${inputs.usersFile.join(', ')}`)
+  const roster = await readRoster({ patterns: inputs.usersFile, workspace, quoteValues: !inputs.redact })
+  progress.roster = roster
+  if (mode === 'validate') return compareFiles(progress, roster, inputs, event)
+  requireInputs(inputs, roster)
+
+  const vanta = await connectVanta(inputs, mode !== 'apply')
+  progress.requests = vanta.requests
+  const [state, repository] = await Promise.all([vanta.readState(roster), connectRepository(event, inputs)])
+  const before = repository && event.baseSha && (await rosterAt(repository, inputs.usersFile, event.baseSha))
+  const skipped = offboardingSkipped(inputs)
+  const plan = planOf(roster, state, inputs, before || undefined, vanta.bodyBytes, skipped)
   progress.plan = plan
   progress.outcome = untouched(plan)
-  refuse(plan)
-  if (mode !== 'apply') return
+  if (repository !== undefined && event.name === 'schedule')
+    progress.drift = await driftOf(repository, roster, plan, event.sha, inputs.usersFile, Date.now())
 
-  progress.outcome = await applyPlan(plan, connection.writes(plan.accounts?.body ?? []), placesOf(roster))
-  if (progress.outcome.failure !== undefined) throw progress.outcome.failure
+  if (mode === 'apply' && (await isSuperseded(event, repository, notices))) {
+    progress.superseded = true
+    return
+  }
+  refuse(plan.guards)
+  if (mode !== 'apply') return
+  const outcome: Outcome = await applyPlan(plan, vanta.writes(plan.accounts?.body ?? []), placesOf(roster))
+  progress.outcome = outcome
+  if (outcome.failure !== undefined) throw outcome.failure
 }
 
 /** An error that no stage foresaw is a bug; its stack is for those who switched debug logging on. */
@@ -157,41 +177,40 @@ const asFailure = (error: unknown): Failure => {
 /** Runs the action. Never throws: a failure sets the exit status through the report. */
 export const main = async (): Promise<void> => {
   const startedAt = new Date()
+  maskSecrets()
+  const event = readEvent(process.env)
   const progress: Progress = {
-    event: undefined,
-    inputs: undefined,
     mode: 'validate',
+    context: event.context,
+    apiUrl: '',
+    resourceId: '',
     roster: undefined,
-    connection: undefined,
     plan: undefined,
     outcome: undefined,
     superseded: false,
-    notices: []
+    comparedWith: undefined,
+    drift: undefined,
+    notices: [],
+    requests: () => 0
   }
   let failure: Failure | undefined
   try {
-    await run(progress)
+    const inputs = readInputs(isBeforeMerge(event))
+    progress.apiUrl = inputs.apiUrl
+    progress.resourceId = inputs.resourceId
+    const hasSecrets = inputs.build !== undefined || inputs.manage !== undefined
+    progress.mode = resolveMode(inputs.mode, event, hasSecrets)
+    core.info(`Mode: ${progress.mode}`)
+    await run(progress, event, inputs)
   } catch (error) {
     failure = asFailure(error)
   }
-  const { inputs, event } = progress
-  await publish(
-    assembleReport({
-      mode: progress.mode,
-      context: event?.context ?? {},
-      apiUrl: inputs?.apiUrl ?? '',
-      resourceId: inputs?.resourceId ?? '',
-      startedAt,
-      finishedAt: new Date(),
-      roster: progress.roster,
-      plan: progress.plan,
-      outcome: progress.outcome,
-      superseded: progress.superseded,
-      drift: undefined,
-      notices: progress.notices,
-      failure,
-      requests: progress.connection?.requests() ?? 0
-    }),
-    { redact: inputs?.redact ?? false }
-  )
+  const report = assembleReport({
+    ...progress,
+    startedAt,
+    finishedAt: new Date(),
+    failure,
+    requests: progress.requests()
+  })
+  await publish(report)
 }

@@ -1,6 +1,6 @@
 // The guards: every reason not to write, evaluated together, in `plan` as in `apply`. There is no way around
 // them but to change what they look at.
-import type { Problem } from '../errors.ts'
+import { Failure, type Problem } from '../errors.ts'
 import type { RosterFile } from '../roster/roster.ts'
 import type { VantaAccount } from '../vanta/model.ts'
 import { addressKey, isLive } from './accounts.ts'
@@ -174,6 +174,21 @@ export const evaluateGuards = (input: GuardInput): readonly Guard[] => {
   return guards
 }
 
-/** All refusals of all guards, in the guards' order. */
-export const refusalsOf = (guards: readonly Guard[]): readonly Problem[] =>
-  guards.flatMap((guard) => guard.refusals)
+/**
+ * Ends the run where a guard refuses.
+ * @throws {Failure} `plan-changed` where nothing but the expected plan differs, else `refused`.
+ */
+export const refuse = (guards: readonly Guard[]): void => {
+  const refusals = guards.flatMap((guard) => guard.refusals)
+  if (refusals.length === 0) return
+  const isOnlyAnotherPlan = guards.every(
+    ({ name, refusals: own }) => own.length === 0 || name === 'expected-plan'
+  )
+  throw new Failure(
+    isOnlyAnotherPlan ? 'plan-changed' : 'refused',
+    refusals.length === 1
+      ? 'The plan is refused. Nothing was written to Vanta.'
+      : `The plan is refused for ${refusals.length} reasons. Nothing was written to Vanta.`,
+    refusals
+  )
+}

@@ -29,6 +29,8 @@ export type ConnectOptions = Readonly<{
 
 export type Connection = Readonly<{
   readState: (roster: Roster) => Promise<VantaState>
+  /** All that an export can hold, of the apps that there are credentials for. */
+  readAll: () => Promise<VantaState>
   /** The bytes of the PUT that would carry these accounts. */
   bodyBytes: (accounts: readonly Account[]) => number
   writes: (accounts: readonly Account[]) => Vanta
@@ -107,6 +109,20 @@ const readState = async (roster: Roster, reach: Reach): Promise<VantaState> => {
   }
 }
 
+const readAll = async ({ buildClient, manageClient, resourceId, log }: Reach): Promise<VantaState> => {
+  const state: { -readonly [key in keyof VantaState]: VantaState[key] } = {}
+  if (buildClient !== undefined) {
+    log('Reading accounts from Vanta')
+    state.accounts = await readAccounts(buildClient, resourceId)
+  }
+  if (manageClient !== undefined) {
+    log('Reading groups and people from Vanta')
+    state.groups = await readGroups(manageClient)
+    state.people = await readPeople(manageClient)
+  }
+  return state
+}
+
 /** The client of an app whose credentials the inputs were checked for. */
 const needed = (client: Client | undefined): Client => {
   if (client === undefined) throw new Error('A client is used that has no credentials.')
@@ -135,6 +151,7 @@ export const connect = (options: ConnectOptions): Connection => {
   }
   return {
     readState: (roster) => readState(roster, { ...options, buildClient, manageClient }),
+    readAll: () => readAll({ ...options, buildClient, manageClient }),
     bodyBytes: (accounts) => Buffer.byteLength(bodyOf(accounts)),
     writes: (accounts) => ({
       putAccounts: () => putAccounts(needed(buildClient), options.resourceId, accounts, bodyOf(accounts)),

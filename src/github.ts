@@ -1,0 +1,20 @@
+// The way to GitHub's REST API, with the job's token. Loaded only where GitHub is asked.
+import { getOctokit } from '@actions/github'
+import type { GitHubEvent } from './event.ts'
+import type { Repository } from './history.ts'
+
+/** GitHub is a help and never a need: a call that takes longer is given up. */
+const TIMEOUT_MS = 15_000
+
+/** Undefined outside a repository, or without a token. */
+export const connectGitHub = (event: GitHubEvent, token: string): Repository | undefined => {
+  const [owner, repo] = event.context.repository?.split('/') ?? []
+  if (owner === undefined || repo === undefined || token === '') return undefined
+  const octokit = getOctokit(token, { baseUrl: event.apiUrl })
+  return {
+    owner,
+    repo,
+    request: (route, parameters) =>
+      octokit.request(route, { ...parameters, request: { signal: AbortSignal.timeout(TIMEOUT_MS) } })
+  }
+}

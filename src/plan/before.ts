@@ -1,0 +1,113 @@
+// What an earlier version of the files tells: where a removed account stood, and, where Vanta cannot be asked,
+// what the files alone would change.
+import type { Place } from '../errors.ts'
+import type { Roster, WantedViewer } from '../roster/roster.ts'
+import type { Group, Person, VantaAccount, VantaState, Viewer } from '../vanta/model.ts'
+import { addressKey } from './accounts.ts'
+
+const usersKey = (roster: Roster, file?: string): Place | undefined =>
+  roster.files.find(({ path, usersKey: key }) => key !== undefined && (file === undefined || path === file))
+    ?.usersKey
+
+/**
+ * Where a removal is shown: on the nearest entry that is left in the file it came from (the one before it, else
+ * the one after it), else at that file's `users` key, else at any.
+ */
+export const placesOfRemoved = (
+  roster: Roster,
+  before: Roster | undefined
+): ((uniqueId: string) => Place | undefined) => {
+  const now = new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place]))
+  const places = new Map<string, Place>()
+  const ofFile = Map.groupBy(before?.users ?? [], ({ place }) => place.file)
+  for (const [file, users] of ofFile) {
+    let near: Place | undefined
+    const waiting: string[] = []
+    for (const { account } of users) {
+      const place = now.get(account.uniqueId)
+      if (place?.file === file) {
+        near = place
+        for (const uniqueId of waiting.splice(0)) places.set(uniqueId, place)
+      } else if (near === undefined) waiting.push(account.uniqueId)
+      else places.set(account.uniqueId, near)
+    }
+    const key = usersKey(roster, file)
+    if (key !== undefined) for (const uniqueId of waiting) places.set(uniqueId, key)
+  }
+  const anywhere = usersKey(roster)
+  return (uniqueId) => places.get(uniqueId) ?? anywhere
+}
+
+const accountsOf = (before: Roster): readonly VantaAccount[] =>
+  (before.users ?? []).map(({ account }) => ({
+    uniqueId: account.uniqueId,
+    email: account.email,
+    status: account.status,
+    deletedAt: null,
+    fields: account
+  }))
+
+const groupsOf = (roster: Roster, before: Roster): readonly Group[] =>
+  [...new Set([...(before.groups ?? []), ...(roster.groups ?? [])].map(({ nameOrId }) => nameOrId))].map(
+    (name) => ({ id: name, name, source: null })
+  )
+
+const peopleOf = (roster: Roster, before: Roster): readonly Person[] => {
+  const groupIds = new Map<string, string[]>()
+  for (const { members } of roster.groups ?? [])
+    for (const { email } of members) groupIds.set(addressKey(email), [])
+  for (const { nameOrId, members } of before.groups ?? [])
+    for (const { email } of members) {
+      const key = addressKey(email)
+      groupIds.set(key, [...(groupIds.get(key) ?? []), nameOrId])
+    }
+  return [...groupIds].map(([email, ids]) => ({
+    id: email,
+    userId: null,
+    email,
+    name: email,
+    employmentStatus: '',
+    tasksStatus: '',
+    openOffboardingTasks: 0,
+    groupIds: ids
+  }))
+}
+
+const viewerOf = (wanted: WantedViewer): Viewer => ({
+  id: wanted.email,
+  email: wanted.email,
+  name: wanted.name ?? null,
+  companyName: wanted.companyName ?? null,
+  accessLevel: wanted.accessLevel ?? '',
+  resourceIds: wanted.resourceIds ?? null,
+  expirationDate: wanted.expirationDate ?? null,
+  customerTrustAccountId: wanted.customerTrustAccountId ?? null,
+  ndaRequired: wanted.isNdaRequired ?? null
+})
+
+/** An entry that is new in the file, and not to be invited: a viewer of whom nothing is known. */
+const unknown = (email: string): Viewer =>
+  viewerOf({ email, invite: false, place: { file: '', line: 1, column: 1 } })
+
+const viewersOf = (roster: Roster, before: Roster): Readonly<Record<string, readonly Viewer[]>> =>
+  Object.fromEntries(
+    (roster.trustCenters ?? []).map(({ slugId, viewers }) => {
+      const earlier = before.trustCenters?.find((center) => center.slugId === slugId)?.viewers ?? []
+      const known = new Set(earlier.map(({ email }) => addressKey(email)))
+      const fresh = viewers.filter(({ email, invite }) => !invite && !known.has(addressKey(email)))
+      return [slugId, [...earlier.map(viewerOf), ...fresh.map(({ email }) => unknown(email))]]
+    })
+  )
+
+/**
+ * The earlier files, told as if Vanta were exactly as they say, so that a plan against it is the difference between
+ * the two versions.
+ */
+export const stateOfFiles = (roster: Roster, before: Roster): VantaState => ({
+  accounts: accountsOf(before),
+  groups: groupsOf(roster, before),
+  people: peopleOf(roster, before),
+  viewers: viewersOf(roster, before),
+  // Nobody knows who was a viewer before: an invitation is shown as one.
+  formerViewers: Object.fromEntries((roster.trustCenters ?? []).map(({ slugId }) => [slugId, []]))
+})
