@@ -215,15 +215,17 @@ export const viewerSchema = z
     resourceIds: distinct(text('The id of a resource.'), 'What a viewer with PARTIAL_ACCESS may see.')
       .min(1, { error: 'must name at least one resource: an empty list could open everything' })
       .exactOptional(),
-    expirationDate: time(
-      'When access ends: a date-time, or a date (access ends as that day begins, midnight UTC); null for never.'
-    )
+    expirationDate: time(`The end of the access. ${timeRule}`)
       .nullable()
-      .exactOptional(),
+      .exactOptional()
+      .describe(
+        'When access ends: a date-time, or a date (access ends as that day begins, midnight UTC); null for never.'
+      ),
     isNdaRequired: z.boolean().exactOptional().describe('Whether the viewer has to accept an NDA.'),
-    customerTrustAccountId: text('The Customer Trust Account of the viewer; null for none.')
+    customerTrustAccountId: text('The id of a Customer Trust Account.')
       .nullable()
-      .exactOptional(),
+      .exactOptional()
+      .describe('The Customer Trust Account of the viewer; null for none. Left as it is where not stated.'),
     invite: z
       .boolean()
       .default(false)
@@ -271,6 +273,7 @@ export const fileSchema = z
       .describe('Trust Centers, by slugId.')
   })
   .meta({
+    anyOf: [{ required: ['users'] }, { required: ['groups'] }, { required: ['trustCenters'] }],
     title: 'Vanta users file',
     description: 'Accounts, groups and Trust Center viewers wanted in Vanta.'
   })
