@@ -20,16 +20,13 @@ const annotation = (level: Level, title: string, message: string, place: Place |
 /** `would be removed`, `was removed`, `was to be removed, but …`. */
 const tense = ({ status, message }: Result, done: string): string => {
   const said = message === undefined ? '' : ` (${message})`
-  switch (status) {
-    case 'planned':
-      return `would be ${done}`
-    case 'done':
-      return `was ${done}`
-    case 'failed':
-      return `was to be ${done}, which failed${said}`
-    default:
-      return `was to be ${done}, which was not tried${said}`
+  const tenses: Readonly<Record<Result['status'], string>> = {
+    planned: `would be ${done}`,
+    done: `was ${done}`,
+    failed: `was to be ${done}, which failed${said}`,
+    'not-tried': `was to be ${done}, which was not tried${said}`
   }
+  return tenses[status]
 }
 
 const levelOf = ({ status }: Result, otherwise: Level): Level => (status === 'failed' ? 'error' : otherwise)
@@ -135,7 +132,8 @@ const wrong = (report: Report): Annotation[] => {
     ...guards.flatMap(({ name, refusals }) =>
       refusals.map(({ message, place }) => annotation('error', `Refused: ${name}`, message, place))
     ),
-    ...(failure?.problems ?? [])
+    // What failed of a partly applied plan is said once: by the item itself, which knows what was to be done.
+    ...(failure === undefined || failure.reason === 'partly-applied' ? [] : failure.problems)
       .filter((problem) => !refused.has(problem))
       .map(({ message, place }) =>
         annotation(

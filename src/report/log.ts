@@ -1,8 +1,8 @@
 // The report as log lines: one line a change, in plain words, for whoever reads the job's log from top to bottom.
 import type { Place } from '../errors.ts'
-import type { AccountChange, AccountChangeKind, FieldChange, ViewerChange } from '../plan/plan.ts'
+import type { AccountChange, AccountChangeKind, FieldChange, Guard, ViewerChange } from '../plan/plan.ts'
 import type { Report, Result, WithResult } from './report.ts'
-import { count, logLine, shorten } from './text.ts'
+import { count, logLine, shorten, shortTime } from './text.ts'
 import { verdictOf } from './verdict.ts'
 
 /** More changes than this are counted, not listed: a log of 20,000 lines helps nobody. */
@@ -21,7 +21,7 @@ const LONGEST_VALUE = 120
 const value = (given: unknown): string => {
   if (given === undefined || given === null) return 'none'
   if (given === '') return '""'
-  return shorten(typeof given === 'string' ? given : JSON.stringify(given), LONGEST_VALUE)
+  return shorten(typeof given === 'string' ? shortTime(given) : JSON.stringify(given), LONGEST_VALUE)
 }
 
 const fieldList = (fields: readonly FieldChange[]): string =>
@@ -78,13 +78,20 @@ const changeLines = (report: Report): readonly string[] => [
 const at = (place: Place | undefined): string =>
   place === undefined ? '' : `${place.file}:${place.line}:${place.column}  `
 
+const guardLines = ({ name, summary, refusals }: Guard): readonly string[] => {
+  const line = `${refusals.length === 0 ? 'ok     ' : 'REFUSED'} ${name}: ${summary}`
+  return [line].concat(refusals.map(({ message, place }) => `        ${at(place)}${message}`))
+}
+
 /** Every line that a run's end writes to the log, none of which the runner takes for a command. */
 export const logLines = (report: Report): readonly string[] => {
   const { accounts, guards, failure, digest } = report
   const changes = changeLines(report)
   const refusals = new Set(guards.flatMap((guard) => guard.refusals))
-  const { icon, title, parts } = verdictOf(report)
-  const numbers = parts.map(({ text, of }) => (of === undefined ? text : `${text} of ${of}`)).join(', ')
+  const { icon, title, parts, beside } = verdictOf(report)
+  const numbers = [...parts, ...beside]
+    .map(({ text, of }) => (of === undefined ? text : `${text} of ${of}`))
+    .join(', ')
   const lines = [
     ...(report.mode === 'validate' && failure === undefined ? ['Vanta was not asked.'] : []),
     ...(accounts === undefined
@@ -96,10 +103,7 @@ export const logLines = (report: Report): readonly string[] => {
     ...(changes.length > MAX_CHANGES
       ? [`… and ${(changes.length - MAX_CHANGES).toLocaleString('en-US')} more changes: see the summary`]
       : []),
-    ...guards.flatMap((guard) => [
-      `${guard.refusals.length === 0 ? 'ok     ' : 'REFUSED'} ${guard.name}: ${guard.summary}`,
-      ...guard.refusals.map(({ message, place }) => `        ${at(place)}${message}`)
-    ]),
+    ...guards.flatMap(guardLines),
     ...report.notes.map(({ message, place }) => `Note: ${at(place)}${message}`),
     ...(report.offboarding?.skipped === undefined ? [] : [report.offboarding.skipped]),
     ...report.notices.map((notice) => `Notice: ${notice}`),

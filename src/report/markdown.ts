@@ -5,23 +5,21 @@ import type { Report } from './report.ts'
 import { fitPage, type Section, tableRow } from './section.ts'
 import { changeSections } from './sections.ts'
 import { code, count, words } from './text.ts'
-import { liveBefore, verdictOf } from './verdict.ts'
+import { liveBefore, type Part, type Verdict, verdictOf } from './verdict.ts'
 
 /** GitHub turns down a summary over 1 MiB, whole. */
 const SUMMARY_BYTES = 1_000_000
 /** GitHub's limit for a comment, in characters. */
 const COMMENT_CHARACTERS = 65_536
 
-const heading = (report: Report): string => {
-  const { icon, title, parts } = verdictOf(report)
-  const said = parts.map(
-    ({ text, strong, of }) => (strong ? `**${text}**` : text) + (of === undefined ? '' : ` of ${of}`)
-  )
-  return `## ${icon} ${title}${said.length === 0 ? '' : `: ${said.join(', ')}`}`
-}
+const inMarkdown = (parts: readonly Part[]): readonly string[] =>
+  parts.map(({ text, strong, of }) => (strong ? `**${text}**` : text) + (of === undefined ? '' : ` of ${of}`))
+
+const heading = ({ icon, title, parts }: Verdict): string =>
+  `## ${icon} ${title}${parts.length === 0 ? '' : `: ${inMarkdown(parts).join(', ')}`}`
 
 /** What the heading's numbers are to be read against. */
-const lead = (report: Report): string => {
+const lead = (report: Report, beside: readonly Part[]): string => {
   const { accounts, offboarding } = report
   const live = liveBefore(report)
   const after = accounts?.after === undefined ? undefined : accounts.after.active + accounts.after.deactivated
@@ -31,10 +29,11 @@ const lead = (report: Report): string => {
     ...(report.mode === 'validate' ? ['The files were read and checked; **Vanta was not asked**'] : []),
     ...(report.mode === 'plan' && report.vantaRead ? ['Nothing is written in this mode'] : []),
     ...(report.mode === 'apply' && !report.applied ? ['**Nothing was written to Vanta**'] : []),
-    ...(live === undefined ? [] : [`${count(live, 'live account')} in Vanta`]),
-    ...(after === undefined ? [] : [`${after.toLocaleString('en-US')} after the run`]),
-    ...(removals === undefined ? [] : [`removals: ${words(removals.summary)}`]),
-    ...(pending === 0 ? [] : [`**${count(pending, 'offboarding')} pending**`])
+    ...inMarkdown(beside),
+    ...(pending === 0 ? [] : [`**${count(pending, 'offboarding')} pending**`]),
+    ...(live === undefined || after !== undefined ? [] : [`${count(live, 'live account')} in Vanta`]),
+    ...(after === undefined ? [] : [`live accounts ${live} → ${after}`]),
+    ...(removals === undefined ? [] : [`removals: ${words(removals.summary)}`])
   ]
   return parts.join(' · ')
 }
@@ -165,14 +164,17 @@ const footer = (report: Report): string => {
     ...(actor === undefined ? [] : [`by ${code(actor)}`]),
     ...(runUrl === undefined ? [] : [link('run', runUrl)]),
     ...(requests === 0 ? [] : [`${count(requests, 'request')} to Vanta`]),
-    words(report.finishedAt)
+    code(report.finishedAt)
   ]
   const digestLine = digest === undefined ? '' : `<sub>plan digest ${code(digest)}</sub>\n\n`
   return `---\n\n${digestLine}<sub>${parts.join(' · ')}</sub>`
 }
 
 const page = (report: Report, before: string, max: number, measure: (text: string) => number): string => {
-  const top = [before, heading(report), lead(report)].filter((text) => text !== '').join('\n\n')
+  const verdict = verdictOf(report)
+  const top = [before, heading(verdict), lead(report, verdict.beside)]
+    .filter((text) => text !== '')
+    .join('\n\n')
   const sections = [
     ...driftSection(report),
     ...actionSections(report),

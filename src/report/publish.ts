@@ -41,8 +41,9 @@ const writeSummary = async (report: Report): Promise<void> => {
 /** Publishes a report on every surface but the pull request, and fails the step where the report has a failure. */
 export const publish = async (report: Report): Promise<void> => {
   for (const line of logLines(report)) core.info(line)
+  const emit = { error: core.error, warning: core.warning, notice: core.notice }
   for (const { level, message, title, place } of annotations(report))
-    core[level](message, {
+    emit[level](message, {
       title,
       ...(place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column })
     })

@@ -10,7 +10,7 @@ import type {
 } from '../plan/plan.ts'
 import type { Report, Result, WithResult } from './report.ts'
 import { type Section, tableRow } from './section.ts'
-import { CELL, code, count, shorten, words } from './text.ts'
+import { CELL, code, count, shorten, shortTime, words } from './text.ts'
 
 type Change = WithResult<AccountChange>
 
@@ -44,16 +44,13 @@ const isMixed = (items: readonly Finished[]): boolean =>
 
 const outcome = ({ status, message }: Result): string => {
   const said = message === undefined ? '' : `: ${words(message, 300)}`
-  switch (status) {
-    case 'planned':
-      return ''
-    case 'done':
-      return '✅ done'
-    case 'failed':
-      return `❌ failed${said}`
-    case 'not-tried':
-      return `⏸️ not tried${said}`
+  const outcomes: Readonly<Record<Result['status'], string>> = {
+    planned: '',
+    done: '✅ done',
+    failed: `❌ failed${said}`,
+    'not-tried': `⏸️ not tried${said}`
   }
+  return outcomes[status]
 }
 
 /** A table of items; the column with each one's result is there only where results differ. */
@@ -83,7 +80,7 @@ const value = (given: unknown): string => {
   if (given === undefined || given === null) return '*none*'
   if (given === '') return '*empty*'
   if (Array.isArray(given) && given.length === 0) return '*none*'
-  if (typeof given === 'string') return code(given)
+  if (typeof given === 'string') return code(shortTime(given))
   if (Array.isArray(given) && given.every((each) => typeof each === 'string'))
     return code(shorten(given.join(', '), CELL))
   return code(JSON.stringify(given))
@@ -140,6 +137,9 @@ const who = (change: AccountChange): readonly string[] => [
 ]
 const WHO = ['Account', 'Name', 'E-mail']
 
+const level = ({ permissionLevel }: Change): string => code(permissionLevel)
+const fieldsOf = (change: Change): string => fieldCell(change.fields)
+
 const accountSections = (report: Report): readonly Section[] => {
   const changes = report.accounts?.changes ?? []
   const of = (kind: AccountChangeKind): readonly Change[] => changes.filter((change) => change.kind === kind)
@@ -160,11 +160,9 @@ const accountSections = (report: Report): readonly Section[] => {
   const flagged = changes
     .map((change) => [change, flags(change)] as const)
     .filter(([, all]) => all.length > 0)
-  const level = ({ permissionLevel }: Change): string => code(permissionLevel)
-  const fields = (change: Change): string => fieldCell(change.fields)
   return [
     ...section('removed', [...WHO, 'Permission'], (change) => [...who(change), level(change)]),
-    ...section('deactivated', [...WHO, 'Change'], (change) => [...who(change), fields(change)]),
+    ...section('deactivated', [...WHO, 'Change'], (change) => [...who(change), fieldsOf(change)]),
     ...(flagged.length === 0
       ? []
       : [
@@ -177,11 +175,11 @@ const accountSections = (report: Report): readonly Section[] => {
             )
           }
         ]),
-    ...section('reactivated', [...WHO, 'Change'], (change) => [...who(change), fields(change)]),
+    ...section('reactivated', [...WHO, 'Change'], (change) => [...who(change), fieldsOf(change)]),
     ...section('updated', ['Account', 'Name', 'Change'], (change) => [
       code(change.uniqueId),
       name(change.name),
-      fields(change)
+      fieldsOf(change)
     ]),
     ...section('created', [...WHO, 'Permission'], (change) => [...who(change), level(change)])
   ]
@@ -230,19 +228,15 @@ const viewerSections = (viewers: readonly WithResult<ViewerChange>[]): readonly 
   ])
 }
 
-const decision = (leaver: WithResult<Leaver>): string => {
-  if (leaver.decision === 'pending') return '⏳ pending'
-  switch (leaver.result.status) {
-    case 'planned':
-      return '👋 would be offboarded'
-    case 'done':
-      return '✅ **offboarded**'
-    case 'failed':
-      return '❌ failed'
-    case 'not-tried':
-      return '⏸️ not tried'
-  }
+const DECISIONS: Readonly<Record<Result['status'], string>> = {
+  planned: '👋 would be offboarded',
+  done: '✅ **offboarded**',
+  failed: '❌ failed',
+  'not-tried': '⏸️ not tried'
 }
+
+const decision = ({ decision: decided, result }: WithResult<Leaver>): string =>
+  decided === 'pending' ? '⏳ pending' : DECISIONS[result.status]
 
 const reason = ({ decision: decided, pending, result }: WithResult<Leaver>): string => {
   if (pending !== undefined && decided === 'pending') return words(pending.reason, 600)
@@ -257,7 +251,7 @@ const rank = ({ decision: decided, pending }: Leaver): number => {
 }
 
 const offboardingSections = (report: Report): readonly Section[] => {
-  const leavers = [...(report.offboarding?.leavers ?? [])].sort((a, b) => rank(a) - rank(b))
+  const leavers = (report.offboarding?.leavers ?? []).toSorted((a, b) => rank(a) - rank(b))
   if (leavers.length === 0) return []
   const chosen = leavers.filter(({ decision: decided }) => decided === 'offboard')
   const done = chosen.filter(({ result }) => result.status === 'done').length

@@ -27,36 +27,38 @@ export const shorten = (text: string, max: number): string => {
   return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`
 }
 
+const seen = (text: string, max: number): string =>
+  // The bound comes first as well, so that a huge value costs nothing; four units a code point are ample.
+  text
+    .slice(0, max * 4 + 4)
+    .replaceAll(/\t|\p{Zs}/gu, ' ')
+    .replaceAll(INVISIBLE, escapeInvisible)
+    .replaceAll(/(\p{M}{4})\p{M}+/gu, '$1')
+
 /** One line in which every character can be seen: `\n`, `\u202e` and the like stand where such characters were. */
 export const visible = (text: string, max: number): string =>
-  shorten(
-    // The bound comes first as well, so that a huge value costs nothing; four units a code point are ample.
-    text
-      .slice(0, max * 4 + 4)
-      .replaceAll(/\t|\p{Zs}/gu, ' ')
-      .replaceAll(INVISIBLE, escapeInvisible)
-      .replaceAll(/(\p{M}{4})\p{M}+/gu, '$1')
-      .replaceAll(/ {2,}/g, ' ')
-      .trim(),
-    max
-  )
+  shorten(seen(text, max).replaceAll(/ {2,}/g, ' ').trim(), max)
 
 /**
  * A log line that cannot command the runner. It acts on `::` where a line starts and on `##[` anywhere in it
- * (read in the runner's source).
+ * (the runner's source). Spaces stay, so that columns line up.
  */
 export const logLine = (text: string): string => {
-  const line = visible(text, LOG_LINE).replaceAll('##[', '##\\[')
-  return line.startsWith('::') ? `\\${line}` : line
+  const line = shorten(seen(text, LOG_LINE).trimEnd(), LOG_LINE).replaceAll('##[', '##\\[')
+  return line.trimStart().startsWith('::') ? `\\${line.trimStart()}` : line
 }
 
-const MARKUP = /[&<>"'`*_~[\]()!#|\\^${}@:=/]/g
+/** A midnight in UTC is shown as its date, which is what a users file says for it. */
+export const shortTime = (text: string): string =>
+  text.replace(/^(\d{4}-\d\d-\d\d)T00:00:00(?:\.000)?Z$/, '$1')
+
+const MARKUP = /[&<>"`*_~[\]!#|\\^${}@:]/g
 const entity = (character: string): string => `&#${character.charCodeAt(0)};`
 const GAP = '&#8203;'
 
 // GitHub looks for mentions, references, emoji and addresses in the finished page, where an entity is the
 // character again. Only a gap inside the pattern keeps it from linking.
-const LINKS = /[@#:]|\bGH-|\bwww(?=\.)|\b[0-9a-f]{7}(?=[0-9a-f]*\b)/gi
+const LINKS = /[@#:]|\bGH-|\bwww(?=\.)/gi
 const LINK_MARK = '\u{f0000}'
 
 const inert = (shown: string): string =>

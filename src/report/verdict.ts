@@ -1,17 +1,21 @@
 // The one line that says it all: what would happen, what did, or what is in the way.
+import type { FailureReason } from '../errors.ts'
 import type { Report } from './report.ts'
 import { results, tally } from './tally.ts'
 import { count } from './text.ts'
+
+/** `strong` is what takes something away or reaches people; `of` is what the number is set against. */
+export type Part = Readonly<{ text: string; strong: boolean; of?: string }>
 
 export type Verdict = Readonly<{
   icon: string
   /** A few words, without numbers: "Plan", "Applied and verified". */
   title: string
-  /** The numbers. `strong` is what takes something away or reaches people; `of` is what the number is set against. */
-  parts: readonly Readonly<{ text: string; strong: boolean; of?: string }>[]
+  /** The numbers that go with the title. */
+  parts: readonly Part[]
+  /** Numbers of what goes on beside them, where accounts change as well. */
+  beside: readonly Part[]
 }>
-
-type Part = Verdict['parts'][number]
 
 const quiet = (text: string): Part => ({ text, strong: false })
 
@@ -21,30 +25,31 @@ export const liveBefore = (report: Report): number | undefined =>
     ? undefined
     : report.accounts.before.active + report.accounts.before.deactivated
 
+const part = (amount: number, done: string, strong = false): readonly Part[] =>
+  amount === 0 ? [] : [{ text: `${amount.toLocaleString('en-US')} ${done}`, strong }]
+
 /** What the plan holds, whatever became of it; in an apply that wrote, what was done. */
-const blast = (report: Report): readonly Part[] => {
+const blast = (report: Report): Readonly<{ parts: readonly Part[]; beside: readonly Part[] }> => {
   const inPlan = report.mode !== 'apply' || !report.applied
   const { accounts, groups, viewers, offboarded } = tally(inPlan ? { ...report, mode: 'plan' } : report)
-  const live = liveBefore(report)
   const invites = report.viewers.some(({ kind, endsAccess }) => kind === 'invited' || endsAccess)
-  const part = (amount: number, text: string, strong = false): readonly Part[] =>
-    amount === 0 ? [] : [{ text, strong }]
-  const verb = (amount: number, done: string): string => `${amount.toLocaleString('en-US')} ${done}`
   const ofAccounts = [
-    ...part(accounts.created, verb(accounts.created, 'created')),
-    ...part(accounts.updated, verb(accounts.updated, 'updated')),
-    ...part(accounts.reactivated, verb(accounts.reactivated, 'reactivated')),
-    ...part(accounts.deactivated, verb(accounts.deactivated, 'deactivated'), true),
-    ...part(accounts.removed, verb(accounts.removed, 'removed'), true)
-  ].map((each, index, all) =>
-    index === all.length - 1 && live !== undefined ? { ...each, of: count(live, 'live account') } : each
-  )
-  return [
-    ...ofAccounts,
-    ...part(groups, count(groups, 'group change')),
-    ...part(viewers, count(viewers, 'viewer change'), invites),
-    ...part(offboarded, count(offboarded, 'person offboarded', 'people offboarded'), true)
+    ...part(accounts.created, 'created'),
+    ...part(accounts.updated, 'updated'),
+    ...part(accounts.reactivated, 'reactivated'),
+    ...part(accounts.deactivated, 'deactivated', true),
+    ...part(accounts.removed, 'removed', true)
   ]
+  const others = [
+    ...part(groups, groups === 1 ? 'group change' : 'group changes'),
+    ...part(viewers, viewers === 1 ? 'viewer change' : 'viewer changes', invites),
+    ...part(offboarded, offboarded === 1 ? 'person offboarded' : 'people offboarded', true)
+  ]
+  const last = ofAccounts.pop()
+  if (last === undefined) return { parts: others, beside: [] }
+  const live = liveBefore(report)
+  const withLive = live === undefined ? last : { ...last, of: count(live, 'live account') }
+  return { parts: [...ofAccounts, withLive], beside: others }
 }
 
 const listed = (report: Report): readonly Part[] => {
@@ -57,62 +62,46 @@ const listed = (report: Report): readonly Part[] => {
   ]
 }
 
-const failed = (report: Report, reason: NonNullable<Report['failure']>['reason']): Verdict => {
+type Judged = Omit<Verdict, 'beside'> & Partial<Pick<Verdict, 'beside'>>
+
+const failed = (report: Report, reason: FailureReason): Judged => {
   const problems = report.failure?.problems.length ?? 0
   const { done, all } = results(report)
-  const many = problems > 1 ? [quiet(count(problems, 'problem'))] : []
-  switch (reason) {
-    case 'configuration':
-      return {
-        icon: '❌',
-        title: 'Cannot run as configured',
-        parts: many.length > 0 ? many : [quiet('nothing was written')]
-      }
-    case 'invalid-users-file':
-      return {
-        icon: '❌',
-        title: 'The users file is not valid',
-        parts: [quiet(count(Math.max(problems, 1), 'problem'))]
-      }
-    case 'refused':
-      return { icon: '🚫', title: 'Refused', parts: blast(report) }
-    case 'plan-changed':
-      return { icon: '🚫', title: 'Refused, not the approved plan', parts: blast(report) }
-    case 'verification-failed':
-      return {
-        icon: '❌',
-        title: 'Written, but not verified',
-        parts: [quiet(count(report.accounts?.mismatches.length ?? 0, 'account differs', 'accounts differ'))]
-      }
-    case 'partly-applied':
-      return {
-        icon: '⚠️',
-        title: 'Partly applied',
-        parts: [quiet(`${done.toLocaleString('en-US')} of ${count(all, 'change')} done`)]
-      }
-    case 'vanta-error':
-      return report.applied
-        ? {
-            icon: '⚠️',
-            title: 'Failed after a write',
-            parts: [quiet(`${done} of ${count(all, 'change')} done`)]
-          }
-        : { icon: '❌', title: 'Failed before any write', parts: [] }
+  const ofAll = [quiet(`${done.toLocaleString('en-US')} of ${count(all, 'change')} done`)]
+  const differing = report.accounts?.mismatches.length ?? 0
+  const verdicts: Readonly<Record<FailureReason, Judged>> = {
+    configuration: {
+      icon: '❌',
+      title: 'Cannot run as configured',
+      parts: [quiet(problems > 1 ? count(problems, 'problem') : 'nothing was written')]
+    },
+    'invalid-users-file': {
+      icon: '❌',
+      title: 'The users file is not valid',
+      parts: [quiet(count(Math.max(problems, 1), 'problem'))]
+    },
+    refused: { icon: '🚫', title: 'Refused', ...blast(report) },
+    'plan-changed': { icon: '🚫', title: 'Refused, not the approved plan', ...blast(report) },
+    'verification-failed': {
+      icon: '❌',
+      title: 'Written, but not verified',
+      parts: differing === 0 ? [] : [quiet(count(differing, 'account differs', 'accounts differ'))]
+    },
+    'partly-applied': { icon: '⚠️', title: 'Partly applied', parts: ofAll },
+    'vanta-error': report.applied
+      ? { icon: '⚠️', title: 'Failed after a write', parts: ofAll }
+      : { icon: '❌', title: 'Failed before any write', parts: [] }
   }
+  return verdicts[reason]
 }
 
-/** Judges a report. Pure: the same report gets the same line on every surface. */
-export const verdictOf = (report: Report): Verdict => {
+const judged = (report: Report): Judged => {
   if (report.failure !== undefined) return failed(report, report.failure.reason)
   if (report.superseded)
-    return {
-      icon: '⏭️',
-      title: 'Superseded, nothing applied',
-      parts: [quiet('a newer commit is on its way')]
-    }
+    return { icon: '⏭️', title: 'Superseded, nothing applied', parts: [quiet('a newer commit is on its way')] }
   if (report.mode === 'validate') return { icon: '✅', title: 'Valid', parts: listed(report) }
   if (report.mode === 'export') return { icon: '📤', title: 'Exported', parts: listed(report) }
-  const parts = blast(report)
+  const { parts, beside } = blast(report)
   if (parts.length === 0) {
     const live = liveBefore(report)
     return {
@@ -121,7 +110,14 @@ export const verdictOf = (report: Report): Verdict => {
       parts: live === undefined ? [] : [quiet(count(live, 'account'))]
     }
   }
-  return report.mode === 'apply'
-    ? { icon: '✅', title: report.accounts === undefined ? 'Applied' : 'Applied and verified', parts }
-    : { icon: '📋', title: 'Plan', parts }
+  if (report.mode === 'plan') return { icon: '📋', title: 'Plan', parts, beside }
+  return {
+    icon: '✅',
+    title: report.accounts === undefined ? 'Applied' : 'Applied and verified',
+    parts,
+    beside
+  }
 }
+
+/** Judges a report. Pure: the same report gets the same line on every surface. */
+export const verdictOf = (report: Report): Verdict => ({ beside: [], ...judged(report) })
