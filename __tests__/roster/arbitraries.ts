@@ -69,7 +69,7 @@ const traps = [
 
 const isText = (text: string): boolean => groupKeySchema.safeParse(text).success
 
-export const text: fc.Arbitrary<string> = fc
+const text: fc.Arbitrary<string> = fc
   .oneof(
     fc.constantFrom(...traps),
     fc.string({ minLength: 1, maxLength: 12 }),
@@ -77,7 +77,7 @@ export const text: fc.Arbitrary<string> = fc
   )
   .filter(isText)
 
-export const email: fc.Arbitrary<string> = fc
+const email: fc.Arbitrary<string> = fc
   .oneof(
     fc.emailAddress(),
     fc.nat(20).map((number) => `user${number}@example.com`),
@@ -97,7 +97,7 @@ export const email: fc.Arbitrary<string> = fc
   )
   .filter((address) => userSchema.shape.email.safeParse(address).success)
 
-export const time: fc.Arbitrary<string> = fc
+const time: fc.Arbitrary<string> = fc
   .oneof(
     fc
       .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
@@ -147,7 +147,7 @@ const toAccount = ({ deactivatedTimestamp, ...made }: Account): Account => ({
   ...(made.status === 'DEACTIVATED' && deactivatedTimestamp !== undefined && { deactivatedTimestamp })
 })
 
-export const account: fc.Arbitrary<Account> = fc
+const account: fc.Arbitrary<Account> = fc
   .tuple(text, email)
   .chain(([uniqueId, address]) =>
     fc.record(

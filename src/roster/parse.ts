@@ -3,8 +3,8 @@ import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
 import type { Document, YAMLError } from 'yaml'
 import type { Findings, Show } from './problems.ts'
 
-/** A single value. `source` is the text as written, without quotes; `quoted` also holds for block text. */
-export type ScalarNode = Readonly<{
+/** A single value. `source` is the text as written, without quotes. */
+type ScalarNode = Readonly<{
   kind: 'scalar'
   value: string | number | boolean | null
   source: string
@@ -12,7 +12,7 @@ export type ScalarNode = Readonly<{
 }>
 export type Entry = Readonly<{ key: string; start: number; value: YamlNode }>
 export type MapNode = Readonly<{ kind: 'map'; entries: readonly Entry[]; start: number }>
-export type ListNode = Readonly<{ kind: 'list'; items: readonly YamlNode[]; start: number }>
+type ListNode = Readonly<{ kind: 'list'; items: readonly YamlNode[]; start: number }>
 
 /** YAML with aliases followed. `start` is an offset in the text, of an alias's value that of the anchored value. */
 export type YamlNode = ScalarNode | MapNode | ListNode

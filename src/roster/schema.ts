@@ -280,7 +280,6 @@ export const fileSchema = z
 
 export type DefaultsEntry = z.output<typeof defaultsSchema>
 export type UserEntry = z.output<typeof userSchema>
-export type GroupEntry = z.output<typeof groupSchema>
 export type ViewerEntry = z.output<typeof viewerSchema>
 
 export const identifyingFields: readonly string[] = Object.keys(identifying)
