@@ -173,6 +173,9 @@ export const annotations = (report: Report): readonly Annotation[] => {
   const leavers = report.offboarding?.leavers ?? []
   const all = [
     ...wrong(report),
+    ...(report.vantaRead && report.offboarding?.skipped !== undefined
+      ? [annotation('notice', 'Offboarding skipped', report.offboarding.skipped, undefined)]
+      : []),
     ...takenAway('removed', 'Removal', changes),
     ...takenAway('deactivated', 'Deactivation', changes),
     ...raised(changes),

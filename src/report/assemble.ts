@@ -84,6 +84,10 @@ export const assembleReport = (run: Run): Report => {
       : {
           offboarding: {
             ...(plan.offboarding.skipped === undefined ? {} : { skipped: plan.offboarding.skipped }),
+            ...(plan.offboarding.acknowledgerId === undefined ||
+            !plan.offboarding.leavers.some(({ decision }) => decision === 'offboard')
+              ? {}
+              : { acknowledgerId: plan.offboarding.acknowledgerId }),
             leavers: outcome?.leavers ?? []
           }
         }),

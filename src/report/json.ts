@@ -50,6 +50,7 @@ const accountsJson = (accounts: NonNullable<Report['accounts']>) => ({
 
 const offboardingJson = (offboarding: NonNullable<Report['offboarding']>) => ({
   skipped: orNull(offboarding.skipped),
+  acknowledgerId: orNull(offboarding.acknowledgerId),
   people: offboarding.leavers.map((leaver) => ({
     email: leaver.email,
     name: orNull(leaver.name),

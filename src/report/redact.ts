@@ -151,6 +151,9 @@ const redacted = (report: Report, masks: Masks): Report => {
       : {
           offboarding: {
             ...(offboarding.skipped === undefined ? {} : { skipped: text(offboarding.skipped) }),
+            ...(offboarding.acknowledgerId === undefined
+              ? {}
+              : { acknowledgerId: offboarding.acknowledgerId }),
             leavers: offboarding.leavers.map(leaver)
           }
         }),

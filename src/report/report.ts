@@ -69,7 +69,12 @@ export type Report = Readonly<{
     /** What the read-back shows otherwise, one sentence an account. */
     mismatches: readonly Problem[]
   }>
-  offboarding?: Readonly<{ skipped?: string; leavers: readonly WithResult<Leaver>[] }>
+  offboarding?: Readonly<{
+    skipped?: string
+    /** Vanta's id of the person recorded as completing the offboarding; only where somebody is to be offboarded. */
+    acknowledgerId?: string
+    leavers: readonly WithResult<Leaver>[]
+  }>
   groups: readonly WithResult<GroupChange>[]
   viewers: readonly WithResult<ViewerChange>[]
   /** In `validate`: how many entries the files hold. */

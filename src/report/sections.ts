@@ -250,6 +250,13 @@ const rank = ({ decision: decided, pending }: Leaver): number => {
   return pending?.code === 'no-person' ? 2 : 1
 }
 
+/** Whom Vanta records as completing it, and when the run saw that: what an auditor asks for. */
+const acknowledgedBy = ({ offboarding, finishedAt }: Report, done: number): string => {
+  const { acknowledgerId } = offboarding ?? {}
+  if (acknowledgerId === undefined || done === 0) return ''
+  return `\n\nAcknowledged in Vanta by ${code(acknowledgerId)}; seen complete at ${code(finishedAt)}.`
+}
+
 const offboardingSections = (report: Report): readonly Section[] => {
   const leavers = (report.offboarding?.leavers ?? []).toSorted((a, b) => rank(a) - rank(b))
   if (leavers.length === 0) return []
@@ -268,7 +275,7 @@ const offboardingSections = (report: Report): readonly Section[] => {
   ]
   return [
     {
-      head: `### 👋 Offboarding: ${parts.join(', ')}`,
+      head: `### 👋 Offboarding: ${parts.join(', ')}${acknowledgedBy(report, done)}`,
       noun: 'people',
       columns: ['Person', 'E-mail', 'Decision', 'Reason'],
       rows: leavers.map((leaver) =>
