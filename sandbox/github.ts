@@ -186,7 +186,8 @@ function contents(call: Call, world: World, path: string): Answer {
 
 function gitData(call: Call, world: World, rest: readonly string[]): Answer | undefined {
   const { github } = world.state
-  const [kind, ...tail] = rest
+  // Octokit sends a ref as one segment, its slash encoded.
+  const [kind, ...tail] = rest.flatMap((segment) => segment.split('/'))
   if (kind === 'ref' && tail[0] === 'heads') {
     const branch = tail.slice(1).join('/')
     const sha = property(github.refs, branch)
@@ -219,9 +220,12 @@ function gitData(call: Call, world: World, rest: readonly string[]): Answer | un
   return undefined
 }
 
-function viewCommit(commit: GithubCommit): unknown {
+/** The history is a line: a commit's parent is the one that stands after it. */
+function viewCommit(commit: GithubCommit, github: GithubState): unknown {
+  const parent = github.commits[github.commits.indexOf(commit) + 1]
   return {
     sha: commit.sha,
+    parents: parent === undefined ? [] : [{ sha: parent.sha }],
     html_url: `https://github.com/commit/${commit.sha}`,
     commit: { message: commit.message, author: { date: commit.date }, committer: { date: commit.date } }
   }
@@ -232,7 +236,7 @@ function commits(call: Call, world: World, ref: string | undefined): Answer {
   if (ref !== undefined) {
     const sha = property(github.refs, ref) ?? ref
     const commit = github.commits.find((candidate) => candidate.sha === sha)
-    if (commit !== undefined) return json(200, viewCommit(commit))
+    if (commit !== undefined) return json(200, viewCommit(commit, github))
     return Object.values(github.refs).includes(sha) ? json(200, { sha }) : notFound()
   }
   const path = call.query.get('path')
@@ -246,7 +250,7 @@ function commits(call: Call, world: World, ref: string | undefined): Answer {
     (commit) =>
       path === null || commit.paths.some((touched) => touched === path || touched.startsWith(`${path}/`))
   )
-  return paged(call, touching, viewCommit)
+  return paged(call, touching, (commit) => viewCommit(commit, github))
 }
 
 /** Everything under `/github`; the repository's name may be any. */

@@ -6,7 +6,7 @@ import { type GitHubEvent, isBeforeMerge, readEvent, resolveMode } from './event
 import { exportRoster } from './export.ts'
 import { branchTip, driftOf, type Repository, rosterAt } from './history.ts'
 import { type Inputs, maskSecrets, readInputs } from './inputs.ts'
-import { placesOfRemoved, stateOfFiles } from './plan/before.ts'
+import { placesOfRemoved, removesAccounts, stateOfFiles } from './plan/before.ts'
 import { refuse } from './plan/guards.ts'
 import { makePlan } from './plan/make.ts'
 import type { Plan } from './plan/plan.ts'
@@ -144,7 +144,9 @@ const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Prom
   const vanta = await connectVanta(inputs, mode !== 'apply')
   progress.requests = vanta.requests
   const [state, repository] = await Promise.all([vanta.readState(roster), connectRepository(event, inputs)])
-  const before = repository && event.baseSha && (await rosterAt(repository, inputs.usersFile, event.baseSha))
+  const before = removesAccounts(roster, state)
+    ? repository && event.baseSha && (await rosterAt(repository, inputs.usersFile, event.baseSha))
+    : undefined
   const skipped = offboardingSkipped(inputs)
   const plan = planOf(roster, state, inputs, before || undefined, vanta.bodyBytes, skipped)
   progress.plan = plan

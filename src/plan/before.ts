@@ -3,7 +3,7 @@
 import type { Place } from '../errors.ts'
 import type { Roster, WantedViewer } from '../roster/roster.ts'
 import type { Group, Person, VantaAccount, VantaState, Viewer } from '../vanta/model.ts'
-import { addressKey } from './accounts.ts'
+import { addressKey, isLive } from './accounts.ts'
 
 const usersKey = (roster: Roster, file?: string): Place | undefined =>
   roster.files.find(({ path, usersKey: key }) => key !== undefined && (file === undefined || path === file))
@@ -36,6 +36,15 @@ export const placesOfRemoved = (
   }
   const anywhere = usersKey(roster)
   return (uniqueId) => places.get(uniqueId) ?? anywhere
+}
+
+/** Whether the plan will have removals, so that it pays to read where they stood. */
+export const removesAccounts = (roster: Roster, state: VantaState): boolean => {
+  const listed = new Set(roster.users?.map(({ account }) => account.uniqueId))
+  return (
+    roster.users !== undefined &&
+    (state.accounts ?? []).some((row) => isLive(row) && !listed.has(row.uniqueId))
+  )
 }
 
 const accountsOf = (before: Roster): readonly VantaAccount[] =>

@@ -1,0 +1,180 @@
+// What GitHub knows beside the file: the branch's tip, the base branch's version, the commit behind a difference.
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { payloads, runStep, SHA, type Step } from '../../scripts/runner.ts'
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import { account, accountInputs, accounts, isWrite, usersFile } from '../support/world.ts'
+
+const BASE = payloads.pullRequest().pull_request.base.sha
+const FILE = 'vanta-users.yml'
+
+let sandbox: Sandbox
+beforeEach(async () => {
+  sandbox = await startSandbox({ limits: 'off', seed: { accounts: accounts(10) } })
+  sandbox.state.github.refs['main'] = SHA
+})
+afterEach(() => sandbox.close())
+
+const step = (users: readonly object[], over: Step = {}) =>
+  runStep({
+    fast: true,
+    files: { [FILE]: usersFile(users) },
+    ...over,
+    inputs: { ...accountInputs(sandbox), 'github-token': sandbox.credentials.githubToken, ...over.inputs },
+    env: { GITHUB_API_URL: `${sandbox.url}/github`, ...over.env }
+  })
+const writes = () => sandbox.requests.filter(isWrite)
+
+describe('a commit that is no longer the tip of its branch', () => {
+  test.each(['push', 'schedule', 'workflow_dispatch'])(
+    'applies nothing on %s, and ends green',
+    async (event) => {
+      sandbox.state.github.refs['main'] = 'd00dd00dd00dd00dd00dd00dd00dd00dd00dd00d'
+      const result = await step(accounts(9), { event })
+      expect(result.status).toBe(0)
+      expect(result.outputs).toMatchObject({ mode: 'apply', applied: 'false', 'failure-reason': '' })
+      expect(writes()).toEqual([])
+      expect(result.annotations).toContainEqual(
+        expect.objectContaining({ level: 'warning', message: expect.stringMatching(/newer/) })
+      )
+      expect(result.summary).toMatch(/newer/)
+      expect(result.summary).toContain('u-0010')
+    }
+  )
+
+  test('ends green also where the plan would be refused', async () => {
+    sandbox.state.github.refs['main'] = 'd00dd00dd00dd00dd00dd00dd00dd00dd00dd00d'
+    const result = await step(accounts(2))
+    expect(result).toMatchObject({ status: 0, outputs: { 'failure-reason': '' } })
+    expect(writes()).toEqual([])
+  })
+
+  test.each([
+    ['the token may not read', () => (sandbox.state.github.permissions.contents = 'none'), {}],
+    ['there is no token', () => undefined, { 'github-token': '' }],
+    ['GitHub limits the rate', () => (sandbox.state.github.rateLimited = 429), {}],
+    [
+      'GitHub is down',
+      () => sandbox.fault({ kind: 'status', status: 502, match: { path: '/github', times: 99 } }),
+      {}
+    ]
+  ])('cannot be seen where %s: a notice says so, and the run goes on', async (_, arrange, inputs) => {
+    arrange()
+    const result = await step(accounts(9), { inputs: inputs as Record<string, string> })
+    expect(result.outputs).toMatchObject({ applied: 'true', removed: '1', 'failure-reason': '' })
+    expect(result.summary).toMatch(/tip of main could not be seen/)
+  })
+})
+
+describe('a pull request without secrets', () => {
+  const fork = (users: readonly object[], over: Step = {}) =>
+    step(users, {
+      event: 'pull_request',
+      ...over,
+      inputs: { 'client-id': '', 'client-secret': '', 'resource-id': '', ...over.inputs }
+    })
+
+  test('shows what it changes against the base branch, and says that Vanta was not asked', async () => {
+    sandbox.state.github.contents[BASE] = { [FILE]: usersFile(accounts(10)) }
+    const result = await fork([...accounts(8), account(9, { permissionLevel: 'ADMIN' }), account(11)])
+    expect(result.log).not.toMatch(/::error/)
+    expect(result).toMatchObject({
+      status: 0,
+      outputs: { mode: 'validate', changed: 'false', 'failure-reason': '' }
+    })
+    expect(result.summary).toMatch(/Vanta was not asked/)
+    for (const id of ['u-0009', 'u-0010', 'u-0011']) expect(result.summary).toContain(id)
+    expect(result.summary).not.toContain('u-0008')
+    expect(sandbox.requests.filter(({ path }) => !path.startsWith('/github'))).toEqual([])
+  })
+
+  test('still validates where the base version cannot be read', async () => {
+    sandbox.state.github.permissions.contents = 'none'
+    const result = await fork(accounts(3))
+    expect(result).toMatchObject({ status: 0, outputs: { mode: 'validate', 'failure-reason': '' } })
+    expect(result.summary).toMatch(/could not be read/)
+  })
+
+  test('fails on an invalid file, on its line', async () => {
+    const result = await fork([account(1), { ...account(2), status: 'GONE' }])
+    expect(result).toMatchObject({ status: 1, outputs: { 'failure-reason': 'invalid-users-file' } })
+    expect(result.annotations.find(({ level }) => level === 'error')?.properties).toMatchObject({
+      file: FILE,
+      line: '3'
+    })
+  })
+
+  test('takes an id that comes without its secret for none', async () => {
+    const result = await fork(accounts(2), { inputs: { 'client-id': 'vci_public', 'resource-id': 'r' } })
+    expect(result.outputs).toMatchObject({ mode: 'validate', 'failure-reason': '' })
+  })
+})
+
+describe('a removal', () => {
+  test('is shown on the nearest line that is left in the file it came from', async () => {
+    sandbox.state.github.contents[BASE] = {
+      'teams/a.yml': usersFile(accounts(10).slice(0, 5)),
+      'teams/b.yml': usersFile(accounts(10).slice(5))
+    }
+    const result = await step([], {
+      event: 'pull_request',
+      inputs: { 'users-file': 'teams/*.yml' },
+      files: {
+        'teams/a.yml': usersFile(accounts(5)),
+        'teams/b.yml': usersFile(
+          accounts(10)
+            .slice(5)
+            .filter((_, i) => i !== 2)
+        )
+      }
+    })
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({
+        message: expect.stringContaining('u-0008'),
+        properties: expect.objectContaining({ file: 'teams/b.yml', line: '3' })
+      })
+    )
+  })
+})
+
+describe('drift', () => {
+  const commit = (date: string, sha = SHA) => ({ sha, branches: ['main'], message: '', date, paths: [FILE] })
+
+  test('is what a scheduled run finds although the file has not changed for long', async () => {
+    sandbox.state.github.commits.push(commit('2026-01-01T00:00:00Z'))
+    const result = await step([...accounts(9), account(10, { permissionLevel: 'ADMIN' })], {
+      event: 'schedule'
+    })
+    expect(result.outputs).toMatchObject({ updated: '1', 'failure-reason': '' })
+    expect(result.summary).toMatch(/drift/i)
+    expect(result.report).toMatchObject({ drift: { detected: true } })
+  })
+
+  test('is told apart from what a fresh commit changed', async () => {
+    const parent = 'abadcafeabadcafeabadcafeabadcafeabadcafe'
+    sandbox.state.github.commits.push(
+      commit(new Date(Date.now() - 60_000).toISOString()),
+      commit('2026-01-01T00:00:00Z', parent)
+    )
+    const users = [...accounts(9), account(10, { permissionLevel: 'ADMIN' })]
+    sandbox.state.github.contents[parent] = { [FILE]: usersFile(accounts(10)) }
+    const ofCommit = await step(users, { event: 'schedule', inputs: { mode: 'plan' } })
+    expect(ofCommit.report).toMatchObject({ drift: { detected: false } })
+    expect(ofCommit.summary).not.toMatch(/drift/i)
+
+    sandbox.state.accounts[2] = {
+      ...account(3, { roleDescription: 'edited by hand' }),
+      createdAt: '',
+      updatedAt: '',
+      deletedAt: null
+    }
+    const both = await step(users, { event: 'schedule', inputs: { mode: 'plan' } })
+    expect(both.report).toMatchObject({ drift: { detected: true } })
+    expect(both.summary).toMatch(/drift[^]*u-0003/i)
+  })
+
+  test('is not looked for on a push', async () => {
+    sandbox.state.github.commits.push(commit('2026-01-01T00:00:00Z'))
+    const result = await step([...accounts(9), account(10, { permissionLevel: 'ADMIN' })])
+    expect(result.summary).not.toMatch(/drift/i)
+  })
+})

@@ -1,0 +1,103 @@
+// From nothing to the first pull request: what Vanta has becomes a users file, and a plan right after is empty.
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runStep } from '../../scripts/runner.ts'
+import { type Seed, company, livedInSeed } from '../../sandbox/seed.ts'
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import { account, accountInputs, accounts, isWrite, manageInputs } from '../support/world.ts'
+
+let sandbox: Sandbox
+afterEach(() => sandbox.close())
+
+const start = async (seed: Seed): Promise<string> => {
+  sandbox = await startSandbox({ limits: 'off', seed })
+  return mkdtempSync(join(tmpdir(), 'export-'))
+}
+const step = (workspace: string, inputs: Record<string, string>, event = 'workflow_dispatch') =>
+  runStep({ workspace, event, inputs: { ...accountInputs(sandbox), ...manageInputs(sandbox), ...inputs } })
+
+describe('mode: export', () => {
+  test.each([
+    ['a lived-in company', () => livedInSeed(new Date())],
+    ['300 people of many scripts', () => company(300, 3)],
+    ['nobody', (): Seed => ({ accounts: [] })],
+    [
+      'optional fields, null MFA and deactivated accounts',
+      (): Seed => ({
+        accounts: [
+          account(1, { authMethod: 'PASSWORD', mfaEnabled: null, mfaMethods: [], roleDescription: 'null' }),
+          account(2, { status: 'DEACTIVATED', deactivatedTimestamp: '2026-01-02T03:04:05.678Z' }),
+          account(3, {
+            uniqueId: '007',
+            displayName: 'yes',
+            fullName: '~',
+            accountName: '1e3',
+            groupIds: ['a']
+          })
+        ]
+      })
+    ]
+  ])('writes %s so that a plan right after shows no change', async (_, seed) => {
+    const workspace = await start(seed())
+    const exported = await step(workspace, { mode: 'export' })
+    expect(exported.log).not.toMatch(/::error/)
+    expect(exported.outputs).toMatchObject({ mode: 'export', 'failure-reason': '', applied: 'false' })
+    const text = readFileSync(join(workspace, 'vanta-users.yml'), 'utf8')
+    expect(text).toMatch(/^# yaml-language-server: \$schema=https:\/\//)
+    if (/^users: \[\]$/m.test(text)) return
+
+    const plan = await step(workspace, { mode: 'plan' })
+    expect(plan.outputs).toMatchObject({
+      changed: 'false',
+      created: '0',
+      updated: '0',
+      removed: '0',
+      'group-changes': '0',
+      'failure-reason': ''
+    })
+    expect(sandbox.requests.filter(isWrite)).toEqual([])
+  })
+
+  test('leaves soft-deleted accounts and groups of an identity provider out', async () => {
+    const workspace = await start(livedInSeed(new Date()))
+    await step(workspace, { mode: 'export' })
+    const text = readFileSync(join(workspace, 'vanta-users.yml'), 'utf8')
+    expect(text).not.toContain('rosalind@example.com')
+    expect(text).not.toContain('All staff')
+    expect(text).toContain('Engineering')
+    expect(text).toMatch(/^defaults:/m)
+  })
+
+  test('never overwrites a file', async () => {
+    const workspace = await start({ accounts: accounts(3) })
+    await step(workspace, { mode: 'export' })
+    const before = readFileSync(join(workspace, 'vanta-users.yml'), 'utf8')
+    sandbox.state.accounts.pop()
+    const again = await step(workspace, { mode: 'export' })
+    expect(again.status).toBe(1)
+    expect(again.outputs['failure-reason']).toBe('configuration')
+    expect(again.log).toMatch(/exists already/)
+    expect(readFileSync(join(workspace, 'vanta-users.yml'), 'utf8')).toBe(before)
+  })
+
+  test.each(['../vanta-users.yml', 'teams/*.yml', 'nowhere/users.yml', 'a.yml\nb.yml', 'out/users.yml'])(
+    'writes nothing to %j',
+    async (usersFile) => {
+      const workspace = await start({ accounts: accounts(3) })
+      symlinkSync(tmpdir(), join(workspace, 'out'))
+      const result = await step(workspace, { mode: 'export', 'users-file': usersFile })
+      expect(result.outputs['failure-reason']).toBe('configuration')
+      expect(existsSync(join(workspace, '..', 'vanta-users.yml'))).toBe(false)
+      expect(existsSync(join(tmpdir(), 'users.yml'))).toBe(false)
+    }
+  )
+
+  test('works without the manage credentials, and then without groups', async () => {
+    const workspace = await start(livedInSeed(new Date()))
+    const result = await runStep({ workspace, inputs: { ...accountInputs(sandbox), mode: 'export' } })
+    expect(result.outputs['failure-reason']).toBe('')
+    expect(readFileSync(join(workspace, 'vanta-users.yml'), 'utf8')).not.toMatch(/^groups:/m)
+  })
+})
