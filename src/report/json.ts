@@ -87,6 +87,7 @@ export const reportValue = (report: Report) => {
     resourceId: orNull(report.resourceId),
     apiUrl: report.apiUrl,
     vantaRead: report.vantaRead,
+    comparedWith: orNull(report.comparedWith),
     changed: report.changed,
     applied: report.applied,
     superseded: report.superseded,
@@ -142,7 +143,11 @@ export const reportValue = (report: Report) => {
     drift:
       report.drift === undefined
         ? null
-        : { detected: report.drift.detected, since: orNull(report.drift.since) },
+        : {
+            detected: report.drift.detected,
+            since: orNull(report.drift.since),
+            accounts: report.drift.accounts ?? []
+          },
     requests: report.requests
   }
 }

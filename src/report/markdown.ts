@@ -2,9 +2,9 @@
 import type { Place, Problem } from '../errors.ts'
 import { link, placeLink } from './link.ts'
 import type { Report } from './report.ts'
-import { fitPage, type Section, tableRow } from './section.ts'
+import { fitPage, type Limit, type Section, tableRow } from './section.ts'
 import { changeSections } from './sections.ts'
-import { code, count, words } from './text.ts'
+import { CELL, code, count, words } from './text.ts'
 import { liveBefore, type Part, type Verdict, verdictOf } from './verdict.ts'
 
 /** GitHub turns down a summary over 1 MiB, whole. */
@@ -27,11 +27,16 @@ const lead = (report: Report, beside: readonly Part[]): string => {
   const pending = offboarding?.leavers.filter(({ decision }) => decision === 'pending').length ?? 0
   const parts = [
     ...(report.mode === 'validate' ? ['The files were read and checked; **Vanta was not asked**'] : []),
+    ...(report.comparedWith === undefined
+      ? []
+      : [`what follows is the difference to the files of ${code(report.comparedWith.slice(0, 7))}`]),
     ...(report.mode === 'plan' && report.vantaRead ? ['Nothing is written in this mode'] : []),
     ...(report.mode === 'apply' && !report.applied ? ['**Nothing was written to Vanta**'] : []),
     ...inMarkdown(beside),
     ...(pending === 0 ? [] : [`**${count(pending, 'offboarding')} pending**`]),
-    ...(live === undefined || after !== undefined ? [] : [`${count(live, 'live account')} in Vanta`]),
+    ...(live === undefined || after !== undefined || !report.vantaRead
+      ? []
+      : [`${count(live, 'live account')} in Vanta`]),
     ...(after === undefined ? [] : [`live accounts ${live} → ${after}`]),
     ...(removals === undefined ? [] : [`removals: ${words(removals.summary)}`])
   ]
@@ -83,15 +88,19 @@ const actionSections = (report: Report): readonly Section[] => {
 }
 
 const driftSection = (report: Report): readonly Section[] => {
-  const { drift } = report
+  const { drift, accounts } = report
   if (drift?.detected !== true) return []
-  const since = drift.since === undefined ? '' : ` since ${words(drift.since)}`
+  const since = drift.since === undefined ? '' : ` since ${code(drift.since)}`
+  const drifted = new Set(drift.accounts)
   return [
     {
-      head: `**Drift.** The file has not changed${since}, but Vanta differs from it: somebody changed Vanta by hand, or an earlier run did not finish. What differs stands below.`,
-      rows: [],
-      noun: '',
-      alert: 'IMPORTANT'
+      head: `**Drift: Vanta differs, and no commit says why.** The file has not changed${since}. Somebody changed Vanta by hand, or an earlier run did not finish.`,
+      rows: (accounts?.changes ?? [])
+        .filter(({ uniqueId }) => drifted.has(uniqueId))
+        .map(({ kind, uniqueId, name }) => `- ${code(uniqueId)} ${words(name, CELL)}: to be ${kind}`),
+      noun: 'accounts that drifted',
+      alert: 'IMPORTANT',
+      share: 0.1
     }
   ]
 }
@@ -145,7 +154,8 @@ const textSections = (report: Report): readonly Section[] => {
 
 const MAX_FILES = 5
 
-const footer = (report: Report): string => {
+/** `lasting`: without what differs from run to run, for a text that is only written anew where it says something new. */
+const footer = (report: Report, lasting: boolean): string => {
   const { context, files, digest, requests, mode } = report
   const { repository, commit, serverUrl = 'https://github.com', runUrl, actor, pullRequest } = context
   const shown = files.slice(0, MAX_FILES).map((file) => code(file))
@@ -163,16 +173,16 @@ const footer = (report: Report): string => {
       : [`${shown.join(', ')}${more > 0 ? ` and ${count(more, 'more file')}` : ''}`]),
     ...(actor === undefined ? [] : [`by ${code(actor)}`]),
     ...(runUrl === undefined ? [] : [link('run', runUrl)]),
-    ...(requests === 0 ? [] : [`${count(requests, 'request')} to Vanta`]),
-    code(report.finishedAt)
+    ...(lasting || requests === 0 ? [] : [`${count(requests, 'request')} to Vanta`]),
+    ...(lasting ? [] : [code(report.finishedAt)])
   ]
   const digestLine = digest === undefined ? '' : `<sub>plan digest ${code(digest)}</sub>\n\n`
   return `---\n\n${digestLine}<sub>${parts.join(' · ')}</sub>`
 }
 
-const page = (report: Report, before: string, max: number, measure: (text: string) => number): string => {
+const page = (report: Report, marker: string, limit: Limit): string => {
   const verdict = verdictOf(report)
-  const top = [before, heading(verdict), lead(report, verdict.beside)]
+  const top = [marker, heading(verdict), lead(report, verdict.beside)]
     .filter((text) => text !== '')
     .join('\n\n')
   const sections = [
@@ -182,17 +192,17 @@ const page = (report: Report, before: string, max: number, measure: (text: strin
     ...changeSections(report),
     ...textSections(report)
   ]
-  return `${fitPage(top, sections, footer(report), { max: max - 1, measure })}\n`
+  return `${fitPage(top, sections, footer(report, marker !== ''), { ...limit, max: limit.max - 1 })}\n`
 }
 
 /** The job summary, at most `maxBytes` of UTF-8. */
 export const summaryMarkdown = (
   report: Report,
   { maxBytes = SUMMARY_BYTES }: Readonly<{ maxBytes?: number }> = {}
-): string => page(report, '', maxBytes, (text) => Buffer.byteLength(text, 'utf8'))
+): string => page(report, '', { max: maxBytes, measure: (text) => Buffer.byteLength(text, 'utf8') })
 
 /** The pull request's comment, at most `maxChars` UTF-16 units; `marker`, an HTML comment, is its first line. */
 export const commentMarkdown = (
   report: Report,
   { marker, maxChars = COMMENT_CHARACTERS }: Readonly<{ marker: string; maxChars?: number }>
-): string => page(report, marker, maxChars, (text) => text.length)
+): string => page(report, marker, { max: maxChars, measure: (text) => text.length })

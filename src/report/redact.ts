@@ -166,6 +166,9 @@ const redacted = (report: Report, masks: Masks): Report => {
     })),
     notes: report.notes.map(problem),
     notices: report.notices.map(text),
+    ...(report.drift?.accounts === undefined
+      ? {}
+      : { drift: { ...report.drift, accounts: report.drift.accounts.map(text) } }),
     ...(failure === undefined
       ? {}
       : {

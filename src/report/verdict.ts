@@ -48,7 +48,8 @@ const blast = (report: Report): Readonly<{ parts: readonly Part[]; beside: reado
   const last = ofAccounts.pop()
   if (last === undefined) return { parts: others, beside: [] }
   const live = liveBefore(report)
-  const withLive = live === undefined ? last : { ...last, of: count(live, 'live account') }
+  const what = report.comparedWith === undefined ? 'live account' : 'listed account'
+  const withLive = live === undefined ? last : { ...last, of: count(live, what) }
   return { parts: [...ofAccounts, withLive], beside: others }
 }
 
@@ -99,7 +100,15 @@ const judged = (report: Report): Judged => {
   if (report.failure !== undefined) return failed(report, report.failure.reason)
   if (report.superseded)
     return { icon: '⏭️', title: 'Superseded, nothing applied', parts: [quiet('a newer commit is on its way')] }
-  if (report.mode === 'validate') return { icon: '✅', title: 'Valid', parts: listed(report) }
+  if (report.mode === 'validate') {
+    const changes = blast(report)
+    return {
+      icon: '✅',
+      title: 'Valid',
+      parts: listed(report),
+      beside: [...changes.parts, ...changes.beside]
+    }
+  }
   if (report.mode === 'export') return { icon: '📤', title: 'Exported', parts: listed(report) }
   const { parts, beside } = blast(report)
   if (parts.length === 0) {
