@@ -320,9 +320,10 @@ describe('all guards', () => {
   })
 })
 
+const refusing = (name: Guard['name']): Guard => ({ name, summary: '', refusals: [{ message: name }] })
+
 describe('refusing', () => {
   const passing: Guard = { name: 'max-removals', summary: '', refusals: [] }
-  const refusing = (name: Guard['name']): Guard => ({ name, summary: '', refusals: [{ message: name }] })
 
   test('lets a plan pass that no guard refuses', () => {
     expect(refusalIn([passing])).toBeUndefined()
