@@ -1,6 +1,7 @@
 // Writes every file that is generated from the sources. `--check` writes nothing, names the files that are not
 // up to date, and fails.
 import { readFile, writeFile } from 'node:fs/promises'
+import { reportJsonSchema } from '../src/report/schema.ts'
 import { usersJsonSchema } from '../src/roster/schema.ts'
 import { withGeneratedParts } from './readme.ts'
 
@@ -16,6 +17,7 @@ const generators: readonly Readonly<{ file: string; render: (current: string) =>
     file: 'users.schema.json',
     render: () => `${JSON.stringify(usersJsonSchema(`${repository}/users.schema.json`), undefined, 2)}\n`
   },
+  { file: 'report.schema.json', render: () => `${JSON.stringify(reportJsonSchema(), undefined, 2)}\n` },
   { file: 'README.md', render: (readme) => withGeneratedParts(readme, actionYaml, workflow) }
 ]
 

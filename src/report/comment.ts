@@ -20,7 +20,7 @@ const PER_PAGE = 100
 const MAX_PAGES = 200
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  typeof value === 'object' && value !== null ? { ...value } : {}
 
 type Found = Readonly<{ id: number; body: string }>
 

@@ -6,7 +6,11 @@ import type { Report, Result } from './report.ts'
 import { results, tally } from './tally.ts'
 
 /** Raised when a key goes, or changes its meaning. A new key does not raise it. */
-export const REPORT_VERSION = 1
+const VERSION = 1
+
+/** Where the schema of this version is published. */
+export const REPORT_SCHEMA_URL =
+  'https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/report.schema.json'
 
 const orNull = <T>(value: T | undefined): T | null => value ?? null
 
@@ -68,7 +72,8 @@ export const reportValue = (report: Report) => {
   const { context, accounts, offboarding, failure, listed } = report
   const done = tally(report)
   return {
-    version: REPORT_VERSION,
+    $schema: REPORT_SCHEMA_URL,
+    version: VERSION,
     mode: report.mode,
     startedAt: report.startedAt,
     finishedAt: report.finishedAt,

@@ -1,6 +1,7 @@
 // The shape of the JSON report, published as report.schema.json. Only the generator and the tests read this; the
 // action itself never loads it.
 import { z } from 'zod'
+import { REPORT_SCHEMA_URL } from './json.ts'
 
 const count = z.int().min(0)
 
@@ -115,6 +116,7 @@ const viewer = z.strictObject({
 })
 
 export const reportSchema = z.strictObject({
+  $schema: z.string(),
   version: z.literal(1),
   mode: z.enum(['validate', 'plan', 'apply', 'export']),
   startedAt: z.iso.datetime(),
@@ -189,12 +191,12 @@ export const reportSchema = z.strictObject({
   requests: count.describe('HTTP requests sent to Vanta, with tokens and retries.')
 })
 
-/** The JSON Schema of the report. `id` is the address under which it is published. */
-export const reportJsonSchema = (id: string): Record<string, unknown> => {
+/** The JSON Schema of the report. */
+export const reportJsonSchema = (): Record<string, unknown> => {
   const { $schema, ...rest } = z.toJSONSchema(reportSchema, { target: 'draft-2020-12', reused: 'ref' })
   return {
     $schema,
-    $id: id,
+    $id: REPORT_SCHEMA_URL,
     title: 'Vanta user sync: report of a run, version 1',
     ...rest
   }
