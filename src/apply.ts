@@ -247,7 +247,7 @@ const settled = (
     return pendingLeaver(
       leaver,
       'vanta-says-no',
-      `Vanta did not complete it: ${item.message ?? 'no reason given'}. A later run tries again.`
+      `Vanta did not complete it: ${(item.message ?? 'no reason given').replace(/\.$/, '')}. A later run tries again.`
     )
   if (failure !== undefined) return withResult(leaver, failed(failure.message))
   if (now === undefined)
