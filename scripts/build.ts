@@ -2,10 +2,19 @@
 // when ncc's working directory is the repository's root, so the script goes there first. A finished bundle takes
 // the old one's place file by file, so that a run of the action never meets half a bundle.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { bundledPackages, licenceTexts, type Stats } from './licenses.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const outDir = join(root, process.argv[2] ?? 'dist')
@@ -39,7 +48,11 @@ await takeLock()
 try {
   rmSync(join(root, 'build'), { recursive: true, force: true })
   run('tsc', '-p', 'tsconfig.build.json')
-  run('ncc', 'build', 'build/index.js', '--out', 'build/bundle', '--license', 'licenses.txt', '--quiet')
+  const statsFile = join('build', 'stats.json')
+  run('ncc', 'build', 'build/index.js', '--out', 'build/bundle', '--stats-out', statsFile, '--quiet')
+  // ncc's own list of licences leaves out every package whose modules it joins into one, so ours is written here.
+  const stats: Stats = JSON.parse(readFileSync(join(root, statsFile), 'utf8'))
+  writeFileSync(join(fresh, 'licenses.txt'), licenceTexts(root, bundledPackages(stats)))
   mkdirSync(outDir, { recursive: true })
   const names = readdirSync(fresh)
   // index.js comes last: it names the other files.

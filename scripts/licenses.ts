@@ -15,7 +15,7 @@ const PACKAGE = /^\.\/(node_modules\/(?:@[^/]+\/)?[^/]+(?:\/node_modules\/(?:@[^
 /** The folders of the packages in a bundle, such as `node_modules/@actions/core`, sorted. */
 export const bundledPackages = (stats: Stats): string[] => {
   const folders = modulesOf(stats).flatMap((name) => PACKAGE.exec(name)?.[1] ?? [])
-  return [...new Set(folders)].sort()
+  return [...new Set(folders)].toSorted()
 }
 
 const licenceOf = (folder: string): string => {
