@@ -1,6 +1,7 @@
 // What the repository says beside the workspace: the branch's tip, and the users files as they were. Everything
 // here is a help for the reader; where GitHub does not answer, the run goes on without.
 import { matchesGlob } from 'node:path'
+import type { GitHubEvent } from './event.ts'
 import { fieldChanges } from './plan/accounts.ts'
 import { stateOfFiles } from './plan/before.ts'
 import type { Plan } from './plan/plan.ts'
@@ -10,7 +11,7 @@ import { rosterOf } from './roster/read.ts'
 import type { Roster } from './roster/roster.ts'
 
 /** A call of GitHub's REST API, as Octokit offers it: throws for every status that is not 2xx. */
-export type GitHubRequest = (
+type GitHubRequest = (
   route: string,
   parameters: Record<string, unknown>
 ) => Promise<Readonly<{ data: unknown }>>
@@ -18,7 +19,7 @@ export type GitHubRequest = (
 export type Repository = Readonly<{ owner: string; repo: string; request: GitHubRequest }>
 
 /** Why something could not be read, in half a sentence. */
-export type Unreadable = Readonly<{ reason: string }>
+type Unreadable = Readonly<{ reason: string }>
 
 const reasonOf = (error: unknown): Unreadable => {
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
@@ -31,7 +32,7 @@ const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 
 /** The commit that a branch points at. */
-export const branchTip = async (
+const branchTip = async (
   { owner, repo, request }: Repository,
   branch: string
 ): Promise<Readonly<{ sha: string }> | Unreadable> => {
@@ -48,8 +49,29 @@ export const branchTip = async (
   }
 }
 
+/**
+ * A newer commit stands on the branch: its own run is on its way, and this one must not roll Vanta back. Where the
+ * tip cannot be read, `notices` gets a sentence, and the answer is no.
+ */
+export const isSuperseded = async (
+  event: GitHubEvent,
+  repository: Repository | undefined,
+  notices: string[]
+): Promise<boolean> => {
+  if (event.branch === undefined) return false
+  const tip =
+    repository === undefined
+      ? { reason: 'there is no github-token' }
+      : await branchTip(repository, event.branch)
+  if ('sha' in tip) return tip.sha !== event.sha
+  notices.push(
+    `Whether this commit is still the tip of ${event.branch} could not be seen: ${tip.reason}. The run went on.`
+  )
+  return false
+}
+
 /** The files of a commit that the patterns of `users-file` name. A file that was not there yet is left out. */
-export const filesAt = async (
+const filesAt = async (
   { owner, repo, request }: Repository,
   patterns: readonly string[],
   sha: string
@@ -89,7 +111,7 @@ export const filesAt = async (
 }
 
 /** The newest commit up to `sha` that touched one of the files, and its parent; undefined where there is none. */
-export const lastChange = async (
+const lastChange = async (
   { owner, repo, request }: Repository,
   paths: readonly string[],
   sha: string

@@ -1,17 +1,22 @@
 // The story of a run: inputs → files → Vanta → plan → guards → apply → report.
+import { randomBytes } from 'node:crypto'
 import * as core from '@actions/core'
-import { applyPlan, type Outcome, untouched } from './apply.ts'
+import { applyPlan, untouched } from './apply.ts'
 import { Failure, type Place } from './errors.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, resolveMode } from './event.ts'
 import { exportRoster } from './export.ts'
-import { branchTip, driftOf, type Repository, rosterAt } from './history.ts'
+import { driftOf, isSuperseded, type Repository, rosterAt } from './history.ts'
 import { type Inputs, maskSecrets, readInputs } from './inputs.ts'
 import { placesOfRemoved, removesAccounts, stateOfFiles } from './plan/before.ts'
 import { refuse } from './plan/guards.ts'
-import { makePlan } from './plan/make.ts'
-import type { Plan } from './plan/plan.ts'
+import { makePlan, type PlanSettings } from './plan/make.ts'
 import { assembleReport, type Run } from './report/assemble.ts'
+import { commentMarker, upsertComment } from './report/comment.ts'
+import { knownPeople } from './report/known.ts'
+import { commentMarkdown } from './report/markdown.ts'
 import { publish } from './report/publish.ts'
+import { createRedactor } from './report/redact.ts'
+import type { Report } from './report/report.ts'
 import { offboardingSkipped, requireExportInputs, requireInputs } from './requirements.ts'
 import { readRoster } from './roster/read.ts'
 import type { Roster } from './roster/roster.ts'
@@ -19,16 +24,12 @@ import type { VantaState } from './vanta/model.ts'
 
 /** What the stages of a run have come to, kept so that a report can be written however the run ends. */
 type Progress = {
-  -readonly [Key in keyof Omit<
-    Run,
-    'startedAt' | 'finishedAt' | 'failure' | 'notices' | 'requests'
-  >]: Run[Key]
-} & { notices: string[]; requests: () => number }
-
-const connectRepository = async (event: GitHubEvent, inputs: Inputs): Promise<Repository | undefined> => {
-  if (inputs.githubToken === '') return undefined
-  const { connectGitHub } = await import('./github.ts')
-  return connectGitHub(event, inputs.githubToken)
+  -readonly [Key in keyof Omit<Run, 'startedAt' | 'finishedAt' | 'failure' | 'requests'>]: Run[Key]
+} & {
+  inputs: Inputs | undefined
+  state: VantaState | undefined
+  notices: string[]
+  requests: () => number
 }
 
 const connectVanta = async (inputs: Inputs, readOnly: boolean) => {
@@ -45,53 +46,23 @@ const connectVanta = async (inputs: Inputs, readOnly: boolean) => {
   })
 }
 
-/** A newer commit stands on the branch: its own run is on its way, and this one must not roll Vanta back. */
-const isSuperseded = async (
-  event: GitHubEvent,
-  repository: Repository | undefined,
-  notices: string[]
-): Promise<boolean> => {
-  if (event.branch === undefined) return false
-  const tip =
-    repository === undefined
-      ? { reason: 'there is no github-token' }
-      : await branchTip(repository, event.branch)
-  if ('sha' in tip) return tip.sha !== event.sha
-  notices.push(
-    `Whether this commit is still the tip of ${event.branch} could not be seen: ${tip.reason}. The run went on.`
-  )
-  return false
+const connectRepository = async (event: GitHubEvent, inputs: Inputs): Promise<Repository | undefined> => {
+  if (inputs.githubToken === '') return undefined
+  const { connectGitHub } = await import('./github.ts')
+  return connectGitHub(event, inputs.githubToken)
 }
 
-const planOf = (
-  roster: Roster,
-  state: VantaState,
-  inputs: Inputs,
-  before: Roster | undefined,
-  bodyBytes: Parameters<typeof makePlan>[3]['bodyBytes'],
-  skipped: string | undefined
-): Plan =>
-  makePlan(
-    roster,
-    state,
-    {
-      resourceId: inputs.resourceId,
-      maxRemovals: inputs.maxRemovals,
-      protectedUsers: inputs.protectedUsers,
-      expectedPlan: inputs.expectedPlan,
-      acknowledger: inputs.acknowledger,
-      offboardingSkipped: skipped
-    },
-    { now: Date.now(), placeOfRemoved: placesOfRemoved(roster, before), bodyBytes }
-  )
+const settingsOf = (inputs: Inputs, skipped: string | undefined): PlanSettings => ({
+  resourceId: inputs.resourceId,
+  maxRemovals: inputs.maxRemovals,
+  protectedUsers: inputs.protectedUsers,
+  expectedPlan: inputs.expectedPlan,
+  acknowledger: inputs.acknowledger,
+  offboardingSkipped: skipped
+})
 
-/** Without secrets Vanta cannot be asked; what the pull request changes in the files can be shown all the same. */
-const compareFiles = async (
-  progress: Progress,
-  roster: Roster,
-  inputs: Inputs,
-  event: GitHubEvent
-): Promise<void> => {
+/** Without secrets Vanta cannot be asked; what a pull request changes in the files can be shown all the same. */
+const compareFiles = async (progress: Progress, roster: Roster, inputs: Inputs, event: GitHubEvent) => {
   if (!isBeforeMerge(event) || event.baseSha === undefined) return
   const repository = await connectRepository(event, inputs)
   const before = repository && (await rosterAt(repository, inputs.usersFile, event.baseSha))
@@ -101,16 +72,14 @@ const compareFiles = async (
     )
     return
   }
-  const state = stateOfFiles(roster, before)
-  const plan = planOf(
+  const plan = makePlan(
     roster,
-    state,
-    inputs,
-    before,
-    () => 0,
-    'Vanta was not asked, so leavers are not known.'
+    stateOfFiles(roster, before),
+    settingsOf(inputs, 'Vanta was not asked, so nobody who left is looked for.'),
+    { now: Date.now(), placeOfRemoved: placesOfRemoved(roster, before), bodyBytes: () => 0 }
   )
   progress.comparedWith = event.baseSha
+  // Guards and notes speak of Vanta, which is not known here.
   progress.plan = { ...plan, guards: [], notes: [] }
   progress.outcome = untouched(plan)
 }
@@ -121,22 +90,18 @@ const placesOf = (roster: Roster): ReadonlyMap<string, Place> =>
 const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Promise<void> => {
   const { mode, notices } = progress
   const { workspace } = event
+  const patterns = inputs.usersFile
   if (mode === 'export') {
     requireExportInputs(inputs)
     const vanta = await connectVanta(inputs, true)
     progress.requests = vanta.requests
-    notices.push(
-      ...(await exportRoster(await vanta.readAll(), {
-        patterns: inputs.usersFile,
-        workspace,
-        redact: inputs.redact
-      }))
-    )
+    progress.state = await vanta.readAll()
+    notices.push(...(await exportRoster(progress.state, { patterns, workspace, redact: inputs.redact })))
     return
   }
 
-  core.info(`Reading ${inputs.usersFile.join(', ')}`)
-  const roster = await readRoster({ patterns: inputs.usersFile, workspace, quoteValues: !inputs.redact })
+  core.info(`Reading ${patterns.join(', ')}`)
+  const roster = await readRoster({ patterns, workspace, quoteValues: !inputs.redact })
   progress.roster = roster
   if (mode === 'validate') return compareFiles(progress, roster, inputs, event)
   requireInputs(inputs, roster)
@@ -144,15 +109,21 @@ const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Prom
   const vanta = await connectVanta(inputs, mode !== 'apply')
   progress.requests = vanta.requests
   const [state, repository] = await Promise.all([vanta.readState(roster), connectRepository(event, inputs)])
-  const before = removesAccounts(roster, state)
-    ? repository && event.baseSha && (await rosterAt(repository, inputs.usersFile, event.baseSha))
-    : undefined
-  const skipped = offboardingSkipped(inputs)
-  const plan = planOf(roster, state, inputs, before || undefined, vanta.bodyBytes, skipped)
+  progress.state = state
+  const before =
+    repository !== undefined && event.baseSha !== undefined && removesAccounts(roster, state)
+      ? await rosterAt(repository, patterns, event.baseSha)
+      : undefined
+  const now = Date.now()
+  const plan = makePlan(roster, state, settingsOf(inputs, offboardingSkipped(inputs)), {
+    now,
+    placeOfRemoved: placesOfRemoved(roster, before),
+    bodyBytes: vanta.bodyBytes
+  })
   progress.plan = plan
   progress.outcome = untouched(plan)
   if (repository !== undefined && event.name === 'schedule')
-    progress.drift = await driftOf(repository, roster, plan, event.sha, inputs.usersFile, Date.now())
+    progress.drift = await driftOf(repository, roster, plan, event.sha, patterns, now)
 
   if (mode === 'apply' && (await isSuperseded(event, repository, notices))) {
     progress.superseded = true
@@ -160,9 +131,8 @@ const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Prom
   }
   refuse(plan.guards)
   if (mode !== 'apply') return
-  const outcome: Outcome = await applyPlan(plan, vanta.writes(plan.accounts?.body ?? []), placesOf(roster))
-  progress.outcome = outcome
-  if (outcome.failure !== undefined) throw outcome.failure
+  progress.outcome = await applyPlan(plan, vanta.writes(plan.accounts?.body ?? []), placesOf(roster))
+  if (progress.outcome.failure !== undefined) throw progress.outcome.failure
 }
 
 /** An error that no stage foresaw is a bug; its stack is for those who switched debug logging on. */
@@ -176,6 +146,25 @@ const asFailure = (error: unknown): Failure => {
   )
 }
 
+/** Masks whoever the run has met, where the inputs ask for it: nothing is rendered from what is not masked. */
+const redactIfAsked = (report: Report, { inputs, roster, state }: Progress): Report => {
+  if (inputs?.redact !== true) return report
+  const redactor = createRedactor(randomBytes(32))
+  redactor.learn(knownPeople(roster, state))
+  return redactor.report(report)
+}
+
+/** Keeps the pull request's one comment up to date, and gives the report back, with a notice where it could not. */
+const comment = async (report: Report, { inputs }: Progress, event: GitHubEvent): Promise<Report> => {
+  const { pullRequest } = event.context
+  if (inputs?.comment !== true || pullRequest === undefined) return report
+  const repository = await connectRepository(event, inputs)
+  if (repository === undefined) return report
+  const marker = commentMarker(inputs.resourceId, inputs.usersFile)
+  const commented = await upsertComment(repository, pullRequest, marker, commentMarkdown(report, { marker }))
+  return 'notice' in commented ? { ...report, notices: [...report.notices, commented.notice] } : report
+}
+
 /** Runs the action. Never throws: a failure sets the exit status through the report. */
 export const main = async (): Promise<void> => {
   const startedAt = new Date()
@@ -186,7 +175,9 @@ export const main = async (): Promise<void> => {
     context: event.context,
     apiUrl: '',
     resourceId: '',
+    inputs: undefined,
     roster: undefined,
+    state: undefined,
     plan: undefined,
     outcome: undefined,
     superseded: false,
@@ -198,6 +189,7 @@ export const main = async (): Promise<void> => {
   let failure: Failure | undefined
   try {
     const inputs = readInputs(isBeforeMerge(event))
+    progress.inputs = inputs
     progress.apiUrl = inputs.apiUrl
     progress.resourceId = inputs.resourceId
     const hasSecrets = inputs.build !== undefined || inputs.manage !== undefined
@@ -207,12 +199,12 @@ export const main = async (): Promise<void> => {
   } catch (error) {
     failure = asFailure(error)
   }
-  const report = assembleReport({
+  const assembled = assembleReport({
     ...progress,
     startedAt,
     finishedAt: new Date(),
     failure,
     requests: progress.requests()
   })
-  await publish(report)
+  await publish(await comment(redactIfAsked(assembled, progress), progress, event))
 }

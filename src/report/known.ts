@@ -1,0 +1,30 @@
+// Everyone whom a run has met, so that a redaction can know them all, also those of whom nothing is reported.
+import type { Roster } from '../roster/roster.ts'
+import type { VantaState } from '../vanta/model.ts'
+import type { Known } from './masks.ts'
+
+type Person = Known & Readonly<{ uniqueId?: string }>
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** The people of the files and of Vanta's lists: addresses, names, and the ids of their accounts. */
+export const knownPeople = (roster: Roster | undefined, state: VantaState | undefined): readonly Person[] => [
+  ...(roster?.users ?? []).map(({ account: { uniqueId, email, displayName, fullName, accountName } }) => ({
+    uniqueId,
+    email,
+    names: [displayName, fullName, accountName]
+  })),
+  ...(roster?.groups ?? []).flatMap(({ members }) => members.map(({ email }) => ({ email, names: [] }))),
+  ...(roster?.trustCenters ?? []).flatMap(({ viewers }) =>
+    viewers.map(({ email, name }) => ({ email, names: [name] }))
+  ),
+  ...(state?.accounts ?? []).map(({ uniqueId, email, fields }) => ({
+    uniqueId,
+    email,
+    names: [text(fields['displayName']), text(fields['fullName']), text(fields['accountName'])]
+  })),
+  ...(state?.people ?? []).map(({ email, name }) => ({ email, names: [name] })),
+  ...Object.values(state?.viewers ?? {})
+    .flat()
+    .map(({ email, name }) => ({ email, names: [name ?? undefined] }))
+]
