@@ -1,4 +1,5 @@
 // What the whole-action tests have in common: a sandbox's inputs, and users files made from plain values.
+import { readFileSync } from 'node:fs'
 import type { AccountFields } from '../../sandbox/state.ts'
 import type { LoggedRequest, Sandbox } from '../../sandbox/sandbox.ts'
 
@@ -61,3 +62,12 @@ export const isWrite = ({ method, path }: LoggedRequest): boolean =>
 /** `METHOD /path` of each request, without queries. */
 export const trace = (sandbox: Sandbox): string[] =>
   sandbox.requests.map(({ method, path }) => `${method} ${path.split('?')[0]}`)
+
+/** The YAML that stands in the README below a marker. */
+export const snippet = (marker: string): string => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const [, after = ''] = readme.split(`<!-- ${marker} -->`)
+  const yaml = /```yaml\n([^]*?)```/.exec(after)?.[1]
+  if (yaml === undefined) throw new Error(`The README has no YAML below <!-- ${marker} -->.`)
+  return yaml
+}

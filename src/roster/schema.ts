@@ -221,7 +221,12 @@ export const viewerSchema = z
       .describe(
         'When access ends: a date-time, or a date (access ends as that day begins, midnight UTC); null for never.'
       ),
-    isNdaRequired: z.boolean().exactOptional().describe('Whether the viewer has to accept an NDA.'),
+    isNdaRequired: z
+      .boolean()
+      .exactOptional()
+      .describe(
+        'Whether the viewer has to accept an NDA. Vanta does not tell what it is, so it is sent with an invitation and along with any other change, never for itself.'
+      ),
     customerTrustAccountId: text('The id of a Customer Trust Account.')
       .nullable()
       .exactOptional()
