@@ -141,6 +141,22 @@ const no = async (): Promise<never> => {
   throw new Failure('vanta-error', 'Vanta said no.')
 }
 
+/** An error that no one foresaw. */
+const stumble = async (): Promise<never> => {
+  throw new TypeError('x is undefined')
+}
+
+/** An answer to an offboarding that does not fit what was asked. */
+const talkNonsense = async (): Promise<never> => {
+  throw new VantaError('malformed', 'Its results do not fit.', {
+    method: 'POST',
+    path: '/v1/people/offboard'
+  })
+}
+
+const withPeople = (people: readonly Person[], over: Partial<Vanta> = {}) =>
+  vantaThat({ readPeople: async () => people, ...over })
+
 /** One answer after the other; the last one again and again. */
 const inTurn = <T>(...answers: readonly [T, ...T[]]): (() => Promise<T>) => {
   const rest = [...answers]
@@ -411,12 +427,9 @@ describe('a sync of which it is not certain whether Vanta took it', () => {
   })
 
   test('is one that ended in an error that no one foresaw, whatever Vanta’s client calls it', async () => {
-    const putAccounts = async (): Promise<never> => {
-      throw new TypeError('x is undefined')
-    }
     const outcome = await apply(
       accountsOnly(),
-      vantaThat({ putAccounts, isRefusal: () => true, readAccounts: async () => before })
+      vantaThat({ putAccounts: stumble, isRefusal: () => true, readAccounts: async () => before })
     )
     expect(outcome.accounts).toMatchObject({ written: false })
     expect(outcome.failure?.message).toBe(
@@ -466,10 +479,7 @@ describe('one item that fails', () => {
   })
 
   test('may be an error that no one foresaw: what was done is still told', async () => {
-    const updateViewer = async (): Promise<never> => {
-      throw new TypeError('x is undefined')
-    }
-    const outcome = await apply(everything(), vantaThat({ updateViewer }))
+    const outcome = await apply(everything(), vantaThat({ updateViewer: stumble }))
     expect(results(outcome.viewers)).toEqual(['buyer@customer.example failed', 'new@customer.example done'])
     expect(outcome.failure).toMatchObject({
       reason: 'partly-applied',
@@ -486,9 +496,6 @@ describe('one item that fails', () => {
 })
 
 describe('offboarding', () => {
-  const withPeople = (people: readonly Person[], over: Partial<Vanta> = {}) =>
-    vantaThat({ readPeople: async () => people, ...over })
-
   test('reports what Vanta says afterwards, not what was asked for', async () => {
     const outcome = await apply(everything(), withPeople([complete(adaLeft), bobLeft]))
     expect(outcome.leavers).toMatchObject([
@@ -505,12 +512,13 @@ describe('offboarding', () => {
   })
 
   test('of somebody whom Vanta turns down is pending with Vanta’s reason, and no failure', async () => {
-    const offboardPeople = async (ids: readonly string[]) =>
-      ids.map(
-        (id): ItemResult =>
+    const vanta = withPeople([complete(adaLeft), bobLeft], {
+      offboardPeople: async (ids) =>
+        ids.map((id) =>
           id === 'p-bob' ? { id, ok: false, message: 'Tasks are incomplete.' } : { id, ok: true }
-      )
-    const outcome = await apply(everything(), withPeople([complete(adaLeft), bobLeft], { offboardPeople }))
+        )
+    })
+    const outcome = await apply(everything(), vanta)
     expect(outcome.leavers[1]).toMatchObject({
       decision: 'pending',
       pending: {
@@ -523,8 +531,8 @@ describe('offboarding', () => {
   })
 
   test('of somebody who is complete all the same is done', async () => {
-    const offboardPeople = async (ids: readonly string[]) => ids.map((id) => ({ id, ok: false }))
-    const outcome = await apply(everything(), vantaThat({ offboardPeople }))
+    const vanta = vantaThat({ offboardPeople: async (ids) => ids.map((id) => ({ id, ok: false })) })
+    const outcome = await apply(everything(), vanta)
     expect(results(outcome.leavers).slice(0, 2)).toEqual(['ada@example.com done', 'bob@example.com done'])
   })
 
@@ -551,13 +559,7 @@ describe('offboarding', () => {
   })
 
   test('that Vanta answers with nonsense is a failure, also where everyone turns out to be complete', async () => {
-    const offboardPeople = async (): Promise<never> => {
-      throw new VantaError('malformed', 'Its results do not fit.', {
-        method: 'POST',
-        path: '/v1/people/offboard'
-      })
-    }
-    const outcome = await apply(everything(), vantaThat({ offboardPeople }))
+    const outcome = await apply(everything(), vantaThat({ offboardPeople: talkNonsense }))
     expect(results(outcome.leavers).slice(0, 2)).toEqual(['ada@example.com done', 'bob@example.com done'])
     expect(outcome.failure?.reason).toBe('partly-applied')
     expect(outcome.failure?.message).toMatch(/^Its results do not fit\. People were read again/)
