@@ -1,0 +1,271 @@
+// The pull request is where it is decided: its one comment, the lines, and what names from strangers may do there.
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { runStep, type Step, type StepResult } from '../../scripts/runner.ts'
+import { livedInSeed, type Seed } from '../../sandbox/seed.ts'
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import { account, accountInputs, accounts, manageInputs, usersFile } from '../support/world.ts'
+
+let sandbox: Sandbox
+const start = async (seed: Seed): Promise<void> => {
+  await sandbox.close()
+  sandbox = await startSandbox({ limits: 'off', seed })
+}
+beforeEach(async () => {
+  sandbox = await startSandbox({ limits: 'off', seed: { accounts: accounts(10) } })
+})
+afterEach(() => sandbox.close())
+
+const pullRequest = (users: readonly object[], over: Step = {}): Promise<StepResult> =>
+  runStep({
+    event: 'pull_request',
+    fast: true,
+    files: { 'vanta-users.yml': usersFile(users) },
+    ...over,
+    inputs: { ...accountInputs(sandbox), 'github-token': sandbox.credentials.githubToken, ...over.inputs },
+    env: { GITHUB_API_URL: `${sandbox.url}/github`, ...over.env }
+  })
+const comments = () => sandbox.state.github.comments
+const ours = () => comments().filter(({ body }) => body.startsWith('<!-- vanta-user-sync'))
+const stranger = (body: string, login = 'mallory') => ({
+  id: comments().length + 1,
+  repository: 'example/access',
+  issue: 7,
+  body,
+  user: { login, type: 'User' as const },
+  created_at: '2026-01-01T00:00:00Z',
+  updated_at: '2026-01-01T00:00:00Z'
+})
+
+describe('the comment', () => {
+  test('is created once and edited ever after', async () => {
+    const first = await pullRequest(accounts(9))
+    expect(first.status).toBe(0)
+    expect(ours()).toHaveLength(1)
+    expect(ours()[0]?.body).toContain('u-0010')
+    expect(ours()[0]?.body).toContain('feedfee')
+    expect(ours()[0]?.body).toContain(first.outputs['plan-digest'])
+
+    await pullRequest(accounts(8))
+    expect(ours()).toHaveLength(1)
+    expect(ours()[0]?.body).toContain('u-0009')
+  })
+
+  test('is found behind more than a hundred others, and never in a stranger’s', async () => {
+    await pullRequest(accounts(9))
+    const [mine] = ours()
+    const marker = mine?.body.split('\n')[0] ?? ''
+    comments().unshift(
+      ...Array.from({ length: 250 }, (_, i) => ({ ...stranger(i === 3 ? marker : 'nice'), id: 1000 + i }))
+    )
+    await pullRequest(accounts(8))
+    expect(comments()).toHaveLength(251)
+    expect(comments().find(({ id }) => id === mine?.id)?.body).toContain('u-0009')
+    expect(
+      comments()
+        .filter(({ user }) => user.type === 'User')
+        .every(({ body }) => !body.includes('u-0009'))
+    ).toBe(true)
+  })
+
+  test('is not touched where it would say the same', async () => {
+    await pullRequest(accounts(9))
+    const before = sandbox.requests.length
+    await pullRequest(accounts(9), { env: { GITHUB_API_URL: `${sandbox.url}/github`, GITHUB_RUN_ID: '43' } })
+    const methods = sandbox.requests.slice(before).filter(({ path }) => path.startsWith('/github'))
+    expect(methods.map(({ method }) => method)).not.toContain('PATCH')
+    expect(ours()).toHaveLength(1)
+  })
+
+  test('says so where nothing would change, where the plan is refused, and where the file is not valid', async () => {
+    await pullRequest(accounts(10))
+    expect(ours()[0]?.body).toMatch(/nothing to change|in line/i)
+    await pullRequest(accounts(2))
+    expect(ours()[0]?.body).toMatch(/refused/i)
+    expect(ours()[0]?.body).toMatch(/max-removals/)
+    await pullRequest([{ ...account(1), permisionLevel: 'ADMIN' }])
+    expect(ours()[0]?.body).toMatch(/permissionLevel/)
+    expect(ours()).toHaveLength(1)
+  })
+
+  test('stands once for each resource and users-file', async () => {
+    await pullRequest(accounts(9))
+    await pullRequest(accounts(9), {
+      files: { 'other.yml': usersFile(accounts(9)) },
+      inputs: { 'users-file': 'other.yml' }
+    })
+    expect(ours()).toHaveLength(2)
+  })
+
+  test('is left out with comment: false', async () => {
+    await pullRequest(accounts(9), { inputs: { comment: 'false' } })
+    expect(comments()).toEqual([])
+  })
+
+  test.each([
+    [
+      'without the permission',
+      () => (sandbox.state.github.permissions.comments = 'none'),
+      /pull-requests: write/
+    ],
+    [
+      'with reading alone',
+      () => (sandbox.state.github.permissions.comments = 'read'),
+      /pull-requests: write/
+    ],
+    ['when the rate is limited', () => (sandbox.state.github.rateLimited = 403), /rate limit/],
+    ['when told to wait', () => (sandbox.state.github.rateLimited = 429), /rate limit/],
+    [
+      'when GitHub is down',
+      () => sandbox.fault({ kind: 'status', status: 503, match: { path: '/github', times: 99 } }),
+      /comment could not be written/
+    ]
+  ])('%s is a notice, and never a failed run', async (_, arrange, notice) => {
+    arrange()
+    const result = await pullRequest(accounts(9))
+    expect(result).toMatchObject({ status: 0, outputs: { 'failure-reason': '', removed: '1' } })
+    expect(result.log).toMatch(notice)
+    expect(result.summary).toMatch(/comment could not be written/)
+    expect(ours()).toEqual([])
+  })
+
+  test('holds 5,000 changes in 65,536 characters, removals before anything else', async () => {
+    await start({ accounts: accounts(2_500).map((row) => ({ ...row, displayName: '𝒜'.repeat(200) })) })
+    const created = accounts(5_000).slice(2_500)
+    const result = await pullRequest(created, { inputs: { 'max-removals': '100%' } })
+    expect(result.outputs).toMatchObject({ removed: '2500', created: '2500', 'failure-reason': '' })
+    const body = ours()[0]?.body ?? ''
+    expect(body.length).toBeLessThanOrEqual(65_536)
+    expect(body.length).toBeGreaterThan(20_000)
+    expect(body).toMatch(/more|left out/)
+    expect(body).toContain('u-0001')
+    expect(Buffer.byteLength(result.summary)).toBeLessThan(1024 * 1024)
+    expect(body.indexOf('u-0001')).toBeLessThan(body.includes('u-2501') ? body.indexOf('u-2501') : Infinity)
+  })
+})
+
+describe('effects stand on the lines they come from', () => {
+  test('a raise, a deactivation and a removal, the most destructive first', async () => {
+    const users = accounts(9).map((user, i) => ({
+      ...user,
+      ...(i === 4 ? { permissionLevel: 'ADMIN' } : {}),
+      ...(i === 6 ? { status: 'DEACTIVATED' } : {})
+    }))
+    const { annotations } = await pullRequest(users)
+    const effects = annotations.filter(({ message }) => /u-00(10|05|07)/.test(message))
+    expect(effects.map(({ message }) => /u-\d+/.exec(message)?.[0])).toEqual(['u-0010', 'u-0007', 'u-0005'])
+    expect(effects[1]?.properties).toMatchObject({ file: 'vanta-users.yml', line: '8' })
+    expect(effects[2]?.properties).toMatchObject({ file: 'vanta-users.yml', line: '6' })
+  })
+
+  test('at most ten of a kind, the last one saying how many more there are', async () => {
+    await start({ accounts: accounts(60) })
+    const { annotations } = await pullRequest(accounts(20), { inputs: { 'max-removals': '100%' } })
+    const warnings = annotations.filter(({ level }) => level === 'warning')
+    expect(warnings).toHaveLength(10)
+    expect(warnings.at(-1)?.message).toMatch(/31 more/)
+  })
+})
+
+const HOSTILE = [
+  '@octo-team please merge',
+  '<img src=x onerror=alert(1)>',
+  'a | b | c',
+  '`code` ``` ```',
+  '::error::pwned',
+  '##[error]pwned',
+  '![x](https://evil.example/x.png)',
+  '</details></td></table>',
+  '\u202Egnp.exe',
+  '#1 https://evil.example',
+  '<!-- vanta-user-sync: hidden -->',
+  '%0A::set-output name=applied::true'
+]
+
+describe('names from strangers', () => {
+  test('are harmless on every surface', async () => {
+    const users = HOSTILE.map((name, i) =>
+      account(20 + i, { displayName: name, fullName: name, roleDescription: `role ${name}` })
+    )
+    const result = await pullRequest([...accounts(10), ...users])
+    expect(result.log).not.toMatch(/^::error/m)
+    expect(result.outputs).toMatchObject({
+      created: String(HOSTILE.length),
+      applied: 'false',
+      'failure-reason': ''
+    })
+    expect(result.lines.some((line) => line.startsWith('::') || line.startsWith('##['))).toBe(false)
+    for (const surface of [result.summary, ours()[0]?.body ?? '']) {
+      const shown = surface.replace(/^<!-- vanta-user-sync: [0-9a-f]+ -->\n/, '')
+      expect(shown).not.toMatch(/<img|<!--|\]\(https:\/\/evil|\u202E/)
+      expect(shown).not.toMatch(/(^|[^\w&;`\\/])@octo-team/)
+      expect(shown).not.toMatch(/\n::/)
+      // The page's own structure holds: as many tables' ends as a tame list of names would have.
+      expect(shown.match(/<\/details>/g)?.length ?? 0).toBe(shown.match(/<details/g)?.length ?? 0)
+    }
+    const rows = result.summary.split('\n').filter((line) => /u-00[23]\d/.test(line) && line.startsWith('|'))
+    expect(rows.length).toBeGreaterThanOrEqual(HOSTILE.length)
+    const pipes = (row: string): number => row.replaceAll('\\|', '').split('|').length
+    expect(new Set(rows.map(pipes)).size).toBeLessThanOrEqual(2)
+  })
+})
+
+describe('redact: true', () => {
+  test('leaves no name and no address on any surface, and gives everybody one mask', async () => {
+    await start(livedInSeed(new Date()))
+    const names = sandbox.state.accounts.flatMap(({ email, displayName, fullName }) => [
+      email,
+      displayName,
+      fullName
+    ])
+    const people = sandbox.state.people.flatMap(({ emailAddress, name }) => [emailAddress, name.display])
+    const users = sandbox.state.accounts
+      .filter(({ deletedAt, uniqueId }) => deletedAt === null && uniqueId !== 'u-1010')
+      .map(({ createdAt, updatedAt, deletedAt, ...fields }) =>
+        fields.uniqueId === 'u-1004' ? { ...fields, permissionLevel: 'ADMIN' } : fields
+      )
+    const trustCenters = {
+      'example-co': {
+        viewers: [
+          { email: 'buyer@customer.example', accessLevel: 'FULL_ACCESS', expirationDate: '2020-01-01' }
+        ]
+      }
+    }
+    for (const event of ['pull_request', 'push']) {
+      sandbox.state.github.refs['main'] = ''
+      const result = await pullRequest([], {
+        event,
+        files: {
+          'vanta-users.yml': usersFile(users, {
+            trustCenters,
+            groups: { Engineering: { members: ['hypatia@example.com'] } }
+          })
+        },
+        inputs: { ...manageInputs(sandbox, 'hypatia@example.com'), redact: 'true' }
+      })
+      expect(result.outputs['failure-reason']).toBe('')
+      expect(result.outputs['removed']).toBe(event === 'push' ? '0' : '1')
+      const written = [
+        ...result.lines,
+        JSON.stringify(result.annotations),
+        result.summary,
+        JSON.stringify(result.outputs),
+        JSON.stringify(result.report),
+        ...comments().map(({ body }) => body)
+      ].join('\n')
+      for (const name of [...names, ...people, 'buyer@customer.example', 'Bea Buyer'])
+        expect(name === 'ci-bot' || !written.includes(name)).toBe(true)
+    }
+  })
+
+  test('quotes nothing of an invalid file', async () => {
+    const result = await pullRequest([], {
+      files: {
+        'vanta-users.yml': 'users:\n  - uniqueId: u-1\n    fulName: Ada Lovelace\n    email: ada@example\n'
+      },
+      inputs: { redact: 'true' }
+    })
+    expect(result.outputs['failure-reason']).toBe('invalid-users-file')
+    expect(result.log + result.summary).not.toMatch(/Lovelace|ada@example/)
+    expect(result.log).toMatch(/fullName/)
+  })
+})
