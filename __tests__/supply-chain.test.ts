@@ -78,7 +78,7 @@ describe('What the action depends on', () => {
 
   test('is all that the sources import, beside Node.js itself', () => {
     const imported = globSync('src/**/*.ts', { cwd: root })
-      .flatMap((path) => [...read(path).matchAll(/(?:^.*\bfrom |^import |\bimport\()'([^'\n]+)'/gm)])
+      .flatMap((path) => Array.from(read(path).matchAll(/(?:^.*\bfrom |^import |\bimport\()'([^'\n]+)'/gm)))
       .map(([, name = '']) => name)
       .filter((name) => !name.startsWith('.'))
     const packages = imported
