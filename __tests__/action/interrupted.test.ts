@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { groupId, personId, type Seed } from '../../sandbox/build-state.ts'
 import type { FaultRule } from '../../sandbox/faults.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import { runStep, type StepResult } from '../../scripts/runner.ts'
+import { runStep, type Step, type StepResult } from '../../scripts/runner.ts'
 import { account, accountInputs, accounts, manageInputs, plain, usersFile } from '../support/world.ts'
 
 const SLUG = 'example-co'
@@ -77,9 +77,10 @@ const start = async (): Promise<Sandbox> => {
   open.push(sandbox)
   return sandbox
 }
-const run = (sandbox: Sandbox): Promise<StepResult> =>
+const run = (sandbox: Sandbox, step: Step = {}): Promise<StepResult> =>
   runStep({
     fast: true,
+    ...step,
     files: { 'vanta-users.yml': file },
     inputs: { ...accountInputs(sandbox), ...manageInputs(sandbox, 'boss@example.com') }
   })
@@ -190,4 +191,16 @@ describe('a connection that is lost for good', () => {
     expect(interrupted.outputs['failure-reason']).toBe('partly-applied')
     expect(interrupted.log).toMatch(/unknown whether the invitation was sent/)
   })
+})
+
+test('a job that is killed while Vanta sends an invitation is made good by the next run', async () => {
+  const sandbox = await start()
+  sandbox.fault({ kind: 'hang', effect: 'after', match: { method: 'POST', path: VIEWERS } })
+  const killed = await run(sandbox, { fast: false, timeout: 5_000 })
+  expect(killed.status).toBeNull()
+  expect(sandbox.state.invitations).toEqual({ 'first@customer.example': 1 })
+  sandbox.clearFaults()
+  const clean = await run(sandbox)
+  expect(clean.outputs['failure-reason']).toBe('')
+  isAsWanted(sandbox)
 })
