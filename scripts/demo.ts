@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { livedInSeed } from '../sandbox/seed.ts'
-import { payloads, runStep, type Step, type StepResult } from './runner.ts'
+import { payloads, runStep, SHA, type Step, type StepResult } from './runner.ts'
 import { toTerminal } from './terminal.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -19,11 +19,26 @@ const now = new Date()
 await using sandbox = await startSandbox({ seed: livedInSeed(now) })
 const { credentials } = sandbox
 
+// What GitHub knows: the branch's tip, and the file as it was before the pull request, with Katherine in it.
+const users = readFileSync(join(root, 'examples', 'vanta-users.yml'), 'utf8')
+const before = users.replace(
+  /^ *# u-1010,.*$/m,
+  `  - uniqueId: u-1010
+    fullName: Katherine Johnson
+    email: katherine@example.com
+    permissionLevel: EDITOR
+    createdTimestamp: 2023-11-20`
+)
+const { github } = sandbox.state
+github.refs['main'] = SHA
+for (const sha of [payloads.pullRequest().pull_request.base.sha, payloads.push().before])
+  github.contents[sha] = { 'vanta-users.yml': before }
+
 const scene = async (title: string, step: Step): Promise<StepResult> => {
   rule(title)
   const before = sandbox.requests.length
   const result = await runStep({
-    files: { 'vanta-users.yml': readFileSync(join(root, 'examples', 'vanta-users.yml')) },
+    files: { 'vanta-users.yml': users },
     inputs: {
       'api-url': sandbox.url,
       'resource-id': sandbox.resourceId,
@@ -74,7 +89,7 @@ console.log(
 )
 
 await scene('1. A pull request: what would merging change?', { event: 'pull_request' })
-const [comment] = sandbox.state.github.comments
+const [comment] = github.comments
 if (comment !== undefined) {
   console.log('\n  The pull request has one comment, which later pushes edit:\n')
   console.log(indent(indent(toTerminal(comment.body, color).split('\n').slice(0, 12).join('\n'))))
