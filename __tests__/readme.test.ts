@@ -1,0 +1,83 @@
+// What the README shows is run: its users files, its workflow, its commands, and the files it points at.
+import { describe, expect, test } from '@jest/globals'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runStep } from '../scripts/runner.ts'
+import { livedInSeed } from '../sandbox/seed.ts'
+import { startSandbox } from '../sandbox/sandbox.ts'
+import { accountInputs, manageInputs } from './support/world.ts'
+
+const root = join(import.meta.dirname, '..')
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>
+}
+
+/** The code block that follows a marker. */
+const snippet = (marker: string): string => {
+  const match = new RegExp(`<!-- ${marker} -->\\n\`\`\`yaml\\n([^]*?)\`\`\``).exec(readme)
+  if (match?.[1] === undefined) throw new Error(`README.md has no code block behind <!-- ${marker} -->.`)
+  return match[1]
+}
+
+describe('the README', () => {
+  test.each(['users-file', 'groups', 'trust-centers'])('shows a valid file under %s', async (marker) => {
+    const step = await runStep({
+      files: { 'vanta-users.yml': snippet(marker) },
+      inputs: { mode: 'validate' }
+    })
+    expect(step.log).not.toMatch(/::error/)
+    expect(step).toMatchObject({ status: 0, outputs: { 'failure-reason': '' } })
+  })
+
+  test('shows groups and viewers that a run brings about', async () => {
+    await using sandbox = await startSandbox({ limits: 'off', seed: livedInSeed(new Date()) })
+    for (const marker of ['groups', 'trust-centers']) {
+      const step = await runStep({
+        files: { 'vanta-users.yml': snippet(marker) },
+        inputs: manageInputs(sandbox)
+      })
+      expect(step.log).not.toMatch(/::error/)
+      expect(step.outputs).toMatchObject({ mode: 'apply', changed: 'true', 'failure-reason': '' })
+      expect(Number(step.outputs[marker === 'groups' ? 'group-changes' : 'viewer-changes'])).toBeGreaterThan(
+        0
+      )
+    }
+  })
+
+  test('shows accounts that a run brings about', async () => {
+    await using sandbox = await startSandbox({ limits: 'off' })
+    const step = await runStep({
+      files: { 'vanta-users.yml': snippet('users-file') },
+      inputs: accountInputs(sandbox)
+    })
+    expect(step.outputs).toMatchObject({ created: '3', 'failure-reason': '' })
+  })
+
+  test('names commands that exist', () => {
+    const named = [...readme.matchAll(/npm run ([a-z:-]+)/g)].map((match) => match[1] ?? '')
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([])
+    expect(scripts).toHaveProperty('start')
+    expect(scripts).toHaveProperty('test')
+  })
+
+  test('points at files and headings that exist', () => {
+    const targets = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '')
+    const missing = targets.filter((target) => {
+      if (/^https:|^\.\.\//.test(target)) return false
+      if (target.startsWith('#')) {
+        const anchors = [...readme.matchAll(/^#+ (.*)$/gm)].map(
+          (match) =>
+            `#${(match[1] ?? '')
+              .toLowerCase()
+              .replace(/[^\p{L}\p{N} -]/gu, '')
+              .replaceAll(' ', '-')}`
+        )
+        return !anchors.includes(target)
+      }
+      return !existsSync(join(root, target))
+    })
+    expect(missing).toEqual([])
+  })
+})
