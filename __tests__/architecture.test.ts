@@ -1,0 +1,251 @@
+// Reads the imports and the text of src/, and holds the rules that keep the decisions pure and the effects few.
+import { describe, expect, test } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '..')
+
+/** What one file imports: `names` are those within braces; types cost nothing at run time, but tie files together. */
+type Import = Readonly<{ from: string; names: readonly string[]; isType: boolean }>
+type Source = Readonly<{ path: string; code: string; imports: readonly Import[] }>
+
+/** Comments may say anything. A `//` after a colon is part of an address. */
+const withoutComments = (text: string): string =>
+  text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|[^:'"`\\])\/\/.*$/gm, '$1')
+
+const IMPORT = /^(?:import|export)\s+(type\s+)?(?:([^'"]*?)\s+from\s+)?'([^']+)'/gm
+const LAZY_IMPORT = /\bimport\(\s*([^)]*?)\s*\)/g
+
+const importsOf = (code: string): readonly Import[] => [
+  ...[...code.matchAll(IMPORT)].map(([, type, what = '', from = '']) => ({
+    from,
+    names: what
+      .replaceAll(/[{}]/g, ' ')
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    isType: type !== undefined
+  })),
+  ...[...code.matchAll(LAZY_IMPORT)].map(([, what = '']) => ({
+    from: what.replaceAll(/^['"]|['"]$/g, ''),
+    names: [],
+    isType: false
+  }))
+]
+
+const sourcesIn = (folder: string): readonly Source[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .toSorted()
+    .map((name) => {
+      const code = withoutComments(readFileSync(join(ROOT, folder, name), 'utf8'))
+      return { path: `${folder}/${name.replaceAll('\\', '/')}`, code, imports: importsOf(code) }
+    })
+
+const src = sourcesIn('src')
+const sandbox = sourcesIn('sandbox')
+
+const isIn = (source: Source, ...folders: readonly string[]): boolean =>
+  folders.some((folder) => source.path.startsWith(`${folder}/`))
+
+/** The decisions and the renderings: everything comes in as an argument, and everything comes out as a value. */
+const pure = src.filter(
+  (source) =>
+    isIn(source, 'src/plan') || (isIn(source, 'src/report') && source.path !== 'src/report/publish.ts')
+)
+
+const isPackage = ({ from }: Import): boolean => !from.startsWith('.')
+
+/** Where an import within the project points. */
+const targetOf = (source: Source, { from }: Import): string =>
+  relative(ROOT, join(ROOT, dirname(source.path), from)).replaceAll('\\', '/')
+
+/** Every line of `sources` that imports one of `packages`, but for those in `allowed`. */
+const strangers = (
+  sources: readonly Source[],
+  packages: (name: string) => boolean,
+  allowed: (path: string) => boolean
+): readonly string[] =>
+  sources
+    .filter(({ path }) => !allowed(path))
+    .flatMap((source) =>
+      source.imports
+        .filter((one) => isPackage(one) && packages(one.from))
+        .map(({ from }) => `${source.path} imports ${from}`)
+    )
+
+test('these rules see the files and their imports', () => {
+  expect(src.length).toBeGreaterThan(30)
+  expect(pure.length).toBeGreaterThan(15)
+  const main = src.find(({ path }) => path === 'src/main.ts')
+  const targets = main?.imports.map((one) => (isPackage(one) ? one.from : targetOf(main, one)))
+  expect(targets).toEqual(expect.arrayContaining(['@actions/core', 'src/apply.ts', 'src/vanta/connect.ts']))
+  expect(
+    importsOf("import { a, type B } from './x.ts'\nimport type { C } from './y.ts'\nawait import('./z.ts')")
+  ).toEqual([
+    { from: './x.ts', names: ['a', 'type B'], isType: false },
+    { from: './y.ts', names: ['C'], isType: true },
+    { from: './z.ts', names: [], isType: false }
+  ])
+  expect(withoutComments("a // Date.now()\n/* Date.now() */ const b = 'https://c.example'")).toBe(
+    "a \n const b = 'https://c.example'"
+  )
+})
+
+describe('the plan and the report', () => {
+  test('use no package and no part of Node.js, but for hashes', () => {
+    const foreign = pure.flatMap((source) =>
+      source.imports
+        .filter((one) => isPackage(one) && !one.isType)
+        .map(({ from, names }) => `${source.path}: ${names.join(', ')} from ${from}`)
+    )
+    expect(foreign).toEqual([
+      'src/plan/digest.ts: createHash from node:crypto',
+      'src/report/comment.ts: createHash from node:crypto',
+      'src/report/masks.ts: createHmac from node:crypto',
+      'src/report/schema.ts: z from zod'
+    ])
+  })
+
+  test('read no clock, no environment and no chance, and print nothing', () => {
+    const impure =
+      /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bprocess\b|\bMath\.random\b|\bperformance\b|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\b|\bconsole\b|\bcrypto\.(?:random|getRandom)|\bglobalThis\b/
+    expect(pure.filter(({ code }) => impure.test(code)).map(({ path }) => path)).toEqual([])
+    for (const code of ['Date.now()', 'new Date( )', 'process.env', 'Math.random()', 'console.log(1)'])
+      expect(impure.test(code)).toBe(true)
+    expect(impure.test('new Date(now).toISOString()')).toBe(false)
+  })
+
+  test('of accounts, leavers, groups and viewers do not know the report, the network or the files', () => {
+    const beyond = src
+      .filter((source) => isIn(source, 'src/plan'))
+      .flatMap((source) =>
+        source.imports
+          .filter((one) => !isPackage(one))
+          .map((one) => ({ to: targetOf(source, one), isType: one.isType }))
+      )
+      .filter(({ to }) => !to.startsWith('src/plan/') && to !== 'src/errors.ts')
+    expect(new Set(beyond.map(({ to }) => to))).toEqual(
+      new Set(['src/roster/roster.ts', 'src/vanta/model.ts'])
+    )
+    expect(beyond.filter(({ isType }) => !isType)).toEqual([])
+  })
+
+  test('of a plan is synchronous', () => {
+    const waiting = src.filter(
+      (source) => isIn(source, 'src/plan') && /\basync\b|\bawait\b|\bPromise\b/.test(source.code)
+    )
+    expect(waiting.map(({ path }) => path)).toEqual([])
+  })
+})
+
+const isHttp = (name: string): boolean => /^undici$|^node:(?:isHttps?2?|net|tls|dgram)$/.test(name)
+const mayCheck = (path: string): boolean => /^src\/(?:roster|vanta)\/|^src\/report\/schema\.ts$/.test(path)
+const EDGE = new Set(['src/inputs.ts', 'src/main.ts', 'src/report/publish.ts', 'src/github.ts'])
+
+describe('effects are at the edge', () => {
+  test('only src/vanta knows HTTP', () => {
+    expect(strangers(src, isHttp, (path) => path.startsWith('src/vanta/'))).toEqual([])
+    expect(src.filter(({ code }) => /\bfetch\(/.test(code)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('only the inputs, the story, the publisher and the GitHub client know @actions', () => {
+    expect(
+      strangers(
+        src,
+        (name) => name.startsWith('@actions/'),
+        (path) => EDGE.has(path)
+      )
+    ).toEqual([])
+  })
+
+  test('only the roster knows YAML, and schemas are where data comes in or is described', () => {
+    expect(
+      strangers(
+        src,
+        (name) => name === 'yaml',
+        (path) => path.startsWith('src/roster/')
+      )
+    ).toEqual([])
+    expect(strangers(src, (name) => name === 'zod', mayCheck)).toEqual([])
+  })
+
+  test('inputs are read in one place', () => {
+    const readers = src.filter(({ code }) => /\bget(?:Multiline|Boolean)?Input\(/.test(code))
+    expect(readers.map(({ path }) => path)).toEqual(['src/inputs.ts'])
+  })
+
+  test('nothing ends the process by force', () => {
+    const ends = src.filter(({ code }) =>
+      /\bprocess\s*\.\s*(?:exit\b(?!Code)|abort\b|kill\b|reallyExit\b)/.test(code)
+    )
+    expect(ends.map(({ path }) => path)).toEqual([])
+  })
+
+  test('no more than the runtime packages are used', () => {
+    const packages = new Set(src.flatMap(({ imports }) => imports.filter(isPackage).map(({ from }) => from)))
+    expect([...packages].filter((name) => !name.startsWith('node:')).toSorted()).toEqual([
+      '@actions/core',
+      '@actions/github',
+      'undici',
+      'yaml',
+      'zod'
+    ])
+  })
+})
+
+const targets = (sources: readonly Source[]) =>
+  sources.flatMap((source) =>
+    source.imports.filter((one) => !isPackage(one)).map((one) => targetOf(source, one))
+  )
+
+describe('files', () => {
+  test('of the action and of the sandbox do not know each other', () => {
+    expect(targets(src).filter((to) => !to.startsWith('src/'))).toEqual([])
+    expect(targets(sandbox).filter((to) => !to.startsWith('sandbox/'))).toEqual([])
+  })
+
+  test('never import each other in a circle', () => {
+    const graph = new Map(
+      src.map((source) => [
+        source.path,
+        source.imports.filter((one) => !isPackage(one) && !one.isType).map((one) => targetOf(source, one))
+      ])
+    )
+    const done = new Set<string>()
+    const circles: string[] = []
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '))
+      if (done.has(path) || trail.includes(path)) return
+      for (const next of graph.get(path) ?? []) visit(next, [...trail, path])
+      done.add(path)
+    }
+    for (const path of graph.keys()) visit(path, [])
+    expect(circles).toEqual([])
+    expect([...graph.values()].flat().filter((path) => !graph.has(path))).toEqual([])
+  })
+
+  test('are named after what they are about', () => {
+    const vague = src.filter(
+      ({ path }) =>
+        /^(?:utils?|helpers?|common|misc|shared|lib|index)\.ts$/.test(basename(path)) &&
+        path !== 'src/index.ts'
+    )
+    expect(vague.map(({ path }) => path)).toEqual([])
+  })
+
+  test('open with a line that says their job', () => {
+    const silent = src.filter(({ path }) => !readFileSync(join(ROOT, path), 'utf8').startsWith('// '))
+    expect(silent.map(({ path }) => path)).toEqual([])
+  })
+
+  test('export by name, pass nothing through, and keep classes for errors', () => {
+    const odd = src.filter(({ code }) =>
+      /^export default\b|^export \* from|^export \{[^}]*\} from/m.test(code)
+    )
+    expect(odd.map(({ path }) => path)).toEqual([])
+    const classes = src.flatMap(({ code }) => code.match(/^(?:export )?class \w+.*$/gm) ?? [])
+    expect(classes.length).toBeGreaterThan(1)
+    expect(classes.filter((line) => !/ extends (?:Error|Failure) \{$/.test(line))).toEqual([])
+  })
+})

@@ -1,0 +1,377 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Failure } from '../src/errors.ts'
+import { type GitHubEvent, isBeforeMerge, readEvent, resolveMode } from '../src/event.ts'
+import type { ModeInput } from '../src/inputs.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'event-'))
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+
+const HEAD = 'a'.repeat(40)
+const BASE = 'b'.repeat(40)
+const MERGE = 'c'.repeat(40)
+
+const repository = {
+  id: 1,
+  name: 'accounts',
+  full_name: 'acme/accounts',
+  private: true,
+  default_branch: 'main',
+  owner: { login: 'acme', type: 'Organization' }
+}
+const sender = { login: 'ada', id: 7, type: 'User' }
+
+/** The parts of a pull request's payload that any run could look at. */
+const pullRequest = (headRepository: string) => ({
+  action: 'synchronize',
+  number: 42,
+  before: 'd'.repeat(40),
+  after: HEAD,
+  pull_request: {
+    number: 42,
+    state: 'open',
+    merged: false,
+    head: {
+      ref: 'add-grace',
+      sha: HEAD,
+      repo: { full_name: headRepository, fork: headRepository !== 'acme/accounts' }
+    },
+    base: { ref: 'main', sha: BASE, repo: { full_name: 'acme/accounts', default_branch: 'main' } }
+  },
+  repository,
+  sender
+})
+
+type Trigger = Readonly<{ name: string; ref: string; sha?: string; payload: unknown }>
+
+const TRIGGERS = {
+  branchPullRequest: {
+    name: 'pull_request',
+    ref: 'refs/pull/42/merge',
+    sha: MERGE,
+    payload: pullRequest('acme/accounts')
+  },
+  forkPullRequest: {
+    name: 'pull_request',
+    ref: 'refs/pull/42/merge',
+    sha: MERGE,
+    payload: pullRequest('mallory/accounts')
+  },
+  // GitHub runs these on the base branch, with secrets, also for forks.
+  pullRequestTarget: {
+    name: 'pull_request_target',
+    ref: 'refs/heads/main',
+    sha: BASE,
+    payload: pullRequest('mallory/accounts')
+  },
+  pullRequestReview: {
+    name: 'pull_request_review',
+    ref: 'refs/pull/42/merge',
+    sha: MERGE,
+    payload: { ...pullRequest('acme/accounts'), action: 'submitted', review: { state: 'approved' } }
+  },
+  mergeGroup: {
+    name: 'merge_group',
+    ref: `refs/heads/gh-readonly-queue/main/pr-42-${BASE}`,
+    payload: {
+      action: 'checks_requested',
+      merge_group: {
+        head_sha: HEAD,
+        head_ref: 'refs/heads/gh-readonly-queue/main/pr-42',
+        base_ref: 'refs/heads/main',
+        base_sha: BASE
+      },
+      repository,
+      sender
+    }
+  },
+  push: {
+    name: 'push',
+    ref: 'refs/heads/main',
+    payload: {
+      ref: 'refs/heads/main',
+      before: BASE,
+      after: HEAD,
+      created: false,
+      deleted: false,
+      forced: false,
+      commits: [],
+      repository,
+      sender
+    }
+  },
+  firstPush: {
+    name: 'push',
+    ref: 'refs/heads/main',
+    payload: {
+      ref: 'refs/heads/main',
+      before: '0'.repeat(40),
+      after: HEAD,
+      created: true,
+      repository,
+      sender
+    }
+  },
+  branchPush: {
+    name: 'push',
+    ref: 'refs/heads/add-grace',
+    payload: { ref: 'refs/heads/add-grace', before: BASE, after: HEAD, repository, sender }
+  },
+  branchThatEndsLikeTheDefault: {
+    name: 'push',
+    ref: 'refs/heads/feature/main',
+    payload: { ref: 'refs/heads/feature/main', before: BASE, after: HEAD, repository, sender }
+  },
+  tagPush: {
+    name: 'push',
+    ref: 'refs/tags/main',
+    payload: {
+      ref: 'refs/tags/main',
+      before: '0'.repeat(40),
+      after: HEAD,
+      base_ref: null,
+      repository,
+      sender
+    }
+  },
+  schedule: { name: 'schedule', ref: 'refs/heads/main', payload: { schedule: '17 * * * *' } },
+  dispatch: {
+    name: 'workflow_dispatch',
+    ref: 'refs/heads/main',
+    payload: {
+      ref: 'refs/heads/main',
+      inputs: null,
+      workflow: '.github/workflows/vanta.yml',
+      repository,
+      sender
+    }
+  },
+  branchDispatch: {
+    name: 'workflow_dispatch',
+    ref: 'refs/heads/add-grace',
+    payload: {
+      ref: 'refs/heads/add-grace',
+      inputs: null,
+      workflow: '.github/workflows/vanta.yml',
+      repository,
+      sender
+    }
+  },
+  tagDispatch: {
+    name: 'workflow_dispatch',
+    ref: 'refs/tags/v1',
+    payload: { ref: 'refs/tags/v1', inputs: null, repository, sender }
+  },
+  repositoryDispatch: {
+    name: 'repository_dispatch',
+    ref: 'refs/heads/main',
+    payload: { action: 'sync', branch: 'main', client_payload: {}, repository, sender }
+  },
+  release: {
+    name: 'release',
+    ref: 'refs/tags/v1',
+    payload: { action: 'published', release: {}, repository, sender }
+  },
+  issueComment: {
+    name: 'issue_comment',
+    ref: 'refs/heads/main',
+    payload: { action: 'created', issue: { number: 42, pull_request: {} }, repository, sender }
+  },
+  workflowRun: {
+    name: 'workflow_run',
+    ref: 'refs/heads/main',
+    payload: { action: 'completed', workflow_run: {}, repository, sender }
+  },
+  somethingNew: { name: 'moon_phase', ref: 'refs/heads/main', payload: { repository, sender } }
+} as const satisfies Readonly<Record<string, Trigger>>
+
+type TriggerName = keyof typeof TRIGGERS
+
+const environment = (trigger: Trigger): Record<string, string> => ({
+  GITHUB_EVENT_NAME: trigger.name,
+  GITHUB_REF: trigger.ref,
+  GITHUB_SHA: trigger.sha ?? HEAD,
+  GITHUB_REPOSITORY: 'acme/accounts',
+  GITHUB_RUN_ID: '123',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_ACTOR: 'ada',
+  GITHUB_TRIGGERING_ACTOR: 'grace',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_API_URL: 'https://api.github.com',
+  GITHUB_WORKSPACE: '/home/runner/work/accounts/accounts'
+})
+
+/** The event as the runner gives it: an environment, and a file with the payload. */
+const eventOf = async (name: TriggerName, over: Record<string, string> = {}): Promise<GitHubEvent> => {
+  const path = join(folder, `${name}.json`)
+  await writeFile(path, JSON.stringify(TRIGGERS[name].payload))
+  return readEvent({ ...environment(TRIGGERS[name]), GITHUB_EVENT_PATH: path, ...over })
+}
+
+describe('mode: auto', () => {
+  test.each<[TriggerName, string, string]>([
+    ['branchPullRequest', 'plan', 'validate'],
+    ['forkPullRequest', 'plan', 'validate'],
+    ['pullRequestTarget', 'plan', 'validate'],
+    ['pullRequestReview', 'plan', 'validate'],
+    ['mergeGroup', 'plan', 'validate'],
+    ['push', 'apply', 'apply'],
+    ['firstPush', 'apply', 'apply'],
+    ['branchPush', 'plan', 'plan'],
+    ['branchThatEndsLikeTheDefault', 'plan', 'plan'],
+    ['tagPush', 'plan', 'plan'],
+    ['schedule', 'apply', 'apply'],
+    ['dispatch', 'apply', 'apply'],
+    ['branchDispatch', 'plan', 'plan'],
+    ['tagDispatch', 'plan', 'plan'],
+    ['repositoryDispatch', 'apply', 'apply'],
+    ['release', 'plan', 'plan'],
+    ['issueComment', 'plan', 'plan'],
+    ['workflowRun', 'plan', 'plan'],
+    ['somethingNew', 'plan', 'plan']
+  ])('on %s is %s, and %s without secrets', async (name, withSecrets, without) => {
+    const event = await eventOf(name)
+    expect(resolveMode('auto', event, true)).toBe(withSecrets)
+    expect(resolveMode('auto', event, false)).toBe(without)
+  })
+
+  test('never applies where the payload cannot be read, since the default branch is not known', () => {
+    const env = environment(TRIGGERS.push)
+    for (const event of [readEvent(env), readEvent({ ...env, GITHUB_EVENT_PATH: join(folder, 'none.json') })])
+      expect(resolveMode('auto', event, true)).toBe('plan')
+  })
+
+  test('outside of GitHub plans', () => {
+    expect(resolveMode('auto', readEvent({}), true)).toBe('plan')
+  })
+})
+
+describe('a stated mode', () => {
+  test.each<[TriggerName]>([
+    ['branchPullRequest'],
+    ['forkPullRequest'],
+    ['pullRequestTarget'],
+    ['pullRequestReview'],
+    ['mergeGroup']
+  ])('of apply is refused on %s', async (name) => {
+    const event = await eventOf(name)
+    expect(isBeforeMerge(event)).toBe(true)
+    for (const hasSecrets of [true, false]) {
+      const resolving = () => resolveMode('apply', event, hasSecrets)
+      expect(resolving).toThrow(Failure)
+      expect(resolving).toThrow(
+        `mode: apply is refused on the event ${TRIGGERS[name].name}: what is not merged is never applied.`
+      )
+    }
+  })
+
+  test.each<[ModeInput, TriggerName]>([
+    ['apply', 'push'],
+    ['apply', 'branchPush'],
+    ['apply', 'branchDispatch'],
+    ['apply', 'schedule'],
+    ['plan', 'push'],
+    ['plan', 'forkPullRequest'],
+    ['validate', 'push'],
+    ['validate', 'pullRequestTarget'],
+    ['export', 'dispatch']
+  ])('of %s holds on %s', async (mode, name) => {
+    const event = await eventOf(name)
+    expect(resolveMode(mode, event, true)).toBe(mode)
+    expect(resolveMode(mode, event, false)).toBe(mode)
+  })
+})
+
+describe('what GitHub says of a run', () => {
+  test('on a push is the branch, the commit, and what it replaced', async () => {
+    expect(await eventOf('push')).toEqual({
+      name: 'push',
+      context: {
+        serverUrl: 'https://github.com',
+        repository: 'acme/accounts',
+        event: 'push',
+        ref: 'refs/heads/main',
+        commit: HEAD,
+        actor: 'grace',
+        runUrl: 'https://github.com/acme/accounts/actions/runs/123',
+        runAttempt: 2
+      },
+      apiUrl: 'https://api.github.com',
+      workspace: '/home/runner/work/accounts/accounts',
+      sha: HEAD,
+      branch: 'main',
+      onDefaultBranch: true,
+      isPullRequest: false,
+      baseSha: BASE
+    })
+  })
+
+  test('on the first push of a branch has nothing to compare with', async () => {
+    expect((await eventOf('firstPush')).baseSha).toBeUndefined()
+  })
+
+  test('on a pull request is its number, its head, and its base, and not the commit of the trial merge', async () => {
+    const event = await eventOf('branchPullRequest')
+    expect(event).toMatchObject({ sha: MERGE, baseSha: BASE, isPullRequest: true, onDefaultBranch: false })
+    expect(event.branch).toBeUndefined()
+    expect(event.context).toMatchObject({ commit: HEAD, pullRequest: 42 })
+  })
+
+  test('on a merge queue is the base of the group', async () => {
+    expect(await eventOf('mergeGroup')).toMatchObject({
+      isPullRequest: false,
+      onDefaultBranch: false,
+      sha: HEAD,
+      baseSha: BASE
+    })
+  })
+
+  test('on a schedule is the default branch, which its payload does not name', async () => {
+    expect(await eventOf('schedule')).toMatchObject({ branch: 'main', onDefaultBranch: true })
+  })
+
+  test('on a tag is no branch', async () => {
+    const event = await eventOf('tagPush')
+    expect(event.branch).toBeUndefined()
+    expect(event.onDefaultBranch).toBe(false)
+  })
+
+  test('on GitHub Enterprise is its own addresses', async () => {
+    const event = await eventOf('push', {
+      GITHUB_SERVER_URL: 'https://ghe.example.com',
+      GITHUB_API_URL: 'https://ghe.example.com/api/v3'
+    })
+    expect(event.apiUrl).toBe('https://ghe.example.com/api/v3')
+    expect(event.context.runUrl).toBe('https://ghe.example.com/acme/accounts/actions/runs/123')
+  })
+
+  test.each([['not json'], ['[]'], ['null'], ['"text"'], ['{"pull_request":7,"repository":[]}']])(
+    'is read around a payload that makes no sense: %s',
+    async (payload) => {
+      const path = join(folder, 'nonsense.json')
+      await writeFile(path, payload)
+      const event = readEvent({ ...environment(TRIGGERS.push), GITHUB_EVENT_PATH: path })
+      expect(event).toMatchObject({ branch: 'main', onDefaultBranch: false, isPullRequest: false })
+      expect(event.baseSha).toBeUndefined()
+    }
+  )
+
+  test('outside of GitHub is nothing', () => {
+    const event = readEvent({})
+    expect(event).toMatchObject({
+      name: '',
+      context: { serverUrl: 'https://github.com' },
+      sha: '',
+      onDefaultBranch: false,
+      isPullRequest: false
+    })
+    expect(Object.keys(event.context)).toEqual(['serverUrl'])
+  })
+})
