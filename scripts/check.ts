@@ -20,9 +20,6 @@ const check = (name: string, command: string, ...args: string[]): void => {
   if (status !== 0) failed.push(name)
 }
 
-const bin = (name: string): string => join(root, 'node_modules', '.bin', name)
-const node = (...args: string[]): [string, ...string[]] => [process.execPath, ...args]
-
 /** The committed bundle is what the sources give, byte by byte. */
 const checkBundle = (): void => {
   const fresh = mkdtempSync(join(tmpdir(), 'bundle-'))
@@ -43,11 +40,14 @@ const checkBundle = (): void => {
   if (!same) failed.push('the bundle is up to date')
 }
 
-check('types', bin('tsc'), '--noEmit', '-p', 'tsconfig.json')
-check('lint', bin('oxlint'), '--type-aware', '--deny-warnings', 'src', 'sandbox', 'scripts', '__tests__')
-check('format', bin('biome'), 'format', '.')
-check('nothing unused', bin('knip'))
-check('generated files are up to date', ...node('scripts/generate.ts', '--check'))
+for (const [name, script] of [
+  ['types', 'typecheck'],
+  ['lint', 'lint'],
+  ['format', 'format:check'],
+  ['nothing unused', 'unused'],
+  ['generated files are up to date', 'generate']
+] as const)
+  check(name, 'npm', 'run', '--silent', script, ...(script === 'generate' ? ['--', '--check'] : []))
 checkBundle()
 
 console.log(failed.length === 0 ? 'All checks passed.' : `Failed: ${failed.join(', ')}.`)
