@@ -88,7 +88,7 @@ export const readEvent = (env: Readonly<Record<string, string | undefined>>): Gi
   }
 }
 
-const APPLYING_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+const APPLYING_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'])
 
 /** Pull requests and merge queues: nothing is merged yet, so there is nothing to apply. */
 export const isBeforeMerge = (event: GitHubEvent): boolean =>
@@ -107,5 +107,5 @@ export const resolveMode = (asked: ModeInput, event: GitHubEvent, hasSecrets: bo
     )
   if (asked !== 'auto') return asked
   if (isBeforeMerge(event)) return hasSecrets ? 'plan' : 'validate'
-  return event.onDefaultBranch && APPLYING_EVENTS.includes(event.name) ? 'apply' : 'plan'
+  return event.onDefaultBranch && APPLYING_EVENTS.has(event.name) ? 'apply' : 'plan'
 }

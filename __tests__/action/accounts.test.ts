@@ -212,7 +212,7 @@ describe('the guards', () => {
     expect(other.status).toBe(1)
     expect(other.outputs['failure-reason']).toBe('plan-changed')
     expect(sandbox.requests.filter(isWrite)).toEqual([])
-    const same = await push(without(3).reverse(), { 'expected-plan': digest })
+    const same = await push(without(3).toReversed(), { 'expected-plan': digest })
     expect(same.outputs).toMatchObject({ 'failure-reason': '', removed: '1', 'plan-digest': digest })
   })
 
