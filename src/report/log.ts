@@ -1,6 +1,14 @@
 // The report as log lines: one line a change, in plain words, for whoever reads the job's log from top to bottom.
 import type { Place } from '../errors.ts'
-import type { AccountChange, AccountChangeKind, FieldChange, Guard, ViewerChange } from '../plan/plan.ts'
+import type {
+  AccountChange,
+  AccountChangeKind,
+  FieldChange,
+  GroupChange,
+  Guard,
+  Leaver,
+  ViewerChange
+} from '../plan/plan.ts'
 import type { Report, Result, WithResult } from './report.ts'
 import { count, logLine, shorten, shortTime } from './text.ts'
 import { verdictOf } from './verdict.ts'
@@ -59,19 +67,30 @@ const viewerLine = (change: WithResult<ViewerChange>): string => {
   return `${verb} ${change.email} of ${change.slugId}  ${fieldList(change.fields)}${loud}${outcome(change.result)}`
 }
 
+const groupLine = (change: WithResult<GroupChange>): string => {
+  const [verb, to] = change.kind === 'added' ? ['+ add       ', 'to'] : ['- take out  ', 'from']
+  return `${verb} ${change.name} <${change.email}> ${to} ${change.groupName}${outcome(change.result)}`
+}
+
+const leaverLine = (leaver: WithResult<Leaver>): string => {
+  const person = leaver.name === undefined ? leaver.email : `${leaver.name} <${leaver.email}>`
+  return leaver.decision === 'offboard'
+    ? `x offboard   ${person}${outcome(leaver.result)}`
+    : `… pending    ${person}: ${leaver.pending?.reason ?? ''}`
+}
+
+/** Each kind by itself is bounded, so that many created accounts do not hide who is offboarded. */
+const listed = <T>(items: readonly T[], line: (item: T) => string): readonly string[] => {
+  const rest = items.length - MAX_CHANGES
+  const lines = items.slice(0, MAX_CHANGES).map(line)
+  return rest > 0 ? [...lines, `… and ${rest.toLocaleString('en-US')} more: see the summary`] : lines
+}
+
 const changeLines = (report: Report): readonly string[] => [
-  ...(report.accounts?.changes ?? []).map(accountLine),
-  ...report.groups.map(
-    (change) =>
-      `${change.kind === 'added' ? '+ add       ' : '- take out  '} ${change.name} <${change.email}> ${change.kind === 'added' ? 'to' : 'from'} ${change.groupName}${outcome(change.result)}`
-  ),
-  ...report.viewers.map(viewerLine),
-  ...(report.offboarding?.leavers ?? []).map((leaver) => {
-    const person = leaver.name === undefined ? leaver.email : `${leaver.name} <${leaver.email}>`
-    return leaver.decision === 'offboard'
-      ? `x offboard   ${person}${outcome(leaver.result)}`
-      : `… pending    ${person}: ${leaver.pending?.reason ?? ''}`
-  })
+  ...listed(report.accounts?.changes ?? [], accountLine),
+  ...listed(report.groups, groupLine),
+  ...listed(report.viewers, viewerLine),
+  ...listed(report.offboarding?.leavers ?? [], leaverLine)
 ]
 
 /** `file:line:column  `, as compilers and editors know it; nothing where there is no place. */
@@ -86,7 +105,6 @@ const guardLines = ({ name, summary, refusals }: Guard): readonly string[] => {
 /** Every line that a run's end writes to the log, none of which the runner takes for a command. */
 export const logLines = (report: Report): readonly string[] => {
   const { accounts, guards, failure, digest } = report
-  const changes = changeLines(report)
   const refusals = new Set(guards.flatMap((guard) => guard.refusals))
   const { icon, title, parts, beside } = verdictOf(report)
   const numbers = [...parts, ...beside]
@@ -99,10 +117,7 @@ export const logLines = (report: Report): readonly string[] => {
       : [
           `Vanta lists ${count(accounts.before.active, 'active account')} and ${accounts.before.deactivated} deactivated; ${accounts.before.deleted} more are deleted.`
         ]),
-    ...changes.slice(0, MAX_CHANGES),
-    ...(changes.length > MAX_CHANGES
-      ? [`… and ${(changes.length - MAX_CHANGES).toLocaleString('en-US')} more changes: see the summary`]
-      : []),
+    ...changeLines(report),
     ...guards.flatMap(guardLines),
     ...report.notes.map(({ message, place }) => `Note: ${at(place)}${message}`),
     ...(report.offboarding?.skipped === undefined ? [] : [report.offboarding.skipped]),

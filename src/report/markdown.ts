@@ -43,11 +43,13 @@ const lead = (report: Report, beside: readonly Part[]): string => {
   return parts.join(' · ')
 }
 
-const problemRow = (report: Report, problem: Problem, label = ''): string => {
-  const where = placeOf(report, problem.place)
-  const before = [...(label === '' ? [] : [`**${label}**`]), ...(where === '' ? [] : [where])]
-  return `- ${before.length === 0 ? '' : `${before.join(' · ')} — `}${words(problem.message)}`
-}
+const problemRow =
+  (report: Report, problem: Problem, label = '') =>
+  (): string => {
+    const where = placeOf(report, problem.place)
+    const before = [...(label === '' ? [] : [`**${label}**`]), ...(where === '' ? [] : [where])]
+    return `- ${before.length === 0 ? '' : `${before.join(' · ')} — `}${words(problem.message)}`
+  }
 
 const placeOf = (report: Report, place: Place | undefined): string =>
   place === undefined ? '' : placeLink(report.context, place)
@@ -97,7 +99,11 @@ const driftSection = (report: Report): readonly Section[] => {
       head: `**Drift: Vanta differs, and no commit says why.** The file has not changed${since}. Somebody changed Vanta by hand, or an earlier run did not finish.`,
       rows: (accounts?.changes ?? [])
         .filter(({ uniqueId }) => drifted.has(uniqueId))
-        .map(({ kind, uniqueId, name }) => `- ${code(uniqueId)} ${words(name, CELL)}: to be ${kind}`),
+        .map(
+          ({ kind, uniqueId, name }) =>
+            () =>
+              `- ${code(uniqueId)} ${words(name, CELL)}: to be ${kind}`
+        ),
       noun: 'accounts that drifted',
       alert: 'IMPORTANT',
       share: 0.1
@@ -145,7 +151,7 @@ const textSections = (report: Report): readonly Section[] => {
   if (said.length > 0)
     sections.push({
       head: '### ℹ️ Notices',
-      rows: said.map((notice) => `- ${words(notice)}`),
+      rows: said.map((notice) => () => `- ${words(notice)}`),
       noun: 'notices',
       share: 0.1
     })

@@ -75,6 +75,10 @@ const accounts = z.strictObject({
 })
 
 const offboarding = z.strictObject({
+  acknowledgerId: z
+    .string()
+    .nullable()
+    .describe('Who is recorded in Vanta as completing the offboardings, where anybody is.'),
   skipped: z.string().nullable().describe('Why offboarding was left out of this run, where it was.'),
   people: z.array(
     z.strictObject({

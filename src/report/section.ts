@@ -5,8 +5,8 @@ export type Section = Readonly<{
   head: string
   /** A table's column titles; a list where undefined. */
   columns?: readonly string[]
-  /** One line each. */
-  rows: readonly string[]
+  /** One line each, made only where it is shown. */
+  rows: readonly (() => string)[]
   /** What a row is, in the plural, to say how many were left out. */
   noun: string
   /** Set off as one of GitHub's alerts, which then holds head and rows. */
@@ -68,16 +68,17 @@ export const fitPage = (top: string, sections: readonly Section[], bottom: strin
     const { rows, share } = section
     const perLine = section.alert === undefined ? 1 : '> '.length + 1
     let room = share === undefined ? left : Math.min(left, Math.floor(max * share))
-    let kept = 0
-    for (const row of full ? [] : rows) {
+    const kept: string[] = []
+    for (const make of full ? [] : rows) {
+      const row = make()
       const cost = measure(row) + perLine
       if (cost > room) break
       room -= cost
       left -= cost
-      kept += 1
+      kept.push(row)
     }
-    if (kept < rows.length && share === undefined) full = true
-    return render(section, rows.slice(0, kept), rows.length)
+    if (kept.length < rows.length && share === undefined) full = true
+    return render(section, kept, rows.length)
   })
   return [top, ...pages, bottom].filter((text) => text !== '').join(GAP)
 }

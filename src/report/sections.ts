@@ -68,7 +68,7 @@ const table = <T extends Finished>(
       head,
       noun,
       columns: mixed ? [...columns, 'Result'] : columns,
-      rows: items.map((item) => tableRow(mixed ? [...cells(item), outcome(item.result)] : cells(item)))
+      rows: items.map((item) => () => tableRow(mixed ? [...cells(item), outcome(item.result)] : cells(item)))
     }
   ]
 }
@@ -170,8 +170,10 @@ const accountSections = (report: Report): readonly Section[] => {
             head: `### ⚠️ ${flagged.length.toLocaleString('en-US')} to look at twice`,
             noun: 'accounts to look at twice',
             columns: ['Account', 'Name', 'Why'],
-            rows: flagged.map(([change, all]) =>
-              tableRow([code(change.uniqueId), name(change.name), all.join('<br>')])
+            rows: flagged.map(
+              ([change, all]) =>
+                () =>
+                  tableRow([code(change.uniqueId), name(change.name), all.join('<br>')])
             )
           }
         ]),
@@ -278,13 +280,14 @@ const offboardingSections = (report: Report): readonly Section[] => {
       head: `### 👋 Offboarding: ${parts.join(', ')}${acknowledgedBy(report, done)}`,
       noun: 'people',
       columns: ['Person', 'E-mail', 'Decision', 'Reason'],
-      rows: leavers.map((leaver) =>
-        tableRow([
-          leaver.name === undefined ? '—' : name(leaver.name),
-          code(leaver.email),
-          decision(leaver),
-          reason(leaver)
-        ])
+      rows: leavers.map(
+        (leaver) => () =>
+          tableRow([
+            leaver.name === undefined ? '—' : name(leaver.name),
+            code(leaver.email),
+            decision(leaver),
+            reason(leaver)
+          ])
       )
     }
   ]

@@ -27,13 +27,17 @@ export const shorten = (text: string, max: number): string => {
   return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`
 }
 
-const seen = (text: string, max: number): string =>
+const PLAIN = /^[ -~]*$/
+
+const seen = (text: string, max: number): string => {
   // The bound comes first as well, so that a huge value costs nothing; four units a code point are ample.
-  text
-    .slice(0, max * 4 + 4)
+  const bounded = text.slice(0, max * 4 + 4)
+  if (PLAIN.test(bounded)) return bounded
+  return bounded
     .replaceAll(/\t|\p{Zs}/gu, ' ')
     .replaceAll(INVISIBLE, escapeInvisible)
     .replaceAll(/(\p{M}{4})\p{M}+/gu, '$1')
+}
 
 /** One line in which every character can be seen: `\n`, `\u202e` and the like stand where such characters were. */
 export const visible = (text: string, max: number): string =>
@@ -58,7 +62,7 @@ const GAP = '&#8203;'
 
 // GitHub looks for mentions, references, emoji and addresses in the finished page, where an entity is the
 // character again. Only a gap inside the pattern keeps it from linking.
-const LINKS = /[@#:]|\bGH-|\bwww(?=\.)/gi
+const LINKS = /[@#:]|\bGH-|www(?=\.)/gi
 const LINK_MARK = '\u{f0000}'
 
 const inert = (shown: string): string =>
@@ -82,6 +86,7 @@ const ADDRESS = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 /** Words in running text or a cell. E-mail addresses in them become code, so that they can be copied whole. */
 export const words = (text: string, max: number = SENTENCE): string => {
   const shown = visible(text, max)
+  if (!shown.includes('@')) return inert(shown)
   let out = ''
   let end = 0
   for (const match of shown.matchAll(ADDRESS)) {

@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { code, logLine, shorten, visible, words } from '../../src/report/text.ts'
+import { outsideCode } from './markup.ts'
+
+describe('what cannot be seen is shown', () => {
+  test.each([
+    ['a line break', 'Grace\nHopper', 'Grace\\nHopper'],
+    ['a carriage return', 'Grace\rHopper', 'Grace\\rHopper'],
+    ['a right-to-left override', 'gpj\u202eexe', 'gpj\\u202eexe'],
+    ['a zero-width space', 'Gra\u200bce', 'Gra\\u200bce'],
+    ['a byte order mark', '\ufeffGrace', '\\ufeffGrace'],
+    ['an escape that colours terminals', '\u001b[31mred', '\\u001b[31mred'],
+    ['half a surrogate pair', 'a\ud800b', 'a\\ud800b'],
+    ['a tag character', 'a\u{e0041}b', 'a\\u{e0041}b'],
+    ['a Hangul filler', '\u3164', '\\u3164'],
+    ['a tab', 'a\tb', 'a b']
+  ])('%s', (_what, given, wanted) => {
+    expect(visible(given, 80)).toBe(wanted)
+  })
+
+  test('names in other scripts stay as they are', () => {
+    for (const name of ['Łukasz Żak', '王小明', 'محمد علي', 'Nguyễn Văn A', 'אדה', '👩 Ada'])
+      expect(visible(name, 80)).toBe(name)
+  })
+
+  test('a heap of accents is cut down to a few', () => {
+    expect(visible(`Z${'\u0301'.repeat(500)}`, 80)).toBe(`Z${'\u0301'.repeat(4)}`)
+  })
+})
+
+describe('long text is cut, never in the middle of a character', () => {
+  test('a text of 200 four-byte characters ends in an ellipsis', () => {
+    const cut = shorten('𝔸'.repeat(200), 10)
+    expect(cut).toBe(`${'𝔸'.repeat(9)}…`)
+  })
+  test('a text that fits stays whole', () => {
+    expect(shorten('𝔸'.repeat(10), 10)).toBe('𝔸'.repeat(10))
+  })
+})
+
+describe('a log line never commands the runner', () => {
+  test.each([
+    ['::error::gotcha', '\\::error::gotcha'],
+    ['  ::add-mask::x', '\\::add-mask::x'],
+    ['Ada\n::set-output name=a::b', 'Ada\\n::set-output name=a::b'],
+    ['Ada ##[add-mask]x', 'Ada ##\\[add-mask]x']
+  ])('%j', (given, wanted) => {
+    expect(logLine(given)).toBe(wanted)
+  })
+
+  test('whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('', '::', '##[', '\n::', '\u00a0::'),
+        (text, before) => {
+          const line = logLine(before + text)
+          expect(line).not.toMatch(/^\s*::|##\[|[\r\n]/u)
+        }
+      )
+    )
+  })
+})
+
+describe('Markdown is shown and not obeyed', () => {
+  test.each([
+    ['a pipe', 'a|b', 'a&#124;b'],
+    [
+      'a picture',
+      '![x](https://evil.example/x.png)',
+      '&#33;&#91;x&#93;(https&#58;&#8203;//evil.example/x.png)'
+    ],
+    ['a tag', '<img src=x>', '&#60;img src=x&#62;'],
+    ['a mention', '@team', '&#64;&#8203;team'],
+    ['an issue', 'fixes #123', 'fixes &#35;&#8203;123'],
+    ['an entity', '&lt;b&gt;', '&#38;lt;b&#38;gt;'],
+    ['emphasis', '*a* _b_ ~~c~~', '&#42;a&#42; &#95;b&#95; &#126;&#126;c&#126;&#126;'],
+    ['mathematics', '$x$', '&#36;x&#36;'],
+    ['a bare host', 'www.evil.example', 'www&#8203;.evil.example'],
+    ['an address, to be copied', 'ask grace@example.com.', 'ask `grace@example.com`.'],
+    ['an ordinary name', "Conan O'Brien-Smith (Jr.)", "Conan O'Brien-Smith (Jr.)"]
+  ])('%s', (_what, given, wanted) => {
+    expect(words(given)).toBe(wanted)
+  })
+
+  test.each([
+    ['an id', 'u-1003', '`u-1003`'],
+    ['a tag in a value', '<img src=x>', '`<img src=x>`'],
+    ['a backtick', 'a`b', '<code>a&#96;b</code>'],
+    ['a pipe', 'a|@team', '<code>a&#124;&#64;&#8203;team</code>'],
+    ['nothing', '', '<code>&nbsp;</code>']
+  ])('as code: %s', (_what, given, wanted) => {
+    expect(code(given)).toBe(wanted)
+  })
+
+  test('whatever the text, nothing in it links, mentions, embeds or ends a cell', () => {
+    const piece = fc.constantFrom(
+      '@team',
+      '#1',
+      '|',
+      '`',
+      '``',
+      '<img src=x>',
+      '![x](y)',
+      '\n',
+      'www.a.b',
+      'http://a.b',
+      'a@b.c',
+      '\\',
+      '*',
+      '</details>',
+      '<!--'
+    )
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 12 }),
+        (pieces) => {
+          for (const shown of [words(pieces.join('')), code(pieces.join(''))]) {
+            expect(shown).not.toMatch(/[\r\n|]/)
+            const rest = outsideCode(shown)
+            expect(rest).not.toMatch(/[<>@`*_[\]\\!$~]|#(?!\d+;)|&(?!#\d+;|nbsp;)|https?:|www\./i)
+          }
+        }
+      )
+    )
+  })
+})
