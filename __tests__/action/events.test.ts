@@ -87,6 +87,34 @@ describe('a pull request without secrets', () => {
     expect(sandbox.requests.filter(({ path }) => !path.startsWith('/github'))).toEqual([])
   })
 
+  test('shows groups and viewers as well, the invited ones among them', async () => {
+    const before = { groups: { Engineering: { members: ['person1@example.com'] } } }
+    const after = {
+      groups: { Engineering: { members: ['person1@example.com', 'person2@example.com'] } },
+      trustCenters: {
+        'example-co': {
+          viewers: [
+            { email: 'a@customer.example', accessLevel: 'FULL_ACCESS' },
+            {
+              email: 'b@customer.example',
+              invite: true,
+              name: 'B',
+              companyName: 'C',
+              accessLevel: 'FULL_ACCESS',
+              isNdaRequired: true
+            }
+          ]
+        }
+      }
+    }
+    sandbox.state.github.contents[BASE] = { [FILE]: usersFile(accounts(3), before) }
+    const result = await fork([], { files: { [FILE]: usersFile(accounts(3), after) } })
+    expect(result.log).not.toMatch(/::error/)
+    expect(result.outputs).toMatchObject({ mode: 'validate', 'failure-reason': '' })
+    for (const email of ['person2@', 'a@customer', 'b@customer']) expect(result.summary).toContain(email)
+    expect(result.summary).not.toContain('person1@')
+  })
+
   test('still validates where the base version cannot be read', async () => {
     sandbox.state.github.permissions.contents = 'none'
     const result = await fork(accounts(3))

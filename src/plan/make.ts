@@ -8,7 +8,7 @@ import { planGroups } from './groups.ts'
 import { evaluateGuards, protectedAddresses } from './guards.ts'
 import type { Limit } from './limit.ts'
 import { candidatesOf, planOffboarding } from './offboarding.ts'
-import type { OffboardingPlan, Plan } from './plan.ts'
+import type { AccountPlan, Leaver, OffboardingPlan, Plan } from './plan.ts'
 import { planViewers } from './viewers.ts'
 
 export type PlanSettings = Readonly<{
@@ -47,6 +47,24 @@ const planLeavers = (
     acknowledger: settings.acknowledger,
     protectedAddresses: addresses
   })
+}
+
+/** Somebody whose account is removed has no entry in the files; they are shown where the removal is. */
+const withPlaces = (
+  offboarding: OffboardingPlan | undefined,
+  accounts: AccountPlan | undefined
+): OffboardingPlan | undefined => {
+  if (offboarding === undefined || accounts === undefined) return offboarding
+  const removed = new Map(
+    accounts.changes
+      .filter(({ kind }) => kind === 'removed')
+      .map(({ email, place }) => [addressKey(email), place])
+  )
+  const placed = (leaver: Leaver): Leaver => {
+    const place = leaver.place ?? removed.get(addressKey(leaver.email))
+    return place === undefined ? leaver : { ...leaver, place }
+  }
+  return { ...offboarding, leavers: offboarding.leavers.map(placed) }
 }
 
 const unreadViewers = ({ slugId, viewers }: WantedTrustCenter, state: VantaState): readonly string[] => {
@@ -92,7 +110,7 @@ export const makePlan = (
     rows,
     users.map((user) => user.account)
   )
-  const offboarding = planLeavers(roster, state, settings, addresses)
+  const offboarding = withPlaces(planLeavers(roster, state, settings, addresses), accounts)
   const groups =
     roster.groups === undefined
       ? undefined
