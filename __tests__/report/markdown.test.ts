@@ -168,8 +168,8 @@ describe('whole pages', () => {
   test('a long list is folded, a short one is not', () => {
     const many = (n: number) =>
       summaryMarkdown(withAccounts(Array.from({ length: n }, () => account('created'))))
-    expect(many(15)).not.toContain('All 15 accounts')
-    expect(many(16)).toContain('<details><summary>All 16 accounts to create</summary>')
+    expect(many(15)).not.toContain('Show all')
+    expect(many(16)).toContain('<details><summary>Show all 16</summary>')
   })
 
   test('an invitation and an ended access are said aloud', () => {

@@ -34,7 +34,11 @@ const render = (section: Section, rows: readonly string[], total: number): strin
     const titles =
       columns === undefined ? [] : [tableRow(columns), `|${columns.map(() => ' :-- ').join('|')}|`]
     const list = [...titles, ...rows].join('\n')
-    const label = `${rows.length < total ? 'The first' : 'All'} ${rows.length.toLocaleString('en-US')} ${noun}`
+    const shown = rows.length.toLocaleString('en-US')
+    const label =
+      rows.length < total
+        ? `Show the first ${shown} of ${total.toLocaleString('en-US')}`
+        : `Show all ${shown}`
     blocks.push(total > FOLD ? `<details><summary>${label}</summary>\n\n${list}\n\n</details>` : list)
   }
   if (rows.length < total) blocks.push(leftOut(total - rows.length, noun))

@@ -270,7 +270,7 @@ const offboardingSections = (report: Report): readonly Section[] => {
       ? []
       : [
           report.mode === 'apply' && report.applied
-            ? `${done.toLocaleString('en-US')} of ${count(chosen.length, 'person', 'people')} offboarded`
+            ? `${done === chosen.length ? '' : `${done.toLocaleString('en-US')} of `}${count(chosen.length, 'person', 'people')} offboarded`
             : `${count(chosen.length, 'person', 'people')} to offboard`
         ]),
     ...(waiting === 0 ? [] : [`${waiting.toLocaleString('en-US')} pending`])

@@ -56,13 +56,13 @@ export const logLine = (text: string): string => {
 export const shortTime = (text: string): string =>
   text.replace(/^(\d{4}-\d\d-\d\d)T00:00:00(?:\.000)?Z$/, '$1')
 
-const MARKUP = /[&<>"`*_~[\]!#|\\^${}@:]/g
+const MARKUP = /[&<>"`*_~[\]!#|\\^${}@]/g
 const entity = (character: string): string => `&#${character.charCodeAt(0)};`
 const GAP = '&#8203;'
 
 // GitHub looks for mentions, references, emoji and addresses in the finished page, where an entity is the
 // character again. Only a gap inside the pattern keeps it from linking.
-const LINKS = /[@#:]|\bGH-|www(?=\.)/gi
+const LINKS = /[@#]|:(?=\S)|\bGH-|www(?=\.)/gi
 const LINK_MARK = '\u{f0000}'
 
 const inert = (shown: string): string =>
