@@ -38,6 +38,8 @@ export type Outcome = Readonly<{
   groups: readonly WithResult<GroupChange>[]
   viewers: readonly WithResult<ViewerChange>[]
   leavers: readonly WithResult<Leaver>[]
+  /** Who was named as completing the offboarding, where anybody was. */
+  acknowledgerId?: string
   failure?: Failure
 }>
 
@@ -260,13 +262,37 @@ const settled = (
 }
 
 /** `oddAnswers` are answers that do not fit what was asked: an error, also where the people turn out to be complete. */
-type Offboarded = Readonly<{ leavers: readonly WithResult<Leaver>[]; oddAnswers: readonly Failure[] }>
+type Offboarded = Readonly<{
+  leavers: readonly WithResult<Leaver>[]
+  oddAnswers: readonly Failure[]
+  acknowledgerId?: string
+}>
 
 /** Vanta's reference: 1 to 1,000 in one request. What becomes of one request says nothing about the next. */
 const OFFBOARD_AT_ONCE = 1_000
 
+type Answer = readonly ItemResult[] | Failure
+
+const askToOffboard = async (vanta: Vanta, ids: readonly string[], by: string): Promise<Answer> => {
+  try {
+    return await vanta.offboardPeople(ids, by)
+  } catch (error) {
+    return asFailure(error)
+  }
+}
+
+const ACKNOWLEDGER = /acknowledger/i
+
+/** It is the acknowledger whom Vanta turned down, for everybody alike, so that nothing was carried out. */
+const isAcknowledgerRejected = (answer: Answer): boolean =>
+  answer instanceof Failure
+    ? answer instanceof VantaError &&
+      [400, 404, 422].includes(answer.status ?? 0) &&
+      ACKNOWLEDGER.test(answer.detail)
+    : answer.length > 0 && answer.every(({ ok, message }) => !ok && ACKNOWLEDGER.test(message ?? ''))
+
 const applyOffboarding = async (plan: Plan, vanta: Vanta): Promise<Offboarded> => {
-  const { leavers = [], acknowledgerId } = plan.offboarding ?? {}
+  const { leavers = [], acknowledgerId, acknowledgerOtherId } = plan.offboarding ?? {}
   const personIds = leavers.flatMap(({ decision, personId }) =>
     decision === 'offboard' && personId !== undefined ? [personId] : []
   )
@@ -278,14 +304,17 @@ const applyOffboarding = async (plan: Plan, vanta: Vanta): Promise<Offboarded> =
   )
   const items = new Map<string, ItemResult>()
   const failures = new Map<string, Failure>()
+  let by = acknowledgerId
   for (let start = 0; start < personIds.length; start += OFFBOARD_AT_ONCE) {
     const ids = personIds.slice(start, start + OFFBOARD_AT_ONCE)
-    try {
-      for (const item of await vanta.offboardPeople(ids, acknowledgerId)) items.set(item.id, item)
-    } catch (error) {
-      const failure = asFailure(error)
-      for (const id of ids) failures.set(id, failure)
+    let answer = await askToOffboard(vanta, ids, by)
+    if (by === acknowledgerId && acknowledgerOtherId !== undefined && isAcknowledgerRejected(answer)) {
+      vanta.log('Vanta does not know the acknowledger by this id; trying the other id that it lists for them')
+      by = acknowledgerOtherId
+      answer = await askToOffboard(vanta, ids, by)
     }
+    if (answer instanceof Failure) for (const id of ids) failures.set(id, answer)
+    else for (const item of answer) items.set(item.id, item)
   }
   let now: ReadonlyMap<string, Person> | undefined
   try {
@@ -302,7 +331,8 @@ const applyOffboarding = async (plan: Plan, vanta: Vanta): Promise<Offboarded> =
     }),
     oddAnswers: [...new Set(failures.values())].filter(
       (failure) => failure instanceof VantaError && failure.kind === 'malformed'
-    )
+    ),
+    acknowledgerId: by
   }
 }
 
@@ -361,13 +391,14 @@ export const applyPlan = async (
     }
   const groups = await applyGroups(plan.groups, vanta)
   const viewers = await applyViewers(plan.viewers, vanta)
-  const { leavers, oddAnswers } = await applyOffboarding(plan, vanta)
+  const { leavers, oddAnswers, acknowledgerId } = await applyOffboarding(plan, vanta)
   const failure = partlyApplied([...groups, ...viewers, ...leavers], oddAnswers)
   return {
     ...(accounts === undefined ? {} : { accounts }),
     groups,
     viewers,
     leavers,
+    ...(acknowledgerId === undefined ? {} : { acknowledgerId }),
     ...(failure === undefined ? {} : { failure })
   }
 }

@@ -389,6 +389,41 @@ describe('the acknowledger', () => {
     expect(sandbox.state.offboardedBy).toEqual({ [personId(LEAVER)]: sent })
   })
 
+  test.each([
+    ['an address', BOSS, 'user', 'current', [personId(BOSS), userId]],
+    ['an address', BOSS, 'user', 'legacy', [personId(BOSS), userId]],
+    ["a person's id", personId(BOSS), 'user', 'current', [personId(BOSS), userId]],
+    ["a user's id", userId, 'person', 'current', [userId, personId(BOSS)]]
+  ] as const)(
+    'given as %s (%s) is tried by their other id where Vanta takes that of a %s, in the %s form',
+    async (_, given, acknowledger, offboard, tried) => {
+      const { people = [], ...rest } = oneLeaver()
+      await open(
+        { ...rest, people: [...people.filter((each) => each !== boss), { ...boss, userId }] },
+        { forms: { acknowledger, offboard } }
+      )
+      const step = await run(accounts(3), { 'offboarding-acknowledger': given })
+      expectGreen(step, 1, 0)
+      const named = offboards().map(({ requestBody }) => JSON.stringify(requestBody))
+      expect(named.at(-2)).toContain(tried[0])
+      expect(named.at(-1)).toContain(tried[1])
+      expect(sandbox.state.offboardedBy).toEqual({ [personId(LEAVER)]: tried[1] })
+      expect(step.summary).toContain(tried[1])
+    }
+  )
+
+  test('whom Vanta knows by no id leaves everyone pending, with its message', async () => {
+    const { people = [], ...rest } = oneLeaver()
+    await open(
+      { ...rest, people: [...people.filter((each) => each !== boss), { ...boss, userId: null }] },
+      { forms: { acknowledger: 'user' } }
+    )
+    const step = await run(accounts(3))
+    expectGreen(step, 0, 1)
+    expect(said(step, LEAVER)).toEqual(saying(/Acknowledger .* not found/))
+    expect(offboards()).toHaveLength(1)
+  })
+
   test('is taken at their word where Vanta lists no user ids to check them against', async () => {
     await open(
       {
@@ -633,6 +668,13 @@ describe('what it costs', () => {
       { accounts: accounts(4), people: [...many, former(4), boss] },
       { limits: { windowMs: 600, retryAfter: 'none' } }
     )
+    // A slow machine may not reach the limit by itself.
+    sandbox.fault({
+      kind: 'status',
+      status: 429,
+      body: 'rate limit exceeded',
+      match: { path: '/v1/people?', nth: 51, times: 2 }
+    })
     const step = await run(accounts(3))
     expectGreen(step, 1, 0)
     const pages = sandbox.requests.filter((request) => isPeople(request) && request.status === 200)

@@ -52,7 +52,17 @@ export type OffboardingSettings = Readonly<{
   protectedAddresses: ReadonlySet<string>
 }>
 
-type Acknowledger = Readonly<{ id: string; personIds: readonly string[] }> | Readonly<{ problem: string }>
+type Acknowledger =
+  | Readonly<{ id: string; otherId?: string; personIds: readonly string[] }>
+  | Readonly<{ problem: string }>
+
+const knownAs = (id: string, matches: readonly Person[]): Acknowledger => {
+  const [person] = matches
+  const personIds = matches.map((match) => match.id)
+  const otherId = person?.id === id ? person.userId : person?.id
+  // Of two people with one user id, neither is the other id of the user.
+  return matches.length === 1 && typeof otherId === 'string' ? { id, otherId, personIds } : { id, personIds }
+}
 
 /**
  * The acknowledger's id. Vanta's pages speak of a person's id and of a user's id; whatever a person of the list
@@ -64,7 +74,7 @@ const resolveAcknowledger = (given: string, people: readonly Person[]): Acknowle
   if (given.includes('@')) {
     const matches = people.filter((person) => addressKey(person.email) === addressKey(given))
     const [person] = matches
-    if (person !== undefined && matches.length === 1) return { id: person.id, personIds: [person.id] }
+    if (person !== undefined && matches.length === 1) return knownAs(person.id, matches)
     return {
       problem:
         matches.length === 0
@@ -73,8 +83,7 @@ const resolveAcknowledger = (given: string, people: readonly Person[]): Acknowle
     }
   }
   const matches = people.filter((person) => person.id === given || person.userId === given)
-  if (matches.length > 0 || people.every((person) => person.userId === null))
-    return { id: given, personIds: matches.map((person) => person.id) }
+  if (matches.length > 0 || people.every((person) => person.userId === null)) return knownAs(given, matches)
   return { problem: `No person in Vanta has the id that ${set} names. Copy it from the People page.` }
 }
 
@@ -185,6 +194,9 @@ export const planOffboarding = (
   })
   return {
     ...('id' in acknowledger ? { acknowledgerId: acknowledger.id } : {}),
+    ...('id' in acknowledger && acknowledger.otherId !== undefined
+      ? { acknowledgerOtherId: acknowledger.otherId }
+      : {}),
     leavers: [
       ...leavers.filter((leaver) => leaver.decision === 'offboard'),
       ...leavers.filter((leaver) => leaver.decision === 'pending')

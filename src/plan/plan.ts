@@ -70,6 +70,8 @@ export type Leaver = Readonly<{
 
 export type OffboardingPlan = Readonly<{
   acknowledgerId?: string
+  /** The same person's other id (as a person, as a user): Vanta's pages do not agree on which of them it takes. */
+  acknowledgerOtherId?: string
   leavers: readonly Leaver[]
   /** Why offboarding is left out of this run (no credentials, no acknowledger, switched off), where it is. */
   skipped?: string

@@ -87,7 +87,7 @@ export const assembleReport = (run: Run): Report => {
             ...(plan.offboarding.acknowledgerId === undefined ||
             !plan.offboarding.leavers.some(({ decision }) => decision === 'offboard')
               ? {}
-              : { acknowledgerId: plan.offboarding.acknowledgerId }),
+              : { acknowledgerId: outcome?.acknowledgerId ?? plan.offboarding.acknowledgerId }),
             leavers: outcome?.leavers ?? []
           }
         }),

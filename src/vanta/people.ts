@@ -149,8 +149,8 @@ export const offboardPeople = async (
         answer = await post({ updates: ids.map((id) => ({ id, acknowledgerId })) })
       } catch (error) {
         if (!isFormRejected(error)) throw error
-        answer = await postOlder(ids)
         client.olderForms.add(older)
+        answer = await postOlder(ids)
       }
     }
     results.push(...offboardResults(answer, ids))
