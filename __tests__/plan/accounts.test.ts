@@ -361,6 +361,13 @@ describe('what Vanta lists after the sync', () => {
     ])
   })
 
+  test('differs in one field', () => {
+    const rows = sent.map((one) => row(one, { displayName: one.uniqueId === 'u-2' ? 'X' : one.displayName }))
+    expect(mismatches(rows, sent)).toEqual([
+      { uniqueId: 'u-2', message: 'differs from what was sent in displayName' }
+    ])
+  })
+
   test('still has an account that was left out', () => {
     expect(mismatches([...rowsOf(sent), row(account({ uniqueId: 'u-3' }))], sent)).toEqual([
       { uniqueId: 'u-3', message: 'was left out, but Vanta still lists it as live' }

@@ -54,7 +54,8 @@ const renamed = (one: Account): Account => ({ ...one, uniqueId: `${one.uniqueId}
 
 describe('a file without a user', () => {
   test('is refused, on the line of its users key, with how many would go', () => {
-    const { refusals, summary } = guard(guardsFor(rowsOf(accounts(2)), []), 'users-listed')
+    const rows = [row(account()), row(account({ uniqueId: 'off', status: 'DEACTIVATED' }))]
+    const { refusals, summary } = guard(guardsFor(rows, []), 'users-listed')
     expect(summary).toBe('0 users')
     expect(refusals).toEqual([
       {

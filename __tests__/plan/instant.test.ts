@@ -4,6 +4,7 @@ import { instantOf } from '../../src/plan/instant.ts'
 describe('an instant', () => {
   test.each([
     ['2024-02-29', Date.UTC(2024, 1, 29)],
+    [' 2024-02-29 ', Date.UTC(2024, 1, 29)],
     ['2024-02-29T12:30:00Z', Date.UTC(2024, 1, 29, 12, 30)],
     ['2024-02-29t12:30:00z', Date.UTC(2024, 1, 29, 12, 30)],
     ['2024-02-29 12:30:00Z', Date.UTC(2024, 1, 29, 12, 30)],

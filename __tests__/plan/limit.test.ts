@@ -8,6 +8,7 @@ describe('max-removals is understood', () => {
     ['12', { kind: 'number', value: 12, text: '12' }],
     [' 12 ', { kind: 'number', value: 12, text: '12' }],
     ['20%', { kind: 'percentage', value: 20, text: '20%' }],
+    [' 20% ', { kind: 'percentage', value: 20, text: '20%' }],
     ['0%', { kind: 'percentage', value: 0, text: '0%' }],
     ['100%', { kind: 'percentage', value: 100, text: '100%' }],
     ['2.5%', { kind: 'percentage', value: 2.5, text: '2.5%' }]

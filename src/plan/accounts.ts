@@ -103,7 +103,7 @@ const changeOf = (
   fields: readonly FieldChange[]
 ): AccountChange => {
   const { account, place } = user
-  const before = row === undefined || kind === 'created' ? undefined : row
+  const before = kind === 'created' ? undefined : row
   // An account that comes to life starts from nothing: whatever is above BASE is a raise.
   const raise = raiseOf(
     before === undefined || kind === 'reactivated' ? '' : text(before.fields['permissionLevel']),

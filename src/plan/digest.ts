@@ -1,7 +1,7 @@
 // The plan's digest: what was reviewed, in 64 characters. It binds an apply to the plan that was approved.
 import { createHash } from 'node:crypto'
 import type { Account } from '../roster/roster.ts'
-import { addressKey } from './accounts.ts'
+import { addressKey, compareText } from './accounts.ts'
 import type { AccountChange, GroupChange, Leaver, ViewerChange } from './plan.ts'
 
 /** JSON with sorted keys and lists: every list in a plan is a set, whose order in a file or an answer means nothing. */
@@ -10,7 +10,7 @@ const canonical = (value: unknown): string => {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   const entries = Object.entries(value)
     .filter(([, item]) => item !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .toSorted(([a], [b]) => compareText(a, b))
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`
 }
 

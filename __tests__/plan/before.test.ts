@@ -1,0 +1,163 @@
+import { describe, expect, test } from '@jest/globals'
+import { placesOfRemoved, removesAccounts, stateOfFiles } from '../../src/plan/before.ts'
+import { makePlan } from '../../src/plan/make.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import type { Roster, RosterUser } from '../../src/roster/roster.ts'
+import {
+  account,
+  at,
+  deletedRow,
+  invited,
+  NOW,
+  roster,
+  row,
+  settings,
+  trustCenter,
+  user,
+  wantedGroup,
+  wantedViewer
+} from './values.ts'
+
+/** A user of a file; the line is where the entry stands. */
+const inFile = (uniqueId: string, line: number, file: string): RosterUser => ({
+  account: account({ uniqueId }),
+  place: at(line, file)
+})
+
+describe('a removal is shown', () => {
+  const files = [
+    { path: 'a.yml', usersKey: at(1, 'a.yml') },
+    { path: 'b.yml', usersKey: at(1, 'b.yml') }
+  ]
+  const before = roster({
+    users: [
+      inFile('a-1', 3, 'a.yml'),
+      inFile('a-2', 6, 'a.yml'),
+      inFile('a-3', 9, 'a.yml'),
+      inFile('b-1', 3, 'b.yml'),
+      inFile('b-2', 6, 'b.yml'),
+      inFile('c-1', 3, 'c.yml')
+    ]
+  })
+  const now = (...users: readonly RosterUser[]): Roster => ({ files, users })
+
+  test('on the entry before it, where that entry stands now', () => {
+    const place = placesOfRemoved(now(inFile('a-1', 30, 'a.yml'), inFile('b-2', 3, 'b.yml')), before)
+    expect(place('a-2')).toEqual(at(30, 'a.yml'))
+    expect(place('a-3')).toEqual(at(30, 'a.yml'))
+  })
+
+  test('on the entry after it, if it was the first', () => {
+    const place = placesOfRemoved(now(inFile('a-3', 3, 'a.yml'), inFile('b-2', 4, 'b.yml')), before)
+    expect(place('a-1')).toEqual(at(3, 'a.yml'))
+    expect(place('a-2')).toEqual(at(3, 'a.yml'))
+    expect(place('b-1')).toEqual(at(4, 'b.yml'))
+  })
+
+  test('on its own file’s users key, if no entry of that file is left', () => {
+    const place = placesOfRemoved(now(inFile('a-1', 3, 'a.yml')), before)
+    expect(place('b-1')).toEqual(at(1, 'b.yml'))
+  })
+
+  test('not on an entry that moved to another file', () => {
+    const place = placesOfRemoved(now(inFile('a-1', 3, 'a.yml'), inFile('b-1', 12, 'a.yml')), before)
+    expect(place('b-2')).toEqual(at(1, 'b.yml'))
+  })
+
+  test('on the first users key, if its file is gone, or was not read', () => {
+    expect(placesOfRemoved(now(inFile('a-1', 3, 'a.yml')), before)('c-1')).toEqual(at(1, 'a.yml'))
+    expect(placesOfRemoved(now(), undefined)('a-1')).toEqual(at(1, 'a.yml'))
+    expect(placesOfRemoved({ files: [{ path: 'a.yml' }] }, undefined)('a-1')).toBeUndefined()
+  })
+})
+
+test('accounts are removed where Vanta has a live one that is not in the file', () => {
+  const wanted = roster({ users: [user()] })
+  expect(removesAccounts(wanted, { accounts: [row(account()), row(account({ uniqueId: 'u-2' }))] })).toBe(
+    true
+  )
+  expect(
+    removesAccounts(wanted, { accounts: [row(account()), deletedRow(account({ uniqueId: 'u-2' }))] })
+  ).toBe(false)
+  expect(removesAccounts(wanted, {})).toBe(false)
+  expect(removesAccounts(roster({}), { accounts: [row(account())] })).toBe(false)
+})
+
+describe('the difference between two versions of the files', () => {
+  const difference = (before: Partial<Roster>, now: Partial<Roster>): Plan => {
+    const wanted = roster(now)
+    const surroundings = { now: NOW, placeOfRemoved: () => undefined, bodyBytes: () => 0 }
+    const skipped = settings({ offboardingSkipped: 'Vanta was not asked.' })
+    return makePlan(wanted, stateOfFiles(wanted, roster(before)), skipped, surroundings)
+  }
+  const refusals = (plan: Plan) => plan.guards.flatMap((guard) => guard.refusals)
+
+  test('is nothing where they say the same', () => {
+    const same = {
+      users: [user({ roleDescription: 'Engineer' })],
+      groups: [wantedGroup(['ada@example.com'], { membership: 'exact' })],
+      trustCenters: [
+        trustCenter([
+          wantedViewer({ expirationDate: '2027-01-31T00:00:00.000Z' }),
+          invited({ email: 'b@x.example' })
+        ])
+      ]
+    }
+    const plan = difference(same, same)
+    expect(plan).toMatchObject({ accounts: { changes: [] }, groups: [], viewers: [] })
+    expect(refusals(plan)).toEqual([])
+  })
+
+  test('is each account that comes, goes or changes', () => {
+    const plan = difference(
+      { users: [user(), user({ uniqueId: 'u-2' })] },
+      { users: [user({ permissionLevel: 'ADMIN' }), user({ uniqueId: 'u-3' })] }
+    )
+    expect(plan.accounts?.changes.map(({ kind, uniqueId }) => `${kind} ${uniqueId}`)).toEqual([
+      'removed u-2',
+      'updated u-1',
+      'created u-3'
+    ])
+  })
+
+  test('is each member who comes, and, of an exact group, who goes', () => {
+    const plan = difference(
+      { groups: [wantedGroup(['ada@example.com', 'bob@example.com'], { membership: 'exact' })] },
+      {
+        groups: [
+          wantedGroup(['Ada@example.com', 'cy@example.com'], { membership: 'exact' }),
+          wantedGroup(['bob@example.com'], { nameOrId: 'New' })
+        ]
+      }
+    )
+    expect(refusals(plan)).toEqual([])
+    expect(plan.groups.map(({ kind, groupName, email }) => `${kind} ${groupName} ${email}`)).toEqual([
+      'removed Engineering bob@example.com',
+      'added Engineering cy@example.com',
+      'added New bob@example.com'
+    ])
+  })
+
+  test('is each viewer who is new, changes, or would be invited', () => {
+    const plan = difference(
+      { trustCenters: [trustCenter([wantedViewer({ accessLevel: 'FULL_ACCESS' })])] },
+      {
+        trustCenters: [
+          trustCenter([
+            wantedViewer({ accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'] }),
+            wantedViewer({ email: 'new@x.example', accessLevel: 'FULL_ACCESS' }),
+            invited({ email: 'invited@x.example' })
+          ]),
+          trustCenter([invited({ email: 'other@x.example' })], 'other')
+        ]
+      }
+    )
+    expect(refusals(plan)).toEqual([])
+    expect(plan.viewers.map(({ kind, slugId, email }) => `${kind} ${slugId} ${email}`)).toEqual([
+      'updated example-co buyer@customer.example',
+      'invited example-co invited@x.example',
+      'updated example-co new@x.example',
+      'invited other other@x.example'
+    ])
+  })
+})
