@@ -66,7 +66,7 @@ describe('the first line says it all', () => {
       realistic(),
       '## 📋 Plan: 3 created, 1 updated, **1 deactivated**, **2 removed** of 84 live accounts'
     ],
-    ['a refusal', refused(), '## 🚫 Refused: **40 removed** of 84 live accounts'],
+    ['a refusal', refused(), '## 🚫 Refused, nothing written: **40 removed** of 84 live accounts'],
     [
       'an apply',
       withAccounts(

@@ -166,14 +166,16 @@ const footer = (report: Report, lasting: boolean): string => {
   const { repository, commit, serverUrl = 'https://github.com', runUrl, actor, pullRequest } = context
   const shown = files.slice(0, MAX_FILES).map((file) => code(file))
   const more = files.length - shown.length
-  const commitUrl =
-    repository === undefined || commit === undefined
-      ? undefined
-      : `${serverUrl}/${repository}/commit/${commit}`
+  const inRepository = (path: string): string | undefined =>
+    repository === undefined ? undefined : `${serverUrl}/${repository}/${path}`
   const parts = [
     `mode \`${mode}\``,
-    ...(commit === undefined ? [] : [`commit ${link(code(commit.slice(0, 7)), commitUrl)}`]),
-    ...(pullRequest === undefined ? [] : [`pull request ${pullRequest}`]),
+    ...(commit === undefined
+      ? []
+      : [`commit ${link(code(commit.slice(0, 7)), inRepository(`commit/${commit}`))}`]),
+    ...(pullRequest === undefined
+      ? []
+      : [link(`pull request ${pullRequest}`, inRepository(`pull/${pullRequest}`))]),
     ...(files.length === 0
       ? []
       : [`${shown.join(', ')}${more > 0 ? ` and ${count(more, 'more file')}` : ''}`]),

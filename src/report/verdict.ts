@@ -81,7 +81,7 @@ const failed = (report: Report, reason: FailureReason): Judged => {
       title: 'The users file is not valid',
       parts: [quiet(count(Math.max(problems, 1), 'problem'))]
     },
-    refused: { icon: '🚫', title: 'Refused', ...blast(report) },
+    refused: { icon: '🚫', title: 'Refused, nothing written', ...blast(report) },
     'plan-changed': { icon: '🚫', title: 'Refused, not the approved plan', ...blast(report) },
     'verification-failed': {
       icon: '❌',
