@@ -27,7 +27,7 @@ describe('the log', () => {
     expect(lines).toContain('+ create     u-2002  Radia Perlman <radia@example.com>')
     expect(lines).toContain('ok      max-removals: 3 of 81 active accounts, limit 16 (20%)')
     expect(lines.at(-1)).toBe(
-      '📋 Plan: 3 created, 1 updated, 1 deactivated, 2 removed of 84 live accounts, 1 group change, 2 viewer changes, 1 person offboarded'
+      '📋 Plan: 3 created, 1 updated, 1 deactivated, 2 removed of 84 live accounts, 1 group change, 2 viewer changes, 1 person to offboard'
     )
   })
 

@@ -43,7 +43,11 @@ const blast = (report: Report): Readonly<{ parts: readonly Part[]; beside: reado
   const others = [
     ...part(groups, groups === 1 ? 'group change' : 'group changes'),
     ...part(viewers, viewers === 1 ? 'viewer change' : 'viewer changes', invites),
-    ...part(offboarded, offboarded === 1 ? 'person offboarded' : 'people offboarded', true)
+    ...part(
+      offboarded,
+      `${offboarded === 1 ? 'person' : 'people'} ${inPlan ? 'to offboard' : 'offboarded'}`,
+      true
+    )
   ]
   const last = ofAccounts.pop()
   if (last === undefined) return { parts: others, beside: [] }
