@@ -331,7 +331,10 @@ describe('refusing', () => {
   })
 
   test('calls the plan changed where only the expected plan differs, and refused otherwise', () => {
-    expect(refusalIn([passing, refusing('expected-plan')])?.reason).toBe('plan-changed')
+    expect(refusalIn([passing, refusing('expected-plan')])).toMatchObject({
+      reason: 'plan-changed',
+      message: 'The plan is refused. Nothing was written to Vanta.'
+    })
     expect(refusalIn([refusing('body-size'), refusing('expected-plan')])?.reason).toBe('refused')
   })
 })

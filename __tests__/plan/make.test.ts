@@ -155,6 +155,14 @@ describe('offboarding', () => {
     }
   )
 
+  test('of pending people does not show in the digest, which covers what is done', () => {
+    const state = { accounts: [row(stays.account), row(ada, {}, '2026-01-01T00:00:00Z')], people: [boss] }
+    const pending = { ...state, people: [boss, { ...adaLeft, openOffboardingTasks: 1 }] }
+    const { digest } = planOf({ users: [stays] }, state)
+    expect(planOf({ users: [stays] }, pending).digest).toBe(digest)
+    expect(planOf({ users: [stays] }, { ...state, people: [boss, adaLeft] }).digest).not.toBe(digest)
+  })
+
   test('does not make a plan of pending people only one that changes something', () => {
     const people = [boss, { ...adaLeft, openOffboardingTasks: 1 }]
     const state = { accounts: [row(stays.account), row(ada, {}, '2026-01-01T00:00:00Z')], people }
@@ -174,6 +182,10 @@ describe('a plan is empty', () => {
       { ...none, accounts: [row(stays.account)] }
     )
     expect(isEmpty(plan)).toBe(true)
+  })
+
+  test('where nothing is wanted of accounts', () => {
+    expect(isEmpty(planOf({ groups: [wantedGroup([])] }, none))).toBe(true)
   })
 
   test.each<[string, Partial<Roster>]>([
@@ -229,6 +241,11 @@ describe('what was not read is not taken for empty', () => {
     const planning = () => planOf(wanted, state)
     expect(planning).toThrow(Failure)
     expect(planning).toThrow(`Vanta was not read whole: ${what}. Nothing was planned.`)
+  })
+
+  test('earlier viewers are needed also where only one of several is to be invited', () => {
+    const wanted = { trustCenters: [trustCenter([wantedViewer({ email: 'other@x.example' }), invited()])] }
+    expect(() => planOf(wanted, { viewers: { 'example-co': [] } })).toThrow('earlier viewers of example-co')
   })
 
   test('earlier viewers are not needed where whoever is to be invited is a viewer', () => {

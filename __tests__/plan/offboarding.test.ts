@@ -238,6 +238,18 @@ describe('the acknowledger', () => {
     expect(acknowledgerFor('user-1', [{ ...boss, userId: 'user-1' }])).toBe('user-1')
   })
 
+  test('has another id, should Vanta mean that one: a person’s user, or a user’s person', () => {
+    const known = { ...boss, userId: 'user-1' }
+    const other = (acknowledger: string, people: readonly Person[]) =>
+      decide([...people, adaLeft], { acknowledger }).acknowledgerOtherId
+    expect(other('boss@example.com', [known])).toBe('user-1')
+    expect(other('p-boss', [known])).toBe('user-1')
+    expect(other('user-1', [known])).toBe('p-boss')
+    expect(other('boss@example.com', [boss])).toBeUndefined()
+    expect(other('user-1', [boss])).toBeUndefined()
+    expect(other('user-1', [known, { ...known, id: 'p-2' }])).toBeUndefined()
+  })
+
   test('may be an id that cannot be checked, where Vanta lists no user ids', () => {
     expect(acknowledgerFor('user-1', [boss])).toBe('user-1')
   })
