@@ -79,7 +79,14 @@ describe('a pull request without secrets', () => {
     expect(result.log).not.toMatch(/::error/)
     expect(result).toMatchObject({
       status: 0,
-      outputs: { mode: 'validate', changed: 'false', 'failure-reason': '' }
+      outputs: {
+        mode: 'validate',
+        changed: 'false',
+        created: '0',
+        removed: '0',
+        'plan-digest': '',
+        'failure-reason': ''
+      }
     })
     expect(result.summary).toMatch(/Vanta was not asked/)
     for (const id of ['u-0009', 'u-0010', 'u-0011']) expect(result.summary).toContain(id)

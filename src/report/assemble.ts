@@ -1,5 +1,5 @@
 // Puts the report together from what a run has come to know, however far it came.
-import type { Outcome } from '../apply.ts'
+import type { AccountsOutcome, Outcome } from '../apply.ts'
 import type { Failure } from '../errors.ts'
 import { isEmpty } from '../plan/make.ts'
 import type { AccountChange, Plan } from '../plan/plan.ts'
@@ -25,16 +25,23 @@ export type Run = Readonly<{
   requests: number
 }>
 
-const accountResult = (change: AccountChange, outcome: Outcome | undefined): Result => {
-  const accounts = outcome?.accounts
-  if (accounts === undefined) return { status: 'planned' }
-  const mismatch = accounts.mismatches.find(({ uniqueId }) => uniqueId === change.uniqueId)
-  if (mismatch !== undefined) return { status: 'failed', message: mismatch.message }
-  if (accounts.verified) return { status: 'done' }
-  if (!accounts.written) return { status: 'failed', message: 'The sync was not taken by Vanta.' }
-  return accounts.mismatches.length > 0
-    ? { status: 'done' }
-    : { status: 'failed', message: 'The sync was taken, but could not be read back.' }
+/** Tells the result of each account's change. */
+const accountResults = (accounts: AccountsOutcome | undefined): ((change: AccountChange) => Result) => {
+  if (accounts === undefined) return () => ({ status: 'planned' })
+  const differing = new Map(accounts.mismatches.map(({ uniqueId, message }) => [uniqueId, message]))
+  const otherwise: Result =
+    accounts.verified || (accounts.written && differing.size > 0)
+      ? { status: 'done' }
+      : {
+          status: 'failed',
+          message: accounts.written
+            ? 'The sync was taken, but could not be read back.'
+            : 'The sync was not taken by Vanta.'
+        }
+  return ({ uniqueId }) => {
+    const message = differing.get(uniqueId)
+    return message === undefined ? otherwise : { status: 'failed', message }
+  }
 }
 
 const accountsOf = (run: Run): Report['accounts'] => {
@@ -42,13 +49,12 @@ const accountsOf = (run: Run): Report['accounts'] => {
   if (plan?.accounts === undefined) return undefined
   const { before, counts, changes } = plan.accounts
   const done = outcome?.accounts
+  const resultOf = accountResults(done)
   return {
     before,
     ...(done?.after === undefined ? {} : { after: done.after }),
     counts,
-    changes: changes.map(
-      (change): WithResult<AccountChange> => ({ ...change, result: accountResult(change, outcome) })
-    ),
+    changes: changes.map((change): WithResult<AccountChange> => ({ ...change, result: resultOf(change) })),
     written: done?.written ?? false,
     verified: done?.verified ?? false,
     mismatches: (done?.mismatches ?? []).map(({ uniqueId, message }) => ({
@@ -106,7 +112,7 @@ export const assembleReport = (run: Run): Report => {
     notes: plan?.notes ?? [],
     notices: run.notices,
     ...(run.drift === undefined ? {} : { drift: run.drift }),
-    ...(plan === undefined ? {} : { digest: plan.digest }),
+    ...(plan === undefined || run.comparedWith !== undefined ? {} : { digest: plan.digest }),
     applied: wrote(outcome),
     changed: plan !== undefined && run.comparedWith === undefined && !isEmpty(plan),
     superseded: run.superseded,

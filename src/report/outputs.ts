@@ -20,9 +20,16 @@ export type OutputName =
   | 'report-file'
   | 'failure-reason'
 
+/** What two versions of the files differ in is no statement about Vanta, and not counted. */
+const ofVanta = (report: Report): Report => {
+  if (report.comparedWith === undefined) return report
+  const { accounts, offboarding, ...rest } = report
+  return { ...rest, groups: [], viewers: [] }
+}
+
 /** All outputs, as text. Counts say what would be done in `plan`, and what was done in `apply`. */
 export const outputs = (report: Report, reportFile: string): Readonly<Record<OutputName, string>> => {
-  const { accounts, unchanged, offboarded, pending, groups, viewers } = tally(report)
+  const { accounts, unchanged, offboarded, pending, groups, viewers } = tally(ofVanta(report))
   return {
     mode: report.mode,
     changed: String(report.changed),
