@@ -594,6 +594,53 @@ describe('offboarding', () => {
     expect(outcome).not.toHaveProperty('failure')
   })
 
+  test('takes the acknowledger’s other id where Vanta turns down the first one for everybody', async () => {
+    const plan = everything()
+    const offboarding = { leavers: [], ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
+    const unknown = 'Acknowledger was not found.'
+    const answers = {
+      items: (ids: readonly string[]) => ids.map((id): ItemResult => ({ id, ok: false, message: unknown })),
+      error: () => {
+        const about = { method: 'POST', path: '/v1/people/offboard', status: 422, detail: unknown }
+        throw new VantaError('answer', `Vanta said: ${unknown}`, about)
+      }
+    }
+    for (const answer of [answers.items, answers.error]) {
+      const vanta = vantaThat({
+        offboardPeople: async (ids, by) => (by === 'p-boss' ? answer(ids) : ok(ids))
+      })
+      const outcome = await apply({ ...plan, offboarding }, vanta)
+      expect(vanta.calls.filter((call) => call.startsWith('offboard'))).toEqual([
+        'offboard p-ada,p-bob p-boss',
+        'offboard p-ada,p-bob user-boss'
+      ])
+      expect(outcome).not.toHaveProperty('failure')
+    }
+  })
+
+  test('asks nobody a second time where the first request may have done something', async () => {
+    const plan = everything()
+    const offboarding = { leavers: [], ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
+    const answers: Partial<Vanta>[] = [
+      { offboardPeople: no },
+      { offboardPeople: talkNonsense },
+      {
+        offboardPeople: async (ids) => ids.map((id) => ({ id, ok: false, message: 'Tasks are incomplete.' }))
+      },
+      {
+        offboardPeople: async (ids) =>
+          ids.map((id) =>
+            id === 'p-ada' ? { id, ok: true } : { id, ok: false, message: 'No such acknowledger.' }
+          )
+      }
+    ]
+    for (const answer of answers) {
+      const vanta = vantaThat(answer)
+      await apply({ ...plan, offboarding }, vanta)
+      expect(vanta.calls.filter((call) => call.startsWith('offboard'))).toHaveLength(1)
+    }
+  })
+
   test('of one person is said in the singular', async () => {
     const plan = planOf(
       { users: [user(stays)] },
