@@ -1,0 +1,134 @@
+// What the sandbox's own log says of a run: which answers were whole, what a list of accounts showed, what was
+// written when. Nothing here comes from the action.
+import { z } from 'zod'
+import type { LoggedRequest } from '../../sandbox/sandbox.ts'
+import type { AccountFields } from '../../sandbox/state.ts'
+import type { Company, Picture } from './company.ts'
+import { isAccounts, type Schedule } from './schedule.ts'
+
+const result = z.object({ status: z.string(), message: z.string().nullable() })
+const totals = z.object({ active: z.number(), deactivated: z.number(), deleted: z.number() })
+
+/** The report's JSON, as far as it is looked at. */
+const reportShape = z.object({
+  changed: z.boolean(),
+  applied: z.boolean(),
+  vantaRead: z.boolean(),
+  requests: z.number(),
+  failure: z.object({ reason: z.string(), message: z.string() }).nullable(),
+  accounts: z
+    .object({
+      before: totals,
+      after: totals.nullable(),
+      counts: z.record(z.string(), z.number()),
+      written: z.boolean(),
+      verified: z.boolean(),
+      changes: z.array(z.object({ kind: z.string(), uniqueId: z.string(), result }))
+    })
+    .nullable(),
+  offboarding: z
+    .object({
+      people: z.array(
+        z.object({ email: z.string(), personId: z.string().nullable(), decision: z.string(), result })
+      )
+    })
+    .nullable(),
+  groups: z.array(z.object({ kind: z.string(), groupId: z.string(), personId: z.string(), result })),
+  viewers: z.array(z.object({ kind: z.string(), email: z.string(), result }))
+})
+
+export type ReportJson = z.infer<typeof reportShape>
+export type Item = Readonly<{ result: Readonly<z.infer<typeof result>> }>
+
+/** The report of a run; undefined where there is none, or not one of this shape. */
+export const readReport = (value: unknown): ReportJson | undefined => reportShape.safeParse(value).data
+
+/** The accounts that a sync carried. */
+export const sentAccounts = ({ requestBody }: LoggedRequest): readonly { uniqueId: string }[] =>
+  z.object({ resources: z.array(z.looseObject({ uniqueId: z.string() })) }).parse(requestBody).resources
+
+/** The ids of the people that an offboarding named, in either form. */
+export const sentPeople = ({ requestBody }: LoggedRequest): readonly string[] => {
+  const { updates = [], employeeIds = [] } = z
+    .object({
+      updates: z.array(z.object({ id: z.string() })).optional(),
+      employeeIds: z.array(z.string()).optional()
+    })
+    .parse(requestBody)
+  return [...updates.map(({ id }) => id), ...employeeIds]
+}
+
+export const isPut = ({ method, path }: LoggedRequest): boolean => method === 'PUT' && isAccounts({ path })
+export const isList = ({ method, path }: LoggedRequest): boolean => method === 'GET' && isAccounts({ path })
+export const isOffboard = ({ path }: LoggedRequest): boolean => path === '/v1/people/offboard'
+
+/** Requests that are to change something, the sync included. */
+export const isWrite = ({ method, path }: LoggedRequest): boolean =>
+  method !== 'GET' && path !== '/oauth/token'
+
+/** The answer came through as the sandbox meant it: without a fault, or with one that changes no byte of it. */
+export const isWhole = ({ status, fault }: LoggedRequest): boolean =>
+  status === 200 && (fault === undefined || fault === 'drip' || fault === 'revoke')
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
+
+/** With the keys of all objects in one order. */
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, sorted(inner)])
+  )
+}
+
+export const sameAccounts = (one: ReadonlyMap<string, object>, other: ReadonlyMap<string, object>): boolean =>
+  one.size === other.size && [...one].every(([id, fields]) => isSame(fields, other.get(id)))
+
+/** As accounts are compared: without the letter case of addresses. */
+const asSeen = (accounts: ReadonlyMap<string, AccountFields>): ReadonlyMap<string, object> =>
+  new Map([...accounts].map(([id, fields]) => [id, { ...fields, email: fields.email.toLowerCase() }]))
+
+/** For each list of accounts in the log: whether it showed what is wanted. Undefined where its answer was not whole. */
+const listsOf = (
+  company: Company,
+  before: Picture,
+  log: readonly LoggedRequest[],
+  { strikes }: Schedule
+): ReadonlyMap<LoggedRequest, boolean | undefined> => {
+  const { accounts } = company.wanted
+  const wasWanted = accounts !== undefined && sameAccounts(asSeen(before.live), asSeen(accounts))
+  const lag = strikes.find(({ fault }) => fault.rule.kind === 'lag')?.fault.rule
+  const lists = new Map<LoggedRequest, boolean | undefined>()
+  let syncs = 0
+  let lagging = 0
+  for (const entry of log) {
+    if (isPut(entry) && entry.effect) {
+      syncs += 1
+      if (entry.fault === 'lag' && lag?.kind === 'lag') lagging = lag.reads ?? 1
+    }
+    if (!isList(entry)) continue
+    const isAnswered =
+      entry.fault === undefined || ['drip', 'truncate', 'transform', 'revoke'].includes(entry.fault)
+    const isLate = lagging > 0 && isAnswered && entry.status !== 401
+    if (isLate) lagging -= 1
+    lists.set(entry, isWhole(entry) ? wasWanted || syncs - (isLate ? 1 : 0) > 0 : undefined)
+  }
+  return lists
+}
+
+/** The number of the request by which the accounts were seen to be as wanted after a sync; Infinity if never. */
+export const verifiedAt = (
+  company: Company,
+  before: Picture,
+  log: readonly LoggedRequest[],
+  schedule: Schedule
+): number => {
+  const sync = log.findLast(isPut)
+  if (sync === undefined) return Infinity
+  for (const [entry, isWanted] of listsOf(company, before, log, schedule))
+    if (entry.n > sync.n && isWanted === true) return entry.n
+  return Infinity
+}
