@@ -27,7 +27,7 @@ const checkBundle = (): void => {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit']
   })
-  const names = (folder: string): string[] => readdirSync(folder).sort()
+  const names = (folder: string): string[] => readdirSync(folder).toSorted()
   const committed = join(root, 'dist')
   const same =
     status === 0 &&

@@ -36,7 +36,7 @@ for (const sha of [payloads.pullRequest().pull_request.base.sha, payloads.push()
 
 const scene = async (title: string, step: Step): Promise<StepResult> => {
   rule(title)
-  const before = sandbox.requests.length
+  const earlier = sandbox.requests.length
   const result = await runStep({
     files: { 'vanta-users.yml': users },
     inputs: {
@@ -69,12 +69,12 @@ const scene = async (title: string, step: Step): Promise<StepResult> => {
   console.log('\nThe summary of the job:\n')
   console.log(indent(toTerminal(result.summary, color)))
   const writes = sandbox.requests
-    .slice(before)
+    .slice(earlier)
     .filter(
       ({ method, path }) => method !== 'GET' && !path.startsWith('/oauth') && !path.startsWith('/github')
     )
   console.log(
-    `\n  Vanta saw ${sandbox.requests.length - before} requests, ${writes.length} of them writes${writes.length > 0 ? ':' : '.'}`
+    `\n  Vanta saw ${sandbox.requests.length - earlier} requests, ${writes.length} of them writes${writes.length > 0 ? ':' : '.'}`
   )
   for (const { method, path } of writes) console.log(`    ${method} ${path}`)
   if (result.status !== 0) process.exitCode = 1

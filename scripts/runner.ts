@@ -210,7 +210,7 @@ export const runStep = async (step: Step): Promise<StepResult> => {
   const started = performance.now()
   const child = spawn(process.execPath, [join(root, 'dist', 'index.js')], {
     cwd: workspace,
-    env: env as Record<string, string>,
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: step.timeout ?? 60_000,
     killSignal: 'SIGKILL'

@@ -213,8 +213,8 @@ const applyViewers = async (
     try {
       vanta.log(
         change.kind === 'invited'
-          ? `Inviting ${change.email} to the Trust Center ${change.slugId}`
-          : `Updating the viewer ${change.email} of the Trust Center ${change.slugId}`
+          ? `Inviting a viewer to the Trust Center ${change.slugId}`
+          : `Updating a viewer of the Trust Center ${change.slugId}`
       )
       const item = await (change.kind === 'invited' ? vanta.inviteViewer(change) : vanta.updateViewer(change))
       results.push(withResult(change, resultOf(item)))

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Failure } from './errors.ts'
 import type { ModeInput } from './inputs.ts'
+import { record } from './json.ts'
 import type { Mode, RunContext } from './report/report.ts'
 
 export type GitHubEvent = Readonly<{
@@ -19,14 +20,10 @@ export type GitHubEvent = Readonly<{
   baseSha: string | undefined
 }>
 
-type Json = Readonly<Record<string, unknown>>
-
-const record = (value: unknown): Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {}
 const string = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
-const readPayload = (path: string | undefined): Json => {
+const readPayload = (path: string | undefined): Readonly<Record<string, unknown>> => {
   if (path === undefined || path === '') return {}
   try {
     return record(JSON.parse(readFileSync(path, 'utf8')))
@@ -35,7 +32,7 @@ const readPayload = (path: string | undefined): Json => {
   }
 }
 
-const baseOf = (payload: Json): string | undefined => {
+const baseOf = (payload: Readonly<Record<string, unknown>>): string | undefined => {
   const base =
     string(record(record(payload['pull_request'])['base'])['sha']) ??
     string(record(payload['merge_group'])['base_sha']) ??

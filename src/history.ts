@@ -2,6 +2,7 @@
 // here is a help for the reader; where GitHub does not answer, the run goes on without.
 import { matchesGlob } from 'node:path'
 import type { GitHubEvent } from './event.ts'
+import { record } from './json.ts'
 import { fieldChanges } from './plan/accounts.ts'
 import { stateOfFiles } from './plan/before.ts'
 import type { Plan } from './plan/plan.ts'
@@ -27,9 +28,6 @@ const reasonOf = (error: unknown): Unreadable => {
     return { reason: `GitHub answered ${status}; grant \`contents: read\` to github-token` }
   return { reason: typeof status === 'number' ? `GitHub answered ${status}` : 'GitHub could not be reached' }
 }
-
-const record = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 
 /** The commit that a branch points at. */
 const branchTip = async (

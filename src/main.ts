@@ -17,6 +17,7 @@ import { commentMarkdown } from './report/markdown.ts'
 import { publish } from './report/publish.ts'
 import { createRedactor } from './report/redact.ts'
 import type { Report } from './report/report.ts'
+import { logLine } from './report/text.ts'
 import { offboardingSkipped, requireExportInputs, requireInputs } from './requirements.ts'
 import { readRoster } from './roster/read.ts'
 import type { Roster } from './roster/roster.ts'
@@ -41,7 +42,7 @@ const connectVanta = async (inputs: Inputs, readOnly: boolean) => {
     manage: inputs.manage,
     readOnly,
     offboarding: offboardingSkipped(inputs) === undefined,
-    log: core.info,
+    log: (message) => core.info(logLine(message)),
     setSecret: core.setSecret
   })
 }

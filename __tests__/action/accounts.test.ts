@@ -190,7 +190,7 @@ describe('the guards', () => {
   ])('refuse %s, in plan as in apply, and show the plan', async (_, users, inputs, message) => {
     await seeded(accounts(10))
     for (const run of [pullRequest, push]) {
-      const step = await run(users, inputs as Record<string, string>)
+      const step = await run(users, inputs)
       expect(step.status).toBe(1)
       expect(step.outputs).toMatchObject({ 'failure-reason': 'refused', applied: 'false' })
       expect(

@@ -59,7 +59,7 @@ describe('a commit that is no longer the tip of its branch', () => {
     ]
   ])('cannot be seen where %s: a notice says so, and the run goes on', async (_, arrange, inputs) => {
     arrange()
-    const result = await step(accounts(9), { inputs: inputs as Record<string, string> })
+    const result = await step(accounts(9), { inputs })
     expect(result.outputs).toMatchObject({ applied: 'true', removed: '1', 'failure-reason': '' })
     expect(result.summary).toMatch(/tip of main could not be seen/)
   })

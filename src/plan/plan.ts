@@ -56,7 +56,6 @@ export type PendingCode =
   | 'acknowledger-is-leaver'
   | 'not-confirmed'
   | 'vanta-says-no'
-  | 'accounts-not-verified'
 
 /** A person who left: to be offboarded now, or pending with the reason and the next step in plain words. */
 export type Leaver = Readonly<{

@@ -1,6 +1,7 @@
 // The pull request's one comment: found again by a hidden marker, edited in place. GitHub is a help here and never
 // a need: whatever goes wrong becomes a notice.
 import { createHash } from 'node:crypto'
+import { record } from '../json.ts'
 import type { Repository } from '../history.ts'
 
 /**
@@ -18,9 +19,6 @@ export type Commented = Readonly<{ state: 'created' | 'updated' | 'unchanged' } 
 const PER_PAGE = 100
 /** 20,000 comments: beyond, a pull request has other troubles. */
 const MAX_PAGES = 200
-
-const record = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {}
 
 type Found = Readonly<{ id: number; body: string }>
 
