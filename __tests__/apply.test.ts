@@ -216,8 +216,8 @@ describe('an apply', () => {
       'Taking 1 out of the group Engineering',
       'Adding 1 to the group Design',
       'Adding 2 to the group Engineering',
-      'Updating the viewer buyer@customer.example of the Trust Center example-co',
-      'Inviting new@customer.example to the Trust Center example-co',
+      'Updating a viewer of the Trust Center example-co',
+      'Inviting a viewer to the Trust Center example-co',
       'Completing the offboarding of 2 people'
     ])
   })
