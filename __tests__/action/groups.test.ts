@@ -202,7 +202,6 @@ describe('a file with groups', () => {
       groupsFile(Object.fromEntries(names.map((name) => [name, including(range(1, 500))])))
     )
     withoutErrors(step)
-    expect(step.log).toMatch(/Vanta answered 429.*waiting/)
     for (const name of names) expect(members(name)).toHaveLength(500)
   })
 

@@ -196,7 +196,7 @@ describe('a connection that is lost for good', () => {
 test('a job that is killed while Vanta sends an invitation is made good by the next run', async () => {
   const sandbox = await start()
   sandbox.fault({ kind: 'hang', effect: 'after', match: { method: 'POST', path: VIEWERS } })
-  const killed = await run(sandbox, { fast: false, timeout: 5_000 })
+  const killed = await run(sandbox, { fast: false, timeout: 8_000 })
   expect(killed.status).toBeNull()
   expect(sandbox.state.invitations).toEqual({ 'first@customer.example': 1 })
   sandbox.clearFaults()

@@ -132,6 +132,12 @@ describe('a viewer that Vanta has', () => {
       { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['soc2-report'] }
     ],
     [
+      'PARTIAL_ACCESS with its resources, also where Vanta has kept them',
+      { resourceIds: ['soc2-report'], accessLevel: 'FULL_ACCESS' },
+      partial(BUYER),
+      { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['soc2-report'] }
+    ],
+    [
       'FULL_ACCESS instead of PARTIAL_ACCESS',
       { resourceIds: ['soc2-report'], accessLevel: 'PARTIAL_ACCESS' },
       { email: BUYER, accessLevel: 'FULL_ACCESS' },
