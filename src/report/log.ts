@@ -10,7 +10,7 @@ import type {
   ViewerChange
 } from '../plan/plan.ts'
 import type { Report, Result, WithResult } from './report.ts'
-import { count, logLine, shorten, shortTime } from './text.ts'
+import { count, grouped, logLine, shorten, shortTime } from './text.ts'
 import { verdictOf } from './verdict.ts'
 
 /** More changes than this are counted, not listed: a log of 20,000 lines helps nobody. */
@@ -83,7 +83,7 @@ const leaverLine = (leaver: WithResult<Leaver>): string => {
 const listed = <T>(items: readonly T[], line: (item: T) => string): readonly string[] => {
   const rest = items.length - MAX_CHANGES
   const lines = items.slice(0, MAX_CHANGES).map(line)
-  return rest > 0 ? [...lines, `… and ${rest.toLocaleString('en-US')} more: see the summary`] : lines
+  return rest > 0 ? [...lines, `… and ${grouped(rest)} more: see the summary`] : lines
 }
 
 const changeLines = (report: Report): readonly string[] => [

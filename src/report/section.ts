@@ -1,4 +1,5 @@
 // Sections of a Markdown page, and how they share a limited space: those that come first lose rows last.
+import { grouped } from './text.ts'
 
 export type Section = Readonly<{
   /** Markdown above the rows, of a bounded length: a heading, a sentence. Ends without a newline. */
@@ -24,7 +25,7 @@ export type Limit = Readonly<{ max: number; measure: (text: string) => number }>
 export const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 const leftOut = (amount: number, noun: string): string =>
-  `**… and ${amount.toLocaleString('en-US')} more ${noun}**, left out here to stay within GitHub's limit. The JSON report has them all.`
+  `**… and ${grouped(amount)} more ${noun}**, left out here to stay within GitHub's limit. The JSON report has them all.`
 
 /** The section with the rows that are kept, of `total`. */
 const render = (section: Section, rows: readonly string[], total: number): string => {
@@ -34,11 +35,8 @@ const render = (section: Section, rows: readonly string[], total: number): strin
     const titles =
       columns === undefined ? [] : [tableRow(columns), `|${columns.map(() => ' :-- ').join('|')}|`]
     const list = [...titles, ...rows].join('\n')
-    const shown = rows.length.toLocaleString('en-US')
-    const label =
-      rows.length < total
-        ? `Show the first ${shown} of ${total.toLocaleString('en-US')}`
-        : `Show all ${shown}`
+    const shown = grouped(rows.length)
+    const label = rows.length < total ? `Show the first ${shown} of ${grouped(total)}` : `Show all ${shown}`
     blocks.push(total > FOLD ? `<details><summary>${label}</summary>\n\n${list}\n\n</details>` : list)
   }
   if (rows.length < total) blocks.push(leftOut(total - rows.length, noun))

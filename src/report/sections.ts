@@ -10,7 +10,7 @@ import type {
 } from '../plan/plan.ts'
 import type { Report, Result, WithResult } from './report.ts'
 import { type Section, tableRow } from './section.ts'
-import { CELL, code, count, shorten, shortTime, words } from './text.ts'
+import { CELL, code, count, grouped, shorten, shortTime, words } from './text.ts'
 
 type Change = WithResult<AccountChange>
 
@@ -36,7 +36,7 @@ const title = (
   const planned = items.every(({ result }) => result.status === 'planned')
   if (done === all) return `### ${icon} ${count(all, noun, nouns)} ${after}`
   if (planned) return `### ${icon} ${count(all, noun, nouns)} ${before}`
-  return `### ${icon} ${done.toLocaleString('en-US')} of ${count(all, noun, nouns)} ${after}`
+  return `### ${icon} ${grouped(done)} of ${count(all, noun, nouns)} ${after}`
 }
 
 const isMixed = (items: readonly Finished[]): boolean =>
@@ -167,7 +167,7 @@ const accountSections = (report: Report): readonly Section[] => {
       ? []
       : [
           {
-            head: `### ⚠️ ${flagged.length.toLocaleString('en-US')} to look at twice`,
+            head: `### ⚠️ ${grouped(flagged.length)} to look at twice`,
             noun: 'accounts to look at twice',
             columns: ['Account', 'Name', 'Why'],
             rows: flagged.map(
@@ -270,10 +270,10 @@ const offboardingSections = (report: Report): readonly Section[] => {
       ? []
       : [
           report.mode === 'apply' && report.applied
-            ? `${done === chosen.length ? '' : `${done.toLocaleString('en-US')} of `}${count(chosen.length, 'person', 'people')} offboarded`
+            ? `${done === chosen.length ? '' : `${grouped(done)} of `}${count(chosen.length, 'person', 'people')} offboarded`
             : `${count(chosen.length, 'person', 'people')} to offboard`
         ]),
-    ...(waiting === 0 ? [] : [`${waiting.toLocaleString('en-US')} pending`])
+    ...(waiting === 0 ? [] : [`${grouped(waiting)} pending`])
   ]
   return [
     {

@@ -96,6 +96,9 @@ export const words = (text: string, max: number = SENTENCE): string => {
   return out + inert(shown.slice(end))
 }
 
+/** `12,345`, for whole numbers. Not by `toLocaleString`: its first call loads more than a small run takes in all. */
+export const grouped = (amount: number): string => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+
 /** `1 account`, `2 accounts`. */
 export const count = (amount: number, noun: string, plural: string = `${noun}s`): string =>
-  `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`
+  `${grouped(amount)} ${amount === 1 ? noun : plural}`

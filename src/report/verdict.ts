@@ -2,7 +2,7 @@
 import type { FailureReason } from '../errors.ts'
 import type { Report } from './report.ts'
 import { results, tally } from './tally.ts'
-import { count } from './text.ts'
+import { count, grouped } from './text.ts'
 
 /** `strong` is what takes something away or reaches people; `of` is what the number is set against. */
 export type Part = Readonly<{ text: string; strong: boolean; of?: string }>
@@ -26,7 +26,7 @@ export const liveBefore = (report: Report): number | undefined =>
     : report.accounts.before.active + report.accounts.before.deactivated
 
 const part = (amount: number, done: string, strong = false): readonly Part[] =>
-  amount === 0 ? [] : [{ text: `${amount.toLocaleString('en-US')} ${done}`, strong }]
+  amount === 0 ? [] : [{ text: `${grouped(amount)} ${done}`, strong }]
 
 /** What the plan holds, whatever became of it; in an apply that wrote, what was done. */
 const blast = (report: Report): Readonly<{ parts: readonly Part[]; beside: readonly Part[] }> => {
@@ -72,7 +72,7 @@ type Judged = Omit<Verdict, 'beside'> & Partial<Pick<Verdict, 'beside'>>
 const failed = (report: Report, reason: FailureReason): Judged => {
   const problems = report.failure?.problems.length ?? 0
   const { done, all } = results(report)
-  const ofAll = [quiet(`${done.toLocaleString('en-US')} of ${count(all, 'change')} done`)]
+  const ofAll = [quiet(`${grouped(done)} of ${count(all, 'change')} done`)]
   const differing = report.accounts?.mismatches.length ?? 0
   const verdicts: Readonly<Record<FailureReason, Judged>> = {
     configuration: {
