@@ -1,0 +1,121 @@
+// `npm run bench`: how long the committed bundle takes, as a whole process, beside the least that any program could
+// do and the script that one would write instead. All take turns on one machine, so that their ratios hold although
+// its speed does not. `--sizes 100,1000`, `--runs 7`, `--write` (into README.md), `--check` (fails on a target missed).
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { differences, writeCompany } from './company.ts'
+import { type Company, type Measured, contendersHere, pythonVersions, root, runOnce } from './contenders.ts'
+import type { Seen } from './server.ts'
+import { type Row, isMet, median, tableOf, targetsOf } from './table.ts'
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,1000,2000,10000,20000' },
+    runs: { type: 'string', default: '7' },
+    write: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false }
+  }
+})
+const sizes = values.sizes.split(',').map(Number)
+const runs = Number(values.runs)
+if (![...sizes, runs].every((number) => Number.isInteger(number) && number > 0))
+  throw new RangeError('--sizes takes whole numbers with commas between them, --runs a whole number.')
+
+/** Starts the server of one company, and gives its address once it listens. */
+const startServer = async (list: string) => {
+  const child = spawn(process.execPath, [join(root, 'bench', 'server.ts'), list], {
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
+  const address = await new Promise<string>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', () => reject(new Error('The server of the benchmark did not start.')))
+    child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim()))
+  })
+  return { address, stop: () => child.kill() }
+}
+
+const reset = async (address: string): Promise<Seen> => {
+  const response = await fetch(`${address}/reset`)
+  return JSON.parse(await response.text())
+}
+
+const measure = async (scratch: string, size: number): Promise<readonly Row[]> => {
+  const directory = join(scratch, String(size))
+  mkdirSync(directory)
+  writeCompany(directory, size)
+  const { address, stop } = await startServer(join(directory, 'vanta.json'))
+  const company: Company = { directory, size, address, differences: differences(size) }
+  try {
+    const first: { memory: Measured; seen: Seen }[] = []
+    for (const contender of contenders) {
+      // Warms the disk's cache and the server, and is the run whose memory and traffic are looked at.
+      const memory = await runOnce(contender, company, true)
+      first.push({ memory, seen: await reset(address) })
+    }
+    const times = contenders.map((): number[] => [])
+    for (let run = 0; run < runs; run += 1) {
+      for (const [index, contender] of contenders.entries()) {
+        times[index]?.push((await runOnce(contender, company, false)).ms)
+        await reset(address)
+      }
+    }
+    return contenders.flatMap((contender, index) => {
+      const { memory, seen } = first[index] ?? {}
+      if (memory === undefined || seen === undefined) return []
+      return [{ contender, size, ms: median(times[index] ?? []), peakMiB: memory.peakMiB, seen }]
+    })
+  } finally {
+    stop()
+  }
+}
+
+/** What the numbers hold for. */
+const circumstances = (): string => {
+  const versions = pythonVersions()
+  const [cpu] = cpus()
+  const memory = Math.round(totalmem() / 1024 ** 3)
+  const python =
+    versions === undefined
+      ? 'no Python with PyYAML, so (c) and (d) are left out'
+      : `Python ${versions.python}, PyYAML ${versions.pyyaml}${versions.cLoader ? '' : ' without its C loader, so (d) is left out'}`
+  return [
+    new Date().toISOString().slice(0, 10),
+    `${(cpu?.model ?? 'unknown processor').replaceAll(/\s+/g, ' ').trim()}, ${cpus().length} cores, ${memory} GiB`,
+    `${process.platform} ${process.arch}`,
+    `Node.js ${process.versions.node}`,
+    python
+  ].join(' · ')
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'bench-'))
+const contenders = contendersHere(join(scratch, 'floor'))
+const rows: Row[] = []
+try {
+  for (const size of sizes) {
+    console.error(`${size} users …`)
+    rows.push(...(await measure(scratch, size)))
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}
+
+const text = `Measured on ${circumstances()}. Medians of ${runs} runs, whole processes, taking turns.\n\n${tableOf(rows)}`
+console.log(`${text}\n`)
+const targets = targetsOf(rows)
+for (const target of targets)
+  console.log(
+    `${isMet(target) ? 'met   ' : 'MISSED'} ${target.name}: ${target.ratio.toFixed(2)} (at most ${target.most})`
+  )
+if (values.write) {
+  const file = join(root, 'README.md')
+  const readme = readFileSync(file, 'utf8')
+  const written = readme.replace(
+    /(<!-- performance -->\n)[^]*?(<!-- \/performance -->)/,
+    (_, start: string, end: string) => `${start}\n${text}\n\n${end}`
+  )
+  writeFileSync(file, written)
+}
+if (values.check && !targets.every(isMet)) process.exitCode = 1

@@ -1,0 +1,197 @@
+// Who takes part in the benchmark, and how one of them is run once: as a process of its own, timed from its start to
+// its end.
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, openSync, closeSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** One company of one size: its files, and the server that plays its Vanta. */
+export type Company = Readonly<{ directory: string; size: number; address: string; differences: number }>
+
+export type Contender = Readonly<{
+  id: 'node' | 'floor' | 'blind' | 'blind-c' | 'validate' | 'plan' | 'apply'
+  /** In the table. */
+  name: string
+  command: (company: Company) => readonly [program: string, ...args: string[]]
+  env?: (company: Company) => Record<string, string>
+  /** Throws where the run did not do what it is measured for. */
+  check?: (company: Company) => void
+}>
+
+type ActionYaml = Readonly<{ inputs: Readonly<Record<string, Readonly<{ default?: string }>>> }>
+
+/** The environment of a step on a push to the default branch, without a github-token. */
+const actionEnv = (mode: string, { directory, address }: Company): Record<string, string> => {
+  const temp = join(directory, 'temp')
+  rmSync(temp, { recursive: true, force: true })
+  mkdirSync(temp)
+  for (const name of ['output', 'summary']) writeFileSync(join(directory, name), '')
+  writeFileSync(join(directory, 'event.json'), JSON.stringify({ repository: { default_branch: 'main' } }))
+  const { inputs }: ActionYaml = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
+  const values: Record<string, string> = {
+    ...Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? ''])),
+    mode,
+    'users-file': 'users.yml',
+    'github-token': '',
+    'api-url': address,
+    'resource-id': 'bench',
+    'client-id': 'id',
+    'client-secret': 'secret'
+  }
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: join(directory, 'event.json'),
+    GITHUB_REPOSITORY: 'example/access',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00',
+    GITHUB_RUN_ID: '42',
+    GITHUB_WORKSPACE: directory,
+    GITHUB_OUTPUT: join(directory, 'output'),
+    GITHUB_STEP_SUMMARY: join(directory, 'summary'),
+    RUNNER_TEMP: temp,
+    ...Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+    )
+  }
+}
+
+/** The part of the report that shows whether the run did all of its work. */
+type ReportFile = Readonly<{
+  failure: unknown
+  listed: Readonly<{ users: number }> | null
+  accounts: Readonly<{ counts: Readonly<{ updated: number }>; verified: boolean }> | null
+}>
+
+const checkReport = (mode: string, { directory, size, differences }: Company): void => {
+  const temp = join(directory, 'temp')
+  const file = readdirSync(temp, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.json'))
+  const report: ReportFile = JSON.parse(readFileSync(join(temp, file ?? ''), 'utf8'))
+  const planned = mode === 'validate' ? 0 : differences
+  if (
+    report.failure !== null ||
+    report.listed?.users !== size ||
+    (report.accounts?.counts.updated ?? 0) !== planned ||
+    (report.accounts?.verified ?? false) !== (mode === 'apply')
+  )
+    throw new Error(`${mode} at ${size} users did not do its work: ${JSON.stringify(report.failure)}`)
+}
+
+const action = (mode: 'validate' | 'plan' | 'apply'): Contender => ({
+  id: mode,
+  name: `this action, \`${mode}\``,
+  command: () => [process.execPath, join(root, 'dist', 'index.js')],
+  env: (company) => actionEnv(mode, company),
+  check: (company) => checkReport(mode, company)
+})
+
+/** Bundles the floor program as the action is bundled, so that neither gains by how it is loaded. */
+const bundleFloor = (directory: string): string => {
+  const ncc = join(root, 'node_modules', '.bin', 'ncc')
+  execFileSync(
+    ncc,
+    ['build', fileURLToPath(new URL('floor.mjs', import.meta.url)), '--out', directory, '--quiet'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32'
+    }
+  )
+  return join(directory, readdirSync(directory).find((name) => name.startsWith('index.')) ?? '')
+}
+
+const python = process.platform === 'win32' ? 'python' : 'python3'
+
+/** What Python says of itself; undefined where there is none, or none with PyYAML. */
+export const pythonVersions = ():
+  | Readonly<{ python: string; pyyaml: string; cLoader: boolean }>
+  | undefined => {
+  const ask =
+    'import platform, yaml; print(platform.python_version(), yaml.__version__, yaml.__with_libyaml__)'
+  const { status, stdout } = spawnSync(python, ['-c', ask], { encoding: 'utf8' })
+  if (status !== 0) return undefined
+  const [version = '', pyyaml = '', cLoader] = stdout.trim().split(' ')
+  return { python: version, pyyaml, cLoader: cLoader === 'True' }
+}
+
+const blind = (...loader: readonly string[]): Contender['command'] => {
+  const script = fileURLToPath(new URL('blind.py', import.meta.url))
+  return ({ address, directory }) => [python, script, address, join(directory, 'users.yml'), ...loader]
+}
+
+/** All who take part on this machine. `scratch` is an empty directory for the floor's bundle. */
+export const contendersHere = (scratch: string): readonly Contender[] => {
+  const floor = bundleFloor(scratch)
+  const versions = pythonVersions()
+  return [
+    { id: 'node', name: '(a) `node -e 0`', command: () => [process.execPath, '-e', '0'] },
+    {
+      id: 'floor',
+      name: '(b) floor: JSON, GET, PUT, GET',
+      command: ({ address, directory }) => [
+        process.execPath,
+        floor,
+        address,
+        join(directory, 'accounts.json')
+      ]
+    },
+    ...(versions === undefined
+      ? []
+      : [{ id: 'blind', name: '(c) Python, blind PUT', command: blind() } as const]),
+    ...(versions?.cLoader === true
+      ? [{ id: 'blind-c', name: '(d) the same, C loader', command: blind('c') } as const]
+      : []),
+    action('validate'),
+    action('plan'),
+    action('apply')
+  ]
+}
+
+/** The most memory that a process has had so far, in MiB, where the system tells (Linux). */
+const peakOf = (pid: number): number | undefined => {
+  try {
+    const kib = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return kib === undefined ? undefined : Number(kib) / 1024
+  } catch {
+    return undefined
+  }
+}
+
+export type Measured = Readonly<{ ms: number; peakMiB: number | undefined }>
+
+/**
+ * Runs a contender once. Memory is looked at every few milliseconds, which costs time: ask for it in a run whose
+ * time does not count.
+ */
+export const runOnce = async (
+  contender: Contender,
+  company: Company,
+  watchMemory: boolean
+): Promise<Measured> => {
+  const [program, ...args] = contender.command(company)
+  const env = { PATH: process.env['PATH'] ?? '', ...contender.env?.(company) }
+  const logFile = join(company.directory, 'log')
+  const log = openSync(logFile, 'w')
+  let peakMiB: number | undefined
+  const started = performance.now()
+  const child = spawn(program, args, { cwd: company.directory, env, stdio: ['ignore', log, log] })
+  const timer = watchMemory
+    ? setInterval(() => {
+        peakMiB = peakOf(child.pid ?? 0) ?? peakMiB
+      }, 3)
+    : undefined
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', resolve)
+  })
+  const ms = performance.now() - started
+  clearInterval(timer)
+  closeSync(log)
+  if (status !== 0)
+    throw new Error(`${contender.name} ended with ${status}:\n${readFileSync(logFile, 'utf8')}`)
+  contender.check?.(company)
+  return { ms, peakMiB }
+}
