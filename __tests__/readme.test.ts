@@ -5,19 +5,12 @@ import { join } from 'node:path'
 import { runStep } from '../scripts/runner.ts'
 import { livedInSeed } from '../sandbox/seed.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
-import { accountInputs, manageInputs } from './support/world.ts'
+import { accountInputs, manageInputs, snippet } from './support/world.ts'
 
 const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>
-}
-
-/** The code block that follows a marker. */
-const snippet = (marker: string): string => {
-  const match = new RegExp(`<!-- ${marker} -->\\n\`\`\`yaml\\n([^]*?)\`\`\``).exec(readme)
-  if (match?.[1] === undefined) throw new Error(`README.md has no code block behind <!-- ${marker} -->.`)
-  return match[1]
 }
 
 describe('the README', () => {
