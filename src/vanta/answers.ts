@@ -103,18 +103,32 @@ export const parseJson = (text: string): unknown => {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const jsonText = (value: unknown): string => {
+/** Deeper than any error body that says something, and far from what a hostile one could exhaust the stack with. */
+const DEEPEST = 8
+
+/** What is nested many thousand deep cannot be written, and says nothing. */
+const written = (value: unknown): string => {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return ''
+  }
+}
+
+const jsonText = (value: unknown, depth = 0): string => {
   if (typeof value === 'string') return plainText(value)
-  if (Array.isArray(value)) return value.slice(0, 5).map(jsonText).filter(Boolean).join('; ')
+  if (depth > DEEPEST) return ''
+  const inner = (part: unknown): string => jsonText(part, depth + 1)
+  if (Array.isArray(value)) return value.slice(0, 5).map(inner).filter(Boolean).join('; ')
   if (!isObject(value)) return ''
   const parts = [value['message'], value['error'], value['error_description']]
-    .map((part) => (part === undefined ? '' : jsonText(part)))
+    .map((part) => (part === undefined ? '' : inner(part)))
     .filter((part) => part !== '')
   // Manage Vanta's validation errors carry what matters beside the message: {"message", "errors": {field: …}}.
   for (const key of ['errors', 'details', 'fields']) {
     const more = value[key]
     if (more !== undefined && more !== null) {
-      parts.push(plainText(typeof more === 'string' ? more : JSON.stringify(more)))
+      parts.push(plainText(typeof more === 'string' ? more : written(more)))
     }
   }
   return plainText([...new Set(parts)].join(': '))

@@ -1,4 +1,5 @@
 // One HTTP exchange, and nothing more: bytes out, a bounded text back. The only file that talks to undici.
+import { isUtf8 } from 'node:buffer'
 import { type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
 import { Failure } from '../errors.ts'
 
@@ -91,7 +92,10 @@ const headerOf = (headers: Readonly<Record<string, string | string[] | undefined
   return (typeof value === 'string' ? value : value?.[0]) ?? ''
 }
 
-const readText = async (body: Dispatcher.ResponseData['body']): Promise<string> => {
+/** In a success every byte counts: a name with a damaged letter is another name. What an error says is only shown. */
+const isDamaged = (bytes: Uint8Array, status: number): boolean => status < 300 && !isUtf8(bytes)
+
+const readText = async (body: Dispatcher.ResponseData['body'], status: number): Promise<string> => {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of body as AsyncIterable<Buffer>) {
@@ -101,7 +105,10 @@ const readText = async (body: Dispatcher.ResponseData['body']): Promise<string> 
     }
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks, size).toString('utf8')
+  const bytes = Buffer.concat(chunks, size)
+  if (isDamaged(bytes, status))
+    throw new ConnectionError('the answer is damaged: it is not UTF-8', true, false)
+  return bytes.toString('utf8')
 }
 
 const proxyFromEnvironment = (): Dispatcher => {
@@ -139,7 +146,7 @@ export const createTransport = (origin: string, limits: Limits, dispatcher?: Dis
         contentType: headerOf(headers, 'content-type'),
         retryAfter: headerOf(headers, 'retry-after'),
         location: headerOf(headers, 'location'),
-        text: await readText(body)
+        text: await readText(body, statusCode)
       }
     } catch (error) {
       throw error instanceof ConnectionError ? error : toConnectionError(error)
