@@ -1,0 +1,69 @@
+// What a step is given: every bad input is reported, all in one go, and the credentials go nowhere but to Vanta.
+import { describe, expect, test } from '@jest/globals'
+import { runStep } from '../../scripts/runner.ts'
+import { startSandbox } from '../../sandbox/sandbox.ts'
+import { account, accountInputs, usersFile } from '../support/world.ts'
+
+const files = { 'vanta-users.yml': usersFile([account(1)]) }
+
+describe('the address of the API', () => {
+  test.each([
+    ['http://api.vanta.com', 'must be https'],
+    ['http://127.0.0.1.example.com', 'must be https'],
+    ['http://localhost.example.com', 'must be https'],
+    ['ftp://api.vanta.com', 'must be https'],
+    ['https://user:password@api.vanta.com', 'must be a scheme and a host'],
+    ['https://api.vanta.com/v1', 'must be a scheme and a host'],
+    ['https://api.vanta.com/?a=b', 'must be a scheme and a host'],
+    ['api.vanta.com', 'is not a URL']
+  ])('%s is refused before any request', async (url, why) => {
+    await using sandbox = await startSandbox({ limits: 'off' })
+    const step = await runStep({ files, inputs: { ...accountInputs(sandbox), 'api-url': url } })
+    expect(step.outputs['failure-reason']).toBe('configuration')
+    expect(step.log).toContain(why)
+    expect(sandbox.requests).toEqual([])
+  })
+})
+
+test('all bad inputs are named in one go, each with what it takes, and nothing is sent', async () => {
+  await using sandbox = await startSandbox({ limits: 'off' })
+  const step = await runStep({
+    files,
+    inputs: {
+      ...accountInputs(sandbox),
+      'client-secret': '',
+      'manage-client-secret': 'a-secret-without-its-id',
+      mode: 'aply',
+      'users-file': ' ',
+      'max-removals': 'a few',
+      'expected-plan': 'abc',
+      offboard: 'yes',
+      comment: '1',
+      redact: 'perhaps'
+    }
+  })
+  expect(step.status).toBe(1)
+  expect(step.outputs['failure-reason']).toBe('configuration')
+  for (const name of [
+    'client-secret',
+    'manage-client-id',
+    'mode',
+    'users-file',
+    'max-removals',
+    'expected-plan',
+    'offboard',
+    'comment',
+    'redact'
+  ])
+    expect(step.annotations.map(({ message }) => message).join('\n')).toContain(name)
+  expect(step.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('a-secret-without-its-id')
+  expect(sandbox.requests).toEqual([])
+})
+
+test.each(['TRUE', 'True', 'true', 'false', 'False', 'FALSE'])(
+  'a yes-or-no input may be %s',
+  async (value) => {
+    const step = await runStep({ files, inputs: { mode: 'validate', comment: value, redact: value } })
+    expect(step.outputs).toMatchObject({ mode: 'validate', 'failure-reason': '' })
+  }
+)
