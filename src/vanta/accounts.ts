@@ -34,6 +34,18 @@ const FIELDS = [
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** What a field may hold to be compared and shown: no object, and no list but one of texts. */
+const isSimple = (value: unknown): boolean =>
+  typeof value !== 'object' || (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+
+/** Custom properties are whatever the company declared; nobody declares hundreds of levels. */
+const MOST_LEVELS = 32
+
+const isDeeperThan = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1)))
+
 /** By hand and not by a schema: at 20,000 rows this is the hot loop of a run that finds nothing to do. */
 const accountOf = (row: unknown): VantaAccount | string => {
   if (!isObject(row)) return 'is not an object'
@@ -48,10 +60,13 @@ const accountOf = (row: unknown): VantaAccount | string => {
   const fields: Record<string, unknown> = {}
   for (const name of FIELDS) {
     const value = row[name]
-    if (value !== undefined && value !== null) fields[name] = value
+    if (value === undefined || value === null) continue
+    if (!isSimple(value)) return `has a ${name} that is neither a plain value nor a list of texts`
+    fields[name] = value
   }
   // Declared on some resources only. Kept, so that a plan can show that the PUT would clear them.
   if (isObject(customProperties) && Object.keys(customProperties).length > 0) {
+    if (isDeeperThan(customProperties, MOST_LEVELS)) return 'has customProperties nested too deep to be read'
     fields['customProperties'] = customProperties
   }
   return { uniqueId, email, status, deletedAt: deletedAt ?? null, fields }
