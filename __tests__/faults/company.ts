@@ -1,17 +1,19 @@
 // A random company: what Vanta holds, what the users file asks for, and, worked out here and not by the action's
 // own code, what Vanta has to hold in the end and what each step on the way is called.
-import { groupId, personId, type Seed, type SeedAccount, type SeedPerson } from '../../sandbox/build-state.ts'
-import { type AccountFields, type Forms, type State, stableId, type Viewer } from '../../sandbox/state.ts'
+import { personId, type Seed, type SeedPerson } from '../../sandbox/build-state.ts'
+import { type AccountFields, type Forms, stableId } from '../../sandbox/state.ts'
 import { account } from '../support/world.ts'
+import {
+  type AccountKind,
+  type Accounts,
+  addAccount,
+  decideLeavers,
+  inOtherCase,
+  key,
+  NAMES
+} from './company-accounts.ts'
+import { makeGroups, makeViewers, SLUG, type ViewerFields } from './company-managed.ts'
 import { type Random, randomOf } from './random.ts'
-
-export type AccountKind = 'created' | 'updated' | 'deactivated' | 'reactivated' | 'removed'
-
-/** What a viewer's fields are in the end. */
-export type ViewerFields = Pick<
-  Viewer,
-  'accessLevel' | 'resourceIds' | 'expirationDate' | 'customerTrustAccountId'
->
 
 export type Wanted = Readonly<{
   /** Live accounts by uniqueId, exactly as in the file; undefined where the file says nothing of accounts. */
@@ -47,109 +49,7 @@ export type Company = Readonly<{
   wanted: Wanted
 }>
 
-export const SLUG = 'example-co'
-const RESOURCES = ['soc2-report', 'pentest', 'policies']
-const GONE = '2025-06-01T08:00:00.000Z'
-const FAR = ['2098-01-31T00:00:00.000Z', '2099-12-31T23:59:59.000Z']
 const BOSS = 'boss@example.com'
-
-/** Names that a careless log or a careless page would trip over. */
-const NAMES = [
-  'Ada | Lovelace',
-  '::error::Grace',
-  '<b>Kurt</b>',
-  '`Emmy` @all',
-  '李小龍',
-  'Zoë O’Neil',
-  'x'.repeat(150)
-]
-
-const key = (email: string): string => email.toLowerCase()
-
-const inOtherCase = (random: Random, email: string): string =>
-  random.chance(0.3)
-    ? random.pick([email.toUpperCase(), email.replace(/^./, (sign) => sign.toUpperCase())])
-    : email
-
-type Accounts = {
-  vanta: SeedAccount[]
-  file: AccountFields[]
-  changes: Map<string, AccountKind>
-  unchanged: number
-}
-
-/** One account's way from Vanta to the file; the way decides what the change is called. */
-const addAccount = (random: Random, accounts: Accounts, email: string, isGone: boolean): void => {
-  const n = accounts.vanta.length + accounts.file.length + 1
-  const base = account(n, {
-    email,
-    displayName: random.chance(0.3) ? random.pick(NAMES) : `Person ${n}`,
-    permissionLevel: random.pick(['BASE', 'EDITOR']),
-    ...(random.chance(0.3) ? { roleDescription: 'Release manager' } : {}),
-    ...(random.chance(0.2) ? { groupIds: ['team-b', 'team-a'] } : {})
-  })
-  const off: Partial<AccountFields> = { status: 'DEACTIVATED', deactivatedTimestamp: GONE }
-  const same = (row: AccountFields): void => {
-    accounts.vanta.push(row)
-    accounts.file.push({ ...row, email: inOtherCase(random, row.email) })
-    accounts.unchanged += 1
-  }
-  const becomes = (kind: AccountKind, from: SeedAccount | undefined, to: AccountFields | undefined): void => {
-    if (from !== undefined) accounts.vanta.push(from)
-    if (to !== undefined) accounts.file.push(to)
-    accounts.changes.set(base.uniqueId, kind)
-  }
-  const ways: Record<string, () => void> = {
-    same: () => same(base),
-    sameOff: () => same({ ...base, ...off }),
-    raised: () => becomes('updated', base, { ...base, permissionLevel: 'ADMIN' }),
-    renamed: () => becomes('updated', base, { ...base, displayName: `${base.displayName}, renamed` }),
-    cleared: () =>
-      becomes('updated', { ...base, roleDescription: 'Only in Vanta' }, without(base, 'roleDescription')),
-    regrouped: () => becomes('updated', base, { ...base, groupIds: ['team-c'] }),
-    deactivated: () => becomes('deactivated', base, { ...base, ...off }),
-    reactivated: () => becomes('reactivated', { ...base, ...off }, base),
-    removed: () => becomes('removed', base, undefined),
-    removedOff: () => becomes('removed', { ...base, ...off }, undefined),
-    created: () => becomes('created', undefined, base),
-    createdOff: () => becomes('created', undefined, { ...base, ...off }),
-    again: () => becomes('created', { ...base, deletedAt: GONE }, base),
-    deleted: () => accounts.vanta.push({ ...base, deletedAt: GONE })
-  }
-  const likely = isGone
-    ? [
-        'sameOff',
-        'deactivated',
-        'deactivated',
-        'removed',
-        'removed',
-        'removedOff',
-        'deleted',
-        'createdOff',
-        'same'
-      ]
-    : [
-        'same',
-        'same',
-        'same',
-        'raised',
-        'renamed',
-        'cleared',
-        'regrouped',
-        'reactivated',
-        'created',
-        'created',
-        'again',
-        'removed',
-        'deactivated'
-      ]
-  ways[random.pick(likely)]?.()
-}
-
-const without = (fields: AccountFields, field: 'roleDescription'): AccountFields => {
-  const { [field]: _gone, ...rest } = fields
-  return rest
-}
 
 const makePeople = (random: Random, isLarge: boolean, groups: readonly string[]): SeedPerson[] => {
   const people: SeedPerson[] = [{ email: BOSS, status: 'CURRENT' }]
@@ -170,152 +70,6 @@ const makePeople = (random: Random, isLarge: boolean, groups: readonly string[])
   // Enough for a second page.
   if (isLarge) for (let n = 0; n < 105; n += 1) people.push({ email: `crowd${n}@example.com` })
   return people
-}
-
-type Groups = Readonly<{
-  file: Record<string, unknown>
-  members: Map<string, Set<string>>
-  changes: Set<string>
-}>
-
-const makeGroups = (
-  random: Random,
-  names: readonly string[],
-  people: readonly SeedPerson[],
-  certain: readonly SeedPerson[]
-): Groups => {
-  const file: Record<string, unknown> = {}
-  const members = new Map<string, Set<string>>()
-  const changes = new Set<string>()
-  for (const name of random.some(names, 0.75)) {
-    const id = groupId(name)
-    const isExact = random.chance(0.5)
-    const listed = random.some(certain, 0.5)
-    const before = new Set(
-      people.filter((person) => person.groups?.includes(name)).map((one) => personIdOf(one))
-    )
-    const after = new Set([...(isExact ? [] : before), ...listed.map((one) => personIdOf(one))])
-    for (const person of after) if (!before.has(person)) changes.add(`added ${id} ${person}`)
-    for (const person of before) if (!after.has(person)) changes.add(`removed ${id} ${person}`)
-    members.set(id, after)
-    file[random.chance(0.3) ? id : name] = {
-      ...(isExact ? { membership: 'exact' } : {}),
-      members: listed.map(({ email }) => inOtherCase(random, email))
-    }
-  }
-  return { file, members, changes }
-}
-
-const personIdOf = (person: SeedPerson): string => person.id ?? personId(person.email)
-
-type Viewers = Readonly<{
-  seed: NonNullable<Seed['trustCenters']>
-  file: object[]
-  fields: Map<string, ViewerFields>
-  updated: Set<string>
-  invited: Set<string>
-}>
-
-const makeViewers = (random: Random, isLarge: boolean): Viewers => {
-  const seed: (ViewerFields & { email: string; removed?: boolean })[] = []
-  const file: object[] = []
-  const fields = new Map<string, ViewerFields>()
-  const updated = new Set<string>()
-  const invited = new Set<string>()
-  const full: ViewerFields = {
-    accessLevel: 'FULL_ACCESS',
-    resourceIds: null,
-    expirationDate: null,
-    customerTrustAccountId: null
-  }
-  const partial = (): ViewerFields => ({
-    ...full,
-    accessLevel: 'PARTIAL_ACCESS',
-    resourceIds: [random.pick(RESOURCES)],
-    expirationDate: random.chance(0.5) ? random.pick(FAR) : null
-  })
-  const entryOf = (email: string, { accessLevel, resourceIds, expirationDate }: ViewerFields): object => ({
-    email: inOtherCase(random, email),
-    accessLevel,
-    ...(resourceIds === null ? {} : { resourceIds }),
-    expirationDate
-  })
-  for (let n = 1; n <= random.int(1, 4); n += 1) {
-    const email = `buyer${n}@customer.example`
-    const now = random.chance(0.5) ? full : partial()
-    seed.push({ ...now, email })
-    if (random.chance(0.25)) continue
-    const isSame = random.chance(0.3)
-    const after: ViewerFields = isSame
-      ? now
-      : now.accessLevel === 'FULL_ACCESS'
-        ? partial()
-        : { ...now, expirationDate: now.expirationDate === null ? random.pick(FAR) : null }
-    file.push({
-      ...entryOf(email, after),
-      ...(!isSame && random.chance(0.3) ? { isNdaRequired: true } : {})
-    })
-    fields.set(key(email), after)
-    if (!isSame) updated.add(key(email))
-  }
-  if (random.chance(0.6)) {
-    const email = 'new.buyer@customer.example'
-    const after = partial()
-    const { expirationDate } = after
-    file.push({
-      email: inOtherCase(random, email),
-      accessLevel: after.accessLevel,
-      resourceIds: after.resourceIds,
-      ...(expirationDate === null ? {} : { expirationDate }),
-      isNdaRequired: random.chance(0.5),
-      invite: true,
-      name: 'New Buyer',
-      companyName: 'Customer | Inc'
-    })
-    fields.set(key(email), after)
-    invited.add(key(email))
-  }
-  seed.push({ ...full, email: 'was.here@customer.example', removed: true })
-  if (isLarge) for (let n = 0; n < 103; n += 1) seed.push({ ...full, email: `reader${n}@customer.example` })
-  const rows = seed.map((viewer) => ({
-    ...viewer,
-    resourceIds: viewer.resourceIds === null ? null : [...viewer.resourceIds]
-  }))
-  return { seed: { [SLUG]: { resources: RESOURCES, viewers: rows } }, file, fields, updated, invited }
-}
-
-type Leavers = Readonly<{ offboarded: Set<string>; pending: number }>
-
-/** The rule of who is offboarded, in a few lines of its own. */
-const decideLeavers = (
-  accounts: Accounts,
-  people: readonly SeedPerson[],
-  protectedAddress: string | undefined
-): Leavers => {
-  const active = new Set(
-    accounts.file.filter(({ status }) => status === 'ACTIVE').map(({ email }) => key(email))
-  )
-  const candidates = new Set(
-    [...accounts.vanta, ...accounts.file]
-      .map(({ email }) => key(email))
-      .filter((address) => !active.has(address))
-  )
-  const offboarded = new Set<string>()
-  let pending = 0
-  for (const address of candidates) {
-    const matches = people.filter(({ email }) => key(email) === address)
-    if (matches.length > 0 && matches.every((person) => person.offboardingComplete === true)) continue
-    const [person] = matches
-    const isFree =
-      person !== undefined &&
-      matches.length === 1 &&
-      person.status === 'FORMER' &&
-      (person.openTasks ?? []).length === 0 &&
-      address !== protectedAddress
-    if (isFree) offboarded.add(personIdOf(person))
-    else pending += 1
-  }
-  return { offboarded, pending }
 }
 
 /** The company of a seed. Its plan passes every guard: what is tested is what happens after. */
@@ -441,64 +195,5 @@ export const makeCompany = (companySeed: number): Company => {
       acknowledgers: new Set([personId(BOSS), stableId('user', BOSS)]),
       pending: leavers.pending
     }
-  }
-}
-
-/** What of the sandbox's state the action may change, copied. */
-export type Picture = Readonly<{
-  /** Live accounts by uniqueId, without what the server adds. */
-  live: ReadonlyMap<string, AccountFields>
-  deleted: number
-  members: ReadonlyMap<string, ReadonlySet<string>>
-  viewers: ReadonlyMap<string, ViewerFields & { nda: boolean; removed: boolean; count: number }>
-  complete: ReadonlySet<string>
-  offboardedBy: Readonly<Record<string, string>>
-  invitations: Readonly<Record<string, number>>
-}>
-
-export const pictureOf = (state: State): Picture => {
-  const live = new Map<string, AccountFields>()
-  for (const { createdAt: _c, updatedAt: _u, deletedAt, ...fields } of state.accounts)
-    if (deletedAt === null) live.set(fields.uniqueId, structuredClone(fields))
-  const viewers: [string, ViewerFields & { nda: boolean; removed: boolean; count: number }][] = []
-  const all = Object.values(state.trustCenters).flatMap((center) => center.viewers)
-  for (const {
-    email,
-    accessLevel,
-    resourceIds,
-    expirationDate,
-    customerTrustAccountId,
-    isNdaRequired,
-    removed
-  } of all)
-    viewers.push([
-      key(email),
-      {
-        accessLevel,
-        resourceIds: resourceIds === null ? null : [...resourceIds],
-        expirationDate,
-        customerTrustAccountId,
-        nda: isNdaRequired,
-        removed,
-        count: all.filter((other) => key(other.email) === key(email)).length
-      }
-    ])
-  return {
-    live,
-    deleted: state.accounts.filter(({ deletedAt }) => deletedAt !== null).length,
-    members: new Map(
-      state.groups.map(({ id }) => [
-        id,
-        new Set(state.people.filter(({ groupIds }) => groupIds.includes(id)).map((person) => person.id))
-      ])
-    ),
-    viewers: new Map(viewers),
-    complete: new Set(
-      state.people
-        .filter(({ tasksSummary }) => tasksSummary.status === 'OFFBOARDING_COMPLETE')
-        .map((person) => person.id)
-    ),
-    offboardedBy: { ...state.offboardedBy },
-    invitations: { ...state.invitations }
   }
 }

@@ -1,9 +1,9 @@
 // The fault test: the committed bundle against a Vanta that breaks at every request in turn. Any number of
 // schedules, and any seed: FAULTS=5000 FAULT_SEED=7 npm test -- __tests__/faults/faults.test.ts
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { FAULT_NAMES } from './catalogue.ts'
 import { INVARIANTS } from './invariants.ts'
 import { playMany, type Summary } from './many.ts'
-import { FAULT_NAMES } from './schedule.ts'
 
 const count = Number(process.env['FAULTS'] ?? 500)
 const seed = Number(process.env['FAULT_SEED'] ?? 1)

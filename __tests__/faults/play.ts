@@ -7,17 +7,13 @@ import { dirname, join } from 'node:path'
 import { runStep, type StepResult } from '../../scripts/runner.ts'
 import { type LoggedRequest, type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { accountInputs, manageInputs } from '../support/world.ts'
-import { type Company, makeCompany, type Picture, pictureOf } from './company.ts'
-import { checkClean, checkFaulty, checkFurther, checkRecovery, type Violation } from './invariants.ts'
+import { type Company, makeCompany } from './company.ts'
+import type { Violation } from './invariants.ts'
+import { checkClean, checkFaulty, checkFurther, checkRecovery } from './judge.ts'
+import { type Picture, pictureOf } from './picture.ts'
 import { randomOf } from './random.ts'
-import {
-  describeSchedule,
-  makeSchedule,
-  type Schedule,
-  setFaults,
-  type Target,
-  targetsOf
-} from './schedule.ts'
+import { describeSchedule, makeSchedule, type Schedule, setFaults } from './schedule.ts'
+import { type Target, targetsOf } from './targets.ts'
 
 /** A run of the action, and what the sandbox saw of it. */
 export type Evidence = Readonly<{
@@ -145,9 +141,9 @@ export const playSchedule = async (
     const recovery = await runOnce(company, sandbox)
     runs += 1
     violations.push(...checkRecovery(company, recovery))
-    if (isWhole) violations.push(...checkFurther(company, recovery))
+    if (isWhole) violations.push(...checkFurther(recovery))
     else if (random.chance(0.2)) {
-      violations.push(...checkFurther(company, await runOnce(company, sandbox)))
+      violations.push(...checkFurther(await runOnce(company, sandbox)))
       runs += 1
     }
   }

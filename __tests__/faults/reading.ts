@@ -3,8 +3,10 @@
 import { z } from 'zod'
 import type { LoggedRequest } from '../../sandbox/sandbox.ts'
 import type { AccountFields } from '../../sandbox/state.ts'
-import type { Company, Picture } from './company.ts'
-import { isAccounts, type Schedule } from './schedule.ts'
+import type { Company } from './company.ts'
+import type { Picture } from './picture.ts'
+import type { Schedule } from './schedule.ts'
+import { isAccounts } from './targets.ts'
 
 const result = z.object({ status: z.string(), message: z.string().nullable() })
 const totals = z.object({ active: z.number(), deactivated: z.number(), deleted: z.number() })

@@ -1,0 +1,262 @@
+// Any JSON at all in place of what Vanta lists: it is read whole or turned down, and what is read can be planned with
+// and shown on every surface.
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { untouched } from '../../src/apply.ts'
+import { Failure } from '../../src/errors.ts'
+import { makePlan } from '../../src/plan/make.ts'
+import { annotations } from '../../src/report/annotations.ts'
+import { assembleReport } from '../../src/report/assemble.ts'
+import { reportJson } from '../../src/report/json.ts'
+import { logLines } from '../../src/report/log.ts'
+import { summaryMarkdown } from '../../src/report/markdown.ts'
+import { outputs } from '../../src/report/outputs.ts'
+import type { Roster } from '../../src/roster/roster.ts'
+import { readAccounts } from '../../src/vanta/accounts.ts'
+import type { Client } from '../../src/vanta/client.ts'
+import { readGroups } from '../../src/vanta/groups.ts'
+import type { VantaState } from '../../src/vanta/model.ts'
+import { readPeople } from '../../src/vanta/people.ts'
+import { readViewers } from '../../src/vanta/viewers.ts'
+import { account } from '../support/world.ts'
+
+/** A client whose every GET is answered by the same JSON text. */
+const answering = (text: string): Client => ({
+  send: async () => JSON.parse(text) as unknown,
+  requests: () => 0,
+  olderForms: new Set()
+})
+
+const name = fc.oneof(
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'toString',
+    'length',
+    'id',
+    'uniqueId',
+    'deletedAt',
+    'hasNextPage'
+  ),
+  fc.string({ unit: 'binary', maxLength: 8 })
+)
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom('', '\u0000', '::error::x', '2026-01-01', '9'.repeat(400), '|<b>`@x`', '\ud800', 'u-0001'),
+  fc.constant('x'.repeat(70_000))
+)
+const value = fc.letrec<{ any: unknown }>((tie) => ({
+  any: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    text,
+    fc.constantFrom(null, true, false, 0, -1, 1e308, 7.5),
+    fc.array(tie('any'), { maxLength: 3 }),
+    fc.dictionary(name, tie('any'), { maxKeys: 3, noNullPrototype: true })
+  )
+})).any
+
+const KINDS = ['accounts', 'people', 'groups', 'viewers'] as const
+type Kind = (typeof KINDS)[number]
+
+const page = (data: unknown) => ({ results: { data, pageInfo: { hasNextPage: false, endCursor: null } } })
+
+/** An honest row of each kind, to be spoilt. */
+const ROWS: Readonly<Record<Kind, Readonly<Record<string, unknown>>>> = {
+  accounts: { ...account(1), roleDescription: 'x', groupIds: ['a'], customProperties: {}, deletedAt: null },
+  people: {
+    id: 'p-1',
+    userId: null,
+    emailAddress: 'person1@example.com',
+    employment: { status: 'FORMER' },
+    groupIds: [],
+    name: { display: 'Person 1' },
+    tasksSummary: { status: 'NONE', details: {} }
+  },
+  groups: { id: 'g-1', name: 'Engineering', source: 'Vanta' },
+  viewers: { id: 'v-1', email: 'buyer@customer.example', accessLevel: 'FULL_ACCESS', resourceIds: null }
+}
+
+const spoilt = (kind: Kind): fc.Arbitrary<unknown> => {
+  const honest = ROWS[kind]
+  const row = fc
+    .dictionary(fc.oneof(fc.constantFrom(...Object.keys(honest)), name), value, {
+      maxKeys: 2,
+      noNullPrototype: true
+    })
+    .map((over) => ({ ...honest, ...over }))
+  const wrap = (data: unknown): unknown => (kind === 'accounts' ? { resources: data } : page(data))
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.array(row, { maxLength: 3 }).map(wrap) },
+    { weight: 1, arbitrary: value.map(wrap) },
+    { weight: 1, arbitrary: value }
+  )
+}
+
+const at = { file: 'vanta-users.yml', line: 1, column: 1 }
+
+const roster: Roster = {
+  files: [{ path: at.file, usersKey: at }],
+  users: [
+    {
+      place: at,
+      account: {
+        ...account(2),
+        permissionLevel: 'BASE',
+        status: 'ACTIVE',
+        authMethod: 'SSO',
+        mfaMethods: [],
+        roleDescription: 'y',
+        updatedTimestamp: '2026-01-01T00:00:00.000Z',
+        deactivatedTimestamp: '2026-01-01T00:00:00.000Z',
+        lastLoginTimestamp: '2026-01-01T00:00:00.000Z',
+        lastPasswordResetTimestamp: '2026-01-01T00:00:00.000Z',
+        groupIds: ['b']
+      }
+    }
+  ],
+  groups: [
+    {
+      nameOrId: 'Engineering',
+      membership: 'exact',
+      members: [{ email: 'person1@example.com', place: at }],
+      place: at
+    }
+  ],
+  trustCenters: [
+    {
+      slugId: 'example-co',
+      place: at,
+      viewers: [
+        {
+          email: 'buyer@customer.example',
+          expirationDate: '2099-01-01T00:00:00.000Z',
+          invite: false,
+          place: at
+        }
+      ]
+    }
+  ]
+}
+
+/** What a read gives, or undefined where it is turned down in the way that ends a run. */
+const readOf = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
+  try {
+    return await read()
+  } catch (error) {
+    if (!(error instanceof Failure) || error.reason !== 'vanta-error') throw error
+    expect(error.message.length).toBeLessThan(2_000)
+    return undefined
+  }
+}
+
+const READERS: Readonly<Record<Kind, (client: Client) => Promise<readonly unknown[]>>> = {
+  accounts: (client) => readAccounts(client, 'resource'),
+  people: readPeople,
+  groups: readGroups,
+  viewers: (client) => readViewers(client, 'example-co', { includeRemoved: false })
+}
+
+const listIn = (answer: unknown): unknown => {
+  const { resources, results } = Object(answer) as { resources?: unknown; results?: unknown }
+  return Array.isArray(resources) ? resources : (Object(results) as { data?: unknown }).data
+}
+
+/** Plans with what was read, beside an honest rest, and renders all that people and machines see. */
+const show = (state: VantaState): string[] => {
+  const plan = makePlan(
+    roster,
+    state,
+    {
+      resourceId: 'resource',
+      maxRemovals: { kind: 'number', value: 1000, text: '1000' },
+      protectedUsers: ['person9@example.com'],
+      expectedPlan: '',
+      acknowledger: 'boss@example.com',
+      offboardingSkipped: undefined
+    },
+    { now: 0, placeOfRemoved: () => at, bodyBytes: () => 1 }
+  )
+  const report = assembleReport({
+    mode: 'plan',
+    context: {},
+    apiUrl: 'https://api.vanta.com',
+    resourceId: 'resource',
+    startedAt: new Date(0),
+    finishedAt: new Date(0),
+    roster,
+    plan,
+    outcome: untouched(plan),
+    superseded: false,
+    comparedWith: undefined,
+    drift: undefined,
+    notices: [],
+    failure: undefined,
+    requests: 1
+  })
+  JSON.parse(reportJson(report))
+  return [
+    ...logLines(report),
+    ...annotations(report).map(({ message }) => message),
+    summaryMarkdown(report),
+    ...Object.values(outputs(report, ''))
+  ]
+}
+
+const honestState = async (): Promise<VantaState> => ({
+  accounts: await readAccounts(answering(JSON.stringify({ resources: [ROWS.accounts] })), 'resource'),
+  people: await readPeople(answering(JSON.stringify(page([ROWS.people])))),
+  groups: await readGroups(answering(JSON.stringify(page([ROWS.groups])))),
+  viewers: {
+    'example-co': await readViewers(answering(JSON.stringify(page([ROWS.viewers]))), 'example-co', {
+      includeRemoved: false
+    })
+  },
+  formerViewers: {}
+})
+
+const withRead = async (kind: Kind, client: Client): Promise<VantaState | undefined> => {
+  const state = await honestState()
+  if (kind === 'accounts') {
+    const accounts = await readOf(() => readAccounts(client, 'resource'))
+    return accounts && { ...state, accounts }
+  }
+  if (kind === 'people') {
+    const people = await readOf(() => readPeople(client))
+    return people && { ...state, people }
+  }
+  if (kind === 'groups') {
+    const groups = await readOf(() => readGroups(client))
+    return groups && { ...state, groups }
+  }
+  const viewers = await readOf(() => readViewers(client, 'example-co', { includeRemoved: false }))
+  return viewers && { ...state, viewers: { 'example-co': viewers } }
+}
+
+describe.each(KINDS)('any JSON in place of the %s', (kind) => {
+  const runs = Number(process.env['FUZZ_RUNS'] ?? 400)
+
+  test('is read whole, or turned down', async () => {
+    await fc.assert(
+      fc.asyncProperty(spoilt(kind), async (answer) => {
+        const rows = await readOf(() => READERS[kind](answering(JSON.stringify(answer))))
+        if (rows !== undefined) expect(listIn(answer)).toHaveLength(rows.length)
+      }),
+      { numRuns: runs }
+    )
+  }, 120_000)
+
+  test('can be planned with and shown, where it was read', async () => {
+    await fc.assert(
+      fc.asyncProperty(spoilt(kind), async (answer) => {
+        const state = await withRead(kind, answering(JSON.stringify(answer)))
+        if (state === undefined) return
+        for (const shown of show(state)) {
+          // oxlint-disable-next-line no-control-regex
+          expect(shown).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/)
+          expect(shown.length).toBeLessThan(100_000)
+        }
+      }),
+      { numRuns: runs }
+    )
+  }, 120_000)
+})
