@@ -1,5 +1,5 @@
 // Checks a part of the tree with its schema, and says in plain words what is wrong and what to do about it.
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Place } from '../errors.ts'
 import { nearest } from './nearest.ts'
 import type { MapNode, YamlNode } from './parse.ts'
@@ -147,7 +147,7 @@ const explain = (issue: z.core.$ZodIssue, node: YamlNode | undefined, label: str
  * messages, `known` are its keys. `skipMissing` leaves missing keys to the caller.
  */
 export const check = <T>(
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   node: YamlNode,
   desk: Desk,
   {

@@ -1,5 +1,7 @@
 // What a users file may hold: the one source of the checks and of users.schema.json.
-import * as z from 'zod'
+// The small form of zod: schemas are made at every start, and the large form takes three times as long for it.
+import * as z from 'zod/mini'
+import { _default as withDefault } from 'zod/mini'
 import { parseTime, timePattern } from './time.ts'
 
 // Messages are worded to follow a field's name and, where it may be shown, its value; they never hold text
@@ -62,23 +64,29 @@ const checked = (problem: (value: string) => string | undefined) =>
     if (message !== undefined) context.issues.push({ code: 'custom', message, input: context.value })
   })
 
-const text = (description: string) => checked(textProblem).meta({ description, minLength: 1 })
+const text = (description: string) =>
+  checked(textProblem).register(z.globalRegistry, { description, minLength: 1 })
 
 const address = (description: string) =>
-  checked(emailProblem).meta({ description, pattern: String.raw`^[^@\s]+@[^@\s]+\.[^@\s.]+$` })
+  checked(emailProblem).register(z.globalRegistry, {
+    description,
+    pattern: String.raw`^[^@\s]+@[^@\s]+\.[^@\s.]+$`
+  })
 
 const time = (description: string) =>
   z
-    .string()
-    .transform((value, context) => {
-      const read = parseTime(value)
-      if ('iso' in read) return read.iso
-      context.issues.push({ code: 'custom', message: read.problem, input: value })
-      return z.NEVER
-    })
-    .meta({ description, pattern: timePattern })
+    .pipe(
+      z.string(),
+      z.transform((value: string, context) => {
+        const read = parseTime(value)
+        if ('iso' in read) return read.iso
+        context.issues.push({ code: 'custom', message: read.problem, input: value })
+        return z.NEVER
+      })
+    )
+    .register(z.globalRegistry, { description, pattern: timePattern })
 
-const distinct = <T extends z.ZodType<string>>(item: T, description: string) =>
+const distinct = <T extends z.ZodMiniType<string>>(item: T, description: string) =>
   z
     .array(item)
     .check((context) => {
@@ -91,7 +99,7 @@ const distinct = <T extends z.ZodType<string>>(item: T, description: string) =>
         seen.add(value)
       }
     })
-    .meta({ description, uniqueItems: true })
+    .register(z.globalRegistry, { description, uniqueItems: true })
 
 const timeRule = 'A date (midnight UTC) or a date-time with a zone.'
 
@@ -116,28 +124,28 @@ const identifying = {
 
 /** Fields that a user may state, or `defaults` for all users of the file. */
 const shared = {
-  externalUrl: checked(urlProblem).meta({
+  externalUrl: checked(urlProblem).register(z.globalRegistry, {
     description:
       'A link to the account in the app, with https. `{uniqueId}` and `{email}` are filled in, URL-encoded.',
     pattern: '^https://'
   }),
-  permissionLevel: z
-    .enum(['ADMIN', 'EDITOR', 'BASE'])
-    .describe('What the user may do in the app. Of finer roles, state the closest.'),
-  authMethod: z.enum(['SSO', 'PASSWORD', 'TOKEN', 'BIOMETRIC']).describe('How the user logs in.'),
-  mfaEnabled: z
-    .boolean()
-    .nullable()
-    .describe(
+  permissionLevel: z.enum(['ADMIN', 'EDITOR', 'BASE']).register(z.globalRegistry, {
+    description: 'What the user may do in the app. Of finer roles, state the closest.'
+  }),
+  authMethod: z
+    .enum(['SSO', 'PASSWORD', 'TOKEN', 'BIOMETRIC'])
+    .register(z.globalRegistry, { description: 'How the user logs in.' }),
+  mfaEnabled: z.nullable(z.boolean()).register(z.globalRegistry, {
+    description:
       'Whether multi-factor authentication is on; null where it is not known. Vanta ignores it with `authMethod: SSO`, where false is filled in.'
-    ),
+  }),
   mfaMethods: distinct(
     z.enum(['UNSUPPORTED', 'DISABLED', 'SMS', 'EMAIL', 'OTP', 'HARDWARE_TOKEN', 'PUSH_PROMPT']),
     'The kinds of multi-factor authentication. Vanta ignores it with `authMethod: SSO`, where [] is filled in.'
   ),
-  status: z
-    .enum(['ACTIVE', 'DEACTIVATED'])
-    .describe('ACTIVE where it is not stated. State DEACTIVATED rather than removing someone who left.'),
+  status: z.enum(['ACTIVE', 'DEACTIVATED']).register(z.globalRegistry, {
+    description: 'ACTIVE where it is not stated. State DEACTIVATED rather than removing someone who left.'
+  }),
   createdTimestamp: time(`When the account was created in the app. ${timeRule}`),
   updatedTimestamp: time(`When the account was last changed in the app. ${timeRule}`),
   deactivatedTimestamp: time(`When the account was deactivated; only with status DEACTIVATED. ${timeRule}`),
@@ -151,22 +159,22 @@ const shared = {
 }
 
 const optional = {
-  fullName: identifying.fullName.exactOptional(),
-  displayName: identifying.displayName.exactOptional(),
-  accountName: identifying.accountName.exactOptional(),
-  externalUrl: shared.externalUrl.exactOptional(),
-  permissionLevel: shared.permissionLevel.exactOptional(),
-  authMethod: shared.authMethod.exactOptional(),
-  mfaEnabled: shared.mfaEnabled.exactOptional(),
-  mfaMethods: shared.mfaMethods.exactOptional(),
-  status: shared.status.exactOptional(),
-  createdTimestamp: shared.createdTimestamp.exactOptional(),
-  updatedTimestamp: shared.updatedTimestamp.exactOptional(),
-  deactivatedTimestamp: shared.deactivatedTimestamp.exactOptional(),
-  lastLoginTimestamp: shared.lastLoginTimestamp.exactOptional(),
-  lastPasswordResetTimestamp: shared.lastPasswordResetTimestamp.exactOptional(),
-  roleDescription: shared.roleDescription.exactOptional(),
-  groupIds: shared.groupIds.exactOptional()
+  fullName: z.exactOptional(identifying.fullName),
+  displayName: z.exactOptional(identifying.displayName),
+  accountName: z.exactOptional(identifying.accountName),
+  externalUrl: z.exactOptional(shared.externalUrl),
+  permissionLevel: z.exactOptional(shared.permissionLevel),
+  authMethod: z.exactOptional(shared.authMethod),
+  mfaEnabled: z.exactOptional(shared.mfaEnabled),
+  mfaMethods: z.exactOptional(shared.mfaMethods),
+  status: z.exactOptional(shared.status),
+  createdTimestamp: z.exactOptional(shared.createdTimestamp),
+  updatedTimestamp: z.exactOptional(shared.updatedTimestamp),
+  deactivatedTimestamp: z.exactOptional(shared.deactivatedTimestamp),
+  lastLoginTimestamp: z.exactOptional(shared.lastLoginTimestamp),
+  lastPasswordResetTimestamp: z.exactOptional(shared.lastPasswordResetTimestamp),
+  roleDescription: z.exactOptional(shared.roleDescription),
+  groupIds: z.exactOptional(shared.groupIds)
 }
 
 /** What `defaults` may hold: any field of a user that does not say who it is. */
@@ -186,73 +194,77 @@ export const defaultsSchema = z
     roleDescription: optional.roleDescription,
     groupIds: optional.groupIds
   })
-  .describe('Under every user of this file: what a user does not state is taken from here.')
+  .register(z.globalRegistry, {
+    description: 'Under every user of this file: what a user does not state is taken from here.'
+  })
 
 /** One user as it stands in the file, before `defaults` and what is filled in. Times come out as ISO in UTC. */
 export const userSchema = z
   .strictObject({ uniqueId: identifying.uniqueId, email: identifying.email, ...optional })
-  .describe('One account of the app.')
+  .register(z.globalRegistry, { description: 'One account of the app.' })
 
 export const groupSchema = z
   .strictObject({
-    membership: z
-      .enum(['include', 'exact'])
-      .default('include')
-      .describe('`include` only ever adds; `exact` also takes out whoever is not listed.'),
+    membership: withDefault(z.enum(['include', 'exact']), 'include').register(z.globalRegistry, {
+      description: '`include` only ever adds; `exact` also takes out whoever is not listed.'
+    }),
     members: z
       .array(address('The e-mail address of a person in Vanta.'))
-      .describe('The people of the group, by e-mail address.')
+      .register(z.globalRegistry, { description: 'The people of the group, by e-mail address.' })
   })
-  .describe('A group of people in Vanta.')
+  .register(z.globalRegistry, { description: 'A group of people in Vanta.' })
 
 export const viewerSchema = z
   .strictObject({
     email: address("The viewer's e-mail address."),
-    accessLevel: z
-      .enum(['FULL_ACCESS', 'PARTIAL_ACCESS'])
-      .exactOptional()
-      .describe('PARTIAL_ACCESS needs `resourceIds`. Left as it is where not stated.'),
-    resourceIds: distinct(text('The id of a resource.'), 'What a viewer with PARTIAL_ACCESS may see.')
-      .min(1, { error: 'must name at least one resource: an empty list could open everything' })
-      .exactOptional(),
-    expirationDate: time(`The end of the access. ${timeRule}`)
-      .nullable()
-      .exactOptional()
-      .describe(
-        'When access ends: a date-time, or a date (access ends as that day begins, midnight UTC); null for never.'
-      ),
-    isNdaRequired: z
-      .boolean()
-      .exactOptional()
-      .describe(
+    accessLevel: z.exactOptional(z.enum(['FULL_ACCESS', 'PARTIAL_ACCESS'])).register(z.globalRegistry, {
+      description: 'PARTIAL_ACCESS needs `resourceIds`. Left as it is where not stated.'
+    }),
+    resourceIds: z.exactOptional(
+      distinct(text('The id of a resource.'), 'What a viewer with PARTIAL_ACCESS may see.').check(
+        z.minLength(1, { error: 'must name at least one resource: an empty list could open everything' })
+      )
+    ),
+    expirationDate: z
+      .exactOptional(z.nullable(time(`The end of the access. ${timeRule}`)))
+      .register(z.globalRegistry, {
+        description:
+          'When access ends: a date-time, or a date (access ends as that day begins, midnight UTC); null for never.'
+      }),
+    isNdaRequired: z.exactOptional(z.boolean()).register(z.globalRegistry, {
+      description:
         'Whether the viewer has to accept an NDA. Vanta does not tell what it is, so it is sent with an invitation and along with any other change, never for itself.'
-      ),
-    customerTrustAccountId: text('The id of a Customer Trust Account.')
-      .nullable()
-      .exactOptional()
-      .describe('The Customer Trust Account of the viewer; null for none. Left as it is where not stated.'),
-    invite: z
-      .boolean()
-      .default(false)
-      .describe(
+    }),
+    customerTrustAccountId: z
+      .exactOptional(z.nullable(text('The id of a Customer Trust Account.')))
+      .register(z.globalRegistry, {
+        description:
+          'The Customer Trust Account of the viewer; null for none. Left as it is where not stated.'
+      }),
+    invite: withDefault(z.boolean(), false).register(z.globalRegistry, {
+      description:
         'Invite the viewer, by e-mail, where the Trust Center does not have them. Needs name, companyName, accessLevel and isNdaRequired.'
-      ),
-    name: text("The viewer's name, for the invitation; later changes are not sent.").exactOptional(),
-    companyName: text("The viewer's company, for the invitation; later changes are not sent.").exactOptional()
+    }),
+    name: z.exactOptional(text("The viewer's name, for the invitation; later changes are not sent.")),
+    companyName: z.exactOptional(
+      text("The viewer's company, for the invitation; later changes are not sent.")
+    )
   })
-  .describe('A viewer of the Trust Center.')
+  .register(z.globalRegistry, { description: 'A viewer of the Trust Center.' })
 
 export const trustCenterSchema = z
   .strictObject({
-    viewers: z.array(viewerSchema).describe('Viewers that are not listed are left alone.')
+    viewers: z
+      .array(viewerSchema)
+      .register(z.globalRegistry, { description: 'Viewers that are not listed are left alone.' })
   })
-  .describe('A Trust Center.')
+  .register(z.globalRegistry, { description: 'A Trust Center.' })
 
 /** The check of a group's key: its name or id in Vanta. */
 export const groupKeySchema = text('The name or id of a group in Vanta.')
 
 /** The check of a Trust Center's key. It becomes a part of a URL. */
-export const slugSchema = checked(slugProblem).meta({
+export const slugSchema = checked(slugProblem).register(z.globalRegistry, {
   description: 'The slugId of a Trust Center: the last part of its address in Vanta.',
   pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$'
 })
@@ -263,21 +275,18 @@ export const slugSchema = checked(slugProblem).meta({
  */
 export const fileSchema = z
   .strictObject({
-    defaults: defaultsSchema.exactOptional(),
-    users: z
-      .array(userSchema)
-      .exactOptional()
-      .describe('All accounts of the app. An account that is in no file is removed from Vanta.'),
+    defaults: z.exactOptional(defaultsSchema),
+    users: z.exactOptional(z.array(userSchema)).register(z.globalRegistry, {
+      description: 'All accounts of the app. An account that is in no file is removed from Vanta.'
+    }),
     groups: z
-      .record(groupKeySchema, groupSchema)
-      .exactOptional()
-      .describe('Groups of people, by name or id.'),
+      .exactOptional(z.record(groupKeySchema, groupSchema))
+      .register(z.globalRegistry, { description: 'Groups of people, by name or id.' }),
     trustCenters: z
-      .record(slugSchema, trustCenterSchema)
-      .exactOptional()
-      .describe('Trust Centers, by slugId.')
+      .exactOptional(z.record(slugSchema, trustCenterSchema))
+      .register(z.globalRegistry, { description: 'Trust Centers, by slugId.' })
   })
-  .meta({
+  .register(z.globalRegistry, {
     anyOf: [{ required: ['users'] }, { required: ['groups'] }, { required: ['trustCenters'] }],
     title: 'Vanta users file',
     description: 'Accounts, groups and Trust Center viewers wanted in Vanta.'

@@ -1,7 +1,7 @@
 // Writes a users file that a person could have written: what most users share stands in `defaults`, and only
 // what must be stated is stated. Reading the text gives exactly what was written.
 import { isDeepStrictEqual } from 'node:util'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { viewerFlaws } from './access.ts'
 import { completeAccount, contradictions, fillUrl, missingFields } from './account.ts'
 import { commentLines, entryLines, valueText, written } from './emit.ts'
@@ -102,7 +102,7 @@ const objection = ({ code, path, message, ...issue }: z.core.$ZodIssue): string 
 }
 
 /** What a schema has against a value, without showing the value. */
-const objections = (schema: z.ZodType, value: unknown): readonly string[] =>
+const objections = (schema: z.ZodMiniType, value: unknown): readonly string[] =>
   (schema.safeParse(value).error?.issues ?? []).map(objection)
 
 const accountObjections = (account: Fields, fields: Fields, defaults: DefaultsEntry): readonly string[] => {

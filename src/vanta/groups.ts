@@ -1,5 +1,5 @@
 // Groups of people in Vanta: reading them and their members, adding people and taking people out.
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { VantaError, endsTheRun, malformed } from './answers.ts'
 import type { Client, ClientRequest } from './client.ts'
 import type { Group, ItemResult, Person } from './model.ts'
@@ -9,9 +9,10 @@ import { bulkResults, personRow } from './people.ts'
 /** Vanta's reference: 1 to 100 in one request. */
 const MOST_AT_ONCE = 100
 
-const groupRow = z
-  .object({ id: z.string().min(1), name: z.string(), source: z.string().nullish() })
-  .transform(({ id, name, source }): Group => ({ id, name, source: source ?? null }))
+const groupRow = z.pipe(
+  z.object({ id: z.string().check(z.minLength(1)), name: z.string(), source: z.nullish(z.string()) }),
+  z.transform(({ id, name, source }): Group => ({ id, name, source: source ?? null }))
+)
 
 /** All groups. */
 export const readGroups = (client: Client): Promise<readonly Group[]> =>

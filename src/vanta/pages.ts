@@ -1,5 +1,5 @@
 // Lists that come in pages: all of them, or a failure. A plan on a part of a list would undo the rest.
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type VantaError, malformed } from './answers.ts'
 import type { Client } from './client.ts'
 
@@ -7,7 +7,7 @@ import type { Client } from './client.ts'
 const pageAnswer = z.object({
   results: z.object({
     data: z.array(z.unknown()),
-    pageInfo: z.object({ endCursor: z.string().nullish(), hasNextPage: z.boolean() })
+    pageInfo: z.object({ endCursor: z.nullish(z.string()), hasNextPage: z.boolean() })
   })
 })
 
@@ -23,7 +23,7 @@ export type List<T> = Readonly<{
   /** The rows in words, after "the list of": "people". */
   what: string
   /** A row's shape. Rows carry an id. */
-  row: z.ZodType<T>
+  row: z.ZodMiniType<T>
   /** The answer may be the whole list as a bare array (Vanta's reference has that for a group's people). */
   maybeBare?: boolean
 }>

@@ -1,5 +1,5 @@
 // People in Vanta: reading them, and completing the offboarding of those who left.
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { VantaError, isPathRejected, malformed, plainText } from './answers.ts'
 import type { Client } from './client.ts'
 import type { ItemResult, Person } from './model.ts'
@@ -12,8 +12,8 @@ const OFFBOARD = 'complete the offboarding'
 const MOST_AT_ONCE = 1_000
 
 const offboardingTasks = z.object({
-  status: z.string().optional(),
-  incompleteCustomOffboardingTasks: z.array(z.unknown()).optional()
+  status: z.optional(z.string()),
+  incompleteCustomOffboardingTasks: z.optional(z.array(z.unknown()))
 })
 
 /** Without the list, the status still says whether anything is open. No block at all: Vanta itself checks. */
@@ -25,20 +25,20 @@ const openTasks = (tasks: z.infer<typeof offboardingTasks> | null | undefined): 
 }
 
 /** A person as `GET /v1/people` and the group calls answer with (Vanta's reference), reduced to what is used. */
-export const personRow = z
-  .object({
-    id: z.string().min(1),
-    userId: z.string().nullish(),
+export const personRow = z.pipe(
+  z.object({
+    id: z.string().check(z.minLength(1)),
+    userId: z.nullish(z.string()),
     emailAddress: z.string(),
     employment: z.object({ status: z.string() }),
     groupIds: z.array(z.string()),
-    name: z.object({ display: z.string().nullish() }).nullish(),
+    name: z.nullish(z.object({ display: z.nullish(z.string()) })),
     tasksSummary: z.object({
       status: z.string(),
-      details: z.object({ completeOffboardingCustomTasks: offboardingTasks.nullish() }).nullish()
+      details: z.nullish(z.object({ completeOffboardingCustomTasks: z.nullish(offboardingTasks) }))
     })
-  })
-  .transform(
+  }),
+  z.transform(
     (row): Person => ({
       id: row.id,
       userId: row.userId ?? null,
@@ -50,12 +50,13 @@ export const personRow = z
       groupIds: row.groupIds
     })
   )
+)
 
 /** All people, 100 a page, without filters: their spelling in a query is not settled. */
 export const readPeople = (client: Client): Promise<readonly Person[]> =>
   readPages(client, { path: '/v1/people', what: 'people', row: personRow })
 
-const userRow = z.object({ id: z.string().min(1), email: z.string() })
+const userRow = z.object({ id: z.string().check(z.minLength(1)), email: z.string() })
 
 /**
  * The id of Vanta's user with this address (without case), for an acknowledger who is not among the people.
@@ -74,7 +75,7 @@ export const findUserId = async (client: Client, email: string): Promise<string 
 }
 
 const bulkAnswer = z.object({
-  results: z.array(z.object({ id: z.string(), status: z.string(), message: z.string().nullish() }))
+  results: z.array(z.object({ id: z.string(), status: z.string(), message: z.nullish(z.string()) }))
 })
 const olderAnswer = z.object({ offboardedPeople: z.array(z.string()) })
 

@@ -1,5 +1,5 @@
 // One access token per app and run: minted when first needed, shared by all requests, renewed at most once.
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import {
   APPS,
   type App,
@@ -41,8 +41,9 @@ const USUAL_LIFE_S = 3_600
 
 const tokenAnswer = z.object({
   // Visible ASCII only: anything else could not be sent in a header.
-  access_token: z.string().regex(/^[\x21-\x7e]{1,8192}$/),
-  expires_in: z.number().positive().optional().catch(undefined)
+  access_token: z.string().check(z.regex(/^[\x21-\x7e]{1,8192}$/)),
+  // Checked where it is used: a token with an odd life is a token all the same.
+  expires_in: z.optional(z.unknown())
 })
 
 const remedyOf = (app: App, answer: RawAnswer, detail: string): string => {
@@ -116,7 +117,8 @@ export const createTokens = ({
       )
     }
     setSecret(parsed.data.access_token)
-    const life = (parsed.data.expires_in ?? USUAL_LIFE_S) * 1_000
+    const { expires_in: seconds } = parsed.data
+    const life = (Number.isFinite(seconds) && Number(seconds) > 0 ? Number(seconds) : USUAL_LIFE_S) * 1_000
     // A request that starts just before the end must still be answered.
     return { value: parsed.data.access_token, expiresAt: clock.now() + life - Math.min(60_000, life / 10) }
   }

@@ -1,23 +1,23 @@
 // Viewers of a Trust Center: reading them, changing one, and inviting one, which sends an e-mail to a customer.
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { VantaError, isRefusal, malformed } from './answers.ts'
 import type { Client } from './client.ts'
 import type { ItemResult, Viewer } from './model.ts'
 import { readPages } from './pages.ts'
 
-const viewerRow = z
-  .object({
-    id: z.string().min(1),
+const viewerRow = z.pipe(
+  z.object({
+    id: z.string().check(z.minLength(1)),
     email: z.string(),
-    name: z.string().nullish(),
-    companyName: z.string().nullish(),
+    name: z.nullish(z.string()),
+    companyName: z.nullish(z.string()),
     accessLevel: z.string(),
-    resourceIds: z.array(z.string()).nullish(),
-    expirationDate: z.string().nullish(),
-    customerTrustAccountId: z.string().nullish(),
-    isNdaRequired: z.boolean().nullish()
-  })
-  .transform(
+    resourceIds: z.nullish(z.array(z.string())),
+    expirationDate: z.nullish(z.string()),
+    customerTrustAccountId: z.nullish(z.string()),
+    isNdaRequired: z.nullish(z.boolean())
+  }),
+  z.transform(
     (row): Viewer => ({
       id: row.id,
       email: row.email,
@@ -31,6 +31,7 @@ const viewerRow = z
       ndaRequired: row.isNdaRequired ?? null
     })
   )
+)
 
 const viewersPath = (slugId: string): string => `/v1/trust-centers/${encodeURIComponent(slugId)}/viewers`
 
