@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { applyPlan, type Outcome, untouched, type Vanta } from '../src/apply.ts'
+import { applyPlan, type Outcome, untouched } from '../src/apply.ts'
+import type { Vanta } from '../src/apply/vanta.ts'
 import { Failure, type Place } from '../src/errors.ts'
 import type { Plan } from '../src/plan/plan.ts'
 import { VantaError } from '../src/vanta/answers.ts'

@@ -2,7 +2,8 @@
 // runs go through the plan and its application in this process, a few through the bundle and the sandbox.
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { type Outcome, type Vanta, applyPlan } from '../../src/apply.ts'
+import { type Outcome, applyPlan } from '../../src/apply.ts'
+import type { Vanta } from '../../src/apply/vanta.ts'
 import { Failure } from '../../src/errors.ts'
 import { makePlan } from '../../src/plan/make.ts'
 import type { Account, Roster } from '../../src/roster/roster.ts'

@@ -1,5 +1,6 @@
 // Puts the report together from what a run has come to know, however far it came.
-import type { AccountsOutcome, Outcome } from '../apply.ts'
+import type { AccountsOutcome } from '../apply/accounts.ts'
+import type { Outcome } from '../apply.ts'
 import type { Failure } from '../errors.ts'
 import { isEmpty } from '../plan/make.ts'
 import type { AccountChange, Plan } from '../plan/plan.ts'

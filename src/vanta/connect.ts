@@ -1,6 +1,6 @@
 // Vanta as one run uses it: both apps' clients, the reading of what a plan needs to know, and the writes. It is
 // loaded only by modes that talk to Vanta.
-import type { Vanta } from '../apply.ts'
+import type { Vanta } from '../apply/vanta.ts'
 import { addressKey } from '../plan/accounts.ts'
 import { candidatesOf } from '../plan/offboarding.ts'
 import type { Account, Roster } from '../roster/roster.ts'
