@@ -144,6 +144,55 @@ describe('a pull request without secrets', () => {
   })
 })
 
+describe('before a merge', () => {
+  const mergeGroup = {
+    merge_group: { base_sha: BASE, head_sha: SHA },
+    repository: { default_branch: 'main' }
+  }
+
+  test.each([
+    ['pull_request', undefined, { GITHUB_REF: 'refs/pull/7/merge' }, 1],
+    ['pull_request_target', undefined, { GITHUB_REF: 'refs/heads/main' }, 1],
+    ['merge_group', mergeGroup, { GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-7' }, 0]
+  ])(
+    '%s plans, writes nothing, and comments where there is a pull request',
+    async (event, payload, env, comments) => {
+      const result = await step(accounts(9), {
+        event,
+        ...(payload === undefined ? {} : { payload }),
+        env: { GITHUB_API_URL: `${sandbox.url}/github`, ...env }
+      })
+      expect(result.outputs).toMatchObject({
+        mode: 'plan',
+        removed: '1',
+        applied: 'false',
+        'failure-reason': ''
+      })
+      expect(writes()).toEqual([])
+      expect(sandbox.state.github.comments).toHaveLength(comments)
+    }
+  )
+
+  test('an older run that is run again does not roll Vanta back', async () => {
+    const first = await step(accounts(9))
+    expect(first.outputs).toMatchObject({ applied: 'true', removed: '1' })
+    const newer = 'd00dd00dd00dd00dd00dd00dd00dd00dd00dd00d'
+    sandbox.state.github.refs['main'] = newer
+    const second = await step(accounts(8), {
+      env: { GITHUB_API_URL: `${sandbox.url}/github`, GITHUB_SHA: newer }
+    })
+    expect(second.outputs).toMatchObject({ applied: 'true', removed: '1' })
+    const again = await step(accounts(9), {
+      env: { GITHUB_API_URL: `${sandbox.url}/github`, GITHUB_RUN_ATTEMPT: '2' }
+    })
+    expect(again).toMatchObject({
+      status: 0,
+      outputs: { applied: 'false', created: '0', 'failure-reason': '' }
+    })
+    expect(sandbox.state.accounts.filter(({ deletedAt }) => deletedAt === null)).toHaveLength(8)
+  })
+})
+
 describe('a removal', () => {
   test('is shown on the nearest line that is left in the file it came from', async () => {
     sandbox.state.github.contents[BASE] = {
