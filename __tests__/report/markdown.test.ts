@@ -74,7 +74,7 @@ describe('the first line says it all', () => {
         { mode: 'apply', applied: true },
         { written: true, verified: true }
       ),
-      '## ✅ Applied and verified: 1 created of 84 live accounts'
+      '## ✅ Applied and verified: 1 created'
     ],
     ['a part of the work done', partly(), '## ⚠️ Partly applied: 3 of 4 changes done'],
     [

@@ -53,7 +53,9 @@ const blast = (report: Report): Readonly<{ parts: readonly Part[]; beside: reado
   if (last === undefined) return { parts: others, beside: [] }
   const live = liveBefore(report)
   const what = report.comparedWith === undefined ? 'live account' : 'listed account'
-  const withLive = live === undefined ? last : { ...last, of: count(live, what) }
+  // What goes away is set against what is there; "2 created of 84" would say nothing.
+  const takesAway = accounts.deactivated + accounts.removed > 0
+  const withLive = live === undefined || !takesAway ? last : { ...last, of: count(live, what) }
   return { parts: [...ofAccounts, withLive], beside: others }
 }
 
