@@ -221,9 +221,14 @@ export const viewerSchema = z
       description: 'PARTIAL_ACCESS needs `resourceIds`. Left as it is where not stated.'
     }),
     resourceIds: z.exactOptional(
-      distinct(text('The id of a resource.'), 'What a viewer with PARTIAL_ACCESS may see.').check(
-        z.minLength(1, { error: 'must name at least one resource: an empty list could open everything' })
-      )
+      distinct(text('The id of a resource.'), 'What a viewer with PARTIAL_ACCESS may see.')
+        .check(
+          // Not z.minLength: it also looks at the length of what is no list, which a file can make throw.
+          z.refine((list) => list.length > 0, {
+            error: 'must name at least one resource: an empty list could open everything'
+          })
+        )
+        .register(z.globalRegistry, { minItems: 1 })
     ),
     expirationDate: z
       .exactOptional(z.nullable(time(`The end of the access. ${timeRule}`)))

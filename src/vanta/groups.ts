@@ -3,14 +3,14 @@ import * as z from 'zod/mini'
 import { VantaError, endsTheRun, malformed } from './answers.ts'
 import type { Client, ClientRequest } from './client.ts'
 import type { Group, ItemResult, Person } from './model.ts'
-import { readPages } from './pages.ts'
+import { readPages, rowId } from './pages.ts'
 import { bulkResults, personRow } from './people.ts'
 
 /** Vanta's reference: 1 to 100 in one request. */
 const MOST_AT_ONCE = 100
 
 const groupRow = z.pipe(
-  z.object({ id: z.string().check(z.minLength(1)), name: z.string(), source: z.nullish(z.string()) }),
+  z.object({ id: rowId, name: z.string(), source: z.nullish(z.string()) }),
   z.transform(({ id, name, source }): Group => ({ id, name, source: source ?? null }))
 )
 

@@ -11,6 +11,9 @@ const pageAnswer = z.object({
   })
 })
 
+/** The id of a row. Not z.minLength: it also looks at the length of what is no text, which an answer can make throw. */
+export const rowId = z.string().check(z.refine((value) => value !== ''))
+
 /** At 100 a page this is 100,000 rows, far beyond what a run's time limit lets through. */
 const MOST_PAGES = 1_000
 /** A page may be empty where rows were filtered out, but a list that goes on like that does not end. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { VantaError, isPathRejected, malformed, plainText } from './answers.ts'
 import type { Client } from './client.ts'
 import type { ItemResult, Person } from './model.ts'
-import { readPages } from './pages.ts'
+import { readPages, rowId } from './pages.ts'
 
 const OFFBOARD_PATH = '/v1/people/offboard'
 const OFFBOARD = 'complete the offboarding'
@@ -27,7 +27,7 @@ const openTasks = (tasks: z.infer<typeof offboardingTasks> | null | undefined): 
 /** A person as `GET /v1/people` and the group calls answer with (Vanta's reference), reduced to what is used. */
 export const personRow = z.pipe(
   z.object({
-    id: z.string().check(z.minLength(1)),
+    id: rowId,
     userId: z.nullish(z.string()),
     emailAddress: z.string(),
     employment: z.object({ status: z.string() }),
@@ -56,7 +56,7 @@ export const personRow = z.pipe(
 export const readPeople = (client: Client): Promise<readonly Person[]> =>
   readPages(client, { path: '/v1/people', what: 'people', row: personRow })
 
-const userRow = z.object({ id: z.string().check(z.minLength(1)), email: z.string() })
+const userRow = z.object({ id: rowId, email: z.string() })
 
 /**
  * The id of Vanta's user with this address (without case), for an acknowledger who is not among the people.

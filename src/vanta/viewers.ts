@@ -3,11 +3,11 @@ import * as z from 'zod/mini'
 import { VantaError, isRefusal, malformed } from './answers.ts'
 import type { Client } from './client.ts'
 import type { ItemResult, Viewer } from './model.ts'
-import { readPages } from './pages.ts'
+import { readPages, rowId } from './pages.ts'
 
 const viewerRow = z.pipe(
   z.object({
-    id: z.string().check(z.minLength(1)),
+    id: rowId,
     email: z.string(),
     name: z.nullish(z.string()),
     companyName: z.nullish(z.string()),
