@@ -280,3 +280,15 @@ describe('an answer that can be understood is, whatever else it holds', () => {
     30_000
   )
 })
+
+test('a users file with a mapping that pretends to have a length is a problem on its line', async () => {
+  const step = await runStep({
+    files: {
+      'vanta-users.yml':
+        'trustCenters:\n  example-co:\n    viewers:\n      - email: a@example.com\n        resourceIds: {length: {toString: 1}}\n'
+    },
+    inputs: { mode: 'validate' }
+  })
+  expect(step.outputs['failure-reason']).toBe('invalid-users-file')
+  expect(step.annotations[0]?.properties).toMatchObject({ file: 'vanta-users.yml', line: '5' })
+})
