@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { fieldChanges, mismatches, planAccounts, totalsOf } from '../../src/plan/accounts.ts'
+import {
+  compareText,
+  fieldChanges,
+  mismatches,
+  planAccounts,
+  showsInReadBack,
+  totalsOf
+} from '../../src/plan/accounts.ts'
 import type { AccountChange, AccountPlan } from '../../src/plan/plan.ts'
 import type { Account, RosterUser } from '../../src/roster/roster.ts'
 import type { VantaAccount } from '../../src/vanta/model.ts'
@@ -71,6 +78,8 @@ describe('two values of a field differ', () => {
     ['account names', 'accountName', 'ada', 'lovelace'],
     ['addresses', 'email', 'ada@example.com', 'ada@example.org'],
     ['an address where Vanta has none', 'email', '', 'ada@example.com'],
+    ['an address of Vanta that is no text', 'email', 7, 'ada@example.com'],
+    ['addresses that only capitals would make equal', 'email', 'strasse@example.com', 'straße@example.com'],
     ['levels', 'permissionLevel', 'BASE', 'ADMIN'],
     ['status', 'status', 'ACTIVE', 'DEACTIVATED'],
     ['ways to log in', 'authMethod', 'TOKEN', 'PASSWORD'],
@@ -88,6 +97,7 @@ describe('two values of a field differ', () => {
     ['deactivation times', 'deactivatedTimestamp', '2024-01-01', '2024-01-02T00:00:00.000Z'],
     ['password times', 'lastPasswordResetTimestamp', '2024-01-01', '2024-01-02T00:00:00.000Z'],
     ['a time of Vanta that is none', 'createdTimestamp', 'yesterday', '2024-01-01T00:00:00.000Z'],
+    ['a time of Vanta that is a number', 'createdTimestamp', 1_704_067_200, '2024-01-01T00:00:00.000Z'],
     ['a value of Vanta of another type', 'displayName', 7, '7'],
     ['a set of Vanta that is none', 'mfaMethods', 'OTP', ['OTP']]
   ])('%s', (_, field, inVanta, inFile) => {
@@ -117,6 +127,12 @@ describe('MFA of an account that logs in by SSO', () => {
     expect(fieldChanges(row(sso, { mfaEnabled: true, mfaMethods: ['PUSH_PROMPT'] }), sso)).toEqual([])
   })
 
+  test('hides no other difference', () => {
+    expect(fieldChanges(row(sso, { fullName: 'Old' }), sso)).toEqual([
+      { field: 'fullName', from: 'Old', to: sso.fullName }
+    ])
+  })
+
   test('counts where the account is to log in by password', () => {
     const wanted = account({ mfaEnabled: true, mfaMethods: ['OTP'] })
     expect(fieldChanges(row(sso), wanted).map(({ field }) => field)).toEqual([
@@ -129,7 +145,7 @@ describe('MFA of an account that logs in by SSO', () => {
 
 describe('an account', () => {
   test('that Vanta does not have is created', () => {
-    expect(only([], [user({}, 7)])).toEqual({
+    expect(only([], [user({}, 7)])).toStrictEqual({
       kind: 'created',
       uniqueId: 'u-1',
       name: 'Name of u-1',
@@ -147,6 +163,21 @@ describe('an account', () => {
       deletedRow(account(), '2026-04-01T00:00:00Z')
     ]
     expect(only(rows, [user()])).toMatchObject({ kind: 'created', deletedEarlier: '2026-05-01T00:00:00Z' })
+  })
+
+  test('that Vanta has as deleted starts from nothing, whatever it had then', () => {
+    const wanted = user({ permissionLevel: 'ADMIN' }, 7)
+    expect(only([deletedRow(wanted.account, '2026-03-01T00:00:00Z')], [wanted])).toStrictEqual({
+      kind: 'created',
+      uniqueId: 'u-1',
+      name: 'Name of u-1',
+      email: 'u-1@example.com',
+      permissionLevel: 'ADMIN',
+      fields: [],
+      raise: { to: 'ADMIN' },
+      deletedEarlier: '2026-03-01T00:00:00Z',
+      place: at(7)
+    })
   })
 
   test('that Vanta has both as live and as deleted is compared with the live one', () => {
@@ -168,6 +199,22 @@ describe('an account', () => {
       fields: [],
       place: at(99)
     })
+  })
+
+  test('that is removed has no place where none is known', () => {
+    expect(planAccounts([row(account())], [], () => undefined).changes[0]).toStrictEqual({
+      kind: 'removed',
+      uniqueId: 'u-1',
+      name: 'Name of u-1',
+      email: 'u-1@example.com',
+      permissionLevel: 'BASE',
+      statusBefore: 'ACTIVE',
+      fields: []
+    })
+  })
+
+  test('that is removed is shown by its display name', () => {
+    expect(only([row(account(), { displayName: 'Countess', fullName: 'Ada' })], []).name).toBe('Countess')
   })
 
   test('without a name in Vanta is shown by its full name, and without that by its id', () => {
@@ -217,7 +264,8 @@ describe('a raise of the permission level', () => {
     ['EDITOR', 'BASE', undefined],
     ['constructor', 'ADMIN', { from: 'constructor', to: 'ADMIN' }],
     ['OWNER', 'BASE', undefined],
-    [null, 'EDITOR', { to: 'EDITOR' }]
+    [null, 'EDITOR', { to: 'EDITOR' }],
+    [7, 'EDITOR', { to: 'EDITOR' }]
   ] as const)('from %s to %s', (from, to, raise) => {
     const change = only([row(account(), { permissionLevel: from })], [user({ permissionLevel: to })])
     expect(change.raise).toEqual(raise)
@@ -285,6 +333,30 @@ describe('a probable change of uniqueId', () => {
   })
 })
 
+describe('a third account with the address of a probable change of uniqueId', () => {
+  test('that stays is no part of it', () => {
+    const email = 'ada@example.com'
+    const stays = account({ uniqueId: 'stays', email })
+    const rows = [row(account({ uniqueId: 'old', email })), row(stays)]
+    expect(partners(rows, [user({ ...stays, fullName: 'New' }), user({ uniqueId: 'new', email })])).toEqual([
+      ['old', 'new'],
+      ['stays', undefined],
+      ['new', 'old']
+    ])
+  })
+})
+
+describe('the order of texts', () => {
+  test.each([
+    ['a', 'b', -1],
+    ['b', 'a', 1],
+    ['a', 'a', 0],
+    ['Z', 'a', -1]
+  ])('%s and %s', (a, b, order) => {
+    expect(compareText(a, b)).toBe(order)
+  })
+})
+
 describe('the plan of all accounts', () => {
   const before = accounts(7)
   const rows = [...rowsOf(before), row(account({ uniqueId: 'off', status: 'DEACTIVATED' }))]
@@ -332,6 +404,22 @@ describe('the plan of all accounts', () => {
     const odd = [...rows, row(account({ uniqueId: 'x' }), { status: 'SUSPENDED' }), deletedRow(account())]
     expect(plan(odd, users).before).toEqual({ active: 8, deactivated: 1, deleted: 1 })
     expect(totalsOf([])).toEqual({ active: 0, deactivated: 0, deleted: 0 })
+  })
+})
+
+describe('whether a read-back shows that a change was made', () => {
+  const custom = { field: 'customProperties', from: { a: 1 }, to: undefined }
+  const name = { field: 'fullName', from: 'Old', to: 'New' }
+  const change = only([row(account(), { fullName: 'Old' })], [user()])
+
+  test.each<[string, AccountChange, boolean]>([
+    ['a field that is sent', { ...change, fields: [name] }, true],
+    ['custom properties, which are not sent', { ...change, fields: [custom] }, false],
+    ['both', { ...change, fields: [name, custom] }, true],
+    ['an account that is new', { ...change, kind: 'created', fields: [] }, true],
+    ['an account that goes', { ...change, kind: 'removed', fields: [] }, true]
+  ])('%s', (_, one, shows) => {
+    expect(showsInReadBack(one)).toBe(shows)
   })
 })
 

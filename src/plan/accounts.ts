@@ -12,8 +12,8 @@ import type {
   FieldChange
 } from './plan.ts'
 
-/** From least to most. */
-const LEVELS = ['BASE', 'EDITOR', 'ADMIN']
+/** Above BASE, from less to more. */
+const RAISED = ['EDITOR', 'ADMIN']
 const KINDS: readonly AccountChangeKind[] = ['removed', 'deactivated', 'reactivated', 'updated', 'created']
 
 export const isLive = (row: VantaAccount): boolean => row.deletedAt === null
@@ -55,11 +55,10 @@ const COMPARISONS: Readonly<Record<Exclude<keyof Account, 'uniqueId'>, Compariso
 const FIELDS = Object.entries(COMPARISONS)
 
 /** Null and empty text say as little as nothing. */
-const isNothing = (value: unknown): boolean => value === undefined || value === null || value === ''
+const said = (value: unknown): unknown => (value === null || value === '' ? undefined : value)
 
 const isSame = (from: unknown, to: unknown, comparison: Comparison): boolean =>
-  from === to ||
-  (isNothing(from) ? undefined : comparison(from)) === (isNothing(to) ? undefined : comparison(to))
+  from === to || comparison(said(from)) === comparison(said(to))
 
 /** Vanta ignores the MFA fields of an account that logs in by SSO (Vanta's reference), so they do not differ there. */
 const isIgnored = (field: string, wanted: Account): boolean =>
@@ -92,7 +91,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** Nothing, and a level that is not known, count as the lowest: rather a raise too many is flagged than one too few. */
 const raiseOf = (from: string, to: string): AccountChange['raise'] => {
-  if (LEVELS.indexOf(to) <= Math.max(LEVELS.indexOf(from), 0)) return undefined
+  if (RAISED.indexOf(to) <= RAISED.indexOf(from)) return undefined
   return from === '' ? { to } : { from, to }
 }
 
@@ -105,10 +104,9 @@ const changeOf = (
   const { account, place } = user
   const before = kind === 'created' ? undefined : row
   // An account that comes to life starts from nothing: whatever is above BASE is a raise.
-  const raise = raiseOf(
-    before === undefined || kind === 'reactivated' ? '' : text(before.fields['permissionLevel']),
-    account.status === 'ACTIVE' ? account.permissionLevel : 'BASE'
-  )
+  const levelBefore =
+    before === undefined || kind === 'reactivated' ? '' : text(before.fields['permissionLevel'])
+  const raise = account.status === 'ACTIVE' ? raiseOf(levelBefore, account.permissionLevel) : undefined
   return {
     kind,
     uniqueId: account.uniqueId,
@@ -118,7 +116,7 @@ const changeOf = (
     ...(before === undefined ? {} : { statusBefore: before.status }),
     fields,
     ...(raise === undefined ? {} : { raise }),
-    ...(kind === 'created' && typeof row?.deletedAt === 'string' ? { deletedEarlier: row.deletedAt } : {}),
+    ...(typeof row?.deletedAt === 'string' ? { deletedEarlier: row.deletedAt } : {}),
     place
   }
 }
@@ -183,8 +181,8 @@ export const planAccounts = (
   const deleted = new Map<string, VantaAccount>()
   for (const row of rows) {
     const earlier = deleted.get(row.uniqueId)
-    if (isLive(row)) live.set(row.uniqueId, row)
-    else if (compareText(earlier?.deletedAt ?? '', row.deletedAt ?? '') <= 0) deleted.set(row.uniqueId, row)
+    if (row.deletedAt === null) live.set(row.uniqueId, row)
+    else if (compareText(earlier?.deletedAt ?? '', row.deletedAt) < 0) deleted.set(row.uniqueId, row)
   }
 
   const changes: AccountChange[] = []
