@@ -226,6 +226,22 @@ describe('the digest depends on', () => {
     expect(planDigest({ ...base, ...change })).not.toBe(digest)
   })
 
+  test('a time that is taken away', () => {
+    const ending = (expirationDate: string | null) =>
+      planDigest({
+        ...base,
+        viewers: base.viewers.map((change) => Object.assign({}, change, { body: { expirationDate } }))
+      })
+    expect(ending(null)).not.toBe(ending('2027-01-31T00:00:00.000Z'))
+  })
+
+  test('how many are offboarded, should their ids not be known', () => {
+    const nobody = { ...base, offboard: [], acknowledgerId: undefined }
+    expect(planDigest({ ...nobody, offboard: [{ email: 'b@example.com', decision: 'offboard' }] })).not.toBe(
+      planDigest(nobody)
+    )
+  })
+
   test('the boundaries between values', () => {
     expect(digestOfChange('a', 'bc')).not.toBe(digestOfChange('ab', 'c'))
     expect(digestOfChange('a', '","to":""')).not.toBe(digestOfChange('a', ''))

@@ -72,6 +72,14 @@ describe('a file without a user', () => {
     expect(guard(guardsFor(rowsOf(accounts(2)), [], anything), 'users-listed').refusals).toHaveLength(1)
   })
 
+  test('is refused also where its line is not known', () => {
+    const rows = rowsOf(accounts(4))
+    for (const name of ['users-listed', 'max-removals'] as const) {
+      const { refusals } = guard(guardsFor(rows, [], {}, { files: [] }), name)
+      expect(refusals).toStrictEqual([{ message: expect.any(String) }])
+    }
+  })
+
   test('is not what one user makes it', () => {
     expect(guard(guardsFor([], [account()]), 'users-listed')).toMatchObject({
       summary: '1 user',
@@ -171,6 +179,20 @@ describe('a protected user', () => {
         message:
           'ada (Name of ada) is protected by the input protected-users, and would be deactivated. Make the user ACTIVE again, or take them off protected-users.',
         place: at(4)
+      }
+    ])
+  })
+
+  test('is refused also where the line of the removal is not known', () => {
+    const plan = planAccounts(rows, usersOf(others), () => undefined)
+    const { refusals: found } = guard(
+      guardsFor(rows, others, { protectedUsers: ['ada'] }, { accounts: plan }),
+      'protected-users'
+    )
+    expect(found).toStrictEqual([
+      {
+        message:
+          'ada (Name of ada) is protected by the input protected-users, and would be removed. Bring the user back into the file, or take them off protected-users.'
       }
     ])
   })

@@ -89,7 +89,7 @@ const adaLeft = former({ id: 'p-ada', email: 'ada@example.com', name: 'Ada' })
 
 describe('a person who left', () => {
   test('is offboarded: former, nothing open, not complete yet', () => {
-    expect(decide([boss, adaLeft])).toEqual({
+    expect(decide([boss, adaLeft])).toStrictEqual({
       acknowledgerId: 'p-boss',
       leavers: [
         { email: 'Ada@example.com', name: 'Ada', personId: 'p-ada', decision: 'offboard', place: at(7) }
@@ -267,6 +267,7 @@ describe('the acknowledger', () => {
   ])('that is %s leaves everyone pending', (_, acknowledger, people, words) => {
     const plan = decide([...people, adaLeft], { acknowledger })
     expect(plan).not.toHaveProperty('acknowledgerId')
+    expect(plan).not.toHaveProperty('acknowledgerOtherId')
     expect(only(plan)).toMatchObject({ decision: 'pending', pending: { code: 'acknowledger-unknown' } })
     expect(only(plan).pending?.reason).toContain(words)
   })
@@ -275,7 +276,14 @@ describe('the acknowledger', () => {
     'is not offboarded on their own word (%s)',
     (acknowledger) => {
       const leaver = only(decide([boss, { ...adaLeft, userId: 'user-ada' }], { acknowledger }))
-      expect(leaver).toMatchObject({ decision: 'pending', pending: { code: 'acknowledger-is-leaver' } })
+      expect(leaver).toMatchObject({
+        decision: 'pending',
+        pending: {
+          code: 'acknowledger-is-leaver',
+          reason:
+            'They are the acknowledger themselves. Name somebody else in the input offboarding-acknowledger.'
+        }
+      })
     }
   )
 

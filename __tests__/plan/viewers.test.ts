@@ -55,6 +55,7 @@ describe('a viewer that is as wanted costs nothing', () => {
     ['with the address in another case', { email: 'BUYER@customer.example' }, {}],
     ['with an NDA that Vanta does not tell of', { isNdaRequired: true }, { ndaRequired: null }],
     ['with the NDA that Vanta tells of', { isNdaRequired: true }, { ndaRequired: true }],
+    ['with an NDA that only Vanta tells of', {}, { ndaRequired: true }],
     ['with names that differ, since they cannot be changed', { name: 'B', companyName: 'C' }, {}]
   ])('%s', (_, wanted, current) => {
     expect(bodyOf(wanted, current)).toBeUndefined()
@@ -107,6 +108,12 @@ describe('a change of a viewer sends what differs, and no more', () => {
       { customerTrustAccountId: null }
     ],
     [
+      'an expiry, without the access that stays as it is',
+      { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['soc2-report'], expirationDate },
+      {},
+      { expirationDate }
+    ],
+    [
       'the NDA along with something else',
       { isNdaRequired: false, expirationDate: null },
       { expirationDate },
@@ -119,7 +126,17 @@ describe('a change of a viewer sends what differs, and no more', () => {
       { isNdaRequired: true }
     ]
   ])('%s', (_, wanted, current, body) => {
-    expect(bodyOf(wanted, current)).toEqual(body)
+    expect(bodyOf(wanted, current)).toStrictEqual(body)
+  })
+
+  test('and tells of an NDA what Vanta says', () => {
+    const { changes } = plan([wantedViewer({ isNdaRequired: true })], [viewer({ ndaRequired: false })])
+    expect(changes[0]?.fields).toEqual([{ field: 'isNdaRequired', from: false, to: true }])
+  })
+
+  test('and says nothing of a name that Vanta does not have', () => {
+    const { changes } = plan([wantedViewer({ expirationDate })], [viewer({ name: null })])
+    expect(changes[0]).not.toHaveProperty('name')
   })
 
   test('and tells what Vanta has, of whom, where', () => {
@@ -153,6 +170,11 @@ describe('an expiry in the past', () => {
   ])('%s: the change ends access or does not', (_, ms, endsAccess) => {
     const expirationDate = new Date(NOW + ms).toISOString()
     expect(plan([wantedViewer({ expirationDate })], [viewer()]).changes).toMatchObject([{ endsAccess }])
+  })
+
+  test('ends access also where something else changes with it', () => {
+    const wanted = wantedViewer({ accessLevel: 'FULL_ACCESS', expirationDate: '2026-01-31T00:00:00.000Z' })
+    expect(plan([wanted], [viewer()]).changes).toMatchObject([{ endsAccess: true }])
   })
 
   test('that Vanta has already is no change', () => {
@@ -235,6 +257,36 @@ describe('somebody who is no viewer', () => {
     ])
   })
 
+  test('is invited to everything without a word on resources', () => {
+    const { resourceIds: _, ...rest } = invited({ accessLevel: 'FULL_ACCESS' })
+    expect(plan([rest], []).changes[0]?.body).toStrictEqual({
+      email: 'buyer@customer.example',
+      name: 'Bea Buyer',
+      companyName: 'Customer Inc.',
+      accessLevel: 'FULL_ACCESS',
+      isNdaRequired: true
+    })
+  })
+
+  test('is invited where others were viewers before, and where nobody ever was', () => {
+    const former = [viewer({ email: 'other@customer.example' })]
+    expect(plan([invited()], [], { former })).toMatchObject({ changes: [{ kind: 'invited' }], refusals: [] })
+    const nobody = planViewers([trustCenter([invited()])], {}, {}, new Set(), NOW)
+    expect(nobody).toMatchObject({ changes: [{ kind: 'invited' }], refusals: [] })
+  })
+
+  test('is counted apart from those who change', () => {
+    const wanted = [wantedViewer({ accessLevel: 'FULL_ACCESS' }), invited({ email: 'new@customer.example' })]
+    expect(plan(wanted, [viewer()]).summary).toBe('1 to update, 1 to invite by e-mail')
+  })
+
+  test('is told everything that is missing at once', () => {
+    const { refusals } = plan([wantedViewer({ invite: true, accessLevel: 'FULL_ACCESS' })], [])
+    expect(refusals[0]?.message).toBe(
+      'buyer@customer.example cannot be invited to the Trust Center example-co: the entry does not state name, companyName, isNdaRequired. Add what is missing.'
+    )
+  })
+
   test('is not invited a second time after the access was removed', () => {
     const result = plan([invited()], [], { former: [viewer({ email: 'BUYER@customer.example' })] })
     expect(result.changes).toEqual([])
@@ -304,6 +356,12 @@ describe('a viewer who left the company', () => {
     const past = '2026-01-31T00:00:00.000Z'
     expect(plan([], [viewer({ expirationDate: past })], { gone }).notes).toEqual([])
     expect(plan([wantedViewer({ expirationDate: past })], [viewer()], { gone }).notes).toEqual([])
+  })
+
+  test('is pointed out on their own line, and not on the line of another entry', () => {
+    const entries = [wantedViewer({ email: 'other@customer.example', place: at(30) }), wantedViewer()]
+    const current = [viewer({ id: 'v-2', email: 'other@customer.example' }), viewer()]
+    expect(plan(entries, current, { gone }).notes).toMatchObject([{ place: at(20) }])
   })
 
   test('is, where the plan gives back an access that had ended', () => {

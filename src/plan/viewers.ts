@@ -19,7 +19,7 @@ const sameSet = (a: readonly string[] | null, b: readonly string[]): boolean =>
   a !== null && JSON.stringify([...new Set(a)].toSorted()) === JSON.stringify([...new Set(b)].toSorted())
 
 const sameInstant = (a: string | null, b: string | null): boolean => {
-  if (a === null || b === null || a === b) return a === b
+  if (a === null || b === null) return a === b
   const instant = instantOf(a)
   return instant !== undefined && instant === instantOf(b)
 }
