@@ -116,6 +116,11 @@ describe('files without a users key', () => {
     expect(plan.groups).toHaveLength(1)
   })
 
+  test('tell nobody to have left, whatever accounts Vanta has', () => {
+    const state = { accounts: rows, viewers: { 'example-co': [viewer({ email: 'ada@example.com' })] } }
+    expect(planOf({ trustCenters: [trustCenter([])] }, state).notes).toEqual([])
+  })
+
   test('have a digest that does not depend on the resource', () => {
     const wanted = { groups: [wantedGroup([])] }
     const state = { people: [], groups: [group()] }
@@ -125,7 +130,50 @@ describe('files without a users key', () => {
   })
 })
 
+describe('files with one part only', () => {
+  test.each<[string, Partial<Roster>, VantaState, string]>([
+    [
+      'accounts',
+      { users: [stays] },
+      { accounts: [row(stays.account)] },
+      'd7230a549ffd0ac9d5ca8d6ff536864c6cc29f793ca1d1cf6520fed36a73237f'
+    ],
+    [
+      'groups',
+      { groups: [wantedGroup([])] },
+      { people: [], groups: [group()] },
+      '140988a9d6727583aa9979f6a60dbf584c634adef73cb1424f3b57335e0c5187'
+    ],
+    [
+      'viewers',
+      { trustCenters: [trustCenter([wantedViewer()])] },
+      { viewers: { 'example-co': [viewer()] } },
+      '140988a9d6727583aa9979f6a60dbf584c634adef73cb1424f3b57335e0c5187'
+    ]
+  ])('plan nothing else, and have a digest that lasts: %s', (_, wanted, state, digest) => {
+    expect(planOf(wanted, state)).toMatchObject({ groups: [], viewers: [], notes: [], digest })
+  })
+})
+
 describe('offboarding', () => {
+  test('is shown where the account stands in the file, or else where its removal is shown', () => {
+    const off = user({ uniqueId: 'off', email: 'off@example.com', status: 'DEACTIVATED' }, 5)
+    const gone = account({ uniqueId: 'gone', email: 'gone@example.com' })
+    const plan = planOf(
+      { users: [stays, off] },
+      {
+        accounts: [...rows, row(off.account), row(gone, {}, '2026-01-01T00:00:00Z')],
+        people: [boss, adaLeft]
+      }
+    )
+    expect(plan.offboarding?.leavers.map(({ email, place }) => [email, place])).toEqual([
+      ['ada@example.com', at(8)],
+      ['gone@example.com', undefined],
+      ['off@example.com', at(5)]
+    ])
+    expect(plan.offboarding?.leavers[1]).not.toHaveProperty('place')
+  })
+
   test('that is skipped says why, and decides on nobody', () => {
     const plan = planOf({ users: [stays] }, { accounts: rows }, { offboardingSkipped: 'No credentials.' })
     expect(plan.offboarding).toEqual({ leavers: [], skipped: 'No credentials.' })
@@ -239,6 +287,7 @@ describe('what was not read is not taken for empty', () => {
     ]
   ])('%s', (_, wanted, state, what) => {
     const planning = () => planOf(wanted, state)
+    expect(planning).toThrow(expect.objectContaining({ reason: 'vanta-error' }))
     expect(planning).toThrow(Failure)
     expect(planning).toThrow(`Vanta was not read whole: ${what}. Nothing was planned.`)
   })

@@ -55,13 +55,9 @@ const withPlaces = (
   accounts: AccountPlan | undefined
 ): OffboardingPlan | undefined => {
   if (offboarding === undefined || accounts === undefined) return offboarding
-  const removed = new Map(
-    accounts.changes
-      .filter(({ kind }) => kind === 'removed')
-      .map(({ email, place }) => [addressKey(email), place])
-  )
+  const places = new Map(accounts.changes.map(({ email, place }) => [addressKey(email), place]))
   const placed = (leaver: Leaver): Leaver => {
-    const place = leaver.place ?? removed.get(addressKey(leaver.email))
+    const place = leaver.place ?? places.get(addressKey(leaver.email))
     return place === undefined ? leaver : { ...leaver, place }
   }
   return { ...offboarding, leavers: offboarding.leavers.map(placed) }
