@@ -31,7 +31,9 @@ describe('an instant', () => {
     '29.02.2024',
     'Thu, 29 Feb 2024 12:30:00 GMT',
     '2024-13-01',
-    '2024-02-29T25:00:00Z'
+    '2024-02-29T25:00:00Z',
+    'on 2024-02-29',
+    '2024-02-29 at noon'
   ])('is not read from "%s"', (text) => {
     expect(instantOf(text)).toBeUndefined()
   })

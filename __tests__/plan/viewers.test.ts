@@ -22,7 +22,7 @@ const plan = (
 /** The body of the one request that a plan has; undefined where it has none. */
 const bodyOf = (wanted: Partial<WantedViewer>, current: Partial<Viewer>) => {
   const { changes, refusals } = plan([wantedViewer(wanted)], [viewer(current)])
-  expect(refusals).toEqual([])
+  expect(refusals).toStrictEqual([])
   expect(changes.length).toBeLessThan(2)
   return changes[0]?.body
 }
@@ -179,7 +179,7 @@ describe('an expiry in the past', () => {
 
   test('that Vanta has already is no change', () => {
     const expirationDate = '2026-01-31T00:00:00.000Z'
-    expect(plan([wantedViewer({ expirationDate })], [viewer({ expirationDate })]).changes).toEqual([])
+    expect(plan([wantedViewer({ expirationDate })], [viewer({ expirationDate })]).changes).toStrictEqual([])
   })
 
   test('is not said to end access that another change keeps as ended', () => {
@@ -289,7 +289,7 @@ describe('somebody who is no viewer', () => {
 
   test('is not invited a second time after the access was removed', () => {
     const result = plan([invited()], [], { former: [viewer({ email: 'BUYER@customer.example' })] })
-    expect(result.changes).toEqual([])
+    expect(result.changes).toStrictEqual([])
     expect(result.refusals[0]?.message).toContain('They are not invited a second time')
   })
 
@@ -298,7 +298,7 @@ describe('somebody who is no viewer', () => {
     (field) => {
       const { [field]: _, ...rest } = invited()
       const result = plan([rest], [])
-      expect(result.changes).toEqual([])
+      expect(result.changes).toStrictEqual([])
       expect(result.refusals).toMatchObject([{ place: at(20) }])
       expect(result.refusals[0]?.message).toContain(`does not state ${field}.`)
     }
@@ -326,7 +326,7 @@ describe('an entry is refused', () => {
     ]
   ])('that says PARTIAL_ACCESS to nothing: %s', (_, wanted, current) => {
     const { changes, refusals } = plan(wanted, current)
-    expect(changes).toEqual([])
+    expect(changes).toStrictEqual([])
     expect(refusals).toMatchObject([{ place: at(20) }])
     expect(refusals[0]?.message).toContain('the entry names no resource, which could open all of them')
   })
@@ -336,7 +336,7 @@ describe('an entry is refused', () => {
       [wantedViewer({ expirationDate: null })],
       [viewer(), viewer({ id: 'v-2', email: 'Buyer@customer.example' })]
     )
-    expect(changes).toEqual([])
+    expect(changes).toStrictEqual([])
     expect(refusals).toMatchObject([{ place: at(20) }])
     expect(refusals[0]?.message).toContain('2 viewers of the Trust Center example-co have the address')
   })
@@ -354,8 +354,8 @@ describe('a viewer who left the company', () => {
 
   test('is not, where access has ended or ends with this plan', () => {
     const past = '2026-01-31T00:00:00.000Z'
-    expect(plan([], [viewer({ expirationDate: past })], { gone }).notes).toEqual([])
-    expect(plan([wantedViewer({ expirationDate: past })], [viewer()], { gone }).notes).toEqual([])
+    expect(plan([], [viewer({ expirationDate: past })], { gone }).notes).toStrictEqual([])
+    expect(plan([wantedViewer({ expirationDate: past })], [viewer()], { gone }).notes).toStrictEqual([])
   })
 
   test('is pointed out on their own line, and not on the line of another entry', () => {

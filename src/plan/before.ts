@@ -18,7 +18,7 @@ export const placesOfRemoved = (
   before: Roster | undefined
 ): ((uniqueId: string) => Place | undefined) => {
   const now = new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place]))
-  const places = new Map<string, Place>()
+  const places = new Map<string, Place | undefined>()
   const ofFile = Map.groupBy(before?.users ?? [], ({ place }) => place.file)
   for (const [file, users] of ofFile) {
     let near: Place | undefined
@@ -31,8 +31,7 @@ export const placesOfRemoved = (
       } else if (near === undefined) waiting.push(account.uniqueId)
       else places.set(account.uniqueId, near)
     }
-    const key = usersKey(roster, file)
-    if (key !== undefined) for (const uniqueId of waiting) places.set(uniqueId, key)
+    for (const uniqueId of waiting) places.set(uniqueId, usersKey(roster, file))
   }
   const anywhere = usersKey(roster)
   return (uniqueId) => places.get(uniqueId) ?? anywhere
@@ -82,7 +81,7 @@ const peopleOf = (roster: Roster, before: Roster): readonly Person[] => {
   }))
 }
 
-const viewerOf = (wanted: WantedViewer): Viewer => ({
+const viewerOf = (wanted: Omit<WantedViewer, 'invite' | 'place'>): Viewer => ({
   id: wanted.email,
   email: wanted.email,
   name: wanted.name ?? null,
@@ -94,17 +93,14 @@ const viewerOf = (wanted: WantedViewer): Viewer => ({
   ndaRequired: wanted.isNdaRequired ?? null
 })
 
-/** An entry that is new in the file, and not to be invited: a viewer of whom nothing is known. */
-const unknown = (email: string): Viewer =>
-  viewerOf({ email, invite: false, place: { file: '', line: 1, column: 1 } })
-
 const viewersOf = (roster: Roster, before: Roster): Readonly<Record<string, readonly Viewer[]>> =>
   Object.fromEntries(
     (roster.trustCenters ?? []).map(({ slugId, viewers }) => {
       const earlier = before.trustCenters?.find((center) => center.slugId === slugId)?.viewers ?? []
       const known = new Set(earlier.map(({ email }) => addressKey(email)))
       const fresh = viewers.filter(({ email, invite }) => !invite && !known.has(addressKey(email)))
-      return [slugId, [...earlier.map(viewerOf), ...fresh.map(({ email }) => unknown(email))]]
+      // An entry that is new in the file, and not to be invited, is a viewer of whom nothing is known.
+      return [slugId, [...earlier.map(viewerOf), ...fresh.map(({ email }) => viewerOf({ email }))]]
     })
   )
 
