@@ -261,6 +261,14 @@ describe('a request that fails for the moment', () => {
     expect(s.client.requests()).toBe(2)
   })
 
+  test('is not waited for where the wait would use up the time that is left', async () => {
+    const s = stage([token(), things({ status: 503 })], { budgetMs: 1_000 })
+    await expect(s.client.send(get)).rejects.toThrow(
+      "Failed to read the things: Vanta answered 503 to GET /v1/things, but only 1 s are left. The run's time limit for Vanta is 1 s. Run again later."
+    )
+    expect(s.waits).toEqual([])
+  })
+
   test('gives way to 100 pages at 50 a minute', async () => {
     const steps: Step[] = [token()]
     for (let n = 1; n <= 100; n += 1) {
@@ -287,7 +295,11 @@ describe('a POST that must not be carried out twice', () => {
     'is not sent again after %s',
     async (code) => {
       const s = stage([token(), lost('/v1/things', 'POST', code)])
-      expect(await failureOf(s.client.send(post))).toMatchObject({ kind: 'lost', doubtful: true })
+      expect(await failureOf(s.client.send(post))).toMatchObject({
+        kind: 'lost',
+        doubtful: true,
+        message: expect.stringMatching(/^Failed to add a thing: POST \/v1\/things got no whole answer: the /)
+      })
       expect(s.client.requests()).toBe(2)
     }
   )

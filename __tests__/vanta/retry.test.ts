@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { backOffMs, inWords, MOST_ATTEMPTS, retryAfterMs } from '../../src/vanta/retry.ts'
+import {
+  backOffMs,
+  createSender,
+  inWords,
+  MOST_ATTEMPTS,
+  retryAfterMs,
+  systemClock
+} from '../../src/vanta/retry.ts'
 
 const now = Date.parse('2026-11-20T12:00:00Z')
 
@@ -16,6 +23,11 @@ describe('Retry-After', () => {
     ['-5', undefined],
     ['soon', undefined],
     ['at: noon', undefined],
+    ['0.25', 250],
+    ['1e3', undefined],
+    ['Dec 2026', undefined],
+    ['(later) Fri, 20 Nov 2026 12:00:30 GMT', undefined],
+    [`Fri, 20 Nov 2026 12:00:30 GMT (${'x'.repeat(40)})`, undefined],
     ['', undefined]
   ])('%j means %p ms', (header, expected) => {
     expect(retryAfterMs(header, now)).toBe(expected)
@@ -51,7 +63,35 @@ test.each([
   [10_800_000, '3 h'],
   [172_800_000, '48 h'],
   [172_800_001, '3 days'],
+  [36_500 * 86_400_000, '36500 days'],
   [99_999_999_999_000, 'more than 100 years']
 ])('%d ms reads "%s"', (ms, words) => {
   expect(inWords(ms)).toBe(words)
+})
+
+test('what is no failure of the connection is not tried again, and not dressed up as one', async () => {
+  const mistake = new TypeError('a mistake of this program')
+  let sent = 0
+  const send = createSender({
+    transport: () => {
+      sent += 1
+      return Promise.reject(mistake)
+    },
+    clock: { now: () => 0, sleep: () => Promise.resolve() },
+    random: () => 0.5,
+    log: () => undefined,
+    deadline: 60_000,
+    budgetMs: 60_000
+  })
+  const wire = { method: 'GET', path: '/v1/things', headers: {} } as const
+  await expect(send(wire, { purpose: 'read', repeatable: true, writes: false })).rejects.toBe(mistake)
+  expect(sent).toBe(1)
+})
+
+test('the clock of a run is the machine’s', async () => {
+  const before = Date.now()
+  const read = systemClock.now()
+  expect(read).toBeGreaterThanOrEqual(before)
+  expect(read).toBeLessThanOrEqual(Date.now())
+  await expect(systemClock.sleep(0)).resolves.toBeUndefined()
 })
