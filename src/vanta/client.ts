@@ -37,7 +37,7 @@ export type ClientRequest = Readonly<{
   body?: string
   /** Only for POST: sending it twice does no more than sending it once. All other methods are repeatable. */
   repeatable?: boolean
-  /** A 2xx answer may come without a body (as a 204 does); then the result is undefined. */
+  /** 204 is an answer too; then the result is undefined. Of any other success the body is the proof. */
   mayBeEmpty?: boolean
 }>
 
@@ -140,7 +140,7 @@ export const createClient = (options: ClientOptions): Client => {
     }
     const { answer } = sending
     if (answer.status < 200 || answer.status > 299) throw answerError(purpose, app, wire, sending)
-    if (request.mayBeEmpty === true && answer.text.trim() === '') return undefined
+    if (request.mayBeEmpty === true && answer.status === 204) return undefined
     const json = parseJson(answer.text)
     if (json === undefined) {
       const what = answer.text.trim() === '' ? 'its body is empty' : 'its body is cut short or is not JSON'
