@@ -7,9 +7,15 @@ import type { Role, Target } from './targets.ts'
 
 /**
  * `passing`: the action is to get over it by itself, if it strikes a few times at most. `lies`: Vanta says success,
- * and has done nothing.
+ * and has done nothing. `endless`: the answer takes longer than the action waits.
  */
-export type Fault = Readonly<{ name: string; rule: FaultRule; passing: boolean; lies?: boolean }>
+export type Fault = Readonly<{
+  name: string
+  rule: FaultRule
+  passing: boolean
+  lies?: boolean
+  endless?: boolean
+}>
 
 const GATEWAY_PAGE =
   '<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>'
@@ -186,7 +192,7 @@ const SLOWNESS: readonly Maker[] = [
   {
     name: 'drip past the time limit',
     fits: isRead,
-    make: () => ({ rule: { kind: 'drip', msPerByte: 20, maxMs: 2_600 }, passing: true })
+    make: () => ({ rule: { kind: 'drip', msPerByte: 1_000, maxMs: 4_500 }, passing: true, endless: true })
   }
 ]
 

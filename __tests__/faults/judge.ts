@@ -61,7 +61,7 @@ export const checkFaulty = (
 ): readonly Violation[] =>
   collect((blame) => {
     checkRun(company, evidence, schedule, blame)
-    checkReadFirst(evidence, reads, blame)
+    checkReadFirst(evidence, schedule, reads, blame)
     const report = reportOf(evidence)
     if (report?.vantaRead === true) {
       checkAccounts(company, evidence, schedule, report, blame)

@@ -1,5 +1,5 @@
 // Many schedules, a few at a time: companies from one seed, and for each of them a fault at each request in turn.
-import { INVARIANTS, type Invariant } from './invariants.ts'
+import type { Invariant } from './invariants.ts'
 import { type Baseline, playBaseline, type Played, playSchedule } from './play.ts'
 
 /** Schedules of one company: about as many as its run has requests. */
@@ -92,7 +92,3 @@ export const playOne = async (id: string): Promise<Summary> => {
   )
   return summary
 }
-
-/** Each invariant with what broke it: empty where it held. */
-export const brokenBy = (summary: Summary): readonly (readonly [Invariant, readonly string[]])[] =>
-  INVARIANTS.map((invariant) => [invariant, summary.broken.get(invariant) ?? []])

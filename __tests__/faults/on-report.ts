@@ -330,7 +330,7 @@ export const checkReason = (
   const sync = log.findLast(isPut)
   const isConfirmed =
     sync !== undefined &&
-    (isWhole(sync) || sync.fault === 'lag' || schedule.strikes.some(({ fault }) => fault.lies))
+    (isWhole(sync, schedule) || sync.fault === 'lag' || schedule.strikes.some(({ fault }) => fault.lies))
   const expected = !log.some(isWrite)
     ? report.failure === null && company.wanted.accounts === undefined
       ? ['']

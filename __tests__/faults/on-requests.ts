@@ -28,11 +28,16 @@ export const checkSyncs = (company: Company, { log }: Evidence, blame: Blame): v
   }
 }
 
-export const checkReadFirst = ({ log }: Evidence, reads: readonly string[], blame: Blame): void => {
+export const checkReadFirst = (
+  { log }: Evidence,
+  schedule: Schedule,
+  reads: readonly string[],
+  blame: Blame
+): void => {
   const first = log.find(isWrite)
   if (first === undefined) return
   for (const path of reads) {
-    const read = log.find((entry) => entry.path.replace('/list_all', '') === path && isWhole(entry))
+    const read = log.find((entry) => entry.path.replace('/list_all', '') === path && isWhole(entry, schedule))
     blame(
       'nothing is written before everything was read whole',
       read !== undefined && read.n < first.n,

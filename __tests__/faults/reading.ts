@@ -68,9 +68,19 @@ export const isOffboard = ({ path }: LoggedRequest): boolean => path === '/v1/pe
 export const isWrite = ({ method, path }: LoggedRequest): boolean =>
   method !== 'GET' && path !== '/oauth/token'
 
+/** Past the time that the action waits for an answer. */
+const isTooSlow = ({ method, path }: LoggedRequest, { strikes }: Schedule): boolean =>
+  strikes.some(
+    ({ target, fault }) =>
+      fault.rule.kind === 'drip' && fault.endless === true && target.method === method && target.path === path
+  )
+
 /** The answer came through as the sandbox meant it: without a fault, or with one that changes no byte of it. */
-export const isWhole = ({ status, fault }: LoggedRequest): boolean =>
-  status === 200 && (fault === undefined || fault === 'drip' || fault === 'revoke')
+export const isWhole = (entry: LoggedRequest, schedule: Schedule): boolean =>
+  entry.status === 200 &&
+  (entry.fault === undefined ||
+    entry.fault === 'revoke' ||
+    (entry.fault === 'drip' && !isTooSlow(entry, schedule)))
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
@@ -98,11 +108,11 @@ const listsOf = (
   company: Company,
   before: Picture,
   log: readonly LoggedRequest[],
-  { strikes }: Schedule
+  schedule: Schedule
 ): ReadonlyMap<LoggedRequest, boolean | undefined> => {
   const { accounts } = company.wanted
   const wasWanted = accounts !== undefined && sameAccounts(asSeen(before.live), asSeen(accounts))
-  const lag = strikes.find(({ fault }) => fault.rule.kind === 'lag')?.fault.rule
+  const lag = schedule.strikes.find(({ fault }) => fault.rule.kind === 'lag')?.fault.rule
   const lists = new Map<LoggedRequest, boolean | undefined>()
   let syncs = 0
   let lagging = 0
@@ -116,7 +126,7 @@ const listsOf = (
       entry.fault === undefined || ['drip', 'truncate', 'transform', 'revoke'].includes(entry.fault)
     const isLate = lagging > 0 && isAnswered && entry.status !== 401
     if (isLate) lagging -= 1
-    lists.set(entry, isWhole(entry) ? wasWanted || syncs - (isLate ? 1 : 0) > 0 : undefined)
+    lists.set(entry, isWhole(entry, schedule) ? wasWanted || syncs - (isLate ? 1 : 0) > 0 : undefined)
   }
   return lists
 }
