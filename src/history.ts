@@ -149,7 +149,7 @@ export const rosterAt = async (
   const files = await filesAt(repository, patterns, sha)
   if ('reason' in files || files.length === 0) return undefined
   try {
-    return await rosterOf(files, { quoteValues: false })
+    return rosterOf(files, { quoteValues: false })
   } catch {
     return undefined
   }

@@ -6,11 +6,10 @@ import type { CheckedFile } from './check.ts'
 import type { Named } from './explain.ts'
 import { readFiles } from './files.ts'
 import type { TextFile } from './files.ts'
-import type { YamlNode } from './parse.ts'
+import { parseYaml } from './parse.ts'
 import { byPlace, findings, places, showing } from './problems.ts'
-import type { Findings, Show } from './problems.ts'
+import type { Show } from './problems.ts'
 import type { Roster, WantedTrustCenter } from './roster.ts'
-import { readSimple } from './simple.ts'
 
 /** Trust Centers of several files under one `slugId` are one, at the place where it stands first. */
 const mergeTrustCenters = (all: readonly WantedTrustCenter[]): readonly WantedTrustCenter[] => {
@@ -44,23 +43,15 @@ const merge = (files: readonly CheckedFile[]): Roster => {
   }
 }
 
-/** All of YAML is read by a library, which is large and slow to start: it is loaded only for a text that needs it. */
-const treeOf = async (text: string, found: Findings, show: Show): Promise<YamlNode | undefined> => {
-  const simple = readSimple(text)
-  if (simple !== undefined) return simple
-  const { parseYaml } = await import('./parse.ts')
-  return parseYaml(text, found, show)
-}
-
-const checkText = async (
+const checkText = (
   path: string,
   text: string,
   named: Named,
   show: Show
-): Promise<{ file?: CheckedFile; problems: readonly Problem[] }> => {
+): { file?: CheckedFile; problems: readonly Problem[] } => {
   const place = places(path, text)
   const found = findings(place)
-  const root = await treeOf(text, found, show)
+  const root = parseYaml(text, found, show)
   if (root === undefined) return { problems: found.list() }
   const file = checkFile(root, { path, found, show, place, named })
   return { file, problems: found.list() }
@@ -72,16 +63,16 @@ const checkText = async (
  * @throws {Failure} `invalid-users-file`, with every problem of every file (and `problems`, known before), sorted
  * by file, line and column. With `quoteValues: false` no value and no unknown key of a file stands in any message.
  */
-export const rosterOf = async (
+export const rosterOf = (
   files: readonly TextFile[],
   options: Readonly<{ quoteValues?: boolean; problems?: readonly Problem[] }> = {}
-): Promise<Roster> => {
+): Roster => {
   const show = showing(options.quoteValues !== false)
   const all: Problem[] = [...(options.problems ?? [])]
   const checked: CheckedFile[] = []
   const named: Named = { ids: new Map(), groups: new Map(), viewers: new Map() }
   for (const { path, text } of files) {
-    const { file, problems } = await checkText(path, text, named, show)
+    const { file, problems } = checkText(path, text, named, show)
     if (file !== undefined) checked.push(file)
     all.push(...problems)
   }
