@@ -1,5 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import { causeOf, plainText } from '../../src/vanta/answers.ts'
+import { Failure } from '../../src/errors.ts'
+import {
+  type App,
+  answerError,
+  causeOf,
+  endsTheRun,
+  isPathRejected,
+  isRefusal,
+  malformed,
+  plainText,
+  rejectedRecord,
+  VantaError
+} from '../../src/vanta/answers.ts'
+import type { RawAnswer, Wire } from '../../src/vanta/transport.ts'
 import { failureOf, stage, token } from './stage.ts'
 
 describe('the cause of an error', () => {
@@ -25,8 +38,35 @@ describe('the cause of an error', () => {
       '403 ERROR Bad request.'
     ],
     ['<html><head><title>502 Bad &amp; Gateway</title></head></html>', '502 Bad & Gateway'],
+    ['<html></html>', ''],
+    ['<p>&lt;b&gt; &quot;c&quot; &#39;d&#39;&nbsp;e</p>', `<b> "c" 'd' e`],
+    ['<html><head lang="en"><title>T</title></head><body>text</body></html>', 'text'],
+    ['<title lang="en">Only a title</title>', 'Only a title'],
+    ['<p>one</p><script>two()</script>three', 'one three'],
+    ['<i>one<script>two()</script>three</i>', 'one three'],
+    [' <p>one</p>', 'one'],
+    ['one <b>two</b>', 'one <b>two</b>'],
+    ['one<b>two</b>', 'one<b>two</b>'],
+    ['["","one",7,"two","three","four"]', 'one; two; three'],
+    ['{"message":"no","errors":null}', 'no'],
+    ['{"message":"no","errors":"one error"}', 'no: one error'],
+    ['{"message":"no","details":"one detail","fields":["a"]}', 'no: one detail: ["a"]'],
     ['', '']
   ])('%s reads %j', (body, expected) => {
+    expect(causeOf(body)).toBe(expected)
+  })
+
+  test.each([
+    ['a long page is read from its beginning', `<p>one</p>${'<i></i>'.repeat(570)}late`, 'one'],
+    ['its title as well', `<html ><p>${'<i></i>'.repeat(570)}<title>late</title>`, ''],
+    [
+      'what is too deep to be written',
+      `{"message":"no","errors":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+      'no'
+    ],
+    ['nine levels', `${'{"message":'.repeat(9)}"deep"${'}'.repeat(9)}`, 'deep'],
+    ['ten levels', `${'{"message":'.repeat(10)}"deep"${'}'.repeat(10)}`, '']
+  ])('is looked for within bounds: %s', (_, body, expected) => {
     expect(causeOf(body)).toBe(expected)
   })
 
@@ -35,6 +75,9 @@ describe('the cause of an error', () => {
   })
 
   test('is bounded', () => {
+    expect(plainText('x'.repeat(300))).toBe('x'.repeat(300))
+    expect(plainText(`${'x'.repeat(299)} y`)).toBe(`${'x'.repeat(299)}…`)
+    expect(plainText(`${' '.repeat(4_000)}late`)).toBe('')
     expect(plainText('x'.repeat(100_000))).toHaveLength(301)
     expect(causeOf(`<html>${'<'.repeat(1_000_000)}`).length).toBeLessThan(310)
   })
@@ -66,4 +109,157 @@ test('413 says that the body is too large', async () => {
   await expect(s.client.send({ method: 'PUT', path: '/v1/x', purpose: 'do it' })).rejects.toThrow(
     'answered 413: HTTP content length exceeded 10485760 bytes. The request is larger than the 10 MiB'
   )
+})
+
+const wire = (method: Wire['method'] = 'PUT'): Wire => ({ method, path: '/v1/x?secret=1', headers: {} })
+const answer = (status: number, text = '', location = ''): RawAnswer => ({
+  status,
+  contentType: '',
+  retryAfter: '',
+  location,
+  text
+})
+const errorOf = (status: number, text = '', location = '', app: App = 'build'): VantaError =>
+  answerError('do it', app, wire(), { answer: answer(status, text, location), doubtful: false })
+
+const REDIRECTED =
+  'are not followed. Set "api-url" to https://api.vanta.com (for customers in the US, the EU and Australia), or to https://api.vanta-gov.com for Vanta Gov.'
+
+describe('an answer that is an error reads as a sentence with what to do', () => {
+  test.each<[number, string, string, string]>([
+    [199, '', '', 'answered 199 without a reason.'],
+    [300, '', '', `answered 300 without a reason. Redirects ${REDIRECTED}`],
+    [308, '', '/elsewhere', `answered 308 without a reason. Redirects ${REDIRECTED}`],
+    [
+      399,
+      'moved',
+      'https://evil.example:8080/a?token=b',
+      `answered 399: moved. Redirects to evil.example:8080 ${REDIRECTED}`
+    ],
+    [400, '{"message":"No."}', '', 'answered 400: No.'],
+    [400, 'Really? No', '', 'answered 400: Really? No.'],
+    [
+      401,
+      '',
+      '',
+      'answered 401 without a reason. The access token was turned down twice. A second run of the same app revokes the token of the first: let all runs share one "concurrency" group.'
+    ],
+    [
+      403,
+      'a<b',
+      '',
+      'answered 403: a<b. The Build Integrations app of "client-id" probably lacks the scope connectors.self:write-resource.'
+    ],
+    [403, '\n <p>Blocked</p>', '', 'answered 403: Blocked.'],
+    [404, 'gone', '', 'answered 404: gone.'],
+    [413, '', '', 'answered 413 without a reason. The request is larger than the 10 MiB that Vanta accepts.'],
+    [
+      429,
+      '',
+      '',
+      "answered 429 without a reason. Vanta's rate limit did not clear in time. Run again later."
+    ],
+    [500, '', '', 'answered 500 without a reason. Vanta could not answer. Run again later.'],
+    [503, '', '', 'answered 503 without a reason. Vanta could not answer. Run again later.']
+  ])('%d %j', (status, text, location, message) => {
+    expect(errorOf(status, text, location).message).toBe(`Failed to do it: PUT /v1/x ${message}`)
+  })
+
+  test('and says what it is about', () => {
+    expect(errorOf(400, '{"message":"No."}')).toMatchObject({
+      name: 'VantaError',
+      reason: 'vanta-error',
+      kind: 'answer',
+      method: 'PUT',
+      path: '/v1/x',
+      status: 400,
+      detail: 'No.',
+      json: true,
+      record: undefined,
+      doubtful: false
+    })
+    expect(errorOf(401)).toMatchObject({ kind: 'access', detail: '', json: false })
+  })
+})
+
+test.each([
+  [400, "/12: must have property 'fullName'", 12],
+  [422, '/resources/34/email must be text', 34],
+  [400, 'Too many fields on resource with uniqueId X (element 56)', 56],
+  [422, 'see /7', undefined],
+  [400, '/members', undefined],
+  [400, 'No.', undefined],
+  [409, '/12: in use', undefined]
+])('%d "%s" points at the record %p', (status, message, record) => {
+  const error = errorOf(status, JSON.stringify({ message }))
+  expect(error.record).toBe(record)
+  expect(rejectedRecord(error)).toBe(record)
+})
+
+test('what is no answer of Vanta points at no record', () => {
+  expect(rejectedRecord(new Error('/12: no'))).toBeUndefined()
+})
+
+const failed = (kind: VantaError['kind'], doubtful?: boolean): VantaError =>
+  new VantaError(kind, 'No.', {
+    method: 'PUT',
+    path: '/v1/x?a=b',
+    ...(doubtful === undefined ? {} : { doubtful })
+  })
+
+test('a failure of which nothing is known claims nothing', () => {
+  expect(failed('lost')).toMatchObject({
+    path: '/v1/x',
+    status: undefined,
+    detail: '',
+    json: false,
+    record: undefined,
+    doubtful: false
+  })
+})
+
+test('further requests are pointless without access or time, or after a mistake of the program', () => {
+  const kinds = ['answer', 'lost', 'malformed', 'access', 'time'] as const
+  expect(kinds.filter((kind) => endsTheRun(failed(kind)))).toEqual(['access', 'time'])
+  expect(endsTheRun(new TypeError('no'))).toBe(true)
+})
+
+test('a clear no is what Vanta certainly did not carry out, or what was never sent', () => {
+  expect(isRefusal(failed('answer'))).toBe(true)
+  expect(isRefusal(failed('answer', true))).toBe(false)
+  expect(isRefusal(new Failure('refused', 'Not sent.'))).toBe(true)
+  expect(isRefusal(new TypeError('no'))).toBe(false)
+})
+
+test('a write whose answer is not what was asked for may have been carried out; a read changes nothing', () => {
+  expect(malformed('do it', 'PUT', '/v1/x?a=b', 'it is odd')).toMatchObject({
+    kind: 'malformed',
+    message: 'Failed to do it: PUT /v1/x answered, but it is odd.',
+    doubtful: true
+  })
+  expect(malformed('do it', 'GET', '/v1/x', 'it is odd').doubtful).toBe(false)
+})
+
+describe('whether the path was turned down, and not what was asked there', () => {
+  test.each([
+    [405, '{"message":"no"}', true],
+    [404, '<pre>Cannot GET /v1/x</pre>', true],
+    [404, 'nothing here', true],
+    [404, '{"message":"Not Found"}', true],
+    [404, '{"message":"not found."}', true],
+    [404, '{"message":"Cannot PUT /v1/x"}', true],
+    [404, '{"message":"No such route"}', true],
+    [404, '{"message":"Resource not found"}', false],
+    [404, '{"message":"Not found: the resource abc"}', false],
+    [404, '{"message":"xnot found"}', false],
+    [400, '{"message":"Not Found"}', false],
+    [500, 'Cannot PUT /v1/x', false]
+  ])('%d %s: %p', (status, text, expected) => {
+    expect(isPathRejected(errorOf(status, text))).toBe(expected)
+  })
+
+  test('a failure of another kind is none', () => {
+    expect(isPathRejected(new Error('Not Found'))).toBe(false)
+    expect(isPathRejected(Object.assign(new Error('no'), { status: 405 }))).toBe(false)
+  })
 })

@@ -121,9 +121,7 @@ const jsonText = (value: unknown, depth = 0): string => {
   const inner = (part: unknown): string => jsonText(part, depth + 1)
   if (Array.isArray(value)) return value.slice(0, 5).map(inner).filter(Boolean).join('; ')
   if (!isObject(value)) return ''
-  const parts = [value['message'], value['error'], value['error_description']]
-    .map((part) => (part === undefined ? '' : inner(part)))
-    .filter((part) => part !== '')
+  const parts = [value['message'], value['error'], value['error_description']].map(inner)
   // Manage Vanta's validation errors carry what matters beside the message: {"message", "errors": {field: …}}.
   for (const key of ['errors', 'details', 'fields']) {
     const more = value[key]
@@ -131,7 +129,7 @@ const jsonText = (value: unknown, depth = 0): string => {
       parts.push(plainText(typeof more === 'string' ? more : written(more)))
     }
   }
-  return plainText([...new Set(parts)].join(': '))
+  return plainText([...new Set(parts)].filter(Boolean).join(': '))
 }
 
 /**
