@@ -82,7 +82,7 @@ const checkReport = (mode: string, { directory, size, differences }: Company): v
 
 const action = (mode: 'validate' | 'plan' | 'apply'): Contender => ({
   id: mode,
-  name: `this action, \`${mode}\``,
+  name: `\`${mode}\``,
   command: () => [process.execPath, join(root, 'dist', 'index.js')],
   env: (company) => actionEnv(mode, company),
   check: (company) => checkReport(mode, company)
@@ -130,7 +130,7 @@ export const contendersHere = (scratch: string): readonly Contender[] => {
     { id: 'node', name: '(a) `node -e 0`', command: () => [process.execPath, '-e', '0'] },
     {
       id: 'floor',
-      name: '(b) floor: JSON, GET, PUT, GET',
+      name: '(b) floor',
       command: ({ address, directory }) => [
         process.execPath,
         floor,
@@ -138,11 +138,9 @@ export const contendersHere = (scratch: string): readonly Contender[] => {
         join(directory, 'accounts.json')
       ]
     },
-    ...(versions === undefined
-      ? []
-      : [{ id: 'blind', name: '(c) Python, blind PUT', command: blind() } as const]),
+    ...(versions === undefined ? [] : [{ id: 'blind', name: '(c) Python', command: blind() } as const]),
     ...(versions?.cLoader === true
-      ? [{ id: 'blind-c', name: '(d) the same, C loader', command: blind('c') } as const]
+      ? [{ id: 'blind-c', name: '(d) Python, C loader', command: blind('c') } as const]
       : []),
     action('validate'),
     action('plan'),
