@@ -39,6 +39,9 @@ const read = (resources: unknown, more: object = {}): Step => ({
   body: { resources, ...more }
 })
 
+/** An object in an object, as many levels deep. */
+const nested = (levels: number): object => (levels === 0 ? {} : { inner: nested(levels - 1) })
+
 const put = (more: Partial<Step>): Step => ({ method: 'PUT', path: PATH, ...more })
 
 describe('reading the accounts', () => {
@@ -50,7 +53,7 @@ describe('reading the accounts', () => {
         row('u2', { deletedAt: '2026-01-01T00:00:00Z', status: 'ACTIVE' })
       ])
     ])
-    expect(await readAccounts(s.client, 'res/1')).toEqual([
+    expect(await readAccounts(s.client, 'res/1')).toStrictEqual([
       {
         uniqueId: 'u1',
         email: 'u1@example.com',
@@ -93,6 +96,40 @@ describe('reading the accounts', () => {
     ])
   })
 
+  test('takes a row that says nothing of a deletion for a live one', async () => {
+    const s = stage([token(), read([row('u1', { deletedAt: undefined })])])
+    expect(await readAccounts(s.client, 'res/1')).toMatchObject([{ uniqueId: 'u1', deletedAt: null }])
+  })
+
+  test('keeps custom properties of 32 levels, and what is empty in them', async () => {
+    const custom = { ...nested(31), nothing: null, none: [] }
+    const s = stage([token(), read([row('u1', { customProperties: custom })])])
+    const [first] = await readAccounts(s.client, 'res/1')
+    expect(first?.fields['customProperties']).toEqual(custom)
+  })
+
+  test.each([
+    { pageInfo: {} },
+    { pageInfo: { hasNextPage: false } },
+    { pageInfo: null, hasNextPage: false, hasMore: false, nextCursor: '', nextPageToken: null }
+  ])('takes a list for whole that says %j', async (more) => {
+    expect(await readAccounts(stage([token(), read([row('u1')], more)]).client, 'res/1')).toHaveLength(1)
+  })
+
+  test.each([
+    { pageInfo: { hasNextPage: 'yes' } },
+    { hasNextPage: true },
+    { hasMore: true },
+    { nextCursor: 'abc' },
+    { nextPageCursor: 'abc' },
+    { nextPageToken: 'abc' },
+    { next: '/v1/more' }
+  ])('does not take a list for whole that says %j', async (more) => {
+    await expect(readAccounts(stage([token(), read([row('u1')], more)]).client, 'res/1')).rejects.toThrow(
+      'it says that there are more accounts than it lists'
+    )
+  })
+
   test('takes an mfaEnabled of null for a field that is not there', async () => {
     const s = stage([token(), read([row('u1', { mfaEnabled: null })])])
     const [first] = await readAccounts(s.client, 'res/1')
@@ -123,17 +160,33 @@ describe('reading the accounts', () => {
     ['a deletedAt of true', read([row('u', { deletedAt: true })]), 'has a deletedAt that is no time'],
     ['an empty deletedAt', read([row('u', { deletedAt: '' })]), 'has a deletedAt that is no time'],
     [
+      'an object for a name',
+      read([row('u', { fullName: { first: 'U' } })]),
+      'account 1 of 1 in its list has a fullName that is neither a plain value nor a list of texts'
+    ],
+    ['numbers for groups', read([row('u', { groupIds: ['a', 7] })]), 'has a groupIds that is neither'],
+    [
+      'custom properties of 33 levels',
+      read([row('u', { customProperties: { shallow: 1, ...nested(32) } })]),
+      'account 1 of 1 in its list has customProperties nested too deep to be read'
+    ],
+    [
       'two live accounts of one id',
       read([row('u'), row('v'), row('u')]),
       'two live accounts in its list have the uniqueId "u"'
     ]
   ] as const)('fails on an answer with %s', async (_, step, message) => {
     const s = stage([token(), step])
-    expect(await failureOf(readAccounts(s.client, 'res/1'))).toMatchObject({
+    const error = await failureOf(readAccounts(s.client, 'res/1'))
+    expect(error).toMatchObject({
       reason: 'vanta-error',
       kind: 'malformed',
+      doubtful: false,
       message: expect.stringContaining(message)
     })
+    expect(String(error)).toMatch(
+      /Failed to read the accounts: GET \/v1\/resources\/user_account answered, but/
+    )
   })
 
   test.each([
@@ -171,13 +224,38 @@ describe('reading the accounts', () => {
     expect(s.client.requests()).toBe(2)
   })
 
+  test('names the input where Vanta says so with a 422, shortening what is long', async () => {
+    const long = 'x'.repeat(150)
+    const step = {
+      path: `${PATH}?resourceId=${long}`,
+      status: 422,
+      body: { message: 'The resource was not found' }
+    }
+    await expect(readAccounts(stage([token(), step]).client, long)).rejects.toThrow(
+      `answered 422: The resource was not found. Check "resource-id": Vanta does not know "${'x'.repeat(100)}", or it is not a resource of this app.`
+    )
+  })
+
+  test.each([
+    [422, 'The resource is odd'],
+    [422, 'Not found'],
+    [409, 'The resource was not found']
+  ])('does not blame the input for %d %s', async (status, message) => {
+    const s = stage([token(), { path: current, status, body: { message } }])
+    await expect(readAccounts(s.client, 'res/1')).rejects.toThrow(
+      new RegExp(`answered ${status}: ${message}\\.$`)
+    )
+  })
+
   test('says that the host is wrong where neither path is known', async () => {
     const s = stage([
       token(),
       { path: current, status: 404, body: cannotGet },
       { path: older, status: 404, body: cannotGet }
     ])
-    await expect(readAccounts(s.client, 'res/1')).rejects.toThrow('Check "api-url"')
+    await expect(readAccounts(s.client, 'res/1')).rejects.toThrow(
+      'Check "api-url": this host does not have Vanta\'s list of accounts.'
+    )
   })
 })
 
@@ -219,6 +297,7 @@ describe('writing the accounts', () => {
       'it does not say how many accounts were rejected'
     ],
     [{ results: [] }, 'not with a confirmation'],
+    [{ success: true, results: 3 }, 'not with a confirmation'],
     [{}, 'not with a confirmation'],
     [[], 'not with a confirmation'],
     ['null', 'not with a confirmation']
@@ -228,7 +307,7 @@ describe('writing the accounts', () => {
     expect(error).toMatchObject({
       reason: 'vanta-error',
       kind: 'malformed',
-      message: expect.stringContaining(message)
+      message: `Failed to write the accounts: PUT /v1/resources/user_account answered, but ${message}.`
     })
     expect(isRefusal(error)).toBe(false)
   })
@@ -240,6 +319,10 @@ describe('writing the accounts', () => {
     [400, { error: 'Too many fields on resource with uniqueId u2 (element 1). Extra keys: a, b' }, 1],
     [400, { error: 'Too many fields on resource with uniqueId u3. Extra keys: a' }, 2],
     [422, { message: 'Bad record (element 2)' }, 2],
+    [422, { message: 'No such uniqueId u3' }, 2],
+    [400, { error: 'The uniqueId "u2": taken' }, 1],
+    [400, { error: "uniqueId: 'u1', twice" }, 0],
+    [400, { error: 'uniqueId u9 (element 1)' }, 1],
     [400, { error: '/3: out of range' }, undefined],
     [400, { error: 'Something else /1' }, undefined],
     [500, { error: '/1: broken' }, undefined]
@@ -272,9 +355,19 @@ describe('writing the accounts', () => {
     expect(s.client.requests()).toBe(4)
   })
 
+  test('names the input where Vanta does not know the resource', async () => {
+    const s = stage([token(), put({ status: 404, body: { error: 'Resource r not found' } })])
+    await expect(putAccounts(s.client, 'res/1', users)).rejects.toThrow(
+      'Failed to write the accounts: PUT /v1/resources/user_account answered 404: Resource r not found. Check "resource-id": Vanta does not know "res/1", or it is not a resource of this app.'
+    )
+  })
+
   test('never sends an empty list', async () => {
     const s = stage([])
-    await expect(putAccounts(s.client, 'res/1', [])).rejects.toMatchObject({ reason: 'refused' })
+    await expect(putAccounts(s.client, 'res/1', [])).rejects.toMatchObject({
+      reason: 'refused',
+      message: 'A list without accounts would delete everyone in Vanta. It was not sent.'
+    })
     expect(s.client.requests()).toBe(0)
   })
 

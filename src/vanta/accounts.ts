@@ -178,7 +178,7 @@ const complaintOf = (answer: unknown, sent: number): string | undefined => {
 
 /** Vanta names a record by its index, or by its uniqueId; the uniqueId is the surer one. */
 const recordIn = (error: VantaError, accounts: readonly Account[]): number | undefined => {
-  const named = /\buniqueId:? ["']?(.+?)["']?(?: \(element \d+\)|[.,;:]? |[.,;:]?$)/.exec(error.detail)?.[1]
+  const named = /\buniqueId:? ["']?(.+?)["']?[.,;:]?(?: |$)/.exec(error.detail)?.[1]
   if (named !== undefined) {
     const index = accounts.findIndex((account) => account.uniqueId === named)
     if (index >= 0) return index
