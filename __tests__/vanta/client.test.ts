@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { endsTheRun, isRefusal } from '../../src/vanta/answers.ts'
 import type { ClientRequest } from '../../src/vanta/client.ts'
+import { createTokens } from '../../src/vanta/tokens.ts'
 import { failureOf, lost, SECRET, stage, type Step, token } from './stage.ts'
 
 const get: ClientRequest = { method: 'GET', path: '/v1/things?pageSize=100', purpose: 'read the things' }
@@ -19,6 +20,7 @@ describe('the access token', () => {
       method: 'POST',
       path: '/oauth/token',
       authorization: '',
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
       body: {
         client_id: 'vci_id',
         client_secret: SECRET,
@@ -26,6 +28,7 @@ describe('the access token', () => {
         grant_type: 'client_credentials'
       }
     })
+    expect(s.sent[1]?.headers).toEqual({ accept: 'application/json', 'user-agent': 'vanta-user-sync' })
     expect(s.sent.slice(1).map(({ authorization }) => authorization)).toEqual([
       'Bearer vat_1',
       'Bearer vat_1'
@@ -109,6 +112,52 @@ describe('the access token', () => {
     expect(s.client.requests()).toBe(5)
   })
 
+  test.each([
+    [100, 90_000],
+    [600, 540_000],
+    [3_600, 3_540_000],
+    [undefined, 3_540_000],
+    [null, 3_540_000],
+    ['60', 3_540_000],
+    [0, 3_540_000],
+    [-5, 3_540_000]
+  ])('that lives %p seconds is used for %d ms', async (seconds, ms) => {
+    const s = stage(
+      [token('vat_1', { expires_in: seconds }), things({}), things({}), token('vat_2'), things({})],
+      { budgetMs: 7_200_000 }
+    )
+    await s.client.send(get)
+    s.pass(ms - 1)
+    await s.client.send(get)
+    s.pass(1)
+    await s.client.send(get)
+    expect(
+      s.sent.filter(({ path }) => path !== '/oauth/token').map(({ authorization }) => authorization)
+    ).toEqual(['Bearer vat_1', 'Bearer vat_1', 'Bearer vat_2'])
+    s.done()
+  })
+
+  test('that is over is replaced once for requests made at the same time', async () => {
+    const s = stage([token('vat_1'), things({}), token('vat_2'), things({}), things({})], {
+      budgetMs: 7_200_000
+    })
+    await s.client.send(get)
+    s.pass(3_600_000)
+    await Promise.all([s.client.send(get), s.client.send(get)])
+    expect(s.client.requests()).toBe(5)
+    s.done()
+  })
+
+  test('may come with any status of success', async () => {
+    const s = stage([{ ...token(), status: 299 }, things({ status: 299, body: { n: 1 } })])
+    expect(await s.client.send(get)).toEqual({ n: 1 })
+  })
+
+  test('is never doubtful: asking for one changes nothing in Vanta', async () => {
+    const s = stage(Array.from({ length: 8 }, () => lost('/oauth/token', 'POST')))
+    expect(isRefusal(await failureOf(s.client.send(put)))).toBe(true)
+  })
+
   test('is replaced when its time is over, not before', async () => {
     const s = stage([token('vat_1', { expires_in: 600 }), things({}), things({}), token('vat_2'), things({})])
     await s.client.send(get)
@@ -137,9 +186,29 @@ describe('the access token', () => {
     ['manage', 401, { error: 'invalid_client' }, 'Check "manage-client-id" and "manage-client-secret"'],
     [
       'build',
+      401,
+      { message: 'No' },
+      'answered 401: No. Check "client-id" and "client-secret" against the Build Integrations app in Vanta; a secret that was rotated there must be stored anew.'
+    ],
+    ['build', 400, { error: 'invalid_client' }, 'a secret that was rotated there must be stored anew.'],
+    [
+      'build',
+      418,
+      '',
+      'answered 418 without a reason. Check "client-id" and "client-secret", and "api-url".'
+    ],
+    ['build', 405, '', 'without a reason. Check "api-url": this host does not hand out tokens.'],
+    [
+      'build',
+      300,
+      '',
+      'without a reason. Redirects are not followed. Set "api-url" to https://api.vanta.com'
+    ],
+    [
+      'build',
       400,
       { error: 'invalid_scope' },
-      'belong to the other kind of app: "client-id" and "client-secret" need those of a Build Integrations app'
+      'belong to the other kind of app: "client-id" and "client-secret" need those of a Build Integrations app, while those of a Manage Vanta app go into "manage-client-id" and "manage-client-secret".'
     ],
     [
       'manage',
@@ -155,8 +224,21 @@ describe('the access token', () => {
   ] as const)('error of %s, %d %j, says what to mend', async (app, status, body, message) => {
     const s = stage([{ method: 'POST', path: '/oauth/token', status, body }], { app })
     const error = await failureOf(s.client.send(get))
-    expect(error).toMatchObject({ kind: 'access', message: expect.stringContaining(message) })
+    expect(error).toMatchObject({
+      kind: 'access',
+      method: 'POST',
+      path: '/oauth/token',
+      message: expect.stringContaining(message)
+    })
     expect(isRefusal(error)).toBe(true)
+  })
+
+  test.each([
+    [429, 'Vanta hands out 5 tokens a minute, to all runs of an app together. Run again in a few minutes.'],
+    [500, 'Vanta could not answer. Run again later.']
+  ])('error %d that does not pass says when to run again', async (status, remedy) => {
+    const s = stage(Array.from({ length: 8 }, () => noToken(status)))
+    await expect(s.client.send(get)).rejects.toThrow(`answered ${status} without a reason. ${remedy}`)
   })
 
   test('error is not asked for again by the requests that follow', async () => {
@@ -173,7 +255,10 @@ describe('a run that only reads', () => {
   test.each(['PUT', 'POST', 'PATCH', 'DELETE'] as const)('sends no %s, not even a token', async (method) => {
     const s = stage([], { readOnly: true })
     await expect(s.client.send({ ...post, method, repeatable: true })).rejects.toThrow(
-      `Failed to add a thing: this run only reads, so ${method} /v1/things was not sent.`
+      expect.objectContaining({
+        kind: 'access',
+        message: `Failed to add a thing: this run only reads, so ${method} /v1/things was not sent.`
+      })
     )
     expect(s.client.requests()).toBe(0)
   })
@@ -230,9 +315,12 @@ describe('a request that fails for the moment', () => {
       token(),
       ...Array.from({ length: 8 }, () => things({ status: 503, body: 'upstream\ngone' }))
     ])
-    await expect(s.client.send(get)).rejects.toThrow(
-      'Failed to read the things: GET /v1/things answered 503: upstream gone. Vanta could not answer. Run again later.'
-    )
+    const error = await failureOf(s.client.send(get))
+    expect(error).toMatchObject({
+      doubtful: false,
+      message:
+        'Failed to read the things: GET /v1/things answered 503: upstream gone. Vanta could not answer. Run again later.'
+    })
     expect(s.waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000])
   })
 
@@ -329,6 +417,9 @@ describe('whether a write was carried out', () => {
     ['a 400 after no connection', [refused, written(400)], true],
     ['a 400 after a 503', [written(503), written(400)], false],
     ['a 413 after a 429', [written(429), written(413)], true],
+    ['a 400 with a new token after a 401', [written(401), token('vat_2'), written(400)], true],
+    ['a 400 after a 401 after a 503', [written(503), written(401), token('vat_2'), written(400)], false],
+    ['a 400 after a 503 with a new token', [written(401), token('vat_2'), written(503), written(400)], false],
     ['eight 503s', Array.from({ length: 8 }, () => written(503)), false],
     ['eight 429s', Array.from({ length: 8 }, () => written(429)), true],
     ['an answer that is no JSON', [{ ...written(200), body: '{"succ' }], false]
@@ -342,6 +433,7 @@ describe('whether a write was carried out', () => {
 describe('an answer that is not what was asked for', () => {
   test.each([
     ['', 'Failed to read the things: GET /v1/things answered, but its body is empty.'],
+    [' \n', 'its body is empty'],
     ['{"results":[', 'its body is cut short or is not JSON'],
     ['<html>ok</html>', 'its body is cut short or is not JSON']
   ])('%j is a failure', async (body, message) => {
@@ -357,6 +449,12 @@ describe('an answer that is not what was asked for', () => {
     expect(
       await s.client.send({ method: 'DELETE', path: '/v1/things', purpose: 'x', mayBeEmpty: true })
     ).toBeUndefined()
+  })
+
+  test('that may be empty may say something all the same', async () => {
+    const deletion = { method: 'DELETE', path: '/v1/things' } as const
+    const s = stage([token(), { ...deletion, body: { n: 1 } }])
+    expect(await s.client.send({ ...deletion, purpose: 'x', mayBeEmpty: true })).toEqual({ n: 1 })
   })
 
   test('is taken whatever its content type says', async () => {
@@ -376,6 +474,42 @@ describe('an answer that is not what was asked for', () => {
   })
 })
 
+test('a body is sent as JSON, to the host of the address, with or without slashes at its end', async () => {
+  const s = stage([token(), added({ body: { id: 'x' } })], { apiUrl: 'https://vanta.example//' })
+  expect(await s.client.send(post)).toEqual({ id: 'x' })
+  expect(s.sent.at(-1)).toMatchObject({
+    headers: {
+      accept: 'application/json',
+      'content-type': 'application/json',
+      'user-agent': 'vanta-user-sync'
+    },
+    body: { a: 1 }
+  })
+})
+
+test('a token that was replaced in time is not renewed for a request that it failed', async () => {
+  let now = 0
+  let minted = 0
+  const tokens = createTokens({
+    app: 'build',
+    credentials: { clientId: 'vci_id', clientSecret: SECRET },
+    readOnly: false,
+    send: () => {
+      minted += 1
+      const text = JSON.stringify({ access_token: `vat_${minted}`, expires_in: 3_600 })
+      const answer = { status: 200, contentType: '', retryAfter: '', location: '', text }
+      return Promise.resolve({ answer, doubtful: false })
+    },
+    clock: { now: () => now, sleep: () => Promise.resolve() },
+    setSecret: () => undefined
+  })
+  const first = await tokens.current()
+  now = 3_600_000
+  const second = await tokens.current()
+  expect([first, second, await tokens.renew(first)]).toEqual(['vat_1', 'vat_2', 'vat_2'])
+  expect(await tokens.renew(second)).toBe('vat_3')
+})
+
 describe('secrets', () => {
   test('that the server echoes do not show in messages', async () => {
     const s = stage([
@@ -383,5 +517,22 @@ describe('secrets', () => {
       things({ status: 400, body: { message: `bad token vat_echoed of ${SECRET}` } })
     ])
     await expect(s.client.send(get)).rejects.toThrow('answered 400: bad token *** of ***.')
+  })
+
+  test('leave what a success says as it is', async () => {
+    const s = stage([token('vat_echoed'), things({ body: { note: `vat_echoed ${SECRET}` } })])
+    expect(await s.client.send(get)).toEqual({ note: `vat_echoed ${SECRET}` })
+  })
+
+  test('do not show in what a redirect says', async () => {
+    const s = stage([token('vat_echoed'), things({ status: 300, body: 'go with vat_echoed' })])
+    await expect(s.client.send(get)).rejects.toThrow('answered 300: go with ***.')
+  })
+
+  test('that are empty hide nothing', async () => {
+    const s = stage([token(), things({ status: 400, body: 'no' })], {
+      credentials: { clientId: 'vci_id', clientSecret: '' }
+    })
+    await expect(s.client.send(get)).rejects.toThrow('answered 400: no.')
   })
 })

@@ -16,7 +16,14 @@ export type Step = Readonly<{
   code?: string
 }>
 
-type SentRequest = Readonly<{ method: string; path: string; authorization: string; body: unknown }>
+type SentRequest = Readonly<{
+  method: string
+  path: string
+  authorization: string
+  /** All but `authorization`. */
+  headers: Readonly<Record<string, unknown>>
+  body: unknown
+}>
 
 export const token = (value = 'vat_1', more: object = {}): Step => ({
   method: 'POST',
@@ -65,6 +72,7 @@ export const stage = (
         method: request.method,
         path: request.path,
         authorization: String(given.get('authorization') ?? ''),
+        headers: Object.fromEntries([...given].filter(([name]) => name !== 'authorization')),
         body: JSON.parse(text) as unknown
       })
       return {
