@@ -88,9 +88,9 @@ describe('a list in pages', () => {
     [
       'a row without an id',
       [page(first, [{ id: 'a' }, { name: 'b' }])],
-      'an entry of its list is not as Vanta documents it (id)'
+      'Failed to read the things: GET /v1/things answered, but an entry of its list is not as Vanta documents it (id).'
     ],
-    ['a row that is null', [page(first, [null])], 'an entry of its list is not as Vanta documents it'],
+    ['a row that is null', [page(first, [null])], 'an entry of its list is not as Vanta documents it.'],
     [
       'rows that moved to the next page',
       [page(first, rows('a', 'b'), 'x'), page(after('x'), rows('b', 'c'))],
@@ -108,6 +108,34 @@ describe('a list in pages', () => {
     )
     const s = stage([token(), ...steps])
     await expect(readPages(s.client, list)).rejects.toThrow('the list of things did not end after 1000 pages')
+  })
+
+  test('names a field inside another by its path', async () => {
+    const row = z.object({ id: z.string(), name: z.object({ display: z.string() }) })
+    const s = stage([token(), page(first, [{ id: 'a', name: { display: 7 } }])])
+    await expect(readPages(s.client, { ...list, row })).rejects.toThrow('documents it (name.display).')
+  })
+
+  test('of which nothing may be known changes nothing in Vanta', async () => {
+    for (const step of [page(first, [null]), { path: first, body: [] }])
+      await expect(readPages(stage([token(), step]).client, list)).rejects.toMatchObject({ doubtful: false })
+  })
+
+  test('may be a bare array where that is documented, but only in place of its first page', async () => {
+    const bare = { ...list, maybeBare: true }
+    expect(await readPages(stage([token(), { path: first, body: rows('a', 'b') }]).client, bare)).toEqual([
+      { id: 'a' },
+      { id: 'b' }
+    ])
+    const s = stage([token(), page(first, rows('a'), 'x'), { path: after('x'), body: rows('b') }])
+    await expect(readPages(s.client, bare)).rejects.toThrow('it is no page of a list of things')
+  })
+
+  test('of a thousand pages is read', async () => {
+    const steps = Array.from({ length: 1_000 }, (_, n) =>
+      page(n === 0 ? first : after(String(n)), rows(`r${n}`), n === 999 ? null : String(n + 1))
+    )
+    expect(await readPages(stage([token(), ...steps]).client, list)).toHaveLength(1_000)
   })
 
   test('names path and purpose when a page fails', async () => {

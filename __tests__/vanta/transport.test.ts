@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import { createServer as createTcpServer, type Server as TcpServer, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { Agent, ProxyAgent } from 'undici'
+import { Agent, MockAgent, ProxyAgent } from 'undici'
 import { ConnectionError, createTransport, type Transport } from '../../src/vanta/transport.ts'
 import { failureOf } from './stage.ts'
 
@@ -109,6 +109,67 @@ describe('one exchange', () => {
     }
   })
 
+  test('brings where a redirect points', async () => {
+    const origin = await listening(
+      createServer((_, response) => response.writeHead(302, { location: 'https://b.example/' }).end())
+    )
+    expect(await transportTo(origin)(wire, 60_000)).toMatchObject({
+      status: 302,
+      location: 'https://b.example/'
+    })
+  })
+
+  test('brings a long answer whole', async () => {
+    const long = 'x'.repeat(2 * 1024 * 1024)
+    const origin = await listening(createServer((_, response) => response.end(long)))
+    expect((await transportTo(origin)(wire, 60_000)).text).toHaveLength(long.length)
+  })
+
+  test('with a success that is damaged is no answer; of an error, what can be read is', async () => {
+    const answering = (status: number) =>
+      listening(
+        createServer((_, response) => response.writeHead(status).end(Buffer.from([0x41, 0xff, 0x42])))
+      )
+    expect(await failureOf(transportTo(await answering(200))(wire, 60_000))).toMatchObject({
+      reached: true,
+      hopeless: false,
+      message: 'the answer is damaged: it is not UTF-8'
+    })
+    for (const status of [300, 500])
+      expect((await transportTo(await answering(status))(wire, 60_000)).text).toBe('A\uFFFDB')
+  })
+
+  const certificate = "the server's certificate was not accepted"
+  test.each<[unknown, boolean, boolean, string]>([
+    ['ECONNREFUSED', false, false, 'no connection (ECONNREFUSED)'],
+    ['ENOTFOUND', false, false, 'no connection (ENOTFOUND)'],
+    ['EAI_AGAIN', false, false, 'no connection (EAI_AGAIN)'],
+    ['EHOSTUNREACH', false, false, 'no connection (EHOSTUNREACH)'],
+    ['ENETUNREACH', false, false, 'no connection (ENETUNREACH)'],
+    ['UND_ERR_CONNECT_TIMEOUT', false, false, 'no connection (UND_ERR_CONNECT_TIMEOUT)'],
+    ['UND_ERR_PRX_CONN', false, false, 'no connection (UND_ERR_PRX_CONN)'],
+    ['CERT_HAS_EXPIRED', false, true, `${certificate} (CERT_HAS_EXPIRED)`],
+    ['UNABLE_TO_GET_ISSUER_CERT', false, true, `${certificate} (UNABLE_TO_GET_ISSUER_CERT)`],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', false, true, `${certificate} (ERR_TLS_CERT_ALTNAME_INVALID)`],
+    ['UND_ERR_HEADERS_TIMEOUT', true, false, 'the answer took too long'],
+    ['UND_ERR_BODY_TIMEOUT', true, false, 'the answer took too long'],
+    ['EPIPE', true, false, 'the connection was lost (EPIPE)'],
+    ['', true, false, 'the connection was lost'],
+    [7, true, false, 'the connection was lost']
+  ])(
+    'that fails with the code %j: may it have reached Vanta? %p. Is it hopeless? %p',
+    async (code, reached, hopeless, message) => {
+      const agent = new MockAgent()
+      agent.disableNetConnect()
+      agent
+        .get('https://vanta.example')
+        .intercept({ path: wire.path })
+        .replyWithError(Object.assign(new Error('broken'), { code }))
+      const error = await failureOf(createTransport('https://vanta.example', limits, agent)(wire, 60_000))
+      expect(error).toMatchObject({ name: 'ConnectionError', reached, hopeless, message })
+    }
+  )
+
   test('that is refused did not reach Vanta', async () => {
     const origin = await rude(() => undefined)
     await cleanUps.pop()?.()
@@ -132,6 +193,7 @@ describe('one exchange', () => {
       })
     )
     expect(await failureOf(transportTo(origin)(wire, 60_000))).toMatchObject({
+      reached: true,
       hopeless: true,
       message: 'the answer is larger than 64 MiB'
     })
@@ -140,6 +202,8 @@ describe('one exchange', () => {
   test.each([
     [407, true],
     [403, true],
+    [429, false],
+    [500, false],
     [502, false]
   ])('that a proxy turns down with %d did not reach Vanta; hopeless: %p', async (status, hopeless) => {
     const proxy = await rude((socket) => socket.end(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\n\r\n`))
@@ -182,6 +246,7 @@ describe('the proxies of the environment', () => {
 
   test('are named, but not shown, where they are no URL', () => {
     setProxies({ HTTPS_PROXY: 'user:hunter2@proxy' })
+    expect(toVanta).toThrow(expect.objectContaining({ reason: 'configuration' }))
     expect(toVanta).toThrow(/^The proxy in the environment \(HTTPS_PROXY or HTTP_PROXY\) is not a URL\./)
     expect(toVanta).not.toThrow(/hunter2/)
   })
