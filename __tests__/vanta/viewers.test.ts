@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { VantaError } from '../../src/vanta/answers.ts'
+import type { Client } from '../../src/vanta/client.ts'
 import { inviteViewer, readViewers, updateViewer } from '../../src/vanta/viewers.ts'
 import { lost, page, stage, type Step, token } from './stage.ts'
 
@@ -63,6 +65,31 @@ describe('reading viewers', () => {
     )
   })
 
+  test('keeps what the answer says of one', async () => {
+    const whole = {
+      name: 'Bea Buyer',
+      companyName: 'Customer',
+      resourceIds: ['soc2'],
+      expirationDate: '2027-01-31T00:00:00.000Z',
+      customerTrustAccountId: 'c-1'
+    }
+    const s = stage([token(), page(listed(false), [row('v1', whole)])])
+    expect(await readViewers(s.client, 'example-co', { includeRemoved: false })).toMatchObject([whole])
+  })
+
+  test('shortens a long slugId, and blames it for nothing but a 404', async () => {
+    const slugId = 'x'.repeat(150)
+    const path = `/v1/trust-centers/${slugId}/viewers?pageSize=100&includeRemoved=false`
+    const failing = (status: number) =>
+      readViewers(stage([token(), { path, status, body: { message: 'No' } }]).client, slugId, {
+        includeRemoved: false
+      })
+    await expect(failing(404)).rejects.toThrow(
+      `answered 404: No. Check the Trust Center's slugId "${'x'.repeat(100)}": it is the last part of its address in Vanta, …/trust/<slugId>.`
+    )
+    await expect(failing(400)).rejects.toThrow(/answered 400: No\.$/)
+  })
+
   test('encodes the slugId', async () => {
     const s = stage([
       token(),
@@ -83,7 +110,10 @@ describe('updating a viewer', () => {
 
   test.each([
     [{ status: 400, body: { message: 'Unknown resource' } }, 'answered 400: Unknown resource.'],
-    [{ body: {} }, 'not with the viewer that was sent'],
+    [
+      { body: {} },
+      'Failed to update a viewer: PATCH /v1/trust-centers/example-co/viewers/v1 answered, but not with the viewer that was sent.'
+    ],
     [{ body: row('v2') }, 'not with the viewer that was sent']
   ])('has failed with %j', async (more, message) => {
     const s = stage([token(), patch(more)])
@@ -159,6 +189,18 @@ describe('inviting a viewer', () => {
     }
   )
 
+  test('that is answered about somebody else says so', async () => {
+    const s = stage([token(), post({ body: row('v9') }), page(listed(false), [])])
+    expect((await inviteViewer(s.client, 'example-co', invitation)).message).toBe(
+      'Failed to invite a viewer: POST /v1/trust-centers/example-co/viewers answered, but not with the viewer that was sent. It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.'
+    )
+  })
+
+  test('without an address is Vanta’s to turn down', async () => {
+    const s = stage([token(), post({ status: 400, body: { message: 'No address' } })])
+    expect(await inviteViewer(s.client, 'example-co', { name: 'V' })).toMatchObject({ id: '', ok: false })
+  })
+
   test('is sent again where it cannot have arrived', async () => {
     const s = stage([
       token(),
@@ -168,4 +210,23 @@ describe('inviting a viewer', () => {
     ])
     expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })
   })
+})
+
+test('a mistake of this program is not taken for an answer of Vanta', async () => {
+  const mistake = new TypeError('a mistake')
+  const client: Client = { send: () => Promise.reject(mistake), requests: () => 0, olderForms: new Set() }
+  await expect(updateViewer(client, 'example-co', 'v1', {})).rejects.toBe(mistake)
+  await expect(inviteViewer(client, 'example-co', {})).rejects.toBe(mistake)
+  await expect(readViewers(client, 'example-co', { includeRemoved: false })).rejects.toBe(mistake)
+})
+
+test('a mistake while looking for an invitation in doubt is not passed over', async () => {
+  const mistake = new TypeError('a mistake')
+  const lostOne = new VantaError('lost', 'Lost.', { method: 'POST', path: VIEWERS, doubtful: true })
+  const client: Client = {
+    send: ({ method }) => Promise.reject(method === 'POST' ? lostOne : mistake),
+    requests: () => 0,
+    olderForms: new Set()
+  }
+  await expect(inviteViewer(client, 'example-co', { email: 'v1@customer.example' })).rejects.toBe(mistake)
 })
