@@ -48,6 +48,13 @@ const FIELDS = [
     'groupIds'
 ];
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What a field may hold to be compared and shown: no object, and no list but one of texts. */
+const isSimple = (value) => typeof value !== 'object' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+/** Custom properties are whatever the company declared; nobody declares hundreds of levels. */
+const MOST_LEVELS = 32;
+const isDeeperThan = (value, levels) => typeof value === 'object' &&
+    value !== null &&
+    (levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1)));
 /** By hand and not by a schema: at 20,000 rows this is the hot loop of a run that finds nothing to do. */
 const accountOf = (row) => {
     if (!isObject(row))
@@ -66,11 +73,16 @@ const accountOf = (row) => {
     const fields = {};
     for (const name of FIELDS) {
         const value = row[name];
-        if (value !== undefined && value !== null)
-            fields[name] = value;
+        if (value === undefined || value === null)
+            continue;
+        if (!isSimple(value))
+            return `has a ${name} that is neither a plain value nor a list of texts`;
+        fields[name] = value;
     }
     // Declared on some resources only. Kept, so that a plan can show that the PUT would clear them.
     if (isObject(customProperties) && Object.keys(customProperties).length > 0) {
+        if (isDeeperThan(customProperties, MOST_LEVELS))
+            return 'has customProperties nested too deep to be read';
         fields['customProperties'] = customProperties;
     }
     return { uniqueId, email, status, deletedAt: deletedAt ?? null, fields };
@@ -182,7 +194,7 @@ const complaintOf = (answer, sent) => {
 };
 /** Vanta names a record by its index, or by its uniqueId; the uniqueId is the surer one. */
 const recordIn = (error, accounts) => {
-    const named = /\buniqueId:? ["']?(.+?)["']?(?: \(element \d+\)|[.,;:]? |[.,;:]?$)/.exec(error.detail)?.[1];
+    const named = /\buniqueId:? ["']?(.+?)["']?[.,;:]?(?: |$)/.exec(error.detail)?.[1];
     if (named !== undefined) {
         const index = accounts.findIndex((account) => account.uniqueId === named);
         if (index >= 0)
@@ -225,10 +237,16 @@ const putAccounts = async (client, resourceId, accounts, body = accountBody(reso
     }
 };
 
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(4371);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
+var api_request = __webpack_require__(6424);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
+var env_http_proxy_agent = __webpack_require__(3137);
 ;// CONCATENATED MODULE: ./build/vanta/transport.js
 // One HTTP exchange, and nothing more: bytes out, a bounded text back. The only file that talks to undici.
+
+
 
 
 /**
@@ -287,7 +305,9 @@ const headerOf = (headers, name) => {
     const value = headers[name];
     return (typeof value === 'string' ? value : value?.[0]) ?? '';
 };
-const readText = async (body) => {
+/** In a success every byte counts: a name with a damaged letter is another name. What an error says is only shown. */
+const isDamaged = (bytes, status) => status < 300 && !(0,external_node_buffer_.isUtf8)(bytes);
+const readText = async (body, status) => {
     const chunks = [];
     let size = 0;
     for await (const chunk of body) {
@@ -297,12 +317,15 @@ const readText = async (body) => {
         }
         chunks.push(chunk);
     }
-    return Buffer.concat(chunks, size).toString('utf8');
+    const bytes = Buffer.concat(chunks, size);
+    if (isDamaged(bytes, status))
+        throw new ConnectionError('the answer is damaged: it is not UTF-8', true, false);
+    return bytes.toString('utf8');
 };
 const proxyFromEnvironment = () => {
     try {
         // HTTP/1.1 only: what a lost connection means for a request is well known there.
-        return new undici.EnvHttpProxyAgent({ allowH2: false });
+        return new env_http_proxy_agent({ allowH2: false });
     }
     catch {
         throw new errors/* Failure */.H('configuration', 'The proxy in the environment (HTTPS_PROXY or HTTP_PROXY) is not a URL. Mend it, e.g. http://proxy.example:3128.');
@@ -317,8 +340,9 @@ const createTransport = (origin, limits, dispatcher) => {
     const via = dispatcher ?? proxyFromEnvironment();
     return async (wire, timeLeftMs) => {
         try {
-            const { statusCode, headers, body } = await (0,undici.request)(`${origin}${wire.path}`, {
-                dispatcher: via,
+            const { statusCode, headers, body } = await api_request.call(via, {
+                origin,
+                path: wire.path,
                 method: wire.method,
                 headers: wire.headers,
                 body: wire.body ?? null,
@@ -331,7 +355,7 @@ const createTransport = (origin, limits, dispatcher) => {
                 contentType: headerOf(headers, 'content-type'),
                 retryAfter: headerOf(headers, 'retry-after'),
                 location: headerOf(headers, 'location'),
-                text: await readText(body)
+                text: await readText(body, statusCode)
             };
         }
         catch (error) {
@@ -430,8 +454,10 @@ const createSender = ({ transport, clock, random, log, deadline, budgetMs }) => 
     };
 };
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./build/vanta/tokens.js
 // One access token per app and run: minted when first needed, shared by all requests, renewed at most once.
 
@@ -442,8 +468,9 @@ const PURPOSE = 'get an access token';
 const USUAL_LIFE_S = 3_600;
 const tokenAnswer = schemas/* object */.Ikc({
     // Visible ASCII only: anything else could not be sent in a header.
-    access_token: schemas/* string */.YjP().regex(/^[\x21-\x7e]{1,8192}$/),
-    expires_in: schemas/* number */.aig().positive().optional().catch(undefined)
+    access_token: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\x21-\x7e]{1,8192}$/)),
+    // Checked where it is used: a token with an odd life is a token all the same.
+    expires_in: schemas/* optional */.lqM(schemas/* unknown */.L5J())
 });
 const remedyOf = (app, answer, detail) => {
     const { name, id, secret } = answers/* APPS */.h[app];
@@ -503,7 +530,8 @@ const createTokens = ({ app, credentials, readOnly, send, clock, setSecret }) =>
             throw new answers/* VantaError */.vd('access', `Failed to ${PURPOSE} for the ${answers/* APPS */.h[app].name} app: POST ${tokens_PATH} answered ${answer.status}, but without a token. Check "api-url".`, { method: 'POST', path: tokens_PATH, status: answer.status });
         }
         setSecret(parsed.data.access_token);
-        const life = (parsed.data.expires_in ?? USUAL_LIFE_S) * 1_000;
+        const { expires_in: seconds } = parsed.data;
+        const life = (Number.isFinite(seconds) && Number(seconds) > 0 ? Number(seconds) : USUAL_LIFE_S) * 1_000;
         // A request that starts just before the end must still be answered.
         return { value: parsed.data.access_token, expiresAt: clock.now() + life - Math.min(60_000, life / 10) };
     };
@@ -554,7 +582,8 @@ const createClient = (options) => {
     const budgetMs = options.budgetMs ?? BUDGET_MS;
     const transport = createTransport(options.apiUrl.replace(/\/+$/, ''), { ...LIMITS, ...options.limits }, options.dispatcher);
     // A server may echo what it was sent. What it says ends up in messages, so secrets leave its text first.
-    const secrets = [credentials.clientSecret];
+    const secrets = options.secrets ?? [];
+    secrets.push(credentials.clientSecret);
     const cleaned = (text) => secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '***')), text);
     let sent = 0;
     const counted = async (wire, timeLeftMs) => {
@@ -622,7 +651,7 @@ const createClient = (options) => {
         const { answer } = sending;
         if (answer.status < 200 || answer.status > 299)
             throw (0,answers/* answerError */.n)(purpose, app, wire, sending);
-        if (request.mayBeEmpty === true && answer.text.trim() === '')
+        if (request.mayBeEmpty === true && answer.status === 204)
             return undefined;
         const json = (0,answers/* parseJson */.qF)(answer.text);
         if (json === undefined) {
@@ -642,9 +671,11 @@ const createClient = (options) => {
 const pageAnswer = schemas/* object */.Ikc({
     results: schemas/* object */.Ikc({
         data: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-        pageInfo: schemas/* object */.Ikc({ endCursor: schemas/* string */.YjP().nullish(), hasNextPage: schemas/* boolean */.zMY() })
+        pageInfo: schemas/* object */.Ikc({ endCursor: schemas/* nullish */.cl6(schemas/* string */.YjP()), hasNextPage: schemas/* boolean */.zMY() })
     })
 });
+/** The id of a row. Not z.minLength: it also looks at the length of what is no text, which an answer can make throw. */
+const rowId = schemas/* string */.YjP().check(schemas/* refine */.YPB((value) => value !== ''));
 /** At 100 a page this is 100,000 rows, far beyond what a run's time limit lets through. */
 const MOST_PAGES = 1_000;
 /** A page may be empty where rows were filtered out, but a list that goes on like that does not end. */
@@ -714,8 +745,8 @@ const OFFBOARD = 'complete the offboarding';
 /** Vanta's reference: 1 to 1,000 in one request. */
 const MOST_AT_ONCE = 1_000;
 const offboardingTasks = schemas/* object */.Ikc({
-    status: schemas/* string */.YjP().optional(),
-    incompleteCustomOffboardingTasks: schemas/* array */.YOg(schemas/* unknown */.L5J()).optional()
+    status: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    incompleteCustomOffboardingTasks: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* unknown */.L5J()))
 });
 /** Without the list, the status still says whether anything is open. No block at all: Vanta itself checks. */
 const openTasks = (tasks) => {
@@ -727,19 +758,18 @@ const openTasks = (tasks) => {
     return tasks.status === undefined || tasks.status === 'COMPLETE' || tasks.status === 'NONE' ? 0 : 1;
 };
 /** A person as `GET /v1/people` and the group calls answer with (Vanta's reference), reduced to what is used. */
-const personRow = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP().min(1),
-    userId: schemas/* string */.YjP().nullish(),
+const personRow = schemas/* pipe */.FsL(schemas/* object */.Ikc({
+    id: rowId,
+    userId: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     emailAddress: schemas/* string */.YjP(),
     employment: schemas/* object */.Ikc({ status: schemas/* string */.YjP() }),
     groupIds: schemas/* array */.YOg(schemas/* string */.YjP()),
-    name: schemas/* object */.Ikc({ display: schemas/* string */.YjP().nullish() }).nullish(),
+    name: schemas/* nullish */.cl6(schemas/* object */.Ikc({ display: schemas/* nullish */.cl6(schemas/* string */.YjP()) })),
     tasksSummary: schemas/* object */.Ikc({
         status: schemas/* string */.YjP(),
-        details: schemas/* object */.Ikc({ completeOffboardingCustomTasks: offboardingTasks.nullish() }).nullish()
+        details: schemas/* nullish */.cl6(schemas/* object */.Ikc({ completeOffboardingCustomTasks: schemas/* nullish */.cl6(offboardingTasks) }))
     })
-})
-    .transform((row) => ({
+}), schemas/* transform */.pdi((row) => ({
     id: row.id,
     userId: row.userId ?? null,
     email: row.emailAddress,
@@ -748,10 +778,10 @@ const personRow = schemas/* object */.Ikc({
     tasksStatus: row.tasksSummary.status,
     openOffboardingTasks: openTasks(row.tasksSummary.details?.completeOffboardingCustomTasks),
     groupIds: row.groupIds
-}));
+})));
 /** All people, 100 a page, without filters: their spelling in a query is not settled. */
 const readPeople = (client) => pages_readPages(client, { path: '/v1/people', what: 'people', row: personRow });
-const userRow = schemas/* object */.Ikc({ id: schemas/* string */.YjP().min(1), email: schemas/* string */.YjP() });
+const userRow = schemas/* object */.Ikc({ id: rowId, email: schemas/* string */.YjP() });
 /**
  * The id of Vanta's user with this address (without case), for an acknowledger who is not among the people.
  * `GET /v1/users` is recent: undefined where Vanta does not have it or does not allow it, and where no user or
@@ -770,7 +800,7 @@ const findUserId = async (client, email) => {
     }
 };
 const bulkAnswer = schemas/* object */.Ikc({
-    results: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), status: schemas/* string */.YjP(), message: schemas/* string */.YjP().nullish() }))
+    results: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), status: schemas/* string */.YjP(), message: schemas/* nullish */.cl6(schemas/* string */.YjP()) }))
 });
 const olderAnswer = schemas/* object */.Ikc({ offboardedPeople: schemas/* array */.YOg(schemas/* string */.YjP()) });
 /**
@@ -859,8 +889,7 @@ const offboardPeople = async (client, personIds, acknowledgerId) => {
 
 /** Vanta's reference: 1 to 100 in one request. */
 const groups_MOST_AT_ONCE = 100;
-const groupRow = schemas/* object */.Ikc({ id: schemas/* string */.YjP().min(1), name: schemas/* string */.YjP(), source: schemas/* string */.YjP().nullish() })
-    .transform(({ id, name, source }) => ({ id, name, source: source ?? null }));
+const groupRow = schemas/* pipe */.FsL(schemas/* object */.Ikc({ id: rowId, name: schemas/* string */.YjP(), source: schemas/* nullish */.cl6(schemas/* string */.YjP()) }), schemas/* transform */.pdi(({ id, name, source }) => ({ id, name, source: source ?? null })));
 /** All groups. */
 const readGroups = (client) => pages_readPages(client, { path: '/v1/groups', what: 'groups', row: groupRow });
 const groupPath = (groupId) => `/v1/groups/${encodeURIComponent(groupId)}`;
@@ -956,18 +985,17 @@ const removePeople = (client, groupId, personIds) => change(client, groupId, per
 
 
 
-const viewerRow = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP().min(1),
+const viewerRow = schemas/* pipe */.FsL(schemas/* object */.Ikc({
+    id: rowId,
     email: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP().nullish(),
-    companyName: schemas/* string */.YjP().nullish(),
+    name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    companyName: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     accessLevel: schemas/* string */.YjP(),
-    resourceIds: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    expirationDate: schemas/* string */.YjP().nullish(),
-    customerTrustAccountId: schemas/* string */.YjP().nullish(),
-    isNdaRequired: schemas/* boolean */.zMY().nullish()
-})
-    .transform((row) => ({
+    resourceIds: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* string */.YjP())),
+    expirationDate: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    customerTrustAccountId: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    isNdaRequired: schemas/* nullish */.cl6(schemas/* boolean */.zMY())
+}), schemas/* transform */.pdi((row) => ({
     id: row.id,
     email: row.email,
     name: row.name ?? null,
@@ -978,7 +1006,7 @@ const viewerRow = schemas/* object */.Ikc({
     customerTrustAccountId: row.customerTrustAccountId ?? null,
     // Vanta's reference does not answer with `isNdaRequired`, and an NDA on record says nothing of the rule now.
     ndaRequired: row.isNdaRequired ?? null
-}));
+})));
 const viewersPath = (slugId) => `/v1/trust-centers/${encodeURIComponent(slugId)}/viewers`;
 /**
  * All viewers of the Trust Center. Vanta lists removed ones too unless told otherwise, and does not mark them
@@ -1153,6 +1181,8 @@ const needed = (client) => {
 };
 /** Connects nothing yet: the first request asks for the first token. */
 const connect = (options) => {
+    // A server may echo to one app what the other was told.
+    const secrets = [];
     const clientOf = (app, credentials) => credentials === undefined
         ? undefined
         : createClient({
@@ -1161,7 +1191,8 @@ const connect = (options) => {
             apiUrl: options.apiUrl,
             readOnly: options.readOnly,
             log: options.log,
-            setSecret: options.setSecret
+            setSecret: options.setSecret,
+            secrets
         });
     const buildClient = clientOf('build', options.build);
     const manageClient = clientOf('manage', options.manage);

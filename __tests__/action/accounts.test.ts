@@ -3,7 +3,16 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { payloads, runStep } from '../../scripts/runner.ts'
 import { company } from '../../sandbox/seed.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import { account, accountInputs, accounts, isWrite, plain, trace, usersFile } from '../support/world.ts'
+import {
+  account,
+  accountInputs,
+  accounts,
+  isWrite,
+  manageInputs,
+  plain,
+  trace,
+  usersFile
+} from '../support/world.ts'
 
 let sandbox: Sandbox
 const seeded = async (rows: readonly object[]): Promise<void> => {
@@ -360,5 +369,26 @@ describe('other branches and events', () => {
     })
     expect(step.outputs).toMatchObject({ mode, 'failure-reason': '' })
     expect(sandbox.requests.some(isWrite)).toBe(mode === 'apply')
+  })
+})
+
+describe('a server that echoes one app what the other was told', () => {
+  test('shows no secret on any surface', async () => {
+    await seeded(accounts(3))
+    const { clientSecret, manageClientSecret } = sandbox.credentials
+    sandbox.fault({
+      kind: 'status',
+      status: 403,
+      body: { message: `no: ${clientSecret} ${manageClientSecret}` },
+      match: { path: '/v1/groups' }
+    })
+    const step = await runStep({
+      files: { 'vanta-users.yml': usersFile(accounts(3), { groups: { Engineering: { members: [] } } }) },
+      inputs: { ...accountInputs(sandbox), ...manageInputs(sandbox) }
+    })
+    expect(step.outputs['failure-reason']).toBe('vanta-error')
+    const shown = [...step.lines, JSON.stringify(step.annotations), step.summary, JSON.stringify(step.report)]
+    expect(shown.join('\n')).toContain('***')
+    for (const secret of [clientSecret, manageClientSecret]) expect(shown.join('\n')).not.toContain(secret)
   })
 })

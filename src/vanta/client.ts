@@ -17,6 +17,8 @@ export type ClientOptions = Readonly<{
   log: (message: string) => void
   /** Called with every token before it is used. */
   setSecret: (value: string) => void
+  /** What must not show in messages, shared by the clients of a run: each adds its own secret and tokens. */
+  secrets?: string[]
   /** Refuses every write before a byte leaves, and asks for the read scope only. */
   readOnly?: boolean
   /** The time for all requests and waits together, from the client's creation on; 15 minutes. */
@@ -66,7 +68,8 @@ export const createClient = (options: ClientOptions): Client => {
     options.dispatcher
   )
   // A server may echo what it was sent. What it says ends up in messages, so secrets leave its text first.
-  const secrets = [credentials.clientSecret]
+  const secrets = options.secrets ?? []
+  secrets.push(credentials.clientSecret)
   const cleaned = (text: string): string =>
     secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '***')), text)
 

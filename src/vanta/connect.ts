@@ -131,6 +131,8 @@ const needed = (client: Client | undefined): Client => {
 
 /** Connects nothing yet: the first request asks for the first token. */
 export const connect = (options: ConnectOptions): Connection => {
+  // A server may echo to one app what the other was told.
+  const secrets: string[] = []
   const clientOf = (app: App, credentials: Credentials | undefined): Client | undefined =>
     credentials === undefined
       ? undefined
@@ -140,7 +142,8 @@ export const connect = (options: ConnectOptions): Connection => {
           apiUrl: options.apiUrl,
           readOnly: options.readOnly,
           log: options.log,
-          setSecret: options.setSecret
+          setSecret: options.setSecret,
+          secrets
         })
   const buildClient = clientOf('build', options.build)
   const manageClient = clientOf('manage', options.manage)
