@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { findUserId, offboardPeople, readPeople } from '../../src/vanta/people.ts'
+import { offboardPeople, readPeople } from '../../src/vanta/people.ts'
 import { failureOf, lost, page, stage, type Step, token } from './stage.ts'
 
 const LIST = '/v1/people?pageSize=100'
@@ -97,31 +97,6 @@ describe('reading people', () => {
     expect((await readPeople(s.client)).map(({ id }) => id)).toEqual(ids)
     expect(s.log).toEqual(['Vanta answered 429 to GET /v1/people; waiting 1 s (attempt 2 of 8)'])
     expect(s.client.requests()).toBe(32)
-  })
-})
-
-describe('a user by address', () => {
-  const USERS = '/v1/users?pageSize=100'
-  const users = [
-    { id: 'u1', email: 'Ada@example.com', displayName: 'Ada', isActive: true },
-    { id: 'u2', email: 'two@example.com' },
-    { id: 'u3', email: 'TWO@example.com' }
-  ]
-  test.each([
-    ['ada@EXAMPLE.com', 'u1'],
-    ['two@example.com', undefined],
-    ['nobody@example.com', undefined]
-  ])('%s is %p', async (email, id) => {
-    expect(await findUserId(stage([token(), page(USERS, users)]).client, email)).toBe(id)
-  })
-
-  test.each([403, 404])('is not known where Vanta answers %d', async (status) => {
-    expect(await findUserId(stage([token(), { path: USERS, status }]).client, 'a@b.c')).toBeUndefined()
-  })
-
-  test('is a failure where Vanta breaks', async () => {
-    const s = stage([token(), { path: USERS, status: 400 }])
-    await expect(findUserId(s.client, 'a@b.c')).rejects.toThrow('answered 400')
   })
 })
 

@@ -56,24 +56,6 @@ export const personRow = z.pipe(
 export const readPeople = (client: Client): Promise<readonly Person[]> =>
   readPages(client, { path: '/v1/people', what: 'people', row: personRow })
 
-const userRow = z.object({ id: rowId, email: z.string() })
-
-/**
- * The id of Vanta's user with this address (without case), for an acknowledger who is not among the people.
- * `GET /v1/users` is recent: undefined where Vanta does not have it or does not allow it, and where no user or
- * more than one has the address.
- */
-export const findUserId = async (client: Client, email: string): Promise<string | undefined> => {
-  try {
-    const users = await readPages(client, { path: '/v1/users', what: 'users', row: userRow })
-    const found = users.filter((user) => user.email.toLowerCase() === email.toLowerCase())
-    return found.length === 1 ? found[0]?.id : undefined
-  } catch (error) {
-    if (error instanceof VantaError && (error.status === 403 || error.status === 404)) return undefined
-    throw error
-  }
-}
-
 const bulkAnswer = z.object({
   results: z.array(z.object({ id: z.string(), status: z.string(), message: z.nullish(z.string()) }))
 })
