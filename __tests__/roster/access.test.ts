@@ -46,6 +46,7 @@ describe('groups', () => {
       '  A: {member: [a@example.com], members: []}',
       '2:7 "member" is not a known field of a group: did you mean members?'
     ],
+    ['  A: {members: [7]}', '2:17 An entry of members must be text'],
     ['  A: {membership: exact}', '2:7 members is missing: state it.'],
     ['  A: {membership: only, members: []}', '2:19 membership "only" must be include or exact.'],
     ['  A:', '2:3 A group must be a mapping with members'],
@@ -189,6 +190,10 @@ describe('Trust Centers', () => {
     ['trustCenters: {a: {}}', '1:16 A Trust Center needs viewers with a list'],
     ['trustCenters: {a: {viewers: }}', '1:20 A Trust Center needs viewers with a list'],
     [
+      'trustCenters: {a: {viewers: [], colour: 1}}',
+      '1:33 "colour" is not a known field of a Trust Center: known is viewers.'
+    ],
+    [
       'trustCenters: {a: {viewers: [], viewer: 1}}',
       '1:33 "viewer" is not a known field of a Trust Center: did you mean viewers?'
     ],
@@ -233,5 +238,32 @@ describe('Trust Centers', () => {
         'trustCenters: {a: {viewers: [{email: a@example.com}]}, b: {viewers: [{email: a@example.com}]}}'
       )
     ).resolves.toEqual([])
+  })
+})
+
+describe('where values are not to be shown, a problem speaks without them', () => {
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    [
+      'a group in two files',
+      { 'a.yml': 'groups: {A: {members: []}}', 'b.yml': 'groups: {A: {members: []}}' },
+      'b.yml:1:10 This group already stands at a.yml:1: keep each group in one place.'
+    ],
+    [
+      'a member twice',
+      { 'users.yml': 'groups: {A: {members: [a@example.com, a@example.com]}}' },
+      'users.yml:1:39 This address is already a member at users.yml:1: remove one.'
+    ],
+    [
+      'a viewer twice',
+      { 'users.yml': center('{email: a@example.com}', '{email: a@example.com}') },
+      'users.yml:5:17 This address is already a viewer of this Trust Center at users.yml:4: remove one.'
+    ],
+    [
+      'an unknown field',
+      { 'users.yml': 'trustCenters: {a: {viewers: [], colour: 1}}' },
+      'users.yml:1:33 This key is not a known field of a Trust Center: known is viewers.'
+    ]
+  ])('%s', async (_, files, problem) => {
+    await expect(problemsOf(files, { quoteValues: false })).resolves.toEqual([problem])
   })
 })

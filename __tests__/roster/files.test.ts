@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { readFiles } from '../../src/roster/files.ts'
 import { readRoster } from '../../src/roster/read.ts'
 import { inWorkspace, oneUser, problemsIn, problemsOf, rosterOf } from './workspace.ts'
 
@@ -87,14 +88,49 @@ describe('users files', () => {
     })
   })
 
-  test.each(['../users.yml', '/etc/passwd', 'teams/../../users.yml', '../*.yml', '/etc/*', '**/../../*.yml'])(
-    'outside the workspace are refused: %s',
+  test('that are directories are refused with the pattern to write, whether a slash ends them or not', async () => {
+    await expect(
+      problemsOf({ 'teams/deep/a.yml': oneUser() }, { patterns: ['teams/deep/'] })
+    ).resolves.toEqual([
+      'users-file: "teams/deep/" is a directory: name a file, or a pattern such as "teams/deep/*.yml".'
+    ])
+  })
+
+  test('with a NUL character in their path are refused', async () => {
+    await expect(problemsOf({}, { patterns: ['users\0.yml'] })).resolves.toEqual([
+      'users-file: a path holds a NUL character: remove it.'
+    ])
+  })
+
+  test.each(['users.yml/more.yml', `${'x'.repeat(300)}.yml`])(
+    'are not there either where the path cannot be: %.20s',
     async (pattern) => {
-      await expect(problemsOf({ 'teams/a.yml': '' }, { patterns: [pattern] })).resolves.toEqual([
-        `users-file: "${pattern}" leads out of the workspace: name files inside it.`
+      await expect(problemsOf({ 'users.yml': oneUser() }, { patterns: [pattern] })).resolves.toEqual([
+        `users-file: there is no file "${pattern}" in the workspace: check the path, and that the repository is checked out before.`
       ])
     }
   )
+
+  posix('that are links to nothing are passed over by a pattern', async () => {
+    await inWorkspace({ 'users.yml': oneUser() }, async (workspace) => {
+      await symlink('gone.yml', path.join(workspace, 'alias.yml'))
+      await expect(paths(workspace, ['*.yml'])).resolves.toEqual(['users.yml'])
+    })
+  })
+
+  test.each([
+    '..',
+    '../users.yml',
+    '/etc/passwd',
+    'teams/../../users.yml',
+    '../*.yml',
+    '/etc/*',
+    '**/../../*.yml'
+  ])('outside the workspace are refused: %s', async (pattern) => {
+    await expect(problemsOf({ 'teams/a.yml': '' }, { patterns: [pattern] })).resolves.toEqual([
+      `users-file: "${pattern}" leads out of the workspace: name files inside it.`
+    ])
+  })
 
   posix('that lead out of the workspace through a link are refused', async () => {
     await inWorkspace({ 'secret.yml': oneUser(), 'ws/.keep': '' }, async (outer) => {
@@ -156,6 +192,8 @@ describe('users files', () => {
       await expect(problemsIn(workspace, ['many/*'])).resolves.toEqual([
         'users-file: 1001 files match, more than 1000: narrow the pattern.'
       ])
+      await rm(path.join(workspace, 'many', '0.yml'))
+      await expect(problemsIn(workspace, ['many/*'])).resolves.toHaveLength(1000)
     })
   })
 
@@ -176,6 +214,34 @@ describe('users files', () => {
     await expect(problemsOf(Buffer.from('\uFEFFusers: []', 'utf16le'))).resolves.toEqual([
       'users.yml:1:1 The file is not UTF-8 but UTF-16: save it as UTF-8.'
     ])
+  })
+
+  test.each([
+    ['the last byte', [0x75, 0x0a, 0xff], 'users.yml:2:1 The file is not UTF-8: save it as UTF-8.'],
+    [
+      'UTF-16, big end first',
+      [0xfe, 0xff, 0, 0x75],
+      'users.yml:1:1 The file is not UTF-8 but UTF-16: save it as UTF-8.'
+    ],
+    ['half the mark of UTF-16', [0xff, 0x75], 'users.yml:1:1 The file is not UTF-8: save it as UTF-8.'],
+    ['half the other mark', [0xfe, 0x75], 'users.yml:1:1 The file is not UTF-8: save it as UTF-8.'],
+    ['the other half', [0x75, 0xfe], 'users.yml:1:1 The file is not UTF-8: save it as UTF-8.'],
+    ['the other half of the other', [0x75, 0xff], 'users.yml:1:1 The file is not UTF-8: save it as UTF-8.']
+  ])('that are not UTF-8 are told from UTF-16: %s', async (_, bytes, problem) => {
+    await expect(problemsOf(Uint8Array.from(bytes))).resolves.toEqual([problem])
+  })
+
+  test.each([
+    ['\uFEFFusers', 'users'],
+    ['\uFEC0users', '\uFEC0users'],
+    ['\uFF3Fusers', '\uFF3Fusers'],
+    ['\u1EFFusers', '\u1EFFusers']
+  ])('lose a byte order mark and nothing else: %j', async (text, expected) => {
+    await inWorkspace({ 'users.yml': text }, async (workspace) => {
+      expect((await readFiles(['users.yml'], workspace)).files).toEqual([
+        { path: 'users.yml', text: expected }
+      ])
+    })
   })
 
   test('without a pattern are an error', async () => {

@@ -26,6 +26,26 @@ describe('the nearest known name', () => {
     }
   )
 
+  test.each([
+    ['ab', 'abc'],
+    ['permisionLevl', 'permissionLevel'],
+    ['a'.repeat(40), 'a'.repeat(40)]
+  ])('of %s, however short or long it is, is %s', (word, expected) => {
+    expect(nearest(word, [expected])).toBe(expected)
+  })
+
+  test.each([
+    ['---', 'a'],
+    ['a'.repeat(41), 'a'.repeat(41)],
+    ['abc', 'axy'],
+    ['abc', 'axb'],
+    ['abc', 'acx'],
+    ['abcdef', 'xyabcd'],
+    ['badcfe', 'abcdef']
+  ])('of %s is not %s', (word, known) => {
+    expect(nearest(word, [known])).toBeUndefined()
+  })
+
   test('is the first of two that are equally near', () => {
     expect(nearest('abx', ['abc', 'abd'])).toBe('abc')
     expect(nearest('abx', ['abd', 'abc'])).toBe('abd')

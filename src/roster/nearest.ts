@@ -22,7 +22,7 @@ const distance = (from: string, to: string, limit: number): number => {
         (previous[column - 1] ?? 0) + (same ? 0 : 1)
       )
       const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
-      if (row > 1 && column > 1 && swapped) edits = Math.min(edits, (beforePrevious[column - 2] ?? 0) + 1)
+      if (swapped) edits = Math.min(edits, (beforePrevious[column - 2] ?? 0) + 1)
       current.push(edits)
       best = Math.min(best, edits)
     }
