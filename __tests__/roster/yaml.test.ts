@@ -159,6 +159,140 @@ describe('YAML', () => {
   })
 })
 
+describe('a slip in YAML is told in one sentence, at its place:', () => {
+  const colon = 'A colon with a space is missing: write "key: value", each on a line of its own.'
+  const unexpected =
+    'YAML does not expect this here: check quotes, brackets, commas and indentation, here and on the line before.'
+  const tag = 'Tags (!name) are not supported: remove the tag.'
+  const anchor = 'A value can have one anchor (&name) only: remove the others.'
+  const directive = 'This line starts with % and is no YAML directive: remove it.'
+  const unclosed = 'A [ or { is not closed: add the ] or }, indented further than the key that it belongs to.'
+  const comment = 'A comment needs a space before its #: add it, or put a value that holds # in quotes.'
+  const escape = String.raw`Text in double quotes has a backslash that YAML does not know: write \\, or use single quotes.`
+  const start = 'A value starts with a character that YAML keeps for itself: put the value in quotes.'
+
+  test.each<[text: string, place: string, message: string]>([
+    ['users: &b *a\n', '1:11', 'An alias (*name) cannot have an anchor or a tag: remove it.'],
+    [
+      'users: * \n',
+      '1:8',
+      'This alias or anchor has no usable name: put a value that starts with * or & in quotes.'
+    ],
+    ['%FOO\n---\nusers: []\n', '1:1', directive],
+    ['%YAML\n---\nusers: []\n', '1:1', directive],
+    ['%YAML 3.0\n---\nusers: []\n', '1:7', directive],
+    [
+      'a:\n  b: 1\n c: 2\n',
+      '3:1',
+      'The indentation does not fit: line this up with the entries that it belongs to.'
+    ],
+    [
+      'users:\n  - uniqueId: a\n   email: b\n',
+      '3:1',
+      'The indentation does not fit: line this up with the entry above, or start it with "- ".'
+    ],
+    [
+      'users:\n    - a\n  - b\n',
+      '3:1',
+      'There is a second "key:" in this value: put text with a colon in quotes, and line up the keys of one entry.'
+    ],
+    ['&a\n&b\na: 1\n', '2:1', anchor],
+    ['a: &x &y 1\n', '1:7', anchor],
+    ['a: !x !y 1\n', '1:7', tag],
+    ['a: !m {b: 1}\n', '1:4', tag],
+    ['a: !s [b]\n', '1:4', tag],
+    [
+      'users: {a: - b}\n',
+      '1:12',
+      'Inside [ ] and { }, entries are separated by commas: add the comma, and use no "- " or "|" there.'
+    ],
+    ['users: [\n  |\n  a]\n', '2:3', start],
+    ['users: @a\n', '1:8', start],
+    [
+      `${'x'.repeat(1100)}: 1\n`,
+      '1:1',
+      'This key is too long: the colon must follow within 1024 characters.'
+    ],
+    ['a\nb: 1\n', '1:1', colon],
+    ['"a\n b": 1\n', '1:1', colon],
+    ['users:\n- a\nb\n', '3:1', colon],
+    ['users: ["a" "b"]\n', '1:13', 'A comma is missing between two entries: add it.'],
+    ['users: []#x\n', '1:10', comment],
+    ['users: "a"#b\n', '1:11', comment],
+    ['users: [a\n', '2:1', unclosed],
+    ['users: {a: 1\nb: 2\n', '2:1', unclosed],
+    ["users: 'a\n", '2:1', 'A closing quote is missing: look above for the text whose quotes do not end.'],
+    ['users: "\\q"\n', '1:9', escape],
+    ['users:\n\t- a\n', '2:1', 'There is a tab in the indentation: indent with spaces.'],
+    ['users: ]\n', '1:8', unexpected],
+    ['users: []\n]\n', '2:1', unexpected],
+    ['users: - &a\n', '1:8', unexpected],
+    ['? [a]\n: 1\n', '1:3', 'A key must be plain text: lists and mappings cannot be keys.'],
+    ['{[a]: 1}\n', '1:2', 'A key must be plain text: lists and mappings cannot be keys.'],
+    ['users: [] # \u007f\n', '1:13', 'The file holds a control character (U+007F) here: remove it.'],
+    ['users: [] # \ufffe\n', '1:13', 'The file holds a control character (U+FFFE) here: remove it.'],
+    ['%YAML 1.1\n---\na: 1\n', '1:1', 'The file asks for an old version of YAML: remove the %YAML line.'],
+    [
+      'users: []\n---\nusers: []\n',
+      '2:1',
+      'The file holds a second document: keep one, or make it a file of its own.'
+    ]
+  ])('%#', async (text, place, message) => {
+    await expect(problemsOf(text)).resolves.toEqual([`users.yml:${place} ${message}`])
+  })
+
+  test('the first of each line, and ten of a file at most', async () => {
+    const lines = Array.from({ length: 15 }, (_, index) => `k${index}: ["\\q", "\\q"]\n`).join('')
+    await expect(problemsOf(lines)).resolves.toEqual(
+      Array.from({ length: 10 }, (_, index) => `users.yml:${index + 1}:7 ${escape}`)
+    )
+  })
+
+  test('without the value or the key, where those are not to be shown', async () => {
+    await expect(problemsOf('users: *ada\n', { quoteValues: false })).resolves.toEqual([
+      'users.yml:1:8 This alias is an alias without an anchor before it: put a value that starts with * in quotes.'
+    ])
+    await expect(problemsOf('users: []\nusers: []\n', { quoteValues: false })).resolves.toEqual([
+      'users.yml:2:1 This key stands twice in the same mapping: remove one.'
+    ])
+  })
+})
+
+describe('a file may be', () => {
+  const tooDeep = 'This is nested more than 20 levels deep: a users file needs four.'
+  const tooMany = 'The file has more than 100 anchors, aliases and tags: write the values out.'
+  const lists = (levels: number) => `users: ${'['.repeat(levels)}${']'.repeat(levels)}\n`
+  const braces = (levels: number) => `users: ${'{a: '.repeat(levels)}${'}'.repeat(levels)}\n`
+  const dashes = (levels: number) => `users:\n${'- '.repeat(levels)}a\n`
+  const maps = (levels: number) =>
+    Array.from({ length: levels }, (_, level) => `${' '.repeat(level)}users:\n`).join('')
+  const members = (aliases: number) =>
+    `groups:\n  A: {members: [&a a@example.com${', *a'.repeat(aliases)}]}\n`
+
+  test.each<[string, string, string | undefined]>([
+    ['twenty brackets deep', lists(20), undefined],
+    ['not twenty-one', lists(21), `users.yml:1:28 ${tooDeep}`],
+    ['not twenty-one braces', braces(21), `users.yml:1:88 ${tooDeep}`],
+    ['nineteen dashes deep', dashes(19), undefined],
+    ['not twenty-one dashes', dashes(21), `users.yml:2:41 ${tooDeep}`],
+    ['twenty mappings deep', maps(20), undefined],
+    ['not twenty-one mappings', maps(21), `users.yml:21:21 ${tooDeep}`],
+    ['written with a hundred anchors and aliases', members(99), undefined],
+    ['not with one more', members(100), `users.yml:2:431 ${tooMany}`],
+    ['not with more tags', `users: [${'! a, '.repeat(101)}]\n`, `users.yml:1:509 ${tooMany}`],
+    ['full of brackets that are closed again', `users: [${'[], {}, '.repeat(30)}]\n`, undefined],
+    ['full of brackets in quotes', `groups: {"${'[{'.repeat(30)}": {members: []}}\n`, undefined],
+    ['full of dashes on lines of their own', `users:\n${'- a\n'.repeat(30)}`, undefined],
+    ['full of dashes after Windows line ends', `users:\r\n${'- a\r\n'.repeat(30)}`, undefined],
+    ['full of stars in quotes', `users: [${'"*a", "&b", "!c", '.repeat(40)}]\n`, undefined]
+  ])('%s', async (_, text, problem) => {
+    const found = (await problemsOf(text)).filter((message) => !message.includes('Each entry of users'))
+    expect(found.filter((message) => /nested|anchors/.test(message))).toEqual(
+      problem === undefined ? [] : [problem]
+    )
+  })
+})
+
 const bomb = (): string => {
   const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]']
   for (let level = 1; level < 10; level += 1) {
