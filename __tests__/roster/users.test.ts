@@ -479,6 +479,129 @@ describe('unique ids', () => {
   })
 })
 
+describe('a problem is told with the value, and without it where values are not to be shown', () => {
+  const levels = 'must be ADMIN, EDITOR or BASE'
+  const methods = 'UNSUPPORTED, DISABLED, SMS, EMAIL, OTP, HARDWARE_TOKEN or PUSH_PROMPT'
+
+  test.each<[Record<string, string | null>, string, string]>([
+    [
+      { uniqueId: '007' },
+      '2:15 uniqueId must be text, and without quotes this is a number: put it in quotes, uniqueId: "007".',
+      '2:15 uniqueId must be text, and without quotes this is a number: put it in quotes.'
+    ],
+    [
+      { groupIds: '[true]' },
+      '9:16 An entry of groupIds must be text, and without quotes this is true or false: put it in quotes, groupIds: "true".',
+      '9:16 An entry of groupIds must be text, and without quotes this is true or false: put it in quotes.'
+    ],
+    [
+      { email: 'ada' },
+      '4:12 email "ada" is not an e-mail address: write it like ada@example.com.',
+      '4:12 email is not an e-mail address: write it like ada@example.com.'
+    ],
+    [
+      { permissionLevel: 'ADMN' },
+      `5:22 permissionLevel "ADMN" ${levels}: did you mean ADMIN?`,
+      `5:22 permissionLevel ${levels}: did you mean ADMIN?`
+    ],
+    [
+      { permissionLevel: 'owner' },
+      `5:22 permissionLevel "owner" ${levels}.`,
+      `5:22 permissionLevel ${levels}.`
+    ],
+    [{ permissionLevel: '{a: b}' }, `5:23 permissionLevel ${levels}.`, `5:23 permissionLevel ${levels}.`],
+    [
+      { mfaMethods: 'OTP' },
+      '9:17 mfaMethods must be a list: write mfaMethods: [OTP].',
+      '9:17 mfaMethods must be a list: write mfaMethods: [ … ].'
+    ],
+    [
+      { mfaMethods: 'x'.repeat(60) },
+      `9:17 mfaMethods must be a list: write mfaMethods: [${'x'.repeat(40)}].`,
+      '9:17 mfaMethods must be a list: write mfaMethods: [ … ].'
+    ],
+    [
+      { groupIds: '{a: 1}' },
+      '9:16 groupIds must be a list, not a mapping: check the indentation and the colons.',
+      '9:16 groupIds must be a list, not a mapping: check the indentation and the colons.'
+    ],
+    [
+      { mfaEnabled: 'yes' },
+      '9:17 mfaEnabled must be true or false, not "yes".',
+      '9:17 mfaEnabled must be true or false, not this value.'
+    ],
+    [
+      { mfaEnabled: '[]' },
+      '9:17 mfaEnabled must be true or false, not a list: write a single value.',
+      '9:17 mfaEnabled must be true or false, not a list: write a single value.'
+    ],
+    [
+      { mfaMethods: '[null]' },
+      '9:18 An entry of mfaMethods is null: write a value, or remove the key.',
+      '9:18 An entry of mfaMethods is null: write a value, or remove the key.'
+    ],
+    [
+      { mfaMethods: '[[OTP]]' },
+      `9:18 An entry of mfaMethods must be ${methods}.`,
+      `9:18 An entry of mfaMethods must be ${methods}.`
+    ],
+    [
+      { permissionLevel: null, permisionLevel: 'BASE' },
+      '8:5 "permisionLevel" is not a known field of a user: did you mean permissionLevel?',
+      '8:5 This key is not a known field of a user: did you mean permissionLevel?'
+    ],
+    [
+      { email: null },
+      '2:5 User "u-1" lacks email: state email on the user.',
+      '2:5 This user lacks email: state email on the user.'
+    ],
+    [
+      { email: null, authMethod: null },
+      '2:5 User "u-1" lacks email and authMethod: state email on the user; state authMethod on the user or under defaults.',
+      '2:5 This user lacks email and authMethod: state email on the user; state authMethod on the user or under defaults.'
+    ]
+  ])('%j', async (fields, shown, hidden) => {
+    await expect(problemsOf(oneUser(fields))).resolves.toEqual([`users.yml:${shown}`])
+    await expect(problemsOf(oneUser(fields), { quoteValues: false })).resolves.toEqual([
+      `users.yml:${hidden}`
+    ])
+  })
+
+  test('in keys of the file and ids that stand twice', async () => {
+    const file = `colour: 1\n${oneUser()}${oneUser().replace('users:\n', '')}`
+    await expect(problemsOf(file, { quoteValues: false })).resolves.toEqual([
+      'users.yml:1:1 This key is not a known key of a users file: known are defaults, users, groups and trustCenters.',
+      'users.yml:10:15 uniqueId already stands at users.yml:3: remove one of the two users, or give each account its own id.'
+    ])
+  })
+})
+
+describe('a field that is misspelt', () => {
+  test('is not missing as well, on a user or under defaults', async () => {
+    const missing =
+      'fullName (or displayName or accountName), permissionLevel, externalUrl, createdTimestamp and mfaMethods'
+    const problems = await problemsOf(
+      'defaults: {authMethod: TOKEN, mfaEnabledd: true}\nusers:\n  - {uniqueId: a, emial: a@example.com}\n'
+    )
+    expect(problems).toEqual([
+      'users.yml:1:31 "mfaEnabledd" is not a known field of defaults: did you mean mfaEnabled?',
+      expect.stringContaining(`users.yml:3:6 User "a" lacks ${missing}: state`),
+      'users.yml:3:19 "emial" is not a known field of a user: did you mean email?'
+    ])
+  })
+
+  test('or missing hides no contradiction between the others', async () => {
+    await expect(
+      problemsOf(
+        'defaults: {deactivatedTimestamp: 2026-01-01}\nusers:\n  - {uniqueId: a, email: a@example.com}\n'
+      )
+    ).resolves.toEqual([
+      'users.yml:1:34 deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED, or remove the time.',
+      expect.stringContaining('users.yml:3:6 User "a" lacks fullName')
+    ])
+  })
+})
+
 describe('many problems of one kind', () => {
   test('are listed fifty times for a file and then counted', async () => {
     const users = Array.from(
