@@ -700,7 +700,7 @@ const rowsOf = (data, list, seen) => {
  * All rows of all pages, in order. Throws a `VantaError` of kind `malformed` for pages that do not end, rows that
  * appear twice, and rows that are not of the expected shape.
  */
-const pages_readPages = async (client, list) => {
+const readPages = async (client, list) => {
     const purpose = `read the ${list.what}`;
     const fail = (what) => (0,answers/* malformed */.Qm)(purpose, 'GET', list.path, what);
     const rows = [];
@@ -780,25 +780,7 @@ const personRow = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     groupIds: row.groupIds
 })));
 /** All people, 100 a page, without filters: their spelling in a query is not settled. */
-const readPeople = (client) => pages_readPages(client, { path: '/v1/people', what: 'people', row: personRow });
-const userRow = schemas/* object */.Ikc({ id: rowId, email: schemas/* string */.YjP() });
-/**
- * The id of Vanta's user with this address (without case), for an acknowledger who is not among the people.
- * `GET /v1/users` is recent: undefined where Vanta does not have it or does not allow it, and where no user or
- * more than one has the address.
- */
-const findUserId = async (client, email) => {
-    try {
-        const users = await readPages(client, { path: '/v1/users', what: 'users', row: userRow });
-        const found = users.filter((user) => user.email.toLowerCase() === email.toLowerCase());
-        return found.length === 1 ? found[0]?.id : undefined;
-    }
-    catch (error) {
-        if (error instanceof VantaError && (error.status === 403 || error.status === 404))
-            return undefined;
-        throw error;
-    }
-};
+const readPeople = (client) => readPages(client, { path: '/v1/people', what: 'people', row: personRow });
 const bulkAnswer = schemas/* object */.Ikc({
     results: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), status: schemas/* string */.YjP(), message: schemas/* nullish */.cl6(schemas/* string */.YjP()) }))
 });
@@ -891,10 +873,10 @@ const offboardPeople = async (client, personIds, acknowledgerId) => {
 const groups_MOST_AT_ONCE = 100;
 const groupRow = schemas/* pipe */.FsL(schemas/* object */.Ikc({ id: rowId, name: schemas/* string */.YjP(), source: schemas/* nullish */.cl6(schemas/* string */.YjP()) }), schemas/* transform */.pdi(({ id, name, source }) => ({ id, name, source: source ?? null })));
 /** All groups. */
-const readGroups = (client) => pages_readPages(client, { path: '/v1/groups', what: 'groups', row: groupRow });
+const readGroups = (client) => readPages(client, { path: '/v1/groups', what: 'groups', row: groupRow });
 const groupPath = (groupId) => `/v1/groups/${encodeURIComponent(groupId)}`;
 /** The members of one group: a bare array (Vanta's reference), or pages as elsewhere (clients have seen those). */
-const readMembers = (client, groupId) => pages_readPages(client, {
+const readMembers = (client, groupId) => readPages(client, {
     path: `${groupPath(groupId)}/people`,
     what: 'members of a group',
     row: personRow,
@@ -1014,7 +996,7 @@ const viewersPath = (slugId) => `/v1/trust-centers/${encodeURIComponent(slugId)}
  */
 const readViewers = async (client, slugId, { includeRemoved }) => {
     try {
-        return await pages_readPages(client, {
+        return await readPages(client, {
             path: viewersPath(slugId),
             query: { includeRemoved: String(includeRemoved) },
             what: 'viewers',

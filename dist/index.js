@@ -11371,7 +11371,7 @@ const distance = (from, to, limit) => {
             const same = from[row - 1] === to[column - 1];
             let edits = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
             const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            if (row > 1 && column > 1 && swapped)
+            if (swapped)
                 edits = Math.min(edits, (beforePrevious[column - 2] ?? 0) + 1);
             current.push(edits);
             best = Math.min(best, edits);
