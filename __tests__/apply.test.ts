@@ -372,6 +372,9 @@ describe('a sync of which it is not certain whether Vanta took it', () => {
     const outcome = await apply(everything(), vanta)
     expect(outcome.accounts).toMatchObject({ written: true, verified: true })
     expect(vanta.calls).toContain('offboard p-ada,p-bob p-boss')
+    expect(vanta.logged).toContain(
+      'It is not certain whether Vanta took the sync; reading the accounts back to see'
+    )
     expect(vanta.calls.filter((call) => call === 'put')).toHaveLength(1)
     expect(outcome).not.toHaveProperty('failure')
   })
@@ -414,6 +417,13 @@ describe('a sync of which it is not certain whether Vanta took it', () => {
     )
   })
 
+  test('happened otherwise where as many differ as were to change, but others', async () => {
+    const between = [row(stays, { fullName: 'X' }), row(changes), row(gone)]
+    const outcome = await apply(accountsOnly(), vantaThat({ ...lost, readAccounts: async () => between }))
+    expect(outcome.accounts).toMatchObject({ written: true, verified: false })
+    expect(outcome.accounts?.mismatches.map(({ uniqueId }) => uniqueId)).toEqual(['stays', 'gone'])
+  })
+
   test('stays uncertain where reading back fails as well', async () => {
     const vanta = vantaThat({ ...lost, readAccounts: no })
     const outcome = await apply(everything(), vanta)
@@ -433,6 +443,7 @@ describe('a sync of which it is not certain whether Vanta took it', () => {
       vantaThat({ putAccounts: stumble, isRefusal: () => true, readAccounts: async () => before })
     )
     expect(outcome.accounts).toMatchObject({ written: false })
+    expect(outcome.failure).toMatchObject({ reason: 'vanta-error', problems: [] })
     expect(outcome.failure?.message).toBe(
       'Something unforeseen happened: x is undefined. Please report this as a bug.'
     )
@@ -504,7 +515,11 @@ describe('offboarding', () => {
       {
         email: 'bob@example.com',
         decision: 'pending',
-        pending: { code: 'not-confirmed' },
+        pending: {
+          code: 'not-confirmed',
+          reason:
+            'Vanta took the request, but does not call the offboarding complete yet. A later run looks again.'
+        },
         result: { status: 'planned' }
       },
       { email: 'cy@example.com', decision: 'pending', pending: { code: 'still-employed' } }
@@ -615,6 +630,10 @@ describe('offboarding', () => {
         'offboard p-ada,p-bob p-boss',
         'offboard p-ada,p-bob user-boss'
       ])
+      expect(vanta.logged).toContain(
+        'Vanta does not know the acknowledger by this id; trying the other id that it lists for them'
+      )
+      expect(outcome.acknowledgerId).toBe('user-boss')
       expect(outcome).not.toHaveProperty('failure')
     }
   })
@@ -622,8 +641,16 @@ describe('offboarding', () => {
   test('asks nobody a second time where the first request may have done something', async () => {
     const plan = everything()
     const offboarding = { leavers: [], ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
+    const failing = (status: number, detail: string) => async (): Promise<never> => {
+      const about = { method: 'POST', path: '/v1/people/offboard', status, detail }
+      throw new VantaError('answer', `Vanta said: ${detail}`, about)
+    }
     const answers: Partial<Vanta>[] = [
       { offboardPeople: no },
+      { offboardPeople: failing(500, 'The acknowledger service is down.') },
+      { offboardPeople: failing(422, 'No such person.') },
+      { offboardPeople: async () => [] },
+      { offboardPeople: async (ids) => ids.map((id) => ({ id, ok: false })) },
       { offboardPeople: talkNonsense },
       {
         offboardPeople: async (ids) => ids.map((id) => ({ id, ok: false, message: 'Tasks are incomplete.' }))
@@ -640,6 +667,39 @@ describe('offboarding', () => {
       await apply({ ...plan, offboarding }, vanta)
       expect(vanta.calls.filter((call) => call.startsWith('offboard'))).toHaveLength(1)
     }
+  })
+
+  test('tries no other acknowledger where Vanta lists none, and the other one only once', async () => {
+    const unknown = (ids: readonly string[]) =>
+      ids.map((id): ItemResult => ({ id, ok: false, message: 'Acknowledger was not found.' }))
+    const plan = everything()
+    const first = vantaThat({ offboardPeople: async (ids) => unknown(ids) })
+    const outcome = await apply(plan, first)
+    expect(first.calls.filter((call) => call.startsWith('offboard'))).toEqual(['offboard p-ada,p-bob p-boss'])
+    expect(outcome.acknowledgerId).toBe('p-boss')
+    const offboarding = { leavers: [], ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
+    const second = vantaThat({ offboardPeople: async (ids) => unknown(ids) })
+    await apply({ ...plan, offboarding }, second)
+    expect(second.calls.filter((call) => call.startsWith('offboard'))).toHaveLength(2)
+  })
+
+  test('that Vanta refuses is no failure of somebody who turns out to be complete', async () => {
+    const about = { method: 'POST', path: '/v1/people/offboard', status: 409, detail: 'Complete already.' }
+    const refused = async (): Promise<never> => {
+      throw new VantaError('answer', 'Complete already.', about)
+    }
+    const outcome = await apply(everything(), vantaThat({ offboardPeople: refused }))
+    expect(results(outcome.leavers).slice(0, 2)).toEqual(['ada@example.com done', 'bob@example.com done'])
+    expect(outcome).not.toHaveProperty('failure')
+  })
+
+  test('of somebody of whom Vanta gives no reason says so', async () => {
+    const vanta = withPeople([complete(adaLeft), bobLeft], {
+      offboardPeople: async (ids) => ids.map((id) => ({ id, ok: id !== 'p-bob' }))
+    })
+    expect((await apply(everything(), vanta)).leavers[1]?.pending?.reason).toBe(
+      'Vanta did not complete it: no reason given. A later run tries again.'
+    )
   })
 
   test('of one person is said in the singular', async () => {
