@@ -64,7 +64,7 @@ describe('groups', () => {
 
   test.each(['groups:', 'groups: []', 'groups: x'])('must be a mapping: %s', async (text) => {
     await expect(problemsOf(text)).resolves.toEqual([
-      expect.stringContaining('users.yml:1:1 groups must be a mapping')
+      'users.yml:1:1 groups must be a mapping ("Engineering:" with "members:" below it): indent its entries below it, or remove the key.'
     ])
   })
 
@@ -184,7 +184,10 @@ describe('Trust Centers', () => {
   })
 
   test.each([
-    ['trustCenters:', '1:1 trustCenters must be a mapping'],
+    [
+      'trustCenters:',
+      '1:1 trustCenters must be a mapping ("my-slug:" with "viewers:" below it): indent its entries below it, or remove the key.'
+    ],
     ['trustCenters: []', '1:1 trustCenters must be a mapping'],
     ['trustCenters: {a: }', '1:16 A Trust Center must be a mapping with viewers'],
     ['trustCenters: {a: {}}', '1:16 A Trust Center needs viewers with a list'],
@@ -207,6 +210,11 @@ describe('Trust Centers', () => {
     ]
   ])('are refused: %s', async (text, problem) => {
     await expect(problemsOf(text)).resolves.toEqual([expect.stringContaining(`users.yml:${problem}`)])
+  })
+
+  test('have their place in the file', async () => {
+    const { files } = await rosterOf(`users: []\n${center('{email: a@example.com}')}`)
+    expect(files).toEqual([{ path: 'users.yml', usersKey: at(1, 1), trustCentersKey: at(2, 1) }])
   })
 
   test('may stand in several files as long as their viewers differ', async () => {

@@ -446,6 +446,12 @@ users:
       ])
     }
   )
+
+  test('that are no mapping make no user wrong who states everything', async () => {
+    await expect(problemsOf(`defaults: x\n${oneUser()}`)).resolves.toEqual([
+      'users.yml:1:1 defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.'
+    ])
+  })
 })
 
 const user = (id: string): string => `  - {uniqueId: ${id}, email: same@example.com, fullName: A}\n`
@@ -467,6 +473,13 @@ describe('unique ids', () => {
     ]
     await expect(problemsOf(files, { patterns: ['z.yml', 'b.yml'] })).resolves.toEqual(expected)
     await expect(problemsOf(files, { patterns: ['*.yml'] })).resolves.toEqual(expected)
+  })
+
+  test('that are no ids are not found twice: they are wrong already', async () => {
+    const problems = await problemsOf(
+      'users:\n  - {uniqueId: 7}\n  - {uniqueId: 7}\n  - {uniqueId: ""}\n  - {uniqueId: ""}\n'
+    )
+    expect(problems.filter((problem) => problem.includes('already stands'))).toEqual([])
   })
 
   test('are found twice also where the users are wrong otherwise', async () => {
@@ -603,6 +616,25 @@ describe('a field that is misspelt', () => {
 })
 
 describe('many problems of one kind', () => {
+  test('are counted apart from those of another, as what is missing or contradicts differs', async () => {
+    const users = (fields: Record<string, string | null>) =>
+      Array.from({ length: 52 }, (_, index) => {
+        const [, ...lines] = oneUser({
+          uniqueId: `u${JSON.stringify(fields).length}-${index}`,
+          ...fields
+        }).split('\n')
+        return lines.join('\n')
+      }).join('')
+    const more = (problems: readonly string[]) =>
+      problems.filter((problem) => problem.includes('There are 2 more problems of this kind')).length
+    const missing = users({ email: null }) + users({ permissionLevel: null })
+    expect(more(await problemsOf(`users:\n${missing}`))).toBe(2)
+    const contradicting =
+      users({ deactivatedTimestamp: '2026-01-01' }) +
+      users({ mfaEnabled: 'null', mfaMethods: '[OTP]', authMethod: 'TOKEN' })
+    expect(more(await problemsOf(`users:\n${contradicting}`))).toBe(2)
+  })
+
   test('are listed fifty times for a file and then counted', async () => {
     const users = Array.from(
       { length: 10_000 },
