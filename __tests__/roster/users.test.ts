@@ -3,7 +3,7 @@ import { accountsOf, oneUser, problemsOf, rosterOf } from './workspace.ts'
 
 describe('a user', () => {
   test('with what must be stated becomes a complete account', async () => {
-    await expect(accountsOf(oneUser())).resolves.toEqual([
+    await expect(accountsOf(oneUser())).resolves.toStrictEqual([
       {
         uniqueId: 'u-1',
         displayName: 'Ada Lovelace',
@@ -320,6 +320,18 @@ describe('a user is refused', () => {
     [
       { authMethod: 'TOKEN' },
       '2:5 User "u-1" lacks mfaEnabled and mfaMethods: state mfaEnabled and mfaMethods on the user or under defaults.'
+    ],
+    [
+      { authMethod: null, mfaEnabled: 'true', mfaMethods: '[OTP]' },
+      '2:5 User "u-1" lacks authMethod: state authMethod on the user or under defaults.'
+    ],
+    [
+      { authMethod: 'TOKEN', mfaMethods: '[OTP]' },
+      '2:5 User "u-1" lacks mfaEnabled: state mfaEnabled on the user or under defaults.'
+    ],
+    [
+      { authMethod: 'TOKEN', mfaEnabled: 'null' },
+      '2:5 User "u-1" lacks mfaMethods: state mfaMethods on the user or under defaults.'
     ],
     [
       { authMethod: 'BIOMETRIC', mfaEnabled: 'true' },
