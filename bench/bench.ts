@@ -3,7 +3,7 @@
 // its speed does not. `--sizes 100,1000`, `--runs 7`, `--write` (into README.md), `--check` (fails on a target missed).
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { differences, writeCompany } from './company.ts'
@@ -72,6 +72,9 @@ const measure = async (scratch: string, size: number): Promise<readonly Row[]> =
   }
 }
 
+/** The processes that wanted to run in the last minute, before anything was measured; 0 where the system does not tell. */
+const busy = loadavg()[0] ?? 0
+
 /** What the numbers hold for. */
 const circumstances = (): string => {
   const versions = pythonVersions()
@@ -85,6 +88,9 @@ const circumstances = (): string => {
     new Date().toISOString().slice(0, 10),
     `${(cpu?.model ?? 'unknown processor').replaceAll(/\s+/g, ' ').trim()}, ${cpus().length} cores, ${memory} GiB`,
     `${process.platform} ${process.arch}`,
+    ...(busy < 1
+      ? []
+      : [`busy with other work (load ${busy.toFixed(0)}), so that only ratios tell something`]),
     `Node.js ${process.versions.node}`,
     python
   ].join(' · ')
