@@ -1,5 +1,6 @@
 // One HTTP exchange, and nothing more: bytes out, a bounded text back. The only file that talks to undici.
 import { isUtf8 } from 'node:buffer'
+import { setFlagsFromString } from 'node:v8'
 // By file and not by name: the package's index loads fetch, caches, mocks and more, at a third of a small run's time.
 import type { Dispatcher } from 'undici'
 import request from 'undici/lib/api/api-request.js'
@@ -127,11 +128,19 @@ const proxyFromEnvironment = (): Dispatcher => {
 }
 
 /**
+ * undici reads HTTP with WebAssembly. At the third request V8 sets out to optimise it, on a thread that the end of the
+ * process has to wait for: 35 ms, a fifth of a small run, for a handful of requests. So it does not begin. Set once all
+ * is loaded: a flag that is set earlier makes Node.js refuse its own cached code.
+ */
+const leaveParserAsItIs = (): void => setFlagsFromString('--wasm-tiering-budget=1000000000')
+
+/**
  * Sends to `origin` (e.g. `https://api.vanta.com`) through `dispatcher`, by default through the proxies that the
  * environment names. Redirects are answers like any other: following one could carry a secret to another host.
  * Rejects with a `ConnectionError` only.
  */
 export const createTransport = (origin: string, limits: Limits, dispatcher?: Dispatcher): Transport => {
+  leaveParserAsItIs()
   const via = dispatcher ?? proxyFromEnvironment()
   return async (wire, timeLeftMs) => {
     try {
