@@ -4,7 +4,6 @@ import * as core from '@actions/core'
 import { applyPlan, untouched } from './apply.ts'
 import { Failure, type Place } from './errors.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, resolveMode } from './event.ts'
-import { exportRoster } from './export.ts'
 import { driftOf, isSuperseded, type Repository, rosterAt } from './history.ts'
 import { type Inputs, maskSecrets, readInputs } from './inputs.ts'
 import { placesOfRemoved, removesAccounts, stateOfFiles } from './plan/before.ts'
@@ -97,6 +96,7 @@ const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Prom
     const vanta = await connectVanta(inputs, true)
     progress.requests = vanta.requests
     progress.state = await vanta.readAll()
+    const { exportRoster } = await import('./export.ts')
     notices.push(...(await exportRoster(progress.state, { patterns, workspace, redact: inputs.redact })))
     return
   }
