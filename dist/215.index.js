@@ -239,12 +239,15 @@ const putAccounts = async (client, resourceId, accounts, body = accountBody(reso
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
 var api_request = __webpack_require__(6424);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var env_http_proxy_agent = __webpack_require__(3137);
 ;// CONCATENATED MODULE: ./build/vanta/transport.js
 // One HTTP exchange, and nothing more: bytes out, a bounded text back. The only file that talks to undici.
+
 
 
 
@@ -332,11 +335,18 @@ const proxyFromEnvironment = () => {
     }
 };
 /**
+ * undici reads HTTP with WebAssembly. At the third request V8 sets out to optimise it, on a thread that the end of the
+ * process has to wait for: 35 ms, a fifth of a small run, for a handful of requests. So it does not begin. Set once all
+ * is loaded: a flag that is set earlier makes Node.js refuse its own cached code.
+ */
+const leaveParserAsItIs = () => (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=1000000000');
+/**
  * Sends to `origin` (e.g. `https://api.vanta.com`) through `dispatcher`, by default through the proxies that the
  * environment names. Redirects are answers like any other: following one could carry a secret to another host.
  * Rejects with a `ConnectionError` only.
  */
 const createTransport = (origin, limits, dispatcher) => {
+    leaveParserAsItIs();
     const via = dispatcher ?? proxyFromEnvironment();
     return async (wire, timeLeftMs) => {
         try {

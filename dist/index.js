@@ -211,6 +211,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -8846,7 +8853,7 @@ class Failure extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4127);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4901);
 // Starts main, nothing else.
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -8856,7 +8863,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4127:
+/***/ 4901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11345,1189 +11352,8 @@ const resolveMode = (asked, event, hasSecrets) => {
     return event.onDefaultBranch && APPLYING_EVENTS.has(event.name) ? 'apply' : 'plan';
 };
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/roster/nearest.js
-// Finds the known name that a misspelt one was probably meant to be.
-/** Words longer than this are not compared: no known name is, and the cost grows with the square. */
-const longestWord = 40;
-/**
- * Edits (insert, delete, replace, swap of two neighbours) from one word to another, or `limit + 1` where it
- * takes more than `limit`.
- */
-const distance = (from, to, limit) => {
-    if (Math.abs(from.length - to.length) > limit)
-        return limit + 1;
-    let beforePrevious = [];
-    let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= from.length; row += 1) {
-        const current = [row];
-        let best = row;
-        for (let column = 1; column <= to.length; column += 1) {
-            const same = from[row - 1] === to[column - 1];
-            let edits = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            if (swapped)
-                edits = Math.min(edits, (beforePrevious[column - 2] ?? 0) + 1);
-            current.push(edits);
-            best = Math.min(best, edits);
-        }
-        if (best > limit)
-            return limit + 1;
-        beforePrevious = previous;
-        previous = current;
-    }
-    return previous[to.length] ?? limit + 1;
-};
-const bare = (word) => word.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-/**
- * The one of `known` nearest to `word`, or undefined where none is near. Case, `-` and `_` do not count
- * (`unique_id` is `uniqueId`); about one edit for every three letters is forgiven. Of two equally near, the
- * first in `known` wins.
- */
-const nearest = (word, known) => {
-    if (word.length > longestWord)
-        return undefined;
-    const wanted = bare(word);
-    if (wanted === '')
-        return undefined;
-    let found;
-    let best = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-    for (const name of known) {
-        const edits = distance(wanted, bare(name), best - 1);
-        if (edits < best) {
-            best = edits;
-            found = name;
-        }
-    }
-    return found;
-};
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __nccwpck_require__(8395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./build/roster/time.js
-// Dates and date-times of the users file, as instants in UTC.
-const time_form = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(?:([Zz])|([+-])(\d{2}):(\d{2}))?)?$/;
-/** The same form with a zone, for editors; JSON Schema has no groups to name what is wrong. */
-const timePattern = String.raw `^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2}))?$`;
-const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const daysIn = (year, month) => {
-    const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return leap ? 29 : (monthDays[month - 1] ?? 0);
-};
-/**
- * Reads a date (`2026-01-31`, midnight UTC at its start) or an RFC 3339 date-time with a zone, to the
- * millisecond (further digits are cut off). The problem is worded to follow the field and its value.
- */
-const parseTime = (text) => {
-    const match = time_form.exec(text);
-    if (match === null) {
-        return {
-            problem: 'is not a time: write a date such as 2026-01-31, or a date-time such as 2026-01-31T09:30:00Z'
-        };
-    }
-    const [, year, month, day, hour, minute, second, fraction, zulu, sign, offsetHour, offsetMinute] = match;
-    if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))) {
-        return { problem: 'names a day that is not in the calendar: correct the date' };
-    }
-    if (hour === undefined)
-        return { iso: `${year}-${month}-${day}T00:00:00.000Z` };
-    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
-        return { problem: 'names a time of day that no clock shows: correct the hours, minutes or seconds' };
-    }
-    if (zulu === undefined && sign === undefined) {
-        return { problem: 'has no time zone: add Z for UTC, or an offset such as +01:00' };
-    }
-    const millisecond = (fraction ?? '').slice(0, 3).padEnd(3, '0');
-    const utc = `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`;
-    if (sign === undefined)
-        return { iso: utc };
-    if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) {
-        return {
-            problem: 'has an offset from UTC that does not exist: correct it, or write the time in UTC with Z'
-        };
-    }
-    const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 60_000;
-    const shifted = new Date(Date.parse(utc) - (sign === '-' ? -offset : offset));
-    if (shifted.getUTCFullYear() < 0 || shifted.getUTCFullYear() > 9999) {
-        return { problem: 'is out of range in UTC: correct the year' };
-    }
-    return { iso: shifted.toISOString() };
-};
-
-;// CONCATENATED MODULE: ./build/roster/schema.js
-// What a users file may hold: the one source of the checks and of users.schema.json.
-// The small form of zod: schemas are made at every start, and the large form takes three times as long for it.
-
-
-
-// Messages are worded to follow a field's name and, where it may be shown, its value; they never hold text
-// from the file themselves. Types are checked first; what a wrong type means is said where the source text is.
-// The checks look for control characters on purpose: they are what must not come in.
-// oxlint-disable-next-line no-control-regex
-const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-const invisible = /[\p{C}\p{Zl}\p{Zp}]/u;
-const textProblem = (value) => {
-    if (value.trim() === '')
-        return 'must not be empty: write a value, or remove the key';
-    if (control.test(value))
-        return 'holds a line break or another control character: remove it';
-    if (!value.isWellFormed())
-        return 'holds half of a character (a lone surrogate): write the character in full';
-    if (value.trim() !== value)
-        return 'has spaces around it: remove them';
-    return undefined;
-};
-// One @; no spaces, quotes or brackets, which are legal only in forms that nobody has; a domain with a dot.
-const email = /^[^\s@"(),:;<>[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?\.)+[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])$/u;
-// The same for addresses in ASCII, which is nearly all of them: the one for all scripts takes V8 longer to prepare
-// than a small file takes to check.
-const asciiEmail = /^[!#-'*+./0-9=?A-Z^-~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$/;
-const emailProblem = (value) => {
-    const problem = textProblem(value);
-    if (problem !== undefined)
-        return problem;
-    if (value.length <= 254 && asciiEmail.test(value))
-        return undefined;
-    if (invisible.test(value))
-        return 'holds an invisible character: type the address again';
-    if (value.length > 254 || !email.test(value)) {
-        return 'is not an e-mail address: write it like ada@example.com';
-    }
-    return undefined;
-};
-const urlProblem = (value) => {
-    const problem = textProblem(value);
-    if (problem !== undefined)
-        return problem;
-    if (!value.startsWith('https://'))
-        return 'must start with https://, which Vanta asks for';
-    if (/\s/.test(value) || invisible.test(value))
-        return 'holds a space: write it as %20';
-    if (value.includes('\\'))
-        return 'holds a backslash: write / instead';
-    const withoutPlaceholders = value.replaceAll(/\{(?:uniqueId|email)\}/g, 'x');
-    if (/[{}]/.test(withoutPlaceholders)) {
-        return 'may hold {uniqueId} and {email} and no other braces: correct the placeholder';
-    }
-    // In the path or query a filled-in value is URL-encoded and can do no harm; in the host it could.
-    const host = value.slice('https://'.length).split(/[/?#]/, 1)[0] ?? '';
-    if (/[{}]/.test(host))
-        return 'has a placeholder in its host name: use it after the host only';
-    if (host.includes('@'))
-        return 'must not hold a user name or password: remove what stands before the @';
-    if (!URL.canParse(withoutPlaceholders))
-        return 'is not a URL: write it like https://app.example.com/users/1';
-    return undefined;
-};
-const slugProblem = (value) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value)
-    ? undefined
-    : "is not a Trust Center's slugId: copy the last part of its address in Vanta";
-const checked = (problem) => schemas/* string */.YjP().check((context) => {
-    const message = problem(context.value);
-    if (message !== undefined)
-        context.issues.push({ code: 'custom', message, input: context.value });
-});
-const schema_text = (description) => checked(textProblem).register(registries/* globalRegistry */.fd, { description, minLength: 1 });
-const address = (description) => checked(emailProblem).register(registries/* globalRegistry */.fd, {
-    description,
-    pattern: String.raw `^[^@\s]+@[^@\s]+\.[^@\s.]+$`
-});
-const time = (description) => schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((value, context) => {
-    const read = parseTime(value);
-    if ('iso' in read)
-        return read.iso;
-    context.issues.push({ code: 'custom', message: read.problem, input: value });
-    return core/* NEVER */.tm;
-}))
-    .register(registries/* globalRegistry */.fd, { description, pattern: timePattern });
-const distinct = (item, description) => schemas/* array */.YOg(item)
-    .check((context) => {
-    const seen = new Set();
-    for (const [index, value] of context.value.entries()) {
-        if (seen.has(value)) {
-            const message = 'stands twice in this list: remove one';
-            context.issues.push({ code: 'custom', message, input: value, path: [index] });
-        }
-        seen.add(value);
-    }
-})
-    .register(registries/* globalRegistry */.fd, { description, uniqueItems: true });
-const timeRule = 'A date (midnight UTC) or a date-time with a zone.';
-/** Fields that say who a user is. They differ from user to user, so `defaults` cannot hold them. */
-const identifying = {
-    uniqueId: schema_text('A stable id of the account in the app. It never changes and is never given to someone else. Quote ids that look like numbers.'),
-    email: address('The e-mail address of the account. It connects the account to a person in Vanta. Several accounts may share one.'),
-    fullName: schema_text('The full name of the user. Taken from `displayName` or `accountName` where it is not stated.'),
-    displayName: schema_text('The label that Vanta shows. Taken from `fullName` or `accountName` where it is not stated.'),
-    accountName: schema_text('The name of the account, for machine accounts above all. Taken from `email` where it is not stated.')
-};
-/** Fields that a user may state, or `defaults` for all users of the file. */
-const shared = {
-    externalUrl: checked(urlProblem).register(registries/* globalRegistry */.fd, {
-        description: 'A link to the account in the app, with https. `{uniqueId}` and `{email}` are filled in, URL-encoded.',
-        pattern: '^https://'
-    }),
-    permissionLevel: schemas/* enum */.k5n(['ADMIN', 'EDITOR', 'BASE']).register(registries/* globalRegistry */.fd, {
-        description: 'What the user may do in the app. Of finer roles, state the closest.'
-    }),
-    authMethod: schemas/* enum */.k5n(['SSO', 'PASSWORD', 'TOKEN', 'BIOMETRIC'])
-        .register(registries/* globalRegistry */.fd, { description: 'How the user logs in.' }),
-    mfaEnabled: schemas/* nullable */.mee(schemas/* boolean */.zMY()).register(registries/* globalRegistry */.fd, {
-        description: 'Whether multi-factor authentication is on; null where it is not known. Vanta ignores it with `authMethod: SSO`, where false is filled in.'
-    }),
-    mfaMethods: distinct(schemas/* enum */.k5n(['UNSUPPORTED', 'DISABLED', 'SMS', 'EMAIL', 'OTP', 'HARDWARE_TOKEN', 'PUSH_PROMPT']), 'The kinds of multi-factor authentication. Vanta ignores it with `authMethod: SSO`, where [] is filled in.'),
-    status: schemas/* enum */.k5n(['ACTIVE', 'DEACTIVATED']).register(registries/* globalRegistry */.fd, {
-        description: 'ACTIVE where it is not stated. State DEACTIVATED rather than removing someone who left.'
-    }),
-    createdTimestamp: time(`When the account was created in the app. ${timeRule}`),
-    updatedTimestamp: time(`When the account was last changed in the app. ${timeRule}`),
-    deactivatedTimestamp: time(`When the account was deactivated; only with status DEACTIVATED. ${timeRule}`),
-    lastLoginTimestamp: time(`When the user last logged in. ${timeRule}`),
-    lastPasswordResetTimestamp: time(`When the user last reset the password. ${timeRule}`),
-    roleDescription: schema_text("The user's role in words."),
-    groupIds: distinct(schema_text('The id of a group.'), 'The ids of the groups or teams of the app that the user is in.')
-};
-const optional = {
-    fullName: schemas/* exactOptional */.yqP(identifying.fullName),
-    displayName: schemas/* exactOptional */.yqP(identifying.displayName),
-    accountName: schemas/* exactOptional */.yqP(identifying.accountName),
-    externalUrl: schemas/* exactOptional */.yqP(shared.externalUrl),
-    permissionLevel: schemas/* exactOptional */.yqP(shared.permissionLevel),
-    authMethod: schemas/* exactOptional */.yqP(shared.authMethod),
-    mfaEnabled: schemas/* exactOptional */.yqP(shared.mfaEnabled),
-    mfaMethods: schemas/* exactOptional */.yqP(shared.mfaMethods),
-    status: schemas/* exactOptional */.yqP(shared.status),
-    createdTimestamp: schemas/* exactOptional */.yqP(shared.createdTimestamp),
-    updatedTimestamp: schemas/* exactOptional */.yqP(shared.updatedTimestamp),
-    deactivatedTimestamp: schemas/* exactOptional */.yqP(shared.deactivatedTimestamp),
-    lastLoginTimestamp: schemas/* exactOptional */.yqP(shared.lastLoginTimestamp),
-    lastPasswordResetTimestamp: schemas/* exactOptional */.yqP(shared.lastPasswordResetTimestamp),
-    roleDescription: schemas/* exactOptional */.yqP(shared.roleDescription),
-    groupIds: schemas/* exactOptional */.yqP(shared.groupIds)
-};
-/** What `defaults` may hold: any field of a user that does not say who it is. */
-const defaultsSchema = schemas/* strictObject */.rej({
-    externalUrl: optional.externalUrl,
-    permissionLevel: optional.permissionLevel,
-    authMethod: optional.authMethod,
-    mfaEnabled: optional.mfaEnabled,
-    mfaMethods: optional.mfaMethods,
-    status: optional.status,
-    createdTimestamp: optional.createdTimestamp,
-    updatedTimestamp: optional.updatedTimestamp,
-    deactivatedTimestamp: optional.deactivatedTimestamp,
-    lastLoginTimestamp: optional.lastLoginTimestamp,
-    lastPasswordResetTimestamp: optional.lastPasswordResetTimestamp,
-    roleDescription: optional.roleDescription,
-    groupIds: optional.groupIds
-})
-    .register(registries/* globalRegistry */.fd, {
-    description: 'Under every user of this file: what a user does not state is taken from here.'
-});
-/** One user as it stands in the file, before `defaults` and what is filled in. Times come out as ISO in UTC. */
-const userSchema = schemas/* strictObject */.rej({ uniqueId: identifying.uniqueId, email: identifying.email, ...optional })
-    .register(registries/* globalRegistry */.fd, { description: 'One account of the app.' });
-const groupSchema = schemas/* strictObject */.rej({
-    membership: (0,schemas/* _default */.Rvf)(schemas/* enum */.k5n(['include', 'exact']), 'include').register(registries/* globalRegistry */.fd, {
-        description: '`include` only ever adds; `exact` also takes out whoever is not listed.'
-    }),
-    members: schemas/* array */.YOg(address('The e-mail address of a person in Vanta.'))
-        .register(registries/* globalRegistry */.fd, { description: 'The people of the group, by e-mail address.' })
-})
-    .register(registries/* globalRegistry */.fd, { description: 'A group of people in Vanta.' });
-const viewerSchema = schemas/* strictObject */.rej({
-    email: address("The viewer's e-mail address."),
-    accessLevel: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(['FULL_ACCESS', 'PARTIAL_ACCESS'])).register(registries/* globalRegistry */.fd, {
-        description: 'PARTIAL_ACCESS needs `resourceIds`. Left as it is where not stated.'
-    }),
-    resourceIds: schemas/* exactOptional */.yqP(distinct(schema_text('The id of a resource.'), 'What a viewer with PARTIAL_ACCESS may see.')
-        .check(
-    // Not z.minLength: it also looks at the length of what is no list, which a file can make throw.
-    schemas/* refine */.YPB((list) => list.length > 0, {
-        error: 'must name at least one resource: an empty list could open everything'
-    }))
-        .register(registries/* globalRegistry */.fd, { minItems: 1 })),
-    expirationDate: schemas/* exactOptional */.yqP(schemas/* nullable */.mee(time(`The end of the access. ${timeRule}`)))
-        .register(registries/* globalRegistry */.fd, {
-        description: 'When access ends: a date-time, or a date (access ends as that day begins, midnight UTC); null for never.'
-    }),
-    isNdaRequired: schemas/* exactOptional */.yqP(schemas/* boolean */.zMY()).register(registries/* globalRegistry */.fd, {
-        description: 'Whether the viewer has to accept an NDA. Vanta does not tell what it is, so it is sent with an invitation and along with any other change, never for itself.'
-    }),
-    customerTrustAccountId: schemas/* exactOptional */.yqP(schemas/* nullable */.mee(schema_text('The id of a Customer Trust Account.')))
-        .register(registries/* globalRegistry */.fd, {
-        description: 'The Customer Trust Account of the viewer; null for none. Left as it is where not stated.'
-    }),
-    invite: (0,schemas/* _default */.Rvf)(schemas/* boolean */.zMY(), false).register(registries/* globalRegistry */.fd, {
-        description: 'Invite the viewer, by e-mail, where the Trust Center does not have them. Needs name, companyName, accessLevel and isNdaRequired.'
-    }),
-    name: schemas/* exactOptional */.yqP(schema_text("The viewer's name, for the invitation; later changes are not sent.")),
-    companyName: schemas/* exactOptional */.yqP(schema_text("The viewer's company, for the invitation; later changes are not sent."))
-})
-    .register(registries/* globalRegistry */.fd, { description: 'A viewer of the Trust Center.' });
-const trustCenterSchema = schemas/* strictObject */.rej({
-    viewers: schemas/* array */.YOg(viewerSchema)
-        .register(registries/* globalRegistry */.fd, { description: 'Viewers that are not listed are left alone.' })
-})
-    .register(registries/* globalRegistry */.fd, { description: 'A Trust Center.' });
-/** The check of a group's key: its name or id in Vanta. */
-const groupKeySchema = schema_text('The name or id of a group in Vanta.');
-/** The check of a Trust Center's key. It becomes a part of a URL. */
-const slugSchema = checked(slugProblem).register(registries/* globalRegistry */.fd, {
-    description: 'The slugId of a Trust Center: the last part of its address in Vanta.',
-    pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$'
-});
-/**
- * The whole file, for editors. The reader checks the parts one by one instead, so that one bad user does not
- * hide what is wrong with the next.
- */
-const fileSchema = schemas/* strictObject */.rej({
-    defaults: schemas/* exactOptional */.yqP(defaultsSchema),
-    users: schemas/* exactOptional */.yqP(schemas/* array */.YOg(userSchema)).register(registries/* globalRegistry */.fd, {
-        description: 'All accounts of the app. An account that is in no file is removed from Vanta.'
-    }),
-    groups: schemas/* exactOptional */.yqP(schemas/* record */.g1P(groupKeySchema, groupSchema))
-        .register(registries/* globalRegistry */.fd, { description: 'Groups of people, by name or id.' }),
-    trustCenters: schemas/* exactOptional */.yqP(schemas/* record */.g1P(slugSchema, trustCenterSchema))
-        .register(registries/* globalRegistry */.fd, { description: 'Trust Centers, by slugId.' })
-})
-    .register(registries/* globalRegistry */.fd, {
-    anyOf: [{ required: ['users'] }, { required: ['groups'] }, { required: ['trustCenters'] }],
-    title: 'Vanta users file',
-    description: 'Accounts, groups and Trust Center viewers wanted in Vanta.'
-});
-const identifyingFields = Object.keys(identifying);
-/** `users.schema.json`: what editors check and complete a users file with (draft-07, which all of them know). */
-const usersJsonSchema = (id) => ({
-    $id: id,
-    ...z.toJSONSchema(fileSchema, { io: 'input', target: 'draft-7' })
-});
-
-;// CONCATENATED MODULE: ./build/roster/explain.js
-
-
-/** A place as it stands in a sentence. */
-const at = (place) => `${place.file}:${place.line}`;
-const entryOf = (node, key) => node.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
-/** The tree as plain values. `__proto__` becomes a key like any other. */
-const plain = (node) => {
-    if (node.kind === 'scalar')
-        return node.value;
-    if (node.kind === 'list')
-        return node.items.map(plain);
-    const object = {};
-    for (const { key, value } of node.entries) {
-        if (key === '__proto__')
-            Object.defineProperty(object, key, { value: plain(value), enumerable: true });
-        else
-            object[key] = plain(value);
-    }
-    return object;
-};
-const listed = (words, last) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
-/** Where an issue stands: the node, if the key is there at all, and the offset to point at. */
-const locate = (root, path) => {
-    let node = root;
-    let { start: offset } = root;
-    for (const step of path) {
-        if (node.kind === 'list' && typeof step === 'number') {
-            const item = node.items[step];
-            if (item === undefined)
-                return { node: undefined, offset };
-            node = item;
-            offset = item.start;
-        }
-        else {
-            const entry = entryOf(node, String(step));
-            if (entry === undefined)
-                return { node: undefined, offset };
-            node = entry.value;
-            // A value that is not there has no place of its own: its key has.
-            offset = node.kind === 'scalar' && node.source === '' && node.value === null ? entry.start : node.start;
-        }
-    }
-    return { node, offset };
-};
-/** How a field is called at the start of a message. */
-const fieldName = (path, label) => {
-    const field = path.findLast((step) => typeof step === 'string');
-    if (field === undefined)
-        return label;
-    return typeof path.at(-1) === 'number' ? `An entry of ${field}` : field;
-};
-const shapes = {
-    array: 'a list',
-    boolean: 'true or false',
-    object: 'a mapping ("key: value" lines)',
-    record: 'a mapping ("key: value" lines)',
-    string: 'text'
-};
-/** Says what a value of the wrong type should have been. */
-const wrongType = (name, node, expected, field, show) => {
-    const shape = shapes[expected] ?? expected;
-    if (node.kind === 'map')
-        return `${name} must be ${shape}, not a mapping: check the indentation and the colons.`;
-    if (node.kind === 'list')
-        return `${name} must be ${shape}, not a list: write a single value.`;
-    if (node.value === null) {
-        if (node.source === '')
-            return `${name} has no value: write one, or remove the key.`;
-        return `${name} is null: write a value, or remove the key.`;
-    }
-    const value = show(node.source, 'this value');
-    if (expected === 'array') {
-        const example = field === undefined
-            ? ''
-            : `: write ${show(node.source, '') === '' ? `${field}: [ … ]` : `${field}: [${node.source.slice(0, 40)}]`}`;
-        return `${name} must be a list${example}.`;
-    }
-    if (expected !== 'string' || typeof node.value === 'string')
-        return `${name} must be ${shape}, not ${value}.`;
-    const kind = typeof node.value === 'number' ? 'a number' : 'true or false';
-    const quoted = show(node.source, '');
-    const remedy = quoted === ''
-        ? 'put it in quotes'
-        : `put it in quotes, ${field === undefined ? '' : `${field}: `}${quoted}`;
-    return `${name} must be text, and without quotes this is ${kind}: ${remedy}.`;
-};
-const unknownKey = (key, label, known, show) => {
-    if (label === 'defaults' && identifyingFields.includes(key)) {
-        return `${key} says who a user is, so it cannot stand under defaults: state it on each user.`;
-    }
-    const likely = nearest(key, known);
-    const remedy = likely === undefined ? `known are ${listed(known, 'and')}` : `did you mean ${likely}?`;
-    return `${show(key, 'This key')} is not a known field of ${label}: ${remedy}${likely === undefined ? '.' : ''}`;
-};
-/** What is wrong, in a sentence. `label` names the part as a whole ("a user"). */
-const explain = (issue, node, label, show) => {
-    const name = fieldName(issue.path, label);
-    const field = issue.path.findLast((step) => typeof step === 'string');
-    if (node === undefined)
-        return `${name} is missing: state it.`;
-    if (issue.code === 'invalid_type')
-        return wrongType(name, node, issue.expected, field, show);
-    const text = node.kind === 'scalar' ? node.source : '';
-    const value = node.kind === 'scalar' ? ` ${show(text, '')}`.trimEnd() : '';
-    if (issue.code === 'invalid_value') {
-        const values = issue.values.map(String);
-        if (node.kind !== 'scalar')
-            return `${name} must be ${listed(values, 'or')}.`;
-        if (node.value === null)
-            return wrongType(name, node, 'string', field, show);
-        const likely = nearest(text, values);
-        const hint = likely === undefined ? '.' : `: did you mean ${likely}?`;
-        return `${name}${value} must be ${listed(values, 'or')}${hint}`;
-    }
-    return `${name}${value} ${issue.message}.`;
-};
-/**
- * Checks a node with a schema and reports what does not fit, each at its own place. `label` names the part in
- * messages, `known` are its keys. `skipMissing` leaves missing keys to the caller.
- */
-const check = (schema, node, desk, { label, known = [], skipMissing = false }) => {
-    const result = schema.safeParse(plain(node));
-    if (result.success)
-        return result.data;
-    for (const issue of result.error.issues) {
-        const where = locate(node, issue.path);
-        if (issue.code === 'unrecognized_keys') {
-            for (const key of issue.keys) {
-                const offset = where.node === undefined ? where.offset : (entryOf(where.node, key)?.start ?? where.offset);
-                desk.found.add('unknown-key', offset, unknownKey(key, label, known, desk.show));
-            }
-        }
-        else if (where.node !== undefined || !skipMissing) {
-            const kind = `${label} ${issue.path.filter((step) => typeof step === 'string').join('.')} ${issue.code} ${issue.message}`;
-            desk.found.add(kind, where.offset, explain(issue, where.node, label, desk.show));
-        }
-    }
-    return undefined;
-};
-
-;// CONCATENATED MODULE: ./build/roster/access.js
-
-
-
-const groupKeys = Object.keys(groupSchema.shape);
-const viewerKeys = Object.keys(viewerSchema.shape);
-const trustCenterKeys = Object.keys(trustCenterSchema.shape);
-const shownText = (node, otherwise, desk) => desk.show(node.kind === 'scalar' ? node.source : '', otherwise);
-/** Where an e-mail address stood before, without case. Whether it is one is checked elsewhere. */
-const seenBefore = (node, scope, seen, desk) => {
-    if (node?.kind !== 'scalar' || typeof node.value !== 'string')
-        return undefined;
-    const key = `${scope}\n${node.value.toLowerCase()}`;
-    const first = seen.get(key);
-    if (first === undefined)
-        seen.set(key, () => desk.place(node.start));
-    return first?.();
-};
-/** Reads one group: its key and what stands below it. */
-const readGroup = (entry, desk) => {
-    const key = { kind: 'scalar', value: entry.key, source: entry.key, start: entry.start };
-    const nameOrId = check(groupKeySchema, key, desk, { label: "A group's name or id" });
-    if (entry.value.kind !== 'map') {
-        const message = 'A group must be a mapping with members: write "members:" below it, with a list.';
-        desk.found.add('group', entry.start, message);
-        return undefined;
-    }
-    const group = check(groupSchema, entry.value, desk, { label: 'a group', known: groupKeys });
-    const first = desk.named.groups.get(entry.key);
-    if (first === undefined)
-        desk.named.groups.set(entry.key, () => desk.place(entry.start));
-    else {
-        const message = `${desk.show(entry.key, 'This group')} already stands at ${at(first())}: keep each group in one place.`;
-        desk.found.add('duplicate-group', entry.start, message);
-    }
-    const list = entryOf(entry.value, 'members')?.value;
-    const items = list?.kind === 'list' ? list.items : [];
-    const seen = new Map();
-    for (const item of items) {
-        const before = seenBefore(item, '', seen, desk);
-        if (before === undefined)
-            continue;
-        const message = `${shownText(item, 'This address', desk)} is already a member at ${at(before)}: remove one.`;
-        desk.found.add('duplicate-member', item.start, message);
-    }
-    if (nameOrId === undefined || group === undefined)
-        return undefined;
-    const members = group.members.map((email, index) => ({
-        email,
-        place: desk.place(items[index]?.start ?? entry.start)
-    }));
-    return { nameOrId, membership: group.membership, members, place: desk.place(entry.start) };
-};
-/** Rules between the fields of a viewer. An invitation needs what Vanta's reference requires to create a viewer. */
-const viewerFlaws = (viewer) => {
-    const flaws = [];
-    const { accessLevel, resourceIds } = viewer;
-    if (accessLevel === 'PARTIAL_ACCESS' && resourceIds === undefined) {
-        flaws.push({
-            field: 'accessLevel',
-            message: 'PARTIAL_ACCESS needs resourceIds: list what the viewer may see.'
-        });
-    }
-    if (accessLevel === 'FULL_ACCESS' && resourceIds !== undefined) {
-        flaws.push({
-            field: 'resourceIds',
-            message: 'resourceIds contradicts FULL_ACCESS: remove it, or state accessLevel: PARTIAL_ACCESS.'
-        });
-    }
-    if (accessLevel === undefined && resourceIds !== undefined) {
-        flaws.push({
-            field: 'resourceIds',
-            message: 'resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.'
-        });
-    }
-    if (viewer.invite) {
-        const needed = ['name', 'companyName', 'accessLevel', 'isNdaRequired'].filter((field) => viewer[field] === undefined);
-        if (needed.length > 0) {
-            flaws.push({
-                field: 'invite',
-                message: `invite: true needs ${listed(needed, 'and')} as well: state what is missing, or remove invite.`
-            });
-        }
-    }
-    return flaws;
-};
-const readViewer = (node, slug, desk) => {
-    if (node.kind !== 'map') {
-        desk.found.add('viewer', node.start, 'Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.');
-        return undefined;
-    }
-    const viewer = check(viewerSchema, node, desk, { label: 'a viewer', known: viewerKeys });
-    const email = entryOf(node, 'email')?.value;
-    const before = seenBefore(email, slug, desk.named.viewers, desk);
-    if (email !== undefined && before !== undefined) {
-        const message = `${shownText(email, 'This address', desk)} is already a viewer of this Trust Center at ${at(before)}: remove one.`;
-        desk.found.add('duplicate-viewer', email.start, message);
-    }
-    if (viewer === undefined)
-        return undefined;
-    for (const { field, message } of viewerFlaws(viewer)) {
-        desk.found.add(`viewer ${field} ${message}`, entryOf(node, field)?.value.start ?? node.start, message);
-    }
-    return { ...viewer, place: desk.place(node.start) };
-};
-/** Reads one Trust Center: its key and its viewers. */
-const readTrustCenter = (entry, desk) => {
-    const key = { kind: 'scalar', value: entry.key, source: entry.key, start: entry.start };
-    const slugId = check(slugSchema, key, desk, { label: 'The key of a Trust Center' });
-    if (entry.value.kind !== 'map') {
-        desk.found.add('trust-center', entry.start, 'A Trust Center must be a mapping with viewers: write "viewers:" below it, with a list.');
-        return undefined;
-    }
-    for (const { key: name, start } of entry.value.entries) {
-        if (name !== 'viewers') {
-            const likely = nearest(name, trustCenterKeys);
-            const remedy = likely === undefined ? 'known is viewers.' : `did you mean ${likely}?`;
-            desk.found.add('unknown-key', start, `${desk.show(name, 'This key')} is not a known field of a Trust Center: ${remedy}`);
-        }
-    }
-    const list = entryOf(entry.value, 'viewers');
-    if (list?.value.kind !== 'list') {
-        desk.found.add('viewers', list?.start ?? entry.start, 'A Trust Center needs viewers with a list: write "viewers:" and "- email: …" below it.');
-        return undefined;
-    }
-    const viewers = [];
-    for (const item of list.value.items) {
-        const viewer = readViewer(item, entry.key, desk);
-        if (viewer !== undefined)
-            viewers.push(viewer);
-    }
-    return slugId === undefined ? undefined : { slugId, viewers, place: desk.place(entry.start) };
-};
-
-;// CONCATENATED MODULE: ./build/roster/account.js
-const statedAlways = ['permissionLevel', 'authMethod', 'externalUrl', 'createdTimestamp'];
-const names = ['fullName', 'displayName', 'accountName'];
-/**
- * The fields that neither the user nor `defaults` state and that are not filled in. `has` tells whether a field
- * is stated; `authMethod` is undefined where it is not stated or wrong, and then says nothing about MFA.
- */
-const missingFields = (has, authMethod) => {
-    const missing = [];
-    if (!has('uniqueId'))
-        missing.push('uniqueId');
-    if (!has('email'))
-        missing.push('email');
-    if (!names.some((name) => has(name)))
-        missing.push('fullName (or displayName or accountName)');
-    for (const field of statedAlways)
-        if (!has(field))
-            missing.push(field);
-    if (authMethod !== undefined && authMethod !== 'SSO') {
-        if (!has('mfaEnabled'))
-            missing.push('mfaEnabled');
-        if (!has('mfaMethods'))
-            missing.push('mfaMethods');
-    }
-    return missing;
-};
-/** Fills `{uniqueId}` and `{email}` of a URL, URL-encoded. */
-const fillUrl = (template, uniqueId, email) => template.includes('{')
-    ? template.replaceAll(/\{(uniqueId|email)\}/g, (_, field) => encodeURIComponent(field === 'email' ? email : uniqueId))
-    : template;
-/** Rules that hold between fields, for a user with its defaults or a complete account. */
-const contradictions = (user) => {
-    const flaws = [];
-    if (user.deactivatedTimestamp !== undefined && user.status !== 'DEACTIVATED') {
-        flaws.push({
-            field: 'deactivatedTimestamp',
-            message: 'deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED, or remove the time.'
-        });
-    }
-    if (user.mfaEnabled === null && user.mfaMethods !== undefined && user.mfaMethods.length > 0) {
-        flaws.push({
-            field: 'mfaMethods',
-            message: 'mfaMethods must be [] where mfaEnabled is null (not known): empty the list, or state mfaEnabled.'
-        });
-    }
-    return flaws;
-};
-/** The account of a user that has every field and no contradiction. What it states goes before `defaults`. */
-const completeAccount = (own, defaults) => {
-    const { uniqueId, email } = own;
-    const permissionLevel = own.permissionLevel ?? defaults.permissionLevel;
-    const authMethod = own.authMethod ?? defaults.authMethod;
-    const externalUrl = own.externalUrl ?? defaults.externalUrl;
-    const createdTimestamp = own.createdTimestamp ?? defaults.createdTimestamp;
-    // Not `??` for mfaEnabled: null is a statement of its own.
-    const statedMfa = own.mfaEnabled === undefined ? defaults.mfaEnabled : own.mfaEnabled;
-    const sso = authMethod === 'SSO';
-    const mfaEnabled = statedMfa === undefined && sso ? false : statedMfa;
-    const mfaMethods = own.mfaMethods ?? defaults.mfaMethods ?? (sso ? [] : undefined);
-    const displayName = own.displayName ?? own.fullName ?? own.accountName;
-    const fullName = own.fullName ?? displayName;
-    if (permissionLevel === undefined ||
-        authMethod === undefined ||
-        externalUrl === undefined ||
-        createdTimestamp === undefined ||
-        mfaEnabled === undefined ||
-        mfaMethods === undefined ||
-        displayName === undefined ||
-        fullName === undefined) {
-        return undefined;
-    }
-    const roleDescription = own.roleDescription ?? defaults.roleDescription;
-    const updatedTimestamp = own.updatedTimestamp ?? defaults.updatedTimestamp;
-    const deactivatedTimestamp = own.deactivatedTimestamp ?? defaults.deactivatedTimestamp;
-    const lastLoginTimestamp = own.lastLoginTimestamp ?? defaults.lastLoginTimestamp;
-    const lastPasswordResetTimestamp = own.lastPasswordResetTimestamp ?? defaults.lastPasswordResetTimestamp;
-    const groupIds = own.groupIds ?? defaults.groupIds;
-    return {
-        displayName,
-        uniqueId,
-        externalUrl: fillUrl(externalUrl, uniqueId, email),
-        fullName,
-        accountName: own.accountName ?? email,
-        email,
-        permissionLevel,
-        createdTimestamp,
-        status: own.status ?? defaults.status ?? 'ACTIVE',
-        mfaEnabled,
-        mfaMethods,
-        authMethod,
-        ...(roleDescription !== undefined && { roleDescription }),
-        ...(updatedTimestamp !== undefined && { updatedTimestamp }),
-        ...(deactivatedTimestamp !== undefined && { deactivatedTimestamp }),
-        ...(lastLoginTimestamp !== undefined && { lastLoginTimestamp }),
-        ...(lastPasswordResetTimestamp !== undefined && { lastPasswordResetTimestamp }),
-        ...(groupIds !== undefined && { groupIds })
-    };
-};
-
-;// CONCATENATED MODULE: ./build/roster/emit.js
-// Puts values into YAML text as a person would write them, and so that every reader gets them back as they were.
-// Words that some reader of YAML, not ours, would take for something other than text.
-const notText = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
-const plainText = /^[\p{L}][\p{L}\p{M}\p{N}_.@'+/-]*(?: [\p{L}\p{M}\p{N}_.@'+/(&-][\p{L}\p{M}\p{N}_.@'+/)-]*)*$/u;
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const plainUrl = /^https:\/\/[!-~]*[A-Za-z0-9/}]$/;
-const escapes = (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return code > 0xffff
-        ? String.raw `\U${code.toString(16).padStart(8, '0')}`
-        : String.raw `\u${code.toString(16).padStart(4, '0')}`;
-};
-/** Text as it stands in YAML: plain where no reader could take it for something else, else in double quotes. */
-const written = (text) => {
-    if ((plainText.test(text) && !notText.test(text)) || uuid.test(text))
-        return text;
-    // JSON's escapes are YAML's. Characters that cannot be seen are escaped, but for those that join letters.
-    return JSON.stringify(text).replaceAll(/(?![\u200c\u200d])[\u007f-\u009f\u2028\u2029\p{C}]/gu, escapes);
-};
-const asTime = (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value)
-    ? value.replace(/T00:00:00\.000Z$|\.000(?=Z$)/, '')
-    : written(value);
-/** A field's value on the line of its key. */
-const valueText = (field, value) => {
-    if (Array.isArray(value))
-        return `[${value.map((item) => valueText('', item)).join(', ')}]`;
-    if (typeof value !== 'string')
-        return JSON.stringify(value) ?? 'null';
-    if (field === 'externalUrl' && plainUrl.test(value))
-        return value;
-    return field.endsWith('Timestamp') || field === 'expirationDate' ? asTime(value) : written(value);
-};
-/** One entry of a list, its fields below each other. */
-const entryLines = (fields, indent) => Object.entries(fields).map(([field, value], index) => `${indent}${index === 0 ? '- ' : '  '}${field}: ${valueText(field, value)}`);
-/** Text as comments, whatever it holds. */
-const commentLines = (text, indent) => text
-    .split(/[\r\n\u0085\u2028\u2029]+/)
-    .map((line) => `${indent}# ${line.replaceAll(/\p{C}/gu, ' ').trim()}`.trimEnd());
-
-;// CONCATENATED MODULE: ./build/roster/problems.js
-/** How many problems of one kind are listed for a file before the rest is only counted. */
-const sameKindLimit = 50;
-const shownLength = 60;
-const escaped = (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    if (character === '\n')
-        return String.raw `\n`;
-    if (character === '\r')
-        return String.raw `\r`;
-    if (character === '\t')
-        return String.raw `\t`;
-    return String.raw `\u{${code.toString(16)}}`;
-};
-const showing = (quoteValues) => (value, otherwise) => {
-    if (!quoteValues)
-        return otherwise;
-    const cut = value.length > shownLength;
-    // Cutting a pair of surrogates in half would leave a broken character.
-    const text = cut ? value.slice(0, shownLength - 1).replace(/[\ud800-\udbff]$/, '') : value;
-    return `"${text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}${cut ? '…' : ''}"`;
-};
-/** Gives the place of an offset in the text. Lines end with a line feed; the line table is made when first asked. */
-const places = (file, text) => {
-    let starts;
-    return (offset) => {
-        if (starts === undefined) {
-            starts = [0];
-            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-        }
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
-};
-const findings = (place) => {
-    const kinds = new Map();
-    const seen = new Set();
-    const problems = [];
-    return {
-        add: (kind, offset, message) => {
-            const count = kinds.get(kind) ?? { kept: 0, more: 0, last: 0 };
-            kinds.set(kind, count);
-            if (count.kept >= sameKindLimit) {
-                if (count.more === 0)
-                    count.last = offset;
-                count.more += 1;
-                return;
-            }
-            const key = `${offset} ${message}`;
-            if (seen.has(key))
-                return;
-            seen.add(key);
-            count.kept += 1;
-            problems.push({ message, place: place(offset) });
-        },
-        list: () => {
-            const rest = [];
-            for (const { more, last } of kinds.values()) {
-                if (more > 0)
-                    rest.push({
-                        message: `There are ${more} more problems of this kind, from here on.`,
-                        place: place(last)
-                    });
-            }
-            return [...problems, ...rest];
-        }
-    };
-};
-const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-/** By file, line and column; what has no place comes first. */
-const byPlace = (a, b) => compareText(a.place?.file ?? '', b.place?.file ?? '') ||
-    (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
-    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
-    compareText(a.message, b.message);
-
-;// CONCATENATED MODULE: ./build/roster/share.js
-// Finds what most accounts have in common, to be stated once under `defaults`.
-
-
-/** The value that most have, as long as at least two have it. Compared as JSON. */
-const commonest = (values) => {
-    const counts = new Map();
-    for (const value of values) {
-        const key = JSON.stringify(value) ?? '';
-        const before = counts.get(key);
-        counts.set(key, { value, count: (before?.count ?? 0) + 1 });
-    }
-    let best;
-    for (const counted of counts.values())
-        if (counted.count > (best?.count ?? 1))
-            best = counted;
-    return best;
-};
-/** Replaces the last time that `part` stands in the URL after its host. */
-const withPlaceholder = (url, part, placeholder) => {
-    const pathStart = url.indexOf('/', 'https://'.length);
-    const at = part === '' || pathStart === -1 ? -1 : url.lastIndexOf(part);
-    return at < pathStart ? url : `${url.slice(0, at)}${placeholder}${url.slice(at + part.length)}`;
-};
-/** URL-encoded text; empty where it is no text that can be encoded. */
-const encoded = (text) => typeof text === 'string' && text.isWellFormed() ? encodeURIComponent(text) : '';
-/** What the URL could be made from. */
-const templates = ({ externalUrl, uniqueId, email }) => {
-    if (typeof externalUrl !== 'string' || /[{}]/.test(externalUrl))
-        return [];
-    const byId = withPlaceholder(externalUrl, encoded(uniqueId), '{uniqueId}');
-    const byEmail = withPlaceholder(externalUrl, encoded(email), '{email}');
-    return [...new Set([byId, byEmail, withPlaceholder(byId, encoded(email), '{email}'), externalUrl])];
-};
-/** What is filled in with `authMethod: SSO`. */
-const filledInMfa = { mfaEnabled: false, mfaMethods: [] };
-/** What `defaults` should state so that the users have the least to state themselves. */
-const chooseDefaults = (accounts) => {
-    const most = (values) => {
-        const common = commonest(values);
-        return common !== undefined && common.count > accounts.length / 2 ? common.value : undefined;
-    };
-    /** With a default, whoever differs states the field; without one, whoever SSO does not fill it in for. */
-    const mfa = (field) => {
-        const stating = accounts.filter((account) => account['authMethod'] !== 'SSO' || !(0,external_node_util_.isDeepStrictEqual)(account[field], filledInMfa[field]));
-        const common = commonest(stating.map((account) => account[field]));
-        if (common === undefined)
-            return undefined;
-        const differing = accounts.filter((account) => !(0,external_node_util_.isDeepStrictEqual)(account[field], common.value));
-        return differing.length < stating.length ? common.value : undefined;
-    };
-    const chosen = {
-        externalUrl: most(accounts.flatMap(templates)),
-        permissionLevel: most(accounts.map((account) => account['permissionLevel'])),
-        authMethod: most(accounts.map((account) => account['authMethod'])),
-        mfaEnabled: mfa('mfaEnabled'),
-        mfaMethods: mfa('mfaMethods')
-    };
-    // One field at a time: what most share may still be what a users file does not allow.
-    const valid = Object.entries(chosen).filter(([field, value]) => defaultsSchema.safeParse({ [field]: value }).success);
-    return defaultsSchema.parse(Object.fromEntries(valid));
-};
-
-;// CONCATENATED MODULE: ./build/roster/write.js
-// Writes a users file that a person could have written: what most users share stands in `defaults`, and only
-// what must be stated is stated. Reading the text gives exactly what was written.
-
-
-
-
-
-
-
-
-
-/** Without what is not there, which is how the reader sees it. */
-const stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-/** Names that give all three names of the account, and no more of them than needed. */
-const nameFields = ({ fullName, displayName, accountName, email }) => {
-    if (fullName === displayName && displayName === accountName && accountName !== email)
-        return { accountName };
-    return {
-        fullName,
-        ...(displayName !== fullName && { displayName }),
-        ...(accountName !== email && { accountName })
-    };
-};
-/** The fields that a user has to state for the account to come out of them and `defaults`. */
-const statement = (account, defaults) => {
-    const { uniqueId, email, externalUrl, status } = account;
-    const filledIn = account['authMethod'] === 'SSO' ? filledInMfa : { mfaEnabled: undefined, mfaMethods: undefined };
-    const given = { ...filledIn, ...defaults };
-    const differing = (field) => (0,external_node_util_.isDeepStrictEqual)(account[field], given[field]) ? {} : { [field]: account[field] };
-    const url = defaults.externalUrl !== undefined && encoded(uniqueId) !== '' && encoded(email) !== ''
-        ? fillUrl(defaults.externalUrl, String(uniqueId), String(email))
-        : undefined;
-    const fields = {
-        uniqueId,
-        ...nameFields(account),
-        email,
-        roleDescription: account['roleDescription'],
-        ...differing('permissionLevel'),
-        ...differing('authMethod'),
-        ...differing('mfaEnabled'),
-        ...differing('mfaMethods'),
-        groupIds: account['groupIds'],
-        ...(status !== 'ACTIVE' && { status }),
-        createdTimestamp: account['createdTimestamp'],
-        updatedTimestamp: account['updatedTimestamp'],
-        deactivatedTimestamp: account['deactivatedTimestamp'],
-        lastLoginTimestamp: account['lastLoginTimestamp'],
-        lastPasswordResetTimestamp: account['lastPasswordResetTimestamp'],
-        ...(url !== externalUrl && { externalUrl })
-    };
-    return stated(fields);
-};
-/** Times as the reader gives them, and `mfaEnabled` where Vanta has none: null, which says that it is not known. */
-const normalized = (account) => Object.fromEntries(Object.entries({ mfaEnabled: null, ...account }).map(([field, value]) => {
-    const time = field.endsWith('Timestamp') && typeof value === 'string' ? parseTime(value) : undefined;
-    return [field, time !== undefined && 'iso' in time ? time.iso : value];
-}));
-/** An issue in a few words. The schema's own checks are worded for this; types and values are not. */
-const objection = ({ code, path, message, ...issue }) => {
-    const field = path.map(String).join('.');
-    if (code === 'invalid_type' && 'expected' in issue)
-        return `${field} is not ${issue.expected}`;
-    if (code === 'invalid_value' && 'values' in issue)
-        return `${field} is none of ${issue.values.map(String).join(', ')}`;
-    return `${field} ${message}`.trim();
-};
-/** What a schema has against a value, without showing the value. */
-const objections = (schema, value) => (schema.safeParse(value).error?.issues ?? []).map(objection);
-const accountObjections = (account, fields, defaults) => {
-    const missing = missingFields((field) => field in fields || field in defaults, typeof account['authMethod'] === 'string' ? account['authMethod'] : undefined);
-    if (missing.length > 0)
-        return [`lacks ${listed(missing, 'and')}`];
-    const parsed = userSchema.safeParse(fields);
-    if (!parsed.success)
-        return parsed.error.issues.map(objection);
-    const complete = completeAccount(parsed.data, defaults);
-    if (complete === undefined)
-        return [];
-    const flaws = contradictions(complete).map(({ message }) => message.replace(/\.$/, ''));
-    if (flaws.length > 0)
-        return flaws;
-    const read = complete;
-    return Object.keys({ ...account, ...complete })
-        .filter((field) => !(0,external_node_util_.isDeepStrictEqual)(account[field], read[field]))
-        .map((field) => `${field} cannot be stated as it is in Vanta`);
-};
-const sortKey = (account) => `${String(account['email']).toLowerCase()} ${String(account['uniqueId'])}`;
-const usersLines = (listedAccounts, mark) => {
-    const accounts = listedAccounts.map(normalized).toSorted((a, b) => compare(sortKey(a), sortKey(b)));
-    const defaults = chooseDefaults(accounts);
-    const shared = Object.entries(defaults).map(([field, value]) => `  ${field}: ${valueText(field, value)}`);
-    const lines = shared.length === 0 ? [] : ['', 'defaults:', ...shared];
-    lines.push('', accounts.length === 0 ? 'users: []' : 'users:');
-    const ids = new Set();
-    for (const [index, account] of accounts.entries()) {
-        const fields = statement(account, defaults);
-        const wrong = [...accountObjections(account, fields, defaults)];
-        if (ids.has(account['uniqueId']))
-            wrong.push('another user has the same uniqueId');
-        ids.add(account['uniqueId']);
-        if (index > 0)
-            lines.push('');
-        lines.push(...mark('User', String(account['uniqueId']), wrong, '  '), ...entryLines(fields, '  '));
-    }
-    return lines;
-};
-const groupsLines = (groups, mark) => {
-    const lines = ['', groups.length === 0 ? 'groups: {}' : 'groups:'];
-    for (const group of groups.toSorted((a, b) => compare(a.nameOrId, b.nameOrId))) {
-        const members = group.members.map(({ email }) => email).toSorted(compare);
-        const wrong = [...objections(groupKeySchema, group.nameOrId), ...objections(groupSchema, { members })];
-        lines.push(...mark('Group', group.nameOrId, wrong, '  '), `  ${written(group.nameOrId)}:`);
-        if (group.membership === 'exact')
-            lines.push('    membership: exact');
-        lines.push(members.length === 0 ? '    members: []' : '    members:');
-        lines.push(...members.map((email) => `      - ${written(email)}`));
-    }
-    return lines;
-};
-const viewerFields = (viewer) => stated({
-    email: viewer.email,
-    name: viewer.name,
-    companyName: viewer.companyName,
-    accessLevel: viewer.accessLevel,
-    resourceIds: viewer.resourceIds,
-    expirationDate: viewer.expirationDate,
-    isNdaRequired: viewer.isNdaRequired,
-    customerTrustAccountId: viewer.customerTrustAccountId,
-    invite: viewer.invite ? true : undefined
-});
-const viewerObjections = (fields) => {
-    const parsed = viewerSchema.safeParse(fields);
-    if (!parsed.success)
-        return parsed.error.issues.map(objection);
-    return viewerFlaws(parsed.data).map(({ message }) => message.replace(/\.$/, ''));
-};
-const trustCentersLines = (trustCenters, mark) => {
-    const lines = ['', trustCenters.length === 0 ? 'trustCenters: {}' : 'trustCenters:'];
-    for (const { slugId, viewers } of trustCenters.toSorted((a, b) => compare(a.slugId, b.slugId))) {
-        lines.push(...mark('Trust Center', slugId, objections(slugSchema, slugId), '  '), `  ${written(slugId)}:`);
-        lines.push(viewers.length === 0 ? '    viewers: []' : '    viewers:');
-        for (const viewer of viewers.toSorted((a, b) => compare(a.email, b.email))) {
-            const fields = viewerFields(viewer);
-            lines.push(...mark('Viewer', viewer.email, viewerObjections(fields), '      '), ...entryLines(fields, '      '));
-        }
-    }
-    return lines;
-};
-/**
- * Writes a users file. `comment` (several lines if need be) stands on top, under the line that tells editors the
- * schema. Users are sorted by e-mail address, with a blank line between them. What the file's own rules do not
- * allow (a record of Vanta without a name, with an http link) is written all the same, with a comment beside it
- * that says what to mend, and is listed in `problems`; with `quoteValues: false` without names and addresses.
- */
-const writeRoster = (value, options) => {
-    const show = showing(options.quoteValues !== false);
-    const problems = [];
-    const mark = (kind, name, wrong, indent) => {
-        const shown = `${kind} ${show(name, '')}`.trim();
-        problems.push(...wrong.map((text) => `${shown}: ${text}`));
-        return wrong.flatMap((text) => commentLines(`To mend: ${text}.`, indent));
-    };
-    const lines = [
-        `# yaml-language-server: $schema=${options.schemaUrl}`,
-        ...(options.comment === undefined ? [] : commentLines(options.comment, '')),
-        ...(value.accounts === undefined ? [] : usersLines(value.accounts, mark)),
-        ...(value.groups === undefined ? [] : groupsLines(value.groups, mark)),
-        ...(value.trustCenters === undefined ? [] : trustCentersLines(value.trustCenters, mark))
-    ];
-    return { text: `${lines.join('\n')}\n`, problems };
-};
-
-;// CONCATENATED MODULE: ./build/export.js
-// `mode: export`: writes what Vanta has now as a users file, to begin with. Nothing is changed in Vanta.
-
-
-
-
-
-const SCHEMA_URL = 'https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/users.schema.json';
-const refused = (message) => new errors/* Failure */.H('configuration', message);
-/** Where the file goes: one path inside the workspace where nothing stands yet. */
-const targetOf = async (patterns, workspace) => {
-    const [pattern] = patterns;
-    if (pattern === undefined || patterns.length > 1 || /[*?[{]/.test(pattern))
-        throw refused('mode: export writes one file: give its path as users-file, without a pattern.');
-    const root = await (0,promises_.realpath)(workspace);
-    const target = external_node_path_.resolve(root, pattern);
-    const folder = await (0,promises_.realpath)(external_node_path_.dirname(target)).catch(() => undefined);
-    if (folder === undefined)
-        throw refused(`users-file: the folder of "${pattern}" does not exist. Create it first, or name another path.`);
-    const relative = external_node_path_.relative(root, external_node_path_.join(folder, external_node_path_.basename(target)));
-    if (relative === '' || relative.startsWith('..') || external_node_path_.isAbsolute(relative))
-        throw refused(`users-file: "${pattern}" leads out of the workspace. Name a path inside it.`);
-    return external_node_path_.join(folder, external_node_path_.basename(target));
-};
-/**
- * The groups that are kept by hand, with their members. Left out are members who cannot be told by their address,
- * and groups of one name, which the file would not allow.
- */
-const groupsToWrite = (groups, people) => {
-    const names = Map.groupBy(groups, ({ name }) => name);
-    const addresses = Map.groupBy(people, ({ email }) => (0,plan_accounts/* addressKey */.IY)(email));
-    return groups
-        .filter(({ source }) => source === null || source === '' || source.toLowerCase() === 'vanta')
-        .map(({ id, name }) => ({
-        nameOrId: names.get(name)?.length === 1 ? name : id,
-        membership: 'include',
-        members: people.filter(({ email, groupIds }) => groupIds.includes(id) && addresses.get((0,plan_accounts/* addressKey */.IY)(email))?.length === 1)
-    }))
-        .filter(({ members }) => members.length > 0);
-};
-const comment = (groups) => [
-    'The accounts of this app, as Vanta had them when this file was made. From now on it is the other way round:',
-    'what stands here is what Vanta gets. Whoever is taken out of `users` is deleted there.',
-    ...(groups
-        ? ['Groups only ever add the members listed; `membership: exact` also takes out all others.']
-        : []),
-    'Trust Centers cannot be listed; add yours by its slugId under `trustCenters`, as the README shows.'
-].join('\n');
-/** Writes the file, and says in plain sentences what stands in it and what is left to mend. */
-const exportRoster = async (state, options) => {
-    const target = await targetOf(options.patterns, options.workspace);
-    const accounts = state.accounts?.filter(plan_accounts/* isLive */.DG).map(({ fields }) => {
-        const { customProperties, ...rest } = fields;
-        return rest;
-    });
-    const groups = state.groups && groupsToWrite(state.groups, state.people ?? []);
-    const { text, problems } = writeRoster({ ...(accounts && { accounts }), ...(groups && groups.length > 0 && { groups }) }, {
-        schemaUrl: SCHEMA_URL,
-        comment: comment(groups !== undefined && groups.length > 0),
-        quoteValues: !options.redact
-    });
-    try {
-        await (0,promises_.writeFile)(target, text, { flag: 'wx' });
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-        if (code !== 'EEXIST')
-            throw refused(`users-file: the file could not be written (${code}).`);
-        throw refused('users-file exists already. mode: export never overwrites: name a path where nothing stands.');
-    }
-    const name = external_node_path_.relative(await (0,promises_.realpath)(options.workspace), target);
-    const held = [
-        ...(accounts ? [`${accounts.length} ${accounts.length === 1 ? 'account' : 'accounts'}`] : []),
-        ...(groups ? [`${groups.length} ${groups.length === 1 ? 'group' : 'groups'}`] : [])
-    ];
-    return [
-        `Wrote ${held.join(' and ')} to ${name}. Commit it on a branch, and open a pull request: its plan shows no change.`,
-        ...problems.map((problem) => `To mend in ${name}: ${problem}.`)
-    ];
-};
-
 ;// CONCATENATED MODULE: ./build/plan/before.js
 
 const usersKey = (roster, file) => roster.files.find(({ path, usersKey: key }) => key !== undefined && (file === undefined || path === file))
@@ -12627,6 +11453,16 @@ const stateOfFiles = (roster, before) => ({
     formerViewers: Object.fromEntries((roster.trustCenters ?? []).map(({ slugId }) => [slugId, []]))
 });
 
+// EXTERNAL MODULE: ./build/roster/access.js
+var roster_access = __nccwpck_require__(3382);
+// EXTERNAL MODULE: ./build/roster/account.js
+var roster_account = __nccwpck_require__(8037);
+// EXTERNAL MODULE: ./build/roster/explain.js
+var explain = __nccwpck_require__(6689);
+// EXTERNAL MODULE: ./build/roster/nearest.js
+var nearest = __nccwpck_require__(7800);
+// EXTERNAL MODULE: ./build/roster/schema.js
+var schema = __nccwpck_require__(8575);
 ;// CONCATENATED MODULE: ./build/roster/check.js
 // Checks the tree of one users file and turns it into users, groups and viewers, each with its place.
 
@@ -12634,9 +11470,9 @@ const stateOfFiles = (roster, before) => ({
 
 
 
-const fileKeys = Object.keys(fileSchema.shape);
-const defaultsKeys = Object.keys(defaultsSchema.shape);
-const userKeys = Object.keys(userSchema.shape);
+const fileKeys = Object.keys(schema/* fileSchema */.Mz.shape);
+const defaultsKeys = Object.keys(schema/* defaultsSchema */.ms.shape);
+const userKeys = Object.keys(schema/* userSchema */.vJ.shape);
 const readDefaults = (entry, desk) => {
     if (entry === undefined)
         return { data: {}, node: undefined };
@@ -12646,7 +11482,7 @@ const readDefaults = (entry, desk) => {
         return { data: {}, node: undefined };
     }
     // Where a default is wrong, users that rely on it are not reported one by one: the fields count as stated.
-    const data = check(defaultsSchema, value, desk, { label: 'defaults', known: defaultsKeys });
+    const data = (0,explain/* check */.z6)(schema/* defaultsSchema */.ms, value, desk, { label: 'defaults', known: defaultsKeys });
     return { data: data ?? {}, node: value };
 };
 const missing = (fields) => {
@@ -12654,41 +11490,41 @@ const missing = (fields) => {
     const own = fields.filter((field) => !defaultsKeys.includes(field));
     const remedies = [];
     if (own.length > 0)
-        remedies.push(`state ${listed(own, 'and')} on the user`);
+        remedies.push(`state ${(0,explain/* listed */.KE)(own, 'and')} on the user`);
     if (shared.length > 0)
-        remedies.push(`state ${listed(shared, 'and')} on the user or under defaults`);
-    return `lacks ${listed(fields, 'and')}: ${remedies.join('; ')}.`;
+        remedies.push(`state ${(0,explain/* listed */.KE)(shared, 'and')} on the user or under defaults`);
+    return `lacks ${(0,explain/* listed */.KE)(fields, 'and')}: ${remedies.join('; ')}.`;
 };
 /** A misspelt key is reported with the name that was meant, which is then not missing as well. */
-const meant = (key, known) => known.includes(key) ? key : nearest(key, known);
+const meant = (key, known) => known.includes(key) ? key : (0,nearest/* nearest */.p)(key, known);
 const readUser = (node, defaults, desk) => {
     if (node.kind !== 'map') {
         desk.found.add('user', node.start, 'Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.');
         return undefined;
     }
-    const own = check(userSchema, node, desk, { label: 'a user', known: userKeys, skipMissing: true });
-    const id = entryOf(node, 'uniqueId')?.value;
+    const own = (0,explain/* check */.z6)(schema/* userSchema */.vJ, node, desk, { label: 'a user', known: userKeys, skipMissing: true });
+    const id = (0,explain/* entryOf */.Ms)(node, 'uniqueId')?.value;
     if (id?.kind === 'scalar' && typeof id.value === 'string' && id.value !== '') {
         const first = desk.named.ids.get(id.value);
         if (first === undefined)
             desk.named.ids.set(id.value, () => desk.place(id.start));
         else {
-            const message = `uniqueId${desk.show(id.value, '') && ` ${desk.show(id.value, '')}`} already stands at ${at(first())}: remove one of the two users, or give each account its own id.`;
+            const message = `uniqueId${desk.show(id.value, '') && ` ${desk.show(id.value, '')}`} already stands at ${(0,explain.at)(first())}: remove one of the two users, or give each account its own id.`;
             desk.found.add('duplicate-id', id.start, message);
         }
     }
-    const account = own === undefined ? undefined : completeAccount(own, defaults.data);
+    const account = own === undefined ? undefined : (0,roster_account/* completeAccount */.H5)(own, defaults.data);
     if (account !== undefined) {
         reportContradictions(account, node, defaults, desk);
         return { account, place: desk.place(node.start) };
     }
     const stated = new Set(node.entries.map(({ key }) => meant(key, userKeys)));
     const inDefaults = new Set(defaults.node?.kind === 'map' ? defaults.node.entries.map(({ key }) => meant(key, defaultsKeys)) : []);
-    const method = entryOf(node, 'authMethod') ?? (defaults.node && entryOf(defaults.node, 'authMethod'));
+    const method = (0,explain/* entryOf */.Ms)(node, 'authMethod') ?? (defaults.node && (0,explain/* entryOf */.Ms)(defaults.node, 'authMethod'));
     const known = method?.value.kind === 'scalar' ? String(method.value.value) : undefined;
-    const valid = defaultsSchema.shape.authMethod.safeParse(known).success ? known : undefined;
+    const valid = schema/* defaultsSchema */.ms.shape.authMethod.safeParse(known).success ? known : undefined;
     const has = (field) => stated.has(field) || (defaultsKeys.includes(field) && inDefaults.has(field));
-    const fields = missingFields(has, valid);
+    const fields = (0,roster_account/* missingFields */.SD)(has, valid);
     if (fields.length > 0) {
         const name = id?.kind === 'scalar' && id.source !== '' ? desk.show(id.source, '') : '';
         desk.found.add(`missing ${fields.join()}`, node.start, `${name === '' ? 'This user' : `User ${name}`} ${missing(fields)}`);
@@ -12698,8 +11534,8 @@ const readUser = (node, defaults, desk) => {
     return undefined;
 };
 const reportContradictions = (user, node, defaults, desk) => {
-    for (const { field, message } of contradictions(user)) {
-        const entry = entryOf(node, field) ?? (defaults.node && entryOf(defaults.node, field));
+    for (const { field, message } of (0,roster_account/* contradictions */.vM)(user)) {
+        const entry = (0,explain/* entryOf */.Ms)(node, field) ?? (defaults.node && (0,explain/* entryOf */.Ms)(defaults.node, field));
         desk.found.add(`contradiction ${field}`, entry?.value.start ?? node.start, message);
     }
 };
@@ -12734,14 +11570,14 @@ const checkFile = (root, desk) => {
     for (const { key, start } of root.entries) {
         if (fileKeys.includes(key))
             continue;
-        const likely = nearest(key, fileKeys);
-        const remedy = likely === undefined ? `known are ${listed(fileKeys, 'and')}.` : `did you mean ${likely}?`;
+        const likely = (0,nearest/* nearest */.p)(key, fileKeys);
+        const remedy = likely === undefined ? `known are ${(0,explain/* listed */.KE)(fileKeys, 'and')}.` : `did you mean ${likely}?`;
         desk.found.add('unknown-key', start, `${desk.show(key, 'This key')} is not a known key of a users file: ${remedy}`);
     }
-    const users = entryOf(root, 'users');
-    const groups = entryOf(root, 'groups');
-    const trustCenters = entryOf(root, 'trustCenters');
-    const defaults = readDefaults(entryOf(root, 'defaults'), desk);
+    const users = (0,explain/* entryOf */.Ms)(root, 'users');
+    const groups = (0,explain/* entryOf */.Ms)(root, 'groups');
+    const trustCenters = (0,explain/* entryOf */.Ms)(root, 'trustCenters');
+    const defaults = readDefaults((0,explain/* entryOf */.Ms)(root, 'defaults'), desk);
     if (users === undefined && groups === undefined && trustCenters === undefined) {
         desk.found.add('nothing', root.start, 'The file has no users, groups or trustCenters: add one of them.');
     }
@@ -12761,13 +11597,15 @@ const checkFile = (root, desk) => {
         ...(users?.value.kind === 'list' && {
             users: each(users.value.items, (item) => readUser(item, defaults, desk))
         }),
-        ...(groupEntries && { groups: each(groupEntries, (entry) => readGroup(entry, desk)) }),
-        ...(centerEntries && { trustCenters: each(centerEntries, (entry) => readTrustCenter(entry, desk)) })
+        ...(groupEntries && { groups: each(groupEntries, (entry) => (0,roster_access/* readGroup */.iY)(entry, desk)) }),
+        ...(centerEntries && { trustCenters: each(centerEntries, (entry) => (0,roster_access/* readTrustCenter */.Mj)(entry, desk)) })
     };
 };
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/roster/files.js
 // Finds the users files of a workspace and reads their text: inside the workspace, regular, bounded, UTF-8.
 
@@ -13220,6 +12058,8 @@ const parseYaml = (text, found, show) => {
     }
 };
 
+// EXTERNAL MODULE: ./build/roster/problems.js
+var problems = __nccwpck_require__(3852);
 ;// CONCATENATED MODULE: ./build/roster/read.js
 // The users files, all of them, as one value; or every problem of every file, in one error.
 
@@ -13254,8 +12094,8 @@ const merge = (files) => {
     };
 };
 const checkText = (path, text, named, show) => {
-    const place = places(path, text);
-    const found = findings(place);
+    const place = (0,problems/* places */.zn)(path, text);
+    const found = (0,problems/* findings */.Pg)(place);
     const root = parseYaml(text, found, show);
     if (root === undefined)
         return { problems: found.list() };
@@ -13269,7 +12109,7 @@ const checkText = (path, text, named, show) => {
  * by file, line and column. With `quoteValues: false` no value and no unknown key of a file stands in any message.
  */
 const rosterOf = (files, options = {}) => {
-    const show = showing(options.quoteValues !== false);
+    const show = (0,problems/* showing */.E5)(options.quoteValues !== false);
     const all = [...(options.problems ?? [])];
     const checked = [];
     const named = { ids: new Map(), groups: new Map(), viewers: new Map() };
@@ -13281,7 +12121,7 @@ const rosterOf = (files, options = {}) => {
     }
     if (all.length > 0) {
         const count = all.length === 1 ? 'There is a problem' : `There are ${all.length} problems`;
-        throw new errors/* Failure */.H('invalid-users-file', `${count} in the users files: nothing was planned.`, all.toSorted(byPlace));
+        throw new errors/* Failure */.H('invalid-users-file', `${count} in the users files: nothing was planned.`, all.toSorted(problems/* byPlace */.hz));
     }
     return merge(checked);
 };
@@ -13922,7 +12762,7 @@ const isPast = (text, now) => {
  * Vanta's answer does not say whether an NDA is required. So `isNdaRequired` makes no difference by itself, but for
  * an answer that does say it; it goes along with any other change, and with an invitation.
  */
-const viewers_viewerFields = (viewer, wanted) => {
+const viewerFields = (viewer, wanted) => {
     const fields = [];
     if (wanted.accessLevel !== undefined && wanted.accessLevel !== viewer.accessLevel)
         fields.push({ field: 'accessLevel', from: viewer.accessLevel, to: wanted.accessLevel });
@@ -13944,7 +12784,7 @@ const viewers_viewerFields = (viewer, wanted) => {
     return fields;
 };
 const update = (slugId, viewer, wanted, now) => {
-    const fields = viewers_viewerFields(viewer, wanted);
+    const fields = viewerFields(viewer, wanted);
     if (fields.length === 0)
         return {};
     const body = Object.fromEntries(fields.map(({ field, to }) => [field, to]));
@@ -14923,7 +13763,7 @@ const blast = (report) => {
     const withLive = live === undefined || !takesAway ? last : { ...last, of: text_count(live, what) };
     return { parts: [...ofAccounts, withLive], beside: others };
 };
-const verdict_listed = (report) => {
+const listed = (report) => {
     if (report.listed === undefined)
         return [];
     const { users, groups, viewers } = report.listed;
@@ -14973,12 +13813,12 @@ const judged = (report) => {
         return {
             icon: '✅',
             title: 'Valid',
-            parts: verdict_listed(report),
+            parts: listed(report),
             beside: [...changes.parts, ...changes.beside]
         };
     }
     if (report.mode === 'export')
-        return { icon: '📤', title: 'Exported', parts: verdict_listed(report) };
+        return { icon: '📤', title: 'Exported', parts: listed(report) };
     const { parts, beside } = blast(report);
     if (parts.length === 0) {
         const live = liveBefore(report);
@@ -15505,10 +14345,10 @@ const changeLines = (report) => [
     ...log_listed(report.offboarding?.leavers ?? [], leaverLine)
 ];
 /** `file:line:column  `, as compilers and editors know it; nothing where there is no place. */
-const log_at = (place) => place === undefined ? '' : `${place.file}:${place.line}:${place.column}  `;
+const at = (place) => place === undefined ? '' : `${place.file}:${place.line}:${place.column}  `;
 const guardLines = ({ name, summary, refusals }) => {
     const line = `${refusals.length === 0 ? 'ok     ' : 'REFUSED'} ${name}: ${summary}`;
-    return [line].concat(refusals.map(({ message, place }) => `        ${log_at(place)}${message}`));
+    return [line].concat(refusals.map(({ message, place }) => `        ${at(place)}${message}`));
 };
 /** Every line that a run's end writes to the log, none of which the runner takes for a command. */
 const logLines = (report) => {
@@ -15527,16 +14367,16 @@ const logLines = (report) => {
             ]),
         ...changeLines(report),
         ...guards.flatMap(guardLines),
-        ...report.notes.map(({ message, place }) => `Note: ${log_at(place)}${message}`),
+        ...report.notes.map(({ message, place }) => `Note: ${at(place)}${message}`),
         ...(report.offboarding?.skipped === undefined ? [] : [report.offboarding.skipped]),
         ...report.notices.map((notice) => `Notice: ${notice}`),
         ...(report.drift?.detected === true
             ? ['Drift: the file has not changed, but Vanta differs from it.']
             : []),
-        ...(accounts?.mismatches ?? []).map(({ message, place }) => `Differs: ${log_at(place)}${message}`),
+        ...(accounts?.mismatches ?? []).map(({ message, place }) => `Differs: ${at(place)}${message}`),
         ...(failure?.problems ?? [])
             .filter((problem) => !refusals.has(problem))
-            .map(({ message, place }) => `Problem: ${log_at(place)}${message}`),
+            .map(({ message, place }) => `Problem: ${at(place)}${message}`),
         ...(digest === undefined ? [] : [`Plan digest: ${digest}`]),
         ...(report.requests === 0 ? [] : [`${text_count(report.requests, 'request')} to Vanta`]),
         `${icon} ${title}${numbers === '' ? '' : `: ${numbers}`}`
@@ -16031,7 +14871,6 @@ const requireExportInputs = (inputs) => requirements_missing(forAccounts(inputs,
 
 
 
-
 const connectVanta = async (inputs, readOnly) => {
     const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2215));
     return connect({
@@ -16085,6 +14924,7 @@ const run = async (progress, event, inputs) => {
         const vanta = await connectVanta(inputs, true);
         progress.requests = vanta.requests;
         progress.state = await vanta.readAll();
+        const { exportRoster } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 1281));
         notices.push(...(await exportRoster(progress.state, { patterns, workspace, redact: inputs.redact })));
         return;
     }
@@ -16140,7 +14980,7 @@ const redactIfAsked = (report, { inputs, roster, state }) => {
     return redactor.report(report);
 };
 /** Keeps the pull request's one comment up to date, and gives the report back, with a notice where it could not. */
-const main_comment = async (report, { inputs }, event) => {
+const comment = async (report, { inputs }, event) => {
     const { pullRequest } = event.context;
     if (inputs?.comment !== true || pullRequest === undefined)
         return report;
@@ -16193,7 +15033,7 @@ const main = async () => {
         failure,
         requests: progress.requests()
     });
-    await publish(await main_comment(redactIfAsked(assembled, progress), progress, event));
+    await publish(await comment(redactIfAsked(assembled, progress), progress, event));
 };
 
 
@@ -16627,6 +15467,905 @@ const planOffboarding = (candidates, people, settings) => {
             ...leavers.filter((leaver) => leaver.decision === 'pending')
         ]
     };
+};
+
+
+/***/ }),
+
+/***/ 3382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ viewerFlaws),
+/* harmony export */   Mj: () => (/* binding */ readTrustCenter),
+/* harmony export */   iY: () => (/* binding */ readGroup)
+/* harmony export */ });
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6689);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7800);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8575);
+
+
+
+const groupKeys = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .groupSchema */ .NL.shape);
+const viewerKeys = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .viewerSchema */ .mU.shape);
+const trustCenterKeys = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .trustCenterSchema */ .B7.shape);
+const shownText = (node, otherwise, desk) => desk.show(node.kind === 'scalar' ? node.source : '', otherwise);
+/** Where an e-mail address stood before, without case. Whether it is one is checked elsewhere. */
+const seenBefore = (node, scope, seen, desk) => {
+    if (node?.kind !== 'scalar' || typeof node.value !== 'string')
+        return undefined;
+    const key = `${scope}\n${node.value.toLowerCase()}`;
+    const first = seen.get(key);
+    if (first === undefined)
+        seen.set(key, () => desk.place(node.start));
+    return first?.();
+};
+/** Reads one group: its key and what stands below it. */
+const readGroup = (entry, desk) => {
+    const key = { kind: 'scalar', value: entry.key, source: entry.key, start: entry.start };
+    const nameOrId = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .groupKeySchema */ .Wg, key, desk, { label: "A group's name or id" });
+    if (entry.value.kind !== 'map') {
+        const message = 'A group must be a mapping with members: write "members:" below it, with a list.';
+        desk.found.add('group', entry.start, message);
+        return undefined;
+    }
+    const group = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .groupSchema */ .NL, entry.value, desk, { label: 'a group', known: groupKeys });
+    const first = desk.named.groups.get(entry.key);
+    if (first === undefined)
+        desk.named.groups.set(entry.key, () => desk.place(entry.start));
+    else {
+        const message = `${desk.show(entry.key, 'This group')} already stands at ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__.at)(first())}: keep each group in one place.`;
+        desk.found.add('duplicate-group', entry.start, message);
+    }
+    const list = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(entry.value, 'members')?.value;
+    const items = list?.kind === 'list' ? list.items : [];
+    const seen = new Map();
+    for (const item of items) {
+        const before = seenBefore(item, '', seen, desk);
+        if (before === undefined)
+            continue;
+        const message = `${shownText(item, 'This address', desk)} is already a member at ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__.at)(before)}: remove one.`;
+        desk.found.add('duplicate-member', item.start, message);
+    }
+    if (nameOrId === undefined || group === undefined)
+        return undefined;
+    const members = group.members.map((email, index) => ({
+        email,
+        place: desk.place(items[index]?.start ?? entry.start)
+    }));
+    return { nameOrId, membership: group.membership, members, place: desk.place(entry.start) };
+};
+/** Rules between the fields of a viewer. An invitation needs what Vanta's reference requires to create a viewer. */
+const viewerFlaws = (viewer) => {
+    const flaws = [];
+    const { accessLevel, resourceIds } = viewer;
+    if (accessLevel === 'PARTIAL_ACCESS' && resourceIds === undefined) {
+        flaws.push({
+            field: 'accessLevel',
+            message: 'PARTIAL_ACCESS needs resourceIds: list what the viewer may see.'
+        });
+    }
+    if (accessLevel === 'FULL_ACCESS' && resourceIds !== undefined) {
+        flaws.push({
+            field: 'resourceIds',
+            message: 'resourceIds contradicts FULL_ACCESS: remove it, or state accessLevel: PARTIAL_ACCESS.'
+        });
+    }
+    if (accessLevel === undefined && resourceIds !== undefined) {
+        flaws.push({
+            field: 'resourceIds',
+            message: 'resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.'
+        });
+    }
+    if (viewer.invite) {
+        const needed = ['name', 'companyName', 'accessLevel', 'isNdaRequired'].filter((field) => viewer[field] === undefined);
+        if (needed.length > 0) {
+            flaws.push({
+                field: 'invite',
+                message: `invite: true needs ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(needed, 'and')} as well: state what is missing, or remove invite.`
+            });
+        }
+    }
+    return flaws;
+};
+const readViewer = (node, slug, desk) => {
+    if (node.kind !== 'map') {
+        desk.found.add('viewer', node.start, 'Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.');
+        return undefined;
+    }
+    const viewer = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .viewerSchema */ .mU, node, desk, { label: 'a viewer', known: viewerKeys });
+    const email = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(node, 'email')?.value;
+    const before = seenBefore(email, slug, desk.named.viewers, desk);
+    if (email !== undefined && before !== undefined) {
+        const message = `${shownText(email, 'This address', desk)} is already a viewer of this Trust Center at ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__.at)(before)}: remove one.`;
+        desk.found.add('duplicate-viewer', email.start, message);
+    }
+    if (viewer === undefined)
+        return undefined;
+    for (const { field, message } of viewerFlaws(viewer)) {
+        desk.found.add(`viewer ${field} ${message}`, (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(node, field)?.value.start ?? node.start, message);
+    }
+    return { ...viewer, place: desk.place(node.start) };
+};
+/** Reads one Trust Center: its key and its viewers. */
+const readTrustCenter = (entry, desk) => {
+    const key = { kind: 'scalar', value: entry.key, source: entry.key, start: entry.start };
+    const slugId = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .slugSchema */ .RW, key, desk, { label: 'The key of a Trust Center' });
+    if (entry.value.kind !== 'map') {
+        desk.found.add('trust-center', entry.start, 'A Trust Center must be a mapping with viewers: write "viewers:" below it, with a list.');
+        return undefined;
+    }
+    for (const { key: name, start } of entry.value.entries) {
+        if (name !== 'viewers') {
+            const likely = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, trustCenterKeys);
+            const remedy = likely === undefined ? 'known is viewers.' : `did you mean ${likely}?`;
+            desk.found.add('unknown-key', start, `${desk.show(name, 'This key')} is not a known field of a Trust Center: ${remedy}`);
+        }
+    }
+    const list = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(entry.value, 'viewers');
+    if (list?.value.kind !== 'list') {
+        desk.found.add('viewers', list?.start ?? entry.start, 'A Trust Center needs viewers with a list: write "viewers:" and "- email: …" below it.');
+        return undefined;
+    }
+    const viewers = [];
+    for (const item of list.value.items) {
+        const viewer = readViewer(item, entry.key, desk);
+        if (viewer !== undefined)
+            viewers.push(viewer);
+    }
+    return slugId === undefined ? undefined : { slugId, viewers, place: desk.place(entry.start) };
+};
+
+
+/***/ }),
+
+/***/ 8037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ completeAccount),
+/* harmony export */   SD: () => (/* binding */ missingFields),
+/* harmony export */   T9: () => (/* binding */ fillUrl),
+/* harmony export */   vM: () => (/* binding */ contradictions)
+/* harmony export */ });
+const statedAlways = ['permissionLevel', 'authMethod', 'externalUrl', 'createdTimestamp'];
+const names = ['fullName', 'displayName', 'accountName'];
+/**
+ * The fields that neither the user nor `defaults` state and that are not filled in. `has` tells whether a field
+ * is stated; `authMethod` is undefined where it is not stated or wrong, and then says nothing about MFA.
+ */
+const missingFields = (has, authMethod) => {
+    const missing = [];
+    if (!has('uniqueId'))
+        missing.push('uniqueId');
+    if (!has('email'))
+        missing.push('email');
+    if (!names.some((name) => has(name)))
+        missing.push('fullName (or displayName or accountName)');
+    for (const field of statedAlways)
+        if (!has(field))
+            missing.push(field);
+    if (authMethod !== undefined && authMethod !== 'SSO') {
+        if (!has('mfaEnabled'))
+            missing.push('mfaEnabled');
+        if (!has('mfaMethods'))
+            missing.push('mfaMethods');
+    }
+    return missing;
+};
+/** Fills `{uniqueId}` and `{email}` of a URL, URL-encoded. */
+const fillUrl = (template, uniqueId, email) => template.includes('{')
+    ? template.replaceAll(/\{(uniqueId|email)\}/g, (_, field) => encodeURIComponent(field === 'email' ? email : uniqueId))
+    : template;
+/** Rules that hold between fields, for a user with its defaults or a complete account. */
+const contradictions = (user) => {
+    const flaws = [];
+    if (user.deactivatedTimestamp !== undefined && user.status !== 'DEACTIVATED') {
+        flaws.push({
+            field: 'deactivatedTimestamp',
+            message: 'deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED, or remove the time.'
+        });
+    }
+    if (user.mfaEnabled === null && user.mfaMethods !== undefined && user.mfaMethods.length > 0) {
+        flaws.push({
+            field: 'mfaMethods',
+            message: 'mfaMethods must be [] where mfaEnabled is null (not known): empty the list, or state mfaEnabled.'
+        });
+    }
+    return flaws;
+};
+/** The account of a user that has every field and no contradiction. What it states goes before `defaults`. */
+const completeAccount = (own, defaults) => {
+    const { uniqueId, email } = own;
+    const permissionLevel = own.permissionLevel ?? defaults.permissionLevel;
+    const authMethod = own.authMethod ?? defaults.authMethod;
+    const externalUrl = own.externalUrl ?? defaults.externalUrl;
+    const createdTimestamp = own.createdTimestamp ?? defaults.createdTimestamp;
+    // Not `??` for mfaEnabled: null is a statement of its own.
+    const statedMfa = own.mfaEnabled === undefined ? defaults.mfaEnabled : own.mfaEnabled;
+    const sso = authMethod === 'SSO';
+    const mfaEnabled = statedMfa === undefined && sso ? false : statedMfa;
+    const mfaMethods = own.mfaMethods ?? defaults.mfaMethods ?? (sso ? [] : undefined);
+    const displayName = own.displayName ?? own.fullName ?? own.accountName;
+    const fullName = own.fullName ?? displayName;
+    if (permissionLevel === undefined ||
+        authMethod === undefined ||
+        externalUrl === undefined ||
+        createdTimestamp === undefined ||
+        mfaEnabled === undefined ||
+        mfaMethods === undefined ||
+        displayName === undefined ||
+        fullName === undefined) {
+        return undefined;
+    }
+    const roleDescription = own.roleDescription ?? defaults.roleDescription;
+    const updatedTimestamp = own.updatedTimestamp ?? defaults.updatedTimestamp;
+    const deactivatedTimestamp = own.deactivatedTimestamp ?? defaults.deactivatedTimestamp;
+    const lastLoginTimestamp = own.lastLoginTimestamp ?? defaults.lastLoginTimestamp;
+    const lastPasswordResetTimestamp = own.lastPasswordResetTimestamp ?? defaults.lastPasswordResetTimestamp;
+    const groupIds = own.groupIds ?? defaults.groupIds;
+    return {
+        displayName,
+        uniqueId,
+        externalUrl: fillUrl(externalUrl, uniqueId, email),
+        fullName,
+        accountName: own.accountName ?? email,
+        email,
+        permissionLevel,
+        createdTimestamp,
+        status: own.status ?? defaults.status ?? 'ACTIVE',
+        mfaEnabled,
+        mfaMethods,
+        authMethod,
+        ...(roleDescription !== undefined && { roleDescription }),
+        ...(updatedTimestamp !== undefined && { updatedTimestamp }),
+        ...(deactivatedTimestamp !== undefined && { deactivatedTimestamp }),
+        ...(lastLoginTimestamp !== undefined && { lastLoginTimestamp }),
+        ...(lastPasswordResetTimestamp !== undefined && { lastPasswordResetTimestamp }),
+        ...(groupIds !== undefined && { groupIds })
+    };
+};
+
+
+/***/ }),
+
+/***/ 6689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7800);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8575);
+
+
+/** A place as it stands in a sentence. */
+const at = (place) => `${place.file}:${place.line}`;
+const entryOf = (node, key) => node.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+/** The tree as plain values. `__proto__` becomes a key like any other. */
+const plain = (node) => {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.map(plain);
+    const object = {};
+    for (const { key, value } of node.entries) {
+        if (key === '__proto__')
+            Object.defineProperty(object, key, { value: plain(value), enumerable: true });
+        else
+            object[key] = plain(value);
+    }
+    return object;
+};
+const listed = (words, last) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
+/** Where an issue stands: the node, if the key is there at all, and the offset to point at. */
+const locate = (root, path) => {
+    let node = root;
+    let { start: offset } = root;
+    for (const step of path) {
+        if (node.kind === 'list' && typeof step === 'number') {
+            const item = node.items[step];
+            if (item === undefined)
+                return { node: undefined, offset };
+            node = item;
+            offset = item.start;
+        }
+        else {
+            const entry = entryOf(node, String(step));
+            if (entry === undefined)
+                return { node: undefined, offset };
+            node = entry.value;
+            // A value that is not there has no place of its own: its key has.
+            offset = node.kind === 'scalar' && node.source === '' && node.value === null ? entry.start : node.start;
+        }
+    }
+    return { node, offset };
+};
+/** How a field is called at the start of a message. */
+const fieldName = (path, label) => {
+    const field = path.findLast((step) => typeof step === 'string');
+    if (field === undefined)
+        return label;
+    return typeof path.at(-1) === 'number' ? `An entry of ${field}` : field;
+};
+const shapes = {
+    array: 'a list',
+    boolean: 'true or false',
+    object: 'a mapping ("key: value" lines)',
+    record: 'a mapping ("key: value" lines)',
+    string: 'text'
+};
+/** Says what a value of the wrong type should have been. */
+const wrongType = (name, node, expected, field, show) => {
+    const shape = shapes[expected] ?? expected;
+    if (node.kind === 'map')
+        return `${name} must be ${shape}, not a mapping: check the indentation and the colons.`;
+    if (node.kind === 'list')
+        return `${name} must be ${shape}, not a list: write a single value.`;
+    if (node.value === null) {
+        if (node.source === '')
+            return `${name} has no value: write one, or remove the key.`;
+        return `${name} is null: write a value, or remove the key.`;
+    }
+    const value = show(node.source, 'this value');
+    if (expected === 'array') {
+        const example = field === undefined
+            ? ''
+            : `: write ${show(node.source, '') === '' ? `${field}: [ … ]` : `${field}: [${node.source.slice(0, 40)}]`}`;
+        return `${name} must be a list${example}.`;
+    }
+    if (expected !== 'string' || typeof node.value === 'string')
+        return `${name} must be ${shape}, not ${value}.`;
+    const kind = typeof node.value === 'number' ? 'a number' : 'true or false';
+    const quoted = show(node.source, '');
+    const remedy = quoted === ''
+        ? 'put it in quotes'
+        : `put it in quotes, ${field === undefined ? '' : `${field}: `}${quoted}`;
+    return `${name} must be text, and without quotes this is ${kind}: ${remedy}.`;
+};
+const unknownKey = (key, label, known, show) => {
+    if (label === 'defaults' && _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyingFields */ .sQ.includes(key)) {
+        return `${key} says who a user is, so it cannot stand under defaults: state it on each user.`;
+    }
+    const likely = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
+    const remedy = likely === undefined ? `known are ${listed(known, 'and')}` : `did you mean ${likely}?`;
+    return `${show(key, 'This key')} is not a known field of ${label}: ${remedy}${likely === undefined ? '.' : ''}`;
+};
+/** What is wrong, in a sentence. `label` names the part as a whole ("a user"). */
+const explain = (issue, node, label, show) => {
+    const name = fieldName(issue.path, label);
+    const field = issue.path.findLast((step) => typeof step === 'string');
+    if (node === undefined)
+        return `${name} is missing: state it.`;
+    if (issue.code === 'invalid_type')
+        return wrongType(name, node, issue.expected, field, show);
+    const text = node.kind === 'scalar' ? node.source : '';
+    const value = node.kind === 'scalar' ? ` ${show(text, '')}`.trimEnd() : '';
+    if (issue.code === 'invalid_value') {
+        const values = issue.values.map(String);
+        if (node.kind !== 'scalar')
+            return `${name} must be ${listed(values, 'or')}.`;
+        if (node.value === null)
+            return wrongType(name, node, 'string', field, show);
+        const likely = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, values);
+        const hint = likely === undefined ? '.' : `: did you mean ${likely}?`;
+        return `${name}${value} must be ${listed(values, 'or')}${hint}`;
+    }
+    return `${name}${value} ${issue.message}.`;
+};
+/**
+ * Checks a node with a schema and reports what does not fit, each at its own place. `label` names the part in
+ * messages, `known` are its keys. `skipMissing` leaves missing keys to the caller.
+ */
+const check = (schema, node, desk, { label, known = [], skipMissing = false }) => {
+    const result = schema.safeParse(plain(node));
+    if (result.success)
+        return result.data;
+    for (const issue of result.error.issues) {
+        const where = locate(node, issue.path);
+        if (issue.code === 'unrecognized_keys') {
+            for (const key of issue.keys) {
+                const offset = where.node === undefined ? where.offset : (entryOf(where.node, key)?.start ?? where.offset);
+                desk.found.add('unknown-key', offset, unknownKey(key, label, known, desk.show));
+            }
+        }
+        else if (where.node !== undefined || !skipMissing) {
+            const kind = `${label} ${issue.path.filter((step) => typeof step === 'string').join('.')} ${issue.code} ${issue.message}`;
+            desk.found.add(kind, where.offset, explain(issue, where.node, label, desk.show));
+        }
+    }
+    return undefined;
+};
+
+
+/***/ }),
+
+/***/ 7800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+// Finds the known name that a misspelt one was probably meant to be.
+/** Words longer than this are not compared: no known name is, and the cost grows with the square. */
+const longestWord = 40;
+/**
+ * Edits (insert, delete, replace, swap of two neighbours) from one word to another, or `limit + 1` where it
+ * takes more than `limit`.
+ */
+const distance = (from, to, limit) => {
+    if (Math.abs(from.length - to.length) > limit)
+        return limit + 1;
+    let beforePrevious = [];
+    let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row += 1) {
+        const current = [row];
+        let best = row;
+        for (let column = 1; column <= to.length; column += 1) {
+            const same = from[row - 1] === to[column - 1];
+            let edits = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            if (swapped)
+                edits = Math.min(edits, (beforePrevious[column - 2] ?? 0) + 1);
+            current.push(edits);
+            best = Math.min(best, edits);
+        }
+        if (best > limit)
+            return limit + 1;
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[to.length] ?? limit + 1;
+};
+const bare = (word) => word.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+/**
+ * The one of `known` nearest to `word`, or undefined where none is near. Case, `-` and `_` do not count
+ * (`unique_id` is `uniqueId`); about one edit for every three letters is forgiven. Of two equally near, the
+ * first in `known` wins.
+ */
+const nearest = (word, known) => {
+    if (word.length > longestWord)
+        return undefined;
+    const wanted = bare(word);
+    if (wanted === '')
+        return undefined;
+    let found;
+    let best = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const name of known) {
+        const edits = distance(wanted, bare(name), best - 1);
+        if (edits < best) {
+            best = edits;
+            found = name;
+        }
+    }
+    return found;
+};
+
+
+/***/ }),
+
+/***/ 3852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ showing),
+/* harmony export */   Pg: () => (/* binding */ findings),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   zn: () => (/* binding */ places)
+/* harmony export */ });
+/** How many problems of one kind are listed for a file before the rest is only counted. */
+const sameKindLimit = 50;
+const shownLength = 60;
+const escaped = (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (character === '\n')
+        return String.raw `\n`;
+    if (character === '\r')
+        return String.raw `\r`;
+    if (character === '\t')
+        return String.raw `\t`;
+    return String.raw `\u{${code.toString(16)}}`;
+};
+const showing = (quoteValues) => (value, otherwise) => {
+    if (!quoteValues)
+        return otherwise;
+    const cut = value.length > shownLength;
+    // Cutting a pair of surrogates in half would leave a broken character.
+    const text = cut ? value.slice(0, shownLength - 1).replace(/[\ud800-\udbff]$/, '') : value;
+    return `"${text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}${cut ? '…' : ''}"`;
+};
+/** Gives the place of an offset in the text. Lines end with a line feed; the line table is made when first asked. */
+const places = (file, text) => {
+    let starts;
+    return (offset) => {
+        if (starts === undefined) {
+            starts = [0];
+            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+        }
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+};
+const findings = (place) => {
+    const kinds = new Map();
+    const seen = new Set();
+    const problems = [];
+    return {
+        add: (kind, offset, message) => {
+            const count = kinds.get(kind) ?? { kept: 0, more: 0, last: 0 };
+            kinds.set(kind, count);
+            if (count.kept >= sameKindLimit) {
+                if (count.more === 0)
+                    count.last = offset;
+                count.more += 1;
+                return;
+            }
+            const key = `${offset} ${message}`;
+            if (seen.has(key))
+                return;
+            seen.add(key);
+            count.kept += 1;
+            problems.push({ message, place: place(offset) });
+        },
+        list: () => {
+            const rest = [];
+            for (const { more, last } of kinds.values()) {
+                if (more > 0)
+                    rest.push({
+                        message: `There are ${more} more problems of this kind, from here on.`,
+                        place: place(last)
+                    });
+            }
+            return [...problems, ...rest];
+        }
+    };
+};
+const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** By file, line and column; what has no place comes first. */
+const byPlace = (a, b) => compareText(a.place?.file ?? '', b.place?.file ?? '') ||
+    (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+    compareText(a.message, b.message);
+
+
+/***/ }),
+
+/***/ 8575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ trustCenterSchema),
+/* harmony export */   Mz: () => (/* binding */ fileSchema),
+/* harmony export */   NL: () => (/* binding */ groupSchema),
+/* harmony export */   RW: () => (/* binding */ slugSchema),
+/* harmony export */   Wg: () => (/* binding */ groupKeySchema),
+/* harmony export */   mU: () => (/* binding */ viewerSchema),
+/* harmony export */   ms: () => (/* binding */ defaultsSchema),
+/* harmony export */   sQ: () => (/* binding */ identifyingFields),
+/* harmony export */   vJ: () => (/* binding */ userSchema)
+/* harmony export */ });
+/* unused harmony export usersJsonSchema */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8532);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1809);
+// What a users file may hold: the one source of the checks and of users.schema.json.
+// The small form of zod: schemas are made at every start, and the large form takes three times as long for it.
+
+
+
+// Messages are worded to follow a field's name and, where it may be shown, its value; they never hold text
+// from the file themselves. Types are checked first; what a wrong type means is said where the source text is.
+// The checks look for control characters on purpose: they are what must not come in.
+// oxlint-disable-next-line no-control-regex
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const invisible = /[\p{C}\p{Zl}\p{Zp}]/u;
+const textProblem = (value) => {
+    if (value.trim() === '')
+        return 'must not be empty: write a value, or remove the key';
+    if (control.test(value))
+        return 'holds a line break or another control character: remove it';
+    if (!value.isWellFormed())
+        return 'holds half of a character (a lone surrogate): write the character in full';
+    if (value.trim() !== value)
+        return 'has spaces around it: remove them';
+    return undefined;
+};
+// One @; no spaces, quotes or brackets, which are legal only in forms that nobody has; a domain with a dot.
+const email = /^[^\s@"(),:;<>[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?\.)+[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])$/u;
+// The same for addresses in ASCII, which is nearly all of them: the one for all scripts takes V8 longer to prepare
+// than a small file takes to check.
+const asciiEmail = /^[!#-'*+./0-9=?A-Z^-~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$/;
+const emailProblem = (value) => {
+    const problem = textProblem(value);
+    if (problem !== undefined)
+        return problem;
+    if (value.length <= 254 && asciiEmail.test(value))
+        return undefined;
+    if (invisible.test(value))
+        return 'holds an invisible character: type the address again';
+    if (value.length > 254 || !email.test(value)) {
+        return 'is not an e-mail address: write it like ada@example.com';
+    }
+    return undefined;
+};
+const urlProblem = (value) => {
+    const problem = textProblem(value);
+    if (problem !== undefined)
+        return problem;
+    if (!value.startsWith('https://'))
+        return 'must start with https://, which Vanta asks for';
+    if (/\s/.test(value) || invisible.test(value))
+        return 'holds a space: write it as %20';
+    if (value.includes('\\'))
+        return 'holds a backslash: write / instead';
+    const withoutPlaceholders = value.replaceAll(/\{(?:uniqueId|email)\}/g, 'x');
+    if (/[{}]/.test(withoutPlaceholders)) {
+        return 'may hold {uniqueId} and {email} and no other braces: correct the placeholder';
+    }
+    // In the path or query a filled-in value is URL-encoded and can do no harm; in the host it could.
+    const host = value.slice('https://'.length).split(/[/?#]/, 1)[0] ?? '';
+    if (/[{}]/.test(host))
+        return 'has a placeholder in its host name: use it after the host only';
+    if (host.includes('@'))
+        return 'must not hold a user name or password: remove what stands before the @';
+    if (!URL.canParse(withoutPlaceholders))
+        return 'is not a URL: write it like https://app.example.com/users/1';
+    return undefined;
+};
+const slugProblem = (value) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value)
+    ? undefined
+    : "is not a Trust Center's slugId: copy the last part of its address in Vanta";
+const checked = (problem) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check((context) => {
+    const message = problem(context.value);
+    if (message !== undefined)
+        context.issues.push({ code: 'custom', message, input: context.value });
+});
+const text = (description) => checked(textProblem).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { description, minLength: 1 });
+const address = (description) => checked(emailProblem).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, {
+    description,
+    pattern: String.raw `^[^@\s]+@[^@\s]+\.[^@\s.]+$`
+});
+const time = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value, context) => {
+    const read = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .p)(value);
+    if ('iso' in read)
+        return read.iso;
+    context.issues.push({ code: 'custom', message: read.problem, input: value });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+}))
+    .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { description, pattern: _time_js__WEBPACK_IMPORTED_MODULE_2__/* .timePattern */ .Q });
+const distinct = (item, description) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item)
+    .check((context) => {
+    const seen = new Set();
+    for (const [index, value] of context.value.entries()) {
+        if (seen.has(value)) {
+            const message = 'stands twice in this list: remove one';
+            context.issues.push({ code: 'custom', message, input: value, path: [index] });
+        }
+        seen.add(value);
+    }
+})
+    .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { description, uniqueItems: true });
+const timeRule = 'A date (midnight UTC) or a date-time with a zone.';
+/** Fields that say who a user is. They differ from user to user, so `defaults` cannot hold them. */
+const identifying = {
+    uniqueId: text('A stable id of the account in the app. It never changes and is never given to someone else. Quote ids that look like numbers.'),
+    email: address('The e-mail address of the account. It connects the account to a person in Vanta. Several accounts may share one.'),
+    fullName: text('The full name of the user. Taken from `displayName` or `accountName` where it is not stated.'),
+    displayName: text('The label that Vanta shows. Taken from `fullName` or `accountName` where it is not stated.'),
+    accountName: text('The name of the account, for machine accounts above all. Taken from `email` where it is not stated.')
+};
+/** Fields that a user may state, or `defaults` for all users of the file. */
+const shared = {
+    externalUrl: checked(urlProblem).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, {
+        description: 'A link to the account in the app, with https. `{uniqueId}` and `{email}` are filled in, URL-encoded.',
+        pattern: '^https://'
+    }),
+    permissionLevel: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ADMIN', 'EDITOR', 'BASE']).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, {
+        description: 'What the user may do in the app. Of finer roles, state the closest.'
+    }),
+    authMethod: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['SSO', 'PASSWORD', 'TOKEN', 'BIOMETRIC'])
+        .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { description: 'How the user logs in.' }),
+    mfaEnabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, {
+        description: 'Whether multi-factor authentication is on; null where it is not known. Vanta ignores it with `authMethod: SSO`, where false is filled in.'
+    }),
+    mfaMethods: distinct(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['UNSUPPORTED', 'DISABLED', 'SMS', 'EMAIL', 'OTP', 'HARDWARE_TOKEN', 'PUSH_PROMPT']), 'The kinds of multi-factor authentication. Vanta ignores it with `authMethod: SSO`, where [] is filled in.'),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ACTIVE', 'DEACTIVATED']).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, {
+        description: 'ACTIVE where it is not stated. State DEACTIVATED rather than removing someone who left.'
+    }),
+    createdTimestamp: time(`When the account was created in the app. ${timeRule}`),
+    updatedTimestamp: time(`When the account was last changed in the app. ${timeRule}`),
+    deactivatedTimestamp: time(`When the account was deactivated; only with status DEACTIVATED. ${timeRule}`),
+    lastLoginTimestamp: time(`When the user last logged in. ${timeRule}`),
+    lastPasswordResetTimestamp: time(`When the user last reset the password. ${timeRule}`),
+    roleDescription: text("The user's role in words."),
+    groupIds: distinct(text('The id of a group.'), 'The ids of the groups or teams of the app that the user is in.')
+};
+const optional = {
+    fullName: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(identifying.fullName),
+    displayName: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(identifying.displayName),
+    accountName: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(identifying.accountName),
+    externalUrl: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(shared.externalUrl),
+    permissionLevel: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(shared.permissionLevel),
+    authMethod: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(shared.authMethod),
+    mfaEnabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(shared.mfaEnabled),
+    mfaMethods: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(shared.mfaMethods),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(shared.status),
+    createdTimestamp: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(shared.createdTimestamp),
+    updatedTimestamp: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(shared.updatedTimestamp),
+    deactivatedTimestamp: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(shared.deactivatedTimestamp),
+    lastLoginTimestamp: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(shared.lastLoginTimestamp),
+    lastPasswordResetTimestamp: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(shared.lastPasswordResetTimestamp),
+    roleDescription: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(shared.roleDescription),
+    groupIds: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(shared.groupIds)
+};
+/** What `defaults` may hold: any field of a user that does not say who it is. */
+const defaultsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    externalUrl: optional.externalUrl,
+    permissionLevel: optional.permissionLevel,
+    authMethod: optional.authMethod,
+    mfaEnabled: optional.mfaEnabled,
+    mfaMethods: optional.mfaMethods,
+    status: optional.status,
+    createdTimestamp: optional.createdTimestamp,
+    updatedTimestamp: optional.updatedTimestamp,
+    deactivatedTimestamp: optional.deactivatedTimestamp,
+    lastLoginTimestamp: optional.lastLoginTimestamp,
+    lastPasswordResetTimestamp: optional.lastPasswordResetTimestamp,
+    roleDescription: optional.roleDescription,
+    groupIds: optional.groupIds
+})
+    .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, {
+    description: 'Under every user of this file: what a user does not state is taken from here.'
+});
+/** One user as it stands in the file, before `defaults` and what is filled in. Times come out as ISO in UTC. */
+const userSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ uniqueId: identifying.uniqueId, email: identifying.email, ...optional })
+    .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { description: 'One account of the app.' });
+const groupSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    membership: (0,zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf)(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['include', 'exact']), 'include').register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, {
+        description: '`include` only ever adds; `exact` also takes out whoever is not listed.'
+    }),
+    members: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(address('The e-mail address of a person in Vanta.'))
+        .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { description: 'The people of the group, by e-mail address.' })
+})
+    .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { description: 'A group of people in Vanta.' });
+const viewerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    email: address("The viewer's e-mail address."),
+    accessLevel: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['FULL_ACCESS', 'PARTIAL_ACCESS'])).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, {
+        description: 'PARTIAL_ACCESS needs `resourceIds`. Left as it is where not stated.'
+    }),
+    resourceIds: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(distinct(text('The id of a resource.'), 'What a viewer with PARTIAL_ACCESS may see.')
+        .check(
+    // Not z.minLength: it also looks at the length of what is no list, which a file can make throw.
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((list) => list.length > 0, {
+        error: 'must name at least one resource: an empty list could open everything'
+    }))
+        .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { minItems: 1 })),
+    expirationDate: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(time(`The end of the access. ${timeRule}`)))
+        .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, {
+        description: 'When access ends: a date-time, or a date (access ends as that day begins, midnight UTC); null for never.'
+    }),
+    isNdaRequired: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, {
+        description: 'Whether the viewer has to accept an NDA. Vanta does not tell what it is, so it is sent with an invitation and along with any other change, never for itself.'
+    }),
+    customerTrustAccountId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(text('The id of a Customer Trust Account.')))
+        .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, {
+        description: 'The Customer Trust Account of the viewer; null for none. Left as it is where not stated.'
+    }),
+    invite: (0,zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf)(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, {
+        description: 'Invite the viewer, by e-mail, where the Trust Center does not have them. Needs name, companyName, accessLevel and isNdaRequired.'
+    }),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(text("The viewer's name, for the invitation; later changes are not sent.")),
+    companyName: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(text("The viewer's company, for the invitation; later changes are not sent."))
+})
+    .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { description: 'A viewer of the Trust Center.' });
+const trustCenterSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    viewers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(viewerSchema)
+        .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { description: 'Viewers that are not listed are left alone.' })
+})
+    .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { description: 'A Trust Center.' });
+/** The check of a group's key: its name or id in Vanta. */
+const groupKeySchema = text('The name or id of a group in Vanta.');
+/** The check of a Trust Center's key. It becomes a part of a URL. */
+const slugSchema = checked(slugProblem).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, {
+    description: 'The slugId of a Trust Center: the last part of its address in Vanta.',
+    pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$'
+});
+/**
+ * The whole file, for editors. The reader checks the parts one by one instead, so that one bad user does not
+ * hide what is wrong with the next.
+ */
+const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    defaults: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(defaultsSchema),
+    users: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(userSchema)).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, {
+        description: 'All accounts of the app. An account that is in no file is removed from Vanta.'
+    }),
+    groups: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(groupKeySchema, groupSchema))
+        .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { description: 'Groups of people, by name or id.' }),
+    trustCenters: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(slugSchema, trustCenterSchema))
+        .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { description: 'Trust Centers, by slugId.' })
+})
+    .register(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, {
+    anyOf: [{ required: ['users'] }, { required: ['groups'] }, { required: ['trustCenters'] }],
+    title: 'Vanta users file',
+    description: 'Accounts, groups and Trust Center viewers wanted in Vanta.'
+});
+const identifyingFields = Object.keys(identifying);
+/** `users.schema.json`: what editors check and complete a users file with (draft-07, which all of them know). */
+const usersJsonSchema = (id) => ({
+    $id: id,
+    ...z.toJSONSchema(fileSchema, { io: 'input', target: 'draft-7' })
+});
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ timePattern),
+/* harmony export */   p: () => (/* binding */ parseTime)
+/* harmony export */ });
+// Dates and date-times of the users file, as instants in UTC.
+const form = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(?:([Zz])|([+-])(\d{2}):(\d{2}))?)?$/;
+/** The same form with a zone, for editors; JSON Schema has no groups to name what is wrong. */
+const timePattern = String.raw `^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2}))?$`;
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const daysIn = (year, month) => {
+    const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return leap ? 29 : (monthDays[month - 1] ?? 0);
+};
+/**
+ * Reads a date (`2026-01-31`, midnight UTC at its start) or an RFC 3339 date-time with a zone, to the
+ * millisecond (further digits are cut off). The problem is worded to follow the field and its value.
+ */
+const parseTime = (text) => {
+    const match = form.exec(text);
+    if (match === null) {
+        return {
+            problem: 'is not a time: write a date such as 2026-01-31, or a date-time such as 2026-01-31T09:30:00Z'
+        };
+    }
+    const [, year, month, day, hour, minute, second, fraction, zulu, sign, offsetHour, offsetMinute] = match;
+    if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))) {
+        return { problem: 'names a day that is not in the calendar: correct the date' };
+    }
+    if (hour === undefined)
+        return { iso: `${year}-${month}-${day}T00:00:00.000Z` };
+    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
+        return { problem: 'names a time of day that no clock shows: correct the hours, minutes or seconds' };
+    }
+    if (zulu === undefined && sign === undefined) {
+        return { problem: 'has no time zone: add Z for UTC, or an offset such as +01:00' };
+    }
+    const millisecond = (fraction ?? '').slice(0, 3).padEnd(3, '0');
+    const utc = `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`;
+    if (sign === undefined)
+        return { iso: utc };
+    if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) {
+        return {
+            problem: 'has an offset from UTC that does not exist: correct it, or write the time in UTC with Z'
+        };
+    }
+    const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 60_000;
+    const shifted = new Date(Date.parse(utc) - (sign === '-' ? -offset : offset));
+    if (shifted.getUTCFullYear() < 0 || shifted.getUTCFullYear() > 9999) {
+        return { problem: 'is out of range in UTC: correct the year' };
+    }
+    return { iso: shifted.toISOString() };
 };
 
 
