@@ -5,6 +5,7 @@ import { mkdirSync, openSync, closeSync, readdirSync, readFileSync, rmSync, writ
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { slim } from '../scripts/slim.ts'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -100,7 +101,9 @@ const bundleFloor = (directory: string): string => {
       shell: process.platform === 'win32'
     }
   )
-  return join(directory, readdirSync(directory).find((name) => name.startsWith('index.')) ?? '')
+  const file = join(directory, readdirSync(directory).find((name) => name.startsWith('index.')) ?? '')
+  slim(file)
+  return file
 }
 
 const python = process.platform === 'win32' ? 'python' : 'python3'

@@ -1,6 +1,6 @@
-// Builds the committed bundle: tsc emits JavaScript, ncc bundles it into dist/. The bytes are reproducible
-// when ncc's working directory is the repository's root, so the script goes there first. A finished bundle takes
-// the old one's place file by file, so that a run of the action never meets half a bundle.
+// Builds the committed bundle: tsc emits JavaScript, ncc bundles it, and esbuild takes out what nothing uses. The
+// bytes are reproducible when ncc's working directory is the repository's root, so the script goes there first. A
+// finished bundle takes the old one's place file by file, so that a run of the action never meets half a bundle.
 import { execFileSync } from 'node:child_process'
 import {
   copyFileSync,
@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { bundledPackages, licenceTexts, type Stats } from './licenses.ts'
+import { slim } from './slim.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const outDir = join(root, process.argv[2] ?? 'dist')
@@ -53,8 +54,9 @@ try {
   // ncc's own list of licences leaves out every package whose modules it joins into one, so ours is written here.
   const stats: Stats = JSON.parse(readFileSync(join(root, statsFile), 'utf8'))
   writeFileSync(join(fresh, 'licenses.txt'), licenceTexts(root, bundledPackages(stats)))
-  mkdirSync(outDir, { recursive: true })
   const names = readdirSync(fresh)
+  for (const name of names.filter((candidate) => candidate.endsWith('.js'))) slim(join(fresh, name))
+  mkdirSync(outDir, { recursive: true })
   // index.js comes last: it names the other files.
   for (const name of names.toSorted((a, b) => Number(a === 'index.js') - Number(b === 'index.js')))
     copyInPlace(join(fresh, name), join(outDir, name))
