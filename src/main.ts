@@ -11,10 +11,8 @@ import { refuse } from './plan/guards.ts'
 import { makePlan, type PlanSettings } from './plan/make.ts'
 import { assembleReport, type Run } from './report/assemble.ts'
 import { commentMarker, upsertComment } from './report/comment.ts'
-import { knownPeople } from './report/known.ts'
 import { commentMarkdown } from './report/markdown.ts'
 import { publish } from './report/publish.ts'
-import { createRedactor } from './report/redact.ts'
 import type { Report } from './report/report.ts'
 import { logLine } from './report/text.ts'
 import { offboardingSkipped, requireExportInputs, requireInputs } from './requirements.ts'
@@ -31,6 +29,9 @@ type Progress = {
   notices: string[]
   requests: () => number
 }
+
+/** Loads what talks to Vanta while the files are read. Should that fail, it is told where it is needed. */
+const prepareVanta = (): void => void import('./vanta/connect.ts').catch(() => undefined)
 
 const connectVanta = async (inputs: Inputs, readOnly: boolean) => {
   const { connect } = await import('./vanta/connect.ts')
@@ -102,6 +103,7 @@ const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Prom
   }
 
   core.info(`Reading ${patterns.join(', ')}`)
+  if (mode !== 'validate') prepareVanta()
   const roster = await readRoster({ patterns, workspace, quoteValues: !inputs.redact })
   progress.roster = roster
   if (mode === 'validate') return compareFiles(progress, roster, inputs, event)
@@ -148,11 +150,10 @@ const asFailure = (error: unknown): Failure => {
 }
 
 /** Masks whoever the run has met, where the inputs ask for it: nothing is rendered from what is not masked. */
-const redactIfAsked = (report: Report, { inputs, roster, state }: Progress): Report => {
+const redactIfAsked = async (report: Report, { inputs, roster, state }: Progress): Promise<Report> => {
   if (inputs?.redact !== true) return report
-  const redactor = createRedactor(randomBytes(32))
-  redactor.learn(knownPeople(roster, state))
-  return redactor.report(report)
+  const { redactKnown } = await import('./report/known.ts')
+  return redactKnown(report, roster, state, randomBytes(32))
 }
 
 /** Keeps the pull request's one comment up to date, and gives the report back, with a notice where it could not. */
@@ -207,5 +208,5 @@ export const main = async (): Promise<void> => {
     failure,
     requests: progress.requests()
   })
-  await publish(await comment(redactIfAsked(assembled, progress), progress, event))
+  await publish(await comment(await redactIfAsked(assembled, progress), progress, event))
 }

@@ -1,14 +1,16 @@
-// Everyone whom a run has met, so that a redaction can know them all, also those of whom nothing is reported.
+// Everyone whom a run has met, so that a redaction knows them all, also those of whom nothing is reported.
 import type { Roster } from '../roster/roster.ts'
 import type { VantaState } from '../vanta/model.ts'
 import type { Known } from './masks.ts'
+import { createRedactor } from './redact.ts'
+import type { Report } from './report.ts'
 
 type Person = Known & Readonly<{ uniqueId?: string }>
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /** The people of the files and of Vanta's lists: addresses, names, and the ids of their accounts. */
-export const knownPeople = (roster: Roster | undefined, state: VantaState | undefined): readonly Person[] => [
+const knownPeople = (roster: Roster | undefined, state: VantaState | undefined): readonly Person[] => [
   ...(roster?.users ?? []).map(({ account: { uniqueId, email, displayName, fullName, accountName } }) => ({
     uniqueId,
     email,
@@ -28,3 +30,15 @@ export const knownPeople = (roster: Roster | undefined, state: VantaState | unde
     .flat()
     .map(({ email, name }) => ({ email, names: [name ?? undefined] }))
 ]
+
+/** The report without names and addresses. `secret` makes the masks of this run, which nobody can undo without it. */
+export const redactKnown = (
+  report: Report,
+  roster: Roster | undefined,
+  state: VantaState | undefined,
+  secret: Buffer
+): Report => {
+  const redactor = createRedactor(secret)
+  redactor.learn(knownPeople(roster, state))
+  return redactor.report(report)
+}

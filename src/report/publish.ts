@@ -47,8 +47,10 @@ export const publish = async (report: Report): Promise<void> => {
       title,
       ...(place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column })
     })
-  await writeSummary(report)
-  const reportFile = await writeReportFile(report, process.env['RUNNER_TEMP'] ?? tmpdir())
+  const [reportFile] = await Promise.all([
+    writeReportFile(report, process.env['RUNNER_TEMP'] ?? tmpdir()),
+    writeSummary(report)
+  ])
   for (const [name, value] of Object.entries(outputs(report, reportFile))) core.setOutput(name, value)
   if (report.superseded && report.failure === undefined)
     core.warning('A newer commit is on its way, so this run applied nothing.')

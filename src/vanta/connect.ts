@@ -85,42 +85,40 @@ const readTrustCenters = async (
   return { viewers, formerViewers: await readFormer(reach.manageClient, roster, viewers) }
 }
 
-/** The two apps are read side by side, each of them in order. Whatever is not read whole ends the run. */
+/** All side by side. Whatever is not read whole ends the run, with the first reason in the order given here. */
 const readState = async (roster: Roster, reach: Reach): Promise<VantaState> => {
   const { buildClient, resourceId } = reach
   const asked = roster.users !== undefined && buildClient !== undefined
   if (asked) reach.log('Reading accounts from Vanta')
   const rows = asked ? readAccounts(buildClient, resourceId) : undefined
-  const ofManage = async () => {
-    const groups = await readGroupsIfNeeded(roster, reach)
-    const trustCenters = await readTrustCenters(roster, reach)
-    return { groups, trustCenters, people: await readPeopleIfNeeded(roster, rows, reach) }
-  }
-  // Both are awaited to their end, so that no request is still under way when a failure is reported.
-  const [accounts, managed] = await Promise.allSettled([rows, ofManage()])
-  if (accounts.status === 'rejected') throw accounts.reason
-  if (managed.status === 'rejected') throw managed.reason
-  const { groups, people, trustCenters } = managed.value
+  const groupRows = readGroupsIfNeeded(roster, reach)
+  const viewers = readTrustCenters(roster, reach)
+  const personRows = readPeopleIfNeeded(roster, rows, reach)
+  // To their end, so that no request is still under way when a failure is reported.
+  await Promise.allSettled([rows, groupRows, viewers, personRows])
+  const accounts = await rows
+  const groups = await groupRows
+  const trustCenters = await viewers
+  const people = await personRows
   return {
-    ...(accounts.value === undefined ? {} : { accounts: accounts.value }),
-    ...(people === undefined ? {} : { people }),
-    ...(groups === undefined ? {} : { groups }),
+    ...(accounts && { accounts }),
+    ...(people && { people }),
+    ...(groups && { groups }),
     ...trustCenters
   }
 }
 
 const readAll = async ({ buildClient, manageClient, resourceId, log }: Reach): Promise<VantaState> => {
-  const state: { -readonly [key in keyof VantaState]: VantaState[key] } = {}
-  if (buildClient !== undefined) {
-    log('Reading accounts from Vanta')
-    state.accounts = await readAccounts(buildClient, resourceId)
-  }
-  if (manageClient !== undefined) {
-    log('Reading groups and people from Vanta')
-    state.groups = await readGroups(manageClient)
-    state.people = await readPeople(manageClient)
-  }
-  return state
+  if (buildClient !== undefined) log('Reading accounts from Vanta')
+  if (manageClient !== undefined) log('Reading groups and people from Vanta')
+  const rows = buildClient && readAccounts(buildClient, resourceId)
+  const groupRows = manageClient && readGroups(manageClient)
+  const personRows = manageClient && readPeople(manageClient)
+  await Promise.allSettled([rows, groupRows, personRows])
+  const accounts = await rows
+  const groups = await groupRows
+  const people = await personRows
+  return { ...(accounts && { accounts }), ...(groups && { groups }), ...(people && { people }) }
 }
 
 /** The client of an app whose credentials the inputs were checked for. */
