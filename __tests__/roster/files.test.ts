@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readFiles } from '../../src/roster/files.ts'
@@ -14,6 +14,17 @@ const paths = async (workspace: string, patterns: readonly string[]): Promise<re
 /** Links and named pipes are files of POSIX: on Windows there is nothing of the kind to refuse. */
 const posix = (name: string, run: () => Promise<void>): void => {
   if (process.platform !== 'win32') test(name, run)
+}
+
+/** As a user whom permissions hold: root may read everything. */
+const asNobody = async <T>(work: () => Promise<T>): Promise<T> => {
+  if (process.geteuid?.() !== 0) return work()
+  process.seteuid?.(65_534)
+  try {
+    return await work()
+  } finally {
+    process.seteuid?.(0)
+  }
 }
 
 describe('users files', () => {
@@ -77,6 +88,20 @@ describe('users files', () => {
       'users-file: no file matches "teams/*.yml": check the pattern, and that the repository is checked out before.',
       'users-file: there is no file "users.yml" in the workspace: check the path, and that the repository is checked out before.'
     ])
+  })
+
+  posix('that may not be read are named with the reason, all of them', async () => {
+    const files = { 'shut.yml': 'users: []', 'shut/in.yml': 'users: []' }
+    await inWorkspace(files, async (workspace) => {
+      await chmod(workspace, 0o755)
+      for (const name of ['shut.yml', 'shut']) await chmod(path.join(workspace, name), 0)
+      const problems = await asNobody(() => problemsIn(workspace, Object.keys(files)))
+      await chmod(path.join(workspace, 'shut'), 0o755)
+      expect(problems.toSorted()).toEqual([
+        'shut.yml:1:1 The file cannot be read (EACCES): check its permissions.',
+        'users-file: "shut/in.yml" cannot be read (EACCES): check its permissions.'
+      ])
+    })
   })
 
   test('that are directories are refused', async () => {
@@ -254,6 +279,15 @@ describe('users files', () => {
   })
 })
 
+describe('what is wrong', () => {
+  test.each([
+    ['- x', 'There is a problem in the users files: nothing was planned.'],
+    ['usres: 1\nuser: 2', 'There are 3 problems in the users files: nothing was planned.']
+  ])('is counted in the one sentence that ends the run: %j', async (text, message) => {
+    await expect(rosterOf(text)).rejects.toMatchObject({ reason: 'invalid-users-file', message })
+  })
+})
+
 describe('a users key', () => {
   test('in no file leaves users undefined', async () => {
     const roster = await rosterOf('groups: {A: {members: []}}')
@@ -267,7 +301,7 @@ describe('a users key', () => {
     expect(roster.users).toEqual([])
     expect(roster.files).toEqual([
       { path: 'a.yml', usersKey: { file: 'a.yml', line: 1, column: 1 } },
-      { path: 'b.yml', groupsKey: { file: 'b.yml', line: 1, column: 1 } }
+      { path: 'b.yml' }
     ])
   })
 

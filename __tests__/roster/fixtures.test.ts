@@ -13,9 +13,7 @@ describe('a whole file', () => {
     expect(roster.files).toEqual([
       {
         path: 'everything.yml',
-        usersKey: { file: 'everything.yml', line: 8, column: 1 },
-        groupsKey: { file: 'everything.yml', line: 50, column: 1 },
-        trustCentersKey: { file: 'everything.yml', line: 58, column: 1 }
+        usersKey: { file: 'everything.yml', line: 8, column: 1 }
       }
     ])
     expect(

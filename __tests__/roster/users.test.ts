@@ -264,6 +264,7 @@ describe('a user is refused', () => {
       '8:23 createdTimestamp "2026-02-03T10:00:00" has no time zone: add Z for UTC, or an offset such as +01:00.'
     ],
     [{ mfaEnabled: 'yes' }, '9:17 mfaEnabled must be true or false, not "yes".'],
+    [{ mfaEnabled: '1' }, '9:17 mfaEnabled must be true or false, not "1".'],
     [{ mfaMethods: 'OTP' }, '9:17 mfaMethods must be a list: write mfaMethods: [OTP].'],
     [
       { mfaMethods: '[OTP, TOTP]' },
@@ -645,6 +646,18 @@ describe('many problems of one kind', () => {
       users({ deactivatedTimestamp: '2026-01-01' }) +
       users({ mfaEnabled: 'null', mfaMethods: '[OTP]', authMethod: 'TOKEN' })
     expect(more(await problemsOf(`users:\n${contradicting}`))).toBe(2)
+    const wrong =
+      users({ permissionLevel: 'OWNER' }) + users({ authMethod: 'SAML' }) + users({ fullName: '7' })
+    expect(more(await problemsOf(`users:\n${wrong}`))).toBe(3)
+    const unlike = users({ fullName: '7' }) + users({ fullName: '"  "' })
+    expect(more(await problemsOf(`users:\n${unlike}`))).toBe(2)
+  })
+
+  test('are one kind wherever they stand in a list', async () => {
+    const ids = Array.from({ length: 53 }, (_, index) => String(index)).join(', ')
+    const problems = await problemsOf(oneUser({ groupIds: `[${ids}]` }))
+    expect(problems).toHaveLength(51)
+    expect(problems[50]).toContain('There are 3 more problems of this kind')
   })
 
   test('are listed fifty times for a file and then counted', async () => {

@@ -320,6 +320,130 @@ describe('what a users file does not allow', () => {
   })
 })
 
+describe('what is written of groups and Trust Centers', () => {
+  const member = (email: string) => ({ email })
+  const viewer = (email: string, more: object = {}) => ({ email, invite: false, ...more })
+
+  test('stands in order, each part below its key', () => {
+    const text = write({
+      groups: [
+        {
+          nameOrId: 'b',
+          membership: 'exact',
+          members: [member('z@example.com'), member('a@example.com')]
+        },
+        { nameOrId: 'a', membership: 'include', members: [] }
+      ],
+      trustCenters: [
+        {
+          slugId: 'two',
+          viewers: [viewer('z@example.com', { accessLevel: 'FULL_ACCESS' }), viewer('a@example.com')]
+        },
+        { slugId: 'one', viewers: [] }
+      ]
+    })
+    expect(text).toBe(`# yaml-language-server: $schema=${schemaUrl}
+
+groups:
+  a:
+    members: []
+  b:
+    membership: exact
+    members:
+      - a@example.com
+      - z@example.com
+
+trustCenters:
+  one:
+    viewers: []
+  two:
+    viewers:
+      - email: a@example.com
+      - email: z@example.com
+        accessLevel: FULL_ACCESS
+`)
+  })
+
+  test('says beside each what a users file does not allow', () => {
+    const { text, problems } = writeRoster(
+      {
+        groups: [{ nameOrId: ' g', membership: 'include', members: [member('nobody')] }],
+        trustCenters: [
+          {
+            slugId: '-x',
+            viewers: [viewer('a@example.com', { resourceIds: ['r'] }), viewer('odd')]
+          }
+        ]
+      },
+      { schemaUrl }
+    )
+    expect(problems).toEqual([
+      'Group " g": has spaces around it: remove them',
+      'Group " g": members.0 is not an e-mail address: write it like ada@example.com',
+      'Trust Center "-x": is not a Trust Center\'s slugId: copy the last part of its address in Vanta',
+      'Viewer "a@example.com": resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS',
+      'Viewer "odd": email is not an e-mail address: write it like ada@example.com'
+    ])
+    expect(text).toContain('\n  # To mend: has spaces around it: remove them.\n')
+    expect(text).toContain("\n  # To mend: is not a Trust Center's slugId")
+    expect(text).toContain('\n      # To mend: email is not an e-mail address')
+  })
+
+  test('leaves out whom it would name where values must not be shown', () => {
+    const { problems } = writeRoster(
+      { groups: [{ nameOrId: ' g', membership: 'include', members: [] }] },
+      { schemaUrl, quoteValues: false }
+    )
+    expect(problems).toEqual(['Group: has spaces around it: remove them'])
+  })
+})
+
+describe('what is written of users', () => {
+  test('stands in the order of their addresses, without case, and then of their ids', () => {
+    const text = write({
+      accounts: [
+        person(0, { uniqueId: 'd', email: 'B@example.com' }),
+        person(0, { uniqueId: 'c', email: 'a_@example.com' }),
+        person(0, { uniqueId: 'b', email: 'aA@example.com' }),
+        person(0, { uniqueId: 'a', email: 'b@example.com' }),
+        person(0, { uniqueId: 'e', email: 'c@example.com' })
+      ]
+    })
+    expect([...text.matchAll(/uniqueId: (\w)/g)].map(([, id]) => id)).toEqual(['c', 'b', 'a', 'd', 'e'])
+  })
+
+  test.each<[what: string, fields: object, problem: string]>([
+    [
+      'a value of none of the kinds',
+      { permissionLevel: 'OWNER' },
+      'permissionLevel is none of ADMIN, EDITOR, BASE'
+    ],
+    ['a value of another type', { roleDescription: 7 }, 'roleDescription is not string'],
+    ['a list with an item of another type', { groupIds: ['a', 7] }, 'groupIds.1 is not string'],
+    [
+      'a way to log in that is no text',
+      { authMethod: 7 },
+      'authMethod is none of SSO, PASSWORD, TOKEN, BIOMETRIC'
+    ],
+    [
+      'fields that contradict each other',
+      { deactivatedTimestamp: '2026-01-01T00:00:00.000Z' },
+      'deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED, or remove the time'
+    ]
+  ])('says beside it what is wrong with %s', (_what, fields, problem) => {
+    const { problems } = writeRoster({ accounts: [{ ...person(0), ...fields }] }, { schemaUrl })
+    expect(problems).toEqual([`User "u-0": ${problem}`])
+  })
+
+  test('says in one sentence what is missing', () => {
+    const { createdTimestamp, permissionLevel, externalUrl, ...rest } = person(0)
+    expect([createdTimestamp, permissionLevel, externalUrl]).not.toContain(undefined)
+    const { problems } = writeRoster({ accounts: [rest] }, { schemaUrl })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(/^User "u-0": lacks \w+, \w+ and \w+$/)
+  })
+})
+
 describe('times and MFA as Vanta lists them', () => {
   test('are understood in other forms of the same', async () => {
     const { mfaEnabled, ...listed } = person(0, {

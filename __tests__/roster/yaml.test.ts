@@ -52,6 +52,12 @@ describe('YAML', () => {
     ],
     ['a tag', 'users: !!seq []\n', '1:14 Tags (!name) are not supported: remove the tag.'],
     [
+      'a tag on a mapping',
+      'defaults: !!map {}\nusers: []\n',
+      '1:17 Tags (!name) are not supported: remove the tag.'
+    ],
+    ['a tag on a key', '!!str users: []\n', '1:7 Tags (!name) are not supported: remove the tag.'],
+    [
       'a tag on text',
       oneUser({ uniqueId: '!!str 007' }),
       '2:21 Tags (!name) are not supported: remove the tag.'
@@ -308,6 +314,49 @@ const deepMap = (levels: number): string => {
   return text
 }
 
+describe('what stands in a block of text', () => {
+  const users = (line: string): string =>
+    `users:\n${Array.from({ length: 120 }, (_, index) => {
+      const [, ...lines] = oneUser({ uniqueId: `u-${index}`, roleDescription: `>-\n      ${line}` }).split(
+        '\n'
+      )
+      return lines.join('\n')
+    }).join('')}`
+
+  test.each(['[x', '{x', '- x', '? x', '& x', '* x', '! x'])('is no sign of YAML: %s', async (line) => {
+    const { users: read } = await rosterOf(users(line))
+    expect(read).toHaveLength(120)
+    expect(read?.[119]?.account.roleDescription).toBe(line)
+  })
+})
+
+test('the place of what is too much is told exactly, however much stands before it', async () => {
+  const anchors = Array.from({ length: 101 }, (_, index) => `    - &a${index} a@example.com\n`).join('')
+  const problems = await problemsOf(`${oneUser()}groups:\n  A:\n   members:\n${anchors}`)
+  expect(problems).toEqual([
+    'users.yml:112:7 The file has more than 100 anchors, aliases and tags: write the values out.'
+  ])
+})
+
+test('a key without a value in braces has none', async () => {
+  await expect(problemsOf('users: [{uniqueId}]')).resolves.toContain(
+    'users.yml:1:10 uniqueId has no value: write one, or remove the key.'
+  )
+})
+
+test('the first ten of very many slips are told', async () => {
+  const problems = await problemsOf(']\n'.repeat(100))
+  expect(problems).toHaveLength(10)
+  expect(problems[0]).toMatch(/^users\.yml:1:1 /)
+  expect(problems[9]).toMatch(/^users\.yml:10:1 /)
+})
+
+test('errors of others have their stacks all the same', async () => {
+  const before = Error.stackTraceLimit
+  await problemsOf(']')
+  expect(Error.stackTraceLimit).toBe(before)
+})
+
 describe('a file that is built to exhaust its reader is refused:', () => {
   test.each<[string, () => string, string]>([
     ['aliases of aliases', bomb, 'The aliases of this file unfold to too much'],
@@ -349,6 +398,27 @@ describe('a file that is built to exhaust its reader is refused:', () => {
     expect(problems.length).toBeLessThan(200)
     expect(problems.join('\n')).toContain(problem)
     expect(Math.max(...problems.map((message) => message.length))).toBeLessThan(800)
+  })
+
+  test('lists and mappings in each other, line by line', async () => {
+    let text = ''
+    for (let level = 0; level < 12; level += 1) text += `${'  '.repeat(level)}- a:\n`
+    const problems = await problemsOf(text)
+    expect(problems.join('\n')).toContain('nested more than 20 levels deep')
+  })
+
+  test.each([
+    ['as often as a file may', 95, false],
+    ['once too often', 105, true]
+  ])('aliases that unfold to very much, %s', async (_, thousands, tooMuch) => {
+    const list = (anchor: string, items: readonly string[]): string =>
+      `${anchor}: &${anchor} [${items.join(', ')}]\n`
+    const text =
+      list('a', Array<string>(thousands * 10 - 1).fill('x')) +
+      list('b', Array<string>(10).fill('*a')) +
+      list('c', Array<string>(9).fill('*b')) +
+      list('d', Array<string>(1).fill('*a'))
+    expect((await problemsOf(text)).join('\n').includes('unfold to too much')).toBe(tooMuch)
   })
 
   test('more tokens than fit into memory', async () => {

@@ -5,12 +5,8 @@ import type { FileDesk } from './explain.ts'
 import { nearest } from './nearest.ts'
 import type { Entry, YamlNode } from './parse.ts'
 import type { WantedGroup, WantedTrustCenter, WantedViewer } from './roster.ts'
-import { groupKeySchema, groupSchema, slugSchema, trustCenterSchema, viewerSchema } from './schema.ts'
-import type { ViewerEntry } from './schema.ts'
-
-const groupKeys = Object.keys(groupSchema.shape)
-const viewerKeys = Object.keys(viewerSchema.shape)
-const trustCenterKeys = Object.keys(trustCenterSchema.shape)
+import { groupKeySchema, groupSchema, slugSchema, trustCenterSchema, viewerSchema } from './schema/access.ts'
+import type { ViewerEntry } from './schema/access.ts'
 
 const shownText = (node: YamlNode, otherwise: string, desk: FileDesk): string =>
   desk.show(node.kind === 'scalar' ? node.source : '', otherwise)
@@ -32,13 +28,16 @@ const seenBefore = (
 /** Reads one group: its key and what stands below it. */
 export const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined => {
   const key: YamlNode = { kind: 'scalar', value: entry.key, source: entry.key, start: entry.start }
-  const nameOrId = check(groupKeySchema, key, desk, { label: "A group's name or id" })
+  const nameOrId = check(groupKeySchema(), key, desk, { label: "A group's name or id" })
   if (entry.value.kind !== 'map') {
     const message = 'A group must be a mapping with members: write "members:" below it, with a list.'
     desk.found.add('group', entry.start, message)
     return undefined
   }
-  const group = check(groupSchema, entry.value, desk, { label: 'a group', known: groupKeys })
+  const group = check(groupSchema(), entry.value, desk, {
+    label: 'a group',
+    known: Object.keys(groupSchema().shape)
+  })
   const first = desk.named.groups.get(entry.key)
   if (first === undefined) desk.named.groups.set(entry.key, () => desk.place(entry.start))
   else {
@@ -107,7 +106,10 @@ const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer 
     )
     return undefined
   }
-  const viewer = check(viewerSchema, node, desk, { label: 'a viewer', known: viewerKeys })
+  const viewer = check(viewerSchema(), node, desk, {
+    label: 'a viewer',
+    known: Object.keys(viewerSchema().shape)
+  })
   const email = entryOf(node, 'email')?.value
   const before = seenBefore(email, slug, desk.named.viewers, desk)
   if (email !== undefined && before !== undefined) {
@@ -124,7 +126,7 @@ const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer 
 /** Reads one Trust Center: its key and its viewers. */
 export const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter | undefined => {
   const key: YamlNode = { kind: 'scalar', value: entry.key, source: entry.key, start: entry.start }
-  const slugId = check(slugSchema, key, desk, { label: 'The key of a Trust Center' })
+  const slugId = check(slugSchema(), key, desk, { label: 'The key of a Trust Center' })
   if (entry.value.kind !== 'map') {
     desk.found.add(
       'trust-center',
@@ -135,7 +137,7 @@ export const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter
   }
   for (const { key: name, start } of entry.value.entries) {
     if (name !== 'viewers') {
-      const likely = nearest(name, trustCenterKeys)
+      const likely = nearest(name, Object.keys(trustCenterSchema().shape))
       const remedy = likely === undefined ? 'known is viewers.' : `did you mean ${likely}?`
       desk.found.add(
         'unknown-key',

@@ -1,5 +1,5 @@
 // Makes a complete account of what a user states, what `defaults` state and what may be filled in.
-import type { DefaultsEntry, UserEntry } from './schema.ts'
+import type { DefaultsEntry, UserEntry } from './schema/users.ts'
 import type { Account } from './roster.ts'
 
 /** A rule that is broken, and the field where it shows. */

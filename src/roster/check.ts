@@ -6,10 +6,10 @@ import type { FileDesk } from './explain.ts'
 import { nearest } from './nearest.ts'
 import type { Entry, YamlNode } from './parse.ts'
 import type { RosterFile, RosterUser, WantedGroup, WantedTrustCenter } from './roster.ts'
-import { defaultsSchema, fileSchema, userSchema } from './schema.ts'
-import type { DefaultsEntry } from './schema.ts'
+import { defaultsSchema, userSchema } from './schema/users.ts'
+import { fileKeys } from './schema/values.ts'
+import type { DefaultsEntry } from './schema/users.ts'
 
-const fileKeys = Object.keys(fileSchema.shape)
 const defaultsKeys = Object.keys(defaultsSchema.shape)
 const userKeys = Object.keys(userSchema.shape)
 
@@ -142,7 +142,7 @@ export const checkFile = (root: YamlNode, desk: FileDesk): CheckedFile => {
     return { file }
   }
   for (const { key, start } of root.entries) {
-    if (fileKeys.includes(key)) continue
+    if (fileKeys.some((known) => known === key)) continue
     const likely = nearest(key, fileKeys)
     const remedy = likely === undefined ? `known are ${listed(fileKeys, 'and')}.` : `did you mean ${likely}?`
     desk.found.add(
@@ -168,9 +168,7 @@ export const checkFile = (root: YamlNode, desk: FileDesk): CheckedFile => {
   return {
     file: {
       ...file,
-      ...(users && { usersKey: desk.place(users.start) }),
-      ...(groups && { groupsKey: desk.place(groups.start) }),
-      ...(trustCenters && { trustCentersKey: desk.place(trustCenters.start) })
+      ...(users && { usersKey: desk.place(users.start) })
     },
     ...(users?.value.kind === 'list' && {
       users: each(users.value.items, (item) => readUser(item, defaults, desk))

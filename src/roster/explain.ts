@@ -4,7 +4,7 @@ import type { Place } from '../errors.ts'
 import { nearest } from './nearest.ts'
 import type { MapNode, YamlNode } from './parse.ts'
 import type { Findings, Show } from './problems.ts'
-import { identifyingFields } from './schema.ts'
+import { identifyingFields } from './schema/users.ts'
 
 /** Where problems go, and how values are shown. */
 export type Desk = Readonly<{ found: Findings; show: Show }>
@@ -48,18 +48,13 @@ const locate = (
   let node: YamlNode = root
   let { start: offset } = root
   for (const step of path) {
-    if (node.kind === 'list' && typeof step === 'number') {
-      const item: YamlNode | undefined = node.items[step]
-      if (item === undefined) return { node: undefined, offset }
-      node = item
-      offset = item.start
-    } else {
-      const entry = entryOf(node, String(step))
-      if (entry === undefined) return { node: undefined, offset }
-      node = entry.value
-      // A value that is not there has no place of its own: its key has.
-      offset = node.kind === 'scalar' && node.source === '' && node.value === null ? entry.start : node.start
-    }
+    const entry = entryOf(node, String(step))
+    const next = node.kind === 'list' ? node.items[Number(step)] : entry?.value
+    if (next === undefined) return { node: undefined, offset }
+    node = next
+    // A value that is not there has no place of its own: its key has.
+    const isAbsent = node.kind === 'scalar' && node.source === '' && node.value === null
+    offset = isAbsent && entry !== undefined ? entry.start : node.start
   }
   return { node, offset }
 }
@@ -74,8 +69,6 @@ const fieldName = (path: readonly PropertyKey[], label: string): string => {
 const shapes: Readonly<Record<string, string>> = {
   array: 'a list',
   boolean: 'true or false',
-  object: 'a mapping ("key: value" lines)',
-  record: 'a mapping ("key: value" lines)',
   string: 'text'
 }
 
@@ -103,8 +96,7 @@ const wrongType = (
         : `: write ${show(node.source, '') === '' ? `${field}: [ … ]` : `${field}: [${node.source.slice(0, 40)}]`}`
     return `${name} must be a list${example}.`
   }
-  if (expected !== 'string' || typeof node.value === 'string')
-    return `${name} must be ${shape}, not ${value}.`
+  if (expected !== 'string') return `${name} must be ${shape}, not ${value}.`
   const kind = typeof node.value === 'number' ? 'a number' : 'true or false'
   const quoted = show(node.source, '')
   const remedy =

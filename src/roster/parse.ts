@@ -1,7 +1,9 @@
-// Reads YAML text into a small tree with offsets, within bounds. The one module that knows the YAML library.
+// Reads YAML text into a small tree with offsets, within bounds. Only this and `syntax.ts`, which words the errors,
+// know the YAML library.
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
-import type { Document, YAMLError } from 'yaml'
+import type { Document } from 'yaml'
 import type { Findings, Show } from './problems.ts'
+import { deepest, mostSyntaxProblems, noStringKey, noTags, reportSyntax, tooDeep } from './syntax.ts'
 
 /** A single value. `source` is the text as written, without quotes. */
 type ScalarNode = Readonly<{
@@ -17,59 +19,11 @@ type ListNode = Readonly<{ kind: 'list'; items: readonly YamlNode[]; start: numb
 /** YAML with aliases followed. `start` is an offset in the text, of an alias's value that of the anchored value. */
 export type YamlNode = ScalarNode | MapNode | ListNode
 
-// A users file needs four levels. Twenty thousand users are some 1.3 million tokens; three million take about
-// 800 MB, which the smallest runners have. The others are far more than a file that people edit could want.
-const deepest = 20
+// Twenty thousand users are some 1.3 million tokens; three million take about 800 MB, which the smallest runners
+// have. The others are far more than a file that people edit could want.
 const mostAnchors = 100
 const mostAliasedNodes = 100_000
 const mostTokens = 3_000_000
-const mostSyntaxProblems = 10
-
-const noTags = 'Tags (!name) are not supported: remove the tag.'
-const tooDeep = `This is nested more than ${deepest} levels deep: a users file needs four.`
-const noColon = 'A colon with a space is missing: write "key: value", each on a line of its own.'
-const unexpected =
-  'YAML does not expect this here: check quotes, brackets, commas and indentation, here and on the line before.'
-
-/** What the library's errors mean for someone who edits a users file. Its own texts could quote the file. */
-const byCode: Readonly<Record<string, string>> = {
-  ALIAS_PROPS: 'An alias (*name) cannot have an anchor or a tag: remove it.',
-  BAD_ALIAS: 'This alias or anchor has no usable name: put a value that starts with * or & in quotes.',
-  BAD_COLLECTION_TYPE: noTags,
-  BAD_DIRECTIVE: 'This line starts with % and is no YAML directive: remove it.',
-  BAD_DQ_ESCAPE: String.raw`Text in double quotes has a backslash that YAML does not know: write \\, or use single quotes.`,
-  BAD_INDENT: 'The indentation does not fit: line this up with the entries that it belongs to.',
-  BAD_PROP_ORDER: 'An anchor or tag stands in the wrong place: remove it.',
-  BAD_SCALAR_START: 'A value starts with a character that YAML keeps for itself: put the value in quotes.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'There is a second "key:" in this value: put text with a colon in quotes, and line up the keys of one entry.',
-  BLOCK_IN_FLOW:
-    'Inside [ ] and { }, entries are separated by commas: add the comma, and use no "- " or "|" there.',
-  KEY_OVER_1024_CHARS: 'This key is too long: the colon must follow within 1024 characters.',
-  MISSING_CHAR: noColon,
-  MULTILINE_IMPLICIT_KEY: noColon,
-  MULTIPLE_ANCHORS: 'A value can have one anchor (&name) only: remove the others.',
-  MULTIPLE_TAGS: noTags,
-  NON_STRING_KEY: 'A key must be plain text: lists and mappings cannot be keys.',
-  RESOURCE_EXHAUSTION: tooDeep,
-  TAB_AS_INDENT: 'There is a tab in the indentation: indent with spaces.',
-  TAG_RESOLVE_FAILED: noTags
-}
-
-/** The same for codes that stand for several things, by how the library's text begins. */
-const byText: readonly (readonly [start: string, message: string])[] = [
-  ['Missing closing', 'A closing quote is missing: look above for the text whose quotes do not end.'],
-  ['Flow ', 'A [ or { is not closed: add the ] or }, indented further than the key that it belongs to.'],
-  ['Missing ,', 'A comma is missing between two entries: add it.'],
-  ['Comments must', 'A comment needs a space before its #: add it, or put a value that holds # in quotes.'],
-  [
-    'Sequence item without',
-    'The indentation does not fit: line this up with the entry above, or start it with "- ".'
-  ]
-]
-
-const syntaxMessage = (error: YAMLError): string =>
-  byText.find(([start]) => error.message.startsWith(start))?.[1] ?? byCode[error.code] ?? unexpected
 
 /** Ends the reading of one file at the first sign of a file that is built to exhaust us. */
 class Unreasonable extends Error {
@@ -87,38 +41,32 @@ const guard = () => {
   let open = 0
   let dashes = 0
   let anchors = 0
-  let text = false
-  return {
-    offset: (): number => offset,
-    pass: (lexeme: string): void => {
-      tokens += 1
-      if (tokens > mostTokens) {
-        throw new Unreasonable(
-          offset,
-          'The file has too many entries to be read at once: split it into several files.'
-        )
-      }
-      if (text) text = false
-      else {
-        const first = lexeme.charCodeAt(0)
-        if (first === 0x1f) text = true
-        if (first === 0x5b || first === 0x7b) open += 1
-        else if (first === 0x5d || first === 0x7d) open -= 1
-        else if (first === 0x0a || first === 0x0d) dashes = 0
-        else if (lexeme === '-' || lexeme === '?') dashes += 1
-        else if (first === 0x26 || first === 0x2a || first === 0x21) anchors += 1
-        if (open > deepest || dashes > deepest) throw new Unreasonable(offset, tooDeep)
-        if (anchors > mostAnchors) {
-          throw new Unreasonable(
-            offset,
-            `The file has more than ${mostAnchors} anchors, aliases and tags: write the values out.`
-          )
-        }
-        // Signals that the lexer adds are not part of the text.
-        if (first === 0x02 || first === 0x18 || first === 0x1f) return
-      }
-      offset += lexeme.length
+  return (lexeme: string): void => {
+    tokens += 1
+    if (tokens > mostTokens) {
+      throw new Unreasonable(
+        offset,
+        'The file has too many entries to be read at once: split it into several files.'
+      )
     }
+    // No text can be taken for one of these: plain text cannot start like that, and all other text starts with a
+    // quote, or with the spaces that indent it.
+    const first = lexeme.charCodeAt(0)
+    if (first === 0x5b || first === 0x7b) open += 1
+    else if (first === 0x5d || first === 0x7d) open -= 1
+    else if (first === 0x0a || first === 0x0d) dashes = 0
+    else if (lexeme === '-' || lexeme === '?') dashes += 1
+    else if (first === 0x26 || first === 0x2a || first === 0x21) anchors += 1
+    if (open > deepest || dashes > deepest) throw new Unreasonable(offset, tooDeep)
+    if (anchors > mostAnchors) {
+      throw new Unreasonable(
+        offset,
+        `The file has more than ${mostAnchors} anchors, aliases and tags: write the values out.`
+      )
+    }
+    // Signals that the lexer adds are not part of the text.
+    if (first === 0x02 || first === 0x18 || first === 0x1f) return
+    offset += lexeme.length
   }
 }
 
@@ -133,17 +81,16 @@ const compose = (text: string): readonly Document.Parsed[] => {
     resolveKnownTags: false
   })
   const documents: Document.Parsed[] = []
-  const watch = guard()
+  const pass = guard()
   let errors = 0
   const next = (token: Parameters<typeof composer.next>[0]): void => {
     if (token.type === 'error') errors += 1
-    if (errors > mostSyntaxProblems) throw new Unreasonable(token.offset, unexpected)
     documents.push(...composer.next(token))
   }
   for (const lexeme of new Lexer().lex(text)) {
-    watch.pass(lexeme)
+    pass(lexeme)
     for (const token of parser.next(lexeme)) next(token)
-    if (documents.length > 1) return documents
+    if (documents.length > 1 || errors > mostSyntaxProblems) break
   }
   for (const token of parser.end()) next(token)
   documents.push(...composer.end(true, text.length))
@@ -211,7 +158,7 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
       const keys = new Set<string>()
       for (const pair of node.items) {
         if (!isScalar(pair.key)) {
-          found.add('key', start, byCode['NON_STRING_KEY'] ?? unexpected)
+          found.add('key', start, noStringKey)
           continue
         }
         const key = String(pair.key.value)
@@ -243,20 +190,6 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
   const root = visit(document.contents, 0, 0)
   // What an alias without an anchor should have been is not known, so nothing can be said of the rest.
   return dangling ? undefined : root
-}
-
-/** One slip often makes several errors: the first of a line is the one to mend, and few are worth reading. */
-const reportSyntax = (errors: readonly YAMLError[], text: string, found: Findings): void => {
-  let end = -1
-  let count = 0
-  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    const [offset] = error.pos
-    if (offset <= end || count === mostSyntaxProblems) continue
-    const feed = text.indexOf('\n', offset)
-    end = feed === -1 ? text.length : feed
-    count += 1
-    found.add('syntax', offset, syntaxMessage(error))
-  }
 }
 
 // YAML allows none of these in a file, and the lexer uses three of them as signals of its own.

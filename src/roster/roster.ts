@@ -73,12 +73,10 @@ export type WantedViewer = Readonly<{
 
 export type WantedTrustCenter = Readonly<{ slugId: string; viewers: readonly WantedViewer[]; place: Place }>
 
-/** A users file that was read, with the place of each of its top-level keys. */
+/** A users file that was read, with the place of its `users` key. */
 export type RosterFile = Readonly<{
   path: string
   usersKey?: Place
-  groupsKey?: Place
-  trustCentersKey?: Place
 }>
 
 /**

@@ -1,8 +1,8 @@
 // Finds what most accounts have in common, to be stated once under `defaults`.
 import { isDeepStrictEqual } from 'node:util'
 import type { Fields } from './emit.ts'
-import { defaultsSchema } from './schema.ts'
-import type { DefaultsEntry } from './schema.ts'
+import { defaultsSchema } from './schema/users.ts'
+import type { DefaultsEntry } from './schema/users.ts'
 
 /** The value that most have, as long as at least two have it. Compared as JSON. */
 const commonest = <T>(values: readonly T[]): { value: T; count: number } | undefined => {
@@ -20,7 +20,8 @@ const commonest = <T>(values: readonly T[]): { value: T; count: number } | undef
 /** Replaces the last time that `part` stands in the URL after its host. */
 const withPlaceholder = (url: string, part: string, placeholder: string): string => {
   const pathStart = url.indexOf('/', 'https://'.length)
-  const at = part === '' || pathStart === -1 ? -1 : url.lastIndexOf(part)
+  if (part === '' || pathStart === -1) return url
+  const at = url.lastIndexOf(part)
   return at < pathStart ? url : `${url.slice(0, at)}${placeholder}${url.slice(at + part.length)}`
 }
 

@@ -9,8 +9,9 @@ import type { Fields } from './emit.ts'
 import { listed } from './explain.ts'
 import { showing } from './problems.ts'
 import type { WantedGroup, WantedTrustCenter, WantedViewer } from './roster.ts'
-import { groupKeySchema, groupSchema, slugSchema, userSchema, viewerSchema } from './schema.ts'
-import type { DefaultsEntry } from './schema.ts'
+import { groupKeySchema, groupSchema, slugSchema, viewerSchema } from './schema/access.ts'
+import { userSchema } from './schema/users.ts'
+import type { DefaultsEntry } from './schema/users.ts'
 import { chooseDefaults, encoded, filledInMfa } from './share.ts'
 import { parseTime } from './time.ts'
 
@@ -126,8 +127,10 @@ const accountObjections = (account: Fields, fields: Fields, defaults: DefaultsEn
 /** Lists what is wrong with an entry, and gives the comments to write above it. */
 type Mark = (kind: string, name: string, wrong: readonly string[], indent: string) => readonly string[]
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : valueText('', value))
+
 const sortKey = (account: Fields): string =>
-  `${String(account['email']).toLowerCase()} ${String(account['uniqueId'])}`
+  `${textOf(account['email']).toLowerCase()} ${textOf(account['uniqueId'])}`
 
 const usersLines = (listedAccounts: readonly Fields[], mark: Mark): readonly string[] => {
   const accounts = listedAccounts.map(normalized).toSorted((a, b) => compare(sortKey(a), sortKey(b)))
@@ -142,7 +145,7 @@ const usersLines = (listedAccounts: readonly Fields[], mark: Mark): readonly str
     if (ids.has(account['uniqueId'])) wrong.push('another user has the same uniqueId')
     ids.add(account['uniqueId'])
     if (index > 0) lines.push('')
-    lines.push(...mark('User', String(account['uniqueId']), wrong, '  '), ...entryLines(fields, '  '))
+    lines.push(...mark('User', textOf(account['uniqueId']), wrong, '  '), ...entryLines(fields, '  '))
   }
   return lines
 }
@@ -151,7 +154,7 @@ const groupsLines = (groups: NonNullable<Writable['groups']>, mark: Mark): reado
   const lines = ['', groups.length === 0 ? 'groups: {}' : 'groups:']
   for (const group of groups.toSorted((a, b) => compare(a.nameOrId, b.nameOrId))) {
     const members = group.members.map(({ email }) => email).toSorted(compare)
-    const wrong = [...objections(groupKeySchema, group.nameOrId), ...objections(groupSchema, { members })]
+    const wrong = [...objections(groupKeySchema(), group.nameOrId), ...objections(groupSchema(), { members })]
     lines.push(...mark('Group', group.nameOrId, wrong, '  '), `  ${written(group.nameOrId)}:`)
     if (group.membership === 'exact') lines.push('    membership: exact')
     lines.push(members.length === 0 ? '    members: []' : '    members:')
@@ -174,7 +177,7 @@ const viewerFields = (viewer: Omit<WantedViewer, 'place'>): Fields =>
   })
 
 const viewerObjections = (fields: Fields): readonly string[] => {
-  const parsed = viewerSchema.safeParse(fields)
+  const parsed = viewerSchema().safeParse(fields)
   if (!parsed.success) return parsed.error.issues.map(objection)
   return viewerFlaws(parsed.data).map(({ message }) => message.replace(/\.$/, ''))
 }
@@ -185,7 +188,10 @@ const trustCentersLines = (
 ): readonly string[] => {
   const lines = ['', trustCenters.length === 0 ? 'trustCenters: {}' : 'trustCenters:']
   for (const { slugId, viewers } of trustCenters.toSorted((a, b) => compare(a.slugId, b.slugId))) {
-    lines.push(...mark('Trust Center', slugId, objections(slugSchema, slugId), '  '), `  ${written(slugId)}:`)
+    lines.push(
+      ...mark('Trust Center', slugId, objections(slugSchema(), slugId), '  '),
+      `  ${written(slugId)}:`
+    )
     lines.push(viewers.length === 0 ? '    viewers: []' : '    viewers:')
     for (const viewer of viewers.toSorted((a, b) => compare(a.email, b.email))) {
       const fields = viewerFields(viewer)

@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals'
+import { address, checked, distinct, slugProblem, text, urlProblem } from '../../src/roster/schema/values.ts'
+
+const label = (length: number): string => 'x'.repeat(length)
+/** An address of that many characters, with labels that are as long as labels may be. */
+const ofLength = (length: number): string => {
+  const start = `${label(64)}@${label(63)}.${label(63)}.`
+  return `${start}${label(length - start.length - 4)}.com`
+}
+
+describe('an e-mail address', () => {
+  const isAddress = (value: string): boolean => address('An address.').safeParse(value).success
+
+  test.each([
+    'ada@example.com',
+    'a@b.co',
+    "o'brien+vanta.test/2_=?^~-@a-b.example.com",
+    `${label(64)}@example.com`,
+    `ada@${label(63)}.com`,
+    `ada@example.${label(63)}`,
+    'ada@1.example.museum',
+    'zoë@example.com',
+    'ada@exämple.com',
+    'ada@ä.example.com',
+    '用户@例子.广告',
+    'ada@नमूना.भारत',
+    ofLength(254)
+  ])('is %s', (value) => {
+    expect(isAddress(value)).toBe(true)
+  })
+
+  test.each([
+    'ada',
+    '@example.com',
+    'ada@example',
+    'ada@example.c',
+    'ada@.com',
+    'ada@example..com',
+    'ada@-example.com',
+    'ada@example-.com',
+    'ada@example.-com',
+    'ada@example.com-',
+    'ada@-exämple.com',
+    'ada@exämple-.com',
+    'ada@e()m.co',
+    'ada@ex.c()m',
+    'ada@exa_mple.com',
+    'ada@example.com@example.com',
+    '()@example.com',
+    '" "@example.com',
+    '<ada>@example.com',
+    'a b@example.com',
+    `${label(65)}@example.com`,
+    `${label(65)}@exämple.com`,
+    `ada@${label(64)}.com`,
+    `ada@${label(63)}ä.com`,
+    `ada@example.${label(64)}`,
+    ofLength(255),
+    `ä${ofLength(254)}`
+  ])('is not %s', (value) => {
+    expect(isAddress(value)).toBe(false)
+  })
+
+  test('with an invisible character is told from no address', () => {
+    const [issue] = address('An address.').safeParse('a\u200bda@example.com').error?.issues ?? []
+    expect(issue).toMatchObject({ code: 'custom', message: expect.stringContaining('invisible') })
+    const [other] = address('An address.').safeParse(' ada@example.com').error?.issues ?? []
+    expect(other?.message).toBe('has spaces around it: remove them')
+  })
+})
+
+describe('a link', () => {
+  test.each([
+    'https://app.example.com',
+    'https://app.example.com:8443/u/{uniqueId}?mail={email}#top',
+    'https://bücher.example/{email}'
+  ])('is %s', (value) => {
+    expect(urlProblem(value)).toBeUndefined()
+  })
+
+  test.each([
+    ['', 'must not be empty'],
+    ['http://app.example.com', 'must start with https://'],
+    ['https://app.example.com/a b', 'holds a space'],
+    ['https://app.example.com/a\u00a0b', 'holds a space'],
+    ['https://app.example.com/a\u200bb', 'holds a space'],
+    [String.raw`https://app.example.com\u`, 'holds a backslash'],
+    ['https://app.example.com/{id}', 'may hold {uniqueId} and {email}'],
+    ['https://app.example.com/{uniqueId', 'may hold {uniqueId} and {email}'],
+    ['https://{uniqueId}.example.com/', 'has a placeholder in its host name'],
+    ['https://{email}', 'has a placeholder in its host name'],
+    ['https://me:secret@app.example.com/', 'must not hold a user name or password'],
+    ['https://', 'is not a URL'],
+    ['https:///{uniqueId}', 'is not a URL'],
+    ['https://app.example.com:port/', 'is not a URL'],
+    ['https://exa%mple.com', 'is not a URL']
+  ])('is not %j', (value, problem) => {
+    expect(urlProblem(value)).toContain(problem)
+  })
+})
+
+test.each([
+  ['example-co', true],
+  ['E.x_a-1', true],
+  ['a', true],
+  ['', false],
+  ['-a', false],
+  ['.', false],
+  ['a/b', false],
+  ['a ', false],
+  ['a\n', false]
+])('a slugId is a part of an address and nothing more: %j', (value, isSlug) => {
+  expect(slugProblem(value) === undefined).toBe(isSlug)
+})
+
+test('what is wrong is an issue of its own kind, with the place in a list', () => {
+  const never = checked(() => 'is never right')
+  expect(never.safeParse('x').error?.issues).toEqual([
+    expect.objectContaining({ code: 'custom', message: 'is never right', path: [] })
+  ])
+  const list = distinct(text('A text.'), 'Texts.')
+  expect(list.safeParse(['a', 'b', 'a']).error?.issues).toEqual([
+    expect.objectContaining({ code: 'custom', message: 'stands twice in this list: remove one', path: [2] })
+  ])
+  expect(list.safeParse(['a', 'b']).success).toBe(true)
+})

@@ -1,0 +1,85 @@
+// What `groups` and `trustCenters` may hold. Made on demand.
+import * as z from 'zod/mini'
+import { _default as withDefault } from 'zod/mini'
+import { address, checked, distinct, onDemand, slugProblem, text, time, timeRule } from './values.ts'
+
+export const groupSchema = onDemand(() =>
+  z
+    .strictObject({
+      membership: withDefault(z.enum(['include', 'exact']), 'include').register(z.globalRegistry, {
+        description: '`include` only ever adds; `exact` also takes out whoever is not listed.'
+      }),
+      members: z
+        .array(address('The e-mail address of a person in Vanta.'))
+        .register(z.globalRegistry, { description: 'The people of the group, by e-mail address.' })
+    })
+    .register(z.globalRegistry, { description: 'A group of people in Vanta.' })
+)
+
+export const viewerSchema = onDemand(() =>
+  z
+    .strictObject({
+      email: address("The viewer's e-mail address."),
+      accessLevel: z.exactOptional(z.enum(['FULL_ACCESS', 'PARTIAL_ACCESS'])).register(z.globalRegistry, {
+        description: 'PARTIAL_ACCESS needs `resourceIds`. Left as it is where not stated.'
+      }),
+      resourceIds: z.exactOptional(
+        distinct(text('The id of a resource.'), 'What a viewer with PARTIAL_ACCESS may see.')
+          .check(
+            // Not z.minLength: it also looks at the length of what is no list, which a file can make throw.
+            z.refine((list) => list.length > 0, {
+              error: 'must name at least one resource: an empty list could open everything'
+            })
+          )
+          .register(z.globalRegistry, { minItems: 1 })
+      ),
+      expirationDate: z
+        .exactOptional(z.nullable(time(`The end of the access. ${timeRule}`)))
+        .register(z.globalRegistry, {
+          description:
+            'When access ends: a date-time, or a date (access ends as that day begins, midnight UTC); null for never.'
+        }),
+      isNdaRequired: z.exactOptional(z.boolean()).register(z.globalRegistry, {
+        description:
+          'Whether the viewer has to accept an NDA. Vanta does not tell what it is, so it is sent with an invitation and along with any other change, never for itself.'
+      }),
+      customerTrustAccountId: z
+        .exactOptional(z.nullable(text('The id of a Customer Trust Account.')))
+        .register(z.globalRegistry, {
+          description:
+            'The Customer Trust Account of the viewer; null for none. Left as it is where not stated.'
+        }),
+      invite: withDefault(z.boolean(), false).register(z.globalRegistry, {
+        description:
+          'Invite the viewer, by e-mail, where the Trust Center does not have them. Needs name, companyName, accessLevel and isNdaRequired.'
+      }),
+      name: z.exactOptional(text("The viewer's name, for the invitation; later changes are not sent.")),
+      companyName: z.exactOptional(
+        text("The viewer's company, for the invitation; later changes are not sent.")
+      )
+    })
+    .register(z.globalRegistry, { description: 'A viewer of the Trust Center.' })
+)
+
+export const trustCenterSchema = onDemand(() =>
+  z
+    .strictObject({
+      viewers: z
+        .array(viewerSchema())
+        .register(z.globalRegistry, { description: 'Viewers that are not listed are left alone.' })
+    })
+    .register(z.globalRegistry, { description: 'A Trust Center.' })
+)
+
+/** The check of a group's key: its name or id in Vanta. */
+export const groupKeySchema = onDemand(() => text('The name or id of a group in Vanta.'))
+
+/** The check of a Trust Center's key. It becomes a part of a URL. */
+export const slugSchema = onDemand(() =>
+  checked(slugProblem).register(z.globalRegistry, {
+    description: 'The slugId of a Trust Center: the last part of its address in Vanta.',
+    pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$'
+  })
+)
+
+export type ViewerEntry = z.output<ReturnType<typeof viewerSchema>>
