@@ -68,13 +68,10 @@ const scene = async (title: string, step: Step): Promise<StepResult> => {
   }
   console.log('\nThe summary of the job:\n')
   console.log(indent(toTerminal(result.summary, color)))
-  const writes = sandbox.requests
-    .slice(earlier)
-    .filter(
-      ({ method, path }) => method !== 'GET' && !path.startsWith('/oauth') && !path.startsWith('/github')
-    )
+  const toVanta = sandbox.requests.slice(earlier).filter(({ path }) => !path.startsWith('/github'))
+  const writes = toVanta.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/oauth'))
   console.log(
-    `\n  Vanta saw ${sandbox.requests.length - earlier} requests, ${writes.length} of them writes${writes.length > 0 ? ':' : '.'}`
+    `\n  Vanta saw ${toVanta.length} requests, ${writes.length} of them writes${writes.length > 0 ? ':' : '.'}`
   )
   for (const { method, path } of writes) console.log(`    ${method} ${path}`)
   if (result.status !== 0) process.exitCode = 1

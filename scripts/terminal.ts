@@ -30,6 +30,7 @@ const inline = (text: string, { bold, code }: Styles): string =>
       .replace(/<\/?[a-z][^<>]*>/gi, '')
       .replace(/!?\[([^\]]*)\]\(([^)]*)\)/g, '$1')
       .replace(/\*\*(.+?)\*\*/g, (_, inner: string) => bold(inner))
+      .replace(/(?<!\\)\*([^*]+)(?<!\\)\*/g, '$1')
       .replace(/(?<!\\)`([^`]+)`/g, (_, inner: string) => code(inner))
       .replace(/\\([\\`*_{}[\]()#+\-.!|<>~@:&])/g, '$1')
   )
@@ -59,7 +60,7 @@ const cellsOf = (row: string): string[] =>
 const table = (rows: readonly string[], look: Styles): string[] => {
   const cells = rows.filter((_, i) => i !== 1).map((row) => cellsOf(row).map((cell) => inline(cell, look)))
   const widths = (cells[0] ?? []).map((_, column) =>
-    Math.min(60, Math.max(...cells.map((row) => columns(row[column] ?? ''))))
+    Math.min(70, Math.max(...cells.map((row) => columns(row[column] ?? ''))))
   )
   const line = (row: readonly string[]): string =>
     row
