@@ -57,6 +57,8 @@ export type Annotation = Readonly<{
 
 export const SHA = 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00'
 export const REPOSITORY = 'example/access'
+/** Nobody listens there, and no server that asks for any free port is ever given this one. */
+export const NOBODY = 'http://127.0.0.1:9'
 
 /** Payloads with what GitHub's own hold of the things that the action looks at. */
 export const payloads = {
@@ -159,8 +161,8 @@ const defaultEnv = (event: string): Record<string, string> => {
     GITHUB_RUN_NUMBER: '6',
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_SERVER_URL: 'https://github.com',
-    // A port that nobody listens on: a test that wants GitHub names its own.
-    GITHUB_API_URL: 'http://127.0.0.1:9'
+    // A test that wants GitHub names its own.
+    GITHUB_API_URL: NOBODY
   }
 }
 

@@ -18,6 +18,9 @@ describe(`whatever Vanta does (${count} schedules of seed ${seed})`, () => {
   beforeAll(
     async () => {
       summary = await playMany({ count, seed, parallel: PARALLEL })
+      process.stdout.write(
+        `${summary.schedules} schedules of faults from seed ${seed}: ${summary.runs} runs of the action\n`
+      )
     },
     60_000 + count * MS_PER_SCHEDULE
   )

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { runStep, type StepResult } from '../../scripts/runner.ts'
+import { NOBODY, runStep, type StepResult } from '../../scripts/runner.ts'
 import { type LoggedRequest, type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { accountInputs, manageInputs } from '../support/world.ts'
 import { type Company, makeCompany } from './company.ts'
@@ -74,12 +74,11 @@ const portOf = (server: Server): number => {
 const runWithFaults = async (company: Company, sandbox: Sandbox, schedule: Schedule): Promise<Evidence> => {
   setFaults(sandbox, schedule)
   if (schedule.proxy === undefined) return runOnce(company, sandbox)
+  const runBehind = (url: string) => runOnce(company, sandbox, { env: { HTTP_PROXY: url, HTTPS_PROXY: url } })
+  if (schedule.proxy === 'closed') return runBehind(NOBODY)
   const server = await startProxy(schedule.proxy === 'refusing' ? 403 : 502)
-  const url = `http://127.0.0.1:${portOf(server)}`
-  // Closed before the run, its port is one that surely nobody listens on.
-  if (schedule.proxy === 'closed') await new Promise((resolve) => server.close(resolve))
   try {
-    return await runOnce(company, sandbox, { env: { HTTP_PROXY: url, HTTPS_PROXY: url } })
+    return await runBehind(`http://127.0.0.1:${portOf(server)}`)
   } finally {
     server.close()
   }
