@@ -20,7 +20,22 @@ const npm = (...args) => {
   return true
 }
 
-if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) {
+const install = () => {
+  if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return true
   console.log('Installing what the demo needs (once)…')
-  if (npm('ci', '--no-audit', '--no-fund', '--loglevel=error')) npm('run', '--silent', 'demo')
-} else npm('run', '--silent', 'demo')
+  return npm('ci', '--no-audit', '--no-fund', '--loglevel=error')
+}
+
+/** On Linux the action's own Node.js comes along as a package, and `npm run` finds it before the machine's. */
+const hasNode24 = () =>
+  existsSync(join(root, 'node_modules', '.bin', 'node')) || Number.parseInt(process.versions.node, 10) >= 24
+
+if (install()) {
+  if (hasNode24()) npm('run', '--silent', 'demo')
+  else {
+    console.error(
+      `The action runs on Node.js 24; this is ${process.version}. On this system it does not come as a package: install it from https://nodejs.org, and run npm start again.`
+    )
+    process.exitCode = 1
+  }
+}
