@@ -22,7 +22,7 @@ export function overLimit(
     recent.push(now)
     return undefined
   }
-  const waitSeconds = Math.ceil(((recent[0] ?? now) + limits.windowMs - now) / 1000)
+  const waitSeconds = Math.ceil((limits.windowMs - (now - (recent[0] ?? now))) / 1000)
   if (limits.retryAfter === 'none') return text(429, 'rate limit exceeded')
   const value =
     limits.retryAfter === 'seconds'
