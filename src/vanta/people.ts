@@ -8,9 +8,6 @@ import { readPages, rowId } from './pages.ts'
 const OFFBOARD_PATH = '/v1/people/offboard'
 const OFFBOARD = 'complete the offboarding'
 
-/** Vanta's reference: 1 to 1,000 in one request. */
-const MOST_AT_ONCE = 1_000
-
 const offboardingTasks = z.object({
   status: z.optional(z.string()),
   incompleteCustomOffboardingTasks: z.optional(z.array(z.unknown()))
@@ -103,9 +100,9 @@ const isFormRejected = (error: unknown): boolean => {
 }
 
 /**
- * Completes the offboarding of these people, 1,000 in a request: `{updates: [{id, acknowledgerId}]}` (Vanta's
- * reference) or, where that form is turned down, `{offboardingAcknowledgerId, employeeIds}` (its older guide),
- * once, and remembered for the run. Per-item errors come back as items that are not `ok`.
+ * Completes the offboarding of these people, 1 to 1,000: `{updates: [{id, acknowledgerId}]}` (Vanta's reference) or,
+ * where that form is turned down, `{offboardingAcknowledgerId, employeeIds}` (its older guide), once, and remembered
+ * for the run. Per-item errors come back as items that are not `ok`.
  *
  * What a second call does to someone who is complete already is not documented, so a request that may have
  * reached Vanta is not repeated: it ends in a `VantaError`, and reading the people again shows what became of it.
@@ -118,25 +115,15 @@ export const offboardPeople = async (
   const older = `${OFFBOARD_PATH} with employeeIds`
   const post = (body: unknown): Promise<unknown> =>
     client.send({ method: 'POST', path: OFFBOARD_PATH, purpose: OFFBOARD, body: JSON.stringify(body) })
-  const postOlder = (ids: readonly string[]): Promise<unknown> =>
-    post({ offboardingAcknowledgerId: acknowledgerId, employeeIds: ids })
-
-  const results: ItemResult[] = []
-  for (let start = 0; start < personIds.length; start += MOST_AT_ONCE) {
-    const ids = personIds.slice(start, start + MOST_AT_ONCE)
-    let answer: unknown
-    if (client.olderForms.has(older)) {
-      answer = await postOlder(ids)
-    } else {
+  const answer = async (): Promise<unknown> => {
+    if (!client.olderForms.has(older))
       try {
-        answer = await post({ updates: ids.map((id) => ({ id, acknowledgerId })) })
+        return await post({ updates: personIds.map((id) => ({ id, acknowledgerId })) })
       } catch (error) {
         if (!isFormRejected(error)) throw error
         client.olderForms.add(older)
-        answer = await postOlder(ids)
       }
-    }
-    results.push(...offboardResults(answer, ids))
+    return post({ offboardingAcknowledgerId: acknowledgerId, employeeIds: personIds })
   }
-  return results
+  return offboardResults(await answer(), personIds)
 }
