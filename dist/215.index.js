@@ -9,7 +9,7 @@ const id = 215, ids = [215], modules = {
           connect
         )
       });
-      var accounts = __webpack_require__(4536), offboarding = __webpack_require__(2819), errors = __webpack_require__(9473), answers = __webpack_require__(3414);
+      var address = __webpack_require__(2952), offboarding = __webpack_require__(2819), errors = __webpack_require__(9473), answers = __webpack_require__(3414);
       const PATH = "/v1/resources/user_account", READ = "read the accounts", WRITE = "write the accounts", FIELDS = [
         "displayName",
         "uniqueId",
@@ -109,7 +109,7 @@ const id = 215, ids = [215], modules = {
         } catch (error) {
           throw withRemedy(error, resourceId);
         }
-      }, accountBody = (resourceId, accounts2) => JSON.stringify({ resourceId, resources: accounts2 }), countOf = (value) => Array.isArray(value) ? value.length : typeof value == "number" ? value : void 0, complaintOf = (answer, sent) => {
+      }, accountBody = (resourceId, accounts) => JSON.stringify({ resourceId, resources: accounts }), countOf = (value) => Array.isArray(value) ? value.length : typeof value == "number" ? value : void 0, complaintOf = (answer, sent) => {
         if (!isObject(answer))
           return "not with a confirmation";
         const { success, results } = answer;
@@ -121,19 +121,19 @@ const id = 215, ids = [215], modules = {
           return "not with a confirmation";
         const accepted = countOf(results.accepted), rejected = countOf(results.rejected ?? 0);
         return rejected === void 0 ? "it does not say how many accounts were rejected" : rejected !== 0 ? `it rejected ${rejected} of ${sent} accounts` : accepted === void 0 ? success === !0 ? void 0 : "not with a confirmation" : accepted === sent ? void 0 : `it accepted ${accepted} accounts of ${sent}`;
-      }, recordIn = (error, accounts2) => {
+      }, recordIn = (error, accounts) => {
         const named = /\buniqueId:? ["']?(.+?)["']?[.,;:]?(?: |$)/.exec(error.detail)?.[1];
         if (named !== void 0) {
-          const index = accounts2.findIndex((account) => account.uniqueId === named);
+          const index = accounts.findIndex((account) => account.uniqueId === named);
           if (index >= 0)
             return index;
         }
-        return error.record !== void 0 && error.record < accounts2.length ? error.record : void 0;
-      }, putAccounts = async (client, resourceId, accounts2, body = accountBody(resourceId, accounts2)) => {
-        if (accounts2.length === 0)
+        return error.record !== void 0 && error.record < accounts.length ? error.record : void 0;
+      }, putAccounts = async (client, resourceId, accounts, body = accountBody(resourceId, accounts)) => {
+        if (accounts.length === 0)
           throw new errors.H("refused", "A list without accounts would delete everyone in Vanta. It was not sent.");
         try {
-          const complaint = complaintOf(await inEitherForm(client, "sync_all", (path) => client.send({ method: "PUT", path, purpose: WRITE, body })), accounts2.length);
+          const complaint = complaintOf(await inEitherForm(client, "sync_all", (path) => client.send({ method: "PUT", path, purpose: WRITE, body })), accounts.length);
           if (complaint !== void 0)
             throw (0, answers.Qm)(WRITE, "PUT", PATH, complaint);
         } catch (error) {
@@ -144,7 +144,7 @@ const id = 215, ids = [215], modules = {
             detail: error.detail,
             json: error.json,
             doubtful: error.doubtful,
-            record: recordIn(error, accounts2)
+            record: recordIn(error, accounts)
           }) : withRemedy(error, resourceId);
         }
       };
@@ -435,7 +435,7 @@ const id = 215, ids = [215], modules = {
           cursors.add(next), cursor = next;
         }
         throw fail(`the list of ${list.what} did not end after ${MOST_PAGES} pages`);
-      }, OFFBOARD_PATH = "/v1/people/offboard", OFFBOARD = "complete the offboarding", MOST_AT_ONCE = 1e3, offboardingTasks = schemas.Ikc({
+      }, OFFBOARD_PATH = "/v1/people/offboard", OFFBOARD = "complete the offboarding", offboardingTasks = schemas.Ikc({
         status: schemas.lqM(schemas.YjP()),
         incompleteCustomOffboardingTasks: schemas.lqM(schemas.YOg(schemas.L5J()))
       }), openTasks = (tasks) => {
@@ -483,24 +483,19 @@ const id = 215, ids = [215], modules = {
           throw (0, answers.Qm)(OFFBOARD, "POST", OFFBOARD_PATH, "its results do not fit the people that were sent");
         return ids2.map((id2) => ({ id: id2, ok: done.has(id2) }));
       }, isFormRejected = (error) => (0, answers.CS)(error) ? !0 : !(error instanceof answers.vd) || error.status !== 400 && error.status !== 422 ? !1 : /\b(?:offboardingAcknowledgerId|employeeIds)\b/.test(error.detail) ? !0 : /\bupdates\b(?!["']?\s*[[./])/.test(error.detail) && /unknown|unexpected|unrecogni[sz]ed|unsupported|additional|extra|excess|not allowed/i.test(error.detail), offboardPeople = async (client, personIds, acknowledgerId) => {
-        const older = `${OFFBOARD_PATH} with employeeIds`, post = (body) => client.send({ method: "POST", path: OFFBOARD_PATH, purpose: OFFBOARD, body: JSON.stringify(body) }), postOlder = (ids2) => post({ offboardingAcknowledgerId: acknowledgerId, employeeIds: ids2 }), results = [];
-        for (let start = 0; start < personIds.length; start += MOST_AT_ONCE) {
-          const ids2 = personIds.slice(start, start + MOST_AT_ONCE);
-          let answer;
-          if (client.olderForms.has(older))
-            answer = await postOlder(ids2);
-          else
+        const older = `${OFFBOARD_PATH} with employeeIds`, post = (body) => client.send({ method: "POST", path: OFFBOARD_PATH, purpose: OFFBOARD, body: JSON.stringify(body) });
+        return offboardResults(await (async () => {
+          if (!client.olderForms.has(older))
             try {
-              answer = await post({ updates: ids2.map((id2) => ({ id: id2, acknowledgerId })) });
+              return await post({ updates: personIds.map((id2) => ({ id: id2, acknowledgerId })) });
             } catch (error) {
               if (!isFormRejected(error))
                 throw error;
-              client.olderForms.add(older), answer = await postOlder(ids2);
+              client.olderForms.add(older);
             }
-          results.push(...offboardResults(answer, ids2));
-        }
-        return results;
-      }, groups_MOST_AT_ONCE = 100, groupRow = schemas.FsL(schemas.Ikc({ id: rowId, name: schemas.YjP(), source: schemas.cl6(schemas.YjP()) }), schemas.pdi(({ id: id2, name, source }) => ({ id: id2, name, source: source ?? null }))), readGroups = (client) => readPages(client, { path: "/v1/groups", what: "groups", row: groupRow }), groupPath = (groupId) => `/v1/groups/${encodeURIComponent(groupId)}`, readMembers = (client, groupId) => readPages(client, {
+          return post({ offboardingAcknowledgerId: acknowledgerId, employeeIds: personIds });
+        })(), personIds);
+      }, MOST_AT_ONCE = 100, groupRow = schemas.FsL(schemas.Ikc({ id: rowId, name: schemas.YjP(), source: schemas.cl6(schemas.YjP()) }), schemas.pdi(({ id: id2, name, source }) => ({ id: id2, name, source: source ?? null }))), readGroups = (client) => readPages(client, { path: "/v1/groups", what: "groups", row: groupRow }), groupPath = (groupId) => `/v1/groups/${encodeURIComponent(groupId)}`, readMembers = (client, groupId) => readPages(client, {
         path: `${groupPath(groupId)}/people`,
         what: "members of a group",
         row: personRow,
@@ -532,8 +527,8 @@ const id = 215, ids = [215], modules = {
           repeatable: !0
         }, results = [];
         let fatal;
-        for (let start = 0; start < personIds.length; start += groups_MOST_AT_ONCE) {
-          const ids2 = personIds.slice(start, start + groups_MOST_AT_ONCE);
+        for (let start = 0; start < personIds.length; start += MOST_AT_ONCE) {
+          const ids2 = personIds.slice(start, start + MOST_AT_ONCE);
           try {
             if (fatal !== void 0)
               throw fatal;
@@ -593,7 +588,7 @@ const id = 215, ids = [215], modules = {
             return failed(viewerId, error);
           throw error;
         }
-      }, sameAddress = (a, b) => a.toLowerCase() === b.toLowerCase(), inviteViewer = async (client, slugId, body) => {
+      }, sameAddress = (a, b) => (0, address.I)(a) === (0, address.I)(b), inviteViewer = async (client, slugId, body) => {
         const path = viewersPath(slugId), purpose = "invite a viewer", email = typeof body.email == "string" ? body.email : "";
         try {
           const answer = await client.send({ method: "POST", path, purpose, body: JSON.stringify(body) }), parsed = viewer.safeParse(answer);
@@ -624,8 +619,8 @@ const id = 215, ids = [215], modules = {
       }, readFormer = async (manage, roster, current) => {
         const former = {};
         for (const { slugId, viewers } of roster.trustCenters ?? []) {
-          const known = new Set((current[slugId] ?? []).map(({ email }) => (0, accounts.IY)(email)));
-          viewers.some(({ email, invite }) => invite && !known.has((0, accounts.IY)(email))) && (former[slugId] = await readViewers(manage, slugId, { includeRemoved: !0 }));
+          const known = new Set((current[slugId] ?? []).map(({ email }) => (0, address.I)(email)));
+          viewers.some(({ email, invite }) => invite && !known.has((0, address.I)(email))) && (former[slugId] = await readViewers(manage, slugId, { includeRemoved: !0 }));
         }
         return former;
       }, readTrustCenters = async (roster, reach) => {
@@ -640,9 +635,9 @@ const id = 215, ids = [215], modules = {
         asked && reach.log("Reading accounts from Vanta");
         const rows = asked ? readAccounts(buildClient, resourceId) : void 0, groupRows = readGroupsIfNeeded(roster, reach), viewers = readTrustCenters(roster, reach), personRows = readPeopleIfNeeded(roster, rows, reach);
         await Promise.allSettled([rows, groupRows, viewers, personRows]);
-        const accounts2 = await rows, groups = await groupRows, trustCenters = await viewers, people = await personRows;
+        const accounts = await rows, groups = await groupRows, trustCenters = await viewers, people = await personRows;
         return {
-          ...accounts2 && { accounts: accounts2 },
+          ...accounts && { accounts },
           ...people && { people },
           ...groups && { groups },
           ...trustCenters
@@ -651,8 +646,8 @@ const id = 215, ids = [215], modules = {
         buildClient !== void 0 && log("Reading accounts from Vanta"), manageClient !== void 0 && log("Reading groups and people from Vanta");
         const rows = buildClient && readAccounts(buildClient, resourceId), groupRows = manageClient && readGroups(manageClient), personRows = manageClient && readPeople(manageClient);
         await Promise.allSettled([rows, groupRows, personRows]);
-        const accounts2 = await rows, groups = await groupRows, people = await personRows;
-        return { ...accounts2 && { accounts: accounts2 }, ...groups && { groups }, ...people && { people } };
+        const accounts = await rows, groups = await groupRows, people = await personRows;
+        return { ...accounts && { accounts }, ...groups && { groups }, ...people && { people } };
       }, needed = (client) => {
         if (client === void 0)
           throw new Error("A client is used that has no credentials.");
@@ -668,13 +663,13 @@ const id = 215, ids = [215], modules = {
           secrets
         }), buildClient = clientOf("build", options.build), manageClient = clientOf("manage", options.manage);
         let body;
-        const bodyOf = (accounts2) => (body?.accounts !== accounts2 && (body = { accounts: accounts2, text: accountBody(options.resourceId, accounts2) }), body.text);
+        const bodyOf = (accounts) => (body?.accounts !== accounts && (body = { accounts, text: accountBody(options.resourceId, accounts) }), body.text);
         return {
           readState: (roster) => readState(roster, { ...options, buildClient, manageClient }),
           readAll: () => readAll({ ...options, buildClient, manageClient }),
-          bodyBytes: (accounts2) => Buffer.byteLength(bodyOf(accounts2)),
-          writes: (accounts2) => ({
-            putAccounts: () => putAccounts(needed(buildClient), options.resourceId, accounts2, bodyOf(accounts2)),
+          bodyBytes: (accounts) => Buffer.byteLength(bodyOf(accounts)),
+          writes: (accounts) => ({
+            putAccounts: () => putAccounts(needed(buildClient), options.resourceId, accounts, bodyOf(accounts)),
             readAccounts: () => readAccounts(needed(buildClient), options.resourceId),
             rejectedRecord: answers.Q4,
             isRefusal: answers.vu,

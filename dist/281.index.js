@@ -9,7 +9,7 @@ const id = 281, ids = [281], modules = {
           exportRoster
         )
       });
-      var promises_ = __webpack_require__(1455), external_node_path_ = __webpack_require__(6760), errors = __webpack_require__(9473), plan_accounts = __webpack_require__(4536), external_node_util_ = __webpack_require__(7975), access = __webpack_require__(3382), roster_account = __webpack_require__(8037);
+      var promises_ = __webpack_require__(1455), external_node_path_ = __webpack_require__(6760), address = __webpack_require__(2952), errors = __webpack_require__(9473), plan_accounts = __webpack_require__(4536), external_node_util_ = __webpack_require__(7975), access = __webpack_require__(3382), roster_account = __webpack_require__(8037);
       const notText = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i, plainText = /^[\p{L}][\p{L}\p{M}\p{N}_.@'+/-]*(?: [\p{L}\p{M}\p{N}_.@'+/(&-][\p{L}\p{M}\p{N}_.@'+/)-]*)*$/u, uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, plainUrl = /^https:\/\/[!-~]*[A-Za-z0-9/}]$/, escapes = (character) => {
         const code = character.codePointAt(0) ?? 0;
         return code > 65535 ? String.raw`\U${code.toString(16).padStart(8, "0")}` : String.raw`\u${code.toString(16).padStart(4, "0")}`;
@@ -164,11 +164,11 @@ const id = 281, ids = [281], modules = {
           throw refused(`users-file: "${pattern}" leads out of the workspace. Name a path inside it.`);
         return external_node_path_.join(folder, external_node_path_.basename(target));
       }, groupsToWrite = (groups, people) => {
-        const names = Map.groupBy(groups, ({ name }) => name), addresses = Map.groupBy(people, ({ email }) => (0, plan_accounts.IY)(email));
+        const names = Map.groupBy(groups, ({ name }) => name), addresses = Map.groupBy(people, ({ email }) => (0, address.I)(email));
         return groups.filter(({ source }) => source === null || source === "" || source.toLowerCase() === "vanta").map(({ id: id2, name }) => ({
           nameOrId: names.get(name)?.length === 1 ? name : id2,
           membership: "include",
-          members: people.filter(({ email, groupIds }) => groupIds.includes(id2) && addresses.get((0, plan_accounts.IY)(email))?.length === 1)
+          members: people.filter(({ email, groupIds }) => groupIds.includes(id2) && addresses.get((0, address.I)(email))?.length === 1)
         })).filter(({ members }) => members.length > 0);
       }, comment = (groups) => [
         "The accounts of this app, as Vanta had them when this file was made. From now on it is the other way round:",

@@ -9,7 +9,7 @@ const id = 826, ids = [826], modules = {
           redactKnown
         )
       });
-      var external_node_crypto_ = __webpack_require__(7598);
+      var external_node_crypto_ = __webpack_require__(7598), build_address = __webpack_require__(2952);
       const OWN_WORDS = new Set(`a about absent account accounts acknowledger active added address admin after all allows already an and another any
   api are as at auth authmethod available base be because been before below biometric block both branch bring but by
   can cannot change changed changes check client column comes commit complete completed configuration could created
@@ -29,9 +29,9 @@ const id = 826, ids = [826], modules = {
   wrong yaml yes you your`.split(/\s+/).filter((word) => word !== "")), WORD = /[\p{L}\p{N}\p{M}]+/gu, IN_WORD = /[\p{L}\p{N}\p{M}]/u, ADDRESS = /[^\s@<>()[\]{},;:"`|/=?&\\]+(?:@|%40)[^\s@<>()[\]{},;:"`|/=?&\\]+/giu, fold = (text) => {
         const lower = text.toLowerCase();
         return lower.length === text.length ? lower : Array.from(text, (each) => each.toLowerCase().length === each.length ? each.toLowerCase() : each).join("");
-      }, addressKey = (email) => email.trim().toLowerCase(), startsWord = (text, at) => at === 0 || !IN_WORD.test(text[at] ?? "") || !IN_WORD.test(text[at - 1] ?? ""), createMasks = (key) => {
+      }, startsWord = (text, at) => at === 0 || !IN_WORD.test(text[at] ?? "") || !IN_WORD.test(text[at - 1] ?? ""), createMasks = (key) => {
         const emails = /* @__PURE__ */ new Map(), names = /* @__PURE__ */ new Map(), folded = /* @__PURE__ */ new Map(), wordless = /* @__PURE__ */ new Map(), hash = (kind, text2) => (0, external_node_crypto_.createHmac)("sha256", key).update(`${kind}\0${text2}`).digest("hex").slice(0, 10), person = (email2, name = "") => {
-          const address = addressKey(email2 ?? "");
+          const address = (0, build_address.I)(email2 ?? "");
           if (address === "")
             return folded.get(fold(name.trim())) ?? `person-${hash("name", fold(name.trim()))}`;
           const known = emails.get(address);
@@ -79,7 +79,7 @@ const id = 826, ids = [826], modules = {
             const mask = person(address, given.find((name) => name !== void 0) ?? "");
             address !== void 0 && know(address, `${mask}@masked.invalid`);
             for (const name of given)
-              name !== void 0 && know(name, addressKey(name) === addressKey(address ?? "") ? `${mask}@masked.invalid` : mask);
+              name !== void 0 && know(name, (0, build_address.I)(name) === (0, build_address.I)(address ?? "") ? `${mask}@masked.invalid` : mask);
           },
           person,
           email,

@@ -5609,6 +5609,21 @@ ${indent}`);
     })
   ),
   /***/
+  2952: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        I: () => (
+          /* binding */
+          addressKey
+        )
+        /* harmony export */
+      });
+      const addressKey = (email) => email.trim().normalize("NFC").toLowerCase();
+    })
+  ),
+  /***/
   9473: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -6462,7 +6477,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           throw new errors.H("configuration", `mode: apply is refused on the event ${event.name}: what is not merged is never applied. Use mode: auto, which plans there.`);
         return asked !== "auto" ? asked : isBeforeMerge(event) ? hasSecrets ? "plan" : "validate" : event.onDefaultBranch && APPLYING_EVENTS.has(event.name) ? "apply" : "plan";
       };
-      var external_node_path_ = __nccwpck_require__2(6760);
+      var external_node_path_ = __nccwpck_require__2(6760), address = __nccwpck_require__2(2952);
       const usersKey = (roster, file) => roster.files.find(({ path: path2, usersKey: key }) => key !== void 0 && (file === void 0 || path2 === file))?.usersKey, placesOfRemoved = (roster, before) => {
         const now = new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), places = /* @__PURE__ */ new Map(), ofFile = Map.groupBy(before?.users ?? [], ({ place }) => place.file);
         for (const [file, users2] of ofFile) {
@@ -6494,10 +6509,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const groupIds = /* @__PURE__ */ new Map();
         for (const { members } of roster.groups ?? [])
           for (const { email } of members)
-            groupIds.set((0, plan_accounts.IY)(email), []);
+            groupIds.set((0, address.I)(email), []);
         for (const { nameOrId, members } of before.groups ?? [])
           for (const { email } of members) {
-            const key = (0, plan_accounts.IY)(email);
+            const key = (0, address.I)(email);
             groupIds.set(key, [...groupIds.get(key) ?? [], nameOrId]);
           }
         return [...groupIds].map(([email, ids]) => ({
@@ -6521,7 +6536,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         customerTrustAccountId: wanted.customerTrustAccountId ?? null,
         ndaRequired: wanted.isNdaRequired ?? null
       }), viewersOf = (roster, before) => Object.fromEntries((roster.trustCenters ?? []).map(({ slugId, viewers }) => {
-        const earlier = before.trustCenters?.find((center) => center.slugId === slugId)?.viewers ?? [], known = new Set(earlier.map(({ email }) => (0, plan_accounts.IY)(email))), fresh = viewers.filter(({ email, invite }) => !invite && !known.has((0, plan_accounts.IY)(email)));
+        const earlier = before.trustCenters?.find((center) => center.slugId === slugId)?.viewers ?? [], known = new Set(earlier.map(({ email }) => (0, address.I)(email))), fresh = viewers.filter(({ email, invite }) => !invite && !known.has((0, address.I)(email)));
         return [slugId, [...earlier.map(viewerOf), ...fresh.map(({ email }) => viewerOf({ email }))]];
       })), stateOfFiles = (roster, before) => ({
         accounts: accountsOf(before),
@@ -7108,12 +7123,12 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           ]
         };
       }, protectedAddresses = (entries, rows, body) => {
-        const ids = new Set(entries), addresses = new Set(entries.filter((entry) => entry.includes("@")).map(plan_accounts.IY));
+        const ids = new Set(entries), addresses = new Set(entries.filter((entry) => entry.includes("@")).map(address.I));
         for (const { uniqueId, email } of [...rows, ...body])
-          ids.has(uniqueId) && (0, plan_accounts.IY)(email) !== "" && addresses.add((0, plan_accounts.IY)(email));
+          ids.has(uniqueId) && (0, address.I)(email) !== "" && addresses.add((0, address.I)(email));
         return addresses;
       }, harmOf = ({ kind, email }, staysProtected) => kind === "removed" ? "would be removed. Bring the user back into the file, or take them off protected-users." : kind === "deactivated" ? "would be deactivated. Make the user ACTIVE again, or take them off protected-users." : staysProtected ? void 0 : `would lose the protection with its address, which changes to ${email}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`, protectedUsers = (plan, entries, rows) => {
-        const ids = new Set(entries), addresses = new Set(entries.map(plan_accounts.IY)), isNamed = (uniqueId, email) => ids.has(uniqueId) || addresses.has((0, plan_accounts.IY)(email)), isProtectedNow = new Set(rows.filter((row) => (0, plan_accounts.DG)(row) && isNamed(row.uniqueId, row.email)).map((row) => row.uniqueId)), refusals = plan.changes.flatMap((change) => {
+        const ids = new Set(entries), addresses = new Set(entries.map(address.I)), isNamed = (uniqueId, email) => ids.has(uniqueId) || addresses.has((0, address.I)(email)), isProtectedNow = new Set(rows.filter((row) => (0, plan_accounts.DG)(row) && isNamed(row.uniqueId, row.email)).map((row) => row.uniqueId)), refusals = plan.changes.flatMap((change) => {
           const staysProtected = isNamed(change.uniqueId, change.email);
           if (!staysProtected && !isProtectedNow.has(change.uniqueId))
             return [];
@@ -7167,7 +7182,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           kind,
           slugId,
           viewerId,
-          email: (0, plan_accounts.IY)(email),
+          email: (0, address.I)(email),
           body
         }))
       })).digest("hex"), list = (values2) => values2.map((value2) => `"${value2}"`).join(", "), resolveGroup = (wanted, groups) => {
@@ -7193,7 +7208,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           }
         } : { found: group2 };
       }, resolveMember = (member, group2, people) => {
-        const matches = people.get((0, plan_accounts.IY)(member.email)) ?? [], [person] = matches;
+        const matches = people.get((0, address.I)(member.email)) ?? [], [person] = matches;
         return person !== void 0 && matches.length === 1 ? { found: person } : { problem: { message: matches.length === 0 ? `No person in Vanta has the address ${member.email}, so they cannot be a member of "${group2.name}". Correct the address, or wait until the person is in Vanta.` : `${matches.length} people in Vanta have the address ${member.email}, so it is not certain who is to be a member of "${group2.name}". Mend the people in Vanta, or change the group there.`, place: member.place } };
       }, planGroup = (wanted, group2, people, byAddress, settings) => {
         const change = (kind, person, place) => ({
@@ -7222,14 +7237,14 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           place: wanted.place
         });
         for (const person of leaving)
-          settings.protectedAddresses.has((0, plan_accounts.IY)(person.email)) && refusals.push({
+          settings.protectedAddresses.has((0, address.I)(person.email)) && refusals.push({
             message: `${person.email} is protected by the input protected-users, and would be taken out of "${group2.name}". List them in the group, or take them off protected-users.`,
             place: wanted.place
           });
         const removed = leaving.map((person) => change("removed", person, wanted.place));
         return { changes: [...removed, ...added], refusals, removed: removed.length };
       }, rank = (kind) => kind === "removed" ? 0 : 1, planGroups = (wanted, groups, people, settings) => {
-        const byAddress = Map.groupBy(people, (person) => (0, plan_accounts.IY)(person.email)), taken = /* @__PURE__ */ new Map(), changes = [], refusals = [];
+        const byAddress = Map.groupBy(people, (person) => (0, address.I)(person.email)), taken = /* @__PURE__ */ new Map(), changes = [], refusals = [];
         for (const entry of wanted) {
           const resolved = resolveGroup(entry, groups);
           if ("problem" in resolved) {
@@ -7249,7 +7264,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           const one = planGroup(entry, group2, people, byAddress, settings);
           changes.push(...one.changes), refusals.push(...one.refusals);
         }
-        changes.sort((a, b) => rank(a.kind) - rank(b.kind) || (0, plan_accounts.n6)(a.groupName, b.groupName) || (0, plan_accounts.n6)(a.groupId, b.groupId) || (0, plan_accounts.n6)((0, plan_accounts.IY)(a.email), (0, plan_accounts.IY)(b.email)) || (0, plan_accounts.n6)(a.personId, b.personId));
+        changes.sort((a, b) => rank(a.kind) - rank(b.kind) || (0, plan_accounts.n6)(a.groupName, b.groupName) || (0, plan_accounts.n6)(a.groupId, b.groupId) || (0, plan_accounts.n6)((0, address.I)(a.email), (0, address.I)(b.email)) || (0, plan_accounts.n6)(a.personId, b.personId));
         const removals = changes.filter((change) => change.kind === "removed").length;
         return {
           changes,
@@ -7330,7 +7345,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
               place
             }
           };
-        if (former.some((viewer) => (0, plan_accounts.IY)(viewer.email) === (0, plan_accounts.IY)(email)))
+        if (former.some((viewer) => (0, address.I)(viewer.email) === (0, address.I)(email)))
           return {
             refusal: {
               message: `${email} was a viewer of the Trust Center ${slugId} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`,
@@ -7352,7 +7367,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
               place: wanted.place
             }
           };
-        const matches = viewers.filter((viewer2) => (0, plan_accounts.IY)(viewer2.email) === (0, plan_accounts.IY)(wanted.email)), [viewer] = matches;
+        const matches = viewers.filter((viewer2) => (0, address.I)(viewer2.email) === (0, address.I)(wanted.email)), [viewer] = matches;
         return viewer === void 0 ? viewers_missing(slugId, wanted, former, now) : matches.length > 1 ? {
           refusal: {
             message: `${matches.length} viewers of the Trust Center ${slugId} have the address ${wanted.email}. Remove the wrong ones in Vanta.`,
@@ -7368,16 +7383,16 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             one.change !== void 0 && changes.push(one.change), one.refusal !== void 0 && refusals.push(one.refusal), one.note !== void 0 && notes.push(one.note);
           }
           for (const viewer of current) {
-            if (!gone.has((0, plan_accounts.IY)(viewer.email)))
+            if (!gone.has((0, address.I)(viewer.email)))
               continue;
-            const entry = wanted.find(({ email }) => (0, plan_accounts.IY)(email) === (0, plan_accounts.IY)(viewer.email)), expiry = entry?.expirationDate === void 0 ? viewer.expirationDate : entry.expirationDate;
+            const entry = wanted.find(({ email }) => (0, address.I)(email) === (0, address.I)(viewer.email)), expiry = entry?.expirationDate === void 0 ? viewer.expirationDate : entry.expirationDate;
             isPast(expiry, now) || notes.push({
               message: `${viewer.email} has no active account any more, and is still a viewer of the Trust Center ${slugId}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
               place: entry?.place ?? place
             });
           }
         }
-        changes.sort((a, b) => Number(b.endsAccess) - Number(a.endsAccess) || (0, plan_accounts.n6)(a.slugId, b.slugId) || (0, plan_accounts.n6)((0, plan_accounts.IY)(a.email), (0, plan_accounts.IY)(b.email)));
+        changes.sort((a, b) => Number(b.endsAccess) - Number(a.endsAccess) || (0, plan_accounts.n6)(a.slugId, b.slugId) || (0, plan_accounts.n6)((0, address.I)(a.email), (0, address.I)(b.email)));
         const invited = changes.filter((change) => change.kind === "invited").length;
         return {
           changes,
@@ -7402,16 +7417,16 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }, withPlaces = (offboarding, accounts) => {
         if (offboarding === void 0 || accounts === void 0)
           return offboarding;
-        const places = new Map(accounts.changes.map(({ email, place }) => [(0, plan_accounts.IY)(email), place])), placed = (leaver) => {
-          const place = leaver.place ?? places.get((0, plan_accounts.IY)(leaver.email));
+        const places = new Map(accounts.changes.map(({ email, place }) => [(0, address.I)(email), place])), placed = (leaver) => {
+          const place = leaver.place ?? places.get((0, address.I)(leaver.email));
           return place === void 0 ? leaver : { ...leaver, place };
         };
         return { ...offboarding, leavers: offboarding.leavers.map(placed) };
       }, unreadViewers = ({ slugId, viewers }, state) => {
         if (state.viewers === void 0 || !Object.hasOwn(state.viewers, slugId))
           return [`viewers of ${slugId}`];
-        const known = new Set((state.viewers[slugId] ?? []).map(({ email }) => (0, plan_accounts.IY)(email)));
-        return viewers.some(({ email, invite }) => invite && !known.has((0, plan_accounts.IY)(email))) ? state.formerViewers !== void 0 && Object.hasOwn(state.formerViewers, slugId) ? [] : [`earlier viewers of ${slugId}`] : [];
+        const known = new Set((state.viewers[slugId] ?? []).map(({ email }) => (0, address.I)(email)));
+        return viewers.some(({ email, invite }) => invite && !known.has((0, address.I)(email))) ? state.formerViewers !== void 0 && Object.hasOwn(state.formerViewers, slugId) ? [] : [`earlier viewers of ${slugId}`] : [];
       }, checkRead = (roster, state) => {
         const unread = [
           ...roster.users !== void 0 && state.accounts === void 0 ? ["accounts"] : [],
@@ -7426,7 +7441,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const rows = state.accounts ?? [], users2 = roster.users ?? [], accounts = roster.users === void 0 ? void 0 : (0, plan_accounts.yr)(rows, roster.users, surroundings.placeOfRemoved), addresses = protectedAddresses(settings.protectedUsers, rows, users2.map((user) => user.account)), offboarding = withPlaces(planLeavers(roster, state, settings, addresses), accounts), groups = roster.groups === void 0 ? void 0 : planGroups(roster.groups, state.groups ?? [], state.people ?? [], {
           maxRemovals: settings.maxRemovals,
           protectedAddresses: addresses
-        }), gone = new Set(roster.users === void 0 ? [] : (0, plan_offboarding.k)(rows, users2).map(({ email }) => (0, plan_accounts.IY)(email))), viewers = roster.trustCenters === void 0 ? void 0 : planViewers(roster.trustCenters, state.viewers ?? {}, state.formerViewers ?? {}, gone, surroundings.now), offboard = offboarding?.leavers.filter((leaver) => leaver.decision === "offboard") ?? [], digest = planDigest({
+        }), gone = new Set(roster.users === void 0 ? [] : (0, plan_offboarding.k)(rows, users2).map(({ email }) => (0, address.I)(email))), viewers = roster.trustCenters === void 0 ? void 0 : planViewers(roster.trustCenters, state.viewers ?? {}, state.formerViewers ?? {}, gone, surroundings.now), offboard = offboarding?.leavers.filter((leaver) => leaver.decision === "offboard") ?? [], digest = planDigest({
           resourceId: accounts === void 0 ? void 0 : settings.resourceId,
           body: accounts?.body,
           accounts: accounts?.changes ?? [],
@@ -8490,11 +8505,6 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           isLive
         ),
         /* harmony export */
-        IY: () => (
-          /* binding */
-          addressKey
-        ),
-        /* harmony export */
         n6: () => (
           /* binding */
           compareText
@@ -8526,8 +8536,8 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         )
         /* harmony export */
       });
-      var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7435);
-      const RAISED = ["EDITOR", "ADMIN"], KINDS = ["removed", "deactivated", "reactivated", "updated", "created"], isLive = (row) => row.deletedAt === null, isActive = (row) => isLive(row) && row.status !== "DEACTIVATED", addressKey = (email) => email.trim().normalize("NFC").toLowerCase(), asIs = (value) => value, asAddress = (value) => typeof value == "string" ? addressKey(value) : value, asInstant = (value) => typeof value == "string" ? (0, _instant_js__WEBPACK_IMPORTED_MODULE_0__.B)(value) ?? value : value, asSet = (value) => Array.isArray(value) ? value.length === 0 ? void 0 : JSON.stringify([...new Set(value.map(String))].toSorted()) : value, FIELDS = Object.entries({
+      var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2952), _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7435);
+      const RAISED = ["EDITOR", "ADMIN"], KINDS = ["removed", "deactivated", "reactivated", "updated", "created"], isLive = (row) => row.deletedAt === null, isActive = (row) => isLive(row) && row.status !== "DEACTIVATED", asIs = (value) => value, asAddress = (value) => typeof value == "string" ? (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.I)(value) : value, asInstant = (value) => typeof value == "string" ? (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.B)(value) ?? value : value, asSet = (value) => Array.isArray(value) ? value.length === 0 ? void 0 : JSON.stringify([...new Set(value.map(String))].toSorted()) : value, FIELDS = Object.entries({
         permissionLevel: asIs,
         status: asIs,
         authMethod: asIs,
@@ -8585,11 +8595,11 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         const wasActive = row.status !== "DEACTIVATED";
         return wasActive && wanted.status === "DEACTIVATED" ? "deactivated" : !wasActive && wanted.status === "ACTIVE" ? "reactivated" : "updated";
       }, withProbableRenames = (changes) => {
-        const byAddress = (kind) => Map.groupBy(changes.filter((change) => change.kind === kind && addressKey(change.email) !== ""), (change) => addressKey(change.email)), removed = byAddress("removed"), created = byAddress("created");
+        const byAddress = (kind) => Map.groupBy(changes.filter((change) => change.kind === kind && (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.I)(change.email) !== ""), (change) => (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.I)(change.email)), removed = byAddress("removed"), created = byAddress("created");
         return changes.map((change) => {
           if (change.kind !== "removed" && change.kind !== "created")
             return change;
-          const others = (change.kind === "removed" ? created : removed).get(addressKey(change.email)) ?? [], own = (change.kind === "removed" ? removed : created).get(addressKey(change.email)) ?? [], [other] = others;
+          const others = (change.kind === "removed" ? created : removed).get((0, _address_js__WEBPACK_IMPORTED_MODULE_0__.I)(change.email)) ?? [], own = (change.kind === "removed" ? removed : created).get((0, _address_js__WEBPACK_IMPORTED_MODULE_0__.I)(change.email)) ?? [], [other] = others;
           return other !== void 0 && others.length === 1 && own.length === 1 ? { ...change, probablySameAs: other.uniqueId } : change;
         });
       }, compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0, totalsOf = (rows) => {
@@ -8691,20 +8701,20 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         )
         /* harmony export */
       });
-      var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4536);
+      var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2952), _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4536);
       const candidatesOf = (rows, users) => {
         const active = /* @__PURE__ */ new Set(), gone = [];
         for (const user of users)
-          user.account.status === "ACTIVE" ? active.add((0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.IY)(user.account.email)) : gone.push(user);
+          user.account.status === "ACTIVE" ? active.add((0, _address_js__WEBPACK_IMPORTED_MODULE_1__.I)(user.account.email)) : gone.push(user);
         const all = [
           ...gone.map(({ account, place }) => ({
             uniqueId: account.uniqueId,
             candidate: { email: account.email, place }
           })).toSorted((a, b) => (0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.n6)(a.uniqueId, b.uniqueId)),
-          ...rows.map(({ uniqueId, email }) => ({ uniqueId, candidate: { email } })).filter(({ candidate }) => !active.has((0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.IY)(candidate.email))).toSorted((a, b) => (0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.n6)(a.uniqueId, b.uniqueId) || (0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.n6)(a.candidate.email, b.candidate.email))
+          ...rows.map(({ uniqueId, email }) => ({ uniqueId, candidate: { email } })).filter(({ candidate }) => !active.has((0, _address_js__WEBPACK_IMPORTED_MODULE_1__.I)(candidate.email))).toSorted((a, b) => (0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.n6)(a.uniqueId, b.uniqueId) || (0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.n6)(a.candidate.email, b.candidate.email))
         ], found = /* @__PURE__ */ new Map();
         for (const { candidate } of all) {
-          const key = (0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.IY)(candidate.email);
+          const key = (0, _address_js__WEBPACK_IMPORTED_MODULE_1__.I)(candidate.email);
           key !== "" && !active.has(key) && !found.has(key) && found.set(key, candidate);
         }
         return [...found.entries()].toSorted(([a], [b]) => (0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.n6)(a, b)).map(([, candidate]) => candidate);
@@ -8716,7 +8726,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         if (given === "")
           return { problem: `Name who completes it in ${set}.` };
         if (given.includes("@")) {
-          const matches2 = people.filter((person2) => (0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.IY)(person2.email) === (0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.IY)(given)), [person] = matches2;
+          const matches2 = people.filter((person2) => (0, _address_js__WEBPACK_IMPORTED_MODULE_1__.I)(person2.email) === (0, _address_js__WEBPACK_IMPORTED_MODULE_1__.I)(given)), [person] = matches2;
           return person !== void 0 && matches2.length === 1 ? knownAs(person.id, matches2) : {
             problem: matches2.length === 0 ? `No person in Vanta has the address that ${set} names. Correct it, or give a person's id.` : `${matches2.length} people in Vanta share the address that ${set} names. Give the person's id instead.`
           };
@@ -8746,7 +8756,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
             ];
         }
       }, openTasks = (open) => `${open} offboarding ${open === 1 ? "task is" : "tasks are"} open. Complete ${open === 1 ? "it" : "them"} on the person's page in Vanta; a later run does the rest.`, pendingReason = (person, acknowledger, settings) => {
-        if (settings.protectedAddresses.has((0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.IY)(person.email)))
+        if (settings.protectedAddresses.has((0, _address_js__WEBPACK_IMPORTED_MODULE_1__.I)(person.email)))
           return [
             "protected",
             "Protected by the input protected-users. Offboard them in Vanta, or take them off that list."
@@ -8794,8 +8804,8 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           ...place
         };
       }, planOffboarding = (candidates, people, settings) => {
-        const byAddress = Map.groupBy(people, (person) => (0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.IY)(person.email)), acknowledger = resolveAcknowledger(settings.acknowledger, people), leavers = candidates.flatMap((candidate) => {
-          const matches = byAddress.get((0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.IY)(candidate.email)) ?? [];
+        const byAddress = Map.groupBy(people, (person) => (0, _address_js__WEBPACK_IMPORTED_MODULE_1__.I)(person.email)), acknowledger = resolveAcknowledger(settings.acknowledger, people), leavers = candidates.flatMap((candidate) => {
+          const matches = byAddress.get((0, _address_js__WEBPACK_IMPORTED_MODULE_1__.I)(candidate.email)) ?? [];
           return matches.length > 0 && matches.every(isComplete) ? [] : [leaverOf(candidate, matches, acknowledger, settings)];
         });
         return {
@@ -8831,12 +8841,12 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         )
         /* harmony export */
       });
-      var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6689), _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7800), _schema_access_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8368);
+      var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2952), _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6689), _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7800), _schema_access_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8368);
       const shownText = (node, otherwise, desk) => desk.show(node.kind === "scalar" ? node.source : "", otherwise), seenBefore = (node, scope, seen, desk) => {
         if (node?.kind !== "scalar" || typeof node.value != "string")
           return;
         const key = `${scope}
-${node.value.toLowerCase()}`, first = seen.get(key);
+${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.get(key);
         return first === void 0 && seen.set(key, () => desk.place(node.start)), first?.();
       }, readGroup = (entry, desk) => {
         const key = { kind: "scalar", value: entry.key, source: entry.key, start: entry.start }, nameOrId = (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.z6)((0, _schema_access_js__WEBPACK_IMPORTED_MODULE_1__.Wg)(), key, desk, { label: "A group's name or id" });
@@ -8914,7 +8924,7 @@ ${node.value.toLowerCase()}`, first = seen.get(key);
         }
         for (const { key: name, start } of entry.value.entries)
           if (name !== "viewers") {
-            const likely = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_2__.p)(name, Object.keys((0, _schema_access_js__WEBPACK_IMPORTED_MODULE_1__.B7)().shape)), remedy = likely === void 0 ? "known is viewers." : `did you mean ${likely}?`;
+            const likely = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, Object.keys((0, _schema_access_js__WEBPACK_IMPORTED_MODULE_1__.B7)().shape)), remedy = likely === void 0 ? "known is viewers." : `did you mean ${likely}?`;
             desk.found.add("unknown-key", start, `${desk.show(name, "This key")} is not a known field of a Trust Center: ${remedy}`);
           }
         const list = (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.Ms)(entry.value, "viewers");

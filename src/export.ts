@@ -1,8 +1,9 @@
 // `mode: export`: writes what Vanta has now as a users file, to begin with. Nothing is changed in Vanta.
 import { realpath, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { addressKey } from './address.ts'
 import { Failure } from './errors.ts'
-import { addressKey, isLive } from './plan/accounts.ts'
+import { isLive } from './plan/accounts.ts'
 import { writeRoster } from './roster/write.ts'
 import type { Group, Person, VantaState } from './vanta/model.ts'
 

@@ -38,6 +38,10 @@ describe('groups', () => {
       '2:47 "A@Example.com" is already a member at users.yml:2: remove one.'
     ],
     [
+      String.raw`  A: {members: ["jos\u00e9@example.com", "jose\u0301@example.com"]}`,
+      '2:42 "jose\u0301@example.com" is already a member at users.yml:2: remove one.'
+    ],
+    [
       '  A: {members: [ada]}',
       '2:17 An entry of members "ada" is not an e-mail address: write it like ada@example.com.'
     ],
@@ -237,6 +241,17 @@ describe('Trust Centers', () => {
     await expect(problemsOf(files)).resolves.toEqual([
       'a.yml:5:17 "A@example.com" is already a viewer of this Trust Center at a.yml:4: remove one.',
       'b.yml:4:17 "a@EXAMPLE.com" is already a viewer of this Trust Center at a.yml:4: remove one.'
+    ])
+  })
+
+  test('refuse two spellings of one letter as one viewer, who would be invited twice', async () => {
+    const files = {
+      'a.yml': center('{email: "jos\\u00e9@example.com"}', '{email: "jose\\u0301@example.com"}')
+    }
+    await expect(problemsOf(files)).resolves.toEqual([
+      expect.stringMatching(
+        /^a\.yml:5:17 .* is already a viewer of this Trust Center at a\.yml:4: remove one\.$/
+      )
     ])
   })
 

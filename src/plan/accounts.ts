@@ -1,4 +1,5 @@
 // The accounts part of the plan: Vanta's list against the file, account by account and field by field.
+import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
 import type { Account, RosterUser } from '../roster/roster.ts'
 import type { VantaAccount } from '../vanta/model.ts'
@@ -18,8 +19,6 @@ const KINDS: readonly AccountChangeKind[] = ['removed', 'deactivated', 'reactiva
 
 export const isLive = (row: VantaAccount): boolean => row.deletedAt === null
 export const isActive = (row: VantaAccount): boolean => isLive(row) && row.status !== 'DEACTIVATED'
-/** An address as it is compared: without case, and one for the several ways in which Unicode writes a letter. */
-export const addressKey = (email: string): string => email.trim().normalize('NFC').toLowerCase()
 
 /** Makes of a value what is compared: what comes out equal does not differ. */
 type Comparison = (value: unknown) => unknown

@@ -1,9 +1,10 @@
 // What an earlier version of the files tells: where a removed account stood, and, where Vanta cannot be asked,
 // what the files alone would change.
+import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
 import type { Roster, WantedViewer } from '../roster/roster.ts'
 import type { Group, Person, VantaAccount, VantaState, Viewer } from '../vanta/model.ts'
-import { addressKey, isLive } from './accounts.ts'
+import { isLive } from './accounts.ts'
 
 const usersKey = (roster: Roster, file?: string): Place | undefined =>
   roster.files.find(({ path, usersKey: key }) => key !== undefined && (file === undefined || path === file))

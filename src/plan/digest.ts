@@ -1,7 +1,8 @@
 // The plan's digest: what was reviewed, in 64 characters. It binds an apply to the plan that was approved.
 import { createHash } from 'node:crypto'
+import { addressKey } from '../address.ts'
 import type { Account } from '../roster/roster.ts'
-import { addressKey, compareText } from './accounts.ts'
+import { compareText } from './accounts.ts'
 import type { AccountChange, GroupChange, Leaver, ViewerChange } from './plan.ts'
 
 /** JSON with sorted keys and lists: every list in a plan is a set, whose order in a file or an answer means nothing. */

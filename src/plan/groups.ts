@@ -1,9 +1,10 @@
 // The groups part of the plan: who is added to and taken out of groups of people in Vanta. Whatever is not
 // certain (a group or person that cannot be told apart) is a refusal on its line, never a guess.
+import { addressKey } from '../address.ts'
 import type { Problem } from '../errors.ts'
 import type { WantedGroup, WantedMember } from '../roster/roster.ts'
 import type { Group, Person } from '../vanta/model.ts'
-import { addressKey, compareText } from './accounts.ts'
+import { compareText } from './accounts.ts'
 import { type Limit, limitFor } from './limit.ts'
 import type { GroupChange } from './plan.ts'
 

@@ -1,9 +1,10 @@
 // The guards: every reason not to write, evaluated together, in `plan` as in `apply`. There is no way around
 // them but to change what they look at.
+import { addressKey } from '../address.ts'
 import { Failure, type Problem } from '../errors.ts'
 import type { RosterFile } from '../roster/roster.ts'
 import type { VantaAccount } from '../vanta/model.ts'
-import { addressKey, isLive } from './accounts.ts'
+import { isLive } from './accounts.ts'
 import type { GroupsPlan } from './groups.ts'
 import { type Limit, limitFor } from './limit.ts'
 import type { AccountChange, AccountPlan, Guard } from './plan.ts'

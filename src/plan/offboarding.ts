@@ -1,9 +1,10 @@
 // Leavers: who is gone, who of them can be offboarded now, and what is in the way of the others. It starts from
 // Vanta's list and not from a commit, so that every run finds whoever an earlier one could not finish.
+import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
 import type { RosterUser } from '../roster/roster.ts'
 import type { Person, VantaAccount } from '../vanta/model.ts'
-import { addressKey, compareText } from './accounts.ts'
+import { compareText } from './accounts.ts'
 import type { Leaver, OffboardingPlan, PendingCode } from './plan.ts'
 
 export type Candidate = Readonly<{ email: string; place?: Place }>

@@ -1,8 +1,9 @@
 // The Trust Center part of the plan: what differs for the viewers that the file lists. Others are left alone.
+import { addressKey } from '../address.ts'
 import type { Problem } from '../errors.ts'
 import type { WantedTrustCenter, WantedViewer } from '../roster/roster.ts'
 import type { Viewer } from '../vanta/model.ts'
-import { addressKey, compareText } from './accounts.ts'
+import { compareText } from './accounts.ts'
 import { instantOf } from './instant.ts'
 import type { FieldChange, ViewerChange } from './plan.ts'
 

@@ -1,6 +1,7 @@
 // Masks for people: one a person and run. They are made with a random key, so that nobody can find out who is
 // meant by hashing a guess.
 import { createHmac } from 'node:crypto'
+import { addressKey } from '../address.ts'
 
 /** What a run knows of a person. The address, without case, says who is the same. */
 export type Known = Readonly<{ email?: string | undefined; names: readonly (string | undefined)[] }>
@@ -59,8 +60,6 @@ const fold = (text: string): string => {
     each.toLowerCase().length === each.length ? each.toLowerCase() : each
   ).join('')
 }
-
-const addressKey = (email: string): string => email.trim().toLowerCase()
 
 /** Names by their first word: how long they are, and where in them that word stands, to look each up at once. */
 type Names = Map<string, Readonly<{ offset: number; length: number }>>

@@ -1,4 +1,5 @@
 // Checks the groups and the Trust Centers of a users file.
+import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
 import { at, check, entryOf, listed } from './explain.ts'
 import type { FileDesk } from './explain.ts'
@@ -11,7 +12,7 @@ import type { ViewerEntry } from './schema/access.ts'
 const shownText = (node: YamlNode, otherwise: string, desk: FileDesk): string =>
   desk.show(node.kind === 'scalar' ? node.source : '', otherwise)
 
-/** Where an e-mail address stood before, without case. Whether it is one is checked elsewhere. */
+/** Where an e-mail address stood before. Whether it is one is checked elsewhere. */
 const seenBefore = (
   node: YamlNode | undefined,
   scope: string,
@@ -19,7 +20,7 @@ const seenBefore = (
   desk: FileDesk
 ): Place | undefined => {
   if (node?.kind !== 'scalar' || typeof node.value !== 'string') return undefined
-  const key = `${scope}\n${node.value.toLowerCase()}`
+  const key = `${scope}\n${addressKey(node.value)}`
   const first = seen.get(key)
   if (first === undefined) seen.set(key, () => desk.place(node.start))
   return first?.()

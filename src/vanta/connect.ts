@@ -1,7 +1,7 @@
 // Vanta as one run uses it: both apps' clients, the reading of what a plan needs to know, and the writes. It is
 // loaded only by modes that talk to Vanta.
+import { addressKey } from '../address.ts'
 import type { Vanta } from '../apply/vanta.ts'
-import { addressKey } from '../plan/accounts.ts'
 import { candidatesOf } from '../plan/offboarding.ts'
 import type { Account, Roster } from '../roster/roster.ts'
 import { accountBody, putAccounts, readAccounts } from './accounts.ts'

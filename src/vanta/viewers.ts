@@ -1,5 +1,6 @@
 // Viewers of a Trust Center: reading them, changing one, and inviting one, which sends an e-mail to a customer.
 import * as z from 'zod/mini'
+import { addressKey } from '../address.ts'
 import { VantaError, isRefusal, malformed } from './answers.ts'
 import type { Client } from './client.ts'
 import type { ItemResult, Viewer } from './model.ts'
@@ -84,7 +85,7 @@ export const updateViewer = async (
   }
 }
 
-const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+const sameAddress = (a: string, b: string): boolean => addressKey(a) === addressKey(b)
 
 /**
  * Creates a viewer, which sends an invitation by e-mail. It is never sent twice: where the answer leaves it open
