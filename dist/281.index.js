@@ -7,9 +7,13 @@ const id = 281, ids = [281], modules = {
         exportRoster: () => (
           /* binding */
           exportRoster
+        ),
+        exportTarget: () => (
+          /* binding */
+          exportTarget
         )
       });
-      var promises_ = __webpack_require__(1455), external_node_path_ = __webpack_require__(6760), address = __webpack_require__(2952), errors = __webpack_require__(9473), plan_accounts = __webpack_require__(4536), external_node_util_ = __webpack_require__(7975), access = __webpack_require__(3382), roster_account = __webpack_require__(8037);
+      var promises_ = __webpack_require__(1455), external_node_path_ = __webpack_require__(6760), address = __webpack_require__(2952), errors = __webpack_require__(9473), plan_accounts = __webpack_require__(4536), files = __webpack_require__(1854), external_node_util_ = __webpack_require__(7975), access = __webpack_require__(3382), roster_account = __webpack_require__(8037);
       const notText = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i, plainText = /^[\p{L}][\p{L}\p{M}\p{N}_.@'+/-]*(?: [\p{L}\p{M}\p{N}_.@'+/(&-][\p{L}\p{M}\p{N}_.@'+/)-]*)*$/u, uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, plainUrl = /^https:\/\/[!-~]*[A-Za-z0-9/}]$/, escapes = (character) => {
         const code = character.codePointAt(0) ?? 0;
         return code > 65535 ? String.raw`\U${code.toString(16).padStart(8, "0")}` : String.raw`\u${code.toString(16).padStart(4, "0")}`;
@@ -151,7 +155,7 @@ const id = 281, ids = [281], modules = {
         ].join(`
 `)}
 `, problems };
-      }, SCHEMA_URL = "https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/users.schema.json", refused = (message) => new errors.H("configuration", message), targetOf = async (patterns, workspace) => {
+      }, SCHEMA_URL = "https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/users.schema.json", refused = (message) => new errors.H("configuration", message), existsAlready = () => refused("users-file exists already. mode: export never overwrites: name a path where nothing stands."), exportTarget = async (patterns, workspace) => {
         const [pattern] = patterns;
         if (pattern === void 0 || patterns.length > 1 || /[*?[{]/.test(pattern))
           throw refused("mode: export writes one file: give its path as users-file, without a pattern.");
@@ -159,10 +163,13 @@ const id = 281, ids = [281], modules = {
         });
         if (folder === void 0)
           throw refused(`users-file: the folder of "${pattern}" does not exist. Create it first, or name another path.`);
-        const relative = external_node_path_.relative(root, external_node_path_.join(folder, external_node_path_.basename(target)));
-        if (relative === "" || relative.startsWith("..") || external_node_path_.isAbsolute(relative))
+        const file = external_node_path_.join(folder, external_node_path_.basename(target));
+        if (!(0, files.FK)(root, file))
           throw refused(`users-file: "${pattern}" leads out of the workspace. Name a path inside it.`);
-        return external_node_path_.join(folder, external_node_path_.basename(target));
+        if (await (0, promises_.lstat)(file).catch(() => {
+        }) !== void 0)
+          throw existsAlready();
+        return { file, name: external_node_path_.relative(root, file) };
       }, groupsToWrite = (groups, people) => {
         const names = Map.groupBy(groups, ({ name }) => name), addresses = Map.groupBy(people, ({ email }) => (0, address.I)(email));
         return groups.filter(({ source }) => source === null || source === "" || source.toLowerCase() === "vanta").map(({ id: id2, name }) => ({
@@ -176,28 +183,26 @@ const id = 281, ids = [281], modules = {
         ...groups ? ["Groups only ever add the members listed; `membership: exact` also takes out all others."] : [],
         "Trust Centers cannot be listed; add yours by its slugId under `trustCenters`, as the README shows."
       ].join(`
-`), exportRoster = async (state, options) => {
-        const target = await targetOf(options.patterns, options.workspace), accounts = state.accounts?.filter(plan_accounts.DG).map(({ fields }) => {
-          const { customProperties, ...rest } = fields;
-          return rest;
-        }), groups = state.groups && groupsToWrite(state.groups, state.people ?? []), { text, problems } = writeRoster({ ...accounts && { accounts }, ...groups && groups.length > 0 && { groups } }, {
+`), one = (amount, noun) => `${amount} ${noun}${amount === 1 ? "" : "s"}`, nextStep = (accounts, flaws) => accounts === 0 ? "Vanta lists no account of this app yet, and a file without a user is always refused: list your users first." : flaws > 0 ? "Mend what the next notices name, then commit it on a branch, and open a pull request." : "Commit it on a branch, and open a pull request: its plan shows no change.", exportRoster = async (state, { file, name }, options) => {
+        const live = state.accounts?.filter(plan_accounts.DG), accounts = live?.map(({ fields }) => Object.fromEntries(Object.entries(fields).filter(([field]) => field !== plan_accounts.Or))), custom = live?.filter(({ fields }) => fields[plan_accounts.Or] !== void 0).length ?? 0, groups = state.groups && groupsToWrite(state.groups, state.people ?? []), { text, problems } = writeRoster({ ...accounts && { accounts }, ...groups && groups.length > 0 && { groups } }, {
           schemaUrl: SCHEMA_URL,
           comment: comment(groups !== void 0 && groups.length > 0),
           quoteValues: !options.redact
         });
         try {
-          await (0, promises_.writeFile)(target, text, { flag: "wx" });
+          await (0, promises_.writeFile)(file, text, { flag: "wx" });
         } catch (error) {
-          const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-          throw refused(code !== "EEXIST" ? `users-file: the file could not be written (${code}).` : "users-file exists already. mode: export never overwrites: name a path where nothing stands.");
+          throw (0, files.CA)(error) === "EEXIST" ? existsAlready() : refused(`users-file: the file could not be written (${(0, files.CA)(error)}).`);
         }
-        const name = external_node_path_.relative(await (0, promises_.realpath)(options.workspace), target);
         return [
           `Wrote ${[
-            ...accounts ? [`${accounts.length} ${accounts.length === 1 ? "account" : "accounts"}`] : [],
-            ...groups ? [`${groups.length} ${groups.length === 1 ? "group" : "groups"}`] : []
-          ].join(" and ")} to ${name}. Commit it on a branch, and open a pull request: its plan shows no change.`,
-          ...problems.map((problem) => `To mend in ${name}: ${problem}.`)
+            ...accounts ? [one(accounts.length, "account")] : [],
+            ...groups ? [one(groups.length, "group")] : []
+          ].join(" and ")} to ${name}. ${nextStep(accounts?.length, problems.length + custom)}`,
+          ...problems.map((problem) => `To mend in ${name}: ${problem}.`),
+          ...custom === 0 ? [] : [
+            `${one(custom, "account")} in Vanta with customProperties, which a users file cannot hold: a plan shows that the sync would clear them. Keep them somewhere else first.`
+          ]
         ];
       };
     })

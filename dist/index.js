@@ -106,6 +106,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  3024: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+    })
+  ),
+  /***/
   1455: (
     /***/
     ((module) => {
@@ -5650,7 +5657,7 @@ ${indent}`);
     ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(762);
+          var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1109);
           await (0, _main_js__WEBPACK_IMPORTED_MODULE_0__.i)(), __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -5659,7 +5666,7 @@ ${indent}`);
     })
   ),
   /***/
-  762: (
+  1109: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -6438,11 +6445,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           ...acknowledgerId === void 0 ? {} : { acknowledgerId },
           ...failure === void 0 ? {} : { failure }
         };
-      }, external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs"), isRecord = (value2) => typeof value2 == "object" && value2 !== null && !Array.isArray(value2), record = (value2) => isRecord(value2) ? value2 : {}, string = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : void 0, readPayload = (path2) => {
+      };
+      var external_node_fs_ = __nccwpck_require__2(3024);
+      const isRecord = (value2) => typeof value2 == "object" && value2 !== null && !Array.isArray(value2), record = (value2) => isRecord(value2) ? value2 : {}, string = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : void 0, readPayload = (path2) => {
         if (path2 === void 0 || path2 === "")
           return {};
         try {
-          return record(JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path2, "utf8")));
+          return record(JSON.parse((0, external_node_fs_.readFileSync)(path2, "utf8")));
         } catch {
           return {};
         }
@@ -6622,126 +6631,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           ...centerEntries && { trustCenters: each(centerEntries, (entry) => (0, roster_access.Mj)(entry, desk)) }
         };
       };
-      var external_node_buffer_ = __nccwpck_require__2(4573), promises_ = __nccwpck_require__2(1455);
-      const mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, isInside = (directory, target) => {
-        const relative = external_node_path_.relative(directory, target);
-        return relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-      }, errorCode = (error2) => typeof error2 == "object" && error2 !== null && "code" in error2 ? String(error2.code) : "unknown error", hasMagic = (pattern) => /[*?[{]/.test(pattern), kindOf = async (target) => {
-        try {
-          const stats = await (0, promises_.stat)(target);
-          return stats.isFile() ? "file" : stats.isDirectory() ? "directory" : "other";
-        } catch (error2) {
-          if (["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE"].includes(errorCode(error2)))
-            return;
-          throw error2;
-        }
-      }, isPassedOver = (name) => [".git", "node_modules"].includes(external_node_path_.basename(name)), expand = async (pattern, root) => {
-        const matches = [];
-        for await (const match of (0, promises_.glob)(pattern, { cwd: root, exclude: isPassedOver }))
-          if (matches.push(external_node_path_.resolve(root, match)), matches.length > mostFiles * 10)
-            break;
-        return matches;
-      }, findPattern = async (pattern, root) => {
-        const outside = `users-file: "${pattern}" leads out of the workspace: name files inside it.`, target = external_node_path_.resolve(root, pattern);
-        if (pattern.includes("\0"))
-          return "users-file: a path holds a NUL character: remove it.";
-        if (!isInside(root, target))
-          return outside;
-        const literal = await kindOf(target);
-        if (literal === "directory")
-          return `users-file: "${pattern}" is a directory: name a file, or a pattern such as "${pattern.replace(/\/$/, "")}/*.yml".`;
-        if (literal === void 0 && !hasMagic(pattern))
-          return `users-file: there is no file "${pattern}" in the workspace: check the path, and that the repository is checked out before.`;
-        const found = [];
-        for (const match of literal === void 0 ? await expand(pattern, root) : [target]) {
-          const kind = await kindOf(match);
-          if (kind === void 0 || kind === "directory")
-            continue;
-          const real = await (0, promises_.realpath)(match);
-          if (!isInside(root, real))
-            return outside;
-          const name = external_node_path_.relative(root, real).split(external_node_path_.sep).join("/");
-          if (kind === "other")
-            return `users-file: "${name}" is not a regular file: name a file that holds YAML.`;
-          found.push({ real, name });
-        }
-        return found.length === 0 ? `users-file: no file matches "${pattern}": check the pattern, and that the repository is checked out before.` : found;
-      }, tooLarge = "The file is larger than 16 MiB: split it into several files.", readBytes = async (real) => {
-        const handle = await (0, promises_.open)(real, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-        try {
-          const stats = await handle.stat();
-          if (!stats.isFile())
-            return "This is not a regular file: name a file that holds YAML.";
-          if (stats.size > mostBytes)
-            return tooLarge;
-          const buffer = Buffer.allocUnsafe(Math.max(stats.size + 1, 4096));
-          let length = 0;
-          for (; ; ) {
-            const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-            if (bytesRead === 0)
-              return buffer.subarray(0, length);
-            if (length += bytesRead, length === buffer.length)
-              return "The file changed while it was read: run again.";
-          }
-        } finally {
-          await handle.close();
-        }
-      }, badLine = (bytes) => {
-        let line = 1;
-        for (let start = 0; start <= bytes.length; line += 1) {
-          const feed = bytes.indexOf(10, start), end = feed === -1 ? bytes.length : feed;
-          if (!(0, external_node_buffer_.isUtf8)(bytes.subarray(start, end)))
-            return line;
-          start = end + 1;
-        }
-        return line;
-      }, decode = (bytes, name) => {
-        if (!(0, external_node_buffer_.isUtf8)(bytes))
-          return {
-            message: `The file is not UTF-8${bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? " but UTF-16" : ""}: save it as UTF-8.`,
-            place: { file: name, line: badLine(bytes), column: 1 }
-          };
-        const bom = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
-        return { path: name, text: bytes.toString("utf8", bom ? 3 : 0) };
-      }, readFile = async ({ real, name }) => {
-        const place = { file: name, line: 1, column: 1 };
-        try {
-          const bytes = await readBytes(real);
-          return typeof bytes == "string" ? { message: bytes, place } : decode(bytes, name);
-        } catch (error2) {
-          return { message: `The file cannot be read (${errorCode(error2)}): check its permissions.`, place };
-        }
-      }, readFiles = async (patterns, workspace) => {
-        const root = await (0, promises_.realpath)(workspace), found = /* @__PURE__ */ new Map(), problems2 = [];
-        for (const pattern of patterns)
-          try {
-            const result = await findPattern(pattern, root);
-            if (typeof result == "string")
-              problems2.push({ message: result });
-            else
-              for (const { real, name } of result)
-                found.set(name, real);
-          } catch (error2) {
-            problems2.push({
-              message: `users-file: "${pattern}" cannot be read (${errorCode(error2)}): check its permissions.`
-            });
-          }
-        if (found.size > mostFiles)
-          return {
-            files: [],
-            problems: [
-              { message: `users-file: ${found.size} files match, more than ${mostFiles}: narrow the pattern.` }
-            ]
-          };
-        patterns.length === 0 && problems2.push({ message: "users-file: no path is given: name at least one file." });
-        const files = [];
-        for (const name of [...found.keys()].toSorted()) {
-          const read = await readFile({ real: found.get(name) ?? "", name });
-          "text" in read ? files.push(read) : problems2.push(read);
-        }
-        return { files, problems: problems2 };
-      };
-      var dist = __nccwpck_require__2(8815);
+      var roster_files = __nccwpck_require__2(1854), dist = __nccwpck_require__2(8815);
       const deepest = 20, mostSyntaxProblems = 10, tooDeep = `This is nested more than ${deepest} levels deep: a users file needs four.`, noTags = "Tags (!name) are not supported: remove the tag.", noStringKey = "A key must be plain text: lists and mappings cannot be keys.", noColon = 'A colon with a space is missing: write "key: value", each on a line of its own.', unexpected = "YAML does not expect this here: check quotes, brackets, commas and indentation, here and on the line before.", byCode = {
         ALIAS_PROPS: "An alias (*name) cannot have an anchor or a tag: remove it.",
         BAD_ALIAS: "This alias or anchor has no usable name: put a value that starts with * or & in quotes.",
@@ -6939,7 +6829,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         }
         return merge(checked);
       }, readRoster = async (options) => {
-        const { files, problems: problems2 } = await readFiles(options.patterns, options.workspace);
+        const { files, problems: problems2 } = await (0, roster_files.Ul)(options.patterns, options.workspace);
         return rosterOf(files, { quoteValues: options.quoteValues !== !1, problems: problems2 });
       }, reasonOf = (error2) => {
         const status = typeof error2 == "object" && error2 !== null && "status" in error2 ? error2.status : void 0;
@@ -8023,7 +7913,9 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         ];
         return `${fitPage(top, sections, footer(report, marker !== ""), { ...limit, max: limit.max - 1 })}
 `;
-      }, summaryMarkdown = (report, { maxBytes = SUMMARY_BYTES } = {}) => page(report, "", { max: maxBytes, measure: (text) => Buffer.byteLength(text, "utf8") }), commentMarkdown = (report, { marker, maxChars = COMMENT_CHARACTERS }) => page(report, marker, { max: maxChars, measure: (text) => text.length }), external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os"), SHOWN = 10, annotation = (level2, title2, message, place) => ({
+      }, summaryMarkdown = (report, { maxBytes = SUMMARY_BYTES } = {}) => page(report, "", { max: maxBytes, measure: (text) => Buffer.byteLength(text, "utf8") }), commentMarkdown = (report, { marker, maxChars = COMMENT_CHARACTERS }) => page(report, marker, { max: maxChars, measure: (text) => text.length });
+      var promises_ = __nccwpck_require__2(1455);
+      const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os"), SHOWN = 10, annotation = (level2, title2, message, place) => ({
         level: level2,
         title: title2,
         message: visible(message, SENTENCE),
@@ -8403,13 +8295,11 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         const { mode, notices } = progress, { workspace } = event, patterns = inputs.usersFile;
         if (mode === "export") {
           requireExportInputs(inputs);
-          const vanta2 = await connectVanta(inputs, !0);
-          progress.requests = vanta2.requests, progress.state = await vanta2.readAll();
-          const { exportRoster } = await __nccwpck_require__2.e(
+          const { exportRoster, exportTarget } = await __nccwpck_require__2.e(
             /* import() */
             281
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1281));
-          notices.push(...await exportRoster(progress.state, { patterns, workspace, redact: inputs.redact }));
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1281)), target = await exportTarget(patterns, workspace), vanta2 = await connectVanta(inputs, !0);
+          progress.requests = vanta2.requests, progress.state = await vanta2.readAll(), notices.push(...await exportRoster(progress.state, target, inputs));
           return;
         }
         info(`Reading ${patterns.join(", ")}`), mode !== "validate" && prepareVanta();
@@ -8505,6 +8395,11 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           isLive
         ),
         /* harmony export */
+        Or: () => (
+          /* binding */
+          CUSTOM_PROPERTIES
+        ),
+        /* harmony export */
         n6: () => (
           /* binding */
           compareText
@@ -8562,9 +8457,9 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           !isSame(from, to, comparison) && !isIgnored(field, wanted) && changes.push({ field, from, to });
         }
         return changes;
-      }, CUSTOM = "customProperties", fieldChanges = (row, wanted) => {
-        const changes = statedChanges(row, wanted), custom = row.fields[CUSTOM];
-        return custom !== void 0 && changes.push({ field: CUSTOM, from: custom, to: void 0 }), changes;
+      }, CUSTOM_PROPERTIES = "customProperties", fieldChanges = (row, wanted) => {
+        const changes = statedChanges(row, wanted), custom = row.fields[CUSTOM_PROPERTIES];
+        return custom !== void 0 && changes.push({ field: CUSTOM_PROPERTIES, from: custom, to: void 0 }), changes;
       }, text = (value) => typeof value == "string" ? value : "", raiseOf = (from, to) => {
         if (!(RAISED.indexOf(to) <= RAISED.indexOf(from)))
           return from === "" ? { to } : { from, to };
@@ -8640,7 +8535,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           before: totalsOf(rows),
           body: users.map((user) => user.account).toSorted((a, b) => compareText(a.uniqueId, b.uniqueId))
         };
-      }, showsInReadBack = ({ kind, fields }) => kind !== "updated" || fields.some(({ field }) => field !== CUSTOM), mismatches = (rows, sent) => {
+      }, showsInReadBack = ({ kind, fields }) => kind !== "updated" || fields.some(({ field }) => field !== CUSTOM_PROPERTIES), mismatches = (rows, sent) => {
         const live = new Map(rows.filter(isLive).map((row) => [row.uniqueId, row])), found = [];
         for (const account of sent) {
           const row = live.get(account.uniqueId);
@@ -9119,6 +9014,149 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
             desk.found.add(kind, where.offset, explain(issue2, where.node, label, desk.show));
           }
         }
+      };
+    })
+  ),
+  /***/
+  1854: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        CA: () => (
+          /* binding */
+          errorCode
+        ),
+        /* harmony export */
+        FK: () => (
+          /* binding */
+          isInside
+        ),
+        /* harmony export */
+        Ul: () => (
+          /* binding */
+          readFiles
+        )
+        /* harmony export */
+      });
+      var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3024), node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1455), node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6760);
+      const mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, isInside = (directory, target) => {
+        const relative = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(directory, target);
+        return relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(relative);
+      }, errorCode = (error) => typeof error == "object" && error !== null && "code" in error ? String(error.code) : "unknown error", hasMagic = (pattern) => /[*?[{]/.test(pattern), kindOf = async (target) => {
+        try {
+          const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target);
+          return stats.isFile() ? "file" : stats.isDirectory() ? "directory" : "other";
+        } catch (error) {
+          if (["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE"].includes(errorCode(error)))
+            return;
+          throw error;
+        }
+      }, isPassedOver = (name) => [".git", "node_modules"].includes(node_path__WEBPACK_IMPORTED_MODULE_3__.basename(name)), expand = async (pattern, root) => {
+        const matches = [];
+        for await (const match of (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.glob)(pattern, { cwd: root, exclude: isPassedOver }))
+          if (matches.push(node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root, match)), matches.length > mostFiles * 10)
+            break;
+        return matches;
+      }, findPattern = async (pattern, root) => {
+        const outside = `users-file: "${pattern}" leads out of the workspace: name files inside it.`, target = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root, pattern);
+        if (pattern.includes("\0"))
+          return "users-file: a path holds a NUL character: remove it.";
+        if (!isInside(root, target))
+          return outside;
+        const literal = await kindOf(target);
+        if (literal === "directory")
+          return `users-file: "${pattern}" is a directory: name a file, or a pattern such as "${pattern.replace(/\/$/, "")}/*.yml".`;
+        if (literal === void 0 && !hasMagic(pattern))
+          return `users-file: there is no file "${pattern}" in the workspace: check the path, and that the repository is checked out before.`;
+        const found = [];
+        for (const match of literal === void 0 ? await expand(pattern, root) : [target]) {
+          const kind = await kindOf(match);
+          if (kind === void 0 || kind === "directory")
+            continue;
+          const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(match);
+          if (!isInside(root, real))
+            return outside;
+          const name = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
+          if (kind === "other")
+            return `users-file: "${name}" is not a regular file: name a file that holds YAML.`;
+          found.push({ real, name });
+        }
+        return found.length === 0 ? `users-file: no file matches "${pattern}": check the pattern, and that the repository is checked out before.` : found;
+      }, tooLarge = "The file is larger than 16 MiB: split it into several files.", readBytes = async (real) => {
+        const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        try {
+          const stats = await handle.stat();
+          if (!stats.isFile())
+            return "This is not a regular file: name a file that holds YAML.";
+          if (stats.size > mostBytes)
+            return tooLarge;
+          const buffer = Buffer.allocUnsafe(Math.max(stats.size + 1, 4096));
+          let length = 0;
+          for (; ; ) {
+            const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+            if (bytesRead === 0)
+              return buffer.subarray(0, length);
+            if (length += bytesRead, length === buffer.length)
+              return "The file changed while it was read: run again.";
+          }
+        } finally {
+          await handle.close();
+        }
+      }, badLine = (bytes) => {
+        let line = 1;
+        for (let start = 0; start <= bytes.length; line += 1) {
+          const feed = bytes.indexOf(10, start), end = feed === -1 ? bytes.length : feed;
+          if (!(0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)))
+            return line;
+          start = end + 1;
+        }
+        return line;
+      }, decode = (bytes, name) => {
+        if (!(0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+          return {
+            message: `The file is not UTF-8${bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? " but UTF-16" : ""}: save it as UTF-8.`,
+            place: { file: name, line: badLine(bytes), column: 1 }
+          };
+        const bom = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+        return { path: name, text: bytes.toString("utf8", bom ? 3 : 0) };
+      }, readFile = async ({ real, name }) => {
+        const place = { file: name, line: 1, column: 1 };
+        try {
+          const bytes = await readBytes(real);
+          return typeof bytes == "string" ? { message: bytes, place } : decode(bytes, name);
+        } catch (error) {
+          return { message: `The file cannot be read (${errorCode(error)}): check its permissions.`, place };
+        }
+      }, readFiles = async (patterns, workspace) => {
+        const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), found = /* @__PURE__ */ new Map(), problems = [];
+        for (const pattern of patterns)
+          try {
+            const result = await findPattern(pattern, root);
+            if (typeof result == "string")
+              problems.push({ message: result });
+            else
+              for (const { real, name } of result)
+                found.set(name, real);
+          } catch (error) {
+            problems.push({
+              message: `users-file: "${pattern}" cannot be read (${errorCode(error)}): check its permissions.`
+            });
+          }
+        if (found.size > mostFiles)
+          return {
+            files: [],
+            problems: [
+              { message: `users-file: ${found.size} files match, more than ${mostFiles}: narrow the pattern.` }
+            ]
+          };
+        patterns.length === 0 && problems.push({ message: "users-file: no path is given: name at least one file." });
+        const files = [];
+        for (const name of [...found.keys()].toSorted()) {
+          const read = await readFile({ real: found.get(name) ?? "", name });
+          "text" in read ? files.push(read) : problems.push(read);
+        }
+        return { files, problems };
       };
     })
   ),

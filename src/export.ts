@@ -1,9 +1,10 @@
 // `mode: export`: writes what Vanta has now as a users file, to begin with. Nothing is changed in Vanta.
-import { realpath, writeFile } from 'node:fs/promises'
+import { lstat, realpath, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { addressKey } from './address.ts'
 import { Failure } from './errors.ts'
-import { isLive } from './plan/accounts.ts'
+import { CUSTOM_PROPERTIES, isLive } from './plan/accounts.ts'
+import { errorCode, isInside } from './roster/files.ts'
 import { writeRoster } from './roster/write.ts'
 import type { Group, Person, VantaState } from './vanta/model.ts'
 
@@ -11,8 +12,17 @@ const SCHEMA_URL = 'https://raw.githubusercontent.com/vanta-user-sync/vanta-user
 
 const refused = (message: string): Failure => new Failure('configuration', message)
 
-/** Where the file goes: one path inside the workspace where nothing stands yet. */
-const targetOf = async (patterns: readonly string[], workspace: string): Promise<string> => {
+const existsAlready = (): Failure =>
+  refused('users-file exists already. mode: export never overwrites: name a path where nothing stands.')
+
+/** Where an export goes: the file, and how the report names it. */
+export type ExportTarget = Readonly<{ file: string; name: string }>
+
+/**
+ * Finds where the file goes, before Vanta is asked: one path inside the workspace where nothing stands yet.
+ * @throws {Failure} `configuration` where `users-file` is no such path.
+ */
+export const exportTarget = async (patterns: readonly string[], workspace: string): Promise<ExportTarget> => {
   const [pattern] = patterns
   if (pattern === undefined || patterns.length > 1 || /[*?[{]/.test(pattern))
     throw refused('mode: export writes one file: give its path as users-file, without a pattern.')
@@ -23,10 +33,11 @@ const targetOf = async (patterns: readonly string[], workspace: string): Promise
     throw refused(
       `users-file: the folder of "${pattern}" does not exist. Create it first, or name another path.`
     )
-  const relative = path.relative(root, path.join(folder, path.basename(target)))
-  if (relative === '' || relative.startsWith('..') || path.isAbsolute(relative))
+  const file = path.join(folder, path.basename(target))
+  if (!isInside(root, file))
     throw refused(`users-file: "${pattern}" leads out of the workspace. Name a path inside it.`)
-  return path.join(folder, path.basename(target))
+  if ((await lstat(file).catch(() => undefined)) !== undefined) throw existsAlready()
+  return { file, name: path.relative(root, file) }
 }
 
 /**
@@ -58,16 +69,28 @@ const comment = (groups: boolean): string =>
     'Trust Centers cannot be listed; add yours by its slugId under `trustCenters`, as the README shows.'
   ].join('\n')
 
+const one = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`
+
+/** What comes next: only a file that needs no hand is promised to make an empty plan. */
+const nextStep = (accounts: number | undefined, flaws: number): string => {
+  if (accounts === 0)
+    return 'Vanta lists no account of this app yet, and a file without a user is always refused: list your users first.'
+  return flaws > 0
+    ? 'Mend what the next notices name, then commit it on a branch, and open a pull request.'
+    : 'Commit it on a branch, and open a pull request: its plan shows no change.'
+}
+
 /** Writes the file, and says in plain sentences what stands in it and what is left to mend. */
 export const exportRoster = async (
   state: VantaState,
-  options: Readonly<{ patterns: readonly string[]; workspace: string; redact: boolean }>
+  { file, name }: ExportTarget,
+  options: Readonly<{ redact: boolean }>
 ): Promise<readonly string[]> => {
-  const target = await targetOf(options.patterns, options.workspace)
-  const accounts = state.accounts?.filter(isLive).map(({ fields }) => {
-    const { customProperties, ...rest } = fields
-    return rest
-  })
+  const live = state.accounts?.filter(isLive)
+  const accounts = live?.map(({ fields }) =>
+    Object.fromEntries(Object.entries(fields).filter(([field]) => field !== CUSTOM_PROPERTIES))
+  )
+  const custom = live?.filter(({ fields }) => fields[CUSTOM_PROPERTIES] !== undefined).length ?? 0
   const groups = state.groups && groupsToWrite(state.groups, state.people ?? [])
   const { text, problems } = writeRoster(
     { ...(accounts && { accounts }), ...(groups && groups.length > 0 && { groups }) },
@@ -78,21 +101,22 @@ export const exportRoster = async (
     }
   )
   try {
-    await writeFile(target, text, { flag: 'wx' })
+    await writeFile(file, text, { flag: 'wx' })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-    if (code !== 'EEXIST') throw refused(`users-file: the file could not be written (${code}).`)
-    throw refused(
-      'users-file exists already. mode: export never overwrites: name a path where nothing stands.'
-    )
+    if (errorCode(error) === 'EEXIST') throw existsAlready()
+    throw refused(`users-file: the file could not be written (${errorCode(error)}).`)
   }
-  const name = path.relative(await realpath(options.workspace), target)
   const held = [
-    ...(accounts ? [`${accounts.length} ${accounts.length === 1 ? 'account' : 'accounts'}`] : []),
-    ...(groups ? [`${groups.length} ${groups.length === 1 ? 'group' : 'groups'}`] : [])
+    ...(accounts ? [one(accounts.length, 'account')] : []),
+    ...(groups ? [one(groups.length, 'group')] : [])
   ]
   return [
-    `Wrote ${held.join(' and ')} to ${name}. Commit it on a branch, and open a pull request: its plan shows no change.`,
-    ...problems.map((problem) => `To mend in ${name}: ${problem}.`)
+    `Wrote ${held.join(' and ')} to ${name}. ${nextStep(accounts?.length, problems.length + custom)}`,
+    ...problems.map((problem) => `To mend in ${name}: ${problem}.`),
+    ...(custom === 0
+      ? []
+      : [
+          `${one(custom, 'account')} in Vanta with customProperties, which a users file cannot hold: a plan shows that the sync would clear them. Keep them somewhere else first.`
+        ])
   ]
 }

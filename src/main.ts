@@ -94,11 +94,12 @@ const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Prom
   const patterns = inputs.usersFile
   if (mode === 'export') {
     requireExportInputs(inputs)
+    const { exportRoster, exportTarget } = await import('./export.ts')
+    const target = await exportTarget(patterns, workspace)
     const vanta = await connectVanta(inputs, true)
     progress.requests = vanta.requests
     progress.state = await vanta.readAll()
-    const { exportRoster } = await import('./export.ts')
-    notices.push(...(await exportRoster(progress.state, { patterns, workspace, redact: inputs.redact })))
+    notices.push(...(await exportRoster(progress.state, target, inputs)))
     return
   }
 

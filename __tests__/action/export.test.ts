@@ -75,10 +75,12 @@ describe('mode: export', () => {
     await step(workspace, { mode: 'export' })
     const before = readFileSync(join(workspace, 'vanta-users.yml'), 'utf8')
     sandbox.state.accounts.pop()
+    const asked = sandbox.requests.length
     const again = await step(workspace, { mode: 'export' })
     expect(again.status).toBe(1)
     expect(again.outputs['failure-reason']).toBe('configuration')
     expect(again.log).toMatch(/exists already/)
+    expect(sandbox.requests).toHaveLength(asked)
     expect(readFileSync(join(workspace, 'vanta-users.yml'), 'utf8')).toBe(before)
   })
 
@@ -89,6 +91,7 @@ describe('mode: export', () => {
       symlinkSync(tmpdir(), join(workspace, 'out'))
       const result = await step(workspace, { mode: 'export', 'users-file': usersFile })
       expect(result.outputs['failure-reason']).toBe('configuration')
+      expect(sandbox.requests).toEqual([])
       expect(existsSync(join(workspace, '..', 'vanta-users.yml'))).toBe(false)
       expect(existsSync(join(tmpdir(), 'users.yml'))).toBe(false)
     }

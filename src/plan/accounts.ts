@@ -76,13 +76,13 @@ const statedChanges = (row: VantaAccount, wanted: Account): FieldChange[] => {
 }
 
 /** Declared by a few resources only. The file cannot state them, so that a full-state PUT loses them. */
-const CUSTOM = 'customProperties'
+export const CUSTOM_PROPERTIES = 'customProperties'
 
 /** All fields that the PUT would change in a row of Vanta's list, in the order of reading. */
 export const fieldChanges = (row: VantaAccount, wanted: Account): FieldChange[] => {
   const changes = statedChanges(row, wanted)
-  const custom = row.fields[CUSTOM]
-  if (custom !== undefined) changes.push({ field: CUSTOM, from: custom, to: undefined })
+  const custom = row.fields[CUSTOM_PROPERTIES]
+  if (custom !== undefined) changes.push({ field: CUSTOM_PROPERTIES, from: custom, to: undefined })
   return changes
 }
 
@@ -226,7 +226,7 @@ export type Mismatch = Readonly<{ uniqueId: string; message: string }>
 
 /** Whether a read-back can show the change: custom properties are not part of what is sent. */
 export const showsInReadBack = ({ kind, fields }: AccountChange): boolean =>
-  kind !== 'updated' || fields.some(({ field }) => field !== CUSTOM)
+  kind !== 'updated' || fields.some(({ field }) => field !== CUSTOM_PROPERTIES)
 
 /**
  * Compares a read-back with what was sent, record by record. Empty where Vanta has exactly what was sent. Custom

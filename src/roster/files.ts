@@ -14,12 +14,13 @@ export type TextFile = Readonly<{ path: string; text: string }>
 /** `real` is the absolute path with links resolved; `name` is relative to the workspace, with `/`. */
 type Found = Readonly<{ real: string; name: string }>
 
-const isInside = (directory: string, target: string): boolean => {
+export const isInside = (directory: string, target: string): boolean => {
   const relative = path.relative(directory, target)
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)
 }
 
-const errorCode = (error: unknown): string =>
+/** Node.js's word for what went wrong: `ENOENT`. */
+export const errorCode = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error'
 
 const hasMagic = (pattern: string): boolean => /[*?[{]/.test(pattern)
