@@ -1,0 +1,98 @@
+// The issue that examples/workflows/watch.yml keeps: its script runs here as it stands there, against issues in memory.
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+
+const workflow = parse(
+  readFileSync(join(import.meta.dirname, '..', 'examples', 'workflows', 'watch.yml'), 'utf8')
+)
+const script: string = workflow.jobs.tell.steps[0].with.script
+
+type Issue = {
+  number: number
+  title: string
+  body: string
+  state: string
+  user: { type: string }
+  comments: string[]
+}
+type Given = {
+  owner: string
+  repo: string
+  issue_number?: number
+  state?: string
+  title?: string
+  body?: string
+}
+
+let issues: Issue[]
+beforeEach(() => {
+  issues = []
+})
+const add = (title: string, body: string, type: string): void => {
+  issues.push({ number: issues.length + 1, title, body, state: 'open', user: { type }, comments: [] })
+}
+const at = ({ issue_number: number }: Given): Issue => {
+  const issue = issues.find((one) => one.number === number)
+  if (issue === undefined) throw new Error(`There is no issue ${number}.`)
+  return issue
+}
+const rest = {
+  listForRepo: async ({ state }: Given) => issues.filter((issue) => issue.state === state),
+  create: async ({ title = '', body = '' }: Given) => add(title, body, 'Bot'),
+  update: async ({ issue_number: number, owner: _o, repo: _r, ...changes }: Given) => {
+    Object.assign(at({ owner: '', repo: '', issue_number: number ?? 0 }), changes)
+  },
+  createComment: async (given: Given) => {
+    at(given).comments.push(given.body ?? '')
+  }
+}
+const github = {
+  rest: { issues: rest },
+  paginate: (list: (given: Given) => Promise<Issue[]>, given: Given) => list(given)
+}
+
+const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor
+let runId = 0
+/** As actions/github-script does it: the text becomes the body of an async function with these names. */
+const tell = async (RESULT: string, REASON = ''): Promise<void> => {
+  runId += 1
+  const context = { serverUrl: 'https://github.com', repo: { owner: 'example', repo: 'access' }, runId }
+  await AsyncFunction('github', 'context', 'process', script)(github, context, { env: { RESULT, REASON } })
+}
+
+describe('the issue of watch.yml', () => {
+  test('is not there while all is well', async () => {
+    await tell('success')
+    expect(issues).toEqual([])
+  })
+
+  test('opens once, says the newest reason, and closes with a word when a run is well again', async () => {
+    await tell('failure', 'refused')
+    expect(issues).toMatchObject([{ title: 'The Vanta sync needs a look', state: 'open' }])
+    expect(issues[0]?.body).toContain('`refused`')
+    await tell('failure', 'vanta-error')
+    expect(issues).toHaveLength(1)
+    expect(issues[0]?.body).toContain('`vanta-error`')
+    expect(issues[0]?.body).toContain(`https://github.com/example/access/actions/runs/${runId}`)
+    await tell('success')
+    expect(issues).toMatchObject([{ state: 'closed', comments: [expect.stringContaining('Well again')] }])
+    await tell('failure', 'refused')
+    expect(issues.map(({ state }) => state)).toEqual(['closed', 'open'])
+  })
+
+  test('says what GitHub says where the action could not', async () => {
+    await tell('failure')
+    expect(issues[0]?.body).toContain('`failure`')
+  })
+
+  test("is never a person's, whatever its title", async () => {
+    add('The Vanta sync needs a look', 'mine', 'User')
+    await tell('success')
+    expect(issues).toMatchObject([{ body: 'mine', state: 'open', comments: [] }])
+    await tell('failure', 'refused')
+    expect(issues).toHaveLength(2)
+    expect(issues[0]?.body).toBe('mine')
+  })
+})
