@@ -35,6 +35,8 @@ type Kind =
   | ({ kind: 'json'; body: unknown; status?: number } & When)
   | ({ kind: 'text'; body: string; status?: number; contentType?: string } & When)
   | { kind: 'transform'; transform: Transform }
+  /** The true answer, and none of its effect. */
+  | { kind: 'undo' }
   /** On a PUT: the next `reads` lists of accounts (1 unless told) are the ones from before it. On a GET: this one. */
   | { kind: 'lag'; reads?: number }
   /** Another run has asked for a token: this app's is no longer live. */
@@ -54,6 +56,7 @@ const KINDS: readonly string[] = [
   'json',
   'text',
   'transform',
+  'undo',
   'lag',
   'revoke',
   'repeat-cursor'

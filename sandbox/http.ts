@@ -17,6 +17,55 @@ export type Call = {
   readonly json: unknown
 }
 
+/** Observed at Vanta's gateway. */
+export const MAX_BODY = 10 * 1024 * 1024
+/** Past this, the sandbox stops reading: whoever sends it is not testing Vanta's limit. */
+const MAX_READ = 256 * 1024 * 1024
+
+/** The request with its body; `undefined` where the client went away or sends without end. */
+export async function readCall(request: IncomingMessage, path: string): Promise<Call | undefined> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      bytes += chunk.length
+      if (bytes > MAX_READ) return undefined
+      if (bytes <= MAX_BODY) chunks.push(chunk)
+    }
+  } catch {
+    return undefined
+  }
+  const body = bytes <= MAX_BODY ? Buffer.concat(chunks).toString('utf8') : ''
+  const [pathname = '/', query = ''] = path.split(/\?(.*)/s)
+  return {
+    method: request.method ?? '',
+    path: pathname,
+    segments: pathname.split('/').filter(Boolean).map(decode),
+    query: new URLSearchParams(query),
+    headers: request.headers,
+    bytes,
+    text: body,
+    json: parse(body)
+  }
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+function parse(body: string): unknown {
+  if (body === '') return undefined
+  try {
+    return JSON.parse(body) as unknown
+  } catch {
+    return undefined
+  }
+}
+
 export type Answer = {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>

@@ -8,7 +8,17 @@ import { deliver } from './delivery.ts'
 import { type FaultRule, faultQueue, repeatPage, transformBody } from './faults.ts'
 import { answerGithub } from './github.ts'
 import { answerGroups } from './groups.ts'
-import { type Answer, blockedByGateway, type Call, html, json, noSuchPath, text } from './http.ts'
+import {
+  type Answer,
+  blockedByGateway,
+  type Call,
+  html,
+  json,
+  MAX_BODY,
+  noSuchPath,
+  readCall,
+  text
+} from './http.ts'
 import { appOfClient, issueToken, refuseCall } from './oauth.ts'
 import { answerPeople } from './people.ts'
 import { buildState, DEFAULT_RESOURCE_ID, type Seed } from './build-state.ts'
@@ -73,11 +83,6 @@ const CREDENTIALS: Credentials = {
   githubToken: 'ghs_sandbox_token_5b60f4'
 }
 
-/** Observed at Vanta's gateway. */
-const MAX_BODY = 10 * 1024 * 1024
-/** Past this, the sandbox stops reading: whoever sends it is not testing Vanta's limit. */
-const MAX_READ = 256 * 1024 * 1024
-
 /** Starts a sandbox on the loopback address, at a free port unless one is given. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const seed = options.seed ?? {}
@@ -133,7 +138,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return faultAnswer(fault, { status: 0, body: '' })
     const isList = call.method === 'GET' && call.path.includes('/resources/')
     const isLagging = isList && (fault?.kind === 'lag' || lagging.reads > 0)
+    const kept = fault?.kind === 'undo' ? structuredClone(state) : {}
     const real = answer(call, isLagging)
+    Object.assign(state, kept)
+    if (fault?.kind === 'undo') return { ...real, effect: false }
     if (isLagging && fault?.kind !== 'lag') lagging.reads -= 1
     if (fault?.kind === 'lag' && !isList && real.effect === true) lagging.reads = fault.reads ?? 1
     if (fault?.kind === 'revoke' && fault.effect === 'after') revoke(app, world)
@@ -262,48 +270,4 @@ function statusBody(status: number, body: unknown): Answer {
   if (typeof body === 'string')
     return body.trimStart().startsWith('<') ? html(status, body) : text(status, body)
   return json(status, body ?? { message: `sandbox fault: status ${status}` })
-}
-
-/** The request with its body; `undefined` where the client went away or sends without end. */
-async function readCall(request: IncomingMessage, path: string): Promise<Call | undefined> {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      bytes += chunk.length
-      if (bytes > MAX_READ) return undefined
-      if (bytes <= MAX_BODY) chunks.push(chunk)
-    }
-  } catch {
-    return undefined
-  }
-  const body = bytes <= MAX_BODY ? Buffer.concat(chunks).toString('utf8') : ''
-  const [pathname = '/', query = ''] = path.split(/\?(.*)/s)
-  return {
-    method: request.method ?? '',
-    path: pathname,
-    segments: pathname.split('/').filter(Boolean).map(decode),
-    query: new URLSearchParams(query),
-    headers: request.headers,
-    bytes,
-    text: body,
-    json: parse(body)
-  }
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
-}
-
-function parse(body: string): unknown {
-  if (body === '') return undefined
-  try {
-    return JSON.parse(body) as unknown
-  } catch {
-    return undefined
-  }
 }

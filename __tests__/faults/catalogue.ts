@@ -301,6 +301,11 @@ const SYNCS: readonly Maker[] = [
 
 const RESULTS: readonly Maker[] = [
   {
+    name: 'an offboarding wrongly called done',
+    fits: (role) => role === 'offboard',
+    make: () => ({ rule: { kind: 'undo' }, passing: false })
+  },
+  {
     name: 'an offboarding wrongly called failed',
     fits: (role) => role === 'offboard',
     make: () => ({

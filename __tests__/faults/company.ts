@@ -114,9 +114,13 @@ export const makeCompany = (companySeed: number): Company => {
     }
   }
 
+  // By address, since that is what protects: somebody who was rehired is there twice.
+  const members = new Set(
+    people.filter(({ groups = [] }) => groups.length > 0).map(({ email }) => key(email))
+  )
   const untouched = people.filter(
-    ({ email, groups }) =>
-      (groups ?? []).length === 0 &&
+    ({ email }) =>
+      !members.has(key(email)) &&
       !accounts.vanta.some((row) => key(row.email) === key(email) && (row.deletedAt ?? null) === null)
   )
   const protectedPerson = random.chance(0.25) && untouched.length > 0 ? random.pick(untouched) : undefined

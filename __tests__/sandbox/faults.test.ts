@@ -241,6 +241,18 @@ describe('the true answer', () => {
     })
   })
 
+  test('is the true one, of a write that is lost', async () => {
+    const { sandbox, build } = await open()
+    await using _ = sandbox
+    await put(sandbox, build, 'a')
+    sandbox.fault({ kind: 'undo', match: { method: 'PUT' } })
+    expect((await put(sandbox, build, 'b')).status).toBe(200)
+    expect(sandbox.requests.at(-1)).toMatchObject({ fault: 'undo', effect: false, status: 200 })
+    expect(live(sandbox)).toEqual(['a'])
+    await put(sandbox, build, 'b')
+    expect(live(sandbox)).toEqual(['b'])
+  })
+
   test('is an older one, for as many lists as told', async () => {
     const { sandbox, build } = await open()
     await using _ = sandbox
