@@ -131,7 +131,10 @@ export const playSchedule = async (
   const faulty = await runWithFaults(company, sandbox, schedule)
   sandbox.clearFaults()
   const violations = [...checkFaulty(company, faulty, schedule, reads)]
-  const isWhole = faulty.step.outputs['failure-reason'] === ''
+  // Somebody whose offboarding Vanta did not confirm is pending in a run that ends well, and a later one's work.
+  const isWhole =
+    faulty.step.outputs['failure-reason'] === '' &&
+    company.wanted.offboarded.isSubsetOf(faulty.after.complete)
   let runs = 1
   // From where nothing changed, a clean run is the one that this company began with; and where the run ended well,
   // there is little to recover from. Of those, some are enough.
