@@ -381,11 +381,11 @@ describe('a sync of which it is not certain whether Vanta took it', () => {
     expect(outcome).not.toHaveProperty('failure')
   })
 
-  test('is not claimed to be written where there was nothing to change', async () => {
+  test('is a failure where there was nothing to change, since nothing shows that the regular sync was taken', async () => {
     const same = planOf({ users: [user(stays)] }, { accounts: [row(stays)] })
     const outcome = await apply(same, vantaThat({ ...lost, readAccounts: async () => [row(stays)] }))
-    expect(outcome.accounts).toMatchObject({ written: false, verified: true })
-    expect(outcome).not.toHaveProperty('failure')
+    expect(outcome.accounts).toMatchObject({ written: false, uncertain: true, verified: true })
+    expect(outcome.failure).toMatchObject({ reason: 'vanta-error' })
   })
 
   test('did not happen where everything is as before, after some patience', async () => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Failure } from '../src/errors.ts'
-import { type GitHubEvent, isBeforeMerge, readEvent, resolveMode } from '../src/event.ts'
+import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from '../src/event.ts'
 import type { ModeInput } from '../src/inputs.ts'
 
 let folder = ''
@@ -264,7 +264,7 @@ describe('a stated mode', () => {
     const event = await eventOf(name)
     expect(isBeforeMerge(event)).toBe(true)
     for (const hasSecrets of [true, false]) {
-      const resolving = () => resolveMode('apply', event, hasSecrets)
+      const resolving = () => requireMerged(resolveMode('apply', event, hasSecrets), event)
       expect(resolving).toThrow(Failure)
       expect(resolving).toThrow(
         `mode: apply is refused on the event ${TRIGGERS[name].name}: what is not merged is never applied.`
@@ -286,6 +286,7 @@ describe('a stated mode', () => {
     const event = await eventOf(name)
     expect(resolveMode(mode, event, true)).toBe(mode)
     expect(resolveMode(mode, event, false)).toBe(mode)
+    expect(() => requireMerged(resolveMode(mode, event, true), event)).not.toThrow()
   })
 })
 

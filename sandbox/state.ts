@@ -136,6 +136,8 @@ export type Forms = {
   groupPeople: 'array' | 'pages'
   /** True: inviting an address again makes a second viewer and sends a second e-mail, instead of a 409. */
   duplicateInvites: boolean
+  /** Whether a viewer is answered with `customerTrustAccountId`, which one of the reference's pages does not have. */
+  viewerAccounts: 'answered' | 'unanswered'
 }
 
 export type Limits = {
@@ -201,7 +203,8 @@ export const DEFAULT_FORMS: Forms = {
   acknowledger: 'either',
   repeatedMembers: 'error',
   groupPeople: 'array',
-  duplicateInvites: false
+  duplicateInvites: false,
+  viewerAccounts: 'answered'
 }
 
 /** Vanta's reference: 5 tokens, 20 Build and 50 Manage requests a minute. `Retry-After` is undocumented. */

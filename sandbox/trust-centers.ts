@@ -32,9 +32,9 @@ type Fields = Partial<
 > & { name?: string; companyName?: string }
 
 /** What Vanta answers of a viewer: neither that they were removed nor whether an NDA is asked of them. */
-function view(viewer: Viewer): unknown {
-  const { isNdaRequired: _nda, removed: _removed, ...shown } = viewer
-  return shown
+function view(viewer: Viewer, { state }: World): unknown {
+  const { isNdaRequired: _nda, removed: _removed, customerTrustAccountId, ...shown } = viewer
+  return state.forms.viewerAccounts === 'answered' ? { ...shown, customerTrustAccountId } : shown
 }
 
 function isText(value: unknown): boolean {
@@ -128,7 +128,7 @@ function invite(call: Call, center: TrustCenter, world: World): Answer {
   center.viewers.push(viewer)
   const { invitations } = world.state
   invitations[email.toLowerCase()] = (invitations[email.toLowerCase()] ?? 0) + 1
-  return json(200, view(viewer), true)
+  return json(200, view(viewer, world), true)
 }
 
 function instant(value: string | null): string | null {
@@ -155,16 +155,16 @@ function update(call: Call, viewer: Viewer, center: TrustCenter, world: World): 
   if (input.isNdaRequired !== undefined) viewer.isNdaRequired = input.isNdaRequired
   if (input.customerTrustAccountId !== undefined) viewer.customerTrustAccountId = input.customerTrustAccountId
   viewer.updatedDate = world.now().toISOString()
-  return json(200, view(viewer), true)
+  return json(200, view(viewer, world), true)
 }
 
-function list(call: Call, center: TrustCenter): Answer {
+function list(call: Call, center: TrustCenter, world: World): Answer {
   const includeRemoved = call.query.get('includeRemoved') ?? 'true'
   if (includeRemoved !== 'true' && includeRemoved !== 'false') {
     return validationError({ includeRemoved: 'must be true or false' })
   }
   const viewers = center.viewers.filter((viewer) => includeRemoved === 'true' || !viewer.removed)
-  return page(call, viewers, view)
+  return page(call, viewers, (viewer) => view(viewer, world))
 }
 
 /** `/v1/trust-centers/{slugId}/viewers` and everything below it. */
@@ -176,12 +176,12 @@ export function answerTrustCenters(call: Call, world: World): Answer | undefined
     : undefined
   if (center === undefined) return notFound('TrustCenter', slugId)
   if (viewerId === undefined) {
-    if (call.method === 'GET') return list(call, center)
+    if (call.method === 'GET') return list(call, center, world)
     return call.method === 'POST' ? invite(call, center, world) : undefined
   }
   const viewer = center.viewers.find((candidate) => candidate.id === viewerId)
   if (viewer === undefined) return notFound('TrustCenterViewer', viewerId)
-  if (call.method === 'GET') return json(200, view(viewer))
+  if (call.method === 'GET') return json(200, view(viewer, world))
   if (call.method !== 'PATCH' && call.method !== 'DELETE') return undefined
   if (viewer.removed) return notFound('TrustCenterViewer', viewerId)
   if (call.method === 'PATCH') return update(call, viewer, center, world)

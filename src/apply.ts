@@ -63,7 +63,7 @@ export const applyPlan = async (
   places: ReadonlyMap<string, Place>
 ): Promise<Outcome> => {
   const accounts = plan.accounts && (await applyAccounts(plan.accounts, vanta, places))
-  if (accounts !== undefined && !accounts.verified)
+  if (accounts !== undefined && (!accounts.verified || accounts.failure !== undefined))
     return {
       accounts,
       groups: plan.groups.map(notTried),

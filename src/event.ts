@@ -91,17 +91,20 @@ const APPLYING_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch', 'repos
 export const isBeforeMerge = (event: GitHubEvent): boolean =>
   event.isPullRequest || event.name === 'merge_group'
 
-/**
- * The mode of this run. `auto` applies only what stands on the default branch; before a merge it plans, or, where
- * there are no secrets (forks, Dependabot), validates.
- * @throws {Failure} `configuration` for `apply` before a merge, whatever else is asked for.
- */
-export const resolveMode = (asked: ModeInput, event: GitHubEvent, hasSecrets: boolean): Mode => {
-  if (asked === 'apply' && isBeforeMerge(event))
+/** @throws {Failure} `configuration` for `apply` before a merge, whatever the inputs say. */
+export const requireMerged = (mode: Mode, event: GitHubEvent): void => {
+  if (mode === 'apply' && isBeforeMerge(event))
     throw new Failure(
       'configuration',
       `mode: apply is refused on the event ${event.name}: what is not merged is never applied. Use mode: auto, which plans there.`
     )
+}
+
+/**
+ * The mode of this run. `auto` applies only what stands on the default branch; before a merge it plans, or, where
+ * there are no secrets (forks, Dependabot), validates.
+ */
+export const resolveMode = (asked: ModeInput, event: GitHubEvent, hasSecrets: boolean): Mode => {
   if (asked !== 'auto') return asked
   if (isBeforeMerge(event)) return hasSecrets ? 'plan' : 'validate'
   return event.onDefaultBranch && APPLYING_EVENTS.has(event.name) ? 'apply' : 'plan'

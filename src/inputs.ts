@@ -82,10 +82,12 @@ const readBoolean = (name: string, problems: Problem[]): boolean => {
 
 /**
  * Reads all inputs. `secretsMayBeMissing` is for pull requests from forks and by Dependabot, where an id may come
- * without its secret; half a pair then counts as none.
- * @throws {Failure} `configuration`, naming every bad input.
+ * without its secret; half a pair then counts as none. With bad inputs comes a `configuration` failure that names
+ * every one; the others then serve to report it, and for nothing else.
  */
-export const readInputs = (secretsMayBeMissing: boolean): Inputs => {
+export const readInputs = (
+  secretsMayBeMissing: boolean
+): Readonly<{ inputs: Inputs; failure: Failure | undefined }> => {
   const problems: Problem[] = []
   const mode = core.getInput('mode') || 'auto'
   const isMode = (value: string): value is ModeInput => (MODES as readonly string[]).includes(value)
@@ -132,11 +134,10 @@ export const readInputs = (secretsMayBeMissing: boolean): Inputs => {
     redact: readBoolean('redact', problems),
     githubToken: core.getInput('github-token')
   } as const
-  if (problems.length > 0)
-    throw new Failure(
-      'configuration',
-      problems.length === 1 ? 'One input cannot be used.' : `${problems.length} inputs cannot be used.`,
-      problems
-    )
-  return Object.freeze(inputs)
+  const what =
+    problems.length === 1 ? 'One input cannot be used.' : `${problems.length} inputs cannot be used.`
+  return {
+    inputs: Object.freeze(inputs),
+    failure: problems.length === 0 ? undefined : new Failure('configuration', what, problems)
+  }
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import * as core from '@actions/core'
 import { applyPlan, untouched } from './apply.ts'
 import { Failure, type Place } from './errors.ts'
-import { type GitHubEvent, isBeforeMerge, readEvent, resolveMode } from './event.ts'
+import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from './event.ts'
 import { driftOf, isSuperseded, type Repository, rosterAt } from './history.ts'
 import { type Inputs, maskSecrets, readInputs } from './inputs.ts'
 import { placesOfRemoved, removesAccounts, stateOfFiles } from './plan/before.ts'
@@ -13,27 +13,33 @@ import { assembleReport, type Run } from './report/assemble.ts'
 import { commentMarker, upsertComment } from './report/comment.ts'
 import { commentMarkdown } from './report/markdown.ts'
 import { publish } from './report/publish.ts'
+import type { RunRedactor } from './report/known.ts'
 import type { Report } from './report/report.ts'
 import { logLine } from './report/text.ts'
 import { offboardingSkipped, requireExportInputs, requireInputs } from './requirements.ts'
 import { readRoster } from './roster/read.ts'
 import type { Roster } from './roster/roster.ts'
-import type { VantaState } from './vanta/model.ts'
 
 /** What the stages of a run have come to, kept so that a report can be written however the run ends. */
 type Progress = {
   -readonly [Key in keyof Omit<Run, 'startedAt' | 'finishedAt' | 'failure' | 'requests'>]: Run[Key]
 } & {
   inputs: Inputs | undefined
-  state: VantaState | undefined
+  redactor: RunRedactor | undefined
   notices: string[]
   requests: () => number
+}
+
+/** What masks people on every surface, the log of a run under way included. Loaded only where it is asked for. */
+const createRedactor = async (): Promise<RunRedactor> => {
+  const { redactorOf } = await import('./report/known.ts')
+  return redactorOf(randomBytes(32))
 }
 
 /** Loads what talks to Vanta while the files are read. Should that fail, it is told where it is needed. */
 const prepareVanta = (): void => void import('./vanta/connect.ts').catch(() => undefined)
 
-const connectVanta = async (inputs: Inputs, readOnly: boolean) => {
+const connectVanta = async ({ redactor }: Progress, inputs: Inputs, readOnly: boolean) => {
   const { connect } = await import('./vanta/connect.ts')
   return connect({
     apiUrl: inputs.apiUrl,
@@ -42,7 +48,7 @@ const connectVanta = async (inputs: Inputs, readOnly: boolean) => {
     manage: inputs.manage,
     readOnly,
     offboarding: offboardingSkipped(inputs) === undefined,
-    log: (message) => core.info(logLine(message)),
+    log: (message) => core.info(logLine(redactor?.text(message) ?? message)),
     setSecret: core.setSecret
   })
 }
@@ -96,9 +102,10 @@ const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Prom
     requireExportInputs(inputs)
     const { exportRoster, exportTarget } = await import('./export.ts')
     const target = await exportTarget(patterns, workspace)
-    const vanta = await connectVanta(inputs, true)
+    const vanta = await connectVanta(progress, inputs, true)
     progress.requests = vanta.requests
     progress.state = await vanta.readAll()
+    progress.redactor?.learn(undefined, progress.state)
     notices.push(...(await exportRoster(progress.state, target, inputs)))
     return
   }
@@ -107,13 +114,15 @@ const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Prom
   if (mode !== 'validate') prepareVanta()
   const roster = await readRoster({ patterns, workspace, quoteValues: !inputs.redact })
   progress.roster = roster
+  progress.redactor?.learn(roster, undefined)
   if (mode === 'validate') return compareFiles(progress, roster, inputs, event)
   requireInputs(inputs, roster)
 
-  const vanta = await connectVanta(inputs, mode !== 'apply')
+  const vanta = await connectVanta(progress, inputs, mode !== 'apply')
   progress.requests = vanta.requests
   const [state, repository] = await Promise.all([vanta.readState(roster), connectRepository(event, inputs)])
   progress.state = state
+  progress.redactor?.learn(undefined, state)
   const before =
     repository !== undefined && event.baseSha !== undefined && removesAccounts(roster, state)
       ? await rosterAt(repository, patterns, event.baseSha)
@@ -150,13 +159,6 @@ const asFailure = (error: unknown): Failure => {
   )
 }
 
-/** Masks whoever the run has met, where the inputs ask for it: nothing is rendered from what is not masked. */
-const redactIfAsked = async (report: Report, { inputs, roster, state }: Progress): Promise<Report> => {
-  if (inputs?.redact !== true) return report
-  const { redactKnown } = await import('./report/known.ts')
-  return redactKnown(report, roster, state, randomBytes(32))
-}
-
 /** Keeps the pull request's one comment up to date, and gives the report back, with a notice where it could not. */
 const comment = async (report: Report, { inputs }: Progress, event: GitHubEvent): Promise<Report> => {
   const { pullRequest } = event.context
@@ -181,6 +183,7 @@ export const main = async (): Promise<void> => {
     inputs: undefined,
     roster: undefined,
     state: undefined,
+    redactor: undefined,
     plan: undefined,
     outcome: undefined,
     superseded: false,
@@ -191,23 +194,27 @@ export const main = async (): Promise<void> => {
   }
   let failure: Failure | undefined
   try {
-    const inputs = readInputs(isBeforeMerge(event))
+    const { inputs, failure: unusable } = readInputs(isBeforeMerge(event))
     progress.inputs = inputs
     progress.apiUrl = inputs.apiUrl
     progress.resourceId = inputs.resourceId
     const hasSecrets = inputs.build !== undefined || inputs.manage !== undefined
     progress.mode = resolveMode(inputs.mode, event, hasSecrets)
+    if (unusable !== undefined) throw unusable
+    requireMerged(progress.mode, event)
+    if (inputs.redact) progress.redactor = await createRedactor()
     core.info(`Mode: ${progress.mode}`)
     await run(progress, event, inputs)
   } catch (error) {
     failure = asFailure(error)
   }
-  const assembled = assembleReport({
+  const report = assembleReport({
     ...progress,
     startedAt,
     finishedAt: new Date(),
     failure,
     requests: progress.requests()
   })
-  await publish(await comment(await redactIfAsked(assembled, progress), progress, event))
+  // Nothing is rendered from what is not masked, where the inputs ask for it.
+  await publish(await comment(progress.redactor?.report(report) ?? report, progress, event))
 }

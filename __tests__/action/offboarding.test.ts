@@ -83,7 +83,13 @@ const linesWith = (text: string, email: string): string =>
     .join('\n')
 /** The row of the summary's table of leavers: what is pasted into an audit ticket. */
 const row = (step: StepResult, email: string): string =>
-  linesWith(step.summary.split('👋 Offboarding')[1] ?? '', email)
+  linesWith(
+    step.summary
+      .split(/^(?=### )/m)
+      .filter((section) => /^### (?:👋|⏳)/u.test(section))
+      .join(''),
+    email
+  )
 /** What log and summary say about a person who is pending. */
 const said = (step: StepResult, email: string): { log: string; summary: string } => ({
   log: linesWith(step.log, email),

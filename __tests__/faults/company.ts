@@ -164,7 +164,8 @@ export const makeCompany = (companySeed: number): Company => {
       refusedFormStatus: random.pick([400, 422]),
       repeatedMembers: random.pick(['error', 'success']),
       groupPeople: random.pick(['array', 'pages']),
-      duplicateInvites: random.chance(0.5)
+      duplicateInvites: random.chance(0.5),
+      viewerAccounts: random.pick(['answered', 'unanswered'])
     },
     file: `${JSON.stringify(content, undefined, 1)}\n`,
     inputs: {

@@ -184,6 +184,7 @@ const show = (state: VantaState): string[] => {
     startedAt: new Date(0),
     finishedAt: new Date(0),
     roster,
+    state,
     plan,
     outcome: untouched(plan),
     superseded: false,

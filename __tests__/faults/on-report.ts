@@ -302,6 +302,11 @@ export const checkOutputs = (
     () => `applied is ${report.applied}, written was ${written.map(shown).join('; ')}`
   )
   blame(
+    same,
+    report.applied || report.uncertain || written.length === 0,
+    () => `it is certain that nothing was written, but ${written.map(shown).join('; ')} was`
+  )
+  blame(
     'every request is counted',
     schedule.proxy !== undefined || report.requests === log.length,
     () => `the report has ${report.requests} requests, Vanta saw ${log.length}`
@@ -339,12 +344,15 @@ export const checkReason = (
       ? isConfirmed
         ? ['verification-failed']
         : ['vanta-error', 'verification-failed']
-      : isPartly
-        ? ['partly-applied']
-        : // A strange answer to the offboarding is an error, also where everyone turns out to be complete.
-          wasHit(log, isOffboard)
-          ? ['', 'partly-applied']
-          : ['']
+      : sync !== undefined && !isConfirmed && company.wanted.changes.size === 0
+        ? // Nothing shows that the regular sync was taken.
+          ['vanta-error']
+        : isPartly
+          ? ['partly-applied']
+          : // A strange answer to the offboarding is an error, also where everyone turns out to be complete.
+            wasHit(log, isOffboard)
+            ? ['', 'partly-applied']
+            : ['']
   blame(
     right,
     expected.includes(reason),

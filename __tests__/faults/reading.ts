@@ -15,6 +15,7 @@ const totals = z.object({ active: z.number(), deactivated: z.number(), deleted: 
 const reportShape = z.object({
   changed: z.boolean(),
   applied: z.boolean(),
+  uncertain: z.boolean(),
   vantaRead: z.boolean(),
   requests: z.number(),
   failure: z.object({ reason: z.string(), message: z.string() }).nullable(),

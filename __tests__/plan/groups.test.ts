@@ -11,11 +11,16 @@ const plan = (
   wanted: readonly WantedGroup[],
   people: readonly Person[],
   groups: readonly Group[] = [group()],
-  over: Readonly<{ maxRemovals?: string; protectedAddresses?: ReadonlySet<string> }> = {}
+  over: Readonly<{
+    maxRemovals?: string
+    protectedAddresses?: ReadonlySet<string>
+    protectedUnknown?: readonly string[]
+  }> = {}
 ) =>
   planGroups(wanted, groups, people, {
     maxRemovals: limit(over.maxRemovals ?? '20%'),
-    protectedAddresses: over.protectedAddresses ?? new Set()
+    protectedAddresses: over.protectedAddresses ?? new Set(),
+    protectedUnknown: over.protectedUnknown ?? []
   })
 
 const inGroup = (one: Person, ...groupIds: string[]): Person => ({ ...one, groupIds })

@@ -19,6 +19,7 @@ const bare: Report = {
   notes: [],
   notices: [],
   applied: false,
+  uncertain: false,
   changed: false,
   superseded: false,
   failure: { reason: 'configuration', message: 'm', problems: [{ message: 'p' }] },

@@ -27,7 +27,7 @@ describe('the log', () => {
     expect(lines).toContain('+ create     u-2002  Radia Perlman <radia@example.com>')
     expect(lines).toContain('ok      max-removals: 3 of 81 active accounts, limit 16 (20%)')
     expect(lines.at(-1)).toBe(
-      '📋 Plan: 3 created, 1 updated, 1 deactivated, 2 removed of 84 live accounts, 1 group change, 2 viewer changes, 1 person to offboard'
+      '📋 Plan: 3 created, 1 updated, 1 deactivated, 2 removed of 84 live accounts, 1 group member added, 2 viewer changes, 1 person to offboard'
     )
   })
 
@@ -85,10 +85,10 @@ describe('annotations', () => {
       'warning Removal',
       'warning Removal',
       'warning Deactivation',
-      'warning Raise to ADMIN',
       'warning Offboarding',
       'warning Access ends',
       'warning Invitation',
+      'warning Raise to ADMIN',
       'warning Offboarding pending',
       'notice Group change'
     ])

@@ -145,16 +145,21 @@ describe('whole pages', () => {
   })
 
   test('removals stand before everything else that changes', () => {
-    const page = summaryMarkdown(realistic())
+    const some = realistic()
+    const takenOut = some.groups.map((change) => ({ ...change, kind: 'removed' as const }))
+    const page = summaryMarkdown({ ...some, groups: [...takenOut, ...some.groups] })
     const order = [
       'to remove',
       'to deactivate',
+      'to take out of groups',
+      'to lose access',
+      'to offboard',
       'look at twice',
       'to update',
       'to create',
-      'group change to',
-      'Trust Center',
-      'Offboarding'
+      'to add to groups',
+      'Trust Center change',
+      'offboarding pending'
     ]
     const at = order.map((words) => page.indexOf(words, page.indexOf('###')))
     expect(at).toEqual(at.toSorted((a, b) => a - b))
@@ -179,7 +184,7 @@ describe('whole pages', () => {
       })
     )
     expect(page).toContain('📧 **1 invitation e-mail goes to people outside the company.**')
-    expect(page).toContain('⛔ **1 viewer loses access.**')
+    expect(page).toContain('### ⛔ 1 viewer to lose access')
   })
 
   test('drift is told apart, with the accounts that drifted', () => {

@@ -49,6 +49,7 @@ export const report = (over: Partial<Report> = {}): Report => ({
   notices: [],
   digest: '3f1c9a52d07be64188c2f05e9d7a41b6c8e3f2091d5b7a6e4c3f8d2b1a09e7f5',
   applied: false,
+  uncertain: false,
   changed: false,
   superseded: false,
   requests: 2,

@@ -149,8 +149,20 @@ describe('the access token', () => {
   })
 
   test('may come with any status of success', async () => {
-    const s = stage([{ ...token(), status: 299 }, things({ status: 299, body: { n: 1 } })])
+    const s = stage([{ ...token(), status: 299 }, things({ body: { n: 1 } })])
     expect(await s.client.send(get)).toEqual({ n: 1 })
+  })
+
+  test('that cannot be had anew leaves a write in doubt that may have gone through before', async () => {
+    const s = stage([
+      token(),
+      written(502),
+      written(401),
+      ...Array.from({ length: 8 }, () => ({ ...token(), status: 429 }))
+    ])
+    const error = await failureOf(s.client.send(put))
+    expect(error).toMatchObject({ kind: 'access', doubtful: true })
+    expect(isRefusal(error)).toBe(false)
   })
 
   test('is never doubtful: asking for one changes nothing in Vanta', async () => {

@@ -144,13 +144,17 @@ describe('one exchange', () => {
     ['ECONNREFUSED', false, false, 'no connection (ECONNREFUSED)'],
     ['ENOTFOUND', false, false, 'no connection (ENOTFOUND)'],
     ['EAI_AGAIN', false, false, 'no connection (EAI_AGAIN)'],
-    ['EHOSTUNREACH', false, false, 'no connection (EHOSTUNREACH)'],
-    ['ENETUNREACH', false, false, 'no connection (ENETUNREACH)'],
     ['UND_ERR_CONNECT_TIMEOUT', false, false, 'no connection (UND_ERR_CONNECT_TIMEOUT)'],
     ['UND_ERR_PRX_CONN', false, false, 'no connection (UND_ERR_PRX_CONN)'],
     ['CERT_HAS_EXPIRED', false, true, `${certificate} (CERT_HAS_EXPIRED)`],
     ['UNABLE_TO_GET_ISSUER_CERT', false, true, `${certificate} (UNABLE_TO_GET_ISSUER_CERT)`],
     ['ERR_TLS_CERT_ALTNAME_INVALID', false, true, `${certificate} (ERR_TLS_CERT_ALTNAME_INVALID)`],
+    [
+      'ERR_SSL_WRONG_VERSION_NUMBER',
+      true,
+      true,
+      'the connection could not be kept secret (ERR_SSL_WRONG_VERSION_NUMBER)'
+    ],
     ['UND_ERR_HEADERS_TIMEOUT', true, false, 'the answer took too long'],
     ['UND_ERR_BODY_TIMEOUT', true, false, 'the answer took too long'],
     ['EPIPE', true, false, 'the connection was lost (EPIPE)'],
@@ -169,6 +173,28 @@ describe('one exchange', () => {
       expect(error).toMatchObject({ name: 'ConnectionError', reached, hopeless, message })
     }
   )
+
+  const unreachable = (syscall: string, code = 'EHOSTUNREACH'): Error =>
+    Object.assign(new Error('broken'), { code, syscall })
+  const severally = (...errors: Error[]): Error =>
+    Object.assign(new AggregateError(errors), { code: 'ENETUNREACH' })
+  test.each<[string, Error, boolean]>([
+    ['while the connection was made', unreachable('connect'), false],
+    ['while the connection was made, of a network', unreachable('connect', 'ENETUNREACH'), false],
+    ['at every address of the host', severally(unreachable('connect'), unreachable('connect')), false],
+    ['in the middle of an answer', unreachable('read'), true],
+    [
+      'at one address, and at another while it was sent',
+      severally(unreachable('connect'), unreachable('write')),
+      true
+    ]
+  ])('to a host that is out of reach %s: may it have reached Vanta?', async (_, broken, reached) => {
+    const agent = new MockAgent()
+    agent.disableNetConnect()
+    agent.get('https://vanta.example').intercept({ path: wire.path }).replyWithError(broken)
+    const error = await failureOf(createTransport('https://vanta.example', limits, agent)(wire, 60_000))
+    expect(error).toMatchObject({ name: 'ConnectionError', reached, hopeless: false })
+  })
 
   test('that is refused did not reach Vanta', async () => {
     const origin = await rude(() => undefined)

@@ -39,7 +39,7 @@ describe('reading viewers', () => {
         accessLevel: 'FULL_ACCESS',
         resourceIds: null,
         expirationDate: null,
-        customerTrustAccountId: null,
+        customerTrustAccountId: undefined,
         ndaRequired: null
       }
     ])
@@ -111,10 +111,9 @@ describe('updating a viewer', () => {
   test.each([
     [{ status: 400, body: { message: 'Unknown resource' } }, 'answered 400: Unknown resource.'],
     [
-      { body: {} },
-      'Failed to update a viewer: PATCH /v1/trust-centers/example-co/viewers/v1 answered, but not with the viewer that was sent.'
-    ],
-    [{ body: row('v2') }, 'not with the viewer that was sent']
+      { body: row('v1', { expirationDate: '2027-01-31T00:00:00.000Z' }) },
+      'Vanta took the change, but shows the viewer otherwise in expirationDate. Look at it in Vanta.'
+    ]
   ])('has failed with %j', async (more, message) => {
     const s = stage([token(), patch(more)])
     expect(await updateViewer(s.client, 'example-co', 'v1', change)).toEqual({
@@ -122,6 +121,56 @@ describe('updating a viewer', () => {
       ok: false,
       message: expect.stringContaining(message)
     })
+  })
+
+  const PATCHED =
+    'Failed to update a viewer: PATCH /v1/trust-centers/example-co/viewers/v1 answered, but not with the viewer that was sent.'
+  const seen = (more: Partial<Step>): Step => ({ method: 'GET', path: `${VIEWERS}/v1`, ...more })
+  test.each<[string, Partial<Step>, object]>([
+    ['is as wanted', { body: row('v1') }, { id: 'v1', ok: true }],
+    [
+      'is not as wanted',
+      { body: row('v1', { expirationDate: '2027-01-31T00:00:00.000Z' }) },
+      { id: 'v1', ok: false, message: PATCHED }
+    ],
+    ['cannot be seen', { status: 400 }, { id: 'v1', ok: false, message: PATCHED, uncertain: true }],
+    ['is another one', { body: row('v2') }, { id: 'v1', ok: false, message: PATCHED, uncertain: true }]
+  ])(
+    'is looked at where the answer leaves open whether it was carried out: it %s',
+    async (_, look, result) => {
+      for (const answer of [{}, row('v2')]) {
+        const s = stage([token(), patch({ body: answer }), seen(look)])
+        expect(await updateViewer(s.client, 'example-co', 'v1', change)).toEqual(result)
+      }
+    }
+  )
+
+  test('compares every field that was sent', async () => {
+    const sent = {
+      accessLevel: 'PARTIAL_ACCESS',
+      resourceIds: ['b', 'a'],
+      expirationDate: '2027-01-31',
+      customerTrustAccountId: 'c',
+      isNdaRequired: true
+    }
+    const as = async (more: object) =>
+      (
+        await updateViewer(
+          stage([token(), patch({ body: row('v1', more) })]).client,
+          'example-co',
+          'v1',
+          sent
+        )
+      ).message
+    const right = { ...sent, resourceIds: ['a', 'b'], expirationDate: '2027-01-31T00:00:00.000Z' }
+    expect(await as(right)).toBeUndefined()
+    expect(
+      await as({ ...right, customerTrustAccountId: undefined, isNdaRequired: undefined })
+    ).toBeUndefined()
+    expect(await as({})).toContain('otherwise in accessLevel, resourceIds, expirationDate.')
+    expect(await as({ ...right, customerTrustAccountId: null, isNdaRequired: false })).toContain(
+      'otherwise in customerTrustAccountId, isNdaRequired.'
+    )
   })
 })
 
@@ -161,6 +210,7 @@ describe('inviting a viewer', () => {
       expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({
         id: invitation.email,
         ok: false,
+        uncertain: true,
         message: expect.stringMatching(
           /^Failed to invite a viewer: POST .* It is unknown whether the invitation was sent\. Look at/
         )

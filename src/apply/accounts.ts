@@ -7,6 +7,8 @@ import type { Vanta } from './vanta.ts'
 
 export type AccountsOutcome = Readonly<{
   written: boolean
+  /** Nobody knows whether Vanta took the sync: `written` is then false. */
+  uncertain: boolean
   verified: boolean
   mismatches: readonly Mismatch[]
   after?: AccountTotals
@@ -22,7 +24,7 @@ type Verification = Readonly<{ found: readonly Mismatch[]; after: AccountTotals 
 const verify = async (plan: AccountPlan, vanta: Vanta): Promise<Verification> => {
   for (let look = 0; ; look += 1) {
     const rows = await vanta.readAccounts()
-    const found = mismatches(rows, plan.body)
+    const found = mismatches(rows, plan)
     const wait = PATIENCE_MS[look]
     if (found.length === 0 || wait === undefined) return { found, after: totalsOf(rows) }
     vanta.log(
@@ -70,6 +72,7 @@ export const applyAccounts = async (
     if (error instanceof Failure && vanta.isRefusal(error))
       return {
         written: false,
+        uncertain: false,
         verified: false,
         mismatches: [],
         failure: withRecord(failure, plan, vanta, places)
@@ -79,13 +82,23 @@ export const applyAccounts = async (
   }
   try {
     const { found, after } = await verify(plan, vanta)
-    // In doubt and with nothing to change, the accounts are as wanted, but nothing shows that they were written.
-    const written = doubt === undefined || plan.changes.some(showsInReadBack)
-    if (found.length === 0) return { written, verified: true, mismatches: [], after }
+    if (found.length === 0) {
+      const written = doubt === undefined || plan.changes.some(showsInReadBack)
+      return {
+        written,
+        uncertain: !written,
+        verified: true,
+        mismatches: [],
+        after,
+        // With nothing to change, nothing shows that the regular sync, which Vanta expects, was ever taken.
+        ...(written || doubt === undefined ? {} : { failure: doubt })
+      }
+    }
     if (doubt !== undefined && isAsBefore(found, plan))
-      return { written: false, verified: false, mismatches: [], after, failure: doubt }
+      return { written: false, uncertain: false, verified: false, mismatches: [], after, failure: doubt }
     return {
       written: true,
+      uncertain: false,
       verified: false,
       mismatches: found,
       after,
@@ -102,6 +115,7 @@ export const applyAccounts = async (
     const failure = asFailure(error)
     return {
       written: doubt === undefined,
+      uncertain: doubt !== undefined,
       verified: false,
       mismatches: [],
       failure:

@@ -28,9 +28,16 @@ const settled = (
       'vanta-says-no',
       `Vanta did not complete it: ${(item.message ?? 'no reason given').replace(/\.$/, '')}. A later run tries again.`
     )
-  if (failure !== undefined) return withResult(leaver, failed(failure.message))
+  if (failure !== undefined)
+    return withResult(
+      leaver,
+      failed(failure.message, now === undefined && failure instanceof VantaError && failure.doubtful)
+    )
   if (now === undefined)
-    return withResult(leaver, failed('Vanta took the request, but people could not be read again to see.'))
+    return withResult(
+      leaver,
+      failed('Vanta took the request, but people could not be read again to see.', true)
+    )
   return pendingLeaver(
     leaver,
     'not-confirmed',

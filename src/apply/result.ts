@@ -18,14 +18,15 @@ export const asFailure = (error: unknown): Failure => {
 export const withResult = <T>(item: T, result: Result): WithResult<T> => ({ ...item, result })
 
 export const done: Result = { status: 'done' }
-export const failed = (message: string | undefined): Result => ({
+export const failed = (message: string | undefined, uncertain = false): Result => ({
   status: 'failed',
-  ...(message === undefined ? {} : { message })
+  ...(message === undefined ? {} : { message }),
+  ...(uncertain ? { uncertain } : {})
 })
 
 export const resultOf = (item: ItemResult | undefined): Result => {
   if (item === undefined) return failed('Vanta said nothing about this item.')
-  return item.ok ? done : failed(item.message)
+  return item.ok ? done : failed(item.message, item.uncertain)
 }
 
 export const planned = <T>(item: T): WithResult<T> => withResult(item, { status: 'planned' })

@@ -217,6 +217,7 @@ export const planAccounts = (
     ),
     counts,
     before: totalsOf(rows),
+    listed: new Set(rows.map(({ uniqueId }) => uniqueId)),
     body: users.map((user) => user.account).toSorted((a, b) => compareText(a.uniqueId, b.uniqueId))
   }
 }
@@ -229,13 +230,29 @@ export const showsInReadBack = ({ kind, fields }: AccountChange): boolean =>
   kind !== 'updated' || fields.some(({ field }) => field !== CUSTOM_PROPERTIES)
 
 /**
- * Compares a read-back with what was sent, record by record. Empty where Vanta has exactly what was sent. Custom
- * properties, which cannot be sent, do not count: should Vanta keep them, nothing that was asked for is amiss.
+ * Accounts that came to life after the plan was made, and that the sync deleted with all others that the file does not
+ * list: no reviewer and no guard has seen them.
  */
-export const mismatches = (rows: readonly VantaAccount[], sent: readonly Account[]): Mismatch[] => {
+const unseenRemovals = (rows: readonly VantaAccount[], { listed }: Pick<AccountPlan, 'listed'>): Mismatch[] =>
+  rows
+    .filter(({ uniqueId, deletedAt }) => deletedAt !== null && !listed.has(uniqueId))
+    .map(({ uniqueId }) => ({
+      uniqueId,
+      message: 'was not in the list that the plan was made from, and is deleted now'
+    }))
+
+/**
+ * Compares a read-back with what was sent, record by record. Empty where Vanta has exactly what was sent, and nothing
+ * went that the plan did not know. Custom properties, which cannot be sent, do not count: should Vanta keep them,
+ * nothing that was asked for is amiss.
+ */
+export const mismatches = (
+  rows: readonly VantaAccount[],
+  plan: Pick<AccountPlan, 'body' | 'listed'>
+): Mismatch[] => {
   const live = new Map(rows.filter(isLive).map((row) => [row.uniqueId, row]))
-  const found: Mismatch[] = []
-  for (const account of sent) {
+  const found = unseenRemovals(rows, plan)
+  for (const account of plan.body) {
     const row = live.get(account.uniqueId)
     live.delete(account.uniqueId)
     if (row === undefined) {

@@ -38,15 +38,25 @@ export const planDigest = (plan: Digested): string =>
         version: 1,
         resourceId: plan.resourceId,
         body: plan.body,
-        accounts: plan.accounts.map(({ kind, uniqueId, fields }) => ({ kind, uniqueId, fields })),
+        // Of a removed account there are no fields; who it is has to be said, since ids can be given anew.
+        accounts: plan.accounts.map(({ kind, uniqueId, fields, email, permissionLevel, statusBefore }) => ({
+          kind,
+          uniqueId,
+          fields,
+          email: addressKey(email),
+          permissionLevel,
+          statusBefore
+        })),
         offboard: plan.offboard.map((leaver) => leaver.personId),
         acknowledgerId: plan.offboard.length === 0 ? undefined : plan.acknowledgerId,
         groups: plan.groups.map(({ kind, groupId, personId }) => ({ kind, groupId, personId })),
-        viewers: plan.viewers.map(({ kind, slugId, viewerId, email, body }) => ({
+        // What a viewer has now belongs to it: to narrow an access and to widen it may send the same.
+        viewers: plan.viewers.map(({ kind, slugId, viewerId, email, fields, body }) => ({
           kind,
           slugId,
           viewerId,
           email: addressKey(email),
+          fields,
           body
         }))
       })

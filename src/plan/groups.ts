@@ -69,6 +69,8 @@ const resolveMember = (
 export type GroupSettings = Readonly<{
   maxRemovals: Limit
   protectedAddresses: ReadonlySet<string>
+  /** Protected unique ids of accounts that were not read, so that nobody knows whose they are. */
+  protectedUnknown: readonly string[]
 }>
 
 type OneGroup = Readonly<{ changes: readonly GroupChange[]; refusals: readonly Problem[]; removed: number }>
@@ -119,6 +121,11 @@ const planGroup = (
         message: `${person.email} is protected by the input protected-users, and would be taken out of "${group.name}". List them in the group, or take them off protected-users.`,
         place: wanted.place
       })
+  if (leaving.length > 0 && settings.protectedUnknown.length > 0)
+    refusals.push({
+      message: `The input protected-users names ${list(settings.protectedUnknown)} by id, and without \`users\` in the file no accounts are read that could tell who that is. People would be taken out of "${group.name}": name whom to protect by e-mail address.`,
+      place: wanted.place
+    })
   const removed = leaving.map((person) => change('removed', person, wanted.place))
   return { changes: [...removed, ...added], refusals, removed: removed.length }
 }

@@ -113,7 +113,9 @@ export const makePlan = (
       ? undefined
       : planGroups(roster.groups, state.groups ?? [], state.people ?? [], {
           maxRemovals: settings.maxRemovals,
-          protectedAddresses: addresses
+          protectedAddresses: addresses,
+          protectedUnknown:
+            roster.users === undefined ? settings.protectedUsers.filter((entry) => !entry.includes('@')) : []
         })
   const gone = new Set(
     roster.users === undefined ? [] : candidatesOf(rows, users).map(({ email }) => addressKey(email))

@@ -38,6 +38,8 @@ export type AccountPlan = Readonly<{
   changes: readonly AccountChange[]
   counts: AccountCounts
   before: AccountTotals
+  /** The uniqueIds of all rows of Vanta's list, the soft-deleted ones included. */
+  listed: ReadonlySet<string>
   /** What the PUT would send, sorted by `uniqueId`. */
   body: readonly Account[]
 }>

@@ -16,14 +16,41 @@ export type ViewersPlan = Readonly<{
 
 type One = Readonly<{ change?: ViewerChange; refusal?: Problem; note?: Problem }>
 
-const sameSet = (a: readonly string[] | null, b: readonly string[]): boolean =>
-  a !== null && JSON.stringify([...new Set(a)].toSorted()) === JSON.stringify([...new Set(b)].toSorted())
+/** The fields that can be changed of a viewer, in the order in which differences are shown. */
+const FIELDS = [
+  'accessLevel',
+  'resourceIds',
+  'expirationDate',
+  'customerTrustAccountId',
+  'isNdaRequired'
+] as const
+type ViewerField = (typeof FIELDS)[number]
 
-const sameInstant = (a: string | null, b: string | null): boolean => {
-  if (a === null || b === null) return a === b
+const setText = (value: unknown): string | undefined =>
+  Array.isArray(value) ? JSON.stringify([...new Set(value.map(String))].toSorted()) : undefined
+
+/** What is no time differs from everything. */
+const isSameTime = (a: string | null, b: unknown): boolean => {
+  if (a === null || typeof b !== 'string') return a === b
   const instant = instantOf(a)
   return instant !== undefined && instant === instantOf(b)
 }
+
+/**
+ * Whether a viewer shows a field as wanted. By its reference, Vanta's answer does not say whether an NDA is required,
+ * nor, on one of its pages, which account the viewer belongs to: what it does not say is no difference.
+ */
+const SHOWS: Readonly<Record<ViewerField, (viewer: Viewer, wanted: unknown) => boolean>> = {
+  accessLevel: ({ accessLevel }, wanted) => accessLevel === wanted,
+  resourceIds: ({ resourceIds }, wanted) => resourceIds !== null && setText(resourceIds) === setText(wanted),
+  expirationDate: ({ expirationDate }, wanted) => isSameTime(expirationDate, wanted),
+  customerTrustAccountId: ({ customerTrustAccountId: id }, wanted) => id === undefined || id === wanted,
+  isNdaRequired: ({ ndaRequired }, wanted) => ndaRequired === null || ndaRequired === wanted
+}
+
+/** The fields in which a viewer differs from what is wanted of it; what is not stated is as wanted. */
+export const unlike = (viewer: Viewer, wanted: Readonly<Record<string, unknown>>): readonly ViewerField[] =>
+  FIELDS.filter((field) => wanted[field] !== undefined && !SHOWS[field](viewer, wanted[field]))
 
 /** An expiry at or before `now`. Times are instants: no time zone can stretch an access. */
 const isPast = (text: string | null | undefined, now: number): boolean => {
@@ -31,44 +58,23 @@ const isPast = (text: string | null | undefined, now: number): boolean => {
   return instant !== undefined && instant <= now
 }
 
-/**
- * The fields in which a viewer differs from its entry; what the entry leaves out is left as it is. By its reference,
- * Vanta's answer does not say whether an NDA is required. So `isNdaRequired` makes no difference by itself, but for
- * an answer that does say it; it goes along with any other change, and with an invitation.
- */
-const viewerFields = (viewer: Viewer, wanted: WantedViewer): FieldChange[] => {
-  const fields: FieldChange[] = []
-  if (wanted.accessLevel !== undefined && wanted.accessLevel !== viewer.accessLevel)
-    fields.push({ field: 'accessLevel', from: viewer.accessLevel, to: wanted.accessLevel })
-  if (wanted.resourceIds !== undefined && !sameSet(viewer.resourceIds, wanted.resourceIds))
-    fields.push({ field: 'resourceIds', from: viewer.resourceIds ?? 'all', to: wanted.resourceIds })
-  if (wanted.expirationDate !== undefined && !sameInstant(viewer.expirationDate, wanted.expirationDate))
-    fields.push({ field: 'expirationDate', from: viewer.expirationDate, to: wanted.expirationDate })
-  if (
-    wanted.customerTrustAccountId !== undefined &&
-    wanted.customerTrustAccountId !== viewer.customerTrustAccountId
-  )
-    fields.push({
-      field: 'customerTrustAccountId',
-      from: viewer.customerTrustAccountId,
-      to: wanted.customerTrustAccountId
-    })
-  if (
-    wanted.isNdaRequired !== undefined &&
-    viewer.ndaRequired !== null &&
-    wanted.isNdaRequired !== viewer.ndaRequired
-  )
-    fields.push({ field: 'isNdaRequired', from: viewer.ndaRequired, to: wanted.isNdaRequired })
-  return fields
+const nowOf = ({ ndaRequired, resourceIds, ...viewer }: Viewer, field: ViewerField): unknown => {
+  if (field === 'isNdaRequired') return ndaRequired
+  return field === 'resourceIds' ? (resourceIds ?? 'all') : viewer[field]
 }
 
 const update = (slugId: string, viewer: Viewer, wanted: WantedViewer, now: number): One => {
-  const fields = viewerFields(viewer, wanted)
+  const fields = unlike(viewer, wanted).map(
+    (field): FieldChange => ({ field, from: nowOf(viewer, field), to: wanted[field] })
+  )
   if (fields.length === 0) return {}
   const body: Record<string, unknown> = Object.fromEntries(fields.map(({ field, to }) => [field, to]))
   // A level that is narrowed always travels with its resources: without them Vanta might mean all.
   if ('accessLevel' in body && wanted.resourceIds !== undefined) body['resourceIds'] = wanted.resourceIds
+  // What Vanta does not show makes no change by itself, and goes along with any other.
   if (wanted.isNdaRequired !== undefined) body['isNdaRequired'] = wanted.isNdaRequired
+  if (wanted.customerTrustAccountId !== undefined && viewer.customerTrustAccountId === undefined)
+    body['customerTrustAccountId'] = wanted.customerTrustAccountId
   return {
     change: {
       kind: 'updated',

@@ -35,12 +35,14 @@ type Change = WithResult<AccountChange>
 
 const personOf = ({ uniqueId, name, email }: Change): string => `${name} <${email}> (${uniqueId})`
 
-const takenAway = (
-  kind: 'removed' | 'deactivated',
-  title: string,
-  changes: readonly Change[]
-): Annotation[] =>
-  changes
+/** Of a comparison of files, which says nothing of Vanta. */
+const inFile = { removed: 'no longer stands in the files', deactivated: 'is DEACTIVATED in the file now' }
+
+const changesOf = ({ accounts }: Report): readonly Change[] => accounts?.changes ?? []
+
+const takenAway = (report: Report, kind: 'removed' | 'deactivated', title: string): Annotation[] => {
+  const comparing = report.comparedWith !== undefined
+  return changesOf(report)
     .filter((change) => change.kind === kind)
     .map((change) => {
       const same =
@@ -50,13 +52,14 @@ const takenAway = (
       return annotation(
         levelOf(change.result, 'warning'),
         title,
-        `${personOf(change)} ${tense(change.result, `${kind} in Vanta`)}.${same}`,
+        `${personOf(change)} ${comparing ? inFile[kind] : tense(change.result, `${kind} in Vanta`)}.${same}`,
         change.place
       )
     })
+}
 
-const raised = (changes: readonly Change[]): Annotation[] =>
-  changes.flatMap((change) => {
+const raised = (report: Report): Annotation[] =>
+  changesOf(report).flatMap((change) => {
     const { raise, kind } = change
     if (raise === undefined) return []
     const what =
@@ -130,7 +133,12 @@ const wrong = (report: Report): Annotation[] => {
   const refused = new Set(guards.flatMap(({ refusals }) => refusals))
   return [
     ...guards.flatMap(({ name, refusals }) =>
-      refusals.map(({ message, place }) => annotation('error', `Refused: ${name}`, message, place))
+      refusals.map(({ message, place }) =>
+        // The run of a newer commit decides: this one neither applies nor refuses anything.
+        report.superseded
+          ? annotation('notice', `Would be refused: ${name}`, message, place)
+          : annotation('error', `Refused: ${name}`, message, place)
+      )
     ),
     // What failed of a partly applied plan is said once: by the item itself, which knows what was to be done.
     ...(failure === undefined || failure.reason === 'partly-applied' ? [] : failure.problems)
@@ -169,19 +177,28 @@ const capped = (level: Level, all: readonly Annotation[]): readonly Annotation[]
  * mends a file wants every problem in the log with its line, though GitHub shows ten on the page.
  */
 export const annotations = (report: Report): readonly Annotation[] => {
-  const changes = report.accounts?.changes ?? []
   const leavers = report.offboarding?.leavers ?? []
   const all = [
+    ...(report.superseded
+      ? [
+          annotation(
+            'warning',
+            'Superseded',
+            'A newer commit is on its way, so this run applied nothing.',
+            undefined
+          )
+        ]
+      : []),
     ...wrong(report),
     ...(report.vantaRead && report.offboarding?.skipped !== undefined
       ? [annotation('notice', 'Offboarding skipped', report.offboarding.skipped, undefined)]
       : []),
-    ...takenAway('removed', 'Removal', changes),
-    ...takenAway('deactivated', 'Deactivation', changes),
-    ...raised(changes),
+    ...takenAway(report, 'removed', 'Removal'),
+    ...takenAway(report, 'deactivated', 'Deactivation'),
     ...offboarded(leavers),
     ...groupChanges(report, 'removed'),
     ...viewerChanges(report, true),
+    ...raised(report),
     ...pending(leavers),
     ...groupChanges(report, 'added'),
     ...viewerChanges(report, false),

@@ -5,6 +5,7 @@ import type { Failure } from '../errors.ts'
 import { isEmpty } from '../plan/make.ts'
 import type { AccountChange, Plan } from '../plan/plan.ts'
 import type { Roster } from '../roster/roster.ts'
+import type { VantaState } from '../vanta/model.ts'
 import type { Drift, Mode, Report, Result, RunContext, WithResult } from './report.ts'
 
 /** A run as far as it came. What a stage would have given, and did not, is undefined. */
@@ -16,6 +17,7 @@ export type Run = Readonly<{
   startedAt: Date
   finishedAt: Date
   roster: Roster | undefined
+  state: VantaState | undefined
   plan: Plan | undefined
   outcome: Outcome | undefined
   superseded: boolean
@@ -31,13 +33,16 @@ const accountResults = (accounts: AccountsOutcome | undefined): ((change: Accoun
   if (accounts === undefined) return () => ({ status: 'planned' })
   const differing = new Map(accounts.mismatches.map(({ uniqueId, message }) => [uniqueId, message]))
   const otherwise: Result =
-    accounts.verified || (accounts.written && differing.size > 0)
+    accounts.written && (accounts.verified || differing.size > 0)
       ? { status: 'done' }
       : {
           status: 'failed',
           message: accounts.written
             ? 'The sync was taken, but could not be read back.'
-            : 'The sync was not taken by Vanta.'
+            : accounts.uncertain
+              ? 'It is not certain whether Vanta took the sync.'
+              : 'Vanta did not take the sync.',
+          ...(accounts.uncertain ? { uncertain: true } : {})
         }
   return ({ uniqueId }) => {
     const message = differing.get(uniqueId)
@@ -71,6 +76,13 @@ const wrote = (outcome: Outcome | undefined): boolean =>
       ({ result }) => result.status === 'done'
     ))
 
+const isUncertain = (outcome: Outcome | undefined): boolean =>
+  outcome !== undefined &&
+  (outcome.accounts?.uncertain === true ||
+    [...outcome.groups, ...outcome.viewers, ...outcome.leavers].some(
+      ({ result }) => result.uncertain === true
+    ))
+
 /** The one value that every surface renders. */
 export const assembleReport = (run: Run): Report => {
   const { plan, outcome, roster, failure } = run
@@ -83,7 +95,7 @@ export const assembleReport = (run: Run): Report => {
     files: roster?.files.map(({ path }) => path) ?? [],
     ...(run.resourceId === '' ? {} : { resourceId: run.resourceId }),
     apiUrl: run.apiUrl,
-    vantaRead: plan !== undefined && run.comparedWith === undefined,
+    vantaRead: run.state !== undefined,
     ...(run.comparedWith === undefined ? {} : { comparedWith: run.comparedWith }),
     ...(accounts === undefined ? {} : { accounts }),
     ...(plan?.offboarding === undefined
@@ -115,6 +127,7 @@ export const assembleReport = (run: Run): Report => {
     ...(run.drift === undefined ? {} : { drift: run.drift }),
     ...(plan === undefined || run.comparedWith !== undefined ? {} : { digest: plan.digest }),
     applied: wrote(outcome),
+    uncertain: isUncertain(outcome),
     changed: plan !== undefined && run.comparedWith === undefined && !isEmpty(plan),
     superseded: run.superseded,
     ...(failure === undefined

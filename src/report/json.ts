@@ -3,7 +3,7 @@
 import type { Place, Problem } from '../errors.ts'
 import type { FieldChange } from '../plan/plan.ts'
 import type { Report, Result } from './report.ts'
-import { results, tally } from './tally.ts'
+import { ofVanta, results, tally } from './tally.ts'
 
 /** Raised when a key goes, or changes its meaning. A new key does not raise it. */
 const VERSION = 1
@@ -70,7 +70,8 @@ const offboardingJson = (offboarding: NonNullable<Report['offboarding']>) => ({
 /** The value that is written as JSON. Its schema is `report.schema.json`. */
 export const reportValue = (report: Report) => {
   const { context, accounts, offboarding, failure, listed } = report
-  const done = tally(report)
+  const counted = ofVanta(report)
+  const done = tally(counted)
   return {
     $schema: REPORT_SCHEMA_URL,
     version: VERSION,
@@ -95,6 +96,7 @@ export const reportValue = (report: Report) => {
     comparedWith: orNull(report.comparedWith),
     changed: report.changed,
     applied: report.applied,
+    uncertain: report.uncertain,
     superseded: report.superseded,
     planDigest: orNull(report.digest),
     failure:
@@ -112,7 +114,7 @@ export const reportValue = (report: Report) => {
       offboardingPending: done.pending,
       groupChanges: done.groups,
       viewerChanges: done.viewers,
-      results: results(report)
+      results: results(counted)
     },
     guards: report.guards.map(({ name, summary, refusals }) => ({
       name,

@@ -31,14 +31,15 @@ const knownPeople = (roster: Roster | undefined, state: VantaState | undefined):
     .map(({ email, name }) => ({ email, names: [name ?? undefined] }))
 ]
 
-/** The report without names and addresses. `secret` makes the masks of this run, which nobody can undo without it. */
-export const redactKnown = (
-  report: Report,
-  roster: Roster | undefined,
-  state: VantaState | undefined,
-  secret: Buffer
-): Report => {
-  const redactor = createRedactor(secret)
-  redactor.learn(knownPeople(roster, state))
-  return redactor.report(report)
+/** A redaction that comes to know people as a run meets them. */
+export type RunRedactor = Readonly<{
+  learn: (roster: Roster | undefined, state: VantaState | undefined) => void
+  text: (text: string) => string
+  report: (report: Report) => Report
+}>
+
+/** `secret` makes the masks of this run, which nobody can undo without it. */
+export const redactorOf = (secret: Buffer): RunRedactor => {
+  const { learn, text: redacted, report } = createRedactor(secret)
+  return { learn: (roster, state) => learn(knownPeople(roster, state)), text: redacted, report }
 }

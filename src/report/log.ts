@@ -112,10 +112,10 @@ export const logLines = (report: Report): readonly string[] => {
     .join(', ')
   const lines = [
     ...(report.mode === 'validate' && failure === undefined ? ['Vanta was not asked.'] : []),
-    ...(accounts === undefined
+    ...(accounts === undefined || !report.vantaRead
       ? []
       : [
-          `Vanta lists ${count(accounts.before.active, 'active account')} and ${accounts.before.deactivated} deactivated; ${accounts.before.deleted} more are deleted.`
+          `Vanta listed ${count(accounts.before.active, 'active account')} and ${accounts.before.deactivated} deactivated before this run; ${accounts.before.deleted} more were deleted.`
         ]),
     ...changeLines(report),
     ...guards.flatMap(guardLines),

@@ -18,6 +18,14 @@ const inMarkdown = (parts: readonly Part[]): readonly string[] =>
 const heading = ({ icon, title, parts }: Verdict): string =>
   `## ${icon} ${title}${parts.length === 0 ? '' : `: ${inMarkdown(parts).join(', ')}`}`
 
+/** Of an apply that is not known to have written anything. */
+const notWritten = ({ accounts, uncertain }: Report): string => {
+  if (!uncertain) return '**Nothing was written to Vanta**'
+  return accounts?.verified === true
+    ? 'Vanta did not confirm the sync, but **every account reads back as wanted**'
+    : '**It is not certain whether something was written to Vanta**'
+}
+
 /** What the heading's numbers are to be read against. */
 const lead = (report: Report, beside: readonly Part[]): string => {
   const { accounts, offboarding } = report
@@ -26,12 +34,16 @@ const lead = (report: Report, beside: readonly Part[]): string => {
   const removals = report.guards.find(({ name }) => name === 'max-removals')
   const pending = offboarding?.leavers.filter(({ decision }) => decision === 'pending').length ?? 0
   const parts = [
-    ...(report.mode === 'validate' ? ['The files were read and checked; **Vanta was not asked**'] : []),
+    ...(report.mode !== 'validate' || report.failure?.reason === 'configuration'
+      ? []
+      : [
+          `${report.failure === undefined ? 'The files were read and checked; ' : ''}**Vanta was not asked**`
+        ]),
     ...(report.comparedWith === undefined
       ? []
       : [`what follows is the difference to the files of ${code(report.comparedWith.slice(0, 7))}`]),
     ...(report.mode === 'plan' && report.vantaRead ? ['Nothing is written in this mode'] : []),
-    ...(report.mode === 'apply' && !report.applied ? ['**Nothing was written to Vanta**'] : []),
+    ...(report.mode === 'apply' && !report.applied ? [notWritten(report)] : []),
     ...inMarkdown(beside),
     ...(pending === 0 ? [] : [`**${count(pending, 'offboarding')} pending**`]),
     ...(live === undefined || after !== undefined || !report.vantaRead
@@ -63,10 +75,12 @@ const actionSections = (report: Report): readonly Section[] => {
   const sections: Section[] = []
   if (refusals.length > 0)
     sections.push({
-      head: '**Action required.** No write happens until this is settled:',
+      head: report.superseded
+        ? 'This plan would be refused; the run of the newer commit decides:'
+        : '**Action required.** No write happens until this is settled:',
       rows: refusals,
       noun: 'refusals',
-      alert: 'CAUTION',
+      alert: report.superseded ? 'NOTE' : 'CAUTION',
       share: 0.2
     })
   if (failure !== undefined && refusals.length === 0)

@@ -1,6 +1,6 @@
 // The step's outputs, by the names that action.yml declares.
 import type { Report } from './report.ts'
-import { tally } from './tally.ts'
+import { ofVanta, tally } from './tally.ts'
 
 export type OutputName =
   | 'mode'
@@ -19,13 +19,6 @@ export type OutputName =
   | 'plan-digest'
   | 'report-file'
   | 'failure-reason'
-
-/** What two versions of the files differ in is no statement about Vanta, and not counted. */
-const ofVanta = (report: Report): Report => {
-  if (report.comparedWith === undefined) return report
-  const { accounts, offboarding, ...rest } = report
-  return { ...rest, groups: [], viewers: [] }
-}
 
 /** All outputs, as text. Counts say what would be done in `plan`, and what was done in `apply`. */
 export const outputs = (report: Report, reportFile: string): Readonly<Record<OutputName, string>> => {

@@ -52,7 +52,5 @@ export const publish = async (report: Report): Promise<void> => {
     writeSummary(report)
   ])
   for (const [name, value] of Object.entries(outputs(report, reportFile))) core.setOutput(name, value)
-  if (report.superseded && report.failure === undefined)
-    core.warning('A newer commit is on its way, so this run applied nothing.')
   if (report.failure !== undefined) core.setFailed(logLine(report.failure.message))
 }

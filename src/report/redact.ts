@@ -34,17 +34,19 @@ const WORD_FIELDS = new Set(['roleDescription', 'groupIds', 'resourceIds', 'cust
 const NAME_FIELDS = new Set(['displayName', 'fullName', 'accountName', 'name'])
 
 const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
-/** Shorter parts of an address or a name stand in too many ids by chance. */
-const TELLING = 4
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+/** Shorter words of an address or a name stand in too many ids by chance; in other scripts, two letters tell much. */
+const isTelling = (word: string): boolean => word.length >= 4 || (word.length >= 2 && /[^a-z]/.test(word))
 
-/** An id that is made of the person's address or name tells who is meant. */
+/** An id that holds a word of the person's address or name tells who is meant. */
 const tells = (uniqueId: string, { email, names }: Known): boolean => {
   const id = letters(uniqueId)
-  const local = email?.split('@')[0] ?? ''
-  return [email ?? '', local, ...names].some((part) => {
-    const known = letters(part ?? '')
-    return known !== '' && (known === id || (known.length >= TELLING && id.includes(known)))
-  })
+  const idWords = new Set(wordsOf(uniqueId))
+  const own = [email?.split('@')[0], ...names].map((part) => part ?? '')
+  return (
+    own.some((part) => letters(part) !== '' && letters(part) === id) ||
+    own.flatMap(wordsOf).some((word) => (isTelling(word) ? id.includes(word) : idWords.has(word)))
+  )
 }
 
 const value = (masks: Masks, field: string, email: string, given: unknown): unknown => {

@@ -17,7 +17,12 @@ export type Mode = 'validate' | 'plan' | 'apply' | 'export'
  * What became of an item. `planned`: nothing was tried (plan, or refused). `done`: Vanta confirmed it.
  * `failed`: Vanta turned it down, or the read-back shows otherwise. `not-tried`: an earlier step failed.
  */
-export type Result = Readonly<{ status: 'planned' | 'done' | 'failed' | 'not-tried'; message?: string }>
+export type Result = Readonly<{
+  status: 'planned' | 'done' | 'failed' | 'not-tried'
+  message?: string
+  /** Of a failed one: Vanta may have done it all the same. */
+  uncertain?: boolean
+}>
 
 export type WithResult<T> = T & Readonly<{ result: Result }>
 
@@ -49,7 +54,7 @@ export type Report = Readonly<{
   files: readonly string[]
   resourceId?: string
   apiUrl: string
-  /** Vanta was asked. False in `validate`, and where a run ended before. */
+  /** What this run needs of Vanta was read, whole. False in `validate`, and where a run ended before. */
   vantaRead: boolean
   /**
    * The changes are those between two versions of the files, and not against Vanta, which was not asked: the commit
@@ -85,8 +90,10 @@ export type Report = Readonly<{
   notices: readonly string[]
   drift?: Drift
   digest?: string
-  /** Something was written to Vanta. */
+  /** Something was written to Vanta, as far as could be seen. */
   applied: boolean
+  /** A write was sent of which nobody knows whether Vanta carried it out. */
+  uncertain: boolean
   /** The plan is not empty. */
   changed: boolean
   /** The commit is no longer its branch's tip: nothing was applied on purpose. */

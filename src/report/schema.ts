@@ -39,7 +39,9 @@ const totals = z
 const kinds = { removed: count, deactivated: count, reactivated: count, updated: count, created: count }
 
 const accounts = z.strictObject({
-  before: totals,
+  before: totals.describe(
+    'What Vanta listed before the run; in a comparison of files, what the earlier ones list.'
+  ),
   after: totals.nullable().describe('What Vanta lists after the run, where it was read back.'),
   counts: z.strictObject({ ...kinds, unchanged: count }).describe('What the plan holds.'),
   written: z.boolean().describe('The full sync was sent, and answered with success.'),
@@ -144,13 +146,18 @@ export const reportSchema = z.strictObject({
     .describe('How many entries the files hold.'),
   resourceId: z.string().nullable(),
   apiUrl: z.string(),
-  vantaRead: z.boolean().describe('Vanta was asked.'),
+  vantaRead: z.boolean().describe('What the run needs of Vanta was read, whole.'),
   comparedWith: z
     .string()
     .nullable()
     .describe('The changes are those to the files of this commit; Vanta was not asked.'),
   changed: z.boolean().describe('The plan is not empty.'),
-  applied: z.boolean().describe('Something was written to Vanta.'),
+  applied: z.boolean().describe('Something was written to Vanta, as far as could be seen.'),
+  uncertain: z
+    .boolean()
+    .describe(
+      'A write was sent of which nobody knows whether Vanta carried it out: look before trusting `applied`.'
+    ),
   superseded: z.boolean().describe('A newer commit was on its way, so nothing was applied on purpose.'),
   planDigest: z.string().nullable(),
   failure: z

@@ -14,7 +14,9 @@ export type Tally = Readonly<{
   offboarded: number
   /** People who still wait for their offboarding after this run. */
   pending: number
+  /** Memberships added and taken out. */
   groups: number
+  takenOut: number
   viewers: number
 }>
 
@@ -41,8 +43,19 @@ export const tally = (report: Report): Tally => {
     offboarded: withStatus(chosen, counted),
     pending: leavers.length - chosen.length + withStatus(chosen, 'failed', 'not-tried'),
     groups: withStatus(report.groups, counted),
+    takenOut: withStatus(
+      report.groups.filter(({ kind }) => kind === 'removed'),
+      counted
+    ),
     viewers: withStatus(report.viewers, counted)
   }
+}
+
+/** What two versions of the files differ in is no statement about Vanta, and not counted. */
+export const ofVanta = (report: Report): Report => {
+  if (report.comparedWith === undefined) return report
+  const { accounts, offboarding, ...rest } = report
+  return { ...rest, groups: [], viewers: [] }
 }
 
 /** Everything that has a result, in the order in which it is applied. Pending people are not items: nothing is tried. */

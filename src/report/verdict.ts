@@ -31,7 +31,9 @@ const part = (amount: number, done: string, strong = false): readonly Part[] =>
 /** What the plan holds, whatever became of it; in an apply that wrote, what was done. */
 const blast = (report: Report): Readonly<{ parts: readonly Part[]; beside: readonly Part[] }> => {
   const inPlan = report.mode !== 'apply' || !report.applied
-  const { accounts, groups, viewers, offboarded } = tally(inPlan ? { ...report, mode: 'plan' } : report)
+  const { accounts, groups, takenOut, viewers, offboarded } = tally(
+    inPlan ? { ...report, mode: 'plan' } : report
+  )
   const invites = report.viewers.some(({ kind, endsAccess }) => kind === 'invited' || endsAccess)
   const ofAccounts = [
     ...part(accounts.created, 'created'),
@@ -41,7 +43,8 @@ const blast = (report: Report): Readonly<{ parts: readonly Part[]; beside: reado
     ...part(accounts.removed, 'removed', true)
   ]
   const others = [
-    ...part(groups, groups === 1 ? 'group change' : 'group changes'),
+    ...part(groups - takenOut, `${groups - takenOut === 1 ? 'group member' : 'group members'} added`),
+    ...part(takenOut, `${takenOut === 1 ? 'group member' : 'group members'} taken out`, true),
     ...part(viewers, viewers === 1 ? 'viewer change' : 'viewer changes', invites),
     ...part(
       offboarded,
@@ -97,7 +100,9 @@ const failed = (report: Report, reason: FailureReason): Judged => {
     'partly-applied': { icon: '⚠️', title: 'Partly applied', parts: ofAll },
     'vanta-error': report.applied
       ? { icon: '⚠️', title: 'Failed after a write', parts: ofAll }
-      : { icon: '❌', title: 'Failed before any write', parts: [] }
+      : report.uncertain
+        ? { icon: '⚠️', title: 'Failed, not certain what was written', parts: [] }
+        : { icon: '❌', title: 'Failed before any write', parts: [] }
   }
   return verdicts[reason]
 }
@@ -121,7 +126,8 @@ const judged = (report: Report): Judged => {
     const live = liveBefore(report)
     return {
       icon: '✅',
-      title: 'In line, nothing to change',
+      // What Vanta did not confirm is pending, and no failure; but it was to be changed.
+      title: report.changed ? 'Nothing changed yet' : 'In line, nothing to change',
       parts: live === undefined ? [] : [quiet(count(live, 'account'))]
     }
   }

@@ -1,7 +1,7 @@
 // Accounts of the app in Vanta: reading the list, and the one write, which replaces all of it.
 import { Failure } from '../errors.ts'
 import type { Account } from '../roster/roster.ts'
-import { VantaError, isPathRejected, malformed } from './answers.ts'
+import { VantaError, inDoubt, isPathRejected, malformed } from './answers.ts'
 import type { Client } from './client.ts'
 import type { VantaAccount } from './model.ts'
 
@@ -72,14 +72,31 @@ const accountOf = (row: unknown): VantaAccount | string => {
   return { uniqueId, email, status, deletedAt: deletedAt ?? null, fields }
 }
 
-/** The list is documented as whole. Should Vanta begin to page it, a part must not be taken for all of it. */
-const saysThereIsMore = (answer: Readonly<Record<string, unknown>>): boolean => {
-  const info = answer['pageInfo']
-  if (isObject(info) && info['hasNextPage'] !== undefined && info['hasNextPage'] !== false) return true
-  return ['hasNextPage', 'hasMore', 'nextCursor', 'nextPageCursor', 'nextPageToken', 'next'].some((key) => {
-    const value = answer[key]
-    return value !== undefined && value !== null && value !== false && value !== ''
-  })
+const saysSomething = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== false && value !== ''
+
+/**
+ * What an answer says against its own list, as half a sentence. The list is documented as whole; should Vanta begin to
+ * page or to count it, a part must not be taken for all of it.
+ */
+const contradictionIn = (answer: Readonly<Record<string, unknown>>, rows: number): string | undefined => {
+  const { success, error, results } = answer
+  if ((success !== undefined && success !== true) || saysSomething(error)) return 'it does not say success'
+  const info = answer['pageInfo'] ?? (isObject(results) ? results['pageInfo'] : undefined)
+  const pages = isObject(info) ? info : {}
+  const goesOn =
+    // The last page may have a cursor as well; where nothing says that it is the last, it is not.
+    saysSomething(pages['hasNextPage'] ?? pages['endCursor']) ||
+    ['hasNextPage', 'hasMore', 'nextCursor', 'nextPageCursor', 'nextPageToken', 'next'].some((key) =>
+      saysSomething(answer[key])
+    )
+  if (goesOn) return 'it says that there are more accounts than it lists'
+  const counted = ['total', 'totalCount', 'count'].find(
+    (key) => typeof answer[key] === 'number' && answer[key] !== rows
+  )
+  return counted === undefined
+    ? undefined
+    : `it lists ${rows} accounts, and counts ${String(answer[counted])}`
 }
 
 const notAList = (what: string): VantaError => malformed(READ, 'GET', PATH, what)
@@ -88,7 +105,8 @@ const accountsOf = (answer: unknown): readonly VantaAccount[] => {
   if (!isObject(answer)) throw notAList('it is no list of accounts')
   const rows = answer['resources']
   if (!Array.isArray(rows)) throw notAList('it has no list of accounts ("resources")')
-  if (saysThereIsMore(answer)) throw notAList('it says that there are more accounts than it lists')
+  const contradiction = contradictionIn(answer, rows.length)
+  if (contradiction !== undefined) throw notAList(contradiction)
   const live = new Set<string>()
   return rows.map((row: unknown, index) => {
     const account = accountOf(row)
@@ -118,10 +136,14 @@ const inEitherForm = async <T>(
   try {
     return await call(PATH)
   } catch (error) {
-    if (!isPathRejected(error)) throw error
-    const result = await call(older)
-    client.olderForms.add(older)
-    return result
+    if (!(error instanceof VantaError) || !isPathRejected(error)) throw error
+    try {
+      const result = await call(older)
+      client.olderForms.add(older)
+      return result
+    } catch (second) {
+      throw error.doubtful && second instanceof VantaError ? inDoubt(second) : second
+    }
   }
 }
 

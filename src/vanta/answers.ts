@@ -1,5 +1,6 @@
 // What an answer means in words: Vanta's error bodies, in all their forms, become one sentence for people.
 import { Failure } from '../errors.ts'
+import type { ItemResult } from './model.ts'
 import type { RawAnswer, Sent, Wire } from './transport.ts'
 
 /**
@@ -49,9 +50,21 @@ export class VantaError extends Failure {
   }
 }
 
+/** The same failure, of a request of which an earlier attempt may have been carried out. */
+export const inDoubt = (error: VantaError): VantaError =>
+  new VantaError(error.kind, error.message, { ...error, doubtful: true })
+
 /** The request is not worth following up with others: no access, or no time. */
 export const endsTheRun = (error: unknown): boolean =>
   !(error instanceof VantaError) || error.kind === 'access' || error.kind === 'time'
+
+/** The item that a failed request was about. */
+export const failedItem = (id: string, error: VantaError): ItemResult => ({
+  id,
+  ok: false,
+  message: error.message,
+  ...(error.doubtful ? { uncertain: true } : {})
+})
 
 /** A clear no: what was asked has certainly not been carried out. */
 export const isRefusal = (error: unknown): boolean =>

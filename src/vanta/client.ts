@@ -1,7 +1,7 @@
 // The way to Vanta: one client per app and run, with its token, its retries and its limits. The families of calls
 // (accounts, people, groups, viewers) stand on `send`.
 import type { Dispatcher } from 'undici'
-import { type App, VantaError, answerError, malformed, parseJson, withoutQuery } from './answers.ts'
+import { type App, VantaError, answerError, inDoubt, malformed, parseJson, withoutQuery } from './answers.ts'
 import { type Clock, createSender, systemClock } from './retry.ts'
 import { type Credentials, createTokens } from './tokens.ts'
 import { type Limits, type Transport, type Wire, createTransport } from './transport.ts'
@@ -134,15 +134,24 @@ export const createClient = (options: ClientOptions): Client => {
     let sending = await sendRaw(wire, how)
     if (sending.answer.status === 401) {
       // Not carried out, so that even a POST may be sent again.
-      const renewed = await tokens.renew(token)
-      if (renewed !== undefined) {
-        wire = wireWith(renewed)
-        const again = await sendRaw(wire, how)
-        sending = { answer: again.answer, doubtful: sending.doubtful || again.doubtful }
+      try {
+        const renewed = await tokens.renew(token)
+        if (renewed !== undefined) {
+          wire = wireWith(renewed)
+          const again = await sendRaw(wire, how)
+          sending = { answer: again.answer, doubtful: sending.doubtful || again.doubtful }
+        }
+      } catch (error) {
+        // An attempt before the 401 may have been carried out, whatever became of the token.
+        throw sending.doubtful && error instanceof VantaError ? inDoubt(error) : error
       }
     }
     const { answer } = sending
     if (answer.status < 200 || answer.status > 299) throw answerError(purpose, app, wire, sending)
+    // A part of a list (206) and the like are no lists.
+    if (method === 'GET' && answer.status !== 200) {
+      throw malformed(purpose, method, path, `with ${answer.status} and not with 200`)
+    }
     if (request.mayBeEmpty === true && answer.status === 204) return undefined
     const json = parseJson(answer.text)
     if (json === undefined) {

@@ -1,6 +1,6 @@
 // Groups of people in Vanta: reading them and their members, adding people and taking people out.
 import * as z from 'zod/mini'
-import { VantaError, endsTheRun, malformed } from './answers.ts'
+import { VantaError, endsTheRun, failedItem, malformed } from './answers.ts'
 import type { Client, ClientRequest } from './client.ts'
 import type { Group, ItemResult, Person } from './model.ts'
 import { readPages, rowId } from './pages.ts'
@@ -68,9 +68,11 @@ const asWanted = async (
   if (results.every(({ ok }) => ok)) return results
   try {
     const members = new Set((await readMembers(client, groupId)).map(({ id }) => id))
-    return results.map((result) =>
-      !result.ok && members.has(result.id) === (wanted === 'in') ? { id: result.id, ok: true } : result
-    )
+    return results.map((result) => {
+      if (result.ok) return result
+      const { uncertain, ...seen } = result
+      return members.has(result.id) === (wanted === 'in') ? { id: result.id, ok: true } : seen
+    })
   } catch {
     return results
   }
@@ -111,7 +113,7 @@ const change = async (
     } catch (error) {
       if (!(error instanceof VantaError)) throw error
       if (endsTheRun(error)) fatal = error
-      results.push(...ids.map((id) => ({ id, ok: false, message: error.message })))
+      results.push(...ids.map((id) => failedItem(id, error)))
     }
   }
   return fatal === undefined ? asWanted(client, groupId, results, wanted) : results

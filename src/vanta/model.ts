@@ -40,12 +40,13 @@ export type Viewer = Readonly<{
   accessLevel: string
   resourceIds: readonly string[] | null
   expirationDate: string | null
-  customerTrustAccountId: string | null
+  /** Undefined where Vanta's answer does not speak of it. */
+  customerTrustAccountId: string | null | undefined
   ndaRequired: boolean | null
 }>
 
-/** What became of one item of a bulk call. */
-export type ItemResult = Readonly<{ id: string; ok: boolean; message?: string }>
+/** What became of one item of a bulk call. `uncertain`: Vanta may have done it all the same. */
+export type ItemResult = Readonly<{ id: string; ok: boolean; message?: string; uncertain?: true }>
 
 /** Everything a plan needs to know about Vanta. What was not asked for is undefined. */
 export type VantaState = Readonly<{

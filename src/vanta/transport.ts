@@ -56,21 +56,29 @@ const NOT_REACHED = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
   'UND_ERR_PRX_CONN'
 ])
+/** These end a connection that stood as well, so that they count only where it was being made. */
+const LOST_ON_THE_WAY = new Set(['EHOSTUNREACH', 'ENETUNREACH'])
 
 /** A text property of whatever was thrown: errors of other realms and `DOMException`s are no `Error` here. */
-const textOf = (error: unknown, key: 'name' | 'code' | 'message'): string => {
+const textOf = (error: unknown, key: 'name' | 'code' | 'message' | 'syscall'): string => {
   const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined
   return typeof value === 'string' ? value : ''
 }
 
-/** TLS's own checks fail before anything is sent, and fail again. */
+/** Of an attempt at several addresses of a host, all have to have failed like that. */
+const isConnecting = (error: unknown): boolean => {
+  const errors: unknown =
+    typeof error === 'object' && error !== null ? Reflect.get(error, 'errors') : undefined
+  if (Array.isArray(errors) && errors.length > 0) return errors.every(isConnecting)
+  return textOf(error, 'syscall') === 'connect'
+}
+
+/** The checks of a certificate fail before anything is sent, and fail again. */
 const isCertificateError = (code: string): boolean =>
-  /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|HOSTNAME_MISMATCH/.test(code)
+  /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code)
 
 const toConnectionError = (error: unknown): ConnectionError => {
   const code = textOf(error, 'code')
@@ -83,11 +91,16 @@ const toConnectionError = (error: unknown): ConnectionError => {
   if (isCertificateError(code)) {
     return new ConnectionError(`the server's certificate was not accepted (${code})`, false, true)
   }
+  // A handshake that fails, or what comes over a connection that stood: nobody can tell which.
+  if (/^ERR_(?:SSL|TLS)/.test(code)) {
+    return new ConnectionError(`the connection could not be kept secret (${code})`, true, true)
+  }
   const tooLong = textOf(error, 'name') === 'TimeoutError' || /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code)
   if (tooLong) {
     return new ConnectionError('the answer took too long', true, false)
   }
-  if (NOT_REACHED.has(code)) return new ConnectionError(`no connection (${code})`, false, false)
+  if (NOT_REACHED.has(code) || (LOST_ON_THE_WAY.has(code) && isConnecting(error)))
+    return new ConnectionError(`no connection (${code})`, false, false)
   return new ConnectionError(`the connection was lost${code === '' ? '' : ` (${code})`}`, true, false)
 }
 

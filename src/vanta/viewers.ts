@@ -1,7 +1,8 @@
 // Viewers of a Trust Center: reading them, changing one, and inviting one, which sends an e-mail to a customer.
 import * as z from 'zod/mini'
 import { addressKey } from '../address.ts'
-import { VantaError, isRefusal, malformed } from './answers.ts'
+import { unlike } from '../plan/viewers.ts'
+import { VantaError, failedItem, isRefusal, malformed } from './answers.ts'
 import type { Client } from './client.ts'
 import type { ItemResult, Viewer } from './model.ts'
 import { readPages, rowId } from './pages.ts'
@@ -27,7 +28,8 @@ const viewerRow = z.pipe(
       accessLevel: row.accessLevel,
       resourceIds: row.resourceIds ?? null,
       expirationDate: row.expirationDate ?? null,
-      customerTrustAccountId: row.customerTrustAccountId ?? null,
+      // One of Vanta's pages answers without it, which does not mean that there is none.
+      customerTrustAccountId: row.customerTrustAccountId,
       // Vanta's reference does not answer with `isNdaRequired`, and an NDA on record says nothing of the rule now.
       ndaRequired: row.isNdaRequired ?? null
     })
@@ -61,7 +63,25 @@ export const readViewers = async (
 
 const viewer = z.object({ id: z.string(), email: z.string() })
 
-const failed = (id: string, error: VantaError): ItemResult => ({ id, ok: false, message: error.message })
+/** Where it is open whether a change was carried out, the viewer itself tells. */
+const seenAfter = async (
+  client: Client,
+  path: string,
+  id: string,
+  body: Readonly<Record<string, unknown>>,
+  error: VantaError
+): Promise<ItemResult> => {
+  try {
+    const { success, data } = viewerRow.safeParse(
+      await client.send({ method: 'GET', path, purpose: 'read a viewer' })
+    )
+    if (!success || data.id !== id) return failedItem(id, error)
+    return unlike(data, body).length === 0 ? { id, ok: true } : { id, ok: false, message: error.message }
+  } catch (unread) {
+    if (!(unread instanceof VantaError)) throw unread
+    return failedItem(id, error)
+  }
+}
 
 /** Changes one viewer by PATCH; `body` holds the fields that differ. The result's id is the viewer's. */
 export const updateViewer = async (
@@ -74,14 +94,17 @@ export const updateViewer = async (
   const purpose = 'update a viewer'
   try {
     const answer = await client.send({ method: 'PATCH', path, purpose, body: JSON.stringify(body) })
-    const parsed = viewer.safeParse(answer)
-    if (!parsed.success || parsed.data.id !== viewerId) {
+    const { success, data } = viewerRow.safeParse(answer)
+    if (!success || data.id !== viewerId) {
       throw malformed(purpose, 'PATCH', path, 'not with the viewer that was sent')
     }
-    return { id: viewerId, ok: true }
+    const wrong = unlike(data, body)
+    if (wrong.length === 0) return { id: viewerId, ok: true }
+    const message = `Vanta took the change, but shows the viewer otherwise in ${wrong.join(', ')}. Look at it in Vanta.`
+    return { id: viewerId, ok: false, message }
   } catch (error) {
-    if (error instanceof VantaError) return failed(viewerId, error)
-    throw error
+    if (!(error instanceof VantaError)) throw error
+    return error.doubtful ? seenAfter(client, path, viewerId, body, error) : failedItem(viewerId, error)
   }
 }
 
@@ -109,7 +132,7 @@ export const inviteViewer = async (
     return { id: parsed.data.id, ok: true }
   } catch (error) {
     if (!(error instanceof VantaError)) throw error
-    if (isRefusal(error)) return failed(email, error)
+    if (isRefusal(error)) return failedItem(email, error)
     try {
       const viewers = await readViewers(client, slugId, { includeRemoved: false })
       const found = viewers.find((one) => sameAddress(one.email, email))
@@ -119,6 +142,6 @@ export const inviteViewer = async (
     }
     const doubt =
       'It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.'
-    return { id: email, ok: false, message: `${error.message} ${doubt}` }
+    return { id: email, ok: false, message: `${error.message} ${doubt}`, uncertain: true }
   }
 }
