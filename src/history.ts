@@ -22,6 +22,8 @@ export type Repository = Readonly<{ owner: string; repo: string; request: GitHub
 /** Why something could not be read, in half a sentence. */
 type Unreadable = Readonly<{ reason: string }>
 
+const NO_TOKEN: Unreadable = { reason: 'there is no github-token' }
+
 const reasonOf = (error: unknown): Unreadable => {
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
   if (status === 403 || status === 404)
@@ -57,10 +59,7 @@ export const isSuperseded = async (
   notices: string[]
 ): Promise<boolean> => {
   if (event.branch === undefined) return false
-  const tip =
-    repository === undefined
-      ? { reason: 'there is no github-token' }
-      : await branchTip(repository, event.branch)
+  const tip = repository === undefined ? NO_TOKEN : await branchTip(repository, event.branch)
   if ('sha' in tip) return tip.sha !== event.sha
   notices.push(
     `Whether this commit is still the tip of ${event.branch} could not be seen: ${tip.reason}. The run went on.`
@@ -140,19 +139,31 @@ const lastChange = async (
   }
 }
 
-/** The users files of a commit as one value; undefined where they cannot be read, or were not valid. */
+/** Why a commit gives no roster: it has none of the files, they were not valid, or they could not be read. */
+type Lack = 'absent' | 'invalid' | Unreadable
+
+/** The users files of a commit as one value, or why there is none. */
 export const rosterAt = async (
-  repository: Repository,
+  repository: Repository | undefined,
   patterns: readonly string[],
   sha: string
-): Promise<Roster | undefined> => {
+): Promise<Readonly<{ roster: Roster }> | Readonly<{ roster?: undefined; lack: Lack }>> => {
+  if (repository === undefined) return { lack: NO_TOKEN }
   const files = await filesAt(repository, patterns, sha)
-  if ('reason' in files || files.length === 0) return undefined
+  if ('reason' in files) return { lack: files }
+  if (files.length === 0) return { lack: 'absent' }
   try {
-    return rosterOf(files, { quoteValues: false })
+    return { roster: rosterOf(files, { quoteValues: false }) }
   } catch {
-    return undefined
+    return { lack: 'invalid' }
   }
+}
+
+/** Why the files are not compared with those of the base branch, for the reader of the report. */
+export const whyNotCompared = (lack: Lack): string => {
+  if (lack === 'absent') return 'The base branch has no such files yet, so there is nothing to compare with.'
+  if (lack === 'invalid') return 'The files on the base branch are not valid, so nothing is compared.'
+  return `The version of the files on the base branch could not be read: ${lack.reason}. Nothing is compared.`
 }
 
 /** A commit younger than this may not have been applied by a run of its own yet. */
@@ -193,7 +204,7 @@ export const driftOf = async (
   if (now - Date.parse(commit.date) > SETTLED_MS)
     return { detected: true, since: commit.date, accounts: changes.map(({ uniqueId }) => uniqueId) }
   if (commit.parent === undefined) return { detected: false }
-  const before = await rosterAt(repository, patterns, commit.parent)
+  const { roster: before } = await rosterAt(repository, patterns, commit.parent)
   if (before === undefined) return undefined
   const explained = changedBy(roster, before)
   const drifted = changes.filter(({ uniqueId }) => !explained.has(uniqueId))

@@ -127,6 +127,19 @@ describe('a pull request without secrets', () => {
     const result = await fork(accounts(3))
     expect(result).toMatchObject({ status: 0, outputs: { mode: 'validate', 'failure-reason': '' } })
     expect(result.summary).toMatch(/could not be read/)
+    expect(result.summary).toMatch(/403.*contents: read/)
+  })
+
+  test.each([
+    ['has no such files yet', { 'README.md': '' }, {}, /base branch has no such files yet/],
+    ['has files that are not valid', { [FILE]: 'users: 1\n' }, {}, /on the base branch are not valid/],
+    ['cannot be asked for', {}, { 'github-token': '' }, /could not be read: there is no github-token/]
+  ])('says so where the base branch %s', async (_, contents, inputs, notice) => {
+    sandbox.state.github.contents[BASE] = contents
+    const result = await fork(accounts(3), { inputs })
+    expect(result).toMatchObject({ status: 0, outputs: { mode: 'validate', 'failure-reason': '' } })
+    expect(result.summary).toMatch(notice)
+    expect(result.summary.match(/base branch/g)).toHaveLength(1)
   })
 
   test('fails on an invalid file, on its line', async () => {
