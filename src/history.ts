@@ -50,15 +50,20 @@ const branchTip = async (
 }
 
 /**
- * A newer commit stands on the branch: its own run is on its way, and this one must not roll Vanta back. Where the
- * tip cannot be read, `notices` gets a sentence, and the answer is no.
+ * A newer commit stands on the branch: its own run is on its way, and this one must not roll Vanta back. Where there
+ * is no branch, or its tip cannot be read, `notices` gets a sentence, and the answer is no.
  */
 export const isSuperseded = async (
   event: GitHubEvent,
   repository: Repository | undefined,
   notices: string[]
 ): Promise<boolean> => {
-  if (event.branch === undefined) return false
+  if (event.branch === undefined) {
+    notices.push(
+      `Whether a newer commit exists was not looked at, since this run is of ${event.context.ref ?? 'no ref'} and not of a branch.`
+    )
+    return false
+  }
   const tip = repository === undefined ? NO_TOKEN : await branchTip(repository, event.branch)
   if ('sha' in tip) return tip.sha !== event.sha
   notices.push(

@@ -65,6 +65,18 @@ describe('a commit that is no longer the tip of its branch', () => {
   })
 })
 
+test('a run of a tag applies where it is told to, and says that it looked for no newer commit', async () => {
+  const env = { GITHUB_API_URL: `${sandbox.url}/github`, GITHUB_REF: 'refs/tags/v1' }
+  const applied = await step(accounts(9), { env, inputs: { mode: 'apply' } })
+  expect(applied.outputs).toMatchObject({ applied: 'true', removed: '1', 'failure-reason': '' })
+  expect(applied.summary).toMatch(
+    /newer commit exists was not looked at.* refs\/tags\/v1 and not of a branch/
+  )
+  const planned = await step(accounts(8), { env })
+  expect(planned.outputs).toMatchObject({ mode: 'plan', 'failure-reason': '' })
+  expect(planned.summary).not.toMatch(/newer commit/)
+})
+
 describe('a pull request without secrets', () => {
   const fork = (users: readonly object[], over: Step = {}) =>
     step(users, {
