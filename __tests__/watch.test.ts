@@ -7,7 +7,8 @@ import { parse } from 'yaml'
 const workflow = parse(
   readFileSync(join(import.meta.dirname, '..', 'examples', 'workflows', 'watch.yml'), 'utf8')
 )
-const script: string = workflow.jobs.tell.steps[0].with.script
+const { env: variables, with: inputs } = workflow.jobs.tell.steps[0]
+const script: string = inputs.script
 
 type Issue = {
   number: number
@@ -55,11 +56,27 @@ const github = {
 
 const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor
 let runId = 0
+const APPLIED = { applied: 'true', changed: 'true' }
+type Outputs = Readonly<Record<string, string>>
+/** What the expression of a variable gives; of an output it has to name one that the job takes from its step. */
+const valueOf = (expression: string, result: string, outputs: Outputs): string => {
+  const [, name] = /^\$\{\{ needs\.sync\.outputs\.([\w-]+) \}\}$/.exec(expression) ?? []
+  if (name === undefined) return expression === '${{ needs.sync.result }}' ? result : expression
+  const taken = workflow.jobs.sync.outputs[name] === `\${{ steps.vanta.outputs.${name} }}`
+  return (taken ? outputs[name] : undefined) ?? ''
+}
 /** As actions/github-script does it: the text becomes the body of an async function with these names. */
-const tell = async (RESULT: string, REASON = ''): Promise<void> => {
+const tell = async (result: string, reason = '', more: Outputs = APPLIED): Promise<void> => {
   runId += 1
   const context = { serverUrl: 'https://github.com', repo: { owner: 'example', repo: 'access' }, runId }
-  await AsyncFunction('github', 'context', 'process', script)(github, context, { env: { RESULT, REASON } })
+  const outputs = { ...more, 'failure-reason': reason }
+  const env = Object.fromEntries(
+    Object.entries(variables).map(([name, expression]) => [
+      name,
+      valueOf(String(expression), result, outputs)
+    ])
+  )
+  await AsyncFunction('github', 'context', 'process', script)(github, context, { env })
 }
 
 describe('the issue of watch.yml', () => {
@@ -80,6 +97,19 @@ describe('the issue of watch.yml', () => {
     expect(issues).toMatchObject([{ state: 'closed', comments: [expect.stringContaining('Well again')] }])
     await tell('failure', 'refused')
     expect(issues.map(({ state }) => state)).toEqual(['closed', 'open'])
+  })
+
+  test('stays open where a run succeeded that applied nothing of what there is to do', async () => {
+    await tell('failure', 'refused')
+    await tell('success', '', { applied: 'false', changed: 'true' })
+    expect(issues).toMatchObject([{ state: 'open', comments: [] }])
+    await tell('success', '', { applied: 'false', changed: 'false' })
+    expect(issues).toMatchObject([{ state: 'closed', comments: [expect.stringContaining('Well again')] }])
+  })
+
+  test('is not opened by such a run', async () => {
+    await tell('success', '', { applied: 'false', changed: 'true' })
+    expect(issues).toEqual([])
   })
 
   test('says what GitHub says where the action could not', async () => {

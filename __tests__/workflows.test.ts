@@ -8,6 +8,7 @@ import { parse } from 'yaml'
 
 type Step = { id?: string; uses?: string; run?: string; with?: Record<string, unknown> }
 type Job = {
+  if?: string
   steps: Step[]
   permissions?: Record<string, string>
   'timeout-minutes'?: number
@@ -191,4 +192,17 @@ test('in every workflow to copy, a push of any file starts a run, since an older
     const { push } = load(path).on
     if (push !== undefined) expect(push).toEqual({ branches: ['main'] })
   }
+})
+
+test('in every workflow to copy, pull requests are left to auto, which validates them where there are no secrets', () => {
+  const modes = examples
+    .filter((path) => 'pull_request' in load(path).on)
+    .flatMap(jobsOf)
+    .filter(([, job]) => job.if?.includes("github.event_name != 'pull_request'") !== true)
+    .flatMap(([, { steps }]) => steps)
+    .filter(({ uses }) => isThisAction(uses ?? ''))
+    .map(({ with: inputs }) => inputs?.['mode'])
+  expect(modes.length).toBeGreaterThanOrEqual(3)
+  const onPullRequests = "${{ github.event_name == 'pull_request' && 'auto' || 'plan' }}"
+  for (const mode of modes) expect([undefined, 'auto', onPullRequests]).toContain(mode)
 })

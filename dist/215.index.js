@@ -56,20 +56,27 @@ const id = 215, ids = [215], modules = {
           fields.customProperties = customProperties;
         }
         return { uniqueId, email, status, deletedAt: deletedAt ?? null, fields };
-      }, saysThereIsMore = (answer) => {
-        const info = answer.pageInfo;
-        return isObject(info) && info.hasNextPage !== void 0 && info.hasNextPage !== !1 ? !0 : ["hasNextPage", "hasMore", "nextCursor", "nextPageCursor", "nextPageToken", "next"].some((key) => {
-          const value = answer[key];
-          return value != null && value !== !1 && value !== "";
-        });
+      }, saysSomething = (value) => value != null && value !== !1 && value !== "", contradictionIn = (answer, rows) => {
+        const { success, error, results } = answer;
+        if (success !== void 0 && success !== !0 || saysSomething(error))
+          return "it does not say success";
+        const info = answer.pageInfo ?? (isObject(results) ? results.pageInfo : void 0), pages = isObject(info) ? info : {};
+        if (
+          // The last page may have a cursor as well; where nothing says that it is the last, it is not.
+          saysSomething(pages.hasNextPage ?? pages.endCursor) || ["hasNextPage", "hasMore", "nextCursor", "nextPageCursor", "nextPageToken", "next"].some((key) => saysSomething(answer[key]))
+        )
+          return "it says that there are more accounts than it lists";
+        const counted = ["total", "totalCount", "count"].find((key) => typeof answer[key] == "number" && answer[key] !== rows);
+        return counted === void 0 ? void 0 : `it lists ${rows} accounts, and counts ${String(answer[counted])}`;
       }, notAList = (what) => (0, answers.Qm)(READ, "GET", PATH, what), accountsOf = (answer) => {
         if (!isObject(answer))
           throw notAList("it is no list of accounts");
         const rows = answer.resources;
         if (!Array.isArray(rows))
           throw notAList('it has no list of accounts ("resources")');
-        if (saysThereIsMore(answer))
-          throw notAList("it says that there are more accounts than it lists");
+        const contradiction = contradictionIn(answer, rows.length);
+        if (contradiction !== void 0)
+          throw notAList(contradiction);
         const live = /* @__PURE__ */ new Set();
         return rows.map((row, index) => {
           const account = accountOf(row);
@@ -89,10 +96,14 @@ const id = 215, ids = [215], modules = {
         try {
           return await call(PATH);
         } catch (error) {
-          if (!(0, answers.CS)(error))
+          if (!(error instanceof answers.vd) || !(0, answers.CS)(error))
             throw error;
-          const result = await call(older);
-          return client.olderForms.add(older), result;
+          try {
+            const result = await call(older);
+            return client.olderForms.add(older), result;
+          } catch (second) {
+            throw error.doubtful && second instanceof answers.vd ? (0, answers.aE)(second) : second;
+          }
         }
       }, withRemedy = (error, resourceId) => {
         if (!(error instanceof answers.vd) || error.kind !== "answer")
@@ -160,20 +171,21 @@ const id = 215, ids = [215], modules = {
         "ECONNREFUSED",
         "ENOTFOUND",
         "EAI_AGAIN",
-        "EHOSTUNREACH",
-        "ENETUNREACH",
         "UND_ERR_CONNECT_TIMEOUT",
         "UND_ERR_PRX_CONN"
-      ]), textOf = (error, key) => {
+      ]), LOST_ON_THE_WAY = /* @__PURE__ */ new Set(["EHOSTUNREACH", "ENETUNREACH"]), textOf = (error, key) => {
         const value = typeof error == "object" && error !== null ? Reflect.get(error, key) : void 0;
         return typeof value == "string" ? value : "";
-      }, isCertificateError = (code) => /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|HOSTNAME_MISMATCH/.test(code), toConnectionError = (error) => {
+      }, isConnecting = (error) => {
+        const errors2 = typeof error == "object" && error !== null ? Reflect.get(error, "errors") : void 0;
+        return Array.isArray(errors2) && errors2.length > 0 ? errors2.every(isConnecting) : textOf(error, "syscall") === "connect";
+      }, isCertificateError = (code) => /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code), toConnectionError = (error) => {
         const code = textOf(error, "code"), proxyStatus = /^Proxy response \((\d+)\)/.exec(textOf(error, "message"))?.[1];
         if (proxyStatus !== void 0) {
           const hopeless = Number(proxyStatus) < 500 && proxyStatus !== "429", words = `the proxy from HTTPS_PROXY answered ${proxyStatus} and let nothing through`;
           return new ConnectionError(words, !1, hopeless);
         }
-        return isCertificateError(code) ? new ConnectionError(`the server's certificate was not accepted (${code})`, !1, !0) : textOf(error, "name") === "TimeoutError" || /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code) ? new ConnectionError("the answer took too long", !0, !1) : NOT_REACHED.has(code) ? new ConnectionError(`no connection (${code})`, !1, !1) : new ConnectionError(`the connection was lost${code === "" ? "" : ` (${code})`}`, !0, !1);
+        return isCertificateError(code) ? new ConnectionError(`the server's certificate was not accepted (${code})`, !1, !0) : /^ERR_(?:SSL|TLS)/.test(code) ? new ConnectionError(`the connection could not be kept secret (${code})`, !0, !0) : textOf(error, "name") === "TimeoutError" || /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code) ? new ConnectionError("the answer took too long", !0, !1) : NOT_REACHED.has(code) || LOST_ON_THE_WAY.has(code) && isConnecting(error) ? new ConnectionError(`no connection (${code})`, !1, !1) : new ConnectionError(`the connection was lost${code === "" ? "" : ` (${code})`}`, !0, !1);
       }, headerOf = (headers, name) => {
         const value = headers[name];
         return (typeof value == "string" ? value : value?.[0]) ?? "";
@@ -375,17 +387,22 @@ const id = 215, ids = [215], modules = {
             body
           }), token = await tokens.current();
           let wire = wireWith(token), sending = await sendRaw(wire, how);
-          if (sending.answer.status === 401) {
-            const renewed = await tokens.renew(token);
-            if (renewed !== void 0) {
-              wire = wireWith(renewed);
-              const again = await sendRaw(wire, how);
-              sending = { answer: again.answer, doubtful: sending.doubtful || again.doubtful };
+          if (sending.answer.status === 401)
+            try {
+              const renewed = await tokens.renew(token);
+              if (renewed !== void 0) {
+                wire = wireWith(renewed);
+                const again = await sendRaw(wire, how);
+                sending = { answer: again.answer, doubtful: sending.doubtful || again.doubtful };
+              }
+            } catch (error) {
+              throw sending.doubtful && error instanceof answers.vd ? (0, answers.aE)(error) : error;
             }
-          }
           const { answer } = sending;
           if (answer.status < 200 || answer.status > 299)
             throw (0, answers.n)(purpose, app, wire, sending);
+          if (method === "GET" && answer.status !== 200)
+            throw (0, answers.Qm)(purpose, method, path, `with ${answer.status} and not with 200`);
           if (request.mayBeEmpty === !0 && answer.status === 204)
             return;
           const json = (0, answers.qF)(answer.text);
@@ -515,7 +532,12 @@ const id = 215, ids = [215], modules = {
           return results;
         try {
           const members = new Set((await readMembers(client, groupId)).map(({ id: id2 }) => id2));
-          return results.map((result) => !result.ok && members.has(result.id) === (wanted === "in") ? { id: result.id, ok: !0 } : result);
+          return results.map((result) => {
+            if (result.ok)
+              return result;
+            const { uncertain, ...seen } = result;
+            return members.has(result.id) === (wanted === "in") ? { id: result.id, ok: !0 } : seen;
+          });
         } catch {
           return results;
         }
@@ -537,11 +559,13 @@ const id = 215, ids = [215], modules = {
           } catch (error) {
             if (!(error instanceof answers.vd))
               throw error;
-            (0, answers.X_)(error) && (fatal = error), results.push(...ids2.map((id2) => ({ id: id2, ok: !1, message: error.message })));
+            (0, answers.X_)(error) && (fatal = error), results.push(...ids2.map((id2) => (0, answers.FZ)(id2, error)));
           }
         }
         return fatal === void 0 ? asWanted(client, groupId, results, wanted) : results;
-      }, addPeople = (client, groupId, personIds) => change(client, groupId, personIds, "in"), removePeople = (client, groupId, personIds) => change(client, groupId, personIds, "out"), viewerRow = schemas.FsL(schemas.Ikc({
+      }, addPeople = (client, groupId, personIds) => change(client, groupId, personIds, "in"), removePeople = (client, groupId, personIds) => change(client, groupId, personIds, "out");
+      var viewers = __webpack_require__(8797);
+      const viewerRow = schemas.FsL(schemas.Ikc({
         id: rowId,
         email: schemas.YjP(),
         name: schemas.cl6(schemas.YjP()),
@@ -559,7 +583,8 @@ const id = 215, ids = [215], modules = {
         accessLevel: row.accessLevel,
         resourceIds: row.resourceIds ?? null,
         expirationDate: row.expirationDate ?? null,
-        customerTrustAccountId: row.customerTrustAccountId ?? null,
+        // One of Vanta's pages answers without it, which does not mean that there is none.
+        customerTrustAccountId: row.customerTrustAccountId,
         // Vanta's reference does not answer with `isNdaRequired`, and an NDA on record says nothing of the rule now.
         ndaRequired: row.isNdaRequired ?? null
       }))), viewersPath = (slugId) => `/v1/trust-centers/${encodeURIComponent(slugId)}/viewers`, readViewers = async (client, slugId, { includeRemoved }) => {
@@ -576,17 +601,30 @@ const id = 215, ids = [215], modules = {
           const remedy = `Check the Trust Center's slugId ${JSON.stringify(slugId.slice(0, 100))}: it is the last part of its address in Vanta, \u2026/trust/<slugId>.`;
           throw new answers.vd(error.kind, `${error.message} ${remedy}`, error);
         }
-      }, viewer = schemas.Ikc({ id: schemas.YjP(), email: schemas.YjP() }), failed = (id2, error) => ({ id: id2, ok: !1, message: error.message }), updateViewer = async (client, slugId, viewerId, body) => {
+      }, viewer = schemas.Ikc({ id: schemas.YjP(), email: schemas.YjP() }), seenAfter = async (client, path, id2, body, error) => {
+        try {
+          const { success, data } = viewerRow.safeParse(await client.send({ method: "GET", path, purpose: "read a viewer" }));
+          return !success || data.id !== id2 ? (0, answers.FZ)(id2, error) : (0, viewers.z)(data, body).length === 0 ? { id: id2, ok: !0 } : { id: id2, ok: !1, message: error.message };
+        } catch (unread) {
+          if (!(unread instanceof answers.vd))
+            throw unread;
+          return (0, answers.FZ)(id2, error);
+        }
+      }, updateViewer = async (client, slugId, viewerId, body) => {
         const path = `${viewersPath(slugId)}/${encodeURIComponent(viewerId)}`, purpose = "update a viewer";
         try {
-          const answer = await client.send({ method: "PATCH", path, purpose, body: JSON.stringify(body) }), parsed = viewer.safeParse(answer);
-          if (!parsed.success || parsed.data.id !== viewerId)
+          const answer = await client.send({ method: "PATCH", path, purpose, body: JSON.stringify(body) }), { success, data } = viewerRow.safeParse(answer);
+          if (!success || data.id !== viewerId)
             throw (0, answers.Qm)(purpose, "PATCH", path, "not with the viewer that was sent");
-          return { id: viewerId, ok: !0 };
+          const wrong = (0, viewers.z)(data, body);
+          if (wrong.length === 0)
+            return { id: viewerId, ok: !0 };
+          const message = `Vanta took the change, but shows the viewer otherwise in ${wrong.join(", ")}. Look at it in Vanta.`;
+          return { id: viewerId, ok: !1, message };
         } catch (error) {
-          if (error instanceof answers.vd)
-            return failed(viewerId, error);
-          throw error;
+          if (!(error instanceof answers.vd))
+            throw error;
+          return error.doubtful ? seenAfter(client, path, viewerId, body, error) : (0, answers.FZ)(viewerId, error);
         }
       }, sameAddress = (a, b) => (0, address.I)(a) === (0, address.I)(b), inviteViewer = async (client, slugId, body) => {
         const path = viewersPath(slugId), purpose = "invite a viewer", email = typeof body.email == "string" ? body.email : "";
@@ -599,7 +637,7 @@ const id = 215, ids = [215], modules = {
           if (!(error instanceof answers.vd))
             throw error;
           if ((0, answers.vu)(error))
-            return failed(email, error);
+            return (0, answers.FZ)(email, error);
           try {
             const found = (await readViewers(client, slugId, { includeRemoved: !1 })).find((one) => sameAddress(one.email, email));
             if (found !== void 0)
@@ -608,7 +646,7 @@ const id = 215, ids = [215], modules = {
             if (!(unread instanceof answers.vd))
               throw unread;
           }
-          return { id: email, ok: !1, message: `${error.message} It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.` };
+          return { id: email, ok: !1, message: `${error.message} It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.`, uncertain: !0 };
         }
       }, readPeopleIfNeeded = async (roster, rows, reach) => {
         if (reach.manageClient !== void 0 && !(roster.groups === void 0 && (!reach.offboarding || rows === void 0 || (0, offboarding.k)(await rows, roster.users ?? []).length === 0)))
@@ -618,24 +656,24 @@ const id = 215, ids = [215], modules = {
           return reach.log("Reading groups from Vanta"), readGroups(reach.manageClient);
       }, readFormer = async (manage, roster, current) => {
         const former = {};
-        for (const { slugId, viewers } of roster.trustCenters ?? []) {
+        for (const { slugId, viewers: viewers2 } of roster.trustCenters ?? []) {
           const known = new Set((current[slugId] ?? []).map(({ email }) => (0, address.I)(email)));
-          viewers.some(({ email, invite }) => invite && !known.has((0, address.I)(email))) && (former[slugId] = await readViewers(manage, slugId, { includeRemoved: !0 }));
+          viewers2.some(({ email, invite }) => invite && !known.has((0, address.I)(email))) && (former[slugId] = await readViewers(manage, slugId, { includeRemoved: !0 }));
         }
         return former;
       }, readTrustCenters = async (roster, reach) => {
         if (reach.manageClient === void 0 || roster.trustCenters === void 0)
           return;
-        const viewers = {};
+        const viewers2 = {};
         for (const { slugId } of roster.trustCenters)
-          reach.log(`Reading the viewers of the Trust Center ${slugId}`), viewers[slugId] = await readViewers(reach.manageClient, slugId, { includeRemoved: !1 });
-        return { viewers, formerViewers: await readFormer(reach.manageClient, roster, viewers) };
+          reach.log(`Reading the viewers of the Trust Center ${slugId}`), viewers2[slugId] = await readViewers(reach.manageClient, slugId, { includeRemoved: !1 });
+        return { viewers: viewers2, formerViewers: await readFormer(reach.manageClient, roster, viewers2) };
       }, readState = async (roster, reach) => {
         const { buildClient, resourceId } = reach, asked = roster.users !== void 0 && buildClient !== void 0;
         asked && reach.log("Reading accounts from Vanta");
-        const rows = asked ? readAccounts(buildClient, resourceId) : void 0, groupRows = readGroupsIfNeeded(roster, reach), viewers = readTrustCenters(roster, reach), personRows = readPeopleIfNeeded(roster, rows, reach);
-        await Promise.allSettled([rows, groupRows, viewers, personRows]);
-        const accounts = await rows, groups = await groupRows, trustCenters = await viewers, people = await personRows;
+        const rows = asked ? readAccounts(buildClient, resourceId) : void 0, groupRows = readGroupsIfNeeded(roster, reach), viewers2 = readTrustCenters(roster, reach), personRows = readPeopleIfNeeded(roster, rows, reach);
+        await Promise.allSettled([rows, groupRows, viewers2, personRows]);
+        const accounts = await rows, groups = await groupRows, trustCenters = await viewers2, people = await personRows;
         return {
           ...accounts && { accounts },
           ...people && { people },

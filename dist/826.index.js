@@ -4,9 +4,9 @@ const id = 826, ids = [826], modules = {
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        redactKnown: () => (
+        redactorOf: () => (
           /* binding */
-          redactKnown
+          redactorOf
         )
       });
       var external_node_crypto_ = __webpack_require__(7598), build_address = __webpack_require__(2952);
@@ -106,12 +106,9 @@ const id = 826, ids = [826], modules = {
         "accessLevel",
         "expirationDate",
         "isNdaRequired"
-      ]), WORD_FIELDS = /* @__PURE__ */ new Set(["roleDescription", "groupIds", "resourceIds", "customerTrustAccountId"]), NAME_FIELDS = /* @__PURE__ */ new Set(["displayName", "fullName", "accountName", "name"]), letters = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ""), TELLING = 4, tells = (uniqueId, { email, names }) => {
-        const id2 = letters(uniqueId), local = email?.split("@")[0] ?? "";
-        return [email ?? "", local, ...names].some((part) => {
-          const known = letters(part ?? "");
-          return known !== "" && (known === id2 || known.length >= TELLING && id2.includes(known));
-        });
+      ]), WORD_FIELDS = /* @__PURE__ */ new Set(["roleDescription", "groupIds", "resourceIds", "customerTrustAccountId"]), NAME_FIELDS = /* @__PURE__ */ new Set(["displayName", "fullName", "accountName", "name"]), letters = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ""), wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [], isTelling = (word) => word.length >= 4 || word.length >= 2 && /[^a-z]/.test(word), tells = (uniqueId, { email, names }) => {
+        const id2 = letters(uniqueId), idWords = new Set(wordsOf(uniqueId)), own = [email?.split("@")[0], ...names].map((part) => part ?? "");
+        return own.some((part) => letters(part) !== "" && letters(part) === id2) || own.flatMap(wordsOf).some((word) => isTelling(word) ? id2.includes(word) : idWords.has(word));
       }, value = (masks, field, email, given) => given == null || given === "" || PLAIN_FIELDS.has(field) ? given : Array.isArray(given) ? given.map((each) => value(masks, field, email, each)) : typeof given != "string" ? typeof given == "object" ? masks.value("value", JSON.stringify(given)) : given : field === "email" || field === "accountName" && given.includes("@") ? masks.email(given) : NAME_FIELDS.has(field) ? `${masks.person(email)}/${masks.value("name", given)}` : WORD_FIELDS.has(field) ? masks.text(given) : masks.value("value", given), fields = (masks, email, changes) => changes.map(({ field, from, to }) => ({
         field,
         from: value(masks, field, email, from),
@@ -223,9 +220,9 @@ const id = 826, ids = [826], modules = {
         })),
         ...(state?.people ?? []).map(({ email, name }) => ({ email, names: [name] })),
         ...Object.values(state?.viewers ?? {}).flat().map(({ email, name }) => ({ email, names: [name ?? void 0] }))
-      ], redactKnown = (report, roster, state, secret) => {
-        const redactor = createRedactor(secret);
-        return redactor.learn(knownPeople(roster, state)), redactor.report(report);
+      ], redactorOf = (secret) => {
+        const { learn, text: redacted2, report } = createRedactor(secret);
+        return { learn: (roster, state) => learn(knownPeople(roster, state)), text: redacted2, report };
       };
     })
   )

@@ -5627,7 +5627,7 @@ ${indent}`);
         )
         /* harmony export */
       });
-      const addressKey = (email) => email.trim().normalize("NFC").toLowerCase();
+      const addressKey = (email) => email.trim().toLowerCase().normalize("NFC");
     })
   ),
   /***/
@@ -5657,7 +5657,7 @@ ${indent}`);
     ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1109);
+          var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(19);
           await (0, _main_js__WEBPACK_IMPORTED_MODULE_0__.i)(), __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -5666,7 +5666,7 @@ ${indent}`);
     })
   ),
   /***/
-  1109: (
+  19: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -6286,12 +6286,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return error2;
         const message = error2 instanceof Error ? error2.message : String(error2);
         return new errors.H("vanta-error", `Something unforeseen happened: ${message}. Please report this as a bug.`, [], error2);
-      }, withResult = (item, result) => ({ ...item, result }), done = { status: "done" }, failed = (message) => ({
+      }, withResult = (item, result) => ({ ...item, result }), done = { status: "done" }, failed = (message, uncertain = !1) => ({
         status: "failed",
-        ...message === void 0 ? {} : { message }
-      }), resultOf = (item) => item === void 0 ? failed("Vanta said nothing about this item.") : item.ok ? done : failed(item.message), planned = (item) => withResult(item, { status: "planned" }), notTried = (item) => withResult(item, { status: "not-tried", message: "An earlier step failed." }), PATIENCE_MS = [1e3, 2e3, 4e3], verify = async (plan, vanta) => {
+        ...message === void 0 ? {} : { message },
+        ...uncertain ? { uncertain } : {}
+      }), resultOf = (item) => item === void 0 ? failed("Vanta said nothing about this item.") : item.ok ? done : failed(item.message, item.uncertain), planned = (item) => withResult(item, { status: "planned" }), notTried = (item) => withResult(item, { status: "not-tried", message: "An earlier step failed." }), PATIENCE_MS = [1e3, 2e3, 4e3], verify = async (plan, vanta) => {
         for (let look = 0; ; look += 1) {
-          const rows = await vanta.readAccounts(), found = (0, plan_accounts.vJ)(rows, plan.body), wait = PATIENCE_MS[look];
+          const rows = await vanta.readAccounts(), found = (0, plan_accounts.vJ)(rows, plan), wait = PATIENCE_MS[look];
           if (found.length === 0 || wait === void 0)
             return { found, after: (0, plan_accounts.vA)(rows) };
           vanta.log(`${found.length} of the accounts do not read back as sent yet; looking again in ${wait / 1e3} s`), await vanta.sleep(wait);
@@ -6317,6 +6318,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           if (error2 instanceof errors.H && vanta.isRefusal(error2))
             return {
               written: !1,
+              uncertain: !1,
               verified: !1,
               mismatches: [],
               failure: withRecord(failure, plan, vanta, places)
@@ -6324,9 +6326,22 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           doubt = failure, vanta.log("It is not certain whether Vanta took the sync; reading the accounts back to see");
         }
         try {
-          const { found, after } = await verify(plan, vanta), written = doubt === void 0 || plan.changes.some(plan_accounts.z1);
-          return found.length === 0 ? { written, verified: !0, mismatches: [], after } : doubt !== void 0 && isAsBefore(found, plan) ? { written: !1, verified: !1, mismatches: [], after, failure: doubt } : {
+          const { found, after } = await verify(plan, vanta);
+          if (found.length === 0) {
+            const written = doubt === void 0 || plan.changes.some(plan_accounts.z1);
+            return {
+              written,
+              uncertain: !written,
+              verified: !0,
+              mismatches: [],
+              after,
+              // With nothing to change, nothing shows that the regular sync, which Vanta expects, was ever taken.
+              ...written || doubt === void 0 ? {} : { failure: doubt }
+            };
+          }
+          return doubt !== void 0 && isAsBefore(found, plan) ? { written: !1, uncertain: !1, verified: !1, mismatches: [], after, failure: doubt } : {
             written: !0,
+            uncertain: !1,
             verified: !1,
             mismatches: found,
             after,
@@ -6339,6 +6354,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           const failure = asFailure(error2);
           return {
             written: doubt === void 0,
+            uncertain: doubt !== void 0,
             verified: !1,
             mismatches: [],
             failure: doubt === void 0 ? new errors.H("verification-failed", `Vanta took the sync, but the accounts could not be read back: ${failure.message} Nothing else was done. Run again.`, [], failure) : new errors.H("vanta-error", `It is not certain whether Vanta took the sync: ${doubt.message} Reading back failed as well: ${failure.message} Run again.`, [], doubt)
@@ -6365,7 +6381,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return changes.map((change) => withResult(change, results2.get(change) ?? failed(void 0)));
       };
       var answers = __nccwpck_require__2(3414);
-      const pendingLeaver = (leaver, code2, reason2) => planned({ ...leaver, decision: "pending", pending: { code: code2, reason: reason2 } }), settled = (leaver, item, now, failure) => now?.get(leaver.personId ?? "")?.tasksStatus === "OFFBOARDING_COMPLETE" ? withResult(leaver, done) : item !== void 0 && !item.ok ? pendingLeaver(leaver, "vanta-says-no", `Vanta did not complete it: ${(item.message ?? "no reason given").replace(/\.$/, "")}. A later run tries again.`) : failure !== void 0 ? withResult(leaver, failed(failure.message)) : now === void 0 ? withResult(leaver, failed("Vanta took the request, but people could not be read again to see.")) : pendingLeaver(leaver, "not-confirmed", "Vanta took the request, but does not call the offboarding complete yet. A later run looks again."), OFFBOARD_AT_ONCE = 1e3, askToOffboard = async (vanta, ids, by) => {
+      const pendingLeaver = (leaver, code2, reason2) => planned({ ...leaver, decision: "pending", pending: { code: code2, reason: reason2 } }), settled = (leaver, item, now, failure) => now?.get(leaver.personId ?? "")?.tasksStatus === "OFFBOARDING_COMPLETE" ? withResult(leaver, done) : item !== void 0 && !item.ok ? pendingLeaver(leaver, "vanta-says-no", `Vanta did not complete it: ${(item.message ?? "no reason given").replace(/\.$/, "")}. A later run tries again.`) : failure !== void 0 ? withResult(leaver, failed(failure.message, now === void 0 && failure instanceof answers.vd && failure.doubtful)) : now === void 0 ? withResult(leaver, failed("Vanta took the request, but people could not be read again to see.", !0)) : pendingLeaver(leaver, "not-confirmed", "Vanta took the request, but does not call the offboarding complete yet. A later run looks again."), OFFBOARD_AT_ONCE = 1e3, askToOffboard = async (vanta, ids, by) => {
         try {
           return await vanta.offboardPeople(ids, by);
         } catch (error2) {
@@ -6428,7 +6444,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         leavers: (plan.offboarding?.leavers ?? []).map((leaver) => planned(leaver))
       }), applyPlan = async (plan, vanta, places) => {
         const accounts = plan.accounts && await applyAccounts(plan.accounts, vanta, places);
-        if (accounts !== void 0 && !accounts.verified)
+        if (accounts !== void 0 && (!accounts.verified || accounts.failure !== void 0))
           return {
             accounts,
             groups: plan.groups.map(notTried),
@@ -6481,11 +6497,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           isPullRequest,
           baseSha: baseOf(payload)
         };
-      }, APPLYING_EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]), isBeforeMerge = (event) => event.isPullRequest || event.name === "merge_group", resolveMode = (asked, event, hasSecrets) => {
-        if (asked === "apply" && isBeforeMerge(event))
+      }, APPLYING_EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]), isBeforeMerge = (event) => event.isPullRequest || event.name === "merge_group", requireMerged = (mode, event) => {
+        if (mode === "apply" && isBeforeMerge(event))
           throw new errors.H("configuration", `mode: apply is refused on the event ${event.name}: what is not merged is never applied. Use mode: auto, which plans there.`);
-        return asked !== "auto" ? asked : isBeforeMerge(event) ? hasSecrets ? "plan" : "validate" : event.onDefaultBranch && APPLYING_EVENTS.has(event.name) ? "apply" : "plan";
-      };
+      }, resolveMode = (asked, event, hasSecrets) => asked !== "auto" ? asked : isBeforeMerge(event) ? hasSecrets ? "plan" : "validate" : event.onDefaultBranch && APPLYING_EVENTS.has(event.name) ? "apply" : "plan";
       var external_node_path_ = __nccwpck_require__2(6760), address = __nccwpck_require__2(2952);
       const usersKey = (roster, file) => roster.files.find(({ path: path2, usersKey: key }) => key !== void 0 && (file === void 0 || path2 === file))?.usersKey, placesOfRemoved = (roster, before) => {
         const now = new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), places = /* @__PURE__ */ new Map(), ofFile = Map.groupBy(before?.users ?? [], ({ place }) => place.file);
@@ -6831,7 +6846,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }, readRoster = async (options) => {
         const { files, problems: problems2 } = await (0, roster_files.Ul)(options.patterns, options.workspace);
         return rosterOf(files, { quoteValues: options.quoteValues !== !1, problems: problems2 });
-      }, reasonOf = (error2) => {
+      }, NO_TOKEN = { reason: "there is no github-token" }, reasonOf = (error2) => {
         const status = typeof error2 == "object" && error2 !== null && "status" in error2 ? error2.status : void 0;
         return status === 403 || status === 404 ? { reason: `GitHub answered ${status}; grant \`contents: read\` to github-token` } : { reason: typeof status == "number" ? `GitHub answered ${status}` : "GitHub could not be reached" };
       }, branchTip = async ({ owner, repo, request }, branch) => {
@@ -6847,8 +6862,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         }
       }, isSuperseded = async (event, repository, notices) => {
         if (event.branch === void 0)
-          return !1;
-        const tip = repository === void 0 ? { reason: "there is no github-token" } : await branchTip(repository, event.branch);
+          return notices.push(`Whether a newer commit exists was not looked at, since this run is of ${event.context.ref ?? "no ref"} and not of a branch.`), !1;
+        const tip = repository === void 0 ? NO_TOKEN : await branchTip(repository, event.branch);
         return "sha" in tip ? tip.sha !== event.sha : (notices.push(`Whether this commit is still the tip of ${event.branch} could not be seen: ${tip.reason}. The run went on.`), !1);
       }, filesAt = async ({ owner, repo, request }, patterns, sha) => {
         try {
@@ -6872,30 +6887,42 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         } catch (error2) {
           return reasonOf(error2);
         }
-      }, lastChange = async ({ owner, repo, request }, paths, sha) => {
-        try {
-          return (await Promise.all(paths.map(async (path2) => {
-            const { data } = await request("GET /repos/{owner}/{repo}/commits", {
-              owner,
-              repo,
-              path: path2,
-              sha,
-              per_page: 1
-            }), commit = record(Array.isArray(data) ? data[0] : void 0), { date } = record(record(commit.commit).committer), parent = record(Array.isArray(commit.parents) ? commit.parents[0] : void 0).sha;
-            return typeof commit.sha == "string" && typeof date == "string" ? { sha: commit.sha, date, parent: typeof parent == "string" ? parent : void 0 } : void 0;
-          }))).filter((commit) => commit !== void 0).toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date))[0];
-        } catch (error2) {
-          return reasonOf(error2);
-        }
       }, rosterAt = async (repository, patterns, sha) => {
+        if (repository === void 0)
+          return { lack: NO_TOKEN };
         const files = await filesAt(repository, patterns, sha);
-        if (!("reason" in files || files.length === 0))
-          try {
-            return rosterOf(files, { quoteValues: !1 });
-          } catch {
-            return;
-          }
-      }, SETTLED_MS = 7200 * 1e3, changedBy = (roster, before) => {
+        if ("reason" in files)
+          return { lack: files };
+        if (files.length === 0)
+          return { lack: "absent" };
+        try {
+          return { roster: rosterOf(files, { quoteValues: !1 }) };
+        } catch {
+          return { lack: "invalid" };
+        }
+      }, whyNotCompared = (lack) => lack === "absent" ? "The base branch has no such files yet, so there is nothing to compare with." : lack === "invalid" ? "The files on the base branch are not valid, so nothing is compared." : `The version of the files on the base branch could not be read: ${lack.reason}. Nothing is compared.`, commitOf = (value2) => {
+        const { sha, commit, parents } = record(value2), { date } = record(record(commit).committer);
+        if (typeof sha != "string" || typeof date != "string" || !Array.isArray(parents) || Number.isNaN(Date.parse(date)))
+          return;
+        const { sha: parent } = record(parents[0]);
+        return { sha, date, parent: typeof parent == "string" ? parent : void 0 };
+      }, PAGE = 100, commitsOf = async ({ owner, repo, request }, sha) => {
+        try {
+          const { data } = await request("GET /repos/{owner}/{repo}/commits", { owner, repo, sha, per_page: PAGE }), commits = (Array.isArray(data) ? data : []).map(commitOf).filter((commit) => commit !== void 0);
+          return new Map(commits.map((commit) => [commit.sha, commit]));
+        } catch {
+          return /* @__PURE__ */ new Map();
+        }
+      }, branchBefore = async (repository, sha, instant) => {
+        const commits = await commitsOf(repository, sha);
+        let commit = commits.get(sha);
+        for (; commit !== void 0 && Date.parse(commit.date) >= instant; ) {
+          if (commit.parent === void 0)
+            return "none";
+          commit = commits.get(commit.parent);
+        }
+        return commit;
+      }, changedBy = (roster, before) => {
         const rows = new Map((stateOfFiles(roster, before).accounts ?? []).map((row) => [row.uniqueId, row])), changed = /* @__PURE__ */ new Set();
         for (const { account } of roster.users ?? []) {
           const row = rows.get(account.uniqueId);
@@ -6904,22 +6931,33 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         for (const uniqueId of rows.keys())
           changed.add(uniqueId);
         return changed;
-      }, driftOf = async (repository, roster, plan, sha, patterns, now) => {
-        const changes = plan.accounts?.changes ?? [], others = plan.groups.length + plan.viewers.length;
-        if (changes.length + others === 0)
+      }, asksTheSame = (now, before) => {
+        const withoutPlaces = (value2) => JSON.stringify(value2, (key, part2) => key === "place" ? void 0 : part2);
+        return withoutPlaces(now) === withoutPlaces(before);
+      }, history_accountsOf = (plan) => (plan.accounts?.changes ?? []).map(({ uniqueId }) => uniqueId), unexplained = (plan, roster, before) => {
+        const changed = changedBy(roster, before);
+        return {
+          // With their first `users:`, the files begin to speak of every account, also of those in neither version.
+          accounts: before.users === void 0 ? [] : history_accountsOf(plan).filter((uniqueId) => !changed.has(uniqueId)),
+          others: (asksTheSame(roster.groups, before.groups) ? plan.groups.length : 0) + (asksTheSame(roster.trustCenters, before.trustCenters) ? plan.viewers.length : 0)
+        };
+      }, SETTLED_MS = 7200 * 1e3, driftOf = async (repository, roster, plan, sha, patterns, now) => {
+        const accounts = history_accountsOf(plan);
+        if (accounts.length + plan.groups.length + plan.viewers.length === 0)
           return { detected: !1 };
-        const paths = roster.files.map(({ path: path2 }) => path2), commit = await lastChange(repository, paths, sha);
-        if (commit === void 0 || "reason" in commit)
+        const commit = await branchBefore(repository, sha, now - SETTLED_MS);
+        if (commit === void 0)
           return;
-        if (now - Date.parse(commit.date) > SETTLED_MS)
-          return { detected: !0, since: commit.date, accounts: changes.map(({ uniqueId }) => uniqueId) };
-        if (commit.parent === void 0)
+        if (commit === "none")
           return { detected: !1 };
-        const before = await rosterAt(repository, patterns, commit.parent);
-        if (before === void 0)
-          return;
-        const explained = changedBy(roster, before), drifted = changes.filter(({ uniqueId }) => !explained.has(uniqueId));
-        return drifted.length > 0 ? { detected: !0, since: commit.date, accounts: drifted.map(({ uniqueId }) => uniqueId) } : { detected: !1 };
+        const since = commit.date;
+        if (commit.sha === sha)
+          return { detected: !0, since, accounts };
+        const before = await rosterAt(repository, patterns, commit.sha);
+        if (before.roster === void 0)
+          return before.lack === "absent" ? { detected: !1 } : void 0;
+        const left = unexplained(plan, roster, before.roster);
+        return left.accounts.length + left.others > 0 ? { detected: !0, since, accounts: left.accounts } : { detected: !1 };
       }, parseLimit = (text) => {
         const match = /^(\d{1,9}(?:\.\d{1,6})?)(%?)$/.exec(text.trim());
         if (match === null)
@@ -6984,10 +7022,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           comment: readBoolean("comment", problems2),
           redact: readBoolean("redact", problems2),
           githubToken: getInput("github-token")
+        }, what = problems2.length === 1 ? "One input cannot be used." : `${problems2.length} inputs cannot be used.`;
+        return {
+          inputs: Object.freeze(inputs),
+          failure: problems2.length === 0 ? void 0 : new errors.H("configuration", what, problems2)
         };
-        if (problems2.length > 0)
-          throw new errors.H("configuration", problems2.length === 1 ? "One input cannot be used." : `${problems2.length} inputs cannot be used.`, problems2);
-        return Object.freeze(inputs);
       }, MAX_BODY_BYTES = 10485760, count = (amount, noun) => `${amount} ${noun}${amount === 1 ? "" : "s"}`, usersListed = (plan, files) => {
         const place = files.find((file) => file.usersKey !== void 0)?.usersKey, live = plan.before.active + plan.before.deactivated;
         return {
@@ -7064,15 +7103,25 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         version: 1,
         resourceId: plan.resourceId,
         body: plan.body,
-        accounts: plan.accounts.map(({ kind, uniqueId, fields }) => ({ kind, uniqueId, fields })),
+        // Of a removed account there are no fields; who it is has to be said, since ids can be given anew.
+        accounts: plan.accounts.map(({ kind, uniqueId, fields, email, permissionLevel, statusBefore }) => ({
+          kind,
+          uniqueId,
+          fields,
+          email: (0, address.I)(email),
+          permissionLevel,
+          statusBefore
+        })),
         offboard: plan.offboard.map((leaver) => leaver.personId),
         acknowledgerId: plan.offboard.length === 0 ? void 0 : plan.acknowledgerId,
         groups: plan.groups.map(({ kind, groupId, personId }) => ({ kind, groupId, personId })),
-        viewers: plan.viewers.map(({ kind, slugId, viewerId, email, body }) => ({
+        // What a viewer has now belongs to it: to narrow an access and to widen it may send the same.
+        viewers: plan.viewers.map(({ kind, slugId, viewerId, email, fields, body }) => ({
           kind,
           slugId,
           viewerId,
           email: (0, address.I)(email),
+          fields,
           body
         }))
       })).digest("hex"), list = (values2) => values2.map((value2) => `"${value2}"`).join(", "), resolveGroup = (wanted, groups) => {
@@ -7131,6 +7180,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             message: `${person.email} is protected by the input protected-users, and would be taken out of "${group2.name}". List them in the group, or take them off protected-users.`,
             place: wanted.place
           });
+        leaving.length > 0 && settings.protectedUnknown.length > 0 && refusals.push({
+          message: `The input protected-users names ${list(settings.protectedUnknown)} by id, and without \`users\` in the file no accounts are read that could tell who that is. People would be taken out of "${group2.name}": name whom to protect by e-mail address.`,
+          place: wanted.place
+        });
         const removed = leaving.map((person) => change("removed", person, wanted.place));
         return { changes: [...removed, ...added], refusals, removed: removed.length };
       }, rank = (kind) => kind === "removed" ? 0 : 1, planGroups = (wanted, groups, people, settings) => {
@@ -7162,135 +7215,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           summary: `${changes.length - removals} to add, ${removals} to take out, in ${wanted.length} ${wanted.length === 1 ? "group" : "groups"}; at most ${settings.maxRemovals.text} out of one group`
         };
       };
-      var plan_offboarding = __nccwpck_require__2(2819), plan_instant = __nccwpck_require__2(7435);
-      const sameSet = (a, b) => a !== null && JSON.stringify([...new Set(a)].toSorted()) === JSON.stringify([...new Set(b)].toSorted()), sameInstant = (a, b) => {
-        if (a === null || b === null)
-          return a === b;
-        const instant = (0, plan_instant.B)(a);
-        return instant !== void 0 && instant === (0, plan_instant.B)(b);
-      }, isPast = (text, now) => {
-        const instant = typeof text == "string" ? (0, plan_instant.B)(text) : void 0;
-        return instant !== void 0 && instant <= now;
-      }, viewerFields = (viewer, wanted) => {
-        const fields = [];
-        return wanted.accessLevel !== void 0 && wanted.accessLevel !== viewer.accessLevel && fields.push({ field: "accessLevel", from: viewer.accessLevel, to: wanted.accessLevel }), wanted.resourceIds !== void 0 && !sameSet(viewer.resourceIds, wanted.resourceIds) && fields.push({ field: "resourceIds", from: viewer.resourceIds ?? "all", to: wanted.resourceIds }), wanted.expirationDate !== void 0 && !sameInstant(viewer.expirationDate, wanted.expirationDate) && fields.push({ field: "expirationDate", from: viewer.expirationDate, to: wanted.expirationDate }), wanted.customerTrustAccountId !== void 0 && wanted.customerTrustAccountId !== viewer.customerTrustAccountId && fields.push({
-          field: "customerTrustAccountId",
-          from: viewer.customerTrustAccountId,
-          to: wanted.customerTrustAccountId
-        }), wanted.isNdaRequired !== void 0 && viewer.ndaRequired !== null && wanted.isNdaRequired !== viewer.ndaRequired && fields.push({ field: "isNdaRequired", from: viewer.ndaRequired, to: wanted.isNdaRequired }), fields;
-      }, update = (slugId, viewer, wanted, now) => {
-        const fields = viewerFields(viewer, wanted);
-        if (fields.length === 0)
-          return {};
-        const body = Object.fromEntries(fields.map(({ field, to }) => [field, to]));
-        return "accessLevel" in body && wanted.resourceIds !== void 0 && (body.resourceIds = wanted.resourceIds), wanted.isNdaRequired !== void 0 && (body.isNdaRequired = wanted.isNdaRequired), {
-          change: {
-            kind: "updated",
-            slugId,
-            viewerId: viewer.id,
-            email: viewer.email,
-            ...viewer.name === null ? {} : { name: viewer.name },
-            fields,
-            body,
-            endsAccess: fields.some(({ field }) => field === "expirationDate") && isPast(wanted.expirationDate, now),
-            place: wanted.place
-          }
-        };
-      }, invitation = (slugId, wanted) => {
-        const { email, name, companyName, accessLevel, resourceIds, expirationDate, isNdaRequired, place } = wanted, { customerTrustAccountId } = wanted, body = {
-          email,
-          name,
-          companyName,
-          accessLevel,
-          isNdaRequired,
-          ...resourceIds === void 0 ? {} : { resourceIds },
-          ...typeof expirationDate == "string" ? { expirationDate } : {},
-          ...typeof customerTrustAccountId == "string" ? { customerTrustAccountId } : {}
-        }, fields = Object.entries(body).filter(([field]) => field !== "email" && field !== "name").map(([field, to]) => ({ field, from: void 0, to }));
-        return {
-          change: {
-            kind: "invited",
-            slugId,
-            email,
-            ...name === void 0 ? {} : { name },
-            fields,
-            body,
-            endsAccess: !1,
-            place
-          }
-        };
-      }, unstated = (wanted) => ["name", "companyName", "accessLevel", "isNdaRequired"].filter((field) => wanted[field] === void 0), viewers_missing = (slugId, wanted, former, now) => {
-        const { email, place } = wanted;
-        if (isPast(wanted.expirationDate, now))
-          return {
-            note: {
-              message: `${email} has no access to the Trust Center ${slugId}, as the expirationDate in the past asks for. The entry can be deleted.`,
-              place
-            }
-          };
-        if (!wanted.invite)
-          return {
-            refusal: {
-              message: `${email} is not a viewer of the Trust Center ${slugId}. Invite them in Vanta, or set \`invite: true\` with \`name\`, \`companyName\`, \`accessLevel\` and \`isNdaRequired\`, which sends them an e-mail.`,
-              place
-            }
-          };
-        if (former.some((viewer) => (0, address.I)(viewer.email) === (0, address.I)(email)))
-          return {
-            refusal: {
-              message: `${email} was a viewer of the Trust Center ${slugId} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`,
-              place
-            }
-          };
-        const lacking = unstated(wanted);
-        return lacking.length > 0 ? {
-          refusal: {
-            message: `${email} cannot be invited to the Trust Center ${slugId}: the entry does not state ${lacking.join(", ")}. Add what is missing.`,
-            place
-          }
-        } : invitation(slugId, wanted);
-      }, planViewer = (slugId, wanted, viewers, former, now) => {
-        if (wanted.accessLevel === "PARTIAL_ACCESS" && (wanted.resourceIds ?? []).length === 0)
-          return {
-            refusal: {
-              message: `${wanted.email} is to have PARTIAL_ACCESS to the Trust Center ${slugId}, but the entry names no resource, which could open all of them. List them under resourceIds.`,
-              place: wanted.place
-            }
-          };
-        const matches = viewers.filter((viewer2) => (0, address.I)(viewer2.email) === (0, address.I)(wanted.email)), [viewer] = matches;
-        return viewer === void 0 ? viewers_missing(slugId, wanted, former, now) : matches.length > 1 ? {
-          refusal: {
-            message: `${matches.length} viewers of the Trust Center ${slugId} have the address ${wanted.email}. Remove the wrong ones in Vanta.`,
-            place: wanted.place
-          }
-        } : update(slugId, viewer, wanted, now);
-      }, planViewers = (trustCenters, viewers, former, gone, now) => {
-        const changes = [], refusals = [], notes = [];
-        for (const { slugId, viewers: wanted, place } of trustCenters) {
-          const current = viewers[slugId] ?? [];
-          for (const entry of wanted) {
-            const one = planViewer(slugId, entry, current, former[slugId] ?? [], now);
-            one.change !== void 0 && changes.push(one.change), one.refusal !== void 0 && refusals.push(one.refusal), one.note !== void 0 && notes.push(one.note);
-          }
-          for (const viewer of current) {
-            if (!gone.has((0, address.I)(viewer.email)))
-              continue;
-            const entry = wanted.find(({ email }) => (0, address.I)(email) === (0, address.I)(viewer.email)), expiry = entry?.expirationDate === void 0 ? viewer.expirationDate : entry.expirationDate;
-            isPast(expiry, now) || notes.push({
-              message: `${viewer.email} has no active account any more, and is still a viewer of the Trust Center ${slugId}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
-              place: entry?.place ?? place
-            });
-          }
-        }
-        changes.sort((a, b) => Number(b.endsAccess) - Number(a.endsAccess) || (0, plan_accounts.n6)(a.slugId, b.slugId) || (0, plan_accounts.n6)((0, address.I)(a.email), (0, address.I)(b.email)));
-        const invited = changes.filter((change) => change.kind === "invited").length;
-        return {
-          changes,
-          refusals,
-          notes,
-          summary: `${changes.length - invited} to update, ${invited} to invite by e-mail`
-        };
-      }, notRead = (parts) => new errors.H("vanta-error", `Vanta was not read whole: ${parts.join(", ")}. Nothing was planned.`), planLeavers = (roster, state, settings, addresses) => {
+      var plan_offboarding = __nccwpck_require__2(2819), plan_viewers = __nccwpck_require__2(8797);
+      const notRead = (parts) => new errors.H("vanta-error", `Vanta was not read whole: ${parts.join(", ")}. Nothing was planned.`), planLeavers = (roster, state, settings, addresses) => {
         if (roster.users === void 0 || state.accounts === void 0)
           return;
         if (settings.offboardingSkipped !== void 0)
@@ -7330,8 +7256,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         checkRead(roster, state);
         const rows = state.accounts ?? [], users2 = roster.users ?? [], accounts = roster.users === void 0 ? void 0 : (0, plan_accounts.yr)(rows, roster.users, surroundings.placeOfRemoved), addresses = protectedAddresses(settings.protectedUsers, rows, users2.map((user) => user.account)), offboarding = withPlaces(planLeavers(roster, state, settings, addresses), accounts), groups = roster.groups === void 0 ? void 0 : planGroups(roster.groups, state.groups ?? [], state.people ?? [], {
           maxRemovals: settings.maxRemovals,
-          protectedAddresses: addresses
-        }), gone = new Set(roster.users === void 0 ? [] : (0, plan_offboarding.k)(rows, users2).map(({ email }) => (0, address.I)(email))), viewers = roster.trustCenters === void 0 ? void 0 : planViewers(roster.trustCenters, state.viewers ?? {}, state.formerViewers ?? {}, gone, surroundings.now), offboard = offboarding?.leavers.filter((leaver) => leaver.decision === "offboard") ?? [], digest = planDigest({
+          protectedAddresses: addresses,
+          protectedUnknown: roster.users === void 0 ? settings.protectedUsers.filter((entry) => !entry.includes("@")) : []
+        }), gone = new Set(roster.users === void 0 ? [] : (0, plan_offboarding.k)(rows, users2).map(({ email }) => (0, address.I)(email))), viewers = roster.trustCenters === void 0 ? void 0 : (0, plan_viewers.f)(roster.trustCenters, state.viewers ?? {}, state.formerViewers ?? {}, gone, surroundings.now), offboard = offboarding?.leavers.filter((leaver) => leaver.decision === "offboard") ?? [], digest = planDigest({
           resourceId: accounts === void 0 ? void 0 : settings.resourceId,
           body: accounts?.body,
           accounts: accounts?.changes ?? [],
@@ -7361,9 +7288,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }, isEmpty = (plan) => (plan.accounts?.changes.length ?? 0) === 0 && plan.groups.length === 0 && plan.viewers.length === 0 && !(plan.offboarding?.leavers.some((leaver) => leaver.decision === "offboard") ?? !1), accountResults = (accounts) => {
         if (accounts === void 0)
           return () => ({ status: "planned" });
-        const differing = new Map(accounts.mismatches.map(({ uniqueId, message }) => [uniqueId, message])), otherwise = accounts.verified || accounts.written && differing.size > 0 ? { status: "done" } : {
+        const differing = new Map(accounts.mismatches.map(({ uniqueId, message }) => [uniqueId, message])), otherwise = accounts.written && (accounts.verified || differing.size > 0) ? { status: "done" } : {
           status: "failed",
-          message: accounts.written ? "The sync was taken, but could not be read back." : "The sync was not taken by Vanta."
+          message: accounts.written ? "The sync was taken, but could not be read back." : accounts.uncertain ? "It is not certain whether Vanta took the sync." : "Vanta did not take the sync.",
+          ...accounts.uncertain ? { uncertain: !0 } : {}
         };
         return ({ uniqueId }) => {
           const message = differing.get(uniqueId);
@@ -7385,7 +7313,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             message: `${uniqueId} ${message}.`
           }))
         };
-      }, wrote = (outcome2) => outcome2 !== void 0 && (outcome2.accounts?.written === !0 || [...outcome2.groups, ...outcome2.viewers, ...outcome2.leavers].some(({ result }) => result.status === "done")), assembleReport = (run2) => {
+      }, wrote = (outcome2) => outcome2 !== void 0 && (outcome2.accounts?.written === !0 || [...outcome2.groups, ...outcome2.viewers, ...outcome2.leavers].some(({ result }) => result.status === "done")), isUncertain = (outcome2) => outcome2 !== void 0 && (outcome2.accounts?.uncertain === !0 || [...outcome2.groups, ...outcome2.viewers, ...outcome2.leavers].some(({ result }) => result.uncertain === !0)), assembleReport = (run2) => {
         const { plan, outcome: outcome2, roster, failure } = run2, accounts = assemble_accountsOf(run2);
         return {
           mode: run2.mode,
@@ -7395,7 +7323,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           files: roster?.files.map(({ path: path2 }) => path2) ?? [],
           ...run2.resourceId === "" ? {} : { resourceId: run2.resourceId },
           apiUrl: run2.apiUrl,
-          vantaRead: plan !== void 0 && run2.comparedWith === void 0,
+          vantaRead: run2.state !== void 0,
           ...run2.comparedWith === void 0 ? {} : { comparedWith: run2.comparedWith },
           ...accounts === void 0 ? {} : { accounts },
           ...plan?.offboarding === void 0 ? {} : {
@@ -7420,6 +7348,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           ...run2.drift === void 0 ? {} : { drift: run2.drift },
           ...plan === void 0 || run2.comparedWith !== void 0 ? {} : { digest: plan.digest },
           applied: wrote(outcome2),
+          uncertain: isUncertain(outcome2),
           changed: plan !== void 0 && run2.comparedWith === void 0 && !isEmpty(plan),
           superseded: run2.superseded,
           ...failure === void 0 ? {} : { failure: { reason: failure.reason, message: failure.message, problems: failure.problems } },
@@ -7549,12 +7478,6 @@ ${list2}
           return kept.length < rows.length && share === void 0 && (full = !0), render(section, kept, rows.length);
         });
         return [top, ...pages, bottom].filter((text) => text !== "").join(section_GAP);
-      }, LABELS = {
-        removed: ["\u{1F5D1}\uFE0F", "to remove", "removed"],
-        deactivated: ["\u{1F4A4}", "to deactivate", "deactivated"],
-        reactivated: ["\u23F0", "to reactivate", "reactivated"],
-        updated: ["\u270F\uFE0F", "to update", "updated"],
-        created: ["\u2728", "to create", "created"]
       }, title = (items2, [icon, before, after], noun, nouns) => {
         const all = items2.length, done2 = items2.filter(({ result }) => result.status === "done").length, planned2 = items2.every(({ result }) => result.status === "planned");
         return done2 === all ? `### ${icon} ${text_count(all, noun, nouns)} ${after}` : planned2 ? `### ${icon} ${text_count(all, noun, nouns)} ${before}` : `### ${icon} ${grouped(done2)} of ${text_count(all, noun, nouns)} ${after}`;
@@ -7578,9 +7501,15 @@ ${list2}
             rows: items2.map((item) => () => tableRow(mixed ? [...cells(item), outcome(item.result)] : cells(item)))
           }
         ];
-      }, sections_name = (text) => words(text, CELL), value = (given) => given == null ? "*none*" : given === "" ? "*empty*" : Array.isArray(given) && given.length === 0 ? "*none*" : typeof given == "string" ? code(shortTime(given)) : Array.isArray(given) && given.every((each2) => typeof each2 == "string") ? code(shorten(given.join(", "), CELL)) : code(JSON.stringify(given)), MAX_FIELDS = 12, fieldCell = (fields) => {
+      }, table_name = (text) => words(text, CELL), value = (given) => given == null ? "*none*" : given === "" ? "*empty*" : Array.isArray(given) && given.length === 0 ? "*none*" : typeof given == "string" ? code(shortTime(given)) : Array.isArray(given) && given.every((each2) => typeof each2 == "string") ? code(shorten(given.join(", "), CELL)) : code(JSON.stringify(given)), MAX_FIELDS = 12, fieldCell = (fields) => {
         const shown = fields.slice(0, MAX_FIELDS).map(({ field, from, to }) => to === void 0 ? `${words(field, CELL)}: ${value(from)} \u2192 **cleared**` : `${words(field, CELL)}: ${value(from)} \u2192 ${value(to)}`), rest = fields.length - shown.length;
         return [...shown, ...rest > 0 ? [`\u2026 and ${text_count(rest, "more field")}`] : []].join("<br>");
+      }, LABELS = {
+        removed: ["\u{1F5D1}\uFE0F", "to remove", "removed"],
+        deactivated: ["\u{1F4A4}", "to deactivate", "deactivated"],
+        reactivated: ["\u23F0", "to reactivate", "reactivated"],
+        updated: ["\u270F\uFE0F", "to update", "updated"],
+        created: ["\u2728", "to create", "created"]
       }, flags = (change) => {
         const { raise, probablySameAs, kind } = change, cleared = change.fields.filter(({ to }) => to === void 0).map(({ field }) => words(field, CELL));
         return [
@@ -7597,112 +7526,121 @@ ${list2}
         ];
       }, who = (change) => [
         code(change.uniqueId),
-        sections_name(change.name),
+        table_name(change.name),
         code(change.email)
-      ], WHO = ["Account", "Name", "E-mail"], level = ({ permissionLevel }) => code(permissionLevel), fieldsOf = (change) => fieldCell(change.fields), accountSections = (report) => {
-        const changes = report.accounts?.changes ?? [], of = (kind) => changes.filter((change) => change.kind === kind), section = (kind, columns, cells) => {
-          const items2 = of(kind);
-          return table(items2, title(items2, LABELS[kind], "account", "accounts"), `accounts ${report.applied ? LABELS[kind][2] : LABELS[kind][1]}`, columns, cells);
-        }, flagged = changes.map((change) => [change, flags(change)]).filter(([, all]) => all.length > 0);
-        return [
-          ...section("removed", [...WHO, "Permission"], (change) => [...who(change), level(change)]),
-          ...section("deactivated", [...WHO, "Change"], (change) => [...who(change), fieldsOf(change)]),
-          ...flagged.length === 0 ? [] : [
-            {
-              head: `### \u26A0\uFE0F ${grouped(flagged.length)} to look at twice`,
-              noun: "accounts to look at twice",
-              columns: ["Account", "Name", "Why"],
-              rows: flagged.map(([change, all]) => () => tableRow([code(change.uniqueId), sections_name(change.name), all.join("<br>")]))
-            }
-          ],
-          ...section("reactivated", [...WHO, "Change"], (change) => [...who(change), fieldsOf(change)]),
-          ...section("updated", ["Account", "Name", "Change"], (change) => [
-            code(change.uniqueId),
-            sections_name(change.name),
-            fieldsOf(change)
-          ]),
-          ...section("created", [...WHO, "Permission"], (change) => [...who(change), level(change)])
+      ], WHO = ["Account", "Name", "E-mail"], level = ({ permissionLevel }) => code(permissionLevel), fieldsOf = (change) => fieldCell(change.fields), ofKind = (report, kind, columns, cells) => {
+        const items2 = (report.accounts?.changes ?? []).filter((change) => change.kind === kind), [, before, after] = LABELS[kind];
+        return table(items2, title(items2, LABELS[kind], "account", "accounts"), `accounts ${report.applied ? after : before}`, columns, cells);
+      }, lostAccounts = (report) => [
+        ...ofKind(report, "removed", [...WHO, "Permission"], (change) => [...who(change), level(change)]),
+        ...ofKind(report, "deactivated", [...WHO, "Change"], (change) => [...who(change), fieldsOf(change)])
+      ], lookedAtTwice = (report) => {
+        const flagged = (report.accounts?.changes ?? []).map((change) => [change, flags(change)]).filter(([, all]) => all.length > 0);
+        return flagged.length === 0 ? [] : [
+          {
+            head: `### \u26A0\uFE0F ${grouped(flagged.length)} to look at twice`,
+            noun: "accounts to look at twice",
+            columns: ["Account", "Name", "Why"],
+            rows: flagged.map(([change, all]) => () => tableRow([code(change.uniqueId), table_name(change.name), all.join("<br>")]))
+          }
         ];
-      }, groupSections = (groups) => table(groups, title(groups, ["\u{1F465}", "to make", "made"], "group change", "group changes"), "group changes", ["Group", "Person", "E-mail", "Change"], (change) => [
-        sections_name(change.groupName),
-        sections_name(change.name),
-        code(change.email),
-        change.kind === "added" ? "\u2795 add" : "\u2796 **take out**"
-      ]), viewerChange = ({ kind, endsAccess, fields }) => [
+      }, changedAccounts = (report) => [
+        ...lookedAtTwice(report),
+        ...ofKind(report, "reactivated", [...WHO, "Change"], (change) => [...who(change), fieldsOf(change)]),
+        ...ofKind(report, "updated", ["Account", "Name", "Change"], (change) => [
+          code(change.uniqueId),
+          table_name(change.name),
+          fieldsOf(change)
+        ]),
+        ...ofKind(report, "created", [...WHO, "Permission"], (change) => [...who(change), level(change)])
+      ], groupSections = (report, kind) => {
+        const changes = report.groups.filter((change) => change.kind === kind), label = kind === "removed" ? ["\u2796", "to take out of groups", "taken out of groups"] : ["\u2795", "to add to groups", "added to groups"];
+        return table(changes, title(changes, label, "person", "people"), `people ${report.applied ? label[2] : label[1]}`, ["Group", "Person", "E-mail", "Change"], (change) => [
+          table_name(change.groupName),
+          table_name(change.name),
+          code(change.email),
+          kind === "added" ? "\u2795 add" : "\u2796 **take out**"
+        ]);
+      }, viewerChange = ({ kind, endsAccess, fields }) => [
         ...endsAccess ? ["\u26D4 **ends access**"] : [],
         ...kind === "invited" ? ["\u{1F4E7} **sends an invitation e-mail**"] : [],
         ...fields.length === 0 ? [] : [fieldCell(fields)]
-      ].join("<br>"), viewerSections = (viewers) => {
-        const invited = viewers.filter(({ kind }) => kind === "invited").length, ended = viewers.filter(({ endsAccess }) => endsAccess).length, loud = [
+      ].join("<br>"), ofViewers = (viewers, head, noun) => table(viewers, head, noun, ["Trust Center", "Viewer", "Change"], (change) => [
+        code(change.slugId),
+        [code(change.email), ...change.name === void 0 ? [] : [table_name(change.name)]].join("<br>"),
+        viewerChange(change)
+      ]), endingViewers = (report) => {
+        const ending = report.viewers.filter(({ endsAccess }) => endsAccess);
+        return ofViewers(ending, title(ending, ["\u26D4", "to lose access", "without access now"], "viewer", "viewers"), "viewers who lose access");
+      }, changedViewers = (report) => {
+        const viewers = report.viewers.filter(({ endsAccess }) => !endsAccess), invited = viewers.filter(({ kind }) => kind === "invited").length, head = [
+          title(viewers, ["\u{1F441}\uFE0F", "to make", "made"], "Trust Center change", "Trust Center changes"),
           ...invited > 0 ? [
             `\u{1F4E7} **${text_count(invited, "invitation e-mail goes", "invitation e-mails go")} to people outside the company.**`
-          ] : [],
-          ...ended > 0 ? [`\u26D4 **${text_count(ended, "viewer loses", "viewers lose")} access.**`] : []
-        ], head = [
-          title(viewers, ["\u{1F441}\uFE0F", "to make", "made"], "Trust Center change", "Trust Center changes"),
-          ...loud.length > 0 ? [loud.join(" ")] : []
+          ] : []
         ].join(`
 
 `);
-        return table(viewers, head, "Trust Center changes", ["Trust Center", "Viewer", "Change"], (change) => [
-          code(change.slugId),
-          [code(change.email), ...change.name === void 0 ? [] : [sections_name(change.name)]].join("<br>"),
-          viewerChange(change)
-        ]);
+        return ofViewers(viewers, head, "Trust Center changes");
       }, DECISIONS = {
         planned: "\u{1F44B} would be offboarded",
         done: "\u2705 **offboarded**",
         failed: "\u274C failed",
         "not-tried": "\u23F8\uFE0F not tried"
-      }, decision = ({ decision: decided, result }) => decided === "pending" ? "\u23F3 pending" : DECISIONS[result.status], reason = ({ decision: decided, pending: pending2, result }) => pending2 !== void 0 && decided === "pending" ? words(pending2.reason, 600) : result.message !== void 0 ? words(result.message, 600) : "Former in Vanta, offboarding tasks complete, no active account in the file.", sections_rank = ({ decision: decided, pending: pending2 }) => decided === "offboard" ? 0 : pending2?.code === "no-person" ? 2 : 1, acknowledgedBy = ({ offboarding, finishedAt }, done2) => {
+      }, decision = ({ decision: decided, result }) => decided === "pending" ? "\u23F3 pending" : DECISIONS[result.status], reason = ({ decision: decided, pending: pending2, result }) => pending2 !== void 0 && decided === "pending" ? words(pending2.reason, 600) : result.message !== void 0 ? words(result.message, 600) : "Former in Vanta, offboarding tasks complete, no active account in the file.", acknowledgedBy = ({ offboarding, finishedAt }, done2) => {
         const { acknowledgerId } = offboarding ?? {};
         return acknowledgerId === void 0 || done2 === 0 ? "" : `
 
 Acknowledged in Vanta by ${code(acknowledgerId)}; seen complete at ${code(finishedAt)}.`;
-      }, offboardingSections = (report) => {
-        const leavers = (report.offboarding?.leavers ?? []).toSorted((a, b) => sections_rank(a) - sections_rank(b));
-        if (leavers.length === 0)
-          return [];
-        const chosen = leavers.filter(({ decision: decided }) => decided === "offboard"), done2 = chosen.filter(({ result }) => result.status === "done").length, waiting = leavers.length - chosen.length;
-        return [
-          {
-            head: `### \u{1F44B} Offboarding: ${[
-              ...chosen.length === 0 ? [] : [
-                report.mode === "apply" && report.applied ? `${done2 === chosen.length ? "" : `${grouped(done2)} of `}${text_count(chosen.length, "person", "people")} offboarded` : `${text_count(chosen.length, "person", "people")} to offboard`
-              ],
-              ...waiting === 0 ? [] : [`${grouped(waiting)} pending`]
-            ].join(", ")}${acknowledgedBy(report, done2)}`,
-            noun: "people",
-            columns: ["Person", "E-mail", "Decision", "Reason"],
-            rows: leavers.map((leaver) => () => tableRow([
-              leaver.name === void 0 ? "\u2014" : sections_name(leaver.name),
-              code(leaver.email),
-              decision(leaver),
-              reason(leaver)
-            ]))
-          }
-        ];
+      }, ofLeavers = (leavers, head, noun) => leavers.length === 0 ? [] : [
+        {
+          head,
+          noun,
+          columns: ["Person", "E-mail", "Decision", "Reason"],
+          rows: leavers.map((leaver) => () => tableRow([
+            leaver.name === void 0 ? "\u2014" : table_name(leaver.name),
+            code(leaver.email),
+            decision(leaver),
+            reason(leaver)
+          ]))
+        }
+      ], offboardedPeople = (report) => {
+        const chosen = (report.offboarding?.leavers ?? []).filter(({ decision: decided }) => decided === "offboard"), done2 = chosen.filter(({ result }) => result.status === "done").length, all = text_count(chosen.length, "person", "people"), what = report.mode === "apply" && report.applied ? `${done2 === chosen.length ? "" : `${grouped(done2)} of `}${all} offboarded` : `${all} to offboard`;
+        return ofLeavers(chosen, `### \u{1F44B} ${what}${acknowledgedBy(report, done2)}`, "people to offboard");
+      }, pendingPeople = (report) => {
+        const isNobody = ({ pending: pending2 }) => pending2?.code === "no-person", waiting = (report.offboarding?.leavers ?? []).filter(({ decision: decided }) => decided === "pending").toSorted((a, b) => Number(isNobody(a)) - Number(isNobody(b)));
+        return ofLeavers(waiting, `### \u23F3 ${text_count(waiting.length, "offboarding")} pending`, "pending offboardings");
       }, changeSections = (report) => [
-        ...accountSections(report),
-        ...groupSections(report.groups),
-        ...viewerSections(report.viewers),
-        ...offboardingSections(report)
+        ...lostAccounts(report),
+        ...groupSections(report, "removed"),
+        ...endingViewers(report),
+        ...offboardedPeople(report),
+        ...changedAccounts(report),
+        ...groupSections(report, "added"),
+        ...changedViewers(report),
+        ...pendingPeople(report)
       ], withStatus = (items2, ...statuses) => items2.filter(({ result }) => statuses.includes(result.status)).length, tally = (report) => {
-        const counted = report.mode === "apply" ? "done" : "planned", changes = report.accounts?.changes ?? [], leavers = report.offboarding?.leavers ?? [], ofKind = (kind) => withStatus(changes.filter((change) => change.kind === kind), counted), chosen = leavers.filter(({ decision: decision2 }) => decision2 === "offboard");
+        const counted = report.mode === "apply" ? "done" : "planned", changes = report.accounts?.changes ?? [], leavers = report.offboarding?.leavers ?? [], ofKind2 = (kind) => withStatus(changes.filter((change) => change.kind === kind), counted), chosen = leavers.filter(({ decision: decision2 }) => decision2 === "offboard");
         return {
           accounts: {
-            removed: ofKind("removed"),
-            deactivated: ofKind("deactivated"),
-            reactivated: ofKind("reactivated"),
-            updated: ofKind("updated"),
-            created: ofKind("created")
+            removed: ofKind2("removed"),
+            deactivated: ofKind2("deactivated"),
+            reactivated: ofKind2("reactivated"),
+            updated: ofKind2("updated"),
+            created: ofKind2("created")
           },
           unchanged: report.accounts?.counts.unchanged ?? 0,
           offboarded: withStatus(chosen, counted),
           pending: leavers.length - chosen.length + withStatus(chosen, "failed", "not-tried"),
           groups: withStatus(report.groups, counted),
+          takenOut: withStatus(report.groups.filter(({ kind }) => kind === "removed"), counted),
           viewers: withStatus(report.viewers, counted)
         };
+      }, ofVanta = (report) => {
+        if (report.comparedWith === void 0)
+          return report;
+        const { accounts, offboarding, ...rest } = report;
+        return { ...rest, groups: [], viewers: [] };
       }, items = (report) => [
         ...report.accounts?.changes ?? [],
         ...report.groups,
@@ -7717,14 +7655,15 @@ Acknowledged in Vanta by ${code(acknowledgerId)}; seen complete at ${code(finish
           all: all.length
         };
       }, quiet = (text) => ({ text, strong: !1 }), liveBefore = (report) => report.accounts === void 0 ? void 0 : report.accounts.before.active + report.accounts.before.deactivated, part = (amount, done2, strong = !1) => amount === 0 ? [] : [{ text: `${grouped(amount)} ${done2}`, strong }], blast = (report) => {
-        const inPlan = report.mode !== "apply" || !report.applied, { accounts, groups, viewers, offboarded: offboarded2 } = tally(inPlan ? { ...report, mode: "plan" } : report), invites = report.viewers.some(({ kind, endsAccess }) => kind === "invited" || endsAccess), ofAccounts = [
+        const inPlan = report.mode !== "apply" || !report.applied, { accounts, groups, takenOut, viewers, offboarded: offboarded2 } = tally(inPlan ? { ...report, mode: "plan" } : report), invites = report.viewers.some(({ kind, endsAccess }) => kind === "invited" || endsAccess), ofAccounts = [
           ...part(accounts.created, "created"),
           ...part(accounts.updated, "updated"),
           ...part(accounts.reactivated, "reactivated"),
           ...part(accounts.deactivated, "deactivated", !0),
           ...part(accounts.removed, "removed", !0)
         ], others = [
-          ...part(groups, groups === 1 ? "group change" : "group changes"),
+          ...part(groups - takenOut, `${groups - takenOut === 1 ? "group member" : "group members"} added`),
+          ...part(takenOut, `${takenOut === 1 ? "group member" : "group members"} taken out`, !0),
           ...part(viewers, viewers === 1 ? "viewer change" : "viewer changes", invites),
           ...part(offboarded2, `${offboarded2 === 1 ? "person" : "people"} ${inPlan ? "to offboard" : "offboarded"}`, !0)
         ], last = ofAccounts.pop();
@@ -7762,7 +7701,7 @@ Acknowledged in Vanta by ${code(acknowledgerId)}; seen complete at ${code(finish
             parts: differing === 0 ? [] : [quiet(text_count(differing, "account differs", "accounts differ"))]
           },
           "partly-applied": { icon: "\u26A0\uFE0F", title: "Partly applied", parts: ofAll },
-          "vanta-error": report.applied ? { icon: "\u26A0\uFE0F", title: "Failed after a write", parts: ofAll } : { icon: "\u274C", title: "Failed before any write", parts: [] }
+          "vanta-error": report.applied ? { icon: "\u26A0\uFE0F", title: "Failed after a write", parts: ofAll } : report.uncertain ? { icon: "\u26A0\uFE0F", title: "Failed, not certain what was written", parts: [] } : { icon: "\u274C", title: "Failed before any write", parts: [] }
         }[reason2];
       }, judged = (report) => {
         if (report.failure !== void 0)
@@ -7785,7 +7724,8 @@ Acknowledged in Vanta by ${code(acknowledgerId)}; seen complete at ${code(finish
           const live = liveBefore(report);
           return {
             icon: "\u2705",
-            title: "In line, nothing to change",
+            // What Vanta did not confirm is pending, and no failure; but it was to be changed.
+            title: report.changed ? "Nothing changed yet" : "In line, nothing to change",
             parts: live === void 0 ? [] : [quiet(text_count(live, "account"))]
           };
         }
@@ -7795,13 +7735,15 @@ Acknowledged in Vanta by ${code(acknowledgerId)}; seen complete at ${code(finish
           parts,
           beside
         };
-      }, verdictOf = (report) => ({ beside: [], ...judged(report) }), SUMMARY_BYTES = 1e6, COMMENT_CHARACTERS = 65536, inMarkdown = (parts) => parts.map(({ text, strong, of }) => (strong ? `**${text}**` : text) + (of === void 0 ? "" : ` of ${of}`)), heading = ({ icon, title: title2, parts }) => `## ${icon} ${title2}${parts.length === 0 ? "" : `: ${inMarkdown(parts).join(", ")}`}`, lead = (report, beside) => {
+      }, verdictOf = (report) => ({ beside: [], ...judged(report) }), SUMMARY_BYTES = 1e6, COMMENT_CHARACTERS = 65536, inMarkdown = (parts) => parts.map(({ text, strong, of }) => (strong ? `**${text}**` : text) + (of === void 0 ? "" : ` of ${of}`)), heading = ({ icon, title: title2, parts }) => `## ${icon} ${title2}${parts.length === 0 ? "" : `: ${inMarkdown(parts).join(", ")}`}`, notWritten = ({ accounts, uncertain }) => uncertain ? accounts?.verified === !0 ? "Vanta did not confirm the sync, but **every account reads back as wanted**" : "**It is not certain whether something was written to Vanta**" : "**Nothing was written to Vanta**", lead = (report, beside) => {
         const { accounts, offboarding } = report, live = liveBefore(report), after = accounts?.after === void 0 ? void 0 : accounts.after.active + accounts.after.deactivated, removals = report.guards.find(({ name }) => name === "max-removals"), pending2 = offboarding?.leavers.filter(({ decision: decision2 }) => decision2 === "pending").length ?? 0;
         return [
-          ...report.mode === "validate" ? ["The files were read and checked; **Vanta was not asked**"] : [],
+          ...report.mode !== "validate" || report.failure?.reason === "configuration" ? [] : [
+            `${report.failure === void 0 ? "The files were read and checked; " : ""}**Vanta was not asked**`
+          ],
           ...report.comparedWith === void 0 ? [] : [`what follows is the difference to the files of ${code(report.comparedWith.slice(0, 7))}`],
           ...report.mode === "plan" && report.vantaRead ? ["Nothing is written in this mode"] : [],
-          ...report.mode === "apply" && !report.applied ? ["**Nothing was written to Vanta**"] : [],
+          ...report.mode === "apply" && !report.applied ? [notWritten(report)] : [],
           ...inMarkdown(beside),
           ...pending2 === 0 ? [] : [`**${text_count(pending2, "offboarding")} pending**`],
           ...live === void 0 || after !== void 0 || !report.vantaRead ? [] : [`${text_count(live, "live account")} in Vanta`],
@@ -7814,10 +7756,10 @@ Acknowledged in Vanta by ${code(acknowledgerId)}; seen complete at ${code(finish
       }, placeOf = (report, place) => place === void 0 ? "" : placeLink(report.context, place), actionSections = (report) => {
         const { failure, guards } = report, refusals = guards.flatMap(({ name, refusals: each2 }) => each2.map((refusal) => problemRow(report, refusal, name))), sections = [];
         refusals.length > 0 && sections.push({
-          head: "**Action required.** No write happens until this is settled:",
+          head: report.superseded ? "This plan would be refused; the run of the newer commit decides:" : "**Action required.** No write happens until this is settled:",
           rows: refusals,
           noun: "refusals",
-          alert: "CAUTION",
+          alert: report.superseded ? "NOTE" : "CAUTION",
           share: 0.2
         }), failure !== void 0 && refusals.length === 0 && sections.push({
           head: `**${words(failure.message)}**`,
@@ -7838,10 +7780,10 @@ Acknowledged in Vanta by ${code(acknowledgerId)}; seen complete at ${code(finish
         const { drift, accounts } = report;
         if (drift?.detected !== !0)
           return [];
-        const since = drift.since === void 0 ? "" : ` since ${code(drift.since)}`, drifted = new Set(drift.accounts);
+        const drifted = new Set(drift.accounts);
         return [
           {
-            head: `**Drift: Vanta differs, and no commit says why.** The file has not changed${since}. Somebody changed Vanta by hand, or an earlier run did not finish.`,
+            head: "**Drift: Vanta differs, and no commit of the last two hours says why.** Somebody changed Vanta by hand, or an earlier change of the file was never applied: refused, failed, or still waiting for approval.",
             rows: (accounts?.changes ?? []).filter(({ uniqueId }) => drifted.has(uniqueId)).map(({ kind, uniqueId, name }) => () => `- ${code(uniqueId)} ${words(name, CELL)}: to be ${kind}`),
             noun: "accounts that drifted",
             alert: "IMPORTANT",
@@ -7928,10 +7870,13 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           failed: `was to be ${done2}, which failed${said}`,
           "not-tried": `was to be ${done2}, which was not tried${said}`
         }[status];
-      }, levelOf = ({ status }, otherwise) => status === "failed" ? "error" : otherwise, personOf = ({ uniqueId, name, email }) => `${name} <${email}> (${uniqueId})`, takenAway = (kind, title2, changes) => changes.filter((change) => change.kind === kind).map((change) => {
-        const same = change.probablySameAs === void 0 ? "" : ` It shares its address with ${change.probablySameAs}: probably its uniqueId changed.`;
-        return annotation(levelOf(change.result, "warning"), title2, `${personOf(change)} ${tense(change.result, `${kind} in Vanta`)}.${same}`, change.place);
-      }), raised = (changes) => changes.flatMap((change) => {
+      }, levelOf = ({ status }, otherwise) => status === "failed" ? "error" : otherwise, personOf = ({ uniqueId, name, email }) => `${name} <${email}> (${uniqueId})`, inFile = { removed: "no longer stands in the files", deactivated: "is DEACTIVATED in the file now" }, changesOf = ({ accounts }) => accounts?.changes ?? [], takenAway = (report, kind, title2) => {
+        const comparing = report.comparedWith !== void 0;
+        return changesOf(report).filter((change) => change.kind === kind).map((change) => {
+          const same = change.probablySameAs === void 0 ? "" : ` It shares its address with ${change.probablySameAs}: probably its uniqueId changed.`;
+          return annotation(levelOf(change.result, "warning"), title2, `${personOf(change)} ${comparing ? inFile[kind] : tense(change.result, `${kind} in Vanta`)}.${same}`, change.place);
+        });
+      }, raised = (report) => changesOf(report).flatMap((change) => {
         const { raise, kind } = change;
         if (raise === void 0)
           return [];
@@ -7945,7 +7890,10 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
       }), wrong = (report) => {
         const { failure, guards, accounts } = report, refused = new Set(guards.flatMap(({ refusals }) => refusals));
         return [
-          ...guards.flatMap(({ name, refusals }) => refusals.map(({ message, place }) => annotation("error", `Refused: ${name}`, message, place))),
+          ...guards.flatMap(({ name, refusals }) => refusals.map(({ message, place }) => (
+            // The run of a newer commit decides: this one neither applies nor refuses anything.
+            report.superseded ? annotation("notice", `Would be refused: ${name}`, message, place) : annotation("error", `Refused: ${name}`, message, place)
+          ))),
           // What failed of a partly applied plan is said once: by the item itself, which knows what was to be done.
           ...(failure === void 0 || failure.reason === "partly-applied" ? [] : failure.problems).filter((problem) => !refused.has(problem)).map(({ message, place }) => annotation("error", failure?.reason === "invalid-users-file" ? "Invalid users file" : "Vanta user sync", message, place)),
           ...(accounts?.mismatches ?? []).map(({ message, place }) => annotation("error", "Vanta shows otherwise", message, place))
@@ -7960,15 +7908,18 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           annotation(level2, "Vanta user sync", `${text_count(rest, "more annotation")} of this kind: all stand in the job summary.`, void 0)
         ];
       }, annotations = (report) => {
-        const changes = report.accounts?.changes ?? [], leavers = report.offboarding?.leavers ?? [], all = [
+        const leavers = report.offboarding?.leavers ?? [], all = [
+          ...report.superseded ? [
+            annotation("warning", "Superseded", "A newer commit is on its way, so this run applied nothing.", void 0)
+          ] : [],
           ...wrong(report),
           ...report.vantaRead && report.offboarding?.skipped !== void 0 ? [annotation("notice", "Offboarding skipped", report.offboarding.skipped, void 0)] : [],
-          ...takenAway("removed", "Removal", changes),
-          ...takenAway("deactivated", "Deactivation", changes),
-          ...raised(changes),
+          ...takenAway(report, "removed", "Removal"),
+          ...takenAway(report, "deactivated", "Deactivation"),
           ...offboarded(leavers),
           ...groupChanges(report, "removed"),
           ...viewerChanges(report, !0),
+          ...raised(report),
           ...pending(leavers),
           ...groupChanges(report, "added"),
           ...viewerChanges(report, !1),
@@ -8019,7 +7970,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           result: resultJson(leaver.result)
         }))
       }), reportValue = (report) => {
-        const { context, accounts, offboarding, failure, listed: listed2 } = report, done2 = tally(report);
+        const { context, accounts, offboarding, failure, listed: listed2 } = report, counted = ofVanta(report), done2 = tally(counted);
         return {
           $schema: REPORT_SCHEMA_URL,
           version: VERSION,
@@ -8044,6 +7995,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           comparedWith: orNull(report.comparedWith),
           changed: report.changed,
           applied: report.applied,
+          uncertain: report.uncertain,
           superseded: report.superseded,
           planDigest: orNull(report.digest),
           failure: failure === void 0 ? null : {
@@ -8058,7 +8010,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
             offboardingPending: done2.pending,
             groupChanges: done2.groups,
             viewerChanges: done2.viewers,
-            results: results(report)
+            results: results(counted)
           },
           guards: report.guards.map(({ name, summary: summary2, refusals }) => ({
             name,
@@ -8138,26 +8090,23 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         const { accounts, guards, failure, digest } = report, refusals = new Set(guards.flatMap((guard2) => guard2.refusals)), { icon, title: title2, parts, beside } = verdictOf(report), numbers = [...parts, ...beside].map(({ text, of }) => of === void 0 ? text : `${text} of ${of}`).join(", ");
         return [
           ...report.mode === "validate" && failure === void 0 ? ["Vanta was not asked."] : [],
-          ...accounts === void 0 ? [] : [
-            `Vanta lists ${text_count(accounts.before.active, "active account")} and ${accounts.before.deactivated} deactivated; ${accounts.before.deleted} more are deleted.`
+          ...accounts === void 0 || !report.vantaRead ? [] : [
+            `Vanta listed ${text_count(accounts.before.active, "active account")} and ${accounts.before.deactivated} deactivated before this run; ${accounts.before.deleted} more were deleted.`
           ],
           ...changeLines(report),
           ...guards.flatMap(guardLines),
           ...report.notes.map(({ message, place }) => `Note: ${at(place)}${message}`),
           ...report.offboarding?.skipped === void 0 ? [] : [report.offboarding.skipped],
           ...report.notices.map((notice2) => `Notice: ${notice2}`),
-          ...report.drift?.detected === !0 ? ["Drift: the file has not changed, but Vanta differs from it."] : [],
+          ...report.drift?.detected === !0 ? [
+            "Drift: Vanta differs, and no commit of the last two hours says why. Somebody changed Vanta by hand, or an earlier change of the file was never applied: refused, failed, or still waiting for approval."
+          ] : [],
           ...(accounts?.mismatches ?? []).map(({ message, place }) => `Differs: ${at(place)}${message}`),
           ...(failure?.problems ?? []).filter((problem) => !refusals.has(problem)).map(({ message, place }) => `Problem: ${at(place)}${message}`),
           ...digest === void 0 ? [] : [`Plan digest: ${digest}`],
           ...report.requests === 0 ? [] : [`${text_count(report.requests, "request")} to Vanta`],
           `${icon} ${title2}${numbers === "" ? "" : `: ${numbers}`}`
         ].map(logLine);
-      }, ofVanta = (report) => {
-        if (report.comparedWith === void 0)
-          return report;
-        const { accounts, offboarding, ...rest } = report;
-        return { ...rest, groups: [], viewers: [] };
       }, outputs = (report, reportFile) => {
         const { accounts, unchanged, offboarded: offboarded2, pending: pending2, groups, viewers } = tally(ofVanta(report));
         return {
@@ -8209,7 +8158,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         ]);
         for (const [name, value2] of Object.entries(outputs(report, reportFile)))
           setOutput(name, value2);
-        report.superseded && report.failure === void 0 && warning("A newer commit is on its way, so this run applied nothing."), report.failure !== void 0 && setFailed(logLine(report.failure.message));
+        report.failure !== void 0 && setFailed(logLine(report.failure.message));
       }, offboardingSkipped = (inputs) => {
         if (!inputs.offboard)
           return "Offboarding is switched off by the input offboard.";
@@ -8245,13 +8194,19 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
             }
           ] : []
         ]);
-      }, requireExportInputs = (inputs) => requirements_missing(forAccounts(inputs, "an export reads accounts")), prepareVanta = () => {
+      }, requireExportInputs = (inputs) => requirements_missing(forAccounts(inputs, "an export reads accounts")), createRedactor = async () => {
+        const { redactorOf } = await __nccwpck_require__2.e(
+          /* import() */
+          826
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1826));
+        return redactorOf((0, external_node_crypto_.randomBytes)(32));
+      }, prepareVanta = () => {
         Promise.all(
           /* import() */
           [__nccwpck_require__2.e(843), __nccwpck_require__2.e(215)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2215)).catch(() => {
         });
-      }, connectVanta = async (inputs, readOnly) => {
+      }, connectVanta = async ({ redactor }, inputs, readOnly) => {
         const { connect } = await Promise.all(
           /* import() */
           [__nccwpck_require__2.e(843), __nccwpck_require__2.e(215)]
@@ -8263,7 +8218,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           manage: inputs.manage,
           readOnly,
           offboarding: offboardingSkipped(inputs) === void 0,
-          log: (message) => info(logLine(message)),
+          log: (message) => info(logLine(redactor?.text(message) ?? message)),
           setSecret: core_setSecret
         });
       }, connectRepository = async (event, inputs) => {
@@ -8284,12 +8239,12 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
       }), compareFiles = async (progress, roster, inputs, event) => {
         if (!isBeforeMerge(event) || event.baseSha === void 0)
           return;
-        const repository = await connectRepository(event, inputs), before = repository && await rosterAt(repository, inputs.usersFile, event.baseSha);
-        if (before === void 0) {
-          progress.notices.push("The version of the files on the base branch could not be read, so nothing is compared.");
+        const repository = await connectRepository(event, inputs), earlier = await rosterAt(repository, inputs.usersFile, event.baseSha);
+        if (earlier.roster === void 0) {
+          progress.notices.push(whyNotCompared(earlier.lack));
           return;
         }
-        const plan = makePlan(roster, stateOfFiles(roster, before), settingsOf(inputs, "Vanta was not asked, so nobody who left is looked for."), { now: Date.now(), placeOfRemoved: placesOfRemoved(roster, before), bodyBytes: () => 0 });
+        const before = earlier.roster, plan = makePlan(roster, stateOfFiles(roster, before), settingsOf(inputs, "Vanta was not asked, so nobody who left is looked for."), { now: Date.now(), placeOfRemoved: placesOfRemoved(roster, before), bodyBytes: () => 0 });
         progress.comparedWith = event.baseSha, progress.plan = { ...plan, guards: [], notes: [] }, progress.outcome = untouched(plan);
       }, placesOf = (roster) => new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), run = async (progress, event, inputs) => {
         const { mode, notices } = progress, { workspace } = event, patterns = inputs.usersFile;
@@ -8298,20 +8253,20 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           const { exportRoster, exportTarget } = await __nccwpck_require__2.e(
             /* import() */
             281
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1281)), target = await exportTarget(patterns, workspace), vanta2 = await connectVanta(inputs, !0);
-          progress.requests = vanta2.requests, progress.state = await vanta2.readAll(), notices.push(...await exportRoster(progress.state, target, inputs));
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1281)), target = await exportTarget(patterns, workspace), vanta2 = await connectVanta(progress, inputs, !0);
+          progress.requests = vanta2.requests, progress.state = await vanta2.readAll(), progress.redactor?.learn(void 0, progress.state), notices.push(...await exportRoster(progress.state, target, inputs));
           return;
         }
         info(`Reading ${patterns.join(", ")}`), mode !== "validate" && prepareVanta();
         const roster = await readRoster({ patterns, workspace, quoteValues: !inputs.redact });
-        if (progress.roster = roster, mode === "validate")
+        if (progress.roster = roster, progress.redactor?.learn(roster, void 0), mode === "validate")
           return compareFiles(progress, roster, inputs, event);
         requireInputs(inputs, roster);
-        const vanta = await connectVanta(inputs, mode !== "apply");
+        const vanta = await connectVanta(progress, inputs, mode !== "apply");
         progress.requests = vanta.requests;
         const [state, repository] = await Promise.all([vanta.readState(roster), connectRepository(event, inputs)]);
-        progress.state = state;
-        const before = repository !== void 0 && event.baseSha !== void 0 && removesAccounts(roster, state) ? await rosterAt(repository, patterns, event.baseSha) : void 0, now = Date.now(), plan = makePlan(roster, state, settingsOf(inputs, offboardingSkipped(inputs)), {
+        progress.state = state, progress.redactor?.learn(void 0, state);
+        const before = repository !== void 0 && event.baseSha !== void 0 && removesAccounts(roster, state) ? (await rosterAt(repository, patterns, event.baseSha)).roster : void 0, now = Date.now(), plan = makePlan(roster, state, settingsOf(inputs, offboardingSkipped(inputs)), {
           now,
           placeOfRemoved: placesOfRemoved(roster, before),
           bodyBytes: vanta.bodyBytes
@@ -8328,14 +8283,6 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         error2 instanceof Error && error2.stack !== void 0 && core_debug(error2.stack);
         const message = error2 instanceof Error ? error2.message : String(error2);
         return new errors.H("configuration", `Something unforeseen happened: ${message}. Please report this as a bug.`);
-      }, redactIfAsked = async (report, { inputs, roster, state }) => {
-        if (inputs?.redact !== !0)
-          return report;
-        const { redactKnown } = await __nccwpck_require__2.e(
-          /* import() */
-          826
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1826));
-        return redactKnown(report, roster, state, (0, external_node_crypto_.randomBytes)(32));
       }, comment = async (report, { inputs }, event) => {
         const { pullRequest } = event.context;
         if (inputs?.comment !== !0 || pullRequest === void 0)
@@ -8356,6 +8303,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           inputs: void 0,
           roster: void 0,
           state: void 0,
+          redactor: void 0,
           plan: void 0,
           outcome: void 0,
           superseded: !1,
@@ -8366,21 +8314,23 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         };
         let failure;
         try {
-          const inputs = readInputs(isBeforeMerge(event));
+          const { inputs, failure: unusable } = readInputs(isBeforeMerge(event));
           progress.inputs = inputs, progress.apiUrl = inputs.apiUrl, progress.resourceId = inputs.resourceId;
           const hasSecrets = inputs.build !== void 0 || inputs.manage !== void 0;
-          progress.mode = resolveMode(inputs.mode, event, hasSecrets), info(`Mode: ${progress.mode}`), await run(progress, event, inputs);
+          if (progress.mode = resolveMode(inputs.mode, event, hasSecrets), unusable !== void 0)
+            throw unusable;
+          requireMerged(progress.mode, event), inputs.redact && (progress.redactor = await createRedactor()), info(`Mode: ${progress.mode}`), await run(progress, event, inputs);
         } catch (error2) {
           failure = main_asFailure(error2);
         }
-        const assembled = assembleReport({
+        const report = assembleReport({
           ...progress,
           startedAt,
           finishedAt: /* @__PURE__ */ new Date(),
           failure,
           requests: progress.requests()
         });
-        await publish(await comment(await redactIfAsked(assembled, progress), progress, event));
+        await publish(await comment(progress.redactor?.report(report) ?? report, progress, event));
       };
     })
   ),
@@ -8533,11 +8483,15 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           changes: withProbableRenames(changes).toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareText(a.uniqueId, b.uniqueId)),
           counts,
           before: totalsOf(rows),
+          listed: new Set(rows.map(({ uniqueId }) => uniqueId)),
           body: users.map((user) => user.account).toSorted((a, b) => compareText(a.uniqueId, b.uniqueId))
         };
-      }, showsInReadBack = ({ kind, fields }) => kind !== "updated" || fields.some(({ field }) => field !== CUSTOM_PROPERTIES), mismatches = (rows, sent) => {
-        const live = new Map(rows.filter(isLive).map((row) => [row.uniqueId, row])), found = [];
-        for (const account of sent) {
+      }, showsInReadBack = ({ kind, fields }) => kind !== "updated" || fields.some(({ field }) => field !== CUSTOM_PROPERTIES), unseenRemovals = (rows, { listed }) => rows.filter(({ uniqueId, deletedAt }) => deletedAt !== null && !listed.has(uniqueId)).map(({ uniqueId }) => ({
+        uniqueId,
+        message: "was not in the list that the plan was made from, and is deleted now"
+      })), mismatches = (rows, plan) => {
+        const live = new Map(rows.filter(isLive).map((row) => [row.uniqueId, row])), found = unseenRemovals(rows, plan);
+        for (const account of plan.body) {
           const row = live.get(account.uniqueId);
           if (live.delete(account.uniqueId), row === void 0) {
             found.push({
@@ -8710,6 +8664,159 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
             ...leavers.filter((leaver) => leaver.decision === "offboard"),
             ...leavers.filter((leaver) => leaver.decision === "pending")
           ]
+        };
+      };
+    })
+  ),
+  /***/
+  8797: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          planViewers
+        ),
+        /* harmony export */
+        z: () => (
+          /* binding */
+          unlike
+        )
+        /* harmony export */
+      });
+      var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2952), _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4536), _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7435);
+      const FIELDS = [
+        "accessLevel",
+        "resourceIds",
+        "expirationDate",
+        "customerTrustAccountId",
+        "isNdaRequired"
+      ], setText = (value) => Array.isArray(value) ? JSON.stringify([...new Set(value.map(String))].toSorted()) : void 0, isSameTime = (a, b) => {
+        if (a === null || typeof b != "string")
+          return a === b;
+        const instant = (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.B)(a);
+        return instant !== void 0 && instant === (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.B)(b);
+      }, SHOWS = {
+        accessLevel: ({ accessLevel }, wanted) => accessLevel === wanted,
+        resourceIds: ({ resourceIds }, wanted) => resourceIds !== null && setText(resourceIds) === setText(wanted),
+        expirationDate: ({ expirationDate }, wanted) => isSameTime(expirationDate, wanted),
+        customerTrustAccountId: ({ customerTrustAccountId: id }, wanted) => id === void 0 || id === wanted,
+        isNdaRequired: ({ ndaRequired }, wanted) => ndaRequired === null || ndaRequired === wanted
+      }, unlike = (viewer, wanted) => FIELDS.filter((field) => wanted[field] !== void 0 && !SHOWS[field](viewer, wanted[field])), isPast = (text, now) => {
+        const instant = typeof text == "string" ? (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.B)(text) : void 0;
+        return instant !== void 0 && instant <= now;
+      }, nowOf = ({ ndaRequired, resourceIds, ...viewer }, field) => field === "isNdaRequired" ? ndaRequired : field === "resourceIds" ? resourceIds ?? "all" : viewer[field], update = (slugId, viewer, wanted, now) => {
+        const fields = unlike(viewer, wanted).map((field) => ({ field, from: nowOf(viewer, field), to: wanted[field] }));
+        if (fields.length === 0)
+          return {};
+        const body = Object.fromEntries(fields.map(({ field, to }) => [field, to]));
+        return "accessLevel" in body && wanted.resourceIds !== void 0 && (body.resourceIds = wanted.resourceIds), wanted.isNdaRequired !== void 0 && (body.isNdaRequired = wanted.isNdaRequired), wanted.customerTrustAccountId !== void 0 && viewer.customerTrustAccountId === void 0 && (body.customerTrustAccountId = wanted.customerTrustAccountId), {
+          change: {
+            kind: "updated",
+            slugId,
+            viewerId: viewer.id,
+            email: viewer.email,
+            ...viewer.name === null ? {} : { name: viewer.name },
+            fields,
+            body,
+            endsAccess: fields.some(({ field }) => field === "expirationDate") && isPast(wanted.expirationDate, now),
+            place: wanted.place
+          }
+        };
+      }, invitation = (slugId, wanted) => {
+        const { email, name, companyName, accessLevel, resourceIds, expirationDate, isNdaRequired, place } = wanted, { customerTrustAccountId } = wanted, body = {
+          email,
+          name,
+          companyName,
+          accessLevel,
+          isNdaRequired,
+          ...resourceIds === void 0 ? {} : { resourceIds },
+          ...typeof expirationDate == "string" ? { expirationDate } : {},
+          ...typeof customerTrustAccountId == "string" ? { customerTrustAccountId } : {}
+        }, fields = Object.entries(body).filter(([field]) => field !== "email" && field !== "name").map(([field, to]) => ({ field, from: void 0, to }));
+        return {
+          change: {
+            kind: "invited",
+            slugId,
+            email,
+            ...name === void 0 ? {} : { name },
+            fields,
+            body,
+            endsAccess: !1,
+            place
+          }
+        };
+      }, unstated = (wanted) => ["name", "companyName", "accessLevel", "isNdaRequired"].filter((field) => wanted[field] === void 0), missing = (slugId, wanted, former, now) => {
+        const { email, place } = wanted;
+        if (isPast(wanted.expirationDate, now))
+          return {
+            note: {
+              message: `${email} has no access to the Trust Center ${slugId}, as the expirationDate in the past asks for. The entry can be deleted.`,
+              place
+            }
+          };
+        if (!wanted.invite)
+          return {
+            refusal: {
+              message: `${email} is not a viewer of the Trust Center ${slugId}. Invite them in Vanta, or set \`invite: true\` with \`name\`, \`companyName\`, \`accessLevel\` and \`isNdaRequired\`, which sends them an e-mail.`,
+              place
+            }
+          };
+        if (former.some((viewer) => (0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(viewer.email) === (0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(email)))
+          return {
+            refusal: {
+              message: `${email} was a viewer of the Trust Center ${slugId} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`,
+              place
+            }
+          };
+        const lacking = unstated(wanted);
+        return lacking.length > 0 ? {
+          refusal: {
+            message: `${email} cannot be invited to the Trust Center ${slugId}: the entry does not state ${lacking.join(", ")}. Add what is missing.`,
+            place
+          }
+        } : invitation(slugId, wanted);
+      }, planViewer = (slugId, wanted, viewers, former, now) => {
+        if (wanted.accessLevel === "PARTIAL_ACCESS" && (wanted.resourceIds ?? []).length === 0)
+          return {
+            refusal: {
+              message: `${wanted.email} is to have PARTIAL_ACCESS to the Trust Center ${slugId}, but the entry names no resource, which could open all of them. List them under resourceIds.`,
+              place: wanted.place
+            }
+          };
+        const matches = viewers.filter((viewer2) => (0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(viewer2.email) === (0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(wanted.email)), [viewer] = matches;
+        return viewer === void 0 ? missing(slugId, wanted, former, now) : matches.length > 1 ? {
+          refusal: {
+            message: `${matches.length} viewers of the Trust Center ${slugId} have the address ${wanted.email}. Remove the wrong ones in Vanta.`,
+            place: wanted.place
+          }
+        } : update(slugId, viewer, wanted, now);
+      }, planViewers = (trustCenters, viewers, former, gone, now) => {
+        const changes = [], refusals = [], notes = [];
+        for (const { slugId, viewers: wanted, place } of trustCenters) {
+          const current = viewers[slugId] ?? [];
+          for (const entry of wanted) {
+            const one = planViewer(slugId, entry, current, former[slugId] ?? [], now);
+            one.change !== void 0 && changes.push(one.change), one.refusal !== void 0 && refusals.push(one.refusal), one.note !== void 0 && notes.push(one.note);
+          }
+          for (const viewer of current) {
+            if (!gone.has((0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(viewer.email)))
+              continue;
+            const entry = wanted.find(({ email }) => (0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(email) === (0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(viewer.email)), expiry = entry?.expirationDate === void 0 ? viewer.expirationDate : entry.expirationDate;
+            isPast(expiry, now) || notes.push({
+              message: `${viewer.email} has no active account any more, and is still a viewer of the Trust Center ${slugId}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
+              place: entry?.place ?? place
+            });
+          }
+        }
+        changes.sort((a, b) => Number(b.endsAccess) - Number(a.endsAccess) || (0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.n6)(a.slugId, b.slugId) || (0, _accounts_js__WEBPACK_IMPORTED_MODULE_0__.n6)((0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(a.email), (0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(b.email)));
+        const invited = changes.filter((change) => change.kind === "invited").length;
+        return {
+          changes,
+          refusals,
+          notes,
+          summary: `${changes.length - invited} to update, ${invited} to invite by e-mail`
         };
       };
     })
@@ -9615,6 +9722,11 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
           isPathRejected
         ),
         /* harmony export */
+        FZ: () => (
+          /* binding */
+          failedItem
+        ),
+        /* harmony export */
         KG: () => (
           /* binding */
           asSentence
@@ -9643,6 +9755,11 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         _u: () => (
           /* binding */
           redirectHint
+        ),
+        /* harmony export */
+        aE: () => (
+          /* binding */
+          inDoubt
         ),
         /* harmony export */
         h: () => (
@@ -9703,7 +9820,12 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
           super("vanta-error", message), this.name = "VantaError", this.kind = kind, this.method = about.method, this.path = withoutQuery(about.path), this.status = about.status, this.detail = about.detail ?? "", this.json = about.json ?? !1, this.record = about.record, this.doubtful = about.doubtful ?? !1;
         }
       }
-      const endsTheRun = (error) => !(error instanceof VantaError) || error.kind === "access" || error.kind === "time", isRefusal = (error) => error instanceof VantaError ? !error.doubtful : error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.H, withoutQuery = (path2) => path2.split("?", 1)[0] ?? path2, MOST_DETAIL = 300, MOST_READ = 4e3, UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\s]+/gu, plainText = (text, most = MOST_DETAIL) => {
+      const inDoubt = (error) => new VantaError(error.kind, error.message, { ...error, doubtful: !0 }), endsTheRun = (error) => !(error instanceof VantaError) || error.kind === "access" || error.kind === "time", failedItem = (id, error) => ({
+        id,
+        ok: !1,
+        message: error.message,
+        ...error.doubtful ? { uncertain: !0 } : {}
+      }), isRefusal = (error) => error instanceof VantaError ? !error.doubtful : error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.H, withoutQuery = (path2) => path2.split("?", 1)[0] ?? path2, MOST_DETAIL = 300, MOST_READ = 4e3, UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\s]+/gu, plainText = (text, most = MOST_DETAIL) => {
         const line = text.slice(0, MOST_READ).replace(UNPRINTABLE, " ").trim();
         return line.length > most ? `${line.slice(0, most).trimEnd()}\u2026` : line;
       }, decodeEntities = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&nbsp;", " ").replaceAll("&amp;", "&"), htmlText = (html) => {

@@ -11,8 +11,18 @@ export type GithubComment = {
   updated_at: string
 }
 
-/** `paths` are the files that the commit touched; `branches` the ones that hold it. Newest first. */
-export type GithubCommit = { sha: string; branches: string[]; message: string; date: string; paths: string[] }
+/**
+ * `paths` are the files that the commit touched; `branches` the ones that hold it. Newest first. Without `parents`,
+ * which a merge has two of, a commit's parent is the one that stands after it.
+ */
+export type GithubCommit = {
+  sha: string
+  branches: string[]
+  message: string
+  date: string
+  paths: string[]
+  parents?: string[]
+}
 
 export type GithubState = {
   comments: GithubComment[]

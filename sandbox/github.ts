@@ -220,12 +220,26 @@ function gitData(call: Call, world: World, rest: readonly string[]): Answer | un
   return undefined
 }
 
-/** The history is a line: a commit's parent is the one that stands after it. */
+/** The first parent is what the branch was before; a merge has a second one. */
+function parentsOf(commit: GithubCommit, github: GithubState): readonly string[] {
+  const next = github.commits[github.commits.indexOf(commit) + 1]
+  return commit.parents ?? (next === undefined ? [] : [next.sha])
+}
+
+/** A commit and whatever its parents lead to, newest first. */
+function reachableFrom(start: GithubCommit, github: GithubState): readonly GithubCommit[] {
+  const reached = new Set([start])
+  for (const commit of reached) {
+    const parents = parentsOf(commit, github)
+    for (const parent of github.commits.filter(({ sha }) => parents.includes(sha))) reached.add(parent)
+  }
+  return github.commits.filter((commit) => reached.has(commit))
+}
+
 function viewCommit(commit: GithubCommit, github: GithubState): unknown {
-  const parent = github.commits[github.commits.indexOf(commit) + 1]
   return {
     sha: commit.sha,
-    parents: parent === undefined ? [] : [{ sha: parent.sha }],
+    parents: parentsOf(commit, github).map((sha) => ({ sha })),
     html_url: `https://github.com/commit/${commit.sha}`,
     commit: { message: commit.message, author: { date: commit.date }, committer: { date: commit.date } }
   }
@@ -241,10 +255,10 @@ function commits(call: Call, world: World, ref: string | undefined): Answer {
   }
   const path = call.query.get('path')
   const from = call.query.get('sha')
-  const start = github.commits.findIndex((commit) => commit.sha === from)
+  const start = github.commits.find((commit) => commit.sha === from)
   const reachable =
-    start >= 0
-      ? github.commits.slice(start)
+    start !== undefined
+      ? reachableFrom(start, github)
       : github.commits.filter((commit) => from === null || commit.branches.includes(from))
   const touching = reachable.filter(
     (commit) =>

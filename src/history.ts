@@ -22,6 +22,8 @@ export type Repository = Readonly<{ owner: string; repo: string; request: GitHub
 /** Why something could not be read, in half a sentence. */
 type Unreadable = Readonly<{ reason: string }>
 
+const NO_TOKEN: Unreadable = { reason: 'there is no github-token' }
+
 const reasonOf = (error: unknown): Unreadable => {
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
   if (status === 403 || status === 404)
@@ -48,19 +50,21 @@ const branchTip = async (
 }
 
 /**
- * A newer commit stands on the branch: its own run is on its way, and this one must not roll Vanta back. Where the
- * tip cannot be read, `notices` gets a sentence, and the answer is no.
+ * A newer commit stands on the branch: its own run is on its way, and this one must not roll Vanta back. Where there
+ * is no branch, or its tip cannot be read, `notices` gets a sentence, and the answer is no.
  */
 export const isSuperseded = async (
   event: GitHubEvent,
   repository: Repository | undefined,
   notices: string[]
 ): Promise<boolean> => {
-  if (event.branch === undefined) return false
-  const tip =
-    repository === undefined
-      ? { reason: 'there is no github-token' }
-      : await branchTip(repository, event.branch)
+  if (event.branch === undefined) {
+    notices.push(
+      `Whether a newer commit exists was not looked at, since this run is of ${event.context.ref ?? 'no ref'} and not of a branch.`
+    )
+    return false
+  }
+  const tip = repository === undefined ? NO_TOKEN : await branchTip(repository, event.branch)
   if ('sha' in tip) return tip.sha !== event.sha
   notices.push(
     `Whether this commit is still the tip of ${event.branch} could not be seen: ${tip.reason}. The run went on.`
@@ -108,57 +112,82 @@ const filesAt = async (
   }
 }
 
-/** The newest commit up to `sha` that touched one of the files, and its parent; undefined where there is none. */
-const lastChange = async (
-  { owner, repo, request }: Repository,
-  paths: readonly string[],
-  sha: string
-): Promise<Readonly<{ sha: string; date: string; parent: string | undefined }> | undefined | Unreadable> => {
-  try {
-    const found = await Promise.all(
-      paths.map(async (path) => {
-        const { data } = await request('GET /repos/{owner}/{repo}/commits', {
-          owner,
-          repo,
-          path,
-          sha,
-          per_page: 1
-        })
-        const commit = record(Array.isArray(data) ? data[0] : undefined)
-        const { date } = record(record(commit['commit'])['committer'])
-        const parent = record(Array.isArray(commit['parents']) ? commit['parents'][0] : undefined)['sha']
-        return typeof commit['sha'] === 'string' && typeof date === 'string'
-          ? { sha: commit['sha'], date, parent: typeof parent === 'string' ? parent : undefined }
-          : undefined
-      })
-    )
-    return found
-      .filter((commit) => commit !== undefined)
-      .toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date))[0]
-  } catch (error) {
-    return reasonOf(error)
-  }
-}
+/** Why a commit gives no roster: it has none of the files, they were not valid, or they could not be read. */
+type Lack = 'absent' | 'invalid' | Unreadable
 
-/** The users files of a commit as one value; undefined where they cannot be read, or were not valid. */
+/** The users files of a commit as one value, or why there is none. */
 export const rosterAt = async (
-  repository: Repository,
+  repository: Repository | undefined,
   patterns: readonly string[],
   sha: string
-): Promise<Roster | undefined> => {
+): Promise<Readonly<{ roster: Roster }> | Readonly<{ roster?: undefined; lack: Lack }>> => {
+  if (repository === undefined) return { lack: NO_TOKEN }
   const files = await filesAt(repository, patterns, sha)
-  if ('reason' in files || files.length === 0) return undefined
+  if ('reason' in files) return { lack: files }
+  if (files.length === 0) return { lack: 'absent' }
   try {
-    return rosterOf(files, { quoteValues: false })
+    return { roster: rosterOf(files, { quoteValues: false }) }
   } catch {
-    return undefined
+    return { lack: 'invalid' }
   }
 }
 
-/** A commit younger than this may not have been applied by a run of its own yet. */
-const SETTLED_MS = 2 * 60 * 60 * 1_000
+/** Why the files are not compared with those of the base branch, for the reader of the report. */
+export const whyNotCompared = (lack: Lack): string => {
+  if (lack === 'absent') return 'The base branch has no such files yet, so there is nothing to compare with.'
+  if (lack === 'invalid') return 'The files on the base branch are not valid, so nothing is compared.'
+  return `The version of the files on the base branch could not be read: ${lack.reason}. Nothing is compared.`
+}
 
-/** The accounts that the newest commit itself changed. */
+type Commit = Readonly<{ sha: string; date: string; parent: string | undefined }>
+
+const commitOf = (value: unknown): Commit | undefined => {
+  const { sha, commit, parents } = record(value)
+  const { date } = record(record(commit)['committer'])
+  if (typeof sha !== 'string' || typeof date !== 'string' || !Array.isArray(parents)) return undefined
+  if (Number.isNaN(Date.parse(date))) return undefined
+  const { sha: parent } = record(parents[0])
+  return { sha, date, parent: typeof parent === 'string' ? parent : undefined }
+}
+
+/** GitHub's longest page of commits. Whoever has more of them within two hours is not told of drift. */
+const PAGE = 100
+
+/** The newest commits that `sha` holds, by their ids. */
+const commitsOf = async (
+  { owner, repo, request }: Repository,
+  sha: string
+): Promise<ReadonlyMap<string, Commit>> => {
+  try {
+    const { data } = await request('GET /repos/{owner}/{repo}/commits', { owner, repo, sha, per_page: PAGE })
+    const commits = (Array.isArray(data) ? data : []).map(commitOf).filter((commit) => commit !== undefined)
+    return new Map(commits.map((commit) => [commit.sha, commit]))
+  } catch {
+    return new Map()
+  }
+}
+
+/**
+ * What the branch whose tip is `sha` pointed at before `instant`; 'none' where it is younger, undefined where that
+ * cannot be seen. First parents lead there: what GitHub merges, in whichever way, gets a commit with the date of
+ * the merge, while the commits of a merged branch keep dates of their own. Only what was committed elsewhere and
+ * pushed later is older than its time on the branch.
+ */
+const branchBefore = async (
+  repository: Repository,
+  sha: string,
+  instant: number
+): Promise<Commit | 'none' | undefined> => {
+  const commits = await commitsOf(repository, sha)
+  let commit = commits.get(sha)
+  while (commit !== undefined && Date.parse(commit.date) >= instant) {
+    if (commit.parent === undefined) return 'none'
+    commit = commits.get(commit.parent)
+  }
+  return commit
+}
+
+/** The accounts in which two versions of the files differ. */
 const changedBy = (roster: Roster, before: Roster): ReadonlySet<string> => {
   const rows = new Map((stateOfFiles(roster, before).accounts ?? []).map((row) => [row.uniqueId, row]))
   const changed = new Set<string>()
@@ -171,10 +200,34 @@ const changedBy = (roster: Roster, before: Roster): ReadonlySet<string> => {
   return changed
 }
 
+/** Whether two versions ask for the same: where it stands in a file does not matter. */
+const asksTheSame = (now: unknown, before: unknown): boolean => {
+  const withoutPlaces = (value: unknown): string | undefined =>
+    JSON.stringify(value, (key, part: unknown) => (key === 'place' ? undefined : part))
+  return withoutPlaces(now) === withoutPlaces(before)
+}
+
+const accountsOf = (plan: Plan): readonly string[] =>
+  (plan.accounts?.changes ?? []).map(({ uniqueId }) => uniqueId)
+
+/** What of a plan does not come from the difference between two versions of the files. */
+const unexplained = (plan: Plan, roster: Roster, before: Roster) => {
+  const changed = changedBy(roster, before)
+  return {
+    // With their first `users:`, the files begin to speak of every account, also of those in neither version.
+    accounts: before.users === undefined ? [] : accountsOf(plan).filter((uniqueId) => !changed.has(uniqueId)),
+    others:
+      (asksTheSame(roster.groups, before.groups) ? plan.groups.length : 0) +
+      (asksTheSame(roster.trustCenters, before.trustCenters) ? plan.viewers.length : 0)
+  }
+}
+
+/** A commit younger than this may not have been applied yet, by its own run or by an hourly one since. */
+const SETTLED_MS = 2 * 60 * 60 * 1_000
+
 /**
- * Whether what a scheduled run found is drift: Vanta differs, and no commit explains it. A commit that is older
- * than two hours was applied by its own run, or by an hourly one since; of a younger one, the accounts that it
- * changed are not drift.
+ * Whether what a scheduled run found is drift: what the commits of the last two hours do not explain. Of groups and
+ * of viewers each, any change in the files explains all. Undefined where it cannot be told.
  */
 export const driftOf = async (
   repository: Repository,
@@ -184,20 +237,17 @@ export const driftOf = async (
   patterns: readonly string[],
   now: number
 ): Promise<Drift | undefined> => {
-  const changes = plan.accounts?.changes ?? []
-  const others = plan.groups.length + plan.viewers.length
-  if (changes.length + others === 0) return { detected: false }
-  const paths = roster.files.map(({ path }) => path)
-  const commit = await lastChange(repository, paths, sha)
-  if (commit === undefined || 'reason' in commit) return undefined
-  if (now - Date.parse(commit.date) > SETTLED_MS)
-    return { detected: true, since: commit.date, accounts: changes.map(({ uniqueId }) => uniqueId) }
-  if (commit.parent === undefined) return { detected: false }
-  const before = await rosterAt(repository, patterns, commit.parent)
-  if (before === undefined) return undefined
-  const explained = changedBy(roster, before)
-  const drifted = changes.filter(({ uniqueId }) => !explained.has(uniqueId))
-  return drifted.length > 0
-    ? { detected: true, since: commit.date, accounts: drifted.map(({ uniqueId }) => uniqueId) }
+  const accounts = accountsOf(plan)
+  if (accounts.length + plan.groups.length + plan.viewers.length === 0) return { detected: false }
+  const commit = await branchBefore(repository, sha, now - SETTLED_MS)
+  if (commit === undefined) return undefined
+  if (commit === 'none') return { detected: false }
+  const since = commit.date
+  if (commit.sha === sha) return { detected: true, since, accounts }
+  const before = await rosterAt(repository, patterns, commit.sha)
+  if (before.roster === undefined) return before.lack === 'absent' ? { detected: false } : undefined
+  const left = unexplained(plan, roster, before.roster)
+  return left.accounts.length + left.others > 0
+    ? { detected: true, since, accounts: left.accounts }
     : { detected: false }
 }

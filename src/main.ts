@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import { applyPlan, untouched } from './apply.ts'
 import { Failure, type Place } from './errors.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from './event.ts'
-import { driftOf, isSuperseded, type Repository, rosterAt } from './history.ts'
+import { driftOf, isSuperseded, type Repository, rosterAt, whyNotCompared } from './history.ts'
 import { type Inputs, maskSecrets, readInputs } from './inputs.ts'
 import { placesOfRemoved, removesAccounts, stateOfFiles } from './plan/before.ts'
 import { refuse } from './plan/guards.ts'
@@ -72,13 +72,12 @@ const settingsOf = (inputs: Inputs, skipped: string | undefined): PlanSettings =
 const compareFiles = async (progress: Progress, roster: Roster, inputs: Inputs, event: GitHubEvent) => {
   if (!isBeforeMerge(event) || event.baseSha === undefined) return
   const repository = await connectRepository(event, inputs)
-  const before = repository && (await rosterAt(repository, inputs.usersFile, event.baseSha))
-  if (before === undefined) {
-    progress.notices.push(
-      'The version of the files on the base branch could not be read, so nothing is compared.'
-    )
+  const earlier = await rosterAt(repository, inputs.usersFile, event.baseSha)
+  if (earlier.roster === undefined) {
+    progress.notices.push(whyNotCompared(earlier.lack))
     return
   }
+  const before = earlier.roster
   const plan = makePlan(
     roster,
     stateOfFiles(roster, before),
@@ -125,7 +124,7 @@ const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Prom
   progress.redactor?.learn(undefined, state)
   const before =
     repository !== undefined && event.baseSha !== undefined && removesAccounts(roster, state)
-      ? await rosterAt(repository, patterns, event.baseSha)
+      ? (await rosterAt(repository, patterns, event.baseSha)).roster
       : undefined
   const now = Date.now()
   const plan = makePlan(roster, state, settingsOf(inputs, offboardingSkipped(inputs)), {

@@ -65,6 +65,18 @@ describe('a commit that is no longer the tip of its branch', () => {
   })
 })
 
+test('a run of a tag applies where it is told to, and says that it looked for no newer commit', async () => {
+  const env = { GITHUB_API_URL: `${sandbox.url}/github`, GITHUB_REF: 'refs/tags/v1' }
+  const applied = await step(accounts(9), { env, inputs: { mode: 'apply' } })
+  expect(applied.outputs).toMatchObject({ applied: 'true', removed: '1', 'failure-reason': '' })
+  expect(applied.summary).toMatch(
+    /newer commit exists was not looked at.* refs\/tags\/v1 and not of a branch/
+  )
+  const planned = await step(accounts(8), { env })
+  expect(planned.outputs).toMatchObject({ mode: 'plan', 'failure-reason': '' })
+  expect(planned.summary).not.toMatch(/newer commit/)
+})
+
 describe('a pull request without secrets', () => {
   const fork = (users: readonly object[], over: Step = {}) =>
     step(users, {
@@ -127,6 +139,19 @@ describe('a pull request without secrets', () => {
     const result = await fork(accounts(3))
     expect(result).toMatchObject({ status: 0, outputs: { mode: 'validate', 'failure-reason': '' } })
     expect(result.summary).toMatch(/could not be read/)
+    expect(result.summary).toMatch(/403.*contents: read/)
+  })
+
+  test.each([
+    ['has no such files yet', { 'README.md': '' }, {}, /base branch has no such files yet/],
+    ['has files that are not valid', { [FILE]: 'users: 1\n' }, {}, /on the base branch are not valid/],
+    ['cannot be asked for', {}, { 'github-token': '' }, /could not be read: there is no github-token/]
+  ])('says so where the base branch %s', async (_, contents, inputs, notice) => {
+    sandbox.state.github.contents[BASE] = contents
+    const result = await fork(accounts(3), { inputs })
+    expect(result).toMatchObject({ status: 0, outputs: { mode: 'validate', 'failure-reason': '' } })
+    expect(result.summary).toMatch(notice)
+    expect(result.summary.match(/base branch/g)).toHaveLength(1)
   })
 
   test('fails on an invalid file, on its line', async () => {
@@ -221,6 +246,9 @@ describe('a removal', () => {
 })
 
 describe('drift', () => {
+  const PARENT = 'abadcafeabadcafeabadcafeabadcafeabadcafe'
+  const OLDER = '01de501de501de501de501de501de501de501de5'
+  const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString()
   const commit = (date: string, sha = SHA) => ({ sha, branches: ['main'], message: '', date, paths: [FILE] })
 
   test('is what a scheduled run finds although the file has not changed for long', async () => {
@@ -234,13 +262,9 @@ describe('drift', () => {
   })
 
   test('is told apart from what a fresh commit changed', async () => {
-    const parent = 'abadcafeabadcafeabadcafeabadcafeabadcafe'
-    sandbox.state.github.commits.push(
-      commit(new Date(Date.now() - 60_000).toISOString()),
-      commit('2026-01-01T00:00:00Z', parent)
-    )
+    sandbox.state.github.commits.push(commit(minutesAgo(1)), commit('2026-01-01T00:00:00Z', PARENT))
     const users = [...accounts(9), account(10, { permissionLevel: 'ADMIN' })]
-    sandbox.state.github.contents[parent] = { [FILE]: usersFile(accounts(10)) }
+    sandbox.state.github.contents[PARENT] = { [FILE]: usersFile(accounts(10)) }
     const ofCommit = await step(users, { event: 'schedule', inputs: { mode: 'plan' } })
     expect(ofCommit.report).toMatchObject({ drift: { detected: false } })
     expect(ofCommit.summary).not.toMatch(/drift/i)
@@ -254,6 +278,64 @@ describe('drift', () => {
     const both = await step(users, { event: 'schedule', inputs: { mode: 'plan' } })
     expect(both.report).toMatchObject({ drift: { detected: true } })
     expect(both.summary).toMatch(/drift[^]*u-0003/i)
+  })
+
+  test.each([
+    ['refused', accounts(2), {}],
+    ['still to be approved', accounts(9), { mode: 'plan' }]
+  ])(
+    'may be an earlier change of the file that was never applied: %s, and says so',
+    async (_, users, inputs) => {
+      sandbox.state.github.commits.push(commit(minutesAgo(180)))
+      const result = await step(users, { event: 'schedule', inputs })
+      expect(result.report).toMatchObject({ drift: { detected: true } })
+      for (const text of [result.summary, result.log]) {
+        expect(text).toMatch(/no commit of the last two hours says why/)
+        expect(text).toMatch(
+          /by hand, or an earlier change .* refused, failed, or still waiting for approval/
+        )
+        expect(text).not.toMatch(/has not changed/)
+      }
+    }
+  )
+
+  test('is told apart from what any commit of the last two hours changed', async () => {
+    sandbox.state.github.commits.push(
+      commit(minutesAgo(1)),
+      commit(minutesAgo(2), PARENT),
+      commit(minutesAgo(900), OLDER)
+    )
+    sandbox.state.github.contents[PARENT] = { [FILE]: usersFile(accounts(9)) }
+    sandbox.state.github.contents[OLDER] = { [FILE]: usersFile(accounts(10)) }
+    const result = await step(accounts(8), { event: 'schedule', inputs: { mode: 'plan' } })
+    expect(result).toMatchObject({ outputs: { removed: '2' }, report: { drift: { detected: false } } })
+    expect(result.log).not.toMatch(/drift/i)
+  })
+
+  test('is told apart from what a merge brought, however old its own commits are', async () => {
+    sandbox.state.github.commits.push(
+      { ...commit(minutesAgo(1)), paths: [], parents: [OLDER, PARENT] },
+      { ...commit(minutesAgo(4_000), PARENT), parents: [OLDER] },
+      commit(minutesAgo(5_000), OLDER)
+    )
+    sandbox.state.github.contents[OLDER] = { [FILE]: usersFile(accounts(10)) }
+    const result = await step(accounts(9), { event: 'schedule', inputs: { mode: 'plan' } })
+    expect(result).toMatchObject({ outputs: { removed: '1' }, report: { drift: { detected: false } } })
+  })
+
+  test('is told apart from what went with a file that a commit deleted', async () => {
+    const team = (from: number, to: number): string => usersFile(accounts(to).slice(from))
+    sandbox.state.github.commits.push(
+      { ...commit(minutesAgo(10)), paths: ['teams/b.yml'] },
+      { ...commit(minutesAgo(900), OLDER), paths: ['teams/a.yml', 'teams/b.yml'] }
+    )
+    sandbox.state.github.contents[OLDER] = { 'teams/a.yml': team(0, 9), 'teams/b.yml': team(9, 10) }
+    const result = await step([], {
+      event: 'schedule',
+      inputs: { mode: 'plan', 'users-file': 'teams/*.yml' },
+      files: { 'teams/a.yml': team(0, 9) }
+    })
+    expect(result).toMatchObject({ outputs: { removed: '1' }, report: { drift: { detected: false } } })
   })
 
   test('is not looked for on a push', async () => {

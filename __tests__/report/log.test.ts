@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { annotations } from '../../src/report/annotations.ts'
 import { logLines } from '../../src/report/log.ts'
+import { summaryMarkdown } from '../../src/report/markdown.ts'
 import { outputs } from '../../src/report/outputs.ts'
 import type { Report } from '../../src/report/report.ts'
 import {
@@ -75,6 +76,15 @@ describe('the log', () => {
       )
     )
     for (const line of lines) expect(line).not.toMatch(/^\s*::|##\[|[\r\n]/)
+  })
+
+  test('say of drift what the summary says of it', () => {
+    const drifted = withAccounts([account('updated', { uniqueId: 'u-1' })], {
+      drift: { detected: true, since: '2026-11-01T00:00:00Z', accounts: ['u-1'] }
+    })
+    const line = logLines(drifted).find((text) => text.startsWith('Drift: '))
+    expect(line).toMatch(/^Drift: Vanta differs, and no commit of the last two hours says why\. /)
+    expect(summaryMarkdown(drifted).replaceAll('**', '')).toContain(line)
   })
 })
 

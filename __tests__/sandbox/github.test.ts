@@ -148,6 +148,22 @@ describe('a branch', () => {
     expect((await github(sandbox, 'GET', `/commits?sha=${'c'.repeat(40)}`)).body).toEqual(one)
     expect((await github(sandbox, 'GET', '/commits?path=none')).body).toEqual([])
   })
+
+  test('has merges, whose first parent is what it was before', async () => {
+    await using sandbox = await open()
+    const sha = 'd'.repeat(40)
+    const commit = { branches: ['main'], message: '', date: '2026-11-03T00:00:00Z', paths: [] }
+    sandbox.state.github.commits.unshift(
+      { ...commit, sha, parents: ['c'.repeat(40), 'e'.repeat(40)] },
+      { ...commit, sha: 'e'.repeat(40), parents: ['c'.repeat(40)] }
+    )
+    const parents = [{ sha: 'c'.repeat(40) }, { sha: 'e'.repeat(40) }]
+    expect((await github(sandbox, 'GET', `/commits?sha=${sha}`)).body).toMatchObject([
+      { sha, parents },
+      { sha: 'e'.repeat(40), parents: [{ sha: 'c'.repeat(40) }] },
+      { sha: 'c'.repeat(40), parents: [] }
+    ])
+  })
 })
 
 describe('a file', () => {

@@ -123,7 +123,9 @@ export const logLines = (report: Report): readonly string[] => {
     ...(report.offboarding?.skipped === undefined ? [] : [report.offboarding.skipped]),
     ...report.notices.map((notice) => `Notice: ${notice}`),
     ...(report.drift?.detected === true
-      ? ['Drift: the file has not changed, but Vanta differs from it.']
+      ? [
+          'Drift: Vanta differs, and no commit of the last two hours says why. Somebody changed Vanta by hand, or an earlier change of the file was never applied: refused, failed, or still waiting for approval.'
+        ]
       : []),
     ...(accounts?.mismatches ?? []).map(({ message, place }) => `Differs: ${at(place)}${message}`),
     ...(failure?.problems ?? [])

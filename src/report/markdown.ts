@@ -106,11 +106,10 @@ const actionSections = (report: Report): readonly Section[] => {
 const driftSection = (report: Report): readonly Section[] => {
   const { drift, accounts } = report
   if (drift?.detected !== true) return []
-  const since = drift.since === undefined ? '' : ` since ${code(drift.since)}`
   const drifted = new Set(drift.accounts)
   return [
     {
-      head: `**Drift: Vanta differs, and no commit says why.** The file has not changed${since}. Somebody changed Vanta by hand, or an earlier run did not finish.`,
+      head: '**Drift: Vanta differs, and no commit of the last two hours says why.** Somebody changed Vanta by hand, or an earlier change of the file was never applied: refused, failed, or still waiting for approval.',
       rows: (accounts?.changes ?? [])
         .filter(({ uniqueId }) => drifted.has(uniqueId))
         .map(

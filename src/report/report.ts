@@ -41,8 +41,8 @@ export type RunContext = Readonly<{
 }>
 
 /**
- * What a scheduled run found that no commit explains: the accounts (by uniqueId) that differ although the file has
- * not changed since `since`.
+ * What a scheduled run found that no commit of the last two hours explains: the accounts (by uniqueId) that differ,
+ * and as of when (`since`) the branch was looked at: the date of its newest commit that is older.
  */
 export type Drift = Readonly<{ detected: boolean; since?: string; accounts?: readonly string[] }>
 

@@ -198,7 +198,9 @@ export const reportSchema = z.strictObject({
   drift: z
     .strictObject({ detected: z.boolean(), since: z.string().nullable(), accounts: z.array(z.string()) })
     .nullable()
-    .describe('Of a scheduled run: whether Vanta differs from a file that did not change.'),
+    .describe(
+      "Of a scheduled run: whether Vanta differs in what no commit of the last two hours explains. `since` is the date of the branch's newest commit before those."
+    ),
   requests: count.describe('HTTP requests sent to Vanta, with tokens and retries.')
 })
 

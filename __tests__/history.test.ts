@@ -1,0 +1,202 @@
+// Drift, from what GitHub answers of the branch and the files as they were. What Vanta has is told by a file too.
+import { describe, expect, test } from '@jest/globals'
+import { driftOf, type Repository } from '../src/history.ts'
+import { stateOfFiles } from '../src/plan/before.ts'
+import type { Drift } from '../src/report/report.ts'
+import { rosterOf } from '../src/roster/read.ts'
+import type { Roster } from '../src/roster/roster.ts'
+import { NOW, planOf } from './plan/values.ts'
+import { account, accounts, usersFile } from './support/world.ts'
+
+type Files = Readonly<Record<string, string>>
+/** What the branch was so many minutes ago, and the ids of the commits before it if not just the next one. */
+type Commit = Readonly<{ minutes: number; files?: Files; parents?: readonly string[] }>
+
+const MINUTE = 60_000
+const ago = (minutes: number): string => new Date(NOW - minutes * MINUTE).toISOString()
+const idOf = (at: number): string => `commit-${at}`
+const one = (users: readonly object[], rest: object = {}): Files => ({ 'a.yml': usersFile(users, rest) })
+const promote = (...numbers: readonly number[]): readonly object[] =>
+  accounts(10).map((_, i) => account(i + 1, numbers.includes(i + 1) ? { permissionLevel: 'ADMIN' } : {}))
+const rosterFrom = (files: Files): Roster =>
+  rosterOf(Object.entries(files).map(([path, text]) => ({ path, text })))
+
+/** GitHub with these commits, the newest first, the one of the run at its head; `routes` are what it was asked. */
+const gitHub = (commits: readonly Commit[], over: (route: string) => unknown = () => undefined) => {
+  const routes: string[] = []
+  const viewed = commits.map(({ minutes, parents }, at) => ({
+    sha: idOf(at),
+    parents: (parents ?? (at + 1 < commits.length ? [idOf(at + 1)] : [])).map((sha) => ({ sha })),
+    commit: { committer: { date: ago(minutes) } }
+  }))
+  const filesOf = (sha: unknown): Files => commits.find((_, at) => idOf(at) === sha)?.files ?? {}
+  const answer = (route: string, given: Readonly<Record<string, unknown>>): unknown => {
+    if (route.endsWith('/commits')) return viewed.slice(0, Number(given['per_page']))
+    if (route.includes('/trees/')) {
+      const paths = Object.keys(filesOf(given['tree_sha']))
+      return {
+        tree: paths.map((path) => ({ type: 'blob', path, sha: `${String(given['tree_sha'])}:${path}` }))
+      }
+    }
+    const [sha, path = ''] = String(given['file_sha']).split(':')
+    return { content: Buffer.from(filesOf(sha)[path] ?? '').toString('base64') }
+  }
+  const repository: Repository = {
+    owner: 'example',
+    repo: 'access',
+    request: async (route, given) => {
+      routes.push(route.replace('GET /repos/{owner}/{repo}/', ''))
+      return { data: over(route) ?? answer(route, given) }
+    }
+  }
+  return { repository, routes }
+}
+
+/** What a run at the newest commit says of drift, where Vanta has what `vanta` says, and what it asked GitHub. */
+const look = async (vanta: Files, commits: readonly Commit[], over?: (route: string) => unknown) => {
+  const now = rosterFrom(commits[0]?.files ?? {})
+  const plan = planOf(now, stateOfFiles(now, rosterFrom(vanta)))
+  const { repository, routes } = gitHub(commits, over)
+  return { said: await driftOf(repository, now, plan, idOf(0), ['*.yml'], NOW), routes }
+}
+const drift = async (...of: Parameters<typeof look>): Promise<Drift | undefined> => (await look(...of)).said
+
+describe('drift is', () => {
+  const file = one(accounts(10))
+
+  test('everything that differs, where the branch is as it was two hours ago', async () => {
+    expect(await drift(one(promote(3)), [{ minutes: 180, files: file }])).toEqual({
+      detected: true,
+      since: ago(180),
+      accounts: ['u-0003']
+    })
+  })
+
+  test('not what any of the commits of the last two hours changed', async () => {
+    const commits = [
+      { minutes: 1, files: one(promote(1, 2)) },
+      { minutes: 2, files: one(promote(2)) },
+      { minutes: 121, files: file }
+    ]
+    expect(await drift(file, commits)).toEqual({ detected: false })
+    expect(await drift(one(promote(7)), commits)).toEqual({
+      detected: true,
+      since: ago(121),
+      accounts: ['u-0007']
+    })
+  })
+
+  test('not what a merge brought whose commits are older', async () => {
+    const merged = one(promote(1))
+    const commits = [
+      { minutes: 1, files: merged, parents: [idOf(2), idOf(1)] },
+      { minutes: 4_000, files: merged, parents: [idOf(2)] },
+      { minutes: 5_000, files: file }
+    ]
+    expect(await drift(file, commits)).toEqual({ detected: false })
+  })
+
+  test('not what a file held that a fresh commit deleted', async () => {
+    const both = { ...one(accounts(10).slice(0, 7)), 'b.yml': usersFile(accounts(10).slice(7)) }
+    const commits = [
+      { minutes: 10, files: one(accounts(10).slice(0, 7)) },
+      { minutes: 200, files: both }
+    ]
+    expect(await drift(both, commits)).toEqual({ detected: false })
+    const stranger = { ...both, 'c.yml': usersFile([account(11)]) }
+    expect(await drift(stranger, commits)).toMatchObject({ detected: true, accounts: ['u-0011'] })
+  })
+
+  test('nothing where the files, or their users, are younger than two hours', async () => {
+    const foreign = one([...accounts(3), account(99)])
+    expect(await drift(foreign, [{ minutes: 5, files: file }])).toEqual({ detected: false })
+    const unborn = { minutes: 300, files: { 'README.md': '' } }
+    expect(await drift(foreign, [{ minutes: 5, files: file }, unborn])).toEqual({ detected: false })
+    const groups = { 'a.yml': JSON.stringify({ groups: { Engineering: { members: ['a@example.com'] } } }) }
+    expect(
+      await drift(foreign, [
+        { minutes: 5, files: file },
+        { minutes: 300, files: groups }
+      ])
+    ).toEqual({
+      detected: false
+    })
+  })
+
+  test.each([
+    [
+      'a member',
+      (email: string) => ({ groups: { Engineering: { members: ['person1@example.com', email] } } })
+    ],
+    [
+      'a viewer',
+      (email: string) => ({
+        trustCenters: { 'example-co': { viewers: [{ email, accessLevel: 'FULL_ACCESS' }] } }
+      })
+    ]
+  ])('%s where no fresh commit asks otherwise, wherever the entry stands', async (_, wanting) => {
+    const wanted = wanting('person2@example.com')
+    const moved = [
+      { minutes: 5, files: one(accounts(5), wanted) },
+      { minutes: 300, files: { 'a.yml': `\n\n${usersFile(accounts(4), wanted)}` } }
+    ]
+    const none = one(accounts(4), { groups: { Engineering: { members: ['person1@example.com'] } } })
+    expect(await drift(none, moved)).toEqual({ detected: true, since: ago(300), accounts: [] })
+    const asked = [
+      { minutes: 5, files: one(accounts(5), wanted) },
+      { minutes: 300, files: one(accounts(5), wanting('person3@example.com')) }
+    ]
+    expect(await drift(none, asked)).toMatchObject({ detected: true, accounts: ['u-0005'] })
+    expect(await drift(one(accounts(5), wanting('person3@example.com')), asked)).toEqual({ detected: false })
+  })
+})
+
+describe('of drift nothing is said', () => {
+  const commits = [
+    { minutes: 5, files: one(promote(1)) },
+    { minutes: 300, files: one(accounts(10)) }
+  ]
+  const fail = (part: string) => (route: string) => {
+    if (route.includes(part)) throw new Error('GitHub is down')
+  }
+
+  test.each([
+    ['the commits cannot be read', fail('/commits')],
+    ['the files cannot be read', fail('/blobs/')],
+    ['GitHub names no commit', (route: string) => (route.endsWith('/commits') ? [] : undefined)],
+    [
+      'a commit has no date',
+      (route: string) =>
+        route.endsWith('/commits')
+          ? [{ sha: idOf(0), parents: [], commit: { committer: { date: 'soon' } } }]
+          : undefined
+    ]
+  ])('where %s', async (_, over) => {
+    expect(await drift(one(promote(3)), commits, over)).toBeUndefined()
+  })
+
+  test('where the files were not valid two hours ago', async () => {
+    const invalid = { minutes: 300, files: { 'a.yml': 'users: 1\n' } }
+    expect(await drift(one(promote(3)), [{ minutes: 5, files: one(promote(1)) }, invalid])).toBeUndefined()
+  })
+
+  test('where the last two hours have more commits than a page', async () => {
+    const busy = Array.from({ length: 100 }, () => ({ minutes: 5, files: one(promote(1)) }))
+    const older = { minutes: 300, files: one(accounts(10)) }
+    expect(await drift(one(promote(3)), [...busy.slice(1), older])).toMatchObject({ detected: true })
+    expect(await drift(one(promote(3)), [...busy, older])).toBeUndefined()
+  })
+})
+
+test('drift costs no request where nothing differs, and one where the branch is as it was', async () => {
+  const file = one(accounts(10))
+  const fresh = { minutes: 1, files: file }
+  const old = { minutes: 180, files: file }
+  expect((await look(file, [fresh])).routes).toEqual([])
+  expect((await look(one(promote(3)), [old])).routes).toEqual(['commits'])
+  expect((await look(one(promote(3)), [fresh, old])).routes).toEqual([
+    'commits',
+    'git/trees/{tree_sha}',
+    'git/blobs/{file_sha}'
+  ])
+})
