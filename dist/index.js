@@ -7100,7 +7100,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const isOnlyAnotherPlan = guards.every(({ name, refusals: own }) => own.length === 0 || name === "expected-plan");
         throw new errors.H(isOnlyAnotherPlan ? "plan-changed" : "refused", refusals.length === 1 ? "The plan is refused. Nothing was written to Vanta." : `The plan is refused for ${refusals.length} reasons. Nothing was written to Vanta.`, refusals);
       }, canonical = (value2) => Array.isArray(value2) ? `[${value2.map(canonical).toSorted().join(",")}]` : typeof value2 != "object" || value2 === null ? JSON.stringify(value2) ?? "null" : `{${Object.entries(value2).filter(([, item]) => item !== void 0).toSorted(([a], [b]) => (0, plan_accounts.n6)(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`, planDigest = (plan) => (0, external_node_crypto_.createHash)("sha256").update(canonical({
-        version: 1,
+        version: 2,
         resourceId: plan.resourceId,
         body: plan.body,
         // Of a removed account there are no fields; who it is has to be said, since ids can be given anew.
@@ -9820,7 +9820,10 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
           super("vanta-error", message), this.name = "VantaError", this.kind = kind, this.method = about.method, this.path = withoutQuery(about.path), this.status = about.status, this.detail = about.detail ?? "", this.json = about.json ?? !1, this.record = about.record, this.doubtful = about.doubtful ?? !1;
         }
       }
-      const inDoubt = (error) => new VantaError(error.kind, error.message, { ...error, doubtful: !0 }), endsTheRun = (error) => !(error instanceof VantaError) || error.kind === "access" || error.kind === "time", failedItem = (id, error) => ({
+      const inDoubt = (error) => {
+        const { kind, message, method, path: path2, status, detail, json, record } = error;
+        return new VantaError(kind, message, { method, path: path2, status, detail, json, record, doubtful: !0 });
+      }, endsTheRun = (error) => !(error instanceof VantaError) || error.kind === "access" || error.kind === "time", failedItem = (id, error) => ({
         id,
         ok: !1,
         message: error.message,

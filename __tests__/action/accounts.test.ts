@@ -284,6 +284,60 @@ describe('what Vanta answers', () => {
     expect(live()).toHaveLength(6)
   })
 
+  test('accounts that came after the plan was made, and went with the sync, fail the run and are named', async () => {
+    await seeded(accounts(5))
+    sandbox.fault({ kind: 'status', status: 429, headers: { 'Retry-After': '60' }, match: { method: 'PUT' } })
+    const late = { ...account(77), createdAt: '', updatedAt: '', deletedAt: null }
+    const step = await runStep({
+      fast: true,
+      files: { 'vanta-users.yml': usersFile(accounts(5)) },
+      inputs: accountInputs(sandbox),
+      onOutput: (text) => {
+        if (text.includes('waiting 60 s')) sandbox.state.accounts.push(late)
+      }
+    })
+    expect(step.outputs).toMatchObject({ 'failure-reason': 'verification-failed', applied: 'true' })
+    expect(step.annotations.map(({ message }) => message).join('\n')).toMatch(
+      /u-0077 was not in the list that the plan was made from, and is deleted now/
+    )
+  })
+
+  test.each([
+    ['answers 503', { kind: 'status' as const, status: 503 }],
+    ['answers that it is no success', { kind: 'json' as const, body: { success: false } }],
+    ['rejects a record', { kind: 'json' as const, body: { results: { accepted: 4, rejected: [{}] } } }]
+  ])(
+    'a regular sync that Vanta never takes fails the run, though nothing was to change: it %s',
+    async (_, fault) => {
+      await seeded(accounts(5))
+      sandbox.fault({ ...fault, match: { method: 'PUT', times: Number.POSITIVE_INFINITY } })
+      const step = await push(accounts(5))
+      expect(step.status).toBe(1)
+      expect(step.outputs).toMatchObject({
+        'failure-reason': 'vanta-error',
+        applied: 'false',
+        changed: 'false'
+      })
+      expect(step.report).toMatchObject({ uncertain: true, accounts: { written: false, verified: true } })
+      expect(step.summary).toContain('**every account reads back as wanted**')
+      expect(step.summary).not.toContain('Nothing was written')
+    }
+  )
+
+  test('a sync of which nobody knows is never called unwritten', async () => {
+    await seeded(accounts(10))
+    const forGood = { times: Number.POSITIVE_INFINITY }
+    sandbox.fault({ kind: 'status', status: 502, effect: 'after', match: { method: 'PUT', ...forGood } })
+    sandbox.fault({ kind: 'status', status: 502, match: { method: 'GET', nth: 2, ...forGood } })
+    const step = await push(without(3))
+    expect(live()).toHaveLength(9)
+    expect(step.outputs).toMatchObject({ 'failure-reason': 'vanta-error', applied: 'false', removed: '0' })
+    expect(step.report).toMatchObject({ uncertain: true })
+    expect(step.summary).toMatch(/^## ⚠️ Failed, not certain what was written/)
+    expect(step.summary).toContain('**It is not certain whether something was written to Vanta**')
+    expect(step.summary + step.log).not.toMatch(/before any write|Nothing was written|did not take/)
+  })
+
   test.each(['current', 'legacy'] as const)('the %s paths work', async (form) => {
     await sandbox.close()
     sandbox = await startSandbox({

@@ -58,6 +58,19 @@ test('all bad inputs are named in one go, each with what it takes, and nothing i
     expect(step.annotations.map(({ message }) => message).join('\n')).toContain(name)
   expect(step.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('a-secret-without-its-id')
   expect(sandbox.requests).toEqual([])
+  expect(step.summary).not.toMatch(/were read and checked|Vanta was not asked/)
+})
+
+test('a bad input leaves the mode what it was to be, and claims nothing of the files', async () => {
+  for (const [event, inputs, mode] of [
+    ['push', { 'max-removals': 'abc', 'client-id': 'a', 'client-secret': 'b' }, 'apply'],
+    ['push', { 'max-removals': 'abc', mode: 'export' }, 'export'],
+    ['pull_request', { mode: 'apply' }, 'apply']
+  ] as const) {
+    const step = await runStep({ event, files, inputs })
+    expect(step.outputs).toMatchObject({ mode, 'failure-reason': 'configuration', applied: 'false' })
+    expect(step.summary).not.toContain('were read and checked')
+  }
 })
 
 test.each(['TRUE', 'True', 'true', 'false', 'False', 'FALSE'])(

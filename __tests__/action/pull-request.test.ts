@@ -1,6 +1,6 @@
 // The pull request is where it is decided: its one comment, the lines, and what names from strangers may do there.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { runStep, type Step, type StepResult } from '../../scripts/runner.ts'
+import { runStep, SHA, type Step, type StepResult } from '../../scripts/runner.ts'
 import { livedInSeed, type Seed } from '../../sandbox/seed.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { account, accountInputs, accounts, manageInputs, usersFile } from '../support/world.ts'
@@ -48,6 +48,15 @@ describe('the comment', () => {
     await pullRequest(accounts(8))
     expect(ours()).toHaveLength(1)
     expect(ours()[0]?.body).toContain('u-0009')
+  })
+
+  test('shows no plan any more where a later run cannot begin', async () => {
+    await pullRequest(accounts(9))
+    expect(ours()[0]?.body).toContain('u-0010')
+    await pullRequest(accounts(9), { inputs: { 'max-removals': 'abc' } })
+    expect(ours()).toHaveLength(1)
+    expect(ours()[0]?.body).toContain('Cannot run as configured')
+    expect(ours()[0]?.body).not.toContain('u-0010')
   })
 
   test('is found behind more than a hundred others, and never in a stranger’s', async () => {
@@ -255,6 +264,36 @@ describe('redact: true', () => {
       for (const name of [...names, ...people, 'buyer@customer.example', 'Bea Buyer'])
         expect(name === 'ci-bot' || !written.includes(name)).toBe(true)
     }
+  })
+
+  test('covers the log of a run under way, and what Vanta says in it', async () => {
+    await start({
+      accounts: [account(1, { displayName: 'Ada Lovelace', fullName: 'Ada Lovelace' })],
+      people: [{ email: account(1).email, display: 'Ada Lovelace' }],
+      groups: [{ name: "Ada Lovelace's reports" }]
+    })
+    sandbox.state.github.refs['main'] = SHA
+    const words = `Ada Lovelace <${account(1).email}> is broken`
+    sandbox.fault({ kind: 'status', status: 503, body: words, match: { path: '/people', method: 'POST' } })
+    const result = await pullRequest(
+      [account(1, { displayName: 'Ada Lovelace', fullName: 'Ada Lovelace' })],
+      {
+        event: 'push',
+        fast: true,
+        files: {
+          'vanta-users.yml': usersFile(
+            [account(1, { displayName: 'Ada Lovelace', fullName: 'Ada Lovelace' })],
+            {
+              groups: { "Ada Lovelace's reports": { members: [account(1).email] } }
+            }
+          )
+        },
+        inputs: { ...manageInputs(sandbox), redact: 'true' }
+      }
+    )
+    expect(result.outputs).toMatchObject({ 'group-changes': '1', 'failure-reason': '' })
+    expect(result.lines.join('\n')).toMatch(/Adding 1 to the group person-\w+'s reports/)
+    expect(result.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toMatch(/Lovelace|@example\.com/)
   })
 
   test('quotes nothing of an invalid file', async () => {

@@ -102,8 +102,8 @@ test('the digest of a plan stays the same from version to version of this action
     groups: [],
     viewers: []
   }
-  expect(planDigest(nothing)).toBe('140988a9d6727583aa9979f6a60dbf584c634adef73cb1424f3b57335e0c5187')
-  expect(digest).toBe('ec9fcac9e035e1621151af713a77cc528d3d263fd929d0b4da125e467cb82224')
+  expect(planDigest(nothing)).toBe('933805063f249466c4ad0a937d083719c639513f7b43eb4789d6400b0716e62e')
+  expect(digest).toBe('5a4ff466bd91f2fad10eb5f1bdf8581e229068f6944868ee08f355b1069dc6eb')
 })
 
 describe('the digest does not depend on', () => {
@@ -193,6 +193,29 @@ describe('the digest depends on', () => {
         accounts: [
           Object.assign({}, update, { fields: [{ field: 'roleDescription', from: 'Boss', to: undefined }] }),
           Object.assign({}, removal)
+        ]
+      }
+    ],
+    [
+      'who it is that goes',
+      { accounts: [Object.assign({}, update), Object.assign({}, removal, { email: 'alice@example.com' })] }
+    ],
+    [
+      'what goes with them',
+      { accounts: [Object.assign({}, update), Object.assign({}, removal, { permissionLevel: 'ADMIN' })] }
+    ],
+    [
+      'whether they were active',
+      { accounts: [Object.assign({}, update), Object.assign({}, removal, { statusBefore: 'ACTIVE' })] }
+    ],
+    [
+      'whether the same access is a wider or a narrower one',
+      {
+        viewers: [
+          Object.assign({}, viewerUpdate, {
+            fields: [{ field: 'resourceIds', from: ['a'], to: ['a', 'b'] }]
+          }),
+          Object.assign({}, invitation)
         ]
       }
     ],

@@ -223,6 +223,18 @@ describe('taking people out of an exact group', () => {
     expect(refusals[0]?.message).toContain('ada@example.com is protected by the input protected-users')
   })
 
+  test('takes nobody out while a protected account is known by an id that says nothing', () => {
+    const people = [inGroup(ada, 'g-1')]
+    const exact = wantedGroup([], { membership: 'exact' })
+    const { refusals } = plan([exact], people, undefined, { protectedUnknown: ['u-1'] })
+    expect(refusals).toMatchObject([{ place: at(10) }])
+    expect(refusals[0]?.message).toBe(
+      'The input protected-users names "u-1" by id, and without `users` in the file no accounts are read that could tell who that is. People would be taken out of "Engineering": name whom to protect by e-mail address.'
+    )
+    const kept = wantedGroup(['ada@example.com'], { membership: 'exact' })
+    expect(plan([kept], people, undefined, { protectedUnknown: ['u-1'] }).refusals).toEqual([])
+  })
+
   test('does not hide what is wrong with its members', () => {
     const people = members(10)
     const wanted = wantedGroup(['x@example.com'], { membership: 'exact' })

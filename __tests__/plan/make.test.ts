@@ -136,19 +136,19 @@ describe('files with one part only', () => {
       'accounts',
       { users: [stays] },
       { accounts: [row(stays.account)] },
-      'd7230a549ffd0ac9d5ca8d6ff536864c6cc29f793ca1d1cf6520fed36a73237f'
+      'f74c3934475c3c2a09618c774bd3df1aa4ac2647c19b88ccd205f2cd531cb04f'
     ],
     [
       'groups',
       { groups: [wantedGroup([])] },
       { people: [], groups: [group()] },
-      '140988a9d6727583aa9979f6a60dbf584c634adef73cb1424f3b57335e0c5187'
+      '933805063f249466c4ad0a937d083719c639513f7b43eb4789d6400b0716e62e'
     ],
     [
       'viewers',
       { trustCenters: [trustCenter([wantedViewer()])] },
       { viewers: { 'example-co': [viewer()] } },
-      '140988a9d6727583aa9979f6a60dbf584c634adef73cb1424f3b57335e0c5187'
+      '933805063f249466c4ad0a937d083719c639513f7b43eb4789d6400b0716e62e'
     ]
   ])('plan nothing else, and have a digest that lasts: %s', (_, wanted, state, digest) => {
     expect(planOf(wanted, state)).toMatchObject({ groups: [], viewers: [], notes: [], digest })

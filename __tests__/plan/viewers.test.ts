@@ -36,6 +36,11 @@ describe('a viewer that is as wanted costs nothing', () => {
       { accessLevel: 'FULL_ACCESS', resourceIds: null }
     ],
     [
+      'where Vanta does not say which account it belongs to',
+      { customerTrustAccountId: 'c-1' },
+      { customerTrustAccountId: undefined }
+    ],
+    [
       'with the same resources in another order',
       { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['b', 'a'] },
       { resourceIds: ['a', 'b'] }

@@ -27,6 +27,11 @@ const bare: Report = {
 }
 
 describe('the report for auditors', () => {
+  test('counts nothing of Vanta where two versions of the files were compared, as the outputs do', () => {
+    const compared = withAccounts([account('removed')], { mode: 'validate', comparedWith: 'c0ffee' })
+    expect(JSON.parse(reportJson(compared)).totals).toMatchObject({ removed: 0, results: { all: 0 } })
+  })
+
   test.each<[string, Report]>([
     ['a plan with some of everything', realistic()],
     ['a run that changed nothing', report()],

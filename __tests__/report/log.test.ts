@@ -89,6 +89,41 @@ describe('the log', () => {
 })
 
 describe('annotations', () => {
+  test('of a superseded run begin with that, and hold no error', () => {
+    const refusal = { message: 'Too many.' }
+    const shown = annotations(
+      withAccounts(
+        Array.from({ length: 20 }, () => account('removed')),
+        {
+          mode: 'apply',
+          superseded: true,
+          guards: [{ name: 'max-removals', summary: 's', refusals: [refusal] }]
+        }
+      )
+    )
+    expect(shown[0]).toMatchObject({ level: 'warning', title: 'Superseded' })
+    expect(shown.filter(({ level }) => level === 'error')).toEqual([])
+    expect(shown.filter(({ level }) => level === 'warning')).toHaveLength(10)
+    expect(shown).toContainEqual({
+      level: 'notice',
+      title: 'Would be refused: max-removals',
+      message: 'Too many.'
+    })
+  })
+
+  test('of a comparison of files say nothing of Vanta', () => {
+    const compared = withAccounts([account('removed'), account('deactivated')], {
+      mode: 'validate',
+      vantaRead: false,
+      comparedWith: 'c0ffee'
+    })
+    const messages = annotations(compared).map(({ message }) => message)
+    expect(messages).toHaveLength(2)
+    expect(messages[0]).toMatch(/ no longer stands in the files\.$/)
+    expect(messages[1]).toMatch(/ is DEACTIVATED in the file now\.$/)
+    expect(logLines(compared).join('\n')).not.toMatch(/Vanta (?:lists|listed)/)
+  })
+
   test('stand on the lines they come from, the most destructive first', () => {
     const shown = annotations(realistic())
     expect(shown.map(({ level, title }) => `${level} ${title}`)).toEqual([

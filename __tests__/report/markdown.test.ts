@@ -38,6 +38,8 @@ const refused = (): Report => {
   })
 }
 
+const withoutFailure = ({ failure, ...rest }: Report): Report => rest
+
 const partly = (): Report =>
   withAccounts(
     [account('created', { result: DONE })],
@@ -122,6 +124,23 @@ describe('the first line says it all', () => {
     ]
   ])('%s', (_what, given, wanted) => {
     expect(heading(given)).toBe(wanted)
+  })
+
+  test.each<[string, Partial<Report>, string]>([
+    [
+      'a write of which nobody knows',
+      { uncertain: true, failure: { reason: 'vanta-error', message: 'm', problems: [] } },
+      '## ⚠️ Failed, not certain what was written'
+    ],
+    ['what Vanta did not confirm', { changed: true }, '## ✅ Nothing changed yet: 84 accounts']
+  ])('%s', (_what, given, wanted) => {
+    expect(heading(report({ mode: 'apply', ...given }))).toBe(wanted)
+  })
+
+  test('a superseded run refuses nothing: what its plan would be refused for is a note', () => {
+    const page = summaryMarkdown({ ...withoutFailure(refused()), mode: 'apply', superseded: true })
+    expect(page).toContain('> [!NOTE]\n> This plan would be refused; the run of the newer commit decides:')
+    expect(page).not.toContain('[!CAUTION]')
   })
 
   test('in validate it is said that Vanta was not asked', () => {
@@ -252,6 +271,26 @@ describe('limits', () => {
     expect(page.match(/`gone-\d+`/g)).toHaveLength(100)
     const shown = page.match(/`new-\d+`/g)?.length ?? 0
     expect(page).toContain(`**… and ${(5_000 - shown).toLocaleString('en-US')} more accounts to create**`)
+  })
+
+  test('whatever is taken away stands, however much is added: from groups, from viewers, from people who left', () => {
+    const given = withAccounts(
+      Array.from({ length: 5_000 }, (_, n) => account('created', { uniqueId: `new-${n}` })),
+      {
+        groups: [
+          groupChange({ kind: 'removed', email: 'ceo@example.com', groupName: 'Admins' }),
+          ...Array.from({ length: 2_000 }, () => groupChange())
+        ],
+        viewers: [viewerChange({ email: 'ends@customer.example', endsAccess: true })],
+        offboarding: { leavers: [leaver({ email: 'gone@example.com', decision: 'offboard' })] }
+      }
+    )
+    const page = commentMarkdown(given, { marker: '<!-- m -->' })
+    for (const words of ['ceo@example.com', 'ends@customer.example', 'gone@example.com'])
+      expect(page).toContain(words)
+    expect(page).toMatch(/more accounts to create\*\*/)
+    // The line right below the heading.
+    expect(page.split('\n')[4]).toContain('**1 group member taken out**')
   })
 
   test('at any limit the page is whole: tables and folds are closed, and no row is kept before a removal', () => {

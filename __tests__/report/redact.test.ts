@@ -144,6 +144,22 @@ describe('a redacted report', () => {
     expect(shown.notices[0]).toBe(`${masks[2]}, ${masks[1]}, ${masks[0]}.`)
   })
 
+  test.each([
+    ['initial and surname', 'alovelace'],
+    ['a surname with a prefix', 'gh-lovelace'],
+    ['a short first name as a word', 'ada.l'],
+    ['a part of the address', 'x-countess']
+  ])('an id that holds a word of the name is masked: %s', (_, uniqueId) => {
+    const person = { uniqueId, name: 'Ada Lovelace', email: 'ada.countess@example.com' }
+    const shown = redact(withAccounts([account('removed', person)]))
+    expect(JSON.stringify(shown)).not.toContain(uniqueId)
+  })
+
+  test.each(['u-1001', '4f1c2a', 'adam-7'])('an id that tells nothing stays: %s', (uniqueId) => {
+    const person = { uniqueId, name: 'Ada Lovelace', email: 'ada@example.com' }
+    expect(redact(withAccounts([account('removed', person)])).accounts?.changes[0]?.uniqueId).toBe(uniqueId)
+  })
+
   test('people that no report lists are masked once they are learned', () => {
     const redactor = createRedactor(KEY)
     redactor.learn([{ email: 'zoe@example.com', names: ['Zoë Quinn', 'zquinn'], uniqueId: 'zquinn' }])

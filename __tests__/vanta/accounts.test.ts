@@ -111,6 +111,9 @@ describe('reading the accounts', () => {
   test.each([
     { pageInfo: {} },
     { pageInfo: { hasNextPage: false } },
+    { results: { pageInfo: { hasNextPage: false, endCursor: 'abc' } } },
+    { success: true, error: null, total: 1, totalCount: 1, count: 1 },
+    { total: '2' },
     { pageInfo: null, hasNextPage: false, hasMore: false, nextCursor: '', nextPageToken: null }
   ])('takes a list for whole that says %j', async (more) => {
     expect(await readAccounts(stage([token(), read([row('u1')], more)]).client, 'res/1')).toHaveLength(1)
@@ -118,6 +121,8 @@ describe('reading the accounts', () => {
 
   test.each([
     { pageInfo: { hasNextPage: 'yes' } },
+    { pageInfo: { endCursor: 'abc' } },
+    { results: { pageInfo: { hasNextPage: true } } },
     { hasNextPage: true },
     { hasMore: true },
     { nextCursor: 'abc' },
@@ -129,6 +134,29 @@ describe('reading the accounts', () => {
       'it says that there are more accounts than it lists'
     )
   })
+
+  test.each([
+    [{ success: false }, 'it does not say success'],
+    [{ success: null }, 'it does not say success'],
+    [{ error: 'upstream timeout' }, 'it does not say success'],
+    [{ total: 50 }, 'it lists 1 accounts, and counts 50'],
+    [{ totalCount: 0 }, 'it lists 1 accounts, and counts 0'],
+    [{ count: 2 }, 'it lists 1 accounts, and counts 2']
+  ])('does not take a list for true beside which stands %j', async (more, message) => {
+    await expect(readAccounts(stage([token(), read([row('u1')], more)]).client, 'res/1')).rejects.toThrow(
+      message
+    )
+  })
+
+  test.each([201, 203, 206])(
+    'does not take a list for whole that comes with the status %d',
+    async (status) => {
+      const step = { ...read([row('u1')]), status }
+      await expect(readAccounts(stage([token(), step]).client, 'res/1')).rejects.toThrow(
+        `answered, but with ${status} and not with 200.`
+      )
+    }
+  )
 
   test('takes an mfaEnabled of null for a field that is not there', async () => {
     const s = stage([token(), read([row('u1', { mfaEnabled: null })])])
@@ -353,6 +381,18 @@ describe('writing the accounts', () => {
     await putAccounts(s.client, 'res/1', users)
     await putAccounts(s.client, 'res/1', users)
     expect(s.client.requests()).toBe(4)
+  })
+
+  test('stays in doubt where an attempt before the older path may have been carried out', async () => {
+    const page = '<html><body>Cannot PUT /v1</body></html>'
+    const s = stage([
+      token(),
+      put({ status: 502 }),
+      put({ status: 404, body: page }),
+      { method: 'PUT', path: `${PATH}/sync_all`, status: 404, body: page }
+    ])
+    const error = await failureOf(putAccounts(s.client, 'res/1', users))
+    expect(error).toMatchObject({ status: 404, doubtful: true })
   })
 
   test('names the input where Vanta does not know the resource', async () => {

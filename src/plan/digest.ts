@@ -35,7 +35,7 @@ export const planDigest = (plan: Digested): string =>
   createHash('sha256')
     .update(
       canonical({
-        version: 1,
+        version: 2,
         resourceId: plan.resourceId,
         body: plan.body,
         // Of a removed account there are no fields; who it is has to be said, since ids can be given anew.

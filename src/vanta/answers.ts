@@ -51,8 +51,10 @@ export class VantaError extends Failure {
 }
 
 /** The same failure, of a request of which an earlier attempt may have been carried out. */
-export const inDoubt = (error: VantaError): VantaError =>
-  new VantaError(error.kind, error.message, { ...error, doubtful: true })
+export const inDoubt = (error: VantaError): VantaError => {
+  const { kind, message, method, path, status, detail, json, record } = error
+  return new VantaError(kind, message, { method, path, status, detail, json, record, doubtful: true })
+}
 
 /** The request is not worth following up with others: no access, or no time. */
 export const endsTheRun = (error: unknown): boolean =>
