@@ -132,6 +132,9 @@ const id = 215, ids = [215], modules = {
           return "not with a confirmation";
         const accepted = countOf(results.accepted), rejected = countOf(results.rejected ?? 0);
         return rejected === void 0 ? "it does not say how many accounts were rejected" : rejected !== 0 ? `it rejected ${rejected} of ${sent} accounts` : accepted === void 0 ? success === !0 ? void 0 : "not with a confirmation" : accepted === sent ? void 0 : `it accepted ${accepted} accounts of ${sent}`;
+      }, MOST_NAMED = 5, changed = (unseen) => {
+        const ids2 = unseen.slice(0, MOST_NAMED).map(({ uniqueId }) => JSON.stringify(uniqueId)), more = unseen.length > ids2.length ? ` and ${unseen.length - ids2.length} more` : "";
+        return new answers.vd("changed", `Failed to ${WRITE}: while Vanta made the run wait, accounts appeared that the plan does not know and the sync would delete: ${ids2.join(", ")}${more}. Run again.`, { method: "PUT", path: PATH });
       }, recordIn = (error, accounts) => {
         const named = /\buniqueId:? ["']?(.+?)["']?[.,;:]?(?: |$)/.exec(error.detail)?.[1];
         if (named !== void 0) {
@@ -140,11 +143,15 @@ const id = 215, ids = [215], modules = {
             return index;
         }
         return error.record !== void 0 && error.record < accounts.length ? error.record : void 0;
-      }, putAccounts = async (client, resourceId, accounts, body = accountBody(resourceId, accounts)) => {
+      }, putAccounts = async (client, resourceId, accounts, listed, body = accountBody(resourceId, accounts)) => {
         if (accounts.length === 0)
           throw new errors.H("refused", "A list without accounts would delete everyone in Vanta. It was not sent.");
         try {
-          const complaint = complaintOf(await inEitherForm(client, "sync_all", (path) => client.send({ method: "PUT", path, purpose: WRITE, body })), accounts.length);
+          const beforeAgain = async () => {
+            const known = new Set(accounts.map(({ uniqueId }) => uniqueId)).union(listed), unseen = (await readAccounts(client, resourceId)).filter(({ uniqueId, deletedAt }) => deletedAt === null && !known.has(uniqueId));
+            if (unseen.length > 0)
+              throw changed(unseen);
+          }, complaint = complaintOf(await inEitherForm(client, "sync_all", (path) => client.send({ method: "PUT", path, purpose: WRITE, body, beforeAgain })), accounts.length);
           if (complaint !== void 0)
             throw (0, answers.Qm)(WRITE, "PUT", PATH, complaint);
         } catch (error) {
@@ -249,9 +256,9 @@ const id = 215, ids = [215], modules = {
           return `${Math.ceil(seconds / 3600)} h`;
         const days = Math.ceil(seconds / 86400);
         return days > 36500 ? "more than 100 years" : `${days} days`;
-      }, createSender = ({ transport, clock, random, log, deadline, budgetMs }) => {
+      }, LONG_WAIT_MS = 5e3, createSender = ({ transport, clock, random, log, deadline, budgetMs }) => {
         const outOfTime = (wire, purpose, doubtful, why) => new answers.vd("time", `Failed to ${purpose}: ${why} The run's time limit for Vanta is ${inWords(budgetMs)}. Run again later.`, { method: wire.method, path: wire.path, doubtful });
-        return async (wire, { purpose, repeatable, writes }) => {
+        return async (wire, { purpose, repeatable, writes, beforeAgain }) => {
           const name = `${wire.method} ${(0, answers.j$)(wire.path)}`;
           let doubtful = !1;
           for (let attempt = 1; ; attempt += 1) {
@@ -277,7 +284,12 @@ const id = 215, ids = [215], modules = {
               const wish = asked === void 0 ? "" : ` and asks to wait ${inWords(asked)}`;
               throw outOfTime(wire, purpose, doubtful, `${happened}${wish}, but only ${inWords(Math.max(0, left))} are left.`);
             }
-            log(`${happened}; waiting ${inWords(wait)} (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`), await clock.sleep(wait);
+            if (log(`${happened}; waiting ${inWords(wait)} (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`), await clock.sleep(wait), !(wait < LONG_WAIT_MS))
+              try {
+                await beforeAgain?.();
+              } catch (error) {
+                throw doubtful && error instanceof answers.vd ? (0, answers.aE)(error) : error;
+              }
           }
         };
       };
@@ -374,7 +386,8 @@ const id = 215, ids = [215], modules = {
           const how = {
             purpose,
             repeatable: method !== "POST" || request.repeatable === !0,
-            writes: method !== "GET"
+            writes: method !== "GET",
+            beforeAgain: request.beforeAgain
           }, wireWith = (token2) => ({
             method,
             path,
@@ -706,8 +719,8 @@ const id = 215, ids = [215], modules = {
           readState: (roster) => readState(roster, { ...options, buildClient, manageClient }),
           readAll: () => readAll({ ...options, buildClient, manageClient }),
           bodyBytes: (accounts) => Buffer.byteLength(bodyOf(accounts)),
-          writes: (accounts) => ({
-            putAccounts: () => putAccounts(needed(buildClient), options.resourceId, accounts, bodyOf(accounts)),
+          writes: ({ body: accounts, listed } = { body: [], listed: /* @__PURE__ */ new Set() }) => ({
+            putAccounts: () => putAccounts(needed(buildClient), options.resourceId, accounts, listed, bodyOf(accounts)),
             readAccounts: () => readAccounts(needed(buildClient), options.resourceId),
             rejectedRecord: answers.Q4,
             isRefusal: answers.vu,

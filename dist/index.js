@@ -8275,7 +8275,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           progress.superseded = !0;
           return;
         }
-        if (refuse(plan.guards), mode === "apply" && (progress.outcome = await applyPlan(plan, vanta.writes(plan.accounts?.body ?? []), placesOf(roster)), progress.outcome.failure !== void 0))
+        if (refuse(plan.guards), mode === "apply" && (progress.outcome = await applyPlan(plan, vanta.writes(plan.accounts), placesOf(roster)), progress.outcome.failure !== void 0))
           throw progress.outcome.failure;
       }, main_asFailure = (error2) => {
         if (error2 instanceof errors.H)

@@ -143,7 +143,7 @@ const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Prom
   }
   refuse(plan.guards)
   if (mode !== 'apply') return
-  progress.outcome = await applyPlan(plan, vanta.writes(plan.accounts?.body ?? []), placesOf(roster))
+  progress.outcome = await applyPlan(plan, vanta.writes(plan.accounts), placesOf(roster))
   if (progress.outcome.failure !== undefined) throw progress.outcome.failure
 }
 

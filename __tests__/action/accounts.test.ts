@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { payloads, runStep } from '../../scripts/runner.ts'
 import { company } from '../../sandbox/seed.ts'
+import type { FaultRule } from '../../sandbox/faults.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import {
   account,
@@ -285,6 +286,18 @@ describe('what Vanta answers', () => {
   })
 
   test('accounts that came after the plan was made, and went with the sync, fail the run and are named', async () => {
+    await seeded([...accounts(5), account(77)])
+    // As if it came a moment after: the first list does not have it.
+    const early: FaultRule = { kind: 'transform', transform: [{ at: '/resources/5', drop: true }] }
+    sandbox.fault({ ...early, match: { method: 'GET' } })
+    const step = await push(accounts(5))
+    expect(step.outputs).toMatchObject({ 'failure-reason': 'verification-failed', applied: 'true' })
+    expect(step.annotations.map(({ message }) => message).join('\n')).toMatch(
+      /u-0077 was not in the list that the plan was made from, and is deleted now/
+    )
+  })
+
+  test('accounts that appear while Vanta makes the run wait are not deleted unseen', async () => {
     await seeded(accounts(5))
     sandbox.fault({ kind: 'status', status: 429, headers: { 'Retry-After': '60' }, match: { method: 'PUT' } })
     const late = { ...account(77), createdAt: '', updatedAt: '', deletedAt: null }
@@ -296,10 +309,11 @@ describe('what Vanta answers', () => {
         if (text.includes('waiting 60 s')) sandbox.state.accounts.push(late)
       }
     })
-    expect(step.outputs).toMatchObject({ 'failure-reason': 'verification-failed', applied: 'true' })
-    expect(step.annotations.map(({ message }) => message).join('\n')).toMatch(
-      /u-0077 was not in the list that the plan was made from, and is deleted now/
+    expect(step.outputs).toMatchObject({ 'failure-reason': 'vanta-error', applied: 'false' })
+    expect(step.log).toMatch(
+      /accounts appeared that the plan does not know and the sync would delete: "u-0077"/
     )
+    expect(live().map(({ uniqueId }) => uniqueId)).toContain('u-0077')
   })
 
   test.each([

@@ -335,7 +335,9 @@ export const checkReason = (
   const sync = log.findLast(isPut)
   const isConfirmed =
     sync !== undefined &&
-    (isWhole(sync, schedule) || sync.fault === 'lag' || schedule.strikes.some(({ fault }) => fault.lies))
+    (isWhole(sync, schedule) ||
+      sync.fault === 'lag' ||
+      schedule.strikes.some(({ fault }) => fault.lies === true && fault.rule.kind === sync.fault))
   const expected = !log.some(isWrite)
     ? report.failure === null && company.wanted.accounts === undefined
       ? ['']

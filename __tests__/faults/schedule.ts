@@ -21,13 +21,15 @@ const makeStrike = (random: Random, target: Target, sandbox: Sandbox): Strike =>
 }
 
 /**
- * Where one request is asked for again, the next ones of its kind move along. What was meant for reading back would
- * then hit the reading before the write, where a list that is falsified but well-formed is as good as a true one.
+ * Where one request is asked for again, the next ones of its kind move along; and where the sync has to wait, the
+ * accounts are read once more before it. What was meant for reading back would then hit a reading before the write,
+ * where a list that is falsified but well-formed is as good as a true one.
  */
-const wouldFalsify = (one: Strike, other: Strike): boolean =>
-  one.target.method === other.target.method &&
-  one.target.path === other.target.path &&
-  [one, other].some(({ target }) => target.role === 'read-back')
+const wouldFalsify = (one: Strike, other: Strike): boolean => {
+  const roles = [one.target.role, other.target.role]
+  const isSame = one.target.method === other.target.method && one.target.path === other.target.path
+  return roles.includes('read-back') && (isSame || roles.includes('put'))
+}
 
 /** The schedule of one number: target after target, with a fault that the random choices give. */
 export const makeSchedule = (

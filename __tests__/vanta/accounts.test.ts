@@ -292,7 +292,7 @@ describe('writing the accounts', () => {
 
   test('sends all of them in one PUT, and the body is what the digest saw', async () => {
     const s = stage([token(), put({ body: { success: true } })])
-    await putAccounts(s.client, 'res/1', users)
+    await putAccounts(s.client, 'res/1', users, new Set())
     expect(s.sent.at(-1)?.body).toEqual({ resourceId: 'res/1', resources: users })
     expect(JSON.parse(accountBody('res/1', users))).toEqual(s.sent.at(-1)?.body)
   })
@@ -305,7 +305,7 @@ describe('writing the accounts', () => {
     [{ success: true, results: {} }],
     [{ success: true, results: null, more: 1 }]
   ])('is done with %j', async (body) => {
-    await putAccounts(stage([token(), put({ body })]).client, 'res/1', users)
+    await putAccounts(stage([token(), put({ body })]).client, 'res/1', users, new Set())
   })
 
   test.each([
@@ -331,7 +331,7 @@ describe('writing the accounts', () => {
     ['null', 'not with a confirmation']
   ])('is not done with %j', async (body, message) => {
     const s = stage([token(), put({ body })])
-    const error = await failureOf(putAccounts(s.client, 'res/1', users))
+    const error = await failureOf(putAccounts(s.client, 'res/1', users, new Set()))
     expect(error).toMatchObject({
       reason: 'vanta-error',
       kind: 'malformed',
@@ -355,19 +355,65 @@ describe('writing the accounts', () => {
     [400, { error: 'Something else /1' }, undefined],
     [500, { error: '/1: broken' }, undefined]
   ])('maps %d %j to the record %p', async (status, body, record) => {
-    const steps = Array.from({ length: 8 }, () => put({ status, body }))
-    const error = await failureOf(putAccounts(stage([token(), ...steps]).client, 'res/1', users))
+    // After long waits the list is read once more.
+    const steps = Array.from({ length: 8 }, (_, n) => [
+      ...(n < 4 ? [] : [read([])]),
+      put({ status, body })
+    ]).flat()
+    const error = await failureOf(putAccounts(stage([token(), ...steps]).client, 'res/1', users, new Set()))
     expect(rejectedRecord(error)).toBe(record)
     expect(error).toMatchObject({ status })
   })
 
   test('is sent again after a lost connection: the whole state twice is the same as once', async () => {
     const s = stage([token(), lost(PATH, 'PUT'), put({ status: 504 }), put({ body: { success: true } })])
-    await putAccounts(s.client, 'res/1', users)
+    await putAccounts(s.client, 'res/1', users, new Set())
     expect(s.sent.map(({ body }) => body).slice(1)).toEqual([
       { resourceId: 'res/1', resources: users },
       { resourceId: 'res/1', resources: users }
     ])
+  })
+
+  test('is not sent again after a long wait in which an account appeared that it would delete unseen', async () => {
+    const wait = put({ status: 429, headers: { 'retry-after': '60' } })
+    const listed = new Set(['u8', 'u9'])
+    const known = [row('u1'), row('u8'), row('u9', { deletedAt: '2026-01-01T00:00:00Z' })]
+    const fresh = row('u77')
+    const went = stage([token(), wait, read(known), put({ body: { success: true } })])
+    await putAccounts(went.client, 'res/1', users, listed)
+    went.done()
+
+    const gone = row('u78', { deletedAt: '2026-01-01T00:00:00Z' })
+    const s = stage([token(), wait, read([...known, fresh, gone])])
+    const error = await failureOf(putAccounts(s.client, 'res/1', users, listed))
+    expect(error).toMatchObject({ kind: 'changed', doubtful: false })
+    expect(String(error)).toContain(
+      'Failed to write the accounts: while Vanta made the run wait, accounts appeared that the plan does not know and the sync would delete: "u77". Run again.'
+    )
+    s.done()
+  })
+
+  test('says of a doubt what it was, where the list shows an account that the plan does not know', async () => {
+    const many = Array.from({ length: 7 }, (_, n) => row(`new-${n}`))
+    const s = stage([
+      token(),
+      put({ status: 503 }),
+      put({ status: 503, headers: { 'retry-after': '5' } }),
+      read(many)
+    ])
+    const error = await failureOf(putAccounts(s.client, 'res/1', users, new Set()))
+    expect(error).toMatchObject({ kind: 'changed', doubtful: true })
+    expect(String(error)).toContain('"new-0", "new-1", "new-2", "new-3", "new-4" and 2 more.')
+  })
+
+  test('looks at nothing again after a short wait', async () => {
+    const s = stage([
+      token(),
+      put({ status: 503, headers: { 'retry-after': '4' } }),
+      put({ body: { success: true } })
+    ])
+    await putAccounts(s.client, 'res/1', users, new Set())
+    expect(s.client.requests()).toBe(3)
   })
 
   test('uses the older path where the current one is turned down, and remembers it', async () => {
@@ -378,8 +424,8 @@ describe('writing the accounts', () => {
       olderPut,
       olderPut
     ])
-    await putAccounts(s.client, 'res/1', users)
-    await putAccounts(s.client, 'res/1', users)
+    await putAccounts(s.client, 'res/1', users, new Set())
+    await putAccounts(s.client, 'res/1', users, new Set())
     expect(s.client.requests()).toBe(4)
   })
 
@@ -391,20 +437,20 @@ describe('writing the accounts', () => {
       put({ status: 404, body: page }),
       { method: 'PUT', path: `${PATH}/sync_all`, status: 404, body: page }
     ])
-    const error = await failureOf(putAccounts(s.client, 'res/1', users))
+    const error = await failureOf(putAccounts(s.client, 'res/1', users, new Set()))
     expect(error).toMatchObject({ status: 404, doubtful: true })
   })
 
   test('names the input where Vanta does not know the resource', async () => {
     const s = stage([token(), put({ status: 404, body: { error: 'Resource r not found' } })])
-    await expect(putAccounts(s.client, 'res/1', users)).rejects.toThrow(
+    await expect(putAccounts(s.client, 'res/1', users, new Set())).rejects.toThrow(
       'Failed to write the accounts: PUT /v1/resources/user_account answered 404: Resource r not found. Check "resource-id": Vanta does not know "res/1", or it is not a resource of this app.'
     )
   })
 
   test('never sends an empty list', async () => {
     const s = stage([])
-    await expect(putAccounts(s.client, 'res/1', [])).rejects.toMatchObject({
+    await expect(putAccounts(s.client, 'res/1', [], new Set())).rejects.toMatchObject({
       reason: 'refused',
       message: 'A list without accounts would delete everyone in Vanta. It was not sent.'
     })
@@ -413,7 +459,7 @@ describe('writing the accounts', () => {
 
   test('never leaves in a run that only reads', async () => {
     const s = stage([], { readOnly: true })
-    await expect(putAccounts(s.client, 'res/1', users)).rejects.toThrow('this run only reads')
+    await expect(putAccounts(s.client, 'res/1', users, new Set())).rejects.toThrow('this run only reads')
     expect(s.client.requests()).toBe(0)
   })
 })

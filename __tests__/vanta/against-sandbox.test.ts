@@ -65,7 +65,7 @@ test('accounts are written whole and read back, the former ones as deleted', asy
   const client = clientOf('build')
   const before = await readAccounts(client, sandbox.resourceId)
   const users = [account('u-1'), account('u-2')]
-  await putAccounts(client, sandbox.resourceId, users)
+  await putAccounts(client, sandbox.resourceId, users, new Set())
   const after = await readAccounts(client, sandbox.resourceId)
   expect(after.filter(({ deletedAt }) => deletedAt === null).map(({ fields }) => fields)).toEqual(users)
   expect(after.length).toBeGreaterThan(before.length)
@@ -74,7 +74,7 @@ test('accounts are written whole and read back, the former ones as deleted', asy
 
 test('a record that Vanta turns down is named', async () => {
   const users = [account('u-1'), account('u-2', { permissionLevel: 'OWNER' })]
-  const error = await failureOf(putAccounts(clientOf('build'), sandbox.resourceId, users))
+  const error = await failureOf(putAccounts(clientOf('build'), sandbox.resourceId, users, new Set()))
   expect(rejectedRecord(error)).toBe(1)
 })
 

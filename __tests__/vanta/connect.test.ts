@@ -241,19 +241,20 @@ describe('the writes of a run', () => {
     const vanta = connection()
     const list = [ada]
     const bytes = vanta.bodyBytes(list)
-    await vanta.writes(list).putAccounts()
+    const writes = vanta.writes({ body: list, listed: new Set() })
+    await writes.putAccounts()
     const put = sandbox.requests.find(({ method }) => method === 'PUT')
     expect(Buffer.byteLength(JSON.stringify(put?.requestBody))).toBe(bytes)
     expect(put?.requestBody).toMatchObject({ resourceId: sandbox.resourceId, resources: [ada] })
     expect(vanta.bodyBytes([ada, bob])).toBeGreaterThan(bytes)
-    const rows = await vanta.writes(list).readAccounts()
+    const rows = await writes.readAccounts()
     expect(rows.filter(({ deletedAt }) => deletedAt === null).map(({ uniqueId }) => uniqueId)).toEqual([
       ada.uniqueId
     ])
   })
 
   test('reach groups, viewers and people by the ids that the plan has', async () => {
-    const vanta = connection().writes([])
+    const vanta = connection().writes(undefined)
     const state = await connection().readState(rosterOf({ groups, trustCenters: trustCenters() }))
     const groupId = state.groups?.[0]?.id ?? ''
     const id = personId('ada@example.com')
@@ -284,7 +285,7 @@ describe('the writes of a run', () => {
   })
 
   test('cannot leave a run that only reads', async () => {
-    const vanta = connection({ readOnly: true }).writes([ada])
+    const vanta = connection({ readOnly: true }).writes({ body: [ada], listed: new Set() })
     expect(String(await failureOf(vanta.putAccounts()))).toContain('this run only reads')
     expect(await vanta.addPeople('group', ['person'])).toEqual([
       { id: 'person', ok: false, message: expect.stringContaining('this run only reads') }
@@ -293,7 +294,7 @@ describe('the writes of a run', () => {
   })
 
   test('need the credentials of their app', async () => {
-    const vanta = connection({ build: undefined, manage: undefined }).writes([ada])
+    const vanta = connection({ build: undefined, manage: undefined }).writes(undefined)
     expect(() => vanta.putAccounts()).toThrow('has no credentials')
     expect(() => vanta.readPeople()).toThrow('has no credentials')
     expect(connection({ build: undefined, manage: undefined }).requests()).toBe(0)

@@ -198,6 +198,18 @@ const complaintOf = (answer: unknown, sent: number): string | undefined => {
   return accepted === sent ? undefined : `it accepted ${accepted} accounts of ${sent}`
 }
 
+const MOST_NAMED = 5
+
+const changed = (unseen: readonly VantaAccount[]): VantaError => {
+  const ids = unseen.slice(0, MOST_NAMED).map(({ uniqueId }) => JSON.stringify(uniqueId))
+  const more = unseen.length > ids.length ? ` and ${unseen.length - ids.length} more` : ''
+  return new VantaError(
+    'changed',
+    `Failed to ${WRITE}: while Vanta made the run wait, accounts appeared that the plan does not know and the sync would delete: ${ids.join(', ')}${more}. Run again.`,
+    { method: 'PUT', path: PATH }
+  )
+}
+
 /** Vanta names a record by its index, or by its uniqueId; the uniqueId is the surer one. */
 const recordIn = (error: VantaError, accounts: readonly Account[]): number | undefined => {
   const named = /\buniqueId:? ["']?(.+?)["']?[.,;:]?(?: |$)/.exec(error.detail)?.[1]
@@ -216,18 +228,29 @@ const recordIn = (error: VantaError, accounts: readonly Account[]): number | und
  * Answered by `{success: true}` (Vanta's reference, observed) or by `{results: {accepted, rejected}}` (a newer
  * page); both are understood, anything else is a `VantaError`. One bad record fails all (observed): then
  * `rejectedRecord(error)` is its index in `accounts`, if Vanta named it.
+ *
+ * Where Vanta makes it wait, an account may appear that nobody has planned to delete. So after every long wait the
+ * list is read once more, and with an account in it that is neither in `accounts` nor in `listed`, the uniqueIds of
+ * the list that the plan was made from, nothing is sent.
  */
 export const putAccounts = async (
   client: Client,
   resourceId: string,
   accounts: readonly Account[],
+  listed: ReadonlySet<string>,
   body: string = accountBody(resourceId, accounts)
 ): Promise<void> => {
   if (accounts.length === 0) {
     throw new Failure('refused', 'A list without accounts would delete everyone in Vanta. It was not sent.')
   }
   try {
-    const write = (path: string) => client.send({ method: 'PUT', path, purpose: WRITE, body })
+    const beforeAgain = async (): Promise<void> => {
+      const known = new Set(accounts.map(({ uniqueId }) => uniqueId)).union(listed)
+      const rows = await readAccounts(client, resourceId)
+      const unseen = rows.filter(({ uniqueId, deletedAt }) => deletedAt === null && !known.has(uniqueId))
+      if (unseen.length > 0) throw changed(unseen)
+    }
+    const write = (path: string) => client.send({ method: 'PUT', path, purpose: WRITE, body, beforeAgain })
     const complaint = complaintOf(await inEitherForm(client, 'sync_all', write), accounts.length)
     if (complaint !== undefined) throw malformed(WRITE, 'PUT', PATH, complaint)
   } catch (error) {

@@ -5,10 +5,11 @@ import type { RawAnswer, Sent, Wire } from './transport.ts'
 
 /**
  * How a request failed. `answer`: a status other than 2xx. `lost`: no answer, or not all of it. `malformed`: 2xx
- * with a body that is not what was asked for. `access`: no token, or a token turned down twice. `time`: the run's
- * time is used up. After the last two, every further request would end the same way.
+ * with a body that is not what was asked for. `changed`: Vanta is not any more as it was read. `access`: no token, or
+ * a token turned down twice. `time`: the run's time is used up. After the last two, every further request would end
+ * the same way.
  */
-export type VantaErrorKind = 'answer' | 'lost' | 'malformed' | 'access' | 'time'
+export type VantaErrorKind = 'answer' | 'lost' | 'malformed' | 'changed' | 'access' | 'time'
 
 /** A request to Vanta that failed. `record` counts from 0: the element of the sent list that Vanta points at. */
 export class VantaError extends Failure {

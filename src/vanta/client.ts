@@ -39,6 +39,8 @@ export type ClientRequest = Readonly<{
   body?: string
   /** Only for POST: sending it twice does no more than sending it once. All other methods are repeatable. */
   repeatable?: boolean
+  /** Asked before it is sent again after a wait of seconds or more; throws where it may not be sent any more. */
+  beforeAgain?: (() => Promise<void>) | undefined
   /** 204 is an answer too; then the result is undefined. Of any other success the body is the proof. */
   mayBeEmpty?: boolean
 }>
@@ -116,7 +118,8 @@ export const createClient = (options: ClientOptions): Client => {
     const how = {
       purpose,
       repeatable: method !== 'POST' || request.repeatable === true,
-      writes: method !== 'GET'
+      writes: method !== 'GET',
+      beforeAgain: request.beforeAgain
     }
     const wireWith = (token: string): Wire => ({
       method,

@@ -3,6 +3,7 @@
 import { addressKey } from '../address.ts'
 import type { Vanta } from '../apply/vanta.ts'
 import { candidatesOf } from '../plan/offboarding.ts'
+import type { AccountPlan } from '../plan/plan.ts'
 import type { Account, Roster } from '../roster/roster.ts'
 import { accountBody, putAccounts, readAccounts } from './accounts.ts'
 import { isRefusal, rejectedRecord } from './answers.ts'
@@ -33,7 +34,8 @@ export type Connection = Readonly<{
   readAll: () => Promise<VantaState>
   /** The bytes of the PUT that would carry these accounts. */
   bodyBytes: (accounts: readonly Account[]) => number
-  writes: (accounts: readonly Account[]) => Vanta
+  /** `planned`: the accounts to write, where they are, and the ids of the list that they were planned from. */
+  writes: (planned: Pick<AccountPlan, 'body' | 'listed'> | undefined) => Vanta
   /** HTTP requests sent so far, tokens and retries included. */
   requests: () => number
 }>
@@ -154,8 +156,9 @@ export const connect = (options: ConnectOptions): Connection => {
     readState: (roster) => readState(roster, { ...options, buildClient, manageClient }),
     readAll: () => readAll({ ...options, buildClient, manageClient }),
     bodyBytes: (accounts) => Buffer.byteLength(bodyOf(accounts)),
-    writes: (accounts) => ({
-      putAccounts: () => putAccounts(needed(buildClient), options.resourceId, accounts, bodyOf(accounts)),
+    writes: ({ body: accounts, listed } = { body: [], listed: new Set() }) => ({
+      putAccounts: () =>
+        putAccounts(needed(buildClient), options.resourceId, accounts, listed, bodyOf(accounts)),
       readAccounts: () => readAccounts(needed(buildClient), options.resourceId),
       rejectedRecord,
       isRefusal,

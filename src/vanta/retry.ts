@@ -1,5 +1,5 @@
 // When to ask Vanta again, and how long to wait before: the policy, and the loop that carries it out.
-import { VantaError, plainText, withoutQuery } from './answers.ts'
+import { VantaError, inDoubt, plainText, withoutQuery } from './answers.ts'
 import { ConnectionError, type Sent, type Transport, type Wire } from './transport.ts'
 
 /** Time as the client sees it, in milliseconds. Tests pass their own and do not wait. */
@@ -45,8 +45,19 @@ export const inWords = (ms: number): string => {
   return days > 36_500 ? 'more than 100 years' : `${days} days`
 }
 
-/** `writes`: the request changes something in Vanta, so that it matters whether a lost one was carried out. */
-type How = Readonly<{ purpose: string; repeatable: boolean; writes: boolean }>
+/** A wait after which what was read before may be old news. */
+const LONG_WAIT_MS = 5_000
+
+/**
+ * `writes`: the request changes something in Vanta, so that it matters whether a lost one was carried out.
+ * `beforeAgain`: whether it may still be sent is looked at after every long wait; throws where it may not.
+ */
+type How = Readonly<{
+  purpose: string
+  repeatable: boolean
+  writes: boolean
+  beforeAgain?: (() => Promise<void>) | undefined
+}>
 
 export type Sender = (wire: Wire, how: How) => Promise<Sent>
 
@@ -81,7 +92,7 @@ export const createSender = ({
       { method: wire.method, path: wire.path, doubtful }
     )
 
-  return async (wire, { purpose, repeatable, writes }) => {
+  return async (wire, { purpose, repeatable, writes, beforeAgain }) => {
     const name = `${wire.method} ${withoutQuery(wire.path)}`
     let doubtful = false
     for (let attempt = 1; ; attempt += 1) {
@@ -123,6 +134,12 @@ export const createSender = ({
       }
       log(`${happened}; waiting ${inWords(wait)} (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`)
       await clock.sleep(wait)
+      if (wait < LONG_WAIT_MS) continue
+      try {
+        await beforeAgain?.()
+      } catch (error) {
+        throw doubtful && error instanceof VantaError ? inDoubt(error) : error
+      }
     }
   }
 }
