@@ -26,9 +26,9 @@ const makeStrike = (random: Random, target: Target, sandbox: Sandbox): Strike =>
  * where a list that is falsified but well-formed is as good as a true one.
  */
 const wouldFalsify = (one: Strike, other: Strike): boolean => {
-  const roles = [one.target.role, other.target.role]
+  const roles = new Set([one.target.role, other.target.role])
   const isSame = one.target.method === other.target.method && one.target.path === other.target.path
-  return roles.includes('read-back') && (isSame || roles.includes('put'))
+  return roles.has('read-back') && (isSame || roles.has('put'))
 }
 
 /** The schedule of one number: target after target, with a fault that the random choices give. */
