@@ -165,6 +165,30 @@ describe('YAML', () => {
   })
 })
 
+describe('characters that no file may hold', () => {
+  const lone =
+    'A carriage return without a line feed stands here (the line end of old Macs): save the file with LF or CRLF line ends.'
+
+  test('include a lone carriage return, behind which the rest of a comment would be lost', async () => {
+    const text = `${oneUser({ uniqueId: 'a' })}  # note\r  - {uniqueId: b}\n`
+    await expect(problemsOf(text)).resolves.toEqual([`users.yml:9:9 ${lone}`])
+    await expect(problemsOf('users: []\r')).resolves.toEqual([`users.yml:1:10 ${lone}`])
+    await expect(problemsOf('users: []\r\r\n')).resolves.toEqual([`users.yml:1:10 ${lone}`])
+    await expect(problemsOf('users: []\r\n')).resolves.toEqual([])
+  })
+
+  test('are told all at once, as far as problems of one kind are listed', async () => {
+    await expect(problemsOf('# \u0001\n# \u001b\r\n# \r\n# \rx\n')).resolves.toEqual([
+      'users.yml:1:3 The file holds a control character (U+0001) here: remove it.',
+      'users.yml:2:3 The file holds a control character (U+001B) here: remove it.',
+      `users.yml:4:3 ${lone}`
+    ])
+    const problems = await problemsOf('# \u0007\n'.repeat(60))
+    expect(problems).toHaveLength(51)
+    expect(problems[50]).toBe('users.yml:51:3 There are 10 more problems of this kind, from here on.')
+  })
+})
+
 describe('a slip in YAML is told in one sentence, at its place:', () => {
   const colon = 'A colon with a space is missing: write "key: value", each on a line of its own.'
   const unexpected =

@@ -192,21 +192,32 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
   return dangling ? undefined : root
 }
 
-// YAML allows none of these in a file, and the lexer uses three of them as signals of its own.
+// YAML allows none of these in a file, and the lexer uses three of them as signals of its own. A carriage return alone
+// ends a line in YAML, but not for the library: what follows it in a comment would be left out without a word.
 // oxlint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\r(?!\n)/g
+
+/** Reports every character that no file may hold. Gives whether there is one. */
+const reportForbidden = (text: string, found: Findings): boolean => {
+  let some = false
+  for (const { 0: character, index } of text.matchAll(forbidden)) {
+    some = true
+    const code = character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()
+    const message =
+      character === '\r'
+        ? 'A carriage return without a line feed stands here (the line end of old Macs): save the file with LF or CRLF line ends.'
+        : `The file holds a control character (U+${code}) here: remove it.`
+    found.add(character === '\r' ? 'carriage-return' : 'control', index, message)
+  }
+  return some
+}
 
 /**
  * Reads one YAML document (YAML 1.2, core schema; JSON is YAML). Gives undefined where there is no tree to
  * check; every problem goes to `found`. Never throws, and takes time and memory in proportion to the text.
  */
 export const parseYaml = (text: string, found: Findings, show: Show): YamlNode | undefined => {
-  const control = text.search(forbidden)
-  if (control !== -1) {
-    const code = text.charCodeAt(control).toString(16).padStart(4, '0').toUpperCase()
-    found.add('control', control, `The file holds a control character (U+${code}) here: remove it.`)
-    return undefined
-  }
+  if (reportForbidden(text, found)) return undefined
   // Each of the library's errors would record a stack; a file with a million of them would take gigabytes.
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
