@@ -332,6 +332,9 @@ const bomb = (): string => {
   return lines.join('\n')
 }
 
+const numbered = (amount: number, line: (number: number) => string): string =>
+  Array.from({ length: amount }, (_, number) => line(number)).join('')
+
 const deepMap = (levels: number): string => {
   let text = ''
   for (let level = 0; level < levels; level += 1) text += `${' '.repeat(level)}a:\n`
@@ -381,6 +384,9 @@ test('errors of others have their stacks all the same', async () => {
   expect(Error.stackTraceLimit).toBe(before)
 })
 
+/** Too long a key to be compared with those that are known. */
+const unknown = 'a key that is as unknown as a key can be'
+
 describe('a file that is built to exhaust its reader is refused:', () => {
   test.each<[string, () => string, string]>([
     ['aliases of aliases', bomb, 'The aliases of this file unfold to too much'],
@@ -408,6 +414,23 @@ describe('a file that is built to exhaust its reader is refused:', () => {
     ['very many entries', () => '-\n'.repeat(many / 2), 'must be a mapping'],
     ['very many equal keys', () => 'a: 1\n'.repeat(many / 5), 'stands twice'],
     ['very many tabs', () => `users:\n${'\t'.repeat(many)}x`, ''],
+    [
+      'very many users that lack fields, and as many defaults',
+      () =>
+        `defaults:\n${numbered(100_000, (number) => `  ${unknown} ${number}: 1\n`)}users:\n${numbered(100_000, () => '  - {}\n')}`,
+      'lacks uniqueId'
+    ],
+    [
+      'very many unknown keys of a user',
+      () => oneUser({ fullName: `A\n${numbered(150_000, (number) => `    ${unknown} ${number}: 1\n`)}` }),
+      'is not a known field of a user'
+    ],
+    [
+      'very many unknown keys beside very many wrong entries',
+      () =>
+        `groups:\n  A:\n${numbered(100_000, (number) => `    ${unknown} ${number}: 1\n`)}    members:\n${numbered(100_000, () => '      - x\n')}`,
+      'is not an e-mail address'
+    ],
     ['a huge text', () => oneUser({ email: 'x'.repeat(8_000_000) }), 'is not an e-mail address'],
     ['a huge key', () => oneUser({ ['x'.repeat(8_000_000)]: '1' }), ''],
     [
