@@ -40,6 +40,45 @@ describe('YAML', () => {
     ])
   })
 
+  test('that is an alias stands where the alias does', async () => {
+    const { groups } = await rosterOf(
+      'groups:\n  A: {members: [&ada ada@example.com]}\n  B:\n    members:\n      - *ada\n'
+    )
+    expect(groups?.[1]?.members[0]?.place).toEqual({ file: 'users.yml', line: 5, column: 9 })
+  })
+
+  test('that comes in twice through an alias is told at the alias, with the place of the anchor', async () => {
+    const user = oneUser().replace('- uniqueId', '- &ada\n    uniqueId')
+    await expect(problemsOf(`${user}  - *ada\n  - *ada\n`)).resolves.toEqual([
+      expect.stringContaining('users.yml:10:5 uniqueId "u-1" already stands at users.yml:3: remove one'),
+      expect.stringContaining('users.yml:11:5 uniqueId "u-1" already stands at users.yml:3: remove one')
+    ])
+    await expect(problemsOf('groups:\n  A:\n    members:\n    - &a a@b.co\n    - *a\n')).resolves.toEqual([
+      'users.yml:5:7 "a@b.co" is already a member at users.yml:4: remove one.'
+    ])
+    const viewers = '    - &a\n      email: a@b.co\n    - *a\n    - email: a@b.co\n'
+    await expect(problemsOf(`trustCenters:\n  t:\n    viewers:\n${viewers}`)).resolves.toEqual([
+      'users.yml:6:7 "a@b.co" is already a viewer of this Trust Center at users.yml:5: remove one.',
+      'users.yml:7:14 "a@b.co" is already a viewer of this Trust Center at users.yml:5: remove one.'
+    ])
+  })
+
+  test('that comes in through an alias and lacks something lacks it at the alias too', async () => {
+    await expect(problemsOf('users:\n  - &a {uniqueId: a}\n  - *a\n')).resolves.toEqual([
+      expect.stringContaining('users.yml:2:9 User "a" lacks email'),
+      expect.stringContaining('users.yml:3:5 User "a" lacks email'),
+      expect.stringContaining('users.yml:3:5 uniqueId "a" already stands at users.yml:2')
+    ])
+  })
+
+  test.each(['"<<": {members: []}', "'<<': {members: []}", '{"<<": {"members": []}}'])(
+    'may call a group << in quotes, which is text and no merge key: %s',
+    async (entry) => {
+      const { groups } = await rosterOf(`groups:\n  ${entry}\n`)
+      expect(groups?.map(({ nameOrId }) => nameOrId)).toEqual(['<<'])
+    }
+  )
+
   test('may start and end with document marks and directives', async () => {
     await expect(problemsOf(`%YAML 1.2\n---\n${oneUser()}...\n`)).resolves.toEqual([])
   })

@@ -2,7 +2,7 @@
 import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
 import type { IsDoubtful } from './account.ts'
-import { at, check, entryOf, listed, statedIn, validPart } from './explain.ts'
+import { at, check, entryOf, listed, offsetIn, statedIn, validPart } from './explain.ts'
 import type { FileDesk } from './explain.ts'
 import { nearest } from './nearest.ts'
 import type { Entry, YamlNode } from './parse.ts'
@@ -23,6 +23,7 @@ const shownText = (node: YamlNode, otherwise: string, desk: FileDesk): string =>
 /** Where an e-mail address stood before. Whether it is one is checked elsewhere. */
 const seenBefore = (
   node: YamlNode | undefined,
+  start: number,
   scope: string,
   seen: Map<string, () => Place>,
   desk: FileDesk
@@ -30,7 +31,7 @@ const seenBefore = (
   if (node?.kind !== 'scalar' || typeof node.value !== 'string') return undefined
   const key = `${scope}\n${addressKey(node.value)}`
   const first = seen.get(key)
-  if (first === undefined) seen.set(key, () => desk.place(node.start))
+  if (first === undefined) seen.set(key, () => desk.place(start))
   return first?.()
 }
 
@@ -57,7 +58,7 @@ export const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined
   const items = list?.kind === 'list' ? list.items : []
   const seen = new Map<string, () => Place>()
   for (const item of items) {
-    const before = seenBefore(item, '', seen, desk)
+    const before = seenBefore(item, item.start, '', seen, desk)
     if (before === undefined) continue
     const message = `${shownText(item, 'This address', desk)} is already a member at ${at(before)}: remove one.`
     desk.found.add('duplicate-member', item.start, message)
@@ -123,10 +124,11 @@ const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer 
   const known = Object.keys(viewerSchema().shape)
   const viewer = check(viewerSchema(), node, desk, { label: 'a viewer', known })
   const email = entryOf(node, 'email')?.value
-  const before = seenBefore(email, slug, desk.named.viewers, desk)
+  const start = offsetIn(node, email ?? node)
+  const before = seenBefore(email, start, slug, desk.named.viewers, desk)
   if (email !== undefined && before !== undefined) {
     const message = `${shownText(email, 'This address', desk)} is already a viewer of this Trust Center at ${at(before)}: remove one.`
-    desk.found.add('duplicate-viewer', email.start, message)
+    desk.found.add('duplicate-viewer', start, message)
   }
   const valid = viewer ?? validPart(viewerFieldsSchema(), node) ?? { invite: false }
   const stated = viewer === undefined ? statedIn(node, known) : undefined

@@ -2,7 +2,7 @@
 import { readGroup, readTrustCenter } from './access.ts'
 import { completeAccount, contradictions, missingFields } from './account.ts'
 import type { IsDoubtful } from './account.ts'
-import { at, check, entriesByKey, entryOf, listed, statedIn, validPart } from './explain.ts'
+import { at, check, entriesByKey, entryOf, listed, offsetIn, statedIn, validPart } from './explain.ts'
 import type { FileDesk } from './explain.ts'
 import { nearest } from './nearest.ts'
 import type { Entry, YamlNode } from './parse.ts'
@@ -62,6 +62,19 @@ const missing = (fields: readonly string[]): string => {
   return `lacks ${listed(fields, 'and')}: ${remedies.join('; ')}.`
 }
 
+/** Reports an id that stood before, in this file or another. */
+const reportDuplicate = (id: YamlNode, start: number, desk: FileDesk): void => {
+  if (id.kind !== 'scalar' || typeof id.value !== 'string' || id.value === '') return
+  const first = desk.named.ids.get(id.value)
+  if (first === undefined) {
+    desk.named.ids.set(id.value, () => desk.place(start))
+    return
+  }
+  const shown = desk.show(id.value, '')
+  const message = `uniqueId${shown && ` ${shown}`} already stands at ${at(first())}: remove one of the two users, or give each account its own id.`
+  desk.found.add('duplicate-id', start, message)
+}
+
 const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUser | undefined => {
   if (node.kind !== 'map') {
     desk.found.add(
@@ -73,14 +86,7 @@ const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUse
   }
   const own = check(userSchema, node, desk, { label: 'a user', known: userKeys, skipMissing: true })
   const id = entryOf(node, 'uniqueId')?.value
-  if (id?.kind === 'scalar' && typeof id.value === 'string' && id.value !== '') {
-    const first = desk.named.ids.get(id.value)
-    if (first === undefined) desk.named.ids.set(id.value, () => desk.place(id.start))
-    else {
-      const message = `uniqueId${desk.show(id.value, '') && ` ${desk.show(id.value, '')}`} already stands at ${at(first())}: remove one of the two users, or give each account its own id.`
-      desk.found.add('duplicate-id', id.start, message)
-    }
-  }
+  if (id !== undefined) reportDuplicate(id, offsetIn(node, id), desk)
   const account = own === undefined ? undefined : completeAccount(own, defaults.data)
   if (own !== undefined && account !== undefined) {
     reportContradictions(account, doubts(own, undefined, defaults), node, defaults, desk)

@@ -25,6 +25,9 @@ export const at = (place: Place): string => `${place.file}:${place.line}`
 export const entryOf = (node: YamlNode, key: string): Entry | undefined =>
   node.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined
 
+/** Where to point at a part of an entry. What comes in through an alias is shown there: its parts stand before it. */
+export const offsetIn = (entry: YamlNode, part: YamlNode): number => Math.max(entry.start, part.start)
+
 /** The entries of a mapping by their keys, each of which stands once. */
 export const entriesByKey = ({ entries }: MapNode): ReadonlyMap<string, Entry> =>
   new Map(entries.map((entry) => [entry.key, entry]))

@@ -1,6 +1,6 @@
 // Reads YAML text into a small tree with offsets, within bounds. Only this and `syntax.ts`, which words the errors,
 // know the YAML library.
-import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, Scalar } from 'yaml'
 import type { Document } from 'yaml'
 import type { Findings, Show } from './problems.ts'
 import { deepest, mostSyntaxProblems, noStringKey, noTags, reportSyntax, tooDeep } from './syntax.ts'
@@ -16,7 +16,7 @@ export type Entry = Readonly<{ key: string; start: number; value: YamlNode }>
 export type MapNode = Readonly<{ kind: 'map'; entries: readonly Entry[]; start: number }>
 type ListNode = Readonly<{ kind: 'list'; items: readonly YamlNode[]; start: number }>
 
-/** YAML with aliases followed. `start` is an offset in the text, of an alias's value that of the anchored value. */
+/** YAML with aliases followed. `start` is an offset in the text: an alias's own, whose parts stand where the anchor is. */
 export type YamlNode = ScalarNode | MapNode | ListNode
 
 // Twenty thousand users are some 1.3 million tokens; three million take about 800 MB, which the smallest runners
@@ -124,7 +124,7 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
       if (aliased > mostAliasedNodes)
         throw new Unreasonable(start, 'The aliases of this file unfold to too much: write the values out.')
       copied += target.size
-      return target.node
+      return { ...target.node, start }
     }
     const before = copied
     const result = visitValue(node, depth, fallback)
@@ -165,7 +165,8 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
         const keyStart = pair.key.range?.[0] ?? start
         if (pair.key.tag !== undefined) found.add('tag', keyStart, noTags)
         const value = visit(pair.value, depth + 1, keyStart)
-        if (key === '<<') {
+        // In quotes it is text like any other, as a group could be called.
+        if (key === '<<' && pair.key.type === Scalar.PLAIN) {
           found.add(
             'merge',
             keyStart,
