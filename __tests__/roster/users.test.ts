@@ -183,6 +183,14 @@ describe('a user is refused', () => {
       { uniqueId: String.raw`"a\tb"` },
       String.raw`2:15 uniqueId "a\tb" holds a line break or another control character: remove it.`
     ],
+    [
+      { fullName: String.raw`"a\u202eb"` },
+      String.raw`3:15 fullName "a\u{202e}b" holds an invisible character that turns the direction of text: remove it.`
+    ],
+    [
+      { uniqueId: String.raw`"a\u200bb"` },
+      String.raw`2:15 uniqueId "a\u{200b}b" holds an invisible character: type the id again, or remove it.`
+    ],
     [{ email: 'ada' }, '4:12 email "ada" is not an e-mail address: write it like ada@example.com.'],
     [
       { email: 'ada@example' },
@@ -520,6 +528,12 @@ describe('unique ids', () => {
   test('are found twice also where the users are wrong otherwise', async () => {
     const problems = await problemsOf('users:\n  - {uniqueId: a}\n  - {uniqueId: a}\n')
     expect(problems.filter((problem) => problem.includes('already stands'))).toHaveLength(1)
+  })
+
+  test('that Unicode writes in two ways are one', async () => {
+    await expect(
+      problemsOf(head + user(String.raw`"jos\u00e9"`) + user(String.raw`"jose\u0301"`))
+    ).resolves.toEqual([expect.stringContaining('already stands at users.yml:3: remove one')])
   })
 
   test('that differ in case are two, and one address may serve both', async () => {

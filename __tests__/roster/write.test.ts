@@ -292,6 +292,10 @@ describe('what a users file does not allow', () => {
   test('includes two accounts with one id', () => {
     const { problems } = writeRoster({ accounts: [person(0), person(0)] }, { schemaUrl })
     expect(problems).toEqual(['User "u-0": another user has the same uniqueId'])
+    const spellings = [{ uniqueId: 'jos\u00e9' }, { uniqueId: 'jose\u0301', email: 'p1@example.com' }]
+    expect(
+      writeRoster({ accounts: spellings.map((fields) => person(0, fields)) }, { schemaUrl }).problems
+    ).toEqual(['User "jose\u0301": another user has the same uniqueId'])
   })
 
   test('is listed without names where values must not be shown', () => {

@@ -62,12 +62,13 @@ const missing = (fields: readonly string[]): string => {
   return `lacks ${listed(fields, 'and')}: ${remedies.join('; ')}.`
 }
 
-/** Reports an id that stood before, in this file or another. */
+/** Reports an id that stood before, in this file or another. Unicode writes some letters in several ways. */
 const reportDuplicate = (id: YamlNode, start: number, desk: FileDesk): void => {
   if (id.kind !== 'scalar' || typeof id.value !== 'string' || id.value === '') return
-  const first = desk.named.ids.get(id.value)
+  const key = id.value.normalize('NFC')
+  const first = desk.named.ids.get(key)
   if (first === undefined) {
-    desk.named.ids.set(id.value, () => desk.place(start))
+    desk.named.ids.set(key, () => desk.place(start))
     return
   }
   const shown = desk.show(id.value, '')

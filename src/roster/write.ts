@@ -138,14 +138,15 @@ const usersLines = (listedAccounts: readonly Fields[], mark: Mark): readonly str
   const shared = Object.entries(defaults).map(([field, value]) => `  ${field}: ${valueText(field, value)}`)
   const lines = shared.length === 0 ? [] : ['', 'defaults:', ...shared]
   lines.push('', accounts.length === 0 ? 'users: []' : 'users:')
-  const ids = new Set<unknown>()
+  const ids = new Set<string>()
   for (const [index, account] of accounts.entries()) {
     const fields = statement(account, defaults)
     const wrong = [...accountObjections(account, fields, defaults)]
-    if (ids.has(account['uniqueId'])) wrong.push('another user has the same uniqueId')
-    ids.add(account['uniqueId'])
+    const id = textOf(account['uniqueId'])
+    if (ids.has(id.normalize('NFC'))) wrong.push('another user has the same uniqueId')
+    ids.add(id.normalize('NFC'))
     if (index > 0) lines.push('')
-    lines.push(...mark('User', textOf(account['uniqueId']), wrong, '  '), ...entryLines(fields, '  '))
+    lines.push(...mark('User', id, wrong, '  '), ...entryLines(fields, '  '))
   }
   return lines
 }
