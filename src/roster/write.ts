@@ -2,6 +2,7 @@
 // what must be stated is stated. Reading the text gives exactly what was written.
 import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod/mini'
+import { instantOf } from '../plan/instant.ts'
 import { viewerFlaws } from './access.ts'
 import { completeAccount, contradictions, fillUrl, missingFields } from './account.ts'
 import { commentLines, entryLines, valueText, written } from './emit.ts'
@@ -10,10 +11,9 @@ import { listed } from './explain.ts'
 import { showing } from './problems.ts'
 import type { WantedGroup, WantedTrustCenter, WantedViewer } from './roster.ts'
 import { groupKeySchema, groupSchema, slugSchema, viewerSchema } from './schema/access.ts'
-import { userSchema } from './schema/users.ts'
+import { defaultsSchema, userSchema } from './schema/users.ts'
 import type { DefaultsEntry } from './schema/users.ts'
 import { chooseDefaults, encoded, filledInMfa } from './share.ts'
-import { parseTime } from './time.ts'
 
 /**
  * What to write. Accounts are `UserAccount` fields by Vanta's names, as Vanta listed them: they may lack fields or
@@ -84,14 +84,46 @@ const statement = (account: Fields, defaults: DefaultsEntry): Fields => {
   return stated(fields)
 }
 
-/** Times as the reader gives them, and `mfaEnabled` where Vanta has none: null, which says that it is not known. */
-const normalized = (account: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries({ mfaEnabled: null, ...account }).map(([field, value]) => {
-      const time = field.endsWith('Timestamp') && typeof value === 'string' ? parseTime(value) : undefined
-      return [field, time !== undefined && 'iso' in time ? time.iso : value]
-    })
+/** Fields that need not be stated. Vanta may list them as empty text, which says as little as nothing. */
+const mayBeSilent = [
+  'roleDescription',
+  'updatedTimestamp',
+  'deactivatedTimestamp',
+  'lastLoginTimestamp',
+  'lastPasswordResetTimestamp',
+  'groupIds',
+  'mfaEnabled',
+  'mfaMethods'
+]
+
+/** A value in the one form of those that mean the same which a users file takes. */
+const inForm = (field: string, value: unknown): unknown => {
+  if (Array.isArray(value)) return [...new Set<unknown>(value)]
+  if (typeof value !== 'string') return value
+  if (field === 'email') return value.trim()
+  const instant = field.endsWith('Timestamp') ? instantOf(value) : undefined
+  return instant === undefined ? value : new Date(instant).toISOString()
+}
+
+/** With SSO, Vanta ignores MFA: what the file fills in stands for whatever it could not hold. */
+const ignoredMfa = ({ mfaEnabled, mfaMethods }: Fields): Fields => {
+  const { data } = defaultsSchema.safeParse({ ...filledInMfa, ...stated({ mfaEnabled, mfaMethods }) })
+  return data !== undefined && contradictions(data).length === 0 ? data : filledInMfa
+}
+
+/**
+ * An account of Vanta's as the reader gives it, where both mean the same to the plan. Where Vanta has no `mfaEnabled`,
+ * it is null: not known.
+ */
+const normalized = (account: Fields): Fields => {
+  const said = Object.entries(account).filter(
+    ([field, value]) => value !== '' || !mayBeSilent.includes(field)
   )
+  const fields = Object.fromEntries(said.map(([field, value]) => [field, inForm(field, value)]))
+  return fields['authMethod'] === 'SSO'
+    ? { ...fields, ...ignoredMfa(fields) }
+    : { mfaEnabled: null, ...fields }
+}
 
 /** An issue in a few words. The schema's own checks are worded for this; types and values are not. */
 const objection = ({ code, path, message, ...issue }: z.core.$ZodIssue): string => {
