@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportRoster, exportTarget } from '../src/export.ts'
 import { planAccounts } from '../src/plan/accounts.ts'
+import { planGroups } from '../src/plan/groups.ts'
 import { rosterOf } from '../src/roster/read.ts'
 import type { Account } from '../src/roster/roster.ts'
-import type { VantaState } from '../src/vanta/model.ts'
-import { account, row } from './plan/values.ts'
+import type { Group, Person, VantaState } from '../src/vanta/model.ts'
+import { account, group, limit, person, row } from './plan/values.ts'
 import { accounts as someAccounts } from './roster/arbitraries.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'export-'))
@@ -167,6 +168,123 @@ describe('what Vanta lists in a form of its own is written so that a plan right 
         }
       ),
       { numRuns: 500 }
+    )
+  })
+})
+
+describe('groups are written so that a plan right after is empty:', () => {
+  const members = (...groupIds: readonly string[]) => [
+    person({ id: 'p-1', email: 'ada@example.com', groupIds }),
+    person({ id: 'p-2', email: 'bob@example.com', groupIds })
+  ]
+  const settings = { maxRemovals: limit('20%'), protectedAddresses: new Set<string>() }
+  const empty = { accounts: [row(ada)] }
+
+  /** The names that an export gives to groups, once a plan of them has shown nothing. */
+  const namesOf = async (groups: readonly Group[], people: readonly Person[], redact = false) => {
+    const { sentences, text } = await exported({ ...empty, groups, people }, redact)
+    const roster = rosterOf([{ path: 'users.yml', text }])
+    const plan = planGroups(roster.groups ?? [], groups, people, settings)
+    expect([...plan.changes, ...plan.refusals]).toEqual([])
+    expect(sentences[0]).toContain('its plan shows no change')
+    return { names: roster.groups?.map(({ nameOrId }) => nameOrId) ?? [], notices: sentences.slice(1) }
+  }
+
+  test.each<[string, readonly (readonly [id: string, name: string])[], readonly string[]]>([
+    ['by their names', [['g-1', 'Engineering']], ['Engineering']],
+    ['by a name that is a merge key without quotes', [['g-1', '<<']], ['<<']],
+    [
+      'by their ids where two have one name',
+      [
+        ['g-1', 'A'],
+        ['g-2', 'A']
+      ],
+      ['g-1', 'g-2']
+    ],
+    [
+      "by their ids where the name is another's id",
+      [
+        ['g-1', 'g-2'],
+        ['g-2', 'B']
+      ],
+      ['B', 'g-1']
+    ],
+    [
+      "by their names where the id is another's name",
+      [
+        ['g-1', 'A'],
+        ['g-2', 'g-1']
+      ],
+      ['A', 'g-2']
+    ],
+    ['by their ids where the name has spaces around it', [['g-1', ' A ']], ['g-1']],
+    ['by their ids where the name turns the direction of text', [['g-1', 'A\u202eB']], ['g-1']],
+    ['by their ids where the name is empty', [['g-1', '']], ['g-1']],
+    ['by their names as long as a key may be', [['g-1', 'a'.repeat(1000)]], ['a'.repeat(1000)]],
+    ['by their ids where the name is too long for a key', [['g-1', 'a'.repeat(1001)]], ['g-1']],
+    ['by their ids where the name is too long once it is escaped', [['g-1', '\u200b'.repeat(300)]], ['g-1']],
+    ['by a name that is the id as well', [['g-1', 'g-1']], ['g-1']]
+  ])('%s', async (_, groups, expected) => {
+    const all = groups.map(([id, name]) => group({ id, name }))
+    await expect(namesOf(all, members('g-1', 'g-2'))).resolves.toEqual({ names: expected, notices: [] })
+  })
+
+  test('not at all, and with a notice, where neither name nor id means one group', async () => {
+    const all = [
+      group({ id: 'g-1', name: 'A' }),
+      group({ id: 'g-2', name: 'A' }),
+      group({ id: 'g-3', name: 'g-2' })
+    ]
+    const left =
+      ', since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.'
+    const people = members('g-1', 'g-2', 'g-3')
+    await expect(namesOf(all, people)).resolves.toEqual({
+      names: ['g-1', 'g-3'],
+      notices: [`Left out: "A"${left}`]
+    })
+    await expect(namesOf(all, people, true)).resolves.toMatchObject({
+      notices: [`Left out: a group${left}`]
+    })
+  })
+
+  test('without members whose address no file can hold, who are counted, and those who share one', async () => {
+    const all = [group({ id: 'g-1', name: 'A' }), group({ id: 'g-2', name: 'B' })]
+    const people = [
+      ...members('g-1'),
+      person({ id: 'p-3', email: 'root', groupIds: ['g-1', 'g-2'] }),
+      person({ id: 'p-4', email: 'a b@example.com', groupIds: ['g-1'] }),
+      person({ id: 'p-5', email: 'two@example.com', groupIds: ['g-1'] }),
+      person({ id: 'p-6', email: 'Two@example.com', groupIds: ['g-2'] })
+    ]
+    const left = (count: string) =>
+      `${count} with an address that a users file cannot hold. Nothing changes for them in Vanta.`
+    await expect(namesOf(all, people)).resolves.toEqual({
+      names: ['A'],
+      notices: [`Left out of "A": ${left('2 members')}`, `Left out of "B": ${left('1 member')}`]
+    })
+    await expect(namesOf(all, people, true)).resolves.toMatchObject({
+      notices: [`Left out of a group: ${left('2 members')}`, `Left out of a group: ${left('1 member')}`]
+    })
+  })
+
+  test('whatever the groups and people', async () => {
+    const text = fc.oneof(
+      fc.constantFrom('', 'A', 'g-1', 'g-2', 'g-3', ' ', '<<', 'null', '# x', 'a: b', '__proto__'),
+      fc.string({ unit: 'binary', maxLength: 6 })
+    )
+    const source = fc.constantFrom(null, 'Vanta', 'Okta')
+    const groups = fc
+      .array(fc.tuple(text, source), { maxLength: 4 })
+      .map((all) => all.map(([name, from], index) => group({ id: `g-${index + 1}`, name, source: from })))
+    const address = fc.oneof(fc.constantFrom('ada@example.com', 'ADA@example.com', 'b@example.com', ''), text)
+    const people = fc
+      .array(fc.tuple(address, fc.subarray(['g-1', 'g-2', 'g-3', 'g-4'])), { maxLength: 6 })
+      .map((all) => all.map(([email, groupIds], index) => person({ id: `p-${index}`, email, groupIds })))
+    await fc.assert(
+      fc.asyncProperty(groups, people, async (all, some) => {
+        await namesOf(all, some)
+      }),
+      { numRuns: 300 }
     )
   })
 })

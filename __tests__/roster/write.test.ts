@@ -389,6 +389,15 @@ trustCenters:
     expect(text).toContain('\n      # To mend: email is not an e-mail address')
   })
 
+  test('says so where a name is longer than a key of a file may be', () => {
+    const named = (nameOrId: string) =>
+      writeRoster({ groups: [{ nameOrId, membership: 'include', members: [] }] }, { schemaUrl }).problems
+    expect(named('a'.repeat(1000))).toEqual([])
+    expect(named('a'.repeat(1001))).toEqual([
+      expect.stringMatching(/is too long for a key of a file: name the group by its id$/)
+    ])
+  })
+
   test('leaves out whom it would name where values must not be shown', () => {
     const { problems } = writeRoster(
       { groups: [{ nameOrId: ' g', membership: 'include', members: [] }] },

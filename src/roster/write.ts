@@ -85,7 +85,7 @@ const statement = (account: Fields, defaults: DefaultsEntry): Fields => {
 }
 
 /** Fields that need not be stated. Vanta may list them as empty text, which says as little as nothing. */
-const mayBeSilent = [
+const mayBeSilent = new Set([
   'roleDescription',
   'updatedTimestamp',
   'deactivatedTimestamp',
@@ -94,7 +94,7 @@ const mayBeSilent = [
   'groupIds',
   'mfaEnabled',
   'mfaMethods'
-]
+])
 
 /** A value in the one form of those that mean the same which a users file takes. */
 const inForm = (field: string, value: unknown): unknown => {
@@ -116,9 +116,7 @@ const ignoredMfa = ({ mfaEnabled, mfaMethods }: Fields): Fields => {
  * it is null: not known.
  */
 const normalized = (account: Fields): Fields => {
-  const said = Object.entries(account).filter(
-    ([field, value]) => value !== '' || !mayBeSilent.includes(field)
-  )
+  const said = Object.entries(account).filter(([field, value]) => value !== '' || !mayBeSilent.has(field))
   const fields = Object.fromEntries(said.map(([field, value]) => [field, inForm(field, value)]))
   return fields['authMethod'] === 'SSO'
     ? { ...fields, ...ignoredMfa(fields) }
@@ -183,11 +181,29 @@ const usersLines = (listedAccounts: readonly Fields[], mark: Mark): readonly str
   return lines
 }
 
+/** YAML ends a key at 1,024 characters, of the text as it stands in the file. */
+const longestKey = 1000
+
+/** What keeps a text from being the name or id of a group in a file. */
+const keyObjections = (nameOrId: string): readonly string[] => [
+  ...objections(groupKeySchema(), nameOrId),
+  ...(written(nameOrId).length > longestKey
+    ? ['is too long for a key of a file: name the group by its id']
+    : [])
+]
+
+/** Whether a group can stand in a file under this name or id. */
+export const isGroupKey = (nameOrId: string): boolean => keyObjections(nameOrId).length === 0
+
+/** Whether a file can list this address among the members of a group. */
+export const isMemberAddress = (email: string): boolean =>
+  groupSchema().safeParse({ members: [email] }).success
+
 const groupsLines = (groups: NonNullable<Writable['groups']>, mark: Mark): readonly string[] => {
   const lines = ['', groups.length === 0 ? 'groups: {}' : 'groups:']
   for (const group of groups.toSorted((a, b) => compare(a.nameOrId, b.nameOrId))) {
     const members = group.members.map(({ email }) => email).toSorted(compare)
-    const wrong = [...objections(groupKeySchema(), group.nameOrId), ...objections(groupSchema(), { members })]
+    const wrong = [...keyObjections(group.nameOrId), ...objections(groupSchema(), { members })]
     lines.push(...mark('Group', group.nameOrId, wrong, '  '), `  ${written(group.nameOrId)}:`)
     if (group.membership === 'exact') lines.push('    membership: exact')
     lines.push(members.length === 0 ? '    members: []' : '    members:')
