@@ -1,16 +1,35 @@
 // What an export says of the file it wrote. That a plan right after is empty is shown in action/export.test.ts.
-import { describe, expect, test } from '@jest/globals'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportRoster, exportTarget } from '../src/export.ts'
-import type { VantaState } from '../src/vanta/model.ts'
-import { account, row } from './plan/values.ts'
+import { planAccounts } from '../src/plan/accounts.ts'
+import { planGroups } from '../src/plan/groups.ts'
+import { rosterOf } from '../src/roster/read.ts'
+import type { Account } from '../src/roster/roster.ts'
+import type { Group, Person, VantaState } from '../src/vanta/model.ts'
+import { account, group, limit, person, row } from './plan/values.ts'
+import { accounts as someAccounts } from './roster/arbitraries.ts'
 
-const exported = async (state: VantaState) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'export-')), 'users.yml')
-  const sentences = await exportRoster(state, { file, name: 'users.yml' }, { redact: false })
+const folder = mkdtempSync(join(tmpdir(), 'export-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let files = 0
+const exported = async (state: VantaState, redact = false) => {
+  files += 1
+  const file = join(folder, `${files}.yml`)
+  const sentences = await exportRoster(state, { file, name: 'users.yml' }, { redact })
   return { sentences, text: readFileSync(file, 'utf8') }
+}
+
+/** What a plan would show of the accounts right after an export, or that the export asks for a hand first. */
+const changesAfter = async (accounts: NonNullable<VantaState['accounts']>) => {
+  const { sentences, text } = await exported({ accounts })
+  if (sentences.length > 1) return sentences
+  const { users } = rosterOf([{ path: 'users.yml', text }])
+  return planAccounts(accounts, users ?? [], () => undefined).changes
 }
 const ada = account({ uniqueId: 'ada' })
 const bob = account({ uniqueId: 'bob', email: 'bob@example.com' })
@@ -50,6 +69,223 @@ describe('an export says', () => {
     expect(sentences).toEqual([
       'Wrote 0 accounts to users.yml. Vanta lists no account of this app yet, and a file without a user is always refused: list your users first.'
     ])
+  })
+})
+
+describe('what Vanta lists in a form of its own is written so that a plan right after is empty:', () => {
+  test.each<[string, Partial<Account>, Readonly<Record<string, unknown>>]>([
+    ['optional fields that are empty', {}, { roleDescription: '', lastLoginTimestamp: '', groupIds: '' }],
+    [
+      'times with another offset',
+      { createdTimestamp: '2023-01-01T09:30:00.000Z' },
+      { createdTimestamp: '2023-01-01T11:30:00+0200' }
+    ],
+    [
+      'times without a zone',
+      { createdTimestamp: '2023-01-01T09:30:00.000Z' },
+      { createdTimestamp: '2023-01-01 09:30' }
+    ],
+    ['lists that name something twice', {}, { groupIds: ['a', 'b', 'a'], mfaMethods: ['OTP', 'OTP'] }],
+    ['an address with spaces around it', {}, { email: ' ada@example.com ' }],
+    ['no MFA beside SSO', { authMethod: 'SSO' }, { mfaEnabled: null, mfaMethods: null }],
+    ['MFA methods alone beside SSO', { authMethod: 'SSO' }, { mfaEnabled: null }],
+    ['MFA that no file can hold, beside SSO', { authMethod: 'SSO' }, { mfaMethods: ['WEBAUTHN'] }],
+    ['empty MFA beside SSO', { authMethod: 'SSO' }, { mfaEnabled: '', mfaMethods: '' }],
+    ['MFA that is not known', {}, { mfaEnabled: '', mfaMethods: [] }]
+  ])('%s', async (_, over, fields) => {
+    const odd = row(account({ uniqueId: 'ada', email: 'ada@example.com', ...over }), fields)
+    await expect(changesAfter([odd])).resolves.toEqual([])
+    // Beside others, whose MFA stands in `defaults`.
+    await expect(changesAfter([odd, row(bob), row(account())])).resolves.toEqual([])
+  })
+
+  /** The same instant in one of Vanta's forms. */
+  const inSomeForm = (time: unknown, form: number): unknown => {
+    if (typeof time !== 'string') return form % 2 === 0 ? '' : undefined
+    const zoneless = time.slice(0, -1)
+    return [time, zoneless, `${zoneless}+0000`, `${zoneless}+00:00`, zoneless.replace('T', ' ')][form % 5]
+  }
+  const inSomeForms = (one: Account, form: number): Readonly<Record<string, unknown>> => ({
+    createdTimestamp: inSomeForm(one.createdTimestamp, form),
+    updatedTimestamp: inSomeForm(one.updatedTimestamp, form + 1),
+    deactivatedTimestamp: inSomeForm(one.deactivatedTimestamp, form + 2),
+    lastLoginTimestamp: inSomeForm(one.lastLoginTimestamp, form + 3),
+    lastPasswordResetTimestamp: inSomeForm(one.lastPasswordResetTimestamp, form + 4),
+    groupIds: one.groupIds && [...one.groupIds, ...one.groupIds.slice(form % 2)],
+    mfaMethods: [...one.mfaMethods, ...one.mfaMethods],
+    ...(one.authMethod === 'SSO' && {
+      mfaEnabled: [true, null, 'yes', ''][form % 4],
+      mfaMethods: [[], ['OTP'], ['x']][form % 3]
+    })
+  })
+
+  test('whatever the accounts', async () => {
+    await fc.assert(
+      fc.asyncProperty(someAccounts, fc.nat(60), async (all, form) => {
+        const rows = all.map((one, index) => row(one, inSomeForms(one, form + index)))
+        if (rows.length > 0) expect(await changesAfter(rows)).toEqual([])
+      }),
+      { numRuns: 300 }
+    )
+  })
+
+  test('or the export says what is to be mended, whatever stands in the fields', async () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.constantFrom(
+        '',
+        'SSO',
+        'TOKEN',
+        'ACTIVE',
+        'x@example.com',
+        '2023-02-30',
+        '9999-12-31T23:59:59-01:00',
+        ' '
+      ),
+      fc.constantFrom(0, 7, true, false, null),
+      fc.array(fc.constantFrom('', 'OTP', 'a', 'a'), { maxLength: 3 })
+    )
+    const field = fc.constantFrom(
+      ...Object.keys({
+        ...ada,
+        roleDescription: '',
+        groupIds: '',
+        deactivatedTimestamp: '',
+        lastLoginTimestamp: ''
+      }).filter((name) => name !== 'uniqueId')
+    )
+    const spoilt = fc.dictionary(field, anything, { maxKeys: 3, noNullPrototype: true })
+    await fc.assert(
+      fc.asyncProperty(
+        someAccounts,
+        fc.array(spoilt, { minLength: 12, maxLength: 12 }),
+        async (all, fields) => {
+          const rows = all.map((one, index) => row(one, fields[index]))
+          if (rows.length === 0) return
+          const outcome = await changesAfter(rows)
+          if (outcome.length > 0)
+            expect(outcome).toContainEqual(expect.stringMatching(/^To mend in users\.yml: /))
+        }
+      ),
+      { numRuns: 500 }
+    )
+  })
+})
+
+describe('groups are written so that a plan right after is empty:', () => {
+  const members = (...groupIds: readonly string[]) => [
+    person({ id: 'p-1', email: 'ada@example.com', groupIds }),
+    person({ id: 'p-2', email: 'bob@example.com', groupIds })
+  ]
+  const settings = { maxRemovals: limit('20%'), protectedAddresses: new Set<string>() }
+  const empty = { accounts: [row(ada)] }
+
+  /** The names that an export gives to groups, once a plan of them has shown nothing. */
+  const namesOf = async (groups: readonly Group[], people: readonly Person[], redact = false) => {
+    const { sentences, text } = await exported({ ...empty, groups, people }, redact)
+    const roster = rosterOf([{ path: 'users.yml', text }])
+    const plan = planGroups(roster.groups ?? [], groups, people, settings)
+    expect([...plan.changes, ...plan.refusals]).toEqual([])
+    expect(sentences[0]).toContain('its plan shows no change')
+    return { names: roster.groups?.map(({ nameOrId }) => nameOrId) ?? [], notices: sentences.slice(1) }
+  }
+
+  test.each<[string, readonly (readonly [id: string, name: string])[], readonly string[]]>([
+    ['by their names', [['g-1', 'Engineering']], ['Engineering']],
+    ['by a name that is a merge key without quotes', [['g-1', '<<']], ['<<']],
+    [
+      'by their ids where two have one name',
+      [
+        ['g-1', 'A'],
+        ['g-2', 'A']
+      ],
+      ['g-1', 'g-2']
+    ],
+    [
+      "by their ids where the name is another's id",
+      [
+        ['g-1', 'g-2'],
+        ['g-2', 'B']
+      ],
+      ['B', 'g-1']
+    ],
+    [
+      "by their names where the id is another's name",
+      [
+        ['g-1', 'A'],
+        ['g-2', 'g-1']
+      ],
+      ['A', 'g-2']
+    ],
+    ['by their ids where the name has spaces around it', [['g-1', ' A ']], ['g-1']],
+    ['by their ids where the name turns the direction of text', [['g-1', 'A\u202eB']], ['g-1']],
+    ['by their ids where the name is empty', [['g-1', '']], ['g-1']],
+    ['by their names as long as a key may be', [['g-1', 'a'.repeat(1000)]], ['a'.repeat(1000)]],
+    ['by their ids where the name is too long for a key', [['g-1', 'a'.repeat(1001)]], ['g-1']],
+    ['by their ids where the name is too long once it is escaped', [['g-1', '\u200b'.repeat(300)]], ['g-1']],
+    ['by a name that is the id as well', [['g-1', 'g-1']], ['g-1']]
+  ])('%s', async (_, groups, expected) => {
+    const all = groups.map(([id, name]) => group({ id, name }))
+    await expect(namesOf(all, members('g-1', 'g-2'))).resolves.toEqual({ names: expected, notices: [] })
+  })
+
+  test('not at all, and with a notice, where neither name nor id means one group', async () => {
+    const all = [
+      group({ id: 'g-1', name: 'A' }),
+      group({ id: 'g-2', name: 'A' }),
+      group({ id: 'g-3', name: 'g-2' })
+    ]
+    const left =
+      ', since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.'
+    const people = members('g-1', 'g-2', 'g-3')
+    await expect(namesOf(all, people)).resolves.toEqual({
+      names: ['g-1', 'g-3'],
+      notices: [`Left out: "A"${left}`]
+    })
+    await expect(namesOf(all, people, true)).resolves.toMatchObject({
+      notices: [`Left out: a group${left}`]
+    })
+  })
+
+  test('without members whose address no file can hold, who are counted, and those who share one', async () => {
+    const all = [group({ id: 'g-1', name: 'A' }), group({ id: 'g-2', name: 'B' })]
+    const people = [
+      ...members('g-1'),
+      person({ id: 'p-3', email: 'root', groupIds: ['g-1', 'g-2'] }),
+      person({ id: 'p-4', email: 'a b@example.com', groupIds: ['g-1'] }),
+      person({ id: 'p-5', email: 'two@example.com', groupIds: ['g-1'] }),
+      person({ id: 'p-6', email: 'Two@example.com', groupIds: ['g-2'] })
+    ]
+    const left = (count: string) =>
+      `${count} with an address that a users file cannot hold. Nothing changes for them in Vanta.`
+    await expect(namesOf(all, people)).resolves.toEqual({
+      names: ['A'],
+      notices: [`Left out of "A": ${left('2 members')}`, `Left out of "B": ${left('1 member')}`]
+    })
+    await expect(namesOf(all, people, true)).resolves.toMatchObject({
+      notices: [`Left out of a group: ${left('2 members')}`, `Left out of a group: ${left('1 member')}`]
+    })
+  })
+
+  test('whatever the groups and people', async () => {
+    const text = fc.oneof(
+      fc.constantFrom('', 'A', 'g-1', 'g-2', 'g-3', ' ', '<<', 'null', '# x', 'a: b', '__proto__'),
+      fc.string({ unit: 'binary', maxLength: 6 })
+    )
+    const source = fc.constantFrom(null, 'Vanta', 'Okta')
+    const groups = fc
+      .array(fc.tuple(text, source), { maxLength: 4 })
+      .map((all) => all.map(([name, from], index) => group({ id: `g-${index + 1}`, name, source: from })))
+    const address = fc.oneof(fc.constantFrom('ada@example.com', 'ADA@example.com', 'b@example.com', ''), text)
+    const people = fc
+      .array(fc.tuple(address, fc.subarray(['g-1', 'g-2', 'g-3', 'g-4'])), { maxLength: 6 })
+      .map((all) => all.map(([email, groupIds], index) => person({ id: `p-${index}`, email, groupIds })))
+    await fc.assert(
+      fc.asyncProperty(groups, people, async (all, some) => {
+        await namesOf(all, some)
+      }),
+      { numRuns: 300 }
+    )
   })
 })
 

@@ -5,7 +5,10 @@ import { addressKey } from './address.ts'
 import { Failure } from './errors.ts'
 import { CUSTOM_PROPERTIES, isLive } from './plan/accounts.ts'
 import { errorCode, isInside } from './roster/files.ts'
-import { writeRoster } from './roster/write.ts'
+import { showing } from './roster/problems.ts'
+import type { Show } from './roster/problems.ts'
+import { isGroupKey, isMemberAddress, writeRoster } from './roster/write.ts'
+import type { Writable } from './roster/write.ts'
 import type { Group, Person, VantaState } from './vanta/model.ts'
 
 const SCHEMA_URL = 'https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/users.schema.json'
@@ -40,23 +43,56 @@ export const exportTarget = async (patterns: readonly string[], workspace: strin
   return { file, name: path.relative(root, file) }
 }
 
+const one = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`
+
+type HeldGroup = NonNullable<Writable['groups']>[number]
+
+/** How each group can be named in a file so that it means no other: by its name, else by its id, else not at all. */
+const namesInFile = (groups: readonly Group[]): ReadonlyMap<Group, string | undefined> => {
+  const called = new Map<string, number>()
+  for (const { id, name } of groups)
+    for (const text of new Set([id, name])) called.set(text, (called.get(text) ?? 0) + 1)
+  return new Map(
+    groups.map((group) => [
+      group,
+      [group.name, group.id].find((text) => called.get(text) === 1 && isGroupKey(text))
+    ])
+  )
+}
+
 /**
- * The groups that are kept by hand, with their members. Left out are members who cannot be told by their address,
- * and groups of one name, which the file would not allow.
+ * The groups that are kept by hand, with their members, and in sentences what a file cannot hold of them. Members who
+ * cannot be told by their address are left out. Whatever is left out stays as it is: such a file only ever adds.
  */
-const groupsToWrite = (groups: readonly Group[], people: readonly Person[]) => {
-  const names = Map.groupBy(groups, ({ name }) => name)
+const groupsToWrite = (
+  all: readonly Group[],
+  people: readonly Person[],
+  show: Show
+): Readonly<{ groups: readonly HeldGroup[]; notices: readonly string[] }> => {
+  const names = namesInFile(all)
   const addresses = Map.groupBy(people, ({ email }) => addressKey(email))
-  return groups
-    .filter(({ source }) => source === null || source === '' || source.toLowerCase() === 'vanta')
-    .map(({ id, name }) => ({
-      nameOrId: names.get(name)?.length === 1 ? name : id,
-      membership: 'include' as const,
-      members: people.filter(
-        ({ email, groupIds }) => groupIds.includes(id) && addresses.get(addressKey(email))?.length === 1
+  const groups: HeldGroup[] = []
+  const notices: string[] = []
+  for (const group of all) {
+    const { id, name, source } = group
+    if (source !== null && source !== '' && source.toLowerCase() !== 'vanta') continue
+    const members = people.filter(
+      ({ email, groupIds }) => groupIds.includes(id) && addresses.get(addressKey(email))?.length === 1
+    )
+    const held = members.filter(({ email }) => isMemberAddress(email))
+    const nameOrId = names.get(group)
+    if (held.length < members.length)
+      notices.push(
+        `Left out of ${show(name, 'a group')}: ${one(members.length - held.length, 'member')} with an address that a users file cannot hold. Nothing changes for them in Vanta.`
       )
-    }))
-    .filter(({ members }) => members.length > 0)
+    if (held.length > 0 && nameOrId === undefined)
+      notices.push(
+        `Left out: ${show(name, 'a group')}, since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.`
+      )
+    if (held.length > 0 && nameOrId !== undefined)
+      groups.push({ nameOrId, membership: 'include', members: held })
+  }
+  return { groups, notices }
 }
 
 const comment = (groups: boolean): string =>
@@ -68,8 +104,6 @@ const comment = (groups: boolean): string =>
       : []),
     'Trust Centers cannot be listed; add yours by its slugId under `trustCenters`, as the README shows.'
   ].join('\n')
-
-const one = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`
 
 /** What comes next: only a file that needs no hand is promised to make an empty plan. */
 const nextStep = (accounts: number | undefined, flaws: number): string => {
@@ -91,7 +125,8 @@ export const exportRoster = async (
     Object.fromEntries(Object.entries(fields).filter(([field]) => field !== CUSTOM_PROPERTIES))
   )
   const custom = live?.filter(({ fields }) => fields[CUSTOM_PROPERTIES] !== undefined).length ?? 0
-  const groups = state.groups && groupsToWrite(state.groups, state.people ?? [])
+  const made = state.groups && groupsToWrite(state.groups, state.people ?? [], showing(!options.redact))
+  const groups = made?.groups
   const { text, problems } = writeRoster(
     { ...(accounts && { accounts }), ...(groups && groups.length > 0 && { groups }) },
     {
@@ -113,6 +148,7 @@ export const exportRoster = async (
   return [
     `Wrote ${held.join(' and ')} to ${name}. ${nextStep(accounts?.length, problems.length + custom)}`,
     ...problems.map((problem) => `To mend in ${name}: ${problem}.`),
+    ...(made?.notices ?? []),
     ...(custom === 0
       ? []
       : [

@@ -78,6 +78,8 @@ const text: fc.Arbitrary<string> = fc
   )
   .filter(isText)
 
+const id = text.filter((value) => userSchema.shape.uniqueId.safeParse(value).success)
+
 const email: fc.Arbitrary<string> = fc
   .oneof(
     fc.emailAddress(),
@@ -149,7 +151,7 @@ const toAccount = ({ deactivatedTimestamp, ...made }: Account): Account => ({
 })
 
 const account: fc.Arbitrary<Account> = fc
-  .tuple(text, email)
+  .tuple(id, email)
   .chain(([uniqueId, address]) =>
     fc.record(
       {
@@ -193,7 +195,7 @@ const account: fc.Arbitrary<Account> = fc
   .map(toAccount)
 
 export const accounts: fc.Arbitrary<readonly Account[]> = fc.uniqueArray(account, {
-  selector: ({ uniqueId }) => uniqueId,
+  selector: ({ uniqueId }) => uniqueId.normalize('NFC'),
   maxLength: 12
 })
 

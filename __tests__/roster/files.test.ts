@@ -139,12 +139,57 @@ describe('users files', () => {
     }
   )
 
-  posix('that are links to nothing are passed over by a pattern', async () => {
-    await inWorkspace({ 'users.yml': oneUser() }, async (workspace) => {
+  posix('that are links to nothing or to themselves are no part to be left out of a pattern', async () => {
+    const files = { 'users.yml': oneUser(), 'teams/users.yml': oneUser(), 'c.yml/in.txt': '' }
+    await inWorkspace(files, async (workspace) => {
       await symlink('gone.yml', path.join(workspace, 'alias.yml'))
+      await symlink('loop.yml', path.join(workspace, 'teams/loop.yml'))
+      await symlink('c.yml', path.join(workspace, 'd.yml'))
+      for (const [pattern, link] of [
+        ['*.yml', 'alias.yml'],
+        ['teams/**/*.yml', 'teams/loop.yml']
+      ] as const)
+        await expect(problemsIn(workspace, [pattern])).resolves.toEqual([
+          `users-file: "${link}" is a link that leads to nothing, and "${pattern}" matches it: mend or remove the link.`
+        ])
+      await rm(path.join(workspace, 'alias.yml'))
       await expect(paths(workspace, ['*.yml'])).resolves.toEqual(['users.yml'])
     })
   })
+
+  posix(
+    'below a directory that may not be read or searched are no part to be left out of a pattern',
+    async () => {
+      const files = {
+        'users.yml': oneUser(),
+        'teams/a/users.yml': oneUser({ uniqueId: 'a' }),
+        'teams/b/users.yml': oneUser({ uniqueId: 'b' }),
+        '.cache/x.txt': '',
+        'node_modules/x/users.yml': ''
+      }
+      await inWorkspace(files, async (workspace) => {
+        await chmod(workspace, 0o755)
+        for (const name of ['.cache', 'node_modules']) await chmod(path.join(workspace, name), 0)
+        const problems = async (directory: string, mode: number, pattern: string) => {
+          await chmod(path.join(workspace, directory), mode)
+          const found = await asNobody(() => problemsIn(workspace, [pattern]))
+          await chmod(path.join(workspace, directory), 0o755)
+          return found
+        }
+        const problem = (directory: string, pattern: string) =>
+          `users-file: the directory "${directory}" cannot be read (EACCES), and "${pattern}" leads into it: check its permissions, or narrow the pattern.`
+        for (const [directory, mode, pattern] of [
+          ['teams/b', 0, '**/users.yml'],
+          ['teams/b', 0o444, 'teams/*/users.yml'],
+          ['teams/b', 0o311, 'teams/**/*.yml'],
+          ['teams', 0, '{users.yml,teams/*/*.yml}']
+        ] as const)
+          await expect(problems(directory, mode, pattern)).resolves.toEqual([problem(directory, pattern)])
+        await expect(problems('teams/b', 0, '{*.yml,teams/a/*.yml}')).resolves.toEqual([])
+        for (const name of ['.cache', 'node_modules']) await chmod(path.join(workspace, name), 0o755)
+      })
+    }
+  )
 
   test.each([
     '..',
@@ -176,7 +221,19 @@ describe('users files', () => {
   posix('may stand in a workspace that is itself reached through a link', async () => {
     await inWorkspace({ 'real/users.yml': oneUser() }, async (outer) => {
       await symlink('real', path.join(outer, 'ws'))
-      await expect(paths(path.join(outer, 'ws'), ['users.yml'])).resolves.toEqual(['users.yml'])
+      const workspace = path.join(outer, 'ws')
+      for (const pattern of [
+        'users.yml',
+        path.join(workspace, 'users.yml'),
+        path.join(workspace, '**/*.yml'),
+        path.join(outer, 'real/users.yml'),
+        path.join(outer, 'real/*.yml')
+      ])
+        await expect(paths(workspace, [pattern])).resolves.toEqual(['users.yml'])
+      for (const pattern of [path.join(workspace, '../out.yml'), path.join(outer, 'out.yml')])
+        await expect(problemsIn(workspace, [pattern])).resolves.toEqual([
+          `users-file: "${pattern}" leads out of the workspace: name files inside it.`
+        ])
     })
   })
 
@@ -222,6 +279,17 @@ describe('users files', () => {
       ])
       await rm(path.join(workspace, 'many', '0.yml'))
       await expect(problemsIn(workspace, ['many/*'])).resolves.toHaveLength(1000)
+    })
+  })
+
+  test('are not looked for among ten thousand matches and more, of which some would be left out', async () => {
+    await inWorkspace({ 'many/users.yml': oneUser() }, async (workspace) => {
+      for (let index = 0; index < 9999; index += 1) await mkdir(path.join(workspace, 'many', `${index}`))
+      await expect(paths(workspace, ['many/*'])).resolves.toEqual(['many/users.yml'])
+      await mkdir(path.join(workspace, 'many', 'one-more'))
+      await expect(problemsIn(workspace, ['many/*'])).resolves.toEqual([
+        'users-file: "many/*" matches more than 10000 files and directories: narrow the pattern.'
+      ])
     })
   })
 

@@ -183,6 +183,14 @@ describe('a user is refused', () => {
       { uniqueId: String.raw`"a\tb"` },
       String.raw`2:15 uniqueId "a\tb" holds a line break or another control character: remove it.`
     ],
+    [
+      { fullName: String.raw`"a\u202eb"` },
+      String.raw`3:15 fullName "a\u{202e}b" holds an invisible character that turns the direction of text: remove it.`
+    ],
+    [
+      { uniqueId: String.raw`"a\u200bb"` },
+      String.raw`2:15 uniqueId "a\u{200b}b" holds an invisible character: type the id again, or remove it.`
+    ],
     [{ email: 'ada' }, '4:12 email "ada" is not an e-mail address: write it like ada@example.com.'],
     [
       { email: 'ada@example' },
@@ -435,6 +443,28 @@ users:
     ])
   })
 
+  test.each([
+    ['a field that is unknown', 'colour: red', '3:3 "colour" is not a known field of defaults'],
+    ['a value that is wrong', 'permissionLevel: BASES', '3:20 permissionLevel "BASES" must be'],
+    ['a wrong entry of a list', 'groupIds: [a, 7]', '3:17 An entry of groupIds must be text'],
+    ['a time that is none', 'lastLoginTimestamp: now', '3:23 lastLoginTimestamp "now" is not a time']
+  ])('with %s still hold the others', async (_, wrong, problem) => {
+    const user = oneUser({ deactivatedTimestamp: '2026-01-01', authMethod: null })
+    await expect(
+      problemsOf(`defaults:\n  status: DEACTIVATED\n  ${wrong}\n  authMethod: SSO\n${user}`)
+    ).resolves.toEqual([expect.stringContaining(`users.yml:${problem}`)])
+  })
+
+  test.each(['status: DEACTIVTED', 'staus: DEACTIVATED', 'status: '])(
+    'that are wrong make no user wrong who relies on them: %s',
+    async (wrong) => {
+      const text = `defaults:\n  ${wrong}\n${oneUser({ deactivatedTimestamp: '2026-01-01' })}`
+      await expect(problemsOf(text)).resolves.toEqual([expect.stringMatching(/^users\.yml:2:\d+ "?sta/)])
+      const [, active] = await problemsOf(text.replace('uniqueId', 'status: ACTIVE\n    uniqueId'))
+      expect(active).toContain('deactivatedTimestamp stands on an ACTIVE user')
+    }
+  )
+
   test('that contradict a user are reported where the contradiction stands, once', async () => {
     const deactivated = twoUsers.replace('  groupIds', '  deactivatedTimestamp: 2026-01-01\n  groupIds')
     await expect(problemsOf(deactivated)).resolves.toEqual([
@@ -498,6 +528,12 @@ describe('unique ids', () => {
   test('are found twice also where the users are wrong otherwise', async () => {
     const problems = await problemsOf('users:\n  - {uniqueId: a}\n  - {uniqueId: a}\n')
     expect(problems.filter((problem) => problem.includes('already stands'))).toHaveLength(1)
+  })
+
+  test('that Unicode writes in two ways are one', async () => {
+    await expect(
+      problemsOf(head + user(String.raw`"jos\u00e9"`) + user(String.raw`"jose\u0301"`))
+    ).resolves.toEqual([expect.stringContaining('already stands at users.yml:3: remove one')])
   })
 
   test('that differ in case are two, and one address may serve both', async () => {
@@ -625,6 +661,42 @@ describe('a field that is misspelt', () => {
       'users.yml:1:34 deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED, or remove the time.',
       expect.stringContaining('users.yml:3:6 User "a" lacks fullName')
     ])
+  })
+})
+
+describe('a field that is wrong', () => {
+  const contradiction = 'deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED'
+  const defaults =
+    'defaults: {permissionLevel: BASE, authMethod: TOKEN, mfaEnabled: true, mfaMethods: [OTP], externalUrl: "https://x.example", createdTimestamp: 2020-01-01}\n'
+
+  test('hides no contradiction between the others', async () => {
+    await expect(
+      problemsOf(
+        oneUser({
+          email: 'ada',
+          deactivatedTimestamp: '2026-01-01',
+          mfaEnabled: 'null',
+          mfaMethods: '[OTP]',
+          colour: 'red'
+        })
+      )
+    ).resolves.toEqual([
+      expect.stringContaining('users.yml:4:12 email "ada"'),
+      expect.stringContaining(`users.yml:9:27 ${contradiction}`),
+      expect.stringContaining('users.yml:11:17 mfaMethods must be [] where mfaEnabled is null'),
+      expect.stringContaining('users.yml:12:5 "colour"')
+    ])
+  })
+
+  test.each([
+    ['status: GONE, deactivatedTimestamp: 2026-01-01', 'status "GONE"'],
+    ['staus: DEACTIVATED, deactivatedTimestamp: 2026-01-01', '"staus"'],
+    ['deactivatedTimestamp: 2026-01', 'deactivatedTimestamp "2026-01"'],
+    ['mfaEnabled: null, mfaMethods: [PIGEON]', 'An entry of mfaMethods "PIGEON"'],
+    ['mfaEnabled: nil, mfaMethods: [OTP]', 'mfaEnabled must be']
+  ])('contradicts nothing, since nobody knows what it should have said: %s', async (fields, problem) => {
+    const users = `users:\n  - {uniqueId: a, email: a@example.com, fullName: A, ${fields}}\n`
+    await expect(problemsOf(defaults + users)).resolves.toEqual([expect.stringContaining(problem)])
   })
 })
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { address, checked, distinct, slugProblem, text, urlProblem } from '../../src/roster/schema/values.ts'
+import {
+  address,
+  checked,
+  distinct,
+  idProblem,
+  slugProblem,
+  text,
+  urlProblem
+} from '../../src/roster/schema/values.ts'
 
 const label = (length: number): string => 'x'.repeat(length)
 /** An address of that many characters, with labels that are as long as labels may be. */
@@ -67,6 +75,42 @@ describe('an e-mail address', () => {
     const [other] = address('An address.').safeParse(' ada@example.com').error?.issues ?? []
     expect(other?.message).toBe('has spaces around it: remove them')
   })
+})
+
+describe('text', () => {
+  const problem = (value: string, of = text('A text.')): string | undefined =>
+    of.safeParse(value).error?.issues[0]?.message
+
+  test.each(['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'])(
+    'may not turn its direction: %j',
+    (mark) => {
+      expect(problem(`a${mark}b`)).toBe(
+        'holds an invisible character that turns the direction of text: remove it'
+      )
+      expect(problem(`a${mark}b`, checked(idProblem))).toBe(problem(`a${mark}b`))
+    }
+  )
+
+  test.each(['\u2028', '\u2029', '\u0085', '\u001f'])('may not break its line: %j', (character) => {
+    expect(problem(`a${character}b`)).toBe('holds a line break or another control character: remove it')
+  })
+
+  test.each(['नी\u200dल', 'می\u200cخواهم', '👩\u200d💻', 'שלום\u200f', 'a\u2065b', 'a\u206ab'])(
+    'may hold what joins and parts letters, but an id may not: %j',
+    (value) => {
+      expect(problem(value)).toBeUndefined()
+      expect(problem(value, checked(idProblem)) === undefined).toBe(value.includes('\u2065'))
+    }
+  )
+
+  test.each(['\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u2060', '\ufeff', '\u{e0061}'])(
+    'that is an id may hold nothing invisible: %j',
+    (character) => {
+      expect(problem(`a${character}b`, checked(idProblem))).toBe(
+        'holds an invisible character: type the id again, or remove it'
+      )
+    }
+  )
 })
 
 describe('a link', () => {

@@ -235,11 +235,7 @@ trustCenters:
     const trustCenters = fc.uniqueArray(trustCenter, { selector: ({ slugId }) => slugId, maxLength: 3 })
     await fc.assert(
       fc.asyncProperty(groups, trustCenters, async (someGroups, centers) => {
-        // A group cannot be called "<<", which is a merge key to other readers.
-        const wanted = {
-          groups: someGroups.filter(({ nameOrId }) => nameOrId !== '<<'),
-          trustCenters: centers
-        }
+        const wanted = { groups: someGroups, trustCenters: centers }
         const { text, problems } = writeRoster(wanted, { schemaUrl })
         expect(problems).toEqual([])
         const roster = await rosterOf(text)
@@ -296,6 +292,10 @@ describe('what a users file does not allow', () => {
   test('includes two accounts with one id', () => {
     const { problems } = writeRoster({ accounts: [person(0), person(0)] }, { schemaUrl })
     expect(problems).toEqual(['User "u-0": another user has the same uniqueId'])
+    const spellings = [{ uniqueId: 'jos\u00e9' }, { uniqueId: 'jose\u0301', email: 'p1@example.com' }]
+    expect(
+      writeRoster({ accounts: spellings.map((fields) => person(0, fields)) }, { schemaUrl }).problems
+    ).toEqual(['User "jose\u0301": another user has the same uniqueId'])
   })
 
   test('is listed without names where values must not be shown', () => {
@@ -387,6 +387,15 @@ trustCenters:
     expect(text).toContain('\n  # To mend: has spaces around it: remove them.\n')
     expect(text).toContain("\n  # To mend: is not a Trust Center's slugId")
     expect(text).toContain('\n      # To mend: email is not an e-mail address')
+  })
+
+  test('says so where a name is longer than a key of a file may be', () => {
+    const named = (nameOrId: string) =>
+      writeRoster({ groups: [{ nameOrId, membership: 'include', members: [] }] }, { schemaUrl }).problems
+    expect(named('a'.repeat(1000))).toEqual([])
+    expect(named('a'.repeat(1001))).toEqual([
+      expect.stringMatching(/is too long for a key of a file: name the group by its id$/)
+    ])
   })
 
   test('leaves out whom it would name where values must not be shown', () => {

@@ -40,6 +40,45 @@ describe('YAML', () => {
     ])
   })
 
+  test('that is an alias stands where the alias does', async () => {
+    const { groups } = await rosterOf(
+      'groups:\n  A: {members: [&ada ada@example.com]}\n  B:\n    members:\n      - *ada\n'
+    )
+    expect(groups?.[1]?.members[0]?.place).toEqual({ file: 'users.yml', line: 5, column: 9 })
+  })
+
+  test('that comes in twice through an alias is told at the alias, with the place of the anchor', async () => {
+    const user = oneUser().replace('- uniqueId', '- &ada\n    uniqueId')
+    await expect(problemsOf(`${user}  - *ada\n  - *ada\n`)).resolves.toEqual([
+      expect.stringContaining('users.yml:10:5 uniqueId "u-1" already stands at users.yml:3: remove one'),
+      expect.stringContaining('users.yml:11:5 uniqueId "u-1" already stands at users.yml:3: remove one')
+    ])
+    await expect(problemsOf('groups:\n  A:\n    members:\n    - &a a@b.co\n    - *a\n')).resolves.toEqual([
+      'users.yml:5:7 "a@b.co" is already a member at users.yml:4: remove one.'
+    ])
+    const viewers = '    - &a\n      email: a@b.co\n    - *a\n    - email: a@b.co\n'
+    await expect(problemsOf(`trustCenters:\n  t:\n    viewers:\n${viewers}`)).resolves.toEqual([
+      'users.yml:6:7 "a@b.co" is already a viewer of this Trust Center at users.yml:5: remove one.',
+      'users.yml:7:14 "a@b.co" is already a viewer of this Trust Center at users.yml:5: remove one.'
+    ])
+  })
+
+  test('that comes in through an alias and lacks something lacks it at the alias too', async () => {
+    await expect(problemsOf('users:\n  - &a {uniqueId: a}\n  - *a\n')).resolves.toEqual([
+      expect.stringContaining('users.yml:2:9 User "a" lacks email'),
+      expect.stringContaining('users.yml:3:5 User "a" lacks email'),
+      expect.stringContaining('users.yml:3:5 uniqueId "a" already stands at users.yml:2')
+    ])
+  })
+
+  test.each(['"<<": {members: []}', "'<<': {members: []}", '{"<<": {"members": []}}'])(
+    'may call a group << in quotes, which is text and no merge key: %s',
+    async (entry) => {
+      const { groups } = await rosterOf(`groups:\n  ${entry}\n`)
+      expect(groups?.map(({ nameOrId }) => nameOrId)).toEqual(['<<'])
+    }
+  )
+
   test('may start and end with document marks and directives', async () => {
     await expect(problemsOf(`%YAML 1.2\n---\n${oneUser()}...\n`)).resolves.toEqual([])
   })
@@ -162,6 +201,30 @@ describe('YAML', () => {
       expect.stringContaining('b.yml:1:1 The file has no users'),
       expect.stringContaining('c.yml:4:12 email "c"')
     ])
+  })
+})
+
+describe('characters that no file may hold', () => {
+  const lone =
+    'A carriage return without a line feed stands here (the line end of old Macs): save the file with LF or CRLF line ends.'
+
+  test('include a lone carriage return, behind which the rest of a comment would be lost', async () => {
+    const text = `${oneUser({ uniqueId: 'a' })}  # note\r  - {uniqueId: b}\n`
+    await expect(problemsOf(text)).resolves.toEqual([`users.yml:9:9 ${lone}`])
+    await expect(problemsOf('users: []\r')).resolves.toEqual([`users.yml:1:10 ${lone}`])
+    await expect(problemsOf('users: []\r\r\n')).resolves.toEqual([`users.yml:1:10 ${lone}`])
+    await expect(problemsOf('users: []\r\n')).resolves.toEqual([])
+  })
+
+  test('are told all at once, as far as problems of one kind are listed', async () => {
+    await expect(problemsOf('# \u0001\n# \u001b\r\n# \r\n# \rx\n')).resolves.toEqual([
+      'users.yml:1:3 The file holds a control character (U+0001) here: remove it.',
+      'users.yml:2:3 The file holds a control character (U+001B) here: remove it.',
+      `users.yml:4:3 ${lone}`
+    ])
+    const problems = await problemsOf('# \u0007\n'.repeat(60))
+    expect(problems).toHaveLength(51)
+    expect(problems[50]).toBe('users.yml:51:3 There are 10 more problems of this kind, from here on.')
   })
 })
 
@@ -308,6 +371,9 @@ const bomb = (): string => {
   return lines.join('\n')
 }
 
+const numbered = (amount: number, line: (number: number) => string): string =>
+  Array.from({ length: amount }, (_, number) => line(number)).join('')
+
 const deepMap = (levels: number): string => {
   let text = ''
   for (let level = 0; level < levels; level += 1) text += `${' '.repeat(level)}a:\n`
@@ -357,6 +423,9 @@ test('errors of others have their stacks all the same', async () => {
   expect(Error.stackTraceLimit).toBe(before)
 })
 
+/** Too long a key to be compared with those that are known. */
+const unknown = 'a key that is as unknown as a key can be'
+
 describe('a file that is built to exhaust its reader is refused:', () => {
   test.each<[string, () => string, string]>([
     ['aliases of aliases', bomb, 'The aliases of this file unfold to too much'],
@@ -384,6 +453,23 @@ describe('a file that is built to exhaust its reader is refused:', () => {
     ['very many entries', () => '-\n'.repeat(many / 2), 'must be a mapping'],
     ['very many equal keys', () => 'a: 1\n'.repeat(many / 5), 'stands twice'],
     ['very many tabs', () => `users:\n${'\t'.repeat(many)}x`, ''],
+    [
+      'very many users that lack fields, and as many defaults',
+      () =>
+        `defaults:\n${numbered(100_000, (number) => `  ${unknown} ${number}: 1\n`)}users:\n${numbered(100_000, () => '  - {}\n')}`,
+      'lacks uniqueId'
+    ],
+    [
+      'very many unknown keys of a user',
+      () => oneUser({ fullName: `A\n${numbered(150_000, (number) => `    ${unknown} ${number}: 1\n`)}` }),
+      'is not a known field of a user'
+    ],
+    [
+      'very many unknown keys beside very many wrong entries',
+      () =>
+        `groups:\n  A:\n${numbered(100_000, (number) => `    ${unknown} ${number}: 1\n`)}    members:\n${numbered(100_000, () => '      - x\n')}`,
+      'is not an e-mail address'
+    ],
     ['a huge text', () => oneUser({ email: 'x'.repeat(8_000_000) }), 'is not an e-mail address'],
     ['a huge key', () => oneUser({ ['x'.repeat(8_000_000)]: '1' }), ''],
     [

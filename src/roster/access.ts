@@ -1,12 +1,20 @@
 // Checks the groups and the Trust Centers of a users file.
 import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
-import { at, check, entryOf, listed } from './explain.ts'
+import type { IsDoubtful } from './account.ts'
+import { at, check, entryOf, listed, offsetIn, statedIn, validPart } from './explain.ts'
 import type { FileDesk } from './explain.ts'
 import { nearest } from './nearest.ts'
 import type { Entry, YamlNode } from './parse.ts'
 import type { WantedGroup, WantedTrustCenter, WantedViewer } from './roster.ts'
-import { groupKeySchema, groupSchema, slugSchema, trustCenterSchema, viewerSchema } from './schema/access.ts'
+import {
+  groupKeySchema,
+  groupSchema,
+  slugSchema,
+  trustCenterSchema,
+  viewerFieldsSchema,
+  viewerSchema
+} from './schema/access.ts'
 import type { ViewerEntry } from './schema/access.ts'
 
 const shownText = (node: YamlNode, otherwise: string, desk: FileDesk): string =>
@@ -15,6 +23,7 @@ const shownText = (node: YamlNode, otherwise: string, desk: FileDesk): string =>
 /** Where an e-mail address stood before. Whether it is one is checked elsewhere. */
 const seenBefore = (
   node: YamlNode | undefined,
+  start: number,
   scope: string,
   seen: Map<string, () => Place>,
   desk: FileDesk
@@ -22,7 +31,7 @@ const seenBefore = (
   if (node?.kind !== 'scalar' || typeof node.value !== 'string') return undefined
   const key = `${scope}\n${addressKey(node.value)}`
   const first = seen.get(key)
-  if (first === undefined) seen.set(key, () => desk.place(node.start))
+  if (first === undefined) seen.set(key, () => desk.place(start))
   return first?.()
 }
 
@@ -49,7 +58,7 @@ export const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined
   const items = list?.kind === 'list' ? list.items : []
   const seen = new Map<string, () => Place>()
   for (const item of items) {
-    const before = seenBefore(item, '', seen, desk)
+    const before = seenBefore(item, item.start, '', seen, desk)
     if (before === undefined) continue
     const message = `${shownText(item, 'This address', desk)} is already a member at ${at(before)}: remove one.`
     desk.found.add('duplicate-member', item.start, message)
@@ -62,11 +71,18 @@ export const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined
   return { nameOrId, membership: group.membership, members, place: desk.place(entry.start) }
 }
 
-/** Rules between the fields of a viewer. An invitation needs what Vanta's reference requires to create a viewer. */
-export const viewerFlaws = (viewer: ViewerEntry): readonly { field: string; message: string }[] => {
+/**
+ * Rules between the fields of a viewer. An invitation needs what Vanta's reference requires to create a viewer. What
+ * is in doubt counts neither as stated nor as missing.
+ */
+export const viewerFlaws = (
+  viewer: Omit<ViewerEntry, 'email'>,
+  isDoubtful: IsDoubtful = () => false
+): readonly { field: string; message: string }[] => {
   const flaws: { field: string; message: string }[] = []
   const { accessLevel, resourceIds } = viewer
-  if (accessLevel === 'PARTIAL_ACCESS' && resourceIds === undefined) {
+  const isSilent = (field: keyof typeof viewer): boolean => viewer[field] === undefined && !isDoubtful(field)
+  if (accessLevel === 'PARTIAL_ACCESS' && isSilent('resourceIds')) {
     flaws.push({
       field: 'accessLevel',
       message: 'PARTIAL_ACCESS needs resourceIds: list what the viewer may see.'
@@ -78,16 +94,14 @@ export const viewerFlaws = (viewer: ViewerEntry): readonly { field: string; mess
       message: 'resourceIds contradicts FULL_ACCESS: remove it, or state accessLevel: PARTIAL_ACCESS.'
     })
   }
-  if (accessLevel === undefined && resourceIds !== undefined) {
+  if (isSilent('accessLevel') && resourceIds !== undefined) {
     flaws.push({
       field: 'resourceIds',
       message: 'resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.'
     })
   }
   if (viewer.invite) {
-    const needed = (['name', 'companyName', 'accessLevel', 'isNdaRequired'] as const).filter(
-      (field) => viewer[field] === undefined
-    )
+    const needed = (['name', 'companyName', 'accessLevel', 'isNdaRequired'] as const).filter(isSilent)
     if (needed.length > 0) {
       flaws.push({
         field: 'invite',
@@ -107,21 +121,22 @@ const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer 
     )
     return undefined
   }
-  const viewer = check(viewerSchema(), node, desk, {
-    label: 'a viewer',
-    known: Object.keys(viewerSchema().shape)
-  })
+  const known = Object.keys(viewerSchema().shape)
+  const viewer = check(viewerSchema(), node, desk, { label: 'a viewer', known })
   const email = entryOf(node, 'email')?.value
-  const before = seenBefore(email, slug, desk.named.viewers, desk)
+  const start = offsetIn(node, email ?? node)
+  const before = seenBefore(email, start, slug, desk.named.viewers, desk)
   if (email !== undefined && before !== undefined) {
     const message = `${shownText(email, 'This address', desk)} is already a viewer of this Trust Center at ${at(before)}: remove one.`
-    desk.found.add('duplicate-viewer', email.start, message)
+    desk.found.add('duplicate-viewer', start, message)
   }
-  if (viewer === undefined) return undefined
-  for (const { field, message } of viewerFlaws(viewer)) {
+  const valid = viewer ?? validPart(viewerFieldsSchema(), node) ?? { invite: false }
+  const stated = viewer === undefined ? statedIn(node, known) : undefined
+  const isDoubtful: IsDoubtful = (field) => stated?.has(field) === true && !(field in valid)
+  for (const { field, message } of viewerFlaws(valid, isDoubtful)) {
     desk.found.add(`viewer ${field} ${message}`, entryOf(node, field)?.value.start ?? node.start, message)
   }
-  return { ...viewer, place: desk.place(node.start) }
+  return viewer && { ...viewer, place: desk.place(node.start) }
 }
 
 /** Reads one Trust Center: its key and its viewers. */

@@ -2,8 +2,8 @@
 import type { DefaultsEntry, UserEntry } from './schema/users.ts'
 import type { Account } from './roster.ts'
 
-/** A rule that is broken, and the field where it shows. */
-export type Flaw = Readonly<{ field: string; message: string }>
+/** A rule that is broken: the field where it shows, and those that it is about. */
+export type Flaw = Readonly<{ field: string; about: readonly string[]; message: string }>
 
 const statedAlways = ['permissionLevel', 'authMethod', 'externalUrl', 'createdTimestamp'] as const
 const names = ['fullName', 'displayName', 'accountName'] as const
@@ -36,6 +36,9 @@ export const fillUrl = (template: string, uniqueId: string, email: string): stri
       )
     : template
 
+/** Whether a field is stated and wrong: nobody knows what it should have said, so no rule builds on it. */
+export type IsDoubtful = (field: string) => boolean
+
 /** Rules that hold between fields, for a user with its defaults or a complete account. */
 export const contradictions = (
   user: Readonly<{
@@ -43,23 +46,27 @@ export const contradictions = (
     deactivatedTimestamp?: string
     mfaEnabled?: boolean | null
     mfaMethods?: readonly string[]
-  }>
+  }>,
+  isDoubtful: IsDoubtful = () => false
 ): readonly Flaw[] => {
+  const { status, deactivatedTimestamp, mfaEnabled, mfaMethods } = user
   const flaws: Flaw[] = []
-  if (user.deactivatedTimestamp !== undefined && user.status !== 'DEACTIVATED') {
+  if (deactivatedTimestamp !== undefined && status !== 'DEACTIVATED') {
     flaws.push({
       field: 'deactivatedTimestamp',
+      about: ['deactivatedTimestamp', 'status'],
       message: 'deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED, or remove the time.'
     })
   }
-  if (user.mfaEnabled === null && user.mfaMethods !== undefined && user.mfaMethods.length > 0) {
+  if (mfaEnabled === null && mfaMethods !== undefined && mfaMethods.length > 0) {
     flaws.push({
       field: 'mfaMethods',
+      about: ['mfaMethods', 'mfaEnabled'],
       message:
         'mfaMethods must be [] where mfaEnabled is null (not known): empty the list, or state mfaEnabled.'
     })
   }
-  return flaws
+  return flaws.filter(({ about }) => !about.some(isDoubtful))
 }
 
 /** The account of a user that has every field and no contradiction. What it states goes before `defaults`. */

@@ -1,7 +1,8 @@
 // Checks the tree of one users file and turns it into users, groups and viewers, each with its place.
 import { readGroup, readTrustCenter } from './access.ts'
 import { completeAccount, contradictions, missingFields } from './account.ts'
-import { at, check, entryOf, listed } from './explain.ts'
+import type { IsDoubtful } from './account.ts'
+import { at, check, entriesByKey, entryOf, listed, offsetIn, statedIn, validPart } from './explain.ts'
 import type { FileDesk } from './explain.ts'
 import { nearest } from './nearest.ts'
 import type { Entry, YamlNode } from './parse.ts'
@@ -20,10 +21,20 @@ export type CheckedFile = Readonly<{
   trustCenters?: readonly WantedTrustCenter[]
 }>
 
-type Defaults = Readonly<{ data: DefaultsEntry; node: YamlNode | undefined }>
+/**
+ * What `defaults` state: the fields that are valid, and all that are there, misspelt ones by the name that was meant.
+ * A file states them once and asks for them with every user, so that they are found by key.
+ */
+type Defaults = Readonly<{
+  data: DefaultsEntry
+  stated: ReadonlySet<string | undefined>
+  entries: ReadonlyMap<string, Entry>
+}>
+
+const noDefaults: Defaults = { data: {}, stated: new Set(), entries: new Map() }
 
 const readDefaults = (entry: Entry | undefined, desk: FileDesk): Defaults => {
-  if (entry === undefined) return { data: {}, node: undefined }
+  if (entry === undefined) return noDefaults
   const { value } = entry
   if (value.kind !== 'map') {
     desk.found.add(
@@ -31,11 +42,15 @@ const readDefaults = (entry: Entry | undefined, desk: FileDesk): Defaults => {
       entry.start,
       'defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.'
     )
-    return { data: {}, node: undefined }
+    return noDefaults
   }
   // Where a default is wrong, users that rely on it are not reported one by one: the fields count as stated.
   const data = check(defaultsSchema, value, desk, { label: 'defaults', known: defaultsKeys })
-  return { data: data ?? {}, node: value }
+  return {
+    data: data ?? validPart(defaultsSchema, value) ?? {},
+    stated: statedIn(value, defaultsKeys),
+    entries: entriesByKey(value)
+  }
 }
 
 const missing = (fields: readonly string[]): string => {
@@ -47,9 +62,19 @@ const missing = (fields: readonly string[]): string => {
   return `lacks ${listed(fields, 'and')}: ${remedies.join('; ')}.`
 }
 
-/** A misspelt key is reported with the name that was meant, which is then not missing as well. */
-const meant = (key: string, known: readonly string[]): string | undefined =>
-  known.includes(key) ? key : nearest(key, known)
+/** Reports an id that stood before, in this file or another. Unicode writes some letters in several ways. */
+const reportDuplicate = (id: YamlNode, start: number, desk: FileDesk): void => {
+  if (id.kind !== 'scalar' || typeof id.value !== 'string' || id.value === '') return
+  const key = id.value.normalize('NFC')
+  const first = desk.named.ids.get(key)
+  if (first === undefined) {
+    desk.named.ids.set(key, () => desk.place(start))
+    return
+  }
+  const shown = desk.show(id.value, '')
+  const message = `uniqueId${shown && ` ${shown}`} already stands at ${at(first())}: remove one of the two users, or give each account its own id.`
+  desk.found.add('duplicate-id', start, message)
+}
 
 const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUser | undefined => {
   if (node.kind !== 'map') {
@@ -62,29 +87,16 @@ const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUse
   }
   const own = check(userSchema, node, desk, { label: 'a user', known: userKeys, skipMissing: true })
   const id = entryOf(node, 'uniqueId')?.value
-  if (id?.kind === 'scalar' && typeof id.value === 'string' && id.value !== '') {
-    const first = desk.named.ids.get(id.value)
-    if (first === undefined) desk.named.ids.set(id.value, () => desk.place(id.start))
-    else {
-      const message = `uniqueId${desk.show(id.value, '') && ` ${desk.show(id.value, '')}`} already stands at ${at(first())}: remove one of the two users, or give each account its own id.`
-      desk.found.add('duplicate-id', id.start, message)
-    }
-  }
+  if (id !== undefined) reportDuplicate(id, offsetIn(node, id), desk)
   const account = own === undefined ? undefined : completeAccount(own, defaults.data)
-  if (account !== undefined) {
-    reportContradictions(account, node, defaults, desk)
+  if (own !== undefined && account !== undefined) {
+    reportContradictions(account, doubts(own, undefined, defaults), node, defaults, desk)
     return { account, place: desk.place(node.start) }
   }
-  const stated = new Set(node.entries.map(({ key }) => meant(key, userKeys)))
-  const inDefaults = new Set(
-    defaults.node?.kind === 'map' ? defaults.node.entries.map(({ key }) => meant(key, defaultsKeys)) : []
-  )
-  const method = entryOf(node, 'authMethod') ?? (defaults.node && entryOf(defaults.node, 'authMethod'))
-  const known = method?.value.kind === 'scalar' ? String(method.value.value) : undefined
-  const valid = defaultsSchema.shape.authMethod.safeParse(known).success ? known : undefined
-  const has = (field: string): boolean =>
-    stated.has(field) || (defaultsKeys.includes(field) && inDefaults.has(field))
-  const fields = missingFields(has, valid)
+  const stated = statedIn(node, userKeys)
+  const valid: DefaultsEntry = own ?? validPart(defaultsSchema, node) ?? {}
+  const method = valid.authMethod ?? (stated.has('authMethod') ? undefined : defaults.data.authMethod)
+  const fields = missingFields((field) => stated.has(field) || defaults.stated.has(field), method)
   if (fields.length > 0) {
     const name = id?.kind === 'scalar' && id.source !== '' ? desk.show(id.source, '') : ''
     desk.found.add(
@@ -93,18 +105,31 @@ const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUse
       `${name === '' ? 'This user' : `User ${name}`} ${missing(fields)}`
     )
   }
-  if (own !== undefined) reportContradictions({ ...defaults.data, ...own }, node, defaults, desk)
+  const merged = { ...defaults.data, ...valid }
+  reportContradictions(merged, doubts(valid, stated, defaults), node, defaults, desk)
   return undefined
 }
 
+/** What a user states wrongly is in doubt, and what `defaults` state wrongly, unless the user states it. */
+const doubts =
+  (
+    valid: DefaultsEntry,
+    stated: ReadonlySet<string | undefined> | undefined,
+    defaults: Defaults
+  ): IsDoubtful =>
+  (field) =>
+    !(field in valid) &&
+    (stated?.has(field) === true || (defaults.stated.has(field) && !(field in defaults.data)))
+
 const reportContradictions = (
   user: Parameters<typeof contradictions>[0],
+  isDoubtful: IsDoubtful,
   node: YamlNode,
   defaults: Defaults,
   desk: FileDesk
 ): void => {
-  for (const { field, message } of contradictions(user)) {
-    const entry = entryOf(node, field) ?? (defaults.node && entryOf(defaults.node, field))
+  for (const { field, message } of contradictions(user, isDoubtful)) {
+    const entry = entryOf(node, field) ?? defaults.entries.get(field)
     desk.found.add(`contradiction ${field}`, entry?.value.start ?? node.start, message)
   }
 }

@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini'
 import type { Place } from '../errors.ts'
 import { nearest } from './nearest.ts'
-import type { MapNode, YamlNode } from './parse.ts'
+import type { Entry, MapNode, YamlNode } from './parse.ts'
 import type { Findings, Show } from './problems.ts'
 import { identifyingFields } from './schema/users.ts'
 
@@ -22,8 +22,30 @@ export type FileDesk = Desk & Readonly<{ path: string; place: (offset: number) =
 /** A place as it stands in a sentence. */
 export const at = (place: Place): string => `${place.file}:${place.line}`
 
-export const entryOf = (node: YamlNode, key: string): MapNode['entries'][number] | undefined =>
+export const entryOf = (node: YamlNode, key: string): Entry | undefined =>
   node.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined
+
+/** Where to point at a part of an entry. What comes in through an alias is shown there: its parts stand before it. */
+export const offsetIn = (entry: YamlNode, part: YamlNode): number => Math.max(entry.start, part.start)
+
+/** The entries of a mapping by their keys, each of which stands once. */
+export const entriesByKey = ({ entries }: MapNode): ReadonlyMap<string, Entry> =>
+  new Map(entries.map((entry) => [entry.key, entry]))
+
+/** `entryOf` for many keys: a mapping with very many of them is looked through once, not once for each. */
+const entryFinder = (): typeof entryOf => {
+  const byNode = new Map<YamlNode, ReadonlyMap<string, Entry>>()
+  return (node, key) => {
+    if (node.kind !== 'map') return undefined
+    const byKey = byNode.get(node) ?? entriesByKey(node)
+    byNode.set(node, byKey)
+    return byKey.get(key)
+  }
+}
+
+/** The fields that a mapping states. A misspelt one is reported with the name that was meant, which then counts. */
+export const statedIn = (node: MapNode, known: readonly string[]): ReadonlySet<string | undefined> =>
+  new Set(node.entries.map(({ key }) => (known.includes(key) ? key : nearest(key, known))))
 
 /** The tree as plain values. `__proto__` becomes a key like any other. */
 const plain = (node: YamlNode): unknown => {
@@ -43,12 +65,13 @@ export const listed = (words: readonly string[], last: 'and' | 'or'): string =>
 /** Where an issue stands: the node, if the key is there at all, and the offset to point at. */
 const locate = (
   root: YamlNode,
-  path: readonly PropertyKey[]
+  path: readonly PropertyKey[],
+  find: typeof entryOf
 ): { node: YamlNode | undefined; offset: number } => {
   let node: YamlNode = root
   let { start: offset } = root
   for (const step of path) {
-    const entry = entryOf(node, String(step))
+    const entry = find(node, String(step))
     const next = node.kind === 'list' ? node.items[Number(step)] : entry?.value
     if (next === undefined) return { node: undefined, offset }
     node = next
@@ -150,12 +173,13 @@ export const check = <T>(
 ): T | undefined => {
   const result = schema.safeParse(plain(node))
   if (result.success) return result.data
+  const find = entryFinder()
   for (const issue of result.error.issues) {
-    const where = locate(node, issue.path)
+    const where = locate(node, issue.path, find)
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
         const offset =
-          where.node === undefined ? where.offset : (entryOf(where.node, key)?.start ?? where.offset)
+          where.node === undefined ? where.offset : (find(where.node, key)?.start ?? where.offset)
         desk.found.add('unknown-key', offset, unknownKey(key, label, known, desk.show))
       }
     } else if (where.node !== undefined || !skipMissing) {
@@ -164,4 +188,18 @@ export const check = <T>(
     }
   }
   return undefined
+}
+
+/**
+ * What is valid by itself in a mapping that is not valid as a whole, so that one slip hides nothing about the rest.
+ * `schema` demands no key. Reports nothing.
+ */
+export const validPart = <T>(schema: z.ZodMiniType<T>, node: MapNode): T | undefined => {
+  const wrong = new Set<PropertyKey | undefined>()
+  for (const issue of schema.safeParse(plain(node)).error?.issues ?? []) {
+    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) wrong.add(key)
+    else wrong.add(issue.path[0])
+  }
+  const entries = node.entries.filter(({ key }) => !wrong.has(key))
+  return schema.safeParse(plain({ ...node, entries })).data
 }

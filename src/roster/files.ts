@@ -1,12 +1,14 @@
 // Finds the users files of a workspace and reads their text: inside the workspace, regular, bounded, UTF-8.
 import { isUtf8 } from 'node:buffer'
 import { constants } from 'node:fs'
-import { glob, open, realpath, stat } from 'node:fs/promises'
+import { glob, open, opendir, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Problem } from '../errors.ts'
 
 const mostBytes = 16 * 1024 * 1024
 const mostFiles = 1000
+/** Files and directories that one pattern may match. */
+const mostMatches = 10_000
 
 /** A file's path relative to the workspace, with `/`, and its text without a byte order mark. */
 export type TextFile = Readonly<{ path: string; text: string }>
@@ -25,6 +27,10 @@ export const errorCode = (error: unknown): string =>
 
 const hasMagic = (pattern: string): boolean => /[*?[{]/.test(pattern)
 
+/** Whether an error says that there is nothing at a path, or no directory. */
+const isAbsence = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes(errorCode(error))
+
 /** What stands at a path, or undefined where nothing does. */
 const kindOf = async (target: string): Promise<'file' | 'directory' | 'other' | undefined> => {
   try {
@@ -32,47 +38,94 @@ const kindOf = async (target: string): Promise<'file' | 'directory' | 'other' | 
     if (stats.isFile()) return 'file'
     return stats.isDirectory() ? 'directory' : 'other'
   } catch (error) {
-    if (
-      ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes(
-        errorCode(error)
-      )
-    )
-      return undefined
+    if (isAbsence(error)) return undefined
     throw error
   }
 }
 
+/** A path as messages and places name it: relative to the workspace, with `/`. */
+const nameOf = (root: string, target: string): string => path.relative(root, target).split(path.sep).join('/')
+
 const isPassedOver = (name: string): boolean => ['.git', 'node_modules'].includes(path.basename(name))
 
-const expand = async (pattern: string, root: string): Promise<readonly string[]> => {
+/** Why a directory cannot be looked into, or undefined where it can, or where there is no directory. */
+const shutBy = async (directory: string): Promise<string | undefined> => {
+  try {
+    const handle = await opendir(directory)
+    await handle.close()
+    // To look up what stands in a directory takes a right of its own.
+    await stat(`${directory}/.`)
+    return undefined
+  } catch (error) {
+    return isAbsence(error) ? undefined : errorCode(error)
+  }
+}
+
+/**
+ * What a pattern matches, as absolute paths, or what keeps it from being all that it matches: Node.js passes over
+ * directories that may not be read, in silence.
+ */
+const expand = async (pattern: string, root: string): Promise<readonly string[] | string> => {
+  // Before it goes into a directory, Node.js asks by its path whether to exclude it; below `**`, also by bare names.
+  const asked = new Set<string>()
+  const exclude = (name: string): boolean => {
+    const isOut = isPassedOver(name)
+    if (!isOut) asked.add(name)
+    return isOut
+  }
   const matches: string[] = []
-  for await (const match of glob(pattern, { cwd: root, exclude: isPassedOver })) {
+  for await (const match of glob(pattern, { cwd: root, exclude })) {
     matches.push(path.resolve(root, match))
-    if (matches.length > mostFiles * 10) break
+    if (matches.length > mostMatches)
+      return `users-file: "${pattern}" matches more than ${mostMatches} files and directories: narrow the pattern.`
+  }
+  const atTop = new Set(await readdir(root))
+  for (const name of asked) {
+    if (!name.includes(path.sep) && !atTop.has(name)) continue
+    const directory = path.resolve(root, name)
+    const code = await shutBy(directory)
+    if (code !== undefined)
+      return `users-file: the directory "${nameOf(root, directory)}" cannot be read (${code}), and "${pattern}" leads into it: check its permissions, or narrow the pattern.`
   }
   return matches
 }
 
+/** A workspace as it was given, and without the links on the way to it. */
+type Workspace = Readonly<{ given: string; root: string }>
+
+/** An absolute path may name the workspace either way. What leads out of it stays as it is. */
+const fromRoot = (pattern: string, { given, root }: Workspace): string => {
+  if (!path.isAbsolute(pattern)) return pattern
+  const base = [given, root].find((directory) => isInside(directory, pattern))
+  return base === undefined ? pattern : path.relative(base, pattern)
+}
+
 /** The files of one pattern. Directories that a glob happens to match are passed over. */
-const findPattern = async (pattern: string, root: string): Promise<readonly Found[] | string> => {
+const findPattern = async (pattern: string, workspace: Workspace): Promise<readonly Found[] | string> => {
   const outside = `users-file: "${pattern}" leads out of the workspace: name files inside it.`
-  const target = path.resolve(root, pattern)
+  const { root } = workspace
+  const relative = fromRoot(pattern, workspace)
+  const target = path.resolve(root, relative)
   if (pattern.includes('\0')) return 'users-file: a path holds a NUL character: remove it.'
   if (!isInside(root, target)) return outside
   const literal = await kindOf(target)
   if (literal === 'directory') {
     return `users-file: "${pattern}" is a directory: name a file, or a pattern such as "${pattern.replace(/\/$/, '')}/*.yml".`
   }
-  if (literal === undefined && !hasMagic(pattern)) {
+  if (literal === undefined && !hasMagic(relative)) {
     return `users-file: there is no file "${pattern}" in the workspace: check the path, and that the repository is checked out before.`
   }
+  const matches = literal === undefined ? await expand(relative, root) : [target]
+  if (typeof matches === 'string') return matches
   const found: Found[] = []
-  for (const match of literal === undefined ? await expand(pattern, root) : [target]) {
+  for (const match of matches) {
     const kind = await kindOf(match)
-    if (kind === undefined || kind === 'directory') continue
+    if (kind === 'directory') continue
+    if (kind === undefined)
+      return `users-file: "${nameOf(root, match)}" is a link that leads to nothing, and "${pattern}" matches it: mend or remove the link.`
     const real = await realpath(match)
     if (!isInside(root, real)) return outside
-    const name = path.relative(root, real).split(path.sep).join('/')
+    const name = nameOf(root, real)
     if (kind === 'other') return `users-file: "${name}" is not a regular file: name a file that holds YAML.`
     found.push({ real, name })
   }
@@ -146,12 +199,12 @@ export const readFiles = async (
   patterns: readonly string[],
   workspace: string
 ): Promise<Readonly<{ files: readonly TextFile[]; problems: readonly Problem[] }>> => {
-  const root = await realpath(workspace)
+  const both = { given: path.resolve(workspace), root: await realpath(workspace) }
   const found = new Map<string, string>()
   const problems: Problem[] = []
   for (const pattern of patterns) {
     try {
-      const result = await findPattern(pattern, root)
+      const result = await findPattern(pattern, both)
       if (typeof result === 'string') problems.push({ message: result })
       else for (const { real, name } of result) found.set(name, real)
     } catch (error) {

@@ -1,6 +1,6 @@
 // Reads YAML text into a small tree with offsets, within bounds. Only this and `syntax.ts`, which words the errors,
 // know the YAML library.
-import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, Scalar } from 'yaml'
 import type { Document } from 'yaml'
 import type { Findings, Show } from './problems.ts'
 import { deepest, mostSyntaxProblems, noStringKey, noTags, reportSyntax, tooDeep } from './syntax.ts'
@@ -16,7 +16,7 @@ export type Entry = Readonly<{ key: string; start: number; value: YamlNode }>
 export type MapNode = Readonly<{ kind: 'map'; entries: readonly Entry[]; start: number }>
 type ListNode = Readonly<{ kind: 'list'; items: readonly YamlNode[]; start: number }>
 
-/** YAML with aliases followed. `start` is an offset in the text, of an alias's value that of the anchored value. */
+/** YAML with aliases followed. `start` is an offset in the text: an alias's own, whose parts stand where the anchor is. */
 export type YamlNode = ScalarNode | MapNode | ListNode
 
 // Twenty thousand users are some 1.3 million tokens; three million take about 800 MB, which the smallest runners
@@ -124,7 +124,7 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
       if (aliased > mostAliasedNodes)
         throw new Unreasonable(start, 'The aliases of this file unfold to too much: write the values out.')
       copied += target.size
-      return target.node
+      return { ...target.node, start }
     }
     const before = copied
     const result = visitValue(node, depth, fallback)
@@ -165,7 +165,8 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
         const keyStart = pair.key.range?.[0] ?? start
         if (pair.key.tag !== undefined) found.add('tag', keyStart, noTags)
         const value = visit(pair.value, depth + 1, keyStart)
-        if (key === '<<') {
+        // In quotes it is text like any other, as a group could be called.
+        if (key === '<<' && pair.key.type === Scalar.PLAIN) {
           found.add(
             'merge',
             keyStart,
@@ -192,21 +193,32 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
   return dangling ? undefined : root
 }
 
-// YAML allows none of these in a file, and the lexer uses three of them as signals of its own.
+// YAML allows none of these in a file, and the lexer uses three of them as signals of its own. A carriage return alone
+// ends a line in YAML, but not for the library: what follows it in a comment would be left out without a word.
 // oxlint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\r(?!\n)/g
+
+/** Reports every character that no file may hold. Gives whether there is one. */
+const reportForbidden = (text: string, found: Findings): boolean => {
+  let some = false
+  for (const { 0: character, index } of text.matchAll(forbidden)) {
+    some = true
+    const code = character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()
+    const message =
+      character === '\r'
+        ? 'A carriage return without a line feed stands here (the line end of old Macs): save the file with LF or CRLF line ends.'
+        : `The file holds a control character (U+${code}) here: remove it.`
+    found.add(character === '\r' ? 'carriage-return' : 'control', index, message)
+  }
+  return some
+}
 
 /**
  * Reads one YAML document (YAML 1.2, core schema; JSON is YAML). Gives undefined where there is no tree to
  * check; every problem goes to `found`. Never throws, and takes time and memory in proportion to the text.
  */
 export const parseYaml = (text: string, found: Findings, show: Show): YamlNode | undefined => {
-  const control = text.search(forbidden)
-  if (control !== -1) {
-    const code = text.charCodeAt(control).toString(16).padStart(4, '0').toUpperCase()
-    found.add('control', control, `The file holds a control character (U+${code}) here: remove it.`)
-    return undefined
-  }
+  if (reportForbidden(text, found)) return undefined
   // Each of the library's errors would record a stack; a file with a million of them would take gigabytes.
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0

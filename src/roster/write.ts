@@ -2,6 +2,7 @@
 // what must be stated is stated. Reading the text gives exactly what was written.
 import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod/mini'
+import { instantOf } from '../plan/instant.ts'
 import { viewerFlaws } from './access.ts'
 import { completeAccount, contradictions, fillUrl, missingFields } from './account.ts'
 import { commentLines, entryLines, valueText, written } from './emit.ts'
@@ -10,10 +11,9 @@ import { listed } from './explain.ts'
 import { showing } from './problems.ts'
 import type { WantedGroup, WantedTrustCenter, WantedViewer } from './roster.ts'
 import { groupKeySchema, groupSchema, slugSchema, viewerSchema } from './schema/access.ts'
-import { userSchema } from './schema/users.ts'
+import { defaultsSchema, userSchema } from './schema/users.ts'
 import type { DefaultsEntry } from './schema/users.ts'
 import { chooseDefaults, encoded, filledInMfa } from './share.ts'
-import { parseTime } from './time.ts'
 
 /**
  * What to write. Accounts are `UserAccount` fields by Vanta's names, as Vanta listed them: they may lack fields or
@@ -84,14 +84,44 @@ const statement = (account: Fields, defaults: DefaultsEntry): Fields => {
   return stated(fields)
 }
 
-/** Times as the reader gives them, and `mfaEnabled` where Vanta has none: null, which says that it is not known. */
-const normalized = (account: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries({ mfaEnabled: null, ...account }).map(([field, value]) => {
-      const time = field.endsWith('Timestamp') && typeof value === 'string' ? parseTime(value) : undefined
-      return [field, time !== undefined && 'iso' in time ? time.iso : value]
-    })
-  )
+/** Fields that need not be stated. Vanta may list them as empty text, which says as little as nothing. */
+const mayBeSilent = new Set([
+  'roleDescription',
+  'updatedTimestamp',
+  'deactivatedTimestamp',
+  'lastLoginTimestamp',
+  'lastPasswordResetTimestamp',
+  'groupIds',
+  'mfaEnabled',
+  'mfaMethods'
+])
+
+/** A value in the one form of those that mean the same which a users file takes. */
+const inForm = (field: string, value: unknown): unknown => {
+  if (Array.isArray(value)) return [...new Set<unknown>(value)]
+  if (typeof value !== 'string') return value
+  if (field === 'email') return value.trim()
+  const instant = field.endsWith('Timestamp') ? instantOf(value) : undefined
+  return instant === undefined ? value : new Date(instant).toISOString()
+}
+
+/** With SSO, Vanta ignores MFA: what the file fills in stands for whatever it could not hold. */
+const ignoredMfa = ({ mfaEnabled, mfaMethods }: Fields): Fields => {
+  const { data } = defaultsSchema.safeParse({ ...filledInMfa, ...stated({ mfaEnabled, mfaMethods }) })
+  return data !== undefined && contradictions(data).length === 0 ? data : filledInMfa
+}
+
+/**
+ * An account of Vanta's as the reader gives it, where both mean the same to the plan. Where Vanta has no `mfaEnabled`,
+ * it is null: not known.
+ */
+const normalized = (account: Fields): Fields => {
+  const said = Object.entries(account).filter(([field, value]) => value !== '' || !mayBeSilent.has(field))
+  const fields = Object.fromEntries(said.map(([field, value]) => [field, inForm(field, value)]))
+  return fields['authMethod'] === 'SSO'
+    ? { ...fields, ...ignoredMfa(fields) }
+    : { mfaEnabled: null, ...fields }
+}
 
 /** An issue in a few words. The schema's own checks are worded for this; types and values are not. */
 const objection = ({ code, path, message, ...issue }: z.core.$ZodIssue): string => {
@@ -138,23 +168,42 @@ const usersLines = (listedAccounts: readonly Fields[], mark: Mark): readonly str
   const shared = Object.entries(defaults).map(([field, value]) => `  ${field}: ${valueText(field, value)}`)
   const lines = shared.length === 0 ? [] : ['', 'defaults:', ...shared]
   lines.push('', accounts.length === 0 ? 'users: []' : 'users:')
-  const ids = new Set<unknown>()
+  const ids = new Set<string>()
   for (const [index, account] of accounts.entries()) {
     const fields = statement(account, defaults)
     const wrong = [...accountObjections(account, fields, defaults)]
-    if (ids.has(account['uniqueId'])) wrong.push('another user has the same uniqueId')
-    ids.add(account['uniqueId'])
+    const id = textOf(account['uniqueId'])
+    if (ids.has(id.normalize('NFC'))) wrong.push('another user has the same uniqueId')
+    ids.add(id.normalize('NFC'))
     if (index > 0) lines.push('')
-    lines.push(...mark('User', textOf(account['uniqueId']), wrong, '  '), ...entryLines(fields, '  '))
+    lines.push(...mark('User', id, wrong, '  '), ...entryLines(fields, '  '))
   }
   return lines
 }
+
+/** YAML ends a key at 1,024 characters, of the text as it stands in the file. */
+const longestKey = 1000
+
+/** What keeps a text from being the name or id of a group in a file. */
+const keyObjections = (nameOrId: string): readonly string[] => [
+  ...objections(groupKeySchema(), nameOrId),
+  ...(written(nameOrId).length > longestKey
+    ? ['is too long for a key of a file: name the group by its id']
+    : [])
+]
+
+/** Whether a group can stand in a file under this name or id. */
+export const isGroupKey = (nameOrId: string): boolean => keyObjections(nameOrId).length === 0
+
+/** Whether a file can list this address among the members of a group. */
+export const isMemberAddress = (email: string): boolean =>
+  groupSchema().safeParse({ members: [email] }).success
 
 const groupsLines = (groups: NonNullable<Writable['groups']>, mark: Mark): readonly string[] => {
   const lines = ['', groups.length === 0 ? 'groups: {}' : 'groups:']
   for (const group of groups.toSorted((a, b) => compare(a.nameOrId, b.nameOrId))) {
     const members = group.members.map(({ email }) => email).toSorted(compare)
-    const wrong = [...objections(groupKeySchema(), group.nameOrId), ...objections(groupSchema(), { members })]
+    const wrong = [...keyObjections(group.nameOrId), ...objections(groupSchema(), { members })]
     lines.push(...mark('Group', group.nameOrId, wrong, '  '), `  ${written(group.nameOrId)}:`)
     if (group.membership === 'exact') lines.push('    membership: exact')
     lines.push(members.length === 0 ? '    members: []' : '    members:')

@@ -61,6 +61,9 @@ export const viewerSchema = onDemand(() =>
     .register(z.globalRegistry, { description: 'A viewer of the Trust Center.' })
 )
 
+/** A viewer without the field that must be there: no key is demanded. */
+export const viewerFieldsSchema = onDemand(() => z.omit(viewerSchema(), { email: true }))
+
 export const trustCenterSchema = onDemand(() =>
   z
     .strictObject({

@@ -1,12 +1,14 @@
 // What `users` and `defaults` may hold.
 import * as z from 'zod/mini'
-import { address, checked, distinct, text, time, timeRule, urlProblem } from './values.ts'
+import { address, checked, distinct, idProblem, text, time, timeRule, urlProblem } from './values.ts'
 
 /** Fields that say who a user is. They differ from user to user, so `defaults` cannot hold them. */
 const identifying = {
-  uniqueId: text(
-    'A stable id of the account in the app. It never changes and is never given to someone else. Quote ids that look like numbers.'
-  ),
+  uniqueId: checked(idProblem).register(z.globalRegistry, {
+    description:
+      'A stable id of the account in the app. It never changes and is never given to someone else. Quote ids that look like numbers.',
+    minLength: 1
+  }),
   email: address(
     'The e-mail address of the account. It connects the account to a person in Vanta. Several accounts may share one.'
   ),

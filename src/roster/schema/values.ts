@@ -12,19 +12,32 @@ export const onDemand = <T>(make: () => T): (() => T) => {
 // Messages are worded to follow a field's name and, where it may be shown, its value; they never hold text
 // from the file themselves. Types are checked first; what a wrong type means is said where the source text is.
 
-// The checks look for control characters on purpose: they are what must not come in.
+// The checks look for control characters on purpose: they are what must not come in. The marks that turn the direction
+// of text make it look like another; those that join letters are a part of how names are written.
 // oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+// oxlint-disable-next-line no-control-regex
+const controlOrTurn = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/
+const format = /\p{Cf}/u
 const invisible = /[\p{C}\p{Zl}\p{Zp}]/u
 
 const textProblem = (value: string): string | undefined => {
   if (value.trim() === '') return 'must not be empty: write a value, or remove the key'
-  if (control.test(value)) return 'holds a line break or another control character: remove it'
+  if (controlOrTurn.test(value)) {
+    return control.test(value)
+      ? 'holds a line break or another control character: remove it'
+      : 'holds an invisible character that turns the direction of text: remove it'
+  }
   if (!value.isWellFormed())
     return 'holds half of a character (a lone surrogate): write the character in full'
   if (value.trim() !== value) return 'has spaces around it: remove them'
   return undefined
 }
+
+/** Two ids that look the same must be the same. */
+export const idProblem = (value: string): string | undefined =>
+  textProblem(value) ??
+  (format.test(value) ? 'holds an invisible character: type the id again, or remove it' : undefined)
 
 // One @; no spaces, quotes or brackets, which are legal only in forms that nobody has; a domain with a dot. This is
 // for addresses in ASCII, which is nearly all of them.
