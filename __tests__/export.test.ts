@@ -177,7 +177,7 @@ describe('groups are written so that a plan right after is empty:', () => {
     person({ id: 'p-1', email: 'ada@example.com', groupIds }),
     person({ id: 'p-2', email: 'bob@example.com', groupIds })
   ]
-  const settings = { maxRemovals: limit('20%'), protectedAddresses: new Set<string>() }
+  const settings = { maxRemovals: limit('20%'), protectedAddresses: new Set<string>(), protectedUnknown: [] }
   const empty = { accounts: [row(ada)] }
 
   /** The names that an export gives to groups, once a plan of them has shown nothing. */

@@ -13,12 +13,12 @@ const id = 281, ids = [281], modules = {
           exportTarget
         )
       });
-      var promises_ = __webpack_require__(1455), external_node_path_ = __webpack_require__(6760), address = __webpack_require__(2952), errors = __webpack_require__(9473), plan_accounts = __webpack_require__(4536), files = __webpack_require__(1854), external_node_util_ = __webpack_require__(7975), access = __webpack_require__(3382), roster_account = __webpack_require__(8037);
+      var promises_ = __webpack_require__(1455), external_node_path_ = __webpack_require__(6760), address = __webpack_require__(2952), errors = __webpack_require__(9473), plan_accounts = __webpack_require__(4536), files = __webpack_require__(1854), roster_problems = __webpack_require__(3852), external_node_util_ = __webpack_require__(7975), plan_instant = __webpack_require__(7435), access = __webpack_require__(3382), roster_account = __webpack_require__(8037);
       const notText = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i, plainText = /^[\p{L}][\p{L}\p{M}\p{N}_.@'+/-]*(?: [\p{L}\p{M}\p{N}_.@'+/(&-][\p{L}\p{M}\p{N}_.@'+/)-]*)*$/u, uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, plainUrl = /^https:\/\/[!-~]*[A-Za-z0-9/}]$/, escapes = (character) => {
         const code = character.codePointAt(0) ?? 0;
         return code > 65535 ? String.raw`\U${code.toString(16).padStart(8, "0")}` : String.raw`\u${code.toString(16).padStart(4, "0")}`;
       }, written = (text) => plainText.test(text) && !notText.test(text) || uuid.test(text) ? text : JSON.stringify(text).replaceAll(/(?![\u200c\u200d])[\u007f-\u009f\u2028\u2029\p{C}]/gu, escapes), asTime = (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value) ? value.replace(/T00:00:00\.000Z$|\.000(?=Z$)/, "") : written(value), valueText = (field, value) => Array.isArray(value) ? `[${value.map((item) => valueText("", item)).join(", ")}]` : typeof value != "string" ? JSON.stringify(value) ?? "null" : field === "externalUrl" && plainUrl.test(value) ? value : field.endsWith("Timestamp") || field === "expirationDate" ? asTime(value) : written(value), entryLines = (fields, indent) => Object.entries(fields).map(([field, value], index) => `${indent}${index === 0 ? "- " : "  "}${field}: ${valueText(field, value)}`), commentLines = (text, indent) => text.split(/[\r\n\u0085\u2028\u2029]+/).map((line) => `${indent}# ${line.replaceAll(new RegExp("\\p{C}", "gu"), " ").trim()}`.trimEnd());
-      var explain = __webpack_require__(6689), roster_problems = __webpack_require__(3852), schema_access = __webpack_require__(8368), users = __webpack_require__(8664);
+      var explain = __webpack_require__(6689), schema_access = __webpack_require__(8368), users = __webpack_require__(8664);
       const commonest = (values) => {
         const counts = /* @__PURE__ */ new Map();
         for (const value of values) {
@@ -55,9 +55,7 @@ const id = 281, ids = [281], modules = {
           mfaMethods: mfa("mfaMethods")
         }, valid = Object.entries(chosen).filter(([field, value]) => users.ms.safeParse({ [field]: value }).success);
         return users.ms.parse(Object.fromEntries(valid));
-      };
-      var roster_time = __webpack_require__(1809);
-      const stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0)), compare = (a, b) => a < b ? -1 : a > b ? 1 : 0, nameFields = ({ fullName, displayName, accountName, email }) => fullName === displayName && displayName === accountName && accountName !== email ? { accountName } : {
+      }, stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0)), compare = (a, b) => a < b ? -1 : a > b ? 1 : 0, nameFields = ({ fullName, displayName, accountName, email }) => fullName === displayName && displayName === accountName && accountName !== email ? { accountName } : {
         fullName,
         ...displayName !== fullName && { displayName },
         ...accountName !== email && { accountName }
@@ -81,10 +79,31 @@ const id = 281, ids = [281], modules = {
           ...url !== externalUrl && { externalUrl }
         };
         return stated(fields);
-      }, normalized = (account) => Object.fromEntries(Object.entries({ mfaEnabled: null, ...account }).map(([field, value]) => {
-        const time = field.endsWith("Timestamp") && typeof value == "string" ? (0, roster_time.p)(value) : void 0;
-        return [field, time !== void 0 && "iso" in time ? time.iso : value];
-      })), objection = ({ code, path, message, ...issue }) => {
+      }, mayBeSilent = /* @__PURE__ */ new Set([
+        "roleDescription",
+        "updatedTimestamp",
+        "deactivatedTimestamp",
+        "lastLoginTimestamp",
+        "lastPasswordResetTimestamp",
+        "groupIds",
+        "mfaEnabled",
+        "mfaMethods"
+      ]), inForm = (field, value) => {
+        if (Array.isArray(value))
+          return [...new Set(value)];
+        if (typeof value != "string")
+          return value;
+        if (field === "email")
+          return value.trim();
+        const instant = field.endsWith("Timestamp") ? (0, plan_instant.B)(value) : void 0;
+        return instant === void 0 ? value : new Date(instant).toISOString();
+      }, ignoredMfa = ({ mfaEnabled, mfaMethods }) => {
+        const { data } = users.ms.safeParse({ ...filledInMfa, ...stated({ mfaEnabled, mfaMethods }) });
+        return data !== void 0 && (0, roster_account.vM)(data).length === 0 ? data : filledInMfa;
+      }, normalized = (account) => {
+        const said = Object.entries(account).filter(([field, value]) => value !== "" || !mayBeSilent.has(field)), fields = Object.fromEntries(said.map(([field, value]) => [field, inForm(field, value)]));
+        return fields.authMethod === "SSO" ? { ...fields, ...ignoredMfa(fields) } : { mfaEnabled: null, ...fields };
+      }, objection = ({ code, path, message, ...issue }) => {
         const field = path.map(String).join(".");
         return code === "invalid_type" && "expected" in issue ? `${field} is not ${issue.expected}` : code === "invalid_value" && "values" in issue ? `${field} is none of ${issue.values.map(String).join(", ")}` : `${field} ${message}`.trim();
       }, objections = (schema, value) => (schema.safeParse(value).error?.issues ?? []).map(objection), accountObjections = (account, fields, defaults) => {
@@ -107,14 +126,17 @@ const id = 281, ids = [281], modules = {
         lines.push("", accounts.length === 0 ? "users: []" : "users:");
         const ids2 = /* @__PURE__ */ new Set();
         for (const [index, account] of accounts.entries()) {
-          const fields = statement(account, defaults), wrong = [...accountObjections(account, fields, defaults)];
-          ids2.has(account.uniqueId) && wrong.push("another user has the same uniqueId"), ids2.add(account.uniqueId), index > 0 && lines.push(""), lines.push(...mark("User", textOf(account.uniqueId), wrong, "  "), ...entryLines(fields, "  "));
+          const fields = statement(account, defaults), wrong = [...accountObjections(account, fields, defaults)], id2 = textOf(account.uniqueId);
+          ids2.has(id2.normalize("NFC")) && wrong.push("another user has the same uniqueId"), ids2.add(id2.normalize("NFC")), index > 0 && lines.push(""), lines.push(...mark("User", id2, wrong, "  "), ...entryLines(fields, "  "));
         }
         return lines;
-      }, groupsLines = (groups, mark) => {
+      }, longestKey = 1e3, keyObjections = (nameOrId) => [
+        ...objections((0, schema_access.Wg)(), nameOrId),
+        ...written(nameOrId).length > longestKey ? ["is too long for a key of a file: name the group by its id"] : []
+      ], isGroupKey = (nameOrId) => keyObjections(nameOrId).length === 0, isMemberAddress = (email) => (0, schema_access.NL)().safeParse({ members: [email] }).success, groupsLines = (groups, mark) => {
         const lines = ["", groups.length === 0 ? "groups: {}" : "groups:"];
         for (const group of groups.toSorted((a, b) => compare(a.nameOrId, b.nameOrId))) {
-          const members = group.members.map(({ email }) => email).toSorted(compare), wrong = [...objections((0, schema_access.Wg)(), group.nameOrId), ...objections((0, schema_access.NL)(), { members })];
+          const members = group.members.map(({ email }) => email).toSorted(compare), wrong = [...keyObjections(group.nameOrId), ...objections((0, schema_access.NL)(), { members })];
           lines.push(...mark("Group", group.nameOrId, wrong, "  "), `  ${written(group.nameOrId)}:`), group.membership === "exact" && lines.push("    membership: exact"), lines.push(members.length === 0 ? "    members: []" : "    members:"), lines.push(...members.map((email) => `      - ${written(email)}`));
         }
         return lines;
@@ -170,21 +192,33 @@ const id = 281, ids = [281], modules = {
         }) !== void 0)
           throw existsAlready();
         return { file, name: external_node_path_.relative(root, file) };
-      }, groupsToWrite = (groups, people) => {
-        const names = Map.groupBy(groups, ({ name }) => name), addresses = Map.groupBy(people, ({ email }) => (0, address.I)(email));
-        return groups.filter(({ source }) => source === null || source === "" || source.toLowerCase() === "vanta").map(({ id: id2, name }) => ({
-          nameOrId: names.get(name)?.length === 1 ? name : id2,
-          membership: "include",
-          members: people.filter(({ email, groupIds }) => groupIds.includes(id2) && addresses.get((0, address.I)(email))?.length === 1)
-        })).filter(({ members }) => members.length > 0);
+      }, one = (amount, noun) => `${amount} ${noun}${amount === 1 ? "" : "s"}`, namesInFile = (groups) => {
+        const called = /* @__PURE__ */ new Map();
+        for (const { id: id2, name } of groups)
+          for (const text of /* @__PURE__ */ new Set([id2, name]))
+            called.set(text, (called.get(text) ?? 0) + 1);
+        return new Map(groups.map((group) => [
+          group,
+          [group.name, group.id].find((text) => called.get(text) === 1 && isGroupKey(text))
+        ]));
+      }, groupsToWrite = (all, people, show) => {
+        const names = namesInFile(all), addresses = Map.groupBy(people, ({ email }) => (0, address.I)(email)), groups = [], notices = [];
+        for (const group of all) {
+          const { id: id2, name, source } = group;
+          if (source !== null && source !== "" && source.toLowerCase() !== "vanta")
+            continue;
+          const members = people.filter(({ email, groupIds }) => groupIds.includes(id2) && addresses.get((0, address.I)(email))?.length === 1), held = members.filter(({ email }) => isMemberAddress(email)), nameOrId = names.get(group);
+          held.length < members.length && notices.push(`Left out of ${show(name, "a group")}: ${one(members.length - held.length, "member")} with an address that a users file cannot hold. Nothing changes for them in Vanta.`), held.length > 0 && nameOrId === void 0 && notices.push(`Left out: ${show(name, "a group")}, since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.`), held.length > 0 && nameOrId !== void 0 && groups.push({ nameOrId, membership: "include", members: held });
+        }
+        return { groups, notices };
       }, comment = (groups) => [
         "The accounts of this app, as Vanta had them when this file was made. From now on it is the other way round:",
         "what stands here is what Vanta gets. Whoever is taken out of `users` is deleted there.",
         ...groups ? ["Groups only ever add the members listed; `membership: exact` also takes out all others."] : [],
         "Trust Centers cannot be listed; add yours by its slugId under `trustCenters`, as the README shows."
       ].join(`
-`), one = (amount, noun) => `${amount} ${noun}${amount === 1 ? "" : "s"}`, nextStep = (accounts, flaws) => accounts === 0 ? "Vanta lists no account of this app yet, and a file without a user is always refused: list your users first." : flaws > 0 ? "Mend what the next notices name, then commit it on a branch, and open a pull request." : "Commit it on a branch, and open a pull request: its plan shows no change.", exportRoster = async (state, { file, name }, options) => {
-        const live = state.accounts?.filter(plan_accounts.DG), accounts = live?.map(({ fields }) => Object.fromEntries(Object.entries(fields).filter(([field]) => field !== plan_accounts.Or))), custom = live?.filter(({ fields }) => fields[plan_accounts.Or] !== void 0).length ?? 0, groups = state.groups && groupsToWrite(state.groups, state.people ?? []), { text, problems } = writeRoster({ ...accounts && { accounts }, ...groups && groups.length > 0 && { groups } }, {
+`), nextStep = (accounts, flaws) => accounts === 0 ? "Vanta lists no account of this app yet, and a file without a user is always refused: list your users first." : flaws > 0 ? "Mend what the next notices name, then commit it on a branch, and open a pull request." : "Commit it on a branch, and open a pull request: its plan shows no change.", exportRoster = async (state, { file, name }, options) => {
+        const live = state.accounts?.filter(plan_accounts.DG), accounts = live?.map(({ fields }) => Object.fromEntries(Object.entries(fields).filter(([field]) => field !== plan_accounts.Or))), custom = live?.filter(({ fields }) => fields[plan_accounts.Or] !== void 0).length ?? 0, made = state.groups && groupsToWrite(state.groups, state.people ?? [], (0, roster_problems.E5)(!options.redact)), groups = made?.groups, { text, problems } = writeRoster({ ...accounts && { accounts }, ...groups && groups.length > 0 && { groups } }, {
           schemaUrl: SCHEMA_URL,
           comment: comment(groups !== void 0 && groups.length > 0),
           quoteValues: !options.redact
@@ -200,6 +234,7 @@ const id = 281, ids = [281], modules = {
             ...groups ? [one(groups.length, "group")] : []
           ].join(" and ")} to ${name}. ${nextStep(accounts?.length, problems.length + custom)}`,
           ...problems.map((problem) => `To mend in ${name}: ${problem}.`),
+          ...made?.notices ?? [],
           ...custom === 0 ? [] : [
             `${one(custom, "account")} in Vanta with customProperties, which a users file cannot hold: a plan shows that the sync would clear them. Keep them somewhere else first.`
           ]

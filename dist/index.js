@@ -1834,7 +1834,7 @@ ${pointer}
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var __webpack_unused_export__, composer = __nccwpck_require__2(9984), Document = __nccwpck_require__2(3021), Schema = __nccwpck_require__2(5840), errors = __nccwpck_require__2(1464), Alias = __nccwpck_require__2(4065), identity = __nccwpck_require__2(1127), Pair = __nccwpck_require__2(7165), Scalar = __nccwpck_require__2(3301), YAMLMap = __nccwpck_require__2(4454), YAMLSeq = __nccwpck_require__2(2223), cst = __nccwpck_require__2(3461), lexer = __nccwpck_require__2(361), lineCounter = __nccwpck_require__2(6628), parser = __nccwpck_require__2(3456), publicApi = __nccwpck_require__2(4047), visit = __nccwpck_require__2(204);
-      exports.Dk = composer.Composer, __webpack_unused_export__ = Document.Document, __webpack_unused_export__ = Schema.Schema, __webpack_unused_export__ = errors.YAMLError, __webpack_unused_export__ = errors.YAMLParseError, __webpack_unused_export__ = errors.YAMLWarning, __webpack_unused_export__ = Alias.Alias, exports.Vj = identity.isAlias, __webpack_unused_export__ = identity.isCollection, __webpack_unused_export__ = identity.isDocument, exports.jh = identity.isMap, __webpack_unused_export__ = identity.isNode, __webpack_unused_export__ = identity.isPair, exports.jn = identity.isScalar, exports.oP = identity.isSeq, __webpack_unused_export__ = Pair.Pair, __webpack_unused_export__ = Scalar.Scalar, __webpack_unused_export__ = YAMLMap.YAMLMap, __webpack_unused_export__ = YAMLSeq.YAMLSeq, __webpack_unused_export__ = cst, exports.JG = lexer.Lexer, __webpack_unused_export__ = lineCounter.LineCounter, exports.iX = parser.Parser, __webpack_unused_export__ = publicApi.parse, __webpack_unused_export__ = publicApi.parseAllDocuments, __webpack_unused_export__ = publicApi.parseDocument, __webpack_unused_export__ = publicApi.stringify, __webpack_unused_export__ = visit.visit, __webpack_unused_export__ = visit.visitAsync;
+      exports.Dk = composer.Composer, __webpack_unused_export__ = Document.Document, __webpack_unused_export__ = Schema.Schema, __webpack_unused_export__ = errors.YAMLError, __webpack_unused_export__ = errors.YAMLParseError, __webpack_unused_export__ = errors.YAMLWarning, __webpack_unused_export__ = Alias.Alias, exports.Vj = identity.isAlias, __webpack_unused_export__ = identity.isCollection, __webpack_unused_export__ = identity.isDocument, exports.jh = identity.isMap, __webpack_unused_export__ = identity.isNode, __webpack_unused_export__ = identity.isPair, exports.jn = identity.isScalar, exports.oP = identity.isSeq, __webpack_unused_export__ = Pair.Pair, exports.X5 = Scalar.Scalar, __webpack_unused_export__ = YAMLMap.YAMLMap, __webpack_unused_export__ = YAMLSeq.YAMLSeq, __webpack_unused_export__ = cst, exports.JG = lexer.Lexer, __webpack_unused_export__ = lineCounter.LineCounter, exports.iX = parser.Parser, __webpack_unused_export__ = publicApi.parse, __webpack_unused_export__ = publicApi.parseAllDocuments, __webpack_unused_export__ = publicApi.parseDocument, __webpack_unused_export__ = publicApi.stringify, __webpack_unused_export__ = visit.visit, __webpack_unused_export__ = visit.visitAsync;
     })
   ),
   /***/
@@ -6570,42 +6570,49 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         // Nobody knows who was a viewer before: an invitation is shown as one.
         formerViewers: Object.fromEntries((roster.trustCenters ?? []).map(({ slugId }) => [slugId, []]))
       });
-      var roster_access = __nccwpck_require__2(3382), roster_account = __nccwpck_require__2(8037), explain = __nccwpck_require__2(6689), nearest = __nccwpck_require__2(7800), users = __nccwpck_require__2(8664), values = __nccwpck_require__2(2872);
-      const defaultsKeys = Object.keys(users.ms.shape), userKeys = Object.keys(users.vJ.shape), readDefaults = (entry, desk) => {
+      var roster_access = __nccwpck_require__2(3382), roster_account = __nccwpck_require__2(8037), explain = __nccwpck_require__2(6689), nearest = __nccwpck_require__2(7800), users = __nccwpck_require__2(8664), values = __nccwpck_require__2(5516);
+      const defaultsKeys = Object.keys(users.ms.shape), userKeys = Object.keys(users.vJ.shape), noDefaults = { data: {}, stated: /* @__PURE__ */ new Set(), entries: /* @__PURE__ */ new Map() }, readDefaults = (entry, desk) => {
         if (entry === void 0)
-          return { data: {}, node: void 0 };
+          return noDefaults;
         const { value: value2 } = entry;
-        return value2.kind !== "map" ? (desk.found.add("defaults", entry.start, 'defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.'), { data: {}, node: void 0 }) : { data: (0, explain.z6)(users.ms, value2, desk, { label: "defaults", known: defaultsKeys }) ?? {}, node: value2 };
+        return value2.kind !== "map" ? (desk.found.add("defaults", entry.start, 'defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.'), noDefaults) : {
+          data: (0, explain.z6)(users.ms, value2, desk, { label: "defaults", known: defaultsKeys }) ?? (0, explain.YH)(users.ms, value2) ?? {},
+          stated: (0, explain.bF)(value2, defaultsKeys),
+          entries: (0, explain.Hn)(value2)
+        };
       }, missing = (fields) => {
         const shared = fields.filter((field) => defaultsKeys.includes(field)), own = fields.filter((field) => !defaultsKeys.includes(field)), remedies = [];
         return own.length > 0 && remedies.push(`state ${(0, explain.KE)(own, "and")} on the user`), shared.length > 0 && remedies.push(`state ${(0, explain.KE)(shared, "and")} on the user or under defaults`), `lacks ${(0, explain.KE)(fields, "and")}: ${remedies.join("; ")}.`;
-      }, meant = (key, known) => known.includes(key) ? key : (0, nearest.p)(key, known), readUser = (node, defaults, desk) => {
+      }, reportDuplicate = (id, start, desk) => {
+        if (id.kind !== "scalar" || typeof id.value != "string" || id.value === "")
+          return;
+        const key = id.value.normalize("NFC"), first = desk.named.ids.get(key);
+        if (first === void 0) {
+          desk.named.ids.set(key, () => desk.place(start));
+          return;
+        }
+        const shown = desk.show(id.value, ""), message = `uniqueId${shown && ` ${shown}`} already stands at ${(0, explain.at)(first())}: remove one of the two users, or give each account its own id.`;
+        desk.found.add("duplicate-id", start, message);
+      }, readUser = (node, defaults, desk) => {
         if (node.kind !== "map") {
           desk.found.add("user", node.start, 'Each entry of users must be a mapping of fields: write "- uniqueId: \u2026" with the other fields below it.');
           return;
         }
         const own = (0, explain.z6)(users.vJ, node, desk, { label: "a user", known: userKeys, skipMissing: !0 }), id = (0, explain.Ms)(node, "uniqueId")?.value;
-        if (id?.kind === "scalar" && typeof id.value == "string" && id.value !== "") {
-          const first = desk.named.ids.get(id.value);
-          if (first === void 0)
-            desk.named.ids.set(id.value, () => desk.place(id.start));
-          else {
-            const message = `uniqueId${desk.show(id.value, "") && ` ${desk.show(id.value, "")}`} already stands at ${(0, explain.at)(first())}: remove one of the two users, or give each account its own id.`;
-            desk.found.add("duplicate-id", id.start, message);
-          }
-        }
+        id !== void 0 && reportDuplicate(id, (0, explain.Zc)(node, id), desk);
         const account = own === void 0 ? void 0 : (0, roster_account.H5)(own, defaults.data);
-        if (account !== void 0)
-          return reportContradictions(account, node, defaults, desk), { account, place: desk.place(node.start) };
-        const stated = new Set(node.entries.map(({ key }) => meant(key, userKeys))), inDefaults = new Set(defaults.node?.kind === "map" ? defaults.node.entries.map(({ key }) => meant(key, defaultsKeys)) : []), method = (0, explain.Ms)(node, "authMethod") ?? (defaults.node && (0, explain.Ms)(defaults.node, "authMethod")), known = method?.value.kind === "scalar" ? String(method.value.value) : void 0, valid = users.ms.shape.authMethod.safeParse(known).success ? known : void 0, has = (field) => stated.has(field) || defaultsKeys.includes(field) && inDefaults.has(field), fields = (0, roster_account.SD)(has, valid);
+        if (own !== void 0 && account !== void 0)
+          return reportContradictions(account, doubts(own, void 0, defaults), node, defaults, desk), { account, place: desk.place(node.start) };
+        const stated = (0, explain.bF)(node, userKeys), valid = own ?? (0, explain.YH)(users.ms, node) ?? {}, method = valid.authMethod ?? (stated.has("authMethod") ? void 0 : defaults.data.authMethod), fields = (0, roster_account.SD)((field) => stated.has(field) || defaults.stated.has(field), method);
         if (fields.length > 0) {
           const name = id?.kind === "scalar" && id.source !== "" ? desk.show(id.source, "") : "";
           desk.found.add(`missing ${fields.join()}`, node.start, `${name === "" ? "This user" : `User ${name}`} ${missing(fields)}`);
         }
-        own !== void 0 && reportContradictions({ ...defaults.data, ...own }, node, defaults, desk);
-      }, reportContradictions = (user, node, defaults, desk) => {
-        for (const { field, message } of (0, roster_account.vM)(user)) {
-          const entry = (0, explain.Ms)(node, field) ?? (defaults.node && (0, explain.Ms)(defaults.node, field));
+        const merged = { ...defaults.data, ...valid };
+        reportContradictions(merged, doubts(valid, stated, defaults), node, defaults, desk);
+      }, doubts = (valid, stated, defaults) => (field) => !(field in valid) && (stated?.has(field) === !0 || defaults.stated.has(field) && !(field in defaults.data)), reportContradictions = (user, isDoubtful, node, defaults, desk) => {
+        for (const { field, message } of (0, roster_account.vM)(user, isDoubtful)) {
+          const entry = (0, explain.Ms)(node, field) ?? defaults.entries.get(field);
           desk.found.add(`contradiction ${field}`, entry?.value.start ?? node.start, message);
         }
       }, mapping = (entry, example, desk) => {
@@ -6740,7 +6747,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             }
             if (aliased += target.size, aliased > mostAliasedNodes)
               throw new Unreasonable(start, "The aliases of this file unfold to too much: write the values out.");
-            return copied += target.size, target.node;
+            return copied += target.size, { ...target.node, start };
           }
           const before = copied, result = visitValue(node, depth, fallback);
           return ((0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.jn)(node)) && node.anchor !== void 0 && anchors.set(node.anchor, { node: result, size: copied - before + 1 }), result;
@@ -6769,20 +6776,24 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
               const key = String(pair.key.value), keyStart = pair.key.range?.[0] ?? start;
               pair.key.tag !== void 0 && found.add("tag", keyStart, noTags);
               const value2 = visit(pair.value, depth + 1, keyStart);
-              key === "<<" ? found.add("merge", keyStart, "Merge keys (<<) are not supported: state what users share under defaults.") : keys.has(key) ? found.add("duplicate-key", keyStart, `${show(key, "This key")} stands twice in the same mapping: remove one.`) : (keys.add(key), entries.push({ key, start: keyStart, value: value2 }));
+              key === "<<" && pair.key.type === dist.X5.PLAIN ? found.add("merge", keyStart, "Merge keys (<<) are not supported: state what users share under defaults.") : keys.has(key) ? found.add("duplicate-key", keyStart, `${show(key, "This key")} stands twice in the same mapping: remove one.`) : (keys.add(key), entries.push({ key, start: keyStart, value: value2 }));
             }
             return { kind: "map", entries, start: entries[0]?.start ?? start };
           }
           return nothing(fallback);
         }, root = visit(document.contents, 0, 0);
         return dangling ? void 0 : root;
-      }, forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/, parseYaml = (text, found, show) => {
-        const control = text.search(forbidden);
-        if (control !== -1) {
-          const code2 = text.charCodeAt(control).toString(16).padStart(4, "0").toUpperCase();
-          found.add("control", control, `The file holds a control character (U+${code2}) here: remove it.`);
-          return;
+      }, forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\r(?!\n)/g, reportForbidden = (text, found) => {
+        let some = !1;
+        for (const { 0: character, index } of text.matchAll(forbidden)) {
+          some = !0;
+          const code2 = character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase(), message = character === "\r" ? "A carriage return without a line feed stands here (the line end of old Macs): save the file with LF or CRLF line ends." : `The file holds a control character (U+${code2}) here: remove it.`;
+          found.add(character === "\r" ? "carriage-return" : "control", index, message);
         }
+        return some;
+      }, parseYaml = (text, found, show) => {
+        if (reportForbidden(text, found))
+          return;
         const { stackTraceLimit } = Error;
         Error.stackTraceLimit = 0;
         try {
@@ -8844,12 +8855,12 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         /* harmony export */
       });
       var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2952), _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6689), _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7800), _schema_access_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8368);
-      const shownText = (node, otherwise, desk) => desk.show(node.kind === "scalar" ? node.source : "", otherwise), seenBefore = (node, scope, seen, desk) => {
+      const shownText = (node, otherwise, desk) => desk.show(node.kind === "scalar" ? node.source : "", otherwise), seenBefore = (node, start, scope, seen, desk) => {
         if (node?.kind !== "scalar" || typeof node.value != "string")
           return;
         const key = `${scope}
 ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.get(key);
-        return first === void 0 && seen.set(key, () => desk.place(node.start)), first?.();
+        return first === void 0 && seen.set(key, () => desk.place(start)), first?.();
       }, readGroup = (entry, desk) => {
         const key = { kind: "scalar", value: entry.key, source: entry.key, start: entry.start }, nameOrId = (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.z6)((0, _schema_access_js__WEBPACK_IMPORTED_MODULE_1__.Wg)(), key, desk, { label: "A group's name or id" });
         if (entry.value.kind !== "map") {
@@ -8868,7 +8879,7 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         }
         const list = (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.Ms)(entry.value, "members")?.value, items = list?.kind === "list" ? list.items : [], seen = /* @__PURE__ */ new Map();
         for (const item of items) {
-          const before = seenBefore(item, "", seen, desk);
+          const before = seenBefore(item, item.start, "", seen, desk);
           if (before === void 0)
             continue;
           const message = `${shownText(item, "This address", desk)} is already a member at ${(0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.at)(before)}: remove one.`;
@@ -8881,19 +8892,19 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
           place: desk.place(items[index]?.start ?? entry.start)
         }));
         return { nameOrId, membership: group.membership, members, place: desk.place(entry.start) };
-      }, viewerFlaws = (viewer) => {
-        const flaws = [], { accessLevel, resourceIds } = viewer;
-        if (accessLevel === "PARTIAL_ACCESS" && resourceIds === void 0 && flaws.push({
+      }, viewerFlaws = (viewer, isDoubtful = () => !1) => {
+        const flaws = [], { accessLevel, resourceIds } = viewer, isSilent = (field) => viewer[field] === void 0 && !isDoubtful(field);
+        if (accessLevel === "PARTIAL_ACCESS" && isSilent("resourceIds") && flaws.push({
           field: "accessLevel",
           message: "PARTIAL_ACCESS needs resourceIds: list what the viewer may see."
         }), accessLevel === "FULL_ACCESS" && resourceIds !== void 0 && flaws.push({
           field: "resourceIds",
           message: "resourceIds contradicts FULL_ACCESS: remove it, or state accessLevel: PARTIAL_ACCESS."
-        }), accessLevel === void 0 && resourceIds !== void 0 && flaws.push({
+        }), isSilent("accessLevel") && resourceIds !== void 0 && flaws.push({
           field: "resourceIds",
           message: "resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS."
         }), viewer.invite) {
-          const needed = ["name", "companyName", "accessLevel", "isNdaRequired"].filter((field) => viewer[field] === void 0);
+          const needed = ["name", "companyName", "accessLevel", "isNdaRequired"].filter(isSilent);
           needed.length > 0 && flaws.push({
             field: "invite",
             message: `invite: true needs ${(0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.KE)(needed, "and")} as well: state what is missing, or remove invite.`
@@ -8905,19 +8916,15 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
           desk.found.add("viewer", node.start, 'Each entry of viewers must be a mapping of fields: write "- email: \u2026" with the other fields below it.');
           return;
         }
-        const viewer = (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.z6)((0, _schema_access_js__WEBPACK_IMPORTED_MODULE_1__.mU)(), node, desk, {
-          label: "a viewer",
-          known: Object.keys((0, _schema_access_js__WEBPACK_IMPORTED_MODULE_1__.mU)().shape)
-        }), email = (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.Ms)(node, "email")?.value, before = seenBefore(email, slug, desk.named.viewers, desk);
+        const known = Object.keys((0, _schema_access_js__WEBPACK_IMPORTED_MODULE_1__.mU)().shape), viewer = (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.z6)((0, _schema_access_js__WEBPACK_IMPORTED_MODULE_1__.mU)(), node, desk, { label: "a viewer", known }), email = (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.Ms)(node, "email")?.value, start = (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.Zc)(node, email ?? node), before = seenBefore(email, start, slug, desk.named.viewers, desk);
         if (email !== void 0 && before !== void 0) {
           const message = `${shownText(email, "This address", desk)} is already a viewer of this Trust Center at ${(0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.at)(before)}: remove one.`;
-          desk.found.add("duplicate-viewer", email.start, message);
+          desk.found.add("duplicate-viewer", start, message);
         }
-        if (viewer !== void 0) {
-          for (const { field, message } of viewerFlaws(viewer))
-            desk.found.add(`viewer ${field} ${message}`, (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.Ms)(node, field)?.value.start ?? node.start, message);
-          return { ...viewer, place: desk.place(node.start) };
-        }
+        const valid = viewer ?? (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.YH)((0, _schema_access_js__WEBPACK_IMPORTED_MODULE_1__.xc)(), node) ?? { invite: !1 }, stated = viewer === void 0 ? (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.bF)(node, known) : void 0, isDoubtful = (field) => stated?.has(field) === !0 && !(field in valid);
+        for (const { field, message } of viewerFlaws(valid, isDoubtful))
+          desk.found.add(`viewer ${field} ${message}`, (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.Ms)(node, field)?.value.start ?? node.start, message);
+        return viewer && { ...viewer, place: desk.place(node.start) };
       }, readTrustCenter = (entry, desk) => {
         const key = { kind: "scalar", value: entry.key, source: entry.key, start: entry.start }, slugId = (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.z6)((0, _schema_access_js__WEBPACK_IMPORTED_MODULE_1__.RW)(), key, desk, { label: "The key of a Trust Center" });
         if (entry.value.kind !== "map") {
@@ -8976,15 +8983,17 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         for (const field of statedAlways)
           has(field) || missing.push(field);
         return authMethod !== void 0 && authMethod !== "SSO" && (has("mfaEnabled") || missing.push("mfaEnabled"), has("mfaMethods") || missing.push("mfaMethods")), missing;
-      }, fillUrl = (template, uniqueId, email) => template.includes("{") ? template.replaceAll(/\{(uniqueId|email)\}/g, (_, field) => encodeURIComponent(field === "email" ? email : uniqueId)) : template, contradictions = (user) => {
-        const flaws = [];
-        return user.deactivatedTimestamp !== void 0 && user.status !== "DEACTIVATED" && flaws.push({
+      }, fillUrl = (template, uniqueId, email) => template.includes("{") ? template.replaceAll(/\{(uniqueId|email)\}/g, (_, field) => encodeURIComponent(field === "email" ? email : uniqueId)) : template, contradictions = (user, isDoubtful = () => !1) => {
+        const { status, deactivatedTimestamp, mfaEnabled, mfaMethods } = user, flaws = [];
+        return deactivatedTimestamp !== void 0 && status !== "DEACTIVATED" && flaws.push({
           field: "deactivatedTimestamp",
+          about: ["deactivatedTimestamp", "status"],
           message: "deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED, or remove the time."
-        }), user.mfaEnabled === null && user.mfaMethods !== void 0 && user.mfaMethods.length > 0 && flaws.push({
+        }), mfaEnabled === null && mfaMethods !== void 0 && mfaMethods.length > 0 && flaws.push({
           field: "mfaMethods",
+          about: ["mfaMethods", "mfaEnabled"],
           message: "mfaMethods must be [] where mfaEnabled is null (not known): empty the list, or state mfaEnabled."
-        }), flaws;
+        }), flaws.filter(({ about }) => !about.some(isDoubtful));
       }, completeAccount = (own, defaults) => {
         const { uniqueId, email } = own, permissionLevel = own.permissionLevel ?? defaults.permissionLevel, authMethod = own.authMethod ?? defaults.authMethod, externalUrl = own.externalUrl ?? defaults.externalUrl, createdTimestamp = own.createdTimestamp ?? defaults.createdTimestamp, statedMfa = own.mfaEnabled === void 0 ? defaults.mfaEnabled : own.mfaEnabled, sso = authMethod === "SSO", mfaEnabled = statedMfa === void 0 && sso ? !1 : statedMfa, mfaMethods = own.mfaMethods ?? defaults.mfaMethods ?? (sso ? [] : void 0), displayName = own.displayName ?? own.fullName ?? own.accountName, fullName = own.fullName ?? displayName;
         if (permissionLevel === void 0 || authMethod === void 0 || externalUrl === void 0 || createdTimestamp === void 0 || mfaEnabled === void 0 || mfaMethods === void 0 || displayName === void 0 || fullName === void 0)
@@ -9019,6 +9028,11 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
+        Hn: () => (
+          /* binding */
+          entriesByKey
+        ),
+        /* harmony export */
         KE: () => (
           /* binding */
           listed
@@ -9029,9 +9043,24 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
           entryOf
         ),
         /* harmony export */
+        YH: () => (
+          /* binding */
+          validPart
+        ),
+        /* harmony export */
+        Zc: () => (
+          /* binding */
+          offsetIn
+        ),
+        /* harmony export */
         at: () => (
           /* binding */
           at
+        ),
+        /* harmony export */
+        bF: () => (
+          /* binding */
+          statedIn
         ),
         /* harmony export */
         z6: () => (
@@ -9041,7 +9070,15 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         /* harmony export */
       });
       var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7800), _schema_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8664);
-      const at = (place) => `${place.file}:${place.line}`, entryOf = (node, key) => node.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0, plain = (node) => {
+      const at = (place) => `${place.file}:${place.line}`, entryOf = (node, key) => node.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0, offsetIn = (entry, part) => Math.max(entry.start, part.start), entriesByKey = ({ entries }) => new Map(entries.map((entry) => [entry.key, entry])), entryFinder = () => {
+        const byNode = /* @__PURE__ */ new Map();
+        return (node, key) => {
+          if (node.kind !== "map")
+            return;
+          const byKey = byNode.get(node) ?? entriesByKey(node);
+          return byNode.set(node, byKey), byKey.get(key);
+        };
+      }, statedIn = (node, known) => new Set(node.entries.map(({ key }) => known.includes(key) ? key : (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(key, known))), plain = (node) => {
         if (node.kind === "scalar")
           return node.value;
         if (node.kind === "list")
@@ -9050,10 +9087,10 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         for (const { key, value } of node.entries)
           key === "__proto__" ? Object.defineProperty(object, key, { value: plain(value), enumerable: !0 }) : object[key] = plain(value);
         return object;
-      }, listed = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`, locate = (root, path2) => {
+      }, listed = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`, locate = (root, path2, find) => {
         let node = root, { start: offset } = root;
         for (const step of path2) {
-          const entry = entryOf(node, String(step)), next = node.kind === "list" ? node.items[Number(step)] : entry?.value;
+          const entry = find(node, String(step)), next = node.kind === "list" ? node.items[Number(step)] : entry?.value;
           if (next === void 0)
             return { node: void 0, offset };
           node = next, offset = node.kind === "scalar" && node.source === "" && node.value === null && entry !== void 0 ? entry.start : node.start;
@@ -9109,11 +9146,12 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         const result = schema.safeParse(plain(node));
         if (result.success)
           return result.data;
+        const find = entryFinder();
         for (const issue2 of result.error.issues) {
-          const where = locate(node, issue2.path);
+          const where = locate(node, issue2.path, find);
           if (issue2.code === "unrecognized_keys")
             for (const key of issue2.keys) {
-              const offset = where.node === void 0 ? where.offset : entryOf(where.node, key)?.start ?? where.offset;
+              const offset = where.node === void 0 ? where.offset : find(where.node, key)?.start ?? where.offset;
               desk.found.add("unknown-key", offset, unknownKey(key, label, known, desk.show));
             }
           else if (where.node !== void 0 || !skipMissing) {
@@ -9121,6 +9159,16 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
             desk.found.add(kind, where.offset, explain(issue2, where.node, label, desk.show));
           }
         }
+      }, validPart = (schema, node) => {
+        const wrong = /* @__PURE__ */ new Set();
+        for (const issue2 of schema.safeParse(plain(node)).error?.issues ?? [])
+          if (issue2.code === "unrecognized_keys")
+            for (const key of issue2.keys)
+              wrong.add(key);
+          else
+            wrong.add(issue2.path[0]);
+        const entries = node.entries.filter(({ key }) => !wrong.has(key));
+        return schema.safeParse(plain({ ...node, entries })).data;
       };
     })
   ),
@@ -9147,26 +9195,49 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         /* harmony export */
       });
       var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3024), node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1455), node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6760);
-      const mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, isInside = (directory, target) => {
+      const mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside = (directory, target) => {
         const relative = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(directory, target);
         return relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(relative);
-      }, errorCode = (error) => typeof error == "object" && error !== null && "code" in error ? String(error.code) : "unknown error", hasMagic = (pattern) => /[*?[{]/.test(pattern), kindOf = async (target) => {
+      }, errorCode = (error) => typeof error == "object" && error !== null && "code" in error ? String(error.code) : "unknown error", hasMagic = (pattern) => /[*?[{]/.test(pattern), isAbsence = (error) => ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE"].includes(errorCode(error)), kindOf = async (target) => {
         try {
           const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target);
           return stats.isFile() ? "file" : stats.isDirectory() ? "directory" : "other";
         } catch (error) {
-          if (["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE"].includes(errorCode(error)))
+          if (isAbsence(error))
             return;
           throw error;
         }
-      }, isPassedOver = (name) => [".git", "node_modules"].includes(node_path__WEBPACK_IMPORTED_MODULE_3__.basename(name)), expand = async (pattern, root) => {
-        const matches = [];
-        for await (const match of (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.glob)(pattern, { cwd: root, exclude: isPassedOver }))
-          if (matches.push(node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root, match)), matches.length > mostFiles * 10)
-            break;
+      }, nameOf = (root, target) => node_path__WEBPACK_IMPORTED_MODULE_3__.relative(root, target).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/"), isPassedOver = (name) => [".git", "node_modules"].includes(node_path__WEBPACK_IMPORTED_MODULE_3__.basename(name)), shutBy = async (directory) => {
+        try {
+          await (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.opendir)(directory)).close(), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(`${directory}/.`);
+          return;
+        } catch (error) {
+          return isAbsence(error) ? void 0 : errorCode(error);
+        }
+      }, expand = async (pattern, root) => {
+        const asked = /* @__PURE__ */ new Set(), exclude = (name) => {
+          const isOut = isPassedOver(name);
+          return isOut || asked.add(name), isOut;
+        }, matches = [];
+        for await (const match of (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.glob)(pattern, { cwd: root, exclude }))
+          if (matches.push(node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root, match)), matches.length > mostMatches)
+            return `users-file: "${pattern}" matches more than ${mostMatches} files and directories: narrow the pattern.`;
+        const atTop = new Set(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(root));
+        for (const name of asked) {
+          if (!name.includes(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) && !atTop.has(name))
+            continue;
+          const directory = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root, name), code = await shutBy(directory);
+          if (code !== void 0)
+            return `users-file: the directory "${nameOf(root, directory)}" cannot be read (${code}), and "${pattern}" leads into it: check its permissions, or narrow the pattern.`;
+        }
         return matches;
-      }, findPattern = async (pattern, root) => {
-        const outside = `users-file: "${pattern}" leads out of the workspace: name files inside it.`, target = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root, pattern);
+      }, fromRoot = (pattern, { given, root }) => {
+        if (!node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(pattern))
+          return pattern;
+        const base = [given, root].find((directory) => isInside(directory, pattern));
+        return base === void 0 ? pattern : node_path__WEBPACK_IMPORTED_MODULE_3__.relative(base, pattern);
+      }, findPattern = async (pattern, workspace) => {
+        const outside = `users-file: "${pattern}" leads out of the workspace: name files inside it.`, { root } = workspace, relative = fromRoot(pattern, workspace), target = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root, relative);
         if (pattern.includes("\0"))
           return "users-file: a path holds a NUL character: remove it.";
         if (!isInside(root, target))
@@ -9174,17 +9245,22 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         const literal = await kindOf(target);
         if (literal === "directory")
           return `users-file: "${pattern}" is a directory: name a file, or a pattern such as "${pattern.replace(/\/$/, "")}/*.yml".`;
-        if (literal === void 0 && !hasMagic(pattern))
+        if (literal === void 0 && !hasMagic(relative))
           return `users-file: there is no file "${pattern}" in the workspace: check the path, and that the repository is checked out before.`;
+        const matches = literal === void 0 ? await expand(relative, root) : [target];
+        if (typeof matches == "string")
+          return matches;
         const found = [];
-        for (const match of literal === void 0 ? await expand(pattern, root) : [target]) {
+        for (const match of matches) {
           const kind = await kindOf(match);
-          if (kind === void 0 || kind === "directory")
+          if (kind === "directory")
             continue;
+          if (kind === void 0)
+            return `users-file: "${nameOf(root, match)}" is a link that leads to nothing, and "${pattern}" matches it: mend or remove the link.`;
           const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(match);
           if (!isInside(root, real))
             return outside;
-          const name = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
+          const name = nameOf(root, real);
           if (kind === "other")
             return `users-file: "${name}" is not a regular file: name a file that holds YAML.`;
           found.push({ real, name });
@@ -9236,10 +9312,10 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
           return { message: `The file cannot be read (${errorCode(error)}): check its permissions.`, place };
         }
       }, readFiles = async (patterns, workspace) => {
-        const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), found = /* @__PURE__ */ new Map(), problems = [];
+        const both = { given: node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(workspace), root: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace) }, found = /* @__PURE__ */ new Map(), problems = [];
         for (const pattern of patterns)
           try {
-            const result = await findPattern(pattern, root);
+            const result = await findPattern(pattern, both);
             if (typeof result == "string")
               problems.push({ message: result });
             else
@@ -9418,10 +9494,15 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         mU: () => (
           /* binding */
           viewerSchema
+        ),
+        /* harmony export */
+        xc: () => (
+          /* binding */
+          viewerFieldsSchema
         )
         /* harmony export */
       });
-      var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8395), zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9396), _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2872);
+      var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8395), zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9396), _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5516);
       const groupSchema = (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.hd)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
         membership: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(["include", "exact"]), "include").register(zod_mini__WEBPACK_IMPORTED_MODULE_2__.fd, {
           description: "`include` only ever adds; `exact` also takes out whoever is not listed."
@@ -9452,7 +9533,7 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         }),
         name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.yqP((0, _values_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The viewer's name, for the invitation; later changes are not sent.")),
         companyName: zod_mini__WEBPACK_IMPORTED_MODULE_1__.yqP((0, _values_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The viewer's company, for the invitation; later changes are not sent."))
-      }).register(zod_mini__WEBPACK_IMPORTED_MODULE_2__.fd, { description: "A viewer of the Trust Center." })), trustCenterSchema = (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.hd)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
+      }).register(zod_mini__WEBPACK_IMPORTED_MODULE_2__.fd, { description: "A viewer of the Trust Center." })), viewerFieldsSchema = (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.hd)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.cJW(viewerSchema(), { email: !0 })), trustCenterSchema = (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.hd)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
         viewers: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(viewerSchema()).register(zod_mini__WEBPACK_IMPORTED_MODULE_2__.fd, { description: "Viewers that are not listed are left alone." })
       }).register(zod_mini__WEBPACK_IMPORTED_MODULE_2__.fd, { description: "A Trust Center." })), groupKeySchema = (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.hd)(() => (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The name or id of a group in Vanta.")), slugSchema = (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.hd)(() => (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.KD)(_values_js__WEBPACK_IMPORTED_MODULE_0__.fF).register(zod_mini__WEBPACK_IMPORTED_MODULE_2__.fd, {
         description: "The slugId of a Trust Center: the last part of its address in Vanta.",
@@ -9482,9 +9563,12 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         )
         /* harmony export */
       });
-      var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9396), zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8395), _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2872);
+      var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9396), zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8395), _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5516);
       const identifying = {
-        uniqueId: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A stable id of the account in the app. It never changes and is never given to someone else. Quote ids that look like numbers."),
+        uniqueId: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.KD)(_values_js__WEBPACK_IMPORTED_MODULE_0__.lx).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__.fd, {
+          description: "A stable id of the account in the app. It never changes and is never given to someone else. Quote ids that look like numbers.",
+          minLength: 1
+        }),
         email: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.hl)("The e-mail address of the account. It connects the account to a person in Vanta. Several accounts may share one."),
         fullName: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The full name of the user. Taken from `displayName` or `accountName` where it is not stated."),
         displayName: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The label that Vanta shows. Taken from `fullName` or `accountName` where it is not stated."),
@@ -9549,76 +9633,93 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
     })
   ),
   /***/
-  2872: (
+  5516: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        KD: () => (
-          /* binding */
-          checked
-        ),
-        /* harmony export */
-        Nh: () => (
-          /* binding */
-          fileKeys
-        ),
-        /* harmony export */
-        OX: () => (
-          /* binding */
-          timeRule
-        ),
-        /* harmony export */
-        Qq: () => (
-          /* binding */
-          text
-        ),
-        /* harmony export */
-        dM: () => (
-          /* binding */
-          distinct
-        ),
-        /* harmony export */
-        fF: () => (
-          /* binding */
-          slugProblem
-        ),
-        /* harmony export */
-        hd: () => (
-          /* binding */
-          onDemand
-        ),
-        /* harmony export */
         hl: () => (
           /* binding */
           address
         ),
-        /* harmony export */
+        KD: () => (
+          /* binding */
+          checked
+        ),
+        dM: () => (
+          /* binding */
+          distinct
+        ),
+        Nh: () => (
+          /* binding */
+          fileKeys
+        ),
+        lx: () => (
+          /* binding */
+          idProblem
+        ),
+        hd: () => (
+          /* binding */
+          onDemand
+        ),
+        fF: () => (
+          /* binding */
+          slugProblem
+        ),
+        Qq: () => (
+          /* binding */
+          values_text
+        ),
         kB: () => (
           /* binding */
           time
         ),
-        /* harmony export */
+        OX: () => (
+          /* binding */
+          timeRule
+        ),
         rn: () => (
           /* binding */
           urlProblem
         )
-        /* harmony export */
       });
-      var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8395), zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9396), zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8532), _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1809);
-      const onDemand = (make) => {
+      var schemas2 = __nccwpck_require__2(8395), registries = __nccwpck_require__2(9396), core2 = __nccwpck_require__2(8532);
+      const time_form = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(?:([Zz])|([+-])(\d{2}):(\d{2}))?)?$/, timePattern = String.raw`^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2}))?$`, monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], daysIn = (year, month) => month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : monthDays[month - 1] ?? 0, parseTime = (text) => {
+        const match = time_form.exec(text);
+        if (match === null)
+          return {
+            problem: "is not a time: write a date such as 2026-01-31, or a date-time such as 2026-01-31T09:30:00Z"
+          };
+        const [, year, month, day, hour, minute, second, fraction, zulu, sign, offsetHour, offsetMinute] = match;
+        if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))
+          return { problem: "names a day that is not in the calendar: correct the date" };
+        if (hour === void 0)
+          return { iso: `${year}-${month}-${day}T00:00:00.000Z` };
+        if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
+          return { problem: "names a time of day that no clock shows: correct the hours, minutes or seconds" };
+        if (zulu === void 0 && sign === void 0)
+          return { problem: "has no time zone: add Z for UTC, or an offset such as +01:00" };
+        const millisecond = (fraction ?? "").slice(0, 3).padEnd(3, "0"), utc = `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`;
+        if (sign === void 0)
+          return { iso: utc };
+        if (Number(offsetHour) > 23 || Number(offsetMinute) > 59)
+          return {
+            problem: "has an offset from UTC that does not exist: correct it, or write the time in UTC with Z"
+          };
+        const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4, shifted = new Date(Date.parse(utc) - (sign === "-" ? -offset : offset));
+        return shifted.getUTCFullYear() < 0 || shifted.getUTCFullYear() > 9999 ? { problem: "is out of range in UTC: correct the year" } : { iso: shifted.toISOString() };
+      }, onDemand = (make) => {
         let made;
         return () => made ??= make();
-      }, control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/, invisible = /[\p{C}\p{Zl}\p{Zp}]/u, textProblem = (value) => {
+      }, control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/, controlOrTurn = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/, format = new RegExp("\\p{Cf}", "u"), invisible = /[\p{C}\p{Zl}\p{Zp}]/u, textProblem = (value) => {
         if (value.trim() === "")
           return "must not be empty: write a value, or remove the key";
-        if (control.test(value))
-          return "holds a line break or another control character: remove it";
+        if (controlOrTurn.test(value))
+          return control.test(value) ? "holds a line break or another control character: remove it" : "holds an invisible character that turns the direction of text: remove it";
         if (!value.isWellFormed())
           return "holds half of a character (a lone surrogate): write the character in full";
         if (value.trim() !== value)
           return "has spaces around it: remove them";
-      }, asciiEmail = /^[!#-'*+./0-9=?A-Z^-~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$/, anyEmail = onDemand(() => {
+      }, idProblem = (value) => textProblem(value) ?? (format.test(value) ? "holds an invisible character: type the id again, or remove it" : void 0), asciiEmail = /^[!#-'*+./0-9=?A-Z^-~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$/, anyEmail = onDemand(() => {
         const letter = String.raw`[\p{L}\p{N}]`, inner = String.raw`[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}]`, local = String.raw`[^\s@"(),:;<>[\\\]]{1,64}`;
         return new RegExp(`^${local}@(?:${letter}(?:${inner})?\\.)+${letter}(?:${inner})$`, "u");
       }), emailProblem = (value) => {
@@ -9651,64 +9752,20 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
           return "must not hold a user name or password: remove what stands before the @";
         if (host === "" || !URL.canParse(withoutPlaceholders))
           return "is not a URL: write it like https://app.example.com/users/1";
-      }, slugProblem = (value) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value) ? void 0 : "is not a Trust Center's slugId: copy the last part of its address in Vanta", checked = (problem) => zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check((context) => {
+      }, slugProblem = (value) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value) ? void 0 : "is not a Trust Center's slugId: copy the last part of its address in Vanta", checked = (problem) => schemas2.YjP().check((context) => {
         const message = problem(context.value);
         message !== void 0 && context.issues.push({ code: "custom", message, input: context.value });
-      }), text = (description) => checked(textProblem).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__.fd, { description, minLength: 1 }), address = (description) => checked(emailProblem).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__.fd, {
+      }), values_text = (description) => checked(textProblem).register(registries.fd, { description, minLength: 1 }), address = (description) => checked(emailProblem).register(registries.fd, {
         description,
         pattern: String.raw`^[^@\s]+@[^@\s]+\.[^@\s.]+$`
-      }), time = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((value, context) => {
-        const read = (0, _time_js__WEBPACK_IMPORTED_MODULE_2__.p)(value);
-        return "iso" in read ? read.iso : (context.issues.push({ code: "custom", message: read.problem, input: value }), zod_mini__WEBPACK_IMPORTED_MODULE_3__.tm);
-      })).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__.fd, { description, pattern: _time_js__WEBPACK_IMPORTED_MODULE_2__.Q }), distinct = (item, description) => zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(item).check((context) => {
+      }), time = (description) => schemas2.FsL(schemas2.YjP(), schemas2.pdi((value, context) => {
+        const read = parseTime(value);
+        return "iso" in read ? read.iso : (context.issues.push({ code: "custom", message: read.problem, input: value }), core2.tm);
+      })).register(registries.fd, { description, pattern: timePattern }), distinct = (item, description) => schemas2.YOg(item).check((context) => {
         const seen = /* @__PURE__ */ new Set();
         for (const [index, value] of context.value.entries())
           seen.has(value) && context.issues.push({ code: "custom", message: "stands twice in this list: remove one", input: value, path: [index] }), seen.add(value);
-      }).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__.fd, { description, uniqueItems: !0 }), timeRule = "A date (midnight UTC) or a date-time with a zone.", fileKeys = ["defaults", "users", "groups", "trustCenters"];
-    })
-  ),
-  /***/
-  1809: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Q: () => (
-          /* binding */
-          timePattern
-        ),
-        /* harmony export */
-        p: () => (
-          /* binding */
-          parseTime
-        )
-        /* harmony export */
-      });
-      const form = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(?:([Zz])|([+-])(\d{2}):(\d{2}))?)?$/, timePattern = String.raw`^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2}))?$`, monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], daysIn = (year, month) => month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : monthDays[month - 1] ?? 0, parseTime = (text) => {
-        const match = form.exec(text);
-        if (match === null)
-          return {
-            problem: "is not a time: write a date such as 2026-01-31, or a date-time such as 2026-01-31T09:30:00Z"
-          };
-        const [, year, month, day, hour, minute, second, fraction, zulu, sign, offsetHour, offsetMinute] = match;
-        if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))
-          return { problem: "names a day that is not in the calendar: correct the date" };
-        if (hour === void 0)
-          return { iso: `${year}-${month}-${day}T00:00:00.000Z` };
-        if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
-          return { problem: "names a time of day that no clock shows: correct the hours, minutes or seconds" };
-        if (zulu === void 0 && sign === void 0)
-          return { problem: "has no time zone: add Z for UTC, or an offset such as +01:00" };
-        const millisecond = (fraction ?? "").slice(0, 3).padEnd(3, "0"), utc = `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`;
-        if (sign === void 0)
-          return { iso: utc };
-        if (Number(offsetHour) > 23 || Number(offsetMinute) > 59)
-          return {
-            problem: "has an offset from UTC that does not exist: correct it, or write the time in UTC with Z"
-          };
-        const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4, shifted = new Date(Date.parse(utc) - (sign === "-" ? -offset : offset));
-        return shifted.getUTCFullYear() < 0 || shifted.getUTCFullYear() > 9999 ? { problem: "is out of range in UTC: correct the year" } : { iso: shifted.toISOString() };
-      };
+      }).register(registries.fd, { description, uniqueItems: !0 }), timeRule = "A date (midnight UTC) or a date-time with a zone.", fileKeys = ["defaults", "users", "groups", "trustCenters"];
     })
   ),
   /***/
@@ -11300,6 +11357,11 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
           installLazyProp
         ),
         /* harmony export */
+        cJ: () => (
+          /* binding */
+          omit
+        ),
+        /* harmony export */
         d3: () => (
           /* binding */
           attachSchema
@@ -11993,6 +12055,10 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         Ikc: () => (
           /* binding */
           object
+        ),
+        cJW: () => (
+          /* binding */
+          omit
         ),
         lqM: () => (
           /* binding */
@@ -13744,7 +13810,7 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
       }
       // @__NO_SIDE_EFFECTS__
       function omit(schema, mask) {
-        return util.omit(schema, mask);
+        return core_util.cJ(schema, mask);
       }
       // @__NO_SIDE_EFFECTS__
       function partial(schema, mask) {
