@@ -184,7 +184,7 @@ const HOSTILE = [
   '##[error]pwned',
   '![x](https://evil.example/x.png)',
   '</details></td></table>',
-  '\u202Egnp.exe',
+  '\u200Fgnp.exe',
   '#1 https://evil.example',
   '<!-- vanta-user-sync: hidden -->',
   '%0A::set-output name=applied::true'
@@ -195,17 +195,22 @@ describe('names from strangers', () => {
     const users = HOSTILE.map((name, i) =>
       account(20 + i, { displayName: name, fullName: name, roleDescription: `role ${name}` })
     )
+    // What no file may hold can still come from Vanta.
+    const [first] = sandbox.state.accounts
+    if (first !== undefined)
+      sandbox.state.accounts.push({ ...first, uniqueId: 'u-0019', displayName: '\u202Egnp.exe' })
     const result = await pullRequest([...accounts(10), ...users])
     expect(result.log).not.toMatch(/^::error/m)
     expect(result.outputs).toMatchObject({
       created: String(HOSTILE.length),
+      removed: '1',
       applied: 'false',
       'failure-reason': ''
     })
     expect(result.lines.some((line) => line.startsWith('::') || line.startsWith('##['))).toBe(false)
     for (const surface of [result.summary, ours()[0]?.body ?? '']) {
       const shown = surface.replace(/^<!-- vanta-user-sync: [0-9a-f]+ -->\n/, '')
-      expect(shown).not.toMatch(/<img|<!--|\]\(https:\/\/evil|\u202E/)
+      expect(shown).not.toMatch(/<img|<!--|\]\(https:\/\/evil|[\u200F\u202E]/)
       expect(shown).not.toMatch(/(^|[^\w&;`\\/])@octo-team/)
       expect(shown).not.toMatch(/\n::/)
       // The page's own structure holds: as many tables' ends as a tame list of names would have.
