@@ -426,6 +426,19 @@ describe('a sync of which it is not certain whether Vanta took it', () => {
     expect(outcome.accounts?.mismatches.map(({ uniqueId }) => uniqueId)).toEqual(['stays', 'gone'])
   })
 
+  test('is called uncertain exactly where nobody knows', async () => {
+    const uncertain = async (over: Partial<Vanta>) =>
+      (await apply(accountsOnly(), vantaThat(over))).accounts?.uncertain
+    const between = [row(stays), row(changes), row(gone)]
+    expect(await uncertain({ ...lost, readAccounts: no })).toBe(true)
+    expect(await uncertain({ readAccounts: no })).toBe(false)
+    expect(await uncertain({ ...lost, isRefusal: () => true })).toBe(false)
+    expect(await uncertain({ ...lost, readAccounts: async () => before })).toBe(false)
+    expect(await uncertain({ ...lost, readAccounts: async () => between })).toBe(false)
+    expect(await uncertain({ ...lost })).toBe(false)
+    expect(await uncertain({})).toBe(false)
+  })
+
   test('stays uncertain where reading back fails as well', async () => {
     const vanta = vantaThat({ ...lost, readAccounts: no })
     const outcome = await apply(everything(), vanta)
@@ -574,6 +587,21 @@ describe('offboarding', () => {
     )
     expect(vanta.logged).toContain('People could not be read again: Vanta said no.')
     expect(outcome.failure?.reason).toBe('partly-applied')
+  })
+
+  test('is called uncertain exactly where nobody knows', async () => {
+    const lostOne = (doubtful: boolean) => () => {
+      const about = { method: 'POST', path: '/v1/people/offboard', doubtful }
+      throw new VantaError('lost', 'Lost.', about)
+    }
+    const uncertain = async (over: Partial<Vanta>) =>
+      (await apply(everything(), vantaThat(over))).leavers[0]?.result.uncertain
+    const nobodyComplete = async () => [adaLeft, bobLeft]
+    expect(await uncertain({ offboardPeople: lostOne(true), readPeople: no })).toBe(true)
+    expect(await uncertain({ readPeople: no })).toBe(true)
+    expect(await uncertain({ offboardPeople: lostOne(false), readPeople: no })).toBeUndefined()
+    expect(await uncertain({ offboardPeople: no, readPeople: no })).toBeUndefined()
+    expect(await uncertain({ offboardPeople: lostOne(true), readPeople: nobodyComplete })).toBeUndefined()
   })
 
   test('that Vanta answers with nonsense is a failure, also where everyone turns out to be complete', async () => {

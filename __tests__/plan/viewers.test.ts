@@ -125,6 +125,24 @@ describe('a change of a viewer sends what differs, and no more', () => {
       { expirationDate: null, isNdaRequired: false }
     ],
     [
+      'the account along with something else, where Vanta does not say which it is',
+      { customerTrustAccountId: 'c-1', expirationDate: null },
+      { customerTrustAccountId: undefined, expirationDate },
+      { expirationDate: null, customerTrustAccountId: 'c-1' }
+    ],
+    [
+      'no account along with something else, where it is the wanted one',
+      { customerTrustAccountId: 'c-1', expirationDate: null },
+      { customerTrustAccountId: 'c-1', expirationDate },
+      { expirationDate: null }
+    ],
+    [
+      'no account along with something else, where the entry names none',
+      { expirationDate: null },
+      { customerTrustAccountId: undefined, expirationDate },
+      { expirationDate: null }
+    ],
+    [
       'the NDA where Vanta says otherwise',
       { isNdaRequired: true },
       { ndaRequired: false },
