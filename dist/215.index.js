@@ -180,11 +180,11 @@ const id = 215, ids = [215], modules = {
         "EAI_AGAIN",
         "UND_ERR_CONNECT_TIMEOUT",
         "UND_ERR_PRX_CONN"
-      ]), LOST_ON_THE_WAY = /* @__PURE__ */ new Set(["EHOSTUNREACH", "ENETUNREACH"]), textOf = (error, key) => {
-        const value = typeof error == "object" && error !== null ? Reflect.get(error, key) : void 0;
+      ]), LOST_ON_THE_WAY = /* @__PURE__ */ new Set(["EHOSTUNREACH", "ENETUNREACH"]), propertyOf = (error, key) => typeof error == "object" && error !== null ? Reflect.get(error, key) : void 0, textOf = (error, key) => {
+        const value = propertyOf(error, key);
         return typeof value == "string" ? value : "";
       }, isConnecting = (error) => {
-        const errors2 = typeof error == "object" && error !== null ? Reflect.get(error, "errors") : void 0;
+        const errors2 = propertyOf(error, "errors");
         return Array.isArray(errors2) && errors2.length > 0 ? errors2.every(isConnecting) : textOf(error, "syscall") === "connect";
       }, isCertificateError = (code) => /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code), toConnectionError = (error) => {
         const code = textOf(error, "code"), proxyStatus = /^Proxy response \((\d+)\)/.exec(textOf(error, "message"))?.[1];

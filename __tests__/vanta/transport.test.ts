@@ -183,6 +183,7 @@ describe('one exchange', () => {
     ['while the connection was made, of a network', unreachable('connect', 'ENETUNREACH'), false],
     ['at every address of the host', severally(unreachable('connect'), unreachable('connect')), false],
     ['in the middle of an answer', unreachable('read'), true],
+    ['at addresses that nobody names', severally(), true],
     [
       'at one address, and at another while it was sent',
       severally(unreachable('connect'), unreachable('write')),

@@ -62,16 +62,18 @@ const NOT_REACHED = new Set([
 /** These end a connection that stood as well, so that they count only where it was being made. */
 const LOST_ON_THE_WAY = new Set(['EHOSTUNREACH', 'ENETUNREACH'])
 
-/** A text property of whatever was thrown: errors of other realms and `DOMException`s are no `Error` here. */
+/** A property of whatever was thrown: errors of other realms and `DOMException`s are no `Error` here. */
+const propertyOf = (error: unknown, key: string): unknown =>
+  typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined
+
 const textOf = (error: unknown, key: 'name' | 'code' | 'message' | 'syscall'): string => {
-  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined
+  const value = propertyOf(error, key)
   return typeof value === 'string' ? value : ''
 }
 
 /** Of an attempt at several addresses of a host, all have to have failed like that. */
 const isConnecting = (error: unknown): boolean => {
-  const errors: unknown =
-    typeof error === 'object' && error !== null ? Reflect.get(error, 'errors') : undefined
+  const errors = propertyOf(error, 'errors')
   if (Array.isArray(errors) && errors.length > 0) return errors.every(isConnecting)
   return textOf(error, 'syscall') === 'connect'
 }
