@@ -83,7 +83,7 @@ test('these rules see the files and their imports', () => {
   expect(pure.length).toBeGreaterThan(15)
   const main = src.find(({ path }) => path === 'src/main.ts')
   const targets = main?.imports.map((one) => (isPackage(one) ? one.from : targetOf(main, one)))
-  expect(targets).toEqual(expect.arrayContaining(['@actions/core', 'src/apply.ts', 'src/vanta/connect.ts']))
+  expect(targets).toEqual(expect.arrayContaining(['src/apply.ts', 'src/vanta/connect.ts', 'src/world.ts']))
   expect(
     importsOf("import { a, type B } from './x.ts'\nimport type { C } from './y.ts'\nawait import('./z.ts')")
   ).toEqual([
@@ -113,7 +113,7 @@ describe('the plan and the report', () => {
 
   test('read no clock, no environment and no chance, and print nothing', () => {
     const impure =
-      /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bprocess\b|\bMath\.random\b|\bperformance\b|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\b|\bconsole\b|\bcrypto\.(?:random|getRandom)|\bglobalThis\b/
+      /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bprocess\.|\bMath\.random\b|\bperformance\b|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\b|\bconsole\b|\bcrypto\.(?:random|getRandom)|\bglobalThis\b/
     expect(pure.filter(({ code }) => impure.test(code)).map(({ path }) => path)).toEqual([])
     for (const code of ['Date.now()', 'new Date( )', 'process.env', 'Math.random()', 'console.log(1)'])
       expect(impure.test(code)).toBe(true)
@@ -145,20 +145,24 @@ describe('the plan and the report', () => {
 
 const isHttp = (name: string): boolean => /^undici(?:\/|$)|^node:(?:http2?|https|net|tls|dgram)$/.test(name)
 const mayCheck = (path: string): boolean => /^src\/(?:roster|vanta)\/|^src\/report\/schema\.ts$/.test(path)
-const EDGE = new Set(['src/inputs.ts', 'src/main.ts', 'src/report/publish.ts', 'src/github.ts'])
+const ACTIONS = new Set(['src/index.ts', 'src/github.ts'])
+const OUTSIDE =
+  /\bDate\.now\b|\bnew Date\(\s*\)|\bprocess\.|\bMath\.random\b|\bperformance\b|\bset(?:Timeout|Interval|Immediate)\b|\bAbortSignal\.timeout\b|\bconsole\b|\brandom(?:Bytes|UUID|Int)\b/
 
 describe('effects are at the edge', () => {
   test('only src/vanta knows HTTP', () => {
-    expect(strangers(src, isHttp, (path) => path.startsWith('src/vanta/'))).toEqual([])
+    expect(
+      strangers(src, isHttp, (path) => path.startsWith('src/vanta/') || path === 'src/world.ts')
+    ).toEqual([])
     expect(src.filter(({ code }) => /\bfetch\(/.test(code)).map(({ path }) => path)).toEqual([])
   })
 
-  test('only the inputs, the story, the publisher and the GitHub client know @actions', () => {
+  test('only the start and the GitHub client know @actions', () => {
     expect(
       strangers(
         src,
         (name) => name.startsWith('@actions/'),
-        (path) => EDGE.has(path)
+        (path) => ACTIONS.has(path)
       )
     ).toEqual([])
   })
@@ -174,9 +178,18 @@ describe('effects are at the edge', () => {
     expect(strangers(src, (name) => packageOf(name) === 'zod', mayCheck)).toEqual([])
   })
 
-  test('inputs are read in one place', () => {
-    const readers = src.filter(({ code }) => /\bget(?:Multiline|Boolean)?Input\(/.test(code))
-    expect(readers.map(({ path }) => path)).toEqual(['src/inputs.ts'])
+  test('environment, clock, timers, chance and files come in as the world, which index.ts makes', () => {
+    const reaching = src.filter(
+      ({ path, code, imports }) =>
+        path !== 'src/index.ts' &&
+        (OUTSIDE.test(code) ||
+          imports.some(
+            ({ from, isType, names }) => /^node:fs/.test(from) && !isType && names[0] !== 'constants'
+          ))
+    )
+    expect(reaching.map(({ path }) => path)).toEqual([])
+    for (const code of ['Date.now()', 'process.env', 'AbortSignal.timeout(1)', 'randomBytes(8)'])
+      expect(OUTSIDE.test(code)).toBe(true)
   })
 
   test('nothing ends the process by force', () => {

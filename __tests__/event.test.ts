@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import * as files from 'node:fs/promises'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -208,11 +209,14 @@ const environment = (trigger: Trigger): Record<string, string> => ({
   GITHUB_WORKSPACE: '/home/runner/work/accounts/accounts'
 })
 
+const eventIn = (env: Readonly<Record<string, string>>): Promise<GitHubEvent> =>
+  readEvent({ env, files, directory: folder })
+
 /** The event as the runner gives it: an environment, and a file with the payload. */
 const eventOf = async (name: TriggerName, over: Record<string, string> = {}): Promise<GitHubEvent> => {
   const path = join(folder, `${name}.json`)
   await writeFile(path, JSON.stringify(TRIGGERS[name].payload))
-  return readEvent({ ...environment(TRIGGERS[name]), GITHUB_EVENT_PATH: path, ...over })
+  return eventIn({ ...environment(TRIGGERS[name]), GITHUB_EVENT_PATH: path, ...over })
 }
 
 describe('mode: auto', () => {
@@ -242,14 +246,17 @@ describe('mode: auto', () => {
     expect(resolveMode('auto', event, false)).toBe(without)
   })
 
-  test('never applies where the payload cannot be read, since the default branch is not known', () => {
+  test('never applies where the payload cannot be read, since the default branch is not known', async () => {
     const env = environment(TRIGGERS.push)
-    for (const event of [readEvent(env), readEvent({ ...env, GITHUB_EVENT_PATH: join(folder, 'none.json') })])
+    for (const event of [
+      await eventIn(env),
+      await eventIn({ ...env, GITHUB_EVENT_PATH: join(folder, 'none.json') })
+    ])
       expect(resolveMode('auto', event, true)).toBe('plan')
   })
 
-  test('outside of GitHub plans', () => {
-    expect(resolveMode('auto', readEvent({}), true)).toBe('plan')
+  test('outside of GitHub plans', async () => {
+    expect(resolveMode('auto', await eventIn({}), true)).toBe('plan')
   })
 })
 
@@ -358,14 +365,14 @@ describe('what GitHub says of a run', () => {
     async (payload) => {
       const path = join(folder, 'nonsense.json')
       await writeFile(path, payload)
-      const event = readEvent({ ...environment(TRIGGERS.push), GITHUB_EVENT_PATH: path })
+      const event = await eventIn({ ...environment(TRIGGERS.push), GITHUB_EVENT_PATH: path })
       expect(event).toMatchObject({ branch: 'main', onDefaultBranch: false, isPullRequest: false })
       expect(event.baseSha).toBeUndefined()
     }
   )
 
-  test('outside of GitHub is nothing', () => {
-    const event = readEvent({})
+  test('outside of GitHub is nothing', async () => {
+    const event = await eventIn({})
     expect(event).toMatchObject({
       name: '',
       context: { serverUrl: 'https://github.com' },

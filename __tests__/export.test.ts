@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import * as fs from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportRoster, exportTarget } from '../src/export.ts'
@@ -20,7 +21,7 @@ let files = 0
 const exported = async (state: VantaState, redact = false) => {
   files += 1
   const file = join(folder, `${files}.yml`)
-  const sentences = await exportRoster(state, { file, name: 'users.yml' }, { redact })
+  const sentences = await exportRoster(state, { file, name: 'users.yml' }, { redact }, fs)
   return { sentences, text: readFileSync(file, 'utf8') }
 }
 
@@ -291,8 +292,10 @@ describe('groups are written so that a plan right after is empty:', () => {
 
 test('a file that comes to stand there while Vanta is read is not overwritten', async () => {
   const workspace = mkdtempSync(join(tmpdir(), 'export-'))
-  const target = await exportTarget(['users.yml'], workspace)
+  const target = await exportTarget(['users.yml'], workspace, fs)
   writeFileSync(target.file, 'mine')
-  await expect(exportRoster({ accounts: [] }, target, { redact: false })).rejects.toThrow('exists already')
+  await expect(exportRoster({ accounts: [] }, target, { redact: false }, fs)).rejects.toThrow(
+    'exists already'
+  )
   expect(readFileSync(target.file, 'utf8')).toBe('mine')
 })

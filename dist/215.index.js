@@ -214,7 +214,7 @@ const id = 215, ids = [215], modules = {
         } catch {
           throw new errors.H("configuration", "The proxy in the environment (HTTPS_PROXY or HTTP_PROXY) is not a URL. Mend it, e.g. http://proxy.example:3128.");
         }
-      }, leaveParserAsItIs = () => (0, external_node_v8_.setFlagsFromString)("--wasm-tiering-budget=1000000000"), createTransport = (origin, limits, dispatcher) => {
+      }, leaveParserAsItIs = () => (0, external_node_v8_.setFlagsFromString)("--wasm-tiering-budget=1000000000"), createTransport = (origin, limits, timeout, dispatcher) => {
         leaveParserAsItIs();
         const via = dispatcher ?? proxyFromEnvironment();
         return async (wire, timeLeftMs) => {
@@ -227,7 +227,7 @@ const id = 215, ids = [215], modules = {
               body: wire.body ?? null,
               headersTimeout: limits.headersMs,
               bodyTimeout: limits.bodyMs,
-              signal: AbortSignal.timeout(Math.max(1, Math.min(limits.totalMs, Math.floor(timeLeftMs))))
+              signal: timeout(Math.max(1, Math.min(limits.totalMs, Math.floor(timeLeftMs))))
             });
             return {
               status: statusCode,
@@ -240,9 +240,6 @@ const id = 215, ids = [215], modules = {
             throw error instanceof ConnectionError ? error : toConnectionError(error);
           }
         };
-      }, systemClock = {
-        now: () => Date.now(),
-        sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
       }, MOST_ATTEMPTS = 8, SHORTEST_WAIT_MS = 1e3, LONGEST_WAIT_MS = 6e4, RETRIED_STATUSES = /* @__PURE__ */ new Set([429, 500, 502, 503, 504]), retryAfterMs = (header, now) => {
         const value = header.trim(), ms = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) * 1e3 : /^[A-Z0-9][^\n]{5,40}$/i.test(value) && value.includes(":") ? Date.parse(value) - now : Number.NaN;
         return ms > 0 ? Math.ceil(ms) : void 0;
@@ -351,7 +348,7 @@ const id = 215, ids = [215], modules = {
           }
         };
       }, BUDGET_MS = 900 * 1e3, LIMITS = { headersMs: 9e4, bodyMs: 3e4, totalMs: 18e4 }, createClient = (options) => {
-        const { app, credentials, setSecret, log } = options, clock = options.clock ?? systemClock, readOnly = options.readOnly ?? !1, budgetMs = options.budgetMs ?? BUDGET_MS, transport = createTransport(options.apiUrl.replace(/\/+$/, ""), { ...LIMITS, ...options.limits }, options.dispatcher), secrets = options.secrets ?? [];
+        const { app, credentials, setSecret, log } = options, { clock } = options, readOnly = options.readOnly ?? !1, budgetMs = options.budgetMs ?? BUDGET_MS, transport = createTransport(options.apiUrl.replace(/\/+$/, ""), { ...LIMITS, ...options.limits }, clock.timeout, options.dispatcher), secrets = options.secrets ?? [];
         secrets.push(credentials.clientSecret);
         const cleaned = (text) => secrets.reduce((rest, secret) => secret === "" ? rest : rest.replaceAll(secret, "***"), text);
         let sent = 0;
@@ -362,7 +359,7 @@ const id = 215, ids = [215], modules = {
             return answer.status < 300 ? answer : { ...answer, text: cleaned(answer.text), location: cleaned(answer.location) };
           },
           clock,
-          random: options.random ?? Math.random,
+          random: options.random,
           log,
           deadline: clock.now() + budgetMs,
           budgetMs
@@ -704,14 +701,17 @@ const id = 215, ids = [215], modules = {
           throw new Error("A client is used that has no credentials.");
         return client;
       }, connect = (options) => {
-        const secrets = [], clientOf = (app, credentials) => credentials === void 0 ? void 0 : createClient({
+        const secrets = [], { world } = options, clientOf = (app, credentials) => credentials === void 0 ? void 0 : createClient({
           app,
           credentials,
           apiUrl: options.apiUrl,
           readOnly: options.readOnly,
           log: options.log,
           setSecret: options.setSecret,
-          secrets
+          secrets,
+          clock: world.clock,
+          random: world.random,
+          dispatcher: world.dispatcher
         }), buildClient = clientOf("build", options.build), manageClient = clientOf("manage", options.manage);
         let body;
         const bodyOf = (accounts) => (body?.accounts !== accounts && (body = { accounts, text: accountBody(options.resourceId, accounts) }), body.text);
@@ -730,7 +730,7 @@ const id = 215, ids = [215], modules = {
             inviteViewer: ({ slugId, body: invitation }) => inviteViewer(needed(manageClient), slugId, invitation),
             offboardPeople: (personIds, acknowledgerId) => offboardPeople(needed(manageClient), personIds, acknowledgerId),
             readPeople: () => readPeople(needed(manageClient)),
-            sleep: (ms) => systemClock.sleep(ms),
+            sleep: world.clock.sleep,
             log: options.log
           }),
           requests: () => (buildClient?.requests() ?? 0) + (manageClient?.requests() ?? 0)

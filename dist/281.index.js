@@ -13,7 +13,7 @@ const id = 281, ids = [281], modules = {
           exportTarget
         )
       });
-      var promises_ = __webpack_require__(1455), external_node_path_ = __webpack_require__(6760), address = __webpack_require__(2952), errors = __webpack_require__(9473), plan_accounts = __webpack_require__(4536), files = __webpack_require__(1854), roster_problems = __webpack_require__(3852), external_node_util_ = __webpack_require__(7975), plan_instant = __webpack_require__(7435), access = __webpack_require__(3382), roster_account = __webpack_require__(8037);
+      var external_node_path_ = __webpack_require__(6760), address = __webpack_require__(2952), errors = __webpack_require__(9473), plan_accounts = __webpack_require__(4536), roster_files = __webpack_require__(3736), roster_problems = __webpack_require__(3852), external_node_util_ = __webpack_require__(7975), plan_instant = __webpack_require__(7435), access = __webpack_require__(3382), roster_account = __webpack_require__(8037);
       const notText = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i, plainText = /^[\p{L}][\p{L}\p{M}\p{N}_.@'+/-]*(?: [\p{L}\p{M}\p{N}_.@'+/(&-][\p{L}\p{M}\p{N}_.@'+/)-]*)*$/u, uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, plainUrl = /^https:\/\/[!-~]*[A-Za-z0-9/}]$/, escapes = (character) => {
         const code = character.codePointAt(0) ?? 0;
         return code > 65535 ? String.raw`\U${code.toString(16).padStart(8, "0")}` : String.raw`\u${code.toString(16).padStart(4, "0")}`;
@@ -177,18 +177,18 @@ const id = 281, ids = [281], modules = {
         ].join(`
 `)}
 `, problems };
-      }, SCHEMA_URL = "https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/users.schema.json", refused = (message) => new errors.H("configuration", message), existsAlready = () => refused("users-file exists already. mode: export never overwrites: name a path where nothing stands."), exportTarget = async (patterns, workspace) => {
+      }, SCHEMA_URL = "https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/users.schema.json", refused = (message) => new errors.H("configuration", message), existsAlready = () => refused("users-file exists already. mode: export never overwrites: name a path where nothing stands."), exportTarget = async (patterns, workspace, { lstat, realpath }) => {
         const [pattern] = patterns;
         if (pattern === void 0 || patterns.length > 1 || /[*?[{]/.test(pattern))
           throw refused("mode: export writes one file: give its path as users-file, without a pattern.");
-        const root = await (0, promises_.realpath)(workspace), target = external_node_path_.resolve(root, pattern), folder = await (0, promises_.realpath)(external_node_path_.dirname(target)).catch(() => {
+        const root = await realpath(workspace), target = external_node_path_.resolve(root, pattern), folder = await realpath(external_node_path_.dirname(target)).catch(() => {
         });
         if (folder === void 0)
           throw refused(`users-file: the folder of "${pattern}" does not exist. Create it first, or name another path.`);
         const file = external_node_path_.join(folder, external_node_path_.basename(target));
-        if (!(0, files.FK)(root, file))
+        if (!(0, roster_files.FK)(root, file))
           throw refused(`users-file: "${pattern}" leads out of the workspace. Name a path inside it.`);
-        if (await (0, promises_.lstat)(file).catch(() => {
+        if (await lstat(file).catch(() => {
         }) !== void 0)
           throw existsAlready();
         return { file, name: external_node_path_.relative(root, file) };
@@ -217,16 +217,16 @@ const id = 281, ids = [281], modules = {
         ...groups ? ["Groups only ever add the members listed; `membership: exact` also takes out all others."] : [],
         "Trust Centers cannot be listed; add yours by its slugId under `trustCenters`, as the README shows."
       ].join(`
-`), nextStep = (accounts, flaws) => accounts === 0 ? "Vanta lists no account of this app yet, and a file without a user is always refused: list your users first." : flaws > 0 ? "Mend what the next notices name, then commit it on a branch, and open a pull request." : "Commit it on a branch, and open a pull request: its plan shows no change.", exportRoster = async (state, { file, name }, options) => {
+`), nextStep = (accounts, flaws) => accounts === 0 ? "Vanta lists no account of this app yet, and a file without a user is always refused: list your users first." : flaws > 0 ? "Mend what the next notices name, then commit it on a branch, and open a pull request." : "Commit it on a branch, and open a pull request: its plan shows no change.", exportRoster = async (state, { file, name }, options, files) => {
         const live = state.accounts?.filter(plan_accounts.DG), accounts = live?.map(({ fields }) => Object.fromEntries(Object.entries(fields).filter(([field]) => field !== plan_accounts.Or))), custom = live?.filter(({ fields }) => fields[plan_accounts.Or] !== void 0).length ?? 0, made = state.groups && groupsToWrite(state.groups, state.people ?? [], (0, roster_problems.E5)(!options.redact)), groups = made?.groups, { text, problems } = writeRoster({ ...accounts && { accounts }, ...groups && groups.length > 0 && { groups } }, {
           schemaUrl: SCHEMA_URL,
           comment: comment(groups !== void 0 && groups.length > 0),
           quoteValues: !options.redact
         });
         try {
-          await (0, promises_.writeFile)(file, text, { flag: "wx" });
+          await files.writeFile(file, text, { flag: "wx" });
         } catch (error) {
-          throw (0, files.CA)(error) === "EEXIST" ? existsAlready() : refused(`users-file: the file could not be written (${(0, files.CA)(error)}).`);
+          throw (0, roster_files.CA)(error) === "EEXIST" ? existsAlready() : refused(`users-file: the file could not be written (${(0, roster_files.CA)(error)}).`);
         }
         return [
           `Wrote ${[

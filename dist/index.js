@@ -106,13 +106,6 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3024: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-    })
-  ),
-  /***/
   1455: (
     /***/
     ((module) => {
@@ -138,6 +131,13 @@ var __webpack_modules__ = {
     /***/
     ((module) => {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+    })
+  ),
+  /***/
+  8161: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
     })
   ),
   /***/
@@ -5655,10 +5655,43 @@ ${indent}`);
   1296: (
     /***/
     ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(19);
-          await (0, _main_js__WEBPACK_IMPORTED_MODULE_0__.i)(), __webpack_async_result__();
+          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1455), node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8161), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(9935), _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8140);
+          const cancellation = new AbortController();
+          for (const signal of ["SIGINT", "SIGTERM"])
+            process.once(signal, () => cancellation.abort());
+          await (0, _main_js__WEBPACK_IMPORTED_MODULE_4__.i)({
+            env: process.env,
+            directory: process.cwd(),
+            input: { text: _actions_core__WEBPACK_IMPORTED_MODULE_3__.V4, lines: _actions_core__WEBPACK_IMPORTED_MODULE_3__.q3, flag: _actions_core__WEBPACK_IMPORTED_MODULE_3__.Vt },
+            clock: {
+              now: Date.now,
+              sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+              timeout: (ms) => AbortSignal.timeout(ms)
+            },
+            random: Math.random,
+            bytes: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes,
+            dispatcher: void 0,
+            fetch: void 0,
+            files: node_fs_promises__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_fs_promises__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__2.t(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__, 2)),
+            temporary: (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+            cancelled: cancellation.signal,
+            out: {
+              info: _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq,
+              debug: _actions_core__WEBPACK_IMPORTED_MODULE_3__.Yz,
+              error: _actions_core__WEBPACK_IMPORTED_MODULE_3__.z3,
+              warning: _actions_core__WEBPACK_IMPORTED_MODULE_3__.$e,
+              notice: _actions_core__WEBPACK_IMPORTED_MODULE_3__.lm,
+              secret: _actions_core__WEBPACK_IMPORTED_MODULE_3__.Pq,
+              output: _actions_core__WEBPACK_IMPORTED_MODULE_3__.uH,
+              summary: async (markdown) => {
+                await _actions_core__WEBPACK_IMPORTED_MODULE_3__.z.addRaw(markdown).write();
+              },
+              fail: _actions_core__WEBPACK_IMPORTED_MODULE_3__.C1
+            }
+          }), __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
         }
@@ -5666,7 +5699,7 @@ ${indent}`);
     })
   ),
   /***/
-  19: (
+  8140: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -5675,617 +5708,12 @@ ${indent}`);
           main
         )
       });
-      var external_node_crypto_ = __nccwpck_require__2(7598), external_os_ = __nccwpck_require__2(857);
-      function utils_toCommandValue(input) {
-        return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
-      }
-      function toCommandProperties(annotationProperties) {
-        return Object.keys(annotationProperties).length ? {
-          title: annotationProperties.title,
-          file: annotationProperties.file,
-          line: annotationProperties.startLine,
-          endLine: annotationProperties.endLine,
-          col: annotationProperties.startColumn,
-          endColumn: annotationProperties.endColumn
-        } : {};
-      }
-      function command_issueCommand(command, properties, message) {
-        const cmd = new Command(command, properties, message);
-        process.stdout.write(cmd.toString() + external_os_.EOL);
-      }
-      function command_issue(name, message = "") {
-        command_issueCommand(name, {}, message);
-      }
-      const CMD_STRING = "::";
-      class Command {
-        constructor(command, properties, message) {
-          command || (command = "missing.command"), this.command = command, this.properties = properties, this.message = message;
-        }
-        toString() {
-          let cmdStr = CMD_STRING + this.command;
-          if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += " ";
-            let first = !0;
-            for (const key in this.properties)
-              if (this.properties.hasOwnProperty(key)) {
-                const val = this.properties[key];
-                val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
-              }
-          }
-          return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
-        }
-      }
-      function escapeData(s) {
-        return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-      }
-      function escapeProperty(s) {
-        return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-      }
-      const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-      var external_fs_ = __nccwpck_require__2(9896);
-      function file_command_issueFileCommand(command, message) {
-        const filePath = process.env[`GITHUB_${command}`];
-        if (!filePath)
-          throw new Error(`Unable to find environment variable for file command ${command}`);
-        if (!external_fs_.existsSync(filePath))
-          throw new Error(`Missing file at path: ${filePath}`);
-        external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-          encoding: "utf8"
-        });
-      }
-      function file_command_prepareKeyValueMessage(key, value2) {
-        const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`, convertedValue = utils_toCommandValue(value2);
-        if (key.includes(delimiter))
-          throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-        if (convertedValue.includes(delimiter))
-          throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-        return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-      }
-      const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path"), absent = (name) => function() {
-        throw new Error(`${name} is not part of this bundle: the action asks for no OpenID Connect token.`);
-      }, http_client_HttpClient = absent("HttpClient"), http_client_BearerCredentialHandler = absent("BearerCredentialHandler");
-      var __awaiter = function(thisArg, _arguments, P, generator) {
-        function adopt(value2) {
-          return value2 instanceof P ? value2 : new P(function(resolve) {
-            resolve(value2);
-          });
-        }
-        return new (P || (P = Promise))(function(resolve, reject) {
-          function fulfilled(value2) {
-            try {
-              step(generator.next(value2));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function rejected(value2) {
-            try {
-              step(generator.throw(value2));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function step(result) {
-            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-          }
-          step((generator = generator.apply(thisArg, _arguments || [])).next());
-        });
-      };
-      class oidc_utils_OidcClient {
-        static createHttpClient(allowRetry = !0, maxRetry = 10) {
-          const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-          };
-          return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-        }
-        static getRequestToken() {
-          const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-          if (!token)
-            throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-          return token;
-        }
-        static getIDTokenUrl() {
-          const runtimeUrl = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
-          if (!runtimeUrl)
-            throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-          return runtimeUrl;
-        }
-        static getCall(id_token_url) {
-          return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const id_token = (_a = (yield oidc_utils_OidcClient.createHttpClient().getJson(id_token_url).catch((error2) => {
-              throw new Error(`Failed to get ID Token. 
- 
-        Error Code : ${error2.statusCode}
- 
-        Error Message: ${error2.message}`);
-            })).result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token)
-              throw new Error("Response json body do not have ID Token field");
-            return id_token;
-          });
-        }
-        static getIDToken(audience) {
-          return __awaiter(this, void 0, void 0, function* () {
-            try {
-              let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-              if (audience) {
-                const encodedAudience = encodeURIComponent(audience);
-                id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-              }
-              debug(`ID token url is ${id_token_url}`);
-              const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-              return setSecret(id_token), id_token;
-            } catch (error2) {
-              throw new Error(`Error message: ${error2.message}`);
-            }
-          });
-        }
-      }
-      var summary_awaiter = function(thisArg, _arguments, P, generator) {
-        function adopt(value2) {
-          return value2 instanceof P ? value2 : new P(function(resolve) {
-            resolve(value2);
-          });
-        }
-        return new (P || (P = Promise))(function(resolve, reject) {
-          function fulfilled(value2) {
-            try {
-              step(generator.next(value2));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function rejected(value2) {
-            try {
-              step(generator.throw(value2));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function step(result) {
-            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-          }
-          step((generator = generator.apply(thisArg, _arguments || [])).next());
-        });
-      };
-      const { access, appendFile, writeFile } = external_fs_.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
-      class Summary {
-        constructor() {
-          this._buffer = "";
-        }
-        /**
-         * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-         * Also checks r/w permissions.
-         *
-         * @returns step summary file path
-         */
-        filePath() {
-          return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath)
-              return this._filePath;
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv)
-              throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            try {
-              yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            } catch {
-              throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            return this._filePath = pathFromEnv, this._filePath;
-          });
-        }
-        /**
-         * Wraps content in an HTML tag, adding any HTML attributes
-         *
-         * @param {string} tag HTML tag to wrap
-         * @param {string | null} content content within the tag
-         * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-         *
-         * @returns {string} content wrapped in HTML element
-         */
-        wrap(tag, content, attrs = {}) {
-          const htmlAttrs = Object.entries(attrs).map(([key, value2]) => ` ${key}="${value2}"`).join("");
-          return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
-        }
-        /**
-         * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-         *
-         * @param {SummaryWriteOptions} [options] (optional) options for write operation
-         *
-         * @returns {Promise<Summary>} summary instance
-         */
-        write(options) {
-          return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!options?.overwrite, filePath = yield this.filePath();
-            return yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
-          });
-        }
-        /**
-         * Clears the summary buffer and wipes the summary file
-         *
-         * @returns {Summary} summary instance
-         */
-        clear() {
-          return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: !0 });
-          });
-        }
-        /**
-         * Returns the current summary buffer as a string
-         *
-         * @returns {string} string of summary buffer
-         */
-        stringify() {
-          return this._buffer;
-        }
-        /**
-         * If the summary buffer is empty
-         *
-         * @returns {boolen} true if the buffer is empty
-         */
-        isEmptyBuffer() {
-          return this._buffer.length === 0;
-        }
-        /**
-         * Resets the summary buffer without writing to summary file
-         *
-         * @returns {Summary} summary instance
-         */
-        emptyBuffer() {
-          return this._buffer = "", this;
-        }
-        /**
-         * Adds raw text to the summary buffer
-         *
-         * @param {string} text content to add
-         * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-         *
-         * @returns {Summary} summary instance
-         */
-        addRaw(text, addEOL = !1) {
-          return this._buffer += text, addEOL ? this.addEOL() : this;
-        }
-        /**
-         * Adds the operating system-specific end-of-line marker to the buffer
-         *
-         * @returns {Summary} summary instance
-         */
-        addEOL() {
-          return this.addRaw(external_os_.EOL);
-        }
-        /**
-         * Adds an HTML codeblock to the summary buffer
-         *
-         * @param {string} code content to render within fenced code block
-         * @param {string} lang (optional) language to syntax highlight code
-         *
-         * @returns {Summary} summary instance
-         */
-        addCodeBlock(code2, lang) {
-          const attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code2), attrs);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML list to the summary buffer
-         *
-         * @param {string[]} items list of items to render
-         * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-         *
-         * @returns {Summary} summary instance
-         */
-        addList(items2, ordered = !1) {
-          const tag = ordered ? "ol" : "ul", listItems = items2.map((item) => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML table to the summary buffer
-         *
-         * @param {SummaryTableCell[]} rows table rows
-         *
-         * @returns {Summary} summary instance
-         */
-        addTable(rows) {
-          const tableBody = rows.map((row) => {
-            const cells = row.map((cell) => {
-              if (typeof cell == "string")
-                return this.wrap("td", cell);
-              const { header, data, colspan, rowspan } = cell, tag = header ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-              return this.wrap(tag, data, attrs);
-            }).join("");
-            return this.wrap("tr", cells);
-          }).join(""), element = this.wrap("table", tableBody);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds a collapsable HTML details element to the summary buffer
-         *
-         * @param {string} label text for the closed state
-         * @param {string} content collapsable content
-         *
-         * @returns {Summary} summary instance
-         */
-        addDetails(label, content) {
-          const element = this.wrap("details", this.wrap("summary", label) + content);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML image tag to the summary buffer
-         *
-         * @param {string} src path to the image you to embed
-         * @param {string} alt text description of the image
-         * @param {SummaryImageOptions} options (optional) addition image attributes
-         *
-         * @returns {Summary} summary instance
-         */
-        addImage(src, alt, options) {
-          const { width, height } = options || {}, attrs = Object.assign(Object.assign({}, width && { width }), height && { height }), element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML section heading element
-         *
-         * @param {string} text heading text
-         * @param {number | string} [level=1] (optional) the heading level, default: 1
-         *
-         * @returns {Summary} summary instance
-         */
-        addHeading(text, level2) {
-          const tag = `h${level2}`, allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML thematic break (<hr>) to the summary buffer
-         *
-         * @returns {Summary} summary instance
-         */
-        addSeparator() {
-          const element = this.wrap("hr", null);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML line break (<br>) to the summary buffer
-         *
-         * @returns {Summary} summary instance
-         */
-        addBreak() {
-          const element = this.wrap("br", null);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML blockquote to the summary buffer
-         *
-         * @param {string} text quote text
-         * @param {string} cite (optional) citation url
-         *
-         * @returns {Summary} summary instance
-         */
-        addQuote(text, cite) {
-          const attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text, attrs);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML anchor tag to the summary buffer
-         *
-         * @param {string} text link text/content
-         * @param {string} href hyperlink
-         *
-         * @returns {Summary} summary instance
-         */
-        addLink(text, href) {
-          const element = this.wrap("a", text, { href });
-          return this.addRaw(element).addEOL();
-        }
-      }
-      const _summary = new Summary(), markdownSummary = (
-        /* unused pure expression or super */
-        null
-      ), summary = _summary;
-      function toPosixPath(pth) {
-        return pth.replace(/[\\]/g, "/");
-      }
-      function toWin32Path(pth) {
-        return pth.replace(/[/]/g, "\\");
-      }
-      function toPlatformPath(pth) {
-        return pth.replace(/[/\\]/g, path.sep);
-      }
-      var platform_awaiter = function(thisArg, _arguments, P, generator) {
-        function adopt(value2) {
-          return value2 instanceof P ? value2 : new P(function(resolve) {
-            resolve(value2);
-          });
-        }
-        return new (P || (P = Promise))(function(resolve, reject) {
-          function fulfilled(value2) {
-            try {
-              step(generator.next(value2));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function rejected(value2) {
-            try {
-              step(generator.throw(value2));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function step(result) {
-            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-          }
-          step((generator = generator.apply(thisArg, _arguments || [])).next());
-        });
-      };
-      const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-        const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
-          silent: !0
-        }), { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
-          silent: !0
-        });
-        return {
-          name: name.trim(),
-          version: version.trim()
-        };
-      }), getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-        var _a, _b, _c, _d;
-        const { stdout } = yield exec.getExecOutput("sw_vers", void 0, {
-          silent: !0
-        }), version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
-        return {
-          name: (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "",
-          version
-        };
-      }), getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-        const { stdout } = yield exec.getExecOutput("lsb_release", ["-i", "-r", "-s"], {
-          silent: !0
-        }), [name, version] = stdout.trim().split(`
-`);
-        return {
-          name,
-          version
-        };
-      }), platform = external_os_.platform(), arch = external_os_.arch(), isWindows = platform === "win32", isMacOS = platform === "darwin", isLinux = platform === "linux";
-      function getDetails() {
-        return platform_awaiter(this, void 0, void 0, function* () {
-          return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
-            platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux
-          });
-        });
-      }
-      var core_awaiter = function(thisArg, _arguments, P, generator) {
-        function adopt(value2) {
-          return value2 instanceof P ? value2 : new P(function(resolve) {
-            resolve(value2);
-          });
-        }
-        return new (P || (P = Promise))(function(resolve, reject) {
-          function fulfilled(value2) {
-            try {
-              step(generator.next(value2));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function rejected(value2) {
-            try {
-              step(generator.throw(value2));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function step(result) {
-            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-          }
-          step((generator = generator.apply(thisArg, _arguments || [])).next());
-        });
-      }, ExitCode;
-      (function(ExitCode2) {
-        ExitCode2[ExitCode2.Success = 0] = "Success", ExitCode2[ExitCode2.Failure = 1] = "Failure";
-      })(ExitCode || (ExitCode = {}));
-      function exportVariable(name, val) {
-        const convertedVal = toCommandValue(val);
-        if (process.env[name] = convertedVal, process.env.GITHUB_ENV || "")
-          return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-        issueCommand("set-env", { name }, convertedVal);
-      }
-      function core_setSecret(secret) {
-        command_issueCommand("add-mask", {}, secret);
-      }
-      function addPath(inputPath) {
-        process.env.GITHUB_PATH || "" ? issueFileCommand("PATH", inputPath) : issueCommand("add-path", {}, inputPath), process.env.PATH = `${inputPath}${path.delimiter}${process.env.PATH}`;
-      }
-      function getInput(name, options) {
-        const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-        if (options && options.required && !val)
-          throw new Error(`Input required and not supplied: ${name}`);
-        return options && options.trimWhitespace === !1 ? val : val.trim();
-      }
-      function getMultilineInput(name, options) {
-        const inputs = getInput(name, options).split(`
-`).filter((x) => x !== "");
-        return options && options.trimWhitespace === !1 ? inputs : inputs.map((input) => input.trim());
-      }
-      function getBooleanInput(name, options) {
-        const trueValue = ["true", "True", "TRUE"], falseValue = ["false", "False", "FALSE"], val = getInput(name, options);
-        if (trueValue.includes(val))
-          return !0;
-        if (falseValue.includes(val))
-          return !1;
-        throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-      }
-      function setOutput(name, value2) {
-        if (process.env.GITHUB_OUTPUT || "")
-          return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value2));
-        process.stdout.write(external_os_.EOL), command_issueCommand("set-output", { name }, utils_toCommandValue(value2));
-      }
-      function setCommandEcho(enabled) {
-        issue("echo", enabled ? "on" : "off");
-      }
-      function setFailed(message) {
-        process.exitCode = ExitCode.Failure, error(message);
-      }
-      function isDebug() {
-        return process.env.RUNNER_DEBUG === "1";
-      }
-      function core_debug(message) {
-        command_issueCommand("debug", {}, message);
-      }
-      function error(message, properties = {}) {
-        command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-      }
-      function warning(message, properties = {}) {
-        command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-      }
-      function notice(message, properties = {}) {
-        command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-      }
-      function info(message) {
-        process.stdout.write(message + external_os_.EOL);
-      }
-      function startGroup(name) {
-        issue("group", name);
-      }
-      function endGroup() {
-        issue("endgroup");
-      }
-      function group(name, fn) {
-        return core_awaiter(this, void 0, void 0, function* () {
-          startGroup(name);
-          let result;
-          try {
-            result = yield fn();
-          } finally {
-            endGroup();
-          }
-          return result;
-        });
-      }
-      function saveState(name, value2) {
-        if (process.env.GITHUB_STATE || "")
-          return issueFileCommand("STATE", prepareKeyValueMessage(name, value2));
-        issueCommand("save-state", { name }, toCommandValue(value2));
-      }
-      function getState(name) {
-        return process.env[`STATE_${name}`] || "";
-      }
-      function getIDToken(aud) {
-        return core_awaiter(this, void 0, void 0, function* () {
-          return yield OidcClient.getIDToken(aud);
-        });
-      }
       var errors = __nccwpck_require__2(9473), plan_accounts = __nccwpck_require__2(4536);
-      const asFailure = (error2) => {
-        if (error2 instanceof errors.H)
-          return error2;
-        const message = error2 instanceof Error ? error2.message : String(error2);
-        return new errors.H("vanta-error", `Something unforeseen happened: ${message}. Please report this as a bug.`, [], error2);
+      const asFailure = (error) => {
+        if (error instanceof errors.H)
+          return error;
+        const message = error instanceof Error ? error.message : String(error);
+        return new errors.H("vanta-error", `Something unforeseen happened: ${message}. Please report this as a bug.`, [], error);
       }, withResult = (item, result) => ({ ...item, result }), done = { status: "done" }, failed = (message, uncertain = !1) => ({
         status: "failed",
         ...message === void 0 ? {} : { message },
@@ -6313,9 +5741,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         let doubt;
         try {
           vanta.log(`Writing all ${plan.body.length} accounts in one full-state sync`), await vanta.putAccounts();
-        } catch (error2) {
-          const failure = asFailure(error2);
-          if (error2 instanceof errors.H && vanta.isRefusal(error2))
+        } catch (error) {
+          const failure = asFailure(error);
+          if (error instanceof errors.H && vanta.isRefusal(error))
             return {
               written: !1,
               uncertain: !1,
@@ -6350,8 +5778,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
               place: places.get(uniqueId)
             })))
           };
-        } catch (error2) {
-          const failure = asFailure(error2);
+        } catch (error) {
+          const failure = asFailure(error);
           return {
             written: doubt === void 0,
             uncertain: doubt !== void 0,
@@ -6372,8 +5800,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             const items2 = await (first.kind === "removed" ? vanta.removePeople(first.groupId, personIds) : vanta.addPeople(first.groupId, personIds)), byId = new Map(items2.map((item) => [item.id, item]));
             for (const change of batch)
               results2.set(change, resultOf(byId.get(change.personId)));
-          } catch (error2) {
-            const { message } = asFailure(error2);
+          } catch (error) {
+            const { message } = asFailure(error);
             for (const change of batch)
               results2.set(change, failed(message));
           }
@@ -6384,8 +5812,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const pendingLeaver = (leaver, code2, reason2) => planned({ ...leaver, decision: "pending", pending: { code: code2, reason: reason2 } }), settled = (leaver, item, now, failure) => now?.get(leaver.personId ?? "")?.tasksStatus === "OFFBOARDING_COMPLETE" ? withResult(leaver, done) : item !== void 0 && !item.ok ? pendingLeaver(leaver, "vanta-says-no", `Vanta did not complete it: ${(item.message ?? "no reason given").replace(/\.$/, "")}. A later run tries again.`) : failure !== void 0 ? withResult(leaver, failed(failure.message, now === void 0 && failure instanceof answers.vd && failure.doubtful)) : now === void 0 ? withResult(leaver, failed("Vanta took the request, but people could not be read again to see.", !0)) : pendingLeaver(leaver, "not-confirmed", "Vanta took the request, but does not call the offboarding complete yet. A later run looks again."), OFFBOARD_AT_ONCE = 1e3, askToOffboard = async (vanta, ids, by) => {
         try {
           return await vanta.offboardPeople(ids, by);
-        } catch (error2) {
-          return asFailure(error2);
+        } catch (error) {
+          return asFailure(error);
         }
       }, ACKNOWLEDGER = /acknowledger/i, isAcknowledgerRejected = (answer) => answer instanceof errors.H ? answer instanceof answers.vd && [400, 404, 422].includes(answer.status ?? 0) && ACKNOWLEDGER.test(answer.detail) : answer.length > 0 && answer.every(({ ok, message }) => !ok && ACKNOWLEDGER.test(message ?? "")), applyOffboarding = async (plan, vanta) => {
         const { leavers = [], acknowledgerId, acknowledgerOtherId } = plan.offboarding ?? {}, personIds = leavers.flatMap(({ decision: decision2, personId }) => decision2 === "offboard" && personId !== void 0 ? [personId] : []);
@@ -6408,8 +5836,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         try {
           const people = await vanta.readPeople();
           now = new Map(people.map((person) => [person.id, person]));
-        } catch (error2) {
-          vanta.log(`People could not be read again: ${asFailure(error2).message}`);
+        } catch (error) {
+          vanta.log(`People could not be read again: ${asFailure(error).message}`);
         }
         return {
           leavers: leavers.map((leaver) => {
@@ -6428,8 +5856,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             vanta.log(change.kind === "invited" ? `Inviting a viewer to the Trust Center ${change.slugId}` : `Updating a viewer of the Trust Center ${change.slugId}`);
             const item = await (change.kind === "invited" ? vanta.inviteViewer(change) : vanta.updateViewer(change));
             results2.push(withResult(change, resultOf(item)));
-          } catch (error2) {
-            results2.push(withResult(change, failed(asFailure(error2).message)));
+          } catch (error) {
+            results2.push(withResult(change, failed(asFailure(error).message)));
           }
         return results2;
       }, partlyApplied = (items2, oddAnswers) => {
@@ -6461,21 +5889,19 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           ...acknowledgerId === void 0 ? {} : { acknowledgerId },
           ...failure === void 0 ? {} : { failure }
         };
-      };
-      var external_node_fs_ = __nccwpck_require__2(3024);
-      const isRecord = (value2) => typeof value2 == "object" && value2 !== null && !Array.isArray(value2), record = (value2) => isRecord(value2) ? value2 : {}, string = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : void 0, readPayload = (path2) => {
+      }, isRecord = (value2) => typeof value2 == "object" && value2 !== null && !Array.isArray(value2), record = (value2) => isRecord(value2) ? value2 : {}, string = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : void 0, readPayload = async (path2, files) => {
         if (path2 === void 0 || path2 === "")
           return {};
         try {
-          return record(JSON.parse((0, external_node_fs_.readFileSync)(path2, "utf8")));
+          return record(JSON.parse(await files.readFile(path2, "utf8")));
         } catch {
           return {};
         }
       }, baseOf = (payload) => {
         const base = string(record(record(payload.pull_request).base).sha) ?? string(record(payload.merge_group).base_sha) ?? string(payload.before);
         return base === void 0 || /^0+$/.test(base) ? void 0 : base;
-      }, readEvent = (env) => {
-        const name = env.GITHUB_EVENT_NAME ?? "", payload = readPayload(env.GITHUB_EVENT_PATH), pullRequest = record(payload.pull_request), number = pullRequest.number ?? payload.number, isPullRequest = name.startsWith("pull_request"), ref = string(env.GITHUB_REF), branch = ref?.startsWith("refs/heads/") ? ref.slice(11) : void 0, defaultBranch = string(record(payload.repository).default_branch), alwaysDefault = name === "schedule" || name === "repository_dispatch", sha = env.GITHUB_SHA ?? "", serverUrl = env.GITHUB_SERVER_URL ?? "https://github.com", repository = string(env.GITHUB_REPOSITORY), runId = string(env.GITHUB_RUN_ID), commit = string(record(pullRequest.head).sha) ?? string(sha), attempt = Number(env.GITHUB_RUN_ATTEMPT), actor = string(env.GITHUB_TRIGGERING_ACTOR) ?? string(env.GITHUB_ACTOR), context = {
+      }, readEvent = async ({ env, files, directory }) => {
+        const name = env.GITHUB_EVENT_NAME ?? "", payload = await readPayload(env.GITHUB_EVENT_PATH, files), pullRequest = record(payload.pull_request), number = pullRequest.number ?? payload.number, isPullRequest = name.startsWith("pull_request"), ref = string(env.GITHUB_REF), branch = ref?.startsWith("refs/heads/") ? ref.slice(11) : void 0, defaultBranch = string(record(payload.repository).default_branch), alwaysDefault = name === "schedule" || name === "repository_dispatch", sha = env.GITHUB_SHA ?? "", serverUrl = env.GITHUB_SERVER_URL ?? "https://github.com", repository = string(env.GITHUB_REPOSITORY), runId = string(env.GITHUB_RUN_ID), commit = string(record(pullRequest.head).sha) ?? string(sha), attempt = Number(env.GITHUB_RUN_ATTEMPT), actor = string(env.GITHUB_TRIGGERING_ACTOR) ?? string(env.GITHUB_ACTOR), context = {
           serverUrl,
           ...repository === void 0 ? {} : { repository },
           ...name === "" ? {} : { event: name },
@@ -6490,7 +5916,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           name,
           context,
           apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
-          workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+          workspace: env.GITHUB_WORKSPACE ?? directory,
           sha,
           branch,
           onDefaultBranch: alwaysDefault || branch !== void 0 && branch === defaultBranch,
@@ -6570,7 +5996,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         // Nobody knows who was a viewer before: an invitation is shown as one.
         formerViewers: Object.fromEntries((roster.trustCenters ?? []).map(({ slugId }) => [slugId, []]))
       });
-      var roster_access = __nccwpck_require__2(3382), roster_account = __nccwpck_require__2(8037), explain = __nccwpck_require__2(6689), nearest = __nccwpck_require__2(7800), users = __nccwpck_require__2(8664), values = __nccwpck_require__2(5516);
+      var access = __nccwpck_require__2(3382), roster_account = __nccwpck_require__2(8037), explain = __nccwpck_require__2(6689), nearest = __nccwpck_require__2(7800), users = __nccwpck_require__2(8664), values = __nccwpck_require__2(5516);
       const defaultsKeys = Object.keys(users.ms.shape), userKeys = Object.keys(users.vJ.shape), noDefaults = { data: {}, stated: /* @__PURE__ */ new Set(), entries: /* @__PURE__ */ new Map() }, readDefaults = (entry, desk) => {
         if (entry === void 0)
           return noDefaults;
@@ -6649,11 +6075,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           ...users2?.value.kind === "list" && {
             users: each(users2.value.items, (item) => readUser(item, defaults, desk))
           },
-          ...groupEntries && { groups: each(groupEntries, (entry) => (0, roster_access.iY)(entry, desk)) },
-          ...centerEntries && { trustCenters: each(centerEntries, (entry) => (0, roster_access.Mj)(entry, desk)) }
+          ...groupEntries && { groups: each(groupEntries, (entry) => (0, access.iY)(entry, desk)) },
+          ...centerEntries && { trustCenters: each(centerEntries, (entry) => (0, access.Mj)(entry, desk)) }
         };
       };
-      var roster_files = __nccwpck_require__2(1854), dist = __nccwpck_require__2(8815);
+      var roster_files = __nccwpck_require__2(3736), dist = __nccwpck_require__2(8815);
       const deepest = 20, mostSyntaxProblems = 10, tooDeep = `This is nested more than ${deepest} levels deep: a users file needs four.`, noTags = "Tags (!name) are not supported: remove the tag.", noStringKey = "A key must be plain text: lists and mappings cannot be keys.", noColon = 'A colon with a space is missing: write "key: value", each on a line of its own.', unexpected = "YAML does not expect this here: check quotes, brackets, commas and indentation, here and on the line before.", byCode = {
         ALIAS_PROPS: "An alias (*name) cannot have an anchor or a tag: remove it.",
         BAD_ALIAS: "This alias or anchor has no usable name: put a value that starts with * or & in quotes.",
@@ -6683,15 +6109,15 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           "Sequence item without",
           'The indentation does not fit: line this up with the entry above, or start it with "- ".'
         ]
-      ], syntaxMessage = (error2) => byText.find(([start]) => error2.message.startsWith(start))?.[1] ?? byCode[error2.code] ?? unexpected, reportSyntax = (errors2, text, found) => {
+      ], syntaxMessage = (error) => byText.find(([start]) => error.message.startsWith(start))?.[1] ?? byCode[error.code] ?? unexpected, reportSyntax = (errors2, text, found) => {
         let end = -1, count2 = 0;
-        for (const error2 of errors2.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-          const [offset] = error2.pos;
+        for (const error of errors2.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+          const [offset] = error.pos;
           if (offset <= end || count2 === mostSyntaxProblems)
             continue;
           const feed = text.indexOf(`
 `, offset);
-          end = feed === -1 ? text.length : feed, count2 += 1, found.add("syntax", offset, syntaxMessage(error2));
+          end = feed === -1 ? text.length : feed, count2 += 1, found.add("syntax", offset, syntaxMessage(error));
         }
       }, mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6;
       class Unreasonable extends Error {
@@ -6813,9 +6239,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             return;
           }
           return copy(document, found, show);
-        } catch (error2) {
-          const known = error2 instanceof Unreasonable;
-          found.add("unreasonable", known ? error2.offset : 0, known ? error2.message : tooDeep);
+        } catch (error) {
+          const known = error instanceof Unreasonable;
+          found.add("unreasonable", known ? error.offset : 0, known ? error.message : tooDeep);
           return;
         } finally {
           Error.stackTraceLimit = stackTraceLimit;
@@ -6855,10 +6281,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         }
         return merge(checked);
       }, readRoster = async (options) => {
-        const { files, problems: problems2 } = await (0, roster_files.Ul)(options.patterns, options.workspace);
+        const { files, problems: problems2 } = await (0, roster_files.Ul)(options.patterns, options.workspace, options.files);
         return rosterOf(files, { quoteValues: options.quoteValues !== !1, problems: problems2 });
-      }, NO_TOKEN = { reason: "there is no github-token" }, reasonOf = (error2) => {
-        const status = typeof error2 == "object" && error2 !== null && "status" in error2 ? error2.status : void 0;
+      }, NO_TOKEN = { reason: "there is no github-token" }, reasonOf = (error) => {
+        const status = typeof error == "object" && error !== null && "status" in error ? error.status : void 0;
         return status === 403 || status === 404 ? { reason: `GitHub answered ${status}; grant \`contents: read\` to github-token` } : { reason: typeof status == "number" ? `GitHub answered ${status}` : "GitHub could not be reached" };
       }, branchTip = async ({ owner, repo, request }, branch) => {
         try {
@@ -6868,8 +6294,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             ref: `heads/${branch}`
           }), { sha } = record(record(data).object);
           return typeof sha == "string" ? { sha } : { reason: "GitHub named no commit" };
-        } catch (error2) {
-          return reasonOf(error2);
+        } catch (error) {
+          return reasonOf(error);
         }
       }, isSuperseded = async (event, repository, notices) => {
         if (event.branch === void 0)
@@ -6895,8 +6321,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             }), text = Buffer.from(String(record(content).content), "base64").toString("utf8");
             return { path: String(path2), text: text.replace(/^\uFEFF/, "") };
           }));
-        } catch (error2) {
-          return reasonOf(error2);
+        } catch (error) {
+          return reasonOf(error);
         }
       }, rosterAt = async (repository, patterns, sha) => {
         if (repository === void 0)
@@ -6980,8 +6406,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return url === void 0 ? {
           message: `api-url is not a URL: "${text}". Use https://api.vanta.com, or https://api.vanta-gov.com.`
         } : url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)) ? { message: `api-url must be https (only a loopback address may do without): "${text}".` } : url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "" || url.password !== "" ? { message: "api-url must be a scheme and a host, nothing more, such as https://api.vanta.com." } : url.origin;
-      }, readCredentials = (prefix, problems2) => {
-        const clientId = getInput(`${prefix}client-id`), clientSecret = getInput(`${prefix}client-secret`);
+      }, readCredentials = (input, prefix, problems2) => {
+        const clientId = input.text(`${prefix}client-id`), clientSecret = input.text(`${prefix}client-secret`);
         if (clientId !== "" && clientSecret !== "")
           return { clientId, clientSecret };
         if (clientId !== "" || clientSecret !== "") {
@@ -6990,49 +6416,49 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             message: `${prefix}${given} is given, but ${prefix}${missing2} is empty. Give both; if it is a secret, see that it is available to this workflow run.`
           });
         }
-      }, maskSecrets = () => {
+      }, maskSecrets = ({ input, out }) => {
         for (const name of ["client-secret", "manage-client-secret", "github-token"]) {
-          const value2 = getInput(name);
-          value2 !== "" && core_setSecret(value2);
+          const value2 = input.text(name);
+          value2 !== "" && out.secret(value2);
         }
-      }, readBoolean = (name, problems2) => {
+      }, readBoolean = (input, name, problems2) => {
         try {
-          return getBooleanInput(name);
+          return input.flag(name);
         } catch {
-          return problems2.push({ message: `${name} must be true or false, but is "${getInput(name)}".` }), !1;
+          return problems2.push({ message: `${name} must be true or false, but is "${input.text(name)}".` }), !1;
         }
-      }, readInputs = (secretsMayBeMissing) => {
-        const problems2 = [], mode = getInput("mode") || "auto", isMode = (value2) => MODES.includes(value2);
+      }, readInputs = ({ input }, secretsMayBeMissing) => {
+        const problems2 = [], mode = input.text("mode") || "auto", isMode = (value2) => MODES.includes(value2);
         isMode(mode) || problems2.push({ message: `mode must be one of ${MODES.join(", ")}, but is "${mode}".` });
-        const usersFile = getMultilineInput("users-file");
+        const usersFile = input.lines("users-file");
         usersFile.length === 0 && problems2.push({ message: "users-file is empty. Name a file, or a glob such as teams/*.yml." });
-        const limitText = getInput("max-removals"), maxRemovals2 = parseLimit(limitText);
+        const limitText = input.text("max-removals"), maxRemovals2 = parseLimit(limitText);
         maxRemovals2 === void 0 && problems2.push({
           message: `max-removals must be a number such as 5, or a percentage such as 20%, but is "${limitText}".`
         });
-        const apiUrl = readApiUrl(getInput("api-url"));
+        const apiUrl = readApiUrl(input.text("api-url"));
         typeof apiUrl != "string" && problems2.push(apiUrl);
-        const expectedPlan2 = getInput("expected-plan").toLowerCase();
+        const expectedPlan2 = input.text("expected-plan").toLowerCase();
         /^(?:[0-9a-f]{64})?$/.test(expectedPlan2) || problems2.push({
           message: "expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters."
         });
-        const ofSecrets = [], build = readCredentials("", ofSecrets), manage = readCredentials("manage-", ofSecrets);
+        const ofSecrets = [], build = readCredentials(input, "", ofSecrets), manage = readCredentials(input, "manage-", ofSecrets);
         secretsMayBeMissing || problems2.push(...ofSecrets);
         const inputs = {
           usersFile,
           mode: isMode(mode) ? mode : "auto",
-          resourceId: getInput("resource-id"),
+          resourceId: input.text("resource-id"),
           build,
           manage,
           apiUrl: typeof apiUrl == "string" ? apiUrl : "",
-          offboard: readBoolean("offboard", problems2),
-          acknowledger: getInput("offboarding-acknowledger"),
+          offboard: readBoolean(input, "offboard", problems2),
+          acknowledger: input.text("offboarding-acknowledger"),
           maxRemovals: maxRemovals2 ?? { kind: "number", value: 0, text: limitText },
-          protectedUsers: getMultilineInput("protected-users"),
+          protectedUsers: input.lines("protected-users"),
           expectedPlan: expectedPlan2,
-          comment: readBoolean("comment", problems2),
-          redact: readBoolean("redact", problems2),
-          githubToken: getInput("github-token")
+          comment: readBoolean(input, "comment", problems2),
+          redact: readBoolean(input, "redact", problems2),
+          githubToken: input.text("github-token")
         }, what = problems2.length === 1 ? "One input cannot be used." : `${problems2.length} inputs cannot be used.`;
         return {
           inputs: Object.freeze(inputs),
@@ -7110,7 +6536,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return;
         const isOnlyAnotherPlan = guards.every(({ name, refusals: own }) => own.length === 0 || name === "expected-plan");
         throw new errors.H(isOnlyAnotherPlan ? "plan-changed" : "refused", refusals.length === 1 ? "The plan is refused. Nothing was written to Vanta." : `The plan is refused for ${refusals.length} reasons. Nothing was written to Vanta.`, refusals);
-      }, canonical = (value2) => Array.isArray(value2) ? `[${value2.map(canonical).toSorted().join(",")}]` : typeof value2 != "object" || value2 === null ? JSON.stringify(value2) ?? "null" : `{${Object.entries(value2).filter(([, item]) => item !== void 0).toSorted(([a], [b]) => (0, plan_accounts.n6)(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`, planDigest = (plan) => (0, external_node_crypto_.createHash)("sha256").update(canonical({
+      };
+      var external_node_crypto_ = __nccwpck_require__2(7598);
+      const canonical = (value2) => Array.isArray(value2) ? `[${value2.map(canonical).toSorted().join(",")}]` : typeof value2 != "object" || value2 === null ? JSON.stringify(value2) ?? "null" : `{${Object.entries(value2).filter(([, item]) => item !== void 0).toSorted(([a], [b]) => (0, plan_accounts.n6)(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`, planDigest = (plan) => (0, external_node_crypto_.createHash)("sha256").update(canonical({
         version: 2,
         resourceId: plan.resourceId,
         body: plan.body,
@@ -7136,8 +6564,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           body
         }))
       })).digest("hex"), list = (values2) => values2.map((value2) => `"${value2}"`).join(", "), resolveGroup = (wanted, groups) => {
-        const { nameOrId, place } = wanted, matches = groups.filter((group3) => group3.id === nameOrId || group3.name === nameOrId), [group2] = matches;
-        if (group2 === void 0) {
+        const { nameOrId, place } = wanted, matches = groups.filter((group2) => group2.id === nameOrId || group2.name === nameOrId), [group] = matches;
+        if (group === void 0) {
           const close = groups.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase()), hint = close.length > 0 ? ` Vanta has ${list(close.map((other) => other.name))}: names count with case.` : "";
           return {
             problem: {
@@ -7151,48 +6579,48 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             message: `${matches.length} groups in Vanta have the name or id "${nameOrId}". Use the id of the right one (${list(matches.map((other) => other.id))}), or rename the others in Vanta.`,
             place
           }
-        } : group2.source !== null && group2.source !== "" && group2.source.toLowerCase() !== "vanta" ? {
+        } : group.source !== null && group.source !== "" && group.source.toLowerCase() !== "vanta" ? {
           problem: {
-            message: `The group "${group2.name}" is owned by ${group2.source}, an identity provider. Change its members there, and take it out of this file.`,
+            message: `The group "${group.name}" is owned by ${group.source}, an identity provider. Change its members there, and take it out of this file.`,
             place
           }
-        } : { found: group2 };
-      }, resolveMember = (member, group2, people) => {
+        } : { found: group };
+      }, resolveMember = (member, group, people) => {
         const matches = people.get((0, address.I)(member.email)) ?? [], [person] = matches;
-        return person !== void 0 && matches.length === 1 ? { found: person } : { problem: { message: matches.length === 0 ? `No person in Vanta has the address ${member.email}, so they cannot be a member of "${group2.name}". Correct the address, or wait until the person is in Vanta.` : `${matches.length} people in Vanta have the address ${member.email}, so it is not certain who is to be a member of "${group2.name}". Mend the people in Vanta, or change the group there.`, place: member.place } };
-      }, planGroup = (wanted, group2, people, byAddress, settings) => {
+        return person !== void 0 && matches.length === 1 ? { found: person } : { problem: { message: matches.length === 0 ? `No person in Vanta has the address ${member.email}, so they cannot be a member of "${group.name}". Correct the address, or wait until the person is in Vanta.` : `${matches.length} people in Vanta have the address ${member.email}, so it is not certain who is to be a member of "${group.name}". Mend the people in Vanta, or change the group there.`, place: member.place } };
+      }, planGroup = (wanted, group, people, byAddress, settings) => {
         const change = (kind, person, place) => ({
           kind,
-          groupId: group2.id,
-          groupName: group2.name,
+          groupId: group.id,
+          groupName: group.name,
           personId: person.id,
           email: person.email,
           name: person.name,
           ...place === void 0 ? {} : { place }
         }), refusals = [], added = [], listed2 = /* @__PURE__ */ new Set();
         for (const member of wanted.members) {
-          const resolved = resolveMember(member, group2, byAddress);
+          const resolved = resolveMember(member, group, byAddress);
           if ("problem" in resolved) {
             refusals.push(resolved.problem);
             continue;
           }
           const person = resolved.found;
-          !listed2.has(person.id) && !person.groupIds.includes(group2.id) && added.push(change("added", person, member.place)), listed2.add(person.id);
+          !listed2.has(person.id) && !person.groupIds.includes(group.id) && added.push(change("added", person, member.place)), listed2.add(person.id);
         }
         if (wanted.membership === "include")
           return { changes: added, refusals, removed: 0 };
-        const current = people.filter((person) => person.groupIds.includes(group2.id)), leaving = current.filter((person) => !listed2.has(person.id)), limit = limitFor(settings.maxRemovals, current.length);
+        const current = people.filter((person) => person.groupIds.includes(group.id)), leaving = current.filter((person) => !listed2.has(person.id)), limit = limitFor(settings.maxRemovals, current.length);
         leaving.length > limit && refusals.push({
-          message: `${leaving.length} of the ${current.length} members of "${group2.name}" would be taken out; max-removals allows ${limit} (${settings.maxRemovals.text}). List whoever is to stay, or raise max-removals for this run.`,
+          message: `${leaving.length} of the ${current.length} members of "${group.name}" would be taken out; max-removals allows ${limit} (${settings.maxRemovals.text}). List whoever is to stay, or raise max-removals for this run.`,
           place: wanted.place
         });
         for (const person of leaving)
           settings.protectedAddresses.has((0, address.I)(person.email)) && refusals.push({
-            message: `${person.email} is protected by the input protected-users, and would be taken out of "${group2.name}". List them in the group, or take them off protected-users.`,
+            message: `${person.email} is protected by the input protected-users, and would be taken out of "${group.name}". List them in the group, or take them off protected-users.`,
             place: wanted.place
           });
         leaving.length > 0 && settings.protectedUnknown.length > 0 && refusals.push({
-          message: `The input protected-users names ${list(settings.protectedUnknown)} by id, and without \`users\` in the file no accounts are read that could tell who that is. People would be taken out of "${group2.name}": name whom to protect by e-mail address.`,
+          message: `The input protected-users names ${list(settings.protectedUnknown)} by id, and without \`users\` in the file no accounts are read that could tell who that is. People would be taken out of "${group.name}": name whom to protect by e-mail address.`,
           place: wanted.place
         });
         const removed = leaving.map((person) => change("removed", person, wanted.place));
@@ -7205,7 +6633,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             refusals.push(resolved.problem);
             continue;
           }
-          const group2 = resolved.found, earlier = taken.get(group2.id);
+          const group = resolved.found, earlier = taken.get(group.id);
           if (earlier !== void 0) {
             const { file, line } = earlier.place;
             refusals.push({
@@ -7214,8 +6642,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             });
             continue;
           }
-          taken.set(group2.id, entry);
-          const one = planGroup(entry, group2, people, byAddress, settings);
+          taken.set(group.id, entry);
+          const one = planGroup(entry, group, people, byAddress, settings);
           changes.push(...one.changes), refusals.push(...one.refusals);
         }
         changes.sort((a, b) => rank(a.kind) - rank(b.kind) || (0, plan_accounts.n6)(a.groupName, b.groupName) || (0, plan_accounts.n6)(a.groupId, b.groupId) || (0, plan_accounts.n6)((0, address.I)(a.email), (0, address.I)(b.email)) || (0, plan_accounts.n6)(a.personId, b.personId));
@@ -7393,8 +6821,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           if (comments.length < PER_PAGE)
             return;
         }
-      }, PERMISSION = "grant the job `permissions: pull-requests: write`", noticeOf = (error2) => {
-        const { status, response } = record(error2), remaining = record(record(response).headers)["x-ratelimit-remaining"];
+      }, PERMISSION = "grant the job `permissions: pull-requests: write`", noticeOf = (error) => {
+        const { status, response } = record(error), remaining = record(record(response).headers)["x-ratelimit-remaining"];
         return status === 429 || status === 403 && String(remaining) === "0" ? "The pull request's comment could not be written: GitHub's rate limit is used up. The job summary has the same; a later run writes the comment, if the job has `pull-requests: write`." : status === 401 || status === 403 || status === 404 ? `The pull request's comment could not be written: GitHub answered ${String(status)}. To have it, ${PERMISSION}; the job summary has the same. On pull requests from forks GitHub does not allow it.` : `The pull request's comment could not be written: ${typeof status == "number" ? `GitHub answered ${status}` : "GitHub could not be reached"}. The job summary has the same. If this stays, ${PERMISSION} or set \`comment: false\`.`;
       }, gist = (text) => text.replaceAll(`\r
 `, `
@@ -7413,8 +6841,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             comment_id: found.id,
             body
           }), { state: "updated" });
-        } catch (error2) {
-          return { notice: noticeOf(error2) };
+        } catch (error) {
+          return { notice: noticeOf(error) };
         }
       }, CELL = 80, SENTENCE = 1200, LOG_LINE = 2e3, INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u2800\u3164\uffa0]/gu, SHORT = { "\n": "\\n", "\r": "\\r", "\0": "\\0" }, escapeInvisible = (character) => {
         const short = SHORT[character];
@@ -7805,10 +7233,10 @@ Acknowledged in Vanta by ${code(acknowledgerId)}; seen complete at ${code(finish
         const { guards } = report;
         if (guards.length === 0)
           return [];
-        const rows = guards.map(({ name, summary: summary2, refusals }) => tableRow([
+        const rows = guards.map(({ name, summary, refusals }) => tableRow([
           refusals.length === 0 ? "\u2705" : "\u{1F6AB}",
           `\`${name}\``,
-          words(summary2),
+          words(summary),
           refusals.length === 0 ? "passed" : `**refused** (${text_count(refusals.length, "reason")})`
         ])), refused = guards.filter(({ refusals }) => refusals.length > 0).length, label = refused === 0 ? `\u{1F6E1}\uFE0F ${text_count(guards.length, "guard")} passed` : `\u{1F6E1}\uFE0F ${refused} of ${text_count(guards.length, "guard")} refused`, table2 = [tableRow(["", "Guard", "Numbers", ""]), "| :-- | :-- | :-- | :-- |", ...rows].join(`
 `);
@@ -7834,7 +7262,7 @@ ${table2}
         const said = [...offboarding?.skipped === void 0 ? [] : [offboarding.skipped], ...notices];
         return said.length > 0 && sections.push({
           head: "### \u2139\uFE0F Notices",
-          rows: said.map((notice2) => () => `- ${words(notice2)}`),
+          rows: said.map((notice) => () => `- ${words(notice)}`),
           noun: "notices",
           share: 0.1
         }), sections;
@@ -7866,9 +7294,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         ];
         return `${fitPage(top, sections, footer(report, marker !== ""), { ...limit, max: limit.max - 1 })}
 `;
-      }, summaryMarkdown = (report, { maxBytes = SUMMARY_BYTES } = {}) => page(report, "", { max: maxBytes, measure: (text) => Buffer.byteLength(text, "utf8") }), commentMarkdown = (report, { marker, maxChars = COMMENT_CHARACTERS }) => page(report, marker, { max: maxChars, measure: (text) => text.length });
-      var promises_ = __nccwpck_require__2(1455);
-      const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os"), SHOWN = 10, annotation = (level2, title2, message, place) => ({
+      }, summaryMarkdown = (report, { maxBytes = SUMMARY_BYTES } = {}) => page(report, "", { max: maxBytes, measure: (text) => Buffer.byteLength(text, "utf8") }), commentMarkdown = (report, { marker, maxChars = COMMENT_CHARACTERS }) => page(report, marker, { max: maxChars, measure: (text) => text.length }), SHOWN = 10, annotation = (level2, title2, message, place) => ({
         level: level2,
         title: title2,
         message: visible(message, SENTENCE),
@@ -8023,10 +7449,10 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
             viewerChanges: done2.viewers,
             results: results(counted)
           },
-          guards: report.guards.map(({ name, summary: summary2, refusals }) => ({
+          guards: report.guards.map(({ name, summary, refusals }) => ({
             name,
             passed: refusals.length === 0,
-            summary: summary2,
+            summary,
             refusals: refusals.map(problemJson)
           })),
           accounts: accounts === void 0 ? null : accountsJson(accounts),
@@ -8097,7 +7523,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         ...log_listed(report.groups, groupLine),
         ...log_listed(report.viewers, viewerLine),
         ...log_listed(report.offboarding?.leavers ?? [], leaverLine)
-      ], at = (place) => place === void 0 ? "" : `${place.file}:${place.line}:${place.column}  `, guardLines = ({ name, summary: summary2, refusals }) => [`${refusals.length === 0 ? "ok     " : "REFUSED"} ${name}: ${summary2}`].concat(refusals.map(({ message, place }) => `        ${at(place)}${message}`)), logLines = (report) => {
+      ], at = (place) => place === void 0 ? "" : `${place.file}:${place.line}:${place.column}  `, guardLines = ({ name, summary, refusals }) => [`${refusals.length === 0 ? "ok     " : "REFUSED"} ${name}: ${summary}`].concat(refusals.map(({ message, place }) => `        ${at(place)}${message}`)), logLines = (report) => {
         const { accounts, guards, failure, digest } = report, refusals = new Set(guards.flatMap((guard2) => guard2.refusals)), { icon, title: title2, parts, beside } = verdictOf(report), numbers = [...parts, ...beside].map(({ text, of }) => of === void 0 ? text : `${text} of ${of}`).join(", ");
         return [
           ...report.mode === "validate" && failure === void 0 ? ["Vanta was not asked."] : [],
@@ -8108,7 +7534,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           ...guards.flatMap(guardLines),
           ...report.notes.map(({ message, place }) => `Note: ${at(place)}${message}`),
           ...report.offboarding?.skipped === void 0 ? [] : [report.offboarding.skipped],
-          ...report.notices.map((notice2) => `Notice: ${notice2}`),
+          ...report.notices.map((notice) => `Notice: ${notice}`),
           ...report.drift?.detected === !0 ? [
             "Drift: Vanta differs, and no commit of the last two hours says why. Somebody changed Vanta by hand, or an earlier change of the file was never applied: refused, failed, or still waiting for approval."
           ] : [],
@@ -8138,38 +7564,35 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           "report-file": reportFile,
           "failure-reason": report.failure?.reason ?? ""
         };
-      }, publish_reasonOf = (error2) => logLine(error2 instanceof Error ? error2.message : String(error2)), writeReportFile = async (report, runnerTemp) => {
+      }, publish_reasonOf = (error) => logLine(error instanceof Error ? error.message : String(error)), writeReportFile = async (report, { env, files, out, temporary }) => {
         try {
-          const parent = (0, external_node_path_.join)(runnerTemp, "vanta-user-sync");
-          await (0, promises_.mkdir)(parent, { recursive: !0 });
-          const file = (0, external_node_path_.join)(await (0, promises_.mkdtemp)((0, external_node_path_.join)(parent, "report-")), "report.json");
-          return await (0, promises_.writeFile)(file, reportJson(report), { mode: 384 }), file;
-        } catch (error2) {
-          return warning(`The report file could not be written: ${publish_reasonOf(error2)}`), "";
+          const parent = (0, external_node_path_.join)(env.RUNNER_TEMP ?? temporary, "vanta-user-sync");
+          await files.mkdir(parent, { recursive: !0 });
+          const file = (0, external_node_path_.join)(await files.mkdtemp((0, external_node_path_.join)(parent, "report-")), "report.json");
+          return await files.writeFile(file, reportJson(report), { mode: 384 }), file;
+        } catch (error) {
+          return out.warning(`The report file could not be written: ${publish_reasonOf(error)}`, {}), "";
         }
-      }, writeSummary = async (report) => {
-        if ((process.env.GITHUB_STEP_SUMMARY ?? "") !== "")
+      }, writeSummary = async (report, { env, out }) => {
+        if ((env.GITHUB_STEP_SUMMARY ?? "") !== "")
           try {
-            await summary.addRaw(summaryMarkdown(report)).write();
-          } catch (error2) {
-            warning(`The job summary could not be written: ${publish_reasonOf(error2)}`);
+            await out.summary(summaryMarkdown(report));
+          } catch (error) {
+            out.warning(`The job summary could not be written: ${publish_reasonOf(error)}`, {});
           }
-      }, publish = async (report) => {
+      }, publish = async (report, world) => {
+        const { out } = world;
         for (const line of logLines(report))
-          info(line);
-        const emit = { error, warning, notice };
+          out.info(line);
         for (const { level: level2, message, title: title2, place } of annotations(report))
-          emit[level2](message, {
+          out[level2](message, {
             title: title2,
             ...place === void 0 ? {} : { file: place.file, startLine: place.line, startColumn: place.column }
           });
-        const [reportFile] = await Promise.all([
-          writeReportFile(report, process.env.RUNNER_TEMP ?? (0, external_node_os_namespaceObject.tmpdir)()),
-          writeSummary(report)
-        ]);
+        const [reportFile] = await Promise.all([writeReportFile(report, world), writeSummary(report, world)]);
         for (const [name, value2] of Object.entries(outputs(report, reportFile)))
-          setOutput(name, value2);
-        report.failure !== void 0 && setFailed(logLine(report.failure.message));
+          out.output(name, value2);
+        report.failure !== void 0 && out.fail(logLine(report.failure.message));
       }, offboardingSkipped = (inputs) => {
         if (!inputs.offboard)
           return "Offboarding is switched off by the input offboard.";
@@ -8205,19 +7628,19 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
             }
           ] : []
         ]);
-      }, requireExportInputs = (inputs) => requirements_missing(forAccounts(inputs, "an export reads accounts")), createRedactor = async () => {
+      }, requireExportInputs = (inputs) => requirements_missing(forAccounts(inputs, "an export reads accounts")), createRedactor = async (world) => {
         const { redactorOf } = await __nccwpck_require__2.e(
           /* import() */
           826
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1826));
-        return redactorOf((0, external_node_crypto_.randomBytes)(32));
+        return redactorOf(Buffer.from(world.bytes(32)));
       }, prepareVanta = () => {
         Promise.all(
           /* import() */
           [__nccwpck_require__2.e(843), __nccwpck_require__2.e(215)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2215)).catch(() => {
         });
-      }, connectVanta = async ({ redactor }, inputs, readOnly) => {
+      }, connectVanta = async ({ redactor, world }, inputs, readOnly) => {
         const { connect } = await Promise.all(
           /* import() */
           [__nccwpck_require__2.e(843), __nccwpck_require__2.e(215)]
@@ -8229,17 +7652,18 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           manage: inputs.manage,
           readOnly,
           offboarding: offboardingSkipped(inputs) === void 0,
-          log: (message) => info(logLine(redactor?.text(message) ?? message)),
-          setSecret: core_setSecret
+          log: (message) => world.out.info(logLine(redactor?.text(message) ?? message)),
+          setSecret: world.out.secret,
+          world
         });
-      }, connectRepository = async (event, inputs) => {
+      }, connectRepository = async (event, inputs, world) => {
         if (inputs.githubToken === "")
           return;
         const { connectGitHub } = await Promise.all(
           /* import() */
           [__nccwpck_require__2.e(843), __nccwpck_require__2.e(413), __nccwpck_require__2.e(533)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1533));
-        return connectGitHub(event, inputs.githubToken);
+        return connectGitHub(event, inputs.githubToken, world);
       }, settingsOf = (inputs, skipped) => ({
         resourceId: inputs.resourceId,
         maxRemovals: inputs.maxRemovals,
@@ -8250,34 +7674,37 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
       }), compareFiles = async (progress, roster, inputs, event) => {
         if (!isBeforeMerge(event) || event.baseSha === void 0)
           return;
-        const repository = await connectRepository(event, inputs), earlier = await rosterAt(repository, inputs.usersFile, event.baseSha);
+        const repository = await connectRepository(event, inputs, progress.world), earlier = await rosterAt(repository, inputs.usersFile, event.baseSha);
         if (earlier.roster === void 0) {
           progress.notices.push(whyNotCompared(earlier.lack));
           return;
         }
-        const before = earlier.roster, plan = makePlan(roster, stateOfFiles(roster, before), settingsOf(inputs, "Vanta was not asked, so nobody who left is looked for."), { now: Date.now(), placeOfRemoved: placesOfRemoved(roster, before), bodyBytes: () => 0 });
+        const before = earlier.roster, plan = makePlan(roster, stateOfFiles(roster, before), settingsOf(inputs, "Vanta was not asked, so nobody who left is looked for."), { now: progress.world.clock.now(), placeOfRemoved: placesOfRemoved(roster, before), bodyBytes: () => 0 });
         progress.comparedWith = event.baseSha, progress.plan = { ...plan, guards: [], notes: [] }, progress.outcome = untouched(plan);
       }, placesOf = (roster) => new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), run = async (progress, event, inputs) => {
-        const { mode, notices } = progress, { workspace } = event, patterns = inputs.usersFile;
+        const { mode, notices, world } = progress, { workspace } = event, patterns = inputs.usersFile;
         if (mode === "export") {
           requireExportInputs(inputs);
           const { exportRoster, exportTarget } = await __nccwpck_require__2.e(
             /* import() */
             281
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1281)), target = await exportTarget(patterns, workspace), vanta2 = await connectVanta(progress, inputs, !0);
-          progress.requests = vanta2.requests, progress.state = await vanta2.readAll(), progress.redactor?.learn(void 0, progress.state), notices.push(...await exportRoster(progress.state, target, inputs));
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1281)), target = await exportTarget(patterns, workspace, world.files), vanta2 = await connectVanta(progress, inputs, !0);
+          progress.requests = vanta2.requests, progress.state = await vanta2.readAll(), progress.redactor?.learn(void 0, progress.state), notices.push(...await exportRoster(progress.state, target, inputs, world.files));
           return;
         }
-        info(`Reading ${patterns.join(", ")}`), mode !== "validate" && prepareVanta();
-        const roster = await readRoster({ patterns, workspace, quoteValues: !inputs.redact });
+        world.out.info(`Reading ${patterns.join(", ")}`), mode !== "validate" && prepareVanta();
+        const roster = await readRoster({ patterns, workspace, files: world.files, quoteValues: !inputs.redact });
         if (progress.roster = roster, progress.redactor?.learn(roster, void 0), mode === "validate")
           return compareFiles(progress, roster, inputs, event);
         requireInputs(inputs, roster);
         const vanta = await connectVanta(progress, inputs, mode !== "apply");
         progress.requests = vanta.requests;
-        const [state, repository] = await Promise.all([vanta.readState(roster), connectRepository(event, inputs)]);
+        const [state, repository] = await Promise.all([
+          vanta.readState(roster),
+          connectRepository(event, inputs, world)
+        ]);
         progress.state = state, progress.redactor?.learn(void 0, state);
-        const before = repository !== void 0 && event.baseSha !== void 0 && removesAccounts(roster, state) ? (await rosterAt(repository, patterns, event.baseSha)).roster : void 0, now = Date.now(), plan = makePlan(roster, state, settingsOf(inputs, offboardingSkipped(inputs)), {
+        const before = repository !== void 0 && event.baseSha !== void 0 && removesAccounts(roster, state) ? (await rosterAt(repository, patterns, event.baseSha)).roster : void 0, now = world.clock.now(), plan = makePlan(roster, state, settingsOf(inputs, offboardingSkipped(inputs)), {
           now,
           placeOfRemoved: placesOfRemoved(roster, before),
           bodyBytes: vanta.bodyBytes
@@ -8288,29 +7715,30 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         }
         if (refuse(plan.guards), mode === "apply" && (progress.outcome = await applyPlan(plan, vanta.writes(plan.accounts), placesOf(roster)), progress.outcome.failure !== void 0))
           throw progress.outcome.failure;
-      }, main_asFailure = (error2) => {
-        if (error2 instanceof errors.H)
-          return error2;
-        error2 instanceof Error && error2.stack !== void 0 && core_debug(error2.stack);
-        const message = error2 instanceof Error ? error2.message : String(error2);
+      }, main_asFailure = (error, { out }) => {
+        if (error instanceof errors.H)
+          return error;
+        error instanceof Error && error.stack !== void 0 && out.debug(error.stack);
+        const message = error instanceof Error ? error.message : String(error);
         return new errors.H("configuration", `Something unforeseen happened: ${message}. Please report this as a bug.`);
-      }, comment = async (report, { inputs }, event) => {
+      }, comment = async (report, { inputs, world }, event) => {
         const { pullRequest } = event.context;
         if (inputs?.comment !== !0 || pullRequest === void 0)
           return report;
-        const repository = await connectRepository(event, inputs);
+        const repository = await connectRepository(event, inputs, world);
         if (repository === void 0)
           return report;
         const marker = commentMarker(inputs.resourceId, inputs.usersFile), commented = await upsertComment(repository, pullRequest, marker, commentMarkdown(report, { marker }));
         return "notice" in commented ? { ...report, notices: [...report.notices, commented.notice] } : report;
-      }, main = async () => {
-        const startedAt = /* @__PURE__ */ new Date();
-        maskSecrets();
-        const event = readEvent(process.env), progress = {
+      }, main = async (world) => {
+        const startedAt = new Date(world.clock.now());
+        maskSecrets(world);
+        const event = await readEvent(world), progress = {
           mode: "validate",
           context: event.context,
           apiUrl: "",
           resourceId: "",
+          world,
           inputs: void 0,
           roster: void 0,
           state: void 0,
@@ -8325,23 +7753,23 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         };
         let failure;
         try {
-          const { inputs, failure: unusable } = readInputs(isBeforeMerge(event));
+          const { inputs, failure: unusable } = readInputs(world, isBeforeMerge(event));
           progress.inputs = inputs, progress.apiUrl = inputs.apiUrl, progress.resourceId = inputs.resourceId;
           const hasSecrets = inputs.build !== void 0 || inputs.manage !== void 0;
           if (progress.mode = resolveMode(inputs.mode, event, hasSecrets), unusable !== void 0)
             throw unusable;
-          requireMerged(progress.mode, event), inputs.redact && (progress.redactor = await createRedactor()), info(`Mode: ${progress.mode}`), await run(progress, event, inputs);
-        } catch (error2) {
-          failure = main_asFailure(error2);
+          requireMerged(progress.mode, event), inputs.redact && (progress.redactor = await createRedactor(world)), world.out.info(`Mode: ${progress.mode}`), await run(progress, event, inputs);
+        } catch (error) {
+          failure = main_asFailure(error, world);
         }
         const report = assembleReport({
           ...progress,
           startedAt,
-          finishedAt: /* @__PURE__ */ new Date(),
+          finishedAt: new Date(world.clock.now()),
           failure,
           requests: progress.requests()
         });
-        await publish(await comment(progress.redactor?.report(report) ?? report, progress, event));
+        await publish(await comment(progress.redactor?.report(report) ?? report, progress, event), world);
       };
     })
   ),
@@ -9173,91 +8601,89 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
     })
   ),
   /***/
-  1854: (
+  3736: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
         CA: () => (
           /* binding */
           errorCode
         ),
-        /* harmony export */
         FK: () => (
           /* binding */
           isInside
         ),
-        /* harmony export */
         Ul: () => (
           /* binding */
           readFiles
         )
-        /* harmony export */
       });
-      var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3024), node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1455), node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6760);
+      var external_node_buffer_ = __nccwpck_require__2(4573);
+      const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+      var external_node_path_ = __nccwpck_require__2(6760);
       const mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside = (directory, target) => {
-        const relative = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(directory, target);
-        return relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(relative);
-      }, errorCode = (error) => typeof error == "object" && error !== null && "code" in error ? String(error.code) : "unknown error", hasMagic = (pattern) => /[*?[{]/.test(pattern), isAbsence = (error) => ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE"].includes(errorCode(error)), kindOf = async (target) => {
+        const relative = external_node_path_.relative(directory, target);
+        return relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+      }, errorCode = (error) => typeof error == "object" && error !== null && "code" in error ? String(error.code) : "unknown error", hasMagic = (pattern) => /[*?[{]/.test(pattern), isAbsence = (error) => ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE"].includes(errorCode(error)), kindOf = async (target, { stat }) => {
         try {
-          const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target);
+          const stats = await stat(target);
           return stats.isFile() ? "file" : stats.isDirectory() ? "directory" : "other";
         } catch (error) {
           if (isAbsence(error))
             return;
           throw error;
         }
-      }, nameOf = (root, target) => node_path__WEBPACK_IMPORTED_MODULE_3__.relative(root, target).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/"), isPassedOver = (name) => [".git", "node_modules"].includes(node_path__WEBPACK_IMPORTED_MODULE_3__.basename(name)), shutBy = async (directory) => {
+      }, nameOf = (root, target) => external_node_path_.relative(root, target).split(external_node_path_.sep).join("/"), isPassedOver = (name) => [".git", "node_modules"].includes(external_node_path_.basename(name)), shutBy = async (directory, { opendir, stat }) => {
         try {
-          await (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.opendir)(directory)).close(), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(`${directory}/.`);
+          await (await opendir(directory)).close(), await stat(`${directory}/.`);
           return;
         } catch (error) {
           return isAbsence(error) ? void 0 : errorCode(error);
         }
-      }, expand = async (pattern, root) => {
+      }, expand = async (pattern, root, files) => {
         const asked = /* @__PURE__ */ new Set(), exclude = (name) => {
           const isOut = isPassedOver(name);
           return isOut || asked.add(name), isOut;
         }, matches = [];
-        for await (const match of (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.glob)(pattern, { cwd: root, exclude }))
-          if (matches.push(node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root, match)), matches.length > mostMatches)
+        for await (const match of files.glob(pattern, { cwd: root, exclude }))
+          if (matches.push(external_node_path_.resolve(root, match)), matches.length > mostMatches)
             return `users-file: "${pattern}" matches more than ${mostMatches} files and directories: narrow the pattern.`;
-        const atTop = new Set(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(root));
+        const atTop = new Set(await files.readdir(root));
         for (const name of asked) {
-          if (!name.includes(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) && !atTop.has(name))
+          if (!name.includes(external_node_path_.sep) && !atTop.has(name))
             continue;
-          const directory = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root, name), code = await shutBy(directory);
+          const directory = external_node_path_.resolve(root, name), code = await shutBy(directory, files);
           if (code !== void 0)
             return `users-file: the directory "${nameOf(root, directory)}" cannot be read (${code}), and "${pattern}" leads into it: check its permissions, or narrow the pattern.`;
         }
         return matches;
       }, fromRoot = (pattern, { given, root }) => {
-        if (!node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(pattern))
+        if (!external_node_path_.isAbsolute(pattern))
           return pattern;
         const base = [given, root].find((directory) => isInside(directory, pattern));
-        return base === void 0 ? pattern : node_path__WEBPACK_IMPORTED_MODULE_3__.relative(base, pattern);
-      }, findPattern = async (pattern, workspace) => {
-        const outside = `users-file: "${pattern}" leads out of the workspace: name files inside it.`, { root } = workspace, relative = fromRoot(pattern, workspace), target = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root, relative);
+        return base === void 0 ? pattern : external_node_path_.relative(base, pattern);
+      }, findPattern = async (pattern, workspace, files) => {
+        const outside = `users-file: "${pattern}" leads out of the workspace: name files inside it.`, { root } = workspace, relative = fromRoot(pattern, workspace), target = external_node_path_.resolve(root, relative);
         if (pattern.includes("\0"))
           return "users-file: a path holds a NUL character: remove it.";
         if (!isInside(root, target))
           return outside;
-        const literal = await kindOf(target);
+        const literal = await kindOf(target, files);
         if (literal === "directory")
           return `users-file: "${pattern}" is a directory: name a file, or a pattern such as "${pattern.replace(/\/$/, "")}/*.yml".`;
         if (literal === void 0 && !hasMagic(relative))
           return `users-file: there is no file "${pattern}" in the workspace: check the path, and that the repository is checked out before.`;
-        const matches = literal === void 0 ? await expand(relative, root) : [target];
+        const matches = literal === void 0 ? await expand(relative, root, files) : [target];
         if (typeof matches == "string")
           return matches;
         const found = [];
         for (const match of matches) {
-          const kind = await kindOf(match);
+          const kind = await kindOf(match, files);
           if (kind === "directory")
             continue;
           if (kind === void 0)
             return `users-file: "${nameOf(root, match)}" is a link that leads to nothing, and "${pattern}" matches it: mend or remove the link.`;
-          const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(match);
+          const real = await files.realpath(match);
           if (!isInside(root, real))
             return outside;
           const name = nameOf(root, real);
@@ -9266,8 +8692,8 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
           found.push({ real, name });
         }
         return found.length === 0 ? `users-file: no file matches "${pattern}": check the pattern, and that the repository is checked out before.` : found;
-      }, tooLarge = "The file is larger than 16 MiB: split it into several files.", readBytes = async (real) => {
-        const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+      }, tooLarge = "The file is larger than 16 MiB: split it into several files.", readBytes = async (real, { open }) => {
+        const handle = await open(real, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
         try {
           const stats = await handle.stat();
           if (!stats.isFile())
@@ -9290,32 +8716,32 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         let line = 1;
         for (let start = 0; start <= bytes.length; line += 1) {
           const feed = bytes.indexOf(10, start), end = feed === -1 ? bytes.length : feed;
-          if (!(0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)))
+          if (!(0, external_node_buffer_.isUtf8)(bytes.subarray(start, end)))
             return line;
           start = end + 1;
         }
         return line;
       }, decode = (bytes, name) => {
-        if (!(0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        if (!(0, external_node_buffer_.isUtf8)(bytes))
           return {
             message: `The file is not UTF-8${bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? " but UTF-16" : ""}: save it as UTF-8.`,
             place: { file: name, line: badLine(bytes), column: 1 }
           };
         const bom = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
         return { path: name, text: bytes.toString("utf8", bom ? 3 : 0) };
-      }, readFile = async ({ real, name }) => {
+      }, readFile = async ({ real, name }, files) => {
         const place = { file: name, line: 1, column: 1 };
         try {
-          const bytes = await readBytes(real);
+          const bytes = await readBytes(real, files);
           return typeof bytes == "string" ? { message: bytes, place } : decode(bytes, name);
         } catch (error) {
           return { message: `The file cannot be read (${errorCode(error)}): check its permissions.`, place };
         }
-      }, readFiles = async (patterns, workspace) => {
-        const both = { given: node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(workspace), root: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace) }, found = /* @__PURE__ */ new Map(), problems = [];
+      }, readFiles = async (patterns, workspace, files) => {
+        const both = { given: external_node_path_.resolve(workspace), root: await files.realpath(workspace) }, found = /* @__PURE__ */ new Map(), problems = [];
         for (const pattern of patterns)
           try {
-            const result = await findPattern(pattern, both);
+            const result = await findPattern(pattern, both, files);
             if (typeof result == "string")
               problems.push({ message: result });
             else
@@ -9334,12 +8760,12 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
             ]
           };
         patterns.length === 0 && problems.push({ message: "users-file: no path is given: name at least one file." });
-        const files = [];
+        const texts = [];
         for (const name of [...found.keys()].toSorted()) {
-          const read = await readFile({ real: found.get(name) ?? "", name });
-          "text" in read ? files.push(read) : problems.push(read);
+          const read = await readFile({ real: found.get(name) ?? "", name }, files);
+          "text" in read ? texts.push(read) : problems.push(read);
         }
-        return { files, problems };
+        return { files: texts, problems };
       };
     })
   ),
@@ -9951,6 +9377,667 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
           doubtful
         });
       }, malformed = (purpose, method, path2, what) => new VantaError("malformed", `Failed to ${purpose}: ${method} ${withoutQuery(path2)} answered, but ${what}.`, { method, path: path2, doubtful: method !== "GET" }), isPathRejected = (error) => error instanceof VantaError ? error.status === 405 ? !0 : error.status !== 404 ? !1 : error.json ? /^not found\.?$/i.test(error.detail) || /\bcannot (?:get|put|post)\b|\b(?:route|endpoint|path)\b/i.test(error.detail) : !0 : !1;
+    })
+  ),
+  /***/
+  9935: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        Yz: () => (
+          /* binding */
+          core_debug
+        ),
+        z3: () => (
+          /* binding */
+          error
+        ),
+        Vt: () => (
+          /* binding */
+          getBooleanInput
+        ),
+        V4: () => (
+          /* binding */
+          getInput
+        ),
+        q3: () => (
+          /* binding */
+          getMultilineInput
+        ),
+        pq: () => (
+          /* binding */
+          info
+        ),
+        lm: () => (
+          /* binding */
+          notice
+        ),
+        C1: () => (
+          /* binding */
+          setFailed
+        ),
+        uH: () => (
+          /* binding */
+          setOutput
+        ),
+        Pq: () => (
+          /* binding */
+          core_setSecret
+        ),
+        z: () => (
+          /* reexport */
+          summary
+        ),
+        $e: () => (
+          /* binding */
+          warning
+        )
+      });
+      var external_os_ = __nccwpck_require__2(857);
+      function utils_toCommandValue(input) {
+        return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
+      }
+      function toCommandProperties(annotationProperties) {
+        return Object.keys(annotationProperties).length ? {
+          title: annotationProperties.title,
+          file: annotationProperties.file,
+          line: annotationProperties.startLine,
+          endLine: annotationProperties.endLine,
+          col: annotationProperties.startColumn,
+          endColumn: annotationProperties.endColumn
+        } : {};
+      }
+      function command_issueCommand(command, properties, message) {
+        const cmd = new Command(command, properties, message);
+        process.stdout.write(cmd.toString() + external_os_.EOL);
+      }
+      function command_issue(name, message = "") {
+        command_issueCommand(name, {}, message);
+      }
+      const CMD_STRING = "::";
+      class Command {
+        constructor(command, properties, message) {
+          command || (command = "missing.command"), this.command = command, this.properties = properties, this.message = message;
+        }
+        toString() {
+          let cmdStr = CMD_STRING + this.command;
+          if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += " ";
+            let first = !0;
+            for (const key in this.properties)
+              if (this.properties.hasOwnProperty(key)) {
+                const val = this.properties[key];
+                val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
+              }
+          }
+          return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
+        }
+      }
+      function escapeData(s) {
+        return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+      }
+      function escapeProperty(s) {
+        return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+      }
+      const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+      var external_fs_ = __nccwpck_require__2(9896);
+      function file_command_issueFileCommand(command, message) {
+        const filePath = process.env[`GITHUB_${command}`];
+        if (!filePath)
+          throw new Error(`Unable to find environment variable for file command ${command}`);
+        if (!external_fs_.existsSync(filePath))
+          throw new Error(`Missing file at path: ${filePath}`);
+        external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+          encoding: "utf8"
+        });
+      }
+      function file_command_prepareKeyValueMessage(key, value) {
+        const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`, convertedValue = utils_toCommandValue(value);
+        if (key.includes(delimiter))
+          throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+        if (convertedValue.includes(delimiter))
+          throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+        return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+      }
+      const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path"), absent = (name) => function() {
+        throw new Error(`${name} is not part of this bundle: the action asks for no OpenID Connect token.`);
+      }, http_client_HttpClient = absent("HttpClient"), http_client_BearerCredentialHandler = absent("BearerCredentialHandler");
+      var __awaiter = function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+          return value instanceof P ? value : new P(function(resolve) {
+            resolve(value);
+          });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+          function fulfilled(value) {
+            try {
+              step(generator.next(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function rejected(value) {
+            try {
+              step(generator.throw(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function step(result) {
+            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+          }
+          step((generator = generator.apply(thisArg, _arguments || [])).next());
+        });
+      };
+      class oidc_utils_OidcClient {
+        static createHttpClient(allowRetry = !0, maxRetry = 10) {
+          const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+          };
+          return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+        }
+        static getRequestToken() {
+          const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+          if (!token)
+            throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+          return token;
+        }
+        static getIDTokenUrl() {
+          const runtimeUrl = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+          if (!runtimeUrl)
+            throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+          return runtimeUrl;
+        }
+        static getCall(id_token_url) {
+          return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const id_token = (_a = (yield oidc_utils_OidcClient.createHttpClient().getJson(id_token_url).catch((error2) => {
+              throw new Error(`Failed to get ID Token. 
+ 
+        Error Code : ${error2.statusCode}
+ 
+        Error Message: ${error2.message}`);
+            })).result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token)
+              throw new Error("Response json body do not have ID Token field");
+            return id_token;
+          });
+        }
+        static getIDToken(audience) {
+          return __awaiter(this, void 0, void 0, function* () {
+            try {
+              let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+              if (audience) {
+                const encodedAudience = encodeURIComponent(audience);
+                id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+              }
+              debug(`ID token url is ${id_token_url}`);
+              const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+              return setSecret(id_token), id_token;
+            } catch (error2) {
+              throw new Error(`Error message: ${error2.message}`);
+            }
+          });
+        }
+      }
+      var summary_awaiter = function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+          return value instanceof P ? value : new P(function(resolve) {
+            resolve(value);
+          });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+          function fulfilled(value) {
+            try {
+              step(generator.next(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function rejected(value) {
+            try {
+              step(generator.throw(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function step(result) {
+            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+          }
+          step((generator = generator.apply(thisArg, _arguments || [])).next());
+        });
+      };
+      const { access, appendFile, writeFile } = external_fs_.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+      class Summary {
+        constructor() {
+          this._buffer = "";
+        }
+        /**
+         * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+         * Also checks r/w permissions.
+         *
+         * @returns step summary file path
+         */
+        filePath() {
+          return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath)
+              return this._filePath;
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv)
+              throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            try {
+              yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            } catch {
+              throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            return this._filePath = pathFromEnv, this._filePath;
+          });
+        }
+        /**
+         * Wraps content in an HTML tag, adding any HTML attributes
+         *
+         * @param {string} tag HTML tag to wrap
+         * @param {string | null} content content within the tag
+         * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+         *
+         * @returns {string} content wrapped in HTML element
+         */
+        wrap(tag, content, attrs = {}) {
+          const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+          return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
+        }
+        /**
+         * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+         *
+         * @param {SummaryWriteOptions} [options] (optional) options for write operation
+         *
+         * @returns {Promise<Summary>} summary instance
+         */
+        write(options) {
+          return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!options?.overwrite, filePath = yield this.filePath();
+            return yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+          });
+        }
+        /**
+         * Clears the summary buffer and wipes the summary file
+         *
+         * @returns {Summary} summary instance
+         */
+        clear() {
+          return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: !0 });
+          });
+        }
+        /**
+         * Returns the current summary buffer as a string
+         *
+         * @returns {string} string of summary buffer
+         */
+        stringify() {
+          return this._buffer;
+        }
+        /**
+         * If the summary buffer is empty
+         *
+         * @returns {boolen} true if the buffer is empty
+         */
+        isEmptyBuffer() {
+          return this._buffer.length === 0;
+        }
+        /**
+         * Resets the summary buffer without writing to summary file
+         *
+         * @returns {Summary} summary instance
+         */
+        emptyBuffer() {
+          return this._buffer = "", this;
+        }
+        /**
+         * Adds raw text to the summary buffer
+         *
+         * @param {string} text content to add
+         * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+         *
+         * @returns {Summary} summary instance
+         */
+        addRaw(text, addEOL = !1) {
+          return this._buffer += text, addEOL ? this.addEOL() : this;
+        }
+        /**
+         * Adds the operating system-specific end-of-line marker to the buffer
+         *
+         * @returns {Summary} summary instance
+         */
+        addEOL() {
+          return this.addRaw(external_os_.EOL);
+        }
+        /**
+         * Adds an HTML codeblock to the summary buffer
+         *
+         * @param {string} code content to render within fenced code block
+         * @param {string} lang (optional) language to syntax highlight code
+         *
+         * @returns {Summary} summary instance
+         */
+        addCodeBlock(code, lang) {
+          const attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML list to the summary buffer
+         *
+         * @param {string[]} items list of items to render
+         * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+         *
+         * @returns {Summary} summary instance
+         */
+        addList(items, ordered = !1) {
+          const tag = ordered ? "ol" : "ul", listItems = items.map((item) => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML table to the summary buffer
+         *
+         * @param {SummaryTableCell[]} rows table rows
+         *
+         * @returns {Summary} summary instance
+         */
+        addTable(rows) {
+          const tableBody = rows.map((row) => {
+            const cells = row.map((cell) => {
+              if (typeof cell == "string")
+                return this.wrap("td", cell);
+              const { header, data, colspan, rowspan } = cell, tag = header ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+              return this.wrap(tag, data, attrs);
+            }).join("");
+            return this.wrap("tr", cells);
+          }).join(""), element = this.wrap("table", tableBody);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds a collapsable HTML details element to the summary buffer
+         *
+         * @param {string} label text for the closed state
+         * @param {string} content collapsable content
+         *
+         * @returns {Summary} summary instance
+         */
+        addDetails(label, content) {
+          const element = this.wrap("details", this.wrap("summary", label) + content);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML image tag to the summary buffer
+         *
+         * @param {string} src path to the image you to embed
+         * @param {string} alt text description of the image
+         * @param {SummaryImageOptions} options (optional) addition image attributes
+         *
+         * @returns {Summary} summary instance
+         */
+        addImage(src, alt, options) {
+          const { width, height } = options || {}, attrs = Object.assign(Object.assign({}, width && { width }), height && { height }), element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML section heading element
+         *
+         * @param {string} text heading text
+         * @param {number | string} [level=1] (optional) the heading level, default: 1
+         *
+         * @returns {Summary} summary instance
+         */
+        addHeading(text, level) {
+          const tag = `h${level}`, allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML thematic break (<hr>) to the summary buffer
+         *
+         * @returns {Summary} summary instance
+         */
+        addSeparator() {
+          const element = this.wrap("hr", null);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML line break (<br>) to the summary buffer
+         *
+         * @returns {Summary} summary instance
+         */
+        addBreak() {
+          const element = this.wrap("br", null);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML blockquote to the summary buffer
+         *
+         * @param {string} text quote text
+         * @param {string} cite (optional) citation url
+         *
+         * @returns {Summary} summary instance
+         */
+        addQuote(text, cite) {
+          const attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text, attrs);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML anchor tag to the summary buffer
+         *
+         * @param {string} text link text/content
+         * @param {string} href hyperlink
+         *
+         * @returns {Summary} summary instance
+         */
+        addLink(text, href) {
+          const element = this.wrap("a", text, { href });
+          return this.addRaw(element).addEOL();
+        }
+      }
+      const _summary = new Summary(), markdownSummary = (
+        /* unused pure expression or super */
+        null
+      ), summary = _summary;
+      function toPosixPath(pth) {
+        return pth.replace(/[\\]/g, "/");
+      }
+      function toWin32Path(pth) {
+        return pth.replace(/[/]/g, "\\");
+      }
+      function toPlatformPath(pth) {
+        return pth.replace(/[/\\]/g, path.sep);
+      }
+      var platform_awaiter = function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+          return value instanceof P ? value : new P(function(resolve) {
+            resolve(value);
+          });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+          function fulfilled(value) {
+            try {
+              step(generator.next(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function rejected(value) {
+            try {
+              step(generator.throw(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function step(result) {
+            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+          }
+          step((generator = generator.apply(thisArg, _arguments || [])).next());
+        });
+      };
+      const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+        const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+          silent: !0
+        }), { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+          silent: !0
+        });
+        return {
+          name: name.trim(),
+          version: version.trim()
+        };
+      }), getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+        var _a, _b, _c, _d;
+        const { stdout } = yield exec.getExecOutput("sw_vers", void 0, {
+          silent: !0
+        }), version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
+        return {
+          name: (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "",
+          version
+        };
+      }), getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+        const { stdout } = yield exec.getExecOutput("lsb_release", ["-i", "-r", "-s"], {
+          silent: !0
+        }), [name, version] = stdout.trim().split(`
+`);
+        return {
+          name,
+          version
+        };
+      }), platform = external_os_.platform(), arch = external_os_.arch(), isWindows = platform === "win32", isMacOS = platform === "darwin", isLinux = platform === "linux";
+      function getDetails() {
+        return platform_awaiter(this, void 0, void 0, function* () {
+          return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
+            platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux
+          });
+        });
+      }
+      var core_awaiter = function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+          return value instanceof P ? value : new P(function(resolve) {
+            resolve(value);
+          });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+          function fulfilled(value) {
+            try {
+              step(generator.next(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function rejected(value) {
+            try {
+              step(generator.throw(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function step(result) {
+            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+          }
+          step((generator = generator.apply(thisArg, _arguments || [])).next());
+        });
+      }, ExitCode;
+      (function(ExitCode2) {
+        ExitCode2[ExitCode2.Success = 0] = "Success", ExitCode2[ExitCode2.Failure = 1] = "Failure";
+      })(ExitCode || (ExitCode = {}));
+      function exportVariable(name, val) {
+        const convertedVal = toCommandValue(val);
+        if (process.env[name] = convertedVal, process.env.GITHUB_ENV || "")
+          return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+        issueCommand("set-env", { name }, convertedVal);
+      }
+      function core_setSecret(secret) {
+        command_issueCommand("add-mask", {}, secret);
+      }
+      function addPath(inputPath) {
+        process.env.GITHUB_PATH || "" ? issueFileCommand("PATH", inputPath) : issueCommand("add-path", {}, inputPath), process.env.PATH = `${inputPath}${path.delimiter}${process.env.PATH}`;
+      }
+      function getInput(name, options) {
+        const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+        if (options && options.required && !val)
+          throw new Error(`Input required and not supplied: ${name}`);
+        return options && options.trimWhitespace === !1 ? val : val.trim();
+      }
+      function getMultilineInput(name, options) {
+        const inputs = getInput(name, options).split(`
+`).filter((x) => x !== "");
+        return options && options.trimWhitespace === !1 ? inputs : inputs.map((input) => input.trim());
+      }
+      function getBooleanInput(name, options) {
+        const trueValue = ["true", "True", "TRUE"], falseValue = ["false", "False", "FALSE"], val = getInput(name, options);
+        if (trueValue.includes(val))
+          return !0;
+        if (falseValue.includes(val))
+          return !1;
+        throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+      }
+      function setOutput(name, value) {
+        if (process.env.GITHUB_OUTPUT || "")
+          return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+        process.stdout.write(external_os_.EOL), command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+      }
+      function setCommandEcho(enabled) {
+        issue("echo", enabled ? "on" : "off");
+      }
+      function setFailed(message) {
+        process.exitCode = ExitCode.Failure, error(message);
+      }
+      function isDebug() {
+        return process.env.RUNNER_DEBUG === "1";
+      }
+      function core_debug(message) {
+        command_issueCommand("debug", {}, message);
+      }
+      function error(message, properties = {}) {
+        command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function warning(message, properties = {}) {
+        command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function notice(message, properties = {}) {
+        command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function info(message) {
+        process.stdout.write(message + external_os_.EOL);
+      }
+      function startGroup(name) {
+        issue("group", name);
+      }
+      function endGroup() {
+        issue("endgroup");
+      }
+      function group(name, fn) {
+        return core_awaiter(this, void 0, void 0, function* () {
+          startGroup(name);
+          let result;
+          try {
+            result = yield fn();
+          } finally {
+            endGroup();
+          }
+          return result;
+        });
+      }
+      function saveState(name, value) {
+        if (process.env.GITHUB_STATE || "")
+          return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+        issueCommand("save-state", { name }, toCommandValue(value));
+      }
+      function getState(name) {
+        return process.env[`STATE_${name}`] || "";
+      }
+      function getIDToken(aud) {
+        return core_awaiter(this, void 0, void 0, function* () {
+          return yield OidcClient.getIDToken(aud);
+        });
+      }
     })
   ),
   /***/
@@ -14325,6 +14412,20 @@ typeof __nccwpck_require__ < "u" && (__nccwpck_require__.ab = decodeURIComponent
       });
       return fn.r ? promise2 : getResult();
     }, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue))), queue && queue.d < 0 && (queue.d = 0);
+  };
+})();
+(() => {
+  var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__, leafPrototypes;
+  __nccwpck_require__.t = function(value, mode) {
+    if (mode & 1 && (value = this(value)), mode & 8 || typeof value == "object" && value && (mode & 4 && value.__esModule || mode & 16 && typeof value.then == "function"))
+      return value;
+    var ns = /* @__PURE__ */ Object.create(null);
+    __nccwpck_require__.r(ns);
+    var def = {};
+    leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+    for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current))
+      Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
+    return def.default = () => value, __nccwpck_require__.d(ns, def), ns;
   };
 })();
 __nccwpck_require__.d = (exports, definition) => {

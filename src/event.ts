@@ -1,9 +1,9 @@
 // What GitHub says of this run: the event, the commit, the branch; and which mode follows from it.
-import { readFileSync } from 'node:fs'
 import { Failure } from './errors.ts'
 import type { ModeInput } from './inputs.ts'
 import { record } from './json.ts'
 import type { Mode, RunContext } from './report/report.ts'
+import type { World } from './world.ts'
 
 export type GitHubEvent = Readonly<{
   name: string
@@ -23,10 +23,13 @@ export type GitHubEvent = Readonly<{
 const string = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
-const readPayload = (path: string | undefined): Readonly<Record<string, unknown>> => {
+const readPayload = async (
+  path: string | undefined,
+  files: World['files']
+): Promise<Readonly<Record<string, unknown>>> => {
   if (path === undefined || path === '') return {}
   try {
-    return record(JSON.parse(readFileSync(path, 'utf8')))
+    return record(JSON.parse(await files.readFile(path, 'utf8')))
   } catch {
     return {}
   }
@@ -41,9 +44,13 @@ const baseOf = (payload: Readonly<Record<string, unknown>>): string | undefined 
 }
 
 /** Reads the runner's environment (https://docs.github.com/actions/reference/variables-reference). */
-export const readEvent = (env: Readonly<Record<string, string | undefined>>): GitHubEvent => {
+export const readEvent = async ({
+  env,
+  files,
+  directory
+}: Pick<World, 'env' | 'files' | 'directory'>): Promise<GitHubEvent> => {
   const name = env['GITHUB_EVENT_NAME'] ?? ''
-  const payload = readPayload(env['GITHUB_EVENT_PATH'])
+  const payload = await readPayload(env['GITHUB_EVENT_PATH'], files)
   const pullRequest = record(payload['pull_request'])
   const number = pullRequest['number'] ?? payload['number']
   const isPullRequest = name.startsWith('pull_request')
@@ -76,7 +83,7 @@ export const readEvent = (env: Readonly<Record<string, string | undefined>>): Gi
     name,
     context,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    workspace: env['GITHUB_WORKSPACE'] ?? directory,
     sha,
     branch,
     onDefaultBranch: alwaysDefault || (branch !== undefined && branch === defaultBranch),

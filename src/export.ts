@@ -1,5 +1,4 @@
 // `mode: export`: writes what Vanta has now as a users file, to begin with. Nothing is changed in Vanta.
-import { lstat, realpath, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { addressKey } from './address.ts'
 import { Failure } from './errors.ts'
@@ -10,6 +9,7 @@ import type { Show } from './roster/problems.ts'
 import { isGroupKey, isMemberAddress, writeRoster } from './roster/write.ts'
 import type { Writable } from './roster/write.ts'
 import type { Group, Person, VantaState } from './vanta/model.ts'
+import type { Files } from './world.ts'
 
 const SCHEMA_URL = 'https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/users.schema.json'
 
@@ -25,7 +25,11 @@ export type ExportTarget = Readonly<{ file: string; name: string }>
  * Finds where the file goes, before Vanta is asked: one path inside the workspace where nothing stands yet.
  * @throws {Failure} `configuration` where `users-file` is no such path.
  */
-export const exportTarget = async (patterns: readonly string[], workspace: string): Promise<ExportTarget> => {
+export const exportTarget = async (
+  patterns: readonly string[],
+  workspace: string,
+  { lstat, realpath }: Files
+): Promise<ExportTarget> => {
   const [pattern] = patterns
   if (pattern === undefined || patterns.length > 1 || /[*?[{]/.test(pattern))
     throw refused('mode: export writes one file: give its path as users-file, without a pattern.')
@@ -118,7 +122,8 @@ const nextStep = (accounts: number | undefined, flaws: number): string => {
 export const exportRoster = async (
   state: VantaState,
   { file, name }: ExportTarget,
-  options: Readonly<{ redact: boolean }>
+  options: Readonly<{ redact: boolean }>,
+  files: Files
 ): Promise<readonly string[]> => {
   const live = state.accounts?.filter(isLive)
   const accounts = live?.map(({ fields }) =>
@@ -136,7 +141,7 @@ export const exportRoster = async (
     }
   )
   try {
-    await writeFile(file, text, { flag: 'wx' })
+    await files.writeFile(file, text, { flag: 'wx' })
   } catch (error) {
     if (errorCode(error) === 'EEXIST') throw existsAlready()
     throw refused(`users-file: the file could not be written (${errorCode(error)}).`)

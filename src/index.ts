@@ -1,4 +1,38 @@
-// Starts main, nothing else.
+// Starts main in the real world, which is made here and nowhere else.
+import { randomBytes } from 'node:crypto'
+import * as files from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import * as core from '@actions/core'
 import { main } from './main.ts'
 
-await main()
+const cancellation = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancellation.abort())
+
+await main({
+  env: process.env,
+  directory: process.cwd(),
+  input: { text: core.getInput, lines: core.getMultilineInput, flag: core.getBooleanInput },
+  clock: {
+    now: Date.now,
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    timeout: (ms) => AbortSignal.timeout(ms)
+  },
+  random: Math.random,
+  bytes: randomBytes,
+  dispatcher: undefined,
+  fetch: undefined,
+  files,
+  temporary: tmpdir(),
+  cancelled: cancellation.signal,
+  out: {
+    info: core.info,
+    debug: core.debug,
+    error: core.error,
+    warning: core.warning,
+    notice: core.notice,
+    secret: core.setSecret,
+    output: core.setOutput,
+    summary: async (markdown) => void (await core.summary.addRaw(markdown).write()),
+    fail: core.setFailed
+  }
+})

@@ -1,6 +1,6 @@
 // The environment → one typed, frozen value. Every bad input is reported, all in one error, before any request.
-import * as core from '@actions/core'
 import { Failure, type Problem } from './errors.ts'
+import type { World } from './world.ts'
 import { type Limit, parseLimit } from './plan/limit.ts'
 
 export const MODES = ['auto', 'validate', 'plan', 'apply', 'export'] as const
@@ -49,9 +49,13 @@ const readApiUrl = (text: string): string | Problem => {
   return url.origin
 }
 
-const readCredentials = (prefix: '' | 'manage-', problems: Problem[]): Credentials | undefined => {
-  const clientId = core.getInput(`${prefix}client-id`)
-  const clientSecret = core.getInput(`${prefix}client-secret`)
+const readCredentials = (
+  input: World['input'],
+  prefix: '' | 'manage-',
+  problems: Problem[]
+): Credentials | undefined => {
+  const clientId = input.text(`${prefix}client-id`)
+  const clientSecret = input.text(`${prefix}client-secret`)
   if (clientId !== '' && clientSecret !== '') return { clientId, clientSecret }
   if (clientId !== '' || clientSecret !== '') {
     const missing = clientId === '' ? 'client-id' : 'client-secret'
@@ -64,18 +68,18 @@ const readCredentials = (prefix: '' | 'manage-', problems: Problem[]): Credentia
 }
 
 /** Registers every secret with the runner, so that no later line can show one. Comes before anything else. */
-export const maskSecrets = (): void => {
+export const maskSecrets = ({ input, out }: World): void => {
   for (const name of ['client-secret', 'manage-client-secret', 'github-token']) {
-    const value = core.getInput(name)
-    if (value !== '') core.setSecret(value)
+    const value = input.text(name)
+    if (value !== '') out.secret(value)
   }
 }
 
-const readBoolean = (name: string, problems: Problem[]): boolean => {
+const readBoolean = (input: World['input'], name: string, problems: Problem[]): boolean => {
   try {
-    return core.getBooleanInput(name)
+    return input.flag(name)
   } catch {
-    problems.push({ message: `${name} must be true or false, but is "${core.getInput(name)}".` })
+    problems.push({ message: `${name} must be true or false, but is "${input.text(name)}".` })
     return false
   }
 }
@@ -86,53 +90,54 @@ const readBoolean = (name: string, problems: Problem[]): boolean => {
  * every one; the others then serve to report it, and for nothing else.
  */
 export const readInputs = (
+  { input }: World,
   secretsMayBeMissing: boolean
 ): Readonly<{ inputs: Inputs; failure: Failure | undefined }> => {
   const problems: Problem[] = []
-  const mode = core.getInput('mode') || 'auto'
+  const mode = input.text('mode') || 'auto'
   const isMode = (value: string): value is ModeInput => (MODES as readonly string[]).includes(value)
   if (!isMode(mode)) problems.push({ message: `mode must be one of ${MODES.join(', ')}, but is "${mode}".` })
 
-  const usersFile = core.getMultilineInput('users-file')
+  const usersFile = input.lines('users-file')
   if (usersFile.length === 0)
     problems.push({ message: 'users-file is empty. Name a file, or a glob such as teams/*.yml.' })
 
-  const limitText = core.getInput('max-removals')
+  const limitText = input.text('max-removals')
   const maxRemovals = parseLimit(limitText)
   if (maxRemovals === undefined)
     problems.push({
       message: `max-removals must be a number such as 5, or a percentage such as 20%, but is "${limitText}".`
     })
 
-  const apiUrl = readApiUrl(core.getInput('api-url'))
+  const apiUrl = readApiUrl(input.text('api-url'))
   if (typeof apiUrl !== 'string') problems.push(apiUrl)
 
-  const expectedPlan = core.getInput('expected-plan').toLowerCase()
+  const expectedPlan = input.text('expected-plan').toLowerCase()
   if (!/^(?:[0-9a-f]{64})?$/.test(expectedPlan))
     problems.push({
       message: 'expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters.'
     })
 
   const ofSecrets: Problem[] = []
-  const build = readCredentials('', ofSecrets)
-  const manage = readCredentials('manage-', ofSecrets)
+  const build = readCredentials(input, '', ofSecrets)
+  const manage = readCredentials(input, 'manage-', ofSecrets)
   if (!secretsMayBeMissing) problems.push(...ofSecrets)
 
   const inputs = {
     usersFile,
     mode: isMode(mode) ? mode : 'auto',
-    resourceId: core.getInput('resource-id'),
+    resourceId: input.text('resource-id'),
     build,
     manage,
     apiUrl: typeof apiUrl === 'string' ? apiUrl : '',
-    offboard: readBoolean('offboard', problems),
-    acknowledger: core.getInput('offboarding-acknowledger'),
+    offboard: readBoolean(input, 'offboard', problems),
+    acknowledger: input.text('offboarding-acknowledger'),
     maxRemovals: maxRemovals ?? { kind: 'number', value: 0, text: limitText },
-    protectedUsers: core.getMultilineInput('protected-users'),
+    protectedUsers: input.lines('protected-users'),
     expectedPlan,
-    comment: readBoolean('comment', problems),
-    redact: readBoolean('redact', problems),
-    githubToken: core.getInput('github-token')
+    comment: readBoolean(input, 'comment', problems),
+    redact: readBoolean(input, 'redact', problems),
+    githubToken: input.text('github-token')
   } as const
   const what =
     problems.length === 1 ? 'One input cannot be used.' : `${problems.length} inputs cannot be used.`

@@ -1,6 +1,4 @@
 // The story of a run: inputs → files → Vanta → plan → guards → apply → report.
-import { randomBytes } from 'node:crypto'
-import * as core from '@actions/core'
 import { applyPlan, untouched } from './apply.ts'
 import { Failure, type Place } from './errors.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from './event.ts'
@@ -19,11 +17,13 @@ import { logLine } from './report/text.ts'
 import { offboardingSkipped, requireExportInputs, requireInputs } from './requirements.ts'
 import { readRoster } from './roster/read.ts'
 import type { Roster } from './roster/roster.ts'
+import type { World } from './world.ts'
 
 /** What the stages of a run have come to, kept so that a report can be written however the run ends. */
 type Progress = {
   -readonly [Key in keyof Omit<Run, 'startedAt' | 'finishedAt' | 'failure' | 'requests'>]: Run[Key]
 } & {
+  world: World
   inputs: Inputs | undefined
   redactor: RunRedactor | undefined
   notices: string[]
@@ -31,15 +31,15 @@ type Progress = {
 }
 
 /** What masks people on every surface, the log of a run under way included. Loaded only where it is asked for. */
-const createRedactor = async (): Promise<RunRedactor> => {
+const createRedactor = async (world: World): Promise<RunRedactor> => {
   const { redactorOf } = await import('./report/known.ts')
-  return redactorOf(randomBytes(32))
+  return redactorOf(Buffer.from(world.bytes(32)))
 }
 
 /** Loads what talks to Vanta while the files are read. Should that fail, it is told where it is needed. */
 const prepareVanta = (): void => void import('./vanta/connect.ts').catch(() => undefined)
 
-const connectVanta = async ({ redactor }: Progress, inputs: Inputs, readOnly: boolean) => {
+const connectVanta = async ({ redactor, world }: Progress, inputs: Inputs, readOnly: boolean) => {
   const { connect } = await import('./vanta/connect.ts')
   return connect({
     apiUrl: inputs.apiUrl,
@@ -48,15 +48,20 @@ const connectVanta = async ({ redactor }: Progress, inputs: Inputs, readOnly: bo
     manage: inputs.manage,
     readOnly,
     offboarding: offboardingSkipped(inputs) === undefined,
-    log: (message) => core.info(logLine(redactor?.text(message) ?? message)),
-    setSecret: core.setSecret
+    log: (message) => world.out.info(logLine(redactor?.text(message) ?? message)),
+    setSecret: world.out.secret,
+    world
   })
 }
 
-const connectRepository = async (event: GitHubEvent, inputs: Inputs): Promise<Repository | undefined> => {
+const connectRepository = async (
+  event: GitHubEvent,
+  inputs: Inputs,
+  world: World
+): Promise<Repository | undefined> => {
   if (inputs.githubToken === '') return undefined
   const { connectGitHub } = await import('./github.ts')
-  return connectGitHub(event, inputs.githubToken)
+  return connectGitHub(event, inputs.githubToken, world)
 }
 
 const settingsOf = (inputs: Inputs, skipped: string | undefined): PlanSettings => ({
@@ -71,7 +76,7 @@ const settingsOf = (inputs: Inputs, skipped: string | undefined): PlanSettings =
 /** Without secrets Vanta cannot be asked; what a pull request changes in the files can be shown all the same. */
 const compareFiles = async (progress: Progress, roster: Roster, inputs: Inputs, event: GitHubEvent) => {
   if (!isBeforeMerge(event) || event.baseSha === undefined) return
-  const repository = await connectRepository(event, inputs)
+  const repository = await connectRepository(event, inputs, progress.world)
   const earlier = await rosterAt(repository, inputs.usersFile, event.baseSha)
   if (earlier.roster === undefined) {
     progress.notices.push(whyNotCompared(earlier.lack))
@@ -82,7 +87,7 @@ const compareFiles = async (progress: Progress, roster: Roster, inputs: Inputs, 
     roster,
     stateOfFiles(roster, before),
     settingsOf(inputs, 'Vanta was not asked, so nobody who left is looked for.'),
-    { now: Date.now(), placeOfRemoved: placesOfRemoved(roster, before), bodyBytes: () => 0 }
+    { now: progress.world.clock.now(), placeOfRemoved: placesOfRemoved(roster, before), bodyBytes: () => 0 }
   )
   progress.comparedWith = event.baseSha
   // Guards and notes speak of Vanta, which is not known here.
@@ -94,24 +99,24 @@ const placesOf = (roster: Roster): ReadonlyMap<string, Place> =>
   new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place]))
 
 const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Promise<void> => {
-  const { mode, notices } = progress
+  const { mode, notices, world } = progress
   const { workspace } = event
   const patterns = inputs.usersFile
   if (mode === 'export') {
     requireExportInputs(inputs)
     const { exportRoster, exportTarget } = await import('./export.ts')
-    const target = await exportTarget(patterns, workspace)
+    const target = await exportTarget(patterns, workspace, world.files)
     const vanta = await connectVanta(progress, inputs, true)
     progress.requests = vanta.requests
     progress.state = await vanta.readAll()
     progress.redactor?.learn(undefined, progress.state)
-    notices.push(...(await exportRoster(progress.state, target, inputs)))
+    notices.push(...(await exportRoster(progress.state, target, inputs, world.files)))
     return
   }
 
-  core.info(`Reading ${patterns.join(', ')}`)
+  world.out.info(`Reading ${patterns.join(', ')}`)
   if (mode !== 'validate') prepareVanta()
-  const roster = await readRoster({ patterns, workspace, quoteValues: !inputs.redact })
+  const roster = await readRoster({ patterns, workspace, files: world.files, quoteValues: !inputs.redact })
   progress.roster = roster
   progress.redactor?.learn(roster, undefined)
   if (mode === 'validate') return compareFiles(progress, roster, inputs, event)
@@ -119,14 +124,17 @@ const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Prom
 
   const vanta = await connectVanta(progress, inputs, mode !== 'apply')
   progress.requests = vanta.requests
-  const [state, repository] = await Promise.all([vanta.readState(roster), connectRepository(event, inputs)])
+  const [state, repository] = await Promise.all([
+    vanta.readState(roster),
+    connectRepository(event, inputs, world)
+  ])
   progress.state = state
   progress.redactor?.learn(undefined, state)
   const before =
     repository !== undefined && event.baseSha !== undefined && removesAccounts(roster, state)
       ? (await rosterAt(repository, patterns, event.baseSha)).roster
       : undefined
-  const now = Date.now()
+  const now = world.clock.now()
   const plan = makePlan(roster, state, settingsOf(inputs, offboardingSkipped(inputs)), {
     now,
     placeOfRemoved: placesOfRemoved(roster, before),
@@ -148,9 +156,9 @@ const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Prom
 }
 
 /** An error that no stage foresaw is a bug; its stack is for those who switched debug logging on. */
-const asFailure = (error: unknown): Failure => {
+const asFailure = (error: unknown, { out }: World): Failure => {
   if (error instanceof Failure) return error
-  if (error instanceof Error && error.stack !== undefined) core.debug(error.stack)
+  if (error instanceof Error && error.stack !== undefined) out.debug(error.stack)
   const message = error instanceof Error ? error.message : String(error)
   return new Failure(
     'configuration',
@@ -159,10 +167,10 @@ const asFailure = (error: unknown): Failure => {
 }
 
 /** Keeps the pull request's one comment up to date, and gives the report back, with a notice where it could not. */
-const comment = async (report: Report, { inputs }: Progress, event: GitHubEvent): Promise<Report> => {
+const comment = async (report: Report, { inputs, world }: Progress, event: GitHubEvent): Promise<Report> => {
   const { pullRequest } = event.context
   if (inputs?.comment !== true || pullRequest === undefined) return report
-  const repository = await connectRepository(event, inputs)
+  const repository = await connectRepository(event, inputs, world)
   if (repository === undefined) return report
   const marker = commentMarker(inputs.resourceId, inputs.usersFile)
   const commented = await upsertComment(repository, pullRequest, marker, commentMarkdown(report, { marker }))
@@ -170,15 +178,16 @@ const comment = async (report: Report, { inputs }: Progress, event: GitHubEvent)
 }
 
 /** Runs the action. Never throws: a failure sets the exit status through the report. */
-export const main = async (): Promise<void> => {
-  const startedAt = new Date()
-  maskSecrets()
-  const event = readEvent(process.env)
+export const main = async (world: World): Promise<void> => {
+  const startedAt = new Date(world.clock.now())
+  maskSecrets(world)
+  const event = await readEvent(world)
   const progress: Progress = {
     mode: 'validate',
     context: event.context,
     apiUrl: '',
     resourceId: '',
+    world,
     inputs: undefined,
     roster: undefined,
     state: undefined,
@@ -193,7 +202,7 @@ export const main = async (): Promise<void> => {
   }
   let failure: Failure | undefined
   try {
-    const { inputs, failure: unusable } = readInputs(isBeforeMerge(event))
+    const { inputs, failure: unusable } = readInputs(world, isBeforeMerge(event))
     progress.inputs = inputs
     progress.apiUrl = inputs.apiUrl
     progress.resourceId = inputs.resourceId
@@ -201,19 +210,19 @@ export const main = async (): Promise<void> => {
     progress.mode = resolveMode(inputs.mode, event, hasSecrets)
     if (unusable !== undefined) throw unusable
     requireMerged(progress.mode, event)
-    if (inputs.redact) progress.redactor = await createRedactor()
-    core.info(`Mode: ${progress.mode}`)
+    if (inputs.redact) progress.redactor = await createRedactor(world)
+    world.out.info(`Mode: ${progress.mode}`)
     await run(progress, event, inputs)
   } catch (error) {
-    failure = asFailure(error)
+    failure = asFailure(error, world)
   }
   const report = assembleReport({
     ...progress,
     startedAt,
-    finishedAt: new Date(),
+    finishedAt: new Date(world.clock.now()),
     failure,
     requests: progress.requests()
   })
   // Nothing is rendered from what is not masked, where the inputs ask for it.
-  await publish(await comment(progress.redactor?.report(report) ?? report, progress, event))
+  await publish(await comment(progress.redactor?.report(report) ?? report, progress, event), world)
 }

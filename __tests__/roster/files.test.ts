@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import * as fs from 'node:fs/promises'
 import { chmod, mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -7,7 +8,7 @@ import { readRoster } from '../../src/roster/read.ts'
 import { inWorkspace, oneUser, problemsIn, problemsOf, rosterOf } from './workspace.ts'
 
 const paths = async (workspace: string, patterns: readonly string[]): Promise<readonly string[]> => {
-  const { files } = await readRoster({ patterns, workspace })
+  const { files } = await readRoster({ patterns, workspace, files: fs })
   return files.map((file) => file.path)
 }
 
@@ -334,7 +335,7 @@ describe('users files', () => {
     ['\u1EFFusers', '\u1EFFusers']
   ])('lose a byte order mark and nothing else: %j', async (text, expected) => {
     await inWorkspace({ 'users.yml': text }, async (workspace) => {
-      expect((await readFiles(['users.yml'], workspace)).files).toEqual([
+      expect((await readFiles(['users.yml'], workspace, fs)).files).toEqual([
         { path: 'users.yml', text: expected }
       ])
     })

@@ -1,3 +1,4 @@
+import * as fs from 'node:fs/promises'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
@@ -9,7 +10,7 @@ const fixtures = fileURLToPath(new URL('../fixtures/roster/', import.meta.url))
 
 describe('a whole file', () => {
   test('with everything in it is read', async () => {
-    const roster = await readRoster({ patterns: ['everything.yml'], workspace: fixtures })
+    const roster = await readRoster({ patterns: ['everything.yml'], workspace: fixtures, files: fs })
     expect(roster.files).toEqual([
       {
         path: 'everything.yml',
@@ -31,7 +32,7 @@ describe('a whole file', () => {
   })
 
   test('with everything in it is the same after it was written again', async () => {
-    const roster = await readRoster({ patterns: ['everything.yml'], workspace: fixtures })
+    const roster = await readRoster({ patterns: ['everything.yml'], workspace: fixtures, files: fs })
     const accounts = roster.users?.map(({ account }) => account) ?? []
     const { groups = [], trustCenters = [] } = roster
     const { text, problems } = writeRoster({ accounts, groups, trustCenters }, { schemaUrl: 'x' })

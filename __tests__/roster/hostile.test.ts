@@ -1,3 +1,4 @@
+import * as fs from 'node:fs/promises'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -24,7 +25,7 @@ const outcome = async (
 ): Promise<Roster | readonly Problem[]> => {
   await writeFile(path.join(workspace, 'users.yml'), content)
   try {
-    return await readRoster({ patterns: ['users.yml'], workspace, quoteValues })
+    return await readRoster({ patterns: ['users.yml'], workspace, quoteValues, files: fs })
   } catch (error) {
     if (error instanceof Failure && error.reason === 'invalid-users-file') return error.problems
     throw error

@@ -1,4 +1,5 @@
 // A workspace on disk for one reading of users files, and what came of it in a form that is easy to compare.
+import * as fs from 'node:fs/promises'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -29,7 +30,7 @@ export const problemsIn = async (
   quoteValues = true
 ): Promise<readonly string[]> => {
   try {
-    await readRoster({ patterns, workspace, quoteValues })
+    await readRoster({ patterns, workspace, quoteValues, files: fs })
     return []
   } catch (error) {
     if (!(error instanceof Failure) || error.reason !== 'invalid-users-file') throw error
@@ -52,7 +53,7 @@ export const problemsOf = (
 
 export const rosterOf = (files: Files | string | Uint8Array, patterns?: readonly string[]): Promise<Roster> =>
   inWorkspace(asFiles(files), (workspace) =>
-    readRoster({ patterns: patterns ?? Object.keys(asFiles(files)), workspace })
+    readRoster({ patterns: patterns ?? Object.keys(asFiles(files)), workspace, files: fs })
   )
 
 /** The accounts alone, without their places. */

@@ -1,4 +1,5 @@
 // The client against the sandbox, which knows nothing of it: all families, once each, and a few faults on the way.
+import { clock, machine } from '../support/machine.ts'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { livedInSeed } from '../../sandbox/seed.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
@@ -35,7 +36,9 @@ const clientOf = (app: 'build' | 'manage', readOnly = false): Client => {
     log: (message) => log.push(message),
     setSecret: () => undefined,
     limits: { totalMs: 300 },
+    random: Math.random,
     clock: {
+      ...clock,
       now: () => Date.now() + skipped,
       sleep: (ms) => {
         skipped += ms
@@ -86,6 +89,7 @@ test('credentials of the other kind of app are recognised', async () => {
   const { manageClientId, manageClientSecret } = sandbox.credentials
   const client = createClient({
     apiUrl: sandbox.url,
+    ...machine,
     app: 'build',
     credentials: { clientId: manageClientId, clientSecret: manageClientSecret },
     log: () => undefined,
@@ -175,7 +179,8 @@ test.each(['none', 'seconds', 'date'] as const)(
       log: (message) => log.push(message),
       setSecret: () => undefined,
       // A fifth of the time: the sandbox counts its window by the machine's own clock.
-      clock: { now: () => Date.now(), sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / 5)) }
+      random: Math.random,
+      clock: { ...clock, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / 5)) }
     })
     for (let n = 0; n < 5; n += 1) await readAccounts(client, sandbox.resourceId)
     expect(log[0]).toMatch(/^Vanta answered 429 to GET \/v1\/resources\/user_account; waiting \d+ s/)

@@ -512,7 +512,7 @@ test('a token that was replaced in time is not renewed for a request that it fai
       const answer = { status: 200, contentType: '', retryAfter: '', location: '', text }
       return Promise.resolve({ answer, doubtful: false })
     },
-    clock: { now: () => now, sleep: () => Promise.resolve() },
+    clock: { now: () => now },
     setSecret: () => undefined
   })
   const first = await tokens.current()

@@ -1,4 +1,5 @@
 // What a run asks of Vanta: no more than its files and its credentials call for, and all of it before anything is said.
+import { machine } from '../support/machine.ts'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { personId } from '../../sandbox/build-state.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
@@ -62,6 +63,7 @@ const connection = (more: Partial<ConnectOptions> = {}) => {
   return connect({
     apiUrl: sandbox.url,
     resourceId: sandbox.resourceId,
+    world: machine,
     build: { clientId, clientSecret },
     manage: { clientId: manageClientId, clientSecret: manageClientSecret },
     readOnly: false,

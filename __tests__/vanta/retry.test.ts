@@ -1,12 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  backOffMs,
-  createSender,
-  inWords,
-  MOST_ATTEMPTS,
-  retryAfterMs,
-  systemClock
-} from '../../src/vanta/retry.ts'
+import { backOffMs, createSender, inWords, MOST_ATTEMPTS, retryAfterMs } from '../../src/vanta/retry.ts'
 
 const now = Date.parse('2026-11-20T12:00:00Z')
 
@@ -86,12 +79,4 @@ test('what is no failure of the connection is not tried again, and not dressed u
   const wire = { method: 'GET', path: '/v1/things', headers: {} } as const
   await expect(send(wire, { purpose: 'read', repeatable: true, writes: false })).rejects.toBe(mistake)
   expect(sent).toBe(1)
-})
-
-test('the clock of a run is the machine’s', async () => {
-  const before = Date.now()
-  const read = systemClock.now()
-  expect(read).toBeGreaterThanOrEqual(before)
-  expect(read).toBeLessThanOrEqual(Date.now())
-  await expect(systemClock.sleep(0)).resolves.toBeUndefined()
 })

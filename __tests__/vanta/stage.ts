@@ -1,5 +1,6 @@
 // A stage for the client: scripted answers by undici's MockAgent, a clock that does not wait, and a record of
 // all that was sent and said. No request leaves the process.
+import { clock } from '../support/machine.ts'
 import { MockAgent } from 'undici'
 import { type Client, type ClientOptions, createClient } from '../../src/vanta/client.ts'
 
@@ -96,6 +97,7 @@ export const stage = (
     ...options,
     dispatcher: agent,
     clock: {
+      ...clock,
       now: () => now,
       sleep: (ms) => {
         waits.push(ms)

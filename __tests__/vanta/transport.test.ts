@@ -1,4 +1,5 @@
 // Against a real socket: what only shows there.
+import { clock } from '../support/machine.ts'
 import { createServer, type Server } from 'node:http'
 import { createServer as createTcpServer, type Server as TcpServer, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -39,10 +40,10 @@ const rude = (act: (socket: Socket) => void): Promise<string> => {
 const transportTo = (origin: string, more: Partial<typeof limits> = {}): Transport => {
   const agent = new Agent()
   cleanUps.push(() => agent.destroy())
-  return createTransport(origin, { ...limits, ...more }, agent)
+  return createTransport(origin, { ...limits, ...more }, clock.timeout, agent)
 }
 
-const toVanta = (): unknown => createTransport('https://vanta.example', limits)
+const toVanta = (): unknown => createTransport('https://vanta.example', limits, clock.timeout)
 
 const wire = { method: 'GET', path: '/v1/x?y=1', headers: { accept: 'application/json' } } as const
 
@@ -169,7 +170,9 @@ describe('one exchange', () => {
         .get('https://vanta.example')
         .intercept({ path: wire.path })
         .replyWithError(Object.assign(new Error('broken'), { code }))
-      const error = await failureOf(createTransport('https://vanta.example', limits, agent)(wire, 60_000))
+      const error = await failureOf(
+        createTransport('https://vanta.example', limits, clock.timeout, agent)(wire, 60_000)
+      )
       expect(error).toMatchObject({ name: 'ConnectionError', reached, hopeless, message })
     }
   )
@@ -193,7 +196,9 @@ describe('one exchange', () => {
     const agent = new MockAgent()
     agent.disableNetConnect()
     agent.get('https://vanta.example').intercept({ path: wire.path }).replyWithError(broken)
-    const error = await failureOf(createTransport('https://vanta.example', limits, agent)(wire, 60_000))
+    const error = await failureOf(
+      createTransport('https://vanta.example', limits, clock.timeout, agent)(wire, 60_000)
+    )
     expect(error).toMatchObject({ name: 'ConnectionError', reached, hopeless: false })
   })
 
@@ -236,7 +241,9 @@ describe('one exchange', () => {
     const proxy = await rude((socket) => socket.end(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\n\r\n`))
     const agent = new ProxyAgent({ uri: proxy })
     cleanUps.push(() => agent.destroy())
-    const error = await failureOf(createTransport('https://vanta.example', limits, agent)(wire, 60_000))
+    const error = await failureOf(
+      createTransport('https://vanta.example', limits, clock.timeout, agent)(wire, 60_000)
+    )
     expect(error).toMatchObject({
       reached: false,
       hopeless,
@@ -267,7 +274,13 @@ describe('the proxies of the environment', () => {
     const origin = await listening(createServer((_request, response) => response.end('the server')))
     setProxies({ HTTP_PROXY: proxy, NO_PROXY: noProxy })
     expect(
-      (await createTransport(origin, limits)({ ...wire, headers: { connection: 'close' } }, 60_000)).text
+      (
+        await createTransport(
+          origin,
+          limits,
+          clock.timeout
+        )({ ...wire, headers: { connection: 'close' } }, 60_000)
+      ).text
     ).toBe(answeredBy)
   })
 

@@ -1,9 +1,9 @@
 // Finds the users files of a workspace and reads their text: inside the workspace, regular, bounded, UTF-8.
 import { isUtf8 } from 'node:buffer'
 import { constants } from 'node:fs'
-import { glob, open, opendir, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Problem } from '../errors.ts'
+import type { Files } from '../world.ts'
 
 const mostBytes = 16 * 1024 * 1024
 const mostFiles = 1000
@@ -32,7 +32,10 @@ const isAbsence = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes(errorCode(error))
 
 /** What stands at a path, or undefined where nothing does. */
-const kindOf = async (target: string): Promise<'file' | 'directory' | 'other' | undefined> => {
+const kindOf = async (
+  target: string,
+  { stat }: Files
+): Promise<'file' | 'directory' | 'other' | undefined> => {
   try {
     const stats = await stat(target)
     if (stats.isFile()) return 'file'
@@ -49,7 +52,7 @@ const nameOf = (root: string, target: string): string => path.relative(root, tar
 const isPassedOver = (name: string): boolean => ['.git', 'node_modules'].includes(path.basename(name))
 
 /** Why a directory cannot be looked into, or undefined where it can, or where there is no directory. */
-const shutBy = async (directory: string): Promise<string | undefined> => {
+const shutBy = async (directory: string, { opendir, stat }: Files): Promise<string | undefined> => {
   try {
     const handle = await opendir(directory)
     await handle.close()
@@ -65,7 +68,7 @@ const shutBy = async (directory: string): Promise<string | undefined> => {
  * What a pattern matches, as absolute paths, or what keeps it from being all that it matches: Node.js passes over
  * directories that may not be read, in silence.
  */
-const expand = async (pattern: string, root: string): Promise<readonly string[] | string> => {
+const expand = async (pattern: string, root: string, files: Files): Promise<readonly string[] | string> => {
   // Before it goes into a directory, Node.js asks by its path whether to exclude it; below `**`, also by bare names.
   const asked = new Set<string>()
   const exclude = (name: string): boolean => {
@@ -74,16 +77,16 @@ const expand = async (pattern: string, root: string): Promise<readonly string[] 
     return isOut
   }
   const matches: string[] = []
-  for await (const match of glob(pattern, { cwd: root, exclude })) {
+  for await (const match of files.glob(pattern, { cwd: root, exclude })) {
     matches.push(path.resolve(root, match))
     if (matches.length > mostMatches)
       return `users-file: "${pattern}" matches more than ${mostMatches} files and directories: narrow the pattern.`
   }
-  const atTop = new Set(await readdir(root))
+  const atTop = new Set(await files.readdir(root))
   for (const name of asked) {
     if (!name.includes(path.sep) && !atTop.has(name)) continue
     const directory = path.resolve(root, name)
-    const code = await shutBy(directory)
+    const code = await shutBy(directory, files)
     if (code !== undefined)
       return `users-file: the directory "${nameOf(root, directory)}" cannot be read (${code}), and "${pattern}" leads into it: check its permissions, or narrow the pattern.`
   }
@@ -101,29 +104,33 @@ const fromRoot = (pattern: string, { given, root }: Workspace): string => {
 }
 
 /** The files of one pattern. Directories that a glob happens to match are passed over. */
-const findPattern = async (pattern: string, workspace: Workspace): Promise<readonly Found[] | string> => {
+const findPattern = async (
+  pattern: string,
+  workspace: Workspace,
+  files: Files
+): Promise<readonly Found[] | string> => {
   const outside = `users-file: "${pattern}" leads out of the workspace: name files inside it.`
   const { root } = workspace
   const relative = fromRoot(pattern, workspace)
   const target = path.resolve(root, relative)
   if (pattern.includes('\0')) return 'users-file: a path holds a NUL character: remove it.'
   if (!isInside(root, target)) return outside
-  const literal = await kindOf(target)
+  const literal = await kindOf(target, files)
   if (literal === 'directory') {
     return `users-file: "${pattern}" is a directory: name a file, or a pattern such as "${pattern.replace(/\/$/, '')}/*.yml".`
   }
   if (literal === undefined && !hasMagic(relative)) {
     return `users-file: there is no file "${pattern}" in the workspace: check the path, and that the repository is checked out before.`
   }
-  const matches = literal === undefined ? await expand(relative, root) : [target]
+  const matches = literal === undefined ? await expand(relative, root, files) : [target]
   if (typeof matches === 'string') return matches
   const found: Found[] = []
   for (const match of matches) {
-    const kind = await kindOf(match)
+    const kind = await kindOf(match, files)
     if (kind === 'directory') continue
     if (kind === undefined)
       return `users-file: "${nameOf(root, match)}" is a link that leads to nothing, and "${pattern}" matches it: mend or remove the link.`
-    const real = await realpath(match)
+    const real = await files.realpath(match)
     if (!isInside(root, real)) return outside
     const name = nameOf(root, real)
     if (kind === 'other') return `users-file: "${name}" is not a regular file: name a file that holds YAML.`
@@ -137,7 +144,7 @@ const findPattern = async (pattern: string, workspace: Workspace): Promise<reado
 const tooLarge = 'The file is larger than 16 MiB: split it into several files.'
 
 /** Reads a regular file up to the limit. The path may have become something else since it was looked at. */
-const readBytes = async (real: string): Promise<Buffer | string> => {
+const readBytes = async (real: string, { open }: Files): Promise<Buffer | string> => {
   // O_NONBLOCK is 0 where it does not exist (Windows); elsewhere it keeps a named pipe from blocking.
   const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
@@ -181,10 +188,10 @@ const decode = (bytes: Buffer, name: string): TextFile | Problem => {
   return { path: name, text: bytes.toString('utf8', bom ? 3 : 0) }
 }
 
-const readFile = async ({ real, name }: Found): Promise<TextFile | Problem> => {
+const readFile = async ({ real, name }: Found, files: Files): Promise<TextFile | Problem> => {
   const place = { file: name, line: 1, column: 1 }
   try {
-    const bytes = await readBytes(real)
+    const bytes = await readBytes(real, files)
     return typeof bytes === 'string' ? { message: bytes, place } : decode(bytes, name)
   } catch (error) {
     return { message: `The file cannot be read (${errorCode(error)}): check its permissions.`, place }
@@ -197,14 +204,15 @@ const readFile = async ({ real, name }: Found): Promise<TextFile | Problem> => {
  */
 export const readFiles = async (
   patterns: readonly string[],
-  workspace: string
+  workspace: string,
+  files: Files
 ): Promise<Readonly<{ files: readonly TextFile[]; problems: readonly Problem[] }>> => {
-  const both = { given: path.resolve(workspace), root: await realpath(workspace) }
+  const both = { given: path.resolve(workspace), root: await files.realpath(workspace) }
   const found = new Map<string, string>()
   const problems: Problem[] = []
   for (const pattern of patterns) {
     try {
-      const result = await findPattern(pattern, both)
+      const result = await findPattern(pattern, both, files)
       if (typeof result === 'string') problems.push({ message: result })
       else for (const { real, name } of result) found.set(name, real)
     } catch (error) {
@@ -223,11 +231,11 @@ export const readFiles = async (
   }
   if (patterns.length === 0)
     problems.push({ message: 'users-file: no path is given: name at least one file.' })
-  const files: TextFile[] = []
+  const texts: TextFile[] = []
   for (const name of [...found.keys()].toSorted()) {
-    const read = await readFile({ real: found.get(name) ?? '', name })
-    if ('text' in read) files.push(read)
+    const read = await readFile({ real: found.get(name) ?? '', name }, files)
+    if ('text' in read) texts.push(read)
     else problems.push(read)
   }
-  return { files, problems }
+  return { files: texts, problems }
 }

@@ -1,5 +1,6 @@
 // The users files, all of them, as one value; or every problem of every file, in one error.
 import { Failure } from '../errors.ts'
+import type { Files } from '../world.ts'
 import type { Problem } from '../errors.ts'
 import { checkFile } from './check.ts'
 import type { CheckedFile } from './check.ts'
@@ -95,8 +96,9 @@ export const rosterOf = (
 export const readRoster = async (options: {
   patterns: readonly string[]
   workspace: string
+  files: Files
   quoteValues?: boolean
 }): Promise<Roster> => {
-  const { files, problems } = await readFiles(options.patterns, options.workspace)
+  const { files, problems } = await readFiles(options.patterns, options.workspace, options.files)
   return rosterOf(files, { quoteValues: options.quoteValues !== false, problems })
 }

@@ -1,8 +1,9 @@
 // The way to Vanta: one client per app and run, with its token, its retries and its limits. The families of calls
 // (accounts, people, groups, viewers) stand on `send`.
 import type { Dispatcher } from 'undici'
+import type { Clock } from '../world.ts'
 import { type App, VantaError, answerError, inDoubt, malformed, parseJson, withoutQuery } from './answers.ts'
-import { type Clock, createSender, systemClock } from './retry.ts'
+import { createSender } from './retry.ts'
 import { type Credentials, createTokens } from './tokens.ts'
 import { type Limits, type Transport, type Wire, createTransport } from './transport.ts'
 
@@ -24,9 +25,9 @@ export type ClientOptions = Readonly<{
   /** The time for all requests and waits together, from the client's creation on; 15 minutes. */
   budgetMs?: number
   limits?: Partial<Limits>
-  clock?: Clock
-  random?: () => number
-  dispatcher?: Dispatcher
+  clock: Clock
+  random: () => number
+  dispatcher?: Dispatcher | undefined
 }>
 
 export type ClientRequest = Readonly<{
@@ -61,12 +62,13 @@ const LIMITS: Limits = { headersMs: 90_000, bodyMs: 30_000, totalMs: 180_000 }
 /** Nothing is sent, and no token asked for, before the first `send`. */
 export const createClient = (options: ClientOptions): Client => {
   const { app, credentials, setSecret, log } = options
-  const clock = options.clock ?? systemClock
+  const { clock } = options
   const readOnly = options.readOnly ?? false
   const budgetMs = options.budgetMs ?? BUDGET_MS
   const transport = createTransport(
     options.apiUrl.replace(/\/+$/, ''),
     { ...LIMITS, ...options.limits },
+    clock.timeout,
     options.dispatcher
   )
   // A server may echo what it was sent. What it says ends up in messages, so secrets leave its text first.
@@ -86,7 +88,7 @@ export const createClient = (options: ClientOptions): Client => {
   const sendRaw = createSender({
     transport: counted,
     clock,
-    random: options.random ?? Math.random,
+    random: options.random,
     log,
     deadline: clock.now() + budgetMs,
     budgetMs

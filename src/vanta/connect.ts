@@ -5,13 +5,13 @@ import type { Vanta } from '../apply/vanta.ts'
 import { candidatesOf } from '../plan/offboarding.ts'
 import type { AccountPlan } from '../plan/plan.ts'
 import type { Account, Roster } from '../roster/roster.ts'
+import type { World } from '../world.ts'
 import { accountBody, putAccounts, readAccounts } from './accounts.ts'
 import { isRefusal, rejectedRecord } from './answers.ts'
 import { type App, type Client, createClient } from './client.ts'
 import { addPeople, readGroups, removePeople } from './groups.ts'
 import type { Group, Person, VantaAccount, VantaState, Viewer } from './model.ts'
 import { offboardPeople, readPeople } from './people.ts'
-import { systemClock } from './retry.ts'
 import type { Credentials } from './tokens.ts'
 import { inviteViewer, readViewers, updateViewer } from './viewers.ts'
 
@@ -26,6 +26,7 @@ export type ConnectOptions = Readonly<{
   offboarding: boolean
   log: (message: string) => void
   setSecret: (value: string) => void
+  world: Pick<World, 'clock' | 'random' | 'dispatcher'>
 }>
 
 export type Connection = Readonly<{
@@ -133,6 +134,7 @@ const needed = (client: Client | undefined): Client => {
 export const connect = (options: ConnectOptions): Connection => {
   // A server may echo to one app what the other was told.
   const secrets: string[] = []
+  const { world } = options
   const clientOf = (app: App, credentials: Credentials | undefined): Client | undefined =>
     credentials === undefined
       ? undefined
@@ -143,7 +145,10 @@ export const connect = (options: ConnectOptions): Connection => {
           readOnly: options.readOnly,
           log: options.log,
           setSecret: options.setSecret,
-          secrets
+          secrets,
+          clock: world.clock,
+          random: world.random,
+          dispatcher: world.dispatcher
         })
   const buildClient = clientOf('build', options.build)
   const manageClient = clientOf('manage', options.manage)
@@ -170,7 +175,7 @@ export const connect = (options: ConnectOptions): Connection => {
       offboardPeople: (personIds, acknowledgerId) =>
         offboardPeople(needed(manageClient), personIds, acknowledgerId),
       readPeople: () => readPeople(needed(manageClient)),
-      sleep: (ms) => systemClock.sleep(ms),
+      sleep: world.clock.sleep,
       log: options.log
     }),
     requests: () => (buildClient?.requests() ?? 0) + (manageClient?.requests() ?? 0)

@@ -1,14 +1,7 @@
 // When to ask Vanta again, and how long to wait before: the policy, and the loop that carries it out.
+import type { Clock } from '../world.ts'
 import { VantaError, inDoubt, plainText, withoutQuery } from './answers.ts'
 import { ConnectionError, type Sent, type Transport, type Wire } from './transport.ts'
-
-/** Time as the client sees it, in milliseconds. Tests pass their own and do not wait. */
-export type Clock = Readonly<{ now(): number; sleep(ms: number): Promise<void> }>
-
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
-}
 
 /** Eight attempts wait a minute and a half at least: longer than the minute that Vanta's rate limits count. */
 export const MOST_ATTEMPTS = 8
@@ -63,7 +56,7 @@ export type Sender = (wire: Wire, how: How) => Promise<Sent>
 
 export type SenderOptions = Readonly<{
   transport: Transport
-  clock: Clock
+  clock: Pick<Clock, 'now' | 'sleep'>
   random: () => number
   log: (message: string) => void
   /** On the clock's scale: nothing is sent and no wait ends after it. */

@@ -10,7 +10,8 @@ import {
   redirectHint,
   scopesOf
 } from './answers.ts'
-import type { Clock, Sender } from './retry.ts'
+import type { Clock } from '../world.ts'
+import type { Sender } from './retry.ts'
 import type { RawAnswer, Wire } from './transport.ts'
 
 export type Credentials = Readonly<{ clientId: string; clientSecret: string }>
@@ -27,7 +28,7 @@ export type TokenOptions = Readonly<{
   credentials: Credentials
   readOnly: boolean
   send: Sender
-  clock: Clock
+  clock: Pick<Clock, 'now'>
   /** Called with every token before anything else happens to it. */
   setSecret: (value: string) => void
 }>

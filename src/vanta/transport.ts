@@ -154,7 +154,12 @@ const leaveParserAsItIs = (): void => setFlagsFromString('--wasm-tiering-budget=
  * environment names. Redirects are answers like any other: following one could carry a secret to another host.
  * Rejects with a `ConnectionError` only.
  */
-export const createTransport = (origin: string, limits: Limits, dispatcher?: Dispatcher): Transport => {
+export const createTransport = (
+  origin: string,
+  limits: Limits,
+  timeout: (ms: number) => AbortSignal,
+  dispatcher?: Dispatcher
+): Transport => {
   leaveParserAsItIs()
   const via = dispatcher ?? proxyFromEnvironment()
   return async (wire, timeLeftMs) => {
@@ -167,7 +172,7 @@ export const createTransport = (origin: string, limits: Limits, dispatcher?: Dis
         body: wire.body ?? null,
         headersTimeout: limits.headersMs,
         bodyTimeout: limits.bodyMs,
-        signal: AbortSignal.timeout(Math.max(1, Math.min(limits.totalMs, Math.floor(timeLeftMs))))
+        signal: timeout(Math.max(1, Math.min(limits.totalMs, Math.floor(timeLeftMs))))
       })
       return {
         status: statusCode,
