@@ -113,7 +113,7 @@ describe('the plan and the report', () => {
 
   test('read no clock, no environment and no chance, and print nothing', () => {
     const impure =
-      /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bprocess\.|\bMath\.random\b|\bperformance\b|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\b|\bconsole\b|\bcrypto\.(?:random|getRandom)|\bglobalThis\b/
+      /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bprocess\.|\bMath\.random\b|\bperformance\b|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\b|\bconsole\.|\bcrypto\.(?:random|getRandom)|\bglobalThis\b/
     expect(pure.filter(({ code }) => impure.test(code)).map(({ path }) => path)).toEqual([])
     for (const code of ['Date.now()', 'new Date( )', 'process.env', 'Math.random()', 'console.log(1)'])
       expect(impure.test(code)).toBe(true)
@@ -147,7 +147,7 @@ const isHttp = (name: string): boolean => /^undici(?:\/|$)|^node:(?:http2?|https
 const mayCheck = (path: string): boolean => /^src\/(?:roster|vanta)\/|^src\/report\/schema\.ts$/.test(path)
 const ACTIONS = new Set(['src/index.ts', 'src/github.ts'])
 const OUTSIDE =
-  /\bDate\.now\b|\bnew Date\(\s*\)|\bprocess\.|\bMath\.random\b|\bperformance\b|\bset(?:Timeout|Interval|Immediate)\b|\bAbortSignal\.timeout\b|\bconsole\b|\brandom(?:Bytes|UUID|Int)\b/
+  /\bDate\.now\b|\bnew Date\(\s*\)|\bprocess\.|\bMath\.random\b|\bperformance\b|\bset(?:Timeout|Interval|Immediate)\b|\bAbortSignal\.timeout\b|\bconsole\.|\brandom(?:Bytes|UUID|Int)\b/
 
 describe('effects are at the edge', () => {
   test('only src/vanta knows HTTP', () => {
