@@ -86,7 +86,7 @@ const diagnose = async (path: string): Promise<string[]> => {
 
 test('there are workflows and examples to look at', () => {
   expect(ours.length).toBeGreaterThanOrEqual(5)
-  expect(examples.length).toBeGreaterThanOrEqual(6)
+  expect(examples.length).toBeGreaterThanOrEqual(5)
 })
 
 test.each(['action.yml', ...all])("GitHub's own validator has nothing to say about %s", async (path) => {
@@ -172,7 +172,7 @@ test('the action runs on every event that the self-test knows', () => {
   ])
 })
 
-test('in every workflow to copy, whatever asks Vanta for a token stands in one line and is not cancelled', () => {
+test('in every workflow to copy, every job that asks Vanta for a token is in one queue and is not cancelled', () => {
   for (const path of examples) {
     const workflow = load(path)
     for (const [name, job] of jobsOf(path)) {
@@ -198,7 +198,7 @@ test('in every workflow to copy, pull requests are left to auto, which validates
   const modes = examples
     .filter((path) => 'pull_request' in load(path).on)
     .flatMap(jobsOf)
-    .filter(([, job]) => job.if?.includes("github.event_name != 'pull_request'") !== true)
+    .filter(([, job]) => job.if?.includes("github.ref == 'refs/heads/main'") !== true)
     .flatMap(([, { steps }]) => steps)
     .filter(({ uses }) => isThisAction(uses ?? ''))
     .map(({ with: inputs }) => inputs?.['mode'])

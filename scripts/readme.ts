@@ -1,4 +1,4 @@
-// The README's generated parts: the tables of inputs and outputs from action.yml, and the workflow to copy.
+// The README's generated parts: the tables of inputs and outputs from action.yml, and the step of the workflow.
 import { parse } from 'yaml'
 
 type Entry = { description: string; default?: string }
@@ -18,6 +18,10 @@ const between = (text: string, marker: string, content: string): string => {
   return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`
 }
 
+/** The step that uses this action, as it is in the workflow to copy. */
+const stepOf = (workflow: string): string =>
+  (/^ {6}- id: vanta\n(?: {8}.*\n)+/m.exec(workflow)?.[0] ?? '').replaceAll(/^ {6}/gm, '').trim()
+
 /** The README with its generated parts made anew. */
 export const withGeneratedParts = (readme: string, actionYaml: string, workflow: string): string => {
   const { inputs, outputs }: Action = parse(actionYaml)
@@ -36,7 +40,7 @@ export const withGeneratedParts = (readme: string, actionYaml: string, workflow:
   const parts = {
     inputs: inputTable,
     outputs: outputTable,
-    'sync.yml': `\`\`\`yaml\n${workflow.trim()}\n\`\`\``
+    'sync.yml': `\`\`\`yaml\n${stepOf(workflow)}\n\`\`\``
   }
   return Object.entries(parts).reduce((text, [marker, content]) => between(text, marker, content), readme)
 }

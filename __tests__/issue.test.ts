@@ -1,11 +1,11 @@
-// The issue that examples/workflows/watch.yml keeps: its script runs here as it stands there, against issues in memory.
+// The issue that examples/workflows/sync.yml keeps: its script runs here as it stands there, against issues in memory.
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
 const workflow = parse(
-  readFileSync(join(import.meta.dirname, '..', 'examples', 'workflows', 'watch.yml'), 'utf8')
+  readFileSync(join(import.meta.dirname, '..', 'examples', 'workflows', 'sync.yml'), 'utf8')
 )
 const { env: variables, with: inputs } = workflow.jobs.tell.steps[0]
 const script: string = inputs.script
@@ -79,22 +79,22 @@ const tell = async (result: string, reason = '', more: Outputs = APPLIED): Promi
   await AsyncFunction('github', 'context', 'process', script)(github, context, { env })
 }
 
-describe('the issue of watch.yml', () => {
+describe('the issue of sync.yml', () => {
   test('is not there while all is well', async () => {
     await tell('success')
     expect(issues).toEqual([])
   })
 
-  test('opens once, says the newest reason, and closes with a word when a run is well again', async () => {
+  test('opens once, says the newest reason, and closes with a word when a run succeeds', async () => {
     await tell('failure', 'refused')
-    expect(issues).toMatchObject([{ title: 'The Vanta sync needs a look', state: 'open' }])
+    expect(issues).toMatchObject([{ title: 'The Vanta sync needs attention', state: 'open' }])
     expect(issues[0]?.body).toContain('`refused`')
     await tell('failure', 'vanta-error')
     expect(issues).toHaveLength(1)
     expect(issues[0]?.body).toContain('`vanta-error`')
     expect(issues[0]?.body).toContain(`https://github.com/example/access/actions/runs/${runId}`)
     await tell('success')
-    expect(issues).toMatchObject([{ state: 'closed', comments: [expect.stringContaining('Well again')] }])
+    expect(issues).toMatchObject([{ state: 'closed', comments: [expect.stringContaining('Fixed')] }])
     await tell('failure', 'refused')
     expect(issues.map(({ state }) => state)).toEqual(['closed', 'open'])
   })
@@ -104,7 +104,7 @@ describe('the issue of watch.yml', () => {
     await tell('success', '', { applied: 'false', changed: 'true' })
     expect(issues).toMatchObject([{ state: 'open', comments: [] }])
     await tell('success', '', { applied: 'false', changed: 'false' })
-    expect(issues).toMatchObject([{ state: 'closed', comments: [expect.stringContaining('Well again')] }])
+    expect(issues).toMatchObject([{ state: 'closed', comments: [expect.stringContaining('Fixed')] }])
   })
 
   test('is not opened by such a run', async () => {
@@ -118,7 +118,7 @@ describe('the issue of watch.yml', () => {
   })
 
   test("is never a person's, whatever its title", async () => {
-    add('The Vanta sync needs a look', 'mine', 'User')
+    add('The Vanta sync needs attention', 'mine', 'User')
     await tell('success')
     expect(issues).toMatchObject([{ body: 'mine', state: 'open', comments: [] }])
     await tell('failure', 'refused')

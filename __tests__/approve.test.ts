@@ -1,0 +1,55 @@
+// The check of examples/workflows/approve.yml that somebody approved: its script runs here, against answers as GitHub's
+// reference has them (GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals).
+import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+
+const workflow = parse(
+  readFileSync(join(import.meta.dirname, '..', 'examples', 'workflows', 'approve.yml'), 'utf8')
+)
+const script: string = workflow.jobs.apply.steps[0].with.script
+const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor
+
+/** What the step fails with, for the reviews of a run; undefined where it passes. */
+const failureFor = async (reviews: readonly object[]): Promise<string | undefined> => {
+  let failure: string | undefined
+  const core = { setFailed: (message: string) => (failure = message) }
+  const context = { repo: { owner: 'example', repo: 'access' }, runId: 7 }
+  const asked: object[] = []
+  const getReviewsForRun = async (run: object) => {
+    asked.push(run)
+    return { data: reviews }
+  }
+  await AsyncFunction(
+    'github',
+    'context',
+    'core',
+    script
+  )({ rest: { actions: { getReviewsForRun } } }, context, core)
+  expect(asked).toEqual([{ owner: 'example', repo: 'access', run_id: 7 }])
+  return failure
+}
+
+const review = (state: string, environment = 'vanta') => ({ state, environments: [{ name: environment }] })
+
+describe('an apply of approve.yml', () => {
+  test('goes on where somebody approved the environment', async () => {
+    expect(await failureFor([review('rejected'), review('approved')])).toBeUndefined()
+  })
+
+  test.each<[string, readonly object[]]>([
+    ['nobody was asked, since the environment has no reviewers', []],
+    ['somebody rejected it', [review('rejected')]],
+    ['another environment was approved', [review('approved', 'staging')]]
+  ])('stops where %s', async (_, reviews) => {
+    expect(await failureFor(reviews)).toMatch(/^Nobody approved this run\. Give the environment vanta/)
+  })
+
+  test('has a plan to compare with, or fails', () => {
+    const [expected] = workflow.jobs.apply.steps.flatMap((step: { with?: Record<string, string> }) =>
+      step.with?.['mode'] === 'apply' ? step.with['expected-plan'] : []
+    )
+    expect(expected).toBe("${{ needs.plan.outputs.plan-digest || 'missing' }}")
+  })
+})
