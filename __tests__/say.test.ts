@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals'
+import { address, id, joined, own, person, plain, say, shown, thing, withParts, word } from '../src/say.ts'
+
+const sentence = say`${person('Ada Lovelace', 'ada@example.com')} (${id('u-1')}) would be taken out of ${thing('Engineering')}, ${2} times.`
+
+test('a sentence reads as plain text', () => {
+  expect(plain(sentence)).toBe('Ada Lovelace (u-1) would be taken out of Engineering, 2 times.')
+})
+
+test('a sentence within a sentence keeps its parts', () => {
+  const around = say`Problem: ${sentence} ${own('Run again.')}`
+  expect(around.said.filter((piece) => typeof piece !== 'string')).toHaveLength(3)
+  expect(plain(around)).toBe(
+    'Problem: Ada Lovelace (u-1) would be taken out of Engineering, 2 times. Run again.'
+  )
+})
+
+test('each part is shown by what it is, and our words by themselves', () => {
+  expect(
+    shown(
+      sentence,
+      ({ is, text }) => `<${is}:${text}>`,
+      (words) => words.toUpperCase()
+    )
+  ).toBe('<person:Ada Lovelace> (<id:u-1>) WOULD BE TAKEN OUT OF <thing:Engineering>, 2 TIMES.')
+})
+
+test('a mask replaces parts, and never our words', () => {
+  const said = say`Nobody called ${person('Nobody', 'nobody@example.com')} is known by ${address('nobody@example.com')}.`
+  expect(plain(withParts(said, (part) => ({ ...part, text: 'mask' })))).toBe(
+    'Nobody called mask is known by mask.'
+  )
+})
+
+test('a list is joined with a word before its last', () => {
+  const names = ['BASE', 'EDITOR', 'ADMIN'].map(word)
+  expect(plain(joined(names, ' and '))).toBe('BASE, EDITOR and ADMIN')
+  expect(plain(joined(names.slice(0, 1), ' and '))).toBe('BASE')
+  expect(plain(joined([]))).toBe('')
+})
+
+test('a string that is not a literal is no word of ours', () => {
+  const name: string = 'Ada'
+  // @ts-expect-error -- a name could pass for our own words, and would not be masked
+  const alone = own(name)
+  // @ts-expect-error -- the same, in a sentence
+  const within = () => say`${name} is gone.`
+  expect(plain(alone)).toBe('Ada')
+  expect(within).toThrow(TypeError)
+})

@@ -1,0 +1,96 @@
+// The seam between the plan, which has four shapes of changes, and the report, which has one list. A kind that gives
+// changes itself takes its part away from here.
+import type { Change, Done, FieldChange, Flag, Json, Result } from '../kinds/change.ts'
+import { type Act, acts } from '../kinds/words.ts'
+import type {
+  AccountChange,
+  FieldChange as PlannedField,
+  GroupChange,
+  Leaver,
+  ViewerChange
+} from '../plan/plan.ts'
+import { theirs } from '../say.ts'
+import type { Result as PlannedResult, WithResult } from './report.ts'
+
+const resultOf = ({ status, message, uncertain }: PlannedResult): Result => ({
+  status,
+  message: message === undefined ? null : { said: [theirs(message)] },
+  uncertain: uncertain === true
+})
+
+/** A field's value as JSON has it. Whatever JSON has no form for is told in its own words. */
+const json = (value: unknown): Json => {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value
+  if (Array.isArray(value)) return value.map(json)
+  if (typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, json(each)]))
+  return typeof value
+}
+
+const fieldOf = ({ field, from, to }: PlannedField): FieldChange => ({
+  field,
+  from: json(from),
+  to: json(to),
+  cleared: to === undefined
+})
+
+const NOTHING = { target: null, fields: [], flags: [], level: null, why: null } as const
+
+const flagsOf = ({ raise, probablySameAs, deletedEarlier }: AccountChange): readonly Flag[] => [
+  ...(raise === undefined ? [] : [{ code: 'raise', from: raise.from ?? null, to: raise.to } as const]),
+  ...(probablySameAs === undefined ? [] : [{ code: 'same-address', as: probablySameAs } as const]),
+  ...(deletedEarlier === undefined ? [] : [{ code: 'deleted-earlier', at: deletedEarlier } as const])
+]
+
+export const accountChange = (change: AccountChange): Change => ({
+  ...NOTHING,
+  act: `accounts.${change.kind}`,
+  subject: { id: change.uniqueId, email: change.email, name: change.name },
+  fields: change.fields.map(fieldOf),
+  flags: flagsOf(change),
+  level: change.permissionLevel,
+  place: change.place ?? null
+})
+
+export const groupChange = (change: GroupChange): Change => ({
+  ...NOTHING,
+  act: `members.${change.kind}`,
+  subject: { id: change.personId, email: change.email, name: change.name },
+  target: { id: change.groupId, name: change.groupName },
+  place: change.place ?? null
+})
+
+export const viewerChange = (change: ViewerChange): Change => ({
+  ...NOTHING,
+  act: change.endsAccess ? 'viewers.ended' : `viewers.${change.kind}`,
+  subject: { id: change.viewerId ?? '', email: change.email, name: change.name ?? '' },
+  target: { id: change.slugId, name: change.slugId },
+  fields: change.fields.map(fieldOf),
+  place: change.place ?? null
+})
+
+export const leaverChange = ({ decision, personId, email, name, pending, place }: Leaver): Change => ({
+  ...NOTHING,
+  act: decision === 'offboard' ? 'leavers.offboarded' : 'leavers.pending',
+  subject: { id: personId ?? '', email, name: name ?? '' },
+  why:
+    decision === 'pending' && pending !== undefined
+      ? { code: pending.code, text: { said: [theirs(pending.reason)] } }
+      : null,
+  place: place ?? null
+})
+
+/** Gives a way from a plan's shape to a change also its result. */
+export const finished =
+  <T>(change: (planned: T) => Change) =>
+  (item: WithResult<T>): Done => ({ ...change(item), result: resultOf(item.result) })
+
+/** The changes of each act that has any, in the order of the words. */
+export const byAct = <C extends Change>(changes: readonly C[]): readonly (readonly [Act, readonly C[]])[] => {
+  const groups = Map.groupBy(changes, ({ act }) => act)
+  return acts.flatMap((act) => {
+    const found = groups.get(act)
+    return found === undefined ? [] : [[act, found] as const]
+  })
+}

@@ -1,0 +1,67 @@
+// What is said, as data: our own words, and between them what is not ours, each part with what it is. Every surface
+// shows, escapes and masks the parts by what they are, and never searches our words.
+
+/**
+ * What is not ours. `person`: the name of whoever has the address `of`. `address`: an e-mail address. `id`: of an
+ * account, a person, a viewer. `thing`: the name of a group or a Trust Center. `value`: what a field holds. `word`:
+ * one of a fixed set, such as a field's name, a permission level or a date, which tells of nobody. `theirs`: running
+ * text, such as a message from Vanta, in which anybody may be named.
+ */
+export type Part = Readonly<{
+  is: 'person' | 'address' | 'id' | 'thing' | 'value' | 'word' | 'theirs'
+  text: string
+  of?: string
+}>
+
+type Piece = string | Part
+
+/** A sentence or a few words. A plain string in it is our own. */
+export type Text = Readonly<{ said: readonly Piece[] }>
+
+const piecesOf = (given: Text | Part | number): readonly Piece[] => {
+  if (typeof given === 'number') return [String(given)]
+  return 'said' in given ? given.said : [given]
+}
+
+/** say`${person(name, email)} would be removed.` A string in place of a part does not compile: say what it is. */
+export const say = (words: readonly string[], ...parts: readonly (Text | Part | number)[]): Text => ({
+  said: words.flatMap((word, index) => {
+    const part = parts[index]
+    return part === undefined ? [word] : [word, ...piecesOf(part)]
+  })
+})
+
+/** Words of ours that are chosen while running. Only literals compile, so that no value can pass for our words. */
+export const own = <const Words extends string>(words: string extends Words ? never : Words): Text => ({
+  said: [words]
+})
+
+export const person = (text: string, of: string): Part => ({ is: 'person', text, of })
+export const address = (text: string): Part => ({ is: 'address', text })
+export const id = (text: string): Part => ({ is: 'id', text })
+export const thing = (text: string): Part => ({ is: 'thing', text })
+export const value = (text: string): Part => ({ is: 'value', text })
+export const word = (text: string): Part => ({ is: 'word', text })
+export const theirs = (text: string): Part => ({ is: 'theirs', text })
+
+/** `a, b and c`, where `last` is ` and `. */
+export const joined = (parts: readonly (Text | Part)[], last = ', '): Text => ({
+  said: parts.flatMap((part, index) => [
+    ...(index === 0 ? [] : [index === parts.length - 1 ? last : ', ']),
+    ...piecesOf(part)
+  ])
+})
+
+/** Each part shown by `show`, and our own words by `ours`. */
+export const shown = (text: Text, show: (part: Part) => string, ours: (words: string) => string): string =>
+  text.said.map((piece) => (typeof piece === 'string' ? ours(piece) : show(piece))).join('')
+
+const same = (words: string): string => words
+
+/** For a log, a YAML comment or an error's message. */
+export const plain = (text: Text): string => shown(text, (part) => part.text, same)
+
+/** The same said with other parts, such as masks. */
+export const withParts = (text: Text, change: (part: Part) => Part): Text => ({
+  said: text.said.map((piece) => (typeof piece === 'string' ? piece : change(piece)))
+})
