@@ -1,5 +1,5 @@
 // What a sandbox starts with, in a short form that a person can write, and how it becomes the full state.
-import { emptyGithub, type GithubState } from './github-state.ts'
+import type { GithubState } from './github/state.ts'
 import {
   type Account,
   type AccountFields,
@@ -50,7 +50,7 @@ type SeedGroup = {
   creationDate?: string | null
 }
 
-type SeedViewer = Partial<Viewer> & { email: string }
+export type SeedViewer = Partial<Viewer> & { email: string }
 
 /** Everything is optional; what is left out is empty. */
 export type Seed = {
@@ -89,7 +89,8 @@ function taskStatus(open: readonly string[], done: readonly string[]): 'COMPLETE
   return done.length > 0 ? 'COMPLETE' : 'NONE'
 }
 
-function toPerson(seed: SeedPerson, groups: readonly Group[], now: string): Person {
+/** A person, filled in from a short form. */
+export function newPerson(seed: SeedPerson, groups: readonly Group[], now: string): Person {
   const status = seed.status ?? 'CURRENT'
   const [open, done] = [seed.openTasks ?? [], seed.doneTasks ?? []]
   const isFormer = status === 'FORMER'
@@ -160,7 +161,8 @@ function findGroup(key: string, groups: readonly Group[]): Group {
   return found
 }
 
-function toViewer(seed: SeedViewer, slugId: string, now: string): Viewer {
+/** A viewer, filled in from a short form. */
+export function newViewer(seed: SeedViewer, slugId: string, now: string): Viewer {
   return {
     id: stableId(`viewer of ${slugId}`, seed.email),
     name: null,
@@ -182,7 +184,7 @@ function toViewer(seed: SeedViewer, slugId: string, now: string): Viewer {
 
 function toTrustCenters(seed: Seed, now: string): Record<string, TrustCenter> {
   const entries = Object.entries(seed.trustCenters ?? {}).map(([slugId, center]) => {
-    const viewers = (center.viewers ?? []).map((viewer) => toViewer(viewer, slugId, now))
+    const viewers = (center.viewers ?? []).map((viewer) => newViewer(viewer, slugId, now))
     const entry: [string, TrustCenter] = [slugId, { resources: [...(center.resources ?? [])], viewers }]
     return entry
   })
@@ -205,7 +207,7 @@ export function buildState(
     description: group.description ?? null,
     source: group.source ?? 'Vanta'
   }))
-  const people = (seed.people ?? []).map((person) => toPerson(person, groups, time))
+  const people = (seed.people ?? []).map((person) => newPerson(person, groups, time))
   const users = people.flatMap((person) =>
     person.userId === null || person.employment.status === 'FORMER'
       ? []
@@ -228,7 +230,6 @@ export function buildState(
     run: 0,
     tokens: { build: null, manage: null },
     forms: { ...DEFAULT_FORMS, ...forms },
-    limits: limits === 'off' ? 'off' : { ...DEFAULT_LIMITS, ...limits },
-    github: { ...emptyGithub(), ...seed.github }
+    limits: limits === 'off' ? 'off' : { ...DEFAULT_LIMITS, ...limits }
   }
 }

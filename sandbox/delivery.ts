@@ -1,19 +1,15 @@
 // Putting an answer on the wire: whole, or in one of the ways in which connections go wrong.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ServerResponse } from 'node:http'
-import type { FaultRule } from './faults.ts'
 import type { Answer } from './http.ts'
 
-/** Sends an answer as the fault asks. Resolves when nothing more is to be sent. */
-export async function deliver(
-  response: ServerResponse,
-  answer: Answer,
-  fault: FaultRule | undefined
-): Promise<void> {
-  if (fault?.kind === 'hang') return
-  if (fault?.kind === 'reset') response.socket?.resetAndDestroy()
-  else if (fault?.kind === 'truncate') truncate(response, answer, fault.chunked ?? false)
-  else if (fault?.kind === 'drip') await drip(response, answer, fault.msPerByte ?? 1, fault.maxMs ?? 2000)
+/** Sends an answer, to the end that it is to have. Resolves when nothing more is to be sent. */
+export async function deliver(response: ServerResponse, answer: Answer): Promise<void> {
+  const { ending } = answer
+  if (ending?.kind === 'hang') return
+  if (ending?.kind === 'reset') response.socket?.resetAndDestroy()
+  else if (ending?.kind === 'truncate') truncate(response, answer, ending.chunked ?? false)
+  else if (ending?.kind === 'drip') await drip(response, answer, ending.msPerByte ?? 1, ending.maxMs ?? 2000)
   else send(response, answer)
 }
 

@@ -1,5 +1,5 @@
 // Misbehaviour on demand: which request is hit, and what an answer is turned into.
-import { type Call, isObject, readCursor, writeCursor } from './http.ts'
+import { type Call, type Ending, isObject, readCursor, writeCursor } from './http.ts'
 import type { App } from './state.ts'
 
 /** Which requests a fault hits. An empty match hits any request to Vanta or GitHub. */
@@ -21,16 +21,11 @@ type When = { effect?: 'before' | 'after' }
 export type Transform = ((body: unknown) => unknown) | TransformStep[]
 type TransformStep = { at: string; drop: true } | { at: string; value: unknown }
 
-type Kind =
+/** What goes wrong with one request. All of it is data, so that it can be written down and played again. */
+export type Fault =
   | ({ kind: 'status'; status: number; headers?: Record<string, string>; body?: unknown } & When)
-  /** The connection is torn down. */
-  | ({ kind: 'reset' } & When)
-  /** No answer ever. */
-  | ({ kind: 'hang' } & When)
-  /** The true answer, byte by byte, `msPerByte` apart (1 unless told), over at most `maxMs` (2,000). */
-  | { kind: 'drip'; msPerByte?: number; maxMs?: number }
-  /** The first half of the true answer, then the connection ends: by length, or in the middle of a chunk. */
-  | { kind: 'truncate'; chunked?: boolean }
+  | (Extract<Ending, { kind: 'reset' | 'hang' }> & When)
+  | Extract<Ending, { kind: 'truncate' | 'drip' }>
   | ({ kind: 'empty'; status?: number } & When)
   | ({ kind: 'json'; body: unknown; status?: number } & When)
   | ({ kind: 'text'; body: string; status?: number; contentType?: string } & When)
@@ -44,7 +39,7 @@ type Kind =
   /** There is always a next page: this same one again, or with `fresh` under a cursor that is new each time. */
   | { kind: 'repeat-cursor'; fresh?: boolean }
 
-export type FaultRule = Kind & { match?: Match }
+export type FaultRule = Fault & { match?: Match }
 
 const KINDS: readonly string[] = [
   'status',
@@ -66,7 +61,7 @@ export type FaultQueue = {
   add: (rule: FaultRule) => void
   clear: () => void
   /** The fault that hits this request, if any; it is then used up by one. */
-  take: (call: Call, pathWithQuery: string, app: App | undefined) => FaultRule | undefined
+  take: (call: Call, app: App | undefined) => FaultRule | undefined
 }
 
 /**
@@ -82,11 +77,11 @@ export function faultQueue(): FaultQueue {
     clear() {
       queue = []
     },
-    take(call, pathWithQuery, app) {
+    take(call, app) {
       let taken: FaultRule | undefined
       for (const entry of queue) {
         const { match = {} } = entry.rule
-        if (!matches(match, call, pathWithQuery, app)) continue
+        if (!matches(match, call, app)) continue
         const nth = match.nth ?? 1
         const times = match.times ?? (entry.rule.kind === 'repeat-cursor' ? Infinity : 1)
         const due = entry.seen + 1 >= nth && entry.seen + 1 < nth + times
@@ -99,13 +94,13 @@ export function faultQueue(): FaultQueue {
   }
 }
 
-function matches(match: Match, call: Call, pathWithQuery: string, app: App | undefined): boolean {
+function matches(match: Match, call: Call, app: App | undefined): boolean {
   if (match.method !== undefined && match.method.toUpperCase() !== call.method) return false
   if (match.app !== undefined && match.app !== app) return false
   if (match.path === undefined) return true
-  if (typeof match.path === 'string') return pathWithQuery.includes(match.path)
+  if (typeof match.path === 'string') return call.target.includes(match.path)
   // A pattern with the flag g or y would go on from where it last matched.
-  return new RegExp(match.path.source, match.path.flags.replace(/[gy]/g, '')).test(pathWithQuery)
+  return new RegExp(match.path.source, match.path.flags.replace(/[gy]/g, '')).test(call.target)
 }
 
 function isRule(value: unknown): value is FaultRule {
@@ -160,16 +155,13 @@ function applyStep(root: unknown, step: TransformStep): unknown {
   return root
 }
 
-let fresh = 0
-
 /** A page's envelope, made to say that there is one more: the same again. */
 export function repeatPage(call: Call, body: string, isFresh: boolean): string {
   return transformBody(body, (value) => {
     if (!isObject(value) || !isObject(value['results']) || !isObject(value['results']['pageInfo']))
       return value
-    const offset = readCursor(call.query.get('pageCursor') ?? '') ?? 0
-    fresh += 1
-    const endCursor = writeCursor(offset, isFresh ? String(fresh) : 'again')
+    const { offset, turn } = readCursor(call.query.get('pageCursor') ?? '') ?? { offset: 0, turn: 0 }
+    const endCursor = writeCursor(offset, isFresh ? turn + 1 : 1)
     const pageInfo = { ...value['results']['pageInfo'], hasNextPage: true, endCursor }
     return { ...value, results: { ...value['results'], pageInfo } }
   })

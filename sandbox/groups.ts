@@ -11,6 +11,7 @@ import {
   validationError
 } from './http.ts'
 import { bulkAnswer, readUpdates, type ResultLine } from './people.ts'
+import { joined, left } from './person.ts'
 import type { Group, Person, World } from './state.ts'
 
 const MAX_BULK = 100
@@ -35,8 +36,9 @@ function change(action: Action, personId: string, group: Group, world: World): R
     const message = action === 'add' ? 'Person is already in the group' : 'Person is not in the group'
     return { id: personId, status: 'ERROR', message }
   }
-  if (action === 'add') person.groupIds.push(group.id)
-  else person.groupIds = person.groupIds.filter((id) => id !== group.id)
+  const { state } = world
+  const moved = action === 'add' ? joined(person, group.id) : left(person, group.id)
+  state.people = state.people.map((candidate) => (candidate === person ? moved : candidate))
   return { id: personId, status: 'SUCCESS' }
 }
 

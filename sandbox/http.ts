@@ -4,6 +4,8 @@ import type { IncomingMessage } from 'node:http'
 
 export type Call = {
   readonly method: string
+  /** Path with the query, as sent. */
+  readonly target: string
   /** Path without the query, as sent. */
   readonly path: string
   /** Path, split at the slashes and percent-decoded. */
@@ -19,30 +21,25 @@ export type Call = {
 
 /** Observed at Vanta's gateway. */
 export const MAX_BODY = 10 * 1024 * 1024
-/** Past this, the sandbox stops reading: whoever sends it is not testing Vanta's limit. */
-const MAX_READ = 256 * 1024 * 1024
-
-/** The request with its body; `undefined` where the client went away or sends without end. */
-export async function readCall(request: IncomingMessage, path: string): Promise<Call | undefined> {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      bytes += chunk.length
-      if (bytes > MAX_READ) return undefined
-      if (bytes <= MAX_BODY) chunks.push(chunk)
-    }
-  } catch {
-    return undefined
-  }
-  const body = bytes <= MAX_BODY ? Buffer.concat(chunks).toString('utf8') : ''
-  const [pathname = '/', query = ''] = path.split(/\?(.*)/s)
+/**
+ * A request as a value. `bytes` is the size of the body as it was sent; a body over the gateway's limit need not be
+ * given. Names of headers are in lower case.
+ */
+export function callOf(
+  method: string,
+  target: string,
+  headers: Call['headers'],
+  body: string,
+  bytes = Buffer.byteLength(body)
+): Call {
+  const [path = '/', query = ''] = target.split(/\?(.*)/s)
   return {
-    method: request.method ?? '',
-    path: pathname,
-    segments: pathname.split('/').filter(Boolean).map(decode),
+    method,
+    target,
+    path,
+    segments: path.split('/').filter(Boolean).map(decode),
     query: new URLSearchParams(query),
-    headers: request.headers,
+    headers,
     bytes,
     text: body,
     json: parse(body)
@@ -72,7 +69,20 @@ export type Answer = {
   readonly body: string
   /** True where a write has changed something, or would have, had it not been so already. */
   readonly effect?: boolean
+  /** How the answer goes wrong on its way; without it, it arrives whole. */
+  readonly ending?: Ending
 }
+
+/** What becomes of an answer on its way to the client. */
+export type Ending =
+  /** The connection is torn down, and nothing of the answer arrives. */
+  | { kind: 'reset' }
+  /** Nothing ever arrives. */
+  | { kind: 'hang' }
+  /** The first half of the answer, then the connection ends: by length, or in the middle of a chunk. */
+  | { kind: 'truncate'; chunked?: boolean }
+  /** The whole answer, byte by byte, `msPerByte` apart (1 unless told), over at most `maxMs` (2,000). */
+  | { kind: 'drip'; msPerByte?: number; maxMs?: number }
 
 export type Json = Readonly<Record<string, unknown>>
 
@@ -152,7 +162,7 @@ export function page<T>(call: Call, items: readonly T[], view: (item: T) => unkn
     return validationError({ pageSize: `must be an integer from 1 to ${MAX_PAGE}` })
   }
   const cursor = call.query.get('pageCursor')
-  const offset = cursor === null ? 0 : readCursor(cursor)
+  const offset = cursor === null ? 0 : readCursor(cursor)?.offset
   if (offset === undefined) return validationError({ pageCursor: 'is not a cursor that this API gave out' })
   const end = offset + Number(size)
   const data = items.slice(offset, end).map(view)
@@ -169,13 +179,14 @@ export function page<T>(call: Call, items: readonly T[], view: (item: T) => unkn
   })
 }
 
-export function writeCursor(offset: number, nonce = ''): string {
-  return Buffer.from(`offset:${offset}:${nonce}`).toString('base64url')
+/** `turn` tells cursors of one page apart. */
+export function writeCursor(offset: number, turn = 0): string {
+  return Buffer.from(`offset:${offset}:${turn}`).toString('base64url')
 }
 
-export function readCursor(cursor: string): number | undefined {
-  const found = /^offset:(\d{1,9}):/.exec(Buffer.from(cursor, 'base64url').toString())
-  return found?.[1] === undefined ? undefined : Number(found[1])
+export function readCursor(cursor: string): { offset: number; turn: number } | undefined {
+  const found = /^offset:(\d{1,9}):(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString())
+  return found === null ? undefined : { offset: Number(found[1]), turn: Number(found[2]) }
 }
 
 /** A full RFC 3339 date-time, offset included, of a day that the calendar has. A bare date is not one. */

@@ -1,12 +1,11 @@
 // Counting requests against Vanta's limits, over a sliding window.
-import { performance } from 'node:perf_hooks'
 import { type Answer, text } from './http.ts'
 import type { World } from './state.ts'
 
 /**
  * Counts one request under `key`, or answers 429 where the window is full. A refused request does not count.
- * Observed: the body is the text `rate limit exceeded`. The window runs on the machine's own clock, since a
- * test's clock may stand still.
+ * Observed: the body is the text `rate limit exceeded`. The window runs on the sandbox's own clock: where that
+ * stands still, no request is ever forgotten.
  */
 export function overLimit(
   key: string,
@@ -15,7 +14,7 @@ export function overLimit(
 ): Answer | undefined {
   const { limits } = world.state
   if (limits === 'off') return undefined
-  const now = performance.now()
+  const now = world.now().getTime()
   const recent = (world.seen.get(key) ?? []).filter((time) => time > now - limits.windowMs)
   world.seen.set(key, recent)
   if (recent.length < limits[limit]) {
@@ -28,6 +27,6 @@ export function overLimit(
     limits.retryAfter === 'seconds'
       ? String(waitSeconds)
       : // An HTTP date has no fractions, so it is rounded up: whoever waits for it waits long enough.
-        new Date(Math.ceil((Date.now() + waitSeconds * 1000) / 1000) * 1000).toUTCString()
+        new Date(Math.ceil(now / 1000 + waitSeconds) * 1000).toUTCString()
   return text(429, 'rate limit exceeded', { 'retry-after': value })
 }

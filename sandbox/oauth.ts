@@ -1,11 +1,9 @@
 // Tokens: who may ask, for what, how often, and that each app has one live token only.
-import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
+import { createHash, timingSafeEqual } from 'node:crypto'
 import { type Answer, type Call, extraKeys, isObject, json } from './http.ts'
 import { overLimit } from './limits.ts'
 import { completeDueTasks } from './people.ts'
-import type { World } from './state.ts'
-
-type VantaApp = 'build' | 'manage'
+import type { VantaApp, World } from './state.ts'
 
 /** Vanta's reference: scopes are checked against the type of the app when the token is asked for. */
 const SCOPES: Record<VantaApp, readonly string[]> = {
@@ -78,8 +76,9 @@ export function issueToken(call: Call, world: World): Answer | undefined {
       `Scopes not allowed for this application: ${wrong.join(' ') || 'none asked'}.`
     )
   }
-  const value = `vat_${randomUUID().replaceAll('-', '')}`
-  world.state.tokens[app] = { value, scopes, expiresAt: world.now().getTime() + LIFETIME_SECONDS * 1000 }
+  const value = `vat_${world.newId()}`
+  const expiresAt = world.now().getTime() + LIFETIME_SECONDS * 1000
+  world.state.tokens = { ...world.state.tokens, [app]: { value, scopes, expiresAt } }
   if (app === 'manage') {
     world.state.run += 1
     completeDueTasks(world)

@@ -11,7 +11,8 @@ import {
   requireJson,
   validationError
 } from './http.ts'
-import { type Person, sameAddress, type World } from './state.ts'
+import { withOffboardingDone, withTasksDone } from './person.ts'
+import { type Person, sameAddress, type State, type World } from './state.ts'
 
 const MAX_OFFBOARD = 1000
 
@@ -21,16 +22,19 @@ export type ResultLine = { id: string; status: 'SUCCESS' } | { id: string; statu
 /** Ticks off the custom offboarding tasks that were to stay open until a run that has now been reached. */
 export function completeDueTasks(world: World): void {
   const { state } = world
-  for (const person of state.people) {
-    const until = state.tasksOpenUntilRun[person.id]
-    if (until === undefined || state.run < until) continue
-    const tasks = person.tasksSummary.details.completeOffboardingCustomTasks
-    tasks.completedCustomOffboardingTasks.push(...tasks.incompleteCustomOffboardingTasks)
-    tasks.incompleteCustomOffboardingTasks = []
-    tasks.status = 'COMPLETE'
-    tasks.completionDate = world.now().toISOString()
-    delete state.tasksOpenUntilRun[person.id]
-  }
+  const due = new Set(Object.keys(state.tasksOpenUntilRun).filter((id) => isDue(id, state)))
+  if (due.size === 0) return
+  state.people = state.people.map((person) =>
+    due.has(person.id) ? withTasksDone(person, world.now().toISOString()) : person
+  )
+  state.tasksOpenUntilRun = Object.fromEntries(
+    Object.entries(state.tasksOpenUntilRun).filter(([id]) => !due.has(id))
+  )
+}
+
+function isDue(id: string, state: State): boolean {
+  const until = state.tasksOpenUntilRun[id]
+  return until !== undefined && state.run >= until
 }
 
 /** Why a person cannot be offboarded now, or `undefined`. Vanta's reference gives the three conditions. */
@@ -79,11 +83,10 @@ function offboardOne(id: string, acknowledgerId: string, world: World): ResultLi
   if (by.personId === person.id) return error('A person cannot acknowledge their own offboarding')
   const reason = ineligible(person, world)
   if (reason !== undefined) return error(reason)
-  const now = world.now().toISOString()
-  person.tasksSummary.status = 'OFFBOARDING_COMPLETE'
-  person.tasksSummary.completionDate = now
-  person.tasksSummary.dueDate = null
-  world.state.offboardedBy[person.id] = acknowledgerId
+  const { state } = world
+  const done = withOffboardingDone(person, world.now().toISOString())
+  state.people = state.people.map((candidate) => (candidate === person ? done : candidate))
+  state.offboardedBy = { ...state.offboardedBy, [person.id]: acknowledgerId }
   return { id, status: 'SUCCESS' }
 }
 

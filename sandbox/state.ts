@@ -1,9 +1,11 @@
-// What the sandbox holds: one company's accounts, people, groups and Trust Centers, and the switches for
-// every behaviour that Vanta's documentation leaves open. All of it can be read and changed while it runs.
+// What Vanta holds: one company's accounts, people, groups and Trust Centers, and the switches for every behaviour
+// that its documentation leaves open. All of it can be read and changed while the sandbox runs.
 import { createHash } from 'node:crypto'
-import type { GithubState } from './github-state.ts'
 
-export type App = 'build' | 'manage' | 'github'
+/** Vanta gives out tokens to two sorts of app. */
+export type VantaApp = 'build' | 'manage'
+
+export type App = VantaApp | 'github'
 
 /** The fields of Vanta's UserAccount, as its reference gives them. */
 export type AccountFields = {
@@ -168,7 +170,6 @@ export type State = {
   forms: Forms
   /** `'off'`: no request is ever turned down for its number. */
   limits: Limits | 'off'
-  github: GithubState
 }
 
 /** What handlers work on. */
@@ -178,6 +179,8 @@ export type World = {
   readonly credentials: Credentials
   /** The accounts as they were before the last PUT. */
   readonly past: { accounts: readonly Account[] }
+  /** How many of the next lists of accounts are still the ones from before the last PUT. */
+  readonly lag: { reads: number }
   readonly now: () => Date
   /** A fresh id of Vanta's form: 24 hexadecimal digits. */
   readonly newId: () => string

@@ -85,7 +85,7 @@ function findFaultInAccess(accessLevel: unknown, resourceIds: readonly string[] 
   return undefined
 }
 
-function invite(call: Call, center: TrustCenter, world: World): Answer {
+function invite(call: Call, slugId: string, center: TrustCenter, world: World): Answer {
   const refused = requireJson(call)
   if (refused !== undefined) return refused
   const body = call.json
@@ -125,10 +125,21 @@ function invite(call: Call, center: TrustCenter, world: World): Answer {
     isNdaRequired: input.isNdaRequired ?? false,
     removed: false
   }
-  center.viewers.push(viewer)
+  setViewers(world, slugId, [...center.viewers, viewer])
   const { invitations } = world.state
-  invitations[email.toLowerCase()] = (invitations[email.toLowerCase()] ?? 0) + 1
+  const address = email.toLowerCase()
+  world.state.invitations = { ...invitations, [address]: (invitations[address] ?? 0) + 1 }
   return json(200, view(viewer, world), true)
+}
+
+function setViewers(world: World, slugId: string, viewers: Viewer[]): void {
+  const { trustCenters } = world.state
+  const center = trustCenters[slugId] ?? { resources: [], viewers: [] }
+  world.state.trustCenters = { ...trustCenters, [slugId]: { ...center, viewers } }
+}
+
+function replaced(viewers: readonly Viewer[], viewer: Viewer, by: Viewer): Viewer[] {
+  return viewers.map((candidate) => (candidate === viewer ? by : candidate))
 }
 
 function instant(value: string | null): string | null {
@@ -136,7 +147,7 @@ function instant(value: string | null): string | null {
 }
 
 /** Vanta's reference: all fields optional, the schema closed; null removes an expiry or an association. */
-function update(call: Call, viewer: Viewer, center: TrustCenter, world: World): Answer {
+function update(call: Call, viewer: Viewer, slugId: string, center: TrustCenter, world: World): Answer {
   const refused = requireJson(call)
   if (refused !== undefined) return refused
   const body = call.json
@@ -149,13 +160,19 @@ function update(call: Call, viewer: Viewer, center: TrustCenter, world: World): 
   const resourceIds = input.resourceIds ?? kept
   const fault = findFault(body, center, true) ?? findFaultInAccess(accessLevel, resourceIds)
   if (fault !== undefined) return validationError({ body: fault })
-  viewer.accessLevel = accessLevel
-  viewer.resourceIds = accessLevel === 'FULL_ACCESS' ? null : [...(resourceIds ?? [])]
-  if (input.expirationDate !== undefined) viewer.expirationDate = instant(input.expirationDate)
-  if (input.isNdaRequired !== undefined) viewer.isNdaRequired = input.isNdaRequired
-  if (input.customerTrustAccountId !== undefined) viewer.customerTrustAccountId = input.customerTrustAccountId
-  viewer.updatedDate = world.now().toISOString()
-  return json(200, view(viewer, world), true)
+  const changed: Viewer = {
+    ...viewer,
+    accessLevel,
+    resourceIds: accessLevel === 'FULL_ACCESS' ? null : [...(resourceIds ?? [])],
+    updatedDate: world.now().toISOString()
+  }
+  if (input.expirationDate !== undefined) changed.expirationDate = instant(input.expirationDate)
+  if (input.isNdaRequired !== undefined) changed.isNdaRequired = input.isNdaRequired
+  if (input.customerTrustAccountId !== undefined) {
+    changed.customerTrustAccountId = input.customerTrustAccountId
+  }
+  setViewers(world, slugId, replaced(center.viewers, viewer, changed))
+  return json(200, view(changed, world), true)
 }
 
 function list(call: Call, center: TrustCenter, world: World): Answer {
@@ -177,14 +194,14 @@ export function answerTrustCenters(call: Call, world: World): Answer | undefined
   if (center === undefined) return notFound('TrustCenter', slugId)
   if (viewerId === undefined) {
     if (call.method === 'GET') return list(call, center, world)
-    return call.method === 'POST' ? invite(call, center, world) : undefined
+    return call.method === 'POST' ? invite(call, slugId, center, world) : undefined
   }
   const viewer = center.viewers.find((candidate) => candidate.id === viewerId)
   if (viewer === undefined) return notFound('TrustCenterViewer', viewerId)
   if (call.method === 'GET') return json(200, view(viewer, world))
   if (call.method !== 'PATCH' && call.method !== 'DELETE') return undefined
   if (viewer.removed) return notFound('TrustCenterViewer', viewerId)
-  if (call.method === 'PATCH') return update(call, viewer, center, world)
-  viewer.removed = true
+  if (call.method === 'PATCH') return update(call, viewer, slugId, center, world)
+  setViewers(world, slugId, replaced(center.viewers, viewer, { ...viewer, removed: true }))
   return { status: 204, body: '', effect: true }
 }

@@ -11,7 +11,7 @@ describe('asking for a token', () => {
     const reply = await ask(sandbox, 'POST', '/oauth/token', { body: tokenRequest(sandbox, 'build') })
     expect(reply.status).toBe(200)
     expect(reply.body).toEqual({
-      access_token: expect.stringMatching(/^vat_\w{32}$/),
+      access_token: expect.stringMatching(/^vat_\w{24}$/),
       expires_in: 3600,
       token_type: 'Bearer'
     })

@@ -37,6 +37,12 @@ export type GithubState = {
   rateLimited: 'no' | 403 | 429
 }
 
+/** What handlers work on. */
+export type GithubWorld = {
+  readonly state: GithubState
+  readonly now: () => Date
+}
+
 export function emptyGithub(): GithubState {
   return {
     comments: [],

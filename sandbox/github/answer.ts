@@ -1,8 +1,7 @@
 // GitHub's REST API under `/github`, as far as an action needs it: comments of a pull request, branches, files.
 import { createHash } from 'node:crypto'
-import type { GithubComment, GithubCommit, GithubState } from './github-state.ts'
-import { type Answer, type Call, isObject, json } from './http.ts'
-import type { World } from './state.ts'
+import type { GithubComment, GithubCommit, GithubState, GithubWorld } from './state.ts'
+import { type Answer, type Call, isObject, json } from '../http.ts'
 
 const MAX_COMMENT = 65_536
 const MAX_INLINE_FILE = 1024 * 1024
@@ -17,14 +16,15 @@ const notFound = (): Answer => refuse(404, 'Not Found')
 const noPermission = (): Answer => refuse(403, 'Resource not accessible by integration')
 
 /** Whoever has no token, no permission or no requests left; `undefined` where the call may go ahead. */
-function refuseCall(call: Call, area: 'comments' | 'contents', github: GithubState): Answer | undefined {
+function refuseCall(call: Call, area: 'comments' | 'contents', world: GithubWorld): Answer | undefined {
+  const { state: github } = world
   if (!/^(token|bearer) ghs_\S+$/i.test(call.headers.authorization ?? ''))
     return refuse(401, 'Bad credentials')
   if (github.rateLimited !== 'no') {
     return refuse(github.rateLimited, 'API rate limit exceeded for installation.', {
       'x-ratelimit-limit': '1000',
       'x-ratelimit-remaining': '0',
-      'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 3600)
+      'x-ratelimit-reset': String(Math.ceil(world.now().getTime() / 1000) + 3600)
     })
   }
   const held = github.permissions[area]
@@ -79,8 +79,13 @@ function readComment(call: Call): string | Answer {
   return body
 }
 
-function comments(call: Call, world: World, repository: string, rest: readonly string[]): Answer | undefined {
-  const { github } = world.state
+function comments(
+  call: Call,
+  world: GithubWorld,
+  repository: string,
+  rest: readonly string[]
+): Answer | undefined {
+  const { state: github } = world
   const [first = '', second] = rest
   if (first === 'comments' && second !== undefined && rest.length === 2) {
     return oneComment(call, world, repository, Number(second))
@@ -104,12 +109,12 @@ function comments(call: Call, world: World, repository: string, rest: readonly s
     created_at: now,
     updated_at: now
   }
-  github.comments.push(comment)
+  github.comments = [...github.comments, comment]
   return json(201, viewComment(call, comment), true)
 }
 
-function oneComment(call: Call, world: World, repository: string, id: number): Answer | undefined {
-  const { github } = world.state
+function oneComment(call: Call, world: GithubWorld, repository: string, id: number): Answer | undefined {
+  const { state: github } = world
   const comment = github.comments.find((entry) => entry.repository === repository && entry.id === id)
   if (comment === undefined) return notFound()
   if (call.method === 'GET') return json(200, viewComment(call, comment))
@@ -120,9 +125,9 @@ function oneComment(call: Call, world: World, repository: string, id: number): A
   if (call.method !== 'PATCH') return undefined
   const body = readComment(call)
   if (typeof body !== 'string') return body
-  comment.body = body
-  comment.updated_at = world.now().toISOString()
-  return json(200, viewComment(call, comment), true)
+  const changed = { ...comment, body, updated_at: world.now().toISOString() }
+  github.comments = github.comments.map((entry) => (entry === comment ? changed : entry))
+  return json(200, viewComment(call, changed), true)
 }
 
 function blobSha(content: string): string {
@@ -147,8 +152,8 @@ function filesAt(github: GithubState, ref: string | null): Record<string, string
   return branch === undefined ? undefined : property(github.contents, branch)
 }
 
-function contents(call: Call, world: World, path: string): Answer {
-  const files = filesAt(world.state.github, call.query.get('ref'))
+function contents(call: Call, world: GithubWorld, path: string): Answer {
+  const files = filesAt(world.state, call.query.get('ref'))
   if (files === undefined) return refuse(404, `No commit found for the ref ${call.query.get('ref') ?? ''}`)
   const content = property(files, path)
   if (content === undefined) {
@@ -184,8 +189,8 @@ function contents(call: Call, world: World, path: string): Answer {
   })
 }
 
-function gitData(call: Call, world: World, rest: readonly string[]): Answer | undefined {
-  const { github } = world.state
+function gitData(call: Call, world: GithubWorld, rest: readonly string[]): Answer | undefined {
+  const { state: github } = world
   // Octokit sends a ref as one segment, its slash encoded.
   const [kind, ...tail] = rest.flatMap((segment) => segment.split('/'))
   if (kind === 'ref' && tail[0] === 'heads') {
@@ -245,8 +250,8 @@ function viewCommit(commit: GithubCommit, github: GithubState): unknown {
   }
 }
 
-function commits(call: Call, world: World, ref: string | undefined): Answer {
-  const { github } = world.state
+function commits(call: Call, world: GithubWorld, ref: string | undefined): Answer {
+  const { state: github } = world
   if (ref !== undefined) {
     const sha = property(github.refs, ref) ?? ref
     const commit = github.commits.find((candidate) => candidate.sha === sha)
@@ -268,21 +273,21 @@ function commits(call: Call, world: World, ref: string | undefined): Answer {
 }
 
 /** Everything under `/github`; the repository's name may be any. */
-export function answerGithub(call: Call, world: World): Answer {
+export function answerGithub(call: Call, world: GithubWorld): Answer {
   const [, repos, owner, name, family, ...rest] = call.segments
   if (repos !== 'repos' || owner === undefined || name === undefined) {
-    return refuseCall(call, 'contents', world.state.github) ?? notFound()
+    return refuseCall(call, 'contents', world) ?? notFound()
   }
   const repository = `${owner}/${name}`
   const area = family === 'issues' ? 'comments' : 'contents'
-  const refused = refuseCall(call, area, world.state.github)
+  const refused = refuseCall(call, area, world)
   if (refused !== undefined) return refused
   if (family === 'issues') return comments(call, world, repository, rest) ?? notFound()
   if (call.method !== 'GET') return notFound()
   if (family === undefined) {
     return json(200, {
       full_name: repository,
-      default_branch: Object.keys(world.state.github.refs)[0] ?? 'main'
+      default_branch: Object.keys(world.state.refs)[0] ?? 'main'
     })
   }
   if (family === 'contents') return contents(call, world, rest.join('/'))
@@ -290,7 +295,7 @@ export function answerGithub(call: Call, world: World): Answer {
   if (family === 'commits') return commits(call, world, rest.length === 0 ? undefined : rest.join('/'))
   if (family === 'branches' && rest.length > 0) {
     const branch = rest.join('/')
-    const sha = property(world.state.github.refs, branch)
+    const sha = property(world.state.refs, branch)
     return sha === undefined ? notFound() : json(200, { name: branch, commit: { sha }, protected: false })
   }
   return notFound()

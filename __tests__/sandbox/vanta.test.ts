@@ -1,0 +1,247 @@
+// The sandbox as a function: in process, without a server, on a clock of the caller's.
+import { describe, expect, test } from '@jest/globals'
+import type { Action } from '../../sandbox/actions.ts'
+import { groupId, personId } from '../../sandbox/build-state.ts'
+import type { Fault } from '../../sandbox/faults.ts'
+import { createGitHub } from '../../sandbox/github/github.ts'
+import { type Answer, callOf } from '../../sandbox/http.ts'
+import type { LoggedRequest } from '../../sandbox/log.ts'
+import type { State } from '../../sandbox/state.ts'
+import { CREDENTIALS, createVanta, type Vanta, type VantaOptions } from '../../sandbox/vanta.ts'
+import { account } from './asking.ts'
+
+const START = Date.parse('2026-11-20T12:00:00Z')
+const LIST = '/v1/resources/user_account'
+
+const make = (options: Partial<VantaOptions> = {}) => {
+  const clock = { now: START }
+  const seed = {
+    accounts: [account('a'), account('b')],
+    people: [{ email: 'ada@example.com' }, { email: 'bob@example.com', openTasks: ['Laptop'] }],
+    groups: [{ name: 'Staff' }],
+    trustCenters: { co: { viewers: [{ email: 'v@customer.example' }] } }
+  }
+  const vanta = createVanta({ seed, now: () => new Date(clock.now), ...options })
+  return { vanta, clock }
+}
+
+const call = (method: string, path: string, token = '', body?: unknown) =>
+  callOf(
+    method,
+    path,
+    { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body === undefined ? '' : JSON.stringify(body)
+  )
+
+const mint = (vanta: Vanta): string => {
+  const scope = 'connectors.self:read-resource connectors.self:write-resource'
+  const { clientId, clientSecret } = CREDENTIALS
+  const body = { client_id: clientId, client_secret: clientSecret, scope, grant_type: 'client_credentials' }
+  return /vat_\w+/.exec(vanta.handle(call('POST', '/oauth/token', '', body)).body)?.[0] ?? ''
+}
+
+const put = (vanta: Vanta, token: string, fault?: Fault): Answer =>
+  vanta.handle(
+    call('PUT', LIST, token, { resourceId: vanta.resourceId, resources: [account('a'), account('c')] }),
+    fault
+  )
+
+const live = (state: State): string[] =>
+  state.accounts.filter((row) => row.deletedAt === null).map((row) => row.uniqueId)
+
+test('two sandboxes that are asked the same answer the same, to the byte', () => {
+  const [one, other] = [make().vanta, make().vanta]
+  for (const vanta of [one, other]) {
+    const token = mint(vanta)
+    put(vanta, token)
+    vanta.handle(call('GET', `${LIST}?resourceId=${vanta.resourceId}`, token))
+  }
+  expect(JSON.stringify(one.log)).toBe(JSON.stringify(other.log))
+})
+
+test('requests are counted by the clock that is given', () => {
+  const { vanta, clock } = make({ limits: { build: 2 } })
+  const token = mint(vanta)
+  const ask = (): number => vanta.handle(call('GET', LIST, token)).status
+  expect([ask(), ask(), ask()]).toEqual([400, 400, 429])
+  clock.now += 60_000
+  expect(ask()).toBe(400)
+})
+
+test('the log says of a write what was live before and after, whatever happens later', () => {
+  const { vanta } = make()
+  put(vanta, mint(vanta))
+  vanta.act({ do: 'delete-account', id: 'c' })
+  const { change, requestBody } = vanta.log[1] ?? {}
+  expect([change, change].map((at, n) => live((n === 0 ? at?.before : at?.after) ?? vanta.state))).toEqual([
+    ['a', 'b'],
+    ['a', 'c']
+  ])
+  expect(requestBody).toMatchObject({ resources: [{ uniqueId: 'a' }, { uniqueId: 'c' }] })
+  expect(live(vanta.state)).toEqual(['a'])
+})
+
+describe('a fault', () => {
+  test.each<[Fault, Partial<Answer>, string[]]>([
+    [{ kind: 'status', status: 503 }, { status: 503 }, ['a', 'b']],
+    [{ kind: 'status', status: 503, effect: 'after' }, { status: 503 }, ['a', 'c']],
+    [
+      { kind: 'status', status: 429, body: 'rate limit exceeded', headers: { 'Retry-After': '7' } },
+      {
+        status: 429,
+        body: 'rate limit exceeded',
+        headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '7' }
+      },
+      ['a', 'b']
+    ],
+    [{ kind: 'reset' }, { status: 0, ending: { kind: 'reset' } }, ['a', 'b']],
+    [{ kind: 'reset', effect: 'after' }, { status: 0, ending: { kind: 'reset' } }, ['a', 'c']],
+    [{ kind: 'hang', effect: 'after' }, { status: 0, ending: { kind: 'hang' } }, ['a', 'c']],
+    [{ kind: 'truncate' }, { body: '{"success":true}', ending: { kind: 'truncate' } }, ['a', 'c']],
+    [{ kind: 'undo' }, { status: 200, body: '{"success":true}', effect: false }, ['a', 'b']]
+  ])('%j is data on a call', (fault, answer, left) => {
+    const { vanta } = make()
+    expect(put(vanta, mint(vanta), fault)).toMatchObject(answer)
+    expect(live(vanta.state)).toEqual(left)
+    expect(vanta.log.at(-1)).toMatchObject({ fault: fault.kind })
+  })
+
+  test('can make the next list the one from before the write', () => {
+    const { vanta } = make()
+    const token = mint(vanta)
+    put(vanta, token, { kind: 'lag' })
+    const list = (): string => vanta.handle(call('GET', `${LIST}?resourceId=${vanta.resourceId}`, token)).body
+    expect([list().includes('"c"'), list().includes('"c"')]).toEqual([false, true])
+  })
+})
+
+describe('somebody else', () => {
+  const [ada, bob, staff] = [personId('ada@example.com'), personId('bob@example.com'), groupId('Staff')]
+  const person = (id: string) => (state: State) => state.people.find((one) => one.id === id)
+  const viewers = (state: State) => state.trustCenters['co']?.viewers
+
+  test.each<[Action, (state: State) => unknown, unknown]>([
+    [{ do: 'add-account', fields: account('z') }, live, ['a', 'b', 'z']],
+    [{ do: 'delete-account', id: 'a' }, live, ['b']],
+    [
+      { do: 'change-account', id: 'a', fields: { email: 'new@example.com' } },
+      (state) => state.accounts[0]?.email,
+      'new@example.com'
+    ],
+    [{ do: 'add-person', person: { email: 'new@example.com' } }, (state) => state.people.length, 3],
+    [{ do: 'remove-person', id: ada }, (state) => state.people.length, 1],
+    [
+      { do: 'readdress-person', id: ada, email: 'x@example.com' },
+      person(ada),
+      expect.objectContaining({ emailAddress: 'x@example.com' })
+    ],
+    [
+      { do: 'set-employment', id: ada, status: 'FORMER' },
+      person(ada),
+      expect.objectContaining({
+        employment: expect.objectContaining({ status: 'FORMER', endDate: '2026-11-20T12:00:00.000Z' }),
+        tasksSummary: expect.objectContaining({ status: 'OFFBOARDING_DUE_SOON' })
+      })
+    ],
+    [
+      { do: 'open-task', id: ada, name: 'Badge' },
+      (state) =>
+        person(ada)(state)?.tasksSummary.details.completeOffboardingCustomTasks
+          .incompleteCustomOffboardingTasks,
+      [{ name: 'Badge' }]
+    ],
+    [
+      { do: 'finish-tasks', id: bob },
+      (state) => person(bob)(state)?.tasksSummary.details.completeOffboardingCustomTasks.status,
+      'COMPLETE'
+    ],
+    [
+      { do: 'complete-offboarding', id: ada },
+      (state) => person(ada)(state)?.tasksSummary.status,
+      'OFFBOARDING_COMPLETE'
+    ],
+    [{ do: 'add-member', group: staff, id: ada }, (state) => person(ada)(state)?.groupIds, [staff]],
+    [{ do: 'rename-group', group: staff, name: 'All' }, (state) => state.groups[0]?.name, 'All'],
+    [{ do: 'import-group', group: staff, source: 'Okta' }, (state) => state.groups[0]?.source, 'Okta'],
+    [{ do: 'remove-group', group: staff }, (state) => state.groups, []],
+    [
+      { do: 'invite-viewer', slug: 'co', viewer: { email: 'w@customer.example' } },
+      (state) => [viewers(state)?.length, state.invitations],
+      [2, { 'w@customer.example': 1 }]
+    ],
+    [
+      { do: 'remove-viewer', slug: 'co', email: 'V@customer.example' },
+      viewers,
+      [expect.objectContaining({ removed: true })]
+    ],
+    [
+      { do: 'change-viewer', slug: 'co', email: 'v@customer.example', fields: { isNdaRequired: true } },
+      viewers,
+      [expect.objectContaining({ isNdaRequired: true })]
+    ]
+  ])('can %j', (action, look, seen) => {
+    const { vanta } = make()
+    const before = structuredClone(vanta.state)
+    const held = { ...vanta.state }
+    expect(vanta.act(action)).toBe(true)
+    expect(look(vanta.state)).toEqual(seen)
+    expect(held).toEqual(before)
+  })
+
+  test.each<Action>([
+    { do: 'add-account', fields: account('a') },
+    { do: 'restore-account', id: 'a' },
+    { do: 'delete-account', id: 'nobody' },
+    { do: 'add-person', person: { email: 'ada@example.com' } },
+    { do: 'remove-person', id: 'nobody' },
+    { do: 'set-employment', id: ada, status: 'CURRENT' },
+    { do: 'remove-member', group: staff, id: ada },
+    { do: 'remove-group', group: 'none' },
+    { do: 'invite-viewer', slug: 'co', viewer: { email: 'v@customer.example' } },
+    { do: 'remove-viewer', slug: 'none', email: 'v@customer.example' },
+    { do: 'revoke-token', app: 'build' }
+  ])('is told that there was nothing to do for %j', (action) => {
+    const { vanta } = make()
+    const before = { ...vanta.state }
+    expect(vanta.act(action)).toBe(false)
+    expect({ ...vanta.state }).toEqual(before)
+  })
+
+  test('restores a deleted account, takes a member out, and revokes a token', () => {
+    const { vanta } = make()
+    const token = mint(vanta)
+    vanta.act({ do: 'delete-account', id: 'a' })
+    vanta.act({ do: 'add-member', group: staff, id: ada })
+    expect(
+      [
+        { do: 'restore-account', id: 'a' } as const,
+        { do: 'remove-member', group: staff, id: ada } as const,
+        { do: 'revoke-token', app: 'build' } as const
+      ].map(vanta.act)
+    ).toEqual([true, true, true])
+    expect([live(vanta.state), person(ada)(vanta.state)?.groupIds]).toEqual([['a', 'b'], []])
+    expect(put(vanta, token).status).toBe(401)
+  })
+})
+
+test('GitHub shares the log, and its tip can be moved', () => {
+  const log: LoggedRequest[] = []
+  const { vanta } = make({ log })
+  const github = createGitHub({ seed: { refs: { main: 'one' } }, now: () => new Date(START), log })
+  mint(vanta)
+  const tip = (fault?: Fault): Answer =>
+    github.handle(
+      call('GET', '/github/repos/example/access/git/ref/heads/main', CREDENTIALS.githubToken),
+      fault
+    )
+  expect(tip().body).toContain('"sha":"one"')
+  github.moveTip('main', 'two')
+  expect(tip().body).toContain('"sha":"two"')
+  expect(tip({ kind: 'status', status: 502 }).status).toBe(502)
+  expect(log.map(({ n, app, status }) => [n, app, status])).toEqual([
+    [1, 'build', 200],
+    [2, 'github', 200],
+    [3, 'github', 200],
+    [4, 'github', 502]
+  ])
+})
