@@ -1,10 +1,17 @@
 // What can go wrong, as values: problems with a place in a file, and the one error class that ends a run.
+import { plain, type Text } from './say.ts'
 
 /** Where something stands in a users file. Lines and columns count from 1; `file` is relative to the workspace. */
 export type Place = Readonly<{ file: string; line: number; column: number }>
 
-/** One thing a person has to mend: what, where, and what to do about it, in one or two sentences. */
-export type Problem = Readonly<{ message: string; place?: Place | undefined }>
+/**
+ * A sentence. One that is told as a plain string is searched for names where a run redacts; a Text says itself which
+ * of its parts are whose.
+ */
+export type Message = string | Text
+
+/** One thing a person has to fix: what, where, and what to do about it, in one or two sentences. */
+export type Problem = Readonly<{ message: Message; place?: Place | undefined }>
 
 /** The values of the output `failure-reason`, but for the empty one. */
 export type FailureReason =
@@ -20,11 +27,14 @@ export type FailureReason =
 export class Failure extends Error {
   readonly reason: FailureReason
   readonly problems: readonly Problem[]
+  /** The message as it was said; `message` is the same as plain text. */
+  readonly said: Message
 
-  constructor(reason: FailureReason, message: string, problems: readonly Problem[] = [], cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause })
+  constructor(reason: FailureReason, message: Message, problems: readonly Problem[] = [], cause?: unknown) {
+    super(plain(message), cause === undefined ? undefined : { cause })
     this.name = 'Failure'
     this.reason = reason
     this.problems = problems
+    this.said = message
   }
 }

@@ -59,7 +59,8 @@ export const shown = (text: Text, show: (part: Part) => string, ours: (words: st
 const same = (words: string): string => words
 
 /** For a log, a YAML comment or an error's message. */
-export const plain = (text: Text): string => shown(text, (part) => part.text, same)
+export const plain = (text: Text | string): string =>
+  typeof text === 'string' ? text : shown(text, (part) => part.text, same)
 
 /** The same said with other parts, such as masks. */
 export const withParts = (text: Text, change: (part: Part) => Part): Text => ({

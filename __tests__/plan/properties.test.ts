@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
+import type { Problem } from '../../src/errors.ts'
 import { mismatches, showsInReadBack } from '../../src/plan/accounts.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Account, Roster } from '../../src/roster/roster.ts'
+import { plain } from '../../src/say.ts'
 import type { VantaAccount, VantaState } from '../../src/vanta/model.ts'
 import { type Company, company, GROUPS } from './companies.ts'
 import { boss, limit, NOW, planOf, row } from './values.ts'
@@ -274,7 +276,7 @@ const withSetsShuffled = (one: Company, seed: number): Company => ({
   )
 })
 
-const byMessage = (a: { message: string }, b: { message: string }): number => (a.message < b.message ? -1 : 1)
+const byMessage = (a: Problem, b: Problem): number => (plain(a.message) < plain(b.message) ? -1 : 1)
 
 /** A plan with what is for reading only, refusals and notes, in one order. */
 const inOrder = (made: Plan): Plan => ({

@@ -9,6 +9,7 @@ import type { Problem } from '../../src/errors.ts'
 import { readRoster } from '../../src/roster/read.ts'
 import type { Roster } from '../../src/roster/roster.ts'
 import { writeRoster } from '../../src/roster/write.ts'
+import { plain } from '../../src/say.ts'
 import { accounts as someAccounts } from './arbitraries.ts'
 import { oneUser, problemsOf } from './workspace.ts'
 
@@ -40,9 +41,9 @@ const expectBounded = (result: Roster | readonly Problem[], content: string | Ui
   if ('files' in result) return
   expect(result.length).toBeGreaterThan(0)
   for (const { message, place } of result) {
-    expect(message.length).toBeLessThan(800)
+    expect(plain(message).length).toBeLessThan(800)
     // oxlint-disable-next-line no-control-regex
-    expect(message).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/)
+    expect(plain(message)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/)
     expect(place?.file).toBe('users.yml')
     expect(place?.line).toBeGreaterThanOrEqual(1)
     expect(place?.line).toBeLessThanOrEqual(lines(content))

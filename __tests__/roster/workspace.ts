@@ -6,6 +6,7 @@ import path from 'node:path'
 import { Failure } from '../../src/errors.ts'
 import { readRoster } from '../../src/roster/read.ts'
 import type { Account, Roster } from '../../src/roster/roster.ts'
+import { plain } from '../../src/say.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
@@ -35,7 +36,7 @@ export const problemsIn = async (
   } catch (error) {
     if (!(error instanceof Failure) || error.reason !== 'invalid-users-file') throw error
     return error.problems.map(({ message, place }) =>
-      place === undefined ? message : `${place.file}:${place.line}:${place.column} ${message}`
+      place === undefined ? plain(message) : `${place.file}:${place.line}:${place.column} ${plain(message)}`
     )
   }
 }

@@ -1,8 +1,9 @@
 // The report on the lines of the file: what is wrong with them, and what they would do, the worst first.
-import type { Place } from '../errors.ts'
+import type { Message, Place } from '../errors.ts'
 import type { AccountChange, Leaver } from '../plan/plan.ts'
 import type { Report, Result, WithResult } from './report.ts'
 import { count, SENTENCE, visible } from './text.ts'
+import { plain } from '../say.ts'
 
 export type Level = 'error' | 'warning' | 'notice'
 export type Annotation = Readonly<{ level: Level; title: string; message: string; place?: Place }>
@@ -10,10 +11,10 @@ export type Annotation = Readonly<{ level: Level; title: string; message: string
 /** GitHub shows this many of each level and step, and drops the rest without a word. */
 const SHOWN = 10
 
-const annotation = (level: Level, title: string, message: string, place: Place | undefined): Annotation => ({
+const annotation = (level: Level, title: string, message: Message, place: Place | undefined): Annotation => ({
   level,
   title,
-  message: visible(message, SENTENCE),
+  message: visible(plain(message), SENTENCE),
   ...(place === undefined ? {} : { place })
 })
 

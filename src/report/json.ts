@@ -4,6 +4,7 @@ import type { Place, Problem } from '../errors.ts'
 import type { FieldChange } from '../plan/plan.ts'
 import type { Report, Result } from './report.ts'
 import { ofVanta, results, tally } from './tally.ts'
+import { plain } from '../say.ts'
 
 /** Raised when a key goes, or changes its meaning. A new key does not raise it. */
 const VERSION = 1
@@ -17,7 +18,7 @@ const orNull = <T>(value: T | undefined): T | null => value ?? null
 const placeJson = (place: Place | undefined) =>
   place === undefined ? null : { file: place.file, line: place.line, column: place.column }
 
-const problemJson = ({ message, place }: Problem) => ({ message, place: placeJson(place) })
+const problemJson = ({ message, place }: Problem) => ({ message: plain(message), place: placeJson(place) })
 
 const resultJson = ({ status, message }: Result) => ({ status, message: orNull(message) })
 

@@ -12,6 +12,7 @@ import type {
 import type { Report, Result, WithResult } from './report.ts'
 import { count, grouped, logLine, shorten, shortTime } from './text.ts'
 import { verdictOf } from './verdict.ts'
+import { plain } from '../say.ts'
 
 /** More changes than this are counted, not listed: a log of 20,000 lines helps nobody. */
 const MAX_CHANGES = 1_000
@@ -99,7 +100,7 @@ const at = (place: Place | undefined): string =>
 
 const guardLines = ({ name, summary, refusals }: Guard): readonly string[] => {
   const line = `${refusals.length === 0 ? 'ok     ' : 'REFUSED'} ${name}: ${summary}`
-  return [line].concat(refusals.map(({ message, place }) => `        ${at(place)}${message}`))
+  return [line].concat(refusals.map(({ message, place }) => `        ${at(place)}${plain(message)}`))
 }
 
 /** Every line that a run's end writes to the log, none of which the runner takes for a command. */
@@ -119,7 +120,7 @@ export const logLines = (report: Report): readonly string[] => {
         ]),
     ...changeLines(report),
     ...guards.flatMap(guardLines),
-    ...report.notes.map(({ message, place }) => `Note: ${at(place)}${message}`),
+    ...report.notes.map(({ message, place }) => `Note: ${at(place)}${plain(message)}`),
     ...(report.offboarding?.skipped === undefined ? [] : [report.offboarding.skipped]),
     ...report.notices.map((notice) => `Notice: ${notice}`),
     ...(report.drift?.detected === true
@@ -127,10 +128,10 @@ export const logLines = (report: Report): readonly string[] => {
           'Drift: Vanta differs, and no commit of the last two hours says why. Somebody changed Vanta by hand, or an earlier change of the file was never applied: refused, failed, or still waiting for approval.'
         ]
       : []),
-    ...(accounts?.mismatches ?? []).map(({ message, place }) => `Differs: ${at(place)}${message}`),
+    ...(accounts?.mismatches ?? []).map(({ message, place }) => `Differs: ${at(place)}${plain(message)}`),
     ...(failure?.problems ?? [])
       .filter((problem) => !refusals.has(problem))
-      .map(({ message, place }) => `Problem: ${at(place)}${message}`),
+      .map(({ message, place }) => `Problem: ${at(place)}${plain(message)}`),
     ...(digest === undefined ? [] : [`Plan digest: ${digest}`]),
     ...(report.requests === 0 ? [] : [`${count(report.requests, 'request')} to Vanta`]),
     `${icon} ${title}${numbers === '' ? '' : `: ${numbers}`}`

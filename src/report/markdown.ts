@@ -6,6 +6,7 @@ import { fitPage, type Limit, type Section, tableRow } from './section.ts'
 import { changeSections } from './sections.ts'
 import { CELL, code, count, words } from './text.ts'
 import { liveBefore, type Part, type Verdict, verdictOf } from './verdict.ts'
+import { plain } from '../say.ts'
 
 /** GitHub turns down a summary over 1 MiB, whole. */
 const SUMMARY_BYTES = 1_000_000
@@ -60,7 +61,7 @@ const problemRow =
   (): string => {
     const where = placeOf(report, problem.place)
     const before = [...(label === '' ? [] : [`**${label}**`]), ...(where === '' ? [] : [where])]
-    return `- ${before.length === 0 ? '' : `${before.join(' · ')} — `}${words(problem.message)}`
+    return `- ${before.length === 0 ? '' : `${before.join(' · ')} — `}${words(plain(problem.message))}`
   }
 
 const placeOf = (report: Report, place: Place | undefined): string =>

@@ -4,6 +4,7 @@ import type { Problem } from '../errors.ts'
 import type { AccountChange, FieldChange, GroupChange, Leaver, ViewerChange } from '../plan/plan.ts'
 import { createMasks, type Known, type Masks } from './masks.ts'
 import type { Report, Result, WithResult } from './report.ts'
+import { plain } from '../say.ts'
 
 export type Redactor = Readonly<{
   /** Makes people known whom no report lists: all users of the file, all rows of Vanta's lists. */
@@ -91,7 +92,7 @@ const peopleOf = (report: Report): (Known & { uniqueId?: string })[] => [
 
 const redacted = (report: Report, masks: Masks): Report => {
   const { text } = masks
-  const problem = ({ message, place }: Problem): Problem => ({ message: text(message), place })
+  const problem = ({ message, place }: Problem): Problem => ({ message: text(plain(message)), place })
   const result = ({ status, message }: Result): Result =>
     message === undefined ? { status } : { status, message: text(message) }
 

@@ -1,5 +1,6 @@
 // Gathers what is wrong with the users files: places, values fit to be shown, and a bound on repetition.
 import type { Place, Problem } from '../errors.ts'
+import { plain } from '../say.ts'
 
 /** How many problems of one kind are listed for a file before the rest is only counted. */
 const sameKindLimit = 50
@@ -98,4 +99,4 @@ export const byPlace = (a: Problem, b: Problem): number =>
   compareText(a.place?.file ?? '', b.place?.file ?? '') ||
   (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
   (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
-  compareText(a.message, b.message)
+  compareText(plain(a.message), plain(b.message))
