@@ -63,11 +63,11 @@ export const isWrite = ({ method, path }: LoggedRequest): boolean =>
 export const trace = (sandbox: Sandbox): string[] =>
   sandbox.requests.map(({ method, path }) => `${method} ${path.split('?')[0]}`)
 
-/** The YAML that stands in the README below a marker. */
-export const snippet = (marker: string): string => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-  const [, after = ''] = readme.split(`<!-- ${marker} -->`)
-  const yaml = /```yaml\n([^]*?)```/.exec(after)?.[1]
-  if (yaml === undefined) throw new Error(`The README has no YAML below <!-- ${marker} -->.`)
-  return yaml
+/** The first code block after a marker, in the README or another document. */
+export const snippet = (marker: string, document = 'README.md'): string => {
+  const text = readFileSync(new URL(`../../${document}`, import.meta.url), 'utf8')
+  const [, after] = text.split(`<!-- ${marker} -->`)
+  const code = /^ *```\w+\n([^]*?)^ *```/m.exec(after ?? '')?.[1]
+  if (code === undefined) throw new Error(`${document} has no code below <!-- ${marker} -->.`)
+  return code
 }
