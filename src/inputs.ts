@@ -21,11 +21,35 @@ export type Inputs = Readonly<{
   acknowledger: string
   maxRemovals: Limit
   protectedUsers: readonly string[]
+  /** What this step keeps in sync, in a person's words; may be empty. */
+  label: string
   expectedPlan: string
   comment: boolean
   redact: boolean
   githubToken: string
 }>
+
+/** As in action.yml. A workflow that passes an input on (`${{ inputs.x }}`) may pass nothing, which means its default. */
+export const DEFAULTS: Readonly<Record<string, string>> = {
+  'users-file': 'vanta-users.yml',
+  mode: 'auto',
+  'api-url': 'https://api.vanta.com',
+  offboard: 'true',
+  'max-removals': '20%',
+  'max-raises': '20%',
+  comment: 'true',
+  redact: 'false'
+}
+
+/** The inputs as they were given, with the default of each that is empty. */
+const withDefaults = ({ text, lines, flag }: World['input']): World['input'] => {
+  const standard = (name: string): string => (text(name) === '' ? (DEFAULTS[name] ?? '') : '')
+  return {
+    text: (name) => standard(name) || text(name),
+    lines: (name) => (standard(name) === '' ? lines(name) : [standard(name)]),
+    flag: (name) => (standard(name) === '' ? flag(name) : standard(name) === 'true')
+  }
+}
 
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
@@ -90,17 +114,14 @@ const readBoolean = (input: World['input'], name: string, problems: Problem[]): 
  * every one; the others then serve to report it, and for nothing else.
  */
 export const readInputs = (
-  { input }: World,
+  world: Pick<World, 'input'>,
   secretsMayBeMissing: boolean
 ): Readonly<{ inputs: Inputs; failure: Failure | undefined }> => {
+  const input = withDefaults(world.input)
   const problems: Problem[] = []
-  const mode = input.text('mode') || 'auto'
+  const mode = input.text('mode')
   const isMode = (value: string): value is ModeInput => (MODES as readonly string[]).includes(value)
   if (!isMode(mode)) problems.push({ message: `mode must be one of ${MODES.join(', ')}, but is "${mode}".` })
-
-  const usersFile = input.lines('users-file')
-  if (usersFile.length === 0)
-    problems.push({ message: 'users-file is empty. Name a file, or a glob such as teams/*.yml.' })
 
   const limitText = input.text('max-removals')
   const maxRemovals = parseLimit(limitText)
@@ -124,7 +145,7 @@ export const readInputs = (
   if (!secretsMayBeMissing) problems.push(...ofSecrets)
 
   const inputs = {
-    usersFile,
+    usersFile: input.lines('users-file'),
     mode: isMode(mode) ? mode : 'auto',
     resourceId: input.text('resource-id'),
     build,
@@ -134,6 +155,7 @@ export const readInputs = (
     acknowledger: input.text('offboarding-acknowledger'),
     maxRemovals: maxRemovals ?? { kind: 'number', value: 0, text: limitText },
     protectedUsers: input.lines('protected-users'),
+    label: input.text('label'),
     expectedPlan,
     comment: readBoolean(input, 'comment', problems),
     redact: readBoolean(input, 'redact', problems),

@@ -1,7 +1,10 @@
 // What a step is given: every bad input is reported, all in one go, and the credentials go nowhere but to Vanta.
 import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import { runStep } from '../../scripts/runner.ts'
 import { startSandbox } from '../../sandbox/sandbox.ts'
+import { DEFAULTS } from '../../src/inputs.ts'
 import { account, accountInputs, usersFile } from '../support/world.ts'
 
 const files = { 'vanta-users.yml': usersFile([account(1)]) }
@@ -34,7 +37,6 @@ test('all bad inputs are named in one go, each with what it takes, and nothing i
       'client-secret': '',
       'manage-client-secret': 'a-secret-without-its-id',
       mode: 'aply',
-      'users-file': ' ',
       'max-removals': 'a few',
       'expected-plan': 'abc',
       offboard: 'yes',
@@ -48,7 +50,6 @@ test('all bad inputs are named in one go, each with what it takes, and nothing i
     'client-secret',
     'manage-client-id',
     'mode',
-    'users-file',
     'max-removals',
     'expected-plan',
     'offboard',
@@ -59,6 +60,27 @@ test('all bad inputs are named in one go, each with what it takes, and nothing i
   expect(step.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('a-secret-without-its-id')
   expect(sandbox.requests).toEqual([])
   expect(step.summary).not.toMatch(/were read and checked|Vanta was not asked/)
+})
+
+test('an input that a workflow passes on empty has its default', async () => {
+  await using sandbox = await startSandbox({ limits: 'off', seed: { accounts: [account(1)] } })
+  const empty = Object.fromEntries(Object.keys(DEFAULTS).map((name) => [name, name === 'mode' ? ' ' : '']))
+  const step = await runStep({
+    event: 'pull_request',
+    files,
+    inputs: { ...accountInputs(sandbox), ...empty, 'api-url': sandbox.url }
+  })
+  expect(step).toMatchObject({ status: 0, outputs: { mode: 'plan', unchanged: '1', 'failure-reason': '' } })
+})
+
+test('the defaults are those that action.yml names', () => {
+  const inputs: Record<string, { default?: string }> = parse(
+    readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')
+  ).inputs
+  const named = Object.entries(inputs).flatMap(([name, { default: value }]) =>
+    value === undefined || value.startsWith('${{') ? [] : [[name, value]]
+  )
+  expect(DEFAULTS).toEqual(Object.fromEntries(named))
 })
 
 test('a bad input leaves the mode what it was to be, and claims nothing of the files', async () => {
