@@ -8,7 +8,8 @@ import {
   totalsOf
 } from '../../src/plan/accounts.ts'
 import type { AccountChange, AccountPlan } from '../../src/plan/plan.ts'
-import type { Account, RosterUser } from '../../src/roster/roster.ts'
+import type { Account } from '../../src/kinds/accounts/fields.ts'
+import type { RosterUser } from '../../src/roster/roster.ts'
 import type { VantaAccount } from '../../src/vanta/model.ts'
 import { account, accounts, at, deletedRow, row, rowsOf, user, usersOf } from './values.ts'
 

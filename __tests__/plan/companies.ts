@@ -1,13 +1,8 @@
 // Random companies: accounts in Vanta and in the file, people, groups and viewers, with few addresses in many
 // spellings, so that they meet.
 import * as fc from 'fast-check'
-import type {
-  Account,
-  RosterUser,
-  WantedGroup,
-  WantedTrustCenter,
-  WantedViewer
-} from '../../src/roster/roster.ts'
+import type { Account } from '../../src/kinds/accounts/fields.ts'
+import type { RosterUser, WantedGroup, WantedTrustCenter, WantedViewer } from '../../src/roster/roster.ts'
 import type { Group, Person, VantaAccount, Viewer } from '../../src/vanta/model.ts'
 import { account, at, row } from './values.ts'
 

@@ -9,7 +9,7 @@ import {
   refuse
 } from '../../src/plan/guards.ts'
 import type { Guard, GuardName } from '../../src/plan/plan.ts'
-import type { Account } from '../../src/roster/roster.ts'
+import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type { VantaAccount } from '../../src/vanta/model.ts'
 import { account, accounts, at, deletedRow, limit, row, rowsOf, usersOf } from './values.ts'
 

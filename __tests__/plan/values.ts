@@ -3,8 +3,8 @@ import type { Place } from '../../src/errors.ts'
 import { parseLimit, type Limit } from '../../src/plan/limit.ts'
 import { makePlan, type PlanSettings } from '../../src/plan/make.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type {
-  Account,
   Roster,
   RosterUser,
   WantedGroup,

@@ -1,9 +1,10 @@
 // Random accounts, groups and viewers that a users file can hold, hostile text included.
 import * as fc from 'fast-check'
 import { parseTime } from '../../src/roster/time.ts'
-import type { Account, WantedTrustCenter } from '../../src/roster/roster.ts'
+import type { Account } from '../../src/kinds/accounts/fields.ts'
+import type { WantedTrustCenter } from '../../src/roster/roster.ts'
 import { groupKeySchema } from '../../src/roster/schema/access.ts'
-import { userSchema } from '../../src/roster/schema/users.ts'
+import { userSchema } from '../../src/kinds/accounts/fields.ts'
 
 /** Text that some reader of YAML, Markdown or a log takes for something else. */
 const traps = [

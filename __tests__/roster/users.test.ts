@@ -302,7 +302,7 @@ describe('a user is refused', () => {
     ],
     [
       { department: 'x' },
-      '9:5 "department" is not a known field of a user: known are uniqueId, email, fullName, displayName, accountName, externalUrl, permissionLevel, authMethod, mfaEnabled, mfaMethods, status, createdTimestamp, updatedTimestamp, deactivatedTimestamp, lastLoginTimestamp, lastPasswordResetTimestamp, roleDescription and groupIds.'
+      '9:5 "department" is not a known field of a user: known are uniqueId, email, fullName, displayName, accountName, roleDescription, permissionLevel, authMethod, mfaEnabled, mfaMethods, groupIds, status, createdTimestamp, updatedTimestamp, deactivatedTimestamp, lastLoginTimestamp, lastPasswordResetTimestamp and externalUrl.'
     ],
     [
       { permissionLevel: null },
@@ -431,7 +431,7 @@ users:
       'b.yml': 'users:\n  - {uniqueId: c, email: c@example.com, fullName: C}\n'
     })
     expect(problems).toEqual([
-      'b.yml:2:6 User "c" lacks permissionLevel, authMethod, externalUrl and createdTimestamp: state permissionLevel, authMethod, externalUrl and createdTimestamp on the user or under defaults.'
+      'b.yml:2:6 User "c" lacks permissionLevel, authMethod, createdTimestamp and externalUrl: state permissionLevel, authMethod, createdTimestamp and externalUrl on the user or under defaults.'
     ])
   })
 
@@ -641,7 +641,7 @@ describe('a problem is told with the value, and without it where values are not 
 describe('a field that is misspelt', () => {
   test('is not missing as well, on a user or under defaults', async () => {
     const missing =
-      'fullName (or displayName or accountName), permissionLevel, externalUrl, createdTimestamp and mfaMethods'
+      'fullName (or displayName or accountName), permissionLevel, createdTimestamp, externalUrl and mfaMethods'
     const problems = await problemsOf(
       'defaults: {authMethod: TOKEN, mfaEnabledd: true}\nusers:\n  - {uniqueId: a, emial: a@example.com}\n'
     )

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Failure } from '../../src/errors.ts'
 import { readRoster } from '../../src/roster/read.ts'
-import type { Account, Roster } from '../../src/roster/roster.ts'
+import type { Account } from '../../src/kinds/accounts/fields.ts'
+import type { Roster } from '../../src/roster/roster.ts'
 import { plain } from '../../src/say.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>

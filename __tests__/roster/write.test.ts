@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import type { Account } from '../../src/roster/roster.ts'
+import type { Account } from '../../src/kinds/accounts/fields.ts'
 import { writeRoster } from '../../src/roster/write.ts'
 import { accounts as someAccounts, group, trustCenter } from './arbitraries.ts'
 import { problemsOf, rosterOf } from './workspace.ts'
@@ -100,9 +100,9 @@ describe('a users file that is written', () => {
 # Review it before you commit it.
 
 defaults:
-  externalUrl: https://app.example.com/users/{uniqueId}
   permissionLevel: BASE
   authMethod: SSO
+  externalUrl: https://app.example.com/users/{uniqueId}
 
 users:
   - uniqueId: "007"
@@ -163,7 +163,7 @@ trustCenters:
     const mfa = { authMethod: 'PASSWORD', mfaEnabled: true, mfaMethods: ['OTP'] } as const
     const text = write({ accounts: [person(0, mfa), person(1, mfa), person(2)] })
     expect(text).toContain(
-      'defaults:\n  externalUrl: https://app.example.com/users/{uniqueId}\n  permissionLevel: BASE\n  authMethod: PASSWORD\n  mfaEnabled: true\n  mfaMethods: [OTP]\n'
+      'defaults:\n  permissionLevel: BASE\n  authMethod: PASSWORD\n  mfaEnabled: true\n  mfaMethods: [OTP]\n  externalUrl: https://app.example.com/users/{uniqueId}\n'
     )
     expect(text).toContain('authMethod: SSO\n    mfaEnabled: false\n    mfaMethods: []\n')
   })

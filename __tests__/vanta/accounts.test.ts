@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Account } from '../../src/roster/roster.ts'
+import type { Account } from '../../src/kinds/accounts/fields.ts'
 import { accountBody, putAccounts, readAccounts } from '../../src/vanta/accounts.ts'
 import { isRefusal, rejectedRecord } from '../../src/vanta/answers.ts'
 import { failureOf, lost, stage, type Step, token } from './stage.ts'

@@ -1,9 +1,11 @@
 // The accounts part of the plan: Vanta's list against the file, account by account and field by field.
 import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
-import type { Account, RosterUser } from '../roster/roster.ts'
+import { accountFields, fieldsWhere } from '../kinds/accounts/fields.ts'
+import type { Account, Field } from '../kinds/accounts/fields.ts'
+import type { Comparison } from '../kinds/compare.ts'
+import type { RosterUser } from '../roster/roster.ts'
 import type { VantaAccount } from '../vanta/model.ts'
-import { instantOf } from './instant.ts'
 import type {
   AccountChange,
   AccountChangeKind,
@@ -20,38 +22,10 @@ const KINDS: readonly AccountChangeKind[] = ['removed', 'deactivated', 'reactiva
 export const isLive = (row: VantaAccount): boolean => row.deletedAt === null
 export const isActive = (row: VantaAccount): boolean => isLive(row) && row.status !== 'DEACTIVATED'
 
-/** Makes of a value what is compared: what comes out equal does not differ. */
-type Comparison = (value: unknown) => unknown
-
-const asIs: Comparison = (value) => value
-const asAddress: Comparison = (value) => (typeof value === 'string' ? addressKey(value) : value)
-const asInstant: Comparison = (value) => (typeof value === 'string' ? (instantOf(value) ?? value) : value)
-const asSet: Comparison = (value) => {
-  if (!Array.isArray(value)) return value
-  return value.length === 0 ? undefined : JSON.stringify([...new Set(value.map(String))].toSorted())
-}
-
-/** How each field is compared, in the order in which differences are shown. */
-const COMPARISONS: Readonly<Record<Exclude<keyof Account, 'uniqueId'>, Comparison>> = {
-  permissionLevel: asIs,
-  status: asIs,
-  authMethod: asIs,
-  email: asAddress,
-  displayName: asIs,
-  fullName: asIs,
-  accountName: asIs,
-  mfaEnabled: asIs,
-  mfaMethods: asSet,
-  roleDescription: asIs,
-  groupIds: asSet,
-  externalUrl: asIs,
-  createdTimestamp: asInstant,
-  updatedTimestamp: asInstant,
-  deactivatedTimestamp: asInstant,
-  lastLoginTimestamp: asInstant,
-  lastPasswordResetTimestamp: asInstant
-}
-const FIELDS = Object.entries(COMPARISONS)
+/** What is compared, in the order in which differences are shown: what decides access comes first. */
+const COMPARED = [...fieldsWhere('access', true), ...fieldsWhere('access', false)].filter(
+  (field) => field !== 'uniqueId'
+)
 
 /** Null and empty text say as little as nothing. */
 const said = (value: unknown): unknown => (value === null || value === '' ? undefined : value)
@@ -60,17 +34,17 @@ const isSame = (from: unknown, to: unknown, comparison: Comparison): boolean =>
   from === to || comparison(said(from)) === comparison(said(to))
 
 /** Vanta ignores the MFA fields of an account that logs in by SSO (Vanta's reference), so they do not differ there. */
-const isIgnored = (field: string, wanted: Account): boolean =>
-  wanted.authMethod === 'SSO' && (field === 'mfaEnabled' || field === 'mfaMethods')
+const isIgnored = (field: Field, wanted: Account): boolean =>
+  wanted.authMethod === 'SSO' && accountFields[field].needed === 'mfa'
 
 /** The fields of the file in which a row of Vanta's list differs from the wanted account, in the order of reading. */
 const statedChanges = (row: VantaAccount, wanted: Account): FieldChange[] => {
-  const stated: Readonly<Record<string, unknown>> = wanted
   const changes: FieldChange[] = []
-  for (const [field, comparison] of FIELDS) {
+  for (const field of COMPARED) {
     const from = row.fields[field]
-    const to = stated[field]
-    if (!isSame(from, to, comparison) && !isIgnored(field, wanted)) changes.push({ field, from, to })
+    const to = wanted[field]
+    if (!isSame(from, to, accountFields[field].compare) && !isIgnored(field, wanted))
+      changes.push({ field, from, to })
   }
   return changes
 }

@@ -1,7 +1,7 @@
 // The plan's digest: what was reviewed, in 64 characters. It binds an apply to the plan that was approved.
 import { createHash } from 'node:crypto'
 import { addressKey } from '../address.ts'
-import type { Account } from '../roster/roster.ts'
+import type { Account } from '../kinds/accounts/fields.ts'
 import { compareText } from './accounts.ts'
 import type { AccountChange, GroupChange, Leaver, ViewerChange } from './plan.ts'
 

@@ -1,7 +1,8 @@
 // Puts the plan together: accounts, leavers, groups, viewers, then the digest over it and the guards.
 import { addressKey } from '../address.ts'
 import { Failure, type Place } from '../errors.ts'
-import type { Account, Roster, WantedTrustCenter } from '../roster/roster.ts'
+import type { Account } from '../kinds/accounts/fields.ts'
+import type { Roster, WantedTrustCenter } from '../roster/roster.ts'
 import type { VantaState } from '../vanta/model.ts'
 import { planAccounts } from './accounts.ts'
 import { planDigest } from './digest.ts'

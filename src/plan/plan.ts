@@ -1,7 +1,7 @@
 // The plan: what a run would do, as data. Nothing here does anything; it is rendered in several ways and
 // applied once.
 import type { Place, Problem } from '../errors.ts'
-import type { Account } from '../roster/roster.ts'
+import type { Account } from '../kinds/accounts/fields.ts'
 
 /** One field that differs. `to: undefined` means that the full-state PUT would clear it. */
 export type FieldChange = Readonly<{ field: string; from: unknown; to: unknown }>

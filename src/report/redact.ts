@@ -1,6 +1,8 @@
 // Redaction: the same report without names and addresses, made before anything is rendered, so that no surface
 // can forget it.
 import type { Problem } from '../errors.ts'
+import { accountFields, isField } from '../kinds/accounts/fields.ts'
+import type { Redaction } from '../kinds/accounts/fields.ts'
 import type { AccountChange, FieldChange, GroupChange, Leaver, ViewerChange } from '../plan/plan.ts'
 import { createMasks, type Known, type Masks } from './masks.ts'
 import type { Report, Result, WithResult } from './report.ts'
@@ -14,25 +16,17 @@ export type Redactor = Readonly<{
   report: (report: Report) => Report
 }>
 
-/** Fields whose values come from a fixed set, or are times: they name nobody. */
-const PLAIN_FIELDS = new Set([
-  'permissionLevel',
-  'status',
-  'authMethod',
-  'mfaEnabled',
-  'mfaMethods',
-  'createdTimestamp',
-  'updatedTimestamp',
-  'deactivatedTimestamp',
-  'lastLoginTimestamp',
-  'lastPasswordResetTimestamp',
-  'accessLevel',
-  'expirationDate',
-  'isNdaRequired'
-])
-/** Fields with ids and words: they may name somebody who is known. */
-const WORD_FIELDS = new Set(['roleDescription', 'groupIds', 'resourceIds', 'customerTrustAccountId'])
-const NAME_FIELDS = new Set(['displayName', 'fullName', 'accountName', 'name'])
+/** The fields of a viewer that an account does not have. */
+const VIEWER_FIELDS: Readonly<Record<string, Redaction>> = {
+  accessLevel: 'plain',
+  expirationDate: 'plain',
+  isNdaRequired: 'plain',
+  resourceIds: 'words',
+  customerTrustAccountId: 'words',
+  name: 'name'
+}
+const redactionOf = (field: string): Redaction =>
+  isField(field) ? accountFields[field].redact : (VIEWER_FIELDS[field] ?? 'value')
 
 const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
@@ -51,14 +45,14 @@ const tells = (uniqueId: string, { email, names }: Known): boolean => {
 }
 
 const value = (masks: Masks, field: string, email: string, given: unknown): unknown => {
-  if (given === undefined || given === null || given === '' || PLAIN_FIELDS.has(field)) return given
+  if (given === undefined || given === null || given === '' || redactionOf(field) === 'plain') return given
   if (Array.isArray(given)) return given.map((each) => value(masks, field, email, each))
   if (typeof given !== 'string')
     return typeof given === 'object' ? masks.value('value', JSON.stringify(given)) : given
   if (field === 'email' || (field === 'accountName' && given.includes('@'))) return masks.email(given)
   // Two names of one person must stay two, or a change of name could not be seen.
-  if (NAME_FIELDS.has(field)) return `${masks.person(email)}/${masks.value('name', given)}`
-  return WORD_FIELDS.has(field) ? masks.text(given) : masks.value('value', given)
+  if (redactionOf(field) === 'name') return `${masks.person(email)}/${masks.value('name', given)}`
+  return redactionOf(field) === 'words' ? masks.text(given) : masks.value('value', given)
 }
 
 const fields = (masks: Masks, email: string, changes: readonly FieldChange[]): FieldChange[] =>
@@ -73,7 +67,7 @@ const textOf = (given: unknown): string | undefined =>
 
 const namesIn = (changes: readonly FieldChange[]): (string | undefined)[] =>
   changes
-    .filter(({ field }) => NAME_FIELDS.has(field) || field === 'email')
+    .filter(({ field }) => redactionOf(field) === 'name' || field === 'email')
     .flatMap(({ from, to }) => [textOf(from), textOf(to)])
 
 const peopleOf = (report: Report): (Known & { uniqueId?: string })[] => [

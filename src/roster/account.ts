@@ -1,12 +1,17 @@
 // Makes a complete account of what a user states, what `defaults` state and what may be filled in.
-import type { DefaultsEntry, UserEntry } from './schema/users.ts'
-import type { Account } from './roster.ts'
+import { fieldNames, fieldsWhere } from '../kinds/accounts/fields.ts'
+import type { Account, DefaultsEntry, Field, UserEntry } from '../kinds/accounts/fields.ts'
 
 /** A rule that is broken: the field where it shows, and those that it is about. */
 export type Flaw = Readonly<{ field: string; about: readonly string[]; message: string }>
 
-const statedAlways = ['permissionLevel', 'authMethod', 'externalUrl', 'createdTimestamp'] as const
-const names = ['fullName', 'displayName', 'accountName'] as const
+/** What is filled in with `authMethod: SSO`. */
+export const filledInMfa = { mfaEnabled: false, mfaMethods: [] } as const
+
+const ownFields = fieldsWhere('needed', 'own')
+const nameFields = fieldsWhere('needed', 'name')
+const statedFields = fieldsWhere('needed', 'stated')
+const mfaFields = fieldsWhere('needed', 'mfa')
 
 /**
  * The fields that neither the user nor `defaults` state and that are not filled in. `has` tells whether a field
@@ -16,16 +21,13 @@ export const missingFields = (
   has: (field: string) => boolean,
   authMethod: string | undefined
 ): readonly string[] => {
-  const missing: string[] = []
-  if (!has('uniqueId')) missing.push('uniqueId')
-  if (!has('email')) missing.push('email')
-  if (!names.some((name) => has(name))) missing.push('fullName (or displayName or accountName)')
-  for (const field of statedAlways) if (!has(field)) missing.push(field)
-  if (authMethod !== undefined && authMethod !== 'SSO') {
-    if (!has('mfaEnabled')) missing.push('mfaEnabled')
-    if (!has('mfaMethods')) missing.push('mfaMethods')
-  }
-  return missing
+  const lacks = (field: string): boolean => !has(field)
+  return [
+    ...ownFields.filter(lacks),
+    ...(nameFields.every(lacks) ? ['fullName (or displayName or accountName)'] : []),
+    ...statedFields.filter(lacks),
+    ...(authMethod === undefined || authMethod === 'SSO' ? [] : mfaFields.filter(lacks))
+  ]
 }
 
 /** Fills `{uniqueId}` and `{email}` of a URL, URL-encoded. */
@@ -42,10 +44,10 @@ export type IsDoubtful = (field: string) => boolean
 /** Rules that hold between fields, for a user with its defaults or a complete account. */
 export const contradictions = (
   user: Readonly<{
-    status?: string
-    deactivatedTimestamp?: string
-    mfaEnabled?: boolean | null
-    mfaMethods?: readonly string[]
+    status?: string | undefined
+    deactivatedTimestamp?: string | undefined
+    mfaEnabled?: boolean | null | undefined
+    mfaMethods?: readonly string[] | undefined
   }>,
   isDoubtful: IsDoubtful = () => false
 ): readonly Flaw[] => {
@@ -69,56 +71,25 @@ export const contradictions = (
   return flaws.filter(({ about }) => !about.some(isDoubtful))
 }
 
+const neededFields = fieldsWhere('needed', 'own', 'stated', 'name', 'mfa', 'filled')
+
+const isComplete = (account: Readonly<{ [Name in Field]?: unknown }>): account is Account =>
+  neededFields.every((field) => account[field] !== undefined)
+
 /** The account of a user that has every field and no contradiction. What it states goes before `defaults`. */
 export const completeAccount = (own: UserEntry, defaults: DefaultsEntry): Account | undefined => {
-  const { uniqueId, email } = own
-  const permissionLevel = own.permissionLevel ?? defaults.permissionLevel
-  const authMethod = own.authMethod ?? defaults.authMethod
-  const externalUrl = own.externalUrl ?? defaults.externalUrl
-  const createdTimestamp = own.createdTimestamp ?? defaults.createdTimestamp
-  // Not `??` for mfaEnabled: null is a statement of its own.
-  const statedMfa = own.mfaEnabled === undefined ? defaults.mfaEnabled : own.mfaEnabled
-  const sso = authMethod === 'SSO'
-  const mfaEnabled = statedMfa === undefined && sso ? false : statedMfa
-  const mfaMethods = own.mfaMethods ?? defaults.mfaMethods ?? (sso ? [] : undefined)
+  const stated = { ...defaults, ...own }
   const displayName = own.displayName ?? own.fullName ?? own.accountName
-  const fullName = own.fullName ?? displayName
-  if (
-    permissionLevel === undefined ||
-    authMethod === undefined ||
-    externalUrl === undefined ||
-    createdTimestamp === undefined ||
-    mfaEnabled === undefined ||
-    mfaMethods === undefined ||
-    displayName === undefined ||
-    fullName === undefined
-  ) {
-    return undefined
-  }
-  const roleDescription = own.roleDescription ?? defaults.roleDescription
-  const updatedTimestamp = own.updatedTimestamp ?? defaults.updatedTimestamp
-  const deactivatedTimestamp = own.deactivatedTimestamp ?? defaults.deactivatedTimestamp
-  const lastLoginTimestamp = own.lastLoginTimestamp ?? defaults.lastLoginTimestamp
-  const lastPasswordResetTimestamp = own.lastPasswordResetTimestamp ?? defaults.lastPasswordResetTimestamp
-  const groupIds = own.groupIds ?? defaults.groupIds
-  return {
+  const known = {
+    ...(stated.authMethod === 'SSO' ? filledInMfa : {}),
+    status: 'ACTIVE',
+    ...stated,
     displayName,
-    uniqueId,
-    externalUrl: fillUrl(externalUrl, uniqueId, email),
-    fullName,
-    accountName: own.accountName ?? email,
-    email,
-    permissionLevel,
-    createdTimestamp,
-    status: own.status ?? defaults.status ?? 'ACTIVE',
-    mfaEnabled,
-    mfaMethods,
-    authMethod,
-    ...(roleDescription !== undefined && { roleDescription }),
-    ...(updatedTimestamp !== undefined && { updatedTimestamp }),
-    ...(deactivatedTimestamp !== undefined && { deactivatedTimestamp }),
-    ...(lastLoginTimestamp !== undefined && { lastLoginTimestamp }),
-    ...(lastPasswordResetTimestamp !== undefined && { lastPasswordResetTimestamp }),
-    ...(groupIds !== undefined && { groupIds })
+    fullName: own.fullName ?? displayName,
+    accountName: own.accountName ?? own.email,
+    externalUrl: stated.externalUrl && fillUrl(stated.externalUrl, own.uniqueId, own.email)
   }
+  const account: { [Name in Field]?: unknown } = {}
+  for (const field of fieldNames) if (known[field] !== undefined) account[field] = known[field]
+  return isComplete(account) ? account : undefined
 }

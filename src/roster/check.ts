@@ -1,4 +1,6 @@
 // Checks the tree of one users file and turns it into users, groups and viewers, each with its place.
+import { defaultsSchema, accountFields, userSchema } from '../kinds/accounts/fields.ts'
+import type { DefaultsEntry } from '../kinds/accounts/fields.ts'
 import { readGroup, readTrustCenter } from './access.ts'
 import { completeAccount, contradictions, missingFields } from './account.ts'
 import type { IsDoubtful } from './account.ts'
@@ -7,9 +9,7 @@ import type { FileDesk } from './explain.ts'
 import { nearest } from './nearest.ts'
 import type { Entry, YamlNode } from './parse.ts'
 import type { RosterFile, RosterUser, WantedGroup, WantedTrustCenter } from './roster.ts'
-import { defaultsSchema, userSchema } from './schema/users.ts'
 import { fileKeys } from './schema/values.ts'
-import type { DefaultsEntry } from './schema/users.ts'
 
 const defaultsKeys = Object.keys(defaultsSchema.shape)
 const userKeys = Object.keys(userSchema.shape)
@@ -65,7 +65,7 @@ const missing = (fields: readonly string[]): string => {
 /** Reports an id that stood before, in this file or another. Unicode writes some letters in several ways. */
 const reportDuplicate = (id: YamlNode, start: number, desk: FileDesk): void => {
   if (id.kind !== 'scalar' || typeof id.value !== 'string' || id.value === '') return
-  const key = id.value.normalize('NFC')
+  const key = String(accountFields.uniqueId.compare(id.value))
   const first = desk.named.ids.get(key)
   if (first === undefined) {
     desk.named.ids.set(key, () => desk.place(start))

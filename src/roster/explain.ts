@@ -1,10 +1,10 @@
 // Checks a part of the tree with its schema, and says in plain words what is wrong and what to do about it.
 import type * as z from 'zod/mini'
 import type { Place } from '../errors.ts'
+import { accountFields, isField } from '../kinds/accounts/fields.ts'
 import { nearest } from './nearest.ts'
 import type { Entry, MapNode, YamlNode } from './parse.ts'
 import type { Findings, Show } from './problems.ts'
-import { identifyingFields } from './schema/users.ts'
 
 /** Where problems go, and how values are shown. */
 export type Desk = Readonly<{ found: Findings; show: Show }>
@@ -130,7 +130,7 @@ const wrongType = (
 }
 
 const unknownKey = (key: string, label: string, known: readonly string[], show: Show): string => {
-  if (label === 'defaults' && identifyingFields.includes(key)) {
+  if (label === 'defaults' && isField(key) && accountFields[key].on === 'user') {
     return `${key} says who a user is, so it cannot stand under defaults: state it on each user.`
   }
   const likely = nearest(key, known)

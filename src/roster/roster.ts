@@ -1,43 +1,6 @@
 // What the users files say, after reading, defaults and checks: the wanted state as one value.
 import type { Place } from '../errors.ts'
-
-export type PermissionLevel = 'ADMIN' | 'EDITOR' | 'BASE'
-export type AccountStatus = 'ACTIVE' | 'DEACTIVATED'
-export type AuthMethod = 'SSO' | 'PASSWORD' | 'TOKEN' | 'BIOMETRIC'
-export type MfaMethod =
-  | 'UNSUPPORTED'
-  | 'DISABLED'
-  | 'SMS'
-  | 'EMAIL'
-  | 'OTP'
-  | 'HARDWARE_TOKEN'
-  | 'PUSH_PROMPT'
-
-/**
- * One `UserAccount`, complete and exactly as it is sent to Vanta: times are ISO 8601 in UTC with milliseconds,
- * `externalUrl` is filled in, `mfaMethods` and `groupIds` stand in the file's order. `mfaEnabled: null` means
- * "not known" (Vanta's newer specification) and goes with an empty `mfaMethods`.
- */
-export type Account = Readonly<{
-  displayName: string
-  uniqueId: string
-  externalUrl: string
-  fullName: string
-  accountName: string
-  email: string
-  permissionLevel: PermissionLevel
-  createdTimestamp: string
-  status: AccountStatus
-  mfaEnabled: boolean | null
-  mfaMethods: readonly MfaMethod[]
-  authMethod: AuthMethod
-  roleDescription?: string
-  updatedTimestamp?: string
-  deactivatedTimestamp?: string
-  lastLoginTimestamp?: string
-  lastPasswordResetTimestamp?: string
-  groupIds?: readonly string[]
-}>
+import type { Account } from '../kinds/accounts/fields.ts'
 
 /** A user of the file: the account, and the place of its entry (the first key of the entry). */
 export type RosterUser = Readonly<{ account: Account; place: Place }>

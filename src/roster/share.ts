@@ -1,8 +1,9 @@
 // Finds what most accounts have in common, to be stated once under `defaults`.
 import { isDeepStrictEqual } from 'node:util'
+import { defaultsSchema, accountFields, fieldsWhere } from '../kinds/accounts/fields.ts'
+import type { DefaultsEntry, Field } from '../kinds/accounts/fields.ts'
+import { filledInMfa } from './account.ts'
 import type { Fields } from './emit.ts'
-import { defaultsSchema } from './schema/users.ts'
-import type { DefaultsEntry } from './schema/users.ts'
 
 /** The value that most have, as long as at least two have it. Compared as JSON. */
 const commonest = <T>(values: readonly T[]): { value: T; count: number } | undefined => {
@@ -37,9 +38,6 @@ const templates = ({ externalUrl, uniqueId, email }: Fields): readonly string[] 
   return [...new Set([byId, byEmail, withPlaceholder(byId, encoded(email), '{email}'), externalUrl])]
 }
 
-/** What is filled in with `authMethod: SSO`. */
-export const filledInMfa = { mfaEnabled: false, mfaMethods: [] } as const
-
 /** What `defaults` should state so that the users have the least to state themselves. */
 export const chooseDefaults = (accounts: readonly Fields[]): DefaultsEntry => {
   const most = (values: readonly unknown[]): unknown => {
@@ -47,25 +45,24 @@ export const chooseDefaults = (accounts: readonly Fields[]): DefaultsEntry => {
     return common !== undefined && common.count > accounts.length / 2 ? common.value : undefined
   }
   /** With a default, whoever differs states the field; without one, whoever SSO does not fill it in for. */
-  const mfa = (field: 'mfaEnabled' | 'mfaMethods'): unknown => {
+  const mfa = (field: Field): unknown => {
+    const filledIn = new Map<string, unknown>(Object.entries(filledInMfa)).get(field)
     const stating = accounts.filter(
-      (account) => account['authMethod'] !== 'SSO' || !isDeepStrictEqual(account[field], filledInMfa[field])
+      (account) => account['authMethod'] !== 'SSO' || !isDeepStrictEqual(account[field], filledIn)
     )
     const common = commonest(stating.map((account) => account[field]))
     if (common === undefined) return undefined
     const differing = accounts.filter((account) => !isDeepStrictEqual(account[field], common.value))
     return differing.length < stating.length ? common.value : undefined
   }
-  const chosen = {
-    externalUrl: most(accounts.flatMap(templates)),
-    permissionLevel: most(accounts.map((account) => account['permissionLevel'])),
-    authMethod: most(accounts.map((account) => account['authMethod'])),
-    mfaEnabled: mfa('mfaEnabled'),
-    mfaMethods: mfa('mfaMethods')
+  const chosen = (field: Field): unknown => {
+    const { share } = accountFields[field]
+    if (share === 'url') return most(accounts.flatMap(templates))
+    return share === 'mfa' ? mfa(field) : most(accounts.map((account) => account[field]))
   }
   // One field at a time: what most share may still be what a users file does not allow.
-  const valid = Object.entries(chosen).filter(
-    ([field, value]) => defaultsSchema.safeParse({ [field]: value }).success
-  )
+  const valid = fieldsWhere('share', 'url', 'most', 'mfa')
+    .map((field) => [field, chosen(field)] as const)
+    .filter(([field, value]) => value !== undefined && defaultsSchema.safeParse({ [field]: value }).success)
   return defaultsSchema.parse(Object.fromEntries(valid))
 }

@@ -2,18 +2,24 @@
 // what must be stated is stated. Reading the text gives exactly what was written.
 import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod/mini'
+import {
+  defaultsSchema,
+  accountFields,
+  fieldNames,
+  fieldsWhere,
+  userSchema
+} from '../kinds/accounts/fields.ts'
+import type { DefaultsEntry, Field } from '../kinds/accounts/fields.ts'
 import { instantOf } from '../plan/instant.ts'
 import { viewerFlaws } from './access.ts'
-import { completeAccount, contradictions, fillUrl, missingFields } from './account.ts'
+import { completeAccount, contradictions, filledInMfa, fillUrl, missingFields } from './account.ts'
 import { commentLines, entryLines, valueText, written } from './emit.ts'
 import type { Fields } from './emit.ts'
 import { listed } from './explain.ts'
 import { showing } from './problems.ts'
 import type { WantedGroup, WantedTrustCenter, WantedViewer } from './roster.ts'
 import { groupKeySchema, groupSchema, slugSchema, viewerSchema } from './schema/access.ts'
-import { defaultsSchema, userSchema } from './schema/users.ts'
-import type { DefaultsEntry } from './schema/users.ts'
-import { chooseDefaults, encoded, filledInMfa } from './share.ts'
+import { chooseDefaults, encoded } from './share.ts'
 
 /**
  * What to write. Accounts are `UserAccount` fields by Vanta's names, as Vanta listed them: they may lack fields or
@@ -53,48 +59,25 @@ const nameFields = ({ fullName, displayName, accountName, email }: Fields): Fiel
 
 /** The fields that a user has to state for the account to come out of them and `defaults`. */
 const statement = (account: Fields, defaults: DefaultsEntry): Fields => {
-  const { uniqueId, email, externalUrl, status } = account
-  const filledIn =
-    account['authMethod'] === 'SSO' ? filledInMfa : { mfaEnabled: undefined, mfaMethods: undefined }
-  const given: Fields = { ...filledIn, ...defaults }
-  const differing = (field: string): Fields =>
-    isDeepStrictEqual(account[field], given[field]) ? {} : { [field]: account[field] }
+  const { uniqueId, email } = account
   const url =
     defaults.externalUrl !== undefined && encoded(uniqueId) !== '' && encoded(email) !== ''
       ? fillUrl(defaults.externalUrl, String(uniqueId), String(email))
       : undefined
-  const fields: Fields = {
-    uniqueId,
-    ...nameFields(account),
-    email,
-    roleDescription: account['roleDescription'],
-    ...differing('permissionLevel'),
-    ...differing('authMethod'),
-    ...differing('mfaEnabled'),
-    ...differing('mfaMethods'),
-    groupIds: account['groupIds'],
-    ...(status !== 'ACTIVE' && { status }),
-    createdTimestamp: account['createdTimestamp'],
-    updatedTimestamp: account['updatedTimestamp'],
-    deactivatedTimestamp: account['deactivatedTimestamp'],
-    lastLoginTimestamp: account['lastLoginTimestamp'],
-    lastPasswordResetTimestamp: account['lastPasswordResetTimestamp'],
-    ...(url !== externalUrl && { externalUrl })
+  const given: Fields = {
+    status: 'ACTIVE',
+    ...(account['authMethod'] === 'SSO' ? filledInMfa : {}),
+    ...defaults,
+    externalUrl: url
   }
-  return stated(fields)
+  const names = nameFields(account)
+  const isStated = (field: Field): boolean =>
+    accountFields[field].needed === 'name' ? field in names : !isDeepStrictEqual(account[field], given[field])
+  return stated(Object.fromEntries(fieldNames.filter(isStated).map((field) => [field, account[field]])))
 }
 
 /** Fields that need not be stated. Vanta may list them as empty text, which says as little as nothing. */
-const mayBeSilent = new Set([
-  'roleDescription',
-  'updatedTimestamp',
-  'deactivatedTimestamp',
-  'lastLoginTimestamp',
-  'lastPasswordResetTimestamp',
-  'groupIds',
-  'mfaEnabled',
-  'mfaMethods'
-])
+const mayBeSilent: ReadonlySet<string> = new Set(fieldsWhere('needed', 'never', 'mfa'))
 
 /** A value in the one form of those that mean the same which a users file takes. */
 const inForm = (field: string, value: unknown): unknown => {

@@ -1,6 +1,7 @@
 // Accounts of the app in Vanta: reading the list, and the one write, which replaces all of it.
 import { Failure } from '../errors.ts'
-import type { Account } from '../roster/roster.ts'
+import { fieldNames } from '../kinds/accounts/fields.ts'
+import type { Account } from '../kinds/accounts/fields.ts'
 import { VantaError, inDoubt, isPathRejected, malformed } from './answers.ts'
 import type { Client } from './client.ts'
 import type { VantaAccount } from './model.ts'
@@ -8,28 +9,6 @@ import type { VantaAccount } from './model.ts'
 const PATH = '/v1/resources/user_account'
 const READ = 'read the accounts'
 const WRITE = 'write the accounts'
-
-/** The `UserAccount` fields that a PUT may carry; whatever else a row has is the server's own. */
-const FIELDS = [
-  'displayName',
-  'uniqueId',
-  'externalUrl',
-  'fullName',
-  'accountName',
-  'email',
-  'permissionLevel',
-  'createdTimestamp',
-  'status',
-  'mfaEnabled',
-  'mfaMethods',
-  'authMethod',
-  'roleDescription',
-  'updatedTimestamp',
-  'deactivatedTimestamp',
-  'lastLoginTimestamp',
-  'lastPasswordResetTimestamp',
-  'groupIds'
-] as const satisfies readonly (keyof Account)[]
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -58,7 +37,7 @@ const accountOf = (row: unknown): VantaAccount | string => {
     return 'has a deletedAt that is no time'
   }
   const fields: Record<string, unknown> = {}
-  for (const name of FIELDS) {
+  for (const name of fieldNames) {
     const value = row[name]
     if (value === undefined || value === null) continue
     if (!isSimple(value)) return `has a ${name} that is neither a plain value nor a list of texts`

@@ -1,7 +1,7 @@
 // A whole users file as a JSON Schema. Not a part of the action: `npm run generate` writes it for editors.
 import * as z from 'zod/mini'
+import { defaultsSchema, userSchema } from '../../kinds/accounts/fields.ts'
 import { groupKeySchema, groupSchema, slugSchema, trustCenterSchema } from './access.ts'
-import { defaultsSchema, userSchema } from './users.ts'
 import type { fileKeys } from './values.ts'
 
 /**

@@ -1,0 +1,259 @@
+// The fields of an account, one row each. Whatever knows the fields of an account derives it from these rows: the users
+// file's schema and types, what is read, sent, compared and verified, how it is masked and exported, and in which order.
+import * as z from 'zod/mini'
+import {
+  address,
+  checked,
+  distinct,
+  idProblem,
+  text,
+  time,
+  timeRule,
+  urlProblem
+} from '../../roster/schema/values.ts'
+import { asAddress, asId, asInstant, asIs, asSet, asText, asUrl } from '../compare.ts'
+import type { Comparison } from '../compare.ts'
+
+/** `plain` names nobody; `words` may name somebody who is known; a `value` is masked as a whole. */
+export type Redaction = 'plain' | 'words' | 'name' | 'address' | 'value'
+
+type Row = Readonly<{
+  schema: z.ZodMiniType
+  /** `user`: says who the user is, so that `defaults` cannot hold it. */
+  on: 'user' | 'defaults'
+  /**
+   * `own`: by every user. `stated`: by the user or `defaults`. `name`: one of these at least. `mfa`: filled in with
+   * SSO, else stated. `filled`: filled in where it is silent. `never`: may be left out.
+   */
+  needed: 'own' | 'stated' | 'name' | 'mfa' | 'filled' | 'never'
+  compare: Comparison
+  /** Decides who may do what: its changes are shown before others. */
+  access: boolean
+  /** Must read back as sent, or the run stops. Any other field that Vanta stores differently is a warning. */
+  proves: boolean
+  redact: Redaction
+  /** What an export may put under `defaults`: what `most` have, what leaves the least MFA to state, a URL's template. */
+  share: 'most' | 'mfa' | 'url' | 'no'
+}>
+
+const timestamp = (description: string) =>
+  ({
+    schema: time(`${description} ${timeRule}`),
+    on: 'defaults',
+    needed: 'never',
+    compare: asInstant,
+    access: false,
+    proves: false,
+    redact: 'plain',
+    share: 'no'
+  }) as const
+
+const nameField = (description: string) =>
+  ({
+    schema: text(description),
+    on: 'user',
+    needed: 'name',
+    compare: asText,
+    access: false,
+    proves: false,
+    redact: 'name',
+    share: 'no'
+  }) as const
+
+/** In the order of a users file. To add a field, add a row. */
+export const accountFields = {
+  uniqueId: {
+    schema: checked(idProblem).register(z.globalRegistry, {
+      description:
+        'A stable id of the account in the app. It never changes and is never given to someone else. Quote ids that look like numbers.',
+      minLength: 1
+    }),
+    on: 'user',
+    needed: 'own',
+    compare: asId,
+    access: false,
+    proves: true,
+    redact: 'words',
+    share: 'no'
+  },
+  fullName: nameField(
+    'The full name of the user. Taken from `displayName` or `accountName` where it is not stated.'
+  ),
+  displayName: nameField(
+    'The label that Vanta shows. Taken from `fullName` or `accountName` where it is not stated.'
+  ),
+  accountName: nameField(
+    'The name of the account, for machine accounts above all. Taken from `email` where it is not stated.'
+  ),
+  email: {
+    schema: address(
+      'The e-mail address of the account. It connects the account to a person in Vanta. Several accounts may share one.'
+    ),
+    on: 'user',
+    needed: 'own',
+    compare: asAddress,
+    access: true,
+    proves: true,
+    redact: 'address',
+    share: 'no'
+  },
+  roleDescription: {
+    schema: text("The user's role in words."),
+    on: 'defaults',
+    needed: 'never',
+    compare: asText,
+    access: false,
+    proves: false,
+    redact: 'words',
+    share: 'no'
+  },
+  permissionLevel: {
+    schema: z.enum(['ADMIN', 'EDITOR', 'BASE']).register(z.globalRegistry, {
+      description: 'What the user may do in the app. Of finer roles, state the closest.'
+    }),
+    on: 'defaults',
+    needed: 'stated',
+    compare: asIs,
+    access: true,
+    proves: true,
+    redact: 'plain',
+    share: 'most'
+  },
+  authMethod: {
+    schema: z
+      .enum(['SSO', 'PASSWORD', 'TOKEN', 'BIOMETRIC'])
+      .register(z.globalRegistry, { description: 'How the user logs in.' }),
+    on: 'defaults',
+    needed: 'stated',
+    compare: asIs,
+    access: true,
+    proves: true,
+    redact: 'plain',
+    share: 'most'
+  },
+  mfaEnabled: {
+    schema: z.nullable(z.boolean()).register(z.globalRegistry, {
+      description:
+        'Whether multi-factor authentication is on; null where it is not known. Vanta ignores it with `authMethod: SSO`, where false is filled in.'
+    }),
+    on: 'defaults',
+    needed: 'mfa',
+    compare: asIs,
+    access: false,
+    proves: true,
+    redact: 'plain',
+    share: 'mfa'
+  },
+  mfaMethods: {
+    schema: distinct(
+      z.enum(['UNSUPPORTED', 'DISABLED', 'SMS', 'EMAIL', 'OTP', 'HARDWARE_TOKEN', 'PUSH_PROMPT']),
+      'The kinds of multi-factor authentication. Vanta ignores it with `authMethod: SSO`, where [] is filled in.'
+    ),
+    on: 'defaults',
+    needed: 'mfa',
+    compare: asSet,
+    access: false,
+    proves: true,
+    redact: 'plain',
+    share: 'mfa'
+  },
+  groupIds: {
+    schema: distinct(
+      text('The id of a group.'),
+      'The ids of the groups or teams of the app that the user is in.'
+    ),
+    on: 'defaults',
+    needed: 'never',
+    compare: asSet,
+    access: false,
+    proves: false,
+    redact: 'words',
+    share: 'no'
+  },
+  status: {
+    schema: z.enum(['ACTIVE', 'DEACTIVATED']).register(z.globalRegistry, {
+      description: 'ACTIVE where it is not stated. State DEACTIVATED rather than removing someone who left.'
+    }),
+    on: 'defaults',
+    needed: 'filled',
+    compare: asIs,
+    access: true,
+    proves: true,
+    redact: 'plain',
+    share: 'no'
+  },
+  createdTimestamp: { ...timestamp('When the account was created in the app.'), needed: 'stated' },
+  updatedTimestamp: timestamp('When the account was last changed in the app.'),
+  deactivatedTimestamp: timestamp('When the account was deactivated; only with status DEACTIVATED.'),
+  lastLoginTimestamp: timestamp('When the user last logged in.'),
+  lastPasswordResetTimestamp: timestamp('When the user last reset the password.'),
+  externalUrl: {
+    schema: checked(urlProblem).register(z.globalRegistry, {
+      description:
+        'A link to the account in the app, with https. `{uniqueId}` and `{email}` are filled in, URL-encoded.',
+      pattern: '^https://'
+    }),
+    on: 'defaults',
+    needed: 'stated',
+    compare: asUrl,
+    access: false,
+    proves: false,
+    redact: 'value',
+    share: 'url'
+  }
+} as const satisfies Readonly<Record<string, Row>>
+
+type Fields = typeof accountFields
+export type Field = keyof Fields
+type Where<Column extends keyof Row, Cell> = {
+  [Name in Field]: Fields[Name][Column] extends Cell ? Name : never
+}[Field]
+type Frozen<T> = T extends readonly (infer Item)[] ? readonly Item[] : T
+type Parsed<Name extends Field> = Frozen<z.output<Fields[Name]['schema']>>
+type Optional = Where<'needed', 'never'>
+
+/**
+ * One `UserAccount`, complete and exactly as it is sent to Vanta: times are ISO 8601 in UTC with milliseconds,
+ * `externalUrl` is filled in, `mfaMethods` and `groupIds` keep the file's order. `mfaEnabled: null` means "not known"
+ * (Vanta's newer specification) and goes with an empty `mfaMethods`.
+ */
+export type Account = Readonly<
+  { [Name in Exclude<Field, Optional>]: Parsed<Name> } & { [Name in Optional]?: Parsed<Name> }
+>
+
+export const isField = (name: string): name is Field => Object.hasOwn(accountFields, name)
+
+export const fieldNames: readonly Field[] = Object.keys(accountFields).filter(isField)
+
+/** The fields whose column has one of these values, in the order of the rows. */
+export const fieldsWhere = <Column extends keyof Row, const Cell extends Row[Column]>(
+  column: Column,
+  ...values: readonly Cell[]
+): readonly Where<Column, Cell>[] => {
+  const wanted = new Set<unknown>(values)
+  return fieldNames.filter((field): field is Where<Column, Cell> => wanted.has(accountFields[field][column]))
+}
+
+type Schemas<Name extends Field> = { [Key in Name]: Fields[Key]['schema'] }
+
+const schemasOf = <Name extends Field>(names: readonly Name[]): Schemas<Name> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a mapped type cannot be built key by key
+  Object.fromEntries(names.map((field) => [field, accountFields[field].schema])) as Schemas<Name>
+
+const optionalOf = <Name extends Field>(names: readonly Name[]) => z.partial(z.strictObject(schemasOf(names)))
+
+/** What `defaults` may hold: any field of a user that does not say who it is. */
+export const defaultsSchema = optionalOf(fieldsWhere('on', 'defaults')).register(z.globalRegistry, {
+  description: 'Under every user of this file: what a user does not state is taken from here.'
+})
+
+/** One user as the file states it, before `defaults` and what is filled in. Times come out as ISO in UTC. */
+export const userSchema = z
+  .strictObject({
+    ...schemasOf(fieldsWhere('needed', 'own')),
+    ...optionalOf(fieldsWhere('needed', 'stated', 'name', 'mfa', 'filled', 'never')).shape
+  })
+  .register(z.globalRegistry, { description: 'One account of the app.' })
+
+export type DefaultsEntry = z.output<typeof defaultsSchema>
+export type UserEntry = z.output<typeof userSchema>
