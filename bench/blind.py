@@ -28,12 +28,16 @@ def main():
     address, path, *loader = sys.argv[1:]
     with open(path, encoding="utf-8") as file:
         if loader == ["c"]:
-            users = yaml.load(file, Loader=yaml.CSafeLoader)["users"]
+            content = yaml.load(file, Loader=yaml.CSafeLoader)
         else:
-            users = yaml.safe_load(file)["users"]
+            content = yaml.safe_load(file)
+    defaults = content.get("defaults", {})
+    users = [{**defaults, **user} for user in content["users"]]
     for user in users:
+        user["externalUrl"] = user["externalUrl"].replace("{uniqueId}", user["uniqueId"])
         user.setdefault("displayName", user["fullName"])
         user.setdefault("accountName", user["email"])
+        user.setdefault("status", "ACTIVE")
         user.setdefault("mfaEnabled", False)
         user.setdefault("mfaMethods", [])
     token = send(

@@ -1,5 +1,5 @@
-// Makes a company of any size, always the same for a size: its users file as people write it, and what its Vanta
-// holds. Two in a hundred accounts differ, so that every run has something to find.
+// Makes a company of any size, always the same for a size: its accounts, complete, and what its Vanta holds. Two in a
+// hundred accounts differ, so that every run has something to find.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -14,7 +14,7 @@ const pick = <T>(list: readonly T[], at: number): T => {
   return value
 }
 
-/** A user as the file states it: eight lines by SSO, ten by password, one more for whoever has left. */
+/** What is known of a user. */
 const userOf = (n: number): Fields => {
   const uniqueId = `u-${String(n).padStart(6, '0')}`
   const day = `20${String(15 + (n % 10))}-0${1 + (n % 9)}-${String(1 + (n % 28)).padStart(2, '0')}`
@@ -34,19 +34,6 @@ const userOf = (n: number): Fields => {
   }
 }
 
-const lineOf = (value: Fields[string]): string =>
-  Array.isArray(value) ? `[${value.join(', ')}]` : String(value)
-
-const yamlOf = (users: readonly Fields[]): string => {
-  const entries = users.map(
-    (user) =>
-      `  - ${Object.entries(user)
-        .map(([field, value]) => `${field}: ${lineOf(value)}`)
-        .join('\n    ')}\n`
-  )
-  return `# Everyone with an account of the back office.\nusers:\n${entries.join('\n')}`
-}
-
 const instant = (time: string): string =>
   time.length === 10 ? `${time}T00:00:00.000Z` : `${time.slice(0, 19)}.000Z`
 
@@ -64,25 +51,31 @@ const accountOf = (user: Fields): Fields => ({
   )
 })
 
-/** A row of Vanta's list before the run: every hundredth has another level, every other hundredth another name. */
-const rowOf = (account: Fields, n: number): object => ({
+/** An account as Vanta lists it. */
+const asListed = (account: Fields): object => ({
   ...account,
-  ...(n % 100 === 7 ? { permissionLevel: account['permissionLevel'] === 'BASE' ? 'EDITOR' : 'BASE' } : {}),
-  ...(n % 100 === 57 ? { displayName: 'Former name' } : {}),
   createdAt: '2024-01-01T00:00:00.000Z',
   updatedAt: '2026-10-01T00:00:00.000Z',
   deletedAt: null
+})
+
+/** A row of Vanta's list before the run: every hundredth has another level, every other hundredth another name. */
+const rowOf = (account: Fields, n: number): object => ({
+  ...asListed(account),
+  ...(n % 100 === 7 ? { permissionLevel: account['permissionLevel'] === 'BASE' ? 'EDITOR' : 'BASE' } : {}),
+  ...(n % 100 === 57 ? { displayName: 'Former name' } : {})
 })
 
 /** How many of the accounts are not as the file says. */
 export const differences = (size: number): number =>
   Array.from({ length: size }, (_, n) => n % 100).filter((rest) => rest === 7 || rest === 57).length
 
-/** Writes `users.yml`, `accounts.json` (the same users, complete) and `vanta.json` (Vanta's list) into a directory. */
+/** Writes `accounts.json` (all users, complete), `wanted.json` (the same as Vanta's list) and `vanta.json` (Vanta's list before). */
 export const writeCompany = (directory: string, size: number): void => {
   const users = Array.from({ length: size }, (_, n) => userOf(n))
   const accounts = users.map(accountOf)
-  writeFileSync(join(directory, 'users.yml'), yamlOf(users))
+  const list = (resources: readonly object[]): string => JSON.stringify({ resources })
+  writeFileSync(join(directory, 'wanted.json'), list(accounts.map(asListed)))
   writeFileSync(join(directory, 'accounts.json'), JSON.stringify(accounts))
-  writeFileSync(join(directory, 'vanta.json'), JSON.stringify({ resources: accounts.map(rowOf) }))
+  writeFileSync(join(directory, 'vanta.json'), list(accounts.map(rowOf)))
 }

@@ -1,10 +1,12 @@
 // Who takes part in the benchmark, and how one of them is run once: as a process of its own, timed from its start to
 // its end.
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, openSync, closeSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { parse } from 'yaml'
+import { payloads, REPOSITORY, SHA } from '../scripts/runner.ts'
 import { slim } from '../scripts/slim.ts'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -24,19 +26,21 @@ export type Contender = Readonly<{
 
 type ActionYaml = Readonly<{ inputs: Readonly<Record<string, Readonly<{ default?: string }>>> }>
 
-/** The environment of a step on a push to the default branch, without a github-token. */
+/** The environment of a step with its defaults: of `plan` on a pull request, else on a push to the default branch. */
 const actionEnv = (mode: string, { directory, address }: Company): Record<string, string> => {
   const temp = join(directory, 'temp')
   rmSync(temp, { recursive: true, force: true })
   mkdirSync(temp)
   for (const name of ['output', 'summary']) writeFileSync(join(directory, name), '')
-  writeFileSync(join(directory, 'event.json'), JSON.stringify({ repository: { default_branch: 'main' } }))
+  const isPlan = mode === 'plan'
+  const payload = isPlan ? payloads.pullRequest() : payloads.push()
+  writeFileSync(join(directory, 'event.json'), JSON.stringify(payload))
   const { inputs }: ActionYaml = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
   const values: Record<string, string> = {
     ...Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? ''])),
     mode,
     'users-file': 'users.yml',
-    'github-token': '',
+    'github-token': 'ghs_bench',
     'api-url': address,
     'resource-id': 'bench',
     'client-id': 'id',
@@ -44,11 +48,12 @@ const actionEnv = (mode: string, { directory, address }: Company): Record<string
   }
   return {
     GITHUB_ACTIONS: 'true',
-    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_NAME: isPlan ? 'pull_request' : 'push',
+    GITHUB_API_URL: `${address}/github`,
     GITHUB_EVENT_PATH: join(directory, 'event.json'),
-    GITHUB_REPOSITORY: 'example/access',
-    GITHUB_REF: 'refs/heads/main',
-    GITHUB_SHA: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00',
+    GITHUB_REPOSITORY: REPOSITORY,
+    GITHUB_REF: isPlan ? 'refs/pull/7/merge' : 'refs/heads/main',
+    GITHUB_SHA: SHA,
     GITHUB_RUN_ID: '42',
     GITHUB_WORKSPACE: directory,
     GITHUB_OUTPUT: join(directory, 'output'),
@@ -88,6 +93,14 @@ const action = (mode: 'validate' | 'plan' | 'apply'): Contender => ({
   env: (company) => actionEnv(mode, company),
   check: (company) => checkReport(mode, company)
 })
+
+/** Writes `users.yml` as `mode: export` writes it, from the server of a Vanta that has what the file is to say. */
+export const exportUsers = async (company: Company): Promise<void> => {
+  const env = { PATH: process.env['PATH'] ?? '', ...actionEnv('export', company) }
+  const program = join(root, 'dist', 'index.js')
+  // Not synchronously: the server that answers may be a child of this process.
+  await promisify(execFile)(process.execPath, [program], { cwd: company.directory, env })
+}
 
 /** Bundles the floor program as the action is bundled, so that neither gains by how it is loaded. */
 const bundleFloor = (directory: string): string => {

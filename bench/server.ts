@@ -1,12 +1,18 @@
 // The Vanta of the benchmark: one process, the same for all contenders. It answers from memory, checks nothing and
-// waits for nothing, so that what is measured is the client. `node bench/server.ts vanta.json` prints its address.
+// waits for nothing but the latency it is given, so that what is measured is the client. GitHub is the sandbox's.
+// `node bench/server.ts vanta.json [milliseconds]` prints its address.
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
+import { createGitHub } from '../sandbox/github/github.ts'
+import { callOf } from '../sandbox/http.ts'
+import { SHA } from '../scripts/runner.ts'
 
 /** What the server has seen since the last reset: requests, and the bytes of their bodies and of its answers'. */
 export type Seen = { requests: number; received: number; sent: number; written: number }
 
-const before = readFileSync(process.argv[2] ?? '')
+const [, , file = '', latency = '0'] = process.argv
+const before = readFileSync(file)
+const github = createGitHub({ now: () => new Date(), seed: { refs: { main: SHA } } })
 let list: Buffer = before
 let seen: Seen = { requests: 0, received: 0, sent: 0, written: 0 }
 
@@ -25,6 +31,18 @@ const answerTo = (method: string, path: string, body: Buffer): Buffer | undefine
   return SUCCESS
 }
 
+const JSON_TYPE = { 'content-type': 'application/json' }
+
+const answerOfVanta = (method: string, path: string, body: Buffer) => {
+  const content = answerTo(method, path, body)
+  return { status: content === undefined ? 404 : 200, headers: JSON_TYPE, content: content ?? Buffer.of() }
+}
+
+const answerOfGitHub = ({ method = '', url = '', headers }: IncomingMessage, body: Buffer) => {
+  const answer = github.handle(callOf(method, url, headers, body.toString()))
+  return { status: answer.status, headers: answer.headers, content: Buffer.from(answer.body) }
+}
+
 const server = createServer((request, response) => {
   const pieces: Buffer[] = []
   request.on('data', (piece: Buffer) => pieces.push(piece))
@@ -34,19 +52,23 @@ const server = createServer((request, response) => {
     if (path === '/reset') {
       response.end(JSON.stringify(seen))
       list = before
+      github.reset()
       seen = { requests: 0, received: 0, sent: 0, written: 0 }
       return
     }
     const body = Buffer.concat(pieces)
-    const answer = answerTo(request.method ?? '', path, body)
-    seen.requests += 1
-    seen.received += body.length
-    seen.sent += answer?.length ?? 0
-    response.writeHead(answer === undefined ? 404 : 200, {
-      'content-type': 'application/json',
-      'content-length': answer?.length ?? 0
-    })
-    response.end(answer)
+    const respond = (): void => {
+      const { status, headers, content } = path.startsWith('/github')
+        ? answerOfGitHub(request, body)
+        : answerOfVanta(request.method ?? '', path, body)
+      seen.requests += 1
+      seen.received += body.length
+      seen.sent += content.length
+      response.writeHead(status, { ...headers, 'content-length': content.length })
+      response.end(content)
+    }
+    if (latency === '0') respond()
+    else setTimeout(respond, Number(latency))
   })
 })
 

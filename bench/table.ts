@@ -5,6 +5,8 @@ import type { Seen } from './server.ts'
 export type Row = Readonly<{
   contender: Contender
   size: number
+  /** Milliseconds that the server waits before each answer. */
+  latency: number
   /** Medians. */
   ms: number
   peakMiB: number | undefined
@@ -29,29 +31,31 @@ const bytes = (count: number): string => {
   return count < MIB ? `${Math.ceil(count / 1024)} KiB` : `${(count / MIB).toFixed(1)} MiB`
 }
 
-const finder = (rows: readonly Row[]) => (id: Contender['id'], size: number) =>
-  rows.find((row) => row.contender.id === id && row.size === size)
+const finder =
+  (rows: readonly Row[], latency = 0) =>
+  (id: Contender['id'], size: number) =>
+    rows.find((row) => row.contender.id === id && row.size === size && row.latency === latency)
 
 const table = (head: readonly string[], lines: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---:'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
-/** Three tables, a row a size and a column a program: time, peak memory, and traffic. */
+/** Tables with a row per size and a column per program: time for each latency, peak memory, and traffic. */
 export const tablesOf = (rows: readonly Row[]): string => {
-  const find = finder(rows)
+  const latencies = [...new Set(rows.map(({ latency }) => latency))]
   const sizes = [...new Set(rows.map((row) => row.size))]
   const contenders = [...new Map(rows.map(({ contender }) => [contender.id, contender])).values()]
   const head = ['Users', ...contenders.map(({ name }) => name)]
-  const lines = (cell: (row: Row) => string) =>
+  const lines = (cell: (row: Row) => string, latency = latencies[0]) =>
     sizes.map((size) => [
       size.toLocaleString('en'),
       ...contenders.map(({ id }) => {
-        const row = find(id, size)
+        const row = finder(rows, latency)(id, size)
         return row === undefined ? '–' : cell(row)
       })
     ])
   const compared = (row: Row): string => {
     const others = (['floor', 'blind', 'blind-c'] as const).flatMap((id) => {
-      const other = find(id, row.size)
+      const other = finder(rows, row.latency)(id, row.size)
       return other === undefined ? [] : [(row.ms / other.ms).toFixed(2)]
     })
     return row.contender.id === 'plan' || row.contender.id === 'apply' ? ` (${others.join(' · ')})` : ''
@@ -59,11 +63,13 @@ export const tablesOf = (rows: readonly Row[]): string => {
   const traffic = ({ seen }: Row): string =>
     seen.requests === 0 ? 'none' : `${seen.requests}: ${bytes(seen.received)} up, ${bytes(seen.sent)} down`
   return [
-    'Time, and in brackets its ratio to those of (b), (c) and (d):',
-    table(
-      head,
-      lines((row) => `${time(row.ms)}${compared(row)}`)
-    ),
+    ...latencies.flatMap((latency) => [
+      `Time where every answer takes ${latency} ms, and in brackets its ratio to those of (b), (c) and (d):`,
+      table(
+        head,
+        lines((row) => `${time(row.ms)}${compared(row)}`, latency)
+      )
+    ]),
     'Peak memory:',
     table(
       head,
@@ -76,26 +82,32 @@ export const tablesOf = (rows: readonly Row[]): string => {
 
 /** The targets that these rows can speak for. */
 export const targetsOf = (rows: readonly Row[]): readonly Target[] => {
-  const find = finder(rows)
   const targets: Target[] = []
-  const hold = (id: Contender['id'], other: Contender['id'], size: number, most: number): void => {
-    const row = find(id, size)
-    const against = find(other, size)
+  const hold = (
+    id: Contender['id'],
+    other: Contender['id'],
+    size: number,
+    most: number,
+    latency = 0
+  ): void => {
+    const row = finder(rows, latency)(id, size)
+    const against = finder(rows, latency)(other, size)
     if (row === undefined || against === undefined) return
-    const name = `${row.contender.name} to ${against.contender.name} at ${size.toLocaleString('en')}`
+    const name = `${row.contender.name} to ${against.contender.name} at ${size.toLocaleString('en')}, ${latency} ms`
     targets.push({ name, ratio: row.ms / against.ms, most })
   }
   hold('validate', 'node', 10, 3.5)
+  hold('apply', 'floor', 100, 1.3)
+  for (const size of new Set(rows.map((row) => row.size)))
+    if (size >= 1_000) hold('apply', 'blind', size, size === 1_000 ? 1 : 0.9)
+  hold('apply', 'blind-c', 10_000, 1.6)
+  hold('apply', 'floor', 100, 1.35, 50)
   for (const id of ['plan', 'apply'] as const) {
-    hold(id, 'floor', 100, 1.3)
-    for (const size of new Set(rows.map((row) => row.size))) if (size >= 1_000) hold(id, 'blind', size, 1)
-    hold(id, 'blind-c', 10_000, 1.5)
-    const small = find(id, 2_000)
-    const large = find(id, 20_000)
-    if (small !== undefined && large !== undefined) {
-      const name = `${large.contender.name}: time per user at 20,000 to that at 2,000`
-      targets.push({ name, ratio: large.ms / large.size / (small.ms / small.size), most: 1.2 })
-    }
+    const small = finder(rows)(id, 2_000)
+    const large = finder(rows)(id, 20_000)
+    if (small === undefined || large === undefined) continue
+    const name = `${large.contender.name}: time per user at 20,000 to that at 2,000`
+    targets.push({ name, ratio: large.ms / large.size / (small.ms / small.size), most: 1.2 })
   }
   return targets
 }
