@@ -6,10 +6,10 @@ import { parseArgs } from 'node:util'
 import { livedInSeed, type Seed } from '../sandbox/seed.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { payloads, runStep, SHA, type StepResult } from './runner.ts'
-import { toTerminal } from './terminal.ts'
+import { terminalOf, toTerminal } from './terminal.ts'
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string' } } })
-const color = process.stdout.isTTY && process.env['NO_COLOR'] === undefined
+const terminal = terminalOf(process.stdout, process.env)
 
 const show = (title: string, { summary, annotations }: StepResult): void => {
   console.log(`\n━━━ ${title}\n`)
@@ -17,7 +17,7 @@ const show = (title: string, { summary, annotations }: StepResult): void => {
     const { file, line = '1' } = properties
     console.log(`[${level}${file === undefined ? '' : ` ${file}:${line}`}] ${message}`)
   }
-  console.log(`\n${toTerminal(summary, color)}`)
+  console.log(`\n${toTerminal(summary, terminal)}`)
 }
 
 const readSeed = (file: string | undefined): Seed => {
