@@ -3,7 +3,7 @@ import { applyPlan, type Outcome, untouched } from '../src/apply.ts'
 import type { Vanta } from '../src/apply/vanta.ts'
 import { Failure, type Place } from '../src/errors.ts'
 import type { Plan } from '../src/plan/plan.ts'
-import { VantaError } from '../src/vanta/answers.ts'
+import { VantaError } from '../src/vanta/error.ts'
 import type { ItemResult, Person, VantaAccount } from '../src/vanta/model.ts'
 import {
   account,
@@ -590,8 +590,8 @@ describe('offboarding', () => {
   })
 
   test('is called uncertain exactly where nobody knows', async () => {
-    const lostOne = (doubtful: boolean) => () => {
-      const about = { method: 'POST', path: '/v1/people/offboard', doubtful }
+    const lostOne = (uncertain: boolean) => () => {
+      const about = { method: 'POST', path: '/v1/people/offboard', uncertain }
       throw new VantaError('lost', 'Lost.', about)
     }
     const uncertain = async (over: Partial<Vanta>) =>

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import * as files from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { setTimeout as after } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { main } from './main.ts'
 
@@ -14,7 +15,7 @@ await main({
   input: { text: core.getInput, lines: core.getMultilineInput, flag: core.getBooleanInput },
   clock: {
     now: Date.now,
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    sleep: (ms) => after(ms, undefined, { signal: cancellation.signal }).catch(() => undefined),
     timeout: (ms) => AbortSignal.timeout(ms)
   },
   random: Math.random,

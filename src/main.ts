@@ -41,6 +41,7 @@ const prepareVanta = (): void => void import('./vanta/connect.ts').catch(() => u
 
 const connectVanta = async ({ redactor, world }: Progress, inputs: Inputs, readOnly: boolean) => {
   const { connect } = await import('./vanta/connect.ts')
+  const printed = (message: string): string => logLine(redactor?.text(message) ?? message)
   return connect({
     apiUrl: inputs.apiUrl,
     resourceId: inputs.resourceId,
@@ -48,7 +49,8 @@ const connectVanta = async ({ redactor, world }: Progress, inputs: Inputs, readO
     manage: inputs.manage,
     readOnly,
     offboarding: offboardingSkipped(inputs) === undefined,
-    log: (message) => world.out.info(logLine(redactor?.text(message) ?? message)),
+    log: (message) => world.out.info(printed(message)),
+    debug: (message) => world.out.debug(printed(message)),
     setSecret: world.out.secret,
     world
   })

@@ -6,6 +6,7 @@ import type { Dispatcher } from 'undici'
 /** Time, in milliseconds. */
 export type Clock = Readonly<{
   now: () => number
+  /** Ends at once when the run is cancelled. */
   sleep: (ms: number) => Promise<void>
   /** Aborts with a `TimeoutError` after so long. */
   timeout: (ms: number) => AbortSignal

@@ -23,6 +23,7 @@ import { account } from '../support/world.ts'
 /** A client whose every GET is answered by the same JSON text. */
 const answering = (text: string): Client => ({
   send: async () => JSON.parse(text) as unknown,
+  lastAnswer: () => undefined,
   requests: () => 0,
   olderForms: new Set()
 })

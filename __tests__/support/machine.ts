@@ -7,4 +7,9 @@ export const clock: Clock = {
   timeout: (ms) => AbortSignal.timeout(ms)
 }
 
-export const machine = { clock, random: Math.random, dispatcher: undefined }
+export const machine = {
+  clock,
+  random: Math.random,
+  dispatcher: undefined,
+  cancelled: new AbortController().signal
+}

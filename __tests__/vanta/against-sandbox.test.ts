@@ -5,7 +5,7 @@ import { livedInSeed } from '../../sandbox/seed.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import { putAccounts, readAccounts } from '../../src/vanta/accounts.ts'
-import { rejectedRecord } from '../../src/vanta/answers.ts'
+import { rejectedRecord } from '../../src/vanta/error.ts'
 import { type Client, createClient } from '../../src/vanta/client.ts'
 import { addPeople, readGroups, readMembers, removePeople } from '../../src/vanta/groups.ts'
 import { offboardPeople, readPeople } from '../../src/vanta/people.ts'
@@ -34,6 +34,8 @@ const clientOf = (app: 'build' | 'manage', readOnly = false): Client => {
         : { clientId: manageClientId, clientSecret: manageClientSecret },
     readOnly,
     log: (message) => log.push(message),
+    debug: () => undefined,
+    cancelled: machine.cancelled,
     setSecret: () => undefined,
     limits: { totalMs: 300 },
     random: Math.random,
@@ -93,6 +95,8 @@ test('credentials of the other kind of app are recognised', async () => {
     app: 'build',
     credentials: { clientId: manageClientId, clientSecret: manageClientSecret },
     log: () => undefined,
+    debug: () => undefined,
+    cancelled: machine.cancelled,
     setSecret: () => undefined
   })
   await expect(readAccounts(client, sandbox.resourceId)).rejects.toThrow('belong to the other kind of app')
@@ -177,6 +181,8 @@ test.each(['none', 'seconds', 'date'] as const)(
       app: 'build',
       credentials: { clientId, clientSecret },
       log: (message) => log.push(message),
+      debug: () => undefined,
+      cancelled: machine.cancelled,
       setSecret: () => undefined,
       // A fifth of the time: the sandbox counts its window by the machine's own clock.
       random: Math.random,

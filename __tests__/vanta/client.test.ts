@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { endsTheRun, isRefusal } from '../../src/vanta/answers.ts'
-import type { ClientRequest } from '../../src/vanta/client.ts'
+import { endsTheRun, isRefusal } from '../../src/vanta/error.ts'
+import { Failure } from '../../src/errors.ts'
+import { type ClientRequest, createShared } from '../../src/vanta/client.ts'
 import { createTokens } from '../../src/vanta/tokens.ts'
 import { failureOf, lost, SECRET, stage, type Step, token } from './stage.ts'
 
@@ -20,7 +21,11 @@ describe('the access token', () => {
       method: 'POST',
       path: '/oauth/token',
       authorization: '',
-      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      headers: {
+        accept: 'application/json',
+        'content-type': 'application/json',
+        'user-agent': 'vanta-user-sync'
+      },
       body: {
         client_id: 'vci_id',
         client_secret: SECRET,
@@ -161,11 +166,11 @@ describe('the access token', () => {
       ...Array.from({ length: 8 }, () => ({ ...token(), status: 429 }))
     ])
     const error = await failureOf(s.client.send(put))
-    expect(error).toMatchObject({ kind: 'access', doubtful: true })
+    expect(error).toMatchObject({ kind: 'access', uncertain: true })
     expect(isRefusal(error)).toBe(false)
   })
 
-  test('is never doubtful: asking for one changes nothing in Vanta', async () => {
+  test('is never uncertain: asking for one changes nothing in Vanta', async () => {
     const s = stage(Array.from({ length: 8 }, () => lost('/oauth/token', 'POST')))
     expect(isRefusal(await failureOf(s.client.send(put)))).toBe(true)
   })
@@ -329,7 +334,7 @@ describe('a request that fails for the moment', () => {
     ])
     const error = await failureOf(s.client.send(get))
     expect(error).toMatchObject({
-      doubtful: false,
+      uncertain: false,
       message:
         'Failed to read the things: GET /v1/things answered 503: upstream gone. Vanta could not answer. Run again later.'
     })
@@ -386,7 +391,7 @@ describe('a POST that must not be carried out twice', () => {
   test.each([500, 502, 503, 504])('is not sent again after %d', async (status) => {
     const s = stage([token(), added({ status })])
     const error = await failureOf(s.client.send(post))
-    expect(error).toMatchObject({ kind: 'answer', status, doubtful: true })
+    expect(error).toMatchObject({ kind: 'answer', status, uncertain: true })
     expect(isRefusal(error)).toBe(false)
     expect(s.client.requests()).toBe(2)
   })
@@ -397,7 +402,7 @@ describe('a POST that must not be carried out twice', () => {
       const s = stage([token(), lost('/v1/things', 'POST', code)])
       expect(await failureOf(s.client.send(post))).toMatchObject({
         kind: 'lost',
-        doubtful: true,
+        uncertain: true,
         message: expect.stringMatching(/^Failed to add a thing: POST \/v1\/things got no whole answer: the /)
       })
       expect(s.client.requests()).toBe(2)
@@ -440,6 +445,124 @@ describe('whether a write was carried out', () => {
     expect(isRefusal(await failureOf(s.client.send(put)))).toBe(refusal)
     s.done()
   })
+})
+
+describe('what is awaited before a request', () => {
+  test('comes before every sending, repeats and the one with a new token included', async () => {
+    const steps = [
+      token(),
+      written(503),
+      written(429),
+      written(401),
+      token('vat_2'),
+      { ...written(200), body: {} }
+    ]
+    const s = stage(steps)
+    const seen: number[] = []
+    const before = async (): Promise<void> => {
+      seen.push(s.sent.filter(({ method }) => method === 'PUT').length)
+    }
+    await s.client.send({ ...put, before })
+    expect(seen).toEqual([0, 1, 2, 3])
+    s.done()
+  })
+
+  test('may use the client itself, and may find that the token has to be renewed', async () => {
+    const s = stage([
+      token(),
+      things({ status: 401 }),
+      token('vat_2'),
+      things({}),
+      { ...written(200), body: { n: 1 } }
+    ])
+    const before = async (): Promise<void> => void (await s.client.send(get))
+    expect(await s.client.send({ ...put, before })).toEqual({ n: 1 })
+    expect(s.sent.at(-1)?.authorization).toBe('Bearer vat_2')
+    s.done()
+  })
+
+  test.each([
+    ['at first', [token()], false],
+    ['after a refusal for the moment', [token(), written(429)], false],
+    ['after an attempt that may have been carried out', [token(), written(503)], true],
+    ['after such an attempt and a new token', [token(), written(503), written(401), token('vat_2')], true]
+  ] as const)('ends the request where it throws: %s', async (_, steps, uncertain) => {
+    const s = stage(steps)
+    const others = steps.filter(({ path }) => path !== '/oauth/token').length
+    let looks = 0
+    const before = async (): Promise<void> => {
+      looks += 1
+      if (looks > others) throw new Failure('plan-changed', 'Somebody is new.')
+    }
+    const error = await failureOf(s.client.send({ ...put, before }))
+    expect(error).toMatchObject({ message: 'Somebody is new.' })
+    expect(isRefusal(error)).toBe(!uncertain)
+    s.done()
+  })
+})
+
+describe('the last answer of a run', () => {
+  const last = { path: '/v1/things', at: Date.parse('2026-11-20T12:00:00Z') }
+
+  test('is known by its path and the time at which it had come', async () => {
+    const s = stage([token(), things({})])
+    expect(s.client.lastAnswer()).toBeUndefined()
+    await s.client.send(get)
+    s.pass(7_000)
+    expect(s.client.lastAnswer()).toEqual(last)
+  })
+
+  test('is none after a request that failed, of whichever client', async () => {
+    const shared = createShared()
+    const one = stage([token(), things({})], { shared })
+    await one.client.send(get)
+    const other = stage([token(), { path: '/v1/people', status: 400 }], { shared })
+    await expect(other.client.send({ ...get, path: '/v1/people' })).rejects.toThrow('400')
+    expect(one.client.lastAnswer()).toBeUndefined()
+  })
+})
+
+describe('a run that is cancelled', () => {
+  test('sends nothing further, and says so', async () => {
+    const run = new AbortController()
+    const s = stage([token(), things({})], { cancelled: run.signal })
+    await s.client.send(get)
+    run.abort()
+    const error = await failureOf(s.client.send(put))
+    expect(error).toMatchObject({
+      kind: 'cancelled',
+      uncertain: false,
+      message: 'Failed to write the things: the run was cancelled, so PUT /v1/things was not sent.'
+    })
+    expect(endsTheRun(error)).toBe(true)
+    expect(s.client.requests()).toBe(2)
+  })
+
+  test('does not send again what it was waiting to repeat', async () => {
+    const run = new AbortController()
+    const s = stage([token(), written(503)], { cancelled: run.signal }, () => run.abort())
+    expect(await failureOf(s.client.send(put))).toMatchObject({ kind: 'cancelled', uncertain: true })
+    expect(s.client.requests()).toBe(2)
+  })
+
+  test('does not send what it was looking for a reason not to send', async () => {
+    const run = new AbortController()
+    const s = stage([token()], { cancelled: run.signal })
+    const before = async (): Promise<void> => run.abort()
+    expect(await failureOf(s.client.send({ ...put, before }))).toMatchObject({ kind: 'cancelled' })
+    expect(s.client.requests()).toBe(1)
+  })
+})
+
+test('with debug logging each attempt has a line, without its query', async () => {
+  const s = stage([token(), things({ status: 503 }), lost(get.path, 'GET'), things({})])
+  await s.client.send(get)
+  expect(s.debugged).toEqual([
+    'POST /oauth/token answered 200 after 0 ms (attempt 1)',
+    'GET /v1/things answered 503 after 0 ms (attempt 1)',
+    'GET /v1/things failed: the connection was lost (ECONNRESET) after 0 ms (attempt 2)',
+    'GET /v1/things answered 200 after 0 ms (attempt 3)'
+  ])
 })
 
 describe('an answer that is not what was asked for', () => {
@@ -509,8 +632,8 @@ test('a token that was replaced in time is not renewed for a request that it fai
     send: () => {
       minted += 1
       const text = JSON.stringify({ access_token: `vat_${minted}`, expires_in: 3_600 })
-      const answer = { status: 200, contentType: '', retryAfter: '', location: '', text }
-      return Promise.resolve({ answer, doubtful: false })
+      const answer = { status: 200, retryAfter: '', location: '', text }
+      return Promise.resolve({ answer, uncertain: false })
     },
     clock: { now: () => now },
     setSecret: () => undefined

@@ -70,6 +70,7 @@ const connection = (more: Partial<ConnectOptions> = {}) => {
     readOnly: false,
     offboarding: true,
     log: (message) => log.push(message),
+    debug: () => undefined,
     setSecret: (value) => secrets.push(value),
     ...more
   })

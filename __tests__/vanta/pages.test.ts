@@ -118,7 +118,7 @@ describe('a list in pages', () => {
 
   test('of which nothing may be known changes nothing in Vanta', async () => {
     for (const step of [page(first, [null]), { path: first, body: [] }])
-      await expect(readPages(stage([token(), step]).client, list)).rejects.toMatchObject({ doubtful: false })
+      await expect(readPages(stage([token(), step]).client, list)).rejects.toMatchObject({ uncertain: false })
   })
 
   test('may be a bare array where that is documented, but only in place of its first page', async () => {

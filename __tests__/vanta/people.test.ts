@@ -191,7 +191,7 @@ describe('offboarding', () => {
     'is not repeated where it may have been carried out: %j',
     async (step) => {
       const s = stage([token(), step])
-      expect(await failureOf(offboardPeople(s.client, ['p1'], 'ack'))).toMatchObject({ doubtful: true })
+      expect(await failureOf(offboardPeople(s.client, ['p1'], 'ack'))).toMatchObject({ uncertain: true })
       expect(s.client.requests()).toBe(2)
     }
   )

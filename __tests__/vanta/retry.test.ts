@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { machine } from '../support/machine.ts'
 import { backOffMs, createSender, inWords, MOST_ATTEMPTS, retryAfterMs } from '../../src/vanta/retry.ts'
 
 const now = Date.parse('2026-11-20T12:00:00Z')
@@ -72,11 +73,20 @@ test('what is no failure of the connection is not tried again, and not dressed u
     },
     clock: { now: () => 0, sleep: () => Promise.resolve() },
     random: () => 0.5,
+    cancelled: machine.cancelled,
     log: () => undefined,
+    debug: () => undefined,
     deadline: 60_000,
     budgetMs: 60_000
   })
   const wire = { method: 'GET', path: '/v1/things', headers: {} } as const
-  await expect(send(wire, { purpose: 'read', repeatable: true, writes: false })).rejects.toBe(mistake)
+  const call = {
+    method: 'GET',
+    path: '/v1/things',
+    purpose: 'read',
+    repeatable: true,
+    writes: false
+  } as const
+  await expect(send(call, () => Promise.resolve(wire))).rejects.toBe(mistake)
   expect(sent).toBe(1)
 })

@@ -1,7 +1,7 @@
 // A stage for the client: scripted answers by undici's MockAgent, a clock that does not wait, and a record of
 // all that was sent and said. No request leaves the process.
-import { clock } from '../support/machine.ts'
 import { MockAgent } from 'undici'
+import { clock, machine } from '../support/machine.ts'
 import { type Client, type ClientOptions, createClient } from '../../src/vanta/client.ts'
 
 const ORIGIN = 'https://vanta.example'
@@ -45,6 +45,7 @@ export type Stage = Readonly<{
   client: Client
   sent: SentRequest[]
   log: string[]
+  debugged: string[]
   waits: number[]
   masked: string[]
   /** Moves the clock on, as slow answers do. */
@@ -55,7 +56,9 @@ export type Stage = Readonly<{
 
 export const stage = (
   steps: readonly Step[],
-  options: Partial<Omit<ClientOptions, 'dispatcher' | 'clock'>> = {}
+  options: Partial<Omit<ClientOptions, 'dispatcher' | 'clock'>> = {},
+  /** Told of each wait after the clock has moved on. */
+  onWait: () => void = () => undefined
 ): Stage => {
   const agent = new MockAgent()
   agent.disableNetConnect()
@@ -85,6 +88,7 @@ export const stage = (
   }
   let now = Date.parse('2026-11-20T12:00:00Z')
   const log: string[] = []
+  const debugged: string[] = []
   const waits: number[] = []
   const masked: string[] = []
   const client = createClient({
@@ -92,6 +96,8 @@ export const stage = (
     app: 'build',
     credentials: { clientId: 'vci_id', clientSecret: SECRET },
     log: (message) => log.push(message),
+    debug: (message) => debugged.push(message),
+    cancelled: machine.cancelled,
     setSecret: (value) => masked.push(value),
     random: () => 0.5,
     ...options,
@@ -102,6 +108,7 @@ export const stage = (
       sleep: (ms) => {
         waits.push(ms)
         now += ms
+        onWait()
         return Promise.resolve()
       }
     }
@@ -110,6 +117,7 @@ export const stage = (
     client,
     sent,
     log,
+    debugged,
     waits,
     masked,
     pass: (ms) => {

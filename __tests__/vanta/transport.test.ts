@@ -1,12 +1,14 @@
 // Against a real socket: what only shows there.
-import { clock } from '../support/machine.ts'
+
 import { createServer, type Server } from 'node:http'
-import { createServer as createTcpServer, type Server as TcpServer, type Socket } from 'node:net'
+import { connect, createServer as createTcpServer, type Server as TcpServer, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { Agent, MockAgent, ProxyAgent } from 'undici'
+import { Agent, type Dispatcher, ProxyAgent } from 'undici'
 import { ConnectionError, createTransport, type Transport } from '../../src/vanta/transport.ts'
+import { clock, machine } from '../support/machine.ts'
 import { failureOf } from './stage.ts'
 
+const surroundings = { timeout: clock.timeout, cancelled: machine.cancelled }
 const limits = { headersMs: 60_000, bodyMs: 60_000, totalMs: 60_000 }
 const cleanUps: (() => Promise<unknown>)[] = []
 
@@ -40,10 +42,10 @@ const rude = (act: (socket: Socket) => void): Promise<string> => {
 const transportTo = (origin: string, more: Partial<typeof limits> = {}): Transport => {
   const agent = new Agent()
   cleanUps.push(() => agent.destroy())
-  return createTransport(origin, { ...limits, ...more }, clock.timeout, agent)
+  return createTransport(origin, { ...limits, ...more }, surroundings, agent)
 }
 
-const toVanta = (): unknown => createTransport('https://vanta.example', limits, clock.timeout)
+const toVanta = (): unknown => createTransport('https://vanta.example', limits, surroundings)
 
 const wire = { method: 'GET', path: '/v1/x?y=1', headers: { accept: 'application/json' } } as const
 
@@ -63,7 +65,6 @@ describe('one exchange', () => {
     )
     expect(await transportTo(origin)({ ...wire, method: 'PUT', body: '{"name":"Zoë"}' }, 60_000)).toEqual({
       status: 429,
-      contentType: 'text/plain',
       retryAfter: '7',
       location: '',
       text: 'PUT /v1/x?y=1 {"name":"Zoë"} ü€😀'
@@ -88,7 +89,7 @@ describe('one exchange', () => {
   ])('that ends with %s may have reached Vanta', async (_, act, message) => {
     const error = await failureOf(transportTo(await rude(act))(wire, 60_000))
     expect(error).toBeInstanceOf(ConnectionError)
-    expect(error).toMatchObject({ reached: true, hopeless: false, message: expect.stringMatching(message) })
+    expect(error).toMatchObject({ ending: 'lost', message: expect.stringMatching(message) })
   })
 
   test.each([
@@ -106,7 +107,7 @@ describe('one exchange', () => {
     const byLimit = failureOf(transportTo(origin, { totalMs: 150 })(wire, 60_000))
     const byTimeLeft = failureOf(transportTo(origin)(wire, 150))
     for (const error of await Promise.all([byLimit, byTimeLeft])) {
-      expect(error).toMatchObject({ reached: true, message: 'the answer took too long' })
+      expect(error).toMatchObject({ ending: 'lost', message: 'the answer took too long' })
     }
   })
 
@@ -132,82 +133,131 @@ describe('one exchange', () => {
         createServer((_, response) => response.writeHead(status).end(Buffer.from([0x41, 0xff, 0x42])))
       )
     expect(await failureOf(transportTo(await answering(200))(wire, 60_000))).toMatchObject({
-      reached: true,
-      hopeless: false,
+      ending: 'lost',
       message: 'the answer is damaged: it is not UTF-8'
     })
     for (const status of [300, 500])
       expect((await transportTo(await answering(status))(wire, 60_000)).text).toBe('A\uFFFDB')
   })
 
-  const certificate = "the server's certificate was not accepted"
-  test.each<[unknown, boolean, boolean, string]>([
-    ['ECONNREFUSED', false, false, 'no connection (ECONNREFUSED)'],
-    ['ENOTFOUND', false, false, 'no connection (ENOTFOUND)'],
-    ['EAI_AGAIN', false, false, 'no connection (EAI_AGAIN)'],
-    ['UND_ERR_CONNECT_TIMEOUT', false, false, 'no connection (UND_ERR_CONNECT_TIMEOUT)'],
-    ['UND_ERR_PRX_CONN', false, false, 'no connection (UND_ERR_PRX_CONN)'],
-    ['CERT_HAS_EXPIRED', false, true, `${certificate} (CERT_HAS_EXPIRED)`],
-    ['UNABLE_TO_GET_ISSUER_CERT', false, true, `${certificate} (UNABLE_TO_GET_ISSUER_CERT)`],
-    ['ERR_TLS_CERT_ALTNAME_INVALID', false, true, `${certificate} (ERR_TLS_CERT_ALTNAME_INVALID)`],
-    [
-      'ERR_SSL_WRONG_VERSION_NUMBER',
-      true,
-      true,
-      'the connection could not be kept secret (ERR_SSL_WRONG_VERSION_NUMBER)'
-    ],
-    ['UND_ERR_HEADERS_TIMEOUT', true, false, 'the answer took too long'],
-    ['UND_ERR_BODY_TIMEOUT', true, false, 'the answer took too long'],
-    ['EPIPE', true, false, 'the connection was lost (EPIPE)'],
-    ['', true, false, 'the connection was lost'],
-    [7, true, false, 'the connection was lost']
-  ])(
-    'that fails with the code %j: may it have reached Vanta? %p. Is it hopeless? %p',
-    async (code, reached, hopeless, message) => {
-      const agent = new MockAgent()
-      agent.disableNetConnect()
-      agent
-        .get('https://vanta.example')
-        .intercept({ path: wire.path })
-        .replyWithError(Object.assign(new Error('broken'), { code }))
-      const error = await failureOf(
-        createTransport('https://vanta.example', limits, clock.timeout, agent)(wire, 60_000)
-      )
-      expect(error).toMatchObject({ name: 'ConnectionError', reached, hopeless, message })
-    }
-  )
+  /** Fails each request with `error`, before it has begun or after. */
+  const failing = (error: Error, begun: boolean): Dispatcher => {
+    const agent = new Agent()
+    cleanUps.push(() => agent.destroy())
+    return agent.compose(() => (_, handler) => {
+      const controller = { aborted: false, paused: false, reason: null } as Dispatcher.DispatchController
+      if (begun) handler.onRequestStart?.(controller, null)
+      handler.onResponseError?.(controller, error)
+      return true
+    })
+  }
 
-  const unreachable = (syscall: string, code = 'EHOSTUNREACH'): Error =>
-    Object.assign(new Error('broken'), { code, syscall })
-  const severally = (...errors: Error[]): Error =>
-    Object.assign(new AggregateError(errors), { code: 'ENETUNREACH' })
-  test.each<[string, Error, boolean]>([
-    ['while the connection was made', unreachable('connect'), false],
-    ['while the connection was made, of a network', unreachable('connect', 'ENETUNREACH'), false],
-    ['at every address of the host', severally(unreachable('connect'), unreachable('connect')), false],
-    ['in the middle of an answer', unreachable('read'), true],
-    ['at addresses that nobody names', severally(), true],
+  const certificate = "the server's certificate was not accepted"
+  const connecting = (code: string): object => ({ code, syscall: 'connect' })
+  test.each<[string, object, string, string]>([
+    ['before', { code: 'ECONNREFUSED' }, 'unreached', 'no connection (ECONNREFUSED)'],
+    ['before', { code: 'ENOTFOUND' }, 'unreached', 'no connection (ENOTFOUND)'],
+    ['before', { code: 'EAI_AGAIN' }, 'unreached', 'no connection (EAI_AGAIN)'],
+    ['before', { code: 'UND_ERR_CONNECT_TIMEOUT' }, 'unreached', 'no connection (UND_ERR_CONNECT_TIMEOUT)'],
+    ['before', { code: 'UND_ERR_PRX_CONN' }, 'unreached', 'no connection (UND_ERR_PRX_CONN)'],
+    ['before', connecting('ETIMEDOUT'), 'unreached', 'no connection (ETIMEDOUT)'],
+    ['before', connecting('EHOSTUNREACH'), 'unreached', 'no connection (EHOSTUNREACH)'],
     [
-      'at one address, and at another while it was sent',
-      severally(unreachable('connect'), unreachable('write')),
-      true
-    ]
-  ])('to a host that is out of reach %s: may it have reached Vanta?', async (_, broken, reached) => {
-    const agent = new MockAgent()
-    agent.disableNetConnect()
-    agent.get('https://vanta.example').intercept({ path: wire.path }).replyWithError(broken)
+      'before',
+      { code: 'ETIMEDOUT', errors: [connecting('ETIMEDOUT'), connecting('ENETUNREACH')] },
+      'unreached',
+      'no connection (ETIMEDOUT)'
+    ],
+    [
+      'before',
+      { code: 'ETIMEDOUT', errors: [connecting('ETIMEDOUT'), { code: 'ETIMEDOUT', syscall: 'write' }] },
+      'lost',
+      'the connection was lost (ETIMEDOUT)'
+    ],
+    ['before', { code: 'ECONNRESET', errors: [] }, 'lost', 'the connection was lost (ECONNRESET)'],
+    ['before', { code: 'CERT_HAS_EXPIRED' }, 'turned-away', `${certificate} (CERT_HAS_EXPIRED)`],
+    [
+      'before',
+      { code: 'UNABLE_TO_GET_ISSUER_CERT' },
+      'turned-away',
+      `${certificate} (UNABLE_TO_GET_ISSUER_CERT)`
+    ],
+    [
+      'before',
+      { code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
+      'turned-away',
+      `${certificate} (ERR_TLS_CERT_ALTNAME_INVALID)`
+    ],
+    [
+      'before',
+      { code: 'ERR_SSL_WRONG_VERSION_NUMBER' },
+      'turned-away',
+      'the connection could not be encrypted (ERR_SSL_WRONG_VERSION_NUMBER)'
+    ],
+    [
+      'after',
+      { code: 'ERR_SSL_DECRYPTION_FAILED' },
+      'unreadable',
+      'the connection could not be encrypted (ERR_SSL_DECRYPTION_FAILED)'
+    ],
+    ['after', { code: 'UND_ERR_HEADERS_TIMEOUT' }, 'lost', 'the answer took too long'],
+    ['after', { code: 'UND_ERR_BODY_TIMEOUT' }, 'lost', 'the answer took too long'],
+    ['after', connecting('EHOSTUNREACH'), 'lost', 'the connection was lost (EHOSTUNREACH)'],
+    ['after', { code: 'EPIPE' }, 'lost', 'the connection was lost (EPIPE)'],
+    ['after', {}, 'lost', 'the connection was lost'],
+    ['after', { code: 7 }, 'lost', 'the connection was lost']
+  ])('that fails %s it began to be written, with %j, is %s', async (when, properties, ending, message) => {
+    const dispatcher = failing(Object.assign(new Error('broken'), properties), when === 'after')
     const error = await failureOf(
-      createTransport('https://vanta.example', limits, clock.timeout, agent)(wire, 60_000)
+      createTransport('https://vanta.example', limits, surroundings, dispatcher)(wire, 60_000)
     )
-    expect(error).toMatchObject({ name: 'ConnectionError', reached, hopeless: false })
+    expect(error).toMatchObject({ name: 'ConnectionError', ending, message })
+  })
+
+  test('that takes too long to connect did not reach Vanta', async () => {
+    let received = 0
+    const origin = await rude(() => {
+      received += 1
+    })
+    const agent = new Agent({
+      connect: (_, done) => {
+        const socket = connect(Number(new URL(origin).port), '127.0.0.1')
+        setTimeout(() => done(null, socket), 100)
+      }
+    })
+    cleanUps.push(() => agent.destroy())
+    const sending = createTransport(origin, limits, surroundings, agent)(wire, 50)
+    expect(await failureOf(sending)).toMatchObject({
+      ending: 'unreached',
+      message: 'connecting took too long'
+    })
+    expect(received).toBe(0)
+  })
+
+  test('that a cancelled run waits for is ended, a write with more patience than a read', async () => {
+    const origin = await rude(() => undefined)
+    const run = new AbortController()
+    const waits: number[] = []
+    const timeout = (ms: number): AbortSignal => {
+      waits.push(ms)
+      return AbortSignal.timeout(ms === 60_000 ? ms : 10)
+    }
+    const agent = new Agent()
+    cleanUps.push(() => agent.destroy())
+    const transport = createTransport(origin, limits, { timeout, cancelled: run.signal }, agent)
+    const sendings = [transport(wire, 60_000), transport({ ...wire, method: 'PUT' }, 60_000)].map(failureOf)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    run.abort()
+    for (const error of await Promise.all(sendings))
+      expect(error).toMatchObject({ ending: 'unreadable', message: 'the run was cancelled' })
+    expect(waits).toEqual([60_000, 60_000, 4_000])
   })
 
   test('that is refused did not reach Vanta', async () => {
     const origin = await rude(() => undefined)
     await cleanUps.pop()?.()
     expect(await failureOf(transportTo(origin)(wire, 60_000))).toMatchObject({
-      reached: false,
-      hopeless: false,
+      ending: 'unreached',
       message: 'no connection (ECONNREFUSED)'
     })
   })
@@ -225,28 +275,26 @@ describe('one exchange', () => {
       })
     )
     expect(await failureOf(transportTo(origin)(wire, 60_000))).toMatchObject({
-      reached: true,
-      hopeless: true,
+      ending: 'unreadable',
       message: 'the answer is larger than 64 MiB'
     })
   })
 
   test.each([
-    [407, true],
-    [403, true],
-    [429, false],
-    [500, false],
-    [502, false]
-  ])('that a proxy turns down with %d did not reach Vanta; hopeless: %p', async (status, hopeless) => {
+    [407, 'turned-away'],
+    [403, 'turned-away'],
+    [429, 'unreached'],
+    [500, 'unreached'],
+    [502, 'unreached']
+  ])('that a proxy turns down with %d did not reach Vanta: %s', async (status, ending) => {
     const proxy = await rude((socket) => socket.end(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\n\r\n`))
     const agent = new ProxyAgent({ uri: proxy })
     cleanUps.push(() => agent.destroy())
     const error = await failureOf(
-      createTransport('https://vanta.example', limits, clock.timeout, agent)(wire, 60_000)
+      createTransport('https://vanta.example', limits, surroundings, agent)(wire, 60_000)
     )
     expect(error).toMatchObject({
-      reached: false,
-      hopeless,
+      ending,
       message: `the proxy from HTTPS_PROXY answered ${status} and let nothing through`
     })
   })
@@ -278,7 +326,7 @@ describe('the proxies of the environment', () => {
         await createTransport(
           origin,
           limits,
-          clock.timeout
+          surroundings
         )({ ...wire, headers: { connection: 'close' } }, 60_000)
       ).text
     ).toBe(answeredBy)

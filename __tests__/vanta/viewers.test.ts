@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { VantaError } from '../../src/vanta/answers.ts'
+import { VantaError } from '../../src/vanta/error.ts'
 import type { Client } from '../../src/vanta/client.ts'
 import { inviteViewer, readViewers, updateViewer } from '../../src/vanta/viewers.ts'
 import { lost, page, stage, type Step, token } from './stage.ts'
@@ -189,21 +189,21 @@ describe('inviting a viewer', () => {
     expect(s.client.requests()).toBe(2)
   })
 
-  const doubtful: readonly (readonly [string, Step])[] = [
+  const uncertain: readonly (readonly [string, Step])[] = [
     ['a lost connection', lost(VIEWERS, 'POST')],
     ['a 503', post({ status: 503 })],
     ['an empty answer', post({ body: '' })],
     ['an answer cut short', post({ body: '{"id":"v' })],
     ['an answer about somebody else', post({ body: row('v9') })]
   ]
-  test.each(doubtful)('after %s is done where the viewer is listed', async (_, step) => {
+  test.each(uncertain)('after %s is done where the viewer is listed', async (_, step) => {
     const s = stage([token(), step, page(listed(false), [row('v0'), row('v1')])])
     expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })
     expect(posts(s.sent)).toBeLessThanOrEqual(1)
     s.done()
   })
 
-  test.each(doubtful)(
+  test.each(uncertain)(
     'after %s is in doubt where the viewer is not listed, and not repeated',
     async (_, step) => {
       const s = stage([token(), step, page(listed(false), [row('v0')])])
@@ -264,7 +264,12 @@ describe('inviting a viewer', () => {
 
 test('a mistake of this program is not taken for an answer of Vanta', async () => {
   const mistake = new TypeError('a mistake')
-  const client: Client = { send: () => Promise.reject(mistake), requests: () => 0, olderForms: new Set() }
+  const client: Client = {
+    send: () => Promise.reject(mistake),
+    lastAnswer: () => undefined,
+    requests: () => 0,
+    olderForms: new Set()
+  }
   await expect(updateViewer(client, 'example-co', 'v1', {})).rejects.toBe(mistake)
   await expect(inviteViewer(client, 'example-co', {})).rejects.toBe(mistake)
   await expect(readViewers(client, 'example-co', { includeRemoved: false })).rejects.toBe(mistake)
@@ -272,9 +277,10 @@ test('a mistake of this program is not taken for an answer of Vanta', async () =
 
 test('a mistake while looking for an invitation in doubt is not passed over', async () => {
   const mistake = new TypeError('a mistake')
-  const lostOne = new VantaError('lost', 'Lost.', { method: 'POST', path: VIEWERS, doubtful: true })
+  const lostOne = new VantaError('lost', 'Lost.', { method: 'POST', path: VIEWERS, uncertain: true })
   const client: Client = {
     send: ({ method }) => Promise.reject(method === 'POST' ? lostOne : mistake),
+    lastAnswer: () => undefined,
     requests: () => 0,
     olderForms: new Set()
   }

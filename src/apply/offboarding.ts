@@ -2,7 +2,7 @@
 import { Failure } from '../errors.ts'
 import type { Leaver, Plan } from '../plan/plan.ts'
 import type { WithResult } from '../report/report.ts'
-import { VantaError } from '../vanta/answers.ts'
+import { VantaError } from '../vanta/error.ts'
 import type { ItemResult, Person } from '../vanta/model.ts'
 import { asFailure, done, failed, planned, withResult } from './result.ts'
 import type { Vanta } from './vanta.ts'
@@ -31,7 +31,7 @@ const settled = (
   if (failure !== undefined)
     return withResult(
       leaver,
-      failed(failure.message, now === undefined && failure instanceof VantaError && failure.doubtful)
+      failed(failure.message, now === undefined && failure instanceof VantaError && failure.uncertain)
     )
   if (now === undefined)
     return withResult(

@@ -2,8 +2,8 @@
 import { Failure } from '../errors.ts'
 import { fieldNames } from '../kinds/accounts/fields.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
-import { VantaError, inDoubt, isPathRejected, malformed } from './answers.ts'
 import type { Client } from './client.ts'
+import { VantaError, amended, isPathRejected, keepingUncertain, malformed } from './error.ts'
 import type { VantaAccount } from './model.ts'
 
 const PATH = '/v1/resources/user_account'
@@ -121,7 +121,7 @@ const inEitherForm = async <T>(
       client.olderForms.add(older)
       return result
     } catch (second) {
-      throw error.doubtful && second instanceof VantaError ? inDoubt(second) : second
+      throw keepingUncertain(second, error)
     }
   }
 }
@@ -134,7 +134,7 @@ const withRemedy = (error: unknown, resourceId: string): unknown => {
   const remedy = isPathRejected(error)
     ? 'Check "api-url": this host does not have Vanta\'s list of accounts.'
     : `Check "resource-id": Vanta does not know ${JSON.stringify(resourceId.slice(0, 100))}, or it is not a resource of this app.`
-  return new VantaError(error.kind, `${error.message} ${remedy}`, error)
+  return amended(error, { message: `${error.message} ${remedy}` })
 }
 
 /**
@@ -184,7 +184,7 @@ const changed = (unseen: readonly VantaAccount[]): VantaError => {
   const more = unseen.length > ids.length ? ` and ${unseen.length - ids.length} more` : ''
   return new VantaError(
     'changed',
-    `Failed to ${WRITE}: while Vanta made the run wait, accounts appeared that the plan does not know and the sync would delete: ${ids.join(', ')}${more}. Run again.`,
+    `Failed to ${WRITE}: while the sync was sent, accounts appeared that the plan does not know and the sync would delete: ${ids.join(', ')}${more}. Run again.`,
     { method: 'PUT', path: PATH }
   )
 }
@@ -208,8 +208,8 @@ const recordIn = (error: VantaError, accounts: readonly Account[]): number | und
  * page); both are understood, anything else is a `VantaError`. One bad record fails all (observed): then
  * `rejectedRecord(error)` is its index in `accounts`, if Vanta named it.
  *
- * Where Vanta makes it wait, an account may appear that nobody has planned to delete. So after every long wait the
- * list is read once more, and with an account in it that is neither in `accounts` nor in `listed`, the uniqueIds of
+ * Meanwhile an account may appear that nobody has planned to delete. So before it is sent again the list is read
+ * once more, and with an account in it that is neither in `accounts` nor in `listed`, the uniqueIds of
  * the list that the plan was made from, nothing is sent.
  */
 export const putAccounts = async (
@@ -223,26 +223,23 @@ export const putAccounts = async (
     throw new Failure('refused', 'A list without accounts would delete everyone in Vanta. It was not sent.')
   }
   try {
-    const beforeAgain = async (): Promise<void> => {
+    let isFirst = true
+    const before = async (): Promise<void> => {
+      if (isFirst) {
+        isFirst = false
+        return
+      }
       const known = new Set(accounts.map(({ uniqueId }) => uniqueId)).union(listed)
       const rows = await readAccounts(client, resourceId)
       const unseen = rows.filter(({ uniqueId, deletedAt }) => deletedAt === null && !known.has(uniqueId))
       if (unseen.length > 0) throw changed(unseen)
     }
-    const write = (path: string) => client.send({ method: 'PUT', path, purpose: WRITE, body, beforeAgain })
+    const write = (path: string) => client.send({ method: 'PUT', path, purpose: WRITE, body, before })
     const complaint = complaintOf(await inEitherForm(client, 'sync_all', write), accounts.length)
     if (complaint !== undefined) throw malformed(WRITE, 'PUT', PATH, complaint)
   } catch (error) {
     if (error instanceof VantaError && (error.status === 400 || error.status === 422)) {
-      throw new VantaError(error.kind, error.message, {
-        method: error.method,
-        path: error.path,
-        status: error.status,
-        detail: error.detail,
-        json: error.json,
-        doubtful: error.doubtful,
-        record: recordIn(error, accounts)
-      })
+      throw amended(error, { record: recordIn(error, accounts) })
     }
     throw withRemedy(error, resourceId)
   }

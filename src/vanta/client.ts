@@ -1,13 +1,23 @@
 // The way to Vanta: one client per app and run, with its token, its retries and its limits. The families of calls
-// (accounts, people, groups, viewers) stand on `send`.
+// (accounts, people, groups, viewers) use `send`.
 import type { Dispatcher } from 'undici'
 import type { Clock } from '../world.ts'
-import { type App, VantaError, answerError, inDoubt, malformed, parseJson, withoutQuery } from './answers.ts'
+import type { App } from './apps.ts'
+import { VantaError, keepingUncertain, malformed, withoutQuery } from './error.ts'
 import { createSender } from './retry.ts'
 import { type Credentials, createTokens } from './tokens.ts'
-import { type Limits, type Transport, type Wire, createTransport } from './transport.ts'
+import { HEADERS, type Limits, type Transport, type Wire, createTransport } from './transport.ts'
+import { answerError, parseJson } from './words.ts'
 
-export type { App } from './answers.ts'
+/** What the clients of a run have in common. */
+export type Shared = {
+  /** What must not show in messages: each client adds its own secret and tokens, since a server may echo to one app what the other was told. */
+  secrets: string[]
+  /** The run's last request, and when its answer had come whole: undefined while it has not, or where it failed. */
+  last: Readonly<{ path: string; at: number | undefined }> | undefined
+}
+
+export const createShared = (): Shared => ({ secrets: [], last: undefined })
 
 export type ClientOptions = Readonly<{
   /** Without a path, e.g. `https://api.vanta.com`. */
@@ -16,16 +26,19 @@ export type ClientOptions = Readonly<{
   credentials: Credentials
   /** Told of every wait before it begins. */
   log: (message: string) => void
+  /** Told of every attempt at a request. */
+  debug: (message: string) => void
   /** Called with every token before it is used. */
   setSecret: (value: string) => void
-  /** What must not show in messages, shared by the clients of a run: each adds its own secret and tokens. */
-  secrets?: string[]
+  shared?: Shared
   /** Refuses every write before a byte leaves, and asks for the read scope only. */
   readOnly?: boolean
   /** The time for all requests and waits together, from the client's creation on; 15 minutes. */
   budgetMs?: number
   limits?: Partial<Limits>
   clock: Clock
+  /** Once it is aborted, nothing further is sent. */
+  cancelled: AbortSignal
   random: () => number
   dispatcher?: Dispatcher | undefined
 }>
@@ -40,8 +53,11 @@ export type ClientRequest = Readonly<{
   body?: string
   /** Only for POST: sending it twice does no more than sending it once. All other methods are repeatable. */
   repeatable?: boolean
-  /** Asked before it is sent again after a wait of seconds or more; throws where it may not be sent any more. */
-  beforeAgain?: (() => Promise<void>) | undefined
+  /**
+   * Awaited before every sending: the first, each repeat, and the one with a new token after a 401. Throws where the
+   * request may not be sent (any more); where an earlier attempt may have been carried out, the error says so.
+   */
+  before?: (() => Promise<void>) | undefined
   /** 204 is an answer too; then the result is undefined. Of any other success the body is the proof. */
   mayBeEmpty?: boolean
 }>
@@ -49,6 +65,11 @@ export type ClientRequest = Readonly<{
 export type Client = Readonly<{
   /** The parsed JSON of a 2xx answer. Everything else is a `VantaError`. */
   send(request: ClientRequest): Promise<unknown>
+  /**
+   * The last request that the run's clients sent, by its path without the query, if its answer was a success: `at` is
+   * when the answer had come whole, on the world's clock in milliseconds.
+   */
+  lastAnswer(): Readonly<{ path: string; at: number }> | undefined
   /** HTTP requests sent so far, tokens and repeats included. */
   requests(): number
   /** Which older forms of calls this run has settled on; each family keeps its own names here. */
@@ -65,14 +86,15 @@ export const createClient = (options: ClientOptions): Client => {
   const { clock } = options
   const readOnly = options.readOnly ?? false
   const budgetMs = options.budgetMs ?? BUDGET_MS
+  const shared = options.shared ?? createShared()
+  const { secrets } = shared
   const transport = createTransport(
     options.apiUrl.replace(/\/+$/, ''),
     { ...LIMITS, ...options.limits },
-    clock.timeout,
+    { timeout: clock.timeout, cancelled: options.cancelled },
     options.dispatcher
   )
   // A server may echo what it was sent. What it says ends up in messages, so secrets leave its text first.
-  const secrets = options.secrets ?? []
   secrets.push(credentials.clientSecret)
   const cleaned = (text: string): string =>
     secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '***')), text)
@@ -80,7 +102,10 @@ export const createClient = (options: ClientOptions): Client => {
   let sent = 0
   const counted: Transport = async (wire, timeLeftMs) => {
     sent += 1
+    const mine = { path: withoutQuery(wire.path), at: undefined }
+    shared.last = mine
     const answer = await transport(wire, timeLeftMs)
+    if (answer.status < 300 && shared.last === mine) shared.last = { ...mine, at: clock.now() }
     return answer.status < 300
       ? answer
       : { ...answer, text: cleaned(answer.text), location: cleaned(answer.location) }
@@ -88,8 +113,10 @@ export const createClient = (options: ClientOptions): Client => {
   const sendRaw = createSender({
     transport: counted,
     clock,
+    cancelled: options.cancelled,
     random: options.random,
     log,
+    debug: options.debug,
     deadline: clock.now() + budgetMs,
     budgetMs
   })
@@ -107,52 +134,37 @@ export const createClient = (options: ClientOptions): Client => {
 
   const send = async (request: ClientRequest): Promise<unknown> => {
     const { method, path, purpose, body } = request
-    if (readOnly && method !== 'GET') {
-      throw new VantaError(
-        'access',
-        `Failed to ${purpose}: this run only reads, so ${method} ${withoutQuery(path)} was not sent.`,
-        {
-          method,
-          path
-        }
-      )
+    const writes = method !== 'GET'
+    if (readOnly && writes) {
+      const why = `this run only reads, so ${method} ${withoutQuery(path)} was not sent.`
+      throw new VantaError('access', `Failed to ${purpose}: ${why}`, { method, path })
     }
-    const how = {
-      purpose,
-      repeatable: method !== 'POST' || request.repeatable === true,
-      writes: method !== 'GET',
-      beforeAgain: request.beforeAgain
+    const repeatable = method !== 'POST' || request.repeatable === true
+    const call = { method, path, purpose, repeatable, writes }
+    let token = ''
+    const prepare = async (): Promise<Wire> => {
+      // Before the look, so that a look is the last request; after it, since it may have renewed the token.
+      await tokens.current()
+      await request.before?.()
+      token = await tokens.current()
+      const type = body === undefined ? {} : { 'content-type': 'application/json' }
+      return { method, path, headers: { ...HEADERS, authorization: `Bearer ${token}`, ...type }, body }
     }
-    const wireWith = (token: string): Wire => ({
-      method,
-      path,
-      headers: {
-        accept: 'application/json',
-        authorization: `Bearer ${token}`,
-        'user-agent': 'vanta-user-sync',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' })
-      },
-      body
-    })
-    const token = await tokens.current()
-    let wire = wireWith(token)
-    let sending = await sendRaw(wire, how)
+    let sending = await sendRaw(call, prepare)
     if (sending.answer.status === 401) {
       // Not carried out, so that even a POST may be sent again.
       try {
-        const renewed = await tokens.renew(token)
-        if (renewed !== undefined) {
-          wire = wireWith(renewed)
-          const again = await sendRaw(wire, how)
-          sending = { answer: again.answer, doubtful: sending.doubtful || again.doubtful }
+        if ((await tokens.renew(token)) !== undefined) {
+          const again = await sendRaw(call, prepare)
+          sending = { answer: again.answer, uncertain: sending.uncertain || again.uncertain }
         }
       } catch (error) {
         // An attempt before the 401 may have been carried out, whatever became of the token.
-        throw sending.doubtful && error instanceof VantaError ? inDoubt(error) : error
+        throw keepingUncertain(error, { method, path, uncertain: sending.uncertain })
       }
     }
     const { answer } = sending
-    if (answer.status < 200 || answer.status > 299) throw answerError(purpose, app, wire, sending)
+    if (answer.status < 200 || answer.status > 299) throw answerError(purpose, app, call, sending)
     // A part of a list (206) and the like are no lists.
     if (method === 'GET' && answer.status !== 200) {
       throw malformed(purpose, method, path, `with ${answer.status} and not with 200`)
@@ -166,5 +178,11 @@ export const createClient = (options: ClientOptions): Client => {
     return json
   }
 
-  return { send, requests: () => sent, olderForms: new Set() }
+  return {
+    send,
+    lastAnswer: () =>
+      shared.last?.at === undefined ? undefined : { path: shared.last.path, at: shared.last.at },
+    requests: () => sent,
+    olderForms: new Set()
+  }
 }

@@ -8,8 +8,9 @@ import type { Account } from '../kinds/accounts/fields.ts'
 import type { Roster } from '../roster/roster.ts'
 import type { World } from '../world.ts'
 import { accountBody, putAccounts, readAccounts } from './accounts.ts'
-import { isRefusal, rejectedRecord } from './answers.ts'
-import { type App, type Client, createClient } from './client.ts'
+import type { App } from './apps.ts'
+import { type Client, createClient, createShared } from './client.ts'
+import { isRefusal, rejectedRecord } from './error.ts'
 import { addPeople, readGroups, removePeople } from './groups.ts'
 import type { Group, Person, VantaAccount, VantaState, Viewer } from './model.ts'
 import { offboardPeople, readPeople } from './people.ts'
@@ -26,8 +27,10 @@ export type ConnectOptions = Readonly<{
   /** Leavers are looked for, so that people are read where there is a candidate. */
   offboarding: boolean
   log: (message: string) => void
+  /** Told of every attempt at a request. */
+  debug: (message: string) => void
   setSecret: (value: string) => void
-  world: Pick<World, 'clock' | 'random' | 'dispatcher'>
+  world: Pick<World, 'clock' | 'cancelled' | 'random' | 'dispatcher'>
 }>
 
 export type Connection = Readonly<{
@@ -133,8 +136,7 @@ const needed = (client: Client | undefined): Client => {
 
 /** Connects nothing yet: the first request asks for the first token. */
 export const connect = (options: ConnectOptions): Connection => {
-  // A server may echo to one app what the other was told.
-  const secrets: string[] = []
+  const shared = createShared()
   const { world } = options
   const clientOf = (app: App, credentials: Credentials | undefined): Client | undefined =>
     credentials === undefined
@@ -145,9 +147,11 @@ export const connect = (options: ConnectOptions): Connection => {
           apiUrl: options.apiUrl,
           readOnly: options.readOnly,
           log: options.log,
+          debug: options.debug,
           setSecret: options.setSecret,
-          secrets,
+          shared,
           clock: world.clock,
+          cancelled: world.cancelled,
           random: world.random,
           dispatcher: world.dispatcher
         })

@@ -1,6 +1,6 @@
 // Groups of people in Vanta: reading them and their members, adding people and taking people out.
 import * as z from 'zod/mini'
-import { VantaError, endsTheRun, failedItem, malformed } from './answers.ts'
+import { VantaError, endsTheRun, failedItem, malformed } from './error.ts'
 import type { Client, ClientRequest } from './client.ts'
 import type { Group, ItemResult, Person } from './model.ts'
 import { readPages, rowId } from './pages.ts'

@@ -1,6 +1,6 @@
 // Lists that come in pages: all of them, or a failure. A plan on a part of a list would undo the rest.
 import * as z from 'zod/mini'
-import { type VantaError, malformed } from './answers.ts'
+import { type VantaError, malformed } from './error.ts'
 import type { Client } from './client.ts'
 
 /** Vanta's reference: `{results: {data, pageInfo: {endCursor, hasNextPage}}}`, `pageSize` 1 to 100. */

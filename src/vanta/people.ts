@@ -1,9 +1,10 @@
 // People in Vanta: reading them, and completing the offboarding of those who left.
 import * as z from 'zod/mini'
-import { VantaError, isPathRejected, malformed, plainText } from './answers.ts'
 import type { Client } from './client.ts'
+import { VantaError, isPathRejected, malformed } from './error.ts'
 import type { ItemResult, Person } from './model.ts'
 import { readPages, rowId } from './pages.ts'
+import { plainText } from './words.ts'
 
 const OFFBOARD_PATH = '/v1/people/offboard'
 const OFFBOARD = 'complete the offboarding'

@@ -1,14 +1,14 @@
-// When to ask Vanta again, and how long to wait before: the policy, and the loop that carries it out.
+// The loop that sends a request until an ending is final (rules.ts has the policy), and how long it waits in between.
 import type { Clock } from '../world.ts'
-import { VantaError, inDoubt, plainText, withoutQuery } from './answers.ts'
-import { ConnectionError, type Sent, type Transport, type Wire } from './transport.ts'
+import { VantaError, type VantaErrorKind, keepingUncertain, withoutQuery } from './error.ts'
+import { ruleFor } from './rules.ts'
+import { ConnectionError, type RawAnswer, type Sent, type Transport, type Wire } from './transport.ts'
+import { plainText } from './words.ts'
 
 /** Eight attempts wait a minute and a half at least: longer than the minute that Vanta's rate limits count. */
 export const MOST_ATTEMPTS = 8
 const SHORTEST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 60_000
-
-const RETRIED_STATUSES = new Set([429, 500, 502, 503, 504])
 
 /**
  * `Retry-After` in milliseconds from `now`: seconds or a date (RFC 9110, 10.2.3). Zero, times that have passed and
@@ -38,101 +38,98 @@ export const inWords = (ms: number): string => {
   return days > 36_500 ? 'more than 100 years' : `${days} days`
 }
 
-/** A wait after which what was read before may be old news. */
-const LONG_WAIT_MS = 5_000
-
-/**
- * `writes`: the request changes something in Vanta, so that it matters whether a lost one was carried out.
- * `beforeAgain`: whether it may still be sent is looked at after every long wait; throws where it may not.
- */
-type How = Readonly<{
+/** `writes`: it changes something in Vanta. `repeatable`: carried out twice, it does no more than once. */
+export type Call = Readonly<{
+  method: Wire['method']
+  path: string
   purpose: string
   repeatable: boolean
   writes: boolean
-  beforeAgain?: (() => Promise<void>) | undefined
 }>
 
-export type Sender = (wire: Wire, how: How) => Promise<Sent>
+/** `prepare` is awaited before every sending, repeats included, and throws where the request may not be sent. */
+export type Sender = (call: Call, prepare: () => Promise<Wire>) => Promise<Sent>
 
 export type SenderOptions = Readonly<{
   transport: Transport
   clock: Pick<Clock, 'now' | 'sleep'>
+  cancelled: AbortSignal
   random: () => number
   log: (message: string) => void
+  /** Told of every attempt: method, path without query, how it ended, and how long it took. */
+  debug: (message: string) => void
   /** On the clock's scale: nothing is sent and no wait ends after it. */
   deadline: number
   /** The whole time, for the sentence that says it is used up. */
   budgetMs: number
 }>
 
-/**
- * Sends and, where that is safe, sends again: on 429 always (Vanta did not carry the request out), on lost
- * connections that never reached Vanta always, and on 5xx and other lost connections only what is `repeatable`.
- * Resolves with the last answer, whatever its status; rejects with a `VantaError` of kind `lost` or `time`.
- */
-export const createSender = ({
-  transport,
-  clock,
-  random,
-  log,
-  deadline,
-  budgetMs
-}: SenderOptions): Sender => {
-  const outOfTime = (wire: Wire, purpose: string, doubtful: boolean, why: string): VantaError =>
-    new VantaError(
-      'time',
-      `Failed to ${purpose}: ${why} The run's time limit for Vanta is ${inWords(budgetMs)}. Run again later.`,
-      { method: wire.method, path: wire.path, doubtful }
-    )
-
-  return async (wire, { purpose, repeatable, writes, beforeAgain }) => {
-    const name = `${wire.method} ${withoutQuery(wire.path)}`
-    let doubtful = false
-    for (let attempt = 1; ; attempt += 1) {
-      const timeLeft = deadline - clock.now()
-      if (timeLeft <= 0) throw outOfTime(wire, purpose, doubtful, `no time was left for ${name}.`)
-      let happened: string
-      let asked: number | undefined
-      try {
-        const answer = await transport(wire, timeLeft)
-        if (writes && answer.status >= 500) doubtful = true
-        const again = answer.status === 429 || (repeatable && RETRIED_STATUSES.has(answer.status))
-        if (!again || attempt === MOST_ATTEMPTS) return { answer, doubtful }
-        happened = `Vanta answered ${answer.status} to ${name}`
-        asked = retryAfterMs(answer.retryAfter, clock.now())
-      } catch (error) {
-        if (!(error instanceof ConnectionError)) throw error
-        if (writes && error.reached) doubtful = true
-        happened = `${name} failed: ${plainText(error.message)}`
-        const again = !error.hopeless && (repeatable || !error.reached)
-        if (!again || attempt === MOST_ATTEMPTS) {
-          const tries = attempt === 1 ? '' : ` after ${attempt} attempts`
-          throw new VantaError(
-            'lost',
-            `Failed to ${purpose}: ${name} got no whole answer${tries}: ${plainText(error.message)}.`,
-            { method: wire.method, path: wire.path, doubtful }
-          )
-        }
-      }
-      const wait = asked ?? backOffMs(attempt, random())
-      const left = deadline - clock.now()
-      if (wait >= left) {
-        const wish = asked === undefined ? '' : ` and asks to wait ${inWords(asked)}`
-        throw outOfTime(
-          wire,
-          purpose,
-          doubtful,
-          `${happened}${wish}, but only ${inWords(Math.max(0, left))} are left.`
-        )
-      }
-      log(`${happened}; waiting ${inWords(wait)} (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`)
-      await clock.sleep(wait)
-      if (wait < LONG_WAIT_MS) continue
-      try {
-        await beforeAgain?.()
-      } catch (error) {
-        throw doubtful && error instanceof VantaError ? inDoubt(error) : error
-      }
-    }
+/** An attempt as a value: an answer, or what was thrown instead of one. */
+const attempted = async (sending: Promise<RawAnswer>): Promise<RawAnswer | ConnectionError> => {
+  try {
+    return await sending
+  } catch (error) {
+    if (error instanceof ConnectionError) return error
+    throw error
   }
 }
+
+/**
+ * Sends, and sends again where `ruleFor` says so, up to eight times.
+ * Resolves with the last answer, whatever its status. Rejects with a `VantaError` of kind `lost`, `time` or
+ * `cancelled`, or with what `prepare` threw.
+ */
+export const createSender =
+  ({ transport, clock, cancelled, random, log, debug, deadline, budgetMs }: SenderOptions): Sender =>
+  async (call, prepare) => {
+    const path = withoutQuery(call.path)
+    const name = `${call.method} ${path}`
+    let uncertain = false
+    const failed = (kind: VantaErrorKind, why: string): VantaError =>
+      new VantaError(kind, `Failed to ${call.purpose}: ${why}`, { method: call.method, path, uncertain })
+    const outOfTime = (why: string): VantaError =>
+      failed('time', `${why} The run's time limit for Vanta is ${inWords(budgetMs)}. Run again later.`)
+
+    const stopIfCancelled = (): void => {
+      if (cancelled.aborted) throw failed('cancelled', `the run was cancelled, so ${name} was not sent.`)
+    }
+
+    for (let attempt = 1; ; attempt += 1) {
+      stopIfCancelled()
+      let wire: Wire
+      try {
+        wire = await prepare()
+      } catch (error) {
+        throw keepingUncertain(error, { method: call.method, path, uncertain })
+      }
+      stopIfCancelled()
+      const began = clock.now()
+      if (began >= deadline) throw outOfTime(`no time was left for ${name}.`)
+
+      const end = await attempted(transport(wire, deadline - began))
+      const isLost = end instanceof ConnectionError
+      const happened = isLost ? `failed: ${plainText(end.message)}` : `answered ${end.status}`
+      debug(`${name} ${happened} after ${clock.now() - began} ms (attempt ${attempt})`)
+      const rule = ruleFor(isLost ? end.ending : end.status, call)
+      uncertain ||= rule.uncertain
+      if (!rule.again || attempt === MOST_ATTEMPTS) {
+        if (!isLost) return { answer: end, uncertain }
+        const tries = attempt === 1 ? '' : ` after ${attempt} attempts`
+        throw failed(
+          cancelled.aborted ? 'cancelled' : 'lost',
+          `${name} got no whole answer${tries}: ${plainText(end.message)}.`
+        )
+      }
+
+      const asked = isLost ? undefined : retryAfterMs(end.retryAfter, clock.now())
+      const wait = asked ?? backOffMs(attempt, random())
+      const left = deadline - clock.now()
+      const told = isLost ? `${name} ${happened}` : `Vanta answered ${end.status} to ${name}`
+      if (wait >= left) {
+        const wish = asked === undefined ? '' : ` and asks to wait ${inWords(asked)}`
+        throw outOfTime(`${told}${wish}, but only ${inWords(Math.max(0, left))} are left.`)
+      }
+      log(`${told}; waiting ${inWords(wait)} (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`)
+      await clock.sleep(wait)
+    }
+  }

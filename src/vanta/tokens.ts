@@ -1,18 +1,11 @@
 // One access token per app and run: minted when first needed, shared by all requests, renewed at most once.
 import * as z from 'zod/mini'
-import {
-  APPS,
-  type App,
-  VantaError,
-  asSentence,
-  causeOf,
-  parseJson,
-  redirectHint,
-  scopesOf
-} from './answers.ts'
 import type { Clock } from '../world.ts'
+import { APPS, type App, scopesOf } from './apps.ts'
+import { VantaError } from './error.ts'
 import type { Sender } from './retry.ts'
-import type { RawAnswer, Wire } from './transport.ts'
+import { HEADERS, type RawAnswer, type Wire } from './transport.ts'
+import { asSentence, causeOf, parseJson, redirectHint } from './words.ts'
 
 export type Credentials = Readonly<{ clientId: string; clientSecret: string }>
 
@@ -99,7 +92,7 @@ export const createTokens = ({
     const wire: Wire = {
       method: 'POST',
       path: PATH,
-      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      headers: { ...HEADERS, 'content-type': 'application/json' },
       body: JSON.stringify({
         client_id: credentials.clientId,
         client_secret: credentials.clientSecret,
@@ -107,7 +100,8 @@ export const createTokens = ({
         grant_type: 'client_credentials'
       })
     }
-    const { answer } = await send(wire, { purpose: PURPOSE, repeatable: true, writes: false })
+    const call = { method: 'POST', path: PATH, purpose: PURPOSE, repeatable: true, writes: false } as const
+    const { answer } = await send(call, () => Promise.resolve(wire))
     if (answer.status < 200 || answer.status > 299) throw tokenError(app, answer)
     const parsed = tokenAnswer.safeParse(parseJson(answer.text))
     if (!parsed.success) {

@@ -6,6 +6,7 @@ import type { Dispatcher } from 'undici'
 import request from 'undici/lib/api/api-request.js'
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js'
 import { Failure } from '../errors.ts'
+import type { NoAnswer } from './rules.ts'
 
 /** How long one exchange may take, in milliseconds: to the answer's head, between two pieces, and in all. */
 export type Limits = Readonly<{ headersMs: number; bodyMs: number; totalMs: number }>
@@ -18,40 +19,37 @@ export type Wire = Readonly<{
   body?: string | undefined
 }>
 
+/** What every request says, the one for a token included. */
+export const HEADERS = { accept: 'application/json', 'user-agent': 'vanta-user-sync' } as const
+
 /** An answer of any status, with the few headers that matter here. */
 export type RawAnswer = Readonly<{
   status: number
-  contentType: string
   retryAfter: string
   location: string
   text: string
 }>
 
-/** The last answer; `doubtful` if Vanta may have carried the request out without having said so. */
-export type Sent = Readonly<{ answer: RawAnswer; doubtful: boolean }>
+/** The last answer; `uncertain` if Vanta may have carried the request out without having said so. */
+export type Sent = Readonly<{ answer: RawAnswer; uncertain: boolean }>
 
 export type Transport = (wire: Wire, timeLeftMs: number) => Promise<RawAnswer>
 
-/**
- * No answer came, or not all of it. `reached: false` means that Vanta cannot have seen the request; with
- * `hopeless`, asking again would end the same way. The message is half a sentence without addresses or secrets.
- */
+/** No answer came, or not all of it. The message is half a sentence without addresses or secrets. */
 export class ConnectionError extends Error {
-  readonly reached: boolean
-  readonly hopeless: boolean
+  readonly ending: NoAnswer
 
-  constructor(message: string, reached: boolean, hopeless: boolean) {
+  constructor(message: string, ending: NoAnswer) {
     super(message)
     this.name = 'ConnectionError'
-    this.reached = reached
-    this.hopeless = hopeless
+    this.ending = ending
   }
 }
 
 /** 20,000 accounts are about 15 MiB; an answer far beyond that is no answer to what was asked. */
 const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024
 
-/** Failures to connect: no byte of the request has left this machine, so a repeat does nothing twice. */
+/** Failures to connect, by their codes. What ends a connection that was there as well is told by the system call. */
 const NOT_REACHED = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -59,8 +57,6 @@ const NOT_REACHED = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
   'UND_ERR_PRX_CONN'
 ])
-/** These end a connection that stood as well, so that they count only where it was being made. */
-const LOST_ON_THE_WAY = new Set(['EHOSTUNREACH', 'ENETUNREACH'])
 
 /** A property of whatever was thrown: errors of other realms and `DOMException`s are no `Error` here. */
 const propertyOf = (error: unknown, key: string): unknown =>
@@ -71,39 +67,40 @@ const textOf = (error: unknown, key: 'name' | 'code' | 'message' | 'syscall'): s
   return typeof value === 'string' ? value : ''
 }
 
-/** Of an attempt at several addresses of a host, all have to have failed like that. */
+/** If several addresses of a host were tried, all must have failed this way. */
 const isConnecting = (error: unknown): boolean => {
   const errors = propertyOf(error, 'errors')
   if (Array.isArray(errors) && errors.length > 0) return errors.every(isConnecting)
-  return textOf(error, 'syscall') === 'connect'
+  return textOf(error, 'syscall') === 'connect' || NOT_REACHED.has(textOf(error, 'code'))
 }
 
 /** The checks of a certificate fail before anything is sent, and fail again. */
 const isCertificateError = (code: string): boolean =>
   /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code)
 
-const toConnectionError = (error: unknown): ConnectionError => {
-  const code = textOf(error, 'code')
+/** `begun`: the request was being written to a connection; before that, Vanta cannot have seen it. */
+const toConnectionError = (error: unknown, begun: boolean): ConnectionError => {
+  const [code, name] = [textOf(error, 'code'), textOf(error, 'name')]
+  const withCode = code === '' ? '' : ` (${code})`
   const proxyStatus = /^Proxy response \((\d+)\)/.exec(textOf(error, 'message'))?.[1]
   if (proxyStatus !== undefined) {
-    const hopeless = Number(proxyStatus) < 500 && proxyStatus !== '429'
+    const passes = Number(proxyStatus) >= 500 || proxyStatus === '429'
     const words = `the proxy from HTTPS_PROXY answered ${proxyStatus} and let nothing through`
-    return new ConnectionError(words, false, hopeless)
+    return new ConnectionError(words, passes ? 'unreached' : 'turned-away')
   }
-  if (isCertificateError(code)) {
-    return new ConnectionError(`the server's certificate was not accepted (${code})`, false, true)
-  }
-  // A handshake that fails, or what comes over a connection that stood: nobody can tell which.
-  if (/^ERR_(?:SSL|TLS)/.test(code)) {
-    return new ConnectionError(`the connection could not be kept secret (${code})`, true, true)
-  }
-  const tooLong = textOf(error, 'name') === 'TimeoutError' || /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code)
-  if (tooLong) {
-    return new ConnectionError('the answer took too long', true, false)
-  }
-  if (NOT_REACHED.has(code) || (LOST_ON_THE_WAY.has(code) && isConnecting(error)))
-    return new ConnectionError(`no connection (${code})`, false, false)
-  return new ConnectionError(`the connection was lost${code === '' ? '' : ` (${code})`}`, true, false)
+  const forGood = begun ? 'unreadable' : 'turned-away'
+  if (name === 'AbortError') return new ConnectionError('the run was cancelled', forGood)
+  if (isCertificateError(code))
+    return new ConnectionError(`the server's certificate was not accepted${withCode}`, 'turned-away')
+  if (/^ERR_(?:SSL|TLS)/.test(code))
+    return new ConnectionError(`the connection could not be encrypted${withCode}`, forGood)
+  if (!begun && name === 'TimeoutError') return new ConnectionError('connecting took too long', 'unreached')
+  if (!begun && isConnecting(error)) return new ConnectionError(`no connection${withCode}`, 'unreached')
+  const tooLong = name === 'TimeoutError' || /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code)
+  return new ConnectionError(
+    tooLong ? 'the answer took too long' : `the connection was lost${withCode}`,
+    'lost'
+  )
 }
 
 const headerOf = (headers: Readonly<Record<string, string | string[] | undefined>>, name: string): string => {
@@ -120,13 +117,12 @@ const readText = async (body: Dispatcher.ResponseData['body'], status: number): 
   for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length
     if (size > LARGEST_ANSWER_BYTES) {
-      throw new ConnectionError('the answer is larger than 64 MiB', true, true)
+      throw new ConnectionError('the answer is larger than 64 MiB', 'unreadable')
     }
     chunks.push(chunk)
   }
   const bytes = Buffer.concat(chunks, size)
-  if (isDamaged(bytes, status))
-    throw new ConnectionError('the answer is damaged: it is not UTF-8', true, false)
+  if (isDamaged(bytes, status)) throw new ConnectionError('the answer is damaged: it is not UTF-8', 'lost')
   return bytes.toString('utf8')
 }
 
@@ -149,6 +145,15 @@ const proxyFromEnvironment = (): Dispatcher => {
  */
 const leaveParserAsItIs = (): void => setFlagsFromString('--wasm-tiering-budget=1000000000')
 
+/** A write under way when the run is cancelled is waited for this long: the runner kills a step after ten seconds. */
+const LAST_WAIT_MS = 4_000
+
+/** What an exchange needs of the world. */
+export type Surroundings = Readonly<{
+  timeout: (ms: number) => AbortSignal
+  cancelled: AbortSignal
+}>
+
 /**
  * Sends to `origin` (e.g. `https://api.vanta.com`) through `dispatcher`, by default through the proxies that the
  * environment names. Redirects are answers like any other: following one could carry a secret to another host.
@@ -157,14 +162,32 @@ const leaveParserAsItIs = (): void => setFlagsFromString('--wasm-tiering-budget=
 export const createTransport = (
   origin: string,
   limits: Limits,
-  timeout: (ms: number) => AbortSignal,
+  surroundings: Surroundings,
   dispatcher?: Dispatcher
 ): Transport => {
   leaveParserAsItIs()
   const via = dispatcher ?? proxyFromEnvironment()
+  const { timeout, cancelled } = surroundings
+  const end = new AbortController()
+  const endSoon = (): void => timeout(LAST_WAIT_MS).addEventListener('abort', () => end.abort())
+  cancelled.addEventListener('abort', endSoon, { once: true })
+
   return async (wire, timeLeftMs) => {
+    const tooLate = timeout(Math.max(1, Math.min(limits.totalMs, Math.floor(timeLeftMs))))
+    let begun = false
+    const watched: Pick<Dispatcher, 'dispatch'> = {
+      dispatch: (options, handler) => {
+        const start = handler.onRequestStart?.bind(handler)
+        handler.onRequestStart = (controller, context) => {
+          start?.(controller, context)
+          // What was given up while the connection was made ends here, unwritten.
+          begun = !controller.aborted
+        }
+        return via.dispatch(options, handler)
+      }
+    }
     try {
-      const { statusCode, headers, body } = await request.call(via, {
+      const { statusCode, headers, body } = await request.call(watched, {
         origin,
         path: wire.path,
         method: wire.method,
@@ -172,17 +195,16 @@ export const createTransport = (
         body: wire.body ?? null,
         headersTimeout: limits.headersMs,
         bodyTimeout: limits.bodyMs,
-        signal: timeout(Math.max(1, Math.min(limits.totalMs, Math.floor(timeLeftMs))))
+        signal: AbortSignal.any([tooLate, wire.method === 'GET' ? cancelled : end.signal])
       })
       return {
         status: statusCode,
-        contentType: headerOf(headers, 'content-type'),
         retryAfter: headerOf(headers, 'retry-after'),
         location: headerOf(headers, 'location'),
         text: await readText(body, statusCode)
       }
     } catch (error) {
-      throw error instanceof ConnectionError ? error : toConnectionError(error)
+      throw error instanceof ConnectionError ? error : toConnectionError(error, begun)
     }
   }
 }

@@ -3,7 +3,10 @@ declare module 'undici/lib/api/api-request.js' {
   import type { Dispatcher } from 'undici'
 
   /** What `Dispatcher.prototype.request` is, once the index has put it there. */
-  function request(this: Dispatcher, options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData>
+  function request(
+    this: Pick<Dispatcher, 'dispatch'>,
+    options: Dispatcher.RequestOptions
+  ): Promise<Dispatcher.ResponseData>
   export default request
 }
 

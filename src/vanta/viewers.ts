@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { addressKey } from '../address.ts'
 import { unlike } from '../plan/viewers.ts'
-import { VantaError, failedItem, isRefusal, malformed } from './answers.ts'
+import { VantaError, amended, failedItem, isRefusal, malformed } from './error.ts'
 import type { Client } from './client.ts'
 import type { ItemResult, Viewer } from './model.ts'
 import { readPages, rowId } from './pages.ts'
@@ -57,7 +57,7 @@ export const readViewers = async (
   } catch (error) {
     if (!(error instanceof VantaError) || error.status !== 404) throw error
     const remedy = `Check the Trust Center's slugId ${JSON.stringify(slugId.slice(0, 100))}: it is the last part of its address in Vanta, …/trust/<slugId>.`
-    throw new VantaError(error.kind, `${error.message} ${remedy}`, error)
+    throw amended(error, { message: `${error.message} ${remedy}` })
   }
 }
 
@@ -104,7 +104,7 @@ export const updateViewer = async (
     return { id: viewerId, ok: false, message }
   } catch (error) {
     if (!(error instanceof VantaError)) throw error
-    return error.doubtful ? seenAfter(client, path, viewerId, body, error) : failedItem(viewerId, error)
+    return error.uncertain ? seenAfter(client, path, viewerId, body, error) : failedItem(viewerId, error)
   }
 }
 

@@ -1,17 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { Failure } from '../../src/errors.ts'
+import type { App } from '../../src/vanta/apps.ts'
 import {
-  type App,
-  answerError,
-  causeOf,
   endsTheRun,
   isPathRejected,
   isRefusal,
   malformed,
-  plainText,
   rejectedRecord,
   VantaError
-} from '../../src/vanta/answers.ts'
+} from '../../src/vanta/error.ts'
+import { answerError, causeOf, plainText } from '../../src/vanta/words.ts'
 import type { RawAnswer, Wire } from '../../src/vanta/transport.ts'
 import { failureOf, stage, token } from './stage.ts'
 
@@ -114,13 +112,12 @@ test('413 says that the body is too large', async () => {
 const wire = (method: Wire['method'] = 'PUT'): Wire => ({ method, path: '/v1/x?secret=1', headers: {} })
 const answer = (status: number, text = '', location = ''): RawAnswer => ({
   status,
-  contentType: '',
   retryAfter: '',
   location,
   text
 })
 const errorOf = (status: number, text = '', location = '', app: App = 'build'): VantaError =>
-  answerError('do it', app, wire(), { answer: answer(status, text, location), doubtful: false })
+  answerError('do it', app, wire(), { answer: answer(status, text, location), uncertain: false })
 
 const REDIRECTED =
   'are not followed. Set "api-url" to https://api.vanta.com (for customers in the US, the EU and Australia), or to https://api.vanta-gov.com for Vanta Gov.'
@@ -176,7 +173,7 @@ describe('an answer that is an error reads as a sentence with what to do', () =>
       detail: 'No.',
       json: true,
       record: undefined,
-      doubtful: false
+      uncertain: false
     })
     expect(errorOf(401)).toMatchObject({ kind: 'access', detail: '', json: false })
   })
@@ -200,11 +197,11 @@ test('what is no answer of Vanta points at no record', () => {
   expect(rejectedRecord(new Error('/12: no'))).toBeUndefined()
 })
 
-const failed = (kind: VantaError['kind'], doubtful?: boolean): VantaError =>
+const failed = (kind: VantaError['kind'], uncertain?: boolean): VantaError =>
   new VantaError(kind, 'No.', {
     method: 'PUT',
     path: '/v1/x?a=b',
-    ...(doubtful === undefined ? {} : { doubtful })
+    ...(uncertain === undefined ? {} : { uncertain })
   })
 
 test('a failure of which nothing is known claims nothing', () => {
@@ -214,7 +211,7 @@ test('a failure of which nothing is known claims nothing', () => {
     detail: '',
     json: false,
     record: undefined,
-    doubtful: false
+    uncertain: false
   })
 })
 
@@ -235,9 +232,9 @@ test('a write whose answer is not what was asked for may have been carried out; 
   expect(malformed('do it', 'PUT', '/v1/x?a=b', 'it is odd')).toMatchObject({
     kind: 'malformed',
     message: 'Failed to do it: PUT /v1/x answered, but it is odd.',
-    doubtful: true
+    uncertain: true
   })
-  expect(malformed('do it', 'GET', '/v1/x', 'it is odd').doubtful).toBe(false)
+  expect(malformed('do it', 'GET', '/v1/x', 'it is odd').uncertain).toBe(false)
 })
 
 describe('whether the path was turned down, and not what was asked there', () => {

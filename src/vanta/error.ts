@@ -1,0 +1,117 @@
+// How a request to Vanta fails, and what a failure says about the requests before and after it.
+import { Failure } from '../errors.ts'
+import type { ItemResult } from './model.ts'
+
+/**
+ * `answer`: a status other than the expected ones. `lost`: no answer, or not all of it. `malformed`: a success whose
+ * body is not what was asked for. `changed`: Vanta is no longer as it was read. `access`: no token, or one that was
+ * turned down twice. `time`: the run's time is used up. `cancelled`: so is the run. After the last three, every
+ * further request would end the same way.
+ */
+export type VantaErrorKind = 'answer' | 'lost' | 'malformed' | 'changed' | 'access' | 'time' | 'cancelled'
+
+/** What a failed request was, and what is known about it. */
+export type About = Readonly<{
+  method: string
+  path: string
+  status?: number | undefined
+  detail?: string
+  json?: boolean
+  record?: number | undefined
+  uncertain?: boolean
+  cause?: unknown
+}>
+
+export const withoutQuery = (path: string): string => path.split('?', 1)[0] ?? path
+
+/** A request to Vanta that failed. `record` counts from 0: the element of the sent list that Vanta points at. */
+export class VantaError extends Failure {
+  readonly kind: VantaErrorKind
+  readonly method: string
+  readonly path: string
+  readonly status: number | undefined
+  /** Vanta's own words, cleaned and bounded. */
+  readonly detail: string
+  /** The answer's body is JSON: it comes from Vanta's application and not from something in front of it. */
+  readonly json: boolean
+  readonly record: number | undefined
+  /** Vanta may have carried the request out all the same, in this attempt or an earlier one. */
+  readonly uncertain: boolean
+
+  constructor(kind: VantaErrorKind, message: string, about: About) {
+    super('vanta-error', message, [], about.cause)
+    this.name = 'VantaError'
+    this.kind = kind
+    this.method = about.method
+    this.path = withoutQuery(about.path)
+    this.status = about.status
+    this.detail = about.detail ?? ''
+    this.json = about.json ?? false
+    this.record = about.record
+    this.uncertain = about.uncertain ?? false
+  }
+}
+
+/** The same failure, with something said or known otherwise. */
+export const amended = (
+  error: VantaError,
+  { message = error.message, ...known }: Readonly<{ message?: string }> & Partial<About>
+): VantaError => {
+  const { kind, method, path, status, detail, json, record, uncertain, cause } = error
+  const about = { method, path, status, detail, json, record, uncertain, cause }
+  return new VantaError(kind, message, { ...about, ...known })
+}
+
+/** What was thrown, about a request that an earlier attempt may have carried out. */
+export const keepingUncertain = (
+  thrown: unknown,
+  earlier: Readonly<{ method: string; path: string; uncertain: boolean }>
+): unknown => {
+  if (!earlier.uncertain || !(thrown instanceof Failure)) return thrown
+  if (thrown instanceof VantaError) return amended(thrown, { uncertain: true })
+  return new VantaError('changed', thrown.message, { ...earlier, cause: thrown })
+}
+
+/** The request is not worth following up with others: no access, no time, or nobody who waits for it. */
+export const endsTheRun = (error: unknown): boolean =>
+  !(error instanceof VantaError) || ['access', 'time', 'cancelled'].includes(error.kind)
+
+/** The item that a failed request was about. */
+export const failedItem = (id: string, error: VantaError): ItemResult => ({
+  id,
+  ok: false,
+  message: error.message,
+  ...(error.uncertain ? { uncertain: true } : {})
+})
+
+/** A clear no: what was asked has certainly not been carried out. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof VantaError ? !error.uncertain : error instanceof Failure
+
+/** The index, in the list that was sent, of the record that Vanta turned down; undefined if it named none. */
+export const rejectedRecord = (error: unknown): number | undefined =>
+  error instanceof VantaError ? error.record : undefined
+
+/** A 2xx answer that is not what was asked for; `what` is half a sentence: "it has no list of accounts". */
+export const malformed = (purpose: string, method: string, path: string, what: string): VantaError =>
+  new VantaError(
+    'malformed',
+    `Failed to ${purpose}: ${method} ${withoutQuery(path)} answered, but ${what}.`,
+    { method, path, uncertain: method !== 'GET' }
+  )
+
+/**
+ * The path itself was turned down, and not what was asked there: an HTML or text page such as
+ * "Cannot GET /v1/…" (observed for unknown paths), a bare "Not Found", or a method that the path does not have.
+ * An unknown resource id also answers 404, but with JSON that names the resource (observed).
+ */
+export const isPathRejected = (error: unknown): boolean => {
+  if (!(error instanceof VantaError)) return false
+  if (error.status === 405) return true
+  if (error.status !== 404) return false
+  if (!error.json) return true
+  return (
+    /^not found\.?$/i.test(error.detail) ||
+    /\bcannot (?:get|put|post)\b|\b(?:route|endpoint|path)\b/i.test(error.detail)
+  )
+}
