@@ -13,6 +13,9 @@ export type Message = string | Text
 /** One thing a person has to fix: what, where, and what to do about it, in one or two sentences. */
 export type Problem = Readonly<{ message: Message; place?: Place | undefined }>
 
+/** Something that a reviewer should know and that changes nothing by itself. */
+export type Note = Problem & Readonly<{ level: 'warning' | 'notice' }>
+
 /** The values of the output `failure-reason`, but for the empty one. */
 export type FailureReason =
   | 'configuration'

@@ -64,7 +64,7 @@ describe('the log', () => {
           })
         ],
         {
-          notes: [{ message: name, place: { file: name, line: 1, column: 1 } }],
+          notes: [{ level: 'notice', message: name, place: { file: name, line: 1, column: 1 } }],
           notices: [name],
           groups: [groupChange({ name, groupName: name })],
           viewers: [viewerChange({ email: name, slugId: name })],

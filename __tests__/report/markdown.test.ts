@@ -375,7 +375,7 @@ describe('hostile names', () => {
             ]
           },
           guards: [{ name: 'groups', summary: name, refusals: [problem] }],
-          notes: [problem],
+          notes: [{ ...problem, level: 'notice' }],
           notices: [name],
           digest: name,
           drift: { detected: true, since: name, accounts: [name] }

@@ -56,7 +56,7 @@ describe('a redacted report', () => {
     const shown = redact(
       withAccounts([account('removed', { email: 'Grace@Example.com' })], {
         offboarding: { leavers: [leaver({ name: 'Grace Hopper', email: 'grace@example.com' })] },
-        notes: [{ message: 'GRACE HOPPER <grace@example.COM> is a viewer as well.' }]
+        notes: [{ level: 'notice', message: 'GRACE HOPPER <grace@example.COM> is a viewer as well.' }]
       })
     )
     const mask = shown.accounts?.changes[0]?.name ?? ''
@@ -226,7 +226,7 @@ describe('a redacted report', () => {
           ),
           {
             notices: said,
-            notes: said.map((message) => ({ message })),
+            notes: said.map((message) => ({ level: 'notice', message })),
             guards: [
               {
                 name: 'protected-users',

@@ -302,7 +302,7 @@ describe('a user is refused', () => {
     ],
     [
       { department: 'x' },
-      '9:5 "department" is not a known field of a user: known are uniqueId, email, fullName, displayName, accountName, roleDescription, permissionLevel, authMethod, mfaEnabled, mfaMethods, groupIds, status, createdTimestamp, updatedTimestamp, deactivatedTimestamp, lastLoginTimestamp, lastPasswordResetTimestamp and externalUrl.'
+      '9:5 "department" is not a known field of a user: known are uniqueId, email, fullName, displayName, accountName, roleDescription, permissionLevel, authMethod, mfaEnabled, mfaMethods, groupIds, status, createdTimestamp, updatedTimestamp, deactivatedTimestamp, lastLoginTimestamp, lastPasswordResetTimestamp, externalUrl, owner, reason, reviewBy and accessUntil.'
     ],
     [
       { permissionLevel: null },

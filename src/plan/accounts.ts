@@ -1,7 +1,7 @@
 // The accounts part of the plan: Vanta's list against the file, account by account and field by field.
 import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
-import { accountFields, fieldsWhere } from '../kinds/accounts/fields.ts'
+import { accountFields, sentFields } from '../kinds/accounts/fields.ts'
 import type { Account, Field } from '../kinds/accounts/fields.ts'
 import type { Comparison } from '../kinds/compare.ts'
 import type { RosterUser } from '../roster/roster.ts'
@@ -23,9 +23,9 @@ export const isLive = (row: VantaAccount): boolean => row.deletedAt === null
 export const isActive = (row: VantaAccount): boolean => isLive(row) && row.status !== 'DEACTIVATED'
 
 /** What is compared, in the order in which differences are shown: what decides access comes first. */
-const COMPARED = [...fieldsWhere('access', true), ...fieldsWhere('access', false)].filter(
-  (field) => field !== 'uniqueId'
-)
+const COMPARED = sentFields
+  .filter((field) => field !== 'uniqueId')
+  .toSorted((a, b) => Number(accountFields[b].access) - Number(accountFields[a].access))
 
 /** Null and empty text say as little as nothing. */
 const said = (value: unknown): unknown => (value === null || value === '' ? undefined : value)

@@ -1,6 +1,6 @@
 // The plan: what a run would do, as data. Nothing here does anything; it is rendered in several ways and
 // applied once.
-import type { Place, Problem } from '../errors.ts'
+import type { Note, Place, Problem } from '../errors.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
 
 /** One field that differs. `to: undefined` means that the full-state PUT would clear it. */
@@ -122,7 +122,7 @@ export type Plan = Readonly<{
   groups: readonly GroupChange[]
   viewers: readonly ViewerChange[]
   /** Things a reviewer should know that change nothing by themselves. */
-  notes: readonly Problem[]
+  notes: readonly Note[]
   guards: readonly Guard[]
   /** SHA-256, in hex, over what would be done and the exact account body. */
   digest: string

@@ -1,6 +1,6 @@
 // The Trust Center part of the plan: what differs for the viewers that the file lists. Others are left alone.
 import { addressKey } from '../address.ts'
-import type { Problem } from '../errors.ts'
+import type { Note, Problem } from '../errors.ts'
 import type { WantedTrustCenter, WantedViewer } from '../roster/roster.ts'
 import type { Viewer } from '../vanta/model.ts'
 import { compareText } from './accounts.ts'
@@ -10,7 +10,7 @@ import type { FieldChange, ViewerChange } from './plan.ts'
 export type ViewersPlan = Readonly<{
   changes: readonly ViewerChange[]
   refusals: readonly Problem[]
-  notes: readonly Problem[]
+  notes: readonly Note[]
   summary: string
 }>
 
@@ -203,14 +203,14 @@ export const planViewers = (
 ): ViewersPlan => {
   const changes: ViewerChange[] = []
   const refusals: Problem[] = []
-  const notes: Problem[] = []
+  const notes: Note[] = []
   for (const { slugId, viewers: wanted, place } of trustCenters) {
     const current = viewers[slugId] ?? []
     for (const entry of wanted) {
       const one = planViewer(slugId, entry, current, former[slugId] ?? [], now)
       if (one.change !== undefined) changes.push(one.change)
       if (one.refusal !== undefined) refusals.push(one.refusal)
-      if (one.note !== undefined) notes.push(one.note)
+      if (one.note !== undefined) notes.push({ ...one.note, level: 'notice' })
     }
     for (const viewer of current) {
       if (!gone.has(addressKey(viewer.email))) continue
@@ -219,7 +219,8 @@ export const planViewers = (
       if (isPast(expiry, now)) continue
       notes.push({
         message: `${viewer.email} has no active account any more, and is still a viewer of the Trust Center ${slugId}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
-        place: entry?.place ?? place
+        place: entry?.place ?? place,
+        level: 'notice'
       })
     }
   }

@@ -203,7 +203,7 @@ export const annotations = (report: Report): readonly Annotation[] => {
     ...pending(leavers),
     ...groupChanges(report, 'added'),
     ...viewerChanges(report, false),
-    ...report.notes.map(({ message, place }) => annotation('notice', 'Worth knowing', message, place))
+    ...report.notes.map(({ level, message, place }) => annotation(level, 'Worth knowing', message, place))
   ]
   return [
     ...all.filter(({ level }) => level === 'error'),

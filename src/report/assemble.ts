@@ -2,6 +2,7 @@
 import type { AccountsOutcome } from '../apply/accounts.ts'
 import type { Outcome } from '../apply.ts'
 import type { Failure } from '../errors.ts'
+import { dueNotes } from '../kinds/accounts/due.ts'
 import { isEmpty } from '../plan/make.ts'
 import type { AccountChange, Plan } from '../plan/plan.ts'
 import type { Roster } from '../roster/roster.ts'
@@ -122,7 +123,7 @@ export const assembleReport = (run: Run): Report => {
           }
         }),
     guards: plan?.guards ?? [],
-    notes: plan?.notes ?? [],
+    notes: [...dueNotes(roster?.users ?? [], run.startedAt.getTime()), ...(plan?.notes ?? [])],
     notices: run.notices,
     ...(run.drift === undefined ? {} : { drift: run.drift }),
     ...(plan === undefined || run.comparedWith !== undefined ? {} : { digest: plan.digest }),

@@ -146,7 +146,7 @@ export const reportValue = (report: Report) => {
       place: placeJson(change.place),
       result: resultJson(change.result)
     })),
-    notes: report.notes.map(problemJson),
+    notes: report.notes.map((note) => ({ level: note.level, ...problemJson(note) })),
     notices: report.notices,
     drift:
       report.drift === undefined

@@ -161,7 +161,7 @@ const redacted = (report: Report, masks: Masks): Report => {
       summary: text(guard.summary),
       refusals: guard.refusals.map(problem)
     })),
-    notes: report.notes.map(problem),
+    notes: report.notes.map((note) => ({ ...problem(note), level: note.level })),
     notices: report.notices.map(text),
     ...(report.drift?.accounts === undefined
       ? {}

@@ -1,6 +1,6 @@
 // The report: one value that says what a run saw, meant and did. Every surface (log, summary, annotations,
 // comment, outputs, JSON) is a rendering of it, so that no two of them can disagree.
-import type { FailureReason, Problem } from '../errors.ts'
+import type { FailureReason, Note, Problem } from '../errors.ts'
 import type {
   AccountChange,
   AccountCounts,
@@ -85,7 +85,7 @@ export type Report = Readonly<{
   /** In `validate`: how many entries the files hold. */
   listed?: Readonly<{ users: number; groups: number; viewers: number }>
   guards: readonly Guard[]
-  notes: readonly Problem[]
+  notes: readonly Note[]
   /** Plain sentences for the reader: what was skipped and why, what could not be seen. */
   notices: readonly string[]
   drift?: Drift

@@ -193,7 +193,7 @@ export const reportSchema = z.strictObject({
   offboarding: offboarding.nullable(),
   groups: z.array(group),
   viewers: z.array(viewer),
-  notes: z.array(problem),
+  notes: z.array(problem.extend({ level: z.enum(['warning', 'notice']) })),
   notices: z.array(z.string()),
   drift: z
     .strictObject({ detected: z.boolean(), since: z.string().nullable(), accounts: z.array(z.string()) })

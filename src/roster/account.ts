@@ -1,6 +1,6 @@
 // Makes a complete account of what a user states, what `defaults` state and what may be filled in.
-import { fieldNames, fieldsWhere } from '../kinds/accounts/fields.ts'
-import type { Account, DefaultsEntry, Field, UserEntry } from '../kinds/accounts/fields.ts'
+import { fieldsWhere, noteFields, notesSchema, sentFields } from '../kinds/accounts/fields.ts'
+import type { Account, DefaultsEntry, Field, Notes, UserEntry } from '../kinds/accounts/fields.ts'
 
 /** A rule that is broken: the field where it shows, and those that it is about. */
 export type Flaw = Readonly<{ field: string; about: readonly string[]; message: string }>
@@ -90,6 +90,12 @@ export const completeAccount = (own: UserEntry, defaults: DefaultsEntry): Accoun
     externalUrl: stated.externalUrl && fillUrl(stated.externalUrl, own.uniqueId, own.email)
   }
   const account: { [Name in Field]?: unknown } = {}
-  for (const field of fieldNames) if (known[field] !== undefined) account[field] = known[field]
+  for (const field of sentFields) if (known[field] !== undefined) account[field] = known[field]
   return isComplete(account) ? account : undefined
+}
+
+/** What a user or `defaults` state for reviewers; undefined where they state nothing. */
+export const notesOf = (own: UserEntry, defaults: DefaultsEntry): Notes | undefined => {
+  const stated = { ...defaults, ...own }
+  return noteFields.some((field) => stated[field] !== undefined) ? notesSchema.parse(stated) : undefined
 }

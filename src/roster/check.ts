@@ -1,13 +1,14 @@
 // Checks the tree of one users file and turns it into users, groups and viewers, each with its place.
+import type { Place } from '../errors.ts'
 import { defaultsSchema, accountFields, userSchema } from '../kinds/accounts/fields.ts'
-import type { DefaultsEntry } from '../kinds/accounts/fields.ts'
+import type { DefaultsEntry, UserEntry } from '../kinds/accounts/fields.ts'
 import { readGroup, readTrustCenter } from './access.ts'
-import { completeAccount, contradictions, missingFields } from './account.ts'
+import { completeAccount, contradictions, missingFields, notesOf } from './account.ts'
 import type { IsDoubtful } from './account.ts'
 import { at, check, entriesByKey, entryOf, listed, offsetIn, statedIn, validPart } from './explain.ts'
 import type { FileDesk } from './explain.ts'
 import { nearest } from './nearest.ts'
-import type { Entry, YamlNode } from './parse.ts'
+import type { Entry, MapNode, YamlNode } from './parse.ts'
 import type { RosterFile, RosterUser, WantedGroup, WantedTrustCenter } from './roster.ts'
 import { fileKeys } from './schema/values.ts'
 
@@ -91,7 +92,7 @@ const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUse
   const account = own === undefined ? undefined : completeAccount(own, defaults.data)
   if (own !== undefined && account !== undefined) {
     reportContradictions(account, doubts(own, undefined, defaults), node, defaults, desk)
-    return { account, place: desk.place(node.start) }
+    return { account, place: desk.place(node.start), ...readNotes(own, node, defaults, desk) }
   }
   const stated = statedIn(node, userKeys)
   const valid: DefaultsEntry = own ?? validPart(defaultsSchema, node) ?? {}
@@ -108,6 +109,22 @@ const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUse
   const merged = { ...defaults.data, ...valid }
   reportContradictions(merged, doubts(valid, stated, defaults), node, defaults, desk)
   return undefined
+}
+
+const readNotes = (
+  own: UserEntry,
+  node: MapNode,
+  defaults: Defaults,
+  desk: FileDesk
+): Pick<RosterUser, 'notes' | 'notePlaces'> => {
+  const notes = notesOf(own, defaults.data)
+  if (notes === undefined) return {}
+  const placeOf = (field: string): Place =>
+    desk.place((entryOf(node, field) ?? defaults.entries.get(field) ?? node).start)
+  return {
+    notes,
+    notePlaces: Object.fromEntries(Object.keys(notes).map((field) => [field, placeOf(field)]))
+  }
 }
 
 /** What a user states wrongly is in doubt, and what `defaults` state wrongly, unless the user states it. */

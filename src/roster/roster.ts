@@ -1,9 +1,17 @@
 // What the users files say, after reading, defaults and checks: the wanted state as one value.
 import type { Place } from '../errors.ts'
-import type { Account } from '../kinds/accounts/fields.ts'
+import type { Account, Notes } from '../kinds/accounts/fields.ts'
 
-/** A user of the file: the account, and the place of its entry (the first key of the entry). */
-export type RosterUser = Readonly<{ account: Account; place: Place }>
+/**
+ * A user of the file: the account, the place of its entry (the first key of the entry), and what is noted for
+ * reviewers, with the place of each note. A note of `defaults` has one place for all its users.
+ */
+export type RosterUser = Readonly<{
+  account: Account
+  place: Place
+  notes?: Notes
+  notePlaces?: Readonly<Partial<Record<keyof Notes, Place>>>
+}>
 
 export type WantedMember = Readonly<{ email: string; place: Place }>
 

@@ -5,8 +5,8 @@ import type * as z from 'zod/mini'
 import {
   defaultsSchema,
   accountFields,
-  fieldNames,
   fieldsWhere,
+  sentFields,
   userSchema
 } from '../kinds/accounts/fields.ts'
 import type { DefaultsEntry, Field } from '../kinds/accounts/fields.ts'
@@ -73,7 +73,7 @@ const statement = (account: Fields, defaults: DefaultsEntry): Fields => {
   const names = nameFields(account)
   const isStated = (field: Field): boolean =>
     accountFields[field].needed === 'name' ? field in names : !isDeepStrictEqual(account[field], given[field])
-  return stated(Object.fromEntries(fieldNames.filter(isStated).map((field) => [field, account[field]])))
+  return stated(Object.fromEntries(sentFields.filter(isStated).map((field) => [field, account[field]])))
 }
 
 /** Fields that need not be stated. Vanta may list them as empty text, which says as little as nothing. */

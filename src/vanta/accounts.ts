@@ -1,6 +1,6 @@
 // Accounts of the app in Vanta: reading the list, and the one write, which replaces all of it.
 import { Failure } from '../errors.ts'
-import { fieldNames } from '../kinds/accounts/fields.ts'
+import { sentFields } from '../kinds/accounts/fields.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
 import type { Client } from './client.ts'
 import { VantaError, amended, isPathRejected, keepingUncertain, malformed } from './error.ts'
@@ -37,7 +37,7 @@ const accountOf = (row: unknown): VantaAccount | string => {
     return 'has a deletedAt that is no time'
   }
   const fields: Record<string, unknown> = {}
-  for (const name of fieldNames) {
+  for (const name of sentFields) {
     const value = row[name]
     if (value === undefined || value === null) continue
     if (!isSimple(value)) return `has a ${name} that is neither a plain value nor a list of texts`

@@ -2,12 +2,19 @@
 // new row is tried without a line here; a part that forgets it fails under the field's name.
 import { describe, expect, test } from '@jest/globals'
 import * as z from 'zod/mini'
-import { accountFields, type Field, fieldNames, fieldsWhere } from '../../../src/kinds/accounts/fields.ts'
+import {
+  accountFields,
+  type Field,
+  fieldNames,
+  fieldsWhere,
+  noteFields,
+  sentFields
+} from '../../../src/kinds/accounts/fields.ts'
 import { planAccounts } from '../../../src/plan/accounts.ts'
 import { usersJsonSchema } from '../../../src/roster/schema/file.ts'
 import { writeRoster } from '../../../src/roster/write.ts'
 import { readAccounts } from '../../../src/vanta/accounts.ts'
-import { accountsOf, oneUser } from '../../roster/workspace.ts'
+import { accountsOf, oneUser, rosterOf } from '../../roster/workspace.ts'
 import { stage, token } from '../../vanta/stage.ts'
 
 const candidates: readonly unknown[] = [
@@ -71,6 +78,16 @@ const rowOf = (account: Readonly<Record<string, unknown>>) => ({
 const place = { file: 'users.yml', line: 1, column: 1 }
 
 describe.each(fieldNames)('the field %s', (field) => {
+  test('is in the schema for editors', () => {
+    const schema = usersJsonSchema('x')
+    expect(schema).toHaveProperty(['properties', 'users', 'items', 'properties', field])
+    const inDefaults = ['properties', 'defaults', 'properties', field]
+    if (accountFields[field].on === 'defaults') expect(schema).toHaveProperty(inDefaults)
+    else expect(schema).not.toHaveProperty(inDefaults)
+  })
+})
+
+describe.each(sentFields)('the field %s', (field) => {
   const [value, other] = examples(field)
 
   test('is read from a user of the file', async () => {
@@ -92,14 +109,6 @@ describe.each(fieldNames)('the field %s', (field) => {
     await expect(accountsOf(text)).resolves.toEqual([account])
   })
 
-  test('is in the schema for editors', () => {
-    const schema = usersJsonSchema('x')
-    expect(schema).toHaveProperty(['properties', 'users', 'items', 'properties', field])
-    const inDefaults = ['properties', 'defaults', 'properties', field]
-    if (accountFields[field].on === 'defaults') expect(schema).toHaveProperty(inDefaults)
-    else expect(schema).not.toHaveProperty(inDefaults)
-  })
-
   if (field !== 'uniqueId')
     test('is a difference where Vanta has another value', async () => {
       const account = await accountWith(field, value)
@@ -113,6 +122,17 @@ describe.each(fieldNames)('the field %s', (field) => {
     })
 })
 
+describe.each(noteFields)('the note %s', (field) => {
+  const [value] = examples(field)
+
+  test('is read from a user of the file, and is no part of the account', async () => {
+    const [user] = (await rosterOf(fileWith(field, value))).users ?? []
+    expect(user?.notes).toEqual({ [field]: value })
+    expect(user?.notePlaces).toEqual({ [field]: { file: 'users.yml', line: 11, column: 5 } })
+    expect(user?.account).not.toHaveProperty(field)
+  })
+})
+
 describe.each(fieldsWhere('on', 'defaults'))('the field %s', (field) => {
   test('is read from defaults', async () => {
     const [value] = examples(field)
@@ -120,7 +140,8 @@ describe.each(fieldsWhere('on', 'defaults'))('the field %s', (field) => {
     const line = `    ${field}: ${yaml(value)}\n`
     expect(stated).toContain(line)
     const file = `defaults:\n${line}${stated.replace(line, '')}`
-    await expect(accountsOf(file)).resolves.toEqual([await accountWith(field, value)])
+    const [user] = (await rosterOf(file)).users ?? []
+    expect({ ...user?.account, ...user?.notes }).toHaveProperty(field, value)
   })
 })
 

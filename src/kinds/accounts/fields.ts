@@ -19,6 +19,8 @@ export type Redaction = 'plain' | 'words' | 'name' | 'address' | 'value'
 
 type Row = Readonly<{
   schema: z.ZodMiniType
+  /** A field of Vanta's `UserAccount`. The others are notes for reviewers, and stay in the file. */
+  sent: boolean
   /** `user`: says who the user is, so that `defaults` cannot hold it. */
   on: 'user' | 'defaults'
   /**
@@ -39,6 +41,7 @@ type Row = Readonly<{
 const timestamp = (description: string) =>
   ({
     schema: time(`${description} ${timeRule}`),
+    sent: true,
     on: 'defaults',
     needed: 'never',
     compare: asInstant,
@@ -48,9 +51,24 @@ const timestamp = (description: string) =>
     share: 'no'
   }) as const
 
+/** What a reviewer should know: never sent to Vanta, and nothing is done because of it. */
+const note = <Schema extends z.ZodMiniType, const Mask extends Redaction>(schema: Schema, redact: Mask) =>
+  ({
+    schema,
+    sent: false,
+    on: 'defaults',
+    needed: 'never',
+    compare: asIs,
+    access: false,
+    proves: false,
+    redact,
+    share: 'no'
+  }) as const
+
 const nameField = (description: string) =>
   ({
     schema: text(description),
+    sent: true,
     on: 'user',
     needed: 'name',
     compare: asText,
@@ -68,6 +86,7 @@ export const accountFields = {
         'A stable id of the account in the app. It never changes and is never given to someone else. Quote ids that look like numbers.',
       minLength: 1
     }),
+    sent: true,
     on: 'user',
     needed: 'own',
     compare: asId,
@@ -89,6 +108,7 @@ export const accountFields = {
     schema: address(
       'The e-mail address of the account. It connects the account to a person in Vanta. Several accounts may share one.'
     ),
+    sent: true,
     on: 'user',
     needed: 'own',
     compare: asAddress,
@@ -99,6 +119,7 @@ export const accountFields = {
   },
   roleDescription: {
     schema: text("The user's role in words."),
+    sent: true,
     on: 'defaults',
     needed: 'never',
     compare: asText,
@@ -111,6 +132,7 @@ export const accountFields = {
     schema: z.enum(['ADMIN', 'EDITOR', 'BASE']).register(z.globalRegistry, {
       description: 'What the user may do in the app. Of finer roles, state the closest.'
     }),
+    sent: true,
     on: 'defaults',
     needed: 'stated',
     compare: asIs,
@@ -123,6 +145,7 @@ export const accountFields = {
     schema: z
       .enum(['SSO', 'PASSWORD', 'TOKEN', 'BIOMETRIC'])
       .register(z.globalRegistry, { description: 'How the user logs in.' }),
+    sent: true,
     on: 'defaults',
     needed: 'stated',
     compare: asIs,
@@ -136,6 +159,7 @@ export const accountFields = {
       description:
         'Whether multi-factor authentication is on; null where it is not known. Vanta ignores it with `authMethod: SSO`, where false is filled in.'
     }),
+    sent: true,
     on: 'defaults',
     needed: 'mfa',
     compare: asIs,
@@ -149,6 +173,7 @@ export const accountFields = {
       z.enum(['UNSUPPORTED', 'DISABLED', 'SMS', 'EMAIL', 'OTP', 'HARDWARE_TOKEN', 'PUSH_PROMPT']),
       'The kinds of multi-factor authentication. Vanta ignores it with `authMethod: SSO`, where [] is filled in.'
     ),
+    sent: true,
     on: 'defaults',
     needed: 'mfa',
     compare: asSet,
@@ -162,6 +187,7 @@ export const accountFields = {
       text('The id of a group.'),
       'The ids of the groups or teams of the app that the user is in.'
     ),
+    sent: true,
     on: 'defaults',
     needed: 'never',
     compare: asSet,
@@ -174,6 +200,7 @@ export const accountFields = {
     schema: z.enum(['ACTIVE', 'DEACTIVATED']).register(z.globalRegistry, {
       description: 'ACTIVE where it is not stated. State DEACTIVATED rather than removing someone who left.'
     }),
+    sent: true,
     on: 'defaults',
     needed: 'filled',
     compare: asIs,
@@ -193,6 +220,7 @@ export const accountFields = {
         'A link to the account in the app, with https. `{uniqueId}` and `{email}` are filled in, URL-encoded.',
       pattern: '^https://'
     }),
+    sent: true,
     on: 'defaults',
     needed: 'stated',
     compare: asUrl,
@@ -200,7 +228,22 @@ export const accountFields = {
     proves: false,
     redact: 'value',
     share: 'url'
-  }
+  },
+  owner: note(
+    address('Who answers for the account, by e-mail address: for machine accounts above all.'),
+    'address'
+  ),
+  reason: note(text('Why the user has this access, for reviewers.'), 'words'),
+  reviewBy: note(
+    time(`When the access is to be reviewed: from then on, each run warns on this line. ${timeRule}`),
+    'plain'
+  ),
+  accessUntil: note(
+    time(
+      `When the access is meant to end: from then on, each run warns on this line. Nothing is deactivated by itself. ${timeRule}`
+    ),
+    'plain'
+  )
 } as const satisfies Readonly<Record<string, Row>>
 
 type Fields = typeof accountFields
@@ -210,7 +253,8 @@ type Where<Column extends keyof Row, Cell> = {
 }[Field]
 type Frozen<T> = T extends readonly (infer Item)[] ? readonly Item[] : T
 type Parsed<Name extends Field> = Frozen<z.output<Fields[Name]['schema']>>
-type Optional = Where<'needed', 'never'>
+type AccountField = Where<'sent', true>
+type Optional = AccountField & Where<'needed', 'never'>
 
 /**
  * One `UserAccount`, complete and exactly as it is sent to Vanta: times are ISO 8601 in UTC with milliseconds,
@@ -218,7 +262,7 @@ type Optional = Where<'needed', 'never'>
  * (Vanta's newer specification) and goes with an empty `mfaMethods`.
  */
 export type Account = Readonly<
-  { [Name in Exclude<Field, Optional>]: Parsed<Name> } & { [Name in Optional]?: Parsed<Name> }
+  { [Name in Exclude<AccountField, Optional>]: Parsed<Name> } & { [Name in Optional]?: Parsed<Name> }
 >
 
 export const isField = (name: string): name is Field => Object.hasOwn(accountFields, name)
@@ -233,6 +277,10 @@ export const fieldsWhere = <Column extends keyof Row, const Cell extends Row[Col
   const wanted = new Set<unknown>(values)
   return fieldNames.filter((field): field is Where<Column, Cell> => wanted.has(accountFields[field][column]))
 }
+
+/** The fields of an account as Vanta has them: read, compared, sent. */
+export const sentFields = fieldsWhere('sent', true)
+export const noteFields = fieldsWhere('sent', false)
 
 type Schemas<Name extends Field> = { [Key in Name]: Fields[Key]['schema'] }
 
@@ -255,5 +303,10 @@ export const userSchema = z
   })
   .register(z.globalRegistry, { description: 'One account of the app.' })
 
+/** What a user states for reviewers; other fields are left out. */
+export const notesSchema = z.partial(z.object(schemasOf(noteFields)))
+
+/** What a user states for reviewers. Dates are ISO 8601 in UTC. */
+export type Notes = Readonly<z.output<typeof notesSchema>>
 export type DefaultsEntry = z.output<typeof defaultsSchema>
 export type UserEntry = z.output<typeof userSchema>
