@@ -1,14 +1,17 @@
 // The demo: a company's day with the action, against a Vanta in memory. A pull request shows the plan, the merge applies
 // it, and an hourly run corrects what somebody changed by hand.
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { act } from '../sandbox/actions.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { livedInSeed } from '../sandbox/seed.ts'
 import { payloads, runStep, SHA, type Step, type StepResult } from './runner.ts'
 import { stylesOf, terminalOf, toTerminal } from './terminal.ts'
 
+// `--page FILE` keeps the pull request's comment, of which the README's picture is made.
+const { values } = parseArgs({ options: { page: { type: 'string' } } })
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const terminal = terminalOf(process.stdout, process.env)
 const { bold } = stylesOf(terminal.color)
@@ -71,6 +74,7 @@ file is examples/vanta-users.yml.`
 )
 
 await scene('1. A pull request: what would merging change? This is its comment.', { event: 'pull_request' })
+if (values.page !== undefined) writeFileSync(values.page, github.comments[0]?.body ?? '')
 await scene('2. It is merged: a push to main. This is the summary of the job.', {
   event: 'push',
   payload: payloads.push()

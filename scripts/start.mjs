@@ -31,7 +31,7 @@ const hasNode24 = () =>
   existsSync(join(root, 'node_modules', '.bin', 'node')) || Number.parseInt(process.versions.node, 10) >= 24
 
 if (install()) {
-  if (hasNode24()) npm('run', '--silent', 'demo')
+  if (hasNode24()) npm('run', '--silent', 'demo', '--', ...process.argv.slice(2))
   else {
     console.error(
       `The action runs on Node.js 24; this is ${process.version}. On this system it does not come as a package: install it from https://nodejs.org, and run npm start again.`
