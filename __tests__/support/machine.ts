@@ -11,5 +11,6 @@ export const machine = {
   clock,
   random: Math.random,
   dispatcher: undefined,
+  env: {},
   cancelled: new AbortController().signal
 }

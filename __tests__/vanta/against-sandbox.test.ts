@@ -1,4 +1,5 @@
 // The client against the sandbox, which knows nothing of it: all families, once each, and a few faults on the way.
+import { dispatcherFrom } from '../../src/http.ts'
 import { clock, machine } from '../support/machine.ts'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { livedInSeed } from '../../sandbox/seed.ts'
@@ -36,6 +37,7 @@ const clientOf = (app: 'build' | 'manage', readOnly = false): Client => {
     log: (message) => log.push(message),
     debug: () => undefined,
     cancelled: machine.cancelled,
+    dispatcher: dispatcherFrom({}),
     setSecret: () => undefined,
     limits: { totalMs: 300 },
     random: Math.random,
@@ -97,6 +99,7 @@ test('credentials of the other kind of app are recognised', async () => {
     log: () => undefined,
     debug: () => undefined,
     cancelled: machine.cancelled,
+    dispatcher: dispatcherFrom({}),
     setSecret: () => undefined
   })
   await expect(readAccounts(client, sandbox.resourceId)).rejects.toThrow('belong to the other kind of app')
@@ -183,6 +186,7 @@ test.each(['none', 'seconds', 'date'] as const)(
       log: (message) => log.push(message),
       debug: () => undefined,
       cancelled: machine.cancelled,
+      dispatcher: dispatcherFrom({}),
       setSecret: () => undefined,
       // A fifth of the time: the sandbox counts its window by the machine's own clock.
       random: Math.random,

@@ -45,8 +45,6 @@ const transportTo = (origin: string, more: Partial<typeof limits> = {}): Transpo
   return createTransport(origin, { ...limits, ...more }, surroundings, agent)
 }
 
-const toVanta = (): unknown => createTransport('https://vanta.example', limits, surroundings)
-
 const wire = { method: 'GET', path: '/v1/x?y=1', headers: { accept: 'application/json' } } as const
 
 describe('one exchange', () => {
@@ -297,45 +295,5 @@ describe('one exchange', () => {
       ending,
       message: `the proxy from HTTPS_PROXY answered ${status} and let nothing through`
     })
-  })
-})
-
-describe('the proxies of the environment', () => {
-  const names = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']
-  const before = Object.fromEntries(names.map((name) => [name, process.env[name]]))
-
-  const setProxies = (values: Readonly<Record<string, string>>): void => {
-    for (const name of names) Reflect.deleteProperty(process.env, name)
-    Object.assign(process.env, values)
-  }
-
-  afterEach(() => {
-    setProxies({})
-    for (const name of names) if (before[name] !== undefined) process.env[name] = before[name]
-  })
-
-  test.each([
-    ['used', '', 'the proxy'],
-    ['passed by where NO_PROXY names the host', '127.0.0.1', 'the server']
-  ])('are %s', async (_, noProxy, answeredBy) => {
-    const proxy = await listening(createServer((_request, response) => response.end('the proxy')))
-    const origin = await listening(createServer((_request, response) => response.end('the server')))
-    setProxies({ HTTP_PROXY: proxy, NO_PROXY: noProxy })
-    expect(
-      (
-        await createTransport(
-          origin,
-          limits,
-          surroundings
-        )({ ...wire, headers: { connection: 'close' } }, 60_000)
-      ).text
-    ).toBe(answeredBy)
-  })
-
-  test('are named, but not shown, where they are no URL', () => {
-    setProxies({ HTTPS_PROXY: 'user:hunter2@proxy' })
-    expect(toVanta).toThrow(expect.objectContaining({ reason: 'configuration' }))
-    expect(toVanta).toThrow(/^The proxy in the environment \(HTTPS_PROXY or HTTP_PROXY\) is not a URL\./)
-    expect(toVanta).not.toThrow(/hunter2/)
   })
 })

@@ -40,7 +40,7 @@ export type ClientOptions = Readonly<{
   /** Once it is aborted, nothing further is sent. */
   cancelled: AbortSignal
   random: () => number
-  dispatcher?: Dispatcher | undefined
+  dispatcher: Dispatcher
 }>
 
 export type ClientRequest = Readonly<{

@@ -6,6 +6,7 @@ import { candidatesOf } from '../plan/offboarding.ts'
 import type { AccountPlan } from '../plan/plan.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
 import type { Roster } from '../roster/roster.ts'
+import { dispatcherFrom } from '../http.ts'
 import type { World } from '../world.ts'
 import { accountBody, putAccounts, readAccounts } from './accounts.ts'
 import type { App } from './apps.ts'
@@ -30,7 +31,7 @@ export type ConnectOptions = Readonly<{
   /** Told of every attempt at a request. */
   debug: (message: string) => void
   setSecret: (value: string) => void
-  world: Pick<World, 'clock' | 'cancelled' | 'random' | 'dispatcher'>
+  world: Pick<World, 'clock' | 'cancelled' | 'random' | 'dispatcher' | 'env'>
 }>
 
 export type Connection = Readonly<{
@@ -138,6 +139,7 @@ const needed = (client: Client | undefined): Client => {
 export const connect = (options: ConnectOptions): Connection => {
   const shared = createShared()
   const { world } = options
+  const dispatcher = world.dispatcher ?? dispatcherFrom(world.env)
   const clientOf = (app: App, credentials: Credentials | undefined): Client | undefined =>
     credentials === undefined
       ? undefined
@@ -153,7 +155,7 @@ export const connect = (options: ConnectOptions): Connection => {
           clock: world.clock,
           cancelled: world.cancelled,
           random: world.random,
-          dispatcher: world.dispatcher
+          dispatcher
         })
   const buildClient = clientOf('build', options.build)
   const manageClient = clientOf('manage', options.manage)

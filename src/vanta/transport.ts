@@ -1,11 +1,8 @@
-// One HTTP exchange, and nothing more: bytes out, a bounded text back. The only file that talks to undici.
+// One HTTP exchange, and nothing more: bytes out, a bounded text back.
 import { isUtf8 } from 'node:buffer'
-import { setFlagsFromString } from 'node:v8'
 // By file and not by name: the package's index loads fetch, caches, mocks and more, at a third of a small run's time.
 import type { Dispatcher } from 'undici'
 import request from 'undici/lib/api/api-request.js'
-import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js'
-import { Failure } from '../errors.ts'
 import type { NoAnswer } from './rules.ts'
 
 /** How long one exchange may take, in milliseconds: to the answer's head, between two pieces, and in all. */
@@ -126,25 +123,6 @@ const readText = async (body: Dispatcher.ResponseData['body'], status: number): 
   return bytes.toString('utf8')
 }
 
-const proxyFromEnvironment = (): Dispatcher => {
-  try {
-    // HTTP/1.1 only: what a lost connection means for a request is well known there.
-    return new EnvHttpProxyAgent({ allowH2: false })
-  } catch {
-    throw new Failure(
-      'configuration',
-      'The proxy in the environment (HTTPS_PROXY or HTTP_PROXY) is not a URL. Mend it, e.g. http://proxy.example:3128.'
-    )
-  }
-}
-
-/**
- * undici reads HTTP with WebAssembly. At the third request V8 sets out to optimise it, on a thread that the end of the
- * process has to wait for: 35 ms, a fifth of a small run, for a handful of requests. So it does not begin. Set once all
- * is loaded: a flag that is set earlier makes Node.js refuse its own cached code.
- */
-const leaveParserAsItIs = (): void => setFlagsFromString('--wasm-tiering-budget=1000000000')
-
 /** A write under way when the run is cancelled is waited for this long: the runner kills a step after ten seconds. */
 const LAST_WAIT_MS = 4_000
 
@@ -155,18 +133,16 @@ export type Surroundings = Readonly<{
 }>
 
 /**
- * Sends to `origin` (e.g. `https://api.vanta.com`) through `dispatcher`, by default through the proxies that the
- * environment names. Redirects are answers like any other: following one could carry a secret to another host.
+ * Sends to `origin` (e.g. `https://api.vanta.com`) through `dispatcher`. Redirects are answers like any other: following
+ * one could carry a secret to another host.
  * Rejects with a `ConnectionError` only.
  */
 export const createTransport = (
   origin: string,
   limits: Limits,
   surroundings: Surroundings,
-  dispatcher?: Dispatcher
+  dispatcher: Dispatcher
 ): Transport => {
-  leaveParserAsItIs()
-  const via = dispatcher ?? proxyFromEnvironment()
   const { timeout, cancelled } = surroundings
   const end = new AbortController()
   const endSoon = (): void => timeout(LAST_WAIT_MS).addEventListener('abort', () => end.abort())
@@ -183,7 +159,7 @@ export const createTransport = (
           // What was given up while the connection was made ends here, unwritten.
           begun = !controller.aborted
         }
-        return via.dispatch(options, handler)
+        return dispatcher.dispatch(options, handler)
       }
     }
     try {

@@ -1,0 +1,88 @@
+// Which way a request takes, against real sockets.
+import { createServer } from 'node:http'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { request } from 'undici'
+import { dispatcherFrom } from '../src/http.ts'
+
+const cleanUps: (() => Promise<unknown>)[] = []
+
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp()
+})
+
+/** A server that answers everything with its name, be it asked as a proxy or not. */
+const serverNamed = async (name: string): Promise<number> => {
+  const server = createServer((_, response) => response.end(name))
+  // A tunnel is refused, so that the error tells that it was asked for.
+  server.on('connect', (_, socket) => socket.end(`HTTP/1.1 403 ${name}\r\n\r\n`))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  cleanUps.push(() => new Promise((resolve) => server.close(resolve)))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen.')
+  return address.port
+}
+
+/** Who answers a request to `url`, or why nobody did. */
+const answererOf = async (url: string, env: Readonly<Record<string, string>>): Promise<string> => {
+  const dispatcher = dispatcherFrom(env)
+  cleanUps.push(() => dispatcher.destroy())
+  try {
+    return await (await request(url, { dispatcher })).body.text()
+  } catch (error) {
+    return String(error)
+  }
+}
+
+describe('a request to http', () => {
+  test.each<[string, (proxy: string) => Record<string, string>, string]>([
+    ['no proxy', () => ({}), 'the server'],
+    ['HTTP_PROXY', (proxy) => ({ HTTP_PROXY: proxy }), 'the proxy'],
+    ['http_proxy', (proxy) => ({ http_proxy: proxy }), 'the proxy'],
+    ['both, the lower-case one empty', (proxy) => ({ http_proxy: ' ', HTTP_PROXY: proxy }), 'the proxy'],
+    ['a proxy without a scheme', (proxy) => ({ HTTP_PROXY: proxy.replace('http://', '') }), 'the proxy'],
+    ['only HTTPS_PROXY', (proxy) => ({ HTTPS_PROXY: proxy }), 'the server'],
+    ['the host in NO_PROXY', (proxy) => ({ HTTP_PROXY: proxy, NO_PROXY: '127.0.0.1' }), 'the server'],
+    [
+      'the host in NO_PROXY among others, with spaces',
+      (proxy) => ({ HTTP_PROXY: proxy, no_proxy: '', NO_PROXY: 'a.example 127.0.0.1 b.example' }),
+      'the server'
+    ],
+    [
+      'the host in NO_PROXY among others, with commas',
+      (proxy) => ({ HTTP_PROXY: proxy, NO_PROXY: 'a.example, 127.0.0.1,b.example' }),
+      'the server'
+    ],
+    ['another host in NO_PROXY', (proxy) => ({ HTTP_PROXY: proxy, NO_PROXY: 'a.example' }), 'the proxy'],
+    ['everything in NO_PROXY', (proxy) => ({ HTTP_PROXY: proxy, NO_PROXY: '*' }), 'the server']
+  ])('with %s', async (_, envWith, answerer) => {
+    const url = `http://127.0.0.1:${await serverNamed('the server')}/`
+    expect(await answererOf(url, envWith(`http://127.0.0.1:${await serverNamed('the proxy')}`))).toBe(
+      answerer
+    )
+  })
+})
+
+describe('a request to https', () => {
+  test.each<[string, (one: string, other: string) => Record<string, string>, RegExp]>([
+    ['HTTPS_PROXY', (one, other) => ({ HTTPS_PROXY: one, HTTP_PROXY: other }), /Proxy response \(403\)/],
+    ['only HTTP_PROXY', (one) => ({ HTTP_PROXY: one }), /Proxy response \(403\)/],
+    ['an empty https_proxy', (one) => ({ https_proxy: '', HTTPS_PROXY: one }), /Proxy response \(403\)/],
+    [
+      'a wildcard in NO_PROXY',
+      (one) => ({ HTTPS_PROXY: one, NO_PROXY: '*.corp.invalid' }),
+      /ENOTFOUND|EAI_AGAIN/
+    ]
+  ])('with %s', async (_, envWith, outcome) => {
+    const proxy = `http://127.0.0.1:${await serverNamed('the proxy')}`
+    expect(await answererOf('https://vanta.corp.invalid/', envWith(proxy, 'http://127.0.0.1:9'))).toMatch(
+      outcome
+    )
+  })
+})
+
+test('a proxy that is no URL is named, but not shown', () => {
+  const use = (): unknown => dispatcherFrom({ HTTPS_PROXY: 'http://user:hunter2@pro xy' })
+  expect(use).toThrow(expect.objectContaining({ reason: 'configuration' }))
+  expect(use).toThrow(/^The proxy in the environment \(HTTPS_PROXY or HTTP_PROXY\) is not a URL\./)
+  expect(use).not.toThrow(/hunter2/)
+})
