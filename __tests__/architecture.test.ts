@@ -111,7 +111,6 @@ describe('the plan and the report', () => {
     expect(foreign).toEqual([
       'src/kinds/accounts/fields.ts: * as z from zod/mini',
       'src/plan/digest.ts: createHash from node:crypto',
-      'src/report/comment.ts: createHash from node:crypto',
       'src/report/masks.ts: createHmac from node:crypto',
       'src/report/schema.ts: z from zod'
     ])
@@ -159,20 +158,18 @@ describe('the plan and the report', () => {
 const isHttp = (name: string): boolean => /^undici(?:\/|$)|^node:(?:http2?|https|net|tls|dgram)$/.test(name)
 const mayCheck = (path: string): boolean =>
   /^src\/(?:roster|vanta|kinds)\/|^src\/report\/schema\.ts$/.test(path)
-const ACTIONS = new Set(['src/index.ts', 'src/github.ts'])
+const ACTIONS = new Set(['src/index.ts'])
 const OUTSIDE =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bprocess\.|\bMath\.random\b|\bperformance\b|\bset(?:Timeout|Interval|Immediate)\b|\bAbortSignal\.timeout\b|\bconsole\.|\brandom(?:Bytes|UUID|Int)\b/
 
 describe('effects are at the edge', () => {
-  test('only the way out, src/vanta and the GitHub client know HTTP', () => {
-    const mayKnow = /^src\/(?:vanta\/|(?:http|world|github)\.ts$)/
+  test('only the way out and src/vanta know HTTP', () => {
+    const mayKnow = /^src\/(?:vanta\/|(?:http|world)\.ts$)/
     expect(strangers(src, isHttp, (path) => mayKnow.test(path))).toEqual([])
-    expect(src.filter(({ code }) => /\bfetch\(/.test(code)).map(({ path }) => path)).toEqual([
-      'src/github.ts'
-    ])
+    expect(src.filter(({ code }) => /\bfetch\(/.test(code)).map(({ path }) => path)).toEqual([])
   })
 
-  test('only the start and the GitHub client know @actions', () => {
+  test('only the start knows @actions', () => {
     expect(
       strangers(
         src,
@@ -220,7 +217,6 @@ describe('effects are at the edge', () => {
     )
     expect([...packages].filter((name) => !name.startsWith('node:')).toSorted()).toEqual([
       '@actions/core',
-      '@actions/github',
       'undici',
       'yaml',
       'zod'

@@ -242,8 +242,8 @@ describe('mode: auto', () => {
     ['somethingNew', 'plan', 'plan']
   ])('on %s is %s, and %s without secrets', async (name, withSecrets, without) => {
     const event = await eventOf(name)
-    expect(resolveMode('auto', event, true)).toBe(withSecrets)
-    expect(resolveMode('auto', event, false)).toBe(without)
+    expect(resolveMode('auto', event, true).mode).toBe(withSecrets)
+    expect(resolveMode('auto', event, false).mode).toBe(without)
   })
 
   test('never applies where the payload cannot be read, since the default branch is not known', async () => {
@@ -252,12 +252,60 @@ describe('mode: auto', () => {
       await eventIn(env),
       await eventIn({ ...env, GITHUB_EVENT_PATH: join(folder, 'none.json') })
     ])
-      expect(resolveMode('auto', event, true)).toBe('plan')
+      expect(resolveMode('auto', event, true).mode).toBe('plan')
   })
 
   test('outside of GitHub plans', async () => {
-    expect(resolveMode('auto', await eventIn({}), true)).toBe('plan')
+    expect(resolveMode('auto', await eventIn({}), true).mode).toBe('plan')
   })
+
+  const EVENT_FILE = { ...environment(TRIGGERS.push), GITHUB_EVENT_PATH: '.' }
+  test.each<[string, () => Promise<GitHubEvent>, RegExp | undefined]>([
+    ['an unknown event', () => eventOf('somethingNew'), /plans on the event moon_phase/],
+    ['no event', () => eventIn({}), /GITHUB_EVENT_NAME is not set/],
+    ['an event file that is a directory', () => eventIn(EVENT_FILE), /cannot be read \(EISDIR\)/],
+    ['no event file', () => eventOf('push', { GITHUB_EVENT_PATH: '' }), /GITHUB_EVENT_PATH is not set/],
+    ['a pull request', () => eventOf('branchPullRequest'), undefined],
+    ['another branch', () => eventOf('branchPush'), undefined]
+  ])('on %s says why it plans, where that is no matter of course', async (_, event, why) => {
+    const { mode, notice } = resolveMode('auto', await event(), true)
+    expect(mode).toBe('plan')
+    if (why === undefined) expect(notice).toBeUndefined()
+    else expect(notice).toMatch(why)
+  })
+
+  test.each([
+    ['', 'is empty'],
+    ['{"repository":{"default_', 'is not JSON'],
+    ['\n', 'is empty']
+  ])('says what is wrong with the event file %j', async (text, what) => {
+    const path = join(folder, 'broken.json')
+    await writeFile(path, text)
+    const event = await eventIn({ ...environment(TRIGGERS.push), GITHUB_EVENT_PATH: path })
+    expect(resolveMode('auto', event, true)).toEqual({
+      mode: 'plan',
+      notice: `mode: auto plans, because it is not known whether this is the default branch: the event file ${what}.`
+    })
+  })
+
+  test('reads an event file with a byte order mark', async () => {
+    const path = join(folder, 'bom.json')
+    await writeFile(path, `\uFEFF${JSON.stringify(TRIGGERS.push.payload)}`)
+    const event = await eventIn({ ...environment(TRIGGERS.push), GITHUB_EVENT_PATH: path })
+    expect(resolveMode('auto', event, true)).toEqual({ mode: 'apply' })
+  })
+
+  test.each(['schedule', 'repositoryDispatch'] as const)(
+    'on %s of another branch, as other runners start it, plans',
+    async (name) => {
+      const path = join(folder, `branch-${name}.json`)
+      await writeFile(path, JSON.stringify({ ...TRIGGERS[name].payload, repository }))
+      const over = { GITHUB_EVENT_PATH: path, GITHUB_REF: 'refs/heads/add-grace' }
+      const event = await eventIn({ ...environment(TRIGGERS[name]), ...over })
+      expect(resolveMode('auto', event, true)).toEqual({ mode: 'plan' })
+      expect(() => requireMerged('apply', event)).toThrow('only the default branch is applied')
+    }
+  )
 })
 
 describe('a stated mode', () => {
@@ -270,19 +318,44 @@ describe('a stated mode', () => {
   ])('of apply is refused on %s', async (name) => {
     const event = await eventOf(name)
     expect(isBeforeMerge(event)).toBe(true)
-    for (const hasSecrets of [true, false]) {
-      const resolving = () => requireMerged(resolveMode('apply', event, hasSecrets), event)
-      expect(resolving).toThrow(Failure)
-      expect(resolving).toThrow(
-        `mode: apply is refused on the event ${TRIGGERS[name].name}: what is not merged is never applied.`
-      )
-    }
+    const applying = () => requireMerged('apply', event)
+    expect(applying).toThrow(Failure)
+    expect(applying).toThrow(
+      `mode: apply is refused on the event ${TRIGGERS[name].name}: what is not merged is never applied.`
+    )
+  })
+
+  test.each<[TriggerName, RegExp]>([
+    ['branchPush', /on refs\/heads\/add-grace: only the default branch/],
+    ['branchThatEndsLikeTheDefault', /on refs\/heads\/feature\/main: only the default branch/],
+    ['branchDispatch', /on refs\/heads\/add-grace: only the default branch/],
+    ['tagPush', /on refs\/tags\/main: only the default branch/],
+    ['tagDispatch', /on refs\/tags\/v1: only the default branch/],
+    ['release', /on refs\/tags\/v1: only the default branch/],
+    ['issueComment', /event issue_comment, which comes from a comment on a pull request/],
+    ['workflowRun', /event workflow_run, which comes from another workflow/]
+  ])('of apply is refused on %s', async (name, why) => {
+    const event = await eventOf(name)
+    expect(() => requireMerged('apply', event)).toThrow(why)
+    expect(() => requireMerged('plan', event)).not.toThrow()
+  })
+
+  test('of apply is refused where nobody can tell the default branch', async () => {
+    const event = await eventOf('push', { GITHUB_EVENT_PATH: '' })
+    expect(() => requireMerged('apply', event)).toThrow(/not known .*: GITHUB_EVENT_PATH is not set/)
+  })
+
+  test('of apply holds after another workflow ran on the default branch', async () => {
+    const path = join(folder, 'after-ci.json')
+    const run = { event: 'push', head_branch: 'main' }
+    await writeFile(path, JSON.stringify({ workflow_run: run, repository }))
+    const event = await eventOf('workflowRun', { GITHUB_EVENT_PATH: path })
+    expect(() => requireMerged('apply', event)).not.toThrow()
   })
 
   test.each<[ModeInput, TriggerName]>([
     ['apply', 'push'],
-    ['apply', 'branchPush'],
-    ['apply', 'branchDispatch'],
+    ['apply', 'dispatch'],
     ['apply', 'schedule'],
     ['plan', 'push'],
     ['plan', 'forkPullRequest'],
@@ -291,9 +364,9 @@ describe('a stated mode', () => {
     ['export', 'dispatch']
   ])('of %s holds on %s', async (mode, name) => {
     const event = await eventOf(name)
-    expect(resolveMode(mode, event, true)).toBe(mode)
-    expect(resolveMode(mode, event, false)).toBe(mode)
-    expect(() => requireMerged(resolveMode(mode, event, true), event)).not.toThrow()
+    expect(resolveMode(mode, event, true)).toEqual({ mode })
+    expect(resolveMode(mode, event, false)).toEqual({ mode })
+    expect(() => requireMerged(resolveMode(mode, event, true).mode, event)).not.toThrow()
   })
 })
 
@@ -307,6 +380,7 @@ describe('what GitHub says of a run', () => {
         event: 'push',
         ref: 'refs/heads/main',
         commit: HEAD,
+        readCommit: HEAD,
         actor: 'grace',
         runUrl: 'https://github.com/acme/accounts/actions/runs/123',
         runAttempt: 2
@@ -316,9 +390,39 @@ describe('what GitHub says of a run', () => {
       sha: HEAD,
       branch: 'main',
       onDefaultBranch: true,
+      branchUnknown: undefined,
       isPullRequest: false,
-      baseSha: BASE
+      withoutSecrets: undefined,
+      baseSha: BASE,
+      isPublic: false,
+      onBehalfOf: undefined
     })
+  })
+
+  test('is nothing where a variable is empty', async () => {
+    const env = Object.fromEntries(Object.keys(environment(TRIGGERS.push)).map((name) => [name, '']))
+    expect(await eventIn(env)).toEqual(await eventIn({}))
+  })
+
+  test('outside of github.com is no address of an API that nobody named', async () => {
+    const over = { GITHUB_SERVER_URL: 'https://ghe.example.com', GITHUB_API_URL: '' }
+    expect((await eventOf('push', over)).apiUrl).toBeUndefined()
+    expect((await eventOf('push', { GITHUB_API_URL: '' })).apiUrl).toBe('https://api.github.com')
+  })
+
+  test.each<[TriggerName, string, string | undefined]>([
+    ['forkPullRequest', 'mallory', 'fork'],
+    ['branchPullRequest', 'dependabot[bot]', 'dependabot'],
+    ['branchPullRequest', 'ada', undefined],
+    ['pullRequestTarget', 'mallory', undefined],
+    ['push', 'dependabot[bot]', undefined]
+  ])('on %s by %s tells whether it has no secrets for a good reason', async (name, actor, reason) => {
+    expect((await eventOf(name, { GITHUB_ACTOR: actor })).withoutSecrets).toBe(reason)
+  })
+
+  test('on a pull request whose payload cannot be read is the number in its ref', async () => {
+    const event = await eventOf('branchPullRequest', { GITHUB_EVENT_PATH: '' })
+    expect(event.context).toMatchObject({ pullRequest: 42, commit: MERGE })
   })
 
   test('on the first push of a branch has nothing to compare with', async () => {

@@ -8,34 +8,51 @@ import type { World } from './world.ts'
 export type GitHubEvent = Readonly<{
   name: string
   context: RunContext
-  apiUrl: string
+  /** Undefined where the runner names none for a server other than github.com. */
+  apiUrl: string | undefined
   workspace: string
-  /** `GITHUB_SHA`: the commit that the workspace holds. */
+  /** `GITHUB_SHA`: the commit that the workspace holds; may be empty. */
   sha: string
   /** The branch that was pushed or is built; undefined for tags and pull requests. */
   branch: string | undefined
   onDefaultBranch: boolean
+  /** Why nobody can tell whether this is the default branch, in half a sentence. */
+  branchUnknown: string | undefined
   isPullRequest: boolean
-  /** The commit to compare the file with: a pull request's base, or what a push replaced. */
+  /** Why GitHub gives this run no secrets: a good reason for having none. */
+  withoutSecrets: 'fork' | 'dependabot' | undefined
+  /** The commit to compare the files with: a pull request's base, or what a push replaced. */
   baseSha: string | undefined
+  /** The payload says that anybody can read the repository. */
+  isPublic: boolean
+  /** A pull request of which this run is, but whose own run this is not: one was commented on, or its checks ended. */
+  onBehalfOf: string | undefined
 }>
+
+type Payload = Readonly<Record<string, unknown>>
 
 const string = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
-const readPayload = async (
-  path: string | undefined,
-  files: World['files']
-): Promise<Readonly<Record<string, unknown>>> => {
-  if (path === undefined || path === '') return {}
+/** The event's payload, or why there is none to be read. */
+const readPayload = async (path: string | undefined, files: World['files']): Promise<Payload | string> => {
+  if (path === undefined) return 'GITHUB_EVENT_PATH is not set'
+  let text: string
   try {
-    return record(JSON.parse(await files.readFile(path, 'utf8')))
+    text = (await files.readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+  } catch (error) {
+    const { code } = record(error)
+    return `the event file cannot be read${typeof code === 'string' ? ` (${code})` : ''}`
+  }
+  if (text.trim() === '') return 'the event file is empty'
+  try {
+    return record(JSON.parse(text))
   } catch {
-    return {}
+    return 'the event file is not JSON'
   }
 }
 
-const baseOf = (payload: Readonly<Record<string, unknown>>): string | undefined => {
+const baseOf = (payload: Payload): string | undefined => {
   const base =
     string(record(record(payload['pull_request'])['base'])['sha']) ??
     string(record(payload['merge_group'])['base_sha']) ??
@@ -43,52 +60,107 @@ const baseOf = (payload: Readonly<Record<string, unknown>>): string | undefined 
   return base === undefined || /^0+$/.test(base) ? undefined : base
 }
 
-/** Reads the runner's environment (https://docs.github.com/actions/reference/variables-reference). */
-export const readEvent = async ({
-  env,
-  files,
-  directory
-}: Pick<World, 'env' | 'files' | 'directory'>): Promise<GitHubEvent> => {
-  const name = env['GITHUB_EVENT_NAME'] ?? ''
-  const payload = await readPayload(env['GITHUB_EVENT_PATH'], files)
+/**
+ * Pull requests from forks get no secrets, nor do those that Dependabot starts
+ * (https://docs.github.com/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions).
+ */
+const withoutSecrets = (name: string, payload: Payload, actor: string | undefined) => {
+  if (!name.startsWith('pull_request') || name === 'pull_request_target') return undefined
+  const { head, base } = record(payload['pull_request'])
+  const [from, to] = [head, base].map((side) => record(record(side)['repo'])['full_name'])
+  // Of a fork that was deleted, the payload says `repo: null`.
+  if (head !== undefined && to !== undefined && from !== to) return 'fork'
+  return actor === 'dependabot[bot]' ? 'dependabot' : undefined
+}
+
+/** Events on the default branch that may be about something else. */
+const onBehalfOf = (payload: Payload, defaultBranch: string | undefined): string | undefined => {
+  if (record(payload['issue'])['pull_request'] !== undefined) return 'a comment on a pull request'
+  if (payload['workflow_run'] === undefined) return undefined
+  const { event, head_branch: branch } = record(payload['workflow_run'])
+  const isMerged = string(event)?.startsWith('pull_request') === false && branch === defaultBranch
+  return isMerged ? undefined : 'another workflow that did not run on the default branch'
+}
+
+/** Whether the run is on the default branch, or why that cannot be told. */
+const isOnDefault = (
+  name: string,
+  branch: string | undefined,
+  payload: Payload | string
+): boolean | string => {
+  const { default_branch: named } = record(record(payload)['repository'])
+  const defaultBranch = string(named)
+  // GitHub starts these on the default branch only, and its payload of a schedule names no repository.
+  if (defaultBranch === undefined && (name === 'schedule' || name === 'repository_dispatch')) return true
+  if (branch === undefined) return false
+  if (defaultBranch === undefined)
+    return typeof payload === 'string' ? payload : 'its payload names no default branch'
+  return branch === defaultBranch
+}
+
+const GITHUB = 'https://github.com'
+
+/** Where the run comes from. A pull request whose payload cannot be read is known by its ref. */
+const contextOf = (env: World['env'], name: string, payload: Payload): RunContext => {
   const pullRequest = record(payload['pull_request'])
-  const number = pullRequest['number'] ?? payload['number']
-  const isPullRequest = name.startsWith('pull_request')
   const ref = string(env['GITHUB_REF'])
-  const branch = ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
-  const defaultBranch = string(record(payload['repository'])['default_branch'])
-  // GitHub starts scheduled and dispatched-by-API runs on the default branch only.
-  const alwaysDefault = name === 'schedule' || name === 'repository_dispatch'
-  const sha = env['GITHUB_SHA'] ?? ''
-  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const number =
+    pullRequest['number'] ?? payload['number'] ?? Number(/^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1])
+  const isPullRequest = name.startsWith('pull_request') && Number.isInteger(number)
+  const serverUrl = string(env['GITHUB_SERVER_URL']) ?? GITHUB
   const repository = string(env['GITHUB_REPOSITORY'])
   const runId = string(env['GITHUB_RUN_ID'])
-  const commit = string(record(pullRequest['head'])['sha']) ?? string(sha)
+  const readCommit = string(env['GITHUB_SHA'])
+  const commit = string(record(pullRequest['head'])['sha']) ?? readCommit
   const attempt = Number(env['GITHUB_RUN_ATTEMPT'])
   const actor = string(env['GITHUB_TRIGGERING_ACTOR']) ?? string(env['GITHUB_ACTOR'])
-  const context: RunContext = {
+  return {
     serverUrl,
     ...(repository === undefined ? {} : { repository }),
     ...(name === '' ? {} : { event: name }),
     ...(ref === undefined ? {} : { ref }),
     ...(commit === undefined ? {} : { commit }),
-    ...(isPullRequest && typeof number === 'number' ? { pullRequest: number } : {}),
+    ...(readCommit === undefined ? {} : { readCommit }),
+    ...(isPullRequest ? { pullRequest: Number(number) } : {}),
     ...(actor === undefined ? {} : { actor }),
     ...(repository === undefined || runId === undefined
       ? {}
       : { runUrl: `${serverUrl}/${repository}/actions/runs/${runId}` }),
     ...(Number.isInteger(attempt) && attempt > 0 ? { runAttempt: attempt } : {})
   }
+}
+
+/**
+ * Reads the runner's environment (https://docs.github.com/actions/reference/variables-reference). An empty variable is
+ * not set. Never throws: what cannot be read is not known.
+ */
+export const readEvent = async ({
+  env,
+  files,
+  directory
+}: Pick<World, 'env' | 'files' | 'directory'>): Promise<GitHubEvent> => {
+  const name = env['GITHUB_EVENT_NAME'] ?? ''
+  const read = await readPayload(string(env['GITHUB_EVENT_PATH']), files)
+  const payload = record(read)
+  const repository = record(payload['repository'])
+  const context = contextOf(env, name, payload)
+  const { ref, serverUrl } = context
+  const branch = ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
+  const onDefaultBranch = isOnDefault(name, branch, read)
   return {
     name,
     context,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    workspace: env['GITHUB_WORKSPACE'] ?? directory,
-    sha,
+    apiUrl: string(env['GITHUB_API_URL']) ?? (serverUrl === GITHUB ? 'https://api.github.com' : undefined),
+    workspace: string(env['GITHUB_WORKSPACE']) ?? directory,
+    sha: env['GITHUB_SHA'] ?? '',
     branch,
-    onDefaultBranch: alwaysDefault || (branch !== undefined && branch === defaultBranch),
-    isPullRequest,
-    baseSha: baseOf(payload)
+    onDefaultBranch: onDefaultBranch === true,
+    branchUnknown: typeof onDefaultBranch === 'string' ? onDefaultBranch : undefined,
+    isPullRequest: name.startsWith('pull_request'),
+    withoutSecrets: withoutSecrets(name, payload, string(env['GITHUB_ACTOR'])),
+    baseSha: baseOf(payload),
+    isPublic: repository['private'] === false,
+    onBehalfOf: onBehalfOf(payload, string(repository['default_branch']))
   }
 }
 
@@ -98,21 +170,50 @@ const APPLYING_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch', 'repos
 export const isBeforeMerge = (event: GitHubEvent): boolean =>
   event.isPullRequest || event.name === 'merge_group'
 
-/** @throws {Failure} `configuration` for `apply` before a merge, whatever the inputs say. */
+const REFUSED = 'mode: apply is refused'
+const REMEDY = 'Use mode: auto, which plans there.'
+
+/** @throws {Failure} `configuration` for `apply` anywhere but on the default branch, whatever the inputs say. */
 export const requireMerged = (mode: Mode, event: GitHubEvent): void => {
-  if (mode === 'apply' && isBeforeMerge(event))
-    throw new Failure(
-      'configuration',
-      `mode: apply is refused on the event ${event.name}: what is not merged is never applied. Use mode: auto, which plans there.`
+  if (mode !== 'apply') return
+  const refuse = (message: string): never => {
+    throw new Failure('configuration', `${REFUSED} ${message}`)
+  }
+  if (isBeforeMerge(event))
+    refuse(`on the event ${event.name}: what is not merged is never applied. ${REMEDY}`)
+  if (event.onBehalfOf !== undefined)
+    refuse(
+      `on the event ${event.name}, which comes from ${event.onBehalfOf}: it may not be merged. ${REMEDY}`
     )
+  if (event.onDefaultBranch) return
+  if (event.branchUnknown !== undefined)
+    refuse(`because it is not known whether this is the default branch: ${event.branchUnknown}. ${REMEDY}`)
+  refuse(
+    `on ${event.context.ref ?? 'a run without a GITHUB_REF'}: only the default branch is applied. Merge first, or use mode: auto, which plans there.`
+  )
 }
 
+export type Resolved = Readonly<{ mode: Mode; notice?: string }>
+
 /**
- * The mode of this run. `auto` applies only what stands on the default branch; before a merge it plans, or, where
- * there are no secrets (forks, Dependabot), validates.
+ * The mode of this run. `auto` applies only what is on the default branch; before a merge it plans, or, where there are
+ * no secrets (forks, Dependabot), validates. Where it plans for want of knowledge, a notice says why.
  */
-export const resolveMode = (asked: ModeInput, event: GitHubEvent, hasSecrets: boolean): Mode => {
-  if (asked !== 'auto') return asked
-  if (isBeforeMerge(event)) return hasSecrets ? 'plan' : 'validate'
-  return event.onDefaultBranch && APPLYING_EVENTS.has(event.name) ? 'apply' : 'plan'
+export const resolveMode = (asked: ModeInput, event: GitHubEvent, hasSecrets: boolean): Resolved => {
+  if (asked !== 'auto') return { mode: asked }
+  if (isBeforeMerge(event)) return { mode: hasSecrets ? 'plan' : 'validate' }
+  if (!APPLYING_EVENTS.has(event.name))
+    return {
+      mode: 'plan',
+      notice:
+        event.name === ''
+          ? 'mode: auto plans, because GITHUB_EVENT_NAME is not set.'
+          : `mode: auto plans on the event ${event.name}. It applies on push, schedule, workflow_dispatch and repository_dispatch.`
+    }
+  if (event.branchUnknown !== undefined)
+    return {
+      mode: 'plan',
+      notice: `mode: auto plans, because it is not known whether this is the default branch: ${event.branchUnknown}.`
+    }
+  return { mode: event.onDefaultBranch ? 'apply' : 'plan' }
 }

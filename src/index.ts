@@ -21,7 +21,6 @@ await main({
   random: Math.random,
   bytes: randomBytes,
   dispatcher: undefined,
-  fetch: undefined,
   files,
   temporary: tmpdir(),
   cancelled: cancellation.signal,

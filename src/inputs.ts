@@ -12,6 +12,8 @@ export type Inputs = Readonly<{
   usersFile: readonly string[]
   mode: ModeInput
   resourceId: string
+  /** The client ids as given, whether or not their secrets are: they tell one tenant from another. */
+  clientIds: readonly [build: string, manage: string]
   /** The Build Integrations app, for accounts. */
   build: Credentials | undefined
   /** The Manage Vanta app, for people, groups and viewers. */
@@ -73,22 +75,21 @@ const readApiUrl = (text: string): string | Problem => {
   return url.origin
 }
 
+/** One app's pair, and, where only half of it is given, what is missing. */
 const readCredentials = (
   input: World['input'],
-  prefix: '' | 'manage-',
-  problems: Problem[]
-): Credentials | undefined => {
+  prefix: '' | 'manage-'
+): Readonly<{ pair?: Credentials; problem?: Problem }> => {
   const clientId = input.text(`${prefix}client-id`)
   const clientSecret = input.text(`${prefix}client-secret`)
-  if (clientId !== '' && clientSecret !== '') return { clientId, clientSecret }
-  if (clientId !== '' || clientSecret !== '') {
-    const missing = clientId === '' ? 'client-id' : 'client-secret'
-    const given = clientId === '' ? 'client-secret' : 'client-id'
-    problems.push({
-      message: `${prefix}${given} is given, but ${prefix}${missing} is empty. Give both; if it is a secret, see that it is available to this workflow run.`
-    })
+  if (clientId !== '' && clientSecret !== '') return { pair: { clientId, clientSecret } }
+  if (clientId === '' && clientSecret === '') return {}
+  const [given, missing] = clientId === '' ? ['client-secret', 'client-id'] : ['client-id', 'client-secret']
+  return {
+    problem: {
+      message: `${prefix}${missing} is empty, but ${prefix}${given} is given. Give both. If it comes from a secret, check that the secret has exactly this name and that this workflow run may use it.`
+    }
   }
-  return undefined
 }
 
 /** Registers every secret with the runner, so that no later line can show one. Comes before anything else. */
@@ -108,15 +109,16 @@ const readBoolean = (input: World['input'], name: string, problems: Problem[]): 
   }
 }
 
-/**
- * Reads all inputs. `secretsMayBeMissing` is for pull requests from forks and by Dependabot, where an id may come
- * without its secret; half a pair then counts as none. With bad inputs comes a `configuration` failure that names
- * every one; the others then serve to report it, and for nothing else.
- */
-export const readInputs = (
-  world: Pick<World, 'input'>,
-  secretsMayBeMissing: boolean
-): Readonly<{ inputs: Inputs; failure: Failure | undefined }> => {
+/** All inputs as far as they can be used, and what is wrong with the others. */
+export type ReadInputs = Readonly<{
+  inputs: Inputs
+  problems: readonly Problem[]
+  /** Apps of which only the id, or only the secret, is given. Such an app counts as not given. */
+  incomplete: readonly Problem[]
+}>
+
+/** Reads all inputs. Never throws: with bad ones, the others serve to report them, and for nothing else. */
+export const readInputs = (world: Pick<World, 'input'>): ReadInputs => {
   const input = withDefaults(world.input)
   const problems: Problem[] = []
   const mode = input.text('mode')
@@ -139,17 +141,16 @@ export const readInputs = (
       message: 'expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters.'
     })
 
-  const ofSecrets: Problem[] = []
-  const build = readCredentials(input, '', ofSecrets)
-  const manage = readCredentials(input, 'manage-', ofSecrets)
-  if (!secretsMayBeMissing) problems.push(...ofSecrets)
+  const build = readCredentials(input, '')
+  const manage = readCredentials(input, 'manage-')
 
   const inputs = {
     usersFile: input.lines('users-file'),
     mode: isMode(mode) ? mode : 'auto',
     resourceId: input.text('resource-id'),
-    build,
-    manage,
+    clientIds: [input.text('client-id'), input.text('manage-client-id')],
+    build: build.pair,
+    manage: manage.pair,
     apiUrl: typeof apiUrl === 'string' ? apiUrl : '',
     offboard: readBoolean(input, 'offboard', problems),
     acknowledger: input.text('offboarding-acknowledger'),
@@ -161,10 +162,17 @@ export const readInputs = (
     redact: readBoolean(input, 'redact', problems),
     githubToken: input.text('github-token')
   } as const
-  const what =
-    problems.length === 1 ? 'One input cannot be used.' : `${problems.length} inputs cannot be used.`
   return {
     inputs: Object.freeze(inputs),
-    failure: problems.length === 0 ? undefined : new Failure('configuration', what, problems)
+    problems,
+    incomplete: [build, manage].flatMap(({ problem }) => problem ?? [])
   }
+}
+
+/** @throws {Failure} `configuration`, with every problem. */
+export const requireUsable = (problems: readonly Problem[]): void => {
+  if (problems.length === 0) return
+  const what =
+    problems.length === 1 ? 'One input cannot be used.' : `${problems.length} inputs cannot be used.`
+  throw new Failure('configuration', what, problems)
 }

@@ -2,19 +2,28 @@
 import { applyPlan, untouched } from './apply.ts'
 import { Failure, type Place } from './errors.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from './event.ts'
-import { driftOf, isSuperseded, type Repository, rosterAt, whyNotCompared } from './history.ts'
-import { type Inputs, maskSecrets, readInputs } from './inputs.ts'
+import { commentMarker, upsertComment } from './github/comment.ts'
+import { driftOf } from './github/drift.ts'
+import { baseOf, checkoutOf, rosterAt, whyNotCompared } from './github/files.ts'
+import type { Repository, Unreadable } from './github/repository.ts'
+import { isSuperseded } from './github/tip.ts'
+import { type Inputs, maskSecrets, readInputs, requireUsable } from './inputs.ts'
 import { placesOfRemoved, removesAccounts, stateOfFiles } from './plan/before.ts'
 import { refuse } from './plan/guards.ts'
 import { makePlan, type PlanSettings } from './plan/make.ts'
 import { assembleReport, type Run } from './report/assemble.ts'
-import { commentMarker, upsertComment } from './report/comment.ts'
 import { commentMarkdown } from './report/markdown.ts'
 import { publish } from './report/publish.ts'
 import type { RunRedactor } from './report/known.ts'
 import type { Report } from './report/report.ts'
 import { logLine } from './report/text.ts'
-import { offboardingSkipped, requireExportInputs, requireInputs } from './requirements.ts'
+import {
+  missingSecrets,
+  offboardingSkipped,
+  requireExportInputs,
+  requireInputs,
+  WHY_NOT_CONTACTED
+} from './requirements.ts'
 import { readRoster } from './roster/read.ts'
 import type { Roster } from './roster/roster.ts'
 import type { World } from './world.ts'
@@ -23,12 +32,37 @@ import type { World } from './world.ts'
 type Progress = {
   -readonly [Key in keyof Omit<Run, 'startedAt' | 'finishedAt' | 'failure' | 'requests'>]: Run[Key]
 } & {
-  world: World
+  readonly world: World
+  event: GitHubEvent | undefined
   inputs: Inputs | undefined
   redactor: RunRedactor | undefined
-  notices: string[]
+  repository: Promise<Repository | Unreadable> | undefined
+  readonly warnings: string[]
+  readonly notices: string[]
   requests: () => number
 }
+
+const begun = (world: World): Progress => ({
+  world,
+  mode: 'validate',
+  event: undefined,
+  context: {},
+  apiUrl: '',
+  resourceId: '',
+  inputs: undefined,
+  roster: undefined,
+  state: undefined,
+  redactor: undefined,
+  repository: undefined,
+  plan: undefined,
+  outcome: undefined,
+  superseded: false,
+  comparedWith: undefined,
+  drift: undefined,
+  warnings: [],
+  notices: [],
+  requests: () => 0
+})
 
 /** What masks people on every surface, the log of a run under way included. Loaded only where it is asked for. */
 const createRedactor = async (world: World): Promise<RunRedactor> => {
@@ -56,14 +90,17 @@ const connectVanta = async ({ redactor, world }: Progress, inputs: Inputs, readO
   })
 }
 
-const connectRepository = async (
+/** The repository on GitHub, connected once, and only where it is asked. Never rejects. */
+const repositoryOf = (
+  progress: Progress,
   event: GitHubEvent,
-  inputs: Inputs,
-  world: World
-): Promise<Repository | undefined> => {
-  if (inputs.githubToken === '') return undefined
-  const { connectGitHub } = await import('./github.ts')
-  return connectGitHub(event, inputs.githubToken, world)
+  inputs: Inputs
+): Promise<Repository | Unreadable> => {
+  progress.repository ??= import('./github/api.ts').then(
+    ({ connectGitHub }) => connectGitHub(event, inputs.githubToken, progress.world),
+    (error: unknown) => ({ reason: `the GitHub client could not be loaded: ${String(error)}` })
+  )
+  return progress.repository
 }
 
 const settingsOf = (inputs: Inputs, skipped: string | undefined): PlanSettings => ({
@@ -75,23 +112,27 @@ const settingsOf = (inputs: Inputs, skipped: string | undefined): PlanSettings =
   offboardingSkipped: skipped
 })
 
-/** Without secrets Vanta cannot be asked; what a pull request changes in the files can be shown all the same. */
+/** Without secrets Vanta cannot be contacted; what a pull request changes in the files can be shown all the same. */
 const compareFiles = async (progress: Progress, roster: Roster, inputs: Inputs, event: GitHubEvent) => {
-  if (!isBeforeMerge(event) || event.baseSha === undefined) return
-  const repository = await connectRepository(event, inputs, progress.world)
-  const earlier = await rosterAt(repository, inputs.usersFile, event.baseSha)
+  if (!isBeforeMerge(event)) return
+  const repository = await repositoryOf(progress, event, inputs)
+  const base = await baseOf(event, repository)
+  if (base === undefined) return
+  const checkout = await checkoutOf(inputs.usersFile, event.workspace, progress.world.files)
+  const earlier = await rosterAt(repository, checkout, base)
   if (earlier.roster === undefined) {
     progress.notices.push(whyNotCompared(earlier.lack))
     return
   }
   const before = earlier.roster
+  progress.redactor?.learn(before, undefined)
   const plan = makePlan(
     roster,
     stateOfFiles(roster, before),
-    settingsOf(inputs, 'Vanta was not asked, so nobody who left is looked for.'),
+    settingsOf(inputs, 'Vanta was not contacted, so nobody who left is looked for.'),
     { now: progress.world.clock.now(), placeOfRemoved: placesOfRemoved(roster, before), bodyBytes: () => 0 }
   )
-  progress.comparedWith = event.baseSha
+  progress.comparedWith = base
   // Guards and notes speak of Vanta, which is not known here.
   progress.plan = { ...plan, guards: [], notes: [] }
   progress.outcome = untouched(plan)
@@ -100,7 +141,7 @@ const compareFiles = async (progress: Progress, roster: Roster, inputs: Inputs, 
 const placesOf = (roster: Roster): ReadonlyMap<string, Place> =>
   new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place]))
 
-const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Promise<void> => {
+const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Promise<void> => {
   const { mode, notices, world } = progress
   const { workspace } = event
   const patterns = inputs.usersFile
@@ -126,16 +167,15 @@ const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Prom
 
   const vanta = await connectVanta(progress, inputs, mode !== 'apply')
   progress.requests = vanta.requests
-  const [state, repository] = await Promise.all([
+  const [state, repository, checkout] = await Promise.all([
     vanta.readState(roster),
-    connectRepository(event, inputs, world)
+    repositoryOf(progress, event, inputs),
+    checkoutOf(patterns, workspace, world.files)
   ])
   progress.state = state
   progress.redactor?.learn(undefined, state)
-  const before =
-    repository !== undefined && event.baseSha !== undefined && removesAccounts(roster, state)
-      ? (await rosterAt(repository, patterns, event.baseSha)).roster
-      : undefined
+  const base = removesAccounts(roster, state) ? await baseOf(event, repository) : undefined
+  const before = base === undefined ? undefined : (await rosterAt(repository, checkout, base)).roster
   const now = world.clock.now()
   const plan = makePlan(roster, state, settingsOf(inputs, offboardingSkipped(inputs)), {
     now,
@@ -144,8 +184,8 @@ const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Prom
   })
   progress.plan = plan
   progress.outcome = untouched(plan)
-  if (repository !== undefined && event.name === 'schedule')
-    progress.drift = await driftOf(repository, roster, plan, event.sha, patterns, now)
+  if (event.name === 'schedule')
+    progress.drift = await driftOf(repository, roster, plan, event.sha, checkout, now)
 
   if (mode === 'apply' && (await isSuperseded(event, repository, notices))) {
     progress.superseded = true
@@ -157,67 +197,61 @@ const run = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Prom
   if (progress.outcome.failure !== undefined) throw progress.outcome.failure
 }
 
+/** Reads what the run was given, and decides its mode. What cannot be used ends the run here. */
+const run = async (progress: Progress): Promise<void> => {
+  const { world } = progress
+  maskSecrets(world)
+  const event = await readEvent(world)
+  progress.event = event
+  progress.context = event.context
+  const { inputs, problems, incomplete } = readInputs(world)
+  progress.inputs = inputs
+  progress.apiUrl = inputs.apiUrl
+  progress.resourceId = inputs.resourceId
+  const hasSecrets = inputs.build !== undefined || inputs.manage !== undefined
+  const { mode, notice } = resolveMode(inputs.mode, event, hasSecrets)
+  progress.mode = mode
+  if (notice !== undefined) progress.notices.push(notice)
+  if (inputs.redact) progress.redactor = await createRedactor(world)
+  const isExcused = event.withoutSecrets !== undefined
+  requireUsable([...problems, ...(isExcused || mode === 'validate' ? [] : incomplete)])
+  requireMerged(mode, event)
+  if (mode === 'validate' && !isExcused)
+    progress.warnings.push(...missingSecrets(inputs, incomplete, hasSecrets))
+  if (mode === 'validate' && inputs.mode === 'auto' && event.withoutSecrets !== undefined)
+    progress.notices.push(WHY_NOT_CONTACTED[event.withoutSecrets])
+  world.out.info(`Mode: ${mode}`)
+  await carryOut(progress, event, inputs)
+}
+
 /** An error that no stage foresaw is a bug; its stack is for those who switched debug logging on. */
 const asFailure = (error: unknown, { out }: World): Failure => {
   if (error instanceof Failure) return error
   if (error instanceof Error && error.stack !== undefined) out.debug(error.stack)
   const message = error instanceof Error ? error.message : String(error)
-  return new Failure(
-    'configuration',
-    `Something unforeseen happened: ${message}. Please report this as a bug.`
-  )
+  return new Failure('configuration', `Unexpected error: ${message}. Please report this as a bug.`)
 }
 
 /** Keeps the pull request's one comment up to date, and gives the report back, with a notice where it could not. */
-const comment = async (report: Report, { inputs, world }: Progress, event: GitHubEvent): Promise<Report> => {
-  const { pullRequest } = event.context
-  if (inputs?.comment !== true || pullRequest === undefined) return report
-  const repository = await connectRepository(event, inputs, world)
-  if (repository === undefined) return report
-  const marker = commentMarker(inputs.resourceId, inputs.usersFile)
-  const commented = await upsertComment(repository, pullRequest, marker, commentMarkdown(report, { marker }))
+const comment = async (report: Report, progress: Progress): Promise<Report> => {
+  const { event, inputs } = progress
+  const number = event?.context.pullRequest
+  if (event === undefined || inputs?.comment !== true || number === undefined) return report
+  const [build, manage] = inputs.clientIds
+  const { label, usersFile: usersFiles, apiUrl, resourceId } = inputs
+  const marker = commentMarker({ label, usersFiles, apiUrl, resourceId, build, manage })
+  const commented = await upsertComment(
+    await repositoryOf(progress, event, inputs),
+    { number, isFork: event.withoutSecrets === 'fork' },
+    marker,
+    commentMarkdown(report, { marker })
+  )
   return 'notice' in commented ? { ...report, notices: [...report.notices, commented.notice] } : report
 }
 
-/** Runs the action. Never throws: a failure sets the exit status through the report. */
-export const main = async (world: World): Promise<void> => {
-  const startedAt = new Date(world.clock.now())
-  maskSecrets(world)
-  const event = await readEvent(world)
-  const progress: Progress = {
-    mode: 'validate',
-    context: event.context,
-    apiUrl: '',
-    resourceId: '',
-    world,
-    inputs: undefined,
-    roster: undefined,
-    state: undefined,
-    redactor: undefined,
-    plan: undefined,
-    outcome: undefined,
-    superseded: false,
-    comparedWith: undefined,
-    drift: undefined,
-    notices: [],
-    requests: () => 0
-  }
-  let failure: Failure | undefined
-  try {
-    const { inputs, failure: unusable } = readInputs(world, isBeforeMerge(event))
-    progress.inputs = inputs
-    progress.apiUrl = inputs.apiUrl
-    progress.resourceId = inputs.resourceId
-    const hasSecrets = inputs.build !== undefined || inputs.manage !== undefined
-    progress.mode = resolveMode(inputs.mode, event, hasSecrets)
-    if (unusable !== undefined) throw unusable
-    requireMerged(progress.mode, event)
-    if (inputs.redact) progress.redactor = await createRedactor(world)
-    world.out.info(`Mode: ${progress.mode}`)
-    await run(progress, event, inputs)
-  } catch (error) {
-    failure = asFailure(error, world)
-  }
+/** Tells what became of the run, on every surface. */
+const tell = async (progress: Progress, startedAt: Date, failure: Failure | undefined): Promise<void> => {
+  const { world, redactor } = progress
   const report = assembleReport({
     ...progress,
     startedAt,
@@ -226,5 +260,24 @@ export const main = async (world: World): Promise<void> => {
     requests: progress.requests()
   })
   // Nothing is rendered from what is not masked, where the inputs ask for it.
-  await publish(await comment(progress.redactor?.report(report) ?? report, progress, event), world)
+  await publish(await comment(redactor?.report(report) ?? report, progress), world)
+}
+
+/** What ended some work before its time. */
+const endOf = async (work: Promise<void>, world: World): Promise<Failure | undefined> => {
+  try {
+    await work
+    return undefined
+  } catch (error) {
+    return asFailure(error, world)
+  }
+}
+
+/** Runs the action. Never throws: a failure sets the exit status through the report. */
+export const main = async (world: World): Promise<void> => {
+  const startedAt = new Date(world.clock.now())
+  const progress = begun(world)
+  const failure = await endOf(run(progress), world)
+  const untold = await endOf(tell(progress, startedAt, failure), world)
+  if (untold !== undefined) world.out.fail(logLine((failure ?? untold).message))
 }

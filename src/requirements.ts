@@ -1,5 +1,6 @@
 // What a run needs, and was not given.
 import { Failure, type Problem } from './errors.ts'
+import { plain } from './say.ts'
 import type { Inputs } from './inputs.ts'
 import type { Roster } from './roster/roster.ts'
 
@@ -60,3 +61,28 @@ export const requireInputs = (inputs: Inputs, roster: Roster): void => {
 /** @throws {Failure} `configuration`, naming every input that an export needs and that is empty. */
 export const requireExportInputs = (inputs: Inputs): void =>
   missing(forAccounts(inputs, 'an export reads accounts'))
+
+const HOW =
+  'check that the secrets have exactly the names that the workflow asks for, and that this run may use them'
+
+/**
+ * Warnings of a `validate` that was to be more: only pull requests from forks and by Dependabot lack secrets for a good
+ * reason. `incomplete` are apps of which half a pair is given.
+ */
+export const missingSecrets = (
+  inputs: Inputs,
+  incomplete: readonly Problem[],
+  hasSecrets: boolean
+): readonly string[] => {
+  if (incomplete.length > 0 || hasSecrets || inputs.mode !== 'auto')
+    return incomplete.map(({ message }) => plain(message))
+  return [
+    `client-id, client-secret, manage-client-id and manage-client-secret are empty, so Vanta was not contacted and the files were only checked. If they come from secrets, ${HOW}; if only checking is wanted, set mode: validate.`
+  ]
+}
+
+/** Why a run has no secrets, and that this is as it should be. */
+export const WHY_NOT_CONTACTED = {
+  fork: 'Vanta was not contacted: GitHub gives pull requests from forks no secrets.',
+  dependabot: 'Vanta was not contacted: GitHub gives Dependabot no secrets but its own.'
+} as const

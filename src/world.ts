@@ -48,10 +48,8 @@ export type World = Readonly<{
   random: () => number
   /** Random bytes that nobody can guess. */
   bytes: (size: number) => Uint8Array
-  /** The way to Vanta; undefined: through the proxies that the environment names. */
+  /** The way to Vanta and to GitHub; undefined: through the proxies that the environment names. */
   dispatcher: Dispatcher | undefined
-  /** The way to GitHub; undefined: the GitHub client's own. */
-  fetch: typeof fetch | undefined
   files: Files
   /** Where files go that nobody named a place for. */
   temporary: string

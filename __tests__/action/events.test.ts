@@ -61,20 +61,23 @@ describe('a commit that is no longer the tip of its branch', () => {
     arrange()
     const result = await step(accounts(9), { inputs })
     expect(result.outputs).toMatchObject({ applied: 'true', removed: '1', 'failure-reason': '' })
-    expect(result.summary).toMatch(/tip of main could not be seen/)
+    expect(result.summary).toMatch(/tip of main could not be checked/)
   })
 })
 
-test('a run of a tag applies where it is told to, and says that it looked for no newer commit', async () => {
-  const env = { GITHUB_API_URL: `${sandbox.url}/github`, GITHUB_REF: 'refs/tags/v1' }
-  const applied = await step(accounts(9), { env, inputs: { mode: 'apply' } })
-  expect(applied.outputs).toMatchObject({ applied: 'true', removed: '1', 'failure-reason': '' })
-  expect(applied.summary).toMatch(
-    /newer commit exists was not looked at.* refs\/tags\/v1 and not of a branch/
-  )
-  const planned = await step(accounts(8), { env })
-  expect(planned.outputs).toMatchObject({ mode: 'plan', 'failure-reason': '' })
-  expect(planned.summary).not.toMatch(/newer commit/)
+test.each([
+  ['a tag', 'push', { GITHUB_REF: 'refs/tags/v1' }, /refs\/tags\/v1: only the default branch is applied/],
+  ['another branch', 'workflow_dispatch', { GITHUB_REF: 'refs/heads/new-hires' }, /only the default branch/],
+  ['a schedule of another branch', 'schedule', { GITHUB_REF: 'refs/heads/new-hires' }, /only the default/],
+  ['an unknown branch', 'push', { GITHUB_EVENT_PATH: '' }, /GITHUB_EVENT_PATH is not set/]
+])('%s is never applied, whatever the inputs say', async (_, event, over, why) => {
+  const env = { GITHUB_API_URL: `${sandbox.url}/github`, ...over }
+  const result = await step(accounts(9), { event, env, inputs: { mode: 'apply' } })
+  expect(result).toMatchObject({ status: 1, outputs: { mode: 'apply', 'failure-reason': 'configuration' } })
+  expect(result.annotations.map(({ message }) => message).join()).toMatch(why)
+  expect(sandbox.requests).toEqual([])
+  const planned = await step(accounts(8), { event, env })
+  expect(planned.outputs).toMatchObject({ mode: 'plan', removed: '2', 'failure-reason': '' })
 })
 
 describe('a pull request without secrets', () => {

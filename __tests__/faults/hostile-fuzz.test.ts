@@ -191,6 +191,7 @@ const show = (state: VantaState): string[] => {
     superseded: false,
     comparedWith: undefined,
     drift: undefined,
+    warnings: [],
     notices: [],
     failure: undefined,
     requests: 1

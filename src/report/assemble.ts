@@ -1,7 +1,7 @@
 // Puts the report together from what a run has come to know, however far it came.
 import type { AccountsOutcome } from '../apply/accounts.ts'
 import type { Outcome } from '../apply.ts'
-import type { Failure } from '../errors.ts'
+import type { Failure, Note } from '../errors.ts'
 import { dueNotes } from '../kinds/accounts/due.ts'
 import { isEmpty } from '../plan/make.ts'
 import type { AccountChange, Plan } from '../plan/plan.ts'
@@ -24,6 +24,8 @@ export type Run = Readonly<{
   superseded: boolean
   comparedWith: string | undefined
   drift: Drift | undefined
+  /** What somebody has to act on that no line of a file stands for, such as an input that is empty. */
+  warnings: readonly string[]
   notices: readonly string[]
   failure: Failure | undefined
   requests: number
@@ -123,7 +125,11 @@ export const assembleReport = (run: Run): Report => {
           }
         }),
     guards: plan?.guards ?? [],
-    notes: [...dueNotes(roster?.users ?? [], run.startedAt.getTime()), ...(plan?.notes ?? [])],
+    notes: [
+      ...run.warnings.map((message): Note => ({ level: 'warning', message })),
+      ...dueNotes(roster?.users ?? [], run.startedAt.getTime()),
+      ...(plan?.notes ?? [])
+    ],
     notices: run.notices,
     ...(run.drift === undefined ? {} : { drift: run.drift }),
     ...(plan === undefined || run.comparedWith !== undefined ? {} : { digest: plan.digest }),

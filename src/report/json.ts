@@ -84,6 +84,7 @@ export const reportValue = (report: Report) => {
       event: orNull(context.event),
       ref: orNull(context.ref),
       commit: orNull(context.commit),
+      readCommit: orNull(context.readCommit),
       pullRequest: orNull(context.pullRequest),
       actor: orNull(context.actor),
       url: orNull(context.runUrl),

@@ -9,7 +9,8 @@ export const link = (label: string, url: string | undefined): string =>
 
 /** `file:line`, leading to that line of that commit where the run is known. */
 export const placeLink = (context: RunContext, { file, line }: Place): string => {
-  const { repository, commit, serverUrl = 'https://github.com' } = context
+  const { repository, serverUrl = 'https://github.com' } = context
+  const commit = context.readCommit ?? context.commit
   const label = code(`${file}:${line}`, 200)
   if (repository === undefined || commit === undefined) return label
   const path = file.isWellFormed() ? file.split('/').map(encodeURIComponent).join('/') : undefined

@@ -12,10 +12,13 @@ import type { World } from '../world.ts'
 
 const reasonOf = (error: unknown): string => logLine(error instanceof Error ? error.message : String(error))
 
+/** A variable of the environment; an empty one is not set. */
+const variable = (env: World['env'], name: string): string | undefined => env[name] || undefined
+
 /** Writes the JSON report into a directory of its own, since a job may run this action more than once. */
 const writeReportFile = async (report: Report, { env, files, out, temporary }: World): Promise<string> => {
   try {
-    const parent = join(env['RUNNER_TEMP'] ?? temporary, 'vanta-user-sync')
+    const parent = join(variable(env, 'RUNNER_TEMP') ?? temporary, 'vanta-user-sync')
     await files.mkdir(parent, { recursive: true })
     const file = join(await files.mkdtemp(join(parent, 'report-')), 'report.json')
     await files.writeFile(file, reportJson(report), { mode: 0o600 })
@@ -28,11 +31,20 @@ const writeReportFile = async (report: Report, { env, files, out, temporary }: W
 
 const writeSummary = async (report: Report, { env, out }: World): Promise<void> => {
   // Outside of GitHub, as on a runner that is too old, there is no summary to write to.
-  if ((env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
+  if (variable(env, 'GITHUB_STEP_SUMMARY') === undefined) return
   try {
     await out.summary(summaryMarkdown(report))
   } catch (error) {
     out.warning(`The job summary could not be written: ${reasonOf(error)}`, {})
+  }
+}
+
+/** Sets the outputs, all or as far as they can be written. */
+const writeOutputs = (report: Report, reportFile: string, { out }: World): void => {
+  try {
+    for (const [name, value] of Object.entries(outputs(report, reportFile))) out.output(name, value)
+  } catch (error) {
+    out.warning(`The outputs could not be written, so later steps do not see them: ${reasonOf(error)}`, {})
   }
 }
 
@@ -46,6 +58,6 @@ export const publish = async (report: Report, world: World): Promise<void> => {
       ...(place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column })
     })
   const [reportFile] = await Promise.all([writeReportFile(report, world), writeSummary(report, world)])
-  for (const [name, value] of Object.entries(outputs(report, reportFile))) out.output(name, value)
+  writeOutputs(report, reportFile, world)
   if (report.failure !== undefined) out.fail(logLine(report.failure.message))
 }

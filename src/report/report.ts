@@ -33,6 +33,8 @@ export type RunContext = Readonly<{
   ref?: string
   /** The commit that people know: of a pull request its head, else `GITHUB_SHA`. */
   commit?: string
+  /** The commit whose files were read, where lines are linked to: of a pull request its trial merge. */
+  readCommit?: string
   pullRequest?: number
   actor?: string
   runUrl?: string

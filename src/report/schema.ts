@@ -133,6 +133,10 @@ export const reportSchema = z.strictObject({
       event: z.string().nullable(),
       ref: z.string().nullable(),
       commit: z.string().nullable(),
+      readCommit: z
+        .string()
+        .nullable()
+        .describe('The commit whose files were read: of a pull request its trial merge.'),
       pullRequest: z.int().nullable(),
       actor: z.string().nullable(),
       url: z.string().nullable(),

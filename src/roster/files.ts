@@ -25,7 +25,7 @@ export const isInside = (directory: string, target: string): boolean => {
 export const errorCode = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error'
 
-const hasMagic = (pattern: string): boolean => /[*?[{]/.test(pattern)
+export const hasMagic = (pattern: string): boolean => /[*?[{]/.test(pattern)
 
 /** Whether an error says that there is nothing at a path, or no directory. */
 const isAbsence = (error: unknown): boolean =>
@@ -47,9 +47,10 @@ const kindOf = async (
 }
 
 /** A path as messages and places name it: relative to the workspace, with `/`. */
-const nameOf = (root: string, target: string): string => path.relative(root, target).split(path.sep).join('/')
+export const nameOf = (root: string, target: string): string =>
+  path.relative(root, target).split(path.sep).join('/')
 
-const isPassedOver = (name: string): boolean => ['.git', 'node_modules'].includes(path.basename(name))
+export const isPassedOver = (name: string): boolean => ['.git', 'node_modules'].includes(path.basename(name))
 
 /** Why a directory cannot be looked into, or undefined where it can, or where there is no directory. */
 const shutBy = async (directory: string, { opendir, stat }: Files): Promise<string | undefined> => {
@@ -97,7 +98,7 @@ const expand = async (pattern: string, root: string, files: Files): Promise<read
 type Workspace = Readonly<{ given: string; root: string }>
 
 /** An absolute path may name the workspace either way. What leads out of it stays as it is. */
-const fromRoot = (pattern: string, { given, root }: Workspace): string => {
+export const fromRoot = (pattern: string, { given, root }: Workspace): string => {
   if (!path.isAbsolute(pattern)) return pattern
   const base = [given, root].find((directory) => isInside(directory, pattern))
   return base === undefined ? pattern : path.relative(base, pattern)

@@ -1,12 +1,13 @@
 // Drift, from what GitHub answers of the branch and the files as they were. What Vanta has is told by a file too.
 import { describe, expect, test } from '@jest/globals'
-import { driftOf, type Repository } from '../src/history.ts'
-import { stateOfFiles } from '../src/plan/before.ts'
-import type { Drift } from '../src/report/report.ts'
-import { rosterOf } from '../src/roster/read.ts'
-import type { Roster } from '../src/roster/roster.ts'
-import { NOW, planOf } from './plan/values.ts'
-import { account, accounts, usersFile } from './support/world.ts'
+import { driftOf } from '../../src/github/drift.ts'
+import type { Repository } from '../../src/github/repository.ts'
+import { stateOfFiles } from '../../src/plan/before.ts'
+import type { Drift } from '../../src/report/report.ts'
+import { rosterOf } from '../../src/roster/read.ts'
+import type { Roster } from '../../src/roster/roster.ts'
+import { NOW, planOf } from '../plan/values.ts'
+import { account, accounts, usersFile } from '../support/world.ts'
 
 type Files = Readonly<Record<string, string>>
 /** What the branch was so many minutes ago, and the ids of the commits before it if not just the next one. */
@@ -30,23 +31,21 @@ const gitHub = (commits: readonly Commit[], over: (route: string) => unknown = (
     commit: { committer: { date: ago(minutes) } }
   }))
   const filesOf = (sha: unknown): Files => commits.find((_, at) => idOf(at) === sha)?.files ?? {}
-  const answer = (route: string, given: Readonly<Record<string, unknown>>): unknown => {
-    if (route.endsWith('/commits')) return viewed.slice(0, Number(given['per_page']))
-    if (route.includes('/trees/')) {
-      const paths = Object.keys(filesOf(given['tree_sha']))
-      return {
-        tree: paths.map((path) => ({ type: 'blob', path, sha: `${String(given['tree_sha'])}:${path}` }))
-      }
+  const answer = (path: string, query: Readonly<Record<string, unknown>>): unknown => {
+    if (path === '/commits') return viewed.slice(0, Number(query['per_page']))
+    const id = path.split('/').at(-1) ?? ''
+    if (path.includes('/trees/')) {
+      const names = Object.keys(filesOf(id))
+      return { tree: names.map((name) => ({ type: 'blob', path: name, sha: `${id}:${name}` })) }
     }
-    const [sha, path = ''] = String(given['file_sha']).split(':')
-    return { content: Buffer.from(filesOf(sha)[path] ?? '').toString('base64') }
+    const [sha, name = ''] = id.split(':')
+    return { content: Buffer.from(filesOf(sha)[name] ?? '').toString('base64') }
   }
   const repository: Repository = {
-    owner: 'example',
-    repo: 'access',
-    request: async (route, given) => {
-      routes.push(route.replace('GET /repos/{owner}/{repo}/', ''))
-      return { data: over(route) ?? answer(route, given) }
+    home: '',
+    ask: async (_, path, { query = {} } = {}) => {
+      routes.push(path.split('/').slice(1, 3).join('/'))
+      return over(path) ?? answer(path, query)
     }
   }
   return { repository, routes }
@@ -57,7 +56,10 @@ const look = async (vanta: Files, commits: readonly Commit[], over?: (route: str
   const now = rosterFrom(commits[0]?.files ?? {})
   const plan = planOf(now, stateOfFiles(now, rosterFrom(vanta)))
   const { repository, routes } = gitHub(commits, over)
-  return { said: await driftOf(repository, now, plan, idOf(0), ['*.yml'], NOW), routes }
+  return {
+    said: await driftOf(repository, now, plan, idOf(0), { folder: '', patterns: ['*.yml'] }, NOW),
+    routes
+  }
 }
 const drift = async (...of: Parameters<typeof look>): Promise<Drift | undefined> => (await look(...of)).said
 
@@ -194,9 +196,5 @@ test('drift costs no request where nothing differs, and one where the branch is 
   const old = { minutes: 180, files: file }
   expect((await look(file, [fresh])).routes).toEqual([])
   expect((await look(one(promote(3)), [old])).routes).toEqual(['commits'])
-  expect((await look(one(promote(3)), [fresh, old])).routes).toEqual([
-    'commits',
-    'git/trees/{tree_sha}',
-    'git/blobs/{file_sha}'
-  ])
+  expect((await look(one(promote(3)), [fresh, old])).routes).toEqual(['commits', 'git/trees', 'git/blobs'])
 })

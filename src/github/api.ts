@@ -1,0 +1,104 @@
+// The way to GitHub's REST API, with the job's token: a request and its answer, or the reason why there is none.
+// Loaded only where GitHub is contacted. It goes through the same transport, and so the same proxies, as Vanta's.
+import type { GitHubEvent } from '../event.ts'
+import { dispatcherFrom } from '../http.ts'
+import { record } from '../json.ts'
+import { ConnectionError, createTransport, type RawAnswer } from '../vanta/transport.ts'
+import type { World } from '../world.ts'
+import { GitHubError, type Repository, type Trouble, type Unreadable } from './repository.ts'
+
+/** GitHub is a help and never a need: a call that takes longer is given up. */
+const TIMEOUT_MS = 15_000
+const LIMITS = { headersMs: TIMEOUT_MS, bodyMs: TIMEOUT_MS, totalMs: TIMEOUT_MS }
+const MOST_WORDS = 200
+
+/** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api: limits come as 403 or as 429. */
+const troubleOf = ({ status, retryAfter }: RawAnswer, words: string): Trouble => {
+  if (status === 401) return 'token'
+  if (status === 429 || (status === 403 && (retryAfter !== '' || /rate limit/i.test(words)))) return 'limit'
+  if (status === 403 && /\blocked\b/i.test(words)) return 'locked'
+  if (status === 403 && /\b(?:archived|read-only)\b/i.test(words)) return 'archived'
+  if (status === 403) return 'forbidden'
+  return status === 404 ? 'missing' : 'other'
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const refusalOf = (answer: RawAnswer): GitHubError => {
+  const { message } = record(parsed(answer.text))
+  const words = typeof message === 'string' ? message.slice(0, MOST_WORDS).replace(/\.$/, '') : ''
+  return new GitHubError(
+    `GitHub answered ${answer.status}${words === '' ? '' : ` (${words})`}`,
+    troubleOf(answer, words)
+  )
+}
+
+const repositoryName = /^[\w.-]+\/[\w.-]+$/
+
+/** What keeps this run from GitHub, or undefined. */
+const hindrance = (event: GitHubEvent, token: string): string | undefined => {
+  if (token === '') return 'there is no github-token'
+  if (!repositoryName.test(event.context.repository ?? '')) return 'GITHUB_REPOSITORY names no repository'
+  if (event.apiUrl === undefined) return 'GITHUB_API_URL is not set'
+  if (!/^https?:\/\//.test(event.apiUrl) || !URL.canParse(event.apiUrl))
+    return `GITHUB_API_URL is not a URL: "${event.apiUrl}"`
+  return undefined
+}
+
+/** The repository of the run, or why it cannot be asked. Nothing is sent yet. */
+export const connectGitHub = (
+  event: GitHubEvent,
+  token: string,
+  { clock, cancelled, dispatcher, env }: Pick<World, 'clock' | 'cancelled' | 'dispatcher' | 'env'>
+): Repository | Unreadable => {
+  const reason = hindrance(event, token)
+  if (reason !== undefined) return { reason }
+  const { origin, pathname } = new URL(event.apiUrl ?? '')
+  const transport = () =>
+    createTransport(origin, LIMITS, { timeout: clock.timeout, cancelled }, dispatcher ?? dispatcherFrom(env))
+  let opened: ReturnType<typeof transport> | undefined
+  return {
+    home: `/repos/${event.context.repository}`,
+    ask: async (method, path, { query = {}, body } = {}) => {
+      const search = new URLSearchParams(
+        Object.entries(query).map(([name, value]): [string, string] => [name, String(value)])
+      )
+      let answer: RawAnswer
+      try {
+        opened ??= transport()
+        answer = await opened(
+          {
+            method,
+            path: `${pathname.replace(/\/$/, '')}${path}${search.size === 0 ? '' : `?${search.toString()}`}`,
+            headers: {
+              accept: 'application/vnd.github+json',
+              authorization: `Bearer ${token}`,
+              'user-agent': 'vanta-user-sync',
+              'x-github-api-version': '2022-11-28',
+              ...(body === undefined ? {} : { 'content-type': 'application/json' })
+            },
+            body: body === undefined ? undefined : JSON.stringify(body)
+          },
+          TIMEOUT_MS
+        )
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error)
+        throw new GitHubError(
+          error instanceof ConnectionError ? `GitHub could not be reached: ${why}` : why.replace(/\.$/, ''),
+          'unreached'
+        )
+      }
+      if (answer.status < 200 || answer.status > 299) throw refusalOf(answer)
+      const value = answer.text === '' ? null : parsed(answer.text)
+      if (value === undefined)
+        throw new GitHubError(`GitHub answered ${answer.status} with what is not JSON`, 'other')
+      return value
+    }
+  }
+}

@@ -1,0 +1,135 @@
+// The pull request's one comment: found again by a hidden marker, edited in place. GitHub is a help here and never
+// a need: whatever goes wrong becomes a notice.
+import { createHash } from 'node:crypto'
+import { record } from '../json.ts'
+import { GitHubError, type Repository, type Unreadable } from './repository.ts'
+
+/** What a step keeps in sync, and where. Empty where an input is. */
+export type Identity = Readonly<{
+  label: string
+  usersFiles: readonly string[]
+  apiUrl: string
+  resourceId: string
+  /** The client ids: they tell two tenants apart whose files have nothing but groups. */
+  build: string
+  manage: string
+}>
+
+const NOTHING = '-'
+const hashed = (text: string): string =>
+  text === '' ? NOTHING : createHash('sha256').update(text).digest('hex').slice(0, 12)
+
+const START = '<!-- vanta-user-sync:'
+
+/** The hidden first line by which the comment is found again: a hash of each part, so that parts can be compared. */
+export const commentMarker = ({ label, usersFiles, apiUrl, resourceId, build, manage }: Identity): string => {
+  const files = JSON.stringify(usersFiles.toSorted())
+  return `${START} ${[label, files, apiUrl, resourceId, build, manage].map(hashed).join(' ')} -->`
+}
+
+/** How well a marker fits: 0 is the same, n means that n parts were empty and are filled in now; undefined: another's. */
+const distance = (theirs: string, ours: string): number | undefined => {
+  const [before, now] = [theirs.split(' '), ours.split(' ')]
+  if (before.length !== now.length) return undefined
+  const differing = before.filter((part, at) => part !== now[at])
+  return differing.every((part) => part === NOTHING) ? differing.length : undefined
+}
+
+export type Commented = Readonly<{ state: 'created' | 'updated' | 'unchanged' } | { notice: string }>
+
+/** GitHub's reference: at most 100 a page. */
+const PER_PAGE = 100
+/** 20,000 comments: beyond, a pull request has other troubles. */
+const MAX_PAGES = 200
+
+type Found = Readonly<{ id: number; body: string; far: number }>
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** Who a personal token belongs to; undefined for the job's token, which may not ask. */
+const ownLogin = async ({ ask }: Repository): Promise<string | undefined> => {
+  try {
+    return textOf(record(await ask('GET', '/user'))['login'])
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Comments of people are never taken for ours, whatever they hold: anybody could post the marker. GitHub says `Bot` of
+ * the job's token and of every app. Gitea gives users no type.
+ */
+const isOurs = (user: unknown): boolean => ['Bot', undefined].includes(textOf(record(user)['type']))
+
+/** The comment whose marker fits best. */
+const find = async (repository: Repository, comments: string, marker: string): Promise<Found | undefined> => {
+  let best: Found | undefined
+  let own: Promise<string | undefined> | undefined
+  // A personal token writes as a person.
+  const isOurOwn = async (user: unknown): Promise<boolean> => {
+    own ??= ownLogin(repository)
+    const login = await own
+    return login !== undefined && record(user)['login'] === login
+  }
+  for (let page = 1; page <= MAX_PAGES && best?.far !== 0; page += 1) {
+    const data = await repository.ask('GET', comments, { query: { per_page: PER_PAGE, page } })
+    const all = Array.isArray(data) ? data.map(record) : []
+    for (const { id, body, user } of all) {
+      const [first = ''] = typeof body === 'string' ? body.split(/\r?\n/, 1) : []
+      const far = first.startsWith(START) ? distance(first, marker) : undefined
+      if (far === undefined || (best !== undefined && best.far <= far)) continue
+      if (isOurs(user) || (await isOurOwn(user))) best = { id: Number(id), body: String(body), far }
+    }
+    if (all.length < PER_PAGE) break
+  }
+  return best
+}
+
+/** What would help, as a sentence with a space before it; nothing where nobody can help. */
+const remedyFor = (error: unknown, isFork: boolean): string => {
+  const trouble = error instanceof GitHubError ? error.trouble : undefined
+  if (trouble === 'token') return ' Check the input github-token.'
+  if (trouble !== 'forbidden' && trouble !== 'missing') return ''
+  return isFork
+    ? ' GitHub gives pull requests from forks a token that cannot comment.'
+    : ' To have it, grant the job `permissions: pull-requests: write`.'
+}
+
+const noticeOf = (error: unknown, isFork: boolean): string => {
+  const reason = error instanceof Error ? error.message : String(error)
+  return `The pull request's comment could not be written: ${reason}.${remedyFor(error, isFork)} The job summary has the same content.`
+}
+
+/** What a comment says, but for line ends, which GitHub may change, and the number of the run that wrote it. */
+const gist = (text: string): string =>
+  text
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/\/actions\/runs\/\d+/g, '')
+    .trim()
+
+/**
+ * Writes `body`, which starts with `marker`, into the pull request: a new comment the first time, an edit after that,
+ * nothing where it says the same already. Never throws.
+ */
+export const upsertComment = async (
+  repository: Repository | Unreadable,
+  pullRequest: Readonly<{ number: number; isFork: boolean }>,
+  marker: string,
+  body: string
+): Promise<Commented> => {
+  if ('reason' in repository) return { notice: noticeOf(new Error(repository.reason), pullRequest.isFork) }
+  const { ask, home } = repository
+  const comments = `${home}/issues/${pullRequest.number}/comments`
+  try {
+    const found = await find(repository, comments, marker)
+    if (found === undefined) {
+      await ask('POST', comments, { body: { body } })
+      return { state: 'created' }
+    }
+    if (gist(found.body) === gist(body)) return { state: 'unchanged' }
+    await ask('PATCH', `${home}/issues/comments/${found.id}`, { body: { body } })
+    return { state: 'updated' }
+  } catch (error) {
+    return { notice: noticeOf(error, pullRequest.isFork) }
+  }
+}

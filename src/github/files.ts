@@ -1,0 +1,242 @@
+// The users files of a commit, found by the rules of the workspace: the same patterns, wherever the repository is
+// checked out in it, links followed, each file under its real path.
+import { matchesGlob, posix } from 'node:path'
+import path from 'node:path'
+import type { GitHubEvent } from '../event.ts'
+import { record } from '../json.ts'
+import { fromRoot, hasMagic, isInside, isPassedOver, nameOf, type TextFile } from '../roster/files.ts'
+import { rosterOf } from '../roster/read.ts'
+import type { Roster } from '../roster/roster.ts'
+import type { Files } from '../world.ts'
+import { reasonOf, type Repository, type Unreadable } from './repository.ts'
+
+/** Where a repository is in the workspace, as a path that ends in `/` or is empty, and the patterns below it. */
+export type Checkout = Readonly<{ folder: string; patterns: readonly string[] }>
+
+/** A pattern's directories up to the first that is a pattern itself. */
+const plainParts = (pattern: string): readonly string[] => {
+  const folders = pattern.split('/').slice(0, -1)
+  const magic = folders.findIndex(hasMagic)
+  return magic === -1 ? folders : folders.slice(0, magic)
+}
+
+/** The deepest directory on the way to a pattern's files that holds a repository; empty where none does. */
+const folderOf = async (root: string, pattern: string, { stat }: Files): Promise<string> => {
+  for (let parts = plainParts(pattern); parts.length > 0; parts = parts.slice(0, -1)) {
+    const found = await stat(path.join(root, ...parts, '.git')).catch(() => undefined)
+    if (found !== undefined) return `${parts.join('/')}/`
+  }
+  return ''
+}
+
+/** Finds where the files that `users-file` names are checked out, such as by actions/checkout with a `path`. */
+export const checkoutOf = async (
+  patterns: readonly string[],
+  workspace: string,
+  files: Files
+): Promise<Checkout> => {
+  const root = await files.realpath(workspace)
+  const names = patterns
+    .map((pattern) => path.resolve(root, fromRoot(pattern, { given: path.resolve(workspace), root })))
+    .filter((target) => isInside(root, target))
+    .map((target) => nameOf(root, target))
+  const folders = await Promise.all(names.map((name) => folderOf(root, name, files)))
+  const folder = folders.find((found) => found !== '') ?? ''
+  return {
+    folder,
+    patterns: names.filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length))
+  }
+}
+
+type Entry = Readonly<{ path: string; sha: string; isTree: boolean; isLink: boolean }>
+type Tree = ReadonlyMap<string, Entry>
+
+/** As many as a workspace may have. */
+const MOST_FILES = 1000
+const MOST_LINKS = 40
+/** Requests under way at the same time: GitHub's limits count them. */
+const AT_ONCE = 20
+
+const list = async (
+  { ask, home }: Repository,
+  sha: string,
+  prefix: string,
+  deep: boolean
+): Promise<Readonly<{ entries: readonly Entry[]; truncated: boolean }>> => {
+  const { tree, truncated } = record(
+    await ask('GET', `${home}/git/trees/${sha}`, deep ? { query: { recursive: 1 } } : {})
+  )
+  const entries = (Array.isArray(tree) ? tree : [])
+    .map(record)
+    .map(({ path: name, sha: id, type, mode }) => ({
+      path: `${prefix}${String(name)}`,
+      sha: String(id),
+      isTree: type === 'tree',
+      isLink: mode === '120000'
+    }))
+  return { entries, truncated: truncated === true }
+}
+
+/** Goes down to a pattern's files directory by directory, for a repository that is too large to be listed at once. */
+const listAlong = async (repository: Repository, sha: string, pattern: string): Promise<readonly Entry[]> => {
+  const entries: Entry[] = []
+  let [tree, prefix] = [sha, '']
+  for (const part of plainParts(pattern)) {
+    const { entries: here } = await list(repository, tree, prefix, false)
+    entries.push(...here)
+    const next = here.find((entry) => entry.isTree && entry.path === `${prefix}${part}`)
+    if (next === undefined) return entries
+    ;[tree, prefix] = [next.sha, `${next.path}/`]
+  }
+  const { entries: last, truncated } = await list(repository, tree, prefix, hasMagic(pattern))
+  if (truncated) throw new Error('the repository has too many files to list')
+  return [...entries, ...last]
+}
+
+const treeOf = async (repository: Repository, sha: string, patterns: readonly string[]): Promise<Tree> => {
+  const { entries, truncated } = await list(repository, sha, '', true)
+  const all = truncated
+    ? (await Promise.all(patterns.map((pattern) => listAlong(repository, sha, pattern)))).flat()
+    : entries
+  return new Map(all.map((entry) => [entry.path, entry]))
+}
+
+const bytesOf = async ({ ask, home }: Repository, sha: string): Promise<Buffer> =>
+  Buffer.from(String(record(await ask('GET', `${home}/git/blobs/${sha}`))['content']), 'base64')
+
+/** Where a path leads once every link on it is followed; undefined where it leads out of the repository. */
+const followed = async (repository: Repository, tree: Tree, name: string): Promise<string | undefined> => {
+  let parts = name.split('/')
+  let links = 0
+  for (let at = 1; at <= parts.length; at += 1) {
+    const here = parts.slice(0, at).join('/')
+    const entry = tree.get(here)
+    if (entry?.isLink !== true) continue
+    links += 1
+    const target = (await bytesOf(repository, entry.sha)).toString('utf8')
+    const next = posix.join(posix.dirname(here), target, ...parts.slice(at))
+    if (links > MOST_LINKS || posix.isAbsolute(target) || next.startsWith('..')) return undefined
+    parts = next.split('/')
+    at = 0
+  }
+  return parts.join('/')
+}
+
+/** The blobs that a pattern names, by their real paths. A file of exactly that name comes before what it matches. */
+const matching = async (repository: Repository, tree: Tree, pattern: string): Promise<readonly Entry[]> => {
+  const plain = plainParts(pattern)
+  const base = plain.length === 0 ? '' : await followed(repository, tree, plain.join('/'))
+  if (base === undefined) return []
+  const rest = pattern.split('/').slice(plain.length)
+  const wanted = [...(base === '' ? [] : [base]), ...rest].join('/')
+  const names =
+    tree.has(wanted) || !hasMagic(wanted)
+      ? [wanted]
+      : [...tree.keys()].filter((name) => !name.split('/').some(isPassedOver) && matchesGlob(name, wanted))
+  const found: Entry[] = []
+  for (const name of names) {
+    const real = await followed(repository, tree, name)
+    const entry = real === undefined ? undefined : tree.get(real)
+    if (entry !== undefined && !entry.isTree) found.push(entry)
+  }
+  return found
+}
+
+/** The ids of the blobs that a commit holds at the paths of users files, relative to the workspace. */
+export type Blobs = ReadonlyMap<string, string>
+
+const blobsIn = async (
+  repository: Repository,
+  { folder, patterns }: Checkout,
+  sha: string
+): Promise<ReadonlyMap<string, string>> => {
+  const tree = await treeOf(repository, sha, patterns)
+  const found = (await Promise.all(patterns.map((pattern) => matching(repository, tree, pattern)))).flat()
+  const blobs = new Map(found.map((entry) => [`${folder}${entry.path}`, entry.sha]))
+  if (blobs.size > MOST_FILES) throw new Error(`${blobs.size} files match, more than ${MOST_FILES}`)
+  return blobs
+}
+
+/** The users files that a commit holds: path relative to the workspace → git's id of what is in it. Never throws. */
+export const blobsAt = async (
+  repository: Repository | Unreadable,
+  checkout: Checkout,
+  sha: string
+): Promise<Blobs | Unreadable> => {
+  if ('reason' in repository) return repository
+  try {
+    return await blobsIn(repository, checkout, sha)
+  } catch (error) {
+    return reasonOf(error, 'contents: read')
+  }
+}
+
+const filesIn = async (
+  repository: Repository,
+  checkout: Checkout,
+  sha: string
+): Promise<readonly TextFile[]> => {
+  const blobs = [...(await blobsIn(repository, checkout, sha))].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const files: TextFile[] = []
+  for (let at = 0; at < blobs.length; at += AT_ONCE)
+    files.push(
+      ...(await Promise.all(
+        blobs.slice(at, at + AT_ONCE).map(async ([name, blob]) => {
+          const text = (await bytesOf(repository, blob)).toString('utf8')
+          return { path: name, text: text.replace(/^\uFEFF/, '') }
+        })
+      ))
+    )
+  return files
+}
+
+/** Why a commit gives no roster: it has none of the files, they were not valid, or they could not be read. */
+export type Lack = 'absent' | 'invalid' | Unreadable
+
+/** The users files of a commit as one value, or why there is none. Never throws. */
+export const rosterAt = async (
+  repository: Repository | Unreadable,
+  checkout: Checkout,
+  sha: string
+): Promise<Readonly<{ roster: Roster }> | Readonly<{ roster?: undefined; lack: Lack }>> => {
+  if ('reason' in repository) return { lack: repository }
+  let files: readonly TextFile[]
+  try {
+    files = await filesIn(repository, checkout, sha)
+  } catch (error) {
+    return { lack: reasonOf(error, 'contents: read') }
+  }
+  if (files.length === 0) return { lack: 'absent' }
+  try {
+    return { roster: rosterOf(files, { quoteValues: false }) }
+  } catch {
+    return { lack: 'invalid' }
+  }
+}
+
+/**
+ * The commit to compare the files with. A pull request is read as GitHub would merge it, and so compared with what it
+ * would be merged onto: the payload's `base.sha` is as old as the last push to it.
+ */
+export const baseOf = async (
+  { isPullRequest, name, sha, baseSha }: GitHubEvent,
+  repository: Repository | Unreadable
+): Promise<string | undefined> => {
+  if (!isPullRequest || sha === '' || 'reason' in repository) return baseSha
+  // Such a run is of the base branch itself.
+  if (name === 'pull_request_target') return sha
+  try {
+    const { parents } = record(await repository.ask('GET', `${repository.home}/commits/${sha}`))
+    const [first, second] = Array.isArray(parents) ? parents.map((parent) => record(parent)['sha']) : []
+    return typeof first === 'string' && second !== undefined ? first : baseSha
+  } catch {
+    return baseSha
+  }
+}
+
+/** Why the files are not compared with those of the base branch, for the reader of the report. */
+export const whyNotCompared = (lack: Lack): string => {
+  if (lack === 'absent') return 'The base branch has no such files yet, so there is nothing to compare with.'
+  if (lack === 'invalid') return 'The files on the base branch are not valid, so nothing is compared.'
+  return `The version of the files on the base branch could not be read: ${lack.reason}. Nothing is compared.`
+}

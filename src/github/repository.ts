@@ -1,0 +1,46 @@
+// A repository on GitHub, as this run can ask for it; what a refusal means, and what would help.
+
+type Sent = Readonly<{ query?: Readonly<Record<string, string | number>>; body?: unknown }>
+
+/** The repository of the run. `ask` gives the parsed answer of a 2xx, and rejects with a `GitHubError` only. */
+export type Repository = Readonly<{
+  /** `/repos/{owner}/{repo}` */
+  home: string
+  ask: (method: 'GET' | 'POST' | 'PATCH', path: string, sent?: Sent) => Promise<unknown>
+}>
+
+/** Why something could not be read, in half a sentence. */
+export type Unreadable = Readonly<{ reason: string }>
+
+export type Trouble =
+  | 'unreached'
+  | 'token'
+  | 'limit'
+  | 'locked'
+  | 'archived'
+  | 'forbidden'
+  | 'missing'
+  | 'other'
+
+/** A request to GitHub that failed. The message is half a sentence, with GitHub's own words where it gave any. */
+export class GitHubError extends Error {
+  readonly trouble: Trouble
+
+  constructor(message: string, trouble: Trouble) {
+    super(message)
+    this.name = 'GitHubError'
+    this.trouble = trouble
+  }
+}
+
+/** Half a sentence, and, where a permission would help, what to grant. */
+export const reasonOf = (error: unknown, permission: string): Unreadable => {
+  const reason = error instanceof Error ? error.message : String(error)
+  const trouble = error instanceof GitHubError ? error.trouble : undefined
+  if (trouble === 'forbidden') return { reason: `${reason}; grant \`${permission}\` to github-token` }
+  if (trouble === 'missing') return { reason: `${reason}; github-token may lack \`${permission}\`` }
+  return { reason: trouble === 'token' ? `${reason}; check the input github-token` : reason }
+}
+
+/** A path's parts, encoded one by one. */
+export const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/')

@@ -1,0 +1,46 @@
+// Whether the commit of this run is still the tip of its branch.
+import type { GitHubEvent } from '../event.ts'
+import { record } from '../json.ts'
+import { encoded, reasonOf, type Repository, type Unreadable } from './repository.ts'
+
+/** The commit that a branch points at now, or why it could not be read. One request each time; never throws. */
+export const tipOf = async (
+  repository: Repository | Unreadable,
+  branch: string
+): Promise<Readonly<{ sha: string }> | Unreadable> => {
+  if ('reason' in repository) return repository
+  try {
+    const answer = await repository.ask('GET', `${repository.home}/git/ref/heads/${encoded(branch)}`)
+    const { sha } = record(record(answer)['object'])
+    return typeof sha === 'string' ? { sha } : { reason: 'GitHub named no commit' }
+  } catch (error) {
+    return reasonOf(error, 'contents: read')
+  }
+}
+
+/**
+ * A newer commit is on the branch: its own run is on its way, and this one must not roll Vanta back. Where there is no
+ * branch, or its tip cannot be read, `notices` gets a sentence, and the answer is no.
+ */
+export const isSuperseded = async (
+  event: GitHubEvent,
+  repository: Repository | Unreadable,
+  notices: string[]
+): Promise<boolean> => {
+  const { branch, sha, context } = event
+  if (branch === undefined || sha === '') {
+    const missing = branch === undefined ? context.ref === undefined && 'GITHUB_REF' : 'GITHUB_SHA'
+    notices.push(
+      missing === false
+        ? `Did not check for a newer commit: this run is for ${context.ref}, not a branch.`
+        : `Did not check for a newer commit: ${missing} is not set.`
+    )
+    return false
+  }
+  const tip = await tipOf(repository, branch)
+  if ('sha' in tip) return tip.sha !== sha
+  notices.push(
+    `Whether this commit is still the tip of ${branch} could not be checked: ${tip.reason}. Continuing.`
+  )
+  return false
+}
