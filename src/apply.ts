@@ -3,10 +3,11 @@
 import { applyAccounts, type AccountsOutcome } from './apply/accounts.ts'
 import { applyGroups } from './apply/groups.ts'
 import { applyOffboarding } from './apply/offboarding.ts'
-import { notTried, planned } from './apply/result.ts'
+import { notAllowed, notTried, planned } from './apply/result.ts'
 import type { Vanta } from './apply/vanta.ts'
 import { applyViewers } from './apply/viewers.ts'
 import { Failure, type Place } from './errors.ts'
+import type { Refused } from './plan/guards.ts'
 import type { GroupChange, Leaver, Plan, ViewerChange } from './plan/plan.ts'
 import type { WithResult } from './report/report.ts'
 
@@ -19,6 +20,17 @@ export type Outcome = Readonly<{
   acknowledgerId?: string
   failure?: Failure
 }>
+
+const partlyRefused = (refused: Refused, failed: Failure | undefined): Failure | undefined => {
+  if (refused.size === 0) return failed
+  const what = `The guards refuse ${[...refused.keys()].join(' and ')}, which this run left alone; see the reasons.`
+  return new Failure(
+    'partly-applied',
+    failed === undefined ? `${what} Everything else is done.` : `${what} ${failed.message}`,
+    [...[...refused.values()].flat(), ...(failed?.problems ?? [])],
+    failed
+  )
+}
 
 const partlyApplied = (
   items: readonly WithResult<Leaver | GroupChange | ViewerChange>[],
@@ -53,14 +65,18 @@ export const untouched = (plan: Plan): Outcome => ({
   leavers: (plan.offboarding?.leavers ?? []).map((leaver) => planned(leaver))
 })
 
+const leftAlone = (leaver: Leaver): WithResult<Leaver> =>
+  leaver.decision === 'offboard' ? notAllowed(leaver) : planned(leaver)
+
 /**
- * Carries out a plan that passed every guard. Never throws for what Vanta does: the outcome carries the failure.
- * `places` are the lines of the users, by uniqueId.
+ * Carries out a plan that passed every guard, but for the kinds that are refused. Never throws for what Vanta does: the
+ * outcome carries the failure. `places` are the lines of the users, by uniqueId.
  */
 export const applyPlan = async (
   plan: Plan,
   vanta: Vanta,
-  places: ReadonlyMap<string, Place>
+  places: ReadonlyMap<string, Place>,
+  refused: Refused = new Map()
 ): Promise<Outcome> => {
   const accounts = plan.accounts && (await applyAccounts(plan.accounts, vanta, places))
   if (accounts !== undefined && (!accounts.verified || accounts.failure !== undefined))
@@ -73,10 +89,14 @@ export const applyPlan = async (
       ),
       ...(accounts.failure === undefined ? {} : { failure: accounts.failure })
     }
-  const groups = await applyGroups(plan.groups, vanta)
-  const viewers = await applyViewers(plan.viewers, vanta)
-  const { leavers, oddAnswers, acknowledgerId } = await applyOffboarding(plan, vanta)
-  const failure = partlyApplied([...groups, ...viewers, ...leavers], oddAnswers)
+  const groups = refused.has('groups') ? plan.groups.map(notAllowed) : await applyGroups(plan.groups, vanta)
+  const viewers = refused.has('viewers')
+    ? plan.viewers.map(notAllowed)
+    : await applyViewers(plan.viewers, vanta)
+  const { leavers, oddAnswers, acknowledgerId } = refused.has('offboarding')
+    ? { leavers: (plan.offboarding?.leavers ?? []).map(leftAlone), oddAnswers: [] }
+    : await applyOffboarding(plan, vanta)
+  const failure = partlyRefused(refused, partlyApplied([...groups, ...viewers, ...leavers], oddAnswers))
   return {
     ...(accounts === undefined ? {} : { accounts }),
     groups,

@@ -22,6 +22,7 @@ export type Inputs = Readonly<{
   offboard: boolean
   acknowledger: string
   maxRemovals: Limit
+  maxRaises: Limit
   protectedUsers: readonly string[]
   /** What this step keeps in sync, in a person's words; may be empty. */
   label: string
@@ -109,6 +110,16 @@ const readBoolean = (input: World['input'], name: string, problems: Problem[]): 
   }
 }
 
+const readLimit = (input: World['input'], name: string, problems: Problem[]): Limit => {
+  const text = input.text(name)
+  const limit = parseLimit(text)
+  if (limit !== undefined) return limit
+  problems.push({
+    message: `${name} must be a number such as 5, or a percentage such as 20%, but is "${text}".`
+  })
+  return { kind: 'number', value: 0, text }
+}
+
 /** All inputs as far as they can be used, and what is wrong with the others. */
 export type ReadInputs = Readonly<{
   inputs: Inputs
@@ -125,12 +136,8 @@ export const readInputs = (world: Pick<World, 'input'>): ReadInputs => {
   const isMode = (value: string): value is ModeInput => (MODES as readonly string[]).includes(value)
   if (!isMode(mode)) problems.push({ message: `mode must be one of ${MODES.join(', ')}, but is "${mode}".` })
 
-  const limitText = input.text('max-removals')
-  const maxRemovals = parseLimit(limitText)
-  if (maxRemovals === undefined)
-    problems.push({
-      message: `max-removals must be a number such as 5, or a percentage such as 20%, but is "${limitText}".`
-    })
+  const maxRemovals = readLimit(input, 'max-removals', problems)
+  const maxRaises = readLimit(input, 'max-raises', problems)
 
   const apiUrl = readApiUrl(input.text('api-url'))
   if (typeof apiUrl !== 'string') problems.push(apiUrl)
@@ -154,7 +161,8 @@ export const readInputs = (world: Pick<World, 'input'>): ReadInputs => {
     apiUrl: typeof apiUrl === 'string' ? apiUrl : '',
     offboard: readBoolean(input, 'offboard', problems),
     acknowledger: input.text('offboarding-acknowledger'),
-    maxRemovals: maxRemovals ?? { kind: 'number', value: 0, text: limitText },
+    maxRemovals,
+    maxRaises,
     protectedUsers: input.lines('protected-users'),
     label: input.text('label'),
     expectedPlan,

@@ -106,6 +106,7 @@ const repositoryOf = (
 const settingsOf = (inputs: Inputs, skipped: string | undefined): PlanSettings => ({
   resourceId: inputs.resourceId,
   maxRemovals: inputs.maxRemovals,
+  maxRaises: inputs.maxRaises,
   protectedUsers: inputs.protectedUsers,
   expectedPlan: inputs.expectedPlan,
   acknowledger: inputs.acknowledger,
@@ -191,9 +192,9 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
     progress.superseded = true
     return
   }
-  refuse(plan.guards)
+  const refused = refuse(plan.guards, mode === 'apply' && event.name === 'schedule')
   if (mode !== 'apply') return
-  progress.outcome = await applyPlan(plan, vanta.writes(plan.accounts), placesOf(roster))
+  progress.outcome = await applyPlan(plan, vanta.writes(plan.accounts), placesOf(roster), refused)
   if (progress.outcome.failure !== undefined) throw progress.outcome.failure
 }
 

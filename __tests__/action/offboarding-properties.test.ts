@@ -294,6 +294,7 @@ const runIn = async (
     {
       resourceId: 'resource',
       maxRemovals: { kind: 'number', value: 1_000, text: '1000' },
+      maxRaises: { kind: 'number', value: 1_000, text: '1000' },
       protectedUsers: all.protectedUsers,
       expectedPlan: '',
       acknowledger: all.acknowledger,

@@ -170,6 +170,7 @@ const show = (state: VantaState): string[] => {
     {
       resourceId: 'resource',
       maxRemovals: { kind: 'number', value: 1000, text: '1000' },
+      maxRaises: { kind: 'number', value: 1000, text: '1000' },
       protectedUsers: ['person9@example.com'],
       expectedPlan: '',
       acknowledger: 'boss@example.com',

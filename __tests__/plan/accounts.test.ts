@@ -485,3 +485,39 @@ describe('what Vanta lists after the sync', () => {
     ).toEqual([])
   })
 })
+
+describe('who becomes ADMIN', () => {
+  test('comes before every other change of the kind', () => {
+    const known = [account({ uniqueId: 'a' }), account({ uniqueId: 'z' })]
+    const users = [
+      user({ uniqueId: 'a', permissionLevel: 'EDITOR' }),
+      user({ uniqueId: 'z', permissionLevel: 'ADMIN' }),
+      user({ uniqueId: 'b' }),
+      user({ uniqueId: 'y', permissionLevel: 'ADMIN' })
+    ]
+    const order = plan(rowsOf(known), users).changes.map(({ kind, uniqueId }) => `${kind} ${uniqueId}`)
+    expect(order).toEqual(['updated z', 'updated a', 'created y', 'created b'])
+  })
+})
+
+describe('a permission level that goes down', () => {
+  test.each([
+    ['ADMIN', 'EDITOR'],
+    ['ADMIN', 'BASE'],
+    ['EDITOR', 'BASE'],
+    ['OWNER', 'ADMIN']
+  ] as const)('from %s to %s', (from, to) => {
+    const change = only([row(account(), { permissionLevel: from })], [user({ permissionLevel: to })])
+    expect(change.lowering).toEqual({ from, to })
+  })
+
+  test('is none that goes up, or begins', () => {
+    const rising = only([row(account())], [user({ permissionLevel: 'ADMIN' })])
+    const silent = only([row(account(), { permissionLevel: null })], [user()])
+    expect([rising.lowering, silent.lowering, only([], [user()]).lowering]).toEqual([
+      undefined,
+      undefined,
+      undefined
+    ])
+  })
+})

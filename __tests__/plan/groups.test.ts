@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import { protectedBy } from '../../src/plan/protected.ts'
 import { planGroups } from '../../src/plan/groups.ts'
 import type { WantedGroup } from '../../src/roster/roster.ts'
 import type { Group, Person } from '../../src/vanta/model.ts'
-import { at, group, limit, person, wantedGroup } from './values.ts'
+import { at, group, limit, LIMITS, person, refusalsOf, wantedGroup } from './values.ts'
 
 const ada = person({ id: 'p-ada', email: 'ada@example.com', name: 'Ada' })
 const bob = person({ id: 'p-bob', email: 'bob@example.com', name: 'Bob' })
@@ -11,23 +12,23 @@ const plan = (
   wanted: readonly WantedGroup[],
   people: readonly Person[],
   groups: readonly Group[] = [group()],
-  over: Readonly<{
-    maxRemovals?: string
-    protectedAddresses?: ReadonlySet<string>
-    protectedUnknown?: readonly string[]
-  }> = {}
-) =>
-  planGroups(wanted, groups, people, {
-    maxRemovals: limit(over.maxRemovals ?? '20%'),
-    protectedAddresses: over.protectedAddresses ?? new Set(),
-    protectedUnknown: over.protectedUnknown ?? []
-  })
+  over: Readonly<{ maxRemovals?: string; protectedUsers?: readonly string[] }> = {}
+) => {
+  const limits = { ...LIMITS, maxRemovals: limit(over.maxRemovals ?? '20%') }
+  const protection = protectedBy(over.protectedUsers ?? [], [], [], people)
+  const { changes, notes, guards } = planGroups(wanted, groups, people, limits, protection)
+  return { changes, notes, guards, refusals: refusalsOf(guards) }
+}
+
+const summaryOf = ({ guards }: ReturnType<typeof plan>): string | undefined => guards[0]?.summary
 
 const inGroup = (one: Person, ...groupIds: string[]): Person => ({ ...one, groupIds })
 
 describe('a group', () => {
   test('takes in whoever is listed and not a member, on the member’s line', () => {
-    expect(plan([wantedGroup(['ADA@example.com', 'bob@example.com'])], [ada, inGroup(bob, 'g-1')])).toEqual({
+    expect(
+      plan([wantedGroup(['ADA@example.com', 'bob@example.com'])], [ada, inGroup(bob, 'g-1')])
+    ).toMatchObject({
       changes: [
         {
           kind: 'added',
@@ -40,7 +41,7 @@ describe('a group', () => {
         }
       ],
       refusals: [],
-      summary: '1 to add, 0 to take out, in 1 group; at most 20% out of one group'
+      guards: [{ name: 'groups', stops: 'groups', summary: '1 to add, 0 to take out, in 1 group' }]
     })
   })
 
@@ -56,7 +57,14 @@ describe('a group', () => {
     expect(plan([wanted], people)).toMatchObject({
       changes: [{ kind: 'removed', personId: 'p-bob', groupId: 'g-1', place: at(10) }],
       refusals: [],
-      summary: '0 to add, 1 to take out, in 1 group; at most 20% out of one group'
+      guards: [
+        { name: 'groups', summary: '0 to add, 1 to take out, in 1 group' },
+        {
+          name: 'max-removals',
+          stops: 'groups',
+          summary: '1 person taken out, of 2 members of "Engineering"; limit 3 (20%)'
+        }
+      ]
     })
   })
 
@@ -102,9 +110,7 @@ describe('changes of groups', () => {
       )
     expect(shown(wanted, people)).toEqual(expected)
     expect(shown(wanted.toReversed(), people.toReversed())).toEqual(expected)
-    expect(plan(wanted, people, groups).summary).toBe(
-      '4 to add, 3 to take out, in 3 groups; at most 20% out of one group'
-    )
+    expect(summaryOf(plan(wanted, people, groups))).toBe('4 to add, 3 to take out, in 3 groups')
   })
 })
 
@@ -126,7 +132,7 @@ describe('a group is refused on its line', () => {
 
   test('that Vanta has in another case, which is named', () => {
     expect(refusal([wantedGroup([])], [group({ name: 'ENGINEERING' })])?.message).toContain(
-      'Vanta has "ENGINEERING": names count with case.'
+      'Vanta has "ENGINEERING": names are case-sensitive.'
     )
   })
 
@@ -199,7 +205,7 @@ describe('taking people out of an exact group', () => {
     expect(plan([keep(people.slice(0, 20), 5)], people).refusals).toEqual([
       {
         message:
-          '5 of the 20 members of "Engineering" would be taken out; max-removals allows 4 (20%). List whoever is to stay, or raise max-removals for this run.',
+          'This run would take 5 people out of "Engineering"; max-removals allows 4 (20% of 20 members of "Engineering", never less than 3). If this is intended, raise max-removals for this run; if not, list those who should stay.',
         place: at(10)
       }
     ])
@@ -214,25 +220,59 @@ describe('taking people out of an exact group', () => {
   })
 
   test('never touches a protected person', () => {
-    const people = [inGroup(ada, 'g-1')]
-    const wanted = wantedGroup([], { membership: 'exact' })
-    const { refusals } = plan([wanted], people, undefined, {
-      protectedAddresses: new Set(['ada@example.com'])
+    const people = [inGroup(ada, 'g-1'), inGroup(bob, 'g-1')]
+    const wanted = wantedGroup(['bob@example.com'], { membership: 'exact' })
+    const { guards } = plan([wanted], people, undefined, { protectedUsers: ['Ada@example.com'] })
+    expect(guards.at(-1)).toEqual({
+      name: 'protected-users',
+      stops: 'groups',
+      summary: '1 protected person taken out',
+      refusals: [
+        {
+          message:
+            'ada@example.com is protected by the input protected-users, and would be taken out of "Engineering". List them in the group, or take them off protected-users.',
+          place: at(10)
+        }
+      ]
     })
-    expect(refusals).toMatchObject([{ place: at(10) }])
-    expect(refusals[0]?.message).toContain('ada@example.com is protected by the input protected-users')
   })
 
-  test('takes nobody out while a protected account is known by an id that says nothing', () => {
-    const people = [inGroup(ada, 'g-1')]
-    const exact = wantedGroup([], { membership: 'exact' })
-    const { refusals } = plan([exact], people, undefined, { protectedUnknown: ['u-1'] })
-    expect(refusals).toMatchObject([{ place: at(10) }])
-    expect(refusals[0]?.message).toBe(
-      'The input protected-users names "u-1" by id, and without `users` in the file no accounts are read that could tell who that is. People would be taken out of "Engineering": name whom to protect by e-mail address.'
+  test('never touches people whom no file can list, and says so', () => {
+    const twice = [inGroup(ada, 'g-1'), inGroup({ ...ada, id: 'p-2' }, 'g-1')]
+    const nameless = inGroup(person({ id: 'p-3', email: '', name: 'No Body' }), 'g-1')
+    const wanted = wantedGroup(['bob@example.com'], { membership: 'exact' })
+    const { changes, notes, refusals } = plan([wanted], [...twice, nameless, inGroup(bob, 'g-1')])
+    expect([...changes, ...refusals]).toEqual([])
+    expect(notes).toEqual([
+      {
+        message:
+          'Ada (ada@example.com), Ada (ada@example.com), No Body (no address) stay in "Engineering": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.',
+        place: at(10),
+        level: 'notice'
+      }
+    ])
+  })
+
+  test('says of a single one that they stay, and names no more than five', () => {
+    const nameless = Array.from({ length: 7 }, (_, index) =>
+      inGroup(person({ id: `p-${index}`, email: '', name: `No ${index}` }), 'g-1')
     )
-    const kept = wantedGroup(['ada@example.com'], { membership: 'exact' })
-    expect(plan([kept], people, undefined, { protectedUnknown: ['u-1'] }).refusals).toEqual([])
+    const wanted = wantedGroup(['bob@example.com'], { membership: 'exact' })
+    const said = (people: readonly Person[]) => plan([wanted], [...people, bob]).notes[0]?.message
+    expect(said(nameless.slice(0, 1))).toContain('No 0 (no address) stays in "Engineering"')
+    expect(said(nameless)).toContain('No 4 (no address) and 2 more stay in "Engineering"')
+  })
+
+  test('empties no group: an exact one without members is refused', () => {
+    const wanted = wantedGroup([], { membership: 'exact' })
+    expect(plan([wanted], [inGroup(ada, 'g-1')]).refusals).toEqual([
+      {
+        message:
+          'The group "Engineering" is exact and lists no member. The sync would take everybody out, which no run does. List the members, or remove the group from the file to leave it alone.',
+        place: at(10)
+      }
+    ])
+    expect(plan([wantedGroup([])], [inGroup(ada, 'g-1')]).refusals).toEqual([])
   })
 
   test('does not hide what is wrong with its members', () => {

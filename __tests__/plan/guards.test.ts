@@ -1,37 +1,42 @@
 import { describe, expect, test } from '@jest/globals'
+import { MAX_BODY_BYTES } from '../../src/plan/account-guards.ts'
 import { Failure } from '../../src/errors.ts'
-import { planAccounts } from '../../src/plan/accounts.ts'
-import {
-  evaluateGuards,
-  type GuardInput,
-  MAX_BODY_BYTES,
-  protectedAddresses,
-  refuse
-} from '../../src/plan/guards.ts'
+import { protectedBy } from '../../src/plan/protected.ts'
+import { refuse } from '../../src/plan/guards.ts'
+import { makePlan, type PlanSettings } from '../../src/plan/make.ts'
 import type { Guard, GuardName } from '../../src/plan/plan.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
-import type { VantaAccount } from '../../src/vanta/model.ts'
-import { account, accounts, at, deletedRow, limit, row, rowsOf, usersOf } from './values.ts'
+import type { Person, VantaAccount } from '../../src/vanta/model.ts'
+import {
+  account,
+  accounts,
+  at,
+  deletedRow,
+  group,
+  limit,
+  NOW,
+  person,
+  planOf,
+  roster,
+  row,
+  rowsOf,
+  settings,
+  trustCenter,
+  usersOf,
+  wantedGroup,
+  wantedViewer
+} from './values.ts'
 
-type Settings = Partial<GuardInput['settings']>
-
-const guardsFor = (
+/** The plan of these accounts alone: nobody is looked for who may have left. */
+const planned = (
   rows: readonly VantaAccount[],
   users: readonly Account[],
-  settings: Settings = {},
-  over: Partial<GuardInput> = {}
-): readonly Guard[] =>
-  evaluateGuards({
-    files: [{ path: 'groups.yml' }, { path: 'vanta-users.yml', usersKey: at(8) }],
-    rows,
-    accounts: planAccounts(rows, usersOf(users), () => at(8)),
-    bodyBytes: 1_000,
-    groups: undefined,
-    viewers: undefined,
-    digest: 'd'.repeat(64),
-    settings: { maxRemovals: limit('20%'), protectedUsers: [], expectedPlan: '', ...settings },
-    ...over
-  })
+  over: Partial<PlanSettings> = {},
+  people: readonly Person[] = []
+) =>
+  planOf({ users: usersOf(users) }, { accounts: rows, people }, { offboardingSkipped: 'Not here.', ...over })
+
+const guardsFor = (...args: Parameters<typeof planned>): readonly Guard[] => planned(...args).guards
 
 const refusalIn = (guards: readonly Guard[]): Failure | undefined => {
   try {
@@ -43,8 +48,8 @@ const refusalIn = (guards: readonly Guard[]): Failure | undefined => {
   }
 }
 
-const guard = (guards: readonly Guard[], name: GuardName): Guard => {
-  const found = guards.find((one) => one.name === name)
+const guard = (guards: readonly Guard[], name: GuardName, nth = 0): Guard => {
+  const found = guards.filter((one) => one.name === name)[nth]
   if (found === undefined) throw new Error(`The guard ${name} was not evaluated.`)
   return found
 }
@@ -60,7 +65,7 @@ describe('a file without a user', () => {
     expect(refusals).toEqual([
       {
         message:
-          'The file lists no user. The sync would remove every account (2 live ones in Vanta), which no run does. List the users, or take the `users` key out of the file to leave accounts alone.',
+          'The files list no user. The sync would remove every account (2 now), which no run does. List the users, or remove the `users` key to leave accounts alone.',
         place: at(8)
       }
     ])
@@ -73,11 +78,14 @@ describe('a file without a user', () => {
   })
 
   test('is refused also where its line is not known', () => {
-    const rows = rowsOf(accounts(4))
-    for (const name of ['users-listed', 'max-removals'] as const) {
-      const { refusals } = guard(guardsFor(rows, [], {}, { files: [] }), name)
-      expect(refusals).toStrictEqual([{ message: expect.any(String) }])
-    }
+    const plan = makePlan(
+      roster({ files: [], users: [] }),
+      { accounts: rowsOf(accounts(4)) },
+      settings({ offboardingSkipped: 'Not here.' }),
+      { now: NOW, placeOfRemoved: () => undefined, bodyBytes: () => 0 }
+    )
+    for (const name of ['users-listed', 'max-removals'] as const)
+      expect(guard(plan.guards, name).refusals).toStrictEqual([{ message: expect.any(String) }])
   })
 
   test('is not what one user makes it', () => {
@@ -96,7 +104,7 @@ describe('max-removals', () => {
 
   test('lets as many go as it allows', () => {
     expect(removals(rowsOf(hundred), hundred.slice(20), '20%')).toMatchObject({
-      summary: '20 accounts removed or deactivated, of 100 active; limit 20 (20%)',
+      summary: '20 accounts removed or deactivated, of 100 active accounts; limit 20 (20%)',
       refusals: []
     })
   })
@@ -105,7 +113,7 @@ describe('max-removals', () => {
     expect(removals(rowsOf(hundred), hundred.slice(21), '20%').refusals).toEqual([
       {
         message:
-          'This run would remove 21 accounts and deactivate 0: 21 together; max-removals allows 20 (20% of 100 active accounts, never less than 3). If so many are meant to go, raise max-removals for this run; if not, bring the missing users back into the file.',
+          'This run would remove 21 accounts and deactivate 0, 21 together; max-removals allows 20 (20% of 100 active accounts, never less than 3). If this is intended, raise max-removals for this run; if not, bring the missing users back into the files.',
         place: at(8)
       }
     ])
@@ -114,15 +122,15 @@ describe('max-removals', () => {
   test('counts removals and deactivations together', () => {
     const off = hundred.slice(1, 21).map(deactivated)
     const { refusals } = removals(rowsOf(hundred), [...off, ...hundred.slice(21)], '20%')
-    expect(refusals[0]?.message).toContain('remove 1 account and deactivate 20: 21 together')
+    expect(refusals[0]?.message).toContain('remove 1 account and deactivate 20, 21 together')
   })
 
   test('counts deactivated accounts that are removed, but takes its share of the active ones only', () => {
     const off = hundred.map(deactivated)
     const stay = account({ uniqueId: 'stay' })
     const refused = removals([...rowsOf(off), row(stay)], [stay], '20%')
-    expect(refused.refusals[0]?.message).toContain('allows 3 (20% of 1 active accounts')
-    expect(refused.summary).toBe('100 accounts removed or deactivated, of 1 active; limit 3 (20%)')
+    expect(refused.refusals[0]?.message).toContain('allows 3 (20% of 1 active account,')
+    expect(refused.summary).toBe('100 accounts removed or deactivated, of 1 active account; limit 3 (20%)')
   })
 
   test('counts an account whose uniqueId changes, since Vanta loses the old one', () => {
@@ -133,7 +141,7 @@ describe('max-removals', () => {
   test('does not count accounts that Vanta has deleted already', () => {
     const gone = Array.from({ length: 50 }, (_, index) => deletedRow(account({ uniqueId: `gone-${index}` })))
     const { summary } = removals([...gone, ...rowsOf(hundred)], hundred, '0')
-    expect(summary).toBe('0 accounts removed or deactivated, of 100 active; limit 0 (0)')
+    expect(summary).toBe('0 accounts removed or deactivated, of 100 active accounts; limit 0 (0)')
   })
 
   test('as a percentage allows three of a short list, also of an empty one', () => {
@@ -149,9 +157,99 @@ describe('max-removals', () => {
   test('as a number has no such floor', () => {
     const four = accounts(4)
     expect(removals(rowsOf(four), four.slice(1), '0').refusals[0]?.message).toContain(
-      '1 together; max-removals allows 0. If so many'
+      '1 together; max-removals allows 0. If this is intended'
     )
     expect(removals(rowsOf(four), four.slice(1), '1').refusals).toEqual([])
+  })
+})
+
+const leveled = (amount: number, permissionLevel: Account['permissionLevel']): Account[] =>
+  accounts(amount, { permissionLevel })
+
+describe('levels that are lowered', () => {
+  const lowered = (amount: number) => {
+    const admins = leveled(40, 'ADMIN')
+    const users = admins.map(
+      (one, index): Account => (index < amount ? { ...one, permissionLevel: 'BASE' } : one)
+    )
+    return guard(guardsFor(rowsOf(admins), users), 'max-removals', 1)
+  }
+
+  test('are limited by max-removals, by themselves', () => {
+    expect(lowered(8)).toEqual({
+      name: 'max-removals',
+      stops: 'everything',
+      summary: '8 permission levels lowered, of 40 active accounts; limit 8 (20%)',
+      refusals: []
+    })
+    expect(lowered(9).refusals).toEqual([
+      {
+        message:
+          'This run would lower the permission level of 9 accounts; max-removals allows 8 (20% of 40 active accounts, never less than 3). If this is intended, raise max-removals for this run; if not, bring the levels back into the files.',
+        place: at(8)
+      }
+    ])
+  })
+
+  test('do not add up with accounts that go', () => {
+    const admins = leveled(40, 'ADMIN')
+    const users = admins
+      .slice(8)
+      .map((one, index): Account => (index < 8 ? { ...one, permissionLevel: 'EDITOR' } : one))
+    expect(guardsFor(rowsOf(admins), users).flatMap(({ refusals }) => refusals)).toEqual([])
+  })
+})
+
+describe('max-raises', () => {
+  const raises = (rows: readonly VantaAccount[], users: readonly Account[], text = '20%') =>
+    guard(guardsFor(rows, users, { maxRaises: limit(text) }), 'max-raises')
+  const forty = accounts(40)
+  const raised = (amount: number): Account[] =>
+    forty.map((one, index) => (index < amount ? { ...one, permissionLevel: 'ADMIN' } : one))
+
+  test('lets as many rise as it allows, and refuses one more', () => {
+    expect(raises(rowsOf(forty), raised(8))).toEqual({
+      name: 'max-raises',
+      stops: 'everything',
+      summary: '8 permission levels raised, of 40 active accounts; limit 8 (20%)',
+      refusals: []
+    })
+    expect(raises(rowsOf(forty), raised(9)).refusals).toEqual([
+      {
+        message:
+          'This run would raise the permission level of 9 accounts; max-raises allows 8 (20% of 40 active accounts, never less than 3). If this is intended, raise max-raises for this run; if not, correct the levels in the files.',
+        place: at(8)
+      }
+    ])
+  })
+
+  test('counts new accounts above BASE together with those that rise', () => {
+    const fresh = Array.from({ length: 4 }, (_, index) =>
+      account({ uniqueId: `new-${index}`, permissionLevel: 'EDITOR' })
+    )
+    const base = account({ uniqueId: 'new-base' })
+    expect(raises(rowsOf(forty), [...raised(4), ...fresh, base]).refusals).toEqual([])
+    expect(raises(rowsOf(forty), [...raised(5), ...fresh]).refusals[0]?.message).toContain(
+      'raise the permission level of 5 accounts and create 4 accounts above BASE, 9 together; max-raises allows 8'
+    )
+    expect(raises(rowsOf(forty), [...forty, ...fresh], '3').refusals[0]?.message).toContain(
+      'would create 4 accounts above BASE; max-raises allows 3. If'
+    )
+  })
+
+  test('does not count the first sync, where Vanta has no live account', () => {
+    const admins = leveled(10, 'ADMIN')
+    expect(raises([], admins, '0').refusals).toEqual([])
+    expect(raises([deletedRow(account())], admins, '0').refusals).toEqual([])
+    expect(raises([row(account({ status: 'DEACTIVATED' }))], admins, '0').refusals).toHaveLength(1)
+  })
+
+  test('counts an account that comes back above BASE, and not one that is only named ADMIN while DEACTIVATED', () => {
+    const off = row(account({ status: 'DEACTIVATED', permissionLevel: 'ADMIN' }))
+    expect(raises([off], [account({ permissionLevel: 'ADMIN' })], '0').refusals).toHaveLength(1)
+    expect(raises([off], [account({ permissionLevel: 'BASE' })], '0').refusals).toEqual([])
+    const added = account({ uniqueId: 'off', permissionLevel: 'ADMIN', status: 'DEACTIVATED' })
+    expect(raises(rowsOf(forty), [...forty, added], '0').refusals).toEqual([])
   })
 })
 
@@ -160,7 +258,10 @@ describe('a protected user', () => {
   const others = accounts(3)
   const rows = [row(ada), ...rowsOf(others)]
   const protection = (users: readonly Account[], protectedUsers: readonly string[], list = rows) =>
-    guard(guardsFor(list, users, { protectedUsers }), 'protected-users')
+    guard(
+      guardsFor(list, users, { protectedUsers }, [person({ email: 'boss@example.com' })]),
+      'protected-users'
+    )
   const refusals = (...args: Parameters<typeof protection>) => protection(...args).refusals
 
   test.each([['ada'], ['ada@example.com'], ['ADA@Example.COM']])('named as %s cannot be removed', (entry) => {
@@ -183,18 +284,21 @@ describe('a protected user', () => {
     ])
   })
 
-  test('is refused also where the line of the removal is not known', () => {
-    const plan = planAccounts(rows, usersOf(others), () => undefined)
-    const { refusals: found } = guard(
-      guardsFor(rows, others, { protectedUsers: ['ada'] }, { accounts: plan }),
-      'protected-users'
-    )
-    expect(found).toStrictEqual([
+  test('cannot be lowered, also together with everything else', () => {
+    const admin: Account = { ...ada, permissionLevel: 'ADMIN' }
+    const less: Account = { ...ada, permissionLevel: 'BASE', authMethod: 'PASSWORD', mfaEnabled: false }
+    expect(refusals([...others, less], ['ada'], [row(admin), ...rowsOf(others)])).toEqual([
       {
         message:
-          'ada (Name of ada) is protected by the input protected-users, and would be removed. Bring the user back into the file, or take them off protected-users.'
+          'ada (Name of ada) is protected by the input protected-users, and would be lowered from ADMIN to BASE. Bring the level back, or take them off protected-users.',
+        place: at(4)
       }
     ])
+  })
+
+  test('cannot be lowered from a level that this version does not know', () => {
+    expect(refusals([...others, ada], ['ada'], [row(ada, { permissionLevel: 'OWNER' })])).toHaveLength(1)
+    expect(refusals([...others, ada], ['ada'], [row(ada, { permissionLevel: null })])).toEqual([])
   })
 
   test('cannot be removed while deactivated either', () => {
@@ -216,7 +320,7 @@ describe('a protected user', () => {
     expect(refusals([...others, { ...ada, email: 'other@example.com' }], ['ada@example.com'])).toEqual([
       {
         message:
-          'ada (Name of ada) is protected by the input protected-users, and would lose the protection with its address, which changes to other@example.com. Bring the address back, or put the new one, or the uniqueId, on protected-users.',
+          'ada (Name of ada) is protected by the input protected-users, and would no longer be protected, since its address changes to other@example.com. Bring the address back, or put the new one, or the uniqueId, on protected-users.',
         place: at(4)
       }
     ])
@@ -253,20 +357,113 @@ describe('a protected user', () => {
     )
   })
 
-  test('protects the person of every address that an account named by its id has or had', () => {
+  test('is matched as the reader compares: addresses without case, and both in any Unicode form', () => {
+    const zoe = account({ uniqueId: 'zo\u00e9', email: 'zo\u00e9@example.com' })
+    for (const entry of ['zoe\u0301', 'ZOE\u0301@example.com'])
+      expect(refusals(others, [entry], [row(zoe), ...rowsOf(others)])).toHaveLength(1)
+  })
+})
+
+describe('whom protected-users protects', () => {
+  test('is the person of every address that an account named by its id has or had', () => {
+    const ada = account({ uniqueId: 'ada', email: 'ada@example.com' })
     const list = [
       row(ada),
       deletedRow({ ...ada, email: 'Ada.Old@example.com' }),
       row(account(), { email: ' ' })
     ]
-    const body = [{ uniqueId: 'ada', email: 'ada.new@example.com' }]
-    expect(protectedAddresses(['ada', 'Boss@example.com', 'u-1'], list, body)).toEqual(
-      new Set(['boss@example.com', 'ada@example.com', 'ada.old@example.com', 'ada.new@example.com'])
+    const users = usersOf([{ ...ada, email: 'ada.new@example.com' }])
+    const entries = ['ada', 'Boss@example.com', 'u-1']
+    expect(protectedBy(entries, list, users, [])).toMatchObject({
+      ids: new Set(['ada', 'u-1']),
+      addresses: new Set([
+        'boss@example.com',
+        'ada@example.com',
+        'ada.old@example.com',
+        'ada.new@example.com'
+      ]),
+      unmatched: ['Boss@example.com']
+    })
+  })
+
+  test('is not the account that has the id of a deleted one with that address', () => {
+    const list = [row(account()), deletedRow(account({ email: 'old@example.com' }))]
+    expect(protectedBy(['old@example.com'], list, [], [])).toMatchObject({ ids: new Set(), unmatched: [] })
+  })
+})
+
+describe('an entry of protected-users that names nobody', () => {
+  const known = accounts(4)
+  const gone = account({ uniqueId: 'gone', email: 'gone@example.com' })
+  const nobody = (entries: readonly string[], users = known.slice(1)) => {
+    const rows = [...rowsOf(known), deletedRow(gone)]
+    return planned(rows, users, { protectedUsers: entries }, [person({ email: 'boss@example.com' })])
+  }
+
+  test.each([
+    ['u-1@example.com, u-2@example.com'],
+    ['- u-1@example.com'],
+    ['"u-1@example.com"'],
+    ['u-1@example.com # the founder'],
+    ['U-1'],
+    ['u-1@exmaple.com']
+  ])('refuses a plan that takes something away: %s', (entry) => {
+    const plan = nobody([entry])
+    expect(plan.guards.filter(({ refusals }) => refusals.length > 0)).toMatchObject([
+      { name: 'protected-users', stops: 'everything', summary: '1 entry names nobody' }
+    ])
+    expect(plan.notes).toEqual([])
+  })
+
+  test('warns where the plan takes nothing away', () => {
+    const plan = nobody(['ada'], [...known, account({ uniqueId: 'new' })])
+    expect(plan.guards.flatMap(({ refusals }) => refusals)).toEqual([])
+    expect(plan.notes).toEqual([
+      {
+        message:
+          'The input protected-users names ada, which is no account, no user of the files and nobody in Vanta, so it protects nobody. Correct it (the case of a uniqueId matters), or remove it.',
+        level: 'warning'
+      }
+    ])
+  })
+
+  test.each<[string, string, string]>([
+    [
+      'several on one line',
+      'a@example.com, b@example.com',
+      'Write one e-mail address or uniqueId on each line'
+    ],
+    ['a list item', '- a@example.com', 'without quotes, commas, dashes or comments'],
+    ['a typo', 'a@exmaple.com', 'Correct it']
+  ])('is told with a remedy: %s', (_, entry, remedy) => {
+    expect(guard(nobody([entry]).guards, 'protected-users', 1).refusals[0]?.message).toContain(remedy)
+  })
+
+  test('is none that names a deleted account, a user of the files, or a person', () => {
+    const users = [...known.slice(1), account({ uniqueId: 'new' })]
+    const plan = nobody(['gone', 'gone@example.com', 'new', 'NEW@example.com', 'Boss@example.com'], users)
+    expect(plan.guards.flatMap(({ refusals }) => refusals)).toEqual([])
+  })
+
+  test('names people by address where no accounts are read', () => {
+    const inside = person({ id: 'p-1', groupIds: ['g-1'] })
+    const stays = person({ id: 'p-2', groupIds: ['g-1'] })
+    const plan = planOf(
+      { groups: [wantedGroup(['p-2@example.com'], { membership: 'exact' })] },
+      { people: [inside, stays], groups: [group()] },
+      { protectedUsers: ['u-1'] }
+    )
+    expect(guard(plan.guards, 'protected-users').refusals[0]?.message).toContain(
+      'Without `users` in the files no accounts are read: name people by their e-mail address.'
     )
   })
 })
 
-const bodyOfSize = (bodyBytes: number) => guard(guardsFor([], [account()], {}, { bodyBytes }), 'body-size')
+const bodyOfSize = (bytes: number): Guard => {
+  const surroundings = { now: NOW, placeOfRemoved: () => undefined, bodyBytes: () => bytes }
+  const wanted = roster({ users: usersOf([account()]) })
+  return guard(makePlan(wanted, { accounts: [], people: [] }, settings(), surroundings).guards, 'body-size')
+}
 
 describe('the size of the request', () => {
   test('may be 10 MiB and not a byte more', () => {
@@ -281,12 +478,14 @@ describe('the size of the request', () => {
 const expectingPlan = (expectedPlan: string) => guardsFor([], [account()], { expectedPlan })
 
 describe('expected-plan', () => {
+  const { digest } = planned([], [account()])
+
   test('is not evaluated where it is not given', () => {
     expect(expectingPlan('').map(({ name }) => name)).not.toContain('expected-plan')
   })
 
   test('passes for the same digest', () => {
-    expect(guard(expectingPlan('d'.repeat(64)), 'expected-plan')).toMatchObject({
+    expect(guard(expectingPlan(digest), 'expected-plan')).toMatchObject({
       summary: 'the plan is the expected one',
       refusals: []
     })
@@ -294,62 +493,64 @@ describe('expected-plan', () => {
 
   test('refuses another digest, naming both', () => {
     const { summary, refusals } = guard(expectingPlan('e'.repeat(64)), 'expected-plan')
-    expect(summary).toBe('the plan is another one')
+    expect(summary).toBe('the plan is a different one')
     expect(refusals[0]?.message).toContain(
-      `digest is ${'d'.repeat(64)}, but expected-plan asks for ${'e'.repeat(64)}`
+      `digest is ${digest}, but expected-plan asks for ${'e'.repeat(64)}`
     )
   })
 })
 
 describe('all guards', () => {
   test('are evaluated together, so that one refusal hides no other', () => {
-    const ten = accounts(10)
-    const guards = guardsFor(
-      rowsOf(ten),
-      [],
-      { protectedUsers: ['u-1'], expectedPlan: 'e'.repeat(64), maxRemovals: limit('5') },
+    const plan = planOf(
+      { users: [], groups: [wantedGroup(['x@example.com'])], trustCenters: [trustCenter([wantedViewer()])] },
       {
-        bodyBytes: MAX_BODY_BYTES + 1,
-        groups: { changes: [], refusals: [{ message: 'No group.' }], summary: 'groups in words' },
-        viewers: {
-          changes: [],
-          refusals: [{ message: 'No viewer.' }],
-          notes: [],
-          summary: 'viewers in words'
-        }
-      }
+        accounts: rowsOf(accounts(10)),
+        people: [],
+        groups: [group()],
+        viewers: { 'example-co': [] },
+        formerViewers: {}
+      },
+      { protectedUsers: ['u-1', 'nobody'], expectedPlan: 'e'.repeat(64), maxRemovals: limit('5') }
     )
-    expect(guards.map(({ name, refusals }) => `${name} ${refusals.length}`)).toEqual([
+    expect(plan.guards.map(({ name, refusals }) => `${name} ${refusals.length}`)).toEqual([
       'users-listed 1',
       'max-removals 1',
+      'max-removals 0',
+      'max-raises 0',
       'protected-users 1',
-      'body-size 1',
+      'body-size 0',
+      'protected-users 1',
       'groups 1',
       'viewers 1',
       'expected-plan 1'
     ])
-    expect(guard(guards, 'groups').summary).toBe('groups in words')
-    expect(guard(guards, 'viewers').summary).toBe('viewers in words')
-    expect(refusalIn(guards)).toMatchObject({
+    expect(refusalIn(plan.guards)).toMatchObject({
       reason: 'refused',
       message: 'The plan is refused for 7 reasons. Nothing was written to Vanta.'
     })
-    expect(refusalIn(guards)?.problems).toHaveLength(7)
-    expect(refusalIn(guards)?.problems[4]).toEqual({ message: 'No group.' })
+    expect(refusalIn(plan.guards)?.problems).toHaveLength(7)
   })
 
   test('say nothing of accounts where the files have no users key', () => {
-    expect(guardsFor([], [], {}, { accounts: undefined })).toEqual([])
+    const plan = planOf({ groups: [wantedGroup([])] }, { people: [], groups: [group()] })
+    expect(plan.guards.map(({ name }) => name)).toEqual(['groups'])
   })
 })
 
-const refusing = (name: Guard['name']): Guard => ({ name, summary: '', refusals: [{ message: name }] })
+const refusing = (name: GuardName, stops: Guard['stops'] = 'everything'): Guard => ({
+  name,
+  stops,
+  summary: '',
+  refusals: [{ message: name }]
+})
 
 describe('refusing', () => {
-  const passing: Guard = { name: 'max-removals', summary: '', refusals: [] }
+  const passing: Guard = { name: 'max-removals', stops: 'everything', summary: '', refusals: [] }
 
   test('lets a plan pass that no guard refuses', () => {
     expect(refusalIn([passing])).toBeUndefined()
+    expect(refuse([passing], true)).toEqual(new Map())
   })
 
   test('calls the plan changed where only the expected plan differs, and refused otherwise', () => {
@@ -359,4 +560,30 @@ describe('refusing', () => {
     })
     expect(refusalIn([refusing('body-size'), refusing('expected-plan')])?.reason).toBe('refused')
   })
+
+  test('stops everything where somebody reviews the run', () => {
+    expect(refusalIn([passing, refusing('groups', 'groups')])?.reason).toBe('refused')
+  })
+
+  test('stays in its kind where nobody reviews the run', () => {
+    const guards = [
+      passing,
+      refusing('groups', 'groups'),
+      refusing('max-removals', 'groups'),
+      refusing('max-removals', 'offboarding')
+    ]
+    expect(refuse(guards, true)).toEqual(
+      new Map([
+        ['groups', [{ message: 'groups' }, { message: 'max-removals' }]],
+        ['offboarding', [{ message: 'max-removals' }]]
+      ])
+    )
+  })
+
+  test.each<[GuardName]>([['users-listed'], ['protected-users'], ['expected-plan']])(
+    'stops everything also where nobody reviews the run: %s',
+    (name) => {
+      expect(() => refuse([refusing('viewers', 'viewers'), refusing(name)], true)).toThrow(Failure)
+    }
+  )
 })

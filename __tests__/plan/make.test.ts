@@ -8,6 +8,7 @@ import {
   account,
   at,
   boss,
+  deletedRow,
   former,
   group,
   invited,
@@ -59,10 +60,15 @@ describe('a plan of everything', () => {
     expect(plan.guards.map(({ name }) => name)).toEqual([
       'users-listed',
       'max-removals',
+      'max-removals',
+      'max-raises',
       'protected-users',
       'body-size',
       'groups',
-      'viewers'
+      'viewers',
+      'max-removals',
+      'max-raises',
+      'max-removals'
     ])
     expect(refusedBy(plan)).toEqual([])
     expect(isEmpty(plan)).toBe(false)
@@ -248,58 +254,85 @@ describe('a plan is empty', () => {
 describe('protected users', () => {
   test('named by the id of an account stay in exact groups under its address', () => {
     const plan = planOf(
-      { users: [stays, user(ada)], groups: [wantedGroup([], { membership: 'exact' })] },
+      { users: [stays, user(ada)], groups: [wantedGroup(['p-2@example.com'], { membership: 'exact' })] },
       {
         accounts: rows,
-        people: [person({ email: 'Ada@example.com', groupIds: ['g-1'] })],
+        people: [person({ email: 'Ada@example.com', groupIds: ['g-1'] }), person({ id: 'p-2' })],
         groups: [group()]
       },
       { protectedUsers: ['ada'] }
     )
-    expect(refusedBy(plan)).toEqual(['groups'])
+    expect(refusedBy(plan)).toEqual(['protected-users'])
   })
 })
 
 describe('what was not read is not taken for empty', () => {
   test.each<[string, Partial<Roster>, VantaState, string]>([
-    ['accounts', { users: [stays] }, {}, 'accounts'],
-    ['people, where somebody may have left', { users: [stays] }, { accounts: rows }, 'people'],
-    ['groups and people', { groups: [wantedGroup([])] }, {}, 'groups, people'],
-    ['people of groups', { groups: [wantedGroup([])] }, { groups: [] }, 'people'],
-    ['viewers', { trustCenters: [trustCenter([])] }, {}, 'viewers of example-co'],
+    ['accounts', { users: [stays] }, {}, 'Accounts'],
+    ['people, where somebody may have left', { users: [stays] }, { accounts: rows }, 'People'],
+    ['groups', { groups: [wantedGroup([])] }, { people: [] }, 'Groups'],
+    ['people of groups', { groups: [wantedGroup([])] }, { groups: [] }, 'People'],
+    ['viewers', { trustCenters: [trustCenter([])] }, {}, 'Viewers of example-co'],
     [
       'viewers of one Trust Center',
       { trustCenters: [trustCenter([])] },
       { viewers: { other: [] } },
-      'viewers of example-co'
+      'Viewers of example-co'
     ],
     [
       'viewers of one with an odd name',
       { trustCenters: [trustCenter([], 'constructor')] },
       { viewers: {} },
-      'viewers of constructor'
+      'Viewers of constructor'
     ],
     [
       'earlier viewers, where somebody is to be invited',
       { trustCenters: [trustCenter([invited()])] },
       { viewers: { 'example-co': [] } },
-      'earlier viewers of example-co'
+      'Earlier viewers of example-co'
     ]
   ])('%s', (_, wanted, state, what) => {
     const planning = () => planOf(wanted, state)
     expect(planning).toThrow(expect.objectContaining({ reason: 'vanta-error' }))
     expect(planning).toThrow(Failure)
-    expect(planning).toThrow(`Vanta was not read whole: ${what}. Nothing was planned.`)
+    expect(planning).toThrow(`${what} were not read from Vanta. Nothing was planned.`)
   })
 
   test('earlier viewers are needed also where only one of several is to be invited', () => {
     const wanted = { trustCenters: [trustCenter([wantedViewer({ email: 'other@x.example' }), invited()])] }
-    expect(() => planOf(wanted, { viewers: { 'example-co': [] } })).toThrow('earlier viewers of example-co')
+    expect(() =>
+      planOf(wanted, { viewers: { 'example-co': [viewer({ email: 'other@x.example' })] } })
+    ).toThrow('Earlier viewers of example-co')
   })
 
   test('earlier viewers are not needed where whoever is to be invited is a viewer', () => {
     const state = { viewers: { 'example-co': [viewer({ email: 'Buyer@customer.example' })] } }
     expect(planOf({ trustCenters: [trustCenter([invited()])] }, state).viewers).toEqual([])
     expect(planOf({ trustCenters: [trustCenter([wantedViewer()])] }, state).viewers).toEqual([])
+  })
+})
+
+describe('people offboarded by one run', () => {
+  const left = Array.from({ length: 5 }, (_, n) => former({ id: `p-${n}`, email: `left${n}@example.com` }))
+  const deleted = left.map(({ email, id }) => deletedRow(account({ uniqueId: id, email })))
+  const planning = (amount: number) =>
+    planOf(
+      { users: [stays] },
+      { accounts: [row(stays.account), ...deleted.slice(0, amount)], people: [boss, ...left] }
+    )
+
+  test('are limited by max-removals, of the active accounts', () => {
+    expect(planning(3).guards.at(-1)).toEqual({
+      name: 'max-removals',
+      stops: 'offboarding',
+      summary: '3 people offboarded, of 1 active account; limit 3 (20%)',
+      refusals: []
+    })
+    expect(planning(4).guards.at(-1)?.refusals).toEqual([
+      {
+        message:
+          'This run would complete the offboarding of 4 people; max-removals allows 3 (20% of 1 active account, never less than 3). If this is intended, raise max-removals for this run; if not, look at their employment in Vanta.'
+      }
+    ])
   })
 })

@@ -1,8 +1,9 @@
 // Complete values to start from, for the tests of the plan: each test states only what it is about.
-import type { Place } from '../../src/errors.ts'
-import { parseLimit, type Limit } from '../../src/plan/limit.ts'
+import type { Place, Problem } from '../../src/errors.ts'
+import { protectedBy } from '../../src/plan/protected.ts'
+import { parseLimit, type Limit, type Limits } from '../../src/plan/limit.ts'
 import { makePlan, type PlanSettings } from '../../src/plan/make.ts'
-import type { Plan } from '../../src/plan/plan.ts'
+import type { Guard, Plan } from '../../src/plan/plan.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type {
   Roster,
@@ -154,6 +155,14 @@ export const limit = (text: string): Limit => {
   return parsed
 }
 
+/** The limits of an action whose inputs nobody set. */
+export const LIMITS: Limits = { maxRemovals: limit('20%'), maxRaises: limit('20%') }
+
+export const nobodyProtected = protectedBy([], [], [], [])
+
+export const refusalsOf = (guards: readonly Guard[]): readonly Problem[] =>
+  guards.flatMap(({ refusals }) => refusals)
+
 export const roster = (over: Partial<Roster> = {}): Roster => ({
   files: [{ path: 'vanta-users.yml', usersKey: at(8) }],
   ...over
@@ -161,7 +170,7 @@ export const roster = (over: Partial<Roster> = {}): Roster => ({
 
 export const settings = (over: Partial<PlanSettings> = {}): PlanSettings => ({
   resourceId: 'resource-1',
-  maxRemovals: limit('20%'),
+  ...LIMITS,
   protectedUsers: [],
   expectedPlan: '',
   acknowledger: 'boss@example.com',

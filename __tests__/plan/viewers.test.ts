@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { planViewers, type ViewersPlan } from '../../src/plan/viewers.ts'
+import { planViewers } from '../../src/plan/viewers.ts'
 import type { WantedViewer } from '../../src/roster/roster.ts'
 import type { Viewer } from '../../src/vanta/model.ts'
-import { at, invited, NOW, trustCenter, viewer, wantedViewer } from './values.ts'
+import { at, invited, LIMITS, NOW, refusalsOf, trustCenter, viewer, wantedViewer } from './values.ts'
 
 type Surroundings = Readonly<{ former?: readonly Viewer[]; gone?: readonly string[]; now?: number }>
 
@@ -10,14 +10,17 @@ const plan = (
   wanted: readonly WantedViewer[],
   current: readonly Viewer[],
   { former = [], gone = [], now = NOW }: Surroundings = {}
-): ViewersPlan =>
-  planViewers(
+) => {
+  const { changes, notes, guards } = planViewers(
     [trustCenter(wanted)],
     { 'example-co': current },
     { 'example-co': [...current, ...former] },
     new Set(gone),
-    now
+    now,
+    LIMITS
   )
+  return { changes, notes, guards, refusals: refusalsOf(guards) }
+}
 
 /** The body of the one request that a plan has; undefined where it has none. */
 const bodyOf = (wanted: Partial<WantedViewer>, current: Partial<Viewer>) => {
@@ -264,7 +267,7 @@ describe('somebody who is no viewer', () => {
           place: at(20)
         }
       ],
-      summary: '0 to update, 1 to invite by e-mail'
+      guards: [{ summary: '0 to update, 1 to invite by e-mail' }, { name: 'max-raises', refusals: [] }]
     })
   })
 
@@ -294,13 +297,21 @@ describe('somebody who is no viewer', () => {
   test('is invited where others were viewers before, and where nobody ever was', () => {
     const former = [viewer({ email: 'other@customer.example' })]
     expect(plan([invited()], [], { former })).toMatchObject({ changes: [{ kind: 'invited' }], refusals: [] })
-    const nobody = planViewers([trustCenter([invited()])], {}, {}, new Set(), NOW)
-    expect(nobody).toMatchObject({ changes: [{ kind: 'invited' }], refusals: [] })
+    const nobody = planViewers(
+      [trustCenter([invited()])],
+      { 'example-co': [] },
+      { 'example-co': [] },
+      new Set(),
+      NOW,
+      LIMITS
+    )
+    expect(nobody.changes).toMatchObject([{ kind: 'invited' }])
+    expect(refusalsOf(nobody.guards)).toEqual([])
   })
 
   test('is counted apart from those who change', () => {
     const wanted = [wantedViewer({ accessLevel: 'FULL_ACCESS' }), invited({ email: 'new@customer.example' })]
-    expect(plan(wanted, [viewer()]).summary).toBe('1 to update, 1 to invite by e-mail')
+    expect(plan(wanted, [viewer()]).guards[0]?.summary).toBe('1 to update, 1 to invite by e-mail')
   })
 
   test('is told everything that is missing at once', () => {
@@ -398,7 +409,9 @@ describe('a viewer who left the company', () => {
       changes: [],
       refusals: [],
       notes: [],
-      summary: '0 to update, 0 to invite by e-mail'
+      guards: [
+        { name: 'viewers', stops: 'viewers', summary: '0 to update, 0 to invite by e-mail', refusals: [] }
+      ]
     })
   })
 })
@@ -413,7 +426,7 @@ test('changes that end access come first, the others by Trust Center and address
     trustCenter([until('b@x.example', '2026-01-01T00:00:00.000Z'), until('a@x.example')], 'one')
   ]
   const order = (list: typeof centers) =>
-    planViewers(list, { one: current, two: current }, {}, new Set(), NOW).changes.map(
+    planViewers(list, { one: current, two: current }, {}, new Set(), NOW, LIMITS).changes.map(
       ({ slugId, email }) => `${slugId} ${email}`
     )
   const expected = [
@@ -425,4 +438,79 @@ test('changes that end access come first, the others by Trust Center and address
   ]
   expect(order(centers)).toEqual(expected)
   expect(order(centers.toReversed())).toEqual(expected)
+})
+
+describe('changes of viewers are limited, for each Trust Center by itself', () => {
+  const ten = Array.from({ length: 10 }, (_, n) =>
+    viewer({ id: `v-${n}`, email: `v${n}@x.example`, expirationDate: '2027-06-01T00:00:00.000Z' })
+  )
+  const entries = (amount: number, over: Partial<WantedViewer>) =>
+    ten.slice(0, amount).map(({ email }) => wantedViewer({ ...over, email }))
+
+  test.each<[string, Partial<WantedViewer>, 'max-removals' | 'max-raises', string]>([
+    ['an earlier end', { expirationDate: '2027-05-01T00:00:00.000Z' }, 'max-removals', 'end or narrow'],
+    ['an end in the past', { expirationDate: '2026-01-01T00:00:00.000Z' }, 'max-removals', 'end or narrow'],
+    ['a later end', { expirationDate: '2027-07-01T00:00:00.000Z' }, 'max-raises', 'widen'],
+    ['no end', { expirationDate: null }, 'max-raises', 'widen'],
+    ['full access', { accessLevel: 'FULL_ACCESS' }, 'max-raises', 'widen'],
+    [
+      'one resource more',
+      { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['soc2-report', 'iso'] },
+      'max-raises',
+      'widen'
+    ]
+  ])('%s', (_, over, name, deed) => {
+    expect(plan(entries(3, over), ten).refusals).toEqual([])
+    const { guards } = plan(entries(4, over), ten)
+    expect(guards.filter(({ refusals }) => refusals.length > 0)).toMatchObject([
+      { name, stops: 'viewers', refusals: [{ place: at(19) }] }
+    ])
+    expect(refusalsOf(guards)[0]?.message).toContain(
+      `This run would ${deed} the access of 4 viewers of the Trust Center example-co; ${name} allows 3 (20% of 10 viewers of example-co, never less than 3). If this is intended`
+    )
+  })
+
+  test('partial access instead of full narrows', () => {
+    const full = ten.map((one) => ({ ...one, accessLevel: 'FULL_ACCESS', resourceIds: null }))
+    const over = { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['soc2-report'] } as const
+    expect(plan(entries(4, over), full).guards.map(({ name }) => name)).toEqual(['viewers', 'max-removals'])
+  })
+
+  test('other resources instead of some narrow and widen', () => {
+    const over = { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['iso'] } as const
+    const { guards } = plan(entries(4, over), ten)
+    expect(guards.map(({ name }) => name)).toEqual(['viewers', 'max-removals', 'max-raises'])
+    expect(refusalsOf(guards)).toHaveLength(2)
+  })
+
+  test('an NDA that is required narrows, and one that is not widens', () => {
+    const named = (wanted: boolean) =>
+      plan([wantedViewer({ isNdaRequired: wanted })], [viewer({ ndaRequired: !wanted })]).guards[1]?.name
+    expect(named(true)).toBe('max-removals')
+    expect(named(false)).toBe('max-raises')
+  })
+
+  test('the account of another customer counts for both, since what it shows is not known', () => {
+    const { guards } = plan([wantedViewer({ customerTrustAccountId: 'c-2' })], [viewer()])
+    expect(guards.map(({ name }) => name)).toEqual(['viewers', 'max-removals', 'max-raises'])
+  })
+
+  test('an end that Vanta writes as no time counts for both', () => {
+    const wanted = wantedViewer({ expirationDate: '2027-01-31T00:00:00.000Z' })
+    const { guards } = plan([wanted], [viewer({ expirationDate: 'soon' })])
+    expect(guards.map(({ name }) => name)).toEqual(['viewers', 'max-removals', 'max-raises'])
+  })
+
+  test('invitations by e-mail count by themselves', () => {
+    const fresh = (amount: number) =>
+      Array.from({ length: amount }, (_, n) => invited({ email: `new${n}@x.example` }))
+    expect(plan(fresh(3), ten).refusals).toEqual([])
+    expect(plan(fresh(4), ten).refusals).toEqual([
+      {
+        message:
+          'This run would invite 4 people to the Trust Center example-co by e-mail; max-raises allows 3 (20% of 10 viewers of example-co, never less than 3). If this is intended, raise max-raises for this run; if not, remove `invite: true` from the entries.',
+        place: at(19)
+      }
+    ])
+  })
 })

@@ -33,3 +33,6 @@ export const planned = <T>(item: T): WithResult<T> => withResult(item, { status:
 
 export const notTried = <T>(item: T): WithResult<T> =>
   withResult(item, { status: 'not-tried', message: 'An earlier step failed.' })
+
+export const notAllowed = <T>(item: T): WithResult<T> =>
+  withResult(item, { status: 'not-tried', message: 'A guard refuses it.' })

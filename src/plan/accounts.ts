@@ -62,10 +62,17 @@ export const fieldChanges = (row: VantaAccount, wanted: Account): FieldChange[] 
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** Nothing, and a level that is not known, count as the lowest: rather a raise too many is flagged than one too few. */
+/** No level, and one that is not known, count as the lowest: better a raise too many is flagged than one too few. */
 const raiseOf = (from: string, to: string): AccountChange['raise'] => {
   if (RAISED.indexOf(to) <= RAISED.indexOf(from)) return undefined
   return from === '' ? { to } : { from, to }
+}
+
+/** Vanta's level that is not known counts as the highest: better a lowering too many is flagged than one too few. */
+const loweringOf = (from: string, to: string): AccountChange['lowering'] => {
+  const isKnown = from === 'BASE' || RAISED.includes(from)
+  if (from === '' || from === to || (isKnown && RAISED.indexOf(to) >= RAISED.indexOf(from))) return undefined
+  return { from, to }
 }
 
 const changeOf = (
@@ -80,6 +87,7 @@ const changeOf = (
   const levelBefore =
     before === undefined || kind === 'reactivated' ? '' : text(before.fields['permissionLevel'])
   const raise = account.status === 'ACTIVE' ? raiseOf(levelBefore, account.permissionLevel) : undefined
+  const lowering = loweringOf(text(before?.fields['permissionLevel']), account.permissionLevel)
   return {
     kind,
     uniqueId: account.uniqueId,
@@ -89,6 +97,7 @@ const changeOf = (
     ...(before === undefined ? {} : { statusBefore: before.status }),
     fields,
     ...(raise === undefined ? {} : { raise }),
+    ...(lowering === undefined ? {} : { lowering }),
     ...(typeof row?.deletedAt === 'string' ? { deletedEarlier: row.deletedAt } : {}),
     place
   }
@@ -133,6 +142,8 @@ const withProbableRenames = (changes: readonly AccountChange[]): AccountChange[]
 }
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const isNewAdmin = ({ raise }: AccountChange): boolean => raise?.to === 'ADMIN'
 
 /** How many rows of each state a list of Vanta's holds. */
 export const totalsOf = (rows: readonly VantaAccount[]): AccountTotals => {
@@ -187,7 +198,10 @@ export const planAccounts = (
   }
   return {
     changes: withProbableRenames(changes).toSorted(
-      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareText(a.uniqueId, b.uniqueId)
+      (a, b) =>
+        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+        Number(isNewAdmin(b)) - Number(isNewAdmin(a)) ||
+        compareText(a.uniqueId, b.uniqueId)
     ),
     counts,
     before: totalsOf(rows),

@@ -1,18 +1,18 @@
 // The groups part of the plan: who is added to and taken out of groups of people in Vanta. Whatever is not
 // certain (a group or person that cannot be told apart) is a refusal on its line, never a guess.
 import { addressKey } from '../address.ts'
-import type { Problem } from '../errors.ts'
+import type { Note, Problem } from '../errors.ts'
 import type { WantedGroup, WantedMember } from '../roster/roster.ts'
 import type { Group, Person } from '../vanta/model.ts'
 import { compareText } from './accounts.ts'
-import { type Limit, limitFor } from './limit.ts'
-import type { GroupChange } from './plan.ts'
+import type { Protected } from './protected.ts'
+import { count, limitGuard, type Limits } from './limit.ts'
+import type { Guard, GroupChange } from './plan.ts'
 
 export type GroupsPlan = Readonly<{
   changes: readonly GroupChange[]
-  refusals: readonly Problem[]
-  /** The guards' numbers in words. */
-  summary: string
+  notes: readonly Note[]
+  guards: readonly Guard[]
 }>
 
 type Resolved<T> = Readonly<{ found: T }> | Readonly<{ problem: Problem }>
@@ -26,7 +26,9 @@ const resolveGroup = (wanted: WantedGroup, groups: readonly Group[]): Resolved<G
   if (group === undefined) {
     const close = groups.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase())
     const hint =
-      close.length > 0 ? ` Vanta has ${list(close.map((other) => other.name))}: names count with case.` : ''
+      close.length > 0
+        ? ` Vanta has ${list(close.map((other) => other.name))}: names are case-sensitive.`
+        : ''
     return {
       problem: {
         message: `No group in Vanta has the name or id "${nameOrId}".${hint} Correct it, or create the group in Vanta first.`,
@@ -62,25 +64,51 @@ const resolveMember = (
   const trouble =
     matches.length === 0
       ? `No person in Vanta has the address ${member.email}, so they cannot be a member of "${group.name}". Correct the address, or wait until the person is in Vanta.`
-      : `${matches.length} people in Vanta have the address ${member.email}, so it is not certain who is to be a member of "${group.name}". Mend the people in Vanta, or change the group there.`
+      : `${matches.length} people in Vanta have the address ${member.email}, so it is not certain who is to be a member of "${group.name}". Fix the people in Vanta, or change the group there.`
   return { problem: { message: trouble, place: member.place } }
 }
 
-export type GroupSettings = Readonly<{
-  maxRemovals: Limit
-  protectedAddresses: ReadonlySet<string>
-  /** Protected unique ids of accounts that were not read, so that nobody knows whose they are. */
-  protectedUnknown: readonly string[]
+type OneGroup = Readonly<{
+  changes: readonly GroupChange[]
+  refusals: readonly Problem[]
+  /** Of protected people who would be taken out. */
+  harm: readonly Problem[]
+  notes: readonly Note[]
+  limit?: Guard
 }>
 
-type OneGroup = Readonly<{ changes: readonly GroupChange[]; refusals: readonly Problem[]; removed: number }>
+/**
+ * Who leaves an exact group, and who stays although the file does not list them: a person whom no file can list
+ * (without an address, or with that of somebody else) is not unwanted.
+ */
+const leavingOf = (
+  members: readonly Person[],
+  listed: ReadonlySet<string>,
+  byAddress: ReadonlyMap<string, readonly Person[]>
+): Readonly<{ leaving: readonly Person[]; unlistable: readonly Person[] }> => {
+  const isListable = ({ email }: Person): boolean => {
+    const key = addressKey(email)
+    return key.includes('@') && byAddress.get(key)?.length === 1
+  }
+  const unlisted = members.filter((person) => !listed.has(person.id))
+  return { leaving: unlisted.filter(isListable), unlistable: unlisted.filter((one) => !isListable(one)) }
+}
+
+/** Names a few people, and counts the others. */
+const few = (people: readonly Person[]): string => {
+  const names = people
+    .slice(0, 5)
+    .map(({ name, email }) => (name === email ? name : `${name} (${email || 'no address'})`))
+  return `${names.join(', ')}${people.length > 5 ? ` and ${people.length - 5} more` : ''}`
+}
 
 const planGroup = (
   wanted: WantedGroup,
   group: Group,
   people: readonly Person[],
   byAddress: ReadonlyMap<string, readonly Person[]>,
-  settings: GroupSettings
+  limits: Limits,
+  { addresses }: Protected
 ): OneGroup => {
   const change = (kind: GroupChange['kind'], person: Person, place: GroupChange['place']): GroupChange => ({
     kind,
@@ -105,29 +133,51 @@ const planGroup = (
       added.push(change('added', person, member.place))
     listed.add(person.id)
   }
-  if (wanted.membership === 'include') return { changes: added, refusals, removed: 0 }
+  if (wanted.membership === 'include') return { changes: added, refusals, harm: [], notes: [] }
 
-  const current = people.filter((person) => person.groupIds.includes(group.id))
-  const leaving = current.filter((person) => !listed.has(person.id))
-  const limit = limitFor(settings.maxRemovals, current.length)
-  if (leaving.length > limit)
+  const { place } = wanted
+  if (wanted.members.length === 0)
     refusals.push({
-      message: `${leaving.length} of the ${current.length} members of "${group.name}" would be taken out; max-removals allows ${limit} (${settings.maxRemovals.text}). List whoever is to stay, or raise max-removals for this run.`,
-      place: wanted.place
+      message: `The group "${group.name}" is exact and lists no member. The sync would take everybody out, which no run does. List the members, or remove the group from the file to leave it alone.`,
+      place
     })
-  for (const person of leaving)
-    if (settings.protectedAddresses.has(addressKey(person.email)))
-      refusals.push({
-        message: `${person.email} is protected by the input protected-users, and would be taken out of "${group.name}". List them in the group, or take them off protected-users.`,
-        place: wanted.place
-      })
-  if (leaving.length > 0 && settings.protectedUnknown.length > 0)
-    refusals.push({
-      message: `The input protected-users names ${list(settings.protectedUnknown)} by id, and without \`users\` in the file no accounts are read that could tell who that is. People would be taken out of "${group.name}": name whom to protect by e-mail address.`,
-      place: wanted.place
-    })
-  const removed = leaving.map((person) => change('removed', person, wanted.place))
-  return { changes: [...removed, ...added], refusals, removed: removed.length }
+  const members = people.filter((person) => person.groupIds.includes(group.id))
+  const { leaving, unlistable } = leavingOf(members, listed, byAddress)
+  const harm = leaving
+    .filter(({ email }) => addresses.has(addressKey(email)))
+    .map(({ email }) => ({
+      message: `${email} is protected by the input protected-users, and would be taken out of "${group.name}". List them in the group, or take them off protected-users.`,
+      place
+    }))
+  const notes: readonly Note[] =
+    unlistable.length === 0
+      ? []
+      : [
+          {
+            message: `${few(unlistable)} ${unlistable.length === 1 ? 'stays' : 'stay'} in "${group.name}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
+            place,
+            level: 'notice'
+          }
+        ]
+  const limit = limitGuard({
+    name: 'max-removals',
+    stops: 'groups',
+    limit: limits.maxRemovals,
+    amount: leaving.length,
+    total: members.length,
+    base: `${count(members.length, 'member')} of "${group.name}"`,
+    counted: `${count(leaving.length, 'person', 'people')} taken out`,
+    deed: `take ${count(leaving.length, 'person', 'people')} out of "${group.name}"`,
+    otherwise: 'list those who should stay',
+    place
+  })
+  return {
+    changes: [...leaving.map((person) => change('removed', person, place)), ...added],
+    refusals,
+    harm,
+    notes,
+    ...(leaving.length > 0 ? { limit } : {})
+  }
 }
 
 /** Who is taken out comes before who is added. */
@@ -141,11 +191,12 @@ export const planGroups = (
   wanted: readonly WantedGroup[],
   groups: readonly Group[],
   people: readonly Person[],
-  settings: GroupSettings
+  limits: Limits,
+  protection: Protected
 ): GroupsPlan => {
   const byAddress = Map.groupBy(people, (person) => addressKey(person.email))
   const taken = new Map<string, WantedGroup>()
-  const changes: GroupChange[] = []
+  const planned: OneGroup[] = []
   const refusals: Problem[] = []
   for (const entry of wanted) {
     const resolved = resolveGroup(entry, groups)
@@ -164,22 +215,43 @@ export const planGroups = (
       continue
     }
     taken.set(group.id, entry)
-    const one = planGroup(entry, group, people, byAddress, settings)
-    changes.push(...one.changes)
-    refusals.push(...one.refusals)
+    const one = planGroup(entry, group, people, byAddress, limits, protection)
+    planned.push(one)
+    for (const refusal of one.refusals) refusals.push(refusal)
   }
-  changes.sort(
-    (a, b) =>
-      rank(a.kind) - rank(b.kind) ||
-      compareText(a.groupName, b.groupName) ||
-      compareText(a.groupId, b.groupId) ||
-      compareText(addressKey(a.email), addressKey(b.email)) ||
-      compareText(a.personId, b.personId)
-  )
+  const changes = planned
+    .flatMap((one) => one.changes)
+    .toSorted(
+      (a, b) =>
+        rank(a.kind) - rank(b.kind) ||
+        compareText(a.groupName, b.groupName) ||
+        compareText(a.groupId, b.groupId) ||
+        compareText(addressKey(a.email), addressKey(b.email)) ||
+        compareText(a.personId, b.personId)
+    )
   const removals = changes.filter((change) => change.kind === 'removed').length
+  const harm = planned.flatMap((one) => one.harm)
   return {
     changes,
-    refusals,
-    summary: `${changes.length - removals} to add, ${removals} to take out, in ${wanted.length} ${wanted.length === 1 ? 'group' : 'groups'}; at most ${settings.maxRemovals.text} out of one group`
+    notes: planned.flatMap((one) => one.notes),
+    guards: [
+      {
+        name: 'groups',
+        stops: 'groups',
+        summary: `${changes.length - removals} to add, ${removals} to take out, in ${count(wanted.length, 'group')}`,
+        refusals
+      },
+      ...planned.flatMap(({ limit }) => limit ?? []).toSorted((a, b) => compareText(a.summary, b.summary)),
+      ...(harm.length === 0
+        ? []
+        : [
+            {
+              name: 'protected-users',
+              stops: 'groups',
+              summary: `${count(harm.length, 'protected person', 'protected people')} taken out`,
+              refusals: harm
+            } as const
+          ])
+    ]
   }
 }

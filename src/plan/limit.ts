@@ -1,7 +1,12 @@
-// The input `max-removals` as a value: a number, or a share of what is there.
+// The inputs `max-removals` and `max-raises` as values, and the guard that holds one of them against a number.
+import type { Place } from '../errors.ts'
+import type { Guard, SeparateKind } from './plan.ts'
 
 /** `text` is what the user wrote. Of a percentage, at least 3 are always allowed, so that small lists can change. */
 export type Limit = Readonly<{ kind: 'number' | 'percentage'; value: number; text: string }>
+
+/** The most that one run may take away, and give, of each kind by itself. */
+export type Limits = Readonly<{ maxRemovals: Limit; maxRaises: Limit }>
 
 /** Understands `12` and `20%`; undefined for anything else. */
 export const parseLimit = (text: string): Limit | undefined => {
@@ -15,10 +20,52 @@ export const parseLimit = (text: string): Limit | undefined => {
 const MILLIONTHS = 1_000_000
 
 /**
- * How many removals a limit allows, of `total` that are there; a part of one is not one. It is reckoned in whole
+ * How many a limit allows, of `total` that are there; a part of one is not one. It is calculated in whole
  * millionths of a percent (which `parseLimit` reads), since 1.15 × 2,000 is not 2,300 in floating point.
  */
 export const limitFor = (limit: Limit, total: number): number =>
   limit.kind === 'number'
     ? limit.value
     : Math.max(3, Math.floor((Math.round(limit.value * MILLIONTHS) * total) / (100 * MILLIONTHS)))
+
+export const count = (amount: number, one: string, many = `${one}s`): string =>
+  `${amount} ${amount === 1 ? one : many}`
+
+/** What a run would do of one kind, and what a limit allows of it. */
+type Measured = Readonly<{
+  name: 'max-removals' | 'max-raises'
+  stops: 'everything' | SeparateKind
+  limit: Limit
+  amount: number
+  /** What a percentage is taken of, as a number and in words: `40 active accounts`. */
+  total: number
+  base: string
+  /** For the summary: `3 accounts removed or deactivated`. */
+  counted: string
+  /** For the refusal: `remove 2 accounts and deactivate 1`. */
+  deed: string
+  /** What to do if the change was not intended, continuing `if not, …`. */
+  otherwise: string
+  place?: Place | undefined
+}>
+
+/** Refuses more than the limit allows, with the number, the limit and the remedy. */
+export const limitGuard = (measured: Measured): Guard => {
+  const { name, stops, limit, amount, total, base, counted, deed, otherwise, place } = measured
+  const allowed = limitFor(limit, total)
+  const share = limit.kind === 'number' ? '' : ` (${limit.text} of ${base}, never less than 3)`
+  return {
+    name,
+    stops,
+    summary: `${counted}, of ${base}; limit ${allowed} (${limit.text})`,
+    refusals:
+      amount <= allowed
+        ? []
+        : [
+            {
+              message: `This run would ${deed}; ${name} allows ${allowed}${share}. If this is intended, raise ${name} for this run; if not, ${otherwise}.`,
+              ...(place === undefined ? {} : { place })
+            }
+          ]
+  }
+}

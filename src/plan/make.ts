@@ -1,27 +1,37 @@
 // Puts the plan together: accounts, leavers, groups, viewers, then the digest over it and the guards.
 import { addressKey } from '../address.ts'
-import { Failure, type Place } from '../errors.ts'
+import type { Place } from '../errors.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
-import type { Roster, WantedTrustCenter } from '../roster/roster.ts'
+import type { Roster } from '../roster/roster.ts'
 import type { VantaState } from '../vanta/model.ts'
+import {
+  accountLowerings,
+  accountRaises,
+  accountRemovals,
+  bodySize,
+  protectedAccounts,
+  usersListed
+} from './account-guards.ts'
 import { planAccounts } from './accounts.ts'
+import { needed } from './needed.ts'
+import { type Protected, protectedBy, unmatchedEntries } from './protected.ts'
 import { planDigest } from './digest.ts'
 import { planGroups } from './groups.ts'
-import { evaluateGuards, protectedAddresses } from './guards.ts'
-import type { Limit } from './limit.ts'
+import { expectedPlan } from './guards.ts'
+import { count, type Limits, limitGuard } from './limit.ts'
 import { candidatesOf, planOffboarding } from './offboarding.ts'
-import type { AccountPlan, Leaver, OffboardingPlan, Plan } from './plan.ts'
+import type { AccountPlan, Guard, GroupChange, Leaver, OffboardingPlan, Plan } from './plan.ts'
 import { planViewers } from './viewers.ts'
 
-export type PlanSettings = Readonly<{
-  resourceId: string
-  maxRemovals: Limit
-  protectedUsers: readonly string[]
-  expectedPlan: string
-  acknowledger: string
-  /** Why this run offboards nobody; undefined where it may. */
-  offboardingSkipped: string | undefined
-}>
+export type PlanSettings = Limits &
+  Readonly<{
+    resourceId: string
+    protectedUsers: readonly string[]
+    expectedPlan: string
+    acknowledger: string
+    /** Why this run offboards nobody; undefined where it may. */
+    offboardingSkipped: string | undefined
+  }>
 
 /** What the plan needs from the edge: the time, where removed accounts stood, and the request body's size. */
 export type PlanSurroundings = Readonly<{
@@ -30,22 +40,18 @@ export type PlanSurroundings = Readonly<{
   bodyBytes: (accounts: readonly Account[]) => number
 }>
 
-const notRead = (parts: readonly string[]): Failure =>
-  new Failure('vanta-error', `Vanta was not read whole: ${parts.join(', ')}. Nothing was planned.`)
-
 const planLeavers = (
   roster: Roster,
   state: VantaState,
   settings: PlanSettings,
-  addresses: ReadonlySet<string>
+  { addresses }: Protected
 ): OffboardingPlan | undefined => {
   if (roster.users === undefined || state.accounts === undefined) return undefined
   if (settings.offboardingSkipped !== undefined) return { leavers: [], skipped: settings.offboardingSkipped }
   const candidates = candidatesOf(state.accounts, roster.users)
   // People are not read where there is nobody to look for.
   if (candidates.length === 0) return { leavers: [] }
-  if (state.people === undefined) throw notRead(['people'])
-  return planOffboarding(candidates, state.people, {
+  return planOffboarding(candidates, needed(state.people, 'People'), {
     acknowledger: settings.acknowledger,
     protectedAddresses: addresses
   })
@@ -65,75 +71,78 @@ const withPlaces = (
   return { ...offboarding, leavers: offboarding.leavers.map(placed) }
 }
 
-const unreadViewers = ({ slugId, viewers }: WantedTrustCenter, state: VantaState): readonly string[] => {
-  if (state.viewers === undefined || !Object.hasOwn(state.viewers, slugId)) return [`viewers of ${slugId}`]
-  const known = new Set((state.viewers[slugId] ?? []).map(({ email }) => addressKey(email)))
-  if (!viewers.some(({ email, invite }) => invite && !known.has(addressKey(email)))) return []
-  return state.formerViewers !== undefined && Object.hasOwn(state.formerViewers, slugId)
-    ? []
-    : [`earlier viewers of ${slugId}`]
-}
+const offboardingOf = (offboarding: OffboardingPlan | undefined): readonly Leaver[] =>
+  offboarding?.leavers.filter(({ decision }) => decision === 'offboard') ?? []
 
-/**
- * A part of Vanta that was not read is not an empty part: planned on nothing, the full-state PUT would remove whoever
- * the file does not list, unseen by every guard.
- */
-const checkRead = (roster: Roster, state: VantaState): void => {
-  const unread = [
-    ...(roster.users !== undefined && state.accounts === undefined ? ['accounts'] : []),
-    ...(roster.groups !== undefined && state.groups === undefined ? ['groups'] : []),
-    ...(roster.groups !== undefined && state.people === undefined ? ['people'] : []),
-    ...(roster.trustCenters ?? []).flatMap((center) => unreadViewers(center, state))
+const offboardingLimit = (amount: number, { before }: AccountPlan, { maxRemovals }: Limits): Guard =>
+  limitGuard({
+    name: 'max-removals',
+    stops: 'offboarding',
+    limit: maxRemovals,
+    amount,
+    total: before.active,
+    base: count(before.active, 'active account'),
+    counted: `${count(amount, 'person', 'people')} offboarded`,
+    deed: `complete the offboarding of ${count(amount, 'person', 'people')}`,
+    otherwise: 'look at their employment in Vanta'
+  })
+
+const accountGuards = (
+  roster: Roster,
+  plan: AccountPlan,
+  settings: PlanSettings,
+  protection: Protected,
+  bodyBytes: number
+): readonly Guard[] => {
+  const place = roster.files.find(({ usersKey }) => usersKey !== undefined)?.usersKey
+  return [
+    usersListed(plan.body.length, plan.before.active + plan.before.deactivated, place),
+    accountRemovals(plan, settings, place),
+    accountLowerings(plan, settings, place),
+    accountRaises(plan, settings, place),
+    protectedAccounts(plan, protection, settings.protectedUsers.length),
+    bodySize(bodyBytes)
   ]
-  if (unread.length > 0) throw notRead(unread)
 }
 
+/** Whether anybody loses something that `protected-users` guards. */
+const takesAway = (
+  accounts: AccountPlan | undefined,
+  groups: readonly GroupChange[],
+  offboard: readonly Leaver[]
+): boolean =>
+  offboard.length > 0 ||
+  groups.some(({ kind }) => kind === 'removed') ||
+  (accounts?.changes ?? []).some(
+    ({ kind, lowering }) => kind === 'removed' || kind === 'deactivated' || lowering !== undefined
+  )
+
 /**
- * The whole plan, from what is wanted and what is. Pure.
+ * The whole plan, from what is wanted and what is. Pure. What is read is decided where it is read; what the files ask
+ * for has to be there.
  * @throws {Failure} `vanta-error` where a part of Vanta is missing that the roster is to be compared with.
  */
 export const makePlan = (
   roster: Roster,
   state: VantaState,
   settings: PlanSettings,
-  surroundings: PlanSurroundings
+  { now, placeOfRemoved, bodyBytes }: PlanSurroundings
 ): Plan => {
-  checkRead(roster, state)
-  const rows = state.accounts ?? []
-  const users = roster.users ?? []
-  const accounts =
-    roster.users === undefined ? undefined : planAccounts(rows, roster.users, surroundings.placeOfRemoved)
-  const addresses = protectedAddresses(
-    settings.protectedUsers,
-    rows,
-    users.map((user) => user.account)
-  )
-  const offboarding = withPlaces(planLeavers(roster, state, settings, addresses), accounts)
+  const { users, groups: wantedGroups, trustCenters } = roster
+  const rows = users === undefined ? [] : needed(state.accounts, 'Accounts')
+  const people = wantedGroups === undefined ? (state.people ?? []) : needed(state.people, 'People')
+  const protection = protectedBy(settings.protectedUsers, rows, users ?? [], people)
+  const accounts = users && planAccounts(rows, users, placeOfRemoved)
+  const offboarding = withPlaces(planLeavers(roster, state, settings, protection), accounts)
   const groups =
-    roster.groups === undefined
-      ? undefined
-      : planGroups(roster.groups, state.groups ?? [], state.people ?? [], {
-          maxRemovals: settings.maxRemovals,
-          protectedAddresses: addresses,
-          protectedUnknown:
-            roster.users === undefined ? settings.protectedUsers.filter((entry) => !entry.includes('@')) : []
-        })
-  const gone = new Set(
-    roster.users === undefined ? [] : candidatesOf(rows, users).map(({ email }) => addressKey(email))
-  )
+    wantedGroups && planGroups(wantedGroups, needed(state.groups, 'Groups'), people, settings, protection)
+  const gone = new Set(users && candidatesOf(rows, users).map(({ email }) => addressKey(email)))
   const viewers =
-    roster.trustCenters === undefined
-      ? undefined
-      : planViewers(
-          roster.trustCenters,
-          state.viewers ?? {},
-          state.formerViewers ?? {},
-          gone,
-          surroundings.now
-        )
-  const offboard = offboarding?.leavers.filter((leaver) => leaver.decision === 'offboard') ?? []
+    trustCenters &&
+    planViewers(trustCenters, state.viewers ?? {}, state.formerViewers ?? {}, gone, now, settings)
+  const offboard = offboardingOf(offboarding)
   const digest = planDigest({
-    resourceId: accounts === undefined ? undefined : settings.resourceId,
+    resourceId: accounts && settings.resourceId,
     body: accounts?.body,
     accounts: accounts?.changes ?? [],
     offboard,
@@ -141,22 +150,25 @@ export const makePlan = (
     groups: groups?.changes ?? [],
     viewers: viewers?.changes ?? []
   })
+  const unmatched = unmatchedEntries(
+    protection,
+    takesAway(accounts, groups?.changes ?? [], offboard),
+    users !== undefined
+  )
   return {
     ...(accounts === undefined ? {} : { accounts }),
     ...(offboarding === undefined ? {} : { offboarding }),
     groups: groups?.changes ?? [],
     viewers: viewers?.changes ?? [],
-    notes: viewers?.notes ?? [],
-    guards: evaluateGuards({
-      files: roster.files,
-      rows,
-      accounts,
-      bodyBytes: accounts === undefined ? 0 : surroundings.bodyBytes(accounts.body),
-      groups,
-      viewers,
-      digest,
-      settings
-    }),
+    notes: [...unmatched.notes, ...(groups?.notes ?? []), ...(viewers?.notes ?? [])],
+    guards: [
+      ...(accounts ? accountGuards(roster, accounts, settings, protection, bodyBytes(accounts.body)) : []),
+      ...unmatched.guards,
+      ...(groups?.guards ?? []),
+      ...(viewers?.guards ?? []),
+      ...(accounts && offboard.length > 0 ? [offboardingLimit(offboard.length, accounts, settings)] : []),
+      ...(settings.expectedPlan === '' ? [] : [expectedPlan(settings.expectedPlan, digest)])
+    ],
     digest
   }
 }

@@ -21,6 +21,8 @@ export type AccountChange = Readonly<{
   fields: readonly FieldChange[]
   /** The permission level goes up; `from` is undefined where the account is new. */
   raise?: Readonly<{ from?: string; to: string }>
+  /** The permission level goes down. */
+  lowering?: Readonly<{ from: string; to: string }>
   /** The other half of a probable change of `uniqueId`: a removed and a created account with one address. */
   probablySameAs?: string
   /** A created account that Vanta soft-deleted earlier: when. */
@@ -34,7 +36,10 @@ export type AccountCounts = Readonly<Record<AccountChangeKind | 'unchanged', num
 export type AccountTotals = Readonly<{ active: number; deactivated: number; deleted: number }>
 
 export type AccountPlan = Readonly<{
-  /** Removals first, then deactivations, reactivations, updates, creations; by uniqueId within a kind. */
+  /**
+   * Removals first, then deactivations, reactivations, updates, creations. Within a kind, those who become ADMIN come
+   * first, then by uniqueId.
+   */
   changes: readonly AccountChange[]
   counts: AccountCounts
   before: AccountTotals
@@ -106,14 +111,26 @@ export type ViewerChange = Readonly<{
 export type GuardName =
   | 'users-listed'
   | 'max-removals'
+  | 'max-raises'
   | 'protected-users'
   | 'body-size'
   | 'groups'
   | 'viewers'
   | 'expected-plan'
 
-/** A guard that was evaluated, passed or not: its numbers in words, and every refusal with its remedy. */
-export type Guard = Readonly<{ name: GuardName; summary: string; refusals: readonly Problem[] }>
+/** The kinds of changes that can be left out of a run by themselves: none of the others depends on them. */
+export type SeparateKind = 'groups' | 'viewers' | 'offboarding'
+
+/**
+ * A guard that was evaluated, passed or not: its numbers in words, and every refusal with its remedy. `stops` is what
+ * must not be done while it refuses. Several guards may share a name, each with numbers of its own.
+ */
+export type Guard = Readonly<{
+  name: GuardName
+  stops: 'everything' | SeparateKind
+  summary: string
+  refusals: readonly Problem[]
+}>
 
 export type Plan = Readonly<{
   accounts?: AccountPlan

@@ -5,13 +5,15 @@ import type { WantedTrustCenter, WantedViewer } from '../roster/roster.ts'
 import type { Viewer } from '../vanta/model.ts'
 import { compareText } from './accounts.ts'
 import { instantOf } from './instant.ts'
-import type { FieldChange, ViewerChange } from './plan.ts'
+import { needed } from './needed.ts'
+import type { Limits } from './limit.ts'
+import type { FieldChange, Guard, ViewerChange } from './plan.ts'
+import { viewerLimits } from './viewer-limits.ts'
 
 export type ViewersPlan = Readonly<{
   changes: readonly ViewerChange[]
-  refusals: readonly Problem[]
   notes: readonly Note[]
-  summary: string
+  guards: readonly Guard[]
 }>
 
 type One = Readonly<{ change?: ViewerChange; refusal?: Problem; note?: Problem }>
@@ -127,7 +129,12 @@ const unstated = (wanted: WantedViewer): readonly string[] =>
     (field) => wanted[field] === undefined
   )
 
-const missing = (slugId: string, wanted: WantedViewer, former: readonly Viewer[], now: number): One => {
+const missing = (
+  slugId: string,
+  wanted: WantedViewer,
+  former: readonly Viewer[] | undefined,
+  now: number
+): One => {
   const { email, place } = wanted
   if (isPast(wanted.expirationDate, now))
     return {
@@ -143,7 +150,8 @@ const missing = (slugId: string, wanted: WantedViewer, former: readonly Viewer[]
         place
       }
     }
-  if (former.some((viewer) => addressKey(viewer.email) === addressKey(email)))
+  const earlier = needed(former, `Earlier viewers of ${slugId}`)
+  if (earlier.some((viewer) => addressKey(viewer.email) === addressKey(email)))
     return {
       refusal: {
         message: `${email} was a viewer of the Trust Center ${slugId} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`,
@@ -165,7 +173,7 @@ const planViewer = (
   slugId: string,
   wanted: WantedViewer,
   viewers: readonly Viewer[],
-  former: readonly Viewer[],
+  former: readonly Viewer[] | undefined,
   now: number
 ): One => {
   // Vanta takes an access without resources for an access to all of them (its reference).
@@ -189,6 +197,11 @@ const planViewer = (
   return update(slugId, viewer, wanted, now)
 }
 
+const listOf = (
+  lists: Readonly<Record<string, readonly Viewer[]>>,
+  slugId: string
+): readonly Viewer[] | undefined => (Object.hasOwn(lists, slugId) ? lists[slugId] : undefined)
+
 /**
  * Compares the wanted viewers with those of each Trust Center. `former` are all that were ever listed, removed ones
  * included, and is only needed where someone would be invited. `gone` are addresses, without case, of people without
@@ -199,15 +212,16 @@ export const planViewers = (
   viewers: Readonly<Record<string, readonly Viewer[]>>,
   former: Readonly<Record<string, readonly Viewer[]>>,
   gone: ReadonlySet<string>,
-  now: number
+  now: number,
+  limits: Limits
 ): ViewersPlan => {
   const changes: ViewerChange[] = []
   const refusals: Problem[] = []
   const notes: Note[] = []
   for (const { slugId, viewers: wanted, place } of trustCenters) {
-    const current = viewers[slugId] ?? []
+    const current = needed(listOf(viewers, slugId), `Viewers of ${slugId}`)
     for (const entry of wanted) {
-      const one = planViewer(slugId, entry, current, former[slugId] ?? [], now)
+      const one = planViewer(slugId, entry, current, listOf(former, slugId), now)
       if (one.change !== undefined) changes.push(one.change)
       if (one.refusal !== undefined) refusals.push(one.refusal)
       if (one.note !== undefined) notes.push({ ...one.note, level: 'notice' })
@@ -231,10 +245,22 @@ export const planViewers = (
       compareText(addressKey(a.email), addressKey(b.email))
   )
   const invited = changes.filter((change) => change.kind === 'invited').length
+  const inOrder = trustCenters.toSorted((a, b) => compareText(a.slugId, b.slugId))
+  const summary = `${changes.length - invited} to update, ${invited} to invite by e-mail`
   return {
     changes,
-    refusals,
     notes,
-    summary: `${changes.length - invited} to update, ${invited} to invite by e-mail`
+    guards: [
+      { name: 'viewers', stops: 'viewers', summary, refusals },
+      ...inOrder.flatMap(({ slugId, place }) =>
+        viewerLimits(
+          slugId,
+          changes.filter((change) => change.slugId === slugId),
+          listOf(viewers, slugId)?.length ?? 0,
+          limits,
+          place
+        )
+      )
+    ]
   }
 }

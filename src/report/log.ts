@@ -5,7 +5,6 @@ import type {
   AccountChangeKind,
   FieldChange,
   GroupChange,
-  Guard,
   Leaver,
   ViewerChange
 } from '../plan/plan.ts'
@@ -98,7 +97,7 @@ const changeLines = (report: Report): readonly string[] => [
 const at = (place: Place | undefined): string =>
   place === undefined ? '' : `${place.file}:${place.line}:${place.column}  `
 
-const guardLines = ({ name, summary, refusals }: Guard): readonly string[] => {
+const guardLines = ({ name, summary, refusals }: Report['guards'][number]): readonly string[] => {
   const line = `${refusals.length === 0 ? 'ok     ' : 'REFUSED'} ${name}: ${summary}`
   return [line].concat(refusals.map(({ message, place }) => `        ${at(place)}${plain(message)}`))
 }

@@ -86,7 +86,7 @@ export type Report = Readonly<{
   viewers: readonly WithResult<ViewerChange>[]
   /** In `validate`: how many entries the files hold. */
   listed?: Readonly<{ users: number; groups: number; viewers: number }>
-  guards: readonly Guard[]
+  guards: readonly Pick<Guard, 'name' | 'summary' | 'refusals'>[]
   notes: readonly Note[]
   /** Plain sentences for the reader: what was skipped and why, what could not be seen. */
   notices: readonly string[]

@@ -1,0 +1,153 @@
+// The guards of the accounts: a refusal here stops the whole run, since the one PUT carries them all.
+import type { Place, Problem } from '../errors.ts'
+import { isNamed, type Protected } from './protected.ts'
+import { count, type Limits, limitGuard } from './limit.ts'
+import type { AccountChange, AccountPlan, Guard } from './plan.ts'
+
+/** Vanta's gateway turns down a body over 10 MiB (observed: 413). */
+export const MAX_BODY_BYTES = 10_485_760
+
+const placed = (message: string, place: Place | undefined): Problem => ({
+  message,
+  ...(place === undefined ? {} : { place })
+})
+
+/** `live` is how many accounts Vanta has now, or the earlier files had. */
+export const usersListed = (amount: number, live: number, place: Place | undefined): Guard => ({
+  name: 'users-listed',
+  stops: 'everything',
+  summary: count(amount, 'user'),
+  refusals:
+    amount > 0
+      ? []
+      : [
+          placed(
+            `The files list no user. The sync would remove every account (${live} now), which no run does. List the users, or remove the \`users\` key to leave accounts alone.`,
+            place
+          )
+        ]
+})
+
+const baseOf = ({ before }: AccountPlan) => ({
+  total: before.active,
+  base: count(before.active, 'active account')
+})
+
+/** Accounts that are removed or deactivated. */
+export const accountRemovals = (
+  plan: AccountPlan,
+  { maxRemovals }: Limits,
+  place: Place | undefined
+): Guard => {
+  const { removed, deactivated } = plan.counts
+  const amount = removed + deactivated
+  return limitGuard({
+    ...baseOf(plan),
+    name: 'max-removals',
+    stops: 'everything',
+    limit: maxRemovals,
+    amount,
+    counted: `${count(amount, 'account')} removed or deactivated`,
+    deed: `remove ${count(removed, 'account')} and deactivate ${deactivated}, ${amount} together`,
+    otherwise: 'bring the missing users back into the files',
+    place
+  })
+}
+
+/** Accounts that stay, with a lower permission level. */
+export const accountLowerings = (
+  plan: AccountPlan,
+  { maxRemovals }: Limits,
+  place: Place | undefined
+): Guard => {
+  const amount = plan.changes.filter(
+    ({ kind, lowering }) => kind === 'updated' && lowering !== undefined
+  ).length
+  return limitGuard({
+    ...baseOf(plan),
+    name: 'max-removals',
+    stops: 'everything',
+    limit: maxRemovals,
+    amount,
+    counted: `${count(amount, 'permission level')} lowered`,
+    deed: `lower the permission level of ${count(amount, 'account')}`,
+    otherwise: 'bring the levels back into the files',
+    place
+  })
+}
+
+/** Accounts whose level rises, and new ones above BASE. Where Vanta had no live account, nothing is raised. */
+export const accountRaises = (plan: AccountPlan, { maxRaises }: Limits, place: Place | undefined): Guard => {
+  const isFirstSync = plan.before.active + plan.before.deactivated === 0
+  const raised = isFirstSync ? [] : plan.changes.filter(({ raise }) => raise !== undefined)
+  const created = raised.filter(({ kind }) => kind === 'created').length
+  const known = raised.length - created
+  const deeds = [
+    ...(known > 0 ? [`raise the permission level of ${count(known, 'account')}`] : []),
+    ...(created > 0 ? [`create ${count(created, 'account')} above BASE`] : [])
+  ]
+  return limitGuard({
+    ...baseOf(plan),
+    name: 'max-raises',
+    stops: 'everything',
+    limit: maxRaises,
+    amount: raised.length,
+    counted: `${count(raised.length, 'permission level')} raised`,
+    deed: `${deeds.join(' and ')}${deeds.length > 1 ? `, ${raised.length} together` : ''}`,
+    otherwise: 'correct the levels in the files',
+    place
+  })
+}
+
+/** What is wrong with a change of a protected account, as half a sentence with its remedy; undefined if nothing. */
+const harmOf = (change: AccountChange, staysNamed: boolean): string | undefined => {
+  if (change.kind === 'removed')
+    return 'would be removed. Bring the user back into the file, or take them off protected-users.'
+  if (change.kind === 'deactivated')
+    return 'would be deactivated. Make the user ACTIVE again, or take them off protected-users.'
+  if (change.lowering !== undefined)
+    return `would be lowered from ${change.lowering.from} to ${change.lowering.to}. Bring the level back, or take them off protected-users.`
+  // Otherwise one run could move the account to an address that is not protected, and the next take it away.
+  return staysNamed
+    ? undefined
+    : `would no longer be protected, since its address changes to ${change.email}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`
+}
+
+/** Refuses to remove, deactivate or lower a protected account, and to move it out of the protection. */
+export const protectedAccounts = (plan: AccountPlan, { entries, ids }: Protected, named: number): Guard => {
+  const refusals = plan.changes.flatMap((change): Problem[] => {
+    if (!ids.has(change.uniqueId)) return []
+    const harm = harmOf(change, isNamed(entries, change.uniqueId, change.email))
+    if (harm === undefined) return []
+    return [
+      placed(
+        `${change.uniqueId} (${change.name}) is protected by the input protected-users, and ${harm}`,
+        change.place
+      )
+    ]
+  })
+  return {
+    name: 'protected-users',
+    stops: 'everything',
+    summary:
+      named === 0 ? 'none named' : `${named} named, ${count(refusals.length, 'protected account')} touched`,
+    refusals
+  }
+}
+
+const mebibytes = (bytes: number): string => (bytes / 1_048_576).toFixed(2)
+
+/** Vanta takes one request of at most 10 MiB, and a full-state sync cannot be split. */
+export const bodySize = (bytes: number): Guard => ({
+  name: 'body-size',
+  stops: 'everything',
+  summary: `${mebibytes(bytes)} of 10 MiB`,
+  refusals:
+    bytes <= MAX_BODY_BYTES
+      ? []
+      : [
+          {
+            message: `The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
+          }
+        ]
+})
