@@ -7,9 +7,10 @@ import {
   isObject,
   type Json,
   json,
+  normalised,
   noSuchPath
 } from './http.ts'
-import type { Account, AccountFields, World } from './state.ts'
+import { type Account, type AccountFields, isActive, type World } from './state.ts'
 
 const REQUIRED = [
   'displayName',
@@ -64,10 +65,7 @@ const oneOf = (...allowed: string[]): Check => {
   const values = new Set<unknown>(allowed)
   return (value) => (values.has(value) ? undefined : NOT_ALLOWED)
 }
-const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null ? undefined : check(value)
+const text: Check = (value) => (typeof value === 'string' ? undefined : 'must be string')
 
 const httpsUrl: Check = (value) => {
   const wrong = someText(value)
@@ -76,7 +74,7 @@ const httpsUrl: Check = (value) => {
   return isHttps ? undefined : 'must be an HTTPS URL'
 }
 
-/** One check for each field. Vanta's newer reference: optional fields and `mfaEnabled` may be null. */
+/** One check for each field. */
 const CHECKS: Readonly<Record<string, Check>> = {
   displayName: someText,
   uniqueId: someText,
@@ -87,19 +85,22 @@ const CHECKS: Readonly<Record<string, Check>> = {
   permissionLevel: oneOf('ADMIN', 'EDITOR', 'BASE'),
   createdTimestamp: time,
   status: oneOf('ACTIVE', 'DEACTIVATED'),
-  mfaEnabled: orNull((value) => (typeof value === 'boolean' ? undefined : 'must be boolean or null')),
+  mfaEnabled: (value) => (typeof value === 'boolean' ? undefined : 'must be boolean'),
   mfaMethods: (value) => (Array.isArray(value) ? undefined : 'must be array'),
   authMethod: oneOf('SSO', 'PASSWORD', 'TOKEN', 'BIOMETRIC'),
-  roleDescription: orNull(someText),
-  updatedTimestamp: orNull(time),
-  deactivatedTimestamp: orNull(time),
-  lastLoginTimestamp: orNull(time),
-  lastPasswordResetTimestamp: orNull(time),
-  groupIds: orNull((value) => (Array.isArray(value) ? undefined : 'must be array'))
+  roleDescription: text,
+  updatedTimestamp: time,
+  deactivatedTimestamp: time,
+  lastLoginTimestamp: time,
+  lastPasswordResetTimestamp: time,
+  groupIds: (value) => (Array.isArray(value) ? undefined : 'must be array')
 }
 
+/** Vanta's newest reference: these may be null. */
+const NULLABLE = new Set<string>(['mfaEnabled', ...OPTIONAL])
+
 /** What is wrong with one record, in Vanta's words (observed), or `undefined`. */
-function findFault(record: unknown, index: number): string | undefined {
+function findFault(record: unknown, index: number, nulls: boolean): string | undefined {
   if (!isObject(record)) return `/${index}: must be object`
   for (const field of REQUIRED) {
     if (!Object.hasOwn(record, field)) return `/${index}: must have property '${field}'`
@@ -110,6 +111,7 @@ function findFault(record: unknown, index: number): string | undefined {
     return `Too many fields on resource with uniqueId ${id} (element ${index}). Extra keys: ${extra.join(', ')}`
   }
   for (const field of Object.keys(record)) {
+    if (nulls && record[field] === null && NULLABLE.has(field)) continue
     const fault = CHECKS[field]?.(record[field])
     if (fault !== undefined) return `/${index}/${field} ${fault}`
   }
@@ -135,7 +137,7 @@ function findFaultInLists(record: Json, index: number): string | undefined {
 }
 
 /** What is wrong with the whole body, or `undefined`. Order: the envelope, each record, then duplicates. */
-function findFaultInBody(body: unknown): string | undefined {
+function findFaultInBody(body: unknown, nulls: boolean): string | undefined {
   if (!isObject(body)) return 'must be object'
   for (const field of ['resourceId', 'resources']) {
     if (!Object.hasOwn(body, field)) return `must have property '${field}'`
@@ -146,7 +148,7 @@ function findFaultInBody(body: unknown): string | undefined {
   if (!Array.isArray(body['resources'])) return '/resources must be array'
   const places = new Map<unknown, number>()
   for (const [index, record] of body['resources'].entries()) {
-    const fault = findFault(record, index)
+    const fault = findFault(record, index, nulls)
     if (fault !== undefined) return fault
     const id: unknown = isObject(record) ? record['uniqueId'] : undefined
     const first = places.get(id)
@@ -167,10 +169,10 @@ function toRow(record: AccountFields, before: Account | undefined, world: World,
   const row: Account = { ...record, createdAt: before?.createdAt ?? now, updatedAt: now, deletedAt: null }
   for (const field of OPTIONAL) if (row[field] === null) delete row[field]
   if (world.state.forms.timestamps === 'as-sent') return row
-  row.createdTimestamp = new Date(row.createdTimestamp).toISOString()
+  row.createdTimestamp = normalised(row.createdTimestamp)
   for (const field of OPTIONAL_TIMES) {
     const value = row[field]
-    if (typeof value === 'string') row[field] = new Date(value).toISOString()
+    if (typeof value === 'string') row[field] = normalised(value)
   }
   return row
 }
@@ -180,7 +182,7 @@ function putAccounts(call: Call, world: World): Answer {
   if (type !== 'application/json') return json(415, { error: 'Content-Type must be application/json' })
   if (call.json === undefined) return json(400, { error: 'Request body is not valid JSON' })
   const body = call.json
-  const fault = findFaultInBody(body)
+  const fault = findFaultInBody(body, world.state.forms.requests === 'newer')
   if (fault !== undefined || !isSync(body)) return json(400, { error: fault })
   if (body.resourceId !== world.resourceId) return unknownResource(body.resourceId)
   const now = world.now().toISOString()
@@ -194,6 +196,7 @@ function putAccounts(call: Call, world: World): Answer {
   }
   for (const record of sent.values()) rows.push(toRow(record, undefined, world, now))
   world.past.accounts = world.state.accounts
+  world.state.inactiveSince = inactiveSince(rows, world, now)
   world.state.accounts = rows
   const accepted = body.resources.length
   const answers = {
@@ -202,6 +205,19 @@ function putAccounts(call: Call, world: World): Answer {
     numbers: { results: { accepted, rejected: 0 } }
   }
   return json(200, answers[world.state.forms.accountsAnswer], true)
+}
+
+/** Since when each account is inactive: what was so before the sync has been for longer. */
+function inactiveSince(rows: readonly Account[], { state }: World, now: string): Record<string, string> {
+  const wasActive = new Set(state.accounts.filter(isActive).map((row) => row.uniqueId))
+  return Object.fromEntries(
+    rows
+      .filter((row) => !isActive(row))
+      .flatMap(({ uniqueId }) => {
+        const since = wasActive.has(uniqueId) ? now : state.inactiveSince[uniqueId]
+        return since === undefined ? [] : [[uniqueId, since] as const]
+      })
+  )
 }
 
 function unknownResource(id: string): Answer {

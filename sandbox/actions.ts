@@ -5,6 +5,7 @@ import {
   type Account,
   type AccountFields,
   type Group,
+  isActive,
   type Person,
   sameAddress,
   type State,
@@ -25,6 +26,7 @@ export type Action =
   | { do: 'open-task'; id: string; name: string }
   | { do: 'finish-tasks'; id: string }
   | { do: 'complete-offboarding'; id: string }
+  | { do: 'close-accounts-elsewhere'; id: string }
   | { do: 'add-member'; group: string; id: string }
   | { do: 'remove-member'; group: string; id: string }
   | { do: 'rename-group'; group: string; name: string }
@@ -46,13 +48,15 @@ export function act(state: State, action: Action, now: string): State {
       return { ...state, accounts: [...state.accounts.filter((other) => other.uniqueId !== uniqueId), row] }
     }
     case 'restore-account':
-      return inAccount(state, action.id, (row) =>
+      return inAccount(state, action.id, now, (row) =>
         row.deletedAt === null ? row : { ...row, deletedAt: null }
       )
     case 'delete-account':
-      return inAccount(state, action.id, (row) => (row.deletedAt === null ? { ...row, deletedAt: now } : row))
+      return inAccount(state, action.id, now, (row) =>
+        row.deletedAt === null ? { ...row, deletedAt: now } : row
+      )
     case 'change-account':
-      return inAccount(state, action.id, (row) => ({ ...row, ...action.fields, updatedAt: now }))
+      return inAccount(state, action.id, now, (row) => ({ ...row, ...action.fields, updatedAt: now }))
     case 'invite-viewer':
     case 'remove-viewer':
     case 'change-viewer':
@@ -77,6 +81,7 @@ export function act(state: State, action: Action, now: string): State {
     case 'open-task':
     case 'finish-tasks':
     case 'complete-offboarding':
+    case 'close-accounts-elsewhere':
     case 'add-member':
     case 'remove-member':
       break
@@ -112,6 +117,10 @@ function actOnPeople(state: State, action: OnPeople, now: string): State {
       return inPerson(state, action.id, (person) => withTasksDone(person, now))
     case 'complete-offboarding':
       return inPerson(state, action.id, (person) => withOffboardingDone(person, now))
+    case 'close-accounts-elsewhere': {
+      const { [action.id]: open, ...accountsElsewhere } = state.accountsElsewhere
+      return open === undefined ? state : { ...state, accountsElsewhere }
+    }
     case 'add-member':
       return inPerson(state, action.id, (person) =>
         person.groupIds.includes(action.group) ? person : joined(person, action.group)
@@ -158,9 +167,16 @@ function inList<T>(list: T[], isIt: (entry: T) => boolean, change: (entry: T) =>
   return changed === found ? list : list.map((entry) => (entry === found ? changed : entry))
 }
 
-function inAccount(state: State, id: string, change: (row: Account) => Account): State {
+function inAccount(state: State, id: string, now: string, change: (row: Account) => Account): State {
   const accounts = inList(state.accounts, (row) => row.uniqueId === id, change)
-  return accounts === state.accounts ? state : { ...state, accounts }
+  if (accounts === state.accounts) return state
+  const isEnded = accounts.some((row) => row.uniqueId === id && !isActive(row))
+  const since = state.inactiveSince[id] ?? now
+  return {
+    ...state,
+    accounts,
+    inactiveSince: isEnded ? { ...state.inactiveSince, [id]: since } : state.inactiveSince
+  }
 }
 
 function inPerson(state: State, id: string, change: (person: Person) => Person): State {

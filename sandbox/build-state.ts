@@ -40,6 +40,8 @@ export type SeedPerson = {
   /** Open tasks are done from this run on; see `State.run`. */
   tasksOpenUntilRun?: number
   offboardingComplete?: boolean
+  /** Monitored accounts in other systems that are not deactivated. */
+  accountsElsewhere?: number
 }
 
 type SeedGroup = {
@@ -60,6 +62,7 @@ export type Seed = {
   groups?: SeedGroup[]
   trustCenters?: Record<string, { resources?: string[]; viewers?: SeedViewer[] }>
   github?: Partial<GithubState>
+  eligibleAfterMs?: number
 }
 
 export const DEFAULT_RESOURCE_ID = stableId('resource', 'user-account')
@@ -227,6 +230,15 @@ export function buildState(
     offboardedBy: {},
     invitations: {},
     tasksOpenUntilRun: Object.fromEntries(untilRun),
+    accountsElsewhere: Object.fromEntries(
+      (seed.people ?? []).flatMap((person) =>
+        person.accountsElsewhere === undefined
+          ? []
+          : [[person.id ?? personId(person.email), person.accountsElsewhere] as const]
+      )
+    ),
+    eligibleAfterMs: seed.eligibleAfterMs ?? 0,
+    inactiveSince: {},
     run: 0,
     tokens: { build: null, manage: null },
     forms: { ...DEFAULT_FORMS, ...forms },

@@ -10,7 +10,7 @@ import {
   requireJson,
   validationError
 } from './http.ts'
-import { bulkAnswer, readUpdates, type ResultLine } from './people.ts'
+import { bulkAnswer, readUpdates, type ResultLine, viewPerson } from './people.ts'
 import { joined, left } from './person.ts'
 import type { Group, Person, World } from './state.ts'
 
@@ -23,6 +23,8 @@ function isMember(person: Person, group: Group): boolean {
 }
 
 function view(group: Group, world: World): unknown {
+  const { id, name, creationDate } = group
+  if (world.state.forms.answers === 'older') return { id, name, creationDate }
   const personnelCount = world.state.people.filter((person) => isMember(person, group)).length
   return { ...group, personnelCount, pointOfContact: null }
 }
@@ -46,16 +48,18 @@ function changeOne(action: Action, personId: string, group: Group, world: World)
   const line = change(action, personId, group, world)
   const person = world.state.people.find((candidate) => candidate.id === personId)
   if (person === undefined) return notFound('Person', personId)
-  return line.status === 'SUCCESS' ? json(200, person, true) : json(409, { message: line.message })
+  return line.status === 'SUCCESS'
+    ? json(200, viewPerson(person, world), true)
+    : json(409, { message: line.message })
 }
 
 function changeMany(action: Action, call: Call, group: Group, world: World): Answer {
   const refused = requireJson(call)
   if (refused !== undefined) return refused
   if (!isObject(call.json)) return validationError({ body: 'must be an object' })
-  const extra = extraKeys(call.json, ['updates'])
+  const extra = world.state.forms.bulkExtras === 'refused' ? extraKeys(call.json, ['updates']) : []
   if (extra.length > 0) return validationError({ body: `excess properties: ${extra.join(', ')}` })
-  const updates = readUpdates(call.json['updates'], ['id'], MAX_BULK)
+  const updates = readUpdates(call.json['updates'], ['id'], MAX_BULK, world)
   if ('status' in updates) return updates
   return bulkAnswer(updates.items.map((item) => change(action, item['id'] ?? '', group, world)))
 }
@@ -76,8 +80,11 @@ function addOne(call: Call, group: Group, world: World): Answer {
 function members(call: Call, group: Group, world: World): Answer {
   const people = world.state.people.filter((person) => isMember(person, group))
   return world.state.forms.groupPeople === 'array'
-    ? json(200, people)
-    : page(call, people, (person) => person)
+    ? json(
+        200,
+        people.map((person) => viewPerson(person, world))
+      )
+    : page(call, people, (person) => viewPerson(person, world))
 }
 
 /** The write that a call asks for, or `undefined` where it is no write that groups have. */

@@ -8,7 +8,7 @@ export type Call = {
   readonly target: string
   /** Path without the query, as sent. */
   readonly path: string
-  /** Path, split at the slashes and percent-decoded. */
+  /** Path, split at the slashes and percent-decoded; empty where two slashes meet and after one at the end. */
   readonly segments: readonly string[]
   readonly query: URLSearchParams
   readonly headers: IncomingMessage['headers']
@@ -37,7 +37,7 @@ export function callOf(
     method,
     target,
     path,
-    segments: path.split('/').filter(Boolean).map(decode),
+    segments: path.split('/').slice(1).map(decode),
     query: new URLSearchParams(query),
     headers,
     bytes,
@@ -189,14 +189,22 @@ export function readCursor(cursor: string): { offset: number; turn: number } | u
   return found === null ? undefined : { offset: Number(found[1]), turn: Number(found[2]) }
 }
 
-/** A full RFC 3339 date-time, offset included, of a day that the calendar has. A bare date is not one. */
+/**
+ * A full RFC 3339 date-time, offset included, of a day that the calendar has. A bare date is not one; the letters may
+ * be in lower case.
+ */
 export function isDateTime(value: unknown): value is string {
   if (typeof value !== 'string') return false
-  const parts = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.exec(
+  const parts = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d{2}:\d{2})$/i.exec(
     value
   )
-  if (parts === null || Number.isNaN(Date.parse(value))) return false
+  if (parts === null || Number.isNaN(Date.parse(value.toUpperCase()))) return false
   // JavaScript rolls the 30th of February over to March; Vanta's validator does not.
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** A date-time as Vanta writes it: in UTC, with milliseconds. */
+export function normalised(time: string): string {
+  return new Date(time.toUpperCase()).toISOString()
 }

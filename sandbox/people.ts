@@ -12,7 +12,7 @@ import {
   validationError
 } from './http.ts'
 import { withOffboardingDone, withTasksDone } from './person.ts'
-import { type Person, sameAddress, type State, type World } from './state.ts'
+import { isActive, type Person, sameAddress, type State, type World } from './state.ts'
 
 const MAX_OFFBOARD = 1000
 
@@ -37,20 +37,26 @@ function isDue(id: string, state: State): boolean {
   return until !== undefined && state.run >= until
 }
 
+/** How many accounts of a person Vanta takes for active: the ones elsewhere too, and for a while those just ended. */
+function monitoredAccounts(person: Person, { state, now }: World): number {
+  const seenUntil = now().getTime() - state.eligibleAfterMs
+  const own = state.accounts.filter((account) => {
+    const since = state.inactiveSince[account.uniqueId]
+    const isSeenAsActive = isActive(account) || (since !== undefined && Date.parse(since) > seenUntil)
+    return isSeenAsActive && sameAddress(account.email, person.emailAddress)
+  })
+  return own.length + (state.accountsElsewhere[person.id] ?? 0)
+}
+
 /** Why a person cannot be offboarded now, or `undefined`. Vanta's reference gives the three conditions. */
 function ineligible(person: Person, world: World): string | undefined {
   if (person.tasksSummary.status === 'OFFBOARDING_COMPLETE') return 'Offboarding is already complete'
   if (person.employment.status !== 'FORMER') {
     return `Person is not eligible for offboarding: employment status is ${person.employment.status}`
   }
-  const active = world.state.accounts.filter(
-    (account) =>
-      account.deletedAt === null &&
-      account.status === 'ACTIVE' &&
-      sameAddress(account.email, person.emailAddress)
-  )
-  if (active.length > 0) {
-    return `Person is not eligible for offboarding: ${active.length} monitored account(s) are not deactivated`
+  const active = monitoredAccounts(person, world)
+  if (active > 0) {
+    return `Person is not eligible for offboarding: ${active} monitored account(s) are not deactivated`
   }
   const open =
     person.tasksSummary.details.completeOffboardingCustomTasks.incompleteCustomOffboardingTasks.length
@@ -102,7 +108,7 @@ function offboard(call: Call, world: World): Answer {
   const isLegacy = form === 'legacy' || (form === 'both' && !Object.hasOwn(body, 'updates'))
   const known = isLegacy ? LEGACY_KEYS : CURRENT_KEYS
   const missing = known.filter((key) => !Object.hasOwn(body, key))
-  const extra = extraKeys(body, known)
+  const extra = world.state.forms.bulkExtras === 'refused' ? extraKeys(body, known) : []
   if (missing.length > 0 || extra.length > 0) {
     const errors = [
       ...missing.map((key) => [`body.${key}`, { message: `'${key}' is required` }]),
@@ -114,7 +120,7 @@ function offboard(call: Call, world: World): Answer {
 }
 
 function offboardCurrent(body: Json, world: World): Answer {
-  const updates = readUpdates(body['updates'], ['id', 'acknowledgerId'], MAX_OFFBOARD)
+  const updates = readUpdates(body['updates'], ['id', 'acknowledgerId'], MAX_OFFBOARD, world)
   if ('status' in updates) return updates
   const results = updates.items.map((item) =>
     offboardOne(item['id'] ?? '', item['acknowledgerId'] ?? '', world)
@@ -144,7 +150,8 @@ function offboardLegacy(body: Json, world: World): Answer {
 export function readUpdates(
   value: unknown,
   fields: readonly string[],
-  max: number
+  max: number,
+  world: World
 ): { items: Readonly<Record<string, string>>[] } | Answer {
   if (!Array.isArray(value)) return validationError({ 'body.updates': 'invalid array' })
   if (value.length < 1) return validationError({ 'body.updates': 'minItems 1' })
@@ -153,7 +160,7 @@ export function readUpdates(
   for (const [index, item] of value.entries()) {
     const at = `body.updates.$${index}`
     if (!isObject(item)) return validationError({ [at]: 'invalid object' })
-    const extra = extraKeys(item, fields)
+    const extra = world.state.forms.bulkExtras === 'refused' ? extraKeys(item, fields) : []
     if (extra.length > 0) return validationError({ [at]: `excess properties: ${extra.join(', ')}` })
     const texts: Record<string, string> = {}
     for (const field of fields) {
@@ -175,6 +182,12 @@ export function bulkAnswer(results: readonly ResultLine[]): Answer {
   )
 }
 
+/** A person as answered: the older reference has no `userId`. */
+export function viewPerson(person: Person, { state }: World): unknown {
+  const { userId: _userId, ...older } = person
+  return state.forms.answers === 'older' ? older : person
+}
+
 function listPeople(call: Call, world: World): Answer {
   const filter = call.query.get('emailAndNameFilter')?.toLowerCase()
   const employment = call.query.get('employmentStatus')
@@ -185,7 +198,7 @@ function listPeople(call: Call, world: World): Answer {
         person.name.display.toLowerCase().includes(filter)) &&
       (employment === null || person.employment.status === employment)
   )
-  return page(call, people, (person) => person)
+  return page(call, people, (person) => viewPerson(person, world))
 }
 
 /** `/v1/people`, `/v1/people/{id}`, `/v1/people/offboard`, `/v1/users` and `/v1/users/{id}`. */
@@ -197,7 +210,7 @@ export function answerPeople(call: Call, world: World): Answer | undefined {
     if (call.method !== 'GET') return undefined
     if (id === undefined) return listPeople(call, world)
     const person = world.state.people.find((candidate) => candidate.id === id)
-    return person === undefined ? notFound('Person', id) : json(200, person)
+    return person === undefined ? notFound('Person', id) : json(200, viewPerson(person, world))
   }
   if (family === 'users' && call.method === 'GET') {
     if (id === undefined) return page(call, world.state.users, (user) => user)

@@ -140,6 +140,24 @@ export type Forms = {
   duplicateInvites: boolean
   /** Whether a viewer is answered with `customerTrustAccountId`, which one of the reference's pages does not have. */
   viewerAccounts: 'answered' | 'unanswered'
+  /**
+   * What bodies may hold. `strict`: only what every version of the reference takes. `newer`: null for `mfaEnabled` and
+   * for optional fields of an account, and `customerTrustAccountId` in an invitation, as its newest version has it.
+   */
+  requests: 'strict' | 'newer'
+  /**
+   * What answers hold. `older`: groups with nothing but id, name and date, people without `userId`, viewers without
+   * `customerTrustAccountId`.
+   */
+  answers: 'newer' | 'older'
+  /** A date of expiry that has passed. */
+  pastExpiry: 'accepted' | 'refused'
+  /** PATCH to FULL_ACCESS of somebody who has resources: these are dropped, are kept, or have to be named. */
+  fullAccess: 'drops-resources' | 'keeps-resources' | 'refused'
+  /** PARTIAL_ACCESS without any resource. */
+  partialWithoutResources: 'refused' | 'accepted'
+  /** Keys that bodies of bulk calls do not have. */
+  bulkExtras: 'refused' | 'ignored'
 }
 
 export type Limits = {
@@ -164,6 +182,12 @@ export type State = {
   invitations: Record<string, number>
   /** Person id → number of the run in which their custom offboarding tasks are done. */
   tasksOpenUntilRun: Record<string, number>
+  /** Person id → number of their monitored accounts elsewhere that are not deactivated. */
+  accountsElsewhere: Record<string, number>
+  /** How long Vanta takes to see that an account has become inactive, in milliseconds. */
+  eligibleAfterMs: number
+  /** Unique id of an account that was deleted or deactivated → ISO time of when it became so. */
+  inactiveSince: Record<string, string>
   /** Number of tokens that the Manage app has been given: each run asks for one. */
   run: number
   tokens: { build: Token | null; manage: Token | null }
@@ -207,7 +231,13 @@ export const DEFAULT_FORMS: Forms = {
   repeatedMembers: 'error',
   groupPeople: 'array',
   duplicateInvites: false,
-  viewerAccounts: 'answered'
+  viewerAccounts: 'answered',
+  requests: 'strict',
+  answers: 'newer',
+  pastExpiry: 'accepted',
+  fullAccess: 'drops-resources',
+  partialWithoutResources: 'refused',
+  bulkExtras: 'refused'
 }
 
 /** Vanta's reference: 5 tokens, 20 Build and 50 Manage requests a minute. `Retry-After` is undocumented. */
@@ -222,6 +252,10 @@ export const DEFAULT_LIMITS: Limits = {
 /** An id of Vanta's form that is the same for the same name, so that a seed can be referred to. */
 export function stableId(kind: string, name: string): string {
   return createHash('sha256').update(`${kind}:${name}`).digest('hex').slice(0, 24)
+}
+
+export function isActive(account: Account): boolean {
+  return account.deletedAt === null && account.status === 'ACTIVE'
 }
 
 export function sameAddress(one: string, other: string): boolean {

@@ -7,6 +7,7 @@ import {
   isObject,
   type Json,
   json,
+  normalised,
   notFound,
   page,
   requireJson,
@@ -34,7 +35,8 @@ type Fields = Partial<
 /** What Vanta answers of a viewer: neither that they were removed nor whether an NDA is asked of them. */
 function view(viewer: Viewer, { state }: World): unknown {
   const { isNdaRequired: _nda, removed: _removed, customerTrustAccountId, ...shown } = viewer
-  return state.forms.viewerAccounts === 'answered' ? { ...shown, customerTrustAccountId } : shown
+  const isAnswered = state.forms.viewerAccounts === 'answered' && state.forms.answers === 'newer'
+  return isAnswered ? { ...shown, customerTrustAccountId } : shown
 }
 
 function isText(value: unknown): boolean {
@@ -42,7 +44,7 @@ function isText(value: unknown): boolean {
 }
 
 /** The checks of the single fields; `nullable` where the field may be null to take something away. */
-function findFault(body: Json, center: TrustCenter, nullable: boolean): string | undefined {
+function findFault(body: Json, center: TrustCenter, world: World, nullable: boolean): string | undefined {
   for (const field of ['email', 'name', 'companyName']) {
     if (Object.hasOwn(body, field) && !isText(body[field]))
       return `'${field}' must be a text that is not empty`
@@ -60,6 +62,8 @@ function findFault(body: Json, center: TrustCenter, nullable: boolean): string |
     const value = body['expirationDate']
     if (!(nullable && value === null) && !isDateTime(value))
       return "'expirationDate' must be an ISO 8601 date-time"
+    const isPast = typeof value === 'string' && Date.parse(normalised(value)) < world.now().getTime()
+    if (isPast && world.state.forms.pastExpiry === 'refused') return "'expirationDate' must be in the future"
   }
   if (Object.hasOwn(body, 'customerTrustAccountId')) {
     const value = body['customerTrustAccountId']
@@ -77,11 +81,16 @@ function findFaultInResources(ids: unknown, center: TrustCenter): string | undef
 }
 
 /** The rule between the two fields that decide who sees what, over the viewer as they would be. */
-function findFaultInAccess(accessLevel: unknown, resourceIds: readonly string[] | null): string | undefined {
+function findFaultInAccess(
+  accessLevel: unknown,
+  resourceIds: readonly string[] | null,
+  { state: { forms } }: World
+): string | undefined {
   const listed = (resourceIds ?? []).length
-  if (accessLevel === 'PARTIAL_ACCESS' && listed === 0)
+  if (accessLevel === 'PARTIAL_ACCESS' && listed === 0 && forms.partialWithoutResources === 'refused')
     return 'PARTIAL_ACCESS needs at least one of resourceIds'
-  if (accessLevel === 'FULL_ACCESS' && listed > 0) return 'resourceIds cannot be given with FULL_ACCESS'
+  if (accessLevel === 'FULL_ACCESS' && listed > 0 && forms.fullAccess !== 'keeps-resources')
+    return 'resourceIds cannot be given with FULL_ACCESS'
   return undefined
 }
 
@@ -96,11 +105,13 @@ function invite(call: Call, slugId: string, center: TrustCenter, world: World): 
       Object.fromEntries(missing.map((field) => [`body.${field}`, `'${field}' is required`]))
     )
   }
-  const extra = extraKeys(body, [...POST_REQUIRED, 'expirationDate', 'resourceIds', 'customerTrustAccountId'])
+  const newer = world.state.forms.requests === 'newer' ? ['customerTrustAccountId'] : []
+  const extra = extraKeys(body, [...POST_REQUIRED, 'expirationDate', 'resourceIds', ...newer])
   if (extra.length > 0) return validationError({ body: `excess properties: ${extra.join(', ')}` })
   const input = body as Fields
   const fault =
-    findFault(body, center, false) ?? findFaultInAccess(input.accessLevel, input.resourceIds ?? null)
+    findFault(body, center, world, false) ??
+    findFaultInAccess(input.accessLevel, input.resourceIds ?? null, world)
   if (fault !== undefined) return validationError({ body: fault })
   const email = String(input.email)
   const known = center.viewers.some((viewer) => !viewer.removed && sameAddress(viewer.email, email))
@@ -113,7 +124,8 @@ function invite(call: Call, slugId: string, center: TrustCenter, world: World): 
     email,
     name: input.name ?? null,
     companyName: input.companyName ?? null,
-    resourceIds: input.accessLevel === 'PARTIAL_ACCESS' ? [...(input.resourceIds ?? [])] : null,
+    // Vanta's reference: resources that are not named are all of them.
+    resourceIds: input.accessLevel === 'PARTIAL_ACCESS' ? (input.resourceIds ?? null) : null,
     accessLevel: input.accessLevel ?? 'FULL_ACCESS',
     ndaInfo: null,
     externalServiceAssociations: null,
@@ -143,7 +155,7 @@ function replaced(viewers: readonly Viewer[], viewer: Viewer, by: Viewer): Viewe
 }
 
 function instant(value: string | null): string | null {
-  return value === null ? null : new Date(value).toISOString()
+  return value === null ? null : normalised(value)
 }
 
 /** Vanta's reference: all fields optional, the schema closed; null removes an expiry or an association. */
@@ -156,14 +168,15 @@ function update(call: Call, viewer: Viewer, slugId: string, center: TrustCenter,
   if (extra.length > 0) return validationError({ body: `excess properties: ${extra.join(', ')}` })
   const input = body as Fields
   const accessLevel = input.accessLevel ?? viewer.accessLevel
-  const kept = accessLevel === 'FULL_ACCESS' ? null : viewer.resourceIds
+  const isDropped = accessLevel === 'FULL_ACCESS' && world.state.forms.fullAccess === 'drops-resources'
+  const kept = isDropped ? null : viewer.resourceIds
   const resourceIds = input.resourceIds ?? kept
-  const fault = findFault(body, center, true) ?? findFaultInAccess(accessLevel, resourceIds)
+  const fault = findFault(body, center, world, true) ?? findFaultInAccess(accessLevel, resourceIds, world)
   if (fault !== undefined) return validationError({ body: fault })
   const changed: Viewer = {
     ...viewer,
     accessLevel,
-    resourceIds: accessLevel === 'FULL_ACCESS' ? null : [...(resourceIds ?? [])],
+    resourceIds: isDropped || resourceIds === null ? null : [...resourceIds],
     updatedDate: world.now().toISOString()
   }
   if (input.expirationDate !== undefined) changed.expirationDate = instant(input.expirationDate)

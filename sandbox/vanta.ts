@@ -5,6 +5,7 @@ import { answerAccounts } from './accounts.ts'
 import { type Action, act } from './actions.ts'
 import { buildState, DEFAULT_RESOURCE_ID, type Seed } from './build-state.ts'
 import type { Fault } from './faults.ts'
+import { GITHUB_TOKEN } from './github/state.ts'
 import { answerGroups } from './groups.ts'
 import { type Answer, blockedByGateway, type Call, MAX_BODY, noSuchPath, text } from './http.ts'
 import { impose } from './impose.ts'
@@ -55,7 +56,7 @@ export const CREDENTIALS: Credentials = {
   clientSecret: 'vcs_sandbox_build_secret_3f9a1c',
   manageClientId: 'vci_sandbox_manage',
   manageClientSecret: 'vcs_sandbox_manage_secret_8d27be',
-  githubToken: 'ghs_sandbox_token_5b60f4'
+  githubToken: GITHUB_TOKEN
 }
 
 /** Vanta with what `seed` gives it. */
@@ -138,6 +139,7 @@ function answerVanta(call: Call, world: World): Answer {
   if (isLagging) world.lag.reads -= 1
   if (call.bytes > MAX_BODY) return text(413, `HTTP content length exceeded ${MAX_BODY} bytes.`)
   if (call.method === 'GET' && call.bytes > 0) return blockedByGateway()
+  if (call.segments.includes('')) return noSuchPath(call.method, call.path)
   if (call.segments[0] === 'oauth') return issueToken(call, world) ?? noSuchPath(call.method, call.path)
   const surface = surfaceOf(call)
   if (surface === undefined) return noSuchPath(call.method, call.path)

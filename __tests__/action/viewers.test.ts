@@ -310,7 +310,7 @@ describe('a viewer that Vanta does not have', () => {
   })
 
   test('is invited once where the entry asks for it, and the plan says that an e-mail goes out', async () => {
-    await start([{ email: BUYER }])
+    await start([{ email: BUYER }], { requests: 'newer' })
     const file = centerFile(invitation({ expirationDate: '2099-01-31', customerTrustAccountId: 'cta-1' }))
     const plan = await pullRequest(file)
     withoutErrors(plan)

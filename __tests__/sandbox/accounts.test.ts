@@ -53,11 +53,14 @@ describe('a record is refused', () => {
     ['createdTimestamp', 1_680_000_000, 'must be timestamp'],
     ['createdTimestamp', null, 'must be timestamp'],
     ['lastLoginTimestamp', 'yesterday', 'must be timestamp'],
-    ['mfaEnabled', 'yes', 'must be boolean or null'],
+    ['mfaEnabled', 'yes', 'must be boolean'],
+    ['mfaEnabled', null, 'must be boolean'],
     ['mfaMethods', 'OTP', 'must be array'],
     ['mfaMethods', null, 'must be array'],
     ['groupIds', 'engineering', 'must be array'],
-    ['roleDescription', '', 'must not be empty']
+    ['roleDescription', null, 'must be string'],
+    ['lastLoginTimestamp', null, 'must be timestamp'],
+    ['groupIds', null, 'must be array']
   ])('where %s is %j', async (field, value, message) => {
     const { sandbox, token } = await open()
     await using _ = sandbox
@@ -67,7 +70,6 @@ describe('a record is refused', () => {
 
   test.each([
     [{ mfaMethods: ['OTP', 'PIGEON'] }, `/0/mfaMethods/1 ${allowed}`],
-    [{ mfaEnabled: null, mfaMethods: ['OTP'] }, '/0/mfaMethods must be empty where mfaEnabled is null'],
     [{ groupIds: ['a', ''] }, '/0/groupIds/1 must not be empty'],
     [
       { nickname: 'x', deletedAt: null },
@@ -207,7 +209,7 @@ describe('the full state', () => {
   })
 
   test('clears optional fields that are not sent, or sent as null', async () => {
-    const { sandbox, token } = await open()
+    const { sandbox, token } = await open({ forms: { requests: 'newer' } })
     await using _ = sandbox
     await put(sandbox, token, [account('a', { roleDescription: 'Boss', groupIds: ['g'] })])
     expect(sandbox.state.accounts[0]).toMatchObject({ roleDescription: 'Boss', groupIds: ['g'] })
@@ -219,11 +221,25 @@ describe('the full state', () => {
     expect((await list(sandbox, token)).body).toEqual({ resources: [expect.objectContaining(row)] })
   })
 
-  test('takes an unknown state of MFA as null', async () => {
-    const { sandbox, token } = await open()
+  test('takes an unknown state of MFA as null, without methods, where the newer reference holds', async () => {
+    const { sandbox, token } = await open({ forms: { requests: 'newer' } })
     await using _ = sandbox
     await put(sandbox, token, [account('a', { mfaEnabled: null })])
     expect(sandbox.state.accounts[0]?.mfaEnabled).toBeNull()
+    const reply = await put(sandbox, token, [account('a', { mfaEnabled: null, mfaMethods: ['OTP'] })])
+    const error = '/0/mfaMethods must be empty where mfaEnabled is null'
+    expect([reply.status, reply.body]).toEqual([400, { error }])
+  })
+
+  test('takes an empty description of a role, and times in lower-case letters', async () => {
+    const { sandbox, token } = await open()
+    await using _ = sandbox
+    const sent = account('a', { roleDescription: '', createdTimestamp: '2023-04-01t00:00:00z' })
+    expect((await put(sandbox, token, [sent])).status).toBe(200)
+    expect(sandbox.state.accounts[0]).toMatchObject({
+      roleDescription: '',
+      createdTimestamp: '2023-04-01T00:00:00.000Z'
+    })
   })
 
   test('writes times as the same instants, in Vanta’s own form unless told otherwise', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { ask, type Reply } from './asking.ts'
 
-const REPO = '/github/repos/example/app'
+const REPO = '/github/repos/example/access'
 
 async function open(): Promise<Sandbox> {
   return startSandbox({
@@ -51,7 +51,10 @@ describe('a comment', () => {
     const made = await github(sandbox, 'POST', '/issues/7/comments', { body: 'plan' })
     expect([made.status, made.body]).toEqual([
       201,
-      expect.objectContaining({ body: 'plan', user: { login: 'github-actions[bot]', type: 'Bot' } })
+      expect.objectContaining({
+        body: 'plan',
+        user: expect.objectContaining({ login: 'github-actions[bot]', type: 'Bot' })
+      })
     ])
     const id = sandbox.state.github.comments[0]?.id
     const changed = await github(sandbox, 'PATCH', `/issues/comments/${id}`, { body: 'newer plan' })
@@ -65,6 +68,7 @@ describe('a comment', () => {
     await using sandbox = await open()
     for (let n = 1; n <= 5; n += 1)
       await github(sandbox, 'POST', '/issues/7/comments', { body: `number ${n}` })
+    sandbox.state.github.conversations[8] = 'open'
     await github(sandbox, 'POST', '/issues/8/comments', { body: 'elsewhere' })
     const texts: unknown[] = []
     let path: string | undefined = '/issues/7/comments?per_page=2'
@@ -92,19 +96,21 @@ describe('a comment', () => {
     await github(sandbox, 'POST', '/issues/7/comments', { body: 'x' })
     const id = sandbox.state.github.comments[0]?.id
     const token = sandbox.credentials.githubToken
-    const path = `/github/repos/other/app/issues/comments/${id}`
+    const path = `/github/repos/other/access/issues/comments/${id}`
     expect((await ask(sandbox, 'PATCH', path, { token, body: { body: 'y' } })).status).toBe(404)
   })
 })
 
 describe('GitHub turns down', () => {
-  test.each([{}, { authorization: 'Bearer vat_x' }, { authorization: 'token' }])(
-    'the token %j',
-    async (headers) => {
-      await using sandbox = await open()
-      expect((await ask(sandbox, 'GET', `${REPO}/issues/7/comments`, { headers })).status).toBe(401)
-    }
-  )
+  test.each([
+    {},
+    { authorization: 'Bearer vat_x' },
+    { authorization: 'Bearer ghs_other' },
+    { authorization: 'token' }
+  ])('the token %j', async (headers) => {
+    await using sandbox = await open()
+    expect((await ask(sandbox, 'GET', `${REPO}/issues/7/comments`, { headers })).status).toBe(401)
+  })
 
   test('a comment where the job may only read, and reading where it may not', async () => {
     await using sandbox = await open()
@@ -115,9 +121,9 @@ describe('GitHub turns down', () => {
     ]
     sandbox.state.github.permissions.comments = 'read'
     expect(await statuses()).toEqual([200, 403, 200])
-    sandbox.state.github.permissions = { comments: 'none', contents: 'none' }
+    sandbox.state.github.permissions = { comments: 'none', contents: 'none', pulls: 'none', actions: 'none' }
     expect(await statuses()).toEqual([403, 403, 403])
-    const reply = await github(sandbox, 'GET', '/contents/vanta-users.yml')
+    const reply = await github(sandbox, 'GET', '/git/trees/main')
     expect(reply.body).toMatchObject({ message: 'Resource not accessible by integration' })
   })
 
@@ -134,9 +140,6 @@ describe('a branch', () => {
     await using sandbox = await open()
     const object = { object: { type: 'commit', sha: 'b'.repeat(40) } }
     expect((await github(sandbox, 'GET', '/git/ref/heads/feature/x')).body).toMatchObject(object)
-    expect((await github(sandbox, 'GET', '/branches/feature%2Fx')).body).toMatchObject({
-      commit: { sha: 'b'.repeat(40) }
-    })
     expect((await github(sandbox, 'GET', '/git/ref/heads/none')).status).toBe(404)
     expect((await github(sandbox, 'GET', '/commits/main')).body).toMatchObject({ sha: 'a'.repeat(40) })
   })
@@ -167,44 +170,192 @@ describe('a branch', () => {
 })
 
 describe('a file', () => {
-  test('is given as base64, or raw where asked for', async () => {
+  test('is found by branch, by full ref, by commit and by the tree that holds it', async () => {
     await using sandbox = await open()
-    const text = 'users: []\n# é\n'
-    const reply = await github(sandbox, 'GET', '/contents/vanta-users.yml?ref=main')
-    const content = Buffer.from(text).toString('base64')
-    expect(reply.body).toMatchObject({ encoding: 'base64', content, size: Buffer.byteLength(text) })
-    const accept = { accept: 'application/vnd.github.raw+json' }
-    expect((await github(sandbox, 'GET', '/contents/vanta-users.yml', undefined, accept)).text).toBe(text)
-  })
-
-  test('is found by branch, by full ref and by commit', async () => {
-    await using sandbox = await open()
-    const read = async (ref: string): Promise<string> => {
-      const accept = { accept: 'application/vnd.github.raw' }
-      return (await github(sandbox, 'GET', `/contents/vanta-users.yml?ref=${ref}`, undefined, accept)).text
+    const read = async (name: string, path = 'vanta-users.yml'): Promise<string> => {
+      const { tree } = (await github(sandbox, 'GET', `/git/trees/${name}`)).body as Tree
+      const { sha } = tree.find((entry) => entry.path === path) ?? { sha: '' }
+      const { content } = (await github(sandbox, 'GET', `/git/blobs/${sha}`)).body as { content: string }
+      return Buffer.from(content, 'base64').toString()
     }
-    expect(await read('feature/x')).toBe('changed')
+    expect(await read('feature%2Fx')).toBe('changed')
     expect(await read('b'.repeat(40))).toBe('changed')
-    expect(await read('refs/heads/main')).toContain('users')
-    expect(await read('a'.repeat(40))).toContain('users')
-    expect(await read('none')).toContain('No commit found')
+    expect(await read('refs/heads/main')).toBe('users: []\n# é\n')
+    expect(await read('a'.repeat(40))).toBe('users: []\n# é\n')
+    const { tree } = (await github(sandbox, 'GET', '/git/trees/main')).body as Tree
+    const folder = tree.find((entry) => entry.path === 'teams')
+    expect(folder).toMatchObject({ mode: '040000', type: 'tree' })
+    expect(await read(folder?.sha ?? '', 'b.yml')).toBe('b')
   })
 
-  test('over a megabyte is named, but left out', async () => {
+  test('has the mode of what it is in the whole tree', async () => {
     await using sandbox = await open()
-    const reply = await github(sandbox, 'GET', '/contents/large.yml?ref=feature/x')
-    expect(reply.body).toMatchObject({ encoding: 'none', content: '', size: 1_100_000 })
-  })
-
-  test('is in its folder’s listing and in the whole tree', async () => {
-    await using sandbox = await open()
-    expect((await github(sandbox, 'GET', '/contents/teams')).body).toEqual([
-      expect.objectContaining({ type: 'file', path: 'teams/a.yml' }),
-      expect.objectContaining({ type: 'file', path: 'teams/b.yml' })
+    const { github: state } = sandbox.state
+    state.contents['main'] = {
+      'a.yml': 'a',
+      'lib/b.yml': { link: '../a.yml' },
+      vendor: { submodule: 'e'.repeat(40) }
+    }
+    const { tree, truncated } = (await github(sandbox, 'GET', '/git/trees/main?recursive=0')).body as Tree
+    expect([truncated, tree.map(({ path, mode, type }) => `${mode} ${type} ${path}`)]).toEqual([
+      false,
+      ['100644 blob a.yml', '040000 tree lib', '120000 blob lib/b.yml', '160000 commit vendor']
     ])
-    const tree = await github(sandbox, 'GET', '/git/trees/main?recursive=1')
-    const paths = ['vanta-users.yml', 'teams/a.yml', 'teams/b.yml']
-    expect(tree.body).toMatchObject({ truncated: false, tree: paths.map((path) => ({ path, type: 'blob' })) })
-    expect((await github(sandbox, 'GET', '/contents/none.yml')).status).toBe(404)
+    state.treeLimit = 2
+    expect((await github(sandbox, 'GET', '/git/trees/main?recursive=1')).body).toMatchObject({
+      truncated: true,
+      tree: [{ path: 'a.yml' }, { path: 'lib' }]
+    })
+  })
+})
+
+type Tree = { tree: { path: string; mode: string; type: string; sha: string }[]; truncated: boolean }
+
+describe('what is not there', () => {
+  test.each([
+    [404, 'GET', '/issues/99/comments'],
+    [404, 'POST', '/issues/99/comments'],
+    [404, 'GET', '/commits?sha=none'],
+    [422, 'GET', `/commits/${'9'.repeat(40)}`],
+    [422, 'GET', `/commits/${'9'.repeat(40)}/pulls`],
+    [404, 'GET', `/git/trees/${'9'.repeat(40)}`],
+    [404, 'GET', `/git/blobs/${'9'.repeat(40)}`],
+    [404, 'GET', `/compare/${'9'.repeat(40)}...main`],
+    [404, 'GET', '/pulls/99/reviews'],
+    [404, 'GET', '/actions/runs/1/approvals'],
+    [404, 'GET', '/git/trees/main/'],
+    [404, 'GET', '/nonsense']
+  ])('is a %d for %s %s', async (status, method, path) => {
+    await using sandbox = await open()
+    const body = method === 'POST' ? { body: 'x' } : undefined
+    expect((await github(sandbox, method, path, body)).status).toBe(status)
+  })
+
+  test('is everything in a repository without a commit', async () => {
+    await using sandbox = await open()
+    sandbox.state.github.isEmpty = true
+    const ref = await github(sandbox, 'GET', '/git/ref/heads/main')
+    expect([ref.status, ref.body]).toEqual([
+      409,
+      expect.objectContaining({ message: 'Git Repository is empty.' })
+    ])
+  })
+})
+
+test('a locked conversation can be read, and one that was deleted cannot', async () => {
+  await using sandbox = await open()
+  const { conversations } = sandbox.state.github
+  const statuses = async (): Promise<number[]> => [
+    (await github(sandbox, 'GET', '/issues/7/comments')).status,
+    (await github(sandbox, 'POST', '/issues/7/comments', { body: 'x' })).status
+  ]
+  conversations[7] = 'locked'
+  expect(await statuses()).toEqual([200, 403])
+  conversations[7] = 'deleted'
+  expect(await statuses()).toEqual([410, 410])
+})
+
+test('the secondary rate limit says how long to wait, and nothing of what remains', async () => {
+  await using sandbox = await open()
+  sandbox.state.github.rateLimited = 'secondary'
+  const { status, headers } = await github(sandbox, 'GET', '/issues/7/comments')
+  expect([status, headers.get('retry-after'), headers.get('x-ratelimit-remaining')]).toEqual([
+    403,
+    '60',
+    null
+  ])
+})
+
+test('a personal token may ask whose it is, a job’s own may not', async () => {
+  await using sandbox = await open()
+  const token = sandbox.credentials.githubToken
+  const whose = async (): Promise<Reply> => ask(sandbox, 'GET', '/github/user', { token })
+  expect((await whose()).status).toBe(403)
+  sandbox.state.github.writer = { login: 'ada', type: 'User' }
+  expect((await whose()).body).toMatchObject({ login: 'ada', type: 'User' })
+})
+
+describe('a change that went through a pull request', () => {
+  const [one, two, three, merge] = ['1'.repeat(40), '2'.repeat(40), '3'.repeat(40), '4'.repeat(40)]
+
+  async function merged(): Promise<Sandbox> {
+    const sandbox = await open()
+    const commit = { branches: ['main'], message: '', date: '2026-11-03T00:00:00Z', paths: [] }
+    const { github: state } = sandbox.state
+    state.refs['main'] = merge
+    state.commits = [
+      { ...commit, sha: merge, parents: [one, three] },
+      { ...commit, sha: three, parents: [two] },
+      { ...commit, sha: two, parents: [one] },
+      { ...commit, sha: one, parents: [] }
+    ]
+    state.pulls = [
+      {
+        number: 12,
+        title: 'New hires',
+        author: 'grace',
+        base: 'main',
+        head: { ref: 'hires', sha: three },
+        commits: [two, three],
+        merged: { by: 'ada', at: '2026-11-03T10:00:00Z', commit: merge },
+        reviews: [
+          { user: 'ada', state: 'APPROVED', commit: three, submitted: '2026-11-03T09:00:00Z' },
+          { user: 'helper[bot]', state: 'COMMENTED', commit: two, submitted: '2026-11-03T09:30:00Z' }
+        ]
+      }
+    ]
+    state.approvals = {
+      77: [{ user: 'ada', state: 'approved', environments: ['vanta'], comment: 'fine' }]
+    }
+    return sandbox
+  }
+
+  test('is found by its merge and by each commit that it brought, and by no other', async () => {
+    await using sandbox = await merged()
+    const pulls = async (sha: string): Promise<unknown> => {
+      const { body } = await github(sandbox, 'GET', `/commits/${sha}/pulls`)
+      return Array.isArray(body) ? body.map((pull: { number: number }) => pull.number) : body
+    }
+    expect([await pulls(merge), await pulls(two), await pulls(three), await pulls(one)]).toEqual([
+      [12],
+      [12],
+      [12],
+      []
+    ])
+  })
+
+  test('says who reviewed which commit, who merged, and who let the run go', async () => {
+    await using sandbox = await merged()
+    expect((await github(sandbox, 'GET', '/pulls/12/reviews')).body).toMatchObject([
+      { user: { login: 'ada', type: 'User' }, state: 'APPROVED', commit_id: three },
+      { user: { login: 'helper[bot]', type: 'Bot' }, state: 'COMMENTED', commit_id: two }
+    ])
+    expect((await github(sandbox, 'GET', '/pulls/12')).body).toMatchObject({ merged_by: { login: 'ada' } })
+    expect((await github(sandbox, 'GET', '/actions/runs/77/approvals')).body).toMatchObject([
+      { state: 'approved', user: { login: 'ada' }, environments: [{ name: 'vanta' }] }
+    ])
+  })
+
+  test('lies between what the branch was and what it is, oldest first', async () => {
+    await using sandbox = await merged()
+    const compare = async (basehead: string): Promise<unknown> =>
+      (await github(sandbox, 'GET', `/compare/${basehead}`)).body
+    expect(await compare(`${one}...${merge}`)).toMatchObject({
+      status: 'ahead',
+      total_commits: 3,
+      merge_base_commit: { sha: one },
+      commits: [{ sha: two }, { sha: three }, { sha: merge }]
+    })
+    expect(await compare(`${merge}...${one}`)).toMatchObject({ status: 'behind', behind_by: 3, commits: [] })
+    expect(await compare(`${one}...${one}`)).toMatchObject({ status: 'identical' })
+  })
+
+  test('needs a permission to be looked up', async () => {
+    await using sandbox = await merged()
+    sandbox.state.github.permissions.pulls = 'none'
+    sandbox.state.github.permissions.actions = 'none'
+    const paths = [`/commits/${merge}/pulls`, '/pulls/12/reviews', '/actions/runs/77/approvals']
+    const statuses = await Promise.all(paths.map(async (path) => (await github(sandbox, 'GET', path)).status))
+    expect(statuses).toEqual([403, 403, 403])
   })
 })

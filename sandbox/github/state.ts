@@ -1,4 +1,4 @@
-// The little of GitHub that the sandbox plays: comments, branches, files and commits, of any one repository.
+// What the sandbox's GitHub holds: one repository, as the token of a job in it sees it.
 
 export type GithubComment = {
   id: number
@@ -13,7 +13,7 @@ export type GithubComment = {
 
 /**
  * `paths` are the files that the commit touched; `branches` the ones that hold it. Newest first. Without `parents`,
- * which a merge has two of, a commit's parent is the one that stands after it.
+ * which a merge has two of, a commit's parent is the one that stands after it. `author` is a login.
  */
 export type GithubCommit = {
   sha: string
@@ -22,20 +22,75 @@ export type GithubCommit = {
   date: string
   paths: string[]
   parents?: string[]
+  author?: string
 }
 
-export type GithubState = {
-  comments: GithubComment[]
-  /** Branch → commit. */
-  refs: Record<string, string>
-  /** Branch or commit → path → text. */
-  contents: Record<string, Record<string, string>>
-  commits: GithubCommit[]
-  /** What the job's token may do. */
-  permissions: { comments: 'write' | 'read' | 'none'; contents: 'read' | 'none' }
-  /** The status with which every call is turned down for GitHub's rate limit, if it is. */
-  rateLimited: 'no' | 403 | 429
+/** Of a person or an app, named by login; one that ends in `[bot]` is an app. `commit` is the head it was made of. */
+export type GithubReview = {
+  user: string
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
+  commit: string | null
+  submitted: string
 }
+
+/** `commits` are the ones that it brought, as they stand on either branch; `merged` says by whom, as which commit. */
+export type GithubPull = {
+  number: number
+  title: string
+  author: string
+  /** The branch that it asks to be merged into. */
+  base: string
+  head: { ref: string; sha: string }
+  commits: string[]
+  merged: { by: string; at: string; commit: string } | null
+  reviews: GithubReview[]
+}
+
+/** Somebody's answer to a run that waited for an environment's approval. */
+export type GithubApproval = {
+  user: string
+  state: 'approved' | 'rejected'
+  environments: string[]
+  comment: string
+}
+
+/** A file's text, where a link leads, or the commit of a submodule. */
+export type GithubFile = string | { link: string } | { submodule: string }
+
+export type GithubState = {
+  /** `owner/name`: the only one that the token sees. */
+  repository: string
+  /** The token that is good here; any other is a 401. */
+  token: string
+  /** Who the token writes as: the job's own token as an app, a personal one as a person. */
+  writer: GithubComment['user']
+  comments: GithubComment[]
+  /** Pull requests and issues by number, beside those of `pulls`: what the conversation is. */
+  conversations: Record<number, 'open' | 'locked' | 'deleted'>
+  pulls: GithubPull[]
+  /** Run id → what was answered. */
+  approvals: Record<string, GithubApproval[]>
+  /** Branch → commit; the first one is the default branch. */
+  refs: Record<string, string>
+  /** Branch or commit → path → file. */
+  contents: Record<string, Record<string, GithubFile>>
+  commits: GithubCommit[]
+  /** How many entries a tree may have in one answer; GitHub's reference: 100,000. */
+  treeLimit: number
+  /** True: nothing was ever pushed. */
+  isEmpty: boolean
+  /** What the job's token may do. */
+  permissions: {
+    comments: 'write' | 'read' | 'none'
+    contents: 'read' | 'none'
+    pulls: 'read' | 'none'
+    actions: 'read' | 'none'
+  }
+  /** How every call is turned down for GitHub's rate limits, if it is: the primary one, or the secondary one. */
+  rateLimited: 'no' | 403 | 429 | 'secondary'
+}
+
+export type GithubArea = keyof GithubState['permissions']
 
 /** What handlers work on. */
 export type GithubWorld = {
@@ -43,13 +98,23 @@ export type GithubWorld = {
   readonly now: () => Date
 }
 
+export const GITHUB_TOKEN = 'ghs_sandbox_token_5b60f4'
+
 export function emptyGithub(): GithubState {
   return {
+    repository: 'example/access',
+    token: GITHUB_TOKEN,
+    writer: { login: 'github-actions[bot]', type: 'Bot' },
     comments: [],
+    conversations: { 7: 'open' },
+    pulls: [],
+    approvals: {},
     refs: {},
     contents: {},
     commits: [],
-    permissions: { comments: 'write', contents: 'read' },
+    treeLimit: 100_000,
+    isEmpty: false,
+    permissions: { comments: 'write', contents: 'read', pulls: 'read', actions: 'read' },
     rateLimited: 'no'
   }
 }
