@@ -93,7 +93,7 @@ describe('reading people', () => {
         )
       )
     }
-    const s = stage(steps)
+    const s = stage(steps, { app: 'manage' })
     expect((await readPeople(s.client)).map(({ id }) => id)).toEqual(ids)
     expect(s.log).toEqual(['Vanta answered 429 to GET /v1/people; waiting 1 s (attempt 2 of 8)'])
     expect(s.client.requests()).toBe(32)

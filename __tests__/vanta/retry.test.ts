@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { machine } from '../support/machine.ts'
+import { createPace } from '../../src/vanta/pace.ts'
 import { backOffMs, createSender, inWords, MOST_ATTEMPTS, retryAfterMs } from '../../src/vanta/retry.ts'
 
 const now = Date.parse('2026-11-20T12:00:00Z')
@@ -74,6 +75,7 @@ test('what is no failure of the connection is not tried again, and not dressed u
     clock: { now: () => 0, sleep: () => Promise.resolve() },
     random: () => 0.5,
     cancelled: machine.cancelled,
+    pace: createPace(50, 'after a refusal'),
     log: () => undefined,
     debug: () => undefined,
     deadline: 60_000,

@@ -4,7 +4,8 @@ import type { Dispatcher } from 'undici'
 import type { Clock } from '../world.ts'
 import type { App } from './apps.ts'
 import { VantaError, keepingUncertain, malformed, withoutQuery } from './error.ts'
-import { createSender } from './retry.ts'
+import { type Pace, createPace } from './pace.ts'
+import { type Sender, createSender } from './retry.ts'
 import { type Credentials, createTokens } from './tokens.ts'
 import { HEADERS, type Limits, type Transport, type Wire, createTransport } from './transport.ts'
 import { answerError, parseJson } from './words.ts'
@@ -15,9 +16,15 @@ export type Shared = {
   secrets: string[]
   /** The run's last request, and when its answer had come whole: undefined while it has not, or where it failed. */
   last: Readonly<{ path: string; at: number | undefined }> | undefined
+  /** Vanta's reference: 5 requests for a token in a minute, whichever API it is for. */
+  tokenPace: Pace
 }
 
-export const createShared = (): Shared => ({ secrets: [], last: undefined })
+export const createShared = (): Shared => ({
+  secrets: [],
+  last: undefined,
+  tokenPace: createPace(5, 'at once')
+})
 
 export type ClientOptions = Readonly<{
   /** Without a path, e.g. `https://api.vanta.com`. */
@@ -77,13 +84,14 @@ export type Client = Readonly<{
 }>
 
 const BUDGET_MS = 15 * 60 * 1_000
+/** Vanta's limits for one app's requests (overviews of both APIs). */
+const PER_MINUTE = { build: 20, manage: 50 } as const
 /** The largest list takes Vanta a while to check; its gateway gives up after half a minute or so. */
 const LIMITS: Limits = { headersMs: 90_000, bodyMs: 30_000, totalMs: 180_000 }
 
 /** Nothing is sent, and no token asked for, before the first `send`. */
 export const createClient = (options: ClientOptions): Client => {
-  const { app, credentials, setSecret, log } = options
-  const { clock } = options
+  const { app, credentials, setSecret, clock } = options
   const readOnly = options.readOnly ?? false
   const budgetMs = options.budgetMs ?? BUDGET_MS
   const shared = options.shared ?? createShared()
@@ -110,21 +118,15 @@ export const createClient = (options: ClientOptions): Client => {
       ? answer
       : { ...answer, text: cleaned(answer.text), location: cleaned(answer.location) }
   }
-  const sendRaw = createSender({
-    transport: counted,
-    clock,
-    cancelled: options.cancelled,
-    random: options.random,
-    log,
-    debug: options.debug,
-    deadline: clock.now() + budgetMs,
-    budgetMs
-  })
+  const deadline = clock.now() + budgetMs
+  const senderAt = (pace: Pace): Sender =>
+    createSender({ ...options, transport: counted, pace, deadline, budgetMs })
+  const sendRaw = senderAt(createPace(PER_MINUTE[app], 'after a refusal'))
   const tokens = createTokens({
     app,
     credentials,
     readOnly,
-    send: sendRaw,
+    send: senderAt(shared.tokenPace),
     clock,
     setSecret: (value) => {
       secrets.push(value)

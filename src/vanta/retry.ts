@@ -1,6 +1,7 @@
 // The loop that sends a request until an ending is final (rules.ts has the policy), and how long it waits in between.
 import type { Clock } from '../world.ts'
 import { VantaError, type VantaErrorKind, keepingUncertain, withoutQuery } from './error.ts'
+import type { Pace } from './pace.ts'
 import { ruleFor } from './rules.ts'
 import { ConnectionError, type RawAnswer, type Sent, type Transport, type Wire } from './transport.ts'
 import { plainText } from './words.ts'
@@ -54,6 +55,7 @@ export type SenderOptions = Readonly<{
   transport: Transport
   clock: Pick<Clock, 'now' | 'sleep'>
   cancelled: AbortSignal
+  pace: Pace
   random: () => number
   log: (message: string) => void
   /** Told of every attempt: method, path without query, how it ended, and how long it took. */
@@ -80,7 +82,7 @@ const attempted = async (sending: Promise<RawAnswer>): Promise<RawAnswer | Conne
  * `cancelled`, or with what `prepare` threw.
  */
 export const createSender =
-  ({ transport, clock, cancelled, random, log, debug, deadline, budgetMs }: SenderOptions): Sender =>
+  ({ transport, clock, cancelled, pace, random, log, debug, deadline, budgetMs }: SenderOptions): Sender =>
   async (call, prepare) => {
     const path = withoutQuery(call.path)
     const name = `${call.method} ${path}`
@@ -94,8 +96,18 @@ export const createSender =
       if (cancelled.aborted) throw failed('cancelled', `the run was cancelled, so ${name} was not sent.`)
     }
 
+    const wait = async (ms: number, why: string, wish = '', then = ''): Promise<void> => {
+      const left = deadline - clock.now()
+      if (ms >= left) throw outOfTime(`${why}${wish}, but only ${inWords(Math.max(0, left))} are left.`)
+      log(`${why}; waiting ${inWords(ms)}${then}`)
+      await clock.sleep(ms)
+    }
+
     for (let attempt = 1; ; attempt += 1) {
       stopIfCancelled()
+      const pause = pace.take(clock.now())
+      if (pause > 0)
+        await wait(pause, `${name} would exceed the ${pace.most} requests a minute that Vanta allows`)
       let wire: Wire
       try {
         wire = await prepare()
@@ -121,15 +133,15 @@ export const createSender =
         )
       }
 
-      const asked = isLost ? undefined : retryAfterMs(end.retryAfter, clock.now())
-      const wait = asked ?? backOffMs(attempt, random())
-      const left = deadline - clock.now()
+      const now = clock.now()
+      const asked = isLost ? undefined : retryAfterMs(end.retryAfter, now)
+      const isLimited = !isLost && end.status === 429
+      const room = isLimited ? pace.untilRoom(now) : 0
+      // A limit that counts by the minute has no room before its minute is over. At first it may have been a burst.
+      const ms = Math.max(backOffMs(attempt, random()), asked ?? (attempt === 1 ? 0 : room))
+      if (isLimited) pace.holdUntil(now + ms)
       const told = isLost ? `${name} ${happened}` : `Vanta answered ${end.status} to ${name}`
-      if (wait >= left) {
-        const wish = asked === undefined ? '' : ` and asks to wait ${inWords(asked)}`
-        throw outOfTime(`${told}${wish}, but only ${inWords(Math.max(0, left))} are left.`)
-      }
-      log(`${told}; waiting ${inWords(wait)} (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`)
-      await clock.sleep(wait)
+      const wish = asked === undefined ? '' : ` and asks to wait ${inWords(asked)}`
+      await wait(ms, told, wish, ` (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`)
     }
   }

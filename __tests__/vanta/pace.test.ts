@@ -1,0 +1,109 @@
+// Against a Vanta that counts by the minute, on a clock that does not wait.
+import { describe, expect, test } from '@jest/globals'
+import { machine } from '../support/machine.ts'
+import { createPace } from '../../src/vanta/pace.ts'
+import { createSender, type Sender } from '../../src/vanta/retry.ts'
+import type { RawAnswer } from '../../src/vanta/transport.ts'
+import { failureOf } from './stage.ts'
+
+const MINUTE = 60_000
+const call = { method: 'POST', path: '/v1/x', purpose: 'try', repeatable: true, writes: true } as const
+
+const answer = (status: number, retryAfter = ''): RawAnswer => ({
+  status,
+  retryAfter,
+  location: '',
+  text: ''
+})
+
+/** A sender, and the times at which its requests came. `answerAt` gets the earlier ones of the last minute. */
+const against = (
+  pace: ReturnType<typeof createPace>,
+  answerAt: (recent: readonly number[]) => RawAnswer
+): { ask: () => ReturnType<Sender>; accepted: number[]; sent: number[]; now: () => number } => {
+  let now = 0
+  const sent: number[] = []
+  const accepted: number[] = []
+  const send = createSender({
+    transport: () => {
+      // Each answer takes a tenth of a second.
+      now += 100
+      sent.push(now)
+      const reply = answerAt(accepted.filter((time) => time > now - MINUTE))
+      if (reply.status < 300) accepted.push(now)
+      return Promise.resolve(reply)
+    },
+    clock: {
+      now: () => now,
+      sleep: (ms) => {
+        now += ms
+        return Promise.resolve()
+      }
+    },
+    cancelled: machine.cancelled,
+    pace,
+    random: () => 0.5,
+    log: () => undefined,
+    debug: () => undefined,
+    deadline: 15 * MINUTE,
+    budgetMs: 15 * MINUTE
+  })
+  const wire = { method: 'POST', path: '/v1/x', headers: {} } as const
+  return { ask: () => send(call, () => Promise.resolve(wire)), accepted, sent, now: () => now }
+}
+
+describe('a limit of 50 requests a minute', () => {
+  test.each([
+    ['that says nothing about when', ''],
+    ['that always says "in a second"', '1']
+  ])('%s lets 60 requests through in little more than a minute', async (_, retryAfter) => {
+    const pace = createPace(50, 'after a refusal')
+    const vanta = against(pace, (recent) => (recent.length < 50 ? answer(200) : answer(429, retryAfter)))
+    for (let n = 0; n < 60; n += 1) expect((await vanta.ask()).answer.status).toBe(200)
+    expect(vanta.now()).toBeLessThan(72_000)
+    expect(vanta.sent.length).toBeLessThan(68)
+  })
+
+  test('is not run into again after the first time', async () => {
+    const pace = createPace(50, 'after a refusal')
+    const vanta = against(pace, (recent) => answer(recent.length < 50 ? 200 : 429))
+    for (let n = 0; n < 220; n += 1) await vanta.ask()
+    expect(vanta.sent.length - vanta.accepted.length).toBeLessThan(4)
+    expect(vanta.now()).toBeLessThan(5 * MINUTE)
+  })
+
+  test('that others have used up is waited for longer than a minute', async () => {
+    const vanta = against(createPace(50, 'after a refusal'), () => answer(429))
+    expect((await vanta.ask()).answer.status).toBe(429)
+    expect(vanta.now()).toBeGreaterThan(2 * MINUTE)
+  })
+})
+
+test('one request that is told to wait holds back those beside it', async () => {
+  const pace = createPace(50, 'after a refusal')
+  const vanta = against(pace, () => answer(vanta.sent.length === 1 ? 429 : 200, '30'))
+  await Promise.all([vanta.ask(), vanta.ask().then(() => vanta.ask())])
+  expect(vanta.sent.filter((time) => time > 1_000 && time < 30_000)).toEqual([])
+})
+
+test('no more than five tokens are asked for in a minute, also where the endpoint fails', async () => {
+  const vanta = against(createPace(5, 'at once'), () => answer(503))
+  await vanta.ask()
+  await vanta.ask()
+  const busiest = Math.max(
+    ...vanta.sent.map((time) => vanta.sent.filter((other) => other > time - MINUTE && other <= time).length)
+  )
+  expect(busiest).toBe(5)
+  expect(vanta.sent).toHaveLength(16)
+})
+
+test('a wait for the pace ends with the time of the run', async () => {
+  const vanta = against(createPace(1, 'at once'), () => answer(200))
+  for (let n = 0; n < 15; n += 1) await vanta.ask()
+  expect(await failureOf(vanta.ask())).toMatchObject({
+    kind: 'time',
+    message: expect.stringContaining(
+      'POST /v1/x would exceed the 1 requests a minute that Vanta allows, but only'
+    )
+  })
+})
