@@ -2,6 +2,7 @@
 import { Failure, type Problem } from './errors.ts'
 import type { World } from './world.ts'
 import { type Limit, parseLimit } from './plan/limit.ts'
+import { parsePolicies, type Policies } from './policies.ts'
 
 export const MODES = ['auto', 'validate', 'plan', 'apply', 'export'] as const
 export type ModeInput = (typeof MODES)[number]
@@ -23,6 +24,7 @@ export type Inputs = Readonly<{
   acknowledger: string
   maxRemovals: Limit
   maxRaises: Limit
+  policies: Policies
   protectedUsers: readonly string[]
   /** What this step keeps in sync, in a person's words; may be empty. */
   label: string
@@ -163,6 +165,7 @@ export const readInputs = (world: Pick<World, 'input'>): ReadInputs => {
     acknowledger: input.text('offboarding-acknowledger'),
     maxRemovals,
     maxRaises,
+    policies: parsePolicies(input.lines('policies'), problems),
     protectedUsers: input.lines('protected-users'),
     label: input.text('label'),
     expectedPlan,

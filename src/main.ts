@@ -8,9 +8,10 @@ import { baseOf, checkoutOf, rosterAt, whyNotCompared } from './github/files.ts'
 import type { Repository, Unreadable } from './github/repository.ts'
 import { isSuperseded } from './github/tip.ts'
 import { type Inputs, maskSecrets, readInputs, requireUsable } from './inputs.ts'
-import { placesOfRemoved, removesAccounts, stateOfFiles } from './plan/before.ts'
+import { placesOfRemoved, planOfFiles, removesAccounts } from './plan/before.ts'
 import { refuse } from './plan/guards.ts'
 import { makePlan, type PlanSettings } from './plan/make.ts'
+import { policyGuards, requirePolicyFiles } from './policies.ts'
 import { assembleReport, type Run } from './report/assemble.ts'
 import { commentMarkdown } from './report/markdown.ts'
 import { publish } from './report/publish.ts'
@@ -113,30 +114,39 @@ const settingsOf = (inputs: Inputs, skipped: string | undefined): PlanSettings =
   offboardingSkipped: skipped
 })
 
-/** Without secrets Vanta cannot be contacted; what a pull request changes in the files can be shown all the same. */
-const compareFiles = async (progress: Progress, roster: Roster, inputs: Inputs, event: GitHubEvent) => {
-  if (!isBeforeMerge(event)) return
+/** The files as they were on the commit that a pull request is merged onto, where that can be told and read. */
+const filesBefore = async (
+  progress: Progress,
+  inputs: Inputs,
+  event: GitHubEvent
+): Promise<Readonly<{ base: string; roster: Roster }> | undefined> => {
+  if (!isBeforeMerge(event)) return undefined
   const repository = await repositoryOf(progress, event, inputs)
   const base = await baseOf(event, repository)
-  if (base === undefined) return
+  if (base === undefined) return undefined
   const checkout = await checkoutOf(inputs.usersFile, event.workspace, progress.world.files)
   const earlier = await rosterAt(repository, checkout, base)
-  if (earlier.roster === undefined) {
-    progress.notices.push(whyNotCompared(earlier.lack))
-    return
-  }
-  const before = earlier.roster
-  progress.redactor?.learn(before, undefined)
-  const plan = makePlan(
+  if (earlier.roster !== undefined) return { base, roster: earlier.roster }
+  progress.notices.push(whyNotCompared(earlier.lack))
+  return undefined
+}
+
+/** Without secrets Vanta cannot be contacted; what a pull request changes in the files can be shown all the same. */
+const compareFiles = async (progress: Progress, roster: Roster, inputs: Inputs, event: GitHubEvent) => {
+  const before = await filesBefore(progress, inputs, event)
+  if (before !== undefined) progress.redactor?.learn(before.roster, undefined)
+  const plan = planOfFiles(
     roster,
-    stateOfFiles(roster, before),
+    before?.roster ?? roster,
     settingsOf(inputs, 'Vanta was not contacted, so nobody who left is looked for.'),
-    { now: progress.world.clock.now(), placeOfRemoved: placesOfRemoved(roster, before), bodyBytes: () => 0 }
+    { now: progress.world.clock.now(), policies: policyGuards(inputs.policies, roster) }
   )
-  progress.comparedWith = base
-  // Guards and notes speak of Vanta, which is not known here.
-  progress.plan = { ...plan, guards: [], notes: [] }
-  progress.outcome = untouched(plan)
+  if (before !== undefined) {
+    progress.comparedWith = before.base
+    progress.plan = plan
+    progress.outcome = untouched(plan)
+  }
+  refuse(plan.guards)
 }
 
 const placesOf = (roster: Roster): ReadonlyMap<string, Place> =>
@@ -163,6 +173,7 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
   const roster = await readRoster({ patterns, workspace, files: world.files, quoteValues: !inputs.redact })
   progress.roster = roster
   progress.redactor?.learn(roster, undefined)
+  requirePolicyFiles(inputs.policies, roster)
   if (mode === 'validate') return compareFiles(progress, roster, inputs, event)
   requireInputs(inputs, roster)
 
@@ -181,6 +192,7 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
   const plan = makePlan(roster, state, settingsOf(inputs, offboardingSkipped(inputs)), {
     now,
     placeOfRemoved: placesOfRemoved(roster, before),
+    policies: policyGuards(inputs.policies, roster),
     bodyBytes: vanta.bodyBytes
   })
   progress.plan = plan

@@ -217,3 +217,94 @@ describe('where nobody reviews the run', () => {
     refused(await run(wanted(accounts(5))), 'No group in Vanta')
   })
 })
+
+describe('policies', () => {
+  const team = (users: readonly object[]): string => usersFile(users)
+  const files = (admins: readonly object[], others: readonly object[]) => ({
+    files: { 'access/admins.yml': team(admins), 'access/others.yml': team(others) }
+  })
+  const admin = (n: number, over: object = {}) => ({
+    ...account(n),
+    permissionLevel: 'ADMIN',
+    reason: 'Founder',
+    ...over
+  })
+  const all = 'min-admins: 2\nadmins-in: access/admins.yml\nmfa-for: ADMIN EDITOR\nreason-for: ADMIN'
+  const inputs = { 'users-file': 'access/*.yml', policies: all }
+  const password = { authMethod: 'PASSWORD' as const, mfaEnabled: false, mfaMethods: ['DISABLED' as const] }
+  const reasons = [
+    'The files leave 1 ACTIVE account with the permission level ADMIN; the policy min-admins asks for 2.',
+    'u-0002 (Person 2) is EDITOR and logs in by PASSWORD without MFA',
+    'u-0003 (Person 3) is ADMIN; the policy admins-in allows that only in access/admins.yml.',
+    'u-0003 (Person 3) is ADMIN without a reason'
+  ]
+  const { reason, ...silent } = admin(3)
+  const wrong = files([account(1)], [account(2, { permissionLevel: 'EDITOR', ...password }), silent])
+
+  test('refuse on the line, each by its own name', async () => {
+    await open({ accounts: accounts(3) })
+    const step = await run('', inputs, wrong)
+    refused(step, ...reasons)
+    const titled = step.annotations
+      .filter(({ level }) => level === 'error')
+      .map(({ properties }) => properties)
+    expect(titled).toContainEqual(expect.objectContaining({ file: 'access/others.yml', line: '3' }))
+  })
+
+  test('refuse without Vanta too', async () => {
+    await open({})
+    const step = await run('', { ...inputs, mode: 'validate' }, wrong)
+    refused(step, ...reasons)
+    expect(sandbox.requests).toEqual([])
+  })
+
+  test('let a file pass that keeps them', async () => {
+    await open({ accounts: [] })
+    const step = await run('', inputs, files([admin(1), admin(2)], [account(3)]))
+    expect(step.outputs).toMatchObject({ 'failure-reason': '', created: '3' })
+  })
+
+  test('that are misspelt are errors with the nearest name, before any request', async () => {
+    await open({})
+    const lines = ['min-admin: 2', 'min-admins: many', 'mfa-for: ADMN', 'reason-for', 'mfa-for: BASE'].join(
+      '\n'
+    )
+    const step = await run(team([account(1)]), { policies: lines })
+    expect(step.outputs['failure-reason']).toBe('configuration')
+    expect(errors(step)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('policies: min-admin is not a policy. Did you mean min-admins?'),
+        'policies: min-admins must be a number of at least 1, but is "many".',
+        expect.stringContaining(
+          'policies: mfa-for names ADMN, which is no permission level. Did you mean ADMIN?'
+        ),
+        expect.stringContaining('policies: reason-for has no value.'),
+        'policies: mfa-for appears twice. Keep one line of it.'
+      ])
+    )
+    expect(sandbox.requests).toEqual([])
+  })
+
+  test('that name a file which is not there are errors with the nearest file', async () => {
+    await open({})
+    const policies = 'admins-in: acess/admins.yml'
+    const step = await run('', { ...inputs, policies }, files([admin(1)], [account(2)]))
+    expect(step.outputs['failure-reason']).toBe('configuration')
+    expect(errors(step)[0]).toContain('Did you mean access/admins.yml?')
+    expect(sandbox.requests).toEqual([])
+  })
+})
+
+describe('without Vanta', () => {
+  test.each([
+    ['a file without a user', usersFile([]), 'The files list no user.'],
+    [
+      'an exact group without a member',
+      JSON.stringify({ groups: { Engineering: { membership: 'exact', members: [] } } }),
+      'is exact and lists no member'
+    ]
+  ])('%s is refused', async (_, file, text) => {
+    await open({})
+    refused(await run(file, { mode: 'validate' }), text)
+  })
+})

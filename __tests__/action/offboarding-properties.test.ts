@@ -300,7 +300,7 @@ const runIn = async (
       acknowledger: all.acknowledger,
       offboardingSkipped: undefined
     },
-    { now: 0, placeOfRemoved: () => undefined, bodyBytes: () => 0 }
+    { now: 0, placeOfRemoved: () => undefined, policies: [], bodyBytes: () => 0 }
   )
   if (plan.guards.some(({ refusals }) => refusals.length > 0)) return undefined
   return applyPlan(plan, vanta.writes(plan.accounts?.body ?? [], runNumber, fault), new Map())

@@ -176,7 +176,7 @@ const show = (state: VantaState): string[] => {
       acknowledger: 'boss@example.com',
       offboardingSkipped: undefined
     },
-    { now: 0, placeOfRemoved: () => at, bodyBytes: () => 1 }
+    { now: 0, placeOfRemoved: () => at, policies: [], bodyBytes: () => 1 }
   )
   const report = assembleReport({
     mode: 'plan',

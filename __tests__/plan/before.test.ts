@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { placesOfRemoved, removesAccounts, stateOfFiles } from '../../src/plan/before.ts'
-import { makePlan } from '../../src/plan/make.ts'
+import { placesOfRemoved, planOfFiles, removesAccounts, stateOfFiles } from '../../src/plan/before.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Roster, RosterUser } from '../../src/roster/roster.ts'
 import {
   account,
+  accounts,
   at,
   deletedRow,
   invited,
@@ -14,6 +14,7 @@ import {
   settings,
   trustCenter,
   user,
+  usersOf,
   wantedGroup,
   wantedViewer
 } from './values.ts'
@@ -179,13 +180,28 @@ describe('Vanta as an earlier version of the files tells it', () => {
 })
 
 describe('the difference between two versions of the files', () => {
-  const difference = (before: Partial<Roster>, now: Partial<Roster>): Plan => {
-    const wanted = roster(now)
-    const surroundings = { now: NOW, placeOfRemoved: () => undefined, bodyBytes: () => 0 }
-    const skipped = settings({ offboardingSkipped: 'Vanta was not asked.' })
-    return makePlan(wanted, stateOfFiles(wanted, roster(before)), skipped, surroundings)
+  const difference = (
+    before: Partial<Roster>,
+    now: Partial<Roster>,
+    protectedUsers: readonly string[] = []
+  ): Plan => {
+    const unknown = settings({ offboardingSkipped: 'Vanta was not contacted.', protectedUsers })
+    return planOfFiles(roster(now), roster(before), unknown, { now: NOW, policies: [] })
   }
   const refusals = (plan: Plan) => plan.guards.flatMap((guard) => guard.refusals)
+
+  test('is refused for what can be said without Vanta', () => {
+    const ten = usersOf(accounts(10))
+    const refused = (now: Partial<Roster>, protectedUsers: readonly string[] = []) =>
+      difference({ users: ten }, now, protectedUsers)
+        .guards.filter((guard) => guard.refusals.length > 0)
+        .map(({ name }) => name)
+    expect(refused({ users: ten.slice(3) })).toEqual([])
+    expect(refused({ users: ten.slice(4) })).toEqual(['max-removals'])
+    expect(refused({ users: [] })).toEqual(['users-listed', 'max-removals'])
+    expect(refused({ users: ten.slice(1) }, ['u-1', 'somebody@example.com'])).toEqual(['protected-users'])
+    expect(refused({ users: ten, groups: [wantedGroup([], { membership: 'exact' })] })).toEqual(['groups'])
+  })
 
   test('is nothing where they say the same', () => {
     const same = {

@@ -82,7 +82,7 @@ describe('a file without a user', () => {
       roster({ files: [], users: [] }),
       { accounts: rowsOf(accounts(4)) },
       settings({ offboardingSkipped: 'Not here.' }),
-      { now: NOW, placeOfRemoved: () => undefined, bodyBytes: () => 0 }
+      { now: NOW, placeOfRemoved: () => undefined, policies: [], bodyBytes: () => 0 }
     )
     for (const name of ['users-listed', 'max-removals'] as const)
       expect(guard(plan.guards, name).refusals).toStrictEqual([{ message: expect.any(String) }])
@@ -460,7 +460,7 @@ describe('an entry of protected-users that names nobody', () => {
 })
 
 const bodyOfSize = (bytes: number): Guard => {
-  const surroundings = { now: NOW, placeOfRemoved: () => undefined, bodyBytes: () => bytes }
+  const surroundings = { now: NOW, placeOfRemoved: () => undefined, policies: [], bodyBytes: () => bytes }
   const wanted = roster({ users: usersOf([account()]) })
   return guard(makePlan(wanted, { accounts: [], people: [] }, settings(), surroundings).guards, 'body-size')
 }

@@ -190,5 +190,6 @@ export const planOf = (
   makePlan(roster(wanted), state, settings(over), {
     now,
     placeOfRemoved: () => at(8),
+    policies: [],
     bodyBytes: (list) => JSON.stringify(list).length
   })

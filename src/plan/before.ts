@@ -1,10 +1,13 @@
-// What an earlier version of the files tells: where a removed account stood, and, where Vanta cannot be asked,
+// What an earlier version of the files tells: where a removed account was, and, where Vanta cannot be contacted,
 // what the files alone would change.
 import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
 import type { Roster, WantedViewer } from '../roster/roster.ts'
 import type { Group, Person, VantaAccount, VantaState, Viewer } from '../vanta/model.ts'
 import { isLive } from './accounts.ts'
+import { makePlan, type PlanSettings, type PlanSurroundings } from './make.ts'
+import type { Plan } from './plan.ts'
+import { protectedBy } from './protected.ts'
 
 const usersKey = (roster: Roster, file?: string): Place | undefined =>
   roster.files.find(({ path, usersKey: key }) => key !== undefined && (file === undefined || path === file))
@@ -117,3 +120,32 @@ export const stateOfFiles = (roster: Roster, before: Roster): VantaState => ({
   // Nobody knows who was a viewer before: an invitation is shown as one.
   formerViewers: Object.fromEntries((roster.trustCenters ?? []).map(({ slugId }) => [slugId, []]))
 })
+
+/**
+ * The difference between two versions of the files as a plan, with the guards that can be evaluated without Vanta.
+ * Compared with itself, a version shows no change, and whatever the guards say of it alone.
+ */
+export const planOfFiles = (
+  roster: Roster,
+  before: Roster,
+  settings: PlanSettings,
+  { now, policies }: Pick<PlanSurroundings, 'now' | 'policies'>
+): Plan => {
+  const state = stateOfFiles(roster, before)
+  // An entry that names nobody in the files may name somebody in Vanta.
+  const { unmatched } = protectedBy(
+    settings.protectedUsers,
+    state.accounts ?? [],
+    roster.users ?? [],
+    state.people ?? []
+  )
+  const known = settings.protectedUsers.filter((entry) => !unmatched.includes(entry))
+  const plan = makePlan(
+    roster,
+    state,
+    { ...settings, protectedUsers: known, expectedPlan: '' },
+    { now, policies, placeOfRemoved: placesOfRemoved(roster, before), bodyBytes: () => 0 }
+  )
+  // How large the request would be is not known, and notes speak of Vanta.
+  return { ...plan, guards: plan.guards.filter(({ name }) => name !== 'body-size'), notes: [] }
+}

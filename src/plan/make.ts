@@ -33,10 +33,12 @@ export type PlanSettings = Limits &
     offboardingSkipped: string | undefined
   }>
 
-/** What the plan needs from the edge: the time, where removed accounts stood, and the request body's size. */
+/** What the plan needs from the edge: the time, where removed accounts were, and the request body's size. */
 export type PlanSurroundings = Readonly<{
   now: number
   placeOfRemoved: (uniqueId: string) => Place | undefined
+  /** What is said of the files alone: the policies. */
+  policies: readonly Guard[]
   bodyBytes: (accounts: readonly Account[]) => number
 }>
 
@@ -126,7 +128,7 @@ export const makePlan = (
   roster: Roster,
   state: VantaState,
   settings: PlanSettings,
-  { now, placeOfRemoved, bodyBytes }: PlanSurroundings
+  { now, placeOfRemoved, policies, bodyBytes }: PlanSurroundings
 ): Plan => {
   const { users, groups: wantedGroups, trustCenters } = roster
   const rows = users === undefined ? [] : needed(state.accounts, 'Accounts')
@@ -164,6 +166,7 @@ export const makePlan = (
     guards: [
       ...(accounts ? accountGuards(roster, accounts, settings, protection, bodyBytes(accounts.body)) : []),
       ...unmatched.guards,
+      ...policies,
       ...(groups?.guards ?? []),
       ...(viewers?.guards ?? []),
       ...(accounts && offboard.length > 0 ? [offboardingLimit(offboard.length, accounts, settings)] : []),

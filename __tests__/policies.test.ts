@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Problem } from '../src/errors.ts'
+import type { Account } from '../src/kinds/accounts/fields.ts'
+import { parsePolicies, policyGuards, requirePolicyFiles } from '../src/policies.ts'
+import { plain } from '../src/say.ts'
+import type { RosterUser } from '../src/roster/roster.ts'
+import { account, at, roster } from './plan/values.ts'
+
+const parsed = (...lines: readonly string[]) => {
+  const problems: Problem[] = []
+  return {
+    policies: parsePolicies(lines, problems),
+    problems: problems.map(({ message }) => plain(message))
+  }
+}
+
+const user = (over: Partial<Account>, file = 'vanta-users.yml', reason?: string): RosterUser => ({
+  account: account(over),
+  place: at(7, file),
+  ...(reason === undefined ? {} : { notes: { reason } })
+})
+
+const refusals = (line: string, ...users: readonly RosterUser[]) => {
+  const guards = policyGuards(parsed(line).policies, roster({ users }))
+  return guards.flatMap((guard) => guard.refusals)
+}
+
+describe('the lines of the input', () => {
+  test('are read in any order, with spaces and commas between levels', () => {
+    expect(
+      parsed('reason-for : ADMIN', 'mfa-for: ADMIN,EDITOR', 'admins-in: ./a/*.yml', 'min-admins:2')
+    ).toEqual({
+      policies: { reasonFor: ['ADMIN'], mfaFor: ['ADMIN', 'EDITOR'], adminsIn: ['a/*.yml'], minAdmins: 2 },
+      problems: []
+    })
+  })
+
+  test.each([
+    ['min-admins: 0', 'policies: min-admins must be a number of at least 1, but is "0".'],
+    ['min-admins: 1.5', 'policies: min-admins must be a number of at least 1, but is "1.5".'],
+    ['admins-in:', 'policies: admins-in has no value. Write it after a colon, or remove the line.'],
+    [
+      'mfa-for: admin',
+      'policies: mfa-for names admin, which is no permission level. Did you mean ADMIN? Levels are ADMIN, EDITOR, BASE.'
+    ],
+    [
+      'reason_for: ADMIN',
+      'policies: reason_for is not a policy. Did you mean reason-for? Policies are min-admins, admins-in, mfa-for, reason-for, each followed by a colon.'
+    ],
+    [
+      '# two, at least',
+      'policies: # two, at least is not a policy. Policies are min-admins, admins-in, mfa-for, reason-for, each followed by a colon.'
+    ]
+  ])('are told what is wrong with them: %s', (line, message) => {
+    expect(parsed(line).problems).toEqual([message])
+  })
+})
+
+describe('min-admins', () => {
+  const off = user({ uniqueId: 'off', permissionLevel: 'ADMIN', status: 'DEACTIVATED' })
+  const one = user({ permissionLevel: 'ADMIN' })
+
+  test('counts ACTIVE admins only', () => {
+    expect(refusals('min-admins: 2', one, off)).toEqual([
+      {
+        message:
+          'The files leave 1 ACTIVE account with the permission level ADMIN; the policy min-admins asks for 2. Add an ADMIN, or change the policy in the workflow.',
+        place: at(8)
+      }
+    ])
+    expect(refusals('min-admins: 1', one, off)).toEqual([])
+  })
+})
+
+describe('admins-in', () => {
+  test('allows ADMIN in files that match, and nowhere else', () => {
+    const inside = user({ permissionLevel: 'ADMIN' }, 'access/admins.yml')
+    const outside = user({ permissionLevel: 'ADMIN', uniqueId: 'u-2' }, 'access/sales.yml')
+    const editor = user({ permissionLevel: 'EDITOR', uniqueId: 'u-3' }, 'access/sales.yml')
+    const line = 'admins-in: ./access/admins*.yml'
+    expect(refusals(line, inside, editor)).toEqual([])
+    expect(refusals(line, inside, outside)).toEqual([
+      {
+        message:
+          'u-2 (Name of u-2) is ADMIN; the policy admins-in allows that only in access/admins*.yml. Move the entry there, or lower the level.',
+        place: at(7, 'access/sales.yml')
+      }
+    ])
+  })
+
+  test('names a file that is there', () => {
+    const { policies } = parsed('admins-in: vanta-user.yml')
+    expect(() => requirePolicyFiles(policies, roster({ users: [] }))).toThrow(
+      expect.objectContaining({
+        reason: 'configuration',
+        problems: [{ message: expect.stringContaining('Did you mean vanta-users.yml?') }]
+      })
+    )
+    expect(() => requirePolicyFiles(policies, roster())).not.toThrow()
+    expect(() => requirePolicyFiles(parsed('admins-in: *.yml').policies, roster({ users: [] }))).not.toThrow()
+  })
+})
+
+describe('mfa-for', () => {
+  test.each<[boolean, Partial<Account>]>([
+    [true, { authMethod: 'SSO', mfaEnabled: false }],
+    [true, { authMethod: 'PASSWORD', mfaEnabled: true }],
+    [false, { authMethod: 'PASSWORD', mfaEnabled: false }],
+    [false, { authMethod: 'TOKEN', mfaEnabled: null }],
+    [true, { authMethod: 'PASSWORD', mfaEnabled: false, status: 'DEACTIVATED' }],
+    [true, { authMethod: 'PASSWORD', mfaEnabled: false, permissionLevel: 'BASE' }]
+  ])('passes (%p) with %p', (passes, over) => {
+    const found = refusals('mfa-for: ADMIN', user({ permissionLevel: 'ADMIN', ...over }))
+    expect(found.length === 0).toBe(passes)
+  })
+})
+
+describe('reason-for', () => {
+  test('asks ACTIVE accounts of its levels for a reason', () => {
+    expect(refusals('reason-for: ADMIN', user({ permissionLevel: 'ADMIN' }, undefined, 'Founder'))).toEqual(
+      []
+    )
+    expect(
+      refusals('reason-for: ADMIN', user({}), user({ permissionLevel: 'ADMIN', status: 'DEACTIVATED' }))
+    ).toEqual([])
+    expect(refusals('reason-for: ADMIN', user({ permissionLevel: 'ADMIN' }))).toMatchObject([
+      { place: at(7) }
+    ])
+  })
+})
+
+test('policies have nothing to say of files without users', () => {
+  expect(policyGuards(parsed('min-admins: 2').policies, roster())).toEqual([])
+})

@@ -1,0 +1,170 @@
+// The input `policies`: rules for the files, which stand in the workflow and are checked with and without Vanta.
+import { matchesGlob } from 'node:path'
+import { Failure, type Problem } from './errors.ts'
+import type { Guard, GuardName } from './plan/plan.ts'
+import { nearest } from './roster/nearest.ts'
+import type { Account } from './kinds/accounts/fields.ts'
+import type { Roster, RosterUser } from './roster/roster.ts'
+
+type PermissionLevel = Account['permissionLevel']
+
+type PolicyName = Extract<GuardName, 'min-admins' | 'admins-in' | 'mfa-for' | 'reason-for'>
+
+/** What each policy asks for; undefined where it is not set. `adminsIn` are paths or globs. */
+export type Policies = Readonly<{
+  minAdmins?: number
+  adminsIn?: readonly string[]
+  mfaFor?: readonly PermissionLevel[]
+  reasonFor?: readonly PermissionLevel[]
+}>
+
+const NAMES: readonly PolicyName[] = ['min-admins', 'admins-in', 'mfa-for', 'reason-for']
+const LEVELS: readonly PermissionLevel[] = ['ADMIN', 'EDITOR', 'BASE']
+
+const didYouMean = (word: string, known: readonly string[]): string => {
+  const near = nearest(word, known)
+  return near === undefined ? '' : ` Did you mean ${near}?`
+}
+
+const levelsOf = (
+  name: PolicyName,
+  words: readonly string[],
+  problems: Problem[]
+): readonly PermissionLevel[] =>
+  words.flatMap((word) => {
+    const level = LEVELS.find((known) => known === word)
+    if (level !== undefined) return [level]
+    problems.push({
+      message: `policies: ${name} names ${word}, which is no permission level.${didYouMean(word, LEVELS)} Levels are ${LEVELS.join(', ')}.`
+    })
+    return []
+  })
+
+/** One policy, read. What is wrong with it is added to `problems`. */
+const policyOf = (name: PolicyName, value: string, problems: Problem[]): Policies => {
+  const words = value.split(/[\s,]+/).filter((word) => word !== '')
+  if (name === 'admins-in') return { adminsIn: [value.replace(/^(?:\.\/)+/, '')] }
+  if (name === 'mfa-for') return { mfaFor: levelsOf(name, words, problems) }
+  if (name === 'reason-for') return { reasonFor: levelsOf(name, words, problems) }
+  if (/^[1-9]\d{0,8}$/.test(value)) return { minAdmins: Number(value) }
+  problems.push({ message: `policies: min-admins must be a number of at least 1, but is "${value}".` })
+  return {}
+}
+
+/** Reads the lines of the input. What is wrong with them is added to `problems`. */
+export const parsePolicies = (lines: readonly string[], problems: Problem[]): Policies => {
+  const found = new Map<PolicyName, Policies>()
+  for (const line of lines) {
+    const [given = '', ...rest] = line.split(':')
+    const name = NAMES.find((known) => known === given.trim())
+    const value = rest.join(':').trim()
+    if (name === undefined)
+      problems.push({
+        message: `policies: ${given.trim()} is not a policy.${didYouMean(given, NAMES)} Policies are ${NAMES.join(', ')}, each followed by a colon.`
+      })
+    else if (value === '')
+      problems.push({
+        message: `policies: ${name} has no value. Write it after a colon, or remove the line.`
+      })
+    else if (found.has(name))
+      problems.push({ message: `policies: ${name} appears twice. Keep one line of it.` })
+    else found.set(name, policyOf(name, value, problems))
+  }
+  return Object.assign({}, ...found.values())
+}
+
+const isIn = (file: string, patterns: readonly string[]): boolean =>
+  patterns.some((pattern) => pattern === file || matchesGlob(file, pattern))
+
+/**
+ * A pattern that matches no users file would refuse every admin, for a reason that is hard to see.
+ * @throws {Failure} `configuration`, with the nearest of the files.
+ */
+export const requirePolicyFiles = ({ adminsIn = [] }: Policies, { files, users }: Roster): void => {
+  const paths = files.map(({ path }) => path)
+  const unknown = adminsIn.filter((pattern) => !paths.some((path) => isIn(path, [pattern])))
+  if (users === undefined || unknown.length === 0) return
+  throw new Failure(
+    'configuration',
+    'A policy names a file that is not there. Vanta was not contacted.',
+    unknown.map((pattern) => ({
+      message: `policies: admins-in names ${pattern}, which matches none of the users files.${didYouMean(pattern, paths)} Correct the path, which is relative to the workspace.`
+    }))
+  )
+}
+
+const named = ({ account }: RosterUser): string => `${account.uniqueId} (${account.displayName})`
+
+const guard = (name: PolicyName, summary: string, refusals: readonly Problem[]): Guard => ({
+  name,
+  stops: 'everything',
+  summary,
+  refusals
+})
+
+const isActive = ({ account }: RosterUser): boolean => account.status === 'ACTIVE'
+const isAdmin = ({ account }: RosterUser): boolean => account.permissionLevel === 'ADMIN'
+
+const minAdmins = (least: number, users: readonly RosterUser[], roster: Roster): Guard => {
+  const left = users.filter((user) => isActive(user) && isAdmin(user)).length
+  const place = roster.files.find(({ usersKey }) => usersKey !== undefined)?.usersKey
+  const message = `The files leave ${left} ACTIVE ${left === 1 ? 'account' : 'accounts'} with the permission level ADMIN; the policy min-admins asks for ${least}. Add an ADMIN, or change the policy in the workflow.`
+  return guard(
+    'min-admins',
+    `${left} ACTIVE and ADMIN, at least ${least}`,
+    left < least ? [{ message, place }] : []
+  )
+}
+
+const adminsIn = (patterns: readonly string[], users: readonly RosterUser[]): Guard => {
+  const elsewhere = users.filter((user) => isAdmin(user) && !isIn(user.place.file, patterns))
+  return guard(
+    'admins-in',
+    `${elsewhere.length} ADMIN outside ${patterns.join(', ')}`,
+    elsewhere.map((user) => ({
+      message: `${named(user)} is ADMIN; the policy admins-in allows that only in ${patterns.join(', ')}. Move the entry there, or lower the level.`,
+      place: user.place
+    }))
+  )
+}
+
+const ofLevels = (levels: readonly PermissionLevel[], users: readonly RosterUser[]): readonly RosterUser[] =>
+  users.filter((user) => isActive(user) && levels.includes(user.account.permissionLevel))
+
+const mfaFor = (levels: readonly PermissionLevel[], users: readonly RosterUser[]): Guard => {
+  const without = ofLevels(levels, users).filter(
+    ({ account }) => account.authMethod !== 'SSO' && account.mfaEnabled !== true
+  )
+  return guard(
+    'mfa-for',
+    `${without.length} of ${levels.join(', ')} without MFA`,
+    without.map((user) => ({
+      message: `${named(user)} is ${user.account.permissionLevel} and logs in by ${user.account.authMethod} without MFA, which the policy mfa-for does not allow. Once MFA is on, state \`mfaEnabled: true\`; or use SSO, or lower the level.`,
+      place: user.place
+    }))
+  )
+}
+
+const reasonFor = (levels: readonly PermissionLevel[], users: readonly RosterUser[]): Guard => {
+  const without = ofLevels(levels, users).filter(({ notes }) => notes?.reason === undefined)
+  return guard(
+    'reason-for',
+    `${without.length} of ${levels.join(', ')} without a reason`,
+    without.map((user) => ({
+      message: `${named(user)} is ${user.account.permissionLevel} without a reason, which the policy reason-for asks for. Add \`reason\` to the entry, or lower the level.`,
+      place: user.place
+    }))
+  )
+}
+
+/** A guard for each policy that is set. Nothing to check where the files have no users. */
+export const policyGuards = (policies: Policies, roster: Roster): readonly Guard[] => {
+  const { users } = roster
+  if (users === undefined) return []
+  return [
+    ...(policies.minAdmins === undefined ? [] : [minAdmins(policies.minAdmins, users, roster)]),
+    ...(policies.adminsIn === undefined ? [] : [adminsIn(policies.adminsIn, users)]),
+    ...(policies.mfaFor === undefined ? [] : [mfaFor(policies.mfaFor, users)]),
+    ...(policies.reasonFor === undefined ? [] : [reasonFor(policies.reasonFor, users)])
+  ]
+}
