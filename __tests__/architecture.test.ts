@@ -159,6 +159,8 @@ const isHttp = (name: string): boolean => /^undici(?:\/|$)|^node:(?:http2?|https
 const mayCheck = (path: string): boolean =>
   /^src\/(?:roster|vanta|kinds)\/|^src\/report\/schema\.ts$/.test(path)
 const ACTIONS = new Set(['src/index.ts'])
+/** The entry looks at its Node.js before anything is loaded, and loads index.ts. */
+const STARTS = new Set(['src/entry.ts', 'src/index.ts'])
 const OUTSIDE =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bprocess\.|\bMath\.random\b|\bperformance\b|\bset(?:Timeout|Interval|Immediate)\b|\bAbortSignal\.timeout\b|\bconsole\.|\brandom(?:Bytes|UUID|Int)\b/
 
@@ -193,7 +195,7 @@ describe('effects are at the edge', () => {
   test('environment, clock, timers, chance and files come in as the world, which index.ts makes', () => {
     const reaching = src.filter(
       ({ path, code, imports }) =>
-        path !== 'src/index.ts' &&
+        !STARTS.has(path) &&
         (OUTSIDE.test(code) ||
           imports.some(
             ({ from, isType, names }) => from.startsWith('node:fs') && !isType && names[0] !== 'constants'

@@ -54,11 +54,16 @@ try {
   // ncc's own list of licences leaves out every package whose modules it joins into one, so ours is written here.
   const stats: Stats = JSON.parse(readFileSync(join(root, statsFile), 'utf8'))
   writeFileSync(join(fresh, 'licenses.txt'), licenceTexts(root, bundledPackages(stats)))
+  // The runner starts the entry, which looks at its Node.js before anything else is loaded.
+  renameSync(join(fresh, 'index.js'), join(fresh, 'run.js'))
+  const entry = readFileSync(join(root, 'build', 'entry.js'), 'utf8').replace('./index.js', './run.js')
+  writeFileSync(join(fresh, 'index.js'), entry)
   const names = readdirSync(fresh)
   for (const name of names.filter((candidate) => candidate.endsWith('.js'))) slim(join(fresh, name))
   mkdirSync(outDir, { recursive: true })
-  // index.js comes last: it names the other files.
-  for (const name of names.toSorted((a, b) => Number(a === 'index.js') - Number(b === 'index.js')))
+  // What names other files comes after them.
+  const last = ['run.js', 'index.js']
+  for (const name of names.toSorted((a, b) => last.indexOf(a) - last.indexOf(b)))
     copyInPlace(join(fresh, name), join(outDir, name))
   for (const name of readdirSync(outDir))
     if (!names.includes(name)) rmSync(join(outDir, name), { recursive: true, force: true })

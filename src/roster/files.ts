@@ -208,7 +208,17 @@ export const readFiles = async (
   workspace: string,
   files: Files
 ): Promise<Readonly<{ files: readonly TextFile[]; problems: readonly Problem[] }>> => {
-  const both = { given: path.resolve(workspace), root: await files.realpath(workspace) }
+  const root = await files.realpath(workspace).catch(errorCode)
+  if (!path.isAbsolute(root))
+    return {
+      files: [],
+      problems: [
+        {
+          message: `The workspace "${workspace}" (GITHUB_WORKSPACE) cannot be read (${root}): check out the repository first.`
+        }
+      ]
+    }
+  const both = { given: path.resolve(workspace), root }
   const found = new Map<string, string>()
   const problems: Problem[] = []
   for (const pattern of patterns) {

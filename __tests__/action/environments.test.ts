@@ -1,0 +1,206 @@
+// The runner as it is elsewhere: what is empty, broken or out of reach costs what depends on it and no more, and is
+// told in one sentence. One row is one environment.
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { payloads, runStep, SHA, type Step, type StepResult } from '../../scripts/runner.ts'
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import { accountInputs, accounts, usersFile } from '../support/world.ts'
+
+let sandbox: Sandbox
+let folder: string
+beforeEach(async () => {
+  sandbox = await startSandbox({ limits: 'off', seed: { accounts: accounts(10) } })
+  sandbox.state.github.refs['main'] = SHA
+  folder = mkdtempSync(join(tmpdir(), 'environment-'))
+})
+afterEach(async () => {
+  await sandbox.close()
+  rmSync(folder, { recursive: true })
+})
+
+const directory = (): string => {
+  const path = join(folder, 'directory')
+  mkdirSync(path, { recursive: true })
+  return path
+}
+const file = (text: string): string => {
+  const path = join(folder, 'file')
+  writeFileSync(path, text)
+  return path
+}
+const missing = (): string => join(folder, 'no', 'such')
+
+const step = (env: Record<string, string | undefined>, over: Step = {}): Promise<StepResult> =>
+  runStep({
+    fast: true,
+    files: { 'vanta-users.yml': usersFile(accounts(9)) },
+    ...over,
+    inputs: { ...accountInputs(sandbox), 'github-token': sandbox.credentials.githubToken, ...over.inputs },
+    env: { GITHUB_API_URL: `${sandbox.url}/github`, ...env }
+  })
+
+/** What nobody should ever read. */
+const RIDDLE = /report this as a bug|\n\s+at |undefined|\[object|node:internal/
+
+const APPLIED = { mode: 'apply', applied: 'true', removed: '1', 'failure-reason': '' }
+const PLANNED = { mode: 'plan', applied: 'false', removed: '1', 'failure-reason': '' }
+
+const DONE = /Applied and verified/
+
+type Row = readonly [
+  what: string,
+  env: () => Record<string, string>,
+  outputs: Readonly<Record<string, string>>,
+  said: RegExp
+]
+
+describe('a push', () => {
+  const PUSH = JSON.stringify(payloads.push())
+  test.each<Row>([
+    ['an empty GITHUB_WORKSPACE', () => ({ GITHUB_WORKSPACE: '' }), APPLIED, DONE],
+    ['an empty GITHUB_SHA', () => ({ GITHUB_SHA: '' }), APPLIED, /newer commit: GITHUB_SHA is not set/],
+    ['an empty actor', () => ({ GITHUB_ACTOR: '', GITHUB_TRIGGERING_ACTOR: '' }), APPLIED, DONE],
+    ['an empty server', () => ({ GITHUB_SERVER_URL: '' }), APPLIED, DONE],
+    ['an empty run id', () => ({ GITHUB_RUN_ID: '', GITHUB_RUN_ATTEMPT: '' }), APPLIED, DONE],
+    ['no repository', () => ({ GITHUB_REPOSITORY: '' }), APPLIED, /GITHUB_REPOSITORY names no repository/],
+    [
+      'an event file with a byte order mark',
+      () => ({ GITHUB_EVENT_PATH: file(`\uFEFF${PUSH}`) }),
+      APPLIED,
+      DONE
+    ],
+    [
+      'an empty event file',
+      () => ({ GITHUB_EVENT_PATH: file('') }),
+      PLANNED,
+      /auto plans, .*: the event file is empty/
+    ],
+    [
+      'an event file that was cut',
+      () => ({ GITHUB_EVENT_PATH: file(PUSH.slice(0, -9)) }),
+      PLANNED,
+      /auto plans, .*: the event file is not JSON/
+    ],
+    [
+      'an event file that is a directory',
+      () => ({ GITHUB_EVENT_PATH: directory() }),
+      PLANNED,
+      /auto plans, .*: the event file cannot be read \(EISDIR\)/
+    ],
+    [
+      'an event file that is not there',
+      () => ({ GITHUB_EVENT_PATH: missing() }),
+      PLANNED,
+      /auto plans, .*: the event file cannot be read \(ENOENT\)/
+    ],
+    ['no event', () => ({ GITHUB_EVENT_NAME: '' }), PLANNED, /GITHUB_EVENT_NAME is not set/],
+    ['an unknown event', () => ({ GITHUB_EVENT_NAME: 'moon_phase' }), PLANNED, /the event moon_phase/],
+    [
+      'an API without a scheme',
+      () => ({ GITHUB_API_URL: 'api.github.com' }),
+      APPLIED,
+      /could not be checked: GITHUB_API_URL is not a URL: "api\.github\.com"/
+    ],
+    [
+      'no API of another server',
+      () => ({ GITHUB_API_URL: '', GITHUB_SERVER_URL: 'https://git.example.com' }),
+      APPLIED,
+      /could not be checked: GITHUB_API_URL is not set/
+    ],
+    [
+      'an API that nobody answers',
+      () => ({ GITHUB_API_URL: 'http://127.0.0.1:9/api/v3' }),
+      APPLIED,
+      /could not be checked: GitHub could not be reached: no connection \(ECONNREFUSED\)/
+    ],
+    [
+      'a summary that is a directory',
+      () => ({ GITHUB_STEP_SUMMARY: directory() }),
+      APPLIED,
+      /job summary could not be written: /
+    ],
+    ['no summary', () => ({ GITHUB_STEP_SUMMARY: '' }), APPLIED, DONE],
+    ['an empty RUNNER_TEMP', () => ({ RUNNER_TEMP: '' }), APPLIED, DONE],
+    [
+      'a temporary folder that is a file',
+      () => ({ RUNNER_TEMP: file('') }),
+      { ...APPLIED, 'report-file': '' },
+      /report file could not be written: /
+    ],
+    [
+      'a workspace that is not there',
+      () => ({ GITHUB_WORKSPACE: missing() }),
+      { mode: 'apply', applied: 'false', 'failure-reason': 'invalid-users-file' },
+      /GITHUB_WORKSPACE\) cannot be read \(ENOENT\): check out the repository first/
+    ]
+  ])('with %s', async (_, env, outputs, said) => {
+    const result = await step(env())
+    expect(result.outputs).toMatchObject(outputs)
+    expect(result.status).toBe(outputs['failure-reason'] === '' ? 0 : 1)
+    expect(result.log).not.toMatch(RIDDLE)
+    expect(result.log).toMatch(said)
+  })
+
+  test('without RUNNER_TEMP leaves its report outside of the checkout', async () => {
+    const result = await step({ RUNNER_TEMP: '' })
+    expect(result.outputs['report-file']).toMatch(/report\.json$/)
+    expect(result.outputs['report-file']?.startsWith(result.workspace)).toBe(false)
+  })
+})
+
+describe('outputs that cannot be written', () => {
+  test.each([
+    ['a directory', directory],
+    ['not there', missing]
+  ])('because the file is %s cost the outputs, and nothing else', async (_, path) => {
+    const applied = await step({ GITHUB_OUTPUT: path() })
+    expect(applied.status).toBe(0)
+    expect(applied.summary).toContain('Applied')
+    expect(applied.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringMatching(/^The outputs could not be written/)
+      })
+    )
+    const refused = await step({ GITHUB_OUTPUT: path() }, { files: { 'vanta-users.yml': 'users: []\n' } })
+    expect(refused.status).toBe(1)
+    expect(refused.annotations).toContainEqual(
+      expect.objectContaining({ level: 'error', message: expect.stringMatching(/The plan is refused/) })
+    )
+    for (const { log } of [applied, refused]) expect(log).not.toMatch(RIDDLE)
+  })
+})
+
+describe('a pull request', () => {
+  test.each([
+    ['nobody answers', 'http://127.0.0.1:9', /comment could not be written: GitHub could not be reached/],
+    ['has no scheme', 'api.github.com', /comment could not be written: GITHUB_API_URL is not a URL/]
+  ])('whose API %s is planned, with summary and report', async (_, url, said) => {
+    const result = await step({ GITHUB_API_URL: url }, { event: 'pull_request' })
+    expect(result).toMatchObject({ status: 0, outputs: PLANNED, report: { mode: 'plan' } })
+    expect(result.summary).toContain('u-0010')
+    expect(result.log).toMatch(said)
+    expect(result.summary).toMatch(/comment could not be written/)
+    expect(result.log).not.toMatch(RIDDLE)
+  })
+})
+
+test('a schedule that another runner starts on a branch plans', async () => {
+  const over = { event: 'schedule', payload: { schedule: '', repository: { default_branch: 'main' } } }
+  const planned = await step({ GITHUB_REF: 'refs/heads/new-hires' }, over)
+  expect(planned.outputs).toMatchObject(PLANNED)
+  const applied = await step({}, { event: 'schedule', payload: { schedule: '17 * * * *' } })
+  expect(applied.outputs).toMatchObject(APPLIED)
+})
+
+test('an older Node.js gets one sentence that names what is needed', async () => {
+  const older =
+    "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.19.5' } })"
+  const result = await step({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}` })
+  expect(result).toMatchObject({ status: 1, outputs: { 'failure-reason': 'configuration' } })
+  expect(result.annotations).toHaveLength(1)
+  expect(result.annotations[0]?.message).toMatch(/needs Node\.js 24 .* with Node\.js 20\.19\.5\. Update/)
+  expect(result.lines.join('').trim()).toBe('')
+})
