@@ -578,6 +578,16 @@ describe('offboarding', () => {
     })
   })
 
+  test('that Vanta does not let the app do is not followed by a reading of all people', async () => {
+    const about = { method: 'POST', path: '/v1/people/offboard', status: 403 }
+    const vanta = vantaThat({
+      offboardPeople: () => Promise.reject(new VantaError('answer', 'Vanta said no.', about))
+    })
+    const outcome = await apply(everything(), vanta)
+    expect(vanta.calls).not.toContain('people')
+    expect(outcome.leavers[0]?.result).toEqual({ status: 'failed', message: 'Vanta said no.' })
+  })
+
   test('that cannot be looked up is not claimed to be done', async () => {
     const vanta = vantaThat({ readPeople: no })
     const outcome = await apply(everything(), vanta)

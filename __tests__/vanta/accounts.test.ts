@@ -217,10 +217,17 @@ describe('reading the accounts', () => {
     )
   })
 
+  test('asks for the resource-id first where the answer is a bare Not Found, without another request', async () => {
+    const s = stage([token(), { path: current, status: 404, body: { message: 'Not Found' } }])
+    await expect(readAccounts(s.client, 'res/1')).rejects.toThrow(
+      'answered 404: Not Found. Check "resource-id": Vanta does not know "res/1", or it is not a resource of this app. If it is right, check "api-url".'
+    )
+    expect(s.client.requests()).toBe(2)
+  })
+
   test.each([
     ['HTML', { status: 404, body: cannotGet }],
     ['text', { status: 404, body: 'Cannot GET /v1/resources/user_account' }],
-    ['a bare Not Found', { status: 404, body: { message: 'Not Found' } }],
     ['a method that is not allowed', { status: 405, body: '' }]
   ])(
     'uses the older path where the current one is turned down with %s, and remembers it',
@@ -351,6 +358,8 @@ describe('writing the accounts', () => {
     [400, { error: 'The uniqueId "u2": taken' }, 1],
     [400, { error: "uniqueId: 'u1', twice" }, 0],
     [400, { error: 'uniqueId u9 (element 1)' }, 1],
+    [400, { error: 'Too many fields on resource with uniqueId u1 bot (element 2). Extra keys: a' }, 2],
+    [400, { error: 'No such uniqueId u1-b' }, undefined],
     [400, { error: '/3: out of range' }, undefined],
     [400, { error: 'Something else /1' }, undefined],
     [500, { error: '/1: broken' }, undefined]

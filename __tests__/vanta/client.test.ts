@@ -102,6 +102,14 @@ describe('the access token', () => {
     })
     expect(endsTheRun(error)).toBe(true)
     s.done()
+    await expect(s.client.send(put)).rejects.toMatchObject({
+      kind: 'access',
+      uncertain: false,
+      message: expect.stringMatching(
+        /^Failed to write the things: PUT \/v1\/things was not sent\. Failed to read the things: .* answered 401/
+      )
+    })
+    expect(s.client.requests()).toBe(4)
   })
 
   test('is not renewed a second time in a run', async () => {
@@ -570,6 +578,22 @@ describe('an answer that is not what was asked for', () => {
     })
   })
 
+  test.each([
+    ['GET', 206],
+    ['PUT', 202],
+    ['PATCH', 202],
+    ['POST', 202],
+    ['DELETE', 203]
+  ] as const)('is one with a success that Vanta does not document: %s, %d', async (method, status) => {
+    const s = stage([token(), { method, path: '/v1/things', status, body: { success: true } }])
+    const error = await failureOf(s.client.send({ method, path: '/v1/things', purpose: 'do it' }))
+    expect(error).toMatchObject({
+      kind: 'malformed',
+      uncertain: method !== 'GET',
+      message: `Failed to do it: ${method} /v1/things answered, but with ${status} and not with 200.`
+    })
+  })
+
   test('may be empty where nothing was to be said', async () => {
     const s = stage([token(), { method: 'DELETE', path: '/v1/things', status: 204, body: '' }])
     expect(
@@ -645,7 +669,12 @@ describe('secrets', () => {
     await expect(s.client.send(get)).rejects.toThrow('answered 400: bad token *** of ***.')
   })
 
-  test('leave what a success says as it is', async () => {
+  test('do not show in what a write is answered with', async () => {
+    const s = stage([token('vat_echoed'), { ...written(200), body: { message: `no ${SECRET}` } }])
+    expect(await s.client.send(put)).toEqual({ message: 'no ***' })
+  })
+
+  test('leave a list as it is', async () => {
     const s = stage([token('vat_echoed'), things({ body: { note: `vat_echoed ${SECRET}` } })])
     expect(await s.client.send(get)).toEqual({ note: `vat_echoed ${SECRET}` })
   })

@@ -2,7 +2,7 @@
 import { Failure } from '../errors.ts'
 import type { Leaver, Plan } from '../plan/plan.ts'
 import type { WithResult } from '../report/report.ts'
-import { VantaError } from '../vanta/error.ts'
+import { VantaError, endsTheRun } from '../vanta/error.ts'
 import type { ItemResult, Person } from '../vanta/model.ts'
 import { asFailure, done, failed, planned, withResult } from './result.ts'
 import type { Vanta } from './vanta.ts'
@@ -75,6 +75,10 @@ const isAcknowledgerRejected = (answer: Answer): boolean =>
       ACKNOWLEDGER.test(answer.detail)
     : answer.length > 0 && answer.every(({ ok, message }) => !ok && ACKNOWLEDGER.test(message ?? ''))
 
+/** Nobody was let in to do it, so that nothing can have changed and a look would show nothing new. */
+const isBarred = (failure: Failure): boolean =>
+  failure instanceof VantaError && !failure.uncertain && (failure.status === 403 || endsTheRun(failure))
+
 /** Offboards whom the plan names, and reports what Vanta says of them afterwards. */
 export const applyOffboarding = async (plan: Plan, vanta: Vanta): Promise<Offboarded> => {
   const { leavers = [], acknowledgerId, acknowledgerOtherId } = plan.offboarding ?? {}
@@ -102,12 +106,13 @@ export const applyOffboarding = async (plan: Plan, vanta: Vanta): Promise<Offboa
     else for (const item of answer) items.set(item.id, item)
   }
   let now: ReadonlyMap<string, Person> | undefined
-  try {
-    const people = await vanta.readPeople()
-    now = new Map(people.map((person) => [person.id, person]))
-  } catch (error) {
-    vanta.log(`People could not be read again: ${asFailure(error).message}`)
-  }
+  if (items.size > 0 || ![...failures.values()].every(isBarred))
+    try {
+      const people = await vanta.readPeople()
+      now = new Map(people.map((person) => [person.id, person]))
+    } catch (error) {
+      vanta.log(`People could not be read again: ${asFailure(error).message}`)
+    }
   return {
     leavers: leavers.map((leaver) => {
       if (leaver.decision !== 'offboard') return planned(leaver)

@@ -131,9 +131,11 @@ const withRemedy = (error: unknown, resourceId: string): unknown => {
   if (!(error instanceof VantaError) || error.kind !== 'answer') return error
   const aboutResource = /not found/i.test(error.detail) && /resource/i.test(error.detail)
   if (error.status !== 404 && !(error.status === 422 && aboutResource)) return error
+  const unknown = `Check "resource-id": Vanta does not know ${JSON.stringify(resourceId.slice(0, 100))}, or it is not a resource of this app.`
+  const isBare = /^not found\.?$/i.test(error.detail)
   const remedy = isPathRejected(error)
     ? 'Check "api-url": this host does not have Vanta\'s list of accounts.'
-    : `Check "resource-id": Vanta does not know ${JSON.stringify(resourceId.slice(0, 100))}, or it is not a resource of this app.`
+    : `${unknown}${isBare ? ' If it is right, check "api-url".' : ''}`
   return amended(error, { message: `${error.message} ${remedy}` })
 }
 
@@ -189,14 +191,17 @@ const changed = (unseen: readonly VantaAccount[]): VantaError => {
   )
 }
 
-/** Vanta names a record by its index, or by its uniqueId; the uniqueId is the surer one. */
-const recordIn = (error: VantaError, accounts: readonly Account[]): number | undefined => {
-  const named = /\buniqueId:? ["']?(.+?)["']?[.,;:]?(?: |$)/.exec(error.detail)?.[1]
-  if (named !== undefined) {
-    const index = accounts.findIndex((account) => account.uniqueId === named)
-    if (index >= 0) return index
-  }
-  return error.record !== undefined && error.record < accounts.length ? error.record : undefined
+/** Whether a text begins with an id, and not with a longer one. */
+const isNamed = (id: string, text: string): boolean =>
+  text.startsWith(id) && /^(?:["'.,;:]| |$)/.test(text.slice(id.length))
+
+/** Vanta names a record by its index, by its uniqueId, which may hold spaces, or by both: then the index is the surer. */
+const recordIn = ({ detail, record }: VantaError, accounts: readonly Account[]): number | undefined => {
+  if (record !== undefined) return record < accounts.length ? record : undefined
+  const named = /\buniqueId:? ["']?(.+)/.exec(detail)?.[1] ?? ''
+  const ids = accounts.map(({ uniqueId }) => uniqueId)
+  const [longest] = ids.filter((id) => isNamed(id, named)).toSorted((a, b) => b.length - a.length)
+  return longest === undefined ? undefined : ids.indexOf(longest)
 }
 
 /**

@@ -5,15 +5,23 @@ import type { Clock } from '../world.ts'
 import type { App } from './apps.ts'
 import { VantaError, keepingUncertain, malformed, withoutQuery } from './error.ts'
 import { type Pace, createPace } from './pace.ts'
-import { type Sender, createSender } from './retry.ts'
-import { type Credentials, createTokens } from './tokens.ts'
-import { HEADERS, type Limits, type Transport, type Wire, createTransport } from './transport.ts'
+import { type Call, type Sender, createSender } from './retry.ts'
+import { spellingsOf, withoutSecrets } from './secrets.ts'
+import { type Credentials, TOKEN_PATH, createTokens } from './tokens.ts'
+import {
+  HEADERS,
+  type Limits,
+  type RawAnswer,
+  type Transport,
+  type Wire,
+  createTransport
+} from './transport.ts'
 import { answerError, parseJson } from './words.ts'
 
 /** What the clients of a run have in common. */
 export type Shared = {
-  /** What must not show in messages: each client adds its own secret and tokens, since a server may echo to one app what the other was told. */
-  secrets: string[]
+  /** What must not show in messages. Each client adds its own: a server may echo to one app what the other was told. */
+  secrets: RegExp[]
   /** The run's last request, and when its answer had come whole: undefined while it has not, or where it failed. */
   last: Readonly<{ path: string; at: number | undefined }> | undefined
   /** Vanta's reference: 5 requests for a token in a minute, whichever API it is for. */
@@ -65,7 +73,7 @@ export type ClientRequest = Readonly<{
    * request may not be sent (any more); where an earlier attempt may have been carried out, the error says so.
    */
   before?: (() => Promise<void>) | undefined
-  /** 204 is an answer too; then the result is undefined. Of any other success the body is the proof. */
+  /** 204 is a success too; then the result is undefined. Of any other success the body is the proof. */
   mayBeEmpty?: boolean
 }>
 
@@ -82,6 +90,18 @@ export type Client = Readonly<{
   /** Which older forms of calls this run has settled on; each family keeps its own names here. */
   olderForms: Set<string>
 }>
+
+/**
+ * The successes that Vanta documents. Any other, such as a part of a list (206) or a promise (202), is no proof of what
+ * was asked for.
+ */
+const SUCCESSES: Readonly<Record<Wire['method'], readonly number[]>> = {
+  GET: [200],
+  PUT: [200],
+  PATCH: [200],
+  POST: [200, 201],
+  DELETE: [200]
+}
 
 const BUDGET_MS = 15 * 60 * 1_000
 /** Vanta's limits for one app's requests (overviews of both APIs). */
@@ -103,9 +123,15 @@ export const createClient = (options: ClientOptions): Client => {
     options.dispatcher
   )
   // A server may echo what it was sent. What it says ends up in messages, so secrets leave its text first.
-  secrets.push(credentials.clientSecret)
-  const cleaned = (text: string): string =>
-    secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '***')), text)
+  const hide = (secret: string): void => {
+    if (secret !== '') secrets.push(spellingsOf(secret))
+  }
+  hide(credentials.clientSecret)
+  const cleaned = (answer: RawAnswer): RawAnswer => ({
+    ...answer,
+    text: withoutSecrets(answer.text, secrets),
+    location: withoutSecrets(answer.location, secrets)
+  })
 
   let sent = 0
   const counted: Transport = async (wire, timeLeftMs) => {
@@ -114,9 +140,9 @@ export const createClient = (options: ClientOptions): Client => {
     shared.last = mine
     const answer = await transport(wire, timeLeftMs)
     if (answer.status < 300 && shared.last === mine) shared.last = { ...mine, at: clock.now() }
-    return answer.status < 300
-      ? answer
-      : { ...answer, text: cleaned(answer.text), location: cleaned(answer.location) }
+    // A list, or a token, is taken as it is.
+    const isData = answer.status < 300 && (wire.method === 'GET' || wire.path === TOKEN_PATH)
+    return isData ? answer : cleaned(answer)
   }
   const deadline = clock.now() + budgetMs
   const senderAt = (pace: Pace): Sender =>
@@ -129,10 +155,17 @@ export const createClient = (options: ClientOptions): Client => {
     send: senderAt(shared.tokenPace),
     clock,
     setSecret: (value) => {
-      secrets.push(value)
+      hide(value)
       setSecret(value)
     }
   })
+
+  /** Once two tokens were turned down, a third is as well: further requests are not even tried. */
+  let turnedDown: VantaError | undefined
+  const notSent = ({ method, path, purpose }: Call, cause: VantaError): VantaError => {
+    const why = `${method} ${withoutQuery(path)} was not sent. ${cause.message}`
+    return new VantaError('access', `Failed to ${purpose}: ${why}`, { method, path, cause })
+  }
 
   const send = async (request: ClientRequest): Promise<unknown> => {
     const { method, path, purpose, body } = request
@@ -143,6 +176,7 @@ export const createClient = (options: ClientOptions): Client => {
     }
     const repeatable = method !== 'POST' || request.repeatable === true
     const call = { method, path, purpose, repeatable, writes }
+    if (turnedDown !== undefined) throw notSent(call, turnedDown)
     let token = ''
     const prepare = async (): Promise<Wire> => {
       // Before the look, so that a look is the last request; after it, since it may have renewed the token.
@@ -166,12 +200,15 @@ export const createClient = (options: ClientOptions): Client => {
       }
     }
     const { answer } = sending
-    if (answer.status < 200 || answer.status > 299) throw answerError(purpose, app, call, sending)
-    // A part of a list (206) and the like are no lists.
-    if (method === 'GET' && answer.status !== 200) {
-      throw malformed(purpose, method, path, `with ${answer.status} and not with 200`)
+    if (answer.status < 200 || answer.status > 299) {
+      const error = answerError(purpose, app, call, sending)
+      if (answer.status === 401) turnedDown = error
+      throw error
     }
     if (request.mayBeEmpty === true && answer.status === 204) return undefined
+    if (!SUCCESSES[method].includes(answer.status)) {
+      throw malformed(purpose, method, path, `with ${answer.status} and not with 200`)
+    }
     const json = parseJson(answer.text)
     if (json === undefined) {
       const what = answer.text.trim() === '' ? 'its body is empty' : 'its body is cut short or is not JSON'

@@ -102,16 +102,12 @@ export const malformed = (purpose: string, method: string, path: string, what: s
 
 /**
  * The path itself was turned down, and not what was asked there: an HTML or text page such as
- * "Cannot GET /v1/…" (observed for unknown paths), a bare "Not Found", or a method that the path does not have.
- * An unknown resource id also answers 404, but with JSON that names the resource (observed).
+ * "Cannot GET /v1/…" (observed for unknown paths), or a method that the path does not have. An unknown resource id
+ * also answers 404, but with JSON that names the resource (observed). A bare "Not Found" in JSON may be either.
  */
 export const isPathRejected = (error: unknown): boolean => {
   if (!(error instanceof VantaError)) return false
   if (error.status === 405) return true
   if (error.status !== 404) return false
-  if (!error.json) return true
-  return (
-    /^not found\.?$/i.test(error.detail) ||
-    /\bcannot (?:get|put|post)\b|\b(?:route|endpoint|path)\b/i.test(error.detail)
-  )
+  return !error.json || /\bcannot (?:get|put|post)\b|\b(?:route|endpoint|path)\b/i.test(error.detail)
 }

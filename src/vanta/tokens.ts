@@ -28,7 +28,7 @@ export type TokenOptions = Readonly<{
 
 type Token = Readonly<{ value: string; expiresAt: number }>
 
-const PATH = '/oauth/token'
+export const TOKEN_PATH = '/oauth/token'
 const PURPOSE = 'get an access token'
 /** Documented as `expires_in: 3600`; used where an answer leaves it out. */
 const USUAL_LIFE_S = 3_600
@@ -66,9 +66,14 @@ const remedyOf = (app: App, answer: RawAnswer, detail: string): string => {
 const tokenError = (app: App, answer: RawAnswer): VantaError => {
   const detail = causeOf(answer.text)
   const cause = detail === '' ? ' without a reason' : `: ${detail}`
-  const answered = asSentence(`POST ${PATH} answered ${answer.status}${cause}`)
+  const answered = asSentence(`POST ${TOKEN_PATH} answered ${answer.status}${cause}`)
   const message = `Failed to ${PURPOSE} for the ${APPS[app].name} app: ${answered} ${remedyOf(app, answer, detail)}`
-  return new VantaError('access', message, { method: 'POST', path: PATH, status: answer.status, detail })
+  return new VantaError('access', message, {
+    method: 'POST',
+    path: TOKEN_PATH,
+    status: answer.status,
+    detail
+  })
 }
 
 /**
@@ -91,7 +96,7 @@ export const createTokens = ({
   const mint = async (): Promise<Token> => {
     const wire: Wire = {
       method: 'POST',
-      path: PATH,
+      path: TOKEN_PATH,
       headers: { ...HEADERS, 'content-type': 'application/json' },
       body: JSON.stringify({
         client_id: credentials.clientId,
@@ -100,15 +105,21 @@ export const createTokens = ({
         grant_type: 'client_credentials'
       })
     }
-    const call = { method: 'POST', path: PATH, purpose: PURPOSE, repeatable: true, writes: false } as const
+    const call = {
+      method: 'POST',
+      path: TOKEN_PATH,
+      purpose: PURPOSE,
+      repeatable: true,
+      writes: false
+    } as const
     const { answer } = await send(call, () => Promise.resolve(wire))
     if (answer.status < 200 || answer.status > 299) throw tokenError(app, answer)
     const parsed = tokenAnswer.safeParse(parseJson(answer.text))
     if (!parsed.success) {
       throw new VantaError(
         'access',
-        `Failed to ${PURPOSE} for the ${APPS[app].name} app: POST ${PATH} answered ${answer.status}, but without a token. Check "api-url".`,
-        { method: 'POST', path: PATH, status: answer.status }
+        `Failed to ${PURPOSE} for the ${APPS[app].name} app: POST ${TOKEN_PATH} answered ${answer.status}, but without a token. Check "api-url".`,
+        { method: 'POST', path: TOKEN_PATH, status: answer.status }
       )
     }
     setSecret(parsed.data.access_token)

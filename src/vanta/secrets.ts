@@ -1,0 +1,38 @@
+// Secrets in what a server says: it may echo what it was sent, in any spelling that a text of the web can have.
+
+const hex = (code: number): string => code.toString(16).padStart(2, '0')
+const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+
+/** The names that HTML has for the characters of secrets. */
+const NAMED: Readonly<Record<string, string>> = {
+  _: 'lowbar|UnderBar',
+  '-': 'hyphen|dash',
+  '.': 'period',
+  '/': 'sol',
+  '+': 'plus',
+  '=': 'equals',
+  '~': 'tilde',
+  '&': 'amp',
+  ':': 'colon'
+}
+
+/** The two signs that begin an escape may themselves be escaped. */
+const AND = String.raw`(?:&(?:amp;){0,4}|\\{1,8}u0026|%(?:25){0,4}26)`
+const PERCENT = String.raw`(?:%(?:25){0,4}|\\{1,8}u0025|&(?:amp;){0,4}#0{0,6}37;?)`
+
+/** One character as it is, escaped as in JSON or JavaScript, as an HTML entity, or percent-encoded; once or a few times. */
+const spelled = (character: string): string => {
+  const code = character.codePointAt(0) ?? 0
+  const name = NAMED[character]
+  const entities = [`#0{0,6}${code}`, `#x0{0,6}${hex(code)}`, ...(name === undefined ? [] : [name])].join('|')
+  const bytes = [...Buffer.from(character)].map((byte) => `${PERCENT}${hex(byte)}`).join('')
+  const escapes = String.raw`\\{1,8}(?:u00${hex(code)}|x${hex(code)})`
+  return String.raw`(?:${escapes}|\\{0,8}${literal(character)}|${AND}(?:${entities});?|${bytes})`
+}
+
+/** Finds a secret, which is not empty, in every spelling. */
+export const spellingsOf = (secret: string): RegExp => new RegExp(Array.from(secret, spelled).join(''), 'gi')
+
+/** `text` without the secrets. */
+export const withoutSecrets = (text: string, secrets: readonly RegExp[]): string =>
+  secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
