@@ -9,8 +9,13 @@ import { main } from './main.ts'
 const cancellation = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancellation.abort())
 
+// @actions/github reads the event's file as it is loaded, and a broken one would keep GitHub from being asked. The action
+// reads that file itself, from this copy of the environment.
+const env = { ...process.env }
+delete process.env['GITHUB_EVENT_PATH']
+
 await main({
-  env: process.env,
+  env,
   directory: process.cwd(),
   input: { text: core.getInput, lines: core.getMultilineInput, flag: core.getBooleanInput },
   clock: {

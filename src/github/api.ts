@@ -1,5 +1,6 @@
 // The way to GitHub's REST API, with the job's token: a request and its answer, or the reason why there is none.
 // Loaded only where GitHub is contacted. It goes through the same transport, and so the same proxies, as Vanta's.
+import { getOctokit } from '@actions/github'
 import type { GitHubEvent } from '../event.ts'
 import { dispatcherFrom } from '../http.ts'
 import { record } from '../json.ts'
@@ -51,6 +52,16 @@ const hindrance = (event: GitHubEvent, token: string): string | undefined => {
   return undefined
 }
 
+type Outgoing = Readonly<{ headers: Readonly<Record<string, string>>; body?: string }>
+
+/** What Octokit's client reads of an answer. */
+const asResponse = (answer: RawAnswer, url: string) => ({
+  status: answer.status,
+  url,
+  headers: new Map([['content-type', 'application/json; charset=utf-8']]),
+  text: () => Promise.resolve(answer.text)
+})
+
 /** The repository of the run, or why it cannot be asked. Nothing is sent yet. */
 export const connectGitHub = (
   event: GitHubEvent,
@@ -59,46 +70,50 @@ export const connectGitHub = (
 ): Repository | Unreadable => {
   const reason = hindrance(event, token)
   if (reason !== undefined) return { reason }
-  const { origin, pathname } = new URL(event.apiUrl ?? '')
+  const baseUrl = (event.apiUrl ?? '').replace(/\/$/, '')
+  const { origin } = new URL(baseUrl)
+  const octokit = getOctokit(token, { baseUrl, userAgent: 'vanta-user-sync' })
   const transport = () =>
     createTransport(origin, LIMITS, { timeout: clock.timeout, cancelled }, dispatcher ?? dispatcherFrom(env))
   let opened: ReturnType<typeof transport> | undefined
   return {
     home: `/repos/${event.context.repository}`,
-    ask: async (method, path, { query = {}, body } = {}) => {
-      const search = new URLSearchParams(
-        Object.entries(query).map(([name, value]): [string, string] => [name, String(value)])
-      )
-      let answer: RawAnswer
-      try {
-        opened ??= transport()
-        answer = await opened(
-          {
-            method,
-            path: `${pathname.replace(/\/$/, '')}${path}${search.size === 0 ? '' : `?${search.toString()}`}`,
-            headers: {
-              accept: 'application/vnd.github+json',
-              authorization: `Bearer ${token}`,
-              'user-agent': 'vanta-user-sync',
-              'x-github-api-version': '2022-11-28',
-              ...(body === undefined ? {} : { 'content-type': 'application/json' })
-            },
-            body: body === undefined ? undefined : JSON.stringify(body)
-          },
-          TIMEOUT_MS
-        )
-      } catch (error) {
-        const why = error instanceof Error ? error.message : String(error)
-        throw new GitHubError(
-          error instanceof ConnectionError ? `GitHub could not be reached: ${why}` : why.replace(/\.$/, ''),
-          'unreached'
-        )
+    ask: async (method, path, { query = {}, body = {} } = {}) => {
+      let answer: RawAnswer | undefined
+      let lost: unknown
+      // Octokit says 500 of what nobody answered, so what happened is kept here.
+      const send = async (url: string, { headers, body: text }: Outgoing) => {
+        try {
+          opened ??= transport()
+          const wire = { method, path: url.slice(origin.length), headers, body: text }
+          answer = await opened(wire, TIMEOUT_MS)
+          return asResponse(answer, url)
+        } catch (error) {
+          lost = error
+          throw error
+        }
       }
-      if (answer.status < 200 || answer.status > 299) throw refusalOf(answer)
-      const value = answer.text === '' ? null : parsed(answer.text)
-      if (value === undefined)
-        throw new GitHubError(`GitHub answered ${answer.status} with what is not JSON`, 'other')
-      return value
+      try {
+        const asked = { ...query, ...body, request: { fetch: send } }
+        const { data }: { data: unknown } = await octokit.request(`${method} ${path}`, asked)
+        if (typeof data === 'string' && data !== '') throw new TypeError('not JSON')
+        return data === '' ? null : data
+      } catch (error) {
+        const why = lost instanceof Error ? lost.message : String(lost ?? error)
+        if (lost !== undefined)
+          throw new GitHubError(
+            lost instanceof ConnectionError ? `GitHub could not be reached: ${why}` : why.replace(/\.$/, ''),
+            'unreached'
+          )
+        if (answer === undefined || answer.status < 300)
+          throw new GitHubError(
+            answer === undefined
+              ? `GitHub was not asked: ${why}`
+              : `GitHub answered ${answer.status} with what is not JSON`,
+            'other'
+          )
+        throw refusalOf(answer)
+      }
     }
   }
 }

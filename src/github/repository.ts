@@ -1,6 +1,9 @@
 // A repository on GitHub, as this run can ask for it; what a refusal means, and what would help.
 
-type Sent = Readonly<{ query?: Readonly<Record<string, string | number>>; body?: unknown }>
+type Sent = Readonly<{
+  query?: Readonly<Record<string, string | number>>
+  body?: Readonly<Record<string, unknown>>
+}>
 
 /** The repository of the run. `ask` gives the parsed answer of a 2xx, and rejects with a `GitHubError` only. */
 export type Repository = Readonly<{
