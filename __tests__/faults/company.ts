@@ -72,10 +72,11 @@ const makePeople = (random: Random, isLarge: boolean, groups: readonly string[])
   return people
 }
 
-/** The company of a seed. Its plan passes every guard: what is tested is what happens after. */
-export const makeCompany = (companySeed: number): Company => {
+/** The company of a seed. Its plan passes every guard: what is tested is what happens after. `crowd`: how often it has
+ * more people, groups or viewers than a page holds. */
+export const makeCompany = (companySeed: number, crowd = 0.15): Company => {
   const random = randomOf(companySeed)
-  const large = random.chance(0.15) ? random.pick(['people', 'groups', 'viewers']) : ''
+  const large = random.chance(crowd) ? random.pick(['people', 'groups', 'viewers']) : ''
   const scope = random.pick(['all', 'all', 'all', 'all', 'all', 'all', 'accounts', 'people', 'managed'])
   const hasAccounts = scope !== 'managed'
   const hasGroups = scope === 'all' || scope === 'managed'

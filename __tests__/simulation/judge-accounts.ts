@@ -1,0 +1,200 @@
+// What a full-state PUT did to accounts, held against the plan and the report.
+import type { Account } from '../../sandbox/state.ts'
+import type { Entry, Picture } from './evidence.ts'
+import { isToVanta, type Trial } from './trial.ts'
+
+type Effect = Readonly<{
+  id: string
+  email: string
+  what: 'deleted' | 'brought back' | 'changed'
+  fields: readonly string[]
+}>
+
+const lower = (text: string): string => text.trim().toLowerCase()
+
+/** A value as the reader of a plan would take it: an address without case, a list without order, an instant. */
+const meaning = (field: string, value: unknown): string => {
+  if (value === null || value === undefined || value === '') return ''
+  if (Array.isArray(value)) return value.map(String).toSorted().join()
+  if (typeof value !== 'string') return JSON.stringify(value)
+  if (field === 'email') return lower(value)
+  return field.endsWith('Timestamp') ? new Date(value).toISOString() : value
+}
+
+const SERVERS_OWN = new Set(['createdAt', 'updatedAt', 'deletedAt'])
+
+const changedFields = (before: Account, after: Account): string[] => {
+  const [one, other] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
+  return [...new Set([...one.keys(), ...other.keys()])].filter(
+    (field) => !SERVERS_OWN.has(field) && meaning(field, one.get(field)) !== meaning(field, other.get(field))
+  )
+}
+
+const rowsOf = ({ accounts }: Picture): Map<string, Account> =>
+  new Map(accounts.map((row) => [row.uniqueId, row]))
+
+/** The live account of an id, or undefined. */
+const liveIn = (picture: Picture, id: string): Account | undefined =>
+  picture.accounts.find((row) => row.uniqueId === id && row.deletedAt === null)
+
+/** What a PUT did to whom. */
+export const effectsOf = ({ before, after }: Entry): Effect[] => {
+  const then = rowsOf(before)
+  const effects: Effect[] = []
+  for (const row of after.accounts) {
+    const { uniqueId: id, email } = row
+    const old = then.get(id)
+    const was = old?.deletedAt === null ? old : undefined
+    const isLive = row.deletedAt === null
+    if (was === undefined) {
+      if (isLive) effects.push({ id, email, what: 'brought back', fields: [] })
+      continue
+    }
+    const fields = isLive ? changedFields(was, row) : []
+    if (!isLive) effects.push({ id, email: was.email, what: 'deleted', fields })
+    if (fields.length > 0) effects.push({ id, email: was.email, what: 'changed', fields })
+  }
+  return effects
+}
+
+const PLANNED: Readonly<Record<Effect['what'], readonly string[]>> = {
+  deleted: ['removed'],
+  'brought back': ['created'],
+  changed: ['updated', 'deactivated', 'reactivated']
+}
+
+/** A look is fresh for so long, where nothing else is asked of Vanta after it. */
+const FRESH_MS = 5_000
+
+/** The last list of accounts before a PUT, where it was the run's last request and is fresh. */
+const lookBefore = (put: Entry, { own }: Trial): Entry | undefined => {
+  const last = own.findLast((entry) => entry.n < put.n && isToVanta(entry))
+  if (last?.role !== 'GET accounts' || last.status !== 200 || last.arrivedAt === 0) return undefined
+  return put.sentAt - last.arrivedAt < FRESH_MS ? last : undefined
+}
+
+/** Nobody could know: the account was another one when the run looked, or the look was shown an old list. */
+const cannotBeKnown = (id: string, put: Entry, look: Entry | undefined): boolean => {
+  if (look === undefined) return false
+  if (look.isStale) return true
+  const [then, now] = [liveIn(look.after, id), liveIn(put.before, id)]
+  if (then === undefined || now === undefined) return then !== now
+  return changedFields(then, now).length > 0
+}
+
+export const judgeAccounts = (trial: Trial): void => {
+  const { run, told, own, accuse } = trial
+  const puts = own.filter(({ role, effect }) => role === 'PUT accounts' && effect)
+  const done = puts.map((put) => ({ put, look: lookBefore(put, trial), effects: effectsOf(put) }))
+  const plan = new Map((told.accounts?.changes ?? []).map((change) => [change.uniqueId, change]))
+  const isSaid = ({ id, email }: Effect): boolean =>
+    run.log.includes(id) || lower(run.log).includes(lower(email))
+  const sawNothing = (put: Entry): boolean =>
+    !own.some(
+      ({ role, n, status, arrivedAt }) =>
+        role === 'GET accounts' && n > put.n && status === 200 && arrivedAt > 0
+    )
+
+  for (const { put, look, effects } of done)
+    for (const effect of effects) {
+      const planned = plan.get(effect.id)
+      const names = planned?.fields.map(({ field }) => field) ?? []
+      const isPlanned =
+        planned !== undefined &&
+        PLANNED[effect.what].includes(planned.kind) &&
+        (effect.what !== 'changed' || effect.fields.every((field) => names.includes(field)))
+      if (isPlanned) continue
+      const detail = `${effect.id} (${effect.email}) ${effect.fields.join(', ')} by ${put.key}`
+      if (!cannotBeKnown(effect.id, put, look)) accuse('lost', `${effect.what} against the plan`, detail)
+      else if (effect.what === 'deleted' && !isSaid(effect) && !(trial.isRed && sawNothing(put)))
+        accuse('silent', 'deleted in the window, and not told', detail)
+      else accuse('excused', `${effect.what} in the window`, detail)
+    }
+
+  judgeProtection(trial, done)
+  judgeRollback(trial, done)
+  judgeResults(trial, done)
+}
+
+type Done = readonly Readonly<{ put: Entry; look: Entry | undefined; effects: readonly Effect[] }>[]
+
+const judgeProtection = ({ run, accuse }: Trial, done: Done): void => {
+  const entries = new Set((run.inputs['protected-users'] ?? '').split('\n').map(lower))
+  for (const { put, effects } of done)
+    for (const { id, email, what } of effects)
+      if (what === 'deleted' && (entries.has(lower(email)) || entries.has(lower(id))))
+        accuse('lost', 'deleted a protected user', `${id} (${email}) by ${put.key}`)
+}
+
+/** A run of an older commit writes over what a newer commit's run wrote. */
+const judgeRollback = ({ run, own, evidence, accuse }: Trial, done: Done): void => {
+  if (run.spec.event.startsWith('pull_request') || run.spec.branch !== undefined) return
+  for (const { put, look, effects } of done) {
+    if (put.tip === run.spec.sha || effects.length === 0) continue
+    const newer = evidence.log.findLast(
+      (entry) =>
+        entry.n < put.n &&
+        entry.role === 'PUT accounts' &&
+        entry.effect &&
+        entry.run !== run.name &&
+        evidence.runs.some(({ name, spec }) => name === entry.run && spec.sha === put.tip)
+    )
+    if (newer === undefined) continue
+    const detail = `${put.key} after ${newer.key}`
+    const asked = own.findLast((entry) => entry.role === 'GET tip' && entry.n < put.n)
+    if (look !== undefined && (newer.n > look.n || look.isStale))
+      accuse('excused', 'rolled back in the window', detail)
+    else if (asked?.status !== 200 || asked.arrivedAt === 0)
+      accuse('excused', 'rolled back without sight of the tip', detail)
+    else accuse('lost', 'rolled back a newer run', detail)
+  }
+}
+
+const EFFECT: Readonly<Record<string, Effect['what']>> = {
+  removed: 'deleted',
+  created: 'brought back',
+  updated: 'changed',
+  deactivated: 'changed',
+  reactivated: 'changed'
+}
+
+/** What is said of accounts, and what Vanta saw. */
+const judgeResults = ({ run, told, own, seen, accuse, isRed }: Trial, done: Done): void => {
+  const { accounts, uncertain } = told
+  if (accounts === undefined) return
+  for (const { kind, uniqueId: id, result } of accounts.changes) {
+    const isGone = kind === 'removed'
+    if (result.status !== 'done') {
+      const isDone = done.some(({ effects }) => effects.some((one) => one.id === id))
+      if (isDone && isGone && !uncertain && !isRed) accuse('silent', `hides that it ${kind} an account`, id)
+      continue
+    }
+    if (!seen.some((picture) => (liveIn(picture, id) === undefined) === isGone))
+      accuse('silent', `calls an account ${kind} that never was`, id)
+    const isMine = done.some(({ effects }) =>
+      effects.some((one) => one.id === id && one.what === EFFECT[kind])
+    )
+    if (isMine || done.length === 0) continue
+    const isInWindow = done.some(({ put, look }) => cannotBeKnown(id, put, look))
+    accuse(
+      isInWindow ? 'excused' : 'silent',
+      isInWindow ? `${kind} by somebody else in the window` : `calls its own what somebody else ${kind}`,
+      id
+    )
+  }
+  const written = done[0]?.put
+  if (!accounts.written && written !== undefined && !uncertain)
+    accuse('silent', 'says that no account was written', written.key)
+  const believed = own.some(
+    ({ role, status, fault, arrivedAt }) =>
+      role === 'PUT accounts' && status === 200 && fault?.startsWith('undo') === true && arrivedAt > 0
+  )
+  if (accounts.written && written === undefined && !believed)
+    accuse('silent', 'says that accounts were written', '')
+  const wanted = new Set((run.spec.content.users ?? []).map(({ uniqueId }) => String(uniqueId)))
+  const isSo = seen.some(({ accounts: rows }) => {
+    const live = rows.filter(({ deletedAt }) => deletedAt === null)
+    return live.length === wanted.size && live.every(({ uniqueId }) => wanted.has(uniqueId))
+  })
+  if (accounts.verified && !isSo) accuse('silent', 'says that accounts were verified', '')
+}

@@ -1,0 +1,66 @@
+// What has to hold of every run, whatever happens around it. It is judged by what Vanta saw; the report is the accused.
+import type { Evidence, Run } from './evidence.ts'
+import { judgeAccounts } from './judge-accounts.ts'
+import { judgeItems } from './judge-items.ts'
+import { toldBy } from './told.ts'
+import { isToVanta, isWrite, type Trial, type Violation } from './trial.ts'
+
+const LONGEST_MS = 16.5 * 60_000
+
+export const judge = (evidence: Evidence): Violation[] =>
+  evidence.runs.flatMap((run) => judgeRun(run, evidence))
+
+const judgeRun = (run: Run, evidence: Evidence): Violation[] => {
+  const violations: Violation[] = []
+  const accuse: Trial['accuse'] = (grade, kind, detail) =>
+    void violations.push({ kind, grade, run: run.name, detail })
+  if (run.threw !== undefined) accuse('silent', 'main threw', run.threw)
+  const unforeseen = /Something unforeseen[^\n]*/.exec(run.log)?.[0]
+  if (unforeseen !== undefined) accuse('silent', 'unforeseen', unforeseen)
+  const told = toldBy(run.report)
+  if (told === undefined) {
+    accuse('silent', 'no report', run.log.slice(-300))
+    return violations
+  }
+  const own = evidence.log.filter((entry) => entry.run === run.name)
+  const writes = own.filter(isWrite)
+  const first = writes[0]?.n ?? Infinity
+  const since = evidence.moments.findLastIndex(({ n }) => n < first)
+  const seen = evidence.moments
+    .slice(Math.max(0, since))
+    .filter(({ n }) => n <= run.to)
+    .map(({ picture }) => picture)
+  const isRed = run.outputs['failure-reason'] !== ''
+  const trial = { run, told, evidence, own, writes, isRed, seen, accuse }
+  judgeWhole(trial)
+  judgeAccounts(trial)
+  judgeItems(trial)
+  return violations
+}
+
+/** What holds of a run as a whole. */
+const judgeWhole = ({ run, told, own, writes, isRed, accuse }: Trial): void => {
+  const isFailed = /^::error ?[^:]*::/m.test(run.log)
+  if (isFailed !== isRed)
+    accuse('silent', 'exit and failure-reason differ', run.outputs['failure-reason'] ?? '')
+  const sent = own.filter(isToVanta).length
+  if (told.requests !== sent) accuse('silent', 'requests miscounted', `${told.requests}, not ${sent}`)
+  const [write] = writes
+  if (write !== undefined) {
+    if (run.outputs['mode'] !== 'apply') accuse('lost', 'wrote without apply', write.key)
+    if (run.spec.event.startsWith('pull_request') || (run.spec.branch ?? 'main') !== 'main')
+      accuse('lost', 'applied what is not merged', write.key)
+    if (['refused', 'configuration', 'invalid-users-file'].includes(run.outputs['failure-reason'] ?? ''))
+      accuse('lost', 'wrote and refused', write.key)
+  }
+  const knew = own.find(
+    ({ role, status, tip }) => role === 'GET tip' && status === 200 && tip !== run.spec.sha
+  )
+  const after = knew && writes.find(({ sentAt }) => knew.arrivedAt > 0 && sentAt > knew.arrivedAt)
+  if (after !== undefined && (run.spec.branch ?? 'main') === 'main')
+    accuse('lost', 'wrote after it knew of a newer commit', after.key)
+  const effect = writes.find((entry) => entry.effect)
+  if (!told.applied && !told.uncertain && effect !== undefined)
+    accuse('silent', 'says that nothing was written', effect.key)
+  if (run.ms > LONGEST_MS) accuse('silent', 'ran too long', `${Math.round(run.ms / 1000)} s`)
+}

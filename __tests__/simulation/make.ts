@@ -1,0 +1,188 @@
+// A case from a number: a company, the runs that meet in it, and, chosen while it is played for the first time, what
+// else happens in its world. All that is chosen becomes data of the case.
+import { makeCompany } from '../faults/company.ts'
+import { type Random, randomOf } from '../faults/random.ts'
+import { ACTORS, makeAction } from './actors.ts'
+import type { Action, Case, Content, RunSpec } from './case.ts'
+import { FAULTS, makeFault } from './mishaps.ts'
+import type { Chooser } from './play.ts'
+
+/** Where a search looks: `race` lets runs meet, `lies` lets Vanta say what is not so, `crowd` fills several pages. */
+export const PROFILES = ['default', 'race', 'lies', 'crowd'] as const
+export type Profile = (typeof PROFILES)[number]
+
+type Actor = (typeof ACTORS)[number]
+type Mishap = (typeof FAULTS)[number]
+
+const OF_A_RACE: readonly Actor[] = [
+  'start-run',
+  'start-run',
+  'move-tip',
+  'revoke-token',
+  'add-account',
+  'restore-account',
+  'delete-account'
+]
+
+/** Swarms: each case has a few kinds of its own, so that the rare ones are not lost among the frequent ones. */
+const swarm = (
+  random: Random,
+  profile: Profile
+): Readonly<{ actors: readonly Actor[]; faults: readonly Mishap[] }> => {
+  const actors = random.some(ACTORS, random.pick([0.15, 0.4, 1]))
+  if (profile === 'race')
+    return {
+      actors: ['start-run', ...random.some(OF_A_RACE, 0.6)],
+      faults: random.some<Mishap>(['429', '429-long', '503', 'reset'], 0.7)
+    }
+  if (profile === 'lies')
+    return {
+      actors,
+      faults: ['undo', 'unchanged', ...random.some<Mishap>(['lag', '503', 'reset', 'truncate'], 0.5)]
+    }
+  return { actors, faults: random.some(FAULTS, random.pick([0, 0.3, 0.8])) }
+}
+
+const NEWCOMER = {
+  uniqueId: 'u-0900',
+  displayName: 'New Comer',
+  email: 'newcomer@example.com',
+  permissionLevel: 'BASE'
+}
+
+/** A newer version of a file: somebody new, and often somebody less. */
+const newerThan = (content: Content, random: Random): Content => {
+  const newer = structuredClone(content)
+  const { users } = newer
+  users?.push(NEWCOMER)
+  if (users !== undefined && users.length > 3 && random.chance(0.5))
+    users.splice(random.int(1, users.length - 2), 1)
+  return newer
+}
+
+/** What the users of these files have in common. */
+const DEFAULTS = {
+  externalUrl: 'https://app.example.com/users/{uniqueId}',
+  createdTimestamp: '2024-01-01T00:00:00.000Z',
+  authMethod: 'SSO'
+}
+
+/** The same file in fewer words: without what is filled in, and with defaults. */
+const inShort = ({ users, ...rest }: Content): Content =>
+  users === undefined
+    ? rest
+    : {
+        defaults: DEFAULTS,
+        users: users.map((user) => {
+          const { displayName, email, uniqueId } = user
+          const filled: Record<string, unknown> = {
+            ...DEFAULTS,
+            externalUrl: `https://app.example.com/users/${String(uniqueId)}`,
+            fullName: displayName,
+            accountName: email,
+            status: 'ACTIVE',
+            mfaEnabled: false,
+            mfaMethods: []
+          }
+          const own = Object.entries(user).filter(
+            ([field, value]) => JSON.stringify(value) !== JSON.stringify(filled[field])
+          )
+          return Object.fromEntries(own)
+        }),
+        ...rest
+      }
+
+const shaOf = (digit: string): string => digit.repeat(40)
+
+/** The first run, and those that others may start meanwhile. */
+const makeRuns = (content: Content, event: string, random: Random): Record<string, RunSpec> => {
+  const odd = random.int(1, 100)
+  const mode = odd <= 8 ? 'plan' : odd <= 12 ? 'validate' : undefined
+  const first: RunSpec = {
+    content: odd === 13 ? { ...content, users: [{ uniqueId: 'u-1', nickname: 'Ada' }] } : content,
+    event,
+    sha: shaOf('a'),
+    ...(mode === undefined ? {} : { inputs: { mode } }),
+    ...(odd === 14 ? { branch: 'feature', event: 'workflow_dispatch', inputs: { mode: 'apply' } } : {}),
+    ...(odd === 15 || odd === 16 ? { inputs: { 'expected-plan': '0'.repeat(64) } } : {})
+  }
+  return {
+    A: first,
+    B: { content: newerThan(content, random), event: 'push', sha: shaOf('b'), pushes: true },
+    C: { content: newerThan(content, random), event: 'pull_request', sha: shaOf('c') },
+    D: { content, event: 'schedule', sha: shaOf('a') }
+  }
+}
+
+/** Roles of requests that are focused on: what is sent once in a run would else hardly be met. */
+const FOCI = [
+  'PUT accounts',
+  'GET accounts',
+  'invite',
+  'PATCH viewer',
+  'add',
+  'take out',
+  'offboard',
+  'GET people',
+  'GET viewers',
+  'GET groups',
+  'token',
+  'GET tip',
+  'none'
+]
+
+const choosing = (random: Random, profile: Profile): Chooser => {
+  const { actors, faults } = swarm(random, profile)
+  const rate = random.pick(profile === 'race' ? [0.08, 0.2] : [0.02, 0.08, 0.25])
+  const faultRate = random.pick([0.02, 0.1, 0.25])
+  const focus = random.pick(profile === 'race' ? ['PUT accounts', 'GET accounts', 'token', 'none'] : FOCI)
+  let actionsLeft = random.int(1, 6)
+  let faultsLeft = random.int(1, 5)
+  return (key, role, vanta, request) => {
+    const actions: Action[] = []
+    const isFocus = role.startsWith(focus)
+    const isSlow = role === 'wait' || isFocus
+    if (actionsLeft > 0 && actors.length > 0 && random.chance(isSlow ? Math.min(0.7, rate * 4) : rate)) {
+      const action = makeAction(random, random.pick(actors), vanta)
+      if (action !== undefined) {
+        actions.push(action)
+        actionsLeft -= 1
+      }
+    }
+    const isBefore = key.startsWith('before ')
+    if (isBefore && faultsLeft > 0 && faults.length > 0 && random.chance(isFocus ? 0.5 : faultRate)) {
+      const fault = makeFault(random, random.pick(faults), role, vanta, request)
+      if (fault !== undefined) {
+        actions.push({ do: 'fault', fault })
+        faultsLeft -= 1
+      }
+    }
+    return actions
+  }
+}
+
+/** The case of a number in a profile; it is whole once it was played with `choose`. */
+export const makeCase = (n: number, profile: Profile): Readonly<{ made: Case; choose: Chooser }> => {
+  const company = makeCompany(n, profile === 'crowd' ? 1 : 0)
+  const random = randomOf(n, PROFILES.indexOf(profile) + 77)
+  const content = inShort(JSON.parse(company.file) as Content)
+  const { 'protected-users': entries, ...inputs } = company.inputs
+  // An entry that names nobody would have the plan refused.
+  const protectedUsers = entries?.split('\n').filter((entry) => !entry.startsWith('nobody@'))
+  const made: Case = {
+    seed: company.seed,
+    forms: company.forms,
+    limits: random.chance(0.8) ? 'off' : { retryAfter: random.pick(['none', 'seconds', 'date'] as const) },
+    inputs: {
+      ...inputs,
+      'max-raises': '1000',
+      ...(protectedUsers === undefined ? {} : { 'protected-users': protectedUsers.join('\n') }),
+      ...(company.manages ? {} : { 'manage-client-id': '', 'manage-client-secret': '' }),
+      ...(random.chance(0.2) ? { 'max-removals': '20%' } : {})
+    },
+    runs: makeRuns(content, company.event, random),
+    script: [],
+    latency: n + 1
+  }
+  return { made, choose: choosing(random, profile) }
+}

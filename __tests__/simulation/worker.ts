@@ -1,0 +1,10 @@
+// A part of the search, on a thread of its own.
+import { parentPort, workerData } from 'node:worker_threads'
+import { examineMany, type Share } from './many.ts'
+
+for (const share of workerData as Share[]) {
+  const summary = await examineMany(share)
+  // A thread's port is no window: it has no origin.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  parentPort?.postMessage(summary)
+}
