@@ -83,7 +83,6 @@ const connectVanta = async ({ redactor, world }: Progress, inputs: Inputs, readO
     build: inputs.build,
     manage: inputs.manage,
     readOnly,
-    offboarding: offboardingSkipped(inputs) === undefined,
     log: (message) => world.out.info(printed(message)),
     debug: (message) => world.out.debug(printed(message)),
     setSecret: world.out.secret,
@@ -104,14 +103,15 @@ const repositoryOf = (
   return progress.repository
 }
 
-const settingsOf = (inputs: Inputs, skipped: string | undefined): PlanSettings => ({
+const settingsOf = (inputs: Inputs): PlanSettings => ({
   resourceId: inputs.resourceId,
   maxRemovals: inputs.maxRemovals,
   maxRaises: inputs.maxRaises,
   protectedUsers: inputs.protectedUsers,
   expectedPlan: inputs.expectedPlan,
   acknowledger: inputs.acknowledger,
-  offboardingSkipped: skipped
+  leavers: inputs.offboard ? 'offboard' : 'show',
+  offboardingSkipped: offboardingSkipped(inputs)
 })
 
 /** The files as they were on the commit that a pull request is merged onto, where that can be told and read. */
@@ -135,12 +135,10 @@ const filesBefore = async (
 const compareFiles = async (progress: Progress, roster: Roster, inputs: Inputs, event: GitHubEvent) => {
   const before = await filesBefore(progress, inputs, event)
   if (before !== undefined) progress.redactor?.learn(before.roster, undefined)
-  const plan = planOfFiles(
-    roster,
-    before?.roster ?? roster,
-    settingsOf(inputs, 'Vanta was not contacted, so nobody who left is looked for.'),
-    { now: progress.world.clock.now(), policies: policyGuards(inputs.policies, roster) }
-  )
+  const plan = planOfFiles(roster, before?.roster ?? roster, settingsOf(inputs), {
+    now: progress.world.clock.now(),
+    policies: policyGuards(inputs.policies, roster)
+  })
   if (before !== undefined) {
     progress.comparedWith = before.base
     progress.plan = plan
@@ -189,7 +187,7 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
   const base = removesAccounts(roster, state) ? await baseOf(event, repository) : undefined
   const before = base === undefined ? undefined : (await rosterAt(repository, checkout, base)).roster
   const now = world.clock.now()
-  const plan = makePlan(roster, state, settingsOf(inputs, offboardingSkipped(inputs)), {
+  const plan = makePlan(roster, state, settingsOf(inputs), {
     now,
     placeOfRemoved: placesOfRemoved(roster, before),
     policies: policyGuards(inputs.policies, roster),

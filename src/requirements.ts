@@ -4,16 +4,18 @@ import { plain } from './say.ts'
 import type { Inputs } from './inputs.ts'
 import type { Roster } from './roster/roster.ts'
 
-/** Why nobody is offboarded in this run; undefined where people who left are looked for. */
+/** Why nobody's offboarding is completed in this run; undefined where it may be. */
 export const offboardingSkipped = (inputs: Inputs): string | undefined => {
-  if (!inputs.offboard) return 'Offboarding is switched off by the input offboard.'
+  const looked = inputs.manage !== undefined
+  const outlook = looked ? 'People who left are shown.' : 'Nobody who left is looked for.'
+  if (!inputs.offboard) return `Offboarding is switched off by the input offboard. ${outlook}`
   const missing = [
-    ...(inputs.manage === undefined ? ['manage-client-id and manage-client-secret'] : []),
+    ...(looked ? [] : ['manage-client-id and manage-client-secret']),
     ...(inputs.acknowledger === '' ? ['offboarding-acknowledger'] : [])
   ]
   return missing.length === 0
     ? undefined
-    : `Offboarding is skipped: ${missing.join(' and ')} not given. Nobody who left is looked for.`
+    : `Offboarding is skipped: ${missing.join(' and ')} not set. ${outlook}`
 }
 
 const WHERE = 'see that they are available to this workflow run'

@@ -298,6 +298,7 @@ const runIn = async (
       protectedUsers: all.protectedUsers,
       expectedPlan: '',
       acknowledger: all.acknowledger,
+      leavers: 'offboard',
       offboardingSkipped: undefined
     },
     { now: 0, placeOfRemoved: () => undefined, policies: [], bodyBytes: () => 0 }

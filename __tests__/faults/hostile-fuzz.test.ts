@@ -174,6 +174,7 @@ const show = (state: VantaState): string[] => {
       protectedUsers: ['person9@example.com'],
       expectedPlan: '',
       acknowledger: 'boss@example.com',
+      leavers: 'offboard',
       offboardingSkipped: undefined
     },
     { now: 0, placeOfRemoved: () => at, policies: [], bodyBytes: () => 1 }

@@ -185,7 +185,7 @@ describe('the difference between two versions of the files', () => {
     now: Partial<Roster>,
     protectedUsers: readonly string[] = []
   ): Plan => {
-    const unknown = settings({ offboardingSkipped: 'Vanta was not contacted.', protectedUsers })
+    const unknown = settings({ protectedUsers })
     return planOfFiles(roster(now), roster(before), unknown, { now: NOW, policies: [] })
   }
   const refusals = (plan: Plan) => plan.guards.flatMap((guard) => guard.refusals)

@@ -33,8 +33,7 @@ const planned = (
   users: readonly Account[],
   over: Partial<PlanSettings> = {},
   people: readonly Person[] = []
-) =>
-  planOf({ users: usersOf(users) }, { accounts: rows, people }, { offboardingSkipped: 'Not here.', ...over })
+) => planOf({ users: usersOf(users) }, { accounts: rows, people }, { leavers: 'ignore', ...over })
 
 const guardsFor = (...args: Parameters<typeof planned>): readonly Guard[] => planned(...args).guards
 
@@ -81,7 +80,7 @@ describe('a file without a user', () => {
     const plan = makePlan(
       roster({ files: [], users: [] }),
       { accounts: rowsOf(accounts(4)) },
-      settings({ offboardingSkipped: 'Not here.' }),
+      settings({ leavers: 'ignore' }),
       { now: NOW, placeOfRemoved: () => undefined, policies: [], bodyBytes: () => 0 }
     )
     for (const name of ['users-listed', 'max-removals'] as const)
@@ -521,6 +520,7 @@ describe('all guards', () => {
       'protected-users 1',
       'body-size 0',
       'protected-users 1',
+      'leavers 0',
       'groups 1',
       'viewers 1',
       'expected-plan 1'

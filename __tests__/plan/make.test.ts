@@ -54,7 +54,7 @@ describe('a plan of everything', () => {
       offboarding: { acknowledgerId: 'p-boss', leavers: [{ personId: 'p-ada', decision: 'offboard' }] },
       groups: [{ kind: 'added', personId: 'p-boss' }],
       viewers: [{ kind: 'updated' }, { kind: 'invited' }],
-      notes: [{ place: at(20) }]
+      notes: [{ message: expect.stringContaining('all unmonitored accounts') }, { place: at(20) }]
     })
     expect(plan.accounts?.changes).toMatchObject([{ kind: 'removed', place: at(8) }])
     expect(plan.guards.map(({ name }) => name)).toEqual([
@@ -64,6 +64,7 @@ describe('a plan of everything', () => {
       'max-raises',
       'protected-users',
       'body-size',
+      'leavers',
       'groups',
       'viewers',
       'max-removals',
@@ -169,7 +170,12 @@ describe('offboarding', () => {
       { users: [stays, off] },
       {
         accounts: [...rows, row(off.account), row(gone, {}, '2026-01-01T00:00:00Z')],
-        people: [boss, adaLeft]
+        people: [
+          boss,
+          adaLeft,
+          former({ id: 'p-gone', email: 'gone@example.com', openOffboardingTasks: 1 }),
+          former({ id: 'p-off', email: 'off@example.com', openOffboardingTasks: 1 })
+        ]
       }
     )
     expect(plan.offboarding?.leavers.map(({ email, place }) => [email, place])).toEqual([
@@ -269,7 +275,6 @@ describe('protected users', () => {
 describe('what was not read is not taken for empty', () => {
   test.each<[string, Partial<Roster>, VantaState, string]>([
     ['accounts', { users: [stays] }, {}, 'Accounts'],
-    ['people, where somebody may have left', { users: [stays] }, { accounts: rows }, 'People'],
     ['groups', { groups: [wantedGroup([])] }, { people: [] }, 'Groups'],
     ['people of groups', { groups: [wantedGroup([])] }, { groups: [] }, 'People'],
     ['viewers', { trustCenters: [trustCenter([])] }, {}, 'Viewers of example-co'],
@@ -309,6 +314,36 @@ describe('what was not read is not taken for empty', () => {
     const state = { viewers: { 'example-co': [viewer({ email: 'Buyer@customer.example' })] } }
     expect(planOf({ trustCenters: [trustCenter([invited()])] }, state).viewers).toEqual([])
     expect(planOf({ trustCenters: [trustCenter([wantedViewer()])] }, state).viewers).toEqual([])
+  })
+})
+
+describe('people who stay', () => {
+  const off = user({ uniqueId: 'off', email: 'off@example.com', status: 'DEACTIVATED' }, 5)
+  const bob = account({ uniqueId: 'bob', email: 'bob@example.com' })
+
+  test('are called so where this plan takes an account from them, and nowhere else', () => {
+    const plan = planOf(
+      { users: [stays, off] },
+      {
+        accounts: [...rows, row({ ...off.account, status: 'ACTIVE' }), deletedRow(bob)],
+        people: [
+          boss,
+          person({ id: 'p-ada', email: 'ADA@example.com' }),
+          person({ id: 'p-off', email: 'off@example.com', employmentStatus: 'ON_LEAVE' }),
+          person({ id: 'p-bob', email: 'bob@example.com' })
+        ]
+      }
+    )
+    expect(plan.accounts?.changes).toMatchObject([
+      { kind: 'removed', employed: { status: 'CURRENT' } },
+      { kind: 'deactivated', employed: { status: 'ON_LEAVE' } }
+    ])
+    expect(plan.offboarding).toEqual({
+      acknowledgerId: 'p-boss',
+      leavers: [],
+      seen: { staying: 3, unmatched: 1 }
+    })
+    expect(plan.notes).toEqual([])
   })
 })
 

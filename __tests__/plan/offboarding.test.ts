@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { candidatesOf, planOffboarding } from '../../src/plan/offboarding.ts'
-import type { Leaver, OffboardingPlan } from '../../src/plan/plan.ts'
+import {
+  candidatesOf,
+  forgottenLeavers,
+  type LeaversPlan,
+  type OffboardingSettings,
+  planOffboarding
+} from '../../src/plan/offboarding.ts'
+import type { Leaver } from '../../src/plan/plan.ts'
 import type { Person } from '../../src/vanta/model.ts'
 import { account, at, boss, deletedRow, former, row, user } from './values.ts'
 
@@ -68,17 +74,16 @@ describe('someone may have left', () => {
   })
 })
 
-const decide = (
-  people: readonly Person[],
-  over: Readonly<{ acknowledger?: string; protectedAddresses?: ReadonlySet<string> }> = {}
-): OffboardingPlan =>
-  planOffboarding([{ email: 'Ada@example.com', place: at(7) }], people, {
-    acknowledger: 'boss@example.com',
-    protectedAddresses: new Set(),
-    ...over
-  })
+const SETTINGS = {
+  acknowledger: 'boss@example.com',
+  completes: true,
+  protectedAddresses: new Set<string>()
+}
 
-const only = (plan: OffboardingPlan): Leaver => {
+const decide = (people: readonly Person[], over: Partial<OffboardingSettings> = {}): LeaversPlan =>
+  planOffboarding([{ email: 'Ada@example.com', place: at(7) }], people, { ...SETTINGS, ...over })
+
+const only = (plan: LeaversPlan): Leaver => {
   const [leaver] = plan.leavers
   if (leaver === undefined || plan.leavers.length !== 1)
     throw new Error(`There are ${plan.leavers.length} leavers.`)
@@ -91,6 +96,9 @@ describe('a person who left', () => {
   test('is offboarded: former, nothing open, not complete yet', () => {
     expect(decide([boss, adaLeft])).toStrictEqual({
       acknowledgerId: 'p-boss',
+      staying: 0,
+      employed: new Map(),
+      notes: [],
       leavers: [
         { email: 'Ada@example.com', name: 'Ada', personId: 'p-ada', decision: 'offboard', place: at(7) }
       ]
@@ -120,17 +128,7 @@ describe('a person who left', () => {
 })
 
 describe('a person is pending, with the reason and the next step', () => {
-  const settings = { acknowledger: 'boss@example.com', protectedAddresses: new Set<string>() }
-
   test.each<[string, string, string, readonly Person[]]>([
-    [
-      'still employed',
-      'still-employed',
-      'Still employed in Vanta.',
-      [{ ...adaLeft, employmentStatus: 'CURRENT' }]
-    ],
-    ['on leave', 'on-leave', 'On leave in Vanta.', [{ ...adaLeft, employmentStatus: 'ON_LEAVE' }]],
-    ['not there yet', 'upcoming', 'Has not started yet', [{ ...adaLeft, employmentStatus: 'UPCOMING' }]],
     [
       'inactive',
       'inactive',
@@ -167,7 +165,6 @@ describe('a person is pending, with the reason and the next step', () => {
       '2 offboarding tasks are open. Complete them on',
       [{ ...adaLeft, openOffboardingTasks: 2 }]
     ],
-    ['nobody', 'no-person', 'No person in Vanta has this address.', []],
     [
       'two people',
       'several-people',
@@ -175,12 +172,18 @@ describe('a person is pending, with the reason and the next step', () => {
       [adaLeft, { ...adaLeft, id: 'p-2', email: 'ADA@example.com' }]
     ],
     [
-      'left once, and employed again',
+      'left once, and employed again before that was complete',
+      'several-people',
+      'as after a rehire',
+      [adaLeft, { ...adaLeft, id: 'p-2', employmentStatus: 'CURRENT' }]
+    ],
+    [
+      'inactive once, and employed again',
       'several-people',
       'as after a rehire',
       [
-        { ...adaLeft, tasksStatus: 'OFFBOARDING_COMPLETE' },
-        { ...adaLeft, id: 'p-2', employmentStatus: 'CURRENT' }
+        { ...adaLeft, employmentStatus: 'CURRENT' },
+        { ...adaLeft, id: 'p-2', employmentStatus: 'INACTIVE' }
       ]
     ]
   ])('%s', (_, code, words, people) => {
@@ -200,28 +203,108 @@ describe('a person is pending, with the reason and the next step', () => {
     expect(leaver.pending?.reason).toContain('protected-users')
   })
 
+  test('where offboarding is switched off, and nothing else is in the way', () => {
+    const leaver = only(decide([boss, adaLeft], { completes: false }))
+    expect(leaver).toMatchObject({ decision: 'pending', pending: { code: 'switched-off' } })
+    expect(
+      only(decide([boss, { ...adaLeft, openOffboardingTasks: 1 }], { completes: false })).pending?.code
+    ).toBe('tasks-open')
+  })
+
   test('without a line, where the account is not in the file', () => {
-    const plan = planOffboarding([{ email: 'ada@example.com' }], [], settings)
-    expect(only(plan)).not.toHaveProperty('place')
+    const open = { ...adaLeft, openOffboardingTasks: 1 }
+    expect(only(planOffboarding([{ email: 'ada@example.com' }], [open], SETTINGS))).not.toHaveProperty(
+      'place'
+    )
   })
 
-  test('does not take a person without an address for one with', () => {
-    const plan = planOffboarding([{ email: 'ada@example.com' }], [former({ email: '' })], settings)
-    expect(only(plan).pending?.code).toBe('no-person')
+  test('comes after those who are offboarded, and with open tasks before the others, each by address', () => {
+    const candidates = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ email: `${name}@example.com` }))
+    const people = [
+      former({ id: 'a', email: 'a@example.com', employmentStatus: 'INACTIVE' }),
+      former({ id: 'b', email: 'b@example.com' }),
+      former({ id: 'c', email: 'c@example.com', openOffboardingTasks: 2 }),
+      former({ id: 'd', email: 'd@example.com' }),
+      former({ id: 'e', email: 'e@example.com', openOffboardingTasks: 1 })
+    ]
+    const { leavers } = planOffboarding(candidates, [boss, ...people], SETTINGS)
+    expect(leavers.map(({ personId }) => personId)).toEqual(['b', 'd', 'c', 'e', 'a'])
+  })
+})
+
+describe('a person stays', () => {
+  test.each<[string, object, Partial<Person>]>([
+    ['still employed', { status: 'CURRENT' }, { employmentStatus: 'CURRENT', startDate: '2020-01-01' }],
+    ['on leave', { status: 'ON_LEAVE' }, { employmentStatus: 'ON_LEAVE' }],
+    [
+      'about to start',
+      { status: 'UPCOMING', at: '2026-12-01T00:00:00.000Z' },
+      { employmentStatus: 'UPCOMING', startDate: '2026-12-01T00:00:00.000Z' }
+    ],
+    ['about to start some day', { status: 'UPCOMING' }, { employmentStatus: 'UPCOMING', startDate: null }]
+  ])('who is %s: counted, with their employment', (_, employment, over) => {
+    const plan = decide([boss, { ...adaLeft, ...over }])
+    expect(plan).toMatchObject({ leavers: [], staying: 1, notes: [] })
+    expect([...plan.employed]).toEqual([['ada@example.com', employment]])
   })
 
-  test('comes after those who are offboarded, each by address', () => {
-    const candidates = ['a@example.com', 'b@example.com', 'c@example.com', 'd@example.com'].map((email) => ({
-      email
-    }))
-    const people = ['b@example.com', 'd@example.com'].map((email) => former({ id: email, email }))
-    const { leavers } = planOffboarding(candidates, [boss, ...people], settings)
-    expect(leavers.map(({ email }) => email)).toEqual([
-      'b@example.com',
-      'd@example.com',
-      'a@example.com',
-      'c@example.com'
+  test('who is nobody in Vanta: counted, and nothing said', () => {
+    expect(decide([boss])).toMatchObject({ leavers: [], staying: 1, employed: new Map() })
+    expect(decide([boss, former({ email: '' })]).leavers).toEqual([])
+  })
+
+  test('who left once, was offboarded, and is employed again', () => {
+    const complete = { ...adaLeft, tasksStatus: 'OFFBOARDING_COMPLETE' }
+    const again = { ...adaLeft, id: 'p-2', employmentStatus: 'CURRENT' }
+    expect(decide([boss, complete, again])).toMatchObject({ leavers: [], staying: 1 })
+  })
+
+  test('also where the account is protected', () => {
+    const current = { ...adaLeft, employmentStatus: 'CURRENT' }
+    const plan = decide([boss, current], { protectedAddresses: new Set(['ada@example.com']) })
+    expect(plan).toMatchObject({ leavers: [], staying: 1 })
+  })
+})
+
+describe('the guard `leavers`', () => {
+  const open = { ...adaLeft, openOffboardingTasks: 2 }
+  const { leavers } = decide([boss, open])
+  const refusals = (
+    ...args: [Parameters<typeof forgottenLeavers>[1], Parameters<typeof forgottenLeavers>[2]]
+  ) => forgottenLeavers(leavers, ...args).refusals
+
+  test('refuses to change the address of the last account that names a leaver', () => {
+    expect(refusals([row(ada)], [user({ ...ada, email: 'new@example.com' }, 7)])).toEqual([
+      {
+        message:
+          'Ada (Ada@example.com) has left and is not offboarded yet, and this plan gives ada, the last account that names them, the address new@example.com. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.',
+        place: at(7)
+      }
     ])
+  })
+
+  test('refuses to give the id of their deleted account to somebody else', () => {
+    expect(refusals([deletedRow(ada)], [user({ ...ada, email: 'new@example.com' })])).toHaveLength(1)
+  })
+
+  test('lets an account be removed, deactivated, or changed in everything else', () => {
+    expect(refusals([row(ada)], [])).toEqual([])
+    expect(refusals([row(ada)], [user({ ...ada, status: 'DEACTIVATED' })])).toEqual([])
+    expect(refusals([row(ada)], [user({ ...ada, email: 'ADA@example.com' })])).toEqual([])
+  })
+
+  test('lets the address change where another account still names them', () => {
+    const moved = user({ ...ada, email: 'new@example.com' })
+    expect(refusals([row(ada), deletedRow({ ...ada, uniqueId: 'old' })], [moved])).toEqual([])
+    const off = user({ uniqueId: 'off', email: 'ada@example.com', status: 'DEACTIVATED' })
+    expect(refusals([row(ada)], [moved, off])).toEqual([])
+  })
+
+  test('tells how many it looked at', () => {
+    expect(forgottenLeavers(leavers, [row(ada)], [])).toMatchObject({
+      stops: 'everything',
+      summary: '0 of 1 leaver would be forgotten'
+    })
   })
 })
 
@@ -263,11 +346,14 @@ describe('the acknowledger', () => {
       '2 people in Vanta share the address'
     ],
     ['an id that nobody has', 'p-none', [{ ...boss, userId: 'user-1' }], 'has the id that the input'],
+    ['somebody who left', 'boss@example.com', [{ ...boss, employmentStatus: 'FORMER' }], 'has left'],
     ['nothing', '', [boss], 'Name who completes it in the input offboarding-acknowledger.']
   ])('that is %s leaves everyone pending', (_, acknowledger, people, words) => {
     const plan = decide([...people, adaLeft], { acknowledger })
     expect(plan).not.toHaveProperty('acknowledgerId')
     expect(plan).not.toHaveProperty('acknowledgerOtherId')
+    // Who gave no acknowledger is told so by the notice about offboarding.
+    expect(plan.notes).toHaveLength(acknowledger === '' ? 0 : 1)
     expect(only(plan)).toMatchObject({ decision: 'pending', pending: { code: 'acknowledger-unknown' } })
     expect(only(plan).pending?.reason).toContain(words)
   })
@@ -287,8 +373,13 @@ describe('the acknowledger', () => {
     }
   )
 
-  test('that is unknown matters only where somebody can be offboarded', () => {
-    const employed = { ...adaLeft, employmentStatus: 'CURRENT' }
-    expect(only(decide([employed], { acknowledger: '' })).pending?.code).toBe('still-employed')
+  test('that is wrong is one warning, whoever left or not', () => {
+    expect(planOffboarding([], [boss], { ...SETTINGS, acknowledger: 'bos@example.com' }).notes).toEqual([
+      {
+        message:
+          "Nobody can be offboarded: No person in Vanta has the address that the input offboarding-acknowledger names. Correct it, or give a person's id.",
+        level: 'warning'
+      }
+    ])
   })
 })

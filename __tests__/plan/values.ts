@@ -174,6 +174,7 @@ export const settings = (over: Partial<PlanSettings> = {}): PlanSettings => ({
   protectedUsers: [],
   expectedPlan: '',
   acknowledger: 'boss@example.com',
+  leavers: 'offboard',
   offboardingSkipped: undefined,
   ...over
 })

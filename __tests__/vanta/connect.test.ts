@@ -68,7 +68,6 @@ const connection = (more: Partial<ConnectOptions> = {}) => {
     build: { clientId, clientSecret },
     manage: { clientId: manageClientId, clientSecret: manageClientSecret },
     readOnly: false,
-    offboarding: true,
     log: (message) => log.push(message),
     debug: () => undefined,
     setSecret: (value) => secrets.push(value),
@@ -93,22 +92,9 @@ describe('to know where Vanta stands, a run', () => {
   })
 
   test.each<[what: string, roster: Roster, more: Partial<ConnectOptions>, lines: readonly string[]]>([
-    [
-      'accounts, and nothing of people, where nobody is gone',
-      rosterOf({ users: [...users, { account: bob, place }] }),
-      {},
-      [ACCOUNTS]
-    ],
-    ['people as well where somebody is gone', rosterOf({ users }), {}, [PEOPLE, ACCOUNTS]],
-    ['no people where leavers are not looked for', rosterOf({ users }), { offboarding: false }, [ACCOUNTS]],
+    ['accounts and people, whoever is gone', rosterOf({ users }), {}, [PEOPLE, ACCOUNTS]],
     ['no people without manage credentials', rosterOf({ users }), { manage: undefined }, [ACCOUNTS]],
     ['groups and people for groups, and no accounts', rosterOf({ groups }), {}, ['GET /v1/groups', PEOPLE]],
-    [
-      'people for groups also where leavers are not looked for',
-      rosterOf({ groups }),
-      { offboarding: false },
-      ['GET /v1/groups', PEOPLE]
-    ],
     [
       'each Trust Center of the files, and no other',
       rosterOf({ trustCenters: trustCenters(viewer('buyer@customer.example')) }),
@@ -149,7 +135,7 @@ describe('to know where Vanta stands, a run', () => {
   test('leaves out what it did not ask for, so that nothing can take it for empty', async () => {
     expect(await connection().readState(rosterOf({ groups }))).not.toHaveProperty('accounts')
     expect(log).not.toContain('Reading accounts from Vanta')
-    const state = await connection({ offboarding: false }).readState(rosterOf({ users }))
+    const state = await connection({ manage: undefined }).readState(rosterOf({ users }))
     for (const part of ['people', 'groups', 'viewers', 'formerViewers'])
       expect(state).not.toHaveProperty(part)
     expect(log).toContain('Reading accounts from Vanta')

@@ -35,6 +35,8 @@ describe('reading people', () => {
         email: 'p1@Example.com',
         name: 'Name p1',
         employmentStatus: 'FORMER',
+        startDate: '2020-01-01T00:00:00Z',
+        endDate: null,
         tasksStatus: 'OFFBOARDING_DUE_SOON',
         openOffboardingTasks: 2,
         groupIds: ['g1']

@@ -143,7 +143,13 @@ export const planOfFiles = (
   const plan = makePlan(
     roster,
     state,
-    { ...settings, protectedUsers: known, expectedPlan: '' },
+    {
+      ...settings,
+      protectedUsers: known,
+      expectedPlan: '',
+      leavers: 'ignore',
+      offboardingSkipped: undefined
+    },
     { now, policies, placeOfRemoved: placesOfRemoved(roster, before), bodyBytes: () => 0 }
   )
   // How large the request would be is not known, and notes speak of Vanta.

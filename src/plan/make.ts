@@ -1,9 +1,9 @@
 // Puts the plan together: accounts, leavers, groups, viewers, then the digest over it and the guards.
 import { addressKey } from '../address.ts'
-import type { Place } from '../errors.ts'
+import type { Note, Place } from '../errors.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
-import type { Roster } from '../roster/roster.ts'
-import type { VantaState } from '../vanta/model.ts'
+import type { Roster, RosterUser } from '../roster/roster.ts'
+import type { Person, VantaAccount, VantaState } from '../vanta/model.ts'
 import {
   accountLowerings,
   accountRaises,
@@ -16,11 +16,12 @@ import { planAccounts } from './accounts.ts'
 import { needed } from './needed.ts'
 import { type Protected, protectedBy, unmatchedEntries } from './protected.ts'
 import { planDigest } from './digest.ts'
+import { lookUpActive } from './employment.ts'
 import { planGroups } from './groups.ts'
 import { expectedPlan } from './guards.ts'
 import { count, type Limits, limitGuard } from './limit.ts'
-import { candidatesOf, planOffboarding } from './offboarding.ts'
-import type { AccountPlan, Guard, GroupChange, Leaver, OffboardingPlan, Plan } from './plan.ts'
+import { candidatesOf, forgottenLeavers, planOffboarding } from './offboarding.ts'
+import type { AccountPlan, Employed, GroupChange, Guard, Leaver, OffboardingPlan, Plan } from './plan.ts'
 import { planViewers } from './viewers.ts'
 
 export type PlanSettings = Limits &
@@ -29,6 +30,8 @@ export type PlanSettings = Limits &
     protectedUsers: readonly string[]
     expectedPlan: string
     acknowledger: string
+    /** What becomes of people who left: `show` completes nobody's offboarding, `ignore` does not look for them. */
+    leavers: 'offboard' | 'show' | 'ignore'
     /** Why this run offboards nobody; undefined where it may. */
     offboardingSkipped: string | undefined
   }>
@@ -42,29 +45,52 @@ export type PlanSurroundings = Readonly<{
   bodyBytes: (accounts: readonly Account[]) => number
 }>
 
+type Leavers = Readonly<{
+  plan: OffboardingPlan
+  employed: ReadonlyMap<string, Employed>
+  notes: readonly Note[]
+  guards: readonly Guard[]
+}>
+
+/** Everything about people who left, or seem to. Without a list of people nobody is looked for. */
 const planLeavers = (
-  roster: Roster,
-  state: VantaState,
+  rows: readonly VantaAccount[],
+  users: readonly RosterUser[],
+  people: readonly Person[] | undefined,
   settings: PlanSettings,
-  { addresses }: Protected
-): OffboardingPlan | undefined => {
-  if (roster.users === undefined || state.accounts === undefined) return undefined
-  if (settings.offboardingSkipped !== undefined) return { leavers: [], skipped: settings.offboardingSkipped }
-  const candidates = candidatesOf(state.accounts, roster.users)
-  // People are not read where there is nobody to look for.
-  if (candidates.length === 0) return { leavers: [] }
-  return planOffboarding(candidates, needed(state.people, 'People'), {
+  { addresses }: Protected,
+  now: number
+): Leavers => {
+  const skipped = settings.offboardingSkipped === undefined ? {} : { skipped: settings.offboardingSkipped }
+  if (people === undefined || settings.leavers === 'ignore')
+    return { plan: { leavers: [], ...skipped }, employed: new Map(), notes: [], guards: [] }
+  const { staying, employed, notes, ...offboarding } = planOffboarding(candidatesOf(rows, users), people, {
     acknowledger: settings.acknowledger,
+    completes: settings.leavers === 'offboard',
     protectedAddresses: addresses
   })
+  const active = lookUpActive(users, people, now)
+  return {
+    plan: { ...offboarding, seen: { staying, unmatched: active.unmatched }, ...skipped },
+    employed,
+    notes: [...notes, ...active.notes],
+    guards: [forgottenLeavers(offboarding.leavers, rows, users)]
+  }
 }
 
+const LOSES: ReadonlySet<string> = new Set(['removed', 'deactivated'])
+
+/** Those who lose an account and stay are called so on its row. */
+const withEmployment = (plan: AccountPlan, employed: ReadonlyMap<string, Employed>): AccountPlan => ({
+  ...plan,
+  changes: plan.changes.map((change) => {
+    const known = LOSES.has(change.kind) ? employed.get(addressKey(change.email)) : undefined
+    return known === undefined ? change : { ...change, employed: known }
+  })
+})
+
 /** Somebody whose account is removed has no entry in the files; they are shown where the removal is. */
-const withPlaces = (
-  offboarding: OffboardingPlan | undefined,
-  accounts: AccountPlan | undefined
-): OffboardingPlan | undefined => {
-  if (offboarding === undefined || accounts === undefined) return offboarding
+const withPlaces = (offboarding: OffboardingPlan, accounts: AccountPlan): OffboardingPlan => {
   const places = new Map(accounts.changes.map(({ email, place }) => [addressKey(email), place]))
   const placed = (leaver: Leaver): Leaver => {
     const place = leaver.place ?? places.get(addressKey(leaver.email))
@@ -88,6 +114,13 @@ const offboardingLimit = (amount: number, { before }: AccountPlan, { maxRemovals
     deed: `complete the offboarding of ${count(amount, 'person', 'people')}`,
     otherwise: 'look at their employment in Vanta'
   })
+
+/** Vanta's specification of `POST /v1/people/offboard`. */
+const WHAT_OFFBOARDING_DOES: Note = {
+  message:
+    'Completing an offboarding automatically marks all unmonitored accounts of the person as deactivated in Vanta, and records the acknowledger as completing it.',
+  level: 'notice'
+}
 
 const accountGuards = (
   roster: Roster,
@@ -134,8 +167,9 @@ export const makePlan = (
   const rows = users === undefined ? [] : needed(state.accounts, 'Accounts')
   const people = wantedGroups === undefined ? (state.people ?? []) : needed(state.people, 'People')
   const protection = protectedBy(settings.protectedUsers, rows, users ?? [], people)
-  const accounts = users && planAccounts(rows, users, placeOfRemoved)
-  const offboarding = withPlaces(planLeavers(roster, state, settings, protection), accounts)
+  const left = users && planLeavers(rows, users, state.people, settings, protection, now)
+  const accounts = users && left && withEmployment(planAccounts(rows, users, placeOfRemoved), left.employed)
+  const offboarding = left && accounts && withPlaces(left.plan, accounts)
   const groups =
     wantedGroups && planGroups(wantedGroups, needed(state.groups, 'Groups'), people, settings, protection)
   const gone = new Set(users && candidatesOf(rows, users).map(({ email }) => addressKey(email)))
@@ -162,10 +196,17 @@ export const makePlan = (
     ...(offboarding === undefined ? {} : { offboarding }),
     groups: groups?.changes ?? [],
     viewers: viewers?.changes ?? [],
-    notes: [...unmatched.notes, ...(groups?.notes ?? []), ...(viewers?.notes ?? [])],
+    notes: [
+      ...unmatched.notes,
+      ...(left?.notes ?? []),
+      ...(offboard.length > 0 ? [WHAT_OFFBOARDING_DOES] : []),
+      ...(groups?.notes ?? []),
+      ...(viewers?.notes ?? [])
+    ],
     guards: [
       ...(accounts ? accountGuards(roster, accounts, settings, protection, bodyBytes(accounts.body)) : []),
       ...unmatched.guards,
+      ...(left?.guards ?? []),
       ...policies,
       ...(groups?.guards ?? []),
       ...(viewers?.guards ?? []),

@@ -1,11 +1,13 @@
-// Leavers: who is gone, who of them can be offboarded now, and what is in the way of the others. It starts from
-// Vanta's list and not from a commit, so that every run finds whoever an earlier one could not finish.
+// Leavers: who has left, who of them can be offboarded now, and what is in the way of the others. It starts from
+// Vanta's list and not from a commit, so that every run finds those whom an earlier one could not finish.
 import { addressKey } from '../address.ts'
-import type { Place } from '../errors.ts'
+import type { Note, Place, Problem } from '../errors.ts'
 import type { RosterUser } from '../roster/roster.ts'
 import type { Person, VantaAccount } from '../vanta/model.ts'
 import { compareText } from './accounts.ts'
-import type { Leaver, OffboardingPlan, PendingCode } from './plan.ts'
+import { employedAs, isStaying } from './employment.ts'
+import { count } from './limit.ts'
+import type { Employed, Guard, Leaver, OffboardingPlan, PendingCode } from './plan.ts'
 
 export type Candidate = Readonly<{ email: string; place?: Place }>
 
@@ -49,17 +51,26 @@ export const candidatesOf = (
 export type OffboardingSettings = Readonly<{
   /** Id, or e-mail address, of the person recorded as completing the offboarding. */
   acknowledger: string
+  /** False: whoever could be offboarded is shown as pending. */
+  completes: boolean
   /** Addresses, without case, that no run may offboard. */
   protectedAddresses: ReadonlySet<string>
 }>
 
-type Acknowledger =
-  | Readonly<{ id: string; otherId?: string; personIds: readonly string[] }>
-  | Readonly<{ problem: string }>
+/** Who is named as completing an offboarding, or why nobody can be. `personIds` are the people who answer to the name. */
+type Acknowledger = Readonly<{ personIds: readonly string[] }> &
+  (Readonly<{ id: string; otherId?: string }> | Readonly<{ problem: string }>)
+
+const INPUT = 'the input offboarding-acknowledger'
 
 const knownAs = (id: string, matches: readonly Person[]): Acknowledger => {
   const [person] = matches
   const personIds = matches.map((match) => match.id)
+  if (matches.length > 0 && matches.every(({ employmentStatus }) => employmentStatus === 'FORMER'))
+    return {
+      personIds,
+      problem: `The person whom ${INPUT} names has left, by Vanta's list of people. Name somebody else.`
+    }
   const otherId = person?.id === id ? person.userId : person?.id
   // Of two people with one user id, neither is the other id of the user.
   return matches.length === 1 && typeof otherId === 'string' ? { id, otherId, personIds } : { id, personIds }
@@ -70,137 +81,174 @@ const knownAs = (id: string, matches: readonly Person[]): Acknowledger => {
  * carries is taken. Where Vanta lists no user ids, an id cannot be checked here, and Vanta itself decides.
  */
 const resolveAcknowledger = (given: string, people: readonly Person[]): Acknowledger => {
-  const set = 'the input offboarding-acknowledger'
-  if (given === '') return { problem: `Name who completes it in ${set}.` }
+  if (given === '') return { personIds: [], problem: `Name who completes it in ${INPUT}.` }
   if (given.includes('@')) {
     const matches = people.filter((person) => addressKey(person.email) === addressKey(given))
     const [person] = matches
     if (person !== undefined && matches.length === 1) return knownAs(person.id, matches)
     return {
+      personIds: matches.map(({ id }) => id),
       problem:
         matches.length === 0
-          ? `No person in Vanta has the address that ${set} names. Correct it, or give a person's id.`
-          : `${matches.length} people in Vanta share the address that ${set} names. Give the person's id instead.`
+          ? `No person in Vanta has the address that ${INPUT} names. Correct it, or give a person's id.`
+          : `${matches.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
     }
   }
   const matches = people.filter((person) => person.id === given || person.userId === given)
   if (matches.length > 0 || people.every((person) => person.userId === null)) return knownAs(given, matches)
-  return { problem: `No person in Vanta has the id that ${set} names. Copy it from the People page.` }
-}
-
-const isComplete = (person: Person): boolean => person.tasksStatus === 'OFFBOARDING_COMPLETE'
-
-const notFormer = (status: string): readonly [PendingCode, string] => {
-  switch (status) {
-    case 'CURRENT':
-      return [
-        'still-employed',
-        'Still employed in Vanta. If they left, end their employment in the HR system, or on the People page; if they only lost this account, nothing is to be done.'
-      ]
-    case 'ON_LEAVE':
-      return ['on-leave', 'On leave in Vanta. Nothing is to be done until they return or leave for good.']
-    case 'UPCOMING':
-      return ['upcoming', 'Has not started yet in Vanta. If they will not start, end it in the HR system.']
-    case 'INACTIVE':
-      return [
-        'inactive',
-        'Inactive in Vanta, but not former. If they left, set their end date on the People page.'
-      ]
-    default:
-      return [
-        'unknown-employment',
-        `Vanta gives the employment status ${status || '(none)'}, which this version does not know. Look at the People page.`
-      ]
+  return {
+    personIds: [],
+    problem: `No person in Vanta has the id that ${INPUT} names. Copy it from the People page.`
   }
 }
 
 const openTasks = (open: number): string =>
   `${open} offboarding ${open === 1 ? 'task is' : 'tasks are'} open. Complete ${open === 1 ? 'it' : 'them'} on the person's page in Vanta; a later run does the rest.`
 
+/** Why somebody who has left cannot be offboarded yet; undefined where nothing is in the way. */
 const pendingReason = (
   person: Person,
   acknowledger: Acknowledger,
   settings: OffboardingSettings
 ): readonly [PendingCode, string] | undefined => {
+  const { employmentStatus } = person
   if (settings.protectedAddresses.has(addressKey(person.email)))
     return [
       'protected',
       'Protected by the input protected-users. Offboard them in Vanta, or take them off that list.'
     ]
-  if (person.employmentStatus !== 'FORMER') return notFormer(person.employmentStatus)
+  if (employmentStatus === 'INACTIVE')
+    return [
+      'inactive',
+      'Inactive in Vanta, but not former. If they left, set their end date on the People page.'
+    ]
+  if (employmentStatus !== 'FORMER')
+    return [
+      'unknown-employment',
+      `Vanta gives the employment status ${employmentStatus || '(none)'}, which this version does not know. Look at the People page.`
+    ]
   if (person.openOffboardingTasks > 0) return ['tasks-open', openTasks(person.openOffboardingTasks)]
-  if ('problem' in acknowledger) return ['acknowledger-unknown', acknowledger.problem]
+  if (!settings.completes)
+    return [
+      'switched-off',
+      'Offboarding is switched off by the input offboard. Complete it on the People page, or switch it on.'
+    ]
   if (acknowledger.personIds.includes(person.id))
     return [
       'acknowledger-is-leaver',
       'They are the acknowledger themselves. Name somebody else in the input offboarding-acknowledger.'
     ]
-  return undefined
+  return 'problem' in acknowledger ? ['acknowledger-unknown', acknowledger.problem] : undefined
 }
 
 const leaverOf = (
   candidate: Candidate,
   matches: readonly Person[],
+  person: Person,
   acknowledger: Acknowledger,
   settings: OffboardingSettings
 ): Leaver => {
-  const place = candidate.place === undefined ? {} : { place: candidate.place }
-  const [person] = matches
-  if (person === undefined)
-    return {
-      email: candidate.email,
-      decision: 'pending',
-      pending: {
-        code: 'no-person',
-        reason:
-          'No person in Vanta has this address. If it is a machine account, nothing is to be done; else look for the person under another address on the People page.'
-      },
-      ...place
-    }
-  if (matches.length > 1)
-    return {
-      email: candidate.email,
-      name: person.name,
-      decision: 'pending',
-      pending: {
-        code: 'several-people',
-        reason: `${matches.length} people in Vanta have this address, as after a rehire. Complete the offboarding of the right one on the People page.`
-      },
-      ...place
-    }
-  const reason = pendingReason(person, acknowledger, settings)
+  const reason: readonly [PendingCode, string] | undefined =
+    matches.length > 1
+      ? [
+          'several-people',
+          `${matches.length} people in Vanta have this address, as after a rehire. Complete the offboarding of the right one on the People page.`
+        ]
+      : pendingReason(person, acknowledger, settings)
   return {
     email: candidate.email,
     name: person.name,
-    personId: person.id,
+    ...(matches.length > 1 ? {} : { personId: person.id }),
     ...(reason === undefined
       ? { decision: 'offboard' }
       : { decision: 'pending', pending: { code: reason[0], reason: reason[1] } }),
-    ...place
+    ...(candidate.place === undefined ? {} : { place: candidate.place })
   }
 }
 
-/** Decides for each candidate. People whose offboarding Vanta calls complete are done, and not listed. */
+/** Who is to be offboarded comes first, then who has open tasks, then the others. */
+const rank = ({ decision, pending }: Leaver): number =>
+  decision === 'offboard' ? 0 : pending?.code === 'tasks-open' ? 1 : 2
+
+export type LeaversPlan = Omit<OffboardingPlan, 'seen' | 'skipped'> &
+  Readonly<{
+    staying: number
+    /** The employment of people who lose an account and stay, by address without case. */
+    employed: ReadonlyMap<string, Employed>
+    notes: readonly Note[]
+  }>
+
+/**
+ * Decides for each candidate. People whose offboarding Vanta calls complete are done, and not listed; people who stay,
+ * and addresses of nobody, are counted.
+ */
 export const planOffboarding = (
   candidates: readonly Candidate[],
   people: readonly Person[],
   settings: OffboardingSettings
-): OffboardingPlan => {
+): LeaversPlan => {
   const byAddress = Map.groupBy(people, (person) => addressKey(person.email))
   const acknowledger = resolveAcknowledger(settings.acknowledger, people)
-  const leavers = candidates.flatMap((candidate) => {
-    const matches = byAddress.get(addressKey(candidate.email)) ?? []
-    if (matches.length > 0 && matches.every(isComplete)) return []
-    return [leaverOf(candidate, matches, acknowledger, settings)]
-  })
+  const leavers: Leaver[] = []
+  const employed = new Map<string, Employed>()
+  let staying = 0
+  for (const candidate of candidates) {
+    const key = addressKey(candidate.email)
+    const matches = byAddress.get(key) ?? []
+    const open = matches.filter(({ tasksStatus }) => tasksStatus !== 'OFFBOARDING_COMPLETE')
+    const left = open.find((person) => !isStaying(person))
+    if (left !== undefined) leavers.push(leaverOf(candidate, matches, left, acknowledger, settings))
+    else if (matches.length === 0 || open.length > 0) {
+      staying += 1
+      const [person] = open
+      if (person !== undefined) employed.set(key, employedAs(person))
+    }
+  }
+  const isWrong = 'problem' in acknowledger && settings.acknowledger !== ''
   return {
     ...('id' in acknowledger ? { acknowledgerId: acknowledger.id } : {}),
     ...('id' in acknowledger && acknowledger.otherId !== undefined
       ? { acknowledgerOtherId: acknowledger.otherId }
       : {}),
-    leavers: [
-      ...leavers.filter((leaver) => leaver.decision === 'offboard'),
-      ...leavers.filter((leaver) => leaver.decision === 'pending')
+    leavers: leavers.toSorted((a, b) => rank(a) - rank(b)),
+    staying,
+    employed,
+    notes: isWrong ? [{ message: `Nobody can be offboarded: ${acknowledger.problem}`, level: 'warning' }] : []
+  }
+}
+
+/**
+ * Refuses a plan that would write over the last row that names a leaver who is not complete: no later run would know
+ * of them. Rows that the PUT leaves out stay, soft-deleted, with their addresses.
+ */
+export const forgottenLeavers = (
+  leavers: readonly Leaver[],
+  rows: readonly VantaAccount[],
+  users: readonly RosterUser[]
+): Guard => {
+  const written = new Map(users.map((user) => [user.account.uniqueId, user]))
+  const named = new Set(
+    [...rows.filter(({ uniqueId }) => !written.has(uniqueId)), ...users.map(({ account }) => account)].map(
+      ({ email }) => addressKey(email)
+    )
+  )
+  const refusals = leavers.flatMap(({ email, name }): readonly Problem[] => {
+    if (named.has(addressKey(email))) return []
+    const row = rows.find((one) => addressKey(one.email) === addressKey(email) && written.has(one.uniqueId))
+    const user = row && written.get(row.uniqueId)
+    if (user === undefined) return []
+    const who = name === undefined ? email : `${name} (${email})`
+    return [
+      {
+        message: `${who} has left and is not offboarded yet, and this plan gives ${user.account.uniqueId}, the last account that names them, the address ${user.account.email}. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.`,
+        place: user.place
+      }
     ]
+  })
+  return {
+    name: 'leavers',
+    stops: 'everything',
+    summary: `${refusals.length} of ${count(leavers.length, 'leaver')} would be forgotten`,
+    refusals
   }
 }

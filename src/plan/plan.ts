@@ -8,6 +8,9 @@ export type FieldChange = Readonly<{ field: string; from: unknown; to: unknown }
 
 export type AccountChangeKind = 'removed' | 'deactivated' | 'reactivated' | 'updated' | 'created'
 
+/** `at` is a time, as Vanta writes it. */
+export type Employed = Readonly<{ status: string; at?: string }>
+
 /** One account that would change. `place` is its entry in the file; a removed account has none there. */
 export type AccountChange = Readonly<{
   kind: AccountChangeKind
@@ -25,6 +28,8 @@ export type AccountChange = Readonly<{
   lowering?: Readonly<{ from: string; to: string }>
   /** The other half of a probable change of `uniqueId`: a removed and a created account with one address. */
   probablySameAs?: string
+  /** Of somebody who loses this account and has not left: their employment in Vanta, and when an UPCOMING one starts. */
+  employed?: Employed
   /** A created account that Vanta soft-deleted earlier: when. */
   deletedEarlier?: string
   place?: Place
@@ -50,21 +55,18 @@ export type AccountPlan = Readonly<{
 }>
 
 export type PendingCode =
-  | 'no-person'
   | 'several-people'
-  | 'still-employed'
-  | 'on-leave'
-  | 'upcoming'
   | 'inactive'
   | 'unknown-employment'
   | 'tasks-open'
   | 'protected'
+  | 'switched-off'
   | 'acknowledger-unknown'
   | 'acknowledger-is-leaver'
   | 'not-confirmed'
   | 'vanta-says-no'
 
-/** A person who left: to be offboarded now, or pending with the reason and the next step in plain words. */
+/** A person who has left: to be offboarded now, or pending with the reason and the next step in plain words. */
 export type Leaver = Readonly<{
   email: string
   name?: string
@@ -78,8 +80,14 @@ export type OffboardingPlan = Readonly<{
   acknowledgerId?: string
   /** The same person's other id (as a person, as a user): Vanta's pages do not agree on which of them it takes. */
   acknowledgerOtherId?: string
+  /** To be offboarded first; of those who wait, the ones with open tasks first. */
   leavers: readonly Leaver[]
-  /** Why offboarding is left out of this run (no credentials, no acknowledger, switched off), where it is. */
+  /**
+   * Where people were read: how many addresses lost an account and nothing else (of people who stay, and of nobody),
+   * and how many addresses of ACTIVE users in the files nobody in Vanta has.
+   */
+  seen?: Readonly<{ staying: number; unmatched: number }>
+  /** Why nobody's offboarding is completed in this run (no credentials, no acknowledger, switched off). */
   skipped?: string
 }>
 
@@ -113,6 +121,7 @@ export type GuardName =
   | 'max-removals'
   | 'max-raises'
   | 'protected-users'
+  | 'leavers'
   | 'body-size'
   | 'min-admins'
   | 'admins-in'

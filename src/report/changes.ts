@@ -37,10 +37,13 @@ const fieldOf = ({ field, from, to }: PlannedField): FieldChange => ({
 
 const NOTHING = { target: null, fields: [], flags: [], level: null, why: null } as const
 
-const flagsOf = ({ raise, probablySameAs, deletedEarlier }: AccountChange): readonly Flag[] => [
+const flagsOf = ({ raise, probablySameAs, deletedEarlier, employed }: AccountChange): readonly Flag[] => [
   ...(raise === undefined ? [] : [{ code: 'raise', from: raise.from ?? null, to: raise.to } as const]),
   ...(probablySameAs === undefined ? [] : [{ code: 'same-address', as: probablySameAs } as const]),
-  ...(deletedEarlier === undefined ? [] : [{ code: 'deleted-earlier', at: deletedEarlier } as const])
+  ...(deletedEarlier === undefined ? [] : [{ code: 'deleted-earlier', at: deletedEarlier } as const]),
+  ...(employed === undefined
+    ? []
+    : [{ code: 'employed', status: employed.status, at: employed.at ?? null } as const])
 ]
 
 export const accountChange = (change: AccountChange): Change => ({

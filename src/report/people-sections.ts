@@ -124,11 +124,8 @@ export const offboardedPeople = (report: Report): readonly Section[] => {
   return ofLeavers(chosen, `### 👋 ${what}${acknowledgedBy(report, done)}`, 'people to offboard')
 }
 
-/** Those who wait, and last the addresses that belong to no person. */
+/** Those who wait. */
 export const pendingPeople = (report: Report): readonly Section[] => {
-  const isNobody = ({ pending }: Leaver): boolean => pending?.code === 'no-person'
-  const waiting = (report.offboarding?.leavers ?? [])
-    .filter(({ decision: decided }) => decided === 'pending')
-    .toSorted((a, b) => Number(isNobody(a)) - Number(isNobody(b)))
+  const waiting = (report.offboarding?.leavers ?? []).filter(({ decision: decided }) => decided === 'pending')
   return ofLeavers(waiting, `### ⏳ ${count(waiting.length, 'offboarding')} pending`, 'pending offboardings')
 }

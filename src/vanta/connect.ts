@@ -2,7 +2,6 @@
 // loaded only by modes that talk to Vanta.
 import { addressKey } from '../address.ts'
 import type { Vanta } from '../apply/vanta.ts'
-import { candidatesOf } from '../plan/offboarding.ts'
 import type { AccountPlan } from '../plan/plan.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
 import type { Roster } from '../roster/roster.ts'
@@ -13,7 +12,7 @@ import type { App } from './apps.ts'
 import { type Client, createClient, createShared } from './client.ts'
 import { isRefusal, rejectedRecord } from './error.ts'
 import { addPeople, readGroups, removePeople } from './groups.ts'
-import type { Group, Person, VantaAccount, VantaState, Viewer } from './model.ts'
+import type { Group, Person, VantaState, Viewer } from './model.ts'
 import { offboardPeople, readPeople } from './people.ts'
 import type { Credentials } from './tokens.ts'
 import { inviteViewer, readViewers, updateViewer } from './viewers.ts'
@@ -25,8 +24,6 @@ export type ConnectOptions = Readonly<{
   manage: Credentials | undefined
   /** No write can leave. */
   readOnly: boolean
-  /** Leavers are looked for, so that people are read where there is a candidate. */
-  offboarding: boolean
   log: (message: string) => void
   /** Told of every attempt at a request. */
   debug: (message: string) => void
@@ -49,16 +46,9 @@ export type Connection = Readonly<{
 type Reach = ConnectOptions & Readonly<{ buildClient: Client | undefined; manageClient: Client | undefined }>
 type ByTrustCenter = Readonly<Record<string, readonly Viewer[]>>
 
-const readPeopleIfNeeded = async (
-  roster: Roster,
-  rows: Promise<readonly VantaAccount[]> | undefined,
-  reach: Reach
-): Promise<readonly Person[] | undefined> => {
+const readPeopleIfNeeded = async (roster: Roster, reach: Reach): Promise<readonly Person[] | undefined> => {
   if (reach.manageClient === undefined) return undefined
-  if (roster.groups === undefined) {
-    if (!reach.offboarding || rows === undefined) return undefined
-    if (candidatesOf(await rows, roster.users ?? []).length === 0) return undefined
-  }
+  if (roster.groups === undefined && roster.users === undefined) return undefined
   reach.log('Reading people from Vanta')
   return readPeople(reach.manageClient)
 }
@@ -101,7 +91,7 @@ const readState = async (roster: Roster, reach: Reach): Promise<VantaState> => {
   const rows = asked ? readAccounts(buildClient, resourceId) : undefined
   const groupRows = readGroupsIfNeeded(roster, reach)
   const viewers = readTrustCenters(roster, reach)
-  const personRows = readPeopleIfNeeded(roster, rows, reach)
+  const personRows = readPeopleIfNeeded(roster, reach)
   // To their end, so that no request is still under way when a failure is reported.
   await Promise.allSettled([rows, groupRows, viewers, personRows])
   const accounts = await rows

@@ -20,6 +20,9 @@ export type Person = Readonly<{
   email: string
   name: string
   employmentStatus: string
+  /** Dates of the employment, as Vanta writes them, where it names any. */
+  startDate?: string | null | undefined
+  endDate?: string | null | undefined
   tasksStatus: string
   openOffboardingTasks: number
   groupIds: readonly string[]

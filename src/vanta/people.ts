@@ -28,7 +28,11 @@ export const personRow = z.pipe(
     id: rowId,
     userId: z.nullish(z.string()),
     emailAddress: z.string(),
-    employment: z.object({ status: z.string() }),
+    employment: z.object({
+      status: z.string(),
+      startDate: z.nullish(z.string()),
+      endDate: z.nullish(z.string())
+    }),
     groupIds: z.array(z.string()),
     name: z.nullish(z.object({ display: z.nullish(z.string()) })),
     tasksSummary: z.object({
@@ -43,6 +47,8 @@ export const personRow = z.pipe(
       email: row.emailAddress,
       name: row.name?.display ?? row.emailAddress,
       employmentStatus: row.employment.status,
+      startDate: row.employment.startDate,
+      endDate: row.employment.endDate,
       tasksStatus: row.tasksSummary.status,
       openOffboardingTasks: openTasks(row.tasksSummary.details?.completeOffboardingCustomTasks),
       groupIds: row.groupIds

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { lookUpActive } from '../../src/plan/employment.ts'
+import type { Person } from '../../src/vanta/model.ts'
+import { at, former, NOW, person, user } from './values.ts'
+
+const ada = user({ uniqueId: 'ada', displayName: 'Ada', email: 'Ada@example.com' }, 7)
+const left = former({ email: 'ada@example.com' })
+const here = person({ email: 'ada@example.com' })
+const notes = (...people: readonly Person[]) => lookUpActive([ada], people, NOW).notes
+
+describe('somebody who is ACTIVE in the files', () => {
+  test('and has left in Vanta is a warning on the line, with the date', () => {
+    expect(notes({ ...left, endDate: '2026-10-31T00:00:00.000Z' })).toEqual([
+      {
+        message:
+          "Ada (ada, Ada@example.com) is ACTIVE here, but has left by Vanta's list of people, on 2026-10-31. Set `status: DEACTIVATED`, or fix their employment in Vanta.",
+        place: at(7),
+        level: 'warning'
+      }
+    ])
+  })
+
+  test('and has left on a day that Vanta does not name is a warning without one', () => {
+    expect(notes(left)[0]?.message).toContain("has left by Vanta's list of people. Set")
+    expect(notes({ ...left, endDate: 'unknown' })[0]?.message).not.toContain('unknown')
+  })
+
+  test('and left once, but is employed again, is none', () => {
+    expect(notes(left, { ...here, id: 'p-2' })).toEqual([])
+  })
+
+  test('and leaves on a day ahead is a notice', () => {
+    expect(notes({ ...here, endDate: '2026-12-31' })).toEqual([
+      {
+        message: "Ada (ada, Ada@example.com) leaves on 2026-12-31, by Vanta's list of people.",
+        place: at(7),
+        level: 'notice'
+      }
+    ])
+    expect(notes({ ...here, endDate: '2026-11-01' })).toEqual([])
+    expect(notes(here)).toEqual([])
+  })
+
+  test('and nobody in Vanta is counted, once for each address', () => {
+    const others = [
+      user({ uniqueId: 'bot', email: 'Platform@example.com' }),
+      user({ uniqueId: 'b2', email: 'platform@example.com' })
+    ]
+    expect(lookUpActive([ada, ...others], [here], NOW)).toEqual({ notes: [], unmatched: 1 })
+  })
+
+  test('is nobody who is DEACTIVATED', () => {
+    const off = user({ email: 'ada@example.com', status: 'DEACTIVATED' })
+    expect(lookUpActive([off], [left], NOW)).toEqual({ notes: [], unmatched: 0 })
+  })
+})

@@ -1,0 +1,58 @@
+// What Vanta's people say of the users in the files: who has left and is still ACTIVE here, and who stays.
+import { addressKey } from '../address.ts'
+import type { Note } from '../errors.ts'
+import type { RosterUser } from '../roster/roster.ts'
+import type { Person } from '../vanta/model.ts'
+import { instantOf } from './instant.ts'
+import type { Employed } from './plan.ts'
+
+const STAYING: ReadonlySet<string> = new Set(['CURRENT', 'ON_LEAVE', 'UPCOMING'])
+
+/** Somebody who has not left, also where they lost an account. */
+export const isStaying = ({ employmentStatus }: Person): boolean => STAYING.has(employmentStatus)
+
+export const employedAs = ({ employmentStatus, startDate }: Person): Employed => ({
+  status: employmentStatus,
+  ...(employmentStatus === 'UPCOMING' && typeof startDate === 'string' ? { at: startDate } : {})
+})
+
+/** The day of a time, as Vanta writes it; empty where there is none. */
+const dayOf = (time: string | null | undefined): string =>
+  instantOf(time ?? '') === undefined ? '' : (time ?? '').trim().slice(0, 10)
+
+const noteOf = (
+  { account, place }: RosterUser,
+  matches: readonly Person[],
+  now: number
+): Note | undefined => {
+  const [person] = matches
+  if (person === undefined) return undefined
+  const who = `${account.displayName} (${account.uniqueId}, ${account.email})`
+  const day = dayOf(person.endDate)
+  if (matches.every(({ employmentStatus }) => employmentStatus === 'FORMER'))
+    return {
+      message: `${who} is ACTIVE here, but has left by Vanta's list of people${day === '' ? '' : `, on ${day}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
+      place,
+      level: 'warning'
+    }
+  const end = instantOf(person.endDate ?? '')
+  if (matches.length > 1 || end === undefined || end <= now) return undefined
+  return { message: `${who} leaves on ${day}, by Vanta's list of people.`, place, level: 'notice' }
+}
+
+/** Looks for everybody who is ACTIVE in the files among Vanta's people. `unmatched` addresses belong to nobody there. */
+export const lookUpActive = (
+  users: readonly RosterUser[],
+  people: readonly Person[],
+  now: number
+): Readonly<{ notes: readonly Note[]; unmatched: number }> => {
+  const byAddress = Map.groupBy(people, (person) => addressKey(person.email))
+  const active = users.filter(({ account }) => account.status === 'ACTIVE')
+  const addresses = new Set(active.map(({ account }) => addressKey(account.email)))
+  return {
+    notes: active.flatMap(
+      (user) => noteOf(user, byAddress.get(addressKey(user.account.email)) ?? [], now) ?? []
+    ),
+    unmatched: [...addresses].filter((address) => !byAddress.has(address)).length
+  }
+}
