@@ -1,11 +1,12 @@
-// The fault test: the committed bundle against a Vanta that breaks at every request in turn. Any number of
-// schedules, and any seed: FAULTS=5000 FAULT_SEED=7 npm test -- __tests__/faults/faults.test.ts
+// The fault test: the committed bundle against a Vanta that breaks at every request in turn, with what a simulation
+// has none of: processes, sockets, proxies, bytes that are cut or broken. Any number of schedules, and any seed:
+// FAULTS=5000 FAULT_SEED=7 npm test -- __tests__/faults/faults.test.ts
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { FAULT_NAMES } from './catalogue.ts'
 import { INVARIANTS } from './invariants.ts'
 import { playMany, type Summary } from './many.ts'
 
-const count = Number(process.env['FAULTS'] ?? 500)
+const count = Number(process.env['FAULTS'] ?? 100)
 const seed = Number(process.env['FAULT_SEED'] ?? 1)
 
 /** Processes of the action at a time: they wait more than they work. */
@@ -29,10 +30,10 @@ describe(`whatever Vanta does (${count} schedules of seed ${seed})`, () => {
     expect((summary.broken.get(invariant) ?? []).join('\n\n')).toBe('')
   })
 
-  test('all of it was tried: every schedule, every kind of request, nearly every kind of fault, every kind of end', () => {
+  test('all of it was tried: every schedule, every kind of request, most kinds of fault, every kind of end', () => {
     expect(summary.schedules).toBe(count)
     // A handful of schedules cannot reach everything.
-    if (count < 400) return
+    if (count < 100) return
     expect([...summary.roles].toSorted()).toEqual([
       'group-many',
       'group-one',
@@ -48,7 +49,7 @@ describe(`whatever Vanta does (${count} schedules of seed ${seed})`, () => {
       'viewer-invite',
       'viewer-update'
     ])
-    expect(FAULT_NAMES.filter((name) => !summary.hit.has(name)).length).toBeLessThanOrEqual(2)
+    expect(FAULT_NAMES.filter((name) => !summary.hit.has(name)).length).toBeLessThan(FAULT_NAMES.length / 4)
     expect([...summary.reasons.keys()].toSorted()).toEqual([
       '',
       'partly-applied',

@@ -1,7 +1,6 @@
 // A case against the committed bundle: processes, sockets and real time. A front before the sandbox imposes the order
 // in which the simulation saw the requests, and does at its places what the script does. The same judge judges it.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { pathToFileURL } from 'node:url'
 import { deliver } from '../../sandbox/delivery.ts'
 import { createGitHub } from '../../sandbox/github/github.ts'
 import { readCall } from '../../sandbox/read-call.ts'
@@ -15,7 +14,7 @@ import type { Violation } from './trial.ts'
 
 /** A request of the simulation that the bundle does not send is waited for no longer. */
 const PATIENCE_MS = 1_500
-const SHORT_WAITS = pathToFileURL(new URL('../support/short-waits.mjs', import.meta.url).pathname).href
+const SHORT_WAITS = new URL('../support/short-waits.mjs', import.meta.url).href
 
 export type Replayed = Readonly<{
   violations: readonly Violation[]

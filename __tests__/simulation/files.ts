@@ -2,6 +2,14 @@
 import { posix } from 'node:path'
 import type { Files } from '../../src/world.ts'
 
+/** A path as this map has it, whatever the system of the machine calls it. */
+export const keyOf = (path: unknown): string =>
+  posix.resolve(
+    String(path)
+      .replace(/^[A-Za-z]:/, '')
+      .replaceAll('\\', '/')
+  )
+
 const absent = (path: unknown): Error =>
   Object.assign(new Error(`ENOENT: there is no ${String(path)}`), { code: 'ENOENT' })
 
@@ -9,7 +17,7 @@ const absent = (path: unknown): Error =>
 export const filesOf = (files: Map<string, string>): Files => {
   let folders = 0
   const look = (path: unknown) => {
-    const name = posix.resolve(String(path))
+    const name = keyOf(path)
     const text = files.get(name)
     if (text === undefined && ![...files.keys()].some((other) => other.startsWith(`${name}/`)))
       throw absent(path)
@@ -21,20 +29,20 @@ export const filesOf = (files: Map<string, string>): Files => {
     }
   }
   const read = (path: unknown): string => {
-    const text = files.get(posix.resolve(String(path)))
+    const text = files.get(keyOf(path))
     if (text === undefined) throw absent(path)
     return text
   }
   const calls = {
     stat: async (path: unknown) => look(path),
     lstat: async (path: unknown) => look(path),
-    realpath: async (path: unknown) => posix.resolve(String(path)),
+    realpath: async (path: unknown) => keyOf(path),
     mkdir: async () => undefined,
     mkdtemp: async (prefix: string) => `${prefix}${(folders += 1)}`,
     readFile: async (path: unknown) => read(path),
-    writeFile: async (path: unknown, text: unknown) => void files.set(String(path), String(text)),
+    writeFile: async (path: unknown, text: unknown) => void files.set(keyOf(path), String(text)),
     readdir: async (path: unknown) => {
-      const folder = `${posix.resolve(String(path))}/`
+      const folder = `${keyOf(path)}/`
       const names = [...files.keys()].filter((name) => name.startsWith(folder))
       return [...new Set(names.map((name) => name.slice(folder.length).split('/')[0] ?? ''))]
     },

@@ -6,6 +6,7 @@ import { createVanta, type Vanta } from '../../sandbox/vanta.ts'
 import { type Action, type Case, latencyOf, roleOf, type RunSpec } from './case.ts'
 import { createClock } from './clock.ts'
 import type { Entry, Evidence, Picture, Run } from './evidence.ts'
+import { keyOf } from './files.ts'
 import { API, GITHUB_API, inputsOf, runProcess, WORKSPACE } from './process.ts'
 import type { Reply, Request } from './wire.ts'
 
@@ -222,7 +223,7 @@ export const play = async (played: Case, choose?: Chooser): Promise<Stage> => {
         onWait,
         send: (request, onReply) => send(name, request, onReply)
       })
-      const file = files.get(outputs['report-file'] ?? '')
+      const file = files.get(keyOf(outputs['report-file']))
       const report: unknown = file === undefined ? undefined : JSON.parse(file)
       isOver = true
       live -= 1

@@ -13,13 +13,14 @@ import { missingIn } from './required.ts'
 import { show, storyOf } from './show.ts'
 import { followFor, shrink, shows } from './shrink.ts'
 
-const OF_EACH_PROFILE = 750
+/** Of each profile. A handful, for a quick look: SCHEDULES=40 npm test -- __tests__/simulation */
+const SCHEDULES = Number(process.env['SCHEDULES'] ?? 750)
 const THREADS = 2
-/** The fixed seed, for which everything has to happen once; and on CI another one with every commit. */
-const SEEDS = [
-  1,
-  ...(process.env['GITHUB_SHA'] ? [Number.parseInt(process.env['GITHUB_SHA'].slice(0, 6), 16)] : [])
-]
+/** For this seed, everything has to happen at least once. */
+const SEED = 1
+/** On CI, a few of another seed with every commit. */
+const EXTRA = 100
+const commit = process.env['GITHUB_SHA'] ?? ''
 /** How many different violations are made small and printed. */
 const MOST_SHOWN = 2
 
@@ -37,12 +38,14 @@ const explain = async ({ n, profile, violation }: Found): Promise<string> => {
 describe('in a world that moves', () => {
   let summary: Summary
   beforeAll(async () => {
-    const shares = SEEDS.flatMap((seed) => sharesOf(OF_EACH_PROFILE, seed * 1_000_000))
+    const shares = sharesOf(SCHEDULES, SEED * 1_000_000)
+    if (/^[0-9a-f]{40}$/.test(commit))
+      shares.push(...sharesOf(EXTRA, Number.parseInt(commit.slice(0, 8), 16)))
     summary = await examineShares(shares, THREADS)
     const { schedules, runs, requests, found } = summary
     const excused = found.filter(({ violation }) => violation.grade === 'excused').length
     process.stdout.write(
-      `${schedules} schedules from seeds ${SEEDS.join(' and ')}: ${runs} runs, ${requests} requests; in the window between look and write ${excused}\n`
+      `${schedules} schedules: ${runs} runs of the action, ${requests} requests; ${excused} times something happened in the window between a look and a write\n`
     )
   }, 300_000)
 
@@ -55,6 +58,8 @@ describe('in a world that moves', () => {
   }, 120_000)
 
   test('all of it was tried: every act, every fault at every request, every end', () => {
+    // A handful of schedules cannot reach everything.
+    if (SCHEDULES < 750) return
     expect(missingIn(summary.counters)).toEqual([])
   })
 
