@@ -24,6 +24,8 @@ import { account } from '../support/world.ts'
 const answering = (text: string): Client => ({
   send: async () => JSON.parse(text) as unknown,
   lastAnswer: () => undefined,
+  progress: () => () => undefined,
+  log: () => undefined,
   requests: () => 0,
   olderForms: new Set()
 })

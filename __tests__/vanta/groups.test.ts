@@ -39,7 +39,14 @@ describe('reading groups', () => {
 
   test.each([
     ['a bare array', [members('p1', 'p2')]],
-    ['pages', [page(MEMBERS, [person('p1')], 'x'), page(`${MEMBERS}&pageCursor=x`, [person('p2')])]]
+    [
+      'pages',
+      [
+        page(MEMBERS, [person('p1')], 'x'),
+        page(`${MEMBERS}&pageCursor=x`, [person('p2')]),
+        page(MEMBERS, [person('p1')], 'x')
+      ]
+    ]
   ] as const)('takes the members of one as %s', async (_, steps) => {
     const s = stage([token(), ...steps])
     expect((await readMembers(s.client, 'g/1')).map(({ id }) => id)).toEqual(['p1', 'p2'])

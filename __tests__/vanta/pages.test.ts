@@ -22,7 +22,10 @@ describe('a list in pages', () => {
       token(),
       page(first, rows('a', 'b'), 'c/1 +='),
       page(after('c/1 +=').replaceAll('%20', '+'), rows('c'), 'c2'),
-      page(after('c2'), rows('d'))
+      page(after('c2'), rows('d')),
+      // The pages before the last one are looked at again.
+      page(first, rows('a', 'b'), 'c/1 +='),
+      page(after('c/1 +=').replaceAll('%20', '+'), rows('c'), 'c2')
     ])
     expect(await readPages(s.client, list)).toEqual([{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }])
     s.done()
@@ -34,7 +37,9 @@ describe('a list in pages', () => {
       page(first, []),
       page(first, rows('a'), 'x'),
       page(after('x'), [], 'y'),
-      page(after('y'), rows('b'))
+      page(after('y'), rows('b')),
+      page(first, rows('a'), 'x'),
+      page(after('x'), [], 'y')
     ])
     expect(await readPages(s.client, list)).toEqual([])
     expect(await readPages(s.client, list)).toHaveLength(2)
@@ -90,12 +95,7 @@ describe('a list in pages', () => {
       [page(first, [{ id: 'a' }, { name: 'b' }])],
       'Failed to read the things: GET /v1/things answered, but an entry of its list is not as Vanta documents it (id).'
     ],
-    ['a row that is null', [page(first, [null])], 'an entry of its list is not as Vanta documents it.'],
-    [
-      'rows that moved to the next page',
-      [page(first, rows('a', 'b'), 'x'), page(after('x'), rows('b', 'c'))],
-      'the list of things changed while it was read. Run again.'
-    ]
+    ['a row that is null', [page(first, [null])], 'an entry of its list is not as Vanta documents it.']
   ] as const)('with %s is no list', async (_, steps, message) => {
     const s = stage([token(), ...steps])
     await expect(readPages(s.client, list)).rejects.toThrow(message)
@@ -135,9 +135,65 @@ describe('a list in pages', () => {
     const steps = Array.from({ length: 1_000 }, (_, n) =>
       page(n === 0 ? first : after(String(n)), rows(`r${n}`), n === 999 ? null : String(n + 1))
     )
-    expect(await readPages(stage([token(), ...steps]).client, list)).toHaveLength(1_000)
+    const again = steps.filter((_, n) => n < 999 && (998 - n) % 100 === 0)
+    const s = stage([token(), ...steps, ...again], { app: 'manage' })
+    expect(await readPages(s.client, list)).toHaveLength(1_000)
+    s.done()
   })
 
+  test('says how far a long reading is, every few seconds', async () => {
+    const slow: Partial<Step> = { status: 503, headers: { 'retry-after': '3' } }
+    const [one, two, three] = [
+      page(first, rows('a'), '1'),
+      page(after('1'), rows('b'), '2'),
+      page(after('2'), rows('c'), '3')
+    ]
+    const last = page(after('3'), rows('d'))
+    const s = stage([
+      ...[token(), { ...one, ...slow }, one, { ...two, ...slow }, two, { ...three, ...slow }, three],
+      ...[last, one, two, three]
+    ])
+    await readPages(s.client, list)
+    expect(s.log.filter((line) => line.includes('so far'))).toEqual(['2 things so far'])
+  })
+})
+
+describe('a list that changes while it is read', () => {
+  const moved = [page(first, rows('b', 'c'), 'x'), page(after('x'), rows('d'))]
+  const still = [...moved, page(first, rows('b', 'c'), 'x')]
+
+  test.each([
+    ['has a row twice', [page(first, rows('a', 'b'), 'x'), page(after('x'), rows('b', 'c'))]],
+    [
+      'lacks a row, since one before it has gone',
+      // a goes after the first page, so that c, which was the first of the second page, is never seen.
+      [page(first, rows('a', 'b'), 'x'), page(after('x'), rows('d')), page(first, rows('b', 'c'), 'x')]
+    ],
+    [
+      'has become shorter than a page',
+      [page(first, rows('a', 'b'), 'x'), page(after('x'), []), page(first, rows('b'))]
+    ]
+  ])('is read again where it %s', async (_, changing) => {
+    const s = stage([token(), ...changing, ...still])
+    expect(await readPages(s.client, list)).toEqual([{ id: 'b' }, { id: 'c' }, { id: 'd' }])
+    expect(s.log).toEqual(['The list of things changed while it was read'])
+    s.done()
+  })
+
+  test('ends the run where it does not keep still', async () => {
+    const twice = [page(first, rows('a', 'b'), 'x'), page(after('x'), rows('b', 'c'))]
+    const s = stage([token(), ...twice, ...twice, ...twice])
+    await expect(readPages(s.client, list)).rejects.toMatchObject({
+      kind: 'changed',
+      uncertain: false,
+      message:
+        'Failed to read the things: the list of things changed while it was read, 3 times in a row. Run again later.'
+    })
+    s.done()
+  })
+})
+
+describe('a page that fails', () => {
   test('names path and purpose when a page fails', async () => {
     const s = stage([
       token(),

@@ -80,26 +80,6 @@ describe('reading people', () => {
       `Failed to read the people: GET /v1/people answered, but an entry of its list is not as Vanta documents it (${field}).`
     )
   })
-
-  test('reads 3,000 people through the limit of 50 requests a minute, with announced waits', async () => {
-    const ids = Array.from({ length: 3_000 }, (_, n) => `p${n}`)
-    const steps: Step[] = [token()]
-    for (let n = 0; n < 30; n += 1) {
-      const path = n === 0 ? LIST : `${LIST}&pageCursor=${n}`
-      if (n === 20) steps.push({ path, status: 429, body: 'rate limit exceeded' })
-      steps.push(
-        page(
-          path,
-          ids.slice(n * 100, n * 100 + 100).map((id) => row(id)),
-          n === 29 ? null : String(n + 1)
-        )
-      )
-    }
-    const s = stage(steps, { app: 'manage' })
-    expect((await readPeople(s.client)).map(({ id }) => id)).toEqual(ids)
-    expect(s.log).toEqual(['Vanta answered 429 to GET /v1/people; waiting 1 s (attempt 2 of 8)'])
-    expect(s.client.requests()).toBe(32)
-  })
 })
 
 const offboard = (more: Partial<Step>): Step => ({ method: 'POST', path: '/v1/people/offboard', ...more })

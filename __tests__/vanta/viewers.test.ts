@@ -267,6 +267,8 @@ test('a mistake of this program is not taken for an answer of Vanta', async () =
   const client: Client = {
     send: () => Promise.reject(mistake),
     lastAnswer: () => undefined,
+    progress: () => () => undefined,
+    log: () => undefined,
     requests: () => 0,
     olderForms: new Set()
   }
@@ -281,6 +283,8 @@ test('a mistake while looking for an invitation in doubt is not passed over', as
   const client: Client = {
     send: ({ method }) => Promise.reject(method === 'POST' ? lostOne : mistake),
     lastAnswer: () => undefined,
+    progress: () => () => undefined,
+    log: () => undefined,
     requests: () => 0,
     olderForms: new Set()
   }

@@ -85,6 +85,10 @@ export type Client = Readonly<{
    * when the answer had come whole, on the world's clock in milliseconds.
    */
   lastAnswer(): Readonly<{ path: string; at: number }> | undefined
+  /** For what the user should know of a request that takes long. */
+  log: (message: string) => void
+  /** Says how far a long reading is: in the log, every five seconds at most. */
+  progress(): (message: string) => void
   /** HTTP requests sent so far, tokens and repeats included. */
   requests(): number
   /** Which older forms of calls this run has settled on; each family keeps its own names here. */
@@ -104,6 +108,7 @@ const SUCCESSES: Readonly<Record<Wire['method'], readonly number[]>> = {
 }
 
 const BUDGET_MS = 15 * 60 * 1_000
+const PROGRESS_MS = 5_000
 /** Vanta's limits for one app's requests (overviews of both APIs). */
 const PER_MINUTE = { build: 20, manage: 50 } as const
 /** The largest list takes Vanta a while to check; its gateway gives up after half a minute or so. */
@@ -221,6 +226,15 @@ export const createClient = (options: ClientOptions): Client => {
     send,
     lastAnswer: () =>
       shared.last?.at === undefined ? undefined : { path: shared.last.path, at: shared.last.at },
+    log: options.log,
+    progress: () => {
+      let told = clock.now()
+      return (message) => {
+        if (clock.now() - told < PROGRESS_MS) return
+        told = clock.now()
+        options.log(message)
+      }
+    },
     requests: () => sent,
     olderForms: new Set()
   }

@@ -1,6 +1,6 @@
 // Lists that come in pages: all of them, or a failure. A plan on a part of a list would undo the rest.
 import * as z from 'zod/mini'
-import { type VantaError, malformed } from './error.ts'
+import { VantaError, malformed } from './error.ts'
 import type { Client } from './client.ts'
 
 /** Vanta's reference: `{results: {data, pageInfo: {endCursor, hasNextPage}}}`, `pageSize` 1 to 100. */
@@ -19,6 +19,8 @@ const MOST_PAGES = 1_000
 /** A page may be empty where rows were filtered out, but a list that goes on like that does not end. */
 const MOST_EMPTY_PAGES = 3
 
+type Row = Readonly<{ id: string }>
+
 export type List<T> = Readonly<{
   path: string
   /** Further query parameters. */
@@ -31,60 +33,105 @@ export type List<T> = Readonly<{
   maybeBare?: boolean
 }>
 
-const rowsOf = <T extends Readonly<{ id: string }>>(
-  data: readonly unknown[],
-  list: List<T>,
-  seen: Set<string>
-): readonly T[] => {
-  const fail = (what: string): VantaError => malformed(`read the ${list.what}`, 'GET', list.path, what)
-  return data.map((value) => {
+/** A list that changes while it is read is read again, this often at most. */
+const MOST_READINGS = 3
+/** Of the pages before the last one, so many are looked at again: every one of a list of up to 1,100 rows. */
+const MOST_CHECKED = 10
+
+type Page<T> = Readonly<{ cursor: string | undefined; rows: readonly T[]; next: string | undefined }>
+
+const fail = <T>(list: List<T>, what: string): VantaError =>
+  malformed(`read the ${list.what}`, 'GET', list.path, what)
+
+const rowsOf = <T>(data: readonly unknown[], list: List<T>): readonly T[] =>
+  data.map((value) => {
     const parsed = list.row.safeParse(value)
-    if (!parsed.success) {
-      const field = parsed.error.issues[0]?.path.join('.') ?? ''
-      throw fail(`an entry of its list is not as Vanta documents it${field === '' ? '' : ` (${field})`}`)
-    }
-    if (seen.has(parsed.data.id)) {
-      // Pages shift where the list changes while it is read; then another row may be missing.
-      throw fail(`the list of ${list.what} changed while it was read. Run again`)
-    }
-    seen.add(parsed.data.id)
-    return parsed.data
+    if (parsed.success) return parsed.data
+    const field = parsed.error.issues[0]?.path.join('.') ?? ''
+    const where = field === '' ? '' : ` (${field})`
+    throw fail(list, `an entry of its list is not as Vanta documents it${where}`)
   })
+
+const readPage = async <T>(client: Client, list: List<T>, cursor: string | undefined): Promise<Page<T>> => {
+  const query = new URLSearchParams({ pageSize: '100', ...list.query })
+  if (cursor !== undefined) query.set('pageCursor', cursor)
+  const path = `${list.path}?${query.toString()}`
+  const answer = await client.send({ method: 'GET', path, purpose: `read the ${list.what}` })
+  if (list.maybeBare === true && cursor === undefined && Array.isArray(answer))
+    return { cursor, rows: rowsOf(answer, list), next: undefined }
+  const parsed = pageAnswer.safeParse(answer)
+  if (!parsed.success) throw fail(list, `it is no page of a list of ${list.what}`)
+  const { data, pageInfo } = parsed.data.results
+  const rows = rowsOf(data, list)
+  if (!pageInfo.hasNextPage) return { cursor, rows, next: undefined }
+  const next = pageInfo.endCursor ?? ''
+  if (next === '') throw fail(list, `it says that the list of ${list.what} goes on, but not where`)
+  return { cursor, rows, next }
+}
+
+/** 1200 as 1,200. */
+const grouped = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+
+/** All pages, one after the other; undefined as soon as a row comes twice. */
+const readEach = async <T extends Row>(
+  client: Client,
+  list: List<T>
+): Promise<readonly Page<T>[] | undefined> => {
+  const pages: Page<T>[] = []
+  const ids = new Set<string>()
+  const cursors = new Set<string>()
+  const tell = client.progress()
+  let cursor: string | undefined
+  let emptyPages = 0
+  while (pages.length < MOST_PAGES) {
+    const page = await readPage(client, list, cursor)
+    pages.push(page)
+    const expected = ids.size + page.rows.length
+    for (const { id } of page.rows) ids.add(id)
+    if (ids.size < expected) return undefined
+    if (page.next === undefined) return pages
+    emptyPages = page.rows.length === 0 ? emptyPages + 1 : 0
+    if (cursors.has(page.next) || emptyPages > MOST_EMPTY_PAGES) {
+      throw fail(list, `the list of ${list.what} did not end`)
+    }
+    cursors.add(page.next)
+    cursor = page.next
+    tell(`${grouped(ids.size)} ${list.what} so far`)
+  }
+  throw fail(list, `the list of ${list.what} did not end after ${MOST_PAGES} pages`)
 }
 
 /**
- * All rows of all pages, in order. Throws a `VantaError` of kind `malformed` for pages that do not end, rows that
- * appear twice, and rows that are not of the expected shape.
+ * A cursor may be a mere offset: where a row before it comes or goes, the next page has a row twice, or lacks one. The
+ * first shows in the rows; the second only in the pages before, which have moved as well.
  */
-export const readPages = async <T extends Readonly<{ id: string }>>(
+const isAsRead = async <T extends Row>(
   client: Client,
-  list: List<T>
-): Promise<readonly T[]> => {
-  const purpose = `read the ${list.what}`
-  const fail = (what: string): VantaError => malformed(purpose, 'GET', list.path, what)
-  const rows: T[] = []
-  const seen = new Set<string>()
-  const cursors = new Set<string>()
-  let cursor: string | undefined
-  let emptyPages = 0
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const query = new URLSearchParams({ pageSize: '100', ...list.query })
-    if (cursor !== undefined) query.set('pageCursor', cursor)
-    const answer = await client.send({ method: 'GET', path: `${list.path}?${query.toString()}`, purpose })
-    if (list.maybeBare === true && page === 1 && Array.isArray(answer)) return rowsOf(answer, list, seen)
-    const parsed = pageAnswer.safeParse(answer)
-    if (!parsed.success) throw fail(`it is no page of a list of ${list.what}`)
-    const { data, pageInfo } = parsed.data.results
-    rows.push(...rowsOf(data, list, seen))
-    if (!pageInfo.hasNextPage) return rows
-    const next = pageInfo.endCursor ?? ''
-    if (next === '') throw fail(`it says that the list of ${list.what} goes on, but not where`)
-    emptyPages = data.length === 0 ? emptyPages + 1 : 0
-    if (cursors.has(next) || emptyPages > MOST_EMPTY_PAGES) {
-      throw fail(`the list of ${list.what} did not end`)
-    }
-    cursors.add(next)
-    cursor = next
+  list: List<T>,
+  pages: readonly Page<T>[]
+): Promise<boolean> => {
+  const earlier = pages.slice(0, -1)
+  const step = Math.ceil(earlier.length / MOST_CHECKED)
+  for (const { cursor, rows } of earlier.filter((_, at) => (earlier.length - 1 - at) % step === 0)) {
+    const now = await readPage(client, list, cursor)
+    if (now.rows.length !== rows.length || now.rows.some(({ id }, at) => id !== rows[at]?.id)) return false
   }
-  throw fail(`the list of ${list.what} did not end after ${MOST_PAGES} pages`)
+  return true
+}
+
+/**
+ * All rows of all pages, in order. Throws a `VantaError` of kind `malformed` for pages that do not end and rows that
+ * are not of the expected shape, and one of kind `changed` for a list that does not keep still while it is read.
+ */
+export const readPages = async <T extends Row>(client: Client, list: List<T>): Promise<readonly T[]> => {
+  for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
+    const pages = await readEach(client, list)
+    if (pages !== undefined && (await isAsRead(client, list, pages))) return pages.flatMap(({ rows }) => rows)
+    client.log(`The list of ${list.what} changed while it was read`)
+  }
+  const why = `the list of ${list.what} changed while it was read, ${MOST_READINGS} times in a row. Run again later.`
+  throw new VantaError('changed', `Failed to read the ${list.what}: ${why}`, {
+    method: 'GET',
+    path: list.path
+  })
 }

@@ -26,7 +26,7 @@ const spelled = (character: string): string => {
   const name = NAMED[character]
   const entities = [`#0{0,6}${code}`, `#x0{0,6}${hex(code)}`, ...(name === undefined ? [] : [name])].join('|')
   const bytes = [...Buffer.from(character)].map((byte) => `${PERCENT}${hex(byte)}`).join('')
-  const escapes = String.raw`\\{1,8}(?:u00${hex(code)}|x${hex(code)})`
+  const escapes = String.raw`\\{1,8}(?:u${hex(code).padStart(4, '0')}|x${hex(code)})`
   return String.raw`(?:${escapes}|\\{0,8}${literal(character)}|${AND}(?:${entities});?|${bytes})`
 }
 
