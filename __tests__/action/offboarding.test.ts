@@ -735,7 +735,7 @@ describe('what it costs', () => {
     expect(sandbox.requests.filter(isPeople)).toHaveLength(1)
   })
 
-  test('3,000 people are read within 50 requests a minute, before and after, with the waits announced', async () => {
+  test('3,000 people are read within 50 requests a minute, before and after', async () => {
     const many = Array.from({ length: 2_998 }, (_, n) => person(n + 100))
     await open(
       { accounts: accounts(4), people: [...many, former(4), boss] },
@@ -751,7 +751,8 @@ describe('what it costs', () => {
     const step = await run(accounts(3))
     expectGreen(step, 1, 0)
     const pages = sandbox.requests.filter((request) => isPeople(request) && request.status === 200)
-    expect(pages).toHaveLength(60)
+    // Twice 30 pages, and each time ten of them once more: whether the list has moved.
+    expect(pages).toHaveLength(80)
     expect(pages.every(({ path }) => path.includes('pageSize=100'))).toBe(true)
     expect(new Set(pages.map(({ path }) => path)).size).toBe(30)
     expect(sandbox.requests.some(({ status }) => status === 429)).toBe(true)

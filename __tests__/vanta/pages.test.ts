@@ -150,8 +150,17 @@ describe('a list in pages', () => {
     ]
     const last = page(after('3'), rows('d'))
     const s = stage([
-      ...[token(), { ...one, ...slow }, one, { ...two, ...slow }, two, { ...three, ...slow }, three],
-      ...[last, one, two, three]
+      token(),
+      { ...one, ...slow },
+      one,
+      { ...two, ...slow },
+      two,
+      { ...three, ...slow },
+      three,
+      last,
+      one,
+      two,
+      three
     ])
     await readPages(s.client, list)
     expect(s.log.filter((line) => line.includes('so far'))).toEqual(['2 things so far'])
