@@ -167,6 +167,9 @@ const eligible = (all: Company, listed: readonly Entry[]): readonly string[] => 
   const by = acknowledgers(all)
   // An id may be a user's whom no person stands for, but only where Vanta's list names no users at all.
   if (all.acknowledger.includes('@') ? by.length !== 1 : by.length === 0) return []
+  // Whoever has left completes nobody's offboarding.
+  const named = all.people.filter(({ id }) => by.includes(id))
+  if (named.length > 0 && named.every((one) => statusIn(one, 9) === 'FORMER')) return []
   return all.people
     .filter(({ id }) => offence(all, listed, id, 9, new Set()) === undefined)
     .map(({ id }) => id)

@@ -112,6 +112,36 @@ describe('the digest does not depend on', () => {
     expect(planDigest(reversed(base) as Digested)).toBe(digest)
   })
 
+  test.each<[string, string, unknown, unknown]>([
+    ['an instant', 'createdTimestamp', '2024-01-01T00:00:00.000Z', '2024-01-01T01:00:00+01:00'],
+    ['an instant without a zone', 'lastLoginTimestamp', '2024-01-01T00:00:00.000Z', '2024-01-01 00:00:00'],
+    ['a set', 'mfaMethods', ['SMS', 'OTP'], ['OTP', 'SMS', 'SMS']],
+    ['an address', 'email', 'ada@example.com', 'ADA@example.com'],
+    ['nothing', 'roleDescription', undefined, ''],
+    ['no set', 'groupIds', undefined, []]
+  ])('how Vanta writes the same value: %s', (_, field, one, other) => {
+    const of = (from: unknown): string =>
+      planDigest({
+        ...base,
+        accounts: base.accounts.map((change) =>
+          Object.assign({}, change, { fields: [{ field, from, to: 'x' }] })
+        )
+      })
+    expect(of(other)).toBe(of(one))
+  })
+
+  test('how Vanta writes the end of an access', () => {
+    const of = (from: string): string =>
+      planDigest({
+        ...base,
+        viewers: base.viewers.map((change) =>
+          Object.assign({}, change, { fields: [{ field: 'expirationDate', from, to: null }] })
+        )
+      })
+    expect(of('2027-01-31T01:00:00+01:00')).toBe(of('2027-01-31T00:00:00.000Z'))
+    expect(of('2027-02-01')).not.toBe(of('2027-01-31'))
+  })
+
   test('places in files', () => {
     expect(
       planDigest({

@@ -1,7 +1,7 @@
 // The accounts part of the plan: Vanta's list against the file, account by account and field by field.
 import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
-import { accountFields, sentFields } from '../kinds/accounts/fields.ts'
+import { accountFields, isField, sentFields } from '../kinds/accounts/fields.ts'
 import type { Account, Field } from '../kinds/accounts/fields.ts'
 import type { Comparison } from '../kinds/compare.ts'
 import type { RosterUser } from '../roster/roster.ts'
@@ -29,6 +29,12 @@ const COMPARED = sentFields
 
 /** Null and empty text say as little as nothing. */
 const said = (value: unknown): unknown => (value === null || value === '' ? undefined : value)
+
+/** What is compared of a field's value: where it is equal, nothing differs. */
+export const comparable = (field: string, value: unknown): unknown => {
+  const stated = said(value)
+  return isField(field) ? accountFields[field].compare(stated) : stated
+}
 
 const isSame = (from: unknown, to: unknown, comparison: Comparison): boolean =>
   from === to || comparison(said(from)) === comparison(said(to))

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { addressKey } from '../address.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
-import { compareText } from './accounts.ts'
-import type { AccountChange, GroupChange, Leaver, ViewerChange } from './plan.ts'
+import { comparable, compareText } from './accounts.ts'
+import { instantOf } from './instant.ts'
+import type { AccountChange, FieldChange, GroupChange, Leaver, ViewerChange } from './plan.ts'
 
 /** JSON with sorted keys and lists: every list in a plan is a set, whose order in a file or an answer means nothing. */
 const canonical = (value: unknown): string => {
@@ -13,6 +14,25 @@ const canonical = (value: unknown): string => {
     .filter(([, item]) => item !== undefined)
     .toSorted(([a], [b]) => compareText(a, b))
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`
+}
+
+/** `key` is what is compared of `value`: an instant is written out, and a set told without repetitions. */
+const asCompared = (value: unknown, key: unknown): unknown => {
+  if (typeof key === 'number' && typeof value === 'string') return new Date(key).toISOString()
+  return Array.isArray(value) && key !== undefined ? [...new Set(value)] : key
+}
+
+/** A difference as it is compared: how Vanta writes the same value (an instant, a set, nothing) makes no other plan. */
+const ofAccount = ({ field, from, to }: FieldChange): unknown => ({
+  field,
+  from: asCompared(from, comparable(field, from)),
+  to: asCompared(to, comparable(field, to))
+})
+
+const ofViewer = ({ field, from, to }: FieldChange): unknown => {
+  const key = (value: unknown): unknown =>
+    field === 'expirationDate' && typeof value === 'string' ? (instantOf(value) ?? value) : value
+  return { field, from: asCompared(from, key(from)), to: asCompared(to, key(to)) }
 }
 
 /** What the digest covers. Sets are given in any order. */
@@ -42,7 +62,7 @@ export const planDigest = (plan: Digested): string =>
         accounts: plan.accounts.map(({ kind, uniqueId, fields, email, permissionLevel, statusBefore }) => ({
           kind,
           uniqueId,
-          fields,
+          fields: fields.map(ofAccount),
           email: addressKey(email),
           permissionLevel,
           statusBefore
@@ -56,7 +76,7 @@ export const planDigest = (plan: Digested): string =>
           slugId,
           viewerId,
           email: addressKey(email),
-          fields,
+          fields: fields.map(ofViewer),
           body
         }))
       })
