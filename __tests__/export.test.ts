@@ -48,10 +48,10 @@ describe('an export says', () => {
       accounts: [row({ ...ada, externalUrl: 'http://x.example' })]
     })
     expect(sentences[0]).toBe(
-      'Wrote 1 account to users.yml. Mend what the next notices name, then commit it on a branch, and open a pull request.'
+      'Wrote 1 account to users.yml. Fix what the next notices name, then commit it on a branch, and open a pull request.'
     )
-    expect(sentences[1]).toMatch(/^To mend in users\.yml: User "ada": externalUrl must start with https/)
-    expect(text).toContain('# To mend: externalUrl must start with https')
+    expect(sentences[1]).toMatch(/^To fix in users\.yml: User "ada": externalUrl must start with https/)
+    expect(text).toContain('# To fix: externalUrl must start with https')
   })
 
   test('that custom properties do not fit into the file, and would be cleared', async () => {
@@ -59,7 +59,7 @@ describe('an export says', () => {
       accounts: [row(ada, { customProperties: { team: 'x' } }), row(bob)]
     })
     expect(sentences).toEqual([
-      'Wrote 2 accounts to users.yml. Mend what the next notices name, then commit it on a branch, and open a pull request.',
+      'Wrote 2 accounts to users.yml. Fix what the next notices name, then commit it on a branch, and open a pull request.',
       '1 account in Vanta with customProperties, which a users file cannot hold: a plan shows that the sync would clear them. Keep them somewhere else first.'
     ])
     expect(text).not.toContain('customProperties')
@@ -165,7 +165,7 @@ describe('what Vanta lists in a form of its own is written so that a plan right 
           if (rows.length === 0) return
           const outcome = await changesAfter(rows)
           if (outcome.length > 0)
-            expect(outcome).toContainEqual(expect.stringMatching(/^To mend in users\.yml: /))
+            expect(outcome).toContainEqual(expect.stringMatching(/^To fix in users\.yml: /))
         }
       ),
       { numRuns: 500 }
@@ -243,7 +243,7 @@ describe('groups are written so that a plan right after is empty:', () => {
       notices: [`Left out: "A"${left}`]
     })
     await expect(namesOf(all, people, true)).resolves.toMatchObject({
-      notices: [`Left out: a group${left}`]
+      notices: [`Left out: "…"${left}`]
     })
   })
 
@@ -263,7 +263,7 @@ describe('groups are written so that a plan right after is empty:', () => {
       notices: [`Left out of "A": ${left('2 members')}`, `Left out of "B": ${left('1 member')}`]
     })
     await expect(namesOf(all, people, true)).resolves.toMatchObject({
-      notices: [`Left out of a group: ${left('2 members')}`, `Left out of a group: ${left('1 member')}`]
+      notices: [`Left out of "…": ${left('2 members')}`, `Left out of "…": ${left('1 member')}`]
     })
   })
 

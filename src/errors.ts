@@ -10,8 +10,15 @@ export type Place = Readonly<{ file: string; line: number; column: number }>
  */
 export type Message = string | Text
 
-/** One thing a person has to fix: what, where, and what to do about it, in one or two sentences. */
-export type Problem = Readonly<{ message: Message; place?: Place | undefined }>
+/**
+ * One thing a person has to fix: what, where, and what to do about it, in one or two sentences. `times` is how many
+ * problems it stands for where it says only that there are more of a kind.
+ */
+export type Problem = Readonly<{ message: Message; place?: Place | undefined; times?: number }>
+
+/** How many problems there are, those that are only counted included. */
+export const countProblems = (problems: readonly Problem[]): number =>
+  problems.reduce((sum, { times = 1 }) => sum + times, 0)
 
 /** Something that a reviewer should know and that changes nothing by itself. */
 export type Note = Problem & Readonly<{ level: 'warning' | 'notice' }>

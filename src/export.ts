@@ -4,10 +4,10 @@ import { addressKey } from './address.ts'
 import { Failure } from './errors.ts'
 import { CUSTOM_PROPERTIES, isLive } from './plan/accounts.ts'
 import { errorCode, isInside } from './roster/files.ts'
-import { showing } from './roster/problems.ts'
-import type { Show } from './roster/problems.ts'
+import { quoted } from './roster/problems.ts'
 import { isGroupKey, isMemberAddress, writeRoster } from './roster/write.ts'
-import type { Writable } from './roster/write.ts'
+import type { HeldGroup } from './roster/write.ts'
+import { plain, say, shown, type Text, word } from './say.ts'
 import type { Group, Person, VantaState } from './vanta/model.ts'
 import type { Files } from './world.ts'
 
@@ -49,8 +49,6 @@ export const exportTarget = async (
 
 const one = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`
 
-type HeldGroup = NonNullable<Writable['groups']>[number]
-
 /** How each group can be named in a file so that it means no other: by its name, else by its id, else not at all. */
 const namesInFile = (groups: readonly Group[]): ReadonlyMap<Group, string | undefined> => {
   const called = new Map<string, number>()
@@ -70,13 +68,12 @@ const namesInFile = (groups: readonly Group[]): ReadonlyMap<Group, string | unde
  */
 const groupsToWrite = (
   all: readonly Group[],
-  people: readonly Person[],
-  show: Show
-): Readonly<{ groups: readonly HeldGroup[]; notices: readonly string[] }> => {
+  people: readonly Person[]
+): Readonly<{ groups: readonly HeldGroup[]; notices: readonly Text[] }> => {
   const names = namesInFile(all)
   const addresses = Map.groupBy(people, ({ email }) => addressKey(email))
   const groups: HeldGroup[] = []
-  const notices: string[] = []
+  const notices: Text[] = []
   for (const group of all) {
     const { id, name, source } = group
     if (source !== null && source !== '' && source.toLowerCase() !== 'vanta') continue
@@ -87,11 +84,11 @@ const groupsToWrite = (
     const nameOrId = names.get(group)
     if (held.length < members.length)
       notices.push(
-        `Left out of ${show(name, 'a group')}: ${one(members.length - held.length, 'member')} with an address that a users file cannot hold. Nothing changes for them in Vanta.`
+        say`Left out of ${quoted(name)}: ${word(one(members.length - held.length, 'member'))} with an address that a users file cannot hold. Nothing changes for them in Vanta.`
       )
     if (held.length > 0 && nameOrId === undefined)
       notices.push(
-        `Left out: ${show(name, 'a group')}, since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.`
+        say`Left out: ${quoted(name)}, since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.`
       )
     if (held.length > 0 && nameOrId !== undefined)
       groups.push({ nameOrId, membership: 'include', members: held })
@@ -114,7 +111,7 @@ const nextStep = (accounts: number | undefined, flaws: number): string => {
   if (accounts === 0)
     return 'Vanta lists no account of this app yet, and a file without a user is always refused: list your users first.'
   return flaws > 0
-    ? 'Mend what the next notices name, then commit it on a branch, and open a pull request.'
+    ? 'Fix what the next notices name, then commit it on a branch, and open a pull request.'
     : 'Commit it on a branch, and open a pull request: its plan shows no change.'
 }
 
@@ -125,19 +122,27 @@ export const exportRoster = async (
   options: Readonly<{ redact: boolean }>,
   files: Files
 ): Promise<readonly string[]> => {
+  /** A notice is text by now: what a redaction must not show is left out. */
+  const told = (text: Text): string =>
+    options.redact
+      ? shown(
+          text,
+          ({ is, text: said }) => (is === 'word' ? said : '…'),
+          (own) => own
+        )
+      : plain(text)
   const live = state.accounts?.filter(isLive)
   const accounts = live?.map(({ fields }) =>
     Object.fromEntries(Object.entries(fields).filter(([field]) => field !== CUSTOM_PROPERTIES))
   )
   const custom = live?.filter(({ fields }) => fields[CUSTOM_PROPERTIES] !== undefined).length ?? 0
-  const made = state.groups && groupsToWrite(state.groups, state.people ?? [], showing(!options.redact))
+  const made = state.groups && groupsToWrite(state.groups, state.people ?? [])
   const groups = made?.groups
   const { text, problems } = writeRoster(
     { ...(accounts && { accounts }), ...(groups && groups.length > 0 && { groups }) },
     {
       schemaUrl: SCHEMA_URL,
-      comment: comment(groups !== undefined && groups.length > 0),
-      quoteValues: !options.redact
+      comment: comment(groups !== undefined && groups.length > 0)
     }
   )
   try {
@@ -152,8 +157,8 @@ export const exportRoster = async (
   ]
   return [
     `Wrote ${held.join(' and ')} to ${name}. ${nextStep(accounts?.length, problems.length + custom)}`,
-    ...problems.map((problem) => `To mend in ${name}: ${problem}.`),
-    ...(made?.notices ?? []),
+    ...problems.map((problem) => `To fix in ${name}: ${told(problem)}.`),
+    ...(made?.notices ?? []).map(told),
     ...(custom === 0
       ? []
       : [

@@ -168,7 +168,7 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
 
   world.out.info(`Reading ${patterns.join(', ')}`)
   if (mode !== 'validate') prepareVanta()
-  const roster = await readRoster({ patterns, workspace, files: world.files, quoteValues: !inputs.redact })
+  const roster = await readRoster({ patterns, workspace, files: world.files })
   progress.roster = roster
   progress.redactor?.learn(roster, undefined)
   requirePolicyFiles(inputs.policies, roster)

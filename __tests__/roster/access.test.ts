@@ -48,10 +48,13 @@ describe('groups', () => {
     ['  A: {members: a@example.com}', '2:16 members must be a list: write members: [a@example.com].'],
     [
       '  A: {member: [a@example.com], members: []}',
-      '2:7 "member" is not a known field of a group: did you mean members?'
+      '2:7 "member" is not a known field of a group: remove it. Known are membership and members.'
     ],
-    ['  A: {members: [7]}', '2:17 An entry of members must be text'],
-    ['  A: {membership: exact}', '2:7 members is missing: state it.'],
+    [
+      '  A: {members: [7]}',
+      '2:17 An entry of members "7" is not an e-mail address: write it like ada@example.com.'
+    ],
+    ['  A: {membership: exact}', '2:7 members is missing: add it.'],
     ['  A: {membership: only, members: []}', '2:19 membership "only" must be include or exact.'],
     ['  A:', '2:3 A group must be a mapping with members'],
     ['  A: [a@example.com]', '2:3 A group must be a mapping with members'],
@@ -60,7 +63,7 @@ describe('groups', () => {
       String.raw`2:3 A group's name or id "a\nb" holds a line break or another control character: remove it.`
     ],
     ['  "": {members: []}', `2:3 A group's name or id "" must not be empty`],
-    ['  A: {members: []}\n  A: {members: []}', '3:3 "A" stands twice in the same mapping: remove one.']
+    ['  A: {members: []}\n  A: {members: []}', '3:3 "A" appears twice in the same mapping: remove one.']
   ])('are refused: %s', async (line, problem) => {
     const problems = await problemsOf(`groups:\n${line}\n`)
     expect(problems).toEqual([expect.stringContaining(`users.yml:${problem}`)])
@@ -68,17 +71,36 @@ describe('groups', () => {
 
   test.each(['groups:', 'groups: []', 'groups: x'])('must be a mapping: %s', async (text) => {
     await expect(problemsOf(text)).resolves.toEqual([
-      'users.yml:1:1 groups must be a mapping ("Engineering:" with "members:" below it): indent its entries below it, or remove the key.'
+      'users.yml:1:1 groups must be a mapping: write "Engineering:" with "members:" below it.'
     ])
   })
 
-  test('that stand in two files are an error that names both places', async () => {
-    const files = {
-      'a.yml': 'groups: {A: {members: []}}',
-      'b.yml': 'groups:\n  A: {members: []}\n  B: {members: []}\n'
-    }
-    await expect(problemsOf(files)).resolves.toEqual([
-      'b.yml:2:3 "A" already stands at a.yml:1: keep each group in one place.'
+  test('of several files are one, whose members are joined', async () => {
+    const { groups } = await rosterOf({
+      'a.yml': 'groups: {A: {membership: exact, members: [a@example.com]}}',
+      'b.yml': 'groups: {A: {members: [A@example.com, b@example.com]}, B: {members: []}}'
+    })
+    expect(
+      groups?.map(({ members, ...group }) => ({ ...group, members: members.map(({ email }) => email) }))
+    ).toEqual([
+      {
+        nameOrId: 'A',
+        membership: 'exact',
+        members: ['a@example.com', 'b@example.com'],
+        place: { file: 'a.yml', line: 1, column: 10 }
+      },
+      { nameOrId: 'B', membership: 'include', members: [], place: { file: 'b.yml', line: 1, column: 56 } }
+    ])
+  })
+
+  test('cannot be exact in one file and include in another', async () => {
+    await expect(
+      problemsOf({
+        'a.yml': 'groups: {A: {membership: exact, members: []}}',
+        'b.yml': 'groups:\n  A: {members: [], membership: include}\n'
+      })
+    ).resolves.toEqual([
+      'b.yml:2:20 membership of "A" is include here and exact at a.yml:1: state it in one of the two places.'
     ])
   })
 })
@@ -141,11 +163,11 @@ describe('Trust Centers', () => {
     ],
     [
       '{email: a@example.com, accessLevel: PARTIAL_ACCESS, resourceIds: }',
-      '4:61 resourceIds has no value: write one, or remove the key.'
+      '4:61 resourceIds has no value: write one.'
     ],
     [
       '{email: a@example.com, accessLevel: FULL_ACCESS, resourceIds: [x]}',
-      '4:71 resourceIds contradicts FULL_ACCESS: remove it, or state accessLevel: PARTIAL_ACCESS.'
+      '4:71 resourceIds contradicts FULL_ACCESS: remove it, or set accessLevel: PARTIAL_ACCESS.'
     ],
     [
       '{email: a@example.com, resourceIds: [x]}',
@@ -153,7 +175,7 @@ describe('Trust Centers', () => {
     ],
     [
       '{email: a@example.com, invite: true}',
-      '4:40 invite: true needs name, companyName, accessLevel and isNdaRequired as well: state what is missing, or remove invite.'
+      '4:40 invite: true needs name, companyName, accessLevel and isNdaRequired as well: add what is missing, or remove invite.'
     ],
     [
       '{email: a@example.com, invite: true, name: A, companyName: C, accessLevel: FULL_ACCESS}',
@@ -170,13 +192,13 @@ describe('Trust Centers', () => {
     ['{email: a@example.com, isNdaRequired: null}', '4:47 isNdaRequired is null'],
     [
       '{email: a@example.com, customerTrustAccountId: 7}',
-      '4:56 customerTrustAccountId must be text, and without quotes this is a number: put it in quotes, customerTrustAccountId: "7".'
+      '4:56 customerTrustAccountId must be text, but without quotes it is a number: put it in quotes, customerTrustAccountId: "7".'
     ],
     [
       '{email: a@example.com, acessLevel: FULL_ACCESS}',
       '4:32 "acessLevel" is not a known field of a viewer: did you mean accessLevel?'
     ],
-    ['{accessLevel: FULL_ACCESS}', '4:10 email is missing: state it.'],
+    ['{accessLevel: FULL_ACCESS}', '4:10 email is missing: add it.'],
     [
       'a@example.com',
       '4:9 Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.'
@@ -213,17 +235,14 @@ describe('Trust Centers', () => {
   })
 
   test.each([
-    [
-      'trustCenters:',
-      '1:1 trustCenters must be a mapping ("my-slug:" with "viewers:" below it): indent its entries below it, or remove the key.'
-    ],
+    ['trustCenters:', '1:1 trustCenters must be a mapping: write "my-slug:" with "viewers:" below it.'],
     ['trustCenters: []', '1:1 trustCenters must be a mapping'],
     ['trustCenters: {a: }', '1:16 A Trust Center must be a mapping with viewers'],
     ['trustCenters: {a: {}}', '1:16 A Trust Center needs viewers with a list'],
     ['trustCenters: {a: {viewers: }}', '1:20 A Trust Center needs viewers with a list'],
     [
       'trustCenters: {a: {viewers: [], colour: 1}}',
-      '1:33 "colour" is not a known field of a Trust Center: known is viewers.'
+      '1:33 "colour" is not a known field of a Trust Center: remove it. Known are viewers.'
     ],
     [
       'trustCenters: {a: {viewers: [], viewer: 1}}',
@@ -292,24 +311,27 @@ describe('Trust Centers', () => {
 describe('where values are not to be shown, a problem speaks without them', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
     [
-      'a group in two files',
-      { 'a.yml': 'groups: {A: {members: []}}', 'b.yml': 'groups: {A: {members: []}}' },
-      'b.yml:1:10 This group already stands at a.yml:1: keep each group in one place.'
+      'a membership in two files',
+      {
+        'a.yml': 'groups: {A: {membership: exact, members: []}}',
+        'b.yml': 'groups: {A: {membership: include, members: []}}'
+      },
+      'b.yml:1:14 membership of "…" is include here and exact at a.yml:1: state it in one of the two places.'
     ],
     [
       'a member twice',
       { 'users.yml': 'groups: {A: {members: [a@example.com, a@example.com]}}' },
-      'users.yml:1:39 This address is already a member at users.yml:1: remove one.'
+      'users.yml:1:39 "…" is already a member at users.yml:1: remove one.'
     ],
     [
       'a viewer twice',
       { 'users.yml': center('{email: a@example.com}', '{email: a@example.com}') },
-      'users.yml:5:17 This address is already a viewer of this Trust Center at users.yml:4: remove one.'
+      'users.yml:5:17 "…" is already a viewer of this Trust Center at users.yml:4: remove one.'
     ],
     [
       'an unknown field',
       { 'users.yml': 'trustCenters: {a: {viewers: [], colour: 1}}' },
-      'users.yml:1:33 This key is not a known field of a Trust Center: known is viewers.'
+      'users.yml:1:33 "…" is not a known field of a Trust Center: remove it. Known are viewers.'
     ]
   ])('%s', async (_, files, problem) => {
     await expect(problemsOf(files, { quoteValues: false })).resolves.toEqual([problem])

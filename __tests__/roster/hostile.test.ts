@@ -20,13 +20,10 @@ beforeAll(async () => {
 afterAll(() => rm(workspace, { recursive: true, force: true }))
 
 /** The roster, or the problems. Anything else that is thrown is thrown on. */
-const outcome = async (
-  content: string | Uint8Array,
-  quoteValues = true
-): Promise<Roster | readonly Problem[]> => {
+const outcome = async (content: string | Uint8Array): Promise<Roster | readonly Problem[]> => {
   await writeFile(path.join(workspace, 'users.yml'), content)
   try {
-    return await readRoster({ patterns: ['users.yml'], workspace, quoteValues, files: fs })
+    return await readRoster({ patterns: ['users.yml'], workspace, files: fs })
   } catch (error) {
     if (error instanceof Failure && error.reason === 'invalid-users-file') return error.problems
     throw error

@@ -126,38 +126,38 @@ describe('a user is refused', () => {
   test.each<[Record<string, string | null>, string]>([
     [
       { uniqueId: '007' },
-      '2:15 uniqueId must be text, and without quotes this is a number: put it in quotes, uniqueId: "007".'
+      '2:15 uniqueId must be text, but without quotes it is a number: put it in quotes, uniqueId: "007".'
     ],
     [
       { uniqueId: '12345678901234567890' },
-      '2:15 uniqueId must be text, and without quotes this is a number: put it in quotes, uniqueId: "12345678901234567890".'
+      '2:15 uniqueId must be text, but without quotes it is a number: put it in quotes, uniqueId: "12345678901234567890".'
     ],
     [
       { uniqueId: '1e3' },
-      '2:15 uniqueId must be text, and without quotes this is a number: put it in quotes, uniqueId: "1e3".'
+      '2:15 uniqueId must be text, but without quotes it is a number: put it in quotes, uniqueId: "1e3".'
     ],
     [
       { uniqueId: '0x1F' },
-      '2:15 uniqueId must be text, and without quotes this is a number: put it in quotes, uniqueId: "0x1F".'
+      '2:15 uniqueId must be text, but without quotes it is a number: put it in quotes, uniqueId: "0x1F".'
     ],
     [
       { uniqueId: '.nan' },
-      '2:15 uniqueId must be text, and without quotes this is a number: put it in quotes, uniqueId: ".nan".'
+      '2:15 uniqueId must be text, but without quotes it is a number: put it in quotes, uniqueId: ".nan".'
     ],
     [
       { fullName: 'true' },
-      '3:15 fullName must be text, and without quotes this is true or false: put it in quotes, fullName: "true".'
+      '3:15 fullName must be text, but without quotes it is true or false: put it in quotes, fullName: "true".'
     ],
-    [{ fullName: '' }, '3:5 fullName has no value: write one, or remove the key.'],
-    [{ fullName: '~' }, '3:15 fullName is null: write a value, or remove the key.'],
-    [{ fullName: 'null' }, '3:15 fullName is null: write a value, or remove the key.'],
+    [{ fullName: '' }, '3:5 fullName has no value: write one.'],
+    [{ fullName: '~' }, '3:15 fullName is null: write one.'],
+    [{ fullName: 'null' }, '3:15 fullName is null: write one.'],
     [{ fullName: '[Ada]' }, '3:15 fullName must be text, not a list: write a single value.'],
     [
       { fullName: '{a: b}' },
       '3:16 fullName must be text, not a mapping: check the indentation and the colons.'
     ],
-    [{ fullName: '""' }, '3:15 fullName "" must not be empty: write a value, or remove the key.'],
-    [{ fullName: '"  "' }, '3:15 fullName "  " must not be empty: write a value, or remove the key.'],
+    [{ fullName: '""' }, '3:15 fullName "" must not be empty: write a value.'],
+    [{ fullName: '"  "' }, '3:15 fullName "  " must not be empty: write a value.'],
     [{ fullName: '" Ada"' }, '3:15 fullName " Ada" has spaces around it: remove them.'],
     [
       { fullName: String.raw`"a\nb"` },
@@ -189,7 +189,7 @@ describe('a user is refused', () => {
     ],
     [
       { uniqueId: String.raw`"a\u200bb"` },
-      String.raw`2:15 uniqueId "a\u{200b}b" holds an invisible character: type the id again, or remove it.`
+      String.raw`2:15 uniqueId "a\u{200b}b" holds an invisible character: type the id again.`
     ],
     [{ email: 'ada' }, '4:12 email "ada" is not an e-mail address: write it like ada@example.com.'],
     [
@@ -224,7 +224,7 @@ describe('a user is refused', () => {
     ],
     [{ permissionLevel: 'owner' }, '5:22 permissionLevel "owner" must be ADMIN, EDITOR or BASE.'],
     [{ permissionLevel: '1' }, '5:22 permissionLevel "1" must be ADMIN, EDITOR or BASE.'],
-    [{ permissionLevel: '' }, '5:5 permissionLevel has no value: write one, or remove the key.'],
+    [{ permissionLevel: '' }, '5:5 permissionLevel has no value: write one.'],
     [{ permissionLevel: '[ADMIN]' }, '5:22 permissionLevel must be ADMIN, EDITOR or BASE.'],
     [{ authMethod: 'Okta' }, '6:17 authMethod "Okta" must be SSO, PASSWORD, TOKEN or BIOMETRIC.'],
     [
@@ -253,7 +253,7 @@ describe('a user is refused', () => {
     ],
     [
       { externalUrl: 'https://me:pw@x.example/' },
-      '7:18 externalUrl "https://me:pw@x.example/" must not hold a user name or password: remove what stands before the @.'
+      '7:18 externalUrl "https://me:pw@x.example/" must not hold a user name or password: remove what is before the @.'
     ],
     [
       { externalUrl: 'https://x.example/a b' },
@@ -265,14 +265,14 @@ describe('a user is refused', () => {
     ],
     [
       { createdTimestamp: '20260230' },
-      '8:23 createdTimestamp must be text, and without quotes this is a number: put it in quotes, createdTimestamp: "20260230".'
+      '8:23 createdTimestamp "20260230" is not a time: write a date such as 2026-01-31, or a date-time such as 2026-01-31T09:30:00Z.'
     ],
     [
       { createdTimestamp: '2026-02-03T10:00:00' },
       '8:23 createdTimestamp "2026-02-03T10:00:00" has no time zone: add Z for UTC, or an offset such as +01:00.'
     ],
-    [{ mfaEnabled: 'yes' }, '9:17 mfaEnabled must be true or false, not "yes".'],
-    [{ mfaEnabled: '1' }, '9:17 mfaEnabled must be true or false, not "1".'],
+    [{ mfaEnabled: 'yes' }, '9:17 mfaEnabled must be true or false, not "yes": write true.'],
+    [{ mfaEnabled: '1' }, '9:17 mfaEnabled must be true or false, not "1": write true.'],
     [{ mfaMethods: 'OTP' }, '9:17 mfaMethods must be a list: write mfaMethods: [OTP].'],
     [
       { mfaMethods: '[OTP, TOTP]' },
@@ -280,71 +280,71 @@ describe('a user is refused', () => {
     ],
     [
       { mfaMethods: '[OTP, OTP]' },
-      '9:23 An entry of mfaMethods "OTP" stands twice in this list: remove one.'
+      '9:23 An entry of mfaMethods "OTP" appears twice in this list: remove one.'
     ],
-    [{ mfaMethods: '' }, '9:5 mfaMethods has no value: write one, or remove the key.'],
+    [{ mfaMethods: '' }, '9:5 mfaMethods has no value: write one.'],
     [
       { groupIds: '[7]' },
-      '9:16 An entry of groupIds must be text, and without quotes this is a number: put it in quotes, groupIds: "7".'
+      '9:16 An entry of groupIds must be text, but without quotes it is a number: put it in quotes, "7".'
     ],
     [{ status: 'INACTIVE' }, '9:13 status "INACTIVE" must be ACTIVE or DEACTIVATED: did you mean ACTIVE?'],
     [
       { deactivatedTimestamp: '2026-01-01' },
-      '9:27 deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED, or remove the time.'
+      '9:27 deactivatedTimestamp is only for users who are DEACTIVATED: set status: DEACTIVATED, or remove deactivatedTimestamp.'
     ],
     [
       { mfaEnabled: 'null', mfaMethods: '[OTP]' },
-      '10:17 mfaMethods must be [] where mfaEnabled is null (not known): empty the list, or state mfaEnabled.'
+      '10:17 mfaMethods must be [] where mfaEnabled is null (not known): set mfaMethods: [], or mfaEnabled: true.'
     ],
     [
       { permissionLevel: null, permisionLevel: 'BASE' },
-      '8:5 "permisionLevel" is not a known field of a user: did you mean permissionLevel?'
+      '8:5 "permisionLevel" is not a known field of a user: did you mean permissionLevel (ADMIN, EDITOR or BASE)?'
     ],
     [
       { department: 'x' },
-      '9:5 "department" is not a known field of a user: known are uniqueId, email, fullName, displayName, accountName, roleDescription, permissionLevel, authMethod, mfaEnabled, mfaMethods, groupIds, status, createdTimestamp, updatedTimestamp, deactivatedTimestamp, lastLoginTimestamp, lastPasswordResetTimestamp, externalUrl, owner, reason, reviewBy and accessUntil.'
+      '9:5 "department" is not a known field of a user: remove it. Known are uniqueId, email, fullName, displayName, accountName, roleDescription, permissionLevel, authMethod, mfaEnabled, mfaMethods, groupIds, status, createdTimestamp, updatedTimestamp, deactivatedTimestamp, lastLoginTimestamp, lastPasswordResetTimestamp, externalUrl, owner, reason, reviewBy and accessUntil.'
     ],
     [
       { permissionLevel: null },
-      '2:5 User "u-1" lacks permissionLevel: state permissionLevel on the user or under defaults.'
+      '2:5 User "u-1" is missing permissionLevel: set permissionLevel on the user or under defaults.'
     ],
     [
       { authMethod: null },
-      '2:5 User "u-1" lacks authMethod: state authMethod on the user or under defaults.'
+      '2:5 User "u-1" is missing authMethod: set authMethod on the user or under defaults.'
     ],
     [
       { externalUrl: null },
-      '2:5 User "u-1" lacks externalUrl: state externalUrl on the user or under defaults.'
+      '2:5 User "u-1" is missing externalUrl: set externalUrl on the user or under defaults.'
     ],
     [
       { createdTimestamp: null },
-      '2:5 User "u-1" lacks createdTimestamp: state createdTimestamp on the user or under defaults.'
+      '2:5 User "u-1" is missing createdTimestamp: set createdTimestamp on the user or under defaults.'
     ],
-    [{ email: null }, '2:5 User "u-1" lacks email: state email on the user.'],
-    [{ uniqueId: null }, '2:5 This user lacks uniqueId: state uniqueId on the user.'],
+    [{ email: null }, '2:5 User "u-1" is missing email: set email on the user.'],
+    [{ uniqueId: null }, '2:5 This user is missing uniqueId: set uniqueId on the user.'],
     [
       { fullName: null },
-      '2:5 User "u-1" lacks fullName (or displayName or accountName): state fullName (or displayName or accountName) on the user.'
+      '2:5 User "u-1" is missing fullName (or displayName or accountName): set fullName (or displayName or accountName) on the user.'
     ],
     [
       { authMethod: 'TOKEN' },
-      '2:5 User "u-1" lacks mfaEnabled and mfaMethods: state mfaEnabled and mfaMethods on the user or under defaults.'
+      '2:5 User "u-1" is missing mfaEnabled and mfaMethods: set mfaEnabled and mfaMethods on the user or under defaults.'
     ],
     [
       { authMethod: null, mfaEnabled: 'true', mfaMethods: '[OTP]' },
-      '2:5 User "u-1" lacks authMethod: state authMethod on the user or under defaults.'
+      '2:5 User "u-1" is missing authMethod: set authMethod on the user or under defaults.'
     ],
     [
       { authMethod: 'TOKEN', mfaMethods: '[OTP]' },
-      '2:5 User "u-1" lacks mfaEnabled: state mfaEnabled on the user or under defaults.'
+      '2:5 User "u-1" is missing mfaEnabled: set mfaEnabled on the user or under defaults.'
     ],
     [
       { authMethod: 'TOKEN', mfaEnabled: 'null' },
-      '2:5 User "u-1" lacks mfaMethods: state mfaMethods on the user or under defaults.'
+      '2:5 User "u-1" is missing mfaMethods: set mfaMethods on the user or under defaults.'
     ],
     [
       { authMethod: 'BIOMETRIC', mfaEnabled: 'true' },
-      '2:5 User "u-1" lacks mfaMethods: state mfaMethods on the user or under defaults.'
+      '2:5 User "u-1" is missing mfaMethods: set mfaMethods on the user or under defaults.'
     ]
   ])('for %j', async (fields, problem) => {
     const problems = await problemsOf(oneUser(fields))
@@ -367,11 +367,11 @@ describe('a user is refused', () => {
       oneUser({ email: 'ada', permissionLevel: null, authMethod: 'PASSWORD', createdTimestamp: 'now' })
     )
     expect(problems.map((problem) => problem.split(' ').slice(0, 4).join(' '))).toEqual([
-      'users.yml:2:5 User "u-1" lacks',
+      'users.yml:2:5 User "u-1" is',
       'users.yml:4:12 email "ada" is',
       'users.yml:7:23 createdTimestamp "now" is'
     ])
-    expect(problems[0]).toContain('lacks permissionLevel, mfaEnabled and mfaMethods')
+    expect(problems[0]).toContain('is missing permissionLevel, mfaEnabled and mfaMethods')
   })
 
   test('where it is no mapping', async () => {
@@ -431,7 +431,7 @@ users:
       'b.yml': 'users:\n  - {uniqueId: c, email: c@example.com, fullName: C}\n'
     })
     expect(problems).toEqual([
-      'b.yml:2:6 User "c" lacks permissionLevel, authMethod, createdTimestamp and externalUrl: state permissionLevel, authMethod, createdTimestamp and externalUrl on the user or under defaults.'
+      'b.yml:2:6 User "c" is missing permissionLevel, authMethod, createdTimestamp and externalUrl: set permissionLevel, authMethod, createdTimestamp and externalUrl on the user or under defaults.'
     ])
   })
 
@@ -461,14 +461,17 @@ users:
       const text = `defaults:\n  ${wrong}\n${oneUser({ deactivatedTimestamp: '2026-01-01' })}`
       await expect(problemsOf(text)).resolves.toEqual([expect.stringMatching(/^users\.yml:2:\d+ "?sta/)])
       const [, active] = await problemsOf(text.replace('uniqueId', 'status: ACTIVE\n    uniqueId'))
-      expect(active).toContain('deactivatedTimestamp stands on an ACTIVE user')
+      expect(active).toContain(
+        'users.yml:12:27 deactivatedTimestamp is only for users who are DEACTIVATED: set status: DEACTIVATED, or remove deactivatedTimestamp.'
+      )
     }
   )
 
-  test('that contradict a user are reported where the contradiction stands, once', async () => {
+  test('that contradict users are reported on each of them, and not where they are right for others', async () => {
     const deactivated = twoUsers.replace('  groupIds', '  deactivatedTimestamp: 2026-01-01\n  groupIds')
     await expect(problemsOf(deactivated)).resolves.toEqual([
-      'users.yml:9:25 deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED, or remove the time.'
+      'users.yml:12:6 User "a" has deactivatedTimestamp from defaults (users.yml:9), but deactivatedTimestamp is only for users who are DEACTIVATED: set status: DEACTIVATED on this user.',
+      'users.yml:13:6 User "b" has deactivatedTimestamp from defaults (users.yml:9), but deactivatedTimestamp is only for users who are DEACTIVATED: set status: DEACTIVATED on this user.'
     ])
   })
 
@@ -476,7 +479,7 @@ users:
     'cannot hold %s',
     async (field) => {
       await expect(problemsOf(`defaults:\n  ${field}: a@example.com\nusers: []\n`)).resolves.toEqual([
-        `users.yml:2:3 ${field} says who a user is, so it cannot stand under defaults: state it on each user.`
+        `users.yml:2:3 ${field} says who a user is, so it cannot be in defaults: move it to each user.`
       ])
     }
   )
@@ -505,14 +508,14 @@ describe('unique ids', () => {
 
   test('that stand twice in one file are an error that names both places', async () => {
     await expect(problemsOf(head + user('a') + user('b') + user('a'))).resolves.toEqual([
-      'users.yml:5:16 uniqueId "a" already stands at users.yml:3: remove one of the two users, or give each account its own id.'
+      'users.yml:5:16 uniqueId "a" is already at users.yml:3: remove one of the two users, or give each account its own id.'
     ])
   })
 
   test('that stand in two files are an error that names both places, whatever the order of the patterns', async () => {
     const files = { 'z.yml': head + user('a'), 'b.yml': head + user('b') + user('a') }
     const expected = [
-      'z.yml:3:16 uniqueId "a" already stands at b.yml:4: remove one of the two users, or give each account its own id.'
+      'z.yml:3:16 uniqueId "a" is already at b.yml:4: remove one of the two users, or give each account its own id.'
     ]
     await expect(problemsOf(files, { patterns: ['z.yml', 'b.yml'] })).resolves.toEqual(expected)
     await expect(problemsOf(files, { patterns: ['*.yml'] })).resolves.toEqual(expected)
@@ -522,18 +525,18 @@ describe('unique ids', () => {
     const problems = await problemsOf(
       'users:\n  - {uniqueId: 7}\n  - {uniqueId: 7}\n  - {uniqueId: ""}\n  - {uniqueId: ""}\n'
     )
-    expect(problems.filter((problem) => problem.includes('already stands'))).toEqual([])
+    expect(problems.filter((problem) => problem.includes('is already at'))).toEqual([])
   })
 
   test('are found twice also where the users are wrong otherwise', async () => {
     const problems = await problemsOf('users:\n  - {uniqueId: a}\n  - {uniqueId: a}\n')
-    expect(problems.filter((problem) => problem.includes('already stands'))).toHaveLength(1)
+    expect(problems.filter((problem) => problem.includes('is already at'))).toHaveLength(1)
   })
 
   test('that Unicode writes in two ways are one', async () => {
     await expect(
       problemsOf(head + user(String.raw`"jos\u00e9"`) + user(String.raw`"jose\u0301"`))
-    ).resolves.toEqual([expect.stringContaining('already stands at users.yml:3: remove one')])
+    ).resolves.toEqual([expect.stringContaining('is already at users.yml:3: remove one')])
   })
 
   test('that differ in case are two, and one address may serve both', async () => {
@@ -548,39 +551,39 @@ describe('a problem is told with the value, and without it where values are not 
   test.each<[Record<string, string | null>, string, string]>([
     [
       { uniqueId: '007' },
-      '2:15 uniqueId must be text, and without quotes this is a number: put it in quotes, uniqueId: "007".',
-      '2:15 uniqueId must be text, and without quotes this is a number: put it in quotes.'
+      '2:15 uniqueId must be text, but without quotes it is a number: put it in quotes, uniqueId: "007".',
+      '2:15 uniqueId must be text, but without quotes it is a number: put it in quotes, uniqueId: "…".'
     ],
     [
       { groupIds: '[true]' },
-      '9:16 An entry of groupIds must be text, and without quotes this is true or false: put it in quotes, groupIds: "true".',
-      '9:16 An entry of groupIds must be text, and without quotes this is true or false: put it in quotes.'
+      '9:16 An entry of groupIds must be text, but without quotes it is true or false: put it in quotes, "true".',
+      '9:16 An entry of groupIds must be text, but without quotes it is true or false: put it in quotes, "…".'
     ],
     [
       { email: 'ada' },
       '4:12 email "ada" is not an e-mail address: write it like ada@example.com.',
-      '4:12 email is not an e-mail address: write it like ada@example.com.'
+      '4:12 email "…" is not an e-mail address: write it like ada@example.com.'
     ],
     [
       { permissionLevel: 'ADMN' },
       `5:22 permissionLevel "ADMN" ${levels}: did you mean ADMIN?`,
-      `5:22 permissionLevel ${levels}: did you mean ADMIN?`
+      `5:22 permissionLevel "…" ${levels}: did you mean ADMIN?`
     ],
     [
       { permissionLevel: 'owner' },
       `5:22 permissionLevel "owner" ${levels}.`,
-      `5:22 permissionLevel ${levels}.`
+      `5:22 permissionLevel "…" ${levels}.`
     ],
     [{ permissionLevel: '{a: b}' }, `5:23 permissionLevel ${levels}.`, `5:23 permissionLevel ${levels}.`],
     [
       { mfaMethods: 'OTP' },
       '9:17 mfaMethods must be a list: write mfaMethods: [OTP].',
-      '9:17 mfaMethods must be a list: write mfaMethods: [ … ].'
+      '9:17 mfaMethods must be a list: write mfaMethods: […].'
     ],
     [
       { mfaMethods: 'x'.repeat(60) },
-      `9:17 mfaMethods must be a list: write mfaMethods: [${'x'.repeat(40)}].`,
-      '9:17 mfaMethods must be a list: write mfaMethods: [ … ].'
+      `9:17 mfaMethods must be a list: write mfaMethods: [ … ] with any of ${methods}.`,
+      `9:17 mfaMethods must be a list: write mfaMethods: [ … ] with any of ${methods}.`
     ],
     [
       { groupIds: '{a: 1}' },
@@ -589,8 +592,8 @@ describe('a problem is told with the value, and without it where values are not 
     ],
     [
       { mfaEnabled: 'yes' },
-      '9:17 mfaEnabled must be true or false, not "yes".',
-      '9:17 mfaEnabled must be true or false, not this value.'
+      '9:17 mfaEnabled must be true or false, not "yes": write true.',
+      '9:17 mfaEnabled must be true or false, not "…": write true.'
     ],
     [
       { mfaEnabled: '[]' },
@@ -599,8 +602,8 @@ describe('a problem is told with the value, and without it where values are not 
     ],
     [
       { mfaMethods: '[null]' },
-      '9:18 An entry of mfaMethods is null: write a value, or remove the key.',
-      '9:18 An entry of mfaMethods is null: write a value, or remove the key.'
+      '9:18 An entry of mfaMethods is null: write one, or remove the entry.',
+      '9:18 An entry of mfaMethods is null: write one, or remove the entry.'
     ],
     [
       { mfaMethods: '[[OTP]]' },
@@ -609,18 +612,18 @@ describe('a problem is told with the value, and without it where values are not 
     ],
     [
       { permissionLevel: null, permisionLevel: 'BASE' },
-      '8:5 "permisionLevel" is not a known field of a user: did you mean permissionLevel?',
-      '8:5 This key is not a known field of a user: did you mean permissionLevel?'
+      '8:5 "permisionLevel" is not a known field of a user: did you mean permissionLevel (ADMIN, EDITOR or BASE)?',
+      '8:5 "…" is not a known field of a user: did you mean permissionLevel (ADMIN, EDITOR or BASE)?'
     ],
     [
       { email: null },
-      '2:5 User "u-1" lacks email: state email on the user.',
-      '2:5 This user lacks email: state email on the user.'
+      '2:5 User "u-1" is missing email: set email on the user.',
+      '2:5 User "…" is missing email: set email on the user.'
     ],
     [
       { email: null, authMethod: null },
-      '2:5 User "u-1" lacks email and authMethod: state email on the user; state authMethod on the user or under defaults.',
-      '2:5 This user lacks email and authMethod: state email on the user; state authMethod on the user or under defaults.'
+      '2:5 User "u-1" is missing email and authMethod: set email on the user; set authMethod on the user or under defaults.',
+      '2:5 User "…" is missing email and authMethod: set email on the user; set authMethod on the user or under defaults.'
     ]
   ])('%j', async (fields, shown, hidden) => {
     await expect(problemsOf(oneUser(fields))).resolves.toEqual([`users.yml:${shown}`])
@@ -632,8 +635,8 @@ describe('a problem is told with the value, and without it where values are not 
   test('in keys of the file and ids that stand twice', async () => {
     const file = `colour: 1\n${oneUser()}${oneUser().replace('users:\n', '')}`
     await expect(problemsOf(file, { quoteValues: false })).resolves.toEqual([
-      'users.yml:1:1 This key is not a known key of a users file: known are defaults, users, groups and trustCenters.',
-      'users.yml:10:15 uniqueId already stands at users.yml:3: remove one of the two users, or give each account its own id.'
+      'users.yml:1:1 "…" is not a known key of a users file: known are defaults, users, groups and trustCenters.',
+      'users.yml:10:15 uniqueId "…" is already at users.yml:3: remove one of the two users, or give each account its own id.'
     ])
   })
 })
@@ -646,8 +649,8 @@ describe('a field that is misspelt', () => {
       'defaults: {authMethod: TOKEN, mfaEnabledd: true}\nusers:\n  - {uniqueId: a, emial: a@example.com}\n'
     )
     expect(problems).toEqual([
-      'users.yml:1:31 "mfaEnabledd" is not a known field of defaults: did you mean mfaEnabled?',
-      expect.stringContaining(`users.yml:3:6 User "a" lacks ${missing}: state`),
+      'users.yml:1:31 "mfaEnabledd" is not a known field of defaults: did you mean mfaEnabled (true or false)?',
+      expect.stringContaining(`users.yml:3:6 User "a" is missing ${missing}: set`),
       'users.yml:3:19 "emial" is not a known field of a user: did you mean email?'
     ])
   })
@@ -658,14 +661,14 @@ describe('a field that is misspelt', () => {
         'defaults: {deactivatedTimestamp: 2026-01-01}\nusers:\n  - {uniqueId: a, email: a@example.com}\n'
       )
     ).resolves.toEqual([
-      'users.yml:1:34 deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED, or remove the time.',
-      expect.stringContaining('users.yml:3:6 User "a" lacks fullName')
+      'users.yml:3:6 User "a" has deactivatedTimestamp from defaults (users.yml:1), but deactivatedTimestamp is only for users who are DEACTIVATED: set status: DEACTIVATED on this user.',
+      expect.stringContaining('users.yml:3:6 User "a" is missing fullName')
     ])
   })
 })
 
 describe('a field that is wrong', () => {
-  const contradiction = 'deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED'
+  const contradiction = 'deactivatedTimestamp is only for users who are DEACTIVATED: set status: DEACTIVATED'
   const defaults =
     'defaults: {permissionLevel: BASE, authMethod: TOKEN, mfaEnabled: true, mfaMethods: [OTP], externalUrl: "https://x.example", createdTimestamp: 2020-01-01}\n'
 
@@ -739,7 +742,9 @@ describe('many problems of one kind', () => {
     ).join('')
     const problems = await problemsOf(`users:\n${users}`)
     expect(problems).toHaveLength(51)
-    expect(problems[49]).toContain('users.yml:51:6 User "u49" lacks')
+    expect(problems[49]).toContain(
+      'users.yml:51:6 User "u49" is missing permissionLevel, authMethod, createdTimestamp and externalUrl: set permissionLevel, authMethod, createdTimestamp and externalUrl on the user or under defaults.'
+    )
     expect(problems[50]).toBe('users.yml:52:6 There are 9950 more problems of this kind, from here on.')
   })
 })

@@ -107,7 +107,7 @@ describe('text', () => {
     'that is an id may hold nothing invisible: %j',
     (character) => {
       expect(problem(`a${character}b`, checked(idProblem))).toBe(
-        'holds an invisible character: type the id again, or remove it'
+        'holds an invisible character: type the id again'
       )
     }
   )
@@ -164,7 +164,7 @@ test('what is wrong is an issue of its own kind, with the place in a list', () =
   ])
   const list = distinct(text('A text.'), 'Texts.')
   expect(list.safeParse(['a', 'b', 'a']).error?.issues).toEqual([
-    expect.objectContaining({ code: 'custom', message: 'stands twice in this list: remove one', path: [2] })
+    expect.objectContaining({ code: 'custom', message: 'appears twice in this list: remove one', path: [2] })
   ])
   expect(list.safeParse(['a', 'b']).success).toBe(true)
 })

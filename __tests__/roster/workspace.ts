@@ -3,11 +3,11 @@ import * as fs from 'node:fs/promises'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { Failure } from '../../src/errors.ts'
+import { Failure, type Message } from '../../src/errors.ts'
 import { readRoster } from '../../src/roster/read.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type { Roster } from '../../src/roster/roster.ts'
-import { plain } from '../../src/say.ts'
+import { plain, shown } from '../../src/say.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
@@ -25,6 +25,16 @@ export const inWorkspace = async <T>(files: Files, work: (workspace: string) => 
   }
 }
 
+/** A message in which nothing can be seen that a file holds: what a redaction makes of it, made simple. */
+export const hidden = (message: Message): string =>
+  typeof message === 'string'
+    ? message
+    : shown(
+        message,
+        ({ is, text }) => (is === 'word' ? text : '…'),
+        (own) => own
+      )
+
 /** "file:line:column message" for each problem, or "message" where there is no place. */
 export const problemsIn = async (
   workspace: string,
@@ -32,12 +42,14 @@ export const problemsIn = async (
   quoteValues = true
 ): Promise<readonly string[]> => {
   try {
-    await readRoster({ patterns, workspace, quoteValues, files: fs })
+    await readRoster({ patterns, workspace, files: fs })
     return []
   } catch (error) {
     if (!(error instanceof Failure) || error.reason !== 'invalid-users-file') throw error
     return error.problems.map(({ message, place }) =>
-      place === undefined ? plain(message) : `${place.file}:${place.line}:${place.column} ${plain(message)}`
+      place === undefined
+        ? (quoteValues ? plain : hidden)(message)
+        : `${place.file}:${place.line}:${place.column} ${(quoteValues ? plain : hidden)(message)}`
     )
   }
 }

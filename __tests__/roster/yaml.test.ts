@@ -50,8 +50,8 @@ describe('YAML', () => {
   test('that comes in twice through an alias is told at the alias, with the place of the anchor', async () => {
     const user = oneUser().replace('- uniqueId', '- &ada\n    uniqueId')
     await expect(problemsOf(`${user}  - *ada\n  - *ada\n`)).resolves.toEqual([
-      expect.stringContaining('users.yml:10:5 uniqueId "u-1" already stands at users.yml:3: remove one'),
-      expect.stringContaining('users.yml:11:5 uniqueId "u-1" already stands at users.yml:3: remove one')
+      expect.stringContaining('users.yml:10:5 uniqueId "u-1" is already at users.yml:3: remove one'),
+      expect.stringContaining('users.yml:11:5 uniqueId "u-1" is already at users.yml:3: remove one')
     ])
     await expect(problemsOf('groups:\n  A:\n    members:\n    - &a a@b.co\n    - *a\n')).resolves.toEqual([
       'users.yml:5:7 "a@b.co" is already a member at users.yml:4: remove one.'
@@ -63,11 +63,11 @@ describe('YAML', () => {
     ])
   })
 
-  test('that comes in through an alias and lacks something lacks it at the alias too', async () => {
+  test('that comes in through an alias and is missing something is missing it at the alias too', async () => {
     await expect(problemsOf('users:\n  - &a {uniqueId: a}\n  - *a\n')).resolves.toEqual([
-      expect.stringContaining('users.yml:2:9 User "a" lacks email'),
-      expect.stringContaining('users.yml:3:5 User "a" lacks email'),
-      expect.stringContaining('users.yml:3:5 uniqueId "a" already stands at users.yml:2')
+      expect.stringContaining('users.yml:2:9 User "a" is missing email'),
+      expect.stringContaining('users.yml:3:5 User "a" is missing email'),
+      expect.stringContaining('users.yml:3:5 uniqueId "a" is already at users.yml:2')
     ])
   })
 
@@ -114,17 +114,17 @@ describe('YAML', () => {
     [
       'a merge key',
       'groups:\n  A: &a {members: []}\n  B:\n    <<: *a\n    members: []\n',
-      '4:5 Merge keys (<<) are not supported: state what users share under defaults.'
+      '4:5 Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.'
     ],
     [
       'a duplicate key',
       `${oneUser()}    email: other@example.com\n`,
-      '9:5 "email" stands twice in the same mapping: remove one.'
+      '9:5 "email" appears twice in the same mapping: remove one.'
     ],
     [
       'a duplicate top-level key',
       'users: []\nusers: []\n',
-      '2:1 "users" stands twice in the same mapping: remove one.'
+      '2:1 "users" appears twice in the same mapping: remove one.'
     ],
     [
       'a key that is a list',
@@ -206,7 +206,7 @@ describe('YAML', () => {
 
 describe('characters that no file may hold', () => {
   const lone =
-    'A carriage return without a line feed stands here (the line end of old Macs): save the file with LF or CRLF line ends.'
+    'There is a carriage return without a line feed here (the line end of old Macs): save the file with LF or CRLF line ends.'
 
   test('include a lone carriage return, behind which the rest of a comment would be lost', async () => {
     const text = `${oneUser({ uniqueId: 'a' })}  # note\r  - {uniqueId: b}\n`
@@ -322,7 +322,7 @@ describe('a slip in YAML is told in one sentence, at its place:', () => {
       'users.yml:1:8 This alias is an alias without an anchor before it: put a value that starts with * in quotes.'
     ])
     await expect(problemsOf('users: []\nusers: []\n', { quoteValues: false })).resolves.toEqual([
-      'users.yml:2:1 This key stands twice in the same mapping: remove one.'
+      'users.yml:2:1 This key appears twice in the same mapping: remove one.'
     ])
   })
 })
@@ -457,7 +457,7 @@ describe('a file that is built to exhaust its reader is refused:', () => {
       'very many users that lack fields, and as many defaults',
       () =>
         `defaults:\n${numbered(100_000, (number) => `  ${unknown} ${number}: 1\n`)}users:\n${numbered(100_000, () => '  - {}\n')}`,
-      'lacks uniqueId'
+      'is missing uniqueId'
     ],
     [
       'very many unknown keys of a user',

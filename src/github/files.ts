@@ -208,7 +208,7 @@ export const rosterAt = async (
   }
   if (files.length === 0) return { lack: 'absent' }
   try {
-    return { roster: rosterOf(files, { quoteValues: false }) }
+    return { roster: rosterOf(files) }
   } catch {
     return { lack: 'invalid' }
   }

@@ -6,7 +6,7 @@ import type { Redaction } from '../kinds/accounts/fields.ts'
 import type { AccountChange, FieldChange, GroupChange, Leaver, ViewerChange } from '../plan/plan.ts'
 import { createMasks, type Known, type Masks } from './masks.ts'
 import type { Report, Result, WithResult } from './report.ts'
-import { plain } from '../say.ts'
+import { type Part, withParts } from '../say.ts'
 
 export type Redactor = Readonly<{
   /** Makes people known whom no report lists: all users of the file, all rows of Vanta's lists. */
@@ -86,7 +86,17 @@ const peopleOf = (report: Report): (Known & { uniqueId?: string })[] => [
 
 const redacted = (report: Report, masks: Masks): Report => {
   const { text } = masks
-  const problem = ({ message, place }: Problem): Problem => ({ message: text(plain(message)), place })
+  /** What is ours stays. Only words that somebody else wrote are searched for those who are known. */
+  const part = (given: Part): Part => {
+    if (given.is === 'word') return given
+    if (given.is === 'person') return { ...given, text: masks.person(given.of ?? '', given.text), of: '' }
+    if (given.is === 'address') return { ...given, text: masks.email(given.text) }
+    return { ...given, text: given.is === 'value' ? masks.value('value', given.text) : text(given.text) }
+  }
+  const problem = ({ message, ...rest }: Problem): Problem => ({
+    ...rest,
+    message: typeof message === 'string' ? text(message) : withParts(message, part)
+  })
   const result = ({ status, message }: Result): Result =>
     message === undefined ? { status } : { status, message: text(message) }
 

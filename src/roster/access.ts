@@ -1,26 +1,28 @@
 // Checks the groups and the Trust Centers of a users file.
 import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
+import { say, type Text, word } from '../say.ts'
 import type { IsDoubtful } from './account.ts'
-import { at, check, entryOf, listed, offsetIn, statedIn, validPart } from './explain.ts'
-import type { FileDesk } from './explain.ts'
-import { nearest } from './nearest.ts'
+import { check, validPart } from './fit.ts'
 import type { Entry, YamlNode } from './parse.ts'
+import { at, listed, quoted } from './problems.ts'
 import type { WantedGroup, WantedTrustCenter, WantedViewer } from './roster.ts'
 import {
   groupKeySchema,
   groupSchema,
   slugSchema,
+  trustCenterFieldsSchema,
   trustCenterSchema,
   viewerFieldsSchema,
   viewerSchema
 } from './schema/access.ts'
 import type { ViewerEntry } from './schema/access.ts'
+import { entryOf, type FileDesk, offsetIn, statedIn } from './tree.ts'
 
-const shownText = (node: YamlNode, otherwise: string, desk: FileDesk): string =>
-  desk.show(node.kind === 'scalar' ? node.source : '', otherwise)
+/** A group as one file has it: other files may hold more of its members, and state its membership. */
+export type StatedGroup = Omit<WantedGroup, 'membership'> & Partial<Pick<WantedGroup, 'membership'>>
 
-/** Where an e-mail address stood before. Whether it is one is checked elsewhere. */
+/** Where an e-mail address was before. Whether it is one is checked elsewhere. */
 const seenBefore = (
   node: YamlNode | undefined,
   start: number,
@@ -35,10 +37,27 @@ const seenBefore = (
   return first?.()
 }
 
-/** Reads one group: its key and what stands below it. */
-export const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined => {
-  const key: YamlNode = { kind: 'scalar', value: entry.key, source: entry.key, start: entry.start }
-  const nameOrId = check(groupKeySchema(), key, desk, { label: "A group's name or id" })
+const sourceOf = (node: YamlNode): Text => quoted(node.kind === 'scalar' ? node.source : '')
+
+/** The key of a group or a Trust Center as a value of its own. */
+const keyOf = ({ key, start }: Entry): YamlNode => ({ kind: 'scalar', value: key, source: key, start })
+
+/** Reports a membership that differs from what was stated before, in this file or another. */
+const reportMembership = (entry: Entry, membership: string, desk: FileDesk): void => {
+  const before = desk.named.memberships.get(entry.key)
+  const start = entryOf(entry.value, 'membership')?.start ?? entry.start
+  if (before === undefined) desk.named.memberships.set(entry.key, { membership, place: desk.place(start) })
+  else if (before.membership !== membership)
+    desk.found.add(
+      'membership',
+      start,
+      say`membership of ${quoted(entry.key)} is ${word(membership)} here and ${word(before.membership)} at ${at(before.place)}: state it in one of the two places.`
+    )
+}
+
+/** Reads one group: its key and what is below it. */
+export const readGroup = (entry: Entry, desk: FileDesk): StatedGroup | undefined => {
+  const nameOrId = check(groupKeySchema(), keyOf(entry), desk, { label: "A group's name or id" })
   if (entry.value.kind !== 'map') {
     const message = 'A group must be a mapping with members: write "members:" below it, with a list.'
     desk.found.add('group', entry.start, message)
@@ -48,27 +67,26 @@ export const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined
     label: 'a group',
     known: Object.keys(groupSchema().shape)
   })
-  const first = desk.named.groups.get(entry.key)
-  if (first === undefined) desk.named.groups.set(entry.key, () => desk.place(entry.start))
-  else {
-    const message = `${desk.show(entry.key, 'This group')} already stands at ${at(first())}: keep each group in one place.`
-    desk.found.add('duplicate-group', entry.start, message)
-  }
+  if (group?.membership !== undefined) reportMembership(entry, group.membership, desk)
   const list = entryOf(entry.value, 'members')?.value
   const items = list?.kind === 'list' ? list.items : []
   const seen = new Map<string, () => Place>()
   for (const item of items) {
     const before = seenBefore(item, item.start, '', seen, desk)
-    if (before === undefined) continue
-    const message = `${shownText(item, 'This address', desk)} is already a member at ${at(before)}: remove one.`
-    desk.found.add('duplicate-member', item.start, message)
+    if (before !== undefined)
+      desk.found.add(
+        'duplicate-member',
+        item.start,
+        say`${sourceOf(item)} is already a member at ${at(before)}: remove one.`
+      )
   }
   if (nameOrId === undefined || group === undefined) return undefined
   const members = group.members.map((email, index) => ({
     email,
     place: desk.place(items[index]?.start ?? entry.start)
   }))
-  return { nameOrId, membership: group.membership, members, place: desk.place(entry.start) }
+  const { membership } = group
+  return { nameOrId, ...(membership && { membership }), members, place: desk.place(entry.start) }
 }
 
 /**
@@ -78,26 +96,26 @@ export const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined
 export const viewerFlaws = (
   viewer: Omit<ViewerEntry, 'email'>,
   isDoubtful: IsDoubtful = () => false
-): readonly { field: string; message: string }[] => {
-  const flaws: { field: string; message: string }[] = []
+): readonly Readonly<{ field: string; message: Text }>[] => {
+  const flaws: { field: string; message: Text }[] = []
   const { accessLevel, resourceIds } = viewer
   const isSilent = (field: keyof typeof viewer): boolean => viewer[field] === undefined && !isDoubtful(field)
   if (accessLevel === 'PARTIAL_ACCESS' && isSilent('resourceIds')) {
     flaws.push({
       field: 'accessLevel',
-      message: 'PARTIAL_ACCESS needs resourceIds: list what the viewer may see.'
+      message: say`PARTIAL_ACCESS needs resourceIds: list what the viewer may see.`
     })
   }
   if (accessLevel === 'FULL_ACCESS' && resourceIds !== undefined) {
     flaws.push({
       field: 'resourceIds',
-      message: 'resourceIds contradicts FULL_ACCESS: remove it, or state accessLevel: PARTIAL_ACCESS.'
+      message: say`resourceIds contradicts FULL_ACCESS: remove it, or set accessLevel: PARTIAL_ACCESS.`
     })
   }
   if (isSilent('accessLevel') && resourceIds !== undefined) {
     flaws.push({
       field: 'resourceIds',
-      message: 'resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.'
+      message: say`resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.`
     })
   }
   if (viewer.invite) {
@@ -105,7 +123,7 @@ export const viewerFlaws = (
     if (needed.length > 0) {
       flaws.push({
         field: 'invite',
-        message: `invite: true needs ${listed(needed, 'and')} as well: state what is missing, or remove invite.`
+        message: say`invite: true needs ${listed(needed, 'and')} as well: add what is missing, or remove invite.`
       })
     }
   }
@@ -127,23 +145,23 @@ const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer 
   const start = offsetIn(node, email ?? node)
   const before = seenBefore(email, start, slug, desk.named.viewers, desk)
   if (email !== undefined && before !== undefined) {
-    const message = `${shownText(email, 'This address', desk)} is already a viewer of this Trust Center at ${at(before)}: remove one.`
+    const message = say`${sourceOf(email)} is already a viewer of this Trust Center at ${at(before)}: remove one.`
     desk.found.add('duplicate-viewer', start, message)
   }
   const valid = viewer ?? validPart(viewerFieldsSchema(), node) ?? { invite: false }
   const stated = viewer === undefined ? statedIn(node, known) : undefined
   const isDoubtful: IsDoubtful = (field) => stated?.has(field) === true && !(field in valid)
   for (const { field, message } of viewerFlaws(valid, isDoubtful)) {
-    desk.found.add(`viewer ${field} ${message}`, entryOf(node, field)?.value.start ?? node.start, message)
+    desk.found.add(`viewer ${field}`, entryOf(node, field)?.value.start ?? node.start, message)
   }
   return viewer && { ...viewer, place: desk.place(node.start) }
 }
 
 /** Reads one Trust Center: its key and its viewers. */
 export const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter | undefined => {
-  const key: YamlNode = { kind: 'scalar', value: entry.key, source: entry.key, start: entry.start }
-  const slugId = check(slugSchema(), key, desk, { label: 'The key of a Trust Center' })
-  if (entry.value.kind !== 'map') {
+  const slugId = check(slugSchema(), keyOf(entry), desk, { label: 'The key of a Trust Center' })
+  const { value } = entry
+  if (value.kind !== 'map') {
     desk.found.add(
       'trust-center',
       entry.start,
@@ -151,18 +169,10 @@ export const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter
     )
     return undefined
   }
-  for (const { key: name, start } of entry.value.entries) {
-    if (name !== 'viewers') {
-      const likely = nearest(name, Object.keys(trustCenterSchema().shape))
-      const remedy = likely === undefined ? 'known is viewers.' : `did you mean ${likely}?`
-      desk.found.add(
-        'unknown-key',
-        start,
-        `${desk.show(name, 'This key')} is not a known field of a Trust Center: ${remedy}`
-      )
-    }
-  }
-  const list = entryOf(entry.value, 'viewers')
+  const known = Object.keys(trustCenterSchema().shape)
+  const others = value.entries.filter(({ key }) => key !== 'viewers')
+  check(trustCenterFieldsSchema(), { ...value, entries: others }, desk, { label: 'a Trust Center', known })
+  const list = entryOf(value, 'viewers')
   if (list?.value.kind !== 'list') {
     desk.found.add(
       'viewers',

@@ -2,9 +2,6 @@
 import { fieldsWhere, noteFields, notesSchema, sentFields } from '../kinds/accounts/fields.ts'
 import type { Account, DefaultsEntry, Field, Notes, UserEntry } from '../kinds/accounts/fields.ts'
 
-/** A rule that is broken: the field where it shows, and those that it is about. */
-export type Flaw = Readonly<{ field: string; about: readonly string[]; message: string }>
-
 /** What is filled in with `authMethod: SSO`. */
 export const filledInMfa = { mfaEnabled: false, mfaMethods: [] } as const
 
@@ -41,6 +38,19 @@ export const fillUrl = (template: string, uniqueId: string, email: string): stri
 /** Whether a field is stated and wrong: nobody knows what it should have said, so no rule builds on it. */
 export type IsDoubtful = (field: string) => boolean
 
+/**
+ * A rule between fields that is broken: the field where it shows, those that it is about, what is wrong, and the remedy,
+ * which holds for this user and no other.
+ */
+export type Flaw = Readonly<{
+  field: string
+  about: readonly string[]
+  wrong: string
+  remedy: string
+  /** Without this field, all is well too. */
+  remove?: string
+}>
+
 /** Rules that hold between fields, for a user with its defaults or a complete account. */
 export const contradictions = (
   user: Readonly<{
@@ -57,15 +67,17 @@ export const contradictions = (
     flaws.push({
       field: 'deactivatedTimestamp',
       about: ['deactivatedTimestamp', 'status'],
-      message: 'deactivatedTimestamp stands on an ACTIVE user: add status: DEACTIVATED, or remove the time.'
+      wrong: 'deactivatedTimestamp is only for users who are DEACTIVATED',
+      remedy: 'set status: DEACTIVATED',
+      remove: 'deactivatedTimestamp'
     })
   }
   if (mfaEnabled === null && mfaMethods !== undefined && mfaMethods.length > 0) {
     flaws.push({
       field: 'mfaMethods',
       about: ['mfaMethods', 'mfaEnabled'],
-      message:
-        'mfaMethods must be [] where mfaEnabled is null (not known): empty the list, or state mfaEnabled.'
+      wrong: 'mfaMethods must be [] where mfaEnabled is null (not known)',
+      remedy: 'set mfaMethods: [], or mfaEnabled: true'
     })
   }
   return flaws.filter(({ about }) => !about.some(isDoubtful))

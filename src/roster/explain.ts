@@ -1,205 +1,181 @@
-// Checks a part of the tree with its schema, and says in plain words what is wrong and what to do about it.
-import type * as z from 'zod/mini'
-import type { Place } from '../errors.ts'
+// Says in plain words what is wrong with a value, and what to do about it. A remedy is tried on the schema before it is
+// told.
+import * as z from 'zod/mini'
 import { accountFields, isField } from '../kinds/accounts/fields.ts'
-import { nearest } from './nearest.ts'
-import type { Entry, MapNode, YamlNode } from './parse.ts'
-import type { Findings, Show } from './problems.ts'
+import { joined, say, type Text, value as fromFile, word } from '../say.ts'
+import { written } from './emit.ts'
+import { meant } from './nearest.ts'
+import type { ScalarNode, YamlNode } from './parse.ts'
+import { listed, quoted } from './problems.ts'
 
-/** Where problems go, and how values are shown. */
-export type Desk = Readonly<{ found: Findings; show: Show }>
+const unwrapped = (schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined =>
+  schema instanceof z.ZodMiniOptional ||
+  schema instanceof z.ZodMiniNullable ||
+  schema instanceof z.ZodMiniDefault
+    ? unwrapped(schema.def.innerType)
+    : schema
 
-/** What was named before, in this file or another, to find what stands twice. */
-export type Named = Readonly<{
-  ids: Map<string, () => Place>
-  groups: Map<string, () => Place>
-  viewers: Map<string, () => Place>
+/** The schema of a part of what `schema` describes. */
+const schemaAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined =>
+  path.reduce<z.core.$ZodType | undefined>((part, step) => {
+    if (part instanceof z.ZodMiniObject) return unwrapped(part.shape[String(step)])
+    return part instanceof z.ZodMiniArray ? unwrapped(part.def.element) : undefined
+  }, schema)
+
+const takes = (schema: z.core.$ZodType | undefined, value: unknown): boolean =>
+  schema !== undefined && z.safeParse(schema, value).success
+
+/** A node's schema, what messages call it ("a user"), and its keys. */
+export type Checked = Readonly<{ schema: z.ZodMiniType; label: string; known: readonly string[] }>
+
+/** One wrong value: its node, what it should be, and how a message calls it. */
+type Wrong<Node extends YamlNode = YamlNode> = Readonly<{
+  node: Node
+  name: Text
+  /** The key of the value, or of the list that it is in. */
+  field: string | undefined
+  isItem: boolean
+  schema: z.core.$ZodType | undefined
 }>
 
-/** One file: its tree, where its problems go, how values are shown, and the place of an offset. */
-export type FileDesk = Desk & Readonly<{ path: string; place: (offset: number) => Place; named: Named }>
-
-/** A place as it stands in a sentence. */
-export const at = (place: Place): string => `${place.file}:${place.line}`
-
-export const entryOf = (node: YamlNode, key: string): Entry | undefined =>
-  node.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined
-
-/** Where to point at a part of an entry. What comes in through an alias is shown there: its parts stand before it. */
-export const offsetIn = (entry: YamlNode, part: YamlNode): number => Math.max(entry.start, part.start)
-
-/** The entries of a mapping by their keys, each of which stands once. */
-export const entriesByKey = ({ entries }: MapNode): ReadonlyMap<string, Entry> =>
-  new Map(entries.map((entry) => [entry.key, entry]))
-
-/** `entryOf` for many keys: a mapping with very many of them is looked through once, not once for each. */
-const entryFinder = (): typeof entryOf => {
-  const byNode = new Map<YamlNode, ReadonlyMap<string, Entry>>()
-  return (node, key) => {
-    if (node.kind !== 'map') return undefined
-    const byKey = byNode.get(node) ?? entriesByKey(node)
-    byNode.set(node, byKey)
-    return byKey.get(key)
-  }
-}
-
-/** The fields that a mapping states. A misspelt one is reported with the name that was meant, which then counts. */
-export const statedIn = (node: MapNode, known: readonly string[]): ReadonlySet<string | undefined> =>
-  new Set(node.entries.map(({ key }) => (known.includes(key) ? key : nearest(key, known))))
-
-/** The tree as plain values. `__proto__` becomes a key like any other. */
-const plain = (node: YamlNode): unknown => {
-  if (node.kind === 'scalar') return node.value
-  if (node.kind === 'list') return node.items.map(plain)
-  const object: Record<string, unknown> = {}
-  for (const { key, value } of node.entries) {
-    if (key === '__proto__') Object.defineProperty(object, key, { value: plain(value), enumerable: true })
-    else object[key] = plain(value)
-  }
-  return object
-}
-
-export const listed = (words: readonly string[], last: 'and' | 'or'): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`
-
-/** Where an issue stands: the node, if the key is there at all, and the offset to point at. */
-const locate = (
-  root: YamlNode,
-  path: readonly PropertyKey[],
-  find: typeof entryOf
-): { node: YamlNode | undefined; offset: number } => {
-  let node: YamlNode = root
-  let { start: offset } = root
-  for (const step of path) {
-    const entry = find(node, String(step))
-    const next = node.kind === 'list' ? node.items[Number(step)] : entry?.value
-    if (next === undefined) return { node: undefined, offset }
-    node = next
-    // A value that is not there has no place of its own: its key has.
-    const isAbsent = node.kind === 'scalar' && node.source === '' && node.value === null
-    offset = isAbsent && entry !== undefined ? entry.start : node.start
-  }
-  return { node, offset }
-}
-
 /** How a field is called at the start of a message. */
-const fieldName = (path: readonly PropertyKey[], label: string): string => {
+const nameOf = (path: readonly PropertyKey[], label: Text): Text => {
   const field = path.findLast((step) => typeof step === 'string')
   if (field === undefined) return label
-  return typeof path.at(-1) === 'number' ? `An entry of ${field}` : field
+  return typeof path.at(-1) === 'number' ? say`An entry of ${word(field)}` : say`${word(field)}`
 }
 
-const shapes: Readonly<Record<string, string>> = {
-  array: 'a list',
-  boolean: 'true or false',
-  string: 'text'
+const isRemovable = ({ field = '', isItem }: Wrong): boolean =>
+  isItem || (isField(field) && ['never', 'filled'].includes(accountFields[field].needed))
+
+const noValue = (wrong: Wrong<ScalarNode>): Text => {
+  const what = wrong.node.source === '' ? say`has no value` : say`is null`
+  const remove = wrong.isItem ? say`remove the entry` : say`remove the key`
+  return say`${wrong.name} ${what}: write one${isRemovable(wrong) ? say`, or ${remove}` : say``}.`
 }
+
+const meaning = new Map([
+  ...['true', 'yes', 'on', 'y', '1'].map((text) => [text, 'true'] as const),
+  ...['false', 'no', 'off', 'n', '0'].map((text) => [text, 'false'] as const)
+])
+
+const notBoolean = ({ name, node }: Wrong<ScalarNode>): Text => {
+  const likely = meaning.get(node.source.toLowerCase())
+  const remedy = likely === undefined ? say`write one of them` : say`write ${word(likely)}`
+  const quotes = likely !== undefined && likely === node.source ? say`, without quotes` : say``
+  return say`${name} must be true or false, not ${quoted(node.source)}: ${remedy}${quotes}.`
+}
+
+/** As it may be copied into the file. */
+const asYaml = (text: string): Text =>
+  written(text) === text ? say`${fromFile(text.slice(0, 60))}` : quoted(text)
+
+const notList = ({ name, node, field = '', schema }: Wrong<ScalarNode>): Text => {
+  const item = schemaAt(schema ?? z.unknown(), [0])
+  const options = item instanceof z.ZodMiniEnum ? item.options.map(String) : []
+  const [likely] = takes(item, node.source) ? [node.source] : meant(node.source, options)
+  const values = likely === undefined ? say` … ` : asYaml(likely)
+  const choice =
+    likely !== undefined || options.length === 0 ? say`` : say` with any of ${listed(options, 'or')}`
+  return say`${name} must be a list: write ${word(field)}: [${values}]${choice}.`
+}
+
+const firstObjection = (schema: z.core.$ZodType | undefined, value: unknown): string | undefined =>
+  schema === undefined ? undefined : z.safeParse(schema, value).error?.issues[0]?.message
+
+/** Text that YAML takes for a number or a truth value: in quotes it is right, or it is wrong in any case. */
+const notText = ({ name, node, schema, field, isItem }: Wrong<ScalarNode>): Text => {
+  const kind = typeof node.value === 'number' ? say`a number` : say`true or false`
+  if (takes(schema, node.source)) {
+    const key = field === undefined || isItem ? say`` : say`${word(field)}: `
+    return say`${name} must be text, but without quotes it is ${kind}: put it in quotes, ${key}${quoted(node.source)}.`
+  }
+  const day = /^(\d{4})(\d{2})(\d{2})$/.exec(node.source)?.slice(1).join('-')
+  if (day !== undefined && takes(schema, day))
+    return say`${name} ${quoted(node.source)} is not a time: write ${word(day)}.`
+  const objection = firstObjection(schema, node.source)
+  return objection === undefined
+    ? say`${name} must be text, not ${kind}.`
+    : say`${name} ${quoted(node.source)} ${word(objection)}.`
+}
+
+const shapes: Readonly<Record<string, Text>> = {
+  array: say`a list`,
+  boolean: say`true or false`,
+  string: say`text`
+}
+
+const isOfScalar = (wrong: Wrong): wrong is Wrong<ScalarNode> => wrong.node.kind === 'scalar'
 
 /** Says what a value of the wrong type should have been. */
-const wrongType = (
-  name: string,
-  node: YamlNode,
-  expected: string,
-  field: string | undefined,
-  show: Show
-): string => {
-  const shape = shapes[expected] ?? expected
-  if (node.kind === 'map')
-    return `${name} must be ${shape}, not a mapping: check the indentation and the colons.`
-  if (node.kind === 'list') return `${name} must be ${shape}, not a list: write a single value.`
-  if (node.value === null) {
-    if (node.source === '') return `${name} has no value: write one, or remove the key.`
-    return `${name} is null: write a value, or remove the key.`
+const wrongType = (wrong: Wrong, expected: string): Text => {
+  const { name } = wrong
+  if (!isOfScalar(wrong)) {
+    const shape = shapes[expected] ?? say`${word(expected)}`
+    return wrong.node.kind === 'map'
+      ? say`${name} must be ${shape}, not a mapping: check the indentation and the colons.`
+      : say`${name} must be ${shape}, not a list: write a single value.`
   }
-  const value = show(node.source, 'this value')
-  if (expected === 'array') {
-    const example =
-      field === undefined
-        ? ''
-        : `: write ${show(node.source, '') === '' ? `${field}: [ … ]` : `${field}: [${node.source.slice(0, 40)}]`}`
-    return `${name} must be a list${example}.`
-  }
-  if (expected !== 'string') return `${name} must be ${shape}, not ${value}.`
-  const kind = typeof node.value === 'number' ? 'a number' : 'true or false'
-  const quoted = show(node.source, '')
+  if (wrong.node.value === null) return noValue(wrong)
+  if (expected === 'array') return notList(wrong)
+  return expected === 'boolean' ? notBoolean(wrong) : notText(wrong)
+}
+
+/** The values of a field that has few: `status` is no help without them. */
+const choices = (field: string, schema: z.core.$ZodType): Text => {
+  const part = schemaAt(schema, [field])
+  if (part instanceof z.ZodMiniBoolean) return say` (true or false)`
+  return part instanceof z.ZodMiniEnum ? say` (${listed(part.options.map(String), 'or')})` : say``
+}
+
+export const unknownKey = (key: string, { label, schema, known }: Checked, open: readonly string[]): Text => {
+  if (label === 'defaults' && isField(key) && accountFields[key].on === 'user')
+    return say`${word(key)} says who a user is, so it cannot be in defaults: move it to each user.`
+  const names = meant(key, open).map((name) => say`${word(name)}${choices(name, schema)}`)
   const remedy =
-    quoted === ''
-      ? 'put it in quotes'
-      : `put it in quotes, ${field === undefined ? '' : `${field}: `}${quoted}`
-  return `${name} must be text, and without quotes this is ${kind}: ${remedy}.`
+    names.length === 0
+      ? say`remove it. Known are ${listed(known, 'and')}.`
+      : say`did you mean ${joined(names, ' or ')}?`
+  return say`${quoted(key)} is not a known field of ${word(label)}: ${remedy}`
 }
 
-const unknownKey = (key: string, label: string, known: readonly string[], show: Show): string => {
-  if (label === 'defaults' && isField(key) && accountFields[key].on === 'user') {
-    return `${key} says who a user is, so it cannot stand under defaults: state it on each user.`
-  }
-  const likely = nearest(key, known)
-  const remedy = likely === undefined ? `known are ${listed(known, 'and')}` : `did you mean ${likely}?`
-  return `${show(key, 'This key')} is not a known field of ${label}: ${remedy}${likely === undefined ? '.' : ''}`
+/** Text after `>` or `|` ends with a line break, which nobody sees. */
+const withoutLineBreak = ({ name, node, schema }: Wrong<ScalarNode>): Text | undefined => {
+  if (node.block === undefined || typeof node.value !== 'string') return undefined
+  const text = node.value.replace(/\n+$/, '')
+  // With >-, lines are joined by spaces, unless a line is empty or indented further.
+  const folded = /\n[\n ]/.test(text) ? undefined : text.replaceAll('\n', ' ')
+  if (folded === undefined || !takes(schema, folded)) return undefined
+  return say`${name} holds a line break, which ${word(node.block)} puts in: write ${word('>-')} in its place.`
 }
 
-/** What is wrong, in a sentence. `label` names the part as a whole ("a user"). */
-const explain = (issue: z.core.$ZodIssue, node: YamlNode | undefined, label: string, show: Show): string => {
-  const name = fieldName(issue.path, label)
-  const field = issue.path.findLast((step) => typeof step === 'string')
-  if (node === undefined) return `${name} is missing: state it.`
-  if (issue.code === 'invalid_type') return wrongType(name, node, issue.expected, field, show)
-  const text = node.kind === 'scalar' ? node.source : ''
-  const value = node.kind === 'scalar' ? ` ${show(text, '')}`.trimEnd() : ''
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String)
-    if (node.kind !== 'scalar') return `${name} must be ${listed(values, 'or')}.`
-    if (node.value === null) return wrongType(name, node, 'string', field, show)
-    const likely = nearest(text, values)
-    const hint = likely === undefined ? '.' : `: did you mean ${likely}?`
-    return `${name}${value} must be ${listed(values, 'or')}${hint}`
-  }
-  return `${name}${value} ${issue.message}.`
+const notOneOf = (wrong: Wrong, values: readonly string[]): Text => {
+  const { name } = wrong
+  if (!isOfScalar(wrong)) return say`${name} must be ${listed(values, 'or')}.`
+  if (wrong.node.value === null) return noValue(wrong)
+  const { source } = wrong.node
+  const [likely] = meant(source, values)
+  const hint = likely === undefined ? say`.` : say`: did you mean ${word(likely)}?`
+  return say`${name} ${quoted(source)} must be ${listed(values, 'or')}${hint}`
 }
 
-/**
- * Checks a node with a schema and reports what does not fit, each at its own place. `label` names the part in
- * messages, `known` are its keys. `skipMissing` leaves missing keys to the caller.
- */
-export const check = <T>(
-  schema: z.ZodMiniType<T>,
-  node: YamlNode,
-  desk: Desk,
-  {
-    label,
-    known = [],
-    skipMissing = false
-  }: { label: string; known?: readonly string[]; skipMissing?: boolean }
-): T | undefined => {
-  const result = schema.safeParse(plain(node))
-  if (result.success) return result.data
-  const find = entryFinder()
-  for (const issue of result.error.issues) {
-    const where = locate(node, issue.path, find)
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
-        const offset =
-          where.node === undefined ? where.offset : (find(where.node, key)?.start ?? where.offset)
-        desk.found.add('unknown-key', offset, unknownKey(key, label, known, desk.show))
-      }
-    } else if (where.node !== undefined || !skipMissing) {
-      const kind = `${label} ${issue.path.filter((step) => typeof step === 'string').join('.')} ${issue.code} ${issue.message}`
-      desk.found.add(kind, where.offset, explain(issue, where.node, label, desk.show))
-    }
+/** What is wrong, in a sentence. */
+export const explain = (
+  issue: z.core.$ZodIssue,
+  node: YamlNode | undefined,
+  { label, schema }: Checked
+): Text => {
+  const name = nameOf(issue.path, say`${word(label)}`)
+  if (node === undefined) return say`${name} is missing: add it.`
+  const wrong: Wrong = {
+    node,
+    name,
+    field: issue.path.findLast((step) => typeof step === 'string'),
+    isItem: typeof issue.path.at(-1) === 'number',
+    schema: schemaAt(schema, issue.path)
   }
-  return undefined
-}
-
-/**
- * What is valid by itself in a mapping that is not valid as a whole, so that one slip hides nothing about the rest.
- * `schema` demands no key. Reports nothing.
- */
-export const validPart = <T>(schema: z.ZodMiniType<T>, node: MapNode): T | undefined => {
-  const wrong = new Set<PropertyKey | undefined>()
-  for (const issue of schema.safeParse(plain(node)).error?.issues ?? []) {
-    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) wrong.add(key)
-    else wrong.add(issue.path[0])
-  }
-  const entries = node.entries.filter(({ key }) => !wrong.has(key))
-  return schema.safeParse(plain({ ...node, entries })).data
+  if (issue.code === 'invalid_type') return wrongType(wrong, issue.expected)
+  if (issue.code === 'invalid_value') return notOneOf(wrong, issue.values.map(String))
+  if (!isOfScalar(wrong)) return say`${name} ${word(issue.message)}.`
+  return withoutLineBreak(wrong) ?? say`${name} ${quoted(wrong.node.source)} ${word(issue.message)}.`
 }

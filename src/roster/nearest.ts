@@ -55,3 +55,44 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
   }
   return found
 }
+
+/** What people call the keys of a users file, each in small letters and digits. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  uniqueId: ['id', 'uid', 'userid', 'accountid', 'guid'],
+  fullName: ['name'],
+  displayName: ['label', 'nickname'],
+  accountName: ['login', 'username', 'user', 'handle'],
+  email: ['mail', 'emailaddress', 'address'],
+  permissionLevel: ['role', 'permission', 'permissions', 'level', 'access', 'admin'],
+  roleDescription: ['role', 'title', 'description'],
+  authMethod: ['auth', 'authentication', 'sso'],
+  mfaEnabled: ['mfa', 'twofactor', '2fa', 'twofa'],
+  mfaMethods: ['mfatype', 'mfatypes'],
+  groupIds: ['groups', 'teams'],
+  status: ['active', 'enabled', 'disabled', 'state', 'deactivated', 'suspended'],
+  createdTimestamp: ['created', 'createdat', 'creationdate'],
+  updatedTimestamp: ['updated', 'updatedat', 'modified'],
+  deactivatedTimestamp: ['deactivatedat', 'disabledat'],
+  lastLoginTimestamp: ['lastlogin', 'lastloginat', 'lastseen'],
+  externalUrl: ['url', 'link', 'href', 'profile'],
+  owner: ['manager', 'responsible'],
+  reason: ['why', 'justification'],
+  accessUntil: ['until', 'expires', 'expiry', 'enddate', 'validuntil'],
+  expirationDate: ['expires', 'expiry', 'expiresat', 'enddate', 'accessuntil'],
+  companyName: ['company', 'organization', 'organisation'],
+  accessLevel: ['access', 'level', 'permissionlevel'],
+  resourceIds: ['resources', 'documents'],
+  isNdaRequired: ['nda'],
+  users: ['accounts', 'people']
+}
+
+/** What a word may mean among `known`: what people call it, else the nearest. Most likely first, often nothing. */
+export const meant = (word: string, known: readonly string[]): readonly string[] => {
+  const called = bare(word)
+  const synonyms = Object.entries(alsoCalled).flatMap(([name, words]) =>
+    words.includes(called) && known.includes(name) ? [name] : []
+  )
+  if (synonyms.length > 0) return synonyms
+  const likely = nearest(word, known)
+  return likely === undefined ? [] : [likely]
+}

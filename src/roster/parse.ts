@@ -2,21 +2,23 @@
 // know the YAML library.
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, Scalar } from 'yaml'
 import type { Document } from 'yaml'
-import type { Findings, Show } from './problems.ts'
+import { say } from '../say.ts'
+import { type Findings, quoted } from './problems.ts'
 import { deepest, mostSyntaxProblems, noStringKey, noTags, reportSyntax, tooDeep } from './syntax.ts'
 
-/** A single value. `source` is the text as written, without quotes. */
-type ScalarNode = Readonly<{
+/** A single value. `source` is the text as written, without quotes; `block` is the sign before text on lines of its own. */
+export type ScalarNode = Readonly<{
   kind: 'scalar'
   value: string | number | boolean | null
   source: string
   start: number
+  block?: '>' | '|'
 }>
 export type Entry = Readonly<{ key: string; start: number; value: YamlNode }>
 export type MapNode = Readonly<{ kind: 'map'; entries: readonly Entry[]; start: number }>
 type ListNode = Readonly<{ kind: 'list'; items: readonly YamlNode[]; start: number }>
 
-/** YAML with aliases followed. `start` is an offset in the text: an alias's own, whose parts stand where the anchor is. */
+/** YAML with aliases followed. `start` is an offset in the text: an alias's own, whose parts are where the anchor is. */
 export type YamlNode = ScalarNode | MapNode | ListNode
 
 // Twenty thousand users are some 1.3 million tokens; three million take about 800 MB, which the smallest runners
@@ -85,7 +87,7 @@ const compose = (text: string): readonly Document.Parsed[] => {
   let errors = 0
   const next = (token: Parameters<typeof composer.next>[0]): void => {
     if (token.type === 'error') errors += 1
-    documents.push(...composer.next(token))
+    for (const document of composer.next(token)) documents.push(document)
   }
   for (const lexeme of new Lexer().lex(text)) {
     pass(lexeme)
@@ -93,14 +95,19 @@ const compose = (text: string): readonly Document.Parsed[] => {
     if (documents.length > 1 || errors > mostSyntaxProblems) break
   }
   for (const token of parser.end()) next(token)
-  documents.push(...composer.end(true, text.length))
-  return documents
+  return [...documents, ...composer.end(true, text.length)]
+}
+
+/** What a merge key brings: the entries of a mapping, or of a list of them. */
+const entriesIn = (node: YamlNode): readonly Entry[] => {
+  if (node.kind === 'map') return node.entries
+  return node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'map' ? item.entries : [])) : []
 }
 
 const nothing = (start: number): ScalarNode => ({ kind: 'scalar', value: null, source: '', start })
 
 /** Copies the library's nodes into the tree, and finds what it does not: duplicate keys, tags, merge keys. */
-const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode | undefined => {
+const copy = (document: Document.Parsed, found: Findings): YamlNode | undefined => {
   let dangling = false
   const anchors = new Map<string, { node: YamlNode; size: number }>()
   let copied = 0
@@ -112,11 +119,10 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
       const target = anchors.get(node.source)
       if (target === undefined) {
         dangling = true
-        const name = show(node.source, 'This alias')
         found.add(
           'alias',
           start,
-          `${name} is an alias without an anchor before it: put a value that starts with * in quotes.`
+          say`${quoted(node.source)} is an alias without an anchor before it: put a value that starts with * in quotes.`
         )
         return nothing(start)
       }
@@ -144,7 +150,14 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
       if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
         return { kind: 'scalar', value, source, start }
       }
-      return { kind: 'scalar', value: typeof value === 'string' ? value : source, source, start }
+      const text = {
+        kind: 'scalar',
+        value: typeof value === 'string' ? value : source,
+        source,
+        start
+      } as const
+      if (node.type === Scalar.BLOCK_FOLDED) return { ...text, block: '>' }
+      return node.type === Scalar.BLOCK_LITERAL ? { ...text, block: '|' } : text
     }
     if (isSeq(node)) {
       const start = node.range?.[0] ?? fallback
@@ -155,6 +168,7 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
       const start = node.range?.[0] ?? fallback
       if (node.tag !== undefined) found.add('tag', start, noTags)
       const entries: Entry[] = []
+      const merged: YamlNode[] = []
       const keys = new Set<string>()
       for (const pair of node.items) {
         if (!isScalar(pair.key)) {
@@ -170,19 +184,26 @@ const copy = (document: Document.Parsed, found: Findings, show: Show): YamlNode 
           found.add(
             'merge',
             keyStart,
-            'Merge keys (<<) are not supported: state what users share under defaults.'
+            'Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.'
           )
+          merged.push(value)
         } else if (keys.has(key)) {
           found.add(
             'duplicate-key',
             keyStart,
-            `${show(key, 'This key')} stands twice in the same mapping: remove one.`
+            say`${quoted(key)} appears twice in the same mapping: remove one.`
           )
         } else {
           keys.add(key)
           entries.push({ key, start: keyStart, value })
         }
       }
+      // What was to be merged counts as written out, so that one mistake is told once.
+      for (const entry of merged.flatMap(entriesIn))
+        if (!keys.has(entry.key)) {
+          keys.add(entry.key)
+          entries.push({ ...entry, start })
+        }
       return { kind: 'map', entries, start: entries[0]?.start ?? start }
     }
     return nothing(fallback)
@@ -206,7 +227,7 @@ const reportForbidden = (text: string, found: Findings): boolean => {
     const code = character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()
     const message =
       character === '\r'
-        ? 'A carriage return without a line feed stands here (the line end of old Macs): save the file with LF or CRLF line ends.'
+        ? 'There is a carriage return without a line feed here (the line end of old Macs): save the file with LF or CRLF line ends.'
         : `The file holds a control character (U+${code}) here: remove it.`
     found.add(character === '\r' ? 'carriage-return' : 'control', index, message)
   }
@@ -217,7 +238,7 @@ const reportForbidden = (text: string, found: Findings): boolean => {
  * Reads one YAML document (YAML 1.2, core schema; JSON is YAML). Gives undefined where there is no tree to
  * check; every problem goes to `found`. Never throws, and takes time and memory in proportion to the text.
  */
-export const parseYaml = (text: string, found: Findings, show: Show): YamlNode | undefined => {
+export const parseYaml = (text: string, found: Findings): YamlNode | undefined => {
   if (reportForbidden(text, found)) return undefined
   // Each of the library's errors would record a stack; a file with a million of them would take gigabytes.
   const { stackTraceLimit } = Error
@@ -241,7 +262,7 @@ export const parseYaml = (text: string, found: Findings, show: Show): YamlNode |
       found.add('directive', 0, 'The file asks for an old version of YAML: remove the %YAML line.')
       return undefined
     }
-    return copy(document, found, show)
+    return copy(document, found)
   } catch (error) {
     const known = error instanceof Unreasonable
     found.add('unreasonable', known ? error.offset : 0, known ? error.message : tooDeep)

@@ -1,6 +1,6 @@
 // Gathers what is wrong with the users files: places, values fit to be shown, and a bound on repetition.
-import type { Place, Problem } from '../errors.ts'
-import { plain } from '../say.ts'
+import type { Message, Place, Problem } from '../errors.ts'
+import { joined, plain, say, type Text, value, word } from '../say.ts'
 
 /** How many problems of one kind are listed for a file before the rest is only counted. */
 const sameKindLimit = 50
@@ -15,21 +15,20 @@ const escaped = (character: string): string => {
   return String.raw`\u{${code.toString(16)}}`
 }
 
-/**
- * Turns text from a file into something a message may hold: in double quotes, cut to about 60 characters,
- * control and invisible characters escaped. Where values must not be shown it gives `otherwise` instead.
- */
-export type Show = (value: string, otherwise: string) => string
+/** Text from a file as a message holds it: in quotes, cut to about 60 characters, what cannot be seen escaped. */
+export const quoted = (given: string): Text => {
+  const cut = given.length > shownLength
+  // Cutting a pair of surrogates in half would leave a broken character.
+  const text = cut ? given.slice(0, shownLength - 1).replace(/[\ud800-\udbff]$/, '') : given
+  return say`"${value(`${text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}${cut ? '…' : ''}`)}"`
+}
 
-export const showing =
-  (quoteValues: boolean): Show =>
-  (value, otherwise) => {
-    if (!quoteValues) return otherwise
-    const cut = value.length > shownLength
-    // Cutting a pair of surrogates in half would leave a broken character.
-    const text = cut ? value.slice(0, shownLength - 1).replace(/[\ud800-\udbff]$/, '') : value
-    return `"${text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}${cut ? '…' : ''}"`
-  }
+/** `a, b and c`, of our own words. */
+export const listed = (words: readonly string[], last: 'and' | 'or'): Text =>
+  joined(words.map(word), ` ${last} `)
+
+/** A place as a sentence names it. */
+export const at = (place: Place): Text => say`${word(`${place.file}:${place.line}`)}`
 
 /** Gives the place of an offset in the text. Lines end with a line feed; the line table is made when first asked. */
 export const places = (file: string, text: string): ((offset: number) => Place) => {
@@ -37,7 +36,8 @@ export const places = (file: string, text: string): ((offset: number) => Place) 
   return (offset) => {
     if (starts === undefined) {
       starts = [0]
-      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+      for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1))
+        starts.push(feed + 1)
     }
     let low = 0
     let high = starts.length - 1
@@ -52,10 +52,11 @@ export const places = (file: string, text: string): ((offset: number) => Place) 
 
 /**
  * A list of problems of one file. Of one `kind` the first 50 are kept and the others counted, so that a slip in
- * ten thousand users stays readable; the same message at the same place is kept once.
+ * ten thousand users stays readable; the same message at the same place counts once.
  */
 export type Findings = Readonly<{
-  add: (kind: string, offset: number, message: string) => void
+  /** A function words a message only where it is listed. */
+  add: (kind: string, offset: number, message: Message | (() => Message)) => void
   list: () => readonly Problem[]
 }>
 
@@ -67,28 +68,32 @@ export const findings = (place: (offset: number) => Place): Findings => {
     add: (kind, offset, message) => {
       const count = kinds.get(kind) ?? { kept: 0, more: 0, last: 0 }
       kinds.set(kind, count)
-      if (count.kept >= sameKindLimit) {
-        if (count.more === 0) count.last = offset
-        count.more += 1
-        return
-      }
-      const key = `${offset} ${message}`
+      const isListed = count.kept < sameKindLimit
+      const worded = isListed && typeof message === 'function' ? message() : message
+      const key = `${offset} ${isListed && typeof worded !== 'function' ? plain(worded) : kind}`
       if (seen.has(key)) return
       seen.add(key)
-      count.kept += 1
-      problems.push({ message, place: place(offset) })
-    },
-    list: () => {
-      const rest: Problem[] = []
-      for (const { more, last } of kinds.values()) {
-        if (more > 0)
-          rest.push({
-            message: `There are ${more} more problems of this kind, from here on.`,
-            place: place(last)
-          })
+      if (typeof worded !== 'function' && isListed) {
+        count.kept += 1
+        problems.push({ message: worded, place: place(offset) })
+        return
       }
-      return [...problems, ...rest]
-    }
+      if (count.more === 0) count.last = offset
+      count.more += 1
+    },
+    list: () => [
+      ...problems,
+      ...[...kinds.values()]
+        .filter(({ more }) => more > 0)
+        .map(({ more, last }) => ({
+          message:
+            more === 1
+              ? say`There is 1 more problem of this kind, here.`
+              : say`There are ${more} more problems of this kind, from here on.`,
+          place: place(last),
+          times: more
+        }))
+    ]
   }
 }
 

@@ -1,16 +1,17 @@
 // The users files, all of them, as one value; or every problem of every file, in one error.
-import { Failure } from '../errors.ts'
+import { addressKey } from '../address.ts'
+import { countProblems, Failure } from '../errors.ts'
 import type { Files } from '../world.ts'
 import type { Problem } from '../errors.ts'
+import type { StatedGroup } from './access.ts'
 import { checkFile } from './check.ts'
 import type { CheckedFile } from './check.ts'
-import type { Named } from './explain.ts'
 import { readFiles } from './files.ts'
 import type { TextFile } from './files.ts'
 import { parseYaml } from './parse.ts'
-import { byPlace, findings, places, showing } from './problems.ts'
-import type { Show } from './problems.ts'
-import type { Roster, WantedTrustCenter } from './roster.ts'
+import { byPlace, findings, places } from './problems.ts'
+import type { Roster, WantedGroup, WantedMember, WantedTrustCenter } from './roster.ts'
+import type { Named } from './tree.ts'
 
 /** Trust Centers of several files under one `slugId` are one, at the place where it stands first. */
 const mergeTrustCenters = (all: readonly WantedTrustCenter[]): readonly WantedTrustCenter[] => {
@@ -24,6 +25,20 @@ const mergeTrustCenters = (all: readonly WantedTrustCenter[]): readonly WantedTr
   }
   return [...bySlug.values()]
 }
+
+/** Groups of several files under one key are one, at the place where it is first; nobody is a member twice. */
+const mergeGroups = (all: readonly StatedGroup[]): readonly WantedGroup[] =>
+  [...Map.groupBy(all, ({ nameOrId }) => nameOrId).values()].flatMap((parts) =>
+    parts.slice(0, 1).map((first) => {
+      const members = new Map<string, WantedMember>()
+      for (const member of parts.flatMap((part) => part.members)) {
+        const key = addressKey(member.email)
+        if (!members.has(key)) members.set(key, member)
+      }
+      const membership = parts.find((part) => part.membership !== undefined)?.membership ?? 'include'
+      return { ...first, membership, members: [...members.values()] }
+    })
+  )
 
 /** Lists of the files that have the key, one after the other; undefined where no file has it. */
 const joined = <T>(lists: readonly (readonly T[] | undefined)[]): readonly T[] | undefined => {
@@ -39,7 +54,7 @@ const merge = (files: readonly CheckedFile[]): Roster => {
   return {
     files: files.map(({ file }) => file),
     ...(users && { users }),
-    ...(groups && { groups }),
+    ...(groups && { groups: mergeGroups(groups) }),
     ...(trustCenters && { trustCenters: mergeTrustCenters(trustCenters) })
   }
 }
@@ -47,38 +62,34 @@ const merge = (files: readonly CheckedFile[]): Roster => {
 const checkText = (
   path: string,
   text: string,
-  named: Named,
-  show: Show
+  named: Named
 ): { file?: CheckedFile; problems: readonly Problem[] } => {
   const place = places(path, text)
   const found = findings(place)
-  const root = parseYaml(text, found, show)
+  const root = parseYaml(text, found)
   if (root === undefined) return { problems: found.list() }
-  const file = checkFile(root, { path, found, show, place, named })
+  const file = checkFile(root, { path, found, place, named })
   return { file, problems: found.list() }
 }
 
 /**
  * The users files as one value, from their texts in the order given.
  *
- * @throws {Failure} `invalid-users-file`, with every problem of every file (and `problems`, known before), sorted
- * by file, line and column. With `quoteValues: false` no value and no unknown key of a file stands in any message.
+ * @throws {Failure} `invalid-users-file`, with every problem of every file (and `known`, found before), sorted by file,
+ * line and column. What a message has from a file is a part of its own.
  */
-export const rosterOf = (
-  files: readonly TextFile[],
-  options: Readonly<{ quoteValues?: boolean; problems?: readonly Problem[] }> = {}
-): Roster => {
-  const show = showing(options.quoteValues !== false)
-  const all: Problem[] = [...(options.problems ?? [])]
+export const rosterOf = (files: readonly TextFile[], known: readonly Problem[] = []): Roster => {
+  const all: Problem[] = [...known]
   const checked: CheckedFile[] = []
-  const named: Named = { ids: new Map(), groups: new Map(), viewers: new Map() }
+  const named: Named = { ids: new Map(), memberships: new Map(), viewers: new Map() }
   for (const { path, text } of files) {
-    const { file, problems } = checkText(path, text, named, show)
+    const { file, problems } = checkText(path, text, named)
     if (file !== undefined) checked.push(file)
-    all.push(...problems)
+    for (const problem of problems) all.push(problem)
   }
   if (all.length > 0) {
-    const count = all.length === 1 ? 'There is a problem' : `There are ${all.length} problems`
+    const number = countProblems(all)
+    const count = number === 1 ? 'There is a problem' : `There are ${number} problems`
     throw new Failure(
       'invalid-users-file',
       `${count} in the users files: nothing was planned.`,
@@ -97,8 +108,7 @@ export const readRoster = async (options: {
   patterns: readonly string[]
   workspace: string
   files: Files
-  quoteValues?: boolean
 }): Promise<Roster> => {
   const { files, problems } = await readFiles(options.patterns, options.workspace, options.files)
-  return rosterOf(files, { quoteValues: options.quoteValues !== false, problems })
+  return rosterOf(files, problems)
 }

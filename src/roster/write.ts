@@ -11,15 +11,20 @@ import {
 } from '../kinds/accounts/fields.ts'
 import type { DefaultsEntry, Field } from '../kinds/accounts/fields.ts'
 import { instantOf } from '../plan/instant.ts'
-import { viewerFlaws } from './access.ts'
+import { plain, say, type Text, word } from '../say.ts'
 import { completeAccount, contradictions, filledInMfa, fillUrl, missingFields } from './account.ts'
 import { commentLines, entryLines, valueText, written } from './emit.ts'
 import type { Fields } from './emit.ts'
-import { listed } from './explain.ts'
-import { showing } from './problems.ts'
-import type { WantedGroup, WantedTrustCenter, WantedViewer } from './roster.ts'
-import { groupKeySchema, groupSchema, slugSchema, viewerSchema } from './schema/access.ts'
+import { listed, quoted } from './problems.ts'
+import type { WantedGroup } from './roster.ts'
+import { groupKeySchema, groupSchema } from './schema/access.ts'
 import { chooseDefaults, encoded } from './share.ts'
+
+export type HeldGroup = Readonly<{
+  nameOrId: string
+  membership: WantedGroup['membership']
+  members: readonly Readonly<{ email: string }>[]
+}>
 
 /**
  * What to write. Accounts are `UserAccount` fields by Vanta's names, as Vanta listed them: they may lack fields or
@@ -27,19 +32,11 @@ import { chooseDefaults, encoded } from './share.ts'
  */
 export type Writable = Readonly<{
   accounts?: readonly Fields[]
-  groups?: readonly Readonly<{
-    nameOrId: string
-    membership: WantedGroup['membership']
-    members: readonly Readonly<{ email: string }>[]
-  }>[]
-  trustCenters?: readonly Readonly<{
-    slugId: WantedTrustCenter['slugId']
-    viewers: readonly Omit<WantedViewer, 'place'>[]
-  }>[]
+  groups?: readonly HeldGroup[]
 }>
 
 /** The text, and what in it does not pass the file's own rules: each is marked in the text with a comment. */
-export type Written = Readonly<{ text: string; problems: readonly string[] }>
+export type Written = Readonly<{ text: string; problems: readonly Text[] }>
 
 /** Without what is not there, which is how the reader sees it. */
 const stated = (fields: Fields): Fields =>
@@ -124,12 +121,12 @@ const accountObjections = (account: Fields, fields: Fields, defaults: DefaultsEn
     (field) => field in fields || field in defaults,
     typeof account['authMethod'] === 'string' ? account['authMethod'] : undefined
   )
-  if (missing.length > 0) return [`lacks ${listed(missing, 'and')}`]
+  if (missing.length > 0) return [`is missing ${plain(listed(missing, 'and'))}`]
   const parsed = userSchema.safeParse(fields)
   if (!parsed.success) return parsed.error.issues.map(objection)
   const complete = completeAccount(parsed.data, defaults)
   if (complete === undefined) return []
-  const flaws = contradictions(complete).map(({ message }) => message.replace(/\.$/, ''))
+  const flaws = contradictions(complete).map(({ wrong, remedy }) => `${wrong}: ${remedy}`)
   if (flaws.length > 0) return flaws
   const read: Fields = complete
   return Object.keys({ ...account, ...complete })
@@ -151,6 +148,7 @@ const usersLines = (listedAccounts: readonly Fields[], mark: Mark): readonly str
   const shared = Object.entries(defaults).map(([field, value]) => `  ${field}: ${valueText(field, value)}`)
   const lines = shared.length === 0 ? [] : ['', 'defaults:', ...shared]
   lines.push('', accounts.length === 0 ? 'users: []' : 'users:')
+  const blocks: (readonly string[])[] = []
   const ids = new Set<string>()
   for (const [index, account] of accounts.entries()) {
     const fields = statement(account, defaults)
@@ -158,10 +156,9 @@ const usersLines = (listedAccounts: readonly Fields[], mark: Mark): readonly str
     const id = textOf(account['uniqueId'])
     if (ids.has(id.normalize('NFC'))) wrong.push('another user has the same uniqueId')
     ids.add(id.normalize('NFC'))
-    if (index > 0) lines.push('')
-    lines.push(...mark('User', id, wrong, '  '), ...entryLines(fields, '  '))
+    blocks.push([...(index > 0 ? [''] : []), ...mark('User', id, wrong, '  '), ...entryLines(fields, '  ')])
   }
-  return lines
+  return [...lines, ...blocks.flat()]
 }
 
 /** YAML ends a key at 1,024 characters, of the text as it stands in the file. */
@@ -182,83 +179,44 @@ export const isGroupKey = (nameOrId: string): boolean => keyObjections(nameOrId)
 export const isMemberAddress = (email: string): boolean =>
   groupSchema().safeParse({ members: [email] }).success
 
-const groupsLines = (groups: NonNullable<Writable['groups']>, mark: Mark): readonly string[] => {
-  const lines = ['', groups.length === 0 ? 'groups: {}' : 'groups:']
-  for (const group of groups.toSorted((a, b) => compare(a.nameOrId, b.nameOrId))) {
-    const members = group.members.map(({ email }) => email).toSorted(compare)
-    const wrong = [...keyObjections(group.nameOrId), ...objections(groupSchema(), { members })]
-    lines.push(...mark('Group', group.nameOrId, wrong, '  '), `  ${written(group.nameOrId)}:`)
-    if (group.membership === 'exact') lines.push('    membership: exact')
-    lines.push(members.length === 0 ? '    members: []' : '    members:')
-    lines.push(...members.map((email) => `      - ${written(email)}`))
-  }
-  return lines
+const groupLines = ({ nameOrId, membership, members }: HeldGroup, mark: Mark): readonly string[] => {
+  const addresses = members.map(({ email }) => email).toSorted(compare)
+  const wrong = [...keyObjections(nameOrId), ...objections(groupSchema(), { members: addresses })]
+  return [
+    ...mark('Group', nameOrId, wrong, '  '),
+    `  ${written(nameOrId)}:`,
+    ...(membership === 'exact' ? ['    membership: exact'] : []),
+    addresses.length === 0 ? '    members: []' : '    members:',
+    ...addresses.map((email) => `      - ${written(email)}`)
+  ]
 }
 
-const viewerFields = (viewer: Omit<WantedViewer, 'place'>): Fields =>
-  stated({
-    email: viewer.email,
-    name: viewer.name,
-    companyName: viewer.companyName,
-    accessLevel: viewer.accessLevel,
-    resourceIds: viewer.resourceIds,
-    expirationDate: viewer.expirationDate,
-    isNdaRequired: viewer.isNdaRequired,
-    customerTrustAccountId: viewer.customerTrustAccountId,
-    invite: viewer.invite ? true : undefined
-  })
-
-const viewerObjections = (fields: Fields): readonly string[] => {
-  const parsed = viewerSchema().safeParse(fields)
-  if (!parsed.success) return parsed.error.issues.map(objection)
-  return viewerFlaws(parsed.data).map(({ message }) => message.replace(/\.$/, ''))
-}
-
-const trustCentersLines = (
-  trustCenters: NonNullable<Writable['trustCenters']>,
-  mark: Mark
-): readonly string[] => {
-  const lines = ['', trustCenters.length === 0 ? 'trustCenters: {}' : 'trustCenters:']
-  for (const { slugId, viewers } of trustCenters.toSorted((a, b) => compare(a.slugId, b.slugId))) {
-    lines.push(
-      ...mark('Trust Center', slugId, objections(slugSchema(), slugId), '  '),
-      `  ${written(slugId)}:`
-    )
-    lines.push(viewers.length === 0 ? '    viewers: []' : '    viewers:')
-    for (const viewer of viewers.toSorted((a, b) => compare(a.email, b.email))) {
-      const fields = viewerFields(viewer)
-      lines.push(
-        ...mark('Viewer', viewer.email, viewerObjections(fields), '      '),
-        ...entryLines(fields, '      ')
-      )
-    }
-  }
-  return lines
-}
+const groupsLines = (groups: readonly HeldGroup[], mark: Mark): readonly string[] => [
+  '',
+  groups.length === 0 ? 'groups: {}' : 'groups:',
+  ...groups.toSorted((a, b) => compare(a.nameOrId, b.nameOrId)).flatMap((group) => groupLines(group, mark))
+]
 
 /**
  * Writes a users file. `comment` (several lines if need be) stands on top, under the line that tells editors the
  * schema. Users are sorted by e-mail address, with a blank line between them. What the file's own rules do not
  * allow (a record of Vanta without a name, with an http link) is written all the same, with a comment beside it
- * that says what to mend, and is listed in `problems`; with `quoteValues: false` without names and addresses.
+ * that says what to fix, and is listed in `problems`.
  */
 export const writeRoster = (
   value: Writable,
-  options: Readonly<{ schemaUrl: string; comment?: string; quoteValues?: boolean }>
+  options: Readonly<{ schemaUrl: string; comment?: string }>
 ): Written => {
-  const show = showing(options.quoteValues !== false)
-  const problems: string[] = []
+  const problems: Text[] = []
   const mark: Mark = (kind, name, wrong, indent) => {
-    const shown = `${kind} ${show(name, '')}`.trim()
-    problems.push(...wrong.map((text) => `${shown}: ${text}`))
-    return wrong.flatMap((text) => commentLines(`To mend: ${text}.`, indent))
+    for (const text of wrong) problems.push(say`${word(kind)} ${quoted(name)}: ${word(text)}`)
+    return wrong.flatMap((text) => commentLines(`To fix: ${text}.`, indent))
   }
   const lines = [
     `# yaml-language-server: $schema=${options.schemaUrl}`,
     ...(options.comment === undefined ? [] : commentLines(options.comment, '')),
     ...(value.accounts === undefined ? [] : usersLines(value.accounts, mark)),
-    ...(value.groups === undefined ? [] : groupsLines(value.groups, mark)),
-    ...(value.trustCenters === undefined ? [] : trustCentersLines(value.trustCenters, mark))
+    ...(value.groups === undefined ? [] : groupsLines(value.groups, mark))
   ]
   return { text: `${lines.join('\n')}\n`, problems }
 }

@@ -6,8 +6,10 @@ import { address, checked, distinct, onDemand, slugProblem, text, time, timeRule
 export const groupSchema = onDemand(() =>
   z
     .strictObject({
-      membership: withDefault(z.enum(['include', 'exact']), 'include').register(z.globalRegistry, {
-        description: '`include` only ever adds; `exact` also takes out whoever is not listed.'
+      membership: z.exactOptional(z.enum(['include', 'exact'])).register(z.globalRegistry, {
+        description:
+          '`include`, the default, only ever adds; `exact` also takes out everybody who is not listed. In every file that has the group, it must be the same.',
+        default: 'include'
       }),
       members: z
         .array(address('The e-mail address of a person in Vanta.'))
@@ -73,6 +75,9 @@ export const trustCenterSchema = onDemand(() =>
     })
     .register(z.globalRegistry, { description: 'A Trust Center.' })
 )
+
+/** A Trust Center without its viewers, which are checked one by one. */
+export const trustCenterFieldsSchema = onDemand(() => z.omit(trustCenterSchema(), { viewers: true }))
 
 /** The check of a group's key: its name or id in Vanta. */
 export const groupKeySchema = onDemand(() => text('The name or id of a group in Vanta.'))

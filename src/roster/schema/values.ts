@@ -22,7 +22,7 @@ const format = /\p{Cf}/u
 const invisible = /[\p{C}\p{Zl}\p{Zp}]/u
 
 const textProblem = (value: string): string | undefined => {
-  if (value.trim() === '') return 'must not be empty: write a value, or remove the key'
+  if (value.trim() === '') return 'must not be empty: write a value'
   if (controlOrTurn.test(value)) {
     return control.test(value)
       ? 'holds a line break or another control character: remove it'
@@ -36,8 +36,7 @@ const textProblem = (value: string): string | undefined => {
 
 /** Two ids that look the same must be the same. */
 export const idProblem = (value: string): string | undefined =>
-  textProblem(value) ??
-  (format.test(value) ? 'holds an invisible character: type the id again, or remove it' : undefined)
+  textProblem(value) ?? (format.test(value) ? 'holds an invisible character: type the id again' : undefined)
 
 // One @; no spaces, quotes or brackets, which are legal only in forms that nobody has; a domain with a dot. This is
 // for addresses in ASCII, which is nearly all of them.
@@ -76,7 +75,7 @@ export const urlProblem = (value: string): string | undefined => {
   // In the path or query a filled-in value is URL-encoded and can do no harm; in the host it could.
   const host = value.slice('https://'.length).split(/[/?#]/, 1)[0] ?? ''
   if (/[{}]/.test(host)) return 'has a placeholder in its host name: use it after the host only'
-  if (host.includes('@')) return 'must not hold a user name or password: remove what stands before the @'
+  if (host.includes('@')) return 'must not hold a user name or password: remove what is before the @'
   // To the URL standard, more slashes before the host are as good as two.
   if (host === '' || !URL.canParse(withoutPlaceholders))
     return 'is not a URL: write it like https://app.example.com/users/1'
@@ -123,7 +122,7 @@ export const distinct = <T extends z.ZodMiniType<string>>(item: T, description: 
       const seen = new Set<string>()
       for (const [index, value] of context.value.entries()) {
         if (seen.has(value)) {
-          const message = 'stands twice in this list: remove one'
+          const message = 'appears twice in this list: remove one'
           context.issues.push({ code: 'custom', message, input: value, path: [index] })
         }
         seen.add(value)
@@ -133,5 +132,5 @@ export const distinct = <T extends z.ZodMiniType<string>>(item: T, description: 
 
 export const timeRule = 'A date (midnight UTC) or a date-time with a zone.'
 
-/** What may stand at the top of a users file. */
+/** What may be at the top of a users file. */
 export const fileKeys = ['defaults', 'users', 'groups', 'trustCenters'] as const

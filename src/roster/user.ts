@@ -1,0 +1,171 @@
+// Reads `defaults` and the users of one file, each with its place.
+import type { Place } from '../errors.ts'
+import { accountFields, defaultsSchema, isField, userSchema } from '../kinds/accounts/fields.ts'
+import type { DefaultsEntry, UserEntry } from '../kinds/accounts/fields.ts'
+import { say, type Text, word } from '../say.ts'
+import {
+  completeAccount,
+  contradictions,
+  type Flaw,
+  type IsDoubtful,
+  missingFields,
+  notesOf
+} from './account.ts'
+import { check, validPart } from './fit.ts'
+import type { Entry, MapNode, YamlNode } from './parse.ts'
+import { at, listed, quoted } from './problems.ts'
+import type { RosterUser } from './roster.ts'
+import { entriesByKey, entryOf, type FileDesk, offsetIn, statedIn } from './tree.ts'
+
+const defaultsKeys = Object.keys(defaultsSchema.shape)
+const userKeys = Object.keys(userSchema.shape)
+
+/**
+ * What `defaults` state: the fields that are valid, and all that are there, misspelt ones by the name that was meant.
+ * A file states them once and asks for them with every user, so that they are found by key.
+ */
+export type Defaults = Readonly<{
+  data: DefaultsEntry
+  stated: ReadonlySet<string>
+  entries: ReadonlyMap<string, Entry>
+}>
+
+const noDefaults: Defaults = { data: {}, stated: new Set(), entries: new Map() }
+
+export const readDefaults = (entry: Entry | undefined, desk: FileDesk): Defaults => {
+  if (entry === undefined) return noDefaults
+  const { value } = entry
+  if (value.kind !== 'map') {
+    desk.found.add(
+      'defaults',
+      entry.start,
+      'defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.'
+    )
+    return noDefaults
+  }
+  // Where a default is wrong, users that rely on it are not reported one by one: the fields count as stated.
+  const data = check(defaultsSchema, value, desk, { label: 'defaults', known: defaultsKeys })
+  return {
+    data: data ?? validPart(defaultsSchema, value) ?? {},
+    stated: statedIn(value, defaultsKeys),
+    entries: entriesByKey(value)
+  }
+}
+
+/** How messages call a user: by its id where it has one. */
+const nameOf = (node: YamlNode): Text => {
+  const id = entryOf(node, 'uniqueId')?.value
+  return id?.kind === 'scalar' && id.source !== '' ? say`User ${quoted(id.source)}` : say`This user`
+}
+
+const isShared = (field: string): boolean => isField(field) && accountFields[field].on === 'defaults'
+
+const reportMissing = (fields: readonly string[], node: YamlNode, desk: FileDesk): void => {
+  if (fields.length === 0) return
+  const own = fields.filter((field) => !isShared(field))
+  const shared = fields.filter(isShared)
+  const onUser = own.length === 0 ? say`` : say` set ${listed(own, 'and')} on the user`
+  const anywhere =
+    shared.length === 0 ? say`` : say` set ${listed(shared, 'and')} on the user or under defaults`
+  const both = own.length > 0 && shared.length > 0 ? say`;` : say``
+  desk.found.add(
+    `missing ${fields.join()}`,
+    node.start,
+    say`${nameOf(node)} is missing ${listed(fields, 'and')}:${onUser}${both}${anywhere}.`
+  )
+}
+
+/** Reports an id that appeared before, in this file or another. Unicode writes some letters in several ways. */
+const reportDuplicate = (id: YamlNode, start: number, desk: FileDesk): void => {
+  if (id.kind !== 'scalar' || typeof id.value !== 'string' || id.value === '') return
+  const key = String(accountFields.uniqueId.compare(id.value))
+  const first = desk.named.ids.get(key)
+  if (first === undefined) desk.named.ids.set(key, () => desk.place(start))
+  else
+    desk.found.add(
+      'duplicate-id',
+      start,
+      say`uniqueId ${quoted(id.value)} is already at ${at(first())}: remove one of the two users, or give each account its own id.`
+    )
+}
+
+/** What a user states wrongly is in doubt, and what `defaults` state wrongly, unless the user states it. */
+const doubts =
+  (valid: DefaultsEntry, stated: ReadonlySet<string> | undefined, defaults: Defaults): IsDoubtful =>
+  (field) =>
+    !(field in valid) &&
+    (stated?.has(field) === true || (defaults.stated.has(field) && !(field in defaults.data)))
+
+/** What is right for one user, and not for all others of these defaults: it is told on the user. */
+const flawed = (
+  { about, wrong, remedy, remove }: Flaw,
+  node: MapNode,
+  defaults: Defaults,
+  desk: FileDesk
+): Text => {
+  const shared = about.find((key) => entryOf(node, key) === undefined && defaults.entries.has(key))
+  const entry = shared === undefined ? undefined : defaults.entries.get(shared)
+  const without =
+    remove === undefined || defaults.entries.has(remove) ? say`` : say`, or remove ${word(remove)}`
+  if (shared === undefined || entry === undefined) return say`${word(wrong)}: ${word(remedy)}${without}.`
+  return say`${nameOf(node)} has ${word(shared)} from defaults (${at(desk.place(entry.start))}), but ${word(wrong)}: ${word(remedy)} on this user.`
+}
+
+const reportContradictions = (
+  user: Parameters<typeof contradictions>[0],
+  isDoubtful: IsDoubtful,
+  node: MapNode,
+  defaults: Defaults,
+  desk: FileDesk
+): void => {
+  for (const flaw of contradictions(user, isDoubtful)) {
+    const start = entryOf(node, flaw.field)?.value.start ?? node.start
+    desk.found.add(`contradiction ${flaw.field}`, start, flawed(flaw, node, defaults, desk))
+  }
+}
+
+const readNotes = (
+  own: UserEntry,
+  node: MapNode,
+  defaults: Defaults,
+  desk: FileDesk
+): Pick<RosterUser, 'notes' | 'notePlaces'> => {
+  const notes = notesOf(own, defaults.data)
+  if (notes === undefined) return {}
+  const placeOf = (field: string): Place =>
+    desk.place((entryOf(node, field) ?? defaults.entries.get(field) ?? node).start)
+  return {
+    notes,
+    notePlaces: Object.fromEntries(Object.keys(notes).map((field) => [field, placeOf(field)]))
+  }
+}
+
+export const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUser | undefined => {
+  if (node.kind !== 'map') {
+    desk.found.add(
+      'user',
+      node.start,
+      'Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.'
+    )
+    return undefined
+  }
+  const own = check(userSchema, node, desk, { label: 'a user', known: userKeys, skipMissing: true })
+  const id = entryOf(node, 'uniqueId')?.value
+  if (id !== undefined) reportDuplicate(id, offsetIn(node, id), desk)
+  const account = own === undefined ? undefined : completeAccount(own, defaults.data)
+  if (own !== undefined && account !== undefined) {
+    reportContradictions(account, doubts(own, undefined, defaults), node, defaults, desk)
+    return { account, place: desk.place(node.start), ...readNotes(own, node, defaults, desk) }
+  }
+  const stated = statedIn(node, userKeys)
+  const valid: DefaultsEntry = own ?? validPart(defaultsSchema, node) ?? {}
+  const method = valid.authMethod ?? (stated.has('authMethod') ? undefined : defaults.data.authMethod)
+  reportMissing(
+    missingFields((field) => stated.has(field) || defaults.stated.has(field), method),
+    node,
+    desk
+  )
+  const merged = { ...defaults.data, ...valid }
+  reportContradictions(merged, doubts(valid, stated, defaults), node, defaults, desk)
+  return undefined
+}
