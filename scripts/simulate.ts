@@ -4,8 +4,9 @@
 //   npm run simulate -- --profile race --only 7000012
 //   npm run simulate -- --profile race --shrink 7000012
 //   npm run simulate -- --bundle __tests__/simulation/corpus/some-case.json
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { replay } from '../__tests__/simulation/bundle.ts'
 import type { Kept } from '../__tests__/simulation/corpus.ts'
@@ -41,6 +42,9 @@ const isProfile = (name: string): name is Profile => (PROFILES as readonly strin
 const profile = values.profile ?? 'default'
 if (!isProfile(profile)) throw new TypeError(`--profile is one of ${PROFILES.join(', ')}.`)
 
+/** Kinds of violation that a search makes small. */
+const MOST_EXPLAINED = 5
+
 const search = async (): Promise<void> => {
   const [count, seed, threads] = [
     whole('count', values.count),
@@ -66,7 +70,22 @@ const search = async (): Promise<void> => {
     print(name, all)
   const isBad = ({ violation }: Found): boolean =>
     violation.grade !== 'excused' && KNOWN[violation.kind] === undefined
-  process.exitCode = found.some(isBad) ? 1 : 0
+  const bad = [...Map.groupBy(found.filter(isBad), ({ violation }) => violation.kind).values()]
+  for (const [first] of bad.slice(0, MOST_EXPLAINED)) if (first !== undefined) await explain(first)
+  process.exitCode = bad.length === 0 ? 0 : 1
+}
+
+/** Makes what was found small and shows it; with --out, writes it as a case of the corpus, whose `what` is open. */
+const explain = async ({ n, profile: of, violation }: Found): Promise<void> => {
+  const { made } = await examineNumber(n, of)
+  const { kind, grade } = violation
+  const kept: Kept = { what: '', kind, grade, case: await shrink(made, violation) }
+  console.log(`\n${kind}\n${await show(kept.case, followFor(violation))}`)
+  if (values.out === undefined) return
+  mkdirSync(values.out, { recursive: true })
+  const file = join(values.out, `${kind.replaceAll(/[^a-z]+/gi, '-')}-${of}-${n}.json`)
+  writeFileSync(file, `${JSON.stringify(kept, undefined, 2)}\n`)
+  console.log(file)
 }
 
 const print = (name: string, all: readonly Found[]): void => {
@@ -83,17 +102,8 @@ const one = async (n: number, small: boolean): Promise<void> => {
   const { made, violations } = await examineNumber(n, profile)
   if (!small) return console.log(await show(made, 2))
   const kinds = new Map(violations.map((violation) => [violation.kind, violation]))
-  for (const violation of kinds.values()) {
-    if (violation.grade === 'excused') continue
-    const kept: Kept = {
-      what: '',
-      kind: violation.kind,
-      grade: violation.grade,
-      case: await shrink(made, violation)
-    }
-    console.log(`\n${violation.kind}\n${await show(kept.case, followFor(violation))}`)
-    if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(kept, undefined, 2)}\n`)
-  }
+  for (const violation of kinds.values())
+    if (violation.grade !== 'excused') await explain({ n, profile, violation })
 }
 
 if (values.only !== undefined) await one(whole('only', values.only), false)

@@ -162,8 +162,10 @@ export const replay = async (played: Case): Promise<Replayed> => {
     })
     server.closeAllConnections()
     await new Promise<void>((resolve) => server.close(() => resolve()))
-    const { log: text, outputs, report, ms } = step
-    return { name, spec, inputs, log: text, outputs, report, threw: undefined, from, to: log.length, ms }
+    const { log: text, outputs, summary, report, ms } = step
+    const to = log.length
+    const files = new Map<string, string>()
+    return { name, spec, inputs, log: text, outputs, summary, files, report, threw: undefined, from, to, ms }
   }
 
   begin(first[0])

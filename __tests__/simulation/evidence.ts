@@ -39,6 +39,9 @@ export type Run = Readonly<{
   inputs: Readonly<Record<string, string>>
   log: string
   outputs: Readonly<Record<string, string>>
+  summary: string
+  /** By absolute path, those that it wrote included. */
+  files: ReadonlyMap<string, string>
   /** The JSON report; undefined where none was written. */
   report: unknown
   threw: string | undefined

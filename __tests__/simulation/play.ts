@@ -54,7 +54,8 @@ const envOf = ({ event, sha }: RunSpec, branch: string): Record<string, string> 
   GITHUB_API_URL: GITHUB_API,
   GITHUB_WORKSPACE: WORKSPACE,
   GITHUB_EVENT_PATH: '/event.json',
-  RUNNER_TEMP: '/temporary'
+  RUNNER_TEMP: '/temporary',
+  GITHUB_STEP_SUMMARY: '/summary'
 })
 
 /** The inputs of a run against this Vanta. */
@@ -214,6 +215,7 @@ export const play = async (played: Case, choose?: Chooser): Promise<Stage> => {
       const {
         log: text,
         outputs,
+        summary,
         threw
       } = await runProcess({
         env: envOf(spec, branch),
@@ -228,7 +230,8 @@ export const play = async (played: Case, choose?: Chooser): Promise<Stage> => {
       isOver = true
       live -= 1
       const ms = clock.now() - startedAt
-      runs.push({ name, spec, inputs, log: text, outputs, report, threw, from, to: log.length, ms })
+      const to = log.length
+      runs.push({ name, spec, inputs, log: text, outputs, summary, files, report, threw, from, to, ms })
     }
     void go()
   }
