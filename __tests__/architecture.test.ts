@@ -143,7 +143,7 @@ describe('the plan and the report', () => {
       ])
     )
     expect(new Set(beyond.filter(({ isType }) => !isType).map(({ to }) => to))).toEqual(
-      new Set(['src/kinds/accounts/fields.ts'])
+      new Set(['src/kinds/accounts/fields.ts', 'src/kinds/compare.ts'])
     )
   })
 

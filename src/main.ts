@@ -4,11 +4,12 @@ import { Failure, type Place } from './errors.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from './event.ts'
 import { commentMarker, upsertComment } from './github/comment.ts'
 import { driftOf } from './github/drift.ts'
-import { baseOf, checkoutOf, rosterAt, whyNotCompared } from './github/files.ts'
+import { whyNotCompared } from './github/files.ts'
+import { lookBack } from './github/past.ts'
 import type { Repository, Unreadable } from './github/repository.ts'
 import { isSuperseded } from './github/tip.ts'
 import { type Inputs, maskSecrets, readInputs, requireUsable } from './inputs.ts'
-import { placesOfRemoved, planOfFiles, removesAccounts } from './plan/before.ts'
+import { placesOfRemoved, planOfFiles, planWithPast } from './plan/before.ts'
 import { refuse } from './plan/guards.ts'
 import { makePlan, type PlanSettings } from './plan/make.ts'
 import { policyGuards, requirePolicyFiles } from './policies.ts'
@@ -19,6 +20,7 @@ import type { RunRedactor } from './report/known.ts'
 import type { Report } from './report/report.ts'
 import { logLine } from './report/text.ts'
 import {
+  ANYBODY_READS,
   missingSecrets,
   offboardingSkipped,
   requireExportInputs,
@@ -60,6 +62,8 @@ const begun = (world: World): Progress => ({
   superseded: false,
   comparedWith: undefined,
   drift: undefined,
+  sources: [],
+  chain: undefined,
   warnings: [],
   notices: [],
   requests: () => 0
@@ -114,33 +118,41 @@ const settingsOf = (inputs: Inputs): PlanSettings => ({
   offboardingSkipped: offboardingSkipped(inputs)
 })
 
-/** The files as they were on the commit that a pull request is merged onto, where that can be told and read. */
-const filesBefore = async (
-  progress: Progress,
-  inputs: Inputs,
-  event: GitHubEvent
-): Promise<Readonly<{ base: string; roster: Roster }> | undefined> => {
-  if (!isBeforeMerge(event)) return undefined
-  const repository = await repositoryOf(progress, event, inputs)
-  const base = await baseOf(event, repository)
-  if (base === undefined) return undefined
-  const checkout = await checkoutOf(inputs.usersFile, event.workspace, progress.world.files)
-  const earlier = await rosterAt(repository, checkout, base)
-  if (earlier.roster !== undefined) return { base, roster: earlier.roster }
-  progress.notices.push(whyNotCompared(earlier.lack))
-  return undefined
+/** The hidden line that the comment of this step begins with. */
+const markerOf = ({ label, usersFile: usersFiles, apiUrl, resourceId, clientIds }: Inputs): string => {
+  const [build, manage] = clientIds
+  return commentMarker({ label, usersFiles, apiUrl, resourceId, build, manage })
+}
+
+/** What git and GitHub say of the files and of the commit that holds them. */
+const lookAround = async (progress: Progress, roster: Roster, inputs: Inputs, event: GitHubEvent) => {
+  const past = await lookBack(repositoryOf(progress, event, inputs), event, roster, {
+    patterns: inputs.usersFile,
+    files: progress.world.files,
+    marker: progress.mode === 'apply' ? markerOf(inputs) : undefined
+  })
+  if (past.earlier?.roster !== undefined) progress.redactor?.learn(past.earlier.roster, undefined)
+  if (past.checkout.head !== undefined)
+    progress.context = { ...progress.context, readCommit: past.checkout.head }
+  progress.sources = past.sources
+  progress.chain = past.chain
+  if (event.name === 'push' && typeof past.chain?.unknown === 'string')
+    progress.notices.push(`Who approved this commit is not known: ${past.chain.unknown}.`)
+  return past
 }
 
 /** Without secrets Vanta cannot be contacted; what a pull request changes in the files can be shown all the same. */
 const compareFiles = async (progress: Progress, roster: Roster, inputs: Inputs, event: GitHubEvent) => {
-  const before = await filesBefore(progress, inputs, event)
-  if (before !== undefined) progress.redactor?.learn(before.roster, undefined)
-  const plan = planOfFiles(roster, before?.roster ?? roster, settingsOf(inputs), {
+  const { base, earlier } = isBeforeMerge(event)
+    ? await lookAround(progress, roster, inputs, event)
+    : { base: undefined, earlier: undefined }
+  if (earlier?.lack !== undefined) progress.notices.push(whyNotCompared(earlier.lack))
+  const plan = planOfFiles(roster, earlier?.roster ?? roster, settingsOf(inputs), {
     now: progress.world.clock.now(),
     policies: policyGuards(inputs.policies, roster)
   })
-  if (before !== undefined) {
-    progress.comparedWith = before.base
+  if (earlier?.roster !== undefined) {
+    progress.comparedWith = base
     progress.plan = plan
     progress.outcome = untouched(plan)
   }
@@ -177,22 +189,24 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
 
   const vanta = await connectVanta(progress, inputs, mode !== 'apply')
   progress.requests = vanta.requests
-  const [state, repository, checkout] = await Promise.all([
+  const [state, { checkout, earlier }] = await Promise.all([
     vanta.readState(roster),
-    repositoryOf(progress, event, inputs),
-    checkoutOf(patterns, workspace, world.files)
+    lookAround(progress, roster, inputs, event)
   ])
   progress.state = state
   progress.redactor?.learn(undefined, state)
-  const base = removesAccounts(roster, state) ? await baseOf(event, repository) : undefined
-  const before = base === undefined ? undefined : (await rosterAt(repository, checkout, base)).roster
+  const repository = await repositoryOf(progress, event, inputs)
   const now = world.clock.now()
-  const plan = makePlan(roster, state, settingsOf(inputs), {
-    now,
-    placeOfRemoved: placesOfRemoved(roster, before),
-    policies: policyGuards(inputs.policies, roster),
-    bodyBytes: vanta.bodyBytes
-  })
+  const plan = planWithPast(
+    makePlan(roster, state, settingsOf(inputs), {
+      now,
+      placeOfRemoved: placesOfRemoved(roster, earlier?.roster),
+      policies: policyGuards(inputs.policies, roster),
+      bodyBytes: vanta.bodyBytes
+    }),
+    roster,
+    earlier?.roster
+  )
   progress.plan = plan
   progress.outcome = untouched(plan)
   if (event.name === 'schedule')
@@ -231,6 +245,7 @@ const run = async (progress: Progress): Promise<void> => {
     progress.warnings.push(...missingSecrets(inputs, incomplete, hasSecrets))
   if (mode === 'validate' && inputs.mode === 'auto' && event.withoutSecrets !== undefined)
     progress.notices.push(WHY_NOT_CONTACTED[event.withoutSecrets])
+  if (event.isPublic && !inputs.redact && mode !== 'validate') progress.warnings.push(ANYBODY_READS)
   world.out.info(`Mode: ${mode}`)
   await carryOut(progress, event, inputs)
 }
@@ -248,9 +263,7 @@ const comment = async (report: Report, progress: Progress): Promise<Report> => {
   const { event, inputs } = progress
   const number = event?.context.pullRequest
   if (event === undefined || inputs?.comment !== true || number === undefined) return report
-  const [build, manage] = inputs.clientIds
-  const { label, usersFile: usersFiles, apiUrl, resourceId } = inputs
-  const marker = commentMarker({ label, usersFiles, apiUrl, resourceId, build, manage })
+  const marker = markerOf(inputs)
   const commented = await upsertComment(
     await repositoryOf(progress, event, inputs),
     { number, isFork: event.withoutSecrets === 'fork' },

@@ -88,3 +88,6 @@ export const WHY_NOT_CONTACTED = {
   fork: 'Vanta was not contacted: GitHub gives pull requests from forks no secrets.',
   dependabot: 'Vanta was not contacted: GitHub gives Dependabot no secrets but its own.'
 } as const
+
+export const ANYBODY_READS =
+  'This repository is public: anybody can read the names and e-mail addresses in this log, summary, comment and report. Set redact: true to mask them.'

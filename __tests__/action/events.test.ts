@@ -65,6 +65,60 @@ describe('a commit that is no longer the tip of its branch', () => {
   })
 })
 
+describe('a pull request of the same repository', () => {
+  const bare = { 'client-id': '', 'client-secret': '', 'resource-id': '' }
+  test.each([
+    ['no credentials', bare, /client-id, client-secret, manage-client-id and manage-client-secret are empty/],
+    ['an id without its secret', { 'client-secret': '' }, /client-secret is empty, but client-id is given/],
+    ['a secret without its id', { 'client-id': '' }, /client-id is empty, but client-secret is given/]
+  ])('with %s is warned of it on every surface', async (_, inputs, said) => {
+    const result = await step(accounts(10), { event: 'pull_request', inputs })
+    expect(result).toMatchObject({ status: 0, outputs: { mode: 'validate', 'failure-reason': '' } })
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({ level: 'warning', message: expect.stringMatching(said) })
+    )
+    const surfaces = [
+      result.summary,
+      sandbox.state.github.comments[0]?.body ?? '',
+      JSON.stringify(result.report)
+    ]
+    for (const surface of surfaces) expect(surface).toMatch(said)
+  })
+
+  test.each([
+    ['from a fork', { fork: true }, {}, /GitHub gives pull requests from forks no secrets/],
+    [
+      'by Dependabot',
+      {},
+      { GITHUB_ACTOR: 'dependabot[bot]' },
+      /GitHub gives Dependabot no secrets but its own/
+    ]
+  ])('%s is told why Vanta was not contacted, without a warning', async (_, from, env, said) => {
+    const head = { sha: SHA, repo: { full_name: 'fork' in from ? 'mallory/access' : 'example/access' } }
+    const payload = payloads.pullRequest()
+    const result = await step(accounts(10), {
+      event: 'pull_request',
+      inputs: { ...bare, 'client-id': 'vci_public' },
+      payload: { ...payload, pull_request: { ...payload.pull_request, head } },
+      env: { GITHUB_API_URL: `${sandbox.url}/github`, ...env }
+    })
+    expect(result).toMatchObject({ status: 0, outputs: { mode: 'validate', 'failure-reason': '' } })
+    expect(result.summary).toMatch(said)
+    expect(result.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
+  })
+
+  test('that cannot do without the secret fails', async () => {
+    for (const [event, mode] of [
+      ['pull_request', 'plan'],
+      ['push', 'auto']
+    ] as const) {
+      const result = await step(accounts(10), { event, inputs: { mode, 'client-secret': '' } })
+      expect(result).toMatchObject({ status: 1, outputs: { 'failure-reason': 'configuration' } })
+      expect(result.log).toMatch(/client-secret is empty, but client-id is given/)
+    }
+  })
+})
+
 test.each([
   ['a tag', 'push', { GITHUB_REF: 'refs/tags/v1' }, /refs\/tags\/v1: only the default branch is applied/],
   ['another branch', 'workflow_dispatch', { GITHUB_REF: 'refs/heads/new-hires' }, /only the default branch/],
@@ -135,6 +189,68 @@ describe('a pull request without secrets', () => {
     expect(result.outputs).toMatchObject({ mode: 'validate', 'failure-reason': '' })
     for (const email of ['person2@', 'a@customer', 'b@customer']) expect(result.summary).toContain(email)
     expect(result.summary).not.toContain('person1@')
+  })
+
+  test('is compared with what it would be merged onto, and not with what main was when it was opened', async () => {
+    const { github } = sandbox.state
+    const TIP = '7143000071430000714300007143000071430000'
+    github.commits = [
+      { sha: SHA, branches: [], message: '', date: '2026-01-02T00:00:00Z', paths: [], parents: [TIP, BASE] },
+      { sha: TIP, branches: ['main'], message: '', date: '2026-01-01T00:00:00Z', paths: [], parents: [] }
+    ]
+    github.contents = {
+      [BASE]: { [FILE]: usersFile(accounts(8)) },
+      [TIP]: { [FILE]: usersFile(accounts(9)) }
+    }
+    const result = await fork([...accounts(9), account(20)])
+    expect(result).toMatchObject({ status: 0, report: { comparedWith: TIP } })
+    expect(result.summary).toContain('u-0020')
+    expect(result.summary).not.toContain('u-0009')
+  })
+
+  test.each([
+    ['half of the users are gone', accounts(5), {}, 'refused', /max-removals/],
+    ['no user is left', [], {}, 'refused', /list no user/],
+    [
+      'a protected user is gone',
+      accounts(9),
+      { 'protected-users': 'person10@example.com' },
+      'refused',
+      /protected/
+    ]
+  ])('is red where %s', async (_, users, inputs, reason, why) => {
+    sandbox.state.github.contents[BASE] = { [FILE]: usersFile(accounts(10)) }
+    const result = await fork(users, { inputs })
+    expect(result).toMatchObject({ status: 1, outputs: { mode: 'validate', 'failure-reason': reason } })
+    expect(result.annotations.map(({ message }) => message).join()).toMatch(why)
+    expect(sandbox.requests.filter(({ path }) => !path.startsWith('/github'))).toEqual([])
+  })
+
+  test('shows what it stops managing, a group that becomes exact, and an expiry that goes', async () => {
+    const viewers = (over: object) => ({
+      'example-co': { viewers: [{ email: 'a@customer.example', accessLevel: 'FULL_ACCESS', ...over }] }
+    })
+    sandbox.state.github.contents[BASE] = {
+      [FILE]: usersFile(accounts(3), {
+        groups: {
+          Engineering: { members: ['person1@example.com'] },
+          Sales: { members: ['person1@example.com'] }
+        },
+        trustCenters: viewers({ expirationDate: '2027-01-31' })
+      })
+    }
+    const result = await fork([], {
+      files: {
+        [FILE]: usersFile(accounts(3), {
+          groups: { Engineering: { membership: 'exact', members: ['person1@example.com'] } },
+          trustCenters: viewers({ expirationDate: null })
+        })
+      }
+    })
+    expect(result).toMatchObject({ status: 0, outputs: { 'failure-reason': '' } })
+    expect(result.log).toMatch(/No longer managed: the group Sales/)
+    expect(result.log).toMatch(/Engineering becomes exact/)
+    expect(result.log).toMatch(/a@customer\.example.*expirationDate/)
   })
 
   test('still validates where the base version cannot be read', async () => {

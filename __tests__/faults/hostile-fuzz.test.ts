@@ -196,6 +196,8 @@ const show = (state: VantaState): string[] => {
     comparedWith: undefined,
     drift: undefined,
     warnings: [],
+    sources: [],
+    chain: undefined,
     notices: [],
     failure: undefined,
     requests: 1

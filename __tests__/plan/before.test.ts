@@ -1,16 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { placesOfRemoved, planOfFiles, removesAccounts, stateOfFiles } from '../../src/plan/before.ts'
+import { placesOfRemoved, planOfFiles, stateOfFiles } from '../../src/plan/before.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Roster, RosterUser } from '../../src/roster/roster.ts'
 import {
   account,
   accounts,
   at,
-  deletedRow,
   invited,
   NOW,
   roster,
-  row,
   settings,
   trustCenter,
   user,
@@ -74,18 +72,6 @@ describe('a removal is shown', () => {
     expect(placesOfRemoved(withoutUsers, before)('c-1')).toEqual(at(1, 'a.yml'))
     expect(placesOfRemoved({ files: [{ path: 'a.yml' }] }, undefined)('a-1')).toBeUndefined()
   })
-})
-
-test('accounts are removed where Vanta has a live one that is not in the file', () => {
-  const wanted = roster({ users: [user()] })
-  expect(removesAccounts(wanted, { accounts: [row(account()), row(account({ uniqueId: 'u-2' }))] })).toBe(
-    true
-  )
-  expect(
-    removesAccounts(wanted, { accounts: [row(account()), deletedRow(account({ uniqueId: 'u-2' }))] })
-  ).toBe(false)
-  expect(removesAccounts(wanted, {})).toBe(false)
-  expect(removesAccounts(roster({}), { accounts: [row(account())] })).toBe(false)
 })
 
 describe('Vanta as an earlier version of the files tells it', () => {

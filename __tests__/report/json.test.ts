@@ -17,6 +17,7 @@ const bare: Report = {
   viewers: [],
   guards: [],
   notes: [],
+  sources: [],
   notices: [],
   applied: false,
   uncertain: false,

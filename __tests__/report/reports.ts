@@ -46,6 +46,7 @@ export const report = (over: Partial<Report> = {}): Report => ({
     { name: 'body-size', summary: '0.04 of 10 MiB', refusals: [] }
   ],
   notes: [],
+  sources: [],
   notices: [],
   digest: '3f1c9a52d07be64188c2f05e9d7a41b6c8e3f2091d5b7a6e4c3f8d2b1a09e7f5',
   applied: false,

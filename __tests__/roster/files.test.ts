@@ -335,7 +335,7 @@ describe('users files', () => {
     ['\u1EFFusers', '\u1EFFusers']
   ])('lose a byte order mark and nothing else: %j', async (text, expected) => {
     await inWorkspace({ 'users.yml': text }, async (workspace) => {
-      expect((await readFiles(['users.yml'], workspace, fs)).files).toEqual([
+      expect((await readFiles(['users.yml'], workspace, fs)).files).toMatchObject([
         { path: 'users.yml', text: expected }
       ])
     })
@@ -357,6 +357,17 @@ describe('what is wrong', () => {
   })
 })
 
+test('each file has the id that git gives its bytes, byte order mark included', async () => {
+  await inWorkspace({ 'a.yml': 'users: []\n', 'b.yml': '\uFEFFusers: []\n' }, async (workspace) => {
+    const { files } = await readFiles(['*.yml'], workspace, fs)
+    // As `git hash-object` gives them.
+    expect(files.map(({ blob }) => blob)).toEqual([
+      'dd16570a6ba621615521ec3042f1b243ce86d2f1',
+      '5fddb6eb6eacde2b59b866957ec93abf02fab0b4'
+    ])
+  })
+})
+
 describe('a users key', () => {
   test('in no file leaves users undefined', async () => {
     const roster = await rosterOf('groups: {A: {members: []}}')
@@ -368,7 +379,7 @@ describe('a users key', () => {
   test('with [] in every file that has it is an empty list', async () => {
     const roster = await rosterOf({ 'a.yml': 'users: []', 'b.yml': 'groups: {}' })
     expect(roster.users).toEqual([])
-    expect(roster.files).toEqual([
+    expect(roster.files).toMatchObject([
       { path: 'a.yml', usersKey: { file: 'a.yml', line: 1, column: 1 } },
       { path: 'b.yml' }
     ])

@@ -46,6 +46,12 @@ type Found = Readonly<{ id: number; body: string; far: number }>
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
+const commentsOf = ({ home }: Repository, pullRequest: number): string =>
+  `${home}/issues/${pullRequest}/comments`
+
+/** The digest of the plan that a comment shows. */
+export const digestIn = (body: string): string | undefined => /\b[0-9a-f]{64}\b/.exec(body)?.[0]
+
 /** Who a personal token belongs to; undefined for the job's token, which may not ask. */
 const ownLogin = async ({ ask }: Repository): Promise<string | undefined> => {
   try {
@@ -61,8 +67,13 @@ const ownLogin = async ({ ask }: Repository): Promise<string | undefined> => {
  */
 const isOurs = (user: unknown): boolean => ['Bot', undefined].includes(textOf(record(user)['type']))
 
-/** The comment whose marker fits best. */
-const find = async (repository: Repository, comments: string, marker: string): Promise<Found | undefined> => {
+/** The pull request's comment whose marker fits best. Rejects with a `GitHubError`. */
+export const findComment = async (
+  repository: Repository,
+  pullRequest: number,
+  marker: string
+): Promise<Found | undefined> => {
+  const comments = commentsOf(repository, pullRequest)
   let best: Found | undefined
   let own: Promise<string | undefined> | undefined
   // A personal token writes as a person.
@@ -119,11 +130,10 @@ export const upsertComment = async (
 ): Promise<Commented> => {
   if ('reason' in repository) return { notice: noticeOf(new Error(repository.reason), pullRequest.isFork) }
   const { ask, home } = repository
-  const comments = `${home}/issues/${pullRequest.number}/comments`
   try {
-    const found = await find(repository, comments, marker)
+    const found = await findComment(repository, pullRequest.number, marker)
     if (found === undefined) {
-      await ask('POST', comments, { body: { body } })
+      await ask('POST', commentsOf(repository, pullRequest.number), { body: { body } })
       return { state: 'created' }
     }
     if (gist(found.body) === gist(body)) return { state: 'unchanged' }

@@ -1,8 +1,8 @@
 // Drift: what differs in Vanta although no recent commit changed it.
+import { addressKey } from '../address.ts'
 import { record } from '../json.ts'
-import { fieldChanges } from '../plan/accounts.ts'
-import { stateOfFiles } from '../plan/before.ts'
-import type { Plan } from '../plan/plan.ts'
+import { between, type Difference } from '../plan/between.ts'
+import type { GroupChange, Plan, ViewerChange } from '../plan/plan.ts'
 import type { Drift } from '../report/report.ts'
 import type { Roster } from '../roster/roster.ts'
 import type { Repository, Unreadable } from './repository.ts'
@@ -53,38 +53,43 @@ const branchBefore = async (
   return commit
 }
 
-/** The accounts in which two versions of the files differ. */
-const changedBy = (roster: Roster, before: Roster): ReadonlySet<string> => {
-  const rows = new Map((stateOfFiles(roster, before).accounts ?? []).map((row) => [row.uniqueId, row]))
-  const changed = new Set<string>()
-  for (const { account } of roster.users ?? []) {
-    const row = rows.get(account.uniqueId)
-    rows.delete(account.uniqueId)
-    if (row === undefined || fieldChanges(row, account).length > 0) changed.add(account.uniqueId)
+const accountsOf = ({ accounts }: Pick<Plan, 'accounts'>): readonly string[] =>
+  (accounts?.changes ?? []).map(({ uniqueId }) => uniqueId)
+
+/** Whether the files' own difference explains a change of a group. */
+const explainsMember =
+  (before: Roster, now: Roster, asked: Difference) =>
+  ({ kind, groupId, groupName, email }: GroupChange): boolean => {
+    const inGroup = ({ nameOrId }: Readonly<{ nameOrId: string }>) =>
+      nameOrId === groupId || nameOrId === groupName
+    const membership = (roster: Roster) => roster.groups?.find(inGroup)?.membership
+    return (
+      membership(before) !== membership(now) ||
+      asked.groups.some(
+        (change) =>
+          change.kind === kind &&
+          inGroup({ nameOrId: change.groupName }) &&
+          addressKey(change.email) === addressKey(email)
+      )
+    )
   }
-  for (const uniqueId of rows.keys()) changed.add(uniqueId)
-  return changed
-}
 
-/** Whether two versions ask for the same: where it stands in a file does not matter. */
-const asksTheSame = (now: unknown, before: unknown): boolean => {
-  const withoutPlaces = (value: unknown): string | undefined =>
-    JSON.stringify(value, (key, part: unknown) => (key === 'place' ? undefined : part))
-  return withoutPlaces(now) === withoutPlaces(before)
-}
-
-const accountsOf = (plan: Plan): readonly string[] =>
-  (plan.accounts?.changes ?? []).map(({ uniqueId }) => uniqueId)
+const explainsViewer =
+  (asked: Difference) =>
+  ({ slugId, email }: ViewerChange): boolean =>
+    asked.viewers.some((change) => change.slugId === slugId && addressKey(change.email) === addressKey(email))
 
 /** What of a plan does not come from the difference between two versions of the files. */
-const unexplained = (plan: Plan, roster: Roster, before: Roster) => {
-  const changed = changedBy(roster, before)
+const unexplained = (plan: Plan, now: Roster, before: Roster, instant: number) => {
+  const asked = between(before, now, () => undefined, instant)
+  const changed = new Set(accountsOf(asked))
+  const byFiles = { member: explainsMember(before, now, asked), viewer: explainsViewer(asked) }
   return {
     // With their first `users:`, the files begin to speak of every account, also of those in neither version.
     accounts: before.users === undefined ? [] : accountsOf(plan).filter((uniqueId) => !changed.has(uniqueId)),
     others:
-      (asksTheSame(roster.groups, before.groups) ? plan.groups.length : 0) +
-      (asksTheSame(roster.trustCenters, before.trustCenters) ? plan.viewers.length : 0)
+      plan.groups.filter((change) => !byFiles.member(change)).length +
+      plan.viewers.filter((change) => !byFiles.viewer(change)).length
   }
 }
 
@@ -92,8 +97,7 @@ const unexplained = (plan: Plan, roster: Roster, before: Roster) => {
 const SETTLED_MS = 2 * 60 * 60 * 1_000
 
 /**
- * Whether what a scheduled run found is drift: what the commits of the last two hours do not explain. Of groups and
- * of viewers each, any change in the files explains all. Undefined where it cannot be told.
+ * Whether what a scheduled run found is drift: what the commits of the last two hours do not explain. Undefined where it cannot be told.
  */
 export const driftOf = async (
   repository: Repository | Unreadable,
@@ -111,9 +115,9 @@ export const driftOf = async (
   if (commit === 'none') return { detected: false }
   const since = commit.date
   if (commit.sha === sha) return { detected: true, since, accounts }
-  const before = await rosterAt(repository, checkout, commit.sha)
+  const before = await rosterAt(repository, checkout, commit.sha, roster)
   if (before.roster === undefined) return before.lack === 'absent' ? { detected: false } : undefined
-  const left = unexplained(plan, roster, before.roster)
+  const left = unexplained(plan, roster, before.roster, now)
   return left.accounts.length + left.others > 0
     ? { detected: true, since, accounts: left.accounts }
     : { detected: false }

@@ -11,7 +11,12 @@ import type { Files } from '../world.ts'
 import { reasonOf, type Repository, type Unreadable } from './repository.ts'
 
 /** Where a repository is in the workspace, as a path that ends in `/` or is empty, and the patterns below it. */
-export type Checkout = Readonly<{ folder: string; patterns: readonly string[] }>
+export type Checkout = Readonly<{
+  folder: string
+  patterns: readonly string[]
+  /** The commit that is checked out there, as far as git's files say so plainly. */
+  head?: string
+}>
 
 /** A pattern's directories up to the first that is a pattern itself. */
 const plainParts = (pattern: string): readonly string[] => {
@@ -29,6 +34,18 @@ const folderOf = async (root: string, pattern: string, { stat }: Files): Promise
   return ''
 }
 
+const SHA = /^[0-9a-f]{40}$/
+
+/** The commit in `HEAD`, which actions/checkout leaves detached or on a branch. */
+const headOf = async (git: string, { readFile }: Files): Promise<string | undefined> => {
+  const read = async (name: string): Promise<string> =>
+    (await readFile(path.join(git, name), 'utf8').catch(() => '')).trim()
+  const head = await read('HEAD')
+  const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1]
+  const sha = ref === undefined || ref.includes('..') ? head : await read(ref)
+  return SHA.test(sha) ? sha : undefined
+}
+
 /** Finds where the files that `users-file` names are checked out, such as by actions/checkout with a `path`. */
 export const checkoutOf = async (
   patterns: readonly string[],
@@ -42,8 +59,10 @@ export const checkoutOf = async (
     .map((target) => nameOf(root, target))
   const folders = await Promise.all(names.map((name) => folderOf(root, name, files)))
   const folder = folders.find((found) => found !== '') ?? ''
+  const head = await headOf(path.join(root, folder, '.git'), files)
   return {
     folder,
+    ...(head === undefined ? {} : { head }),
     patterns: names.filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length))
   }
 }
@@ -171,19 +190,15 @@ export const blobsAt = async (
   }
 }
 
-const filesIn = async (
-  repository: Repository,
-  checkout: Checkout,
-  sha: string
-): Promise<readonly TextFile[]> => {
-  const blobs = [...(await blobsIn(repository, checkout, sha))].toSorted(([a], [b]) => (a < b ? -1 : 1))
+const filesIn = async (repository: Repository, blobs: Blobs): Promise<readonly TextFile[]> => {
+  const sorted = [...blobs].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const files: TextFile[] = []
-  for (let at = 0; at < blobs.length; at += AT_ONCE)
+  for (let at = 0; at < sorted.length; at += AT_ONCE)
     files.push(
       ...(await Promise.all(
-        blobs.slice(at, at + AT_ONCE).map(async ([name, blob]) => {
+        sorted.slice(at, at + AT_ONCE).map(async ([name, blob]) => {
           const text = (await bytesOf(repository, blob)).toString('utf8')
-          return { path: name, text: text.replace(/^\uFEFF/, '') }
+          return { path: name, text: text.replace(/^\uFEFF/, ''), blob }
         })
       ))
     )
@@ -192,21 +207,32 @@ const filesIn = async (
 
 /** Why a commit gives no roster: it has none of the files, they were not valid, or they could not be read. */
 export type Lack = 'absent' | 'invalid' | Unreadable
+/** The users files of a commit as one value, or why there is none. */
+export type Earlier =
+  | Readonly<{ roster: Roster; lack?: undefined }>
+  | Readonly<{ roster?: undefined; lack: Lack }>
 
-/** The users files of a commit as one value, or why there is none. Never throws. */
+const isSame = (blobs: Blobs, { files }: Roster): boolean =>
+  files.length === blobs.size &&
+  files.every(({ path: name, blob }) => blob !== undefined && blobs.get(name) === blob)
+
+/** Reads the users files of a commit; not again where they are those of `now`. Never throws. */
 export const rosterAt = async (
   repository: Repository | Unreadable,
   checkout: Checkout,
-  sha: string
-): Promise<Readonly<{ roster: Roster }> | Readonly<{ roster?: undefined; lack: Lack }>> => {
+  sha: string,
+  now: Roster
+): Promise<Earlier> => {
   if ('reason' in repository) return { lack: repository }
   let files: readonly TextFile[]
   try {
-    files = await filesIn(repository, checkout, sha)
+    const blobs = await blobsIn(repository, checkout, sha)
+    if (blobs.size === 0) return { lack: 'absent' }
+    if (isSame(blobs, now)) return { roster: now }
+    files = await filesIn(repository, blobs)
   } catch (error) {
     return { lack: reasonOf(error, 'contents: read') }
   }
-  if (files.length === 0) return { lack: 'absent' }
   try {
     return { roster: rosterOf(files) }
   } catch {

@@ -3,8 +3,8 @@
 import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
 import type { Roster, WantedViewer } from '../roster/roster.ts'
-import type { Group, Person, VantaAccount, VantaState, Viewer } from '../vanta/model.ts'
-import { isLive } from './accounts.ts'
+import type { Group, Person, VantaState, Viewer } from '../vanta/model.ts'
+import { between, rowsOf } from './between.ts'
 import { makePlan, type PlanSettings, type PlanSurroundings } from './make.ts'
 import type { Plan } from './plan.ts'
 import { protectedBy } from './protected.ts'
@@ -40,24 +40,6 @@ export const placesOfRemoved = (
   const anywhere = usersKey(roster)
   return (uniqueId) => places.get(uniqueId) ?? anywhere
 }
-
-/** Whether the plan will have removals, so that it pays to read where they stood. */
-export const removesAccounts = (roster: Roster, state: VantaState): boolean => {
-  const listed = new Set(roster.users?.map(({ account }) => account.uniqueId))
-  return (
-    roster.users !== undefined &&
-    (state.accounts ?? []).some((row) => isLive(row) && !listed.has(row.uniqueId))
-  )
-}
-
-const accountsOf = (before: Roster): readonly VantaAccount[] =>
-  (before.users ?? []).map(({ account }) => ({
-    uniqueId: account.uniqueId,
-    email: account.email,
-    status: account.status,
-    deletedAt: null,
-    fields: account
-  }))
 
 const groupsOf = (roster: Roster, before: Roster): readonly Group[] =>
   [...new Set([...(before.groups ?? []), ...(roster.groups ?? [])].map(({ nameOrId }) => nameOrId))].map(
@@ -113,7 +95,7 @@ const viewersOf = (roster: Roster, before: Roster): Readonly<Record<string, read
  * the two versions.
  */
 export const stateOfFiles = (roster: Roster, before: Roster): VantaState => ({
-  accounts: accountsOf(before),
+  accounts: rowsOf(before),
   groups: groupsOf(roster, before),
   people: peopleOf(roster, before),
   viewers: viewersOf(roster, before),
@@ -152,6 +134,17 @@ export const planOfFiles = (
     },
     { now, policies, placeOfRemoved: placesOfRemoved(roster, before), bodyBytes: () => 0 }
   )
-  // How large the request would be is not known, and notes speak of Vanta.
-  return { ...plan, guards: plan.guards.filter(({ name }) => name !== 'body-size'), notes: [] }
+  // How large the request would be is not known, and other notes speak of Vanta.
+  return {
+    ...plan,
+    ...between(before, roster, placesOfRemoved(roster, before), now),
+    guards: plan.guards.filter(({ name }) => name !== 'body-size')
+  }
+}
+
+/** The same plan, with notes on what the change of the files stops to manage: Vanta keeps that as it is. */
+export const planWithPast = (plan: Plan, roster: Roster, before: Roster | undefined): Plan => {
+  if (before === undefined || before === roster) return plan
+  const { notes } = between(before, roster, () => undefined, 0)
+  return { ...plan, notes: [...notes, ...plan.notes] }
 }

@@ -2,6 +2,7 @@
 import type { AccountsOutcome } from '../apply/accounts.ts'
 import type { Outcome } from '../apply.ts'
 import type { Failure, Note } from '../errors.ts'
+import type { Chain, Source } from './chain.ts'
 import { dueNotes } from '../kinds/accounts/due.ts'
 import { isEmpty } from '../plan/make.ts'
 import type { AccountChange, Plan } from '../plan/plan.ts'
@@ -24,6 +25,8 @@ export type Run = Readonly<{
   superseded: boolean
   comparedWith: string | undefined
   drift: Drift | undefined
+  sources: readonly Source[]
+  chain: Chain | undefined
   /** What somebody has to act on that no line of a file stands for, such as an input that is empty. */
   warnings: readonly string[]
   notices: readonly string[]
@@ -131,6 +134,8 @@ export const assembleReport = (run: Run): Report => {
       ...(plan?.notes ?? [])
     ],
     notices: run.notices,
+    sources: run.sources,
+    ...(run.chain === undefined ? {} : { chain: run.chain }),
     ...(run.drift === undefined ? {} : { drift: run.drift }),
     ...(plan === undefined || run.comparedWith !== undefined ? {} : { digest: plan.digest }),
     applied: wrote(outcome),

@@ -149,6 +149,8 @@ export const reportValue = (report: Report) => {
     })),
     notes: report.notes.map((note) => ({ level: note.level, ...problemJson(note) })),
     notices: report.notices,
+    sources: report.sources,
+    chain: orNull(report.chain),
     drift:
       report.drift === undefined
         ? null

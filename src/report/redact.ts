@@ -4,6 +4,7 @@ import type { Problem } from '../errors.ts'
 import { accountFields, isField } from '../kinds/accounts/fields.ts'
 import type { Redaction } from '../kinds/accounts/fields.ts'
 import type { AccountChange, FieldChange, GroupChange, Leaver, ViewerChange } from '../plan/plan.ts'
+import type { Chain } from './chain.ts'
 import { createMasks, type Known, type Masks } from './masks.ts'
 import type { Report, Result, WithResult } from './report.ts'
 import { type Part, withParts } from '../say.ts'
@@ -83,6 +84,19 @@ const peopleOf = (report: Report): (Known & { uniqueId?: string })[] => [
     names: [name, textOf(body['name']), textOf(body['companyName']), ...namesIn(changes)]
   }))
 ]
+
+const maskedChain = (chain: Chain, masks: Masks): Chain => {
+  const login = (name: string | null): string | null => name && masks.value('login', name)
+  return {
+    ...chain,
+    pullRequests: chain.pullRequests.map((pull) => ({
+      ...pull,
+      author: login(pull.author),
+      mergedBy: login(pull.mergedBy),
+      approvals: pull.approvals.map((approval) => ({ ...approval, login: login(approval.login) ?? '' }))
+    }))
+  }
+}
 
 const redacted = (report: Report, masks: Masks): Report => {
   const { text } = masks
@@ -173,6 +187,7 @@ const redacted = (report: Report, masks: Masks): Report => {
     })),
     notes: report.notes.map((note) => ({ ...problem(note), level: note.level })),
     notices: report.notices.map(text),
+    ...(report.chain === undefined ? {} : { chain: maskedChain(report.chain, masks) }),
     ...(report.drift?.accounts === undefined
       ? {}
       : { drift: { ...report.drift, accounts: report.drift.accounts.map(text) } }),

@@ -1,5 +1,6 @@
 // The report: one value that says what a run saw, meant and did. Every surface (log, summary, annotations,
 // comment, outputs, JSON) is a rendering of it, so that no two of them can disagree.
+import type { Chain, Source } from './chain.ts'
 import type { FailureReason, Note, Problem } from '../errors.ts'
 import type {
   AccountChange,
@@ -90,6 +91,10 @@ export type Report = Readonly<{
   notes: readonly Note[]
   /** Plain sentences for the reader: what was skipped and why, what could not be seen. */
   notices: readonly string[]
+  /** The users files as they were read, beside what the commit holds. */
+  sources: readonly Source[]
+  /** Of an `apply`: who asked for and who approved what was applied. */
+  chain?: Chain
   drift?: Drift
   digest?: string
   /** Something was written to Vanta, as far as could be seen. */

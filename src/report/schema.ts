@@ -199,6 +199,48 @@ export const reportSchema = z.strictObject({
   viewers: z.array(viewer),
   notes: z.array(problem.extend({ level: z.enum(['warning', 'notice']) })),
   notices: z.array(z.string()),
+  sources: z
+    .array(
+      z.strictObject({
+        path: z.string(),
+        blob: z.string().describe("Git's id of the bytes that were read."),
+        committed: z
+          .boolean()
+          .nullable()
+          .describe('The commit holds exactly these bytes at this path. Null where that could not be read.')
+      })
+    )
+    .describe('The users files.'),
+  chain: z
+    .strictObject({
+      unknown: z.string().nullable().describe('Why it is not known who approved, where it is not.'),
+      pullRequests: z.array(
+        z.strictObject({
+          number: z.int(),
+          url: z.string().nullable(),
+          author: z.string().nullable(),
+          mergedBy: z.string().nullable(),
+          approvals: z
+            .array(
+              z.strictObject({
+                login: z.string(),
+                commit: z.string().nullable().describe('The commit that was approved.'),
+                current: z.boolean().describe('That is the last commit of the pull request.'),
+                bot: z.boolean().describe('By an app, and not by a person.')
+              })
+            )
+            .describe('Approvals that were neither dismissed nor taken back.'),
+          planDigest: z
+            .string()
+            .nullable()
+            .describe('The digest of the plan in its comment, to compare with planDigest.')
+        })
+      ),
+      direct: z.array(z.string()).describe('Commits that came without a pull request.'),
+      left: count.describe('Older commits of the push that were not looked at.')
+    })
+    .nullable()
+    .describe('Of an apply: the pull requests that it applied, and who approved them.'),
   drift: z
     .strictObject({ detected: z.boolean(), since: z.string().nullable(), accounts: z.array(z.string()) })
     .nullable()

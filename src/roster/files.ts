@@ -1,5 +1,6 @@
 // Finds the users files of a workspace and reads their text: inside the workspace, regular, bounded, UTF-8.
 import { isUtf8 } from 'node:buffer'
+import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from '../errors.ts'
@@ -10,8 +11,8 @@ const mostFiles = 1000
 /** Files and directories that one pattern may match. */
 const mostMatches = 10_000
 
-/** A file's path relative to the workspace, with `/`, and its text without a byte order mark. */
-export type TextFile = Readonly<{ path: string; text: string }>
+/** A file's path relative to the workspace, with `/`, its text without a byte order mark, and git's id of its bytes. */
+export type TextFile = Readonly<{ path: string; text: string; blob?: string }>
 
 /** `real` is the absolute path with links resolved; `name` is relative to the workspace, with `/`. */
 type Found = Readonly<{ real: string; name: string }>
@@ -185,8 +186,9 @@ const decode = (bytes: Buffer, name: string): TextFile | Problem => {
       place: { file: name, line: badLine(bytes), column: 1 }
     }
   }
+  const blob = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  return { path: name, text: bytes.toString('utf8', bom ? 3 : 0) }
+  return { path: name, text: bytes.toString('utf8', bom ? 3 : 0), blob }
 }
 
 const readFile = async ({ real, name }: Found, files: Files): Promise<TextFile | Problem> => {

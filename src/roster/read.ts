@@ -82,9 +82,10 @@ export const rosterOf = (files: readonly TextFile[], known: readonly Problem[] =
   const all: Problem[] = [...known]
   const checked: CheckedFile[] = []
   const named: Named = { ids: new Map(), memberships: new Map(), viewers: new Map() }
-  for (const { path, text } of files) {
+  for (const { path, text, blob } of files) {
     const { file, problems } = checkText(path, text, named)
-    if (file !== undefined) checked.push(file)
+    if (file !== undefined)
+      checked.push(blob === undefined ? file : { ...file, file: { ...file.file, blob } })
     for (const problem of problems) all.push(problem)
   }
   if (all.length > 0) {

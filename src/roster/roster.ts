@@ -47,6 +47,8 @@ export type WantedTrustCenter = Readonly<{ slugId: string; viewers: readonly Wan
 /** A users file that was read, with the place of its `users` key. */
 export type RosterFile = Readonly<{
   path: string
+  /** Git's id of its bytes, where it was read from a workspace or a commit. */
+  blob?: string
   usersKey?: Place
 }>
 

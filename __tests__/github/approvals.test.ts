@@ -1,0 +1,189 @@
+// Who approved what a push brought, over the sandbox's GitHub.
+import { describe, expect, test } from '@jest/globals'
+import type { GithubPull, GithubReview, GithubState } from '../../sandbox/github/state.ts'
+import type { GitHubEvent } from '../../src/event.ts'
+import { chainOf } from '../../src/github/approvals.ts'
+import { commentMarker } from '../../src/github/comment.ts'
+import { forge } from './forge.ts'
+
+const id = (n: number): string => n.toString(16).padStart(40, 'c')
+const HEAD = id(0xfee)
+const BASE = id(0)
+const MARKER = commentMarker({
+  label: '',
+  usersFiles: ['vanta-users.yml'],
+  apiUrl: 'https://api.vanta.com',
+  resourceId: 'r-1',
+  build: 'b',
+  manage: ''
+})
+
+const commit = (sha: string, parents: readonly string[]) => ({
+  sha,
+  branches: ['main'],
+  message: '',
+  date: '2026-11-25T10:00:00Z',
+  paths: [],
+  parents: [...parents]
+})
+/** `main`, its commits from the newest to the one before the push. */
+const main = (...shas: readonly string[]): Pick<GithubState, 'commits' | 'refs'> => ({
+  refs: { main: shas[0] ?? '' },
+  commits: shas.map((sha, at) => commit(sha, shas.slice(at + 1, at + 2)))
+})
+const review = (over: Partial<GithubReview> = {}): GithubReview => ({
+  user: 'grace',
+  state: 'APPROVED',
+  commit: HEAD,
+  submitted: '2026-11-25T09:00:00Z',
+  ...over
+})
+const pull = (over: Partial<GithubPull> = {}): GithubPull => ({
+  number: 7,
+  title: 'Hire Ada',
+  author: 'ada',
+  base: 'main',
+  head: { ref: 'hire-ada', sha: HEAD },
+  commits: [HEAD],
+  merged: { by: 'katherine', at: '2026-11-25T10:00:00Z', commit: id(1) },
+  reviews: [review()],
+  ...over
+})
+
+const push = (sha: string, over: Partial<GitHubEvent> = {}): GitHubEvent => ({
+  name: 'push',
+  context: {},
+  apiUrl: '',
+  workspace: '',
+  sha,
+  branch: 'main',
+  onDefaultBranch: true,
+  branchUnknown: undefined,
+  isPullRequest: false,
+  withoutSecrets: undefined,
+  baseSha: BASE,
+  isPublic: false,
+  onBehalfOf: undefined,
+  ...over
+})
+
+const approvals = async (reviews: GithubReview[]) => {
+  const { repository } = forge({ ...main(id(1), BASE), pulls: [pull({ reviews })] })
+  return (await chainOf(repository, push(id(1)), MARKER)).pullRequests[0]?.approvals
+}
+
+describe('a push', () => {
+  test('names the pull request that was merged, who asked, who approved which commit, and who merged', async () => {
+    const { repository } = forge({ ...main(id(1), BASE), pulls: [pull()] })
+    expect(await chainOf(repository, push(id(1)), MARKER)).toEqual({
+      unknown: null,
+      pullRequests: [
+        {
+          number: 7,
+          url: 'https://github.com/example/access/pull/7',
+          author: 'ada',
+          mergedBy: 'katherine',
+          approvals: [{ login: 'grace', commit: HEAD, current: true, bot: false }],
+          planDigest: null
+        }
+      ],
+      direct: [],
+      left: 0
+    })
+  })
+
+  test('of several merges names each, and what came without a pull request', async () => {
+    const second = pull({
+      number: 8,
+      commits: [id(3)],
+      merged: { by: 'ada', at: '2026-11-25T10:00:00Z', commit: id(3) }
+    })
+    const { repository } = forge({ ...main(id(3), id(2), id(1), BASE), pulls: [second, pull()] })
+    const chain = await chainOf(repository, push(id(3)), MARKER)
+    expect(chain.pullRequests.map(({ number }) => number)).toEqual([7, 8])
+    expect(chain.direct).toEqual([id(2)])
+  })
+
+  test('that nothing is known of before is its one commit', async () => {
+    const { repository, asked } = forge({ ...main(id(1), BASE), pulls: [pull()] })
+    const chain = await chainOf(repository, push(id(1), { baseSha: undefined }), MARKER)
+    expect(chain.pullRequests).toHaveLength(1)
+    expect(asked.some((path) => path.startsWith('compare'))).toBe(false)
+  })
+
+  test('of more than 50 commits is told by the newest 50', async () => {
+    const shas = Array.from({ length: 60 }, (_, n) => id(60 - n))
+    const { repository, asked } = forge(main(...shas, BASE))
+    const chain = await chainOf(repository, push(id(60)), MARKER)
+    expect(chain).toMatchObject({ unknown: null, left: 10 })
+    expect(chain.direct).toHaveLength(50)
+    expect(asked).toHaveLength(51)
+  })
+
+  test('of commits that an open pull request has as well is direct', async () => {
+    const { repository } = forge({ ...main(id(1), BASE), pulls: [pull({ merged: null, commits: [id(1)] })] })
+    expect((await chainOf(repository, push(id(1)), MARKER)).direct).toEqual([id(1)])
+  })
+
+  test('gives the digest of the plan in the comment of the same step', async () => {
+    const digest = 'ab'.repeat(32)
+    const comment = (body: string, n: number) => ({
+      id: n,
+      repository: 'example/access',
+      issue: 7,
+      body,
+      user: { login: 'github-actions[bot]', type: 'Bot' as const },
+      created_at: '2026-11-25T08:00:00Z',
+      updated_at: '2026-11-25T08:00:00Z'
+    })
+    const { repository } = forge({
+      ...main(id(1), BASE),
+      pulls: [pull()],
+      comments: [comment('cd'.repeat(32), 1), comment(`${MARKER}\n\nplan digest \`${digest}\``, 2)]
+    })
+    const [found] = (await chainOf(repository, push(id(1)), MARKER)).pullRequests
+    expect(found?.planDigest).toBe(digest)
+  })
+})
+
+describe('an approval', () => {
+  test.each<[string, GithubReview[], object[]]>([
+    ['of an older commit is called so', [review({ commit: id(9) })], [{ commit: id(9), current: false }]],
+    ['by an app is called so', [review({ user: 'renovate[bot]' })], [{ login: 'renovate[bot]', bot: true }]],
+    ['that was dismissed is none', [review({ state: 'DISMISSED' })], []],
+    ['is no comment', [review({ state: 'COMMENTED' })], []],
+    ['counts after a comment', [review(), review({ state: 'COMMENTED' })], [{ login: 'grace' }]],
+    ['that was taken back is none', [review(), review({ state: 'CHANGES_REQUESTED' })], []],
+    ['counts after changes were asked for', [review({ state: 'CHANGES_REQUESTED' }), review()], [{}]],
+    ['of each person counts once', [review({ commit: id(9) }), review()], [{ current: true }]]
+  ])('%s', async (_, reviews, expected) => {
+    const found = await approvals(reviews)
+    expect(found).toHaveLength(expected.length)
+    expect(found).toMatchObject(expected)
+  })
+})
+
+describe('who approved is unknown, with the reason', () => {
+  const seed = { ...main(id(1), BASE), pulls: [pull()] }
+  test.each<[string, Partial<GithubState>, Partial<GitHubEvent>, RegExp]>([
+    ['on a schedule', {}, { name: 'schedule' }, /a run on schedule brings no commit/],
+    ['on a run by hand', {}, { name: 'workflow_dispatch' }, /on workflow_dispatch brings no commit/],
+    [
+      'without the permission',
+      { permissions: { comments: 'write', contents: 'read', pulls: 'none', actions: 'read' } },
+      {},
+      /403 .*; grant `pull-requests: read` to github-token/
+    ],
+    ['without a commit', {}, { sha: '' }, /GITHUB_SHA is not set/]
+  ])('%s', async (_, over, event, reason) => {
+    const { repository } = forge({ ...seed, ...over })
+    const chain = await chainOf(repository, push(id(1), event), MARKER)
+    expect(chain.unknown).toMatch(reason)
+    expect(chain.pullRequests).toEqual([])
+  })
+
+  test('where GitHub cannot be asked', async () => {
+    const chain = await chainOf({ reason: 'there is no github-token' }, push(id(1)), MARKER)
+    expect(chain.unknown).toBe('there is no github-token')
+  })
+})

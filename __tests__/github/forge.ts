@@ -1,0 +1,34 @@
+// The sandbox's GitHub as the repository of a run, through the action's own client and without a server.
+import { callOf } from '../../sandbox/http.ts'
+import { createGitHub, type Github } from '../../sandbox/github/github.ts'
+import { emptyGithub, type GithubState } from '../../sandbox/github/state.ts'
+import { GitHubError, type Repository } from '../../src/github/repository.ts'
+import { record } from '../../src/json.ts'
+
+export const forge = (
+  seed: Partial<GithubState>
+): Readonly<{ github: Github; repository: Repository; asked: string[] }> => {
+  const github = createGitHub({ seed, now: () => new Date('2026-11-25T12:00:00Z') })
+  const { repository: name, token } = emptyGithub()
+  const home = `/repos/${name}`
+  const asked: string[] = []
+  const repository: Repository = {
+    home,
+    ask: async (method, path, { query = {}, body } = {}) => {
+      const search = new URLSearchParams(
+        Object.entries(query).map(([key, value]): [string, string] => [key, String(value)])
+      )
+      const target = `/github${path}${search.size === 0 ? '' : `?${search.toString()}`}`
+      asked.push(path.replace(`${home}/`, ''))
+      const headers = { host: 'sandbox', authorization: `Bearer ${token}`, 'user-agent': 'test' }
+      const answer = github.handle(callOf(method, target, headers, JSON.stringify(body ?? null)))
+      const parsed: unknown = JSON.parse(answer.body === '' ? 'null' : answer.body)
+      if (answer.status < 300) return parsed
+      throw new GitHubError(
+        `GitHub answered ${answer.status} (${String(record(parsed)['message'])})`,
+        answer.status === 403 ? 'forbidden' : answer.status === 404 ? 'missing' : 'other'
+      )
+    }
+  }
+  return { github, repository, asked }
+}

@@ -1,0 +1,71 @@
+// What a run's commit and its past say of the users files: the earlier version, what git holds, who approved.
+import type { GitHubEvent } from '../event.ts'
+import type { Chain, Source } from '../report/chain.ts'
+import type { Roster } from '../roster/roster.ts'
+import type { Files } from '../world.ts'
+import { chainOf } from './approvals.ts'
+import { baseOf, blobsAt, type Checkout, checkoutOf, type Earlier, rosterAt } from './files.ts'
+import type { Repository, Unreadable } from './repository.ts'
+
+export type Past = Readonly<{
+  checkout: Checkout
+  /** The commit that the files are compared with; undefined where there is none. */
+  base: string | undefined
+  earlier: Earlier | undefined
+  sources: readonly Source[]
+  /** Of an `apply`. */
+  chain: Chain | undefined
+}>
+
+/** Runs of which the change of the files is known: of a pull request, a merge queue, a push. */
+const bringsChange = ({ isPullRequest, name }: GitHubEvent): boolean =>
+  isPullRequest || name === 'merge_group' || name === 'push'
+
+const sourcesOf = async (
+  repository: Repository | Unreadable,
+  checkout: Checkout,
+  { files }: Roster,
+  commit: string | undefined
+): Promise<readonly Source[]> => {
+  const held = commit === undefined ? undefined : await blobsAt(repository, checkout, commit)
+  const blobs = held === undefined || 'reason' in held ? undefined : held
+  return files.flatMap(({ path, blob }) =>
+    blob === undefined
+      ? []
+      : [{ path, blob, committed: blobs === undefined ? null : blobs.get(path) === blob }]
+  )
+}
+
+const earlierOf = async (
+  repository: Repository | Unreadable,
+  checkout: Checkout,
+  event: GitHubEvent,
+  roster: Roster
+): Promise<Pick<Past, 'base' | 'earlier'>> => {
+  const base = bringsChange(event) ? await baseOf(event, repository) : undefined
+  return {
+    base,
+    earlier: base === undefined ? undefined : await rosterAt(repository, checkout, base, roster)
+  }
+}
+
+/** Looks at all that GitHub knows, at once. Never rejects for GitHub's sake. `marker`: of an `apply`, its comment's. */
+export const lookBack = async (
+  connecting: Promise<Repository | Unreadable>,
+  event: GitHubEvent,
+  roster: Roster,
+  options: Readonly<{
+    patterns: readonly string[]
+    files: Files
+    marker: string | undefined
+  }>
+): Promise<Past> => {
+  const repository = await connecting
+  const checkout = await checkoutOf(options.patterns, event.workspace, options.files)
+  const [earlier, sources, chain] = await Promise.all([
+    earlierOf(repository, checkout, event, roster),
+    sourcesOf(repository, checkout, roster, checkout.head ?? event.context.readCommit),
+    options.marker === undefined ? undefined : chainOf(repository, event, options.marker)
+  ])
+  return { checkout, ...earlier, sources, chain }
+}
