@@ -1,7 +1,7 @@
 // Writes every file that is generated from the sources. `--check` writes nothing, names the files that are not
 // up to date, and fails.
 import { readFile, writeFile } from 'node:fs/promises'
-import { reportJsonSchema } from '../src/report/schema.ts'
+import { reportJsonSchema } from '../src/report/shape.ts'
 import { usersJsonSchema } from '../src/roster/schema/file.ts'
 import { withGeneratedParts } from './readme.ts'
 

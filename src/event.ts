@@ -108,6 +108,7 @@ const contextOf = (env: World['env'], name: string, payload: Payload): RunContex
     pullRequest['number'] ?? payload['number'] ?? Number(/^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1])
   const isPullRequest = name.startsWith('pull_request') && Number.isInteger(number)
   const serverUrl = string(env['GITHUB_SERVER_URL']) ?? GITHUB
+  const base = string(record(pullRequest['base'])['ref'])
   const repository = string(env['GITHUB_REPOSITORY'])
   const runId = string(env['GITHUB_RUN_ID'])
   const readCommit = string(env['GITHUB_SHA'])
@@ -122,6 +123,10 @@ const contextOf = (env: World['env'], name: string, payload: Payload): RunContex
     ...(commit === undefined ? {} : { commit }),
     ...(readCommit === undefined ? {} : { readCommit }),
     ...(isPullRequest ? { pullRequest: Number(number) } : {}),
+    ...(base === undefined ? {} : { base }),
+    ...(base !== undefined && base === string(record(payload['repository'])['default_branch'])
+      ? { mergingApplies: true }
+      : {}),
     ...(actor === undefined ? {} : { actor }),
     ...(repository === undefined || runId === undefined
       ? {}

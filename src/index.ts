@@ -31,6 +31,8 @@ await main({
   cancelled: cancellation.signal,
   out: {
     info: core.info,
+    group: core.startGroup,
+    endGroup: core.endGroup,
     debug: core.debug,
     error: core.error,
     warning: core.warning,

@@ -17,7 +17,7 @@ import { assembleReport, type Run } from './report/assemble.ts'
 import { commentMarkdown } from './report/markdown.ts'
 import { publish } from './report/publish.ts'
 import type { RunRedactor } from './report/known.ts'
-import type { Report } from './report/report.ts'
+import type { Report } from './report/shape.ts'
 import { logLine } from './report/text.ts'
 import {
   ANYBODY_READS,
@@ -29,6 +29,7 @@ import {
 } from './requirements.ts'
 import { readRoster } from './roster/read.ts'
 import type { Roster } from './roster/roster.ts'
+import { theirs } from './say.ts'
 import type { World } from './world.ts'
 
 /** What the stages of a run have come to, kept so that a report can be written however the run ends. */
@@ -48,6 +49,10 @@ type Progress = {
 const begun = (world: World): Progress => ({
   world,
   mode: 'validate',
+  label: '',
+  usersFile: [],
+  redact: false,
+  notContacted: undefined,
   event: undefined,
   context: {},
   apiUrl: '',
@@ -231,6 +236,9 @@ const run = async (progress: Progress): Promise<void> => {
   progress.context = event.context
   const { inputs, problems, incomplete } = readInputs(world)
   progress.inputs = inputs
+  progress.label = inputs.label
+  progress.usersFile = inputs.usersFile
+  progress.redact = inputs.redact
   progress.apiUrl = inputs.apiUrl
   progress.resourceId = inputs.resourceId
   const hasSecrets = inputs.build !== undefined || inputs.manage !== undefined
@@ -244,7 +252,7 @@ const run = async (progress: Progress): Promise<void> => {
   if (mode === 'validate' && !isExcused)
     progress.warnings.push(...missingSecrets(inputs, incomplete, hasSecrets))
   if (mode === 'validate' && inputs.mode === 'auto' && event.withoutSecrets !== undefined)
-    progress.notices.push(WHY_NOT_CONTACTED[event.withoutSecrets])
+    progress.notContacted = WHY_NOT_CONTACTED[event.withoutSecrets]
   if (event.isPublic && !inputs.redact && mode !== 'validate') progress.warnings.push(ANYBODY_READS)
   world.out.info(`Mode: ${mode}`)
   await carryOut(progress, event, inputs)
@@ -270,7 +278,9 @@ const comment = async (report: Report, progress: Progress): Promise<Report> => {
     marker,
     commentMarkdown(report, { marker })
   )
-  return 'notice' in commented ? { ...report, notices: [...report.notices, commented.notice] } : report
+  return 'notice' in commented
+    ? { ...report, notices: [...report.notices, { said: [theirs(commented.notice)] }] }
+    : report
 }
 
 /** Tells what became of the run, on every surface. */

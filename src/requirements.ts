@@ -83,10 +83,10 @@ export const missingSecrets = (
   ]
 }
 
-/** Why a run has no secrets, and that this is as it should be. */
+/** Why a run has no secrets, and so does not contact Vanta. */
 export const WHY_NOT_CONTACTED = {
-  fork: 'Vanta was not contacted: GitHub gives pull requests from forks no secrets.',
-  dependabot: 'Vanta was not contacted: GitHub gives Dependabot no secrets but its own.'
+  fork: 'GitHub gives pull requests from forks no secrets.',
+  dependabot: 'GitHub gives Dependabot no secrets but its own.'
 } as const
 
 export const ANYBODY_READS =

@@ -58,6 +58,9 @@ export type World = Readonly<{
   /** What the runner reads. */
   out: Readonly<{
     info: (line: string) => void
+    /** What follows, until `endGroup`, is behind a click on this title. */
+    group: (title: string) => void
+    endGroup: () => void
     debug: (text: string) => void
     error: Annotate
     warning: Annotate

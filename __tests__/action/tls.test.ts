@@ -91,7 +91,7 @@ test('a push is applied and read back', async () => {
     env: { NODE_EXTRA_CA_CERTS: pem('cert') }
   })
   expect(result.status).toBe(0)
-  expect(result.log).toContain('Applied and verified')
+  expect(result.log).toContain('Vanta sync: ')
   expect(seen).toContain('1.1 PUT /v1/resources/user_account')
 })
 

@@ -8,7 +8,7 @@ import { makePlan } from '../../src/plan/make.ts'
 import { annotations } from '../../src/report/annotations.ts'
 import { assembleReport } from '../../src/report/assemble.ts'
 import { reportJson } from '../../src/report/json.ts'
-import { logLines } from '../../src/report/log.ts'
+import { logGroups } from '../../src/report/log.ts'
 import { summaryMarkdown } from '../../src/report/markdown.ts'
 import { outputs } from '../../src/report/outputs.ts'
 import type { Roster } from '../../src/roster/roster.ts'
@@ -183,6 +183,10 @@ const show = (state: VantaState): string[] => {
   )
   const report = assembleReport({
     mode: 'plan',
+    label: '',
+    usersFile: [],
+    redact: false,
+    notContacted: undefined,
     context: {},
     apiUrl: 'https://api.vanta.com',
     resourceId: 'resource',
@@ -204,7 +208,7 @@ const show = (state: VantaState): string[] => {
   })
   JSON.parse(reportJson(report))
   return [
-    ...logLines(report),
+    ...logGroups(report).flatMap(({ lines }) => lines),
     ...annotations(report).map(({ message }) => message),
     summaryMarkdown(report),
     ...Object.values(outputs(report, ''))

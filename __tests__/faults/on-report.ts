@@ -69,9 +69,9 @@ export const checkAccounts = (
     sameSet(
       accounts.changes.map(({ kind, uniqueId }) => `${kind} ${uniqueId}`),
       [...wanted.changes].map(([uniqueId, kind]) => `${kind} ${uniqueId}`)
-    ) && accounts.counts['unchanged'] === wanted.unchanged,
+    ) && accounts.unchanged === wanted.unchanged,
     () =>
-      `it lists ${setText(accounts.changes.map(({ kind, uniqueId }) => `${kind} ${uniqueId}`))}, wanted ${setText([...wanted.changes].map(([id, kind]) => `${kind} ${id}`))}, unchanged ${accounts.counts['unchanged']} and ${wanted.unchanged}`
+      `it lists ${setText(accounts.changes.map(({ kind, uniqueId }) => `${kind} ${uniqueId}`))}, wanted ${setText([...wanted.changes].map(([id, kind]) => `${kind} ${id}`))}, unchanged ${accounts.unchanged} and ${wanted.unchanged}`
   )
   blame(
     says,
@@ -234,7 +234,7 @@ export const checkLeavers = (
   const says = 'the report says of people who left what happened'
   const { log, before, after, step } = evidence
   const { offboarded, pending } = company.wanted
-  const people = report.offboarding?.people ?? []
+  const people = report.people
   const isPeople = ({ path }: LoggedRequest): boolean => path.startsWith('/v1/people')
   const free = [...offboarded].filter((id) => !before.complete.has(id))
   for (const id of free) {
@@ -330,7 +330,7 @@ export const checkReason = (
   )
   const isVerified =
     company.wanted.accounts === undefined || verifiedAt(company, before, log, schedule) !== Infinity
-  const items = [...report.groups, ...report.viewers, ...(report.offboarding?.people ?? [])]
+  const items = [...report.groups, ...report.viewers, ...report.people]
   const isPartly = items.some(({ result }) => result.status === 'failed')
   const sync = log.findLast(isPut)
   const isConfirmed =

@@ -11,34 +11,65 @@ import { isAccounts } from './targets.ts'
 const result = z.object({ status: z.string(), message: z.string().nullable() })
 const totals = z.object({ active: z.number(), deactivated: z.number(), deleted: z.number() })
 
-/** The report's JSON, as far as it is looked at. */
-const reportShape = z.object({
-  changed: z.boolean(),
-  applied: z.boolean(),
-  uncertain: z.boolean(),
-  vantaRead: z.boolean(),
-  requests: z.number(),
-  failure: z.object({ reason: z.string(), message: z.string() }).nullable(),
-  accounts: z
-    .object({
-      before: totals,
-      after: totals.nullable(),
-      counts: z.record(z.string(), z.number()),
-      written: z.boolean(),
-      verified: z.boolean(),
-      changes: z.array(z.object({ kind: z.string(), uniqueId: z.string(), result }))
-    })
-    .nullable(),
-  offboarding: z
-    .object({
-      people: z.array(
-        z.object({ email: z.string(), personId: z.string().nullable(), decision: z.string(), result })
-      )
-    })
-    .nullable(),
-  groups: z.array(z.object({ kind: z.string(), groupId: z.string(), personId: z.string(), result })),
-  viewers: z.array(z.object({ kind: z.string(), email: z.string(), result }))
+const change = z.object({
+  act: z.string(),
+  subject: z.object({ id: z.string(), email: z.string() }),
+  target: z.object({ id: z.string() }).nullable(),
+  result
 })
+
+/** The report's JSON, as far as it is looked at, with its changes by kind. */
+const reportShape = z
+  .object({
+    changed: z.boolean(),
+    applied: z.boolean(),
+    uncertain: z.boolean(),
+    vantaRead: z.boolean(),
+    requests: z.number(),
+    failure: z.object({ reason: z.string(), message: z.string() }).nullable(),
+    accounts: z
+      .object({
+        before: totals,
+        after: totals.nullable(),
+        unchanged: z.number(),
+        written: z.boolean(),
+        verified: z.boolean()
+      })
+      .nullable(),
+    changes: z.array(change)
+  })
+  .transform(({ changes, accounts, ...rest }) => {
+    const of = (kind: string) => changes.filter(({ act }) => act.startsWith(`${kind}.`))
+    const kindOf = ({ act }: z.infer<typeof change>): string => act.slice(act.indexOf('.') + 1)
+    return {
+      ...rest,
+      accounts: accounts && {
+        ...accounts,
+        changes: of('accounts').map((each) => ({
+          kind: kindOf(each),
+          uniqueId: each.subject.id,
+          result: each.result
+        }))
+      },
+      groups: of('members').map((each) => ({
+        kind: kindOf(each),
+        groupId: each.target?.id ?? '',
+        personId: each.subject.id,
+        result: each.result
+      })),
+      viewers: of('viewers').map((each) => ({
+        kind: kindOf(each) === 'invited' ? 'invited' : 'updated',
+        email: each.subject.email,
+        result: each.result
+      })),
+      people: of('leavers').map((each) => ({
+        email: each.subject.email,
+        personId: each.subject.id === '' ? null : each.subject.id,
+        decision: kindOf(each) === 'pending' ? 'pending' : 'offboard',
+        result: each.result
+      }))
+    }
+  })
 
 export type ReportJson = z.infer<typeof reportShape>
 export type Item = Readonly<{ result: Readonly<z.infer<typeof result>> }>

@@ -1,270 +1,303 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import type { Done } from '../../src/kinds/change.ts'
 import { annotations } from '../../src/report/annotations.ts'
-import { logLines } from '../../src/report/log.ts'
-import { summaryMarkdown } from '../../src/report/markdown.ts'
+import { logGroups } from '../../src/report/log.ts'
 import { outputs } from '../../src/report/outputs.ts'
-import type { Report } from '../../src/report/report.ts'
+import type { Report } from '../../src/report/shape.ts'
 import {
-  account,
+  applied,
+  change,
   DONE,
-  groupChange,
+  everything,
+  failed,
+  field,
+  guard,
   leaver,
+  member,
+  problem,
+  raise,
   realistic,
   report,
-  viewerChange,
-  withAccounts
+  told,
+  UNTRIED,
+  viewer,
+  waiting,
+  withChanges
 } from './reports.ts'
 
-const FAILED = { status: 'failed', message: 'Vanta says no' } as const
-const UNTRIED = { status: 'not-tried' } as const
+const linesOf = (given: Report): readonly string[] => logGroups(given).flatMap(({ lines }) => lines)
+const many = (amount: number, make: (n: number) => Done): readonly Done[] =>
+  Array.from({ length: amount }, (_, n) => make(n))
 
 describe('the log', () => {
-  test('has one line a change, the verdict last', () => {
-    const lines = logLines(realistic())
-    expect(lines).toContain('- remove     u-1003  Grace Hopper <grace@example.com>')
-    expect(lines).toContain(
-      '~ update     u-1001  Ada Lovelace <ada@example.com>  permissionLevel BASE → ADMIN, roleDescription Analyst → (cleared)  ⚠ raised BASE → ADMIN'
-    )
-    expect(lines).toContain('+ create     u-2002  Radia Perlman <radia@example.com>')
-    expect(lines).toContain('ok      max-removals: 3 of 81 active accounts, limit 16 (20%)')
-    expect(lines.at(-1)).toBe(
-      '📋 Plan: 3 created, 1 updated, 1 deactivated, 2 removed of 84 live accounts, 1 group member added, 2 viewer changes, 1 person to offboard'
+  test("has one line per change, in the page's words and order, and the verdict last", () => {
+    const lines = linesOf(realistic())
+    expect(lines.slice(0, 12)).toEqual([
+      'Vanta plan for Back office',
+      '- remove      Katherine Johnson  probably a changed id: u-2010 has the same address; had EDITOR  (u-1010, katherine@example.com)',
+      '- deactivate  Charles Babbage    as of 2026-11-08  (u-0007, charles@example.com)',
+      "! update      Zoë O'Brien        BASE → ADMIN  (u-1005, zoe.obrien@example.com)",
+      '! create      Katherine Johnson  probably u-1010 again: its history starts anew; as EDITOR  (u-2010, katherine@example.com)',
+      '~ update      Grace Hopper       clears roleDescription "Release manager"; authMethod PASSWORD → SSO  (u-1002, grace@example.com)',
+      '+ create      Mary Jackson       as BASE  (u-1011, mary.jackson@example.com)',
+      '+ create      Dorothy Vaughan    as BASE  (u-1012, dorothy.vaughan@example.com)',
+      '- offboard    Charles Babbage  (charles@example.com)',
+      '+ add         Mary Jackson       to Engineering  (mary.jackson@example.com)',
+      '~ change      Bea Buyer          in example-co; accessLevel FULL_ACCESS → PARTIAL_ACCESS; resourceIds all → soc2-report; expirationDate none → 2027-01-31  (buyer@customer.example)',
+      ". pending     Alan Turing  1 offboarding task is open. Complete it on the person's page in Vanta; a later run does the rest.  (alan@example.com)"
+    ])
+    expect(lines.at(-1)).toBe(realistic().verdict)
+  })
+
+  test('speaks of what was done in the past', () => {
+    expect(linesOf(applied())).toContain(
+      '- removed     Katherine Johnson  probably a changed id: u-2010 has the same address; had EDITOR  (u-1010, katherine@example.com)'
     )
   })
 
   test('says what failed, and why', () => {
-    const lines = logLines(withAccounts([account('removed', { result: FAILED })], { mode: 'apply' }))
-    expect(lines).toContain('- remove     u-1003  Grace Hopper <grace@example.com>  [FAILED: Vanta says no]')
+    const lines = linesOf(withChanges([member('members.added', { result: failed('Vanta says no.') })]))
+    expect(lines).toContain(
+      '+ add FAILED  Mary Jackson  to Engineering: Vanta says no.  (mary.jackson@example.com)'
+    )
+  })
+
+  test('of an hourly run in sync is a handful of lines', () => {
+    const quiet = report({ mode: 'apply', applied: true, run: { ...report().run, event: 'schedule' } })
+    const open = logGroups(quiet).filter(({ title }) => title === undefined)
+    expect(open.flatMap(({ lines }) => lines)).toEqual([
+      '2 requests to Vanta',
+      'Vanta sync: nothing to change'
+    ])
+    expect(annotations(quiet)).toEqual([])
   })
 
   test('gives each problem its file, line and column', () => {
-    const problems = [{ message: 'email is missing.', place: { file: 'teams/a.yml', line: 3, column: 5 } }]
-    const lines = logLines(
-      report({ mode: 'validate', failure: { reason: 'invalid-users-file', message: 'm', problems } })
-    )
-    expect(lines).toContain('Problem: teams/a.yml:3:5  email is missing.')
+    const given = report({
+      failure: {
+        reason: 'invalid-users-file',
+        message: told('m'),
+        problems: [problem('email is missing.', { file: 'teams/a.yml', line: 3, column: 5 })],
+        amount: 1
+      }
+    })
+    expect(linesOf(given)).toContain('Problem: teams/a.yml:3:5  email is missing.')
   })
 
-  test('counts what it does not list', () => {
-    const lines = logLines(withAccounts(Array.from({ length: 5_000 }, () => account('created'))))
-    expect(lines.filter((line) => line.startsWith('+ create'))).toHaveLength(1_000)
-    expect(lines).toContain('… and 4,000 more: see the summary')
+  test('folds what is beyond one screen', () => {
+    const [open, folded] = logGroups(withChanges(many(100, () => change('accounts.created'))))
+    expect(open?.lines).toHaveLength(41)
+    expect(folded).toMatchObject({ title: 'Show the other 60' })
+    expect(folded?.lines).toHaveLength(60)
+  })
+
+  test('leaves out no removal and no new ADMIN for anything else, and counts what it leaves out', () => {
+    const given = withChanges([
+      ...many(5_000, () => change('accounts.created')),
+      ...many(20, () => change('accounts.updated', raise('BASE', 'ADMIN'))),
+      ...many(5, () => member('members.removed'))
+    ])
+    const lines = linesOf(given)
+    expect(lines.filter((line) => line.startsWith('+ create'))).toHaveLength(975)
+    expect(lines.filter((line) => line.startsWith('! update'))).toHaveLength(20)
+    expect(lines.filter((line) => line.startsWith('- take out'))).toHaveLength(5)
+    expect(lines).toContain('4,025 more, which the summary or the report has: 4,025 to create')
   })
 
   test('no name, message or value starts a command of the runner', () => {
     const name = '::error::\n::add-mask::x ##[group]'
-    const lines = logLines(
-      withAccounts(
-        [
-          account('updated', {
-            uniqueId: name,
-            name,
-            email: name,
-            fields: [{ field: name, from: name, to: name }]
-          })
-        ],
-        {
-          notes: [{ level: 'notice', message: name, place: { file: name, line: 1, column: 1 } }],
-          notices: [name],
-          groups: [groupChange({ name, groupName: name })],
-          viewers: [viewerChange({ email: name, slugId: name })],
-          offboarding: { skipped: name, leavers: [leaver({ name })] },
-          guards: [{ name: 'groups', summary: name, refusals: [{ message: name }] }],
-          failure: { reason: 'refused', message: name, problems: [{ message: name }] },
-          digest: name
-        }
-      )
+    const subject = { id: name, name, email: name }
+    const target = { id: name, name }
+    const place = { file: name, line: 1, column: 1 }
+    const given = withChanges(
+      [
+        change('accounts.updated', { subject, fields: [field(name, name, name)] }),
+        member('members.added', { subject, target, result: failed(name) }),
+        viewer('viewers.updated', { subject, target }),
+        waiting('tasks-open', name, { subject })
+      ],
+      {
+        label: name,
+        notContacted: told(name),
+        notes: [{ level: 'notice', ...problem(name, place) }],
+        notices: [told(name)],
+        offboarding: { skipped: told(name), acknowledgerId: null },
+        guards: [guard('groups', name, [problem(name)]), guard(name, name)],
+        failure: { reason: 'refused', message: told(name), problems: [problem(name)], amount: 1 },
+        planDigest: name
+      }
     )
+    const lines = logGroups(given).flatMap(({ title, lines: own }) => [title ?? '', ...own])
     for (const line of lines) expect(line).not.toMatch(/^\s*::|##\[|[\r\n]/)
-  })
-
-  test('say of drift what the summary says of it', () => {
-    const drifted = withAccounts([account('updated', { uniqueId: 'u-1' })], {
-      drift: { detected: true, since: '2026-11-01T00:00:00Z', accounts: ['u-1'] }
-    })
-    const line = logLines(drifted).find((text) => text.startsWith('Drift: '))
-    expect(line).toMatch(/^Drift: Vanta differs, and no commit of the last two hours says why\. /)
-    expect(summaryMarkdown(drifted).replaceAll('**', '')).toContain(line)
   })
 })
 
 describe('annotations', () => {
-  test('of a superseded run begin with that, and hold no error', () => {
-    const refusal = { message: 'Too many.' }
+  test('are on the lines they come from, the most destructive first, with the words of the page', () => {
+    const shown = annotations(realistic())
+    const title = 'Vanta plan for Back office'
+    expect(shown.map(({ level, title: own }) => `${level} ${own}`)).toEqual([
+      `warning ${title}: remove`,
+      `warning ${title}: deactivate`,
+      `warning ${title}: update`,
+      `warning ${title}: create`,
+      `warning ${title}: offboard`,
+      `warning ${title}: offboarding pending`,
+      `notice ${title}: worth knowing`,
+      `notice ${title}: add`,
+      `notice ${title}: change`
+    ])
+    expect(shown[1]).toEqual({
+      level: 'warning',
+      title: 'Vanta plan for Back office: deactivate',
+      message: 'Charles Babbage (u-0007, charles@example.com): as of 2026-11-08.',
+      place: { file: 'vanta-users.yml', line: 80, column: 5 }
+    })
+  })
+
+  test('of a superseded run say that nothing was applied, warn of nothing else, and hold no error', () => {
     const shown = annotations(
-      withAccounts(
-        Array.from({ length: 20 }, () => account('removed')),
-        {
-          mode: 'apply',
-          superseded: true,
-          guards: [{ name: 'max-removals', summary: 's', refusals: [refusal] }]
-        }
+      withChanges(
+        many(20, () => change('accounts.removed')),
+        { mode: 'apply', superseded: true, guards: [guard('max-removals', 's', [problem('Too many.')])] }
       )
     )
-    expect(shown[0]).toMatchObject({ level: 'warning', title: 'Superseded' })
-    expect(shown.filter(({ level }) => level === 'error')).toEqual([])
-    expect(shown.filter(({ level }) => level === 'warning')).toHaveLength(10)
-    expect(shown).toContainEqual({
-      level: 'notice',
-      title: 'Would be refused: max-removals',
-      message: 'Too many.'
-    })
-  })
-
-  test('of a comparison of files say nothing of Vanta', () => {
-    const compared = withAccounts([account('removed'), account('deactivated')], {
-      mode: 'validate',
-      vantaRead: false,
-      comparedWith: 'c0ffee'
-    })
-    const messages = annotations(compared).map(({ message }) => message)
-    expect(messages).toHaveLength(2)
-    expect(messages[0]).toMatch(/ no longer stands in the files\.$/)
-    expect(messages[1]).toMatch(/ is DEACTIVATED in the file now\.$/)
-    expect(logLines(compared).join('\n')).not.toMatch(/Vanta (?:lists|listed)/)
-  })
-
-  test('stand on the lines they come from, the most destructive first', () => {
-    const shown = annotations(realistic())
-    expect(shown.map(({ level, title }) => `${level} ${title}`)).toEqual([
-      'warning Removal',
-      'warning Removal',
-      'warning Deactivation',
-      'warning Offboarding',
-      'warning Access ends',
-      'warning Invitation',
-      'warning Raise to ADMIN',
-      'warning Offboarding pending',
-      'notice Group change'
+    expect(shown).toEqual([
+      {
+        level: 'warning',
+        title: 'Vanta sync',
+        message: 'A newer commit is on its way, so this run applied nothing.'
+      },
+      { level: 'notice', title: 'Vanta sync: would be refused: too many removals', message: 'Too many.' }
     ])
-    expect(shown[0]).toEqual({
-      level: 'warning',
-      title: 'Removal',
-      message: 'Grace Hopper <grace@example.com> (u-1003) would be removed in Vanta.',
-      place: { file: 'vanta-users.yml', line: 12, column: 5 }
-    })
   })
 
-  test('of more than ten, the tenth says how many more there are', () => {
-    const shown = annotations(withAccounts(Array.from({ length: 25 }, () => account('removed'))))
+  test('of more than ten, the tenth counts the others', () => {
+    const shown = annotations(withChanges(many(25, () => change('accounts.removed'))))
     expect(shown).toHaveLength(10)
-    expect(shown[9]?.message).toBe('16 more annotations of this kind: all stand in the job summary.')
+    expect(shown[9]).toMatchObject({ message: 'and 16 to remove more: see the job summary.' })
   })
 
-  test('every problem of a users file is given, however many', () => {
-    const problems = Array.from({ length: 30 }, (_, n) => ({
-      message: `problem ${n}`,
-      place: { file: 'a.yml', line: n + 1, column: 1 }
-    }))
-    const shown = annotations(report({ failure: { reason: 'invalid-users-file', message: 'm', problems } }))
+  test('keep three places for what to look at twice', () => {
+    const shown = annotations(
+      withChanges([
+        ...many(25, () => change('accounts.removed')),
+        ...many(7, () => change('accounts.updated', raise('BASE', 'ADMIN')))
+      ])
+    )
+    const titles = shown.map(({ title }) => title)
+    expect(titles.filter((title) => title.endsWith('remove'))).toHaveLength(6)
+    expect(titles.filter((title) => title.endsWith('update'))).toHaveLength(3)
+    expect(shown.at(-1)?.message).toBe('and 19 to remove, 4 to update (to ADMIN) more: see the job summary.')
+  })
+
+  test('give every problem of a users file, however many', () => {
+    const problems = many(30, () => change('accounts.created')).map((_, n) => problem(`problem ${n}`))
+    const shown = annotations(
+      report({
+        failure: { reason: 'invalid-users-file', message: told('m'), problems, amount: problems.length }
+      })
+    )
     expect(shown.filter(({ level }) => level === 'error')).toHaveLength(30)
   })
 
-  test('a refusal is an error once, though guard and failure both carry it', () => {
-    const refusal = { message: 'too many' }
-    const shown = annotations(
-      report({
-        guards: [{ name: 'max-removals', summary: 's', refusals: [refusal] }],
-        failure: { reason: 'refused', message: 'm', problems: [refusal] }
-      })
+  test.each([
+    [DONE, 'warning', 'removed', 'had BASE.'],
+    [failed('Vanta says no.'), 'error', 'remove failed', 'had BASE: Vanta says no.'],
+    [UNTRIED, 'warning', 'remove not tried', 'had BASE.']
+  ])('say what became of it: %j', (result, level, title, words) => {
+    const [shown] = annotations(
+      withChanges([change('accounts.removed', { result })], { mode: 'apply', applied: true })
     )
-    expect(shown).toEqual([{ level: 'error', title: 'Refused: max-removals', message: 'too many' }])
+    expect(shown).toMatchObject({ level, title: `Vanta sync: ${title}` })
+    expect(shown?.message).toMatch(new RegExp(`: ${words}$`))
   })
 
-  test.each([
-    [DONE, 'warning', 'was removed in Vanta.'],
-    [FAILED, 'error', 'was to be removed in Vanta, which failed (Vanta says no).'],
-    [UNTRIED, 'warning', 'was to be removed in Vanta, which was not tried.']
-  ])('say what became of it: %j', (result, level, words) => {
-    const [shown] = annotations(withAccounts([account('removed', { result })], { mode: 'apply' }))
-    expect(shown?.level).toBe(level)
-    expect(shown?.message).toContain(words)
+  test('tell drift once, without a line', () => {
+    const drifted = (n: number) =>
+      change('accounts.updated', { subject: { id: `u-${n}` }, flags: [{ code: 'drift' }], result: DONE })
+    const shown = annotations(
+      withChanges(many(3, drifted), {
+        mode: 'apply',
+        applied: true,
+        drift: { detected: true, since: null, accounts: ['u-0', 'u-1', 'u-2'] }
+      })
+    )
+    expect(shown).toEqual([
+      {
+        level: 'warning',
+        title: 'Vanta sync: drift',
+        message: 'Vanta sync: drift corrected, 3 updated. No commit in the last two hours explains it.'
+      }
+    ])
   })
 })
 
 describe('outputs', () => {
-  const everything = (result: { status: 'planned' | 'done' | 'failed' | 'not-tried' }): Partial<Report> => ({
-    groups: [groupChange({ result }), groupChange({ result: FAILED })],
-    viewers: [viewerChange({ result })],
-    offboarding: { leavers: [leaver({ result }), leaver({ decision: 'pending' })] }
-  })
-
-  test('in plan, counts say what would be', () => {
-    const given = outputs(
-      withAccounts([account('removed'), account('created')], everything({ status: 'planned' })),
-      '/r.json'
-    )
+  test('in plan, counts say what would be done', () => {
+    const given = outputs(realistic({ population: { path: '/p.csv', sha256: 'a', accounts: 1 } }), '/r.json')
     expect(given).toEqual({
       mode: 'plan',
+      verdict:
+        'Vanta plan for Back office: 1 to remove, 1 to deactivate, 2 to update (1 to ADMIN), 3 to create',
       changed: 'true',
       applied: 'false',
-      created: '1',
-      updated: '0',
-      deactivated: '0',
+      drift: '',
+      created: '3',
+      updated: '2',
+      deactivated: '1',
       reactivated: '0',
       removed: '1',
-      unchanged: '70',
+      unchanged: '7',
       offboarded: '1',
       'offboarding-pending': '1',
       'group-changes': '1',
       'viewer-changes': '1',
       'plan-digest': '3f1c9a52d07be64188c2f05e9d7a41b6c8e3f2091d5b7a6e4c3f8d2b1a09e7f5',
       'report-file': '/r.json',
+      'population-file': '/p.csv',
       'failure-reason': ''
     })
   })
 
   test('in apply, only what was done is counted', () => {
-    const done = outputs(
-      withAccounts([account('removed', { result: DONE }), account('created', { result: FAILED })], {
-        mode: 'apply',
-        applied: true,
-        ...everything(DONE)
-      }),
-      ''
-    )
-    expect(done).toMatchObject({
-      removed: '1',
-      created: '0',
-      'group-changes': '1',
-      offboarded: '1',
-      applied: 'true'
-    })
+    const changes = everything((act) => (act === 'accounts.created' ? failed('no') : DONE))
+    expect(outputs(applied({ changes }), '')).toMatchObject({ removed: '1', created: '0', offboarded: '1' })
   })
 
   test('in an apply that was refused, nothing is counted as done', () => {
-    const given = outputs(
-      withAccounts([account('removed')], {
-        mode: 'apply',
-        failure: { reason: 'refused', message: 'm', problems: [] },
-        ...everything({ status: 'planned' })
-      }),
-      ''
-    )
-    expect(given).toMatchObject({
+    const given = withChanges(everything(), {
+      mode: 'apply',
+      failure: { reason: 'refused', message: told('m'), problems: [], amount: 0 }
+    })
+    expect(outputs(given, '')).toMatchObject({
       changed: 'true',
       applied: 'false',
       removed: '0',
       'group-changes': '0',
-      offboarded: '0',
       'failure-reason': 'refused'
     })
   })
 
-  test('whoever was chosen, and could not be offboarded, is still pending', () => {
-    const given = outputs(
-      report({
-        mode: 'apply',
-        offboarding: { leavers: [leaver({ result: FAILED }), leaver({ result: UNTRIED })] }
-      }),
-      ''
-    )
-    expect(given).toMatchObject({ offboarded: '0', 'offboarding-pending': '2' })
+  test('whoever was to be offboarded, and could not be, is still pending', () => {
+    const changes = [leaver({ result: failed('no') }), leaver({ result: UNTRIED })]
+    expect(outputs(withChanges(changes, { mode: 'apply' }), '')).toMatchObject({
+      offboarded: '0',
+      'offboarding-pending': '2'
+    })
+  })
+
+  test.each([
+    [null, ''],
+    [{ detected: false, since: null, accounts: [] }, 'false'],
+    [{ detected: true, since: null, accounts: [] }, 'true']
+  ])('drift of %j is %j', (drift, wanted) => {
+    expect(outputs(report({ drift }), '').drift).toBe(wanted)
   })
 
   test('are those that action.yml declares', async () => {
-    const { readFile } = await import('node:fs/promises')
-    const { parse } = await import('yaml')
     const action = parse(await readFile(new URL('../../action.yml', import.meta.url), 'utf8'))
     expect(Object.keys(outputs(report(), '')).toSorted()).toEqual(Object.keys(action.outputs).toSorted())
   })

@@ -1,13 +1,29 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Done } from '../../src/kinds/change.ts'
 import { annotations } from '../../src/report/annotations.ts'
 import { reportJson } from '../../src/report/json.ts'
-import { logLines } from '../../src/report/log.ts'
+import { logGroups } from '../../src/report/log.ts'
 import { commentMarkdown, summaryMarkdown } from '../../src/report/markdown.ts'
 import { outputs } from '../../src/report/outputs.ts'
 import { createRedactor } from '../../src/report/redact.ts'
-import type { Report } from '../../src/report/report.ts'
-import { account, groupChange, leaver, realistic, viewerChange, withAccounts } from './reports.ts'
+import type { Report } from '../../src/report/shape.ts'
+import { address, person as named, plain, say, theirs } from '../../src/say.ts'
+import {
+  change,
+  failed,
+  field,
+  guard,
+  leaver,
+  member,
+  problem,
+  realistic,
+  report as reportOf,
+  told,
+  viewer,
+  waiting,
+  withChanges
+} from './reports.ts'
 
 const KEY = new Uint8Array(32).fill(7)
 const redact = (report: Report, key: Uint8Array = KEY): Report => createRedactor(key).report(report)
@@ -15,7 +31,7 @@ const redact = (report: Report, key: Uint8Array = KEY): Report => createRedactor
 /** Everything that is written anywhere, as one text. */
 const surfaces = (report: Report): string =>
   [
-    ...logLines(report),
+    ...logGroups(report).flatMap(({ title, lines }) => [title, ...lines]),
     ...annotations(report).map(({ title, message }) => `${title} ${message}`),
     summaryMarkdown(report),
     commentMarkdown(report, { marker: '<!-- m -->' }),
@@ -23,125 +39,130 @@ const surfaces = (report: Report): string =>
     JSON.stringify(outputs(report, '/tmp/report.json'))
   ].join('\n')
 
+const removed = (subject: Partial<Done['subject']> = {}): Done => change('accounts.removed', { subject })
+const saying = (...notices: string[]): Partial<Report> => ({ notices: notices.map(told) })
+const noticeOf = (report: Report): string => plain(report.notices[0] ?? '')
+const masksOf = (report: Report): readonly string[] => report.changes.map(({ subject }) => subject.name)
+
 describe('a redacted report', () => {
   test('names nobody and no address on any surface', () => {
     const text = surfaces(redact(realistic())).toLowerCase()
+    // The same is there before, so that its absence says something.
+    const before = surfaces(realistic()).toLowerCase()
     for (const known of [
       'grace',
       'hopper',
-      'lovelace',
       'babbage',
-      'dijkstra',
-      'perlman',
-      'hamilton',
+      'turing',
+      'katherine',
+      'vaughan',
       'buyer',
-      'ciso',
+      'octocat',
       'example.com',
       'customer.example'
-    ])
-      expect(text).not.toContain(known)
+    ]) {
+      expect(before).toContain(known)
+      expect(text.replaceAll('charles babbage will have', '')).not.toContain(known)
+    }
   })
 
   test('still says what changes', () => {
-    const text = summaryMarkdown(redact(realistic()))
-    expect(text).toContain(
-      '## 📋 Plan: 3 created, 1 updated, **1 deactivated**, **2 removed** of 84 live accounts'
-    )
-    expect(text).toContain('`u-1003`')
-    expect(text).toContain('permissionLevel: `BASE` → `ADMIN`')
-    expect(text).toContain('2 offboarding tasks are open.')
+    const page = summaryMarkdown(redact(realistic()))
+    expect(page).toContain('1 to remove, 1 to deactivate, 2 to update (1 to ADMIN), 3 to create')
+    expect(page).toContain('`u-1002`')
+    expect(page).toContain('**`BASE` → `ADMIN`**')
+    expect(page).toContain('1 offboarding task is open.')
   })
 
   test('gives the same person the same mask everywhere, whatever the case of the address', () => {
     const shown = redact(
-      withAccounts([account('removed', { email: 'Grace@Example.com' })], {
-        offboarding: { leavers: [leaver({ name: 'Grace Hopper', email: 'grace@example.com' })] },
-        notes: [{ level: 'notice', message: 'GRACE HOPPER <grace@example.COM> is a viewer as well.' }]
-      })
+      withChanges(
+        [
+          removed({ email: 'Grace@Example.com' }),
+          leaver({ subject: { name: 'Grace Hopper', email: 'grace@example.com' } })
+        ],
+        saying('GRACE HOPPER <grace@example.COM> is a viewer as well.')
+      )
     )
-    const mask = shown.accounts?.changes[0]?.name ?? ''
+    const [mask = '', other] = masksOf(shown)
     expect(mask).toMatch(/^person-[0-9a-f]{10}$/)
-    expect(shown.offboarding?.leavers[0]?.name).toBe(mask)
-    expect(shown.notes[0]?.message).toBe(`${mask} <${mask}@masked.invalid> is a viewer as well.`)
+    expect(other).toBe(mask)
+    expect(noticeOf(shown)).toBe(`${mask} <${mask}@masked.invalid> is a viewer as well.`)
+  })
+
+  test('masks the parts of a sentence by what they are, and leaves our own words', () => {
+    const said = say`No user is named ${named('No', 'no@example.com')}, ${address('no@example.com')}.`
+    const shown = redact(withChanges([removed({ name: 'No', email: 'no@example.com' })], { notices: [said] }))
+    expect(noticeOf(shown)).toMatch(
+      /^No user is named person-[0-9a-f]{10}, person-[0-9a-f]{10}@masked\.invalid\.$/
+    )
+  })
+
+  test('masks logins', () => {
+    const text = surfaces(redact(reportOf()))
+    expect(surfaces(reportOf())).toContain('octocat')
+    expect(text).not.toContain('octocat')
+    expect(text).toMatch(/by `login-[0-9a-f]{10}`/)
   })
 
   test('gives two people two masks, and another run other masks', () => {
-    const one = redact(withAccounts([account('removed'), account('removed', { email: 'ada@example.com' })]))
-    const [grace, ada] = one.accounts?.changes ?? []
-    expect(grace?.name).not.toBe(ada?.name)
-    const other = redact(withAccounts([account('removed')]), new Uint8Array(32).fill(8))
-    expect(other.accounts?.changes[0]?.name).not.toBe(grace?.name)
+    const [grace, ada] = masksOf(redact(withChanges([removed(), removed({ email: 'ada@example.com' })])))
+    expect(grace).not.toBe(ada)
+    const [other] = masksOf(redact(withChanges([removed()]), new Uint8Array(32).fill(8)))
+    expect(other).not.toBe(grace)
   })
 
   test('shows that a name changed without showing the names', () => {
-    const shown = redact(
-      withAccounts([
-        account('updated', { fields: [{ field: 'displayName', from: 'Grace Murray', to: 'Grace Hopper' }] })
-      ])
-    )
-    const [field] = shown.accounts?.changes[0]?.fields ?? []
-    expect(field?.from).not.toEqual(field?.to)
-    expect(JSON.stringify(field)).not.toMatch(/Grace|Murray|Hopper/)
+    const fields = [field('displayName', 'Grace Murray', 'Grace Hopper')]
+    const shown = redact(withChanges([change('accounts.updated', { fields })]))
+    const [masked] = shown.changes[0]?.fields ?? []
+    expect(masked?.from).not.toEqual(masked?.to)
+    expect(JSON.stringify(masked)).not.toMatch(/Grace|Murray|Hopper/)
   })
 
   test.each([
     ['an id that is the address', 'grace@example.com'],
     ['an id made of the name', 'grace.hopper'],
     ['an id with the name in it', 'acct_ghopper_grace-hopper_1']
-  ])('masks %s', (_what, uniqueId) => {
-    const shown = redact(
-      withAccounts([account('removed', { uniqueId })], {
-        notices: [`The account ${uniqueId} is old.`],
-        drift: { detected: true, accounts: [uniqueId] }
-      })
-    )
-    expect(surfaces(shown)).not.toContain(uniqueId)
+  ])('masks %s', (_what, id) => {
+    const given = withChanges([removed({ id })], {
+      ...saying(`The account ${id} is old.`),
+      drift: { detected: true, since: null, accounts: [id] }
+    })
+    expect(surfaces(given)).toContain(id)
+    expect(surfaces(redact(given))).not.toContain(id)
   })
 
   test('masks the address in a URL, plain and encoded', () => {
     const shown = redact(
-      withAccounts([account('removed')], {
-        notices: [
+      withChanges(
+        [removed()],
+        saying(
           'See https://app.example/users/grace%40example.com and https://app.example/?u=grace@example.com'
-        ]
-      })
+        )
+      )
     )
-    expect(shown.notices[0]).not.toMatch(/grace/i)
+    expect(noticeOf(shown)).not.toMatch(/grace/i)
   })
 
-  test.each(['a', 'ADMIN', 'Li', 'Active', 'the', 'remove'])(
-    'a person called %j does not shred the report',
-    (name) => {
-      const given = withAccounts([account('removed', { name, uniqueId: 'u-1' })], {
-        notices: ['The accounts were read in a moment; remove the file, and the admin is active.']
-      })
-      const shown = redact(given)
-      expect(shown.accounts?.changes[0]?.name).toMatch(/^person-/)
-      expect(shown.notices).toEqual(given.notices)
-      expect(summaryMarkdown(shown)).toContain('### 🗑️ 1 account to remove')
-    }
-  )
-
-  test('a short name is masked where it stands as a word', () => {
-    const shown = redact(
-      withAccounts([account('removed', { name: 'Li' })], { notices: ['Li left. List of limits.'] })
-    )
-    expect(shown.notices[0]).toMatch(/^person-[0-9a-f]{10} left\. List of limits\.$/)
+  test('a short name is masked where it is a word', () => {
+    const shown = redact(withChanges([removed({ name: 'Li' })], saying('Li left. List of limits.')))
+    expect(noticeOf(shown)).toMatch(/^person-[0-9a-f]{10} left\. List of limits\.$/)
   })
 
   test('of names within names, the longest is masked whole', () => {
     const shown = redact(
-      withAccounts(
+      withChanges(
         [
-          account('removed', { name: 'Ann', email: 'ann@example.com' }),
-          account('removed', { name: 'Ann Lee', email: 'lee@example.com' }),
-          account('removed', { name: 'Lee Ann Lee', email: 'x@example.com' })
+          removed({ name: 'Ann', email: 'ann@example.com' }),
+          removed({ name: 'Ann Lee', email: 'lee@example.com' }),
+          removed({ name: 'Lee Ann Lee', email: 'x@example.com' })
         ],
-        { notices: ['Lee Ann Lee, Ann Lee, Ann.'] }
+        saying('Lee Ann Lee, Ann Lee, Ann.')
       )
     )
-    const masks = shown.accounts?.changes.map(({ name }) => name) ?? []
-    expect(shown.notices[0]).toBe(`${masks[2]}, ${masks[1]}, ${masks[0]}.`)
+    const [ann, lee, both] = masksOf(shown)
+    expect(noticeOf(shown)).toBe(`${both}, ${lee}, ${ann}.`)
   })
 
   test.each([
@@ -149,15 +170,16 @@ describe('a redacted report', () => {
     ['a surname with a prefix', 'gh-lovelace'],
     ['a short first name as a word', 'ada.l'],
     ['a part of the address', 'x-countess']
-  ])('an id that holds a word of the name is masked: %s', (_, uniqueId) => {
-    const person = { uniqueId, name: 'Ada Lovelace', email: 'ada.countess@example.com' }
-    const shown = redact(withAccounts([account('removed', person)]))
-    expect(JSON.stringify(shown)).not.toContain(uniqueId)
+  ])('an id that holds a word of the name is masked: %s', (_, id) => {
+    const shown = redact(
+      withChanges([removed({ id, name: 'Ada Lovelace', email: 'ada.countess@example.com' })])
+    )
+    expect(JSON.stringify(shown)).not.toContain(id)
   })
 
-  test.each(['u-1001', '4f1c2a', 'adam-7'])('an id that tells nothing stays: %s', (uniqueId) => {
-    const person = { uniqueId, name: 'Ada Lovelace', email: 'ada@example.com' }
-    expect(redact(withAccounts([account('removed', person)])).accounts?.changes[0]?.uniqueId).toBe(uniqueId)
+  test.each(['u-1001', '4f1c2a', 'adam-7'])('an id that tells nothing stays: %s', (id) => {
+    const shown = redact(withChanges([removed({ id, name: 'Ada Lovelace', email: 'ada@example.com' })]))
+    expect(shown.changes[0]?.subject.id).toBe(id)
   })
 
   test('people that no report lists are masked once they are learned', () => {
@@ -166,13 +188,6 @@ describe('a redacted report', () => {
     expect(redactor.text('waiting for ZOË QUINN (zquinn), zoe@example.com')).toMatch(
       /^waiting for person-\w+ \((?:person|id)-\w+\), person-\w+@masked\.invalid$/
     )
-  })
-
-  test('20,000 people are masked in the time that people wait', () => {
-    const changes = Array.from({ length: 20_000 }, (_, n) =>
-      account('created', { uniqueId: `u-${n}`, name: `Person ${n}`, email: `p${n}@example.com` })
-    )
-    expect(redact(withAccounts(changes)).accounts?.changes).toHaveLength(20_000)
   })
 
   test('whatever the names and addresses, none of them is written anywhere', () => {
@@ -204,59 +219,51 @@ describe('a redacted report', () => {
         const said = people.map(
           ({ name: who, email }) => `${who} <${email}>: see "${who}", ${email.toUpperCase()}.`
         )
-        const given = withAccounts(
-          people.map(({ name: who, email }, n) =>
-            account('updated', {
-              uniqueId: n % 2 === 0 ? `u-${n}` : email,
-              name: who,
-              email,
-              fields: [
-                { field: 'email', from: email, to: `new-${email}` },
-                { field: 'fullName', from: who, to: `${who} Jr` },
-                {
-                  field: 'externalUrl',
-                  from: `https://a.example/${email}`,
-                  to: `https://a.example/?n=${who}`
-                },
-                { field: 'roleDescription', from: `boss of ${who}`, to: undefined },
-                { field: 'customProperties', from: { manager: who }, to: undefined }
-              ],
-              result: { status: 'failed', message: said[n] ?? '' }
-            })
-          ),
+        const sentences = people.map(
+          ({ name: who, email }, n) => say`${named(who, email)} (${address(email)}): ${theirs(said[n] ?? '')}`
+        )
+        const given = withChanges(
+          people.flatMap(({ name: who, email }, n) => {
+            const subject = { id: '', name: who, email }
+            const target = { id: 'g', name: `Friends of ${who}` }
+            return [
+              change('accounts.updated', {
+                subject: { ...subject, id: n % 2 === 0 ? `u-${n}` : email },
+                fields: [
+                  field('email', email, `new-${email}`),
+                  field('fullName', who, `${who} Jr`),
+                  field('externalUrl', `https://a.example/${email}`, `https://a.example/?n=${who}`),
+                  field('roleDescription', `boss of ${who}`, null, true),
+                  field('customProperties', { manager: who }, null, true)
+                ],
+                result: failed(said[n] ?? '')
+              }),
+              change('accounts.created', { subject, flags: [{ code: 'same-address', as: email }] }),
+              member('members.added', { subject, target, result: failed(said[n] ?? '') }),
+              viewer('viewers.updated', { subject, target, fields: [field('name', who, `${who} Jr`)] }),
+              waiting('tasks-open', `${who} is busy`, { subject })
+            ]
+          }),
           {
-            notices: said,
-            notes: said.map((message) => ({ level: 'notice', message })),
+            run: { ...reportOf().run, ref: `refs/heads/${said[0]}`, actor: people[0]?.name ?? '' },
+            ...saying(...said),
+            notes: sentences.map((message) => ({ level: 'warning', message, place: null })),
+            notContacted: sentences[0] ?? null,
+            offboarding: { skipped: sentences[0] ?? null, acknowledgerId: people[0]?.email ?? null },
             guards: [
-              {
-                name: 'protected-users',
-                summary: said[0] ?? '',
-                refusals: said.map((message) => ({ message }))
-              }
+              guard(
+                'protected-users',
+                said[0] ?? '',
+                said.map((each) => problem(each))
+              )
             ],
             failure: {
-              reason: 'refused',
-              message: said.join(' '),
-              problems: said.map((message) => ({ message }))
-            },
-            groups: people.map(({ name: who, email }) =>
-              groupChange({ name: who, email, groupName: `Friends of ${who}` })
-            ),
-            viewers: people.map(({ name: who, email }) =>
-              viewerChange({ name: who, email, body: { name: who } })
-            ),
-            offboarding: {
-              leavers: people.map(({ name: who, email }) =>
-                leaver({
-                  name: who,
-                  email,
-                  decision: 'pending',
-                  pending: { code: 'tasks-open', reason: `${who} is busy` }
-                })
-              )
+              reason: 'partly-applied',
+              message: told(said.join(' ')),
+              problems: said.map((each) => problem(each)),
+              amount: said.length
             }
-          },
-          { mismatches: said.map((message) => ({ message })) }
+          }
         )
         const shown = redact(given)
         const values = JSON.stringify(shown).toLowerCase()

@@ -1,217 +1,316 @@
 // Reports to render: the makings of one, and a realistic one that has some of everything.
-import type { AccountChange, GroupChange, Leaver, ViewerChange } from '../../src/plan/plan.ts'
-import type { Report, Result, WithResult } from '../../src/report/report.ts'
+import type { Change, Done, FieldChange, Json, Result } from '../../src/kinds/change.ts'
+import type { Act } from '../../src/kinds/words.ts'
+import { REPORT_SCHEMA_URL, REPORT_VERSION } from '../../src/report/json.ts'
+import type { Report } from '../../src/report/shape.ts'
+import { totalsOf } from '../../src/report/tally.ts'
+import { verdictOf } from '../../src/report/verdict.ts'
+import { say, type Text, theirs } from '../../src/say.ts'
 
-export const PLANNED: Result = { status: 'planned' }
-export const DONE: Result = { status: 'done' }
+export const PLANNED: Result = { status: 'planned', message: null, uncertain: false }
+export const DONE: Result = { status: 'done', message: null, uncertain: false }
+export const UNTRIED: Result = { status: 'not-tried', message: null, uncertain: false }
 
-const file = 'vanta-users.yml'
-const at = (line: number) => ({ file, line, column: 5 })
-
-/** A plan that found nothing to do, to be changed by `over`. */
-export const report = (over: Partial<Report> = {}): Report => ({
-  mode: 'plan',
-  context: {
-    repository: 'example/access',
-    event: 'pull_request',
-    ref: 'refs/pull/42/merge',
-    commit: '8d5f0c2a9be1477d9d3a5f0b6c1e2d3f4a5b6c7d',
-    pullRequest: 42,
-    actor: 'ada',
-    runUrl: 'https://github.com/example/access/actions/runs/12345',
-    runAttempt: 1,
-    serverUrl: 'https://github.com'
-  },
-  startedAt: '2026-11-20T09:30:00.000Z',
-  finishedAt: '2026-11-20T09:30:04.000Z',
-  files: [file],
-  resourceId: '65f1c0ffee',
-  apiUrl: 'https://api.vanta.com',
-  vantaRead: true,
-  accounts: {
-    before: { active: 81, deactivated: 3, deleted: 12 },
-    counts: { removed: 0, deactivated: 0, reactivated: 0, updated: 0, created: 0, unchanged: 84 },
-    changes: [],
-    written: false,
-    verified: false,
-    mismatches: []
-  },
-  groups: [],
-  viewers: [],
-  listed: { users: 84, groups: 0, viewers: 0 },
-  guards: [
-    { name: 'users-listed', summary: '84 users', refusals: [] },
-    { name: 'max-removals', summary: '0 of 81 active accounts, limit 16 (20%)', refusals: [] },
-    { name: 'protected-users', summary: '0 of 2 protected touched', refusals: [] },
-    { name: 'body-size', summary: '0.04 of 10 MiB', refusals: [] }
-  ],
-  notes: [],
-  sources: [],
-  notices: [],
-  digest: '3f1c9a52d07be64188c2f05e9d7a41b6c8e3f2091d5b7a6e4c3f8d2b1a09e7f5',
-  applied: false,
-  uncertain: false,
-  changed: false,
-  superseded: false,
-  requests: 2,
-  ...over
+/** A sentence that came from elsewhere. */
+export const told = (text: string): Text => ({ said: [theirs(text)] })
+export const failed = (message: string): Result => ({
+  status: 'failed',
+  message: told(message),
+  uncertain: false
 })
 
-/** One account that changes. */
-export const account = (
-  kind: AccountChange['kind'],
-  over: Partial<WithResult<AccountChange>> = {}
-): WithResult<AccountChange> => ({
-  kind,
-  uniqueId: 'u-1003',
-  name: 'Grace Hopper',
-  email: 'grace@example.com',
-  permissionLevel: 'BASE',
-  ...(kind === 'created' ? {} : { statusBefore: kind === 'reactivated' ? 'DEACTIVATED' : 'ACTIVE' }),
-  fields: [],
-  place: at(12),
-  result: PLANNED,
-  ...over
+export const FILE = 'vanta-users.yml'
+export const at = (line: number, file = FILE) => ({ file, line, column: 5 })
+export const problem = (message: string, place: Done['place'] = null) => ({ message: told(message), place })
+export const guard = (
+  name: string,
+  summary: string,
+  refusals: readonly ReturnType<typeof problem>[] = []
+) => ({
+  name,
+  passed: refusals.length === 0,
+  summary: told(summary),
+  refusals
 })
 
-/** The report's accounts with these changes, and their counts. */
-export const withAccounts = (
-  changes: readonly WithResult<AccountChange>[],
-  over: Partial<Report> = {},
-  accountsOver: Partial<NonNullable<Report['accounts']>> = {}
-): Report => {
-  const base = report(over)
-  const of = (kind: AccountChange['kind']): number => changes.filter((change) => change.kind === kind).length
-  return {
-    ...base,
-    changed: changes.length > 0,
+const DIGEST = '3f1c9a52d07be64188c2f05e9d7a41b6c8e3f2091d5b7a6e4c3f8d2b1a09e7f5'
+
+/** A plan of a pull request that found nothing to do, changed by `over`; totals and verdict follow from it. */
+export const report = (over: Partial<Report> = {}): Report => {
+  const made: Report = {
+    $schema: REPORT_SCHEMA_URL,
+    version: REPORT_VERSION,
+    mode: 'plan',
+    label: null,
+    verdict: '',
+    startedAt: '2026-11-20T09:30:00.000Z',
+    finishedAt: '2026-11-20T09:30:04.000Z',
+    run: {
+      repository: 'example/access',
+      server: 'https://github.com',
+      event: 'pull_request',
+      ref: 'refs/pull/42/merge',
+      commit: 'feedfee1feedfee1feedfee1feedfee1feedfee1',
+      readCommit: 'feedfee1feedfee1feedfee1feedfee1feedfee1',
+      pullRequest: 42,
+      base: 'main',
+      mergingApplies: true,
+      actor: 'octocat',
+      url: 'https://github.com/example/access/actions/runs/4242',
+      attempt: 1
+    },
+    files: [{ path: FILE, blob: null, committed: null }],
+    usersFile: [FILE],
+    listed: { users: 84, groups: 0, viewers: 0 },
+    resourceId: '65f1c0ffee',
+    apiUrl: 'https://api.vanta.com',
+    vantaRead: true,
+    notContacted: null,
+    comparedWith: null,
+    changed: over.changes !== undefined && over.changes.length > 0,
+    applied: false,
+    uncertain: false,
+    superseded: false,
+    planDigest: DIGEST,
+    failure: null,
+    totals: totalsOf([], 'plan', 0),
     accounts: {
       before: { active: 81, deactivated: 3, deleted: 12 },
-      counts: {
-        removed: of('removed'),
-        deactivated: of('deactivated'),
-        reactivated: of('reactivated'),
-        updated: of('updated'),
-        created: of('created'),
-        unchanged: 70
-      },
-      changes,
+      wanted: { active: 81, deactivated: 3, deleted: 0 },
+      after: null,
+      unchanged: 84,
       written: false,
       verified: false,
-      mismatches: [],
-      ...accountsOver
-    }
+      mismatches: []
+    },
+    offboarding: { skipped: null, acknowledgerId: null },
+    changes: [],
+    guards: [
+      guard('users-listed', '84 users'),
+      guard('max-removals', 'none of 81 active accounts removed or deactivated; at most 16 (20%)'),
+      guard('protected-users', '3 named, none touched'),
+      guard('body-size', '0.04 of 10 MiB')
+    ],
+    notes: [],
+    notices: [],
+    chain: null,
+    drift: null,
+    population: null,
+    redacted: false,
+    requests: 2,
+    ...over
+  }
+  const compared = made.comparedWith !== null
+  const totals = totalsOf(
+    compared ? [] : made.changes,
+    made.mode,
+    compared ? 0 : (made.accounts?.unchanged ?? 0)
+  )
+  return { ...made, totals, verdict: verdictOf(made) }
+}
+
+/** A report with these changes. */
+export const withChanges = (changes: readonly Done[], over: Partial<Report> = {}): Report =>
+  report({ ...over, changes })
+
+export const field = (name: string, from: Json, to: Json, cleared = false): FieldChange => ({
+  field: name,
+  from,
+  to,
+  cleared
+})
+
+type Over = Partial<Omit<Done, 'subject'>> & Readonly<{ subject?: Partial<Done['subject']> }>
+
+/** One change; of an account where nothing else is said. */
+export const change = (act: Act, over: Over = {}): Done => {
+  const { subject, ...rest } = over
+  return {
+    act,
+    target: null,
+    fields: [],
+    flags: [],
+    level: act.startsWith('accounts.') ? 'BASE' : null,
+    why: null,
+    place: at(12),
+    result: PLANNED,
+    ...rest,
+    subject: { id: 'u-1003', email: 'grace@example.com', name: 'Grace Hopper', ...subject }
   }
 }
 
-export const leaver = (over: Partial<WithResult<Leaver>> = {}): WithResult<Leaver> => ({
-  email: 'charles@example.com',
-  name: 'Charles Babbage',
-  personId: 'p-1',
-  decision: 'offboard',
-  result: PLANNED,
-  ...over
+/** Of somebody, by name: the address follows from it. */
+export const of = (id: string, name: string, email?: string): Done['subject'] => ({
+  id,
+  name,
+  email:
+    email ??
+    `${name
+      .toLowerCase()
+      .normalize('NFD')
+      .replaceAll(/[^a-z ]/g, '')
+      .replaceAll(' ', '.')}@example.com`
 })
 
-export const groupChange = (over: Partial<WithResult<GroupChange>> = {}): WithResult<GroupChange> => ({
-  kind: 'added',
-  groupId: 'g-1',
-  groupName: 'Engineering',
-  personId: 'p-2',
-  email: 'radia@example.com',
-  name: 'Radia Perlman',
-  place: at(80),
-  result: PLANNED,
-  ...over
+export const raise = (from: string, to: string): Pick<Change, 'fields' | 'flags' | 'level'> => ({
+  fields: [field('permissionLevel', from, to)],
+  flags: [{ code: 'raise', from, to }],
+  level: to
 })
 
-export const viewerChange = (over: Partial<WithResult<ViewerChange>> = {}): WithResult<ViewerChange> => ({
-  kind: 'updated',
-  slugId: 'example-co',
-  viewerId: 'v-1',
-  email: 'buyer@customer.example',
-  name: 'Bea Buyer',
-  fields: [{ field: 'expirationDate', from: '2027-01-31T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z' }],
-  body: { expirationDate: '2026-11-01T00:00:00.000Z' },
-  endsAccess: true,
-  place: at(90),
-  result: PLANNED,
-  ...over
-})
+export const engineering = { id: 'g-1', name: 'Engineering' }
+export const exampleCo = { id: 'example-co', name: 'example-co' }
 
-/** A pull request as a reviewer would meet it, with some of everything. */
-export const realistic = (): Report =>
-  withAccounts(
-    [
-      account('removed', { uniqueId: 'u-1003', permissionLevel: 'ADMIN' }),
-      account('removed', {
-        uniqueId: 'u-1017',
-        name: 'Edsger Dijkstra',
-        email: 'edsger@example.com',
-        probablySameAs: 'u-2001'
-      }),
-      account('deactivated', {
-        uniqueId: 'u-0007',
-        name: 'Charles Babbage',
-        email: 'charles@example.com',
-        fields: [
-          { field: 'status', from: 'ACTIVE', to: 'DEACTIVATED' },
-          { field: 'deactivatedTimestamp', from: undefined, to: '2026-10-30T00:00:00.000Z' }
-        ]
-      }),
-      account('updated', {
-        uniqueId: 'u-1001',
-        name: 'Ada Lovelace',
-        email: 'ada@example.com',
-        permissionLevel: 'ADMIN',
-        fields: [
-          { field: 'permissionLevel', from: 'BASE', to: 'ADMIN' },
-          { field: 'roleDescription', from: 'Analyst', to: undefined }
-        ],
-        raise: { from: 'BASE', to: 'ADMIN' }
-      }),
-      account('created', {
-        uniqueId: 'u-2001',
-        name: 'Edsger W. Dijkstra',
-        email: 'edsger@example.com',
-        probablySameAs: 'u-1017'
-      }),
-      account('created', { uniqueId: 'u-2002', name: 'Radia Perlman', email: 'radia@example.com' }),
-      account('created', { uniqueId: 'u-2003', name: 'Margaret Hamilton', email: 'margaret@example.com' })
-    ],
-    {
-      guards: [
-        { name: 'users-listed', summary: '85 users', refusals: [] },
-        { name: 'max-removals', summary: '3 of 81 active accounts, limit 16 (20%)', refusals: [] },
-        { name: 'protected-users', summary: '0 of 2 protected touched', refusals: [] },
-        { name: 'body-size', summary: '0.04 of 10 MiB', refusals: [] }
+export const leaver = (over: Over = {}): Done =>
+  change('leavers.offboarded', {
+    place: null,
+    ...over,
+    subject: { id: 'p-1', name: 'Charles Babbage', email: 'charles@example.com', ...over.subject }
+  })
+
+export const waiting = (code: string, why: string, over: Over = {}): Done =>
+  change('leavers.pending', {
+    why: { code, text: told(why) },
+    place: null,
+    ...over,
+    subject: { id: 'p-2', name: 'Alan Turing', email: 'alan@example.com', ...over.subject }
+  })
+
+export const member = (act: 'members.added' | 'members.removed', over: Over = {}): Done =>
+  change(act, {
+    target: engineering,
+    ...over,
+    subject: { id: 'p-3', name: 'Mary Jackson', email: 'mary.jackson@example.com', ...over.subject }
+  })
+
+export const viewer = (act: 'viewers.updated' | 'viewers.ended' | 'viewers.invited', over: Over = {}): Done =>
+  change(act, {
+    target: exampleCo,
+    ...over,
+    subject: { id: 'v-1', name: 'Bea Buyer', email: 'buyer@customer.example', ...over.subject }
+  })
+
+/** Some of everything, as a reviewer would meet it; each change with the result that `result` gives. */
+export const everything = (result: (act: Act, name: string) => Result = () => PLANNED): readonly Done[] => {
+  const changes = [
+    change('accounts.removed', {
+      subject: of('u-1010', 'Katherine Johnson', 'katherine@example.com'),
+      level: 'EDITOR',
+      flags: [{ code: 'same-address', as: 'u-2010' }],
+      place: null
+    }),
+    change('accounts.deactivated', {
+      subject: of('u-0007', 'Charles Babbage', 'charles@example.com'),
+      fields: [
+        field('status', 'ACTIVE', 'DEACTIVATED'),
+        field('deactivatedTimestamp', null, '2026-11-08T00:00:00.000Z')
       ],
-      groups: [groupChange()],
-      viewers: [
-        viewerChange(),
-        viewerChange({
-          kind: 'invited',
-          email: 'ciso@customer.example',
-          name: 'Cleo Ciso',
-          endsAccess: false,
-          fields: [{ field: 'accessLevel', from: undefined, to: 'PARTIAL_ACCESS' }]
-        })
+      place: at(80)
+    }),
+    change('accounts.updated', {
+      subject: of('u-1002', 'Grace Hopper', 'grace@example.com'),
+      fields: [
+        field('roleDescription', 'Release manager', null, true),
+        field('authMethod', 'PASSWORD', 'SSO')
       ],
-      offboarding: {
-        leavers: [
-          leaver(),
-          leaver({
-            email: 'grace@example.com',
-            name: 'Grace Hopper',
-            decision: 'pending',
-            pending: {
-              code: 'tasks-open',
-              reason:
-                "2 offboarding tasks are open. Complete them on the person's page in Vanta; a later run does the rest."
-            }
-          })
-        ]
-      },
-      requests: 9
-    }
+      place: at(14)
+    }),
+    change('accounts.updated', {
+      subject: of('u-1005', "Zoë O'Brien", 'zoe.obrien@example.com'),
+      ...raise('BASE', 'ADMIN'),
+      place: at(26)
+    }),
+    change('accounts.created', { subject: of('u-1011', 'Mary Jackson'), place: at(62) }),
+    change('accounts.created', { subject: of('u-1012', 'Dorothy Vaughan'), place: at(67) }),
+    change('accounts.created', {
+      subject: of('u-2010', 'Katherine Johnson', 'katherine@example.com'),
+      level: 'EDITOR',
+      flags: [
+        { code: 'raise', from: null, to: 'EDITOR' },
+        { code: 'same-address', as: 'u-1010' }
+      ],
+      place: at(72)
+    }),
+    leaver(),
+    waiting(
+      'tasks-open',
+      "1 offboarding task is open. Complete it on the person's page in Vanta; a later run does the rest."
+    ),
+    member('members.added', { place: at(89) }),
+    viewer('viewers.updated', {
+      fields: [
+        field('accessLevel', 'FULL_ACCESS', 'PARTIAL_ACCESS'),
+        field('resourceIds', null, ['soc2-report']),
+        field('expirationDate', null, '2027-01-31T00:00:00.000Z')
+      ],
+      place: at(97)
+    })
+  ]
+  return changes.map((each) =>
+    each.act === 'leavers.pending' ? each : { ...each, result: result(each.act, each.subject.name) }
   )
+}
+
+const TWELVE: NonNullable<Report['accounts']> = {
+  before: { active: 12, deactivated: 0, deleted: 0 },
+  wanted: { active: 13, deactivated: 1, deleted: 0 },
+  after: null,
+  unchanged: 7,
+  written: false,
+  verified: false,
+  mismatches: []
+}
+
+/** A pull request with some of everything. */
+export const realistic = (over: Partial<Report> = {}): Report =>
+  withChanges(over.changes ?? everything(), {
+    label: 'Back office',
+    accounts: TWELVE,
+    offboarding: { skipped: null, acknowledgerId: 'p-77' },
+    guards: [
+      guard('users-listed', '14 users'),
+      guard(
+        'max-removals',
+        '2 of 12 active accounts removed or deactivated; at most 3 (20%, and never less than 3)'
+      ),
+      guard('protected-users', 'none named'),
+      guard('body-size', '0.01 of 10 MiB'),
+      guard('groups', '1 to add, in 2 groups'),
+      guard('viewers', '1 to change, none to invite')
+    ],
+    notes: [
+      {
+        level: 'notice',
+        message: say`Charles Babbage will have no active account, yet stays a viewer of the Trust Center example-co. To end that too, give the entry an expirationDate.`,
+        place: at(95)
+      }
+    ],
+    requests: 13,
+    ...over
+  })
+
+/** The same, once it was applied. */
+export const applied = (over: Partial<Report> = {}): Report =>
+  realistic({
+    mode: 'apply',
+    applied: true,
+    run: {
+      ...report().run,
+      event: 'push',
+      ref: 'refs/heads/main',
+      commit: 'c0ffee02c0ffee02c0ffee02c0ffee02c0ffee02',
+      readCommit: 'c0ffee02c0ffee02c0ffee02c0ffee02c0ffee02',
+      pullRequest: null,
+      base: null,
+      mergingApplies: false
+    },
+    changes: everything(() => DONE),
+    accounts: {
+      ...TWELVE,
+      after: { active: 13, deactivated: 1, deleted: 1 },
+      written: true,
+      verified: true
+    },
+    finishedAt: '2026-11-25T20:24:00.000Z',
+    ...over
+  })

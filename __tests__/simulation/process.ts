@@ -100,6 +100,8 @@ export const runProcess = async ({ env, files, inputs, clock, send, onWait }: St
     cancelled: new AbortController().signal,
     out: {
       info: (line) => void lines.push(line),
+      group: (title) => void lines.push(`::group::${title}`),
+      endGroup: () => void lines.push('::endgroup::'),
       debug: (line) => void lines.push(`::debug::${escaped(line)}`),
       error: annotation(lines, 'error'),
       warning: annotation(lines, 'warning'),

@@ -1,57 +1,85 @@
 // What a run would do to one thing in Vanta, as data, for every kind of thing. All surfaces loop over these; what each
-// act is called stands in words.ts.
-import type { Place } from '../errors.ts'
-import type { Text } from '../say.ts'
-import type { Act } from './words.ts'
+// act is called stands in words.ts. The types and the report's JSON Schema come from the schemas here; whoever plans
+// imports the types only.
+import * as z from 'zod/mini'
+import { id, leaf, ours, place, says, text, theirs } from './leaf.ts'
+import { acts } from './words.ts'
 
-export type Json = string | number | boolean | null | readonly Json[] | Readonly<{ [key: string]: Json }>
-
-/** One field that differs. `cleared`: the write clears it, since the file does not state it. */
-export type FieldChange = Readonly<{ field: string; from: Json; to: Json; cleared: boolean }>
+const fieldChange = leaf(
+  'field',
+  z.strictObject({
+    field: says(z.string(), "Vanta's name of the field."),
+    from: z.json(),
+    to: z.json(),
+    cleared: says(z.boolean(), 'The write clears the field, since the file does not state it.')
+  })
+)
 
 /** Why a reviewer should look twice at a change, or what they should know of it. */
-export type Flag =
-  /** The permission level goes up; `from` is null where the account is new. */
-  | Readonly<{ code: 'raise'; from: string | null; to: string }>
-  /** The other half of a probable change of `uniqueId`: a removed and a created account with one address. */
-  | Readonly<{ code: 'same-address'; as: string }>
-  /** Vanta soft-deleted the account that is created again, at this time. */
-  | Readonly<{ code: 'deleted-earlier'; at: string }>
-  /** `protected-users` names it, so that the plan is refused. */
-  | Readonly<{ code: 'protected' }>
-  /** The person has not left: they lose this account and nothing else. `at`: when an UPCOMING one starts. */
-  | Readonly<{ code: 'employed'; status: string; at: string | null }>
-  /** Vanta differs here, and no commit explains it. */
-  | Readonly<{ code: 'drift' }>
-  /** Of a viewer: they see more, or less, than before. */
-  | Readonly<{ code: 'widens' }>
-  | Readonly<{ code: 'narrows' }>
+const flag = z.discriminatedUnion('code', [
+  says(
+    z.strictObject({ code: z.literal('raise'), from: z.nullable(ours()), to: ours() }),
+    'The permission level goes up; `from` is null where the account is new.'
+  ),
+  says(
+    z.strictObject({ code: z.literal('same-address'), as: id() }),
+    'The other half of a probable change of uniqueId: a removed and a created account with one address.'
+  ),
+  says(
+    z.strictObject({ code: z.literal('deleted-earlier'), at: ours() }),
+    'When Vanta soft-deleted the account that is created again.'
+  ),
+  says(z.strictObject({ code: z.literal('protected') }), 'The input protected-users names it.'),
+  says(
+    z.strictObject({ code: z.literal('employed'), status: ours(), at: z.nullable(ours()) }),
+    'The person has not left: they lose this account and nothing else. `at` is when an UPCOMING one starts.'
+  ),
+  says(z.strictObject({ code: z.literal('drift') }), 'Vanta differs here, and no commit explains it.'),
+  says(z.strictObject({ code: z.literal('widens') }), 'A viewer sees more than before.'),
+  says(z.strictObject({ code: z.literal('narrows') }), 'A viewer sees less than before.')
+])
 
-/**
- * What became of a change. `planned`: nothing was tried. `done`: Vanta confirmed it. `failed`: Vanta turned it down,
- * or the read-back shows something else. `not-tried`: an earlier step failed. `uncertain`: of a failed one, Vanta may
- * have done it all the same.
- */
-export type Result = Readonly<{
-  status: 'planned' | 'done' | 'failed' | 'not-tried'
-  message: Text | null
-  uncertain: boolean
-}>
-
-export type Change = Readonly<{
-  act: Act
-  /** Whom it is about: the account's id, or Vanta's id of the person or viewer; empty where there is none yet. */
-  subject: Readonly<{ id: string; email: string; name: string }>
-  /** The group or Trust Center in which the subject changes. */
-  target: Readonly<{ id: string; name: string }> | null
-  fields: readonly FieldChange[]
-  flags: readonly Flag[]
-  /** The permission level after it; of what is removed, before it. */
-  level: string | null
-  /** What an act that waits is waiting for, with what to do about it. */
-  why: Readonly<{ code: string; text: Text }> | null
-  place: Place | null
-}>
+const result = says(
+  z.strictObject({
+    status: z.enum(['planned', 'done', 'failed', 'not-tried']),
+    message: z.nullable(text()),
+    uncertain: says(z.boolean(), 'Of a failed one: Vanta may have done it all the same.')
+  }),
+  'What became of it. `planned`: nothing was tried. `done`: Vanta confirmed it. `failed`: Vanta turned it down, or the read-back shows something else. `not-tried`: an earlier step failed.'
+)
 
 /** A change with what became of it. */
-export type Done = Change & Readonly<{ result: Result }>
+export const done = z.strictObject({
+  act: z.enum(acts),
+  subject: says(
+    leaf('subject', z.strictObject({ id: z.string(), email: z.string(), name: z.string() })),
+    "Whom it is about, by the account's id or Vanta's id of the person or viewer; empty where there is none yet."
+  ),
+  target: says(
+    z.nullable(z.strictObject({ id: theirs(), name: theirs() })),
+    'The group or Trust Center in which the subject changes.'
+  ),
+  fields: z.array(fieldChange),
+  flags: z.array(flag),
+  level: says(z.nullable(ours()), 'The permission level after it; of what is removed, before it.'),
+  why: says(
+    z.nullable(z.strictObject({ code: ours(), text: text() })),
+    'What an act that waits is waiting for, with what to do about it.'
+  ),
+  place,
+  result
+})
+
+/** As a schema gives it, and never changed. */
+export type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T
+
+export type Done = Frozen<z.output<typeof done>>
+export type Change = Omit<Done, 'result'>
+export type FieldChange = Done['fields'][number]
+export type Json = FieldChange['from']
+export type Flag = Done['flags'][number]
+export type Result = Done['result']

@@ -1,213 +1,193 @@
 // The report on the lines of the file: what is wrong with them, and what they would do, the worst first.
-import type { Message, Place } from '../errors.ts'
-import type { AccountChange, Leaver } from '../plan/plan.ts'
-import type { Report, Result, WithResult } from './report.ts'
-import { count, SENTENCE, visible } from './text.ts'
-import { plain } from '../say.ts'
+import type { Place } from '../errors.ts'
+import type { Done } from '../kinds/change.ts'
+import { wordsOf } from '../kinds/words.ts'
+import { refusalTitle } from './box.ts'
+import { describe, plainPen } from './describe.ts'
+import { actionOf, isSaidByName, whoOf } from './line.ts'
+import { blocksOf, signOf } from './rows.ts'
+import { lineOf } from './said.ts'
+import type { Report } from './shape.ts'
+import { CELL, grouped, SENTENCE, visible } from './text.ts'
+import { countsOf, isAhead, titleOf } from './verdict.ts'
 
 export type Level = 'error' | 'warning' | 'notice'
 export type Annotation = Readonly<{ level: Level; title: string; message: string; place?: Place }>
 
 /** GitHub shows this many of each level and step, and drops the rest without a word. */
 const SHOWN = 10
+/** Of the warnings, so many places are kept for what has to be looked at twice. */
+const LOUD = 3
 
-const annotation = (level: Level, title: string, message: Message, place: Place | undefined): Annotation => ({
+const annotation = (level: Level, title: string, message: string, place: Place | null): Annotation => ({
   level,
   title,
-  message: visible(plain(message), SENTENCE),
-  ...(place === undefined ? {} : { place })
+  message: visible(message, SENTENCE),
+  ...(place === null ? {} : { place })
 })
 
-/** `would be removed`, `was removed`, `was to be removed, but …`. */
-const tense = ({ status, message }: Result, done: string): string => {
-  const said = message === undefined ? '' : ` (${message})`
-  const tenses: Readonly<Record<Result['status'], string>> = {
-    planned: `would be ${done}`,
-    done: `was ${done}`,
-    failed: `was to be ${done}, which failed${said}`,
-    'not-tried': `was to be ${done}, which was not tried${said}`
-  }
-  return tenses[status]
+const levelOf = (change: Done): Level | undefined => {
+  if (change.result.status === 'failed') return 'error'
+  const sign = signOf(change)
+  if (sign === '-' || sign === '!' || sign === '.') return 'warning'
+  // Accounts that come or change are on the page: their lines say what they ask for.
+  return change.act.startsWith('accounts.') ? undefined : 'notice'
 }
 
-const levelOf = ({ status }: Result, otherwise: Level): Level => (status === 'failed' ? 'error' : otherwise)
-
-type Change = WithResult<AccountChange>
-
-const personOf = ({ uniqueId, name, email }: Change): string => `${name} <${email}> (${uniqueId})`
-
-/** Of a comparison of files, which says nothing of Vanta. */
-const inFile = { removed: 'no longer stands in the files', deactivated: 'is DEACTIVATED in the file now' }
-
-const changesOf = ({ accounts }: Report): readonly Change[] => accounts?.changes ?? []
-
-const takenAway = (report: Report, kind: 'removed' | 'deactivated', title: string): Annotation[] => {
-  const comparing = report.comparedWith !== undefined
-  return changesOf(report)
-    .filter((change) => change.kind === kind)
-    .map((change) => {
-      const same =
-        change.probablySameAs === undefined
-          ? ''
-          : ` It shares its address with ${change.probablySameAs}: probably its uniqueId changed.`
-      return annotation(
-        levelOf(change.result, 'warning'),
-        title,
-        `${personOf(change)} ${comparing ? inFile[kind] : tense(change.result, `${kind} in Vanta`)}.${same}`,
-        change.place
-      )
-    })
+const messageOf = (change: Done): string => {
+  const { act, subject, target, why, result } = change
+  const ids = [
+    ...(act.startsWith('accounts.') ? [subject.id] : []),
+    ...(isSaidByName(change) ? [] : [subject.email])
+  ].map((text) => visible(text, CELL))
+  const who = `${visible(whoOf(change), CELL)}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}`
+  const said = [
+    ...(target === null ? [] : [`${wordsOf(act).toward} ${visible(target.name, CELL)}`]),
+    ...describe(change, plainPen, false)
+  ].join('; ')
+  const cause = result.message ?? why?.text ?? null
+  const parts = [who, said, ...(cause === null || result.status === 'done' ? [] : [lineOf(cause)])]
+  const text = parts.filter((part) => part !== '').join(': ')
+  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
-const raised = (report: Report): Annotation[] =>
-  changesOf(report).flatMap((change) => {
-    const { raise, kind } = change
-    if (raise === undefined) return []
-    const what =
-      raise.from === undefined ? `${kind} as ${raise.to}` : `raised from ${raise.from} to ${raise.to}`
-    return [
-      annotation(
-        levelOf(change.result, raise.to === 'ADMIN' ? 'warning' : 'notice'),
-        `Raise to ${raise.to}`,
-        `${personOf(change)} ${tense(change.result, what)}.`,
-        change.place
-      )
-    ]
+/** A change with its annotation, where it is worth one. */
+type Noted = Readonly<{ change: Done; note: Annotation }>
+
+const ofChanges = (report: Report): readonly Noted[] => {
+  const title = titleOf(report)
+  const rows = [
+    ...blocksOf(report.changes).flatMap((block) => block.rows),
+    ...report.changes.filter(({ act }) => wordsOf(act).weight === 'waits')
+  ]
+  return rows.flatMap((change) => {
+    const level = levelOf(change)
+    if (level === undefined) return []
+    const action =
+      wordsOf(change.act).weight === 'waits' ? 'offboarding pending' : actionOf(change, 'failed', 'not tried')
+    return [{ change, note: annotation(level, `${title}: ${action}`, messageOf(change), change.place) }]
   })
+}
 
-const personName = ({ name, email }: Leaver): string => (name === undefined ? email : `${name} <${email}>`)
-
-const offboarded = (leavers: readonly WithResult<Leaver>[]): Annotation[] =>
-  leavers
-    .filter(({ decision }) => decision === 'offboard')
-    .map((leaver) =>
-      annotation(
-        levelOf(leaver.result, 'warning'),
-        'Offboarding',
-        `${personName(leaver)} ${tense(leaver.result, 'offboarded')}.`,
-        leaver.place
-      )
-    )
-
-const pending = (leavers: readonly WithResult<Leaver>[]): Annotation[] =>
-  leavers
-    .filter(({ decision }) => decision === 'pending')
-    .map((leaver) =>
-      annotation(
-        'warning',
-        'Offboarding pending',
-        `${personName(leaver)}: ${leaver.pending?.reason ?? 'pending'}`,
-        leaver.place
-      )
-    )
-
-const groupChanges = (report: Report, kind: 'removed' | 'added'): Annotation[] =>
-  report.groups
-    .filter((change) => change.kind === kind)
-    .map((change) =>
-      annotation(
-        levelOf(change.result, kind === 'removed' ? 'warning' : 'notice'),
-        'Group change',
-        `${change.name} <${change.email}> ${tense(change.result, kind === 'removed' ? `taken out of ${change.groupName}` : `added to ${change.groupName}`)}.`,
-        change.place
-      )
-    )
-
-const viewerChanges = (report: Report, loud: boolean): Annotation[] =>
-  report.viewers
-    .filter(({ kind, endsAccess }) => (kind === 'invited' || endsAccess) === loud)
-    .map((change) => {
-      const what =
-        change.kind === 'invited'
-          ? `invited to the Trust Center ${change.slugId}, which sends them an e-mail`
-          : `changed as a viewer of the Trust Center ${change.slugId}: ${change.fields.map(({ field }) => field).join(', ')}`
-      return annotation(
-        levelOf(change.result, loud ? 'warning' : 'notice'),
-        change.kind === 'invited' ? 'Invitation' : change.endsAccess ? 'Access ends' : 'Viewer change',
-        `${change.email} ${tense(change.result, what)}.${change.endsAccess ? ' Their access ends with it.' : ''}`,
-        change.place
-      )
+const refusals = (report: Report): readonly Annotation[] => {
+  const title = titleOf(report)
+  return report.guards.flatMap(({ name, refusals: own }) =>
+    own.map(({ message, place }) => {
+      const what = refusalTitle(name)
+      const said = `${what[0]?.toLowerCase() ?? ''}${what.slice(1)}`
+      // The run of a newer commit decides: this one neither applies nor refuses anything.
+      return report.superseded
+        ? annotation('notice', `${title}: would be refused: ${said}`, lineOf(message), place)
+        : annotation('error', `${title} refused: ${said}`, lineOf(message), place)
     })
+  )
+}
 
-const wrong = (report: Report): Annotation[] => {
-  const { failure, guards, accounts } = report
-  const refused = new Set(guards.flatMap(({ refusals }) => refusals))
+const wrong = (report: Report): readonly Annotation[] => {
+  const { failure, accounts } = report
+  const title = titleOf(report)
+  const what = failure?.reason === 'invalid-users-file' ? 'invalid users file' : 'failed'
   return [
-    ...guards.flatMap(({ name, refusals }) =>
-      refusals.map(({ message, place }) =>
-        // The run of a newer commit decides: this one neither applies nor refuses anything.
-        report.superseded
-          ? annotation('notice', `Would be refused: ${name}`, message, place)
-          : annotation('error', `Refused: ${name}`, message, place)
-      )
+    ...refusals(report),
+    ...(failure?.problems ?? []).map(({ message, place }) =>
+      annotation('error', `${title}: ${what}`, lineOf(message), place)
     ),
-    // What failed of a partly applied plan is said once: by the item itself, which knows what was to be done.
-    ...(failure === undefined || failure.reason === 'partly-applied' ? [] : failure.problems)
-      .filter((problem) => !refused.has(problem))
-      .map(({ message, place }) =>
-        annotation(
-          'error',
-          failure?.reason === 'invalid-users-file' ? 'Invalid users file' : 'Vanta user sync',
-          message,
-          place
-        )
-      ),
-    ...(accounts?.mismatches ?? []).map(({ message, place }) =>
-      annotation('error', 'Vanta shows otherwise', message, place)
+    ...(failure?.reason === 'verification-failed' ? [] : (accounts?.mismatches ?? [])).map(
+      ({ message, place }) => annotation('warning', `${title}: stored otherwise`, lineOf(message), place)
     )
   ]
 }
 
-const capped = (level: Level, all: readonly Annotation[]): readonly Annotation[] => {
-  const own = all.filter((each) => each.level === level)
-  if (own.length <= SHOWN) return own
-  const rest = own.length - (SHOWN - 1)
+const isLoud = ({ change }: Noted): boolean => signOf(change) === '!'
+
+/** `and 8 more to remove, 2 offboardings pending: see the job summary`. */
+const rest = (report: Report, level: Level, left: readonly Noted[], others: number): Annotation => {
+  const counts = countsOf(
+    left.map(({ change }) => change),
+    isAhead(report)
+  ).map(({ text }) => text)
+  const waiting = left.filter(({ change }) => wordsOf(change.act).weight === 'waits').length
+  const parts = [
+    ...counts,
+    ...(waiting === 0 ? [] : [`${grouped(waiting)} pending`]),
+    ...(others === 0 ? [] : [`${grouped(others)} other`])
+  ]
+  return annotation(level, titleOf(report), `and ${parts.join(', ')} more: see the job summary.`, null)
+}
+
+/** At most ten of a level, `first` ones before changes; the last says what is left out. */
+const capped = (
+  report: Report,
+  level: Level,
+  first: readonly Annotation[],
+  changes: readonly Noted[]
+): readonly Annotation[] => {
+  const own = changes.filter(({ note }) => note.level === level)
+  const plain = first.filter((note) => note.level === level)
+  if (own.length + plain.length <= SHOWN) return [...plain, ...own.map(({ note }) => note)]
+  const before = plain.slice(0, SHOWN - 1)
+  const room = SHOWN - 1 - before.length
+  const kept = new Set(own.slice(0, room))
+  const loud = own.filter(isLoud)
+  const wanted = Math.min(LOUD, loud.length, room)
+  const missing = loud
+    .filter((each) => !kept.has(each))
+    .slice(0, Math.max(0, wanted - [...kept].filter(isLoud).length))
+  for (const each of own
+    .slice(0, room)
+    .toReversed()
+    .filter((it) => !isLoud(it))
+    .slice(0, missing.length))
+    kept.delete(each)
+  for (const each of missing) kept.add(each)
+  const shown = own.filter((each) => kept.has(each))
   return [
-    ...own.slice(0, SHOWN - 1),
-    annotation(
+    ...before,
+    ...shown.map(({ note }) => note),
+    rest(
+      report,
       level,
-      'Vanta user sync',
-      `${count(rest, 'more annotation')} of this kind: all stand in the job summary.`,
-      undefined
+      own.filter((each) => !kept.has(each)),
+      plain.length - before.length
+    )
+  ]
+}
+
+const general = (report: Report): readonly Annotation[] => {
+  const title = titleOf(report)
+  return [
+    ...(report.superseded
+      ? [annotation('warning', title, 'A newer commit is on its way, so this run applied nothing.', null)]
+      : []),
+    ...wrong(report),
+    ...(report.drift?.detected === true
+      ? [
+          annotation(
+            'warning',
+            `${title}: drift`,
+            `${report.verdict}. No commit in the last two hours explains it.`,
+            null
+          )
+        ]
+      : []),
+    ...report.notes.map(({ level, message, place }) =>
+      annotation(level, `${title}: worth knowing`, lineOf(message), place)
     )
   ]
 }
 
 /**
- * At most ten warnings and ten notices, the tenth saying how many more there are. Errors are all given: whoever
- * mends a file wants every problem in the log with its line, though GitHub shows ten on the page.
+ * At most ten of each level, the tenth saying what is left out. Refusals and problems are all given: whoever fixes a
+ * file wants every one of them in the log with its line, though GitHub shows ten on the page.
  */
 export const annotations = (report: Report): readonly Annotation[] => {
-  const leavers = report.offboarding?.leavers ?? []
-  const all = [
-    ...(report.superseded
-      ? [
-          annotation(
-            'warning',
-            'Superseded',
-            'A newer commit is on its way, so this run applied nothing.',
-            undefined
-          )
-        ]
-      : []),
-    ...wrong(report),
-    ...(report.vantaRead && report.offboarding?.skipped !== undefined
-      ? [annotation('notice', 'Offboarding skipped', report.offboarding.skipped, undefined)]
-      : []),
-    ...takenAway(report, 'removed', 'Removal'),
-    ...takenAway(report, 'deactivated', 'Deactivation'),
-    ...offboarded(leavers),
-    ...groupChanges(report, 'removed'),
-    ...viewerChanges(report, true),
-    ...raised(report),
-    ...pending(leavers),
-    ...groupChanges(report, 'added'),
-    ...viewerChanges(report, false),
-    ...report.notes.map(({ level, message, place }) => annotation(level, 'Worth knowing', message, place))
-  ]
+  const first = general(report)
+  const changes = report.superseded ? [] : ofChanges(report)
+  const isError = ({ level }: Annotation): boolean => level === 'error'
   return [
-    ...all.filter(({ level }) => level === 'error'),
-    ...capped('warning', all),
-    ...capped('notice', all)
+    ...first.filter(isError),
+    ...capped(report, 'error', [], changes),
+    ...capped(report, 'warning', first, changes),
+    ...capped(report, 'notice', first, changes)
   ]
 }

@@ -1,18 +1,29 @@
 // Puts the report together from what a run has come to know, however far it came.
 import type { AccountsOutcome } from '../apply/accounts.ts'
 import type { Outcome } from '../apply.ts'
-import type { Failure, Note } from '../errors.ts'
-import type { Chain, Source } from './chain.ts'
+import { countProblems, type Failure, type Message, type Note, type Problem } from '../errors.ts'
+import type { Done } from '../kinds/change.ts'
 import { dueNotes } from '../kinds/accounts/due.ts'
+import { isLive } from '../plan/accounts.ts'
 import { isEmpty } from '../plan/make.ts'
 import type { AccountChange, Plan } from '../plan/plan.ts'
 import type { Roster } from '../roster/roster.ts'
+import { say, type Text, theirs } from '../say.ts'
 import type { VantaState } from '../vanta/model.ts'
-import type { Drift, Mode, Report, Result, RunContext, WithResult } from './report.ts'
+import type { Chain, Source } from './chain.ts'
+import { accountChange, finished, groupChange, leaverChange, viewerChange } from './changes.ts'
+import { REPORT_SCHEMA_URL, REPORT_VERSION } from './json.ts'
+import type { Drift, Mode, Result, RunContext } from './report.ts'
+import type { Report } from './shape.ts'
+import { totalsOf } from './tally.ts'
+import { verdictOf } from './verdict.ts'
 
 /** A run as far as it came. What a stage would have given, and did not, is undefined. */
 export type Run = Readonly<{
   mode: Mode
+  label: string
+  usersFile: readonly string[]
+  redact: boolean
   context: RunContext
   apiUrl: string
   resourceId: string
@@ -23,16 +34,48 @@ export type Run = Readonly<{
   plan: Plan | undefined
   outcome: Outcome | undefined
   superseded: boolean
+  /** Why Vanta was not contacted, where that was not asked for. */
+  notContacted: Message | undefined
   comparedWith: string | undefined
   drift: Drift | undefined
-  sources: readonly Source[]
-  chain: Chain | undefined
   /** What somebody has to act on that no line of a file stands for, such as an input that is empty. */
-  warnings: readonly string[]
-  notices: readonly string[]
+  warnings: readonly Message[]
+  notices: readonly Message[]
+  /** The users files as they were read, beside what the commit holds. */
+  sources: readonly Source[]
+  /** Of an `apply`: who asked for and who approved what was applied. */
+  chain: Chain | undefined
   failure: Failure | undefined
   requests: number
 }>
+
+/** A plain string may name anybody, and is told as if it came from elsewhere. */
+const textOf = (message: Message): Text =>
+  typeof message === 'string' ? { said: [theirs(message)] } : message
+
+const noteOf = ({ level, message, place }: Note): Report['notes'][number] => ({
+  level,
+  message: textOf(message),
+  place: place ?? null
+})
+
+const problemsOf = (problems: readonly Problem[]) =>
+  problems.map(({ message, place }) => ({ message: textOf(message), place: place ?? null }))
+
+const runOf = (context: RunContext): Report['run'] => ({
+  repository: context.repository ?? null,
+  server: context.serverUrl ?? 'https://github.com',
+  event: context.event ?? null,
+  ref: context.ref ?? null,
+  commit: context.commit ?? null,
+  readCommit: context.readCommit ?? context.commit ?? null,
+  pullRequest: context.pullRequest ?? null,
+  base: context.base ?? null,
+  mergingApplies: context.mergingApplies === true,
+  actor: context.actor ?? null,
+  url: context.runUrl ?? null,
+  attempt: context.runAttempt ?? null
+})
 
 /** Tells the result of each account's change. */
 const accountResults = (accounts: AccountsOutcome | undefined): ((change: AccountChange) => Result) => {
@@ -56,95 +99,149 @@ const accountResults = (accounts: AccountsOutcome | undefined): ((change: Accoun
   }
 }
 
-const accountsOf = (run: Run): Report['accounts'] => {
-  const { plan, outcome } = run
-  if (plan?.accounts === undefined) return undefined
-  const { before, counts, changes } = plan.accounts
+const wantedTotals = (body: readonly Readonly<{ status: string }>[]) => {
+  const deactivated = body.filter(({ status }) => status === 'DEACTIVATED').length
+  return { active: body.length - deactivated, deactivated, deleted: 0 }
+}
+
+const accountsOf = ({ plan, outcome }: Run): Report['accounts'] => {
+  if (plan?.accounts === undefined) return null
+  const { before, counts, body } = plan.accounts
   const done = outcome?.accounts
-  const resultOf = accountResults(done)
   return {
     before,
-    ...(done?.after === undefined ? {} : { after: done.after }),
-    counts,
-    changes: changes.map((change): WithResult<AccountChange> => ({ ...change, result: resultOf(change) })),
+    wanted: wantedTotals(body),
+    after: done?.after ?? null,
+    unchanged: counts.unchanged,
     written: done?.written ?? false,
     verified: done?.verified ?? false,
     mismatches: (done?.mismatches ?? []).map(({ uniqueId, message }) => ({
-      message: `${uniqueId} ${message}.`
+      message: say`${theirs(uniqueId)} ${theirs(message)}.`,
+      place: null
     }))
   }
 }
 
-const wrote = (outcome: Outcome | undefined): boolean =>
-  outcome !== undefined &&
-  (outcome.accounts?.written === true ||
-    [...outcome.groups, ...outcome.viewers, ...outcome.leavers].some(
-      ({ result }) => result.status === 'done'
-    ))
+const changesOf = ({ plan, outcome, drift }: Run): readonly Done[] => {
+  const resultOf = accountResults(outcome?.accounts)
+  const accounts = (plan?.accounts?.changes ?? []).map((change) => ({ ...change, result: resultOf(change) }))
+  const changes = [
+    ...accounts.map(finished(accountChange)),
+    ...(outcome?.leavers ?? []).map(finished(leaverChange)),
+    ...(outcome?.groups ?? []).map(finished(groupChange)),
+    ...(outcome?.viewers ?? []).map(finished(viewerChange))
+  ]
+  const drifted = new Set(drift?.accounts)
+  return changes.map((change) =>
+    change.act.startsWith('accounts.') && drifted.has(change.subject.id)
+      ? { ...change, flags: [...change.flags, { code: 'drift' }] }
+      : change
+  )
+}
 
-const isUncertain = (outcome: Outcome | undefined): boolean =>
-  outcome !== undefined &&
-  (outcome.accounts?.uncertain === true ||
-    [...outcome.groups, ...outcome.viewers, ...outcome.leavers].some(
-      ({ result }) => result.uncertain === true
-    ))
+const offboardingOf = ({ plan, outcome }: Run): Report['offboarding'] => {
+  const offboarding = plan?.offboarding
+  if (offboarding === undefined) return null
+  const someone = offboarding.leavers.some(({ decision }) => decision === 'offboard')
+  return {
+    skipped: offboarding.skipped === undefined ? null : textOf(offboarding.skipped),
+    acknowledgerId: someone ? (outcome?.acknowledgerId ?? offboarding.acknowledgerId ?? null) : null
+  }
+}
+
+const filesOf = ({ roster, sources }: Run): Report['files'] =>
+  (roster?.files ?? []).map(
+    ({ path }) => sources.find((source) => source.path === path) ?? { path, blob: null, committed: null }
+  )
+
+const listedOf = ({ mode, roster, state }: Run): Report['listed'] => {
+  if (mode === 'export')
+    return { users: (state?.accounts ?? []).filter(isLive).length, groups: 0, viewers: 0 }
+  if (roster === undefined) return null
+  return {
+    users: roster.users?.length ?? null,
+    groups: roster.groups?.length ?? 0,
+    viewers: roster.trustCenters?.reduce((sum, { viewers }) => sum + viewers.length, 0) ?? 0
+  }
+}
+
+/** A failure, without what the guards and the changes of the report say themselves. */
+const failureOf = ({ failure, plan }: Run, changes: readonly Done[]): Report['failure'] => {
+  if (failure === undefined) return null
+  const refusals = new Set(plan?.guards.flatMap((guard) => guard.refusals))
+  const isSaid =
+    failure.reason === 'partly-applied' && changes.some(({ result }) => result.status === 'failed')
+  const problems = isSaid ? [] : failure.problems.filter((problem) => !refusals.has(problem))
+  return {
+    reason: failure.reason,
+    message: textOf(failure.said),
+    problems: problemsOf(problems),
+    amount: countProblems(problems)
+  }
+}
+
+const wrote = (outcome: Outcome | undefined, changes: readonly Done[]): boolean =>
+  outcome?.accounts?.written === true ||
+  changes.some(({ act, result }) => !act.startsWith('accounts.') && result.status === 'done')
+
+const isUncertain = (outcome: Outcome | undefined, changes: readonly Done[]): boolean =>
+  outcome?.accounts?.uncertain === true ||
+  changes.some(({ act, result }) => !act.startsWith('accounts.') && result.uncertain)
 
 /** The one value that every surface renders. */
 export const assembleReport = (run: Run): Report => {
-  const { plan, outcome, roster, failure } = run
+  const { plan, outcome, roster, drift } = run
+  const changes = changesOf(run)
   const accounts = accountsOf(run)
-  return {
+  const isCompared = run.comparedWith !== undefined
+  const report: Report = {
+    $schema: REPORT_SCHEMA_URL,
+    version: REPORT_VERSION,
     mode: run.mode,
-    context: run.context,
+    label: run.label === '' ? null : run.label,
+    verdict: '',
     startedAt: run.startedAt.toISOString(),
     finishedAt: run.finishedAt.toISOString(),
-    files: roster?.files.map(({ path }) => path) ?? [],
-    ...(run.resourceId === '' ? {} : { resourceId: run.resourceId }),
+    run: runOf(run.context),
+    files: filesOf(run),
+    usersFile: run.usersFile,
+    listed: listedOf(run),
+    resourceId: run.resourceId === '' ? null : run.resourceId,
     apiUrl: run.apiUrl,
     vantaRead: run.state !== undefined,
-    ...(run.comparedWith === undefined ? {} : { comparedWith: run.comparedWith }),
-    ...(accounts === undefined ? {} : { accounts }),
-    ...(plan?.offboarding === undefined
-      ? {}
-      : {
-          offboarding: {
-            ...(plan.offboarding.skipped === undefined ? {} : { skipped: plan.offboarding.skipped }),
-            ...(plan.offboarding.acknowledgerId === undefined ||
-            !plan.offboarding.leavers.some(({ decision }) => decision === 'offboard')
-              ? {}
-              : { acknowledgerId: outcome?.acknowledgerId ?? plan.offboarding.acknowledgerId }),
-            leavers: outcome?.leavers ?? []
-          }
-        }),
-    groups: outcome?.groups ?? [],
-    viewers: outcome?.viewers ?? [],
-    ...(roster === undefined
-      ? {}
-      : {
-          listed: {
-            users: roster.users?.length ?? 0,
-            groups: roster.groups?.length ?? 0,
-            viewers: roster.trustCenters?.reduce((sum, { viewers }) => sum + viewers.length, 0) ?? 0
-          }
-        }),
-    guards: plan?.guards ?? [],
+    notContacted: run.notContacted === undefined ? null : textOf(run.notContacted),
+    comparedWith: run.comparedWith ?? null,
+    changed: plan !== undefined && !isCompared && !isEmpty(plan),
+    applied: wrote(outcome, changes),
+    uncertain: isUncertain(outcome, changes),
+    superseded: run.superseded,
+    planDigest: plan === undefined || isCompared ? null : plan.digest,
+    failure: failureOf(run, changes),
+    // What two versions of the files differ in says nothing about Vanta, and is not counted.
+    totals: isCompared ? totalsOf([], run.mode, 0) : totalsOf(changes, run.mode, accounts?.unchanged ?? 0),
+    accounts,
+    offboarding: offboardingOf(run),
+    changes,
+    guards: (plan?.guards ?? []).map(({ name, summary, refusals }) => ({
+      name,
+      passed: refusals.length === 0,
+      summary: textOf(summary),
+      refusals: problemsOf(refusals)
+    })),
     notes: [
       ...run.warnings.map((message): Note => ({ level: 'warning', message })),
       ...dueNotes(roster?.users ?? [], run.startedAt.getTime()),
       ...(plan?.notes ?? [])
-    ],
-    notices: run.notices,
-    sources: run.sources,
-    ...(run.chain === undefined ? {} : { chain: run.chain }),
-    ...(run.drift === undefined ? {} : { drift: run.drift }),
-    ...(plan === undefined || run.comparedWith !== undefined ? {} : { digest: plan.digest }),
-    applied: wrote(outcome),
-    uncertain: isUncertain(outcome),
-    changed: plan !== undefined && run.comparedWith === undefined && !isEmpty(plan),
-    superseded: run.superseded,
-    ...(failure === undefined
-      ? {}
-      : { failure: { reason: failure.reason, message: failure.message, problems: failure.problems } }),
+    ].map(noteOf),
+    notices: run.notices.map(textOf),
+    chain: run.chain ?? null,
+    drift:
+      drift === undefined
+        ? null
+        : { detected: drift.detected, since: drift.since ?? null, accounts: drift.accounts ?? [] },
+    population: null,
+    redacted: run.redact,
     requests: run.requests
   }
+  return { ...report, verdict: verdictOf(report) }
 }

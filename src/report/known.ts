@@ -3,7 +3,7 @@ import type { Roster } from '../roster/roster.ts'
 import type { VantaState } from '../vanta/model.ts'
 import type { Known } from './masks.ts'
 import { createRedactor } from './redact.ts'
-import type { Report } from './report.ts'
+import type { Report } from './shape.ts'
 
 type Person = Known & Readonly<{ uniqueId?: string }>
 

@@ -1,21 +1,25 @@
 // Links into GitHub, made only of parts that cannot break out of a link.
 import type { Place } from '../errors.ts'
-import type { RunContext } from './report.ts'
-import { code } from './text.ts'
+import type { Report } from './shape.ts'
+import { words } from './text.ts'
+
+type Run = Report['run']
 
 /** A link, or its label alone where the address is missing or not plainly one. `label` is Markdown. */
 export const link = (label: string, url: string | undefined): string =>
   url !== undefined && /^https?:\/\/[\w.:/%#~@+-]+$/.test(url) ? `[${label}](${url})` : label
 
-/** `file:line`, leading to that line of that commit where the run is known. */
-export const placeLink = (context: RunContext, { file, line }: Place): string => {
-  const { repository, serverUrl = 'https://github.com' } = context
-  const commit = context.readCommit ?? context.commit
-  const label = code(`${file}:${line}`, 200)
-  if (repository === undefined || commit === undefined) return label
-  const path = file.isWellFormed() ? file.split('/').map(encodeURIComponent).join('/') : undefined
-  return link(
-    label,
-    path === undefined ? undefined : `${serverUrl}/${repository}/blob/${commit}/${path}#L${line}`
-  )
-}
+const urlOf = ({ server, repository, readCommit }: Run, { file, line }: Place): string | undefined =>
+  repository === null || readCommit === null || !file.isWellFormed()
+    ? undefined
+    : `${server}/${repository}/blob/${readCommit}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`
+
+/** A label that leads to a line of the commit that was read, where there is such a line. `label` is Markdown. */
+export const lineLink = (run: Run, place: Place | null, label: string): string =>
+  place === null ? label : link(label, urlOf(run, place))
+
+/** `file:line`. */
+export const placeWords = ({ file, line }: Place): string => `${words(file, 200)}:${line}`
+
+/** The same, leading there. */
+export const placeLink = (run: Run, place: Place): string => lineLink(run, place, placeWords(place))

@@ -1,139 +1,112 @@
-// The report as log lines: one line a change, in plain words, for whoever reads the job's log from top to bottom.
+// The report as log lines: the page's words in the page's order, for whoever reads the job's log from top to bottom.
 import type { Place } from '../errors.ts'
-import type {
-  AccountChange,
-  AccountChangeKind,
-  FieldChange,
-  GroupChange,
-  Leaver,
-  ViewerChange
-} from '../plan/plan.ts'
-import type { Report, Result, WithResult } from './report.ts'
-import { count, grouped, logLine, shorten, shortTime } from './text.ts'
-import { verdictOf } from './verdict.ts'
-import { plain } from '../say.ts'
+import { wordsOf } from '../kinds/words.ts'
+import { changeLine, nameWidth } from './line.ts'
+import { blocksOf, fitting } from './rows.ts'
+import { lineOf } from './said.ts'
+import type { Report } from './shape.ts'
+import { count, grouped, logLine } from './text.ts'
+import { countsOf, isAhead, titleOf } from './verdict.ts'
 
 /** More changes than this are counted, not listed: a log of 20,000 lines helps nobody. */
 const MAX_CHANGES = 1_000
+/** More lines than this are behind a click. */
+const OPEN = 40
 
-const VERBS: Readonly<Record<AccountChangeKind, string>> = {
-  removed: '- remove    ',
-  deactivated: '! deactivate',
-  reactivated: '^ reactivate',
-  updated: '~ update    ',
-  created: '+ create    '
-}
-
-const LONGEST_VALUE = 120
-
-const value = (given: unknown): string => {
-  if (given === undefined || given === null) return 'none'
-  if (given === '') return '""'
-  return shorten(typeof given === 'string' ? shortTime(given) : JSON.stringify(given), LONGEST_VALUE)
-}
-
-const fieldList = (fields: readonly FieldChange[]): string =>
-  fields
-    .map(({ field, from, to }) =>
-      to === undefined ? `${field} ${value(from)} → (cleared)` : `${field} ${value(from)} → ${value(to)}`
-    )
-    .join(', ')
-
-const outcome = ({ status, message }: Result): string => {
-  if (status === 'planned' || status === 'done') return ''
-  const what = status === 'failed' ? 'FAILED' : 'NOT TRIED'
-  return message === undefined ? `  [${what}]` : `  [${what}: ${message}]`
-}
-
-const flags = ({ raise, probablySameAs, deletedEarlier }: AccountChange): string =>
-  [
-    ...(raise === undefined
-      ? []
-      : [raise.from === undefined ? `⚠ ${raise.to}` : `⚠ raised ${raise.from} → ${raise.to}`]),
-    ...(probablySameAs === undefined ? [] : [`⚠ probably the same account as ${probablySameAs}`]),
-    ...(deletedEarlier === undefined ? [] : [`was deleted ${deletedEarlier.slice(0, 10)}`])
-  ]
-    .map((flag) => `  ${flag}`)
-    .join('')
-
-const accountLine = (change: WithResult<AccountChange>): string => {
-  const fields = change.fields.length === 0 ? '' : `  ${fieldList(change.fields)}`
-  return `${VERBS[change.kind]} ${change.uniqueId}  ${change.name} <${change.email}>${fields}${flags(change)}${outcome(change.result)}`
-}
-
-const viewerLine = (change: WithResult<ViewerChange>): string => {
-  const verb = change.kind === 'invited' ? '+ invite    ' : '~ viewer    '
-  const loud = `${change.kind === 'invited' ? '  ⚠ sends an e-mail' : ''}${change.endsAccess ? '  ⚠ ends access' : ''}`
-  return `${verb} ${change.email} of ${change.slugId}  ${fieldList(change.fields)}${loud}${outcome(change.result)}`
-}
-
-const groupLine = (change: WithResult<GroupChange>): string => {
-  const [verb, to] = change.kind === 'added' ? ['+ add       ', 'to'] : ['- take out  ', 'from']
-  return `${verb} ${change.name} <${change.email}> ${to} ${change.groupName}${outcome(change.result)}`
-}
-
-const leaverLine = (leaver: WithResult<Leaver>): string => {
-  const person = leaver.name === undefined ? leaver.email : `${leaver.name} <${leaver.email}>`
-  return leaver.decision === 'offboard'
-    ? `x offboard   ${person}${outcome(leaver.result)}`
-    : `… pending    ${person}: ${leaver.pending?.reason ?? ''}`
-}
-
-/** Each kind by itself is bounded, so that many created accounts do not hide who is offboarded. */
-const listed = <T>(items: readonly T[], line: (item: T) => string): readonly string[] => {
-  const rest = items.length - MAX_CHANGES
-  const lines = items.slice(0, MAX_CHANGES).map(line)
-  return rest > 0 ? [...lines, `… and ${grouped(rest)} more: see the summary`] : lines
-}
-
-const changeLines = (report: Report): readonly string[] => [
-  ...listed(report.accounts?.changes ?? [], accountLine),
-  ...listed(report.groups, groupLine),
-  ...listed(report.viewers, viewerLine),
-  ...listed(report.offboarding?.leavers ?? [], leaverLine)
-]
+/** Lines that belong together; those with a title are behind a click. */
+export type LogGroup = Readonly<{ title?: string; lines: readonly string[] }>
 
 /** `file:line:column  `, as compilers and editors know it; nothing where there is no place. */
-const at = (place: Place | undefined): string =>
-  place === undefined ? '' : `${place.file}:${place.line}:${place.column}  `
+const at = (place: Place | null): string =>
+  place === null ? '' : `${place.file}:${place.line}:${place.column}  `
 
-const guardLines = ({ name, summary, refusals }: Report['guards'][number]): readonly string[] => {
-  const line = `${refusals.length === 0 ? 'ok     ' : 'REFUSED'} ${name}: ${summary}`
-  return [line].concat(refusals.map(({ message, place }) => `        ${at(place)}${plain(message)}`))
+const changeLines = (report: Report): readonly string[] => {
+  const blocks = blocksOf(report.changes)
+  const kept = fitting(blocks, () => 1, MAX_CHANGES)
+  const width = nameWidth(report.changes)
+  const lines = blocks.flatMap(({ rows }, index) =>
+    rows.slice(0, kept[index]).map((row) => changeLine(row, width, true))
+  )
+  const cut = blocks.flatMap(({ rows }, index) => rows.slice(kept[index]))
+  const left = countsOf(cut, isAhead(report)).map(({ text }) => text)
+  return cut.length === 0
+    ? lines
+    : [...lines, `${grouped(cut.length)} more, which the summary or the report has: ${left.join(', ')}`]
 }
 
-/** Every line that a run's end writes to the log, none of which the runner takes for a command. */
-export const logLines = (report: Report): readonly string[] => {
-  const { accounts, guards, failure, digest } = report
-  const refusals = new Set(guards.flatMap((guard) => guard.refusals))
-  const { icon, title, parts, beside } = verdictOf(report)
-  const numbers = [...parts, ...beside]
-    .map(({ text, of }) => (of === undefined ? text : `${text} of ${of}`))
-    .join(', ')
-  const lines = [
-    ...(report.mode === 'validate' && failure === undefined ? ['Vanta was not asked.'] : []),
-    ...(accounts === undefined || !report.vantaRead
-      ? []
-      : [
-          `Vanta listed ${count(accounts.before.active, 'active account')} and ${accounts.before.deactivated} deactivated before this run; ${accounts.before.deleted} more were deleted.`
-        ]),
-    ...changeLines(report),
-    ...guards.flatMap(guardLines),
-    ...report.notes.map(({ message, place }) => `Note: ${at(place)}${plain(message)}`),
-    ...(report.offboarding?.skipped === undefined ? [] : [report.offboarding.skipped]),
-    ...report.notices.map((notice) => `Notice: ${notice}`),
-    ...(report.drift?.detected === true
-      ? [
-          'Drift: Vanta differs, and no commit of the last two hours says why. Somebody changed Vanta by hand, or an earlier change of the file was never applied: refused, failed, or still waiting for approval.'
-        ]
-      : []),
-    ...(accounts?.mismatches ?? []).map(({ message, place }) => `Differs: ${at(place)}${plain(message)}`),
-    ...(failure?.problems ?? [])
-      .filter((problem) => !refusals.has(problem))
-      .map(({ message, place }) => `Problem: ${at(place)}${plain(message)}`),
-    ...(digest === undefined ? [] : [`Plan digest: ${digest}`]),
-    ...(report.requests === 0 ? [] : [`${count(report.requests, 'request')} to Vanta`]),
-    `${icon} ${title}${numbers === '' ? '' : `: ${numbers}`}`
+const pendingLines = ({ changes }: Report): readonly string[] => {
+  const waiting = changes.filter(({ act }) => wordsOf(act).weight === 'waits')
+  const width = nameWidth(waiting)
+  const lines = waiting.slice(0, MAX_CHANGES).map((change) => changeLine(change, width, false))
+  const rest = waiting.length - lines.length
+  return rest === 0 ? lines : [...lines, `${grouped(rest)} more pending`]
+}
+
+const guardGroup = ({ guards, planDigest }: Report): readonly LogGroup[] => {
+  const passed = guards.filter((guard) => guard.passed)
+  const digest = planDigest === null ? [] : [`Plan digest: ${planDigest}`]
+  if (passed.length === 0) return [{ lines: digest }]
+  return [
+    {
+      title: `${count(passed.length, 'guard')} passed`,
+      lines: [...passed.map(({ name, summary }) => `${name}: ${lineOf(summary)}`), ...digest]
+    }
   ]
-  return lines.map(logLine)
+}
+
+const refusalLines = ({ guards, superseded }: Report): readonly string[] =>
+  guards.flatMap(({ name, refusals }) =>
+    refusals.map(
+      ({ message, place }) =>
+        `${superseded ? 'WOULD BE REFUSED' : 'REFUSED'} ${name}: ${at(place)}${lineOf(message)}`
+    )
+  )
+
+const driftLines = ({ drift }: Report): readonly string[] =>
+  drift?.detected === true
+    ? [
+        'Drift: Vanta differs, and no commit in the last two hours explains it. Somebody changed Vanta by hand, or an earlier change of the file was never applied: refused, failed, or waiting for approval.'
+      ]
+    : []
+
+/** What a run's end writes to the log, no line of which the runner takes for a command. */
+export const logGroups = (report: Report): readonly LogGroup[] => {
+  const { accounts, failure, notContacted, offboarding } = report
+  const changes = [...changeLines(report), ...pendingLines(report)]
+  const title = titleOf(report)
+  const open = changes.slice(0, OPEN)
+  const folded = changes.slice(OPEN)
+  const groups: readonly LogGroup[] = [
+    { lines: changes.length === 0 ? [] : [title, ...open] },
+    ...(folded.length === 0 ? [] : [{ title: `Show the other ${grouped(folded.length)}`, lines: folded }]),
+    {
+      lines: [
+        ...(notContacted === null ? [] : [`Vanta was not contacted: ${lineOf(notContacted)}`]),
+        ...refusalLines(report),
+        ...report.notes.map(({ message, place }) => `Note: ${at(place)}${lineOf(message)}`),
+        ...(offboarding?.skipped === undefined || offboarding.skipped === null
+          ? []
+          : [lineOf(offboarding.skipped)]),
+        ...report.notices.map((notice) => `Notice: ${lineOf(notice)}`),
+        ...driftLines(report),
+        ...(accounts?.mismatches ?? []).map(
+          ({ message, place }) => `Differs: ${at(place)}${lineOf(message)}`
+        ),
+        ...(failure?.problems ?? []).map(({ message, place }) => `Problem: ${at(place)}${lineOf(message)}`)
+      ]
+    },
+    ...guardGroup(report),
+    {
+      lines: [
+        ...(report.requests === 0 ? [] : [`${count(report.requests, 'request')} to Vanta`]),
+        report.verdict
+      ]
+    }
+  ]
+  return groups
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ title: name, lines }) => ({
+      ...(name === undefined ? {} : { title: logLine(name) }),
+      lines: lines.map(logLine)
+    }))
 }

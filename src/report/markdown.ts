@@ -1,230 +1,199 @@
-// The report as Markdown for GitHub: the job summary, and the pull request's comment over the same sections.
-import type { Place, Problem } from '../errors.ts'
+// The report as Markdown for GitHub: the job summary and the pull request's comment, one page with two budgets.
+import { wordsOf } from '../kinds/words.ts'
+import { changesMarkdown, type Elsewhere } from './blocks.ts'
+import { boxesMarkdown } from './box.ts'
+import { contextOf } from './context.ts'
 import { link, placeLink } from './link.ts'
-import type { Report } from './report.ts'
-import { fitPage, type Limit, type Section, tableRow } from './section.ts'
-import { changeSections } from './sections.ts'
-import { CELL, code, count, words } from './text.ts'
-import { liveBefore, type Part, type Verdict, verdictOf } from './verdict.ts'
-import { plain } from '../say.ts'
+import { whoOf } from './line.ts'
+import { markdownOf } from './said.ts'
+import type { Report } from './shape.ts'
+import { fits, fold, type Limit } from './space.ts'
+import { tableHead, tableRow } from './table.ts'
+import { CELL, code, count, grouped, words } from './text.ts'
+import { iconOf } from './verdict.ts'
 
 /** GitHub turns down a summary over 1 MiB, whole. */
 const SUMMARY_BYTES = 1_000_000
 /** GitHub's limit for a comment, in characters. */
 const COMMENT_CHARACTERS = 65_536
 
-const inMarkdown = (parts: readonly Part[]): readonly string[] =>
-  parts.map(({ text, strong, of }) => (strong ? `**${text}**` : text) + (of === undefined ? '' : ` of ${of}`))
+/** The most of a page that each list of sentences may take. */
+const SHARE = 0.1
 
-const heading = ({ icon, title, parts }: Verdict): string =>
-  `## ${icon} ${title}${parts.length === 0 ? '' : `: ${inMarkdown(parts).join(', ')}`}`
+const HOME = 'https://github.com/vanta-user-sync/vanta-user-sync'
 
-/** Of an apply that is not known to have written anything. */
-const notWritten = ({ accounts, uncertain }: Report): string => {
-  if (!uncertain) return '**Nothing was written to Vanta**'
-  return accounts?.verified === true
-    ? 'Vanta did not confirm the sync, but **every account reads back as wanted**'
-    : '**It is not certain whether something was written to Vanta**'
+type Item = () => string
+
+/** Items within their share of the page, with a last one that counts the others. */
+const listed = (items: readonly Item[], { max, measure }: Limit): readonly string[] => {
+  const kept = fits(items, max * SHARE, measure)
+  const rest = items.length - kept.length
+  return rest === 0 ? kept : [...kept, `- and ${grouped(rest)} more: see the report`]
 }
 
-/** What the heading's numbers are to be read against. */
-const lead = (report: Report, beside: readonly Part[]): string => {
-  const { accounts, offboarding } = report
-  const live = liveBefore(report)
-  const after = accounts?.after === undefined ? undefined : accounts.after.active + accounts.after.deactivated
-  const removals = report.guards.find(({ name }) => name === 'max-removals')
-  const pending = offboarding?.leavers.filter(({ decision }) => decision === 'pending').length ?? 0
-  const parts = [
-    ...(report.mode !== 'validate' || report.failure?.reason === 'configuration'
-      ? []
-      : [
-          `${report.failure === undefined ? 'The files were read and checked; ' : ''}**Vanta was not asked**`
-        ]),
-    ...(report.comparedWith === undefined
-      ? []
-      : [`what follows is the difference to the files of ${code(report.comparedWith.slice(0, 7))}`]),
-    ...(report.mode === 'plan' && report.vantaRead ? ['Nothing is written in this mode'] : []),
-    ...(report.mode === 'apply' && !report.applied ? [notWritten(report)] : []),
-    ...inMarkdown(beside),
-    ...(pending === 0 ? [] : [`**${count(pending, 'offboarding')} pending**`]),
-    ...(live === undefined || after !== undefined || !report.vantaRead
-      ? []
-      : [`${count(live, 'live account')} in Vanta`]),
-    ...(after === undefined ? [] : [`live accounts ${live} → ${after}`]),
-    ...(removals === undefined ? [] : [`removals: ${words(removals.summary)}`])
-  ]
-  return parts.join(' · ')
-}
-
-const problemRow =
-  (report: Report, problem: Problem, label = '') =>
-  (): string => {
-    const where = placeOf(report, problem.place)
-    const before = [...(label === '' ? [] : [`**${label}**`]), ...(where === '' ? [] : [where])]
-    return `- ${before.length === 0 ? '' : `${before.join(' · ')} — `}${words(plain(problem.message))}`
+/** What a reviewer should know: one as a sentence, more as a list. */
+const notes = (report: Report, limit: Limit): readonly string[] => {
+  const { notes: said } = report
+  const [first] = said
+  if (first === undefined) return []
+  const head = '**Worth knowing'
+  if (said.length === 1) {
+    const where = first.place === null ? ':**' : `** (${placeLink(report.run, first.place)}):`
+    return [`${head}${where} ${markdownOf(first.message)}`]
   }
-
-const placeOf = (report: Report, place: Place | undefined): string =>
-  place === undefined ? '' : placeLink(report.context, place)
-
-/** What stands in the way, with what to do about it. */
-const actionSections = (report: Report): readonly Section[] => {
-  const { failure, guards } = report
-  const refusals = guards.flatMap(({ name, refusals: each }) =>
-    each.map((refusal) => problemRow(report, refusal, name))
+  const items = listed(
+    said.map((note) => () => {
+      const where = note.place === null ? '' : `${placeLink(report.run, note.place)}: `
+      return `- ${note.level === 'warning' ? '⚠️ ' : ''}${where}${markdownOf(note.message)}`
+    }),
+    limit
   )
-  const sections: Section[] = []
-  if (refusals.length > 0)
-    sections.push({
-      head: report.superseded
-        ? 'This plan would be refused; the run of the newer commit decides:'
-        : '**Action required.** No write happens until this is settled:',
-      rows: refusals,
-      noun: 'refusals',
-      alert: report.superseded ? 'NOTE' : 'CAUTION',
-      share: 0.2
-    })
-  if (failure !== undefined && refusals.length === 0)
-    sections.push({
-      head: `**${words(failure.message)}**`,
-      rows: failure.problems.map((problem) => problemRow(report, problem)),
-      noun: 'problems',
-      alert: 'CAUTION',
-      share: 0.2
-    })
-  const mismatches = report.accounts?.mismatches ?? []
-  if (mismatches.length > 0)
-    sections.push({
-      head: '**Vanta shows otherwise than was sent.** Run again; if it stays, look at these accounts in Vanta:',
-      rows: mismatches.map((problem) => problemRow(report, problem)),
-      noun: 'differences',
-      alert: 'WARNING',
-      share: 0.1
-    })
-  return sections
+  return [`${head}:**\n\n${items.join('\n')}`]
 }
 
-const driftSection = (report: Report): readonly Section[] => {
-  const { drift, accounts } = report
-  if (drift?.detected !== true) return []
-  const drifted = new Set(drift.accounts)
+const TASKS_OPEN = 'tasks-open'
+
+const pending = (report: Report, limit: Limit): readonly string[] => {
+  const waiting = report.changes
+    .filter(({ act }) => wordsOf(act).weight === 'waits')
+    .toSorted((a, b) => Number(b.why?.code === TASKS_OPEN) - Number(a.why?.code === TASKS_OPEN))
+  if (waiting.length === 0) return []
+  const withTasks = waiting.filter(({ why }) => why?.code === TASKS_OPEN).length
+  const items = listed(
+    waiting.map((change) => () => {
+      const { email, name } = change.subject
+      const who = name === '' ? code(email) : words(name, CELL)
+      const address = name === '' || email === `${name}@masked.invalid` ? '' : ` ${code(email)}`
+      return `- ${who}${address}: ${change.why === null ? 'pending' : markdownOf(change.why.text, 600)}`
+    }),
+    limit
+  )
+  const label = count(waiting.length, 'offboarding')
   return [
-    {
-      head: '**Drift: Vanta differs, and no commit of the last two hours says why.** Somebody changed Vanta by hand, or an earlier change of the file was never applied: refused, failed, or still waiting for approval.',
-      rows: (accounts?.changes ?? [])
-        .filter(({ uniqueId }) => drifted.has(uniqueId))
-        .map(
-          ({ kind, uniqueId, name }) =>
-            () =>
-              `- ${code(uniqueId)} ${words(name, CELL)}: to be ${kind}`
-        ),
-      noun: 'accounts that drifted',
-      alert: 'IMPORTANT',
-      share: 0.1
-    }
+    fold(
+      `${label} pending${withTasks === 0 ? '' : `: ${withTasks === waiting.length ? '' : `${grouped(withTasks)} with `}open tasks`}`,
+      items.join('\n')
+    )
   ]
 }
 
-const guardSection = (report: Report): readonly Section[] => {
-  const { guards } = report
-  if (guards.length === 0) return []
-  const rows = guards.map(({ name, summary, refusals }) =>
-    tableRow([
-      refusals.length === 0 ? '✅' : '🚫',
-      `\`${name}\``,
-      words(summary),
-      refusals.length === 0 ? 'passed' : `**refused** (${count(refusals.length, 'reason')})`
-    ])
-  )
-  const refused = guards.filter(({ refusals }) => refusals.length > 0).length
+const notices = ({ notices: own, offboarding, vantaRead }: Report, limit: Limit): readonly string[] => {
+  const skipped = vantaRead ? (offboarding?.skipped ?? null) : null
+  const said = skipped === null ? own : [skipped, ...own]
+  if (said.length === 0) return []
+  const items = said.map((notice) => () => `- ${markdownOf(notice)}`)
+  return [fold(count(said.length, 'notice'), listed(items, limit).join('\n'))]
+}
+
+const guards = ({ guards: all, planDigest }: Report, limit: Limit): readonly string[] => {
+  if (all.length === 0) return []
+  const passed = all.filter((guard) => guard.passed)
   const label =
-    refused === 0
-      ? `🛡️ ${count(guards.length, 'guard')} passed`
-      : `🛡️ ${refused} of ${count(guards.length, 'guard')} refused`
-  const table = [tableRow(['', 'Guard', 'Numbers', '']), '| :-- | :-- | :-- | :-- |', ...rows].join('\n')
+    passed.length === all.length
+      ? `${count(passed.length, 'guard')} passed`
+      : `The other ${count(passed.length, 'guard')} passed`
+  const rows = fits(
+    passed.map(
+      ({ name, summary }) =>
+        () =>
+          tableRow([code(name), markdownOf(summary)])
+    ),
+    limit.max * SHARE,
+    limit.measure
+  )
+  const table = rows.length === 0 ? [] : [[tableHead(['Guard', 'Passed']), ...rows].join('\n')]
+  const digest = planDigest === null ? [] : [`Plan digest: ${code(planDigest)}`]
+  return [fold(passed.length === 0 ? 'No other guard passed' : label, [...table, ...digest].join('\n\n'))]
+}
+
+/** What Vanta does besides, and who answers for it. */
+const offboardings = (report: Report): readonly string[] => {
+  const own = report.changes.filter(
+    ({ act, result }) =>
+      act === 'leavers.offboarded' && (result.status === 'planned' || result.status === 'done')
+  )
+  if (own.length === 0) return []
+  const { acknowledgerId } = report.offboarding ?? {}
+  const by = acknowledgerId === undefined || acknowledgerId === null ? '' : code(acknowledgerId)
+  if (own.some(({ result }) => result.status === 'done'))
+    return by === ''
+      ? []
+      : [`Offboardings acknowledged in Vanta by ${by}, seen complete at ${code(report.finishedAt)}.`]
+  const [only] = own
+  const whose = own.length === 1 && only !== undefined ? `${words(whoOf(only), CELL)}'s` : "each person's"
   return [
-    {
-      head: `<details${refused === 0 ? '' : ' open'}><summary>${label}</summary>\n\n${table}\n\n</details>`,
-      rows: [],
-      noun: ''
-    }
+    `Completing an offboarding also marks all of ${whose} unmonitored accounts in Vanta as deactivated${by === '' ? '' : `, and records ${by} as the one who completed it`}.`
   ]
 }
 
-const textSections = (report: Report): readonly Section[] => {
-  const sections: Section[] = []
-  const { notes, notices, offboarding } = report
-  if (notes.length > 0)
-    sections.push({
-      head: '### 🔎 Worth knowing',
-      rows: notes.map((note) => problemRow(report, note)),
-      noun: 'notes',
-      share: 0.1
-    })
-  const said = [...(offboarding?.skipped === undefined ? [] : [offboarding.skipped]), ...notices]
-  if (said.length > 0)
-    sections.push({
-      head: '### ℹ️ Notices',
-      rows: said.map((notice) => () => `- ${words(notice)}`),
-      noun: 'notices',
-      share: 0.1
-    })
-  return sections
-}
+const shortTime = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 
-const MAX_FILES = 5
-
-/** `lasting`: without what differs from run to run, for a text that is only written anew where it says something new. */
-const footer = (report: Report, lasting: boolean): string => {
-  const { context, files, digest, requests, mode } = report
-  const { repository, commit, serverUrl = 'https://github.com', runUrl, actor, pullRequest } = context
-  const shown = files.slice(0, MAX_FILES).map((file) => code(file))
-  const more = files.length - shown.length
-  const inRepository = (path: string): string | undefined =>
-    repository === undefined ? undefined : `${serverUrl}/${repository}/${path}`
+const footer = (report: Report, isComment: boolean): string => {
+  const { run, planDigest, requests, mode, redacted } = report
+  const { repository, server, commit, url, actor, event } = run
+  const commitUrl =
+    repository === null || commit === null ? undefined : `${server}/${repository}/commit/${commit}`
+  const willApply =
+    isComment && mode === 'plan' && report.changed && report.failure === null && run.mergingApplies
   const parts = [
-    `mode \`${mode}\``,
-    ...(commit === undefined
-      ? []
-      : [`commit ${link(code(commit.slice(0, 7)), inRepository(`commit/${commit}`))}`]),
-    ...(pullRequest === undefined
-      ? []
-      : [link(`pull request ${pullRequest}`, inRepository(`pull/${pullRequest}`))]),
-    ...(files.length === 0
-      ? []
-      : [`${shown.join(', ')}${more > 0 ? ` and ${count(more, 'more file')}` : ''}`]),
-    ...(actor === undefined ? [] : [`by ${code(actor)}`]),
-    ...(runUrl === undefined ? [] : [link('run', runUrl)]),
-    ...(lasting || requests === 0 ? [] : [`${count(requests, 'request')} to Vanta`]),
-    ...(lasting ? [] : [code(report.finishedAt)])
+    ...(isComment && url !== null ? [link('job summary', url)] : []),
+    ...(!isComment && event === 'schedule' ? ['scheduled run'] : []),
+    ...(commit === null ? [] : [`commit ${link(code(commit.slice(0, 7)), commitUrl)}`]),
+    ...(isComment || actor === null || event === 'schedule' ? [] : [`by ${code(actor)}`]),
+    ...(planDigest === null ? [] : [`plan ${code(planDigest.slice(0, 12))}`]),
+    ...(redacted ? ['names and addresses are masked'] : []),
+    ...(isComment || requests === 0 ? [] : [`${count(requests, 'request')} to Vanta`]),
+    ...(isComment ? [] : [shortTime(report.finishedAt)]),
+    link('vanta-user-sync', HOME)
   ]
-  const digestLine = digest === undefined ? '' : `<sub>plan digest ${code(digest)}</sub>\n\n`
-  return `---\n\n${digestLine}<sub>${parts.join(' · ')}</sub>`
+  return `<sub>${willApply ? 'Merging applies this. ' : ''}${parts.join(' · ')}</sub>`
 }
 
-const page = (report: Report, marker: string, limit: Limit): string => {
-  const verdict = verdictOf(report)
-  const top = [marker, heading(verdict), lead(report, verdict.beside)]
-    .filter((text) => text !== '')
-    .join('\n\n')
-  const sections = [
-    ...driftSection(report),
-    ...actionSections(report),
-    ...guardSection(report),
-    ...changeSections(report),
-    ...textSections(report)
+const GAP = '\n\n'
+
+const page = (report: Report, marker: string, limit: Limit, elsewhere: Elsewhere): string => {
+  const { measure } = limit
+  const heading = `### ${iconOf(report)} ${words(report.verdict)}`
+  const top = [marker, heading, ...boxesMarkdown(report, limit), contextOf(report)]
+  const bottom = [
+    ...offboardings(report),
+    ...notes(report, limit),
+    ...pending(report, limit),
+    ...notices(report, limit),
+    ...guards(report, limit),
+    footer(report, marker !== '')
   ]
-  return `${fitPage(top, sections, footer(report, marker !== ''), { ...limit, max: limit.max - 1 })}\n`
+  const frame = [...top, ...bottom].reduce((sum, text) => sum + measure(text) + GAP.length, 1)
+  const middle = changesMarkdown(report, limit.max - frame, measure, elsewhere)
+  return `${[...top, ...middle, ...bottom].filter((text) => text !== '').join(GAP)}\n`
 }
+
+const IN_REPORT =
+  'The report has them all: the JSON file of the output report-file, kept as an artifact by sync.yml.'
 
 /** The job summary, at most `maxBytes` of UTF-8. */
 export const summaryMarkdown = (
   report: Report,
   { maxBytes = SUMMARY_BYTES }: Readonly<{ maxBytes?: number }> = {}
-): string => page(report, '', { max: maxBytes, measure: (text) => Buffer.byteLength(text, 'utf8') })
+): string =>
+  page(
+    report,
+    '',
+    { max: maxBytes, measure: (text) => Buffer.byteLength(text, 'utf8') },
+    { what: 'a job summary', where: IN_REPORT }
+  )
 
 /** The pull request's comment, at most `maxChars` UTF-16 units; `marker`, an HTML comment, is its first line. */
 export const commentMarkdown = (
   report: Report,
   { marker, maxChars = COMMENT_CHARACTERS }: Readonly<{ marker: string; maxChars?: number }>
-): string => page(report, marker, { max: maxChars, measure: (text) => text.length })
+): string =>
+  page(
+    report,
+    marker,
+    { max: maxChars, measure: (text) => text.length },
+    {
+      what: 'a comment',
+      where: `The ${link('job summary', report.run.url ?? undefined)} has more of them, the report all.`
+    }
+  )

@@ -1,44 +1,42 @@
 // The step's outputs, by the names that action.yml declares.
-import type { Report } from './report.ts'
-import { ofVanta, tally } from './tally.ts'
+import type { CountOutput } from '../kinds/words.ts'
+import type { Report } from './shape.ts'
 
 export type OutputName =
+  | CountOutput
   | 'mode'
+  | 'verdict'
   | 'changed'
   | 'applied'
-  | 'created'
-  | 'updated'
-  | 'deactivated'
-  | 'reactivated'
-  | 'removed'
+  | 'drift'
   | 'unchanged'
-  | 'offboarded'
-  | 'offboarding-pending'
-  | 'group-changes'
-  | 'viewer-changes'
   | 'plan-digest'
   | 'report-file'
+  | 'population-file'
   | 'failure-reason'
 
 /** All outputs, as text. Counts say what would be done in `plan`, and what was done in `apply`. */
 export const outputs = (report: Report, reportFile: string): Readonly<Record<OutputName, string>> => {
-  const { accounts, unchanged, offboarded, pending, groups, viewers } = tally(ofVanta(report))
+  const { totals } = report
   return {
     mode: report.mode,
+    verdict: report.verdict,
     changed: String(report.changed),
     applied: String(report.applied),
-    created: String(accounts.created),
-    updated: String(accounts.updated),
-    deactivated: String(accounts.deactivated),
-    reactivated: String(accounts.reactivated),
-    removed: String(accounts.removed),
-    unchanged: String(unchanged),
-    offboarded: String(offboarded),
-    'offboarding-pending': String(pending),
-    'group-changes': String(groups),
-    'viewer-changes': String(viewers),
-    'plan-digest': report.digest ?? '',
+    drift: report.drift === null ? '' : String(report.drift.detected),
+    created: String(totals.created),
+    updated: String(totals.updated),
+    deactivated: String(totals.deactivated),
+    reactivated: String(totals.reactivated),
+    removed: String(totals.removed),
+    unchanged: String(totals.unchanged),
+    offboarded: String(totals.offboarded),
+    'offboarding-pending': String(totals['offboarding-pending']),
+    'group-changes': String(totals['group-changes']),
+    'viewer-changes': String(totals['viewer-changes']),
+    'plan-digest': report.planDigest ?? '',
     'report-file': reportFile,
+    'population-file': report.population?.path ?? '',
     'failure-reason': report.failure?.reason ?? ''
   }
 }

@@ -3,17 +3,18 @@
 import { join } from 'node:path'
 import { annotations } from './annotations.ts'
 import { reportJson } from './json.ts'
-import { logLines } from './log.ts'
+import { logGroups } from './log.ts'
 import { summaryMarkdown } from './markdown.ts'
 import { outputs } from './outputs.ts'
-import type { Report } from './report.ts'
+import type { Report } from './shape.ts'
 import { logLine } from './text.ts'
+import { plain } from '../say.ts'
 import type { World } from '../world.ts'
-
-const reasonOf = (error: unknown): string => logLine(error instanceof Error ? error.message : String(error))
 
 /** A variable of the environment; an empty one is not set. */
 const variable = (env: World['env'], name: string): string | undefined => env[name] || undefined
+
+const reasonOf = (error: unknown): string => logLine(error instanceof Error ? error.message : String(error))
 
 /** Writes the JSON report into a directory of its own, since a job may run this action more than once. */
 const writeReportFile = async (report: Report, { env, files, out, temporary }: World): Promise<string> => {
@@ -51,7 +52,11 @@ const writeOutputs = (report: Report, reportFile: string, { out }: World): void 
 /** Publishes a report on every surface but the pull request, and fails the step where the report has a failure. */
 export const publish = async (report: Report, world: World): Promise<void> => {
   const { out } = world
-  for (const line of logLines(report)) out.info(line)
+  for (const { title, lines } of logGroups(report)) {
+    if (title !== undefined) out.group(title)
+    for (const line of lines) out.info(line)
+    if (title !== undefined) out.endGroup()
+  }
   for (const { level, message, title, place } of annotations(report))
     out[level](message, {
       title,
@@ -59,5 +64,5 @@ export const publish = async (report: Report, world: World): Promise<void> => {
     })
   const [reportFile] = await Promise.all([writeReportFile(report, world), writeSummary(report, world)])
   writeOutputs(report, reportFile, world)
-  if (report.failure !== undefined) out.fail(logLine(report.failure.message))
+  if (report.failure !== null) out.fail(logLine(plain(report.failure.message)))
 }

@@ -1,13 +1,12 @@
 // Redaction: the same report without names and addresses, made before anything is rendered, so that no surface
 // can forget it.
-import type { Problem } from '../errors.ts'
 import { accountFields, isField } from '../kinds/accounts/fields.ts'
 import type { Redaction } from '../kinds/accounts/fields.ts'
-import type { AccountChange, FieldChange, GroupChange, Leaver, ViewerChange } from '../plan/plan.ts'
-import type { Chain } from './chain.ts'
+import type { FieldChange, Json } from '../kinds/change.ts'
+import { type Part, type Text, withParts } from '../say.ts'
 import { createMasks, type Known, type Masks } from './masks.ts'
-import type { Report, Result, WithResult } from './report.ts'
-import { type Part, withParts } from '../say.ts'
+import { type Report, type Rules, withLeaves } from './shape.ts'
+import { verdictOf } from './verdict.ts'
 
 export type Redactor = Readonly<{
   /** Makes people known whom no report lists: all users of the file, all rows of Vanta's lists. */
@@ -45,8 +44,8 @@ const tells = (uniqueId: string, { email, names }: Known): boolean => {
   )
 }
 
-const value = (masks: Masks, field: string, email: string, given: unknown): unknown => {
-  if (given === undefined || given === null || given === '' || redactionOf(field) === 'plain') return given
+const value = (masks: Masks, field: string, email: string, given: Json): Json => {
+  if (given === null || given === '' || redactionOf(field) === 'plain') return given
   if (Array.isArray(given)) return given.map((each) => value(masks, field, email, each))
   if (typeof given !== 'string')
     return typeof given === 'object' ? masks.value('value', JSON.stringify(given)) : given
@@ -56,14 +55,7 @@ const value = (masks: Masks, field: string, email: string, given: unknown): unkn
   return redactionOf(field) === 'words' ? masks.text(given) : masks.value('value', given)
 }
 
-const fields = (masks: Masks, email: string, changes: readonly FieldChange[]): FieldChange[] =>
-  changes.map(({ field, from, to }) => ({
-    field,
-    from: value(masks, field, email, from),
-    to: value(masks, field, email, to)
-  }))
-
-const textOf = (given: unknown): string | undefined =>
+const textOf = (given: Json): string | undefined =>
   typeof given === 'string' && given !== '' ? given : undefined
 
 const namesIn = (changes: readonly FieldChange[]): (string | undefined)[] =>
@@ -71,137 +63,48 @@ const namesIn = (changes: readonly FieldChange[]): (string | undefined)[] =>
     .filter(({ field }) => redactionOf(field) === 'name' || field === 'email')
     .flatMap(({ from, to }) => [textOf(from), textOf(to)])
 
-const peopleOf = (report: Report): (Known & { uniqueId?: string })[] => [
-  ...(report.accounts?.changes ?? []).map((change) => ({
-    email: change.email,
-    names: [change.name === change.uniqueId ? undefined : change.name, ...namesIn(change.fields)],
-    uniqueId: change.uniqueId
-  })),
-  ...(report.offboarding?.leavers ?? []).map(({ email, name }) => ({ email, names: [name] })),
-  ...report.groups.map(({ email, name }) => ({ email, names: [name] })),
-  ...report.viewers.map(({ email, name, body, fields: changes }) => ({
+const peopleOf = ({ changes }: Report): (Known & Readonly<{ uniqueId?: string }>)[] =>
+  changes.map(({ act, subject: { id, email, name }, fields }) => ({
     email,
-    names: [name, textOf(body['name']), textOf(body['companyName']), ...namesIn(changes)]
+    names: [name === id ? undefined : name, ...namesIn(fields)],
+    ...(act.startsWith('accounts.') ? { uniqueId: id } : {})
   }))
-]
 
-const maskedChain = (chain: Chain, masks: Masks): Chain => {
-  const login = (name: string | null): string | null => name && masks.value('login', name)
-  return {
-    ...chain,
-    pullRequests: chain.pullRequests.map((pull) => ({
-      ...pull,
-      author: login(pull.author),
-      mergedBy: login(pull.mergedBy),
-      approvals: pull.approvals.map((approval) => ({ ...approval, login: login(approval.login) ?? '' }))
-    }))
+/** A part of a sentence, masked for what it is. Only what somebody else wrote is searched. */
+const maskedPart = (masks: Masks, { is, text, of }: Part): Part => {
+  const rules: Readonly<Record<Part['is'], () => string>> = {
+    person: () => masks.person(of, text),
+    address: () => masks.email(text),
+    value: () => (text === '' ? '' : masks.value('value', text)),
+    word: () => text,
+    id: () => masks.text(text),
+    thing: () => masks.text(text),
+    theirs: () => masks.text(text)
   }
+  return { is, text: rules[is]() }
 }
 
-const redacted = (report: Report, masks: Masks): Report => {
-  const { text } = masks
-  /** What is ours stays. Only words that somebody else wrote are searched for those who are known. */
-  const part = (given: Part): Part => {
-    if (given.is === 'word') return given
-    if (given.is === 'person') return { ...given, text: masks.person(given.of ?? '', given.text), of: '' }
-    if (given.is === 'address') return { ...given, text: masks.email(given.text) }
-    return { ...given, text: given.is === 'value' ? masks.value('value', given.text) : text(given.text) }
-  }
-  const problem = ({ message, ...rest }: Problem): Problem => ({
-    ...rest,
-    message: typeof message === 'string' ? text(message) : withParts(message, part)
-  })
-  const result = ({ status, message }: Result): Result =>
-    message === undefined ? { status } : { status, message: text(message) }
+type Subject = Report['changes'][number]['subject']
 
-  const account = (change: WithResult<AccountChange>): WithResult<AccountChange> => ({
-    ...change,
-    uniqueId: text(change.uniqueId),
-    name: masks.person(change.email, change.name),
-    email: change.email === '' ? '' : masks.email(change.email),
-    fields: fields(masks, change.email, change.fields),
-    ...(change.probablySameAs === undefined ? {} : { probablySameAs: text(change.probablySameAs) }),
-    result: result(change.result)
+/** What each leaf of a report becomes. `withLeaves` gives each rule what its leaf holds. */
+const rulesOf = (masks: Masks): Rules => ({
+  ours: (given) => given,
+  text: (given: Text) => withParts(given, (part) => maskedPart(masks, part)),
+  theirs: masks.text,
+  login: (given) => masks.value('login', given),
+  id: masks.text,
+  subject: ({ id, email, name }: Subject) => ({
+    id: masks.text(id),
+    email: email === '' ? '' : masks.email(email),
+    name: name === '' ? '' : masks.person(email, name)
+  }),
+  field: ({ field, from, to, cleared }: FieldChange, email) => ({
+    field,
+    from: value(masks, field, email, from),
+    to: value(masks, field, email, to),
+    cleared
   })
-  const leaver = (person: WithResult<Leaver>): WithResult<Leaver> => ({
-    ...person,
-    email: masks.email(person.email),
-    ...(person.name === undefined ? {} : { name: masks.person(person.email, person.name) }),
-    ...(person.pending === undefined
-      ? {}
-      : { pending: { code: person.pending.code, reason: text(person.pending.reason) } }),
-    result: result(person.result)
-  })
-  const group = (change: WithResult<GroupChange>): WithResult<GroupChange> => ({
-    ...change,
-    groupName: text(change.groupName),
-    email: masks.email(change.email),
-    name: masks.person(change.email, change.name),
-    result: result(change.result)
-  })
-  const viewer = (change: WithResult<ViewerChange>): WithResult<ViewerChange> => ({
-    ...change,
-    slugId: text(change.slugId),
-    email: masks.email(change.email),
-    ...(change.name === undefined ? {} : { name: masks.person(change.email, change.name) }),
-    fields: fields(masks, change.email, change.fields),
-    // The request's body is for sending, and is rendered nowhere.
-    body: {},
-    result: result(change.result)
-  })
-
-  const { context, accounts, offboarding, failure } = report
-  return {
-    ...report,
-    context: {
-      ...context,
-      ...(context.ref === undefined ? {} : { ref: text(context.ref) }),
-      ...(context.actor === undefined ? {} : { actor: text(context.actor) })
-    },
-    ...(accounts === undefined
-      ? {}
-      : {
-          accounts: {
-            ...accounts,
-            changes: accounts.changes.map(account),
-            mismatches: accounts.mismatches.map(problem)
-          }
-        }),
-    ...(offboarding === undefined
-      ? {}
-      : {
-          offboarding: {
-            ...(offboarding.skipped === undefined ? {} : { skipped: text(offboarding.skipped) }),
-            ...(offboarding.acknowledgerId === undefined
-              ? {}
-              : { acknowledgerId: offboarding.acknowledgerId }),
-            leavers: offboarding.leavers.map(leaver)
-          }
-        }),
-    groups: report.groups.map(group),
-    viewers: report.viewers.map(viewer),
-    guards: report.guards.map((guard) => ({
-      name: guard.name,
-      summary: text(guard.summary),
-      refusals: guard.refusals.map(problem)
-    })),
-    notes: report.notes.map((note) => ({ ...problem(note), level: note.level })),
-    notices: report.notices.map(text),
-    ...(report.chain === undefined ? {} : { chain: maskedChain(report.chain, masks) }),
-    ...(report.drift?.accounts === undefined
-      ? {}
-      : { drift: { ...report.drift, accounts: report.drift.accounts.map(text) } }),
-    ...(failure === undefined
-      ? {}
-      : {
-          failure: {
-            reason: failure.reason,
-            message: text(failure.message),
-            problems: failure.problems.map(problem)
-          }
-        })
-  }
-}
+})
 
 /**
  * The redaction of one run. A person's mask is the same wherever they appear; it comes from `key` (random bytes of
@@ -222,7 +125,8 @@ export const createRedactor = (key: Uint8Array): Redactor => {
     text: masks.text,
     report: (report) => {
       learn(peopleOf(report))
-      return redacted(report, masks)
+      const masked = withLeaves(report, rulesOf(masks))
+      return { ...masked, verdict: verdictOf(masked) }
     }
   }
 }

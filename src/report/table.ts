@@ -1,84 +1,82 @@
-// Tables of changes: their titles, their cells, and what became of each item.
-import type { FieldChange } from '../plan/plan.ts'
-import type { Result } from './report.ts'
-import { type Section, tableRow } from './section.ts'
-import { CELL, code, count, grouped, shorten, shortTime, words } from './text.ts'
+// A block of changes as a table: a few rows, with links, that wrap on a phone. Identifiers come last.
+import type { Done } from '../kinds/change.ts'
+import type { Family } from '../kinds/words.ts'
+import { describe, markdownPen } from './describe.ts'
+import { actionOf, isSaidByName, whoOf } from './line.ts'
+import { lineLink } from './link.ts'
+import { type Block, signOf } from './rows.ts'
+import type { Report } from './shape.ts'
+import { CELL, code, words } from './text.ts'
 
-type Finished = Readonly<{ result: Result }>
+/** One row of a table. The cells are Markdown. */
+export const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-export const title = (
-  items: readonly Finished[],
-  [icon, before, after]: readonly [string, string, string],
-  noun: string,
-  nouns: string
-): string => {
-  const all = items.length
-  const done = items.filter(({ result }) => result.status === 'done').length
-  const planned = items.every(({ result }) => result.status === 'planned')
-  if (done === all) return `### ${icon} ${count(all, noun, nouns)} ${after}`
-  if (planned) return `### ${icon} ${count(all, noun, nouns)} ${before}`
-  return `### ${icon} ${grouped(done)} of ${count(all, noun, nouns)} ${after}`
+/** The titles of a table's columns, and below them the line that makes a table of it. */
+export const tableHead = (titles: readonly string[]): string =>
+  `${tableRow(titles)}\n${tableRow(titles.map(() => ':--'))}`
+
+const SIGNS = { '-': '−', '!': '!', '~': '~', '+': '+', '.': '.' } as const
+const JOIN = '\u00a0'
+
+const action = (change: Done): string => {
+  const sign = signOf(change)
+  const said = `${SIGNS[sign]}${JOIN}${actionOf(change, 'failed', 'not tried')}`
+  const { status } = change.result
+  const isLoud = sign === '-' || sign === '!' || status === 'failed' || status === 'not-tried'
+  return isLoud ? `**${said}**` : said
 }
 
-const isMixed = (items: readonly Finished[]): boolean =>
-  items.some(({ result }) => result.status === 'failed' || result.status === 'not-tried')
+type Cell = (change: Done, report: Report) => string
 
-const outcome = ({ status, message }: Result): string => {
-  const said = message === undefined ? '' : `: ${words(message, 300)}`
-  const outcomes: Readonly<Record<Result['status'], string>> = {
-    planned: '',
-    done: '✅ done',
-    failed: `❌ failed${said}`,
-    'not-tried': `⏸️ not tried${said}`
-  }
-  return outcomes[status]
+/** Linked where nothing behind it in the row is. */
+const who: Cell = (change, { run }) => {
+  const { act, place, subject } = change
+  const isLast = isSaidByName(change) && !act.startsWith('accounts.')
+  if (isLast) return lineLink(run, place, code(whoOf(change)))
+  return subject.name === '' ? code(subject.email) : words(subject.name, CELL)
+}
+const email: Cell = (change, { run }) =>
+  isSaidByName(change) ? '' : lineLink(run, change.place, code(change.subject.email))
+const ids: Cell = (change, { run }) => {
+  const { place, subject } = change
+  const own = lineLink(run, place, code(subject.id))
+  return isSaidByName(change) ? own : `${own} ${code(subject.email)}`
+}
+const target: Cell = (change) => words(change.target?.name ?? '', CELL)
+
+type Column = readonly [title: string, cell: Cell]
+
+const first: Readonly<Record<Family, string>> = {
+  accounts: 'Accounts',
+  offboarding: 'Offboarding',
+  groups: 'Groups',
+  viewers: 'Trust Center'
 }
 
-/** A table of items; the column with each one's result is there only where results differ. */
-export const table = <T extends Finished>(
-  items: readonly T[],
-  head: string,
-  noun: string,
-  columns: readonly string[],
-  cells: (item: T) => readonly string[]
-): readonly Section[] => {
-  if (items.length === 0) return []
-  const mixed = isMixed(items)
-  return [
-    {
-      head,
-      noun,
-      columns: mixed ? [...columns, 'Result'] : columns,
-      rows: items.map((item) => () => tableRow(mixed ? [...cells(item), outcome(item.result)] : cells(item)))
-    }
+/** What stands above a block: its family, or the one group or Trust Center that it is about. */
+export const blockTitle = ({ family, rows }: Block): string => {
+  const targets = new Set(rows.flatMap((row) => (row.target === null ? [] : [row.target.name])))
+  const [only = ''] = targets
+  if (targets.size !== 1) return first[family]
+  return family === 'groups' ? `Group ${words(only, CELL)}` : `Viewers of ${words(only, CELL)}`
+}
+
+/** A block as lines of a table, the titles first. Columns that say nothing are left out. */
+export const tableOf = (block: Block, report: Report, withDrift: boolean): readonly string[] => {
+  const { family, rows } = block
+  const change: Column = ['Change', (row) => describe(row, markdownPen, withDrift).join('<br>')]
+  const hasEmails = rows.some((row) => !isSaidByName(row))
+  const isOneTarget = blockTitle(block) !== first[family]
+  const columns: readonly Column[] = [
+    [blockTitle(block), action],
+    ['Who', who],
+    ...(family === 'accounts' || family === 'viewers' ? [change] : []),
+    ...(family === 'groups' && !isOneTarget ? [['Group', target] as const] : []),
+    ...(family === 'viewers' && !isOneTarget ? [['Center', target] as const] : []),
+    family === 'accounts' ? [hasEmails ? 'Id, e-mail' : 'Id', ids] : ['E-mail', email]
   ]
-}
-
-export const name = (text: string): string => words(text, CELL)
-
-/** A field's value. Nothing and an empty text are words, so that nobody takes them for a value. */
-const value = (given: unknown): string => {
-  if (given === undefined || given === null) return '*none*'
-  if (given === '') return '*empty*'
-  if (Array.isArray(given) && given.length === 0) return '*none*'
-  if (typeof given === 'string') return code(shortTime(given))
-  if (Array.isArray(given) && given.every((each) => typeof each === 'string'))
-    return code(shorten(given.join(', '), CELL))
-  return code(JSON.stringify(given))
-}
-
-/** Most of an account's fields that a cell names. */
-export const MAX_FIELDS = 12
-
-/** The fields that differ, a line each. */
-export const fieldCell = (fields: readonly FieldChange[]): string => {
-  const shown = fields
-    .slice(0, MAX_FIELDS)
-    .map(({ field, from, to }) =>
-      to === undefined
-        ? `${words(field, CELL)}: ${value(from)} → **cleared**`
-        : `${words(field, CELL)}: ${value(from)} → ${value(to)}`
-    )
-  const rest = fields.length - shown.length
-  return [...shown, ...(rest > 0 ? [`… and ${count(rest, 'more field')}`] : [])].join('<br>')
+  const cells = rows.map((row) => columns.map(([, cell]) => cell(row, report)))
+  const kept = columns.flatMap((_, index) => (cells.some((row) => row[index] !== '') ? [index] : []))
+  const pick = (all: readonly string[]): string => tableRow(kept.map((index) => all[index] ?? ''))
+  return [tableHead(kept.map((index) => columns[index]?.[0] ?? '')), ...cells.map(pick)]
 }

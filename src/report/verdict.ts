@@ -1,144 +1,166 @@
-// The one line that says it all: what would happen, what did, or what is in the way.
-import type { FailureReason } from '../errors.ts'
-import type { Report } from './report.ts'
-import { results, tally } from './tally.ts'
+// The one line that says it all: what would happen, what did, or what is in the way. It holds counts, the label and
+// the names of files, and nobody's name.
+import type { Done } from '../kinds/change.ts'
+import { type Act, acts, wordsOf } from '../kinds/words.ts'
+import { becomesAdmin } from './rows.ts'
+import type { Report } from './shape.ts'
+import { resultsOf } from './tally.ts'
 import { count, grouped } from './text.ts'
 
-/** `strong` is what takes something away or reaches people; `of` is what the number is set against. */
-export type Part = Readonly<{ text: string; strong: boolean; of?: string }>
+const DEFAULT_FILE = 'vanta-users.yml'
 
-export type Verdict = Readonly<{
-  icon: string
-  /** A few words, without numbers: "Plan", "Applied and verified". */
-  title: string
-  /** The numbers that go with the title. */
-  parts: readonly Part[]
-  /** Numbers of what goes on beside them, where accounts change as well. */
-  beside: readonly Part[]
-}>
+/** What the run is called, by its mode. */
+const NOUNS: Readonly<Record<Report['mode'], string>> = {
+  validate: 'check',
+  plan: 'plan',
+  apply: 'sync',
+  export: 'export'
+}
 
-const quiet = (text: string): Part => ({ text, strong: false })
+/** `Vanta plan for Back office`: how every surface calls the run. */
+export const titleOf = ({ mode, label, usersFile }: Report): string => {
+  const files = usersFile.join(', ')
+  const about = label ?? (files === DEFAULT_FILE || mode === 'export' ? '' : files)
+  return `Vanta ${NOUNS[mode]}${about === '' ? '' : ` for ${about}`}`
+}
 
-/** How many live accounts Vanta had before, to set the numbers against. */
-export const liveBefore = (report: Report): number | undefined =>
-  report.accounts === undefined
-    ? undefined
-    : report.accounts.before.active + report.accounts.before.deactivated
+/** Nothing was done yet, or nothing will be: changes are told in the future. */
+export const isAhead = ({ mode, applied }: Report): boolean => mode !== 'apply' || !applied
 
-const part = (amount: number, done: string, strong = false): readonly Part[] =>
-  amount === 0 ? [] : [{ text: `${grouped(amount)} ${done}`, strong }]
+const admins = (act: Act, all: number, raised: number): string => {
+  if (raised === 0) return ''
+  const how = act === 'accounts.updated' ? 'to ADMIN' : 'as ADMIN'
+  return raised === all ? ` (${how})` : ` (${grouped(raised)} ${how})`
+}
 
-/** What the plan holds, whatever became of it; in an apply that wrote, what was done. */
-const blast = (report: Report): Readonly<{ parts: readonly Part[]; beside: readonly Part[] }> => {
-  const inPlan = report.mode !== 'apply' || !report.applied
-  const { accounts, groups, takenOut, viewers, offboarded } = tally(
-    inPlan ? { ...report, mode: 'plan' } : report
-  )
-  const invites = report.viewers.some(({ kind, endsAccess }) => kind === 'invited' || endsAccess)
-  const ofAccounts = [
-    ...part(accounts.created, 'created'),
-    ...part(accounts.updated, 'updated'),
-    ...part(accounts.reactivated, 'reactivated'),
-    ...part(accounts.deactivated, 'deactivated', true),
-    ...part(accounts.removed, 'removed', true)
+export type Count = Readonly<{ act: Act; text: string }>
+
+/** `2 to update (1 to ADMIN)`, for every act that has changes: what hurts most first. */
+export const countsOf = (changes: readonly Done[], ahead: boolean): readonly Count[] => {
+  const groups = Map.groupBy(changes, ({ act }) => act)
+  return acts.flatMap((act) => {
+    const own = groups.get(act) ?? []
+    const { planned, counted, weight } = wordsOf(act)
+    if (own.length === 0 || weight === 'waits') return []
+    const [one, many] = ahead ? planned : counted
+    const raised = act.startsWith('accounts.') ? own.filter(becomesAdmin).length : 0
+    return [
+      {
+        act,
+        text: `${grouped(own.length)} ${own.length === 1 ? one : many}${admins(act, own.length, raised)}`
+      }
+    ]
+  })
+}
+
+/** What a plan holds, whatever became of it; once something was written, what was done. */
+export const countedIn = (report: Report): readonly Count[] =>
+  isAhead(report)
+    ? countsOf(report.changes, true)
+    : countsOf(
+        report.changes.filter(({ result }) => result.status === 'done'),
+        false
+      )
+
+export const isOfAccounts = ({ act }: Count): boolean => act.startsWith('accounts.')
+
+/** The counts of accounts; where no account changes, those of everything else. */
+const mainCounts = (report: Report): string => {
+  const counts = countedIn(report)
+  const accounts = counts.filter(isOfAccounts)
+  return (accounts.length > 0 ? accounts : counts).map(({ text }) => text).join(', ')
+}
+
+const listed = ({ listed: entries }: Report): string => {
+  const { users, groups, viewers } = entries ?? { users: null, groups: 0, viewers: 0 }
+  const counts = [
+    ...(users === null ? [] : [count(users, 'user')]),
+    ...(groups === 0 ? [] : [count(groups, 'group')]),
+    ...(viewers === 0 ? [] : [count(viewers, 'viewer')])
   ]
-  const others = [
-    ...part(groups - takenOut, `${groups - takenOut === 1 ? 'group member' : 'group members'} added`),
-    ...part(takenOut, `${takenOut === 1 ? 'group member' : 'group members'} taken out`, true),
-    ...part(viewers, viewers === 1 ? 'viewer change' : 'viewer changes', invites),
-    ...part(
-      offboarded,
-      `${offboarded === 1 ? 'person' : 'people'} ${inPlan ? 'to offboard' : 'offboarded'}`,
-      true
+  if (counts.length < 2) return counts.join('')
+  return `${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}`
+}
+
+const partly = (report: Report): string => {
+  const { done, failed, notTried, all } = resultsOf(report.changes)
+  const parts = [
+    `${grouped(done)} of ${grouped(all)} done`,
+    ...(failed === 0 ? [] : [`${grouped(failed)} failed`]),
+    ...(notTried === 0 ? [] : [`${grouped(notTried)} not tried`])
+  ]
+  return parts.join(', ')
+}
+
+/** What follows the title, and its icon. */
+type Judged = Readonly<{ icon: string; rest: string }>
+
+const of = (icon: string, text: string): Judged => ({ icon, rest: `: ${text}` })
+const refused = (report: Report): Judged => {
+  const counts = mainCounts(report)
+  return { icon: '⛔', rest: counts === '' ? ' refused' : ` refused: ${counts}` }
+}
+
+const failed = (report: Report, { reason, problems, amount }: NonNullable<Report['failure']>): Judged => {
+  switch (reason) {
+    case 'configuration':
+      return problems.length === 0
+        ? { icon: '❌', rest: ' failed: nothing was written' }
+        : of('❌', count(amount, 'input to correct', 'inputs to correct'))
+    case 'invalid-users-file': {
+      const files = new Set(problems.flatMap(({ place }) => (place === null ? [] : [place.file])))
+      const [file] = files
+      const where = files.size === 1 ? file : files.size === 0 ? 'the users files' : `${files.size} files`
+      return of('❌', `${count(Math.max(amount, 1), 'problem')} in ${where}`)
+    }
+    case 'refused':
+      return refused(report)
+    case 'plan-changed':
+      return { icon: '⛔', rest: ' refused: not the approved plan' }
+    case 'verification-failed': {
+      const differing = report.accounts?.mismatches.length ?? 0
+      return differing === 0
+        ? of('❌', 'written, but not read back')
+        : of('❌', `written, but ${count(differing, 'account differs', 'accounts differ')}`)
+    }
+    case 'partly-applied':
+      return of('⚠️', partly(report))
+    case 'vanta-error':
+    default:
+      if (report.applied) return of('⚠️', partly(report))
+      return report.uncertain
+        ? { icon: '⚠️', rest: ' failed: not certain what was written' }
+        : { icon: '❌', rest: ' failed: nothing was written' }
+  }
+}
+
+const succeeded = (report: Report): Judged => {
+  const counts = mainCounts(report)
+  if (report.superseded) return of('⏭️', 'left to the newer commit, nothing applied')
+  if (report.mode === 'export')
+    return of(
+      '📤',
+      `${count(report.listed?.users ?? 0, 'account')} written to ${report.usersFile.join(', ')}`
     )
-  ]
-  const last = ofAccounts.pop()
-  if (last === undefined) return { parts: others, beside: [] }
-  const live = liveBefore(report)
-  const what = report.comparedWith === undefined ? 'live account' : 'listed account'
-  // What goes away is set against what is there; "2 created of 84" would say nothing.
-  const takesAway = accounts.deactivated + accounts.removed > 0
-  const withLive = live === undefined || !takesAway ? last : { ...last, of: count(live, what) }
-  return { parts: [...ofAccounts, withLive], beside: others }
+  if (report.mode === 'validate')
+    return report.comparedWith === null
+      ? of('✅', `valid, ${listed(report)}`)
+      : of(
+          counts === '' ? '✅' : '📋',
+          `valid; compared with ${report.run.base ?? report.comparedWith.slice(0, 7)}: ${counts === '' ? 'nothing to change' : counts}`
+        )
+  // What Vanta did not confirm is pending, and no failure; but it was to be changed.
+  if (counts === '' || (report.mode === 'apply' && !report.applied))
+    return of('✅', report.changed ? 'nothing changed yet' : 'nothing to change')
+  if (report.mode === 'plan') return of('📋', counts)
+  return report.drift?.detected === true ? of('🔧', `drift corrected, ${counts}`) : of('✅', counts)
 }
 
-const listed = (report: Report): readonly Part[] => {
-  if (report.listed === undefined) return []
-  const { users, groups, viewers } = report.listed
-  return [
-    quiet(count(users, 'user')),
-    ...(groups > 0 ? [quiet(count(groups, 'group'))] : []),
-    ...(viewers > 0 ? [quiet(count(viewers, 'viewer'))] : [])
-  ]
-}
+const judged = (report: Report): Judged =>
+  report.failure === null ? succeeded(report) : failed(report, report.failure)
 
-type Judged = Omit<Verdict, 'beside'> & Partial<Pick<Verdict, 'beside'>>
+/** The report in one line of plain text. */
+export const verdictOf = (report: Report): string => `${titleOf(report)}${judged(report).rest}`
 
-const failed = (report: Report, reason: FailureReason): Judged => {
-  const problems = report.failure?.problems.length ?? 0
-  const { done, all } = results(report)
-  const ofAll = [quiet(`${grouped(done)} of ${count(all, 'change')} done`)]
-  const differing = report.accounts?.mismatches.length ?? 0
-  const verdicts: Readonly<Record<FailureReason, Judged>> = {
-    configuration: {
-      icon: '❌',
-      title: 'Cannot run as configured',
-      parts: [quiet(problems > 1 ? count(problems, 'problem') : 'nothing was written')]
-    },
-    'invalid-users-file': {
-      icon: '❌',
-      title: 'The users file is not valid',
-      parts: [quiet(count(Math.max(problems, 1), 'problem'))]
-    },
-    refused: { icon: '🚫', title: 'Refused, nothing written', ...blast(report) },
-    'plan-changed': { icon: '🚫', title: 'Refused, not the approved plan', ...blast(report) },
-    'verification-failed': {
-      icon: '❌',
-      title: 'Written, but not verified',
-      parts: differing === 0 ? [] : [quiet(count(differing, 'account differs', 'accounts differ'))]
-    },
-    'partly-applied': { icon: '⚠️', title: 'Partly applied', parts: ofAll },
-    'vanta-error': report.applied
-      ? { icon: '⚠️', title: 'Failed after a write', parts: ofAll }
-      : report.uncertain
-        ? { icon: '⚠️', title: 'Failed, not certain what was written', parts: [] }
-        : { icon: '❌', title: 'Failed before any write', parts: [] }
-  }
-  return verdicts[reason]
-}
-
-const judged = (report: Report): Judged => {
-  if (report.failure !== undefined) return failed(report, report.failure.reason)
-  if (report.superseded)
-    return { icon: '⏭️', title: 'Superseded, nothing applied', parts: [quiet('a newer commit is on its way')] }
-  if (report.mode === 'validate') {
-    const changes = blast(report)
-    return {
-      icon: '✅',
-      title: 'Valid',
-      parts: listed(report),
-      beside: [...changes.parts, ...changes.beside]
-    }
-  }
-  if (report.mode === 'export') return { icon: '📤', title: 'Exported', parts: listed(report) }
-  const { parts, beside } = blast(report)
-  if (parts.length === 0) {
-    const live = liveBefore(report)
-    return {
-      icon: '✅',
-      // What Vanta did not confirm is pending, and no failure; but it was to be changed.
-      title: report.changed ? 'Nothing changed yet' : 'In line, nothing to change',
-      parts: live === undefined ? [] : [quiet(count(live, 'account'))]
-    }
-  }
-  if (report.mode === 'plan') return { icon: '📋', title: 'Plan', parts, beside }
-  return {
-    icon: '✅',
-    title: report.accounts === undefined ? 'Applied' : 'Applied and verified',
-    parts,
-    beside
-  }
-}
-
-/** Judges a report. Pure: the same report gets the same line on every surface. */
-export const verdictOf = (report: Report): Verdict => ({ beside: [], ...judged(report) })
+/** What goes before the verdict where there is room for decoration. */
+export const iconOf = (report: Report): string => judged(report).icon

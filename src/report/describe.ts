@@ -1,0 +1,180 @@
+// What a change does, in a few words: flags first, then what it was or will be, then the fields. One wording for the
+// page, the log and the annotations; a pen says how it is written there.
+import type { Done, FieldChange, Flag, Json } from '../kinds/change.ts'
+import type { Act } from '../kinds/words.ts'
+import { CELL, code, count, shorten, shortTime, visible, words } from './text.ts'
+
+/** How words are written on a surface. */
+export type Pen = Readonly<{
+  /** What came from Vanta or a file. */
+  code: (text: string) => string
+  /** A word of ours in place of a value, such as `none`. */
+  nothing: (word: string) => string
+  /** What must not be overlooked. */
+  strong: (shown: string) => string
+  /** After a strong word that opens an explanation. */
+  colon: string
+  protectedWord: string
+}>
+
+export const markdownPen: Pen = {
+  code: (text) => code(text),
+  nothing: (word) => `*${word}*`,
+  strong: (shown) => `**${shown}**`,
+  colon: ':',
+  protectedWord: '**protected**'
+}
+
+const LONGEST_VALUE = 120
+const plainCode = (text: string): string => {
+  const shown = visible(text, LONGEST_VALUE)
+  return shown === '' || /\s/.test(shown) ? `"${shown}"` : shown
+}
+
+export const plainPen: Pen = {
+  code: plainCode,
+  nothing: (word) => word,
+  strong: (shown) => shown,
+  colon: '',
+  protectedWord: 'PROTECTED'
+}
+
+/** A field's value. Nothing and an empty text are words, so that nobody takes them for a value. */
+const valueWords = (given: Json, field: string, pen: Pen): string => {
+  if (given === null) return pen.nothing(field === 'resourceIds' ? 'all' : 'none')
+  if (given === '') return pen.nothing('empty')
+  if (typeof given === 'string') return pen.code(shortTime(given))
+  if (Array.isArray(given)) {
+    if (given.length === 0) return pen.nothing('none')
+    if (given.every((each) => typeof each === 'string')) return pen.code(shorten(given.join(', '), CELL))
+  }
+  return pen.code(JSON.stringify(given))
+}
+
+const dateOf = (time: Json): string => (typeof time === 'string' ? time.slice(0, 10) : '')
+
+const flagWords = (flag: Flag, { act }: Done, pen: Pen): string | undefined => {
+  switch (flag.code) {
+    case 'raise':
+      // The levels themselves say it.
+      return undefined
+    case 'same-address':
+      return act === 'accounts.removed'
+        ? `${pen.strong('probably a changed id:')} ${pen.code(flag.as)} has the same address`
+        : `${pen.strong(`probably ${pen.code(flag.as)} again:`)} its history starts anew`
+    case 'deleted-earlier':
+      return `was deleted in Vanta on ${pen.code(dateOf(flag.at))}`
+    case 'protected':
+      return pen.protectedWord
+    case 'employed':
+      if (flag.status === 'ON_LEAVE') return 'on leave'
+      return flag.status === 'UPCOMING' && flag.at !== null
+        ? `starts on ${pen.code(dateOf(flag.at))}`
+        : 'still employed in Vanta'
+    case 'drift':
+      return pen.strong('drift')
+    case 'widens':
+    case 'narrows':
+    default:
+      return `${flag.code} access`
+  }
+}
+
+const fieldNamed = ({ fields }: Done, name: string): FieldChange | undefined =>
+  fields.find(({ field }) => field === name)
+
+const arrow = ({ field, from, to }: FieldChange, pen: Pen): string =>
+  `${valueWords(from, field, pen)} → ${valueWords(to, field, pen)}`
+
+const levelAs = (how: 'had' | 'as', level: string | null, pen: Pen): readonly string[] => {
+  if (level === null || level === '') return []
+  const shown = `${how} ${pen.code(level)}`
+  return [level === 'ADMIN' ? pen.strong(shown) : shown]
+}
+
+/** What an act says by itself, so that no field has to; `told` are the fields that it tells. */
+type Deed = Readonly<{ words: readonly string[]; told: readonly string[] }>
+
+const STATUS = ['status', 'deactivatedTimestamp']
+
+const DEEDS: Readonly<Partial<Record<Act, (change: Done, pen: Pen) => Deed>>> = {
+  'accounts.removed': ({ level }, pen) => ({ words: levelAs('had', level, pen), told: [] }),
+  'accounts.created': ({ level }, pen) => ({ words: levelAs('as', level, pen), told: [] }),
+  'accounts.deactivated': (change, pen) => {
+    const date = dateOf(fieldNamed(change, 'deactivatedTimestamp')?.to ?? null)
+    return { words: date === '' ? [] : [`as of ${pen.code(date)}`], told: STATUS }
+  },
+  'accounts.reactivated': (change, pen) => {
+    const date = dateOf(fieldNamed(change, 'deactivatedTimestamp')?.from ?? null)
+    const isRaise = change.flags.some(({ code: is }) => is === 'raise')
+    return {
+      words: [
+        ...(isRaise ? levelAs('as', change.level, pen) : []),
+        ...(date === '' ? [] : [`was deactivated on ${pen.code(date)}`])
+      ],
+      told: STATUS
+    }
+  },
+  'viewers.ended': (change, pen) => {
+    const expiry = fieldNamed(change, 'expirationDate')
+    const how = expiry === undefined ? '' : ` expirationDate ${arrow(expiry, pen)}, which is past`
+    return { words: [`${pen.strong('access ends at once:')}${how}`], told: ['expirationDate'] }
+  },
+  'viewers.invited': (change, pen) => {
+    const [access, resources, until] = ['accessLevel', 'resourceIds', 'expirationDate'].map((name) => {
+      const wanted = fieldNamed(change, name)
+      return wanted === undefined ? undefined : valueWords(wanted.to, name, pen)
+    })
+    const terms = [access, resources === undefined ? undefined : `to ${resources}`]
+      .filter((term) => term !== undefined)
+      .join(' ')
+    const all = [terms, until === undefined ? '' : `until ${until}`].filter((text) => text !== '').join(', ')
+    return {
+      words: [pen.strong('sends an e-mail'), ...(all === '' ? [] : [all])],
+      told: ['accessLevel', 'resourceIds', 'expirationDate', 'name', 'companyName']
+    }
+  }
+}
+
+const levelWords = (field: FieldChange, pen: Pen): string => {
+  const shown = arrow(field, pen)
+  return field.from === 'ADMIN' || field.to === 'ADMIN' ? pen.strong(shown) : shown
+}
+
+const clearedWords = ({ field, from }: FieldChange, pen: Pen): string =>
+  `${pen.strong(`clears ${nameWords(field, pen)}${pen.colon}`)} ${valueWords(from, field, pen)}`
+
+/** Vanta may have fields that nobody here has heard of. */
+const nameWords = (field: string, pen: Pen): string =>
+  pen === markdownPen ? words(field, CELL) : visible(field, CELL)
+
+/** Most fields that are named; the report has them all. */
+const MAX_FIELDS = 12
+
+const fieldWords = (fields: readonly FieldChange[], pen: Pen): readonly string[] => {
+  const isLevel = ({ field }: FieldChange): boolean => field === 'permissionLevel'
+  const shown = fields.slice(0, MAX_FIELDS)
+  const rest = fields.length - shown.length
+  return [
+    ...shown.filter(isLevel).map((field) => levelWords(field, pen)),
+    ...shown.filter((field) => field.cleared && !isLevel(field)).map((field) => clearedWords(field, pen)),
+    ...shown
+      .filter((field) => !field.cleared && !isLevel(field))
+      .map((field) => `${nameWords(field.field, pen)} ${arrow(field, pen)}`),
+    ...(rest > 0 ? [`and ${count(rest, 'more field')}`] : [])
+  ]
+}
+
+/** What a change does. `withDrift`: where some of the changes drifted and others did not, each says which it is. */
+export const describe = (change: Done, pen: Pen, withDrift: boolean): readonly string[] => {
+  const { words: deed, told } = DEEDS[change.act]?.(change, pen) ?? { words: [], told: [] }
+  const flags = change.flags.filter(({ code: is }) => withDrift || is !== 'drift')
+  return [
+    ...flags.flatMap((flag) => flagWords(flag, change, pen) ?? []),
+    ...deed,
+    ...fieldWords(
+      change.fields.filter(({ field }) => !told.includes(field)),
+      pen
+    )
+  ]
+}

@@ -1,0 +1,83 @@
+// In which order changes are shown, and which of them a reviewer has to look at: what takes something away first,
+// then what to look at twice, then the rest. Every surface cuts in this order.
+import type { Done } from '../kinds/change.ts'
+import { acts, type Family, wordsOf, type Words } from '../kinds/words.ts'
+
+type Sign = Words['sign']
+
+const hasFlag = (change: Done, code: Done['flags'][number]['code']): boolean =>
+  change.flags.some((flag) => flag.code === code)
+
+/** Somebody becomes ADMIN who was not, or comes to life as one. */
+export const becomesAdmin = ({ flags }: Done): boolean =>
+  flags.some((flag) => flag.code === 'raise' && flag.to === 'ADMIN')
+
+/** How a change's line begins. */
+export const signOf = (change: Done): Sign => {
+  const { sign } = wordsOf(change.act)
+  if (sign !== '~' && sign !== '+') return sign
+  return becomesAdmin(change) || hasFlag(change, 'same-address') ? '!' : sign
+}
+
+/** 0: takes away, 1: look twice, 2: the rest. No row of a later band is shown before all of an earlier one. */
+export const bandOf = (change: Done): 0 | 1 | 2 => {
+  const sign = signOf(change)
+  if (sign === '-') return 0
+  return sign === '!' ? 1 : 2
+}
+
+const ORDER = new Map(acts.map((act, index) => [act, index]))
+const orderOf = ({ act }: Done): number => ORDER.get(act) ?? acts.length
+
+/** Of updates: levels, then what is cleared, then the others. */
+const weightOf = ({ fields }: Done): number => {
+  if (fields.some(({ field }) => field === 'permissionLevel')) return 0
+  return fields.some(({ cleared }) => cleared) ? 1 : 2
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const byImportance = (a: Done, b: Done): number =>
+  bandOf(a) - bandOf(b) ||
+  Number(hasFlag(b, 'protected')) - Number(hasFlag(a, 'protected')) ||
+  orderOf(a) - orderOf(b) ||
+  (a.act === 'accounts.updated' ? weightOf(a) - weightOf(b) : 0) ||
+  compare(a.target?.name ?? '', b.target?.name ?? '') ||
+  compare(a.subject.id, b.subject.id) ||
+  compare(a.subject.email, b.subject.email)
+
+export type Block = Readonly<{ family: Family; rows: readonly Done[] }>
+
+/** The changes that have a row, by family: accounts first, then whichever hurts most. What waits has none. */
+export const blocksOf = (changes: readonly Done[]): readonly Block[] => {
+  const rows = changes.filter(({ act }) => wordsOf(act).weight !== 'waits')
+  const families = Map.groupBy(rows, ({ act }) => wordsOf(act).family)
+  const blocks = [...families].map(([family, own]) => ({ family, rows: own.toSorted(byImportance) }))
+  return blocks.toSorted((a, b) => {
+    const [first, other] = [a.rows[0], b.rows[0]]
+    if (first === undefined || other === undefined || a.family === 'accounts') return -1
+    return b.family === 'accounts' ? 1 : bandOf(first) - bandOf(other) || orderOf(first) - orderOf(other)
+  })
+}
+
+/**
+ * How many rows of each block fit: `cost` is what a row takes of `room`. Bands are given room over all blocks, and a
+ * band only where the one before it is whole.
+ */
+export const fitting = (
+  blocks: readonly Block[],
+  cost: (row: Done, block: Block) => number,
+  room: number
+): readonly number[] => {
+  const kept = blocks.map(() => 0)
+  let left = room
+  for (const band of [0, 1, 2])
+    for (const [index, block] of blocks.entries())
+      for (const row of block.rows.slice(kept[index])) {
+        if (bandOf(row) !== band) break
+        left -= cost(row, block)
+        if (left < 0) return kept
+        kept[index] = (kept[index] ?? 0) + 1
+      }
+  return kept
+}
