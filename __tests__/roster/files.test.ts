@@ -5,6 +5,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readFiles } from '../../src/roster/files.ts'
 import { readRoster } from '../../src/roster/read.ts'
+import { plain } from '../../src/say.ts'
 import { inWorkspace, oneUser, problemsIn, problemsOf, rosterOf } from './workspace.ts'
 
 const paths = async (workspace: string, patterns: readonly string[]): Promise<readonly string[]> => {
@@ -27,6 +28,42 @@ const asNobody = async <T>(work: () => Promise<T>): Promise<T> => {
     process.seteuid?.(0)
   }
 }
+
+describe('YAML files beside those that a pattern finds', () => {
+  const notesFor = (files: Readonly<Record<string, string>>, ...patterns: readonly string[]) =>
+    inWorkspace(files, async (workspace) => {
+      const { notes = [] } = await readFiles(patterns, workspace, fs)
+      return notes.map(({ place, message }) => `${place?.file}: ${plain(message)}`)
+    })
+  const files = {
+    'teams/a.yml': oneUser(),
+    'teams/b.yaml': oneUser({ uniqueId: 'b' }),
+    'teams/C.YML': oneUser({ uniqueId: 'c' }),
+    'teams/.hidden.yml': '',
+    'teams/notes.md': '',
+    'teams/deep/d.yaml': '',
+    'other/e.yaml': ''
+  }
+
+  test('are named, since somebody may think that they are read', async () => {
+    await expect(notesFor(files, 'teams/*.yml')).resolves.toEqual([
+      'teams/C.YML: teams/C.YML is beside files that users-file matches, but is not matched itself, so it is not read. If it holds users, add it to users-file.',
+      expect.stringContaining('teams/b.yaml: teams/b.yaml is beside files')
+    ])
+  })
+
+  test('are not named where a second pattern finds them, or no pattern is a glob', async () => {
+    await expect(notesFor(files, 'teams/*.yml', 'teams/b.yaml', 'teams/C.*')).resolves.toEqual([])
+    await expect(notesFor(files, 'teams/a.yml')).resolves.toEqual([])
+  })
+
+  test('are counted where there are very many', async () => {
+    const many = Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`x${index}.yaml`, '']))
+    const notes = await notesFor({ 'a.yml': oneUser(), ...many }, '*.yml')
+    expect(notes).toHaveLength(10)
+    expect(notes[9]).toMatch(/ So it is with 3 more\.$/)
+  })
+})
 
 describe('users files', () => {
   const three = {
@@ -351,7 +388,7 @@ describe('users files', () => {
 describe('what is wrong', () => {
   test.each([
     ['- x', 'There is a problem in the users files: nothing was planned.'],
-    ['usres: 1\nuser: 2', 'There are 3 problems in the users files: nothing was planned.']
+    ['usres: 1\nuser: 2', 'There are 2 problems in the users files: nothing was planned.']
   ])('is counted in the one sentence that ends the run: %j', async (text, message) => {
     await expect(rosterOf(text)).rejects.toMatchObject({ reason: 'invalid-users-file', message })
   })
@@ -389,7 +426,7 @@ describe('a users key', () => {
     'without a list is an error: %s',
     async (text) => {
       await expect(problemsOf(text)).resolves.toEqual([
-        'users.yml:1:1 users must be a list: write "- uniqueId: …" entries below it, [] for no user at all, or remove the key.'
+        'users.yml:1:1 users must be a list: write "- uniqueId: …" entries below it.'
       ])
     }
   )

@@ -230,6 +230,7 @@ export const assembleReport = (run: Run): Report => {
     })),
     notes: [
       ...run.warnings.map((message): Note => ({ level: 'warning', message })),
+      ...(roster?.notes ?? []),
       ...dueNotes(roster?.users ?? [], run.startedAt.getTime()),
       ...(plan?.notes ?? [])
     ].map(noteOf),

@@ -3,8 +3,9 @@ import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import path from 'node:path'
-import type { Problem } from '../errors.ts'
+import type { Note, Problem } from '../errors.ts'
 import type { Files } from '../world.ts'
+import { notesOnOthers } from './beside.ts'
 
 const mostBytes = 16 * 1024 * 1024
 const mostFiles = 1000
@@ -203,13 +204,16 @@ const readFile = async ({ real, name }: Found, files: Files): Promise<TextFile |
 
 /**
  * Reads all files that the patterns name: paths or globs, relative to `workspace` or absolute inside it. Each
- * file is read once, whatever links and patterns lead to it, under its real path; files are sorted by path.
+ * file is read once, whatever links and patterns lead to it, under its real path; files are sorted by path. `notes` name
+ * the YAML files beside them.
  */
 export const readFiles = async (
   patterns: readonly string[],
   workspace: string,
   files: Files
-): Promise<Readonly<{ files: readonly TextFile[]; problems: readonly Problem[] }>> => {
+): Promise<
+  Readonly<{ files: readonly TextFile[]; problems: readonly Problem[]; notes?: readonly Note[] }>
+> => {
   const root = await files.realpath(workspace).catch(errorCode)
   if (!path.isAbsolute(root))
     return {
@@ -222,12 +226,17 @@ export const readFiles = async (
     }
   const both = { given: path.resolve(workspace), root }
   const found = new Map<string, string>()
+  const directories = new Set<string>()
   const problems: Problem[] = []
   for (const pattern of patterns) {
     try {
       const result = await findPattern(pattern, both, files)
       if (typeof result === 'string') problems.push({ message: result })
-      else for (const { real, name } of result) found.set(name, real)
+      else
+        for (const { real, name } of result) {
+          found.set(name, real)
+          if (hasMagic(pattern)) directories.add(path.dirname(real))
+        }
     } catch (error) {
       problems.push({
         message: `users-file: "${pattern}" cannot be read (${errorCode(error)}): check its permissions.`
@@ -250,5 +259,9 @@ export const readFiles = async (
     if ('text' in read) texts.push(read)
     else problems.push(read)
   }
-  return { files: texts, problems }
+  return {
+    files: texts,
+    problems,
+    notes: await notesOnOthers(directories, new Set(found.keys()), root, files)
+  }
 }

@@ -110,6 +110,7 @@ export const readRoster = async (options: {
   workspace: string
   files: Files
 }): Promise<Roster> => {
-  const { files, problems } = await readFiles(options.patterns, options.workspace, options.files)
-  return rosterOf(files, problems)
+  const { files, problems, notes = [] } = await readFiles(options.patterns, options.workspace, options.files)
+  const roster = rosterOf(files, problems)
+  return notes.length === 0 ? roster : { ...roster, notes }
 }

@@ -1,5 +1,5 @@
 // What the users files say, after reading, defaults and checks: the wanted state as one value.
-import type { Place } from '../errors.ts'
+import type { Note, Place } from '../errors.ts'
 import type { Account, Notes } from '../kinds/accounts/fields.ts'
 
 /**
@@ -58,6 +58,8 @@ export type RosterFile = Readonly<{
  */
 export type Roster = Readonly<{
   files: readonly RosterFile[]
+  /** What should be known about the files themselves. */
+  notes?: readonly Note[]
   users?: readonly RosterUser[]
   groups?: readonly WantedGroup[]
   trustCenters?: readonly WantedTrustCenter[]
