@@ -3,6 +3,7 @@
 // finished bundle takes the old one's place file by file, so that a run of the action never meets half a bundle.
 import { execFileSync } from 'node:child_process'
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   readdirSync,
@@ -42,6 +43,7 @@ const takeLock = async (): Promise<void> => {
 
 const copyInPlace = (from: string, to: string): void => {
   copyFileSync(from, `${to}.new`)
+  chmodSync(`${to}.new`, to.endsWith('index.js') ? 0o755 : 0o644)
   renameSync(`${to}.new`, to)
 }
 
@@ -57,7 +59,8 @@ try {
   // The runner starts the entry, which looks at its Node.js before anything else is loaded.
   renameSync(join(fresh, 'index.js'), join(fresh, 'run.js'))
   const entry = readFileSync(join(root, 'build', 'entry.js'), 'utf8').replace('./index.js', './run.js')
-  writeFileSync(join(fresh, 'index.js'), entry)
+  // It is a command, too.
+  writeFileSync(join(fresh, 'index.js'), `#!/usr/bin/env node\n${entry}`)
   const names = readdirSync(fresh)
   for (const name of names.filter((candidate) => candidate.endsWith('.js'))) slim(join(fresh, name))
   mkdirSync(outDir, { recursive: true })

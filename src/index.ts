@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { setTimeout as after } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { main } from './main.ts'
+import type { World } from './world.ts'
 
 const cancellation = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancellation.abort())
@@ -14,7 +15,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const env = { ...process.env }
 delete process.env['GITHUB_EVENT_PATH']
 
-await main({
+const world: World = {
   env,
   directory: process.cwd(),
   input: { text: core.getInput, lines: core.getMultilineInput, flag: core.getBooleanInput },
@@ -42,4 +43,15 @@ await main({
     summary: async (markdown) => void (await core.summary.addRaw(markdown).write()),
     fail: core.setFailed
   }
-})
+}
+
+// A runner gives no arguments: whoever does is at a command line.
+const args = process.argv.slice(2)
+if (args.length === 0) await main(world)
+else {
+  const { command } = await import('./command.ts')
+  const { status, out, error } = await command(args, world)
+  for (const line of out) console.log(line)
+  for (const line of error) console.error(line)
+  process.exitCode = status
+}

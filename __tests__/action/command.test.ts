@@ -1,0 +1,49 @@
+// The committed bundle as a command, as npx and pre-commit start it.
+import { spawnSync } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { inWorkspace, oneUser } from '../roster/workspace.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+const [hook] = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8'))
+
+const run = (file: string, entry: string, ...args: readonly string[]) =>
+  inWorkspace({ 'vanta-users.yml': file }, async (cwd) => {
+    // No network: a proxy that nobody answers, and none of the variables of a runner.
+    const env = { PATH: process.env['PATH'], HTTPS_PROXY: 'http://127.0.0.1:1' }
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, entry), ...args], {
+      cwd,
+      env,
+      encoding: 'utf8'
+    })
+    return { status, stdout, stderr }
+  })
+
+describe('the command of package.json', () => {
+  test('checks a file', async () => {
+    await expect(run(oneUser(), bin['vanta-user-sync'], 'validate', 'vanta-users.yml')).resolves.toEqual({
+      status: 0,
+      stdout: '1 file checked, all valid: 1 user.\n',
+      stderr: ''
+    })
+  })
+
+  test('is a file that a system can run', () => {
+    const file = join(ROOT, bin['vanta-user-sync'])
+    expect(readFileSync(file, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o111).toBe(0o111)
+  })
+})
+
+test('the hook for pre-commit refuses a file with a problem', async () => {
+  const [entry = '', ...args] = String(hook.entry).split(' ')
+  await expect(run(oneUser({ mfaEnabled: 'yes' }), entry, ...args, 'vanta-users.yml')).resolves.toEqual({
+    status: 1,
+    stdout: 'vanta-users.yml:9:17: mfaEnabled must be true or false, not "yes": write true.\n',
+    stderr: 'There is a problem in the users files: nothing was planned.\n'
+  })
+  expect('access/vanta-users.yml').toMatch(new RegExp(hook.files))
+})
