@@ -77,6 +77,23 @@ describe('a group', () => {
     expect(plan([wantedGroup(['ada@example.com', 'Ada@example.com'])], [ada]).changes).toHaveLength(1)
   })
 
+  test('whose source Vanta does not tell is changed, with a notice that Vanta may turn it down', () => {
+    const untold = [group({ source: null })]
+    expect(plan([wantedGroup(['ada@example.com'])], [ada], untold)).toMatchObject({
+      changes: [{ kind: 'added' }],
+      refusals: [],
+      notes: [
+        {
+          message:
+            'Vanta does not say who keeps the group "Engineering". If an identity provider does, Vanta turns these changes down: make them there, and remove the group from this file.',
+          place: at(10),
+          level: 'notice'
+        }
+      ]
+    })
+    expect(plan([wantedGroup(['ada@example.com'])], [inGroup(ada, 'g-1')], untold).notes).toEqual([])
+  })
+
   test.each([[null], [''], ['Vanta'], ['vanta']])('is kept in Vanta where its source is %p', (source) => {
     expect(plan([wantedGroup(['ada@example.com'])], [ada], [group({ source })]).refusals).toEqual([])
   })
@@ -222,7 +239,8 @@ describe('taking people out of an exact group', () => {
   test('never touches a protected person', () => {
     const people = [inGroup(ada, 'g-1'), inGroup(bob, 'g-1')]
     const wanted = wantedGroup(['bob@example.com'], { membership: 'exact' })
-    const { guards } = plan([wanted], people, undefined, { protectedUsers: ['Ada@example.com'] })
+    const { changes, guards } = plan([wanted], people, undefined, { protectedUsers: ['Ada@example.com'] })
+    expect(changes).toMatchObject([{ personId: 'p-ada', forbidden: true }])
     expect(guards.at(-1)).toEqual({
       name: 'protected-users',
       stops: 'groups',

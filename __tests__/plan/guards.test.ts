@@ -346,6 +346,16 @@ describe('a protected user', () => {
     expect(refusals(others, ['ada@example.com'], [...rows, row(bot)])).toHaveLength(2)
   })
 
+  test('is marked in the plan where the change is forbidden', () => {
+    const { accounts: plan } = planned(rows, [...others.slice(1), { ...ada, permissionLevel: 'EDITOR' }], {
+      protectedUsers: ['ada', 'u-1']
+    })
+    expect(plan?.changes.map(({ uniqueId, forbidden }) => [uniqueId, forbidden])).toEqual([
+      ['u-1', true],
+      ['ada', undefined]
+    ])
+  })
+
   test('is counted in the guard’s summary', () => {
     expect(protection(others, []).summary).toBe('none named')
     expect(protection([...others, ada], ['ada', 'boss@example.com']).summary).toBe(

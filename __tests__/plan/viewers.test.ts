@@ -181,6 +181,7 @@ describe('a change of a viewer sends what differs, and no more', () => {
           { field: 'expirationDate', from: null, to: expirationDate }
         ],
         body: { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'], expirationDate },
+        narrows: true,
         endsAccess: false,
         place: at(20)
       }

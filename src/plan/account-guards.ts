@@ -100,7 +100,8 @@ export const accountRaises = (plan: AccountPlan, { maxRaises }: Limits, place: P
 }
 
 /** What is wrong with a change of a protected account, as half a sentence with its remedy; undefined if nothing. */
-const harmOf = (change: AccountChange, staysNamed: boolean): string | undefined => {
+const harmOf = (change: AccountChange, { entries, ids }: Protected): string | undefined => {
+  if (!ids.has(change.uniqueId)) return undefined
   if (change.kind === 'removed')
     return 'would be removed. Bring the user back into the file, or take them off protected-users.'
   if (change.kind === 'deactivated')
@@ -108,23 +109,27 @@ const harmOf = (change: AccountChange, staysNamed: boolean): string | undefined 
   if (change.lowering !== undefined)
     return `would be lowered from ${change.lowering.from} to ${change.lowering.to}. Bring the level back, or take them off protected-users.`
   // Otherwise one run could move the account to an address that is not protected, and the next take it away.
-  return staysNamed
+  return isNamed(entries, change.uniqueId, change.email)
     ? undefined
     : `would no longer be protected, since its address changes to ${change.email}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`
 }
 
+/** Marks the changes that `protected-users` forbids. */
+export const withForbidden = (plan: AccountPlan, protection: Protected): AccountPlan => ({
+  ...plan,
+  changes: plan.changes.map((change) =>
+    harmOf(change, protection) === undefined ? change : { ...change, forbidden: true }
+  )
+})
+
 /** Refuses to remove, deactivate or lower a protected account, and to move it out of the protection. */
-export const protectedAccounts = (plan: AccountPlan, { entries, ids }: Protected, named: number): Guard => {
-  const refusals = plan.changes.flatMap((change): Problem[] => {
-    if (!ids.has(change.uniqueId)) return []
-    const harm = harmOf(change, isNamed(entries, change.uniqueId, change.email))
-    if (harm === undefined) return []
-    return [
-      placed(
-        `${change.uniqueId} (${change.name}) is protected by the input protected-users, and ${harm}`,
-        change.place
-      )
-    ]
+export const protectedAccounts = (plan: AccountPlan, protection: Protected, named: number): Guard => {
+  const refusals = plan.changes.flatMap((change): readonly Problem[] => {
+    const harm = harmOf(change, protection)
+    const who = `${change.uniqueId} (${change.name})`
+    return harm === undefined
+      ? []
+      : [placed(`${who} is protected by the input protected-users, and ${harm}`, change.place)]
   })
   return {
     name: 'protected-users',

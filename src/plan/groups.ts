@@ -143,12 +143,11 @@ const planGroup = (
     })
   const members = people.filter((person) => person.groupIds.includes(group.id))
   const { leaving, unlistable } = leavingOf(members, listed, byAddress)
-  const harm = leaving
-    .filter(({ email }) => addresses.has(addressKey(email)))
-    .map(({ email }) => ({
-      message: `${email} is protected by the input protected-users, and would be taken out of "${group.name}". List them in the group, or take them off protected-users.`,
-      place
-    }))
+  const isProtected = ({ email }: Person): boolean => addresses.has(addressKey(email))
+  const harm = leaving.filter(isProtected).map(({ email }) => ({
+    message: `${email} is protected by the input protected-users, and would be taken out of "${group.name}". List them in the group, or take them off protected-users.`,
+    place
+  }))
   const notes: readonly Note[] =
     unlistable.length === 0
       ? []
@@ -172,13 +171,35 @@ const planGroup = (
     place
   })
   return {
-    changes: [...leaving.map((person) => change('removed', person, place)), ...added],
+    changes: [
+      ...leaving.map((person): GroupChange => {
+        const removed = change('removed', person, place)
+        return isProtected(person) ? { ...removed, forbidden: true } : removed
+      }),
+      ...added
+    ],
     refusals,
     harm,
     notes,
     ...(leaving.length > 0 ? { limit } : {})
   }
 }
+
+/** Answers by an older form of Vanta's API do not say where a group comes from. */
+const unknownSource = (
+  wanted: WantedGroup,
+  group: Group,
+  changes: readonly GroupChange[]
+): readonly Note[] =>
+  group.source !== null || changes.length === 0
+    ? []
+    : [
+        {
+          message: `Vanta does not say who keeps the group "${group.name}". If an identity provider does, Vanta turns these changes down: make them there, and remove the group from this file.`,
+          place: wanted.place,
+          level: 'notice'
+        }
+      ]
 
 /** Who is taken out comes before who is added. */
 const rank = (kind: GroupChange['kind']): number => (kind === 'removed' ? 0 : 1)
@@ -216,7 +237,7 @@ export const planGroups = (
     }
     taken.set(group.id, entry)
     const one = planGroup(entry, group, people, byAddress, limits, protection)
-    planned.push(one)
+    planned.push({ ...one, notes: [...unknownSource(entry, group, one.changes), ...one.notes] })
     for (const refusal of one.refusals) refusals.push(refusal)
   }
   const changes = planned

@@ -10,7 +10,8 @@ import {
   accountRemovals,
   bodySize,
   protectedAccounts,
-  usersListed
+  usersListed,
+  withForbidden
 } from './account-guards.ts'
 import { planAccounts } from './accounts.ts'
 import { needed } from './needed.ts'
@@ -168,7 +169,10 @@ export const makePlan = (
   const people = wantedGroups === undefined ? (state.people ?? []) : needed(state.people, 'People')
   const protection = protectedBy(settings.protectedUsers, rows, users ?? [], people)
   const left = users && planLeavers(rows, users, state.people, settings, protection, now)
-  const accounts = users && left && withEmployment(planAccounts(rows, users, placeOfRemoved), left.employed)
+  const accounts =
+    users &&
+    left &&
+    withForbidden(withEmployment(planAccounts(rows, users, placeOfRemoved), left.employed), protection)
   const offboarding = left && accounts && withPlaces(left.plan, accounts)
   const groups =
     wantedGroups && planGroups(wantedGroups, needed(state.groups, 'Groups'), people, settings, protection)

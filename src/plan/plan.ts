@@ -30,6 +30,8 @@ export type AccountChange = Readonly<{
   probablySameAs?: string
   /** Of somebody who loses this account and has not left: their employment in Vanta, and when an UPCOMING one starts. */
   employed?: Employed
+  /** `protected-users` names the account, and forbids this. */
+  forbidden?: true
   /** A created account that Vanta soft-deleted earlier: when. */
   deletedEarlier?: string
   place?: Place
@@ -98,6 +100,8 @@ export type GroupChange = Readonly<{
   personId: string
   email: string
   name: string
+  /** `protected-users` names the person, and forbids this. */
+  forbidden?: true
   place?: Place
 }>
 
@@ -113,6 +117,9 @@ export type ViewerChange = Readonly<{
   body: Readonly<Record<string, unknown>>
   /** The wanted expiry lies in the past: the viewer loses access with this change. */
   endsAccess: boolean
+  /** An update that takes something away, or gives something; it can do both. */
+  narrows?: true
+  widens?: true
   place?: Place
 }>
 

@@ -4,48 +4,40 @@ import { instantOf } from './instant.ts'
 import { count, type Limits, limitGuard } from './limit.ts'
 import type { FieldChange, Guard, ViewerChange } from './plan.ts'
 
-/** Whether a change of one field takes something away, and whether it gives something: it can do both, or neither. */
-type Effect = Readonly<{ narrows: boolean; widens: boolean }>
-
-const effect = (narrows: boolean, widens: boolean): Effect => ({ narrows, widens })
-
 /** All resources, which Vanta shows as none in particular, hold every other. */
-const missing = (from: unknown, to: unknown): boolean => {
-  if (!Array.isArray(from)) return Array.isArray(to)
-  return Array.isArray(to) && from.some((resource) => !to.includes(resource))
+const lacks = (those: unknown, these: unknown): boolean => {
+  if (!Array.isArray(these)) return Array.isArray(those)
+  return Array.isArray(those) && these.some((resource) => !those.includes(resource))
 }
 
-/** No expiry never ends; what is no time cannot be compared, and counts as such. */
+/** No expiry never ends; what is no time cannot be compared. */
 const endOf = (value: unknown): number =>
   typeof value === 'string' ? (instantOf(value) ?? Number.NaN) : Number.POSITIVE_INFINITY
 
 /**
- * Without the clock: what ends earlier narrows the access, also where it has ended already. What a customer's account
- * lets a viewer see is not known, so that a change of it counts for both.
+ * Whether a value gives less than another one did, or may: in doubt it does, in both directions. What a customer's
+ * account lets a viewer see is not known. Without the clock: what ends earlier gives less, also where it has ended.
  */
-const effectOf = ({ field, from, to }: FieldChange): Effect => {
+const givesLess = (field: string, now: unknown, before: unknown): boolean => {
   switch (field) {
     case 'accessLevel':
-      return effect(to === 'PARTIAL_ACCESS', to === 'FULL_ACCESS')
+      return now !== 'FULL_ACCESS' && before !== 'PARTIAL_ACCESS'
     case 'resourceIds':
-      return effect(missing(from, to), missing(to, from))
+      return lacks(now, before)
     case 'expirationDate':
-      return effect(!(endOf(to) >= endOf(from)), !(endOf(to) <= endOf(from)))
+      return !(endOf(now) >= endOf(before))
     case 'isNdaRequired':
-      return effect(to === true, to === false)
+      return now === true
     default:
-      return effect(true, true)
+      return true
   }
 }
 
-/** What a change of a viewer does to their access. */
-export const effectOn = (change: ViewerChange): Effect => {
-  const effects = change.fields.map(effectOf)
-  return effect(
-    effects.some(({ narrows }) => narrows),
-    effects.some(({ widens }) => widens)
-  )
-}
+/** What an update does to a viewer's access: it can narrow it, widen it, or both. */
+export const effectOf = (fields: readonly FieldChange[]): Pick<ViewerChange, 'narrows' | 'widens'> => ({
+  ...(fields.some(({ field, from, to }) => givesLess(field, to, from)) ? { narrows: true } : {}),
+  ...(fields.some(({ field, from, to }) => givesLess(field, from, to)) ? { widens: true } : {})
+})
 
 /** The limits for one Trust Center, each only where there is something to count. `total` are its viewers now. */
 export const viewerLimits = (
@@ -55,10 +47,9 @@ export const viewerLimits = (
   { maxRemovals, maxRaises }: Limits,
   place: Place
 ): readonly Guard[] => {
-  const updates = changes.filter(({ kind }) => kind === 'updated').map(effectOn)
-  const narrowed = updates.filter(({ narrows }) => narrows).length
-  const widened = updates.filter(({ widens }) => widens).length
-  const invited = changes.length - updates.length
+  const narrowed = changes.filter(({ narrows }) => narrows).length
+  const widened = changes.filter(({ widens }) => widens).length
+  const invited = changes.filter(({ kind }) => kind === 'invited').length
   const common = {
     stops: 'viewers',
     total,

@@ -8,7 +8,7 @@ import { instantOf } from './instant.ts'
 import { needed } from './needed.ts'
 import type { Limits } from './limit.ts'
 import type { FieldChange, Guard, ViewerChange } from './plan.ts'
-import { viewerLimits } from './viewer-limits.ts'
+import { effectOf, viewerLimits } from './viewer-limits.ts'
 
 export type ViewersPlan = Readonly<{
   changes: readonly ViewerChange[]
@@ -86,6 +86,7 @@ const update = (slugId: string, viewer: Viewer, wanted: WantedViewer, now: numbe
       ...(viewer.name === null ? {} : { name: viewer.name }),
       fields,
       body,
+      ...effectOf(fields),
       endsAccess:
         fields.some(({ field }) => field === 'expirationDate') && isPast(wanted.expirationDate, now),
       place: wanted.place

@@ -37,10 +37,19 @@ const fieldOf = ({ field, from, to }: PlannedField): FieldChange => ({
 
 const NOTHING = { target: null, fields: [], flags: [], level: null, why: null } as const
 
-const flagsOf = ({ raise, probablySameAs, deletedEarlier, employed }: AccountChange): readonly Flag[] => [
+const FORBIDDEN = [{ code: 'protected' }] as const
+
+const flagsOf = ({
+  raise,
+  probablySameAs,
+  deletedEarlier,
+  employed,
+  forbidden
+}: AccountChange): readonly Flag[] => [
   ...(raise === undefined ? [] : [{ code: 'raise', from: raise.from ?? null, to: raise.to } as const]),
   ...(probablySameAs === undefined ? [] : [{ code: 'same-address', as: probablySameAs } as const]),
   ...(deletedEarlier === undefined ? [] : [{ code: 'deleted-earlier', at: deletedEarlier } as const]),
+  ...(forbidden === true ? FORBIDDEN : []),
   ...(employed === undefined
     ? []
     : [{ code: 'employed', status: employed.status, at: employed.at ?? null } as const])
@@ -61,6 +70,7 @@ export const groupChange = (change: GroupChange): Change => ({
   act: `members.${change.kind}`,
   subject: { id: change.personId, email: change.email, name: change.name },
   target: { id: change.groupId, name: change.groupName },
+  flags: change.forbidden === true ? FORBIDDEN : [],
   place: change.place ?? null
 })
 
@@ -70,6 +80,10 @@ export const viewerChange = (change: ViewerChange): Change => ({
   subject: { id: change.viewerId ?? '', email: change.email, name: change.name ?? '' },
   target: { id: change.slugId, name: change.slugId },
   fields: change.fields.map(fieldOf),
+  flags: [
+    ...(change.narrows === true && !change.endsAccess ? [{ code: 'narrows' } as const] : []),
+    ...(change.widens === true ? [{ code: 'widens' } as const] : [])
+  ],
   place: change.place ?? null
 })
 
