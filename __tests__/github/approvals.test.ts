@@ -4,6 +4,7 @@ import type { GithubPull, GithubReview, GithubState } from '../../sandbox/github
 import type { GitHubEvent } from '../../src/event.ts'
 import { chainOf } from '../../src/github/approvals.ts'
 import { commentMarker } from '../../src/github/comment.ts'
+import { push as pushOf } from './events.ts'
 import { forge } from './forge.ts'
 
 const id = (n: number): string => n.toString(16).padStart(40, 'c')
@@ -50,22 +51,8 @@ const pull = (over: Partial<GithubPull> = {}): GithubPull => ({
   ...over
 })
 
-const push = (sha: string, over: Partial<GitHubEvent> = {}): GitHubEvent => ({
-  name: 'push',
-  context: {},
-  apiUrl: '',
-  workspace: '',
-  sha,
-  branch: 'main',
-  onDefaultBranch: true,
-  branchUnknown: undefined,
-  isPullRequest: false,
-  withoutSecrets: undefined,
-  baseSha: BASE,
-  isPublic: false,
-  onBehalfOf: undefined,
-  ...over
-})
+const push = (sha: string, over: Partial<GitHubEvent> = {}): GitHubEvent =>
+  pushOf(sha, { baseSha: BASE, ...over })
 
 const approvals = async (reviews: GithubReview[]) => {
   const { repository } = forge({ ...main(id(1), BASE), pulls: [pull({ reviews })] })

@@ -1,0 +1,20 @@
+// Events as `readEvent` gives them.
+import type { GitHubEvent } from '../../src/event.ts'
+
+/** A push of this commit to the default branch. */
+export const push = (sha: string, over: Partial<GitHubEvent> = {}): GitHubEvent => ({
+  name: 'push',
+  context: {},
+  apiUrl: '',
+  workspace: '',
+  sha,
+  branch: 'main',
+  onDefaultBranch: true,
+  branchUnknown: undefined,
+  isPullRequest: false,
+  withoutSecrets: undefined,
+  baseSha: undefined,
+  isPublic: false,
+  onBehalfOf: undefined,
+  ...over
+})
