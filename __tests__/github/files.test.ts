@@ -57,7 +57,7 @@ const found = async (patterns: (root: string) => readonly string[], folder = '',
       checkout,
       problems,
       here: Object.fromEntries(files.map(({ path, blob }) => [path, blob])),
-      there: 'reason' in blobs ? blobs.reason : Object.fromEntries([...blobs].toSorted())
+      there: 'reason' in blobs ? blobs.reason : Object.fromEntries(blobs)
     }
   } finally {
     await rm(root, { recursive: true })

@@ -53,6 +53,15 @@ describe('a removal is shown', () => {
     expect(place('b-1')).toEqual(at(4, 'b.yml'))
   })
 
+  test('on the entry after it, where the one before begins too far above for a diff to show it', () => {
+    const long = roster({
+      users: [inFile('a-1', 3, 'a.yml'), inFile('a-2', 12, 'a.yml'), inFile('a-3', 21, 'a.yml')]
+    })
+    const place = placesOfRemoved(now(inFile('a-1', 3, 'a.yml'), inFile('a-3', 12, 'a.yml')), long)
+    expect(place('a-2')).toEqual(at(12, 'a.yml'))
+    expect(placesOfRemoved(now(inFile('a-1', 3, 'a.yml')), long)('a-3')).toEqual(at(3, 'a.yml'))
+  })
+
   test('on its own file’s users key, if no entry of that file is left', () => {
     const place = placesOfRemoved(now(inFile('a-1', 3, 'a.yml')), before)
     expect(place('b-1')).toEqual(at(1, 'b.yml'))

@@ -2,7 +2,7 @@
 // what the files alone would change.
 import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
-import type { Roster, WantedViewer } from '../roster/roster.ts'
+import type { Roster, RosterUser, WantedViewer } from '../roster/roster.ts'
 import type { Group, Person, VantaState, Viewer } from '../vanta/model.ts'
 import { between, rowsOf } from './between.ts'
 import { makePlan, type PlanSettings, type PlanSurroundings } from './make.ts'
@@ -13,30 +13,48 @@ const usersKey = (roster: Roster, file?: string): Place | undefined =>
   roster.files.find(({ path, usersKey: key }) => key !== undefined && (file === undefined || path === file))
     ?.usersKey
 
+/** Lines around a change that a diff shows, and annotations with them. */
+const CONTEXT = 3
+
 /**
- * Where a removal is shown: on the nearest entry that is left in the file it came from (the one before it, else
- * the one after it), else at that file's `users` key, else at any.
+ * Where the removed entries of one file are shown: on the neighbour that is left and that a diff shows, which is the
+ * entry before them, or, where that begins too far above, the one after them.
  */
+const placesInFile = (
+  users: readonly RosterUser[],
+  now: ReadonlyMap<string, Place>,
+  otherwise: Place | undefined
+): readonly (readonly [string, Place | undefined])[] => {
+  const places: (readonly [string, Place | undefined])[] = []
+  let above: Readonly<{ line: number; now: Place }> | undefined
+  let removed: RosterUser[] = []
+  const settle = (below: Place | undefined): void => {
+    const isNear = above !== undefined && (removed[0]?.place.line ?? 0) - above.line <= CONTEXT
+    const place = isNear ? above?.now : (below ?? above?.now ?? otherwise)
+    places.push(...removed.map(({ account }) => [account.uniqueId, place] as const))
+    removed = []
+  }
+  for (const user of users) {
+    const place = now.get(user.account.uniqueId)
+    if (place?.file === user.place.file) {
+      settle(place)
+      above = { line: user.place.line, now: place }
+    } else removed.push(user)
+  }
+  settle(undefined)
+  return places
+}
+
+/** Where a removal is shown: beside where it was in its file, else at that file's `users` key, else at any. */
 export const placesOfRemoved = (
   roster: Roster,
   before: Roster | undefined
 ): ((uniqueId: string) => Place | undefined) => {
   const now = new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place]))
-  const places = new Map<string, Place | undefined>()
   const ofFile = Map.groupBy(before?.users ?? [], ({ place }) => place.file)
-  for (const [file, users] of ofFile) {
-    let near: Place | undefined
-    const waiting: string[] = []
-    for (const { account } of users) {
-      const place = now.get(account.uniqueId)
-      if (place?.file === file) {
-        near = place
-        for (const uniqueId of waiting.splice(0)) places.set(uniqueId, place)
-      } else if (near === undefined) waiting.push(account.uniqueId)
-      else places.set(account.uniqueId, near)
-    }
-    for (const uniqueId of waiting) places.set(uniqueId, usersKey(roster, file))
-  }
+  const places = new Map(
+    [...ofFile].flatMap(([file, users]) => placesInFile(users, now, usersKey(roster, file)))
+  )
   const anywhere = usersKey(roster)
   return (uniqueId) => places.get(uniqueId) ?? anywhere
 }
