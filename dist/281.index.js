@@ -13,12 +13,12 @@ const id = 281, ids = [281], modules = {
           exportTarget
         )
       });
-      var external_node_path_ = __webpack_require__(6760), address = __webpack_require__(2952), errors = __webpack_require__(9473), plan_accounts = __webpack_require__(4536), roster_files = __webpack_require__(3736), roster_problems = __webpack_require__(3852), external_node_util_ = __webpack_require__(7975), plan_instant = __webpack_require__(7435), access = __webpack_require__(3382), roster_account = __webpack_require__(8037);
+      var external_node_path_ = __webpack_require__(6760), address = __webpack_require__(2952), errors = __webpack_require__(9473), plan_accounts = __webpack_require__(4536), roster_files = __webpack_require__(3736), roster_problems = __webpack_require__(3852), external_node_util_ = __webpack_require__(7975), accounts_fields = __webpack_require__(7448), plan_instant = __webpack_require__(7435), access = __webpack_require__(3382), roster_account = __webpack_require__(8037);
       const notText = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i, plainText = /^[\p{L}][\p{L}\p{M}\p{N}_.@'+/-]*(?: [\p{L}\p{M}\p{N}_.@'+/(&-][\p{L}\p{M}\p{N}_.@'+/)-]*)*$/u, uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, plainUrl = /^https:\/\/[!-~]*[A-Za-z0-9/}]$/, escapes = (character) => {
         const code = character.codePointAt(0) ?? 0;
         return code > 65535 ? String.raw`\U${code.toString(16).padStart(8, "0")}` : String.raw`\u${code.toString(16).padStart(4, "0")}`;
       }, written = (text) => plainText.test(text) && !notText.test(text) || uuid.test(text) ? text : JSON.stringify(text).replaceAll(/(?![\u200c\u200d])[\u007f-\u009f\u2028\u2029\p{C}]/gu, escapes), asTime = (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value) ? value.replace(/T00:00:00\.000Z$|\.000(?=Z$)/, "") : written(value), valueText = (field, value) => Array.isArray(value) ? `[${value.map((item) => valueText("", item)).join(", ")}]` : typeof value != "string" ? JSON.stringify(value) ?? "null" : field === "externalUrl" && plainUrl.test(value) ? value : field.endsWith("Timestamp") || field === "expirationDate" ? asTime(value) : written(value), entryLines = (fields, indent) => Object.entries(fields).map(([field, value], index) => `${indent}${index === 0 ? "- " : "  "}${field}: ${valueText(field, value)}`), commentLines = (text, indent) => text.split(/[\r\n\u0085\u2028\u2029]+/).map((line) => `${indent}# ${line.replaceAll(new RegExp("\\p{C}", "gu"), " ").trim()}`.trimEnd());
-      var explain = __webpack_require__(6689), schema_access = __webpack_require__(8368), users = __webpack_require__(8664);
+      var explain = __webpack_require__(6689), schema_access = __webpack_require__(8368);
       const commonest = (values) => {
         const counts = /* @__PURE__ */ new Map();
         for (const value of values) {
@@ -40,55 +40,31 @@ const id = 281, ids = [281], modules = {
           return [];
         const byId = withPlaceholder(externalUrl, encoded(uniqueId), "{uniqueId}"), byEmail = withPlaceholder(externalUrl, encoded(email), "{email}");
         return [.../* @__PURE__ */ new Set([byId, byEmail, withPlaceholder(byId, encoded(email), "{email}"), externalUrl])];
-      }, filledInMfa = { mfaEnabled: !1, mfaMethods: [] }, chooseDefaults = (accounts) => {
+      }, chooseDefaults = (accounts) => {
         const most = (values) => {
           const common = commonest(values);
           return common !== void 0 && common.count > accounts.length / 2 ? common.value : void 0;
         }, mfa = (field) => {
-          const stating = accounts.filter((account) => account.authMethod !== "SSO" || !(0, external_node_util_.isDeepStrictEqual)(account[field], filledInMfa[field])), common = commonest(stating.map((account) => account[field]));
+          const filledIn = new Map(Object.entries(roster_account.y4)).get(field), stating = accounts.filter((account) => account.authMethod !== "SSO" || !(0, external_node_util_.isDeepStrictEqual)(account[field], filledIn)), common = commonest(stating.map((account) => account[field]));
           return common === void 0 ? void 0 : accounts.filter((account) => !(0, external_node_util_.isDeepStrictEqual)(account[field], common.value)).length < stating.length ? common.value : void 0;
-        }, chosen = {
-          externalUrl: most(accounts.flatMap(templates)),
-          permissionLevel: most(accounts.map((account) => account.permissionLevel)),
-          authMethod: most(accounts.map((account) => account.authMethod)),
-          mfaEnabled: mfa("mfaEnabled"),
-          mfaMethods: mfa("mfaMethods")
-        }, valid = Object.entries(chosen).filter(([field, value]) => users.ms.safeParse({ [field]: value }).success);
-        return users.ms.parse(Object.fromEntries(valid));
+        }, chosen = (field) => {
+          const { share } = accounts_fields.Je[field];
+          return share === "url" ? most(accounts.flatMap(templates)) : share === "mfa" ? mfa(field) : most(accounts.map((account) => account[field]));
+        }, valid = (0, accounts_fields.H_)("share", "url", "most", "mfa").map((field) => [field, chosen(field)]).filter(([field, value]) => value !== void 0 && accounts_fields.ms.safeParse({ [field]: value }).success);
+        return accounts_fields.ms.parse(Object.fromEntries(valid));
       }, stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0)), compare = (a, b) => a < b ? -1 : a > b ? 1 : 0, nameFields = ({ fullName, displayName, accountName, email }) => fullName === displayName && displayName === accountName && accountName !== email ? { accountName } : {
         fullName,
         ...displayName !== fullName && { displayName },
         ...accountName !== email && { accountName }
       }, statement = (account, defaults) => {
-        const { uniqueId, email, externalUrl, status } = account, given = { ...account.authMethod === "SSO" ? filledInMfa : { mfaEnabled: void 0, mfaMethods: void 0 }, ...defaults }, differing = (field) => (0, external_node_util_.isDeepStrictEqual)(account[field], given[field]) ? {} : { [field]: account[field] }, url = defaults.externalUrl !== void 0 && encoded(uniqueId) !== "" && encoded(email) !== "" ? (0, roster_account.T9)(defaults.externalUrl, String(uniqueId), String(email)) : void 0, fields = {
-          uniqueId,
-          ...nameFields(account),
-          email,
-          roleDescription: account.roleDescription,
-          ...differing("permissionLevel"),
-          ...differing("authMethod"),
-          ...differing("mfaEnabled"),
-          ...differing("mfaMethods"),
-          groupIds: account.groupIds,
-          ...status !== "ACTIVE" && { status },
-          createdTimestamp: account.createdTimestamp,
-          updatedTimestamp: account.updatedTimestamp,
-          deactivatedTimestamp: account.deactivatedTimestamp,
-          lastLoginTimestamp: account.lastLoginTimestamp,
-          lastPasswordResetTimestamp: account.lastPasswordResetTimestamp,
-          ...url !== externalUrl && { externalUrl }
-        };
-        return stated(fields);
-      }, mayBeSilent = /* @__PURE__ */ new Set([
-        "roleDescription",
-        "updatedTimestamp",
-        "deactivatedTimestamp",
-        "lastLoginTimestamp",
-        "lastPasswordResetTimestamp",
-        "groupIds",
-        "mfaEnabled",
-        "mfaMethods"
-      ]), inForm = (field, value) => {
+        const { uniqueId, email } = account, url = defaults.externalUrl !== void 0 && encoded(uniqueId) !== "" && encoded(email) !== "" ? (0, roster_account.T9)(defaults.externalUrl, String(uniqueId), String(email)) : void 0, given = {
+          status: "ACTIVE",
+          ...account.authMethod === "SSO" ? roster_account.y4 : {},
+          ...defaults,
+          externalUrl: url
+        }, names = nameFields(account), isStated = (field) => accounts_fields.Je[field].needed === "name" ? field in names : !(0, external_node_util_.isDeepStrictEqual)(account[field], given[field]);
+        return stated(Object.fromEntries(accounts_fields.S5.filter(isStated).map((field) => [field, account[field]])));
+      }, mayBeSilent = new Set((0, accounts_fields.H_)("needed", "never", "mfa")), inForm = (field, value) => {
         if (Array.isArray(value))
           return [...new Set(value)];
         if (typeof value != "string")
@@ -98,8 +74,8 @@ const id = 281, ids = [281], modules = {
         const instant = field.endsWith("Timestamp") ? (0, plan_instant.B)(value) : void 0;
         return instant === void 0 ? value : new Date(instant).toISOString();
       }, ignoredMfa = ({ mfaEnabled, mfaMethods }) => {
-        const { data } = users.ms.safeParse({ ...filledInMfa, ...stated({ mfaEnabled, mfaMethods }) });
-        return data !== void 0 && (0, roster_account.vM)(data).length === 0 ? data : filledInMfa;
+        const { data } = accounts_fields.ms.safeParse({ ...roster_account.y4, ...stated({ mfaEnabled, mfaMethods }) });
+        return data !== void 0 && (0, roster_account.vM)(data).length === 0 ? data : roster_account.y4;
       }, normalized = (account) => {
         const said = Object.entries(account).filter(([field, value]) => value !== "" || !mayBeSilent.has(field)), fields = Object.fromEntries(said.map(([field, value]) => [field, inForm(field, value)]));
         return fields.authMethod === "SSO" ? { ...fields, ...ignoredMfa(fields) } : { mfaEnabled: null, ...fields };
@@ -110,7 +86,7 @@ const id = 281, ids = [281], modules = {
         const missing = (0, roster_account.SD)((field) => field in fields || field in defaults, typeof account.authMethod == "string" ? account.authMethod : void 0);
         if (missing.length > 0)
           return [`lacks ${(0, explain.KE)(missing, "and")}`];
-        const parsed = users.vJ.safeParse(fields);
+        const parsed = accounts_fields.vJ.safeParse(fields);
         if (!parsed.success)
           return parsed.error.issues.map(objection);
         const complete = (0, roster_account.H5)(parsed.data, defaults);

@@ -9,7 +9,7 @@ const id = 826, ids = [826], modules = {
           redactorOf
         )
       });
-      var external_node_crypto_ = __webpack_require__(7598), build_address = __webpack_require__(2952);
+      var fields = __webpack_require__(7448), external_node_crypto_ = __webpack_require__(7598), build_address = __webpack_require__(2952);
       const OWN_WORDS = new Set(`a about absent account accounts acknowledger active added address admin after all allows already an and another any
   api are as at auth authmethod available base be because been before below biometric block both branch bring but by
   can cannot change changed changes check client column comes commit complete completed configuration could created
@@ -92,28 +92,23 @@ const id = 826, ids = [826], modules = {
             return out + given.slice(end);
           }
         };
-      }, PLAIN_FIELDS = /* @__PURE__ */ new Set([
-        "permissionLevel",
-        "status",
-        "authMethod",
-        "mfaEnabled",
-        "mfaMethods",
-        "createdTimestamp",
-        "updatedTimestamp",
-        "deactivatedTimestamp",
-        "lastLoginTimestamp",
-        "lastPasswordResetTimestamp",
-        "accessLevel",
-        "expirationDate",
-        "isNdaRequired"
-      ]), WORD_FIELDS = /* @__PURE__ */ new Set(["roleDescription", "groupIds", "resourceIds", "customerTrustAccountId"]), NAME_FIELDS = /* @__PURE__ */ new Set(["displayName", "fullName", "accountName", "name"]), letters = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ""), wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [], isTelling = (word) => word.length >= 4 || word.length >= 2 && /[^a-z]/.test(word), tells = (uniqueId, { email, names }) => {
+      };
+      var say = __webpack_require__(5015);
+      const VIEWER_FIELDS = {
+        accessLevel: "plain",
+        expirationDate: "plain",
+        isNdaRequired: "plain",
+        resourceIds: "words",
+        customerTrustAccountId: "words",
+        name: "name"
+      }, redactionOf = (field) => (0, fields.dt)(field) ? fields.Je[field].redact : VIEWER_FIELDS[field] ?? "value", letters = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ""), wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [], isTelling = (word) => word.length >= 4 || word.length >= 2 && /[^a-z]/.test(word), tells = (uniqueId, { email, names }) => {
         const id2 = letters(uniqueId), idWords = new Set(wordsOf(uniqueId)), own = [email?.split("@")[0], ...names].map((part) => part ?? "");
         return own.some((part) => letters(part) !== "" && letters(part) === id2) || own.flatMap(wordsOf).some((word) => isTelling(word) ? id2.includes(word) : idWords.has(word));
-      }, value = (masks, field, email, given) => given == null || given === "" || PLAIN_FIELDS.has(field) ? given : Array.isArray(given) ? given.map((each) => value(masks, field, email, each)) : typeof given != "string" ? typeof given == "object" ? masks.value("value", JSON.stringify(given)) : given : field === "email" || field === "accountName" && given.includes("@") ? masks.email(given) : NAME_FIELDS.has(field) ? `${masks.person(email)}/${masks.value("name", given)}` : WORD_FIELDS.has(field) ? masks.text(given) : masks.value("value", given), fields = (masks, email, changes) => changes.map(({ field, from, to }) => ({
+      }, value = (masks, field, email, given) => given == null || given === "" || redactionOf(field) === "plain" ? given : Array.isArray(given) ? given.map((each) => value(masks, field, email, each)) : typeof given != "string" ? typeof given == "object" ? masks.value("value", JSON.stringify(given)) : given : field === "email" || field === "accountName" && given.includes("@") ? masks.email(given) : redactionOf(field) === "name" ? `${masks.person(email)}/${masks.value("name", given)}` : redactionOf(field) === "words" ? masks.text(given) : masks.value("value", given), redact_fields = (masks, email, changes) => changes.map(({ field, from, to }) => ({
         field,
         from: value(masks, field, email, from),
         to: value(masks, field, email, to)
-      })), textOf = (given) => typeof given == "string" && given !== "" ? given : void 0, namesIn = (changes) => changes.filter(({ field }) => NAME_FIELDS.has(field) || field === "email").flatMap(({ from, to }) => [textOf(from), textOf(to)]), peopleOf = (report) => [
+      })), textOf = (given) => typeof given == "string" && given !== "" ? given : void 0, namesIn = (changes) => changes.filter(({ field }) => redactionOf(field) === "name" || field === "email").flatMap(({ from, to }) => [textOf(from), textOf(to)]), peopleOf = (report) => [
         ...(report.accounts?.changes ?? []).map((change) => ({
           email: change.email,
           names: [change.name === change.uniqueId ? void 0 : change.name, ...namesIn(change.fields)],
@@ -126,12 +121,12 @@ const id = 826, ids = [826], modules = {
           names: [name, textOf(body.name), textOf(body.companyName), ...namesIn(changes)]
         }))
       ], redacted = (report, masks) => {
-        const { text } = masks, problem = ({ message, place }) => ({ message: text(message), place }), result = ({ status, message }) => message === void 0 ? { status } : { status, message: text(message) }, account = (change) => ({
+        const { text } = masks, problem = ({ message, place }) => ({ message: text((0, say.pj)(message)), place }), result = ({ status, message }) => message === void 0 ? { status } : { status, message: text(message) }, account = (change) => ({
           ...change,
           uniqueId: text(change.uniqueId),
           name: masks.person(change.email, change.name),
           email: change.email === "" ? "" : masks.email(change.email),
-          fields: fields(masks, change.email, change.fields),
+          fields: redact_fields(masks, change.email, change.fields),
           ...change.probablySameAs === void 0 ? {} : { probablySameAs: text(change.probablySameAs) },
           result: result(change.result)
         }), leaver = (person) => ({
@@ -151,7 +146,7 @@ const id = 826, ids = [826], modules = {
           slugId: text(change.slugId),
           email: masks.email(change.email),
           ...change.name === void 0 ? {} : { name: masks.person(change.email, change.name) },
-          fields: fields(masks, change.email, change.fields),
+          fields: redact_fields(masks, change.email, change.fields),
           // The request's body is for sending, and is rendered nowhere.
           body: {},
           result: result(change.result)
@@ -184,7 +179,7 @@ const id = 826, ids = [826], modules = {
             summary: text(guard.summary),
             refusals: guard.refusals.map(problem)
           })),
-          notes: report.notes.map(problem),
+          notes: report.notes.map((note) => ({ ...problem(note), level: note.level })),
           notices: report.notices.map(text),
           ...report.drift?.accounts === void 0 ? {} : { drift: { ...report.drift, accounts: report.drift.accounts.map(text) } },
           ...failure === void 0 ? {} : {

@@ -190,6 +190,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  8500: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+    })
+  ),
+  /***/
   1692: (
     /***/
     ((module) => {
@@ -5642,11 +5649,14 @@ ${indent}`);
         )
         /* harmony export */
       });
+      var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5015);
       class Failure extends Error {
         reason;
         problems;
+        /** The message as it was said; `message` is the same as plain text. */
+        said;
         constructor(reason, message, problems = [], cause) {
-          super(message, cause === void 0 ? void 0 : { cause }), this.name = "Failure", this.reason = reason, this.problems = problems;
+          super((0, _say_js__WEBPACK_IMPORTED_MODULE_0__.pj)(message), cause === void 0 ? void 0 : { cause }), this.name = "Failure", this.reason = reason, this.problems = problems, this.said = message;
         }
       }
     })
@@ -5658,17 +5668,18 @@ ${indent}`);
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1455), node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8161), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(9935), _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8140);
+          var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1455), node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8161), node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8500), _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9935), _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4839);
           const cancellation = new AbortController();
           for (const signal of ["SIGINT", "SIGTERM"])
             process.once(signal, () => cancellation.abort());
-          await (0, _main_js__WEBPACK_IMPORTED_MODULE_4__.i)({
+          await (0, _main_js__WEBPACK_IMPORTED_MODULE_5__.i)({
             env: process.env,
             directory: process.cwd(),
-            input: { text: _actions_core__WEBPACK_IMPORTED_MODULE_3__.V4, lines: _actions_core__WEBPACK_IMPORTED_MODULE_3__.q3, flag: _actions_core__WEBPACK_IMPORTED_MODULE_3__.Vt },
+            input: { text: _actions_core__WEBPACK_IMPORTED_MODULE_4__.V4, lines: _actions_core__WEBPACK_IMPORTED_MODULE_4__.q3, flag: _actions_core__WEBPACK_IMPORTED_MODULE_4__.Vt },
             clock: {
               now: Date.now,
-              sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+              sleep: (ms) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(ms, void 0, { signal: cancellation.signal }).catch(() => {
+              }),
               timeout: (ms) => AbortSignal.timeout(ms)
             },
             random: Math.random,
@@ -5679,17 +5690,17 @@ ${indent}`);
             temporary: (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
             cancelled: cancellation.signal,
             out: {
-              info: _actions_core__WEBPACK_IMPORTED_MODULE_3__.pq,
-              debug: _actions_core__WEBPACK_IMPORTED_MODULE_3__.Yz,
-              error: _actions_core__WEBPACK_IMPORTED_MODULE_3__.z3,
-              warning: _actions_core__WEBPACK_IMPORTED_MODULE_3__.$e,
-              notice: _actions_core__WEBPACK_IMPORTED_MODULE_3__.lm,
-              secret: _actions_core__WEBPACK_IMPORTED_MODULE_3__.Pq,
-              output: _actions_core__WEBPACK_IMPORTED_MODULE_3__.uH,
+              info: _actions_core__WEBPACK_IMPORTED_MODULE_4__.pq,
+              debug: _actions_core__WEBPACK_IMPORTED_MODULE_4__.Yz,
+              error: _actions_core__WEBPACK_IMPORTED_MODULE_4__.z3,
+              warning: _actions_core__WEBPACK_IMPORTED_MODULE_4__.$e,
+              notice: _actions_core__WEBPACK_IMPORTED_MODULE_4__.lm,
+              secret: _actions_core__WEBPACK_IMPORTED_MODULE_4__.Pq,
+              output: _actions_core__WEBPACK_IMPORTED_MODULE_4__.uH,
               summary: async (markdown) => {
-                await _actions_core__WEBPACK_IMPORTED_MODULE_3__.z.addRaw(markdown).write();
+                await _actions_core__WEBPACK_IMPORTED_MODULE_4__.z.addRaw(markdown).write();
               },
-              fail: _actions_core__WEBPACK_IMPORTED_MODULE_3__.C1
+              fail: _actions_core__WEBPACK_IMPORTED_MODULE_4__.C1
             }
           }), __webpack_async_result__();
         } catch (e) {
@@ -5699,7 +5710,230 @@ ${indent}`);
     })
   ),
   /***/
-  8140: (
+  7448: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        Je: () => (
+          /* binding */
+          accountFields
+        ),
+        ms: () => (
+          /* binding */
+          defaultsSchema
+        ),
+        H_: () => (
+          /* binding */
+          fieldsWhere
+        ),
+        dt: () => (
+          /* binding */
+          isField
+        ),
+        _K: () => (
+          /* binding */
+          noteFields
+        ),
+        XL: () => (
+          /* binding */
+          notesSchema
+        ),
+        S5: () => (
+          /* binding */
+          sentFields
+        ),
+        vJ: () => (
+          /* binding */
+          userSchema
+        )
+      });
+      var registries = __nccwpck_require__2(9396), schemas2 = __nccwpck_require__2(8395), values = __nccwpck_require__2(5516), address = __nccwpck_require__2(2952), instant = __nccwpck_require__2(7435);
+      const asIs = (value) => value, asAddress = (value) => typeof value == "string" ? (0, address.I)(value) : value, asId = (value) => typeof value == "string" ? value.trim().normalize("NFC") : value, word = /[^\s/?#&=<>"',;()]+/g, foldedAddress = (text) => /@|%40/.test(text) ? (0, address.I)(text) : text, asText = (value) => typeof value == "string" ? value.trim().normalize("NFC").replaceAll(word, foldedAddress) : value, asInstant = (value) => typeof value == "string" ? (0, instant.B)(value) ?? value : value, asSet = (value) => Array.isArray(value) ? value.length === 0 ? void 0 : JSON.stringify([...new Set(value.map(asId).map(String))].toSorted()) : value, asUrl = (value) => {
+        if (typeof value != "string")
+          return value;
+        const link = value.trim().normalize("NFC"), url = URL.canParse(link) ? new URL(link).href : link;
+        return asText(url.replaceAll(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase()));
+      }, timestamp = (description) => ({
+        schema: (0, values.kB)(`${description} ${values.OX}`),
+        sent: !0,
+        on: "defaults",
+        needed: "never",
+        compare: asInstant,
+        access: !1,
+        proves: !1,
+        redact: "plain",
+        share: "no"
+      }), note = (schema, redact) => ({
+        schema,
+        sent: !1,
+        on: "defaults",
+        needed: "never",
+        compare: asIs,
+        access: !1,
+        proves: !1,
+        redact,
+        share: "no"
+      }), nameField = (description) => ({
+        schema: (0, values.Qq)(description),
+        sent: !0,
+        on: "user",
+        needed: "name",
+        compare: asText,
+        access: !1,
+        proves: !1,
+        redact: "name",
+        share: "no"
+      }), accountFields = {
+        uniqueId: {
+          schema: (0, values.KD)(values.lx).register(registries.fd, {
+            description: "A stable id of the account in the app. It never changes and is never given to someone else. Quote ids that look like numbers.",
+            minLength: 1
+          }),
+          sent: !0,
+          on: "user",
+          needed: "own",
+          compare: asId,
+          access: !1,
+          proves: !0,
+          redact: "words",
+          share: "no"
+        },
+        fullName: nameField("The full name of the user. Taken from `displayName` or `accountName` where it is not stated."),
+        displayName: nameField("The label that Vanta shows. Taken from `fullName` or `accountName` where it is not stated."),
+        accountName: nameField("The name of the account, for machine accounts above all. Taken from `email` where it is not stated."),
+        email: {
+          schema: (0, values.hl)("The e-mail address of the account. It connects the account to a person in Vanta. Several accounts may share one."),
+          sent: !0,
+          on: "user",
+          needed: "own",
+          compare: asAddress,
+          access: !0,
+          proves: !0,
+          redact: "address",
+          share: "no"
+        },
+        roleDescription: {
+          schema: (0, values.Qq)("The user's role in words."),
+          sent: !0,
+          on: "defaults",
+          needed: "never",
+          compare: asText,
+          access: !1,
+          proves: !1,
+          redact: "words",
+          share: "no"
+        },
+        permissionLevel: {
+          schema: schemas2.k5n(["ADMIN", "EDITOR", "BASE"]).register(registries.fd, {
+            description: "What the user may do in the app. Of finer roles, state the closest."
+          }),
+          sent: !0,
+          on: "defaults",
+          needed: "stated",
+          compare: asIs,
+          access: !0,
+          proves: !0,
+          redact: "plain",
+          share: "most"
+        },
+        authMethod: {
+          schema: schemas2.k5n(["SSO", "PASSWORD", "TOKEN", "BIOMETRIC"]).register(registries.fd, { description: "How the user logs in." }),
+          sent: !0,
+          on: "defaults",
+          needed: "stated",
+          compare: asIs,
+          access: !0,
+          proves: !0,
+          redact: "plain",
+          share: "most"
+        },
+        mfaEnabled: {
+          schema: schemas2.mee(schemas2.zMY()).register(registries.fd, {
+            description: "Whether multi-factor authentication is on; null where it is not known. Vanta ignores it with `authMethod: SSO`, where false is filled in."
+          }),
+          sent: !0,
+          on: "defaults",
+          needed: "mfa",
+          compare: asIs,
+          access: !1,
+          proves: !0,
+          redact: "plain",
+          share: "mfa"
+        },
+        mfaMethods: {
+          schema: (0, values.dM)(schemas2.k5n(["UNSUPPORTED", "DISABLED", "SMS", "EMAIL", "OTP", "HARDWARE_TOKEN", "PUSH_PROMPT"]), "The kinds of multi-factor authentication. Vanta ignores it with `authMethod: SSO`, where [] is filled in."),
+          sent: !0,
+          on: "defaults",
+          needed: "mfa",
+          compare: asSet,
+          access: !1,
+          proves: !0,
+          redact: "plain",
+          share: "mfa"
+        },
+        groupIds: {
+          schema: (0, values.dM)((0, values.Qq)("The id of a group."), "The ids of the groups or teams of the app that the user is in."),
+          sent: !0,
+          on: "defaults",
+          needed: "never",
+          compare: asSet,
+          access: !1,
+          proves: !1,
+          redact: "words",
+          share: "no"
+        },
+        status: {
+          schema: schemas2.k5n(["ACTIVE", "DEACTIVATED"]).register(registries.fd, {
+            description: "ACTIVE where it is not stated. State DEACTIVATED rather than removing someone who left."
+          }),
+          sent: !0,
+          on: "defaults",
+          needed: "filled",
+          compare: asIs,
+          access: !0,
+          proves: !0,
+          redact: "plain",
+          share: "no"
+        },
+        createdTimestamp: { ...timestamp("When the account was created in the app."), needed: "stated" },
+        updatedTimestamp: timestamp("When the account was last changed in the app."),
+        deactivatedTimestamp: timestamp("When the account was deactivated; only with status DEACTIVATED."),
+        lastLoginTimestamp: timestamp("When the user last logged in."),
+        lastPasswordResetTimestamp: timestamp("When the user last reset the password."),
+        externalUrl: {
+          schema: (0, values.KD)(values.rn).register(registries.fd, {
+            description: "A link to the account in the app, with https. `{uniqueId}` and `{email}` are filled in, URL-encoded.",
+            pattern: "^https://"
+          }),
+          sent: !0,
+          on: "defaults",
+          needed: "stated",
+          compare: asUrl,
+          access: !1,
+          proves: !1,
+          redact: "value",
+          share: "url"
+        },
+        owner: note((0, values.hl)("Who answers for the account, by e-mail address: for machine accounts above all."), "address"),
+        reason: note((0, values.Qq)("Why the user has this access, for reviewers."), "words"),
+        reviewBy: note((0, values.kB)(`When the access is to be reviewed: from then on, each run warns on this line. ${values.OX}`), "plain"),
+        accessUntil: note((0, values.kB)(`When the access is meant to end: from then on, each run warns on this line. Nothing is deactivated by itself. ${values.OX}`), "plain")
+      }, isField = (name) => Object.hasOwn(accountFields, name), fieldNames = Object.keys(accountFields).filter(isField), fieldsWhere = (column, ...values2) => {
+        const wanted = new Set(values2);
+        return fieldNames.filter((field) => wanted.has(accountFields[field][column]));
+      }, sentFields = fieldsWhere("sent", !0), noteFields = fieldsWhere("sent", !1), schemasOf = (names) => (
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a mapped type cannot be built key by key
+        Object.fromEntries(names.map((field) => [field, accountFields[field].schema]))
+      ), optionalOf = (names) => schemas2.OH3(schemas2.rej(schemasOf(names))), defaultsSchema = optionalOf(fieldsWhere("on", "defaults")).register(registries.fd, {
+        description: "Under every user of this file: what a user does not state is taken from here."
+      }), userSchema = schemas2.rej({
+        ...schemasOf(fieldsWhere("needed", "own")),
+        ...optionalOf(fieldsWhere("needed", "stated", "name", "mfa", "filled", "never")).shape
+      }).register(registries.fd, { description: "One account of the app." }), notesSchema = schemas2.OH3(schemas2.Ikc(schemasOf(noteFields)));
+    })
+  ),
+  /***/
+  4839: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -5708,8 +5942,72 @@ ${indent}`);
           main
         )
       });
-      var errors = __nccwpck_require__2(9473), plan_accounts = __nccwpck_require__2(4536);
-      const asFailure = (error) => {
+      var errors = __nccwpck_require__2(9473), plan_accounts = __nccwpck_require__2(4536), say = __nccwpck_require__2(5015), vanta_error = __nccwpck_require__2(4195), external_node_crypto_ = __nccwpck_require__2(7598), address = __nccwpck_require__2(2952);
+      const canonical = (value2) => Array.isArray(value2) ? `[${value2.map(canonical).toSorted().join(",")}]` : typeof value2 != "object" || value2 === null ? JSON.stringify(value2) ?? "null" : `{${Object.entries(value2).filter(([, item]) => item !== void 0).toSorted(([a], [b]) => (0, plan_accounts.n6)(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`, coveredOf = ({ kind, uniqueId, fields, email, permissionLevel, statusBefore }) => ({
+        kind,
+        uniqueId,
+        fields,
+        // Of a removed account there are no fields; who it is has to be said, since ids can be given anew.
+        email: (0, address.I)(email),
+        permissionLevel,
+        statusBefore
+      }), isSameChange = (a, b) => canonical(coveredOf(a)) === canonical(coveredOf(b)), planDigest = (plan) => (0, external_node_crypto_.createHash)("sha256").update(canonical({
+        version: 2,
+        resourceId: plan.resourceId,
+        body: plan.body,
+        accounts: plan.accounts.map(coveredOf),
+        offboard: plan.offboard.map((leaver) => leaver.personId),
+        acknowledgerId: plan.offboard.length === 0 ? void 0 : plan.acknowledgerId,
+        groups: plan.groups.map(({ kind, groupId, personId }) => ({ kind, groupId, personId })),
+        // What a viewer has now belongs to it: to narrow an access and to widen it may send the same.
+        viewers: plan.viewers.map(({ kind, slugId, viewerId, email, fields, body }) => ({
+          kind,
+          slugId,
+          viewerId,
+          email: (0, address.I)(email),
+          fields,
+          body
+        }))
+      })).digest("hex"), NOWHERE = { file: "", line: 1, column: 1 }, byId = (changes) => new Map(changes.map((change) => [change.uniqueId, change])), whatMoved = (planned2, now) => {
+        if (planned2 === void 0)
+          return (0, say.cv)`was in sync with the file when the plan was made, and no longer is`;
+        const was = (0, say.cv)`was to be ${(0, say.Vm)(planned2.kind)}`;
+        return now === void 0 ? (0, say.cv)`${was}, and already is in sync with the file` : planned2.kind === now.kind ? (0, say.cv)`${was}, and has changed in the meantime` : (0, say.cv)`${was}, and would now be ${(0, say.Vm)(now.kind)}`;
+      }, movedSince = (plan, rows) => {
+        const wasLive = new Set(plan.rows.filter(plan_accounts.DG).map(({ uniqueId }) => uniqueId)), appeared = new Set(rows.filter((row) => (0, plan_accounts.DG)(row) && !wasLive.has(row.uniqueId)).map(({ uniqueId }) => uniqueId)), users = plan.body.map((account) => ({ account, place: NOWHERE })), planned2 = byId(plan.changes), now = byId((0, plan_accounts.yr)(rows, users, () => {
+        }).changes), others = (/* @__PURE__ */ new Set([...planned2.keys(), ...now.keys()])).difference(appeared), differs = (uniqueId) => {
+          const before = planned2.get(uniqueId), after = now.get(uniqueId);
+          return before === void 0 || after === void 0 || !isSameChange(before, after);
+        }, moved = (uniqueId, message) => ({
+          uniqueId,
+          message,
+          place: planned2.get(uniqueId)?.place
+        });
+        return [
+          ...[...appeared].map((id) => moved(id, (0, say.cv)`is live in Vanta, and was not when the plan was made`)),
+          ...[...others].filter(differs).map((id) => moved(id, whatMoved(planned2.get(id), now.get(id))))
+        ];
+      };
+      var accounts_fields = __nccwpck_require__2(7448);
+      const shown = (given) => given === void 0 ? (0, say.cv)`nothing` : (0, say.Uq)(JSON.stringify(given)), fieldDifferences = (row, account) => (0, plan_accounts.wV)(row, account).filter(({ field }) => field !== plan_accounts.Or).map(({ field, from, to }) => ({
+        uniqueId: account.uniqueId,
+        field,
+        message: (0, say.cv)`has ${shown(from)} as ${(0, say.Vm)(field)}, and was sent with ${shown(to)}`,
+        stops: (0, accounts_fields.dt)(field) && accounts_fields.Je[field].proves
+      })), existence = (uniqueId, message) => ({ uniqueId, message, stops: !0 }), lost = (rows, lastLook, sent) => {
+        const known = new Set(lastLook.map(({ uniqueId }) => uniqueId)), wasLive = new Set(lastLook.filter(plan_accounts.DG).map(({ uniqueId }) => uniqueId)), timeOf = ({ uniqueId, deletedAt }) => JSON.stringify([uniqueId, deletedAt]), times = new Set(lastLook.map(timeOf)), deleted = rows.filter(({ uniqueId, deletedAt }) => deletedAt !== null && !sent.has(uniqueId)), unheardOf = deleted.filter(({ uniqueId }) => !known.has(uniqueId)), old = deleted.filter(({ uniqueId }) => known.has(uniqueId) && !wasLive.has(uniqueId)), restamped = old.filter((row) => !times.has(timeOf(row))), before = lastLook.filter((row) => !(0, plan_accounts.DG)(row) && !sent.has(row.uniqueId)), keepsTimes = restamped.length < old.length || new Set(before.map(({ deletedAt }) => deletedAt)).size > 1;
+        return [...unheardOf, ...keepsTimes ? restamped : []].map(({ uniqueId }) => existence(uniqueId, (0, say.cv)`came to life after the last look at the accounts, and the sync deleted it`));
+      }, differencesFrom = ({ body }, rows, lastLook) => {
+        const live = new Map(rows.filter(plan_accounts.DG).map((row) => [row.uniqueId, row])), sent = new Set(body.map(({ uniqueId }) => uniqueId));
+        return [
+          ...lost(rows, lastLook, sent),
+          ...body.flatMap((account) => {
+            const row = live.get(account.uniqueId);
+            return row === void 0 ? [existence(account.uniqueId, (0, say.cv)`was sent, and is not among the live accounts that Vanta lists`)] : fieldDifferences(row, account);
+          }),
+          ...[...live.keys()].filter((uniqueId) => !sent.has(uniqueId)).map((uniqueId) => existence(uniqueId, (0, say.cv)`was left out, and Vanta still lists it as live`))
+        ];
+      }, asFailure = (error) => {
         if (error instanceof errors.H)
           return error;
         const message = error instanceof Error ? error.message : String(error);
@@ -5718,151 +6016,218 @@ ${indent}`);
         status: "failed",
         ...message === void 0 ? {} : { message },
         ...uncertain ? { uncertain } : {}
-      }), resultOf = (item) => item === void 0 ? failed("Vanta said nothing about this item.") : item.ok ? done : failed(item.message, item.uncertain), planned = (item) => withResult(item, { status: "planned" }), notTried = (item) => withResult(item, { status: "not-tried", message: "An earlier step failed." }), PATIENCE_MS = [1e3, 2e3, 4e3], verify = async (plan, vanta) => {
-        for (let look = 0; ; look += 1) {
-          const rows = await vanta.readAccounts(), found = (0, plan_accounts.vJ)(rows, plan), wait = PATIENCE_MS[look];
-          if (found.length === 0 || wait === void 0)
-            return { found, after: (0, plan_accounts.vA)(rows) };
-          vanta.log(`${found.length} of the accounts do not read back as sent yet; looking again in ${wait / 1e3} s`), await vanta.sleep(wait);
+      }), planned = (item) => withResult(item, { status: "planned" }), notTried = (item, why = "An earlier step failed.") => withResult(item, { status: "not-tried", message: why }), createGate = (isCancelled) => {
+        let over;
+        return {
+          shut: () => isCancelled() ? "The run was cancelled." : over,
+          note: (error) => {
+            const failure = asFailure(error);
+            return failure instanceof vanta_error.vd && (0, vanta_error.X_)(failure) && (over = failure.message), failure;
+          }
+        };
+      }, PATIENCE_MS = [1e3, 2e3, 4e3], MOST_LOOKS = 3, movedFailure = (moved, places) => new errors.H("plan-changed", `The accounts in Vanta changed after the plan was made, so the sync was held back: ${moved.length === 1 ? "one account is" : `${moved.length} accounts are`} not as planned. Run again.`, moved.map(({ uniqueId, message, place }) => ({
+        message: (0, say.cv)`${(0, say.id)(uniqueId)} ${message}.`,
+        place: place ?? places.get(uniqueId)
+      }))), whyToStop = async (plan, vanta, looks, places) => {
+        for (let look = 0; !vanta.isListFresh(); look += 1) {
+          if (look === MOST_LOOKS)
+            return new errors.H("vanta-error", `The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could leave. Run again later.`);
+          vanta.log("Looking at the accounts again before they are written");
+          const [rows, isSuperseded2] = await Promise.all([vanta.readAccounts(), vanta.isSuperseded()]);
+          if (looks.hasLeft || (looks.rows = rows), isSuperseded2)
+            return "superseded";
+          const moved = movedSince(plan, rows);
+          if (moved.length > 0)
+            return movedFailure(moved, places);
         }
-      }, withRecord = (failure, plan, vanta, places) => {
-        const index = vanta.rejectedRecord(failure), account = index === void 0 ? void 0 : plan.body[index];
+        return vanta.isCancelled() ? new errors.H("vanta-error", "The run was cancelled, so the sync was held back.") : void 0;
+      }, lookingBefore = (plan, vanta, looks, places) => async () => {
+        if (looks.stop = await whyToStop(plan, vanta, looks, places), looks.stop !== void 0) {
+          const why = looks.stop === "superseded" ? "A newer commit is on the branch, so the sync was held back." : looks.stop.message;
+          throw new vanta_error.vd("changed", why, { method: "PUT", path: "" });
+        }
+        looks.hasLeft = !0;
+      }, changed = (plan) => plan.changes.filter(plan_accounts.z1), readBack = async (plan, vanta, lastLook) => {
+        for (let look = 0; ; look += 1) {
+          const rows = await vanta.readAccounts(), differences = differencesFrom(plan, rows, lastLook), wait = PATIENCE_MS[look], differing = new Set(differences.map(({ uniqueId }) => uniqueId)), changes = changed(plan), showsNothing = changes.length > 0 && changes.every(({ uniqueId }) => differing.has(uniqueId));
+          if (differences.length === 0 || !differences.some(({ stops }) => stops) && !showsNothing || wait === void 0 || vanta.isCancelled())
+            return { rows, differences };
+          vanta.log(`${differing.size} of the accounts do not read back as sent yet; looking again in ${wait / 1e3} s`), await vanta.sleep(wait);
+        }
+      }, withRecord = (failure, plan, places) => {
+        const index = (0, vanta_error.Q4)(failure), account = index === void 0 ? void 0 : plan.body[index];
         if (account === void 0)
           return failure;
         const problem = {
-          message: `Vanta turned down ${account.uniqueId} (${account.displayName}): ${failure.message} Vanta takes all records or none. Correct this user.`,
+          message: (0, say.cv)`Vanta turned down ${(0, say.id)(account.uniqueId)} (${(0, say.MV)(account.displayName, account.email)}): ${(0, say.gD)(failure.message)} Vanta takes all records or none. Correct this user.`,
           place: places.get(account.uniqueId)
         };
         return new errors.H(failure.reason, failure.message, [...failure.problems, problem], failure.cause);
-      }, isAsBefore = (found, plan) => {
-        const changed = new Set(plan.changes.filter(plan_accounts.z1).map(({ uniqueId }) => uniqueId));
-        return found.length === changed.size && found.every(({ uniqueId }) => changed.has(uniqueId));
+      }, resultOf = ({ uniqueId, fields }, differences) => {
+        const own = differences.filter((difference) => difference.uniqueId === uniqueId), names = new Set(fields.map(({ field }) => field)), against = own.filter(({ field, stops }) => stops && (field === void 0 || names.size === 0 || names.has(field)));
+        return against.length === 0 ? done : failed((0, say.pj)((0, say.cv)`Read back, the account ${(0, say.oR)(against.map(({ message }) => message), "; ")}.`));
+      }, problemOf = ({ uniqueId, message }, places) => ({
+        message: (0, say.cv)`${(0, say.id)(uniqueId)} ${message}.`,
+        place: places.get(uniqueId)
+      }), nothing = {
+        written: !1,
+        uncertain: !1,
+        verified: !1,
+        mismatches: [],
+        notes: [],
+        superseded: !1
+      }, notWritten = (plan, failure, result) => ({
+        ...nothing,
+        changes: plan.changes.map((change) => withResult(change, result)),
+        failure
+      }), NOT_TAKEN = failed("Vanta did not take the sync."), NOT_CERTAIN = failed("It is not certain whether Vanta took the sync.", !0), stopped = (plan, stop) => ({
+        ...nothing,
+        changes: plan.changes.map(planned),
+        ...stop === "superseded" ? { superseded: !0 } : { failure: stop }
+      }), judged = (plan, rows, differences, doubt, places) => {
+        const against = differences.filter(({ stops }) => stops), mismatches = against.map((one) => problemOf(one, places)), notes = differences.filter(({ stops }) => !stops).map((one) => ({ level: "warning", ...problemOf(one, places) })), seen2 = { after: (0, plan_accounts.vA)(rows), rows, superseded: !1 }, differing = new Set(against.map(({ uniqueId }) => uniqueId)).size, accounts = differing === 1 ? "one account does" : `${differing} accounts do`;
+        if (doubt === void 0 || mismatches.length === 0) {
+          const written = doubt === void 0 || changed(plan).length > 0;
+          return {
+            ...seen2,
+            changes: plan.changes.map((change) => withResult(change, resultOf(change, differences))),
+            written,
+            uncertain: !written,
+            verified: mismatches.length === 0,
+            mismatches,
+            notes,
+            ...mismatches.length > 0 ? {
+              failure: new errors.H("verification-failed", `Vanta took the sync, but ${accounts} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`, mismatches)
+            } : written || doubt === void 0 ? {} : { failure: doubt }
+          };
+        }
+        return movedSince(plan, rows).length === 0 ? { ...notWritten(plan, doubt, NOT_TAKEN), ...seen2 } : {
+          ...notWritten(plan, new errors.H("vanta-error", `It is not certain whether Vanta took the sync: ${doubt.message} Read back, ${accounts} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`, mismatches, doubt), NOT_CERTAIN),
+          ...seen2,
+          uncertain: !0,
+          mismatches
+        };
+      }, unread = (plan, failure, doubt) => doubt !== void 0 ? {
+        ...notWritten(plan, new errors.H("vanta-error", `It is not certain whether Vanta took the sync: ${doubt.message} Reading back failed as well: ${failure.message} Run again.`, [], doubt), NOT_CERTAIN),
+        uncertain: !0
+      } : {
+        ...notWritten(plan, new errors.H("verification-failed", `Vanta took the sync, but the accounts could not be read back: ${failure.message} Nothing else was done. Run again.`, [], failure), failed("The sync was taken, but could not be read back.")),
+        written: !0
       }, applyAccounts = async (plan, vanta, places) => {
+        const looks = { rows: plan.rows, hasLeft: !1, stop: void 0 };
         let doubt;
         try {
-          vanta.log(`Writing all ${plan.body.length} accounts in one full-state sync`), await vanta.putAccounts();
+          vanta.log(`Writing all ${plan.body.length} accounts in one full-state sync`), await vanta.putAccounts(plan.body, lookingBefore(plan, vanta, looks, places));
         } catch (error) {
-          const failure = asFailure(error);
-          if (error instanceof errors.H && vanta.isRefusal(error))
-            return {
-              written: !1,
-              uncertain: !1,
-              verified: !1,
-              mismatches: [],
-              failure: withRecord(failure, plan, vanta, places)
-            };
+          const failure = looks.stop instanceof errors.H ? looks.stop : asFailure(error);
+          if (error instanceof errors.H && (0, vanta_error.vu)(error))
+            return looks.stop === void 0 ? notWritten(plan, withRecord(failure, plan, places), NOT_TAKEN) : stopped(plan, looks.stop);
           doubt = failure, vanta.log("It is not certain whether Vanta took the sync; reading the accounts back to see");
         }
         try {
-          const { found, after } = await verify(plan, vanta);
-          if (found.length === 0) {
-            const written = doubt === void 0 || plan.changes.some(plan_accounts.z1);
-            return {
-              written,
-              uncertain: !written,
-              verified: !0,
-              mismatches: [],
-              after,
-              // With nothing to change, nothing shows that the regular sync, which Vanta expects, was ever taken.
-              ...written || doubt === void 0 ? {} : { failure: doubt }
-            };
-          }
-          return doubt !== void 0 && isAsBefore(found, plan) ? { written: !1, uncertain: !1, verified: !1, mismatches: [], after, failure: doubt } : {
-            written: !0,
-            uncertain: !1,
-            verified: !1,
-            mismatches: found,
-            after,
-            failure: new errors.H("verification-failed", `${doubt === void 0 ? "Vanta took the sync" : "Something was written"}, but ${found.length === 1 ? "one account does" : `${found.length} accounts do`} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`, found.map(({ uniqueId, message }) => ({
-              message: `${uniqueId} ${message}.`,
-              place: places.get(uniqueId)
-            })))
-          };
+          const { rows, differences } = await readBack(plan, vanta, looks.rows);
+          return { ...judged(plan, rows, differences, doubt, places), superseded: looks.stop === "superseded" };
         } catch (error) {
-          const failure = asFailure(error);
-          return {
-            written: doubt === void 0,
-            uncertain: doubt !== void 0,
-            verified: !1,
-            mismatches: [],
-            failure: doubt === void 0 ? new errors.H("verification-failed", `Vanta took the sync, but the accounts could not be read back: ${failure.message} Nothing else was done. Run again.`, [], failure) : new errors.H("vanta-error", `It is not certain whether Vanta took the sync: ${doubt.message} Reading back failed as well: ${failure.message} Run again.`, [], doubt)
-          };
+          return unread(plan, asFailure(error), doubt);
         }
-      }, applyGroups = async (changes, vanta) => {
-        const results2 = /* @__PURE__ */ new Map();
-        for (const batch of Map.groupBy(changes, ({ kind, groupId }) => `${kind} ${groupId}`).values()) {
-          const [first] = batch;
-          if (first === void 0)
+      }, AT_ONCE = 100, batchesOf = (changes) => [...Map.groupBy(changes, ({ kind, groupId }) => `${kind} ${groupId}`).values()].flatMap((all) => Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, index) => all.slice(index * AT_ONCE, (index + 1) * AT_ONCE)).flatMap(([first, ...rest]) => first === void 0 ? [] : [[first, ...rest]])), groups_resultOf = ({ kind, groupId, personId }, item, people) => item.settled === !0 ? item.ok ? done : failed(item.message) : people === void 0 ? item.ok ? failed("Vanta took the change, but people could not be read again to see.", !0) : failed(item.message, item.uncertain) : (people.get(personId)?.groupIds.includes(groupId) ?? !1) === (kind === "added") ? done : failed(item.message ?? "Vanta took the change, but does not show it. Look at the group in Vanta, and run again."), applyGroups = async (changes, vanta, gate) => {
+        const items2 = /* @__PURE__ */ new Map();
+        for (const batch of batchesOf(changes)) {
+          const [{ kind, groupId, groupName }] = batch, shut = gate.shut();
+          if (shut !== void 0) {
+            for (const change of batch)
+              items2.set(change, shut);
             continue;
-          const personIds = batch.map(({ personId }) => personId);
+          }
+          const ids = batch.map(({ personId }) => personId);
+          vanta.log(kind === "removed" ? `Taking ${batch.length} out of the group ${groupName}` : `Adding ${batch.length} to the group ${groupName}`);
           try {
-            vanta.log(first.kind === "removed" ? `Taking ${batch.length} out of the group ${first.groupName}` : `Adding ${batch.length} to the group ${first.groupName}`);
-            const items2 = await (first.kind === "removed" ? vanta.removePeople(first.groupId, personIds) : vanta.addPeople(first.groupId, personIds)), byId = new Map(items2.map((item) => [item.id, item]));
+            const send = kind === "removed" ? vanta.removePeople : vanta.addPeople, byId2 = new Map((await send(groupId, ids)).map((item) => [item.id, item]));
             for (const change of batch)
-              results2.set(change, resultOf(byId.get(change.personId)));
+              items2.set(change, byId2.get(change.personId) ?? {
+                id: change.personId,
+                ok: !1,
+                message: "Vanta said nothing about this person."
+              });
           } catch (error) {
-            const { message } = asFailure(error);
+            const failure = gate.note(error);
             for (const change of batch)
-              results2.set(change, failed(message));
+              items2.set(change, (0, vanta_error.FZ)(change.personId, failure));
           }
         }
-        return changes.map((change) => withResult(change, results2.get(change) ?? failed(void 0)));
-      };
-      var answers = __nccwpck_require__2(3414);
-      const pendingLeaver = (leaver, code2, reason2) => planned({ ...leaver, decision: "pending", pending: { code: code2, reason: reason2 } }), settled = (leaver, item, now, failure) => now?.get(leaver.personId ?? "")?.tasksStatus === "OFFBOARDING_COMPLETE" ? withResult(leaver, done) : item !== void 0 && !item.ok ? pendingLeaver(leaver, "vanta-says-no", `Vanta did not complete it: ${(item.message ?? "no reason given").replace(/\.$/, "")}. A later run tries again.`) : failure !== void 0 ? withResult(leaver, failed(failure.message, now === void 0 && failure instanceof answers.vd && failure.doubtful)) : now === void 0 ? withResult(leaver, failed("Vanta took the request, but people could not be read again to see.", !0)) : pendingLeaver(leaver, "not-confirmed", "Vanta took the request, but does not call the offboarding complete yet. A later run looks again."), OFFBOARD_AT_ONCE = 1e3, askToOffboard = async (vanta, ids, by) => {
+        const settle = (people) => changes.map((change) => {
+          const item = items2.get(change);
+          return typeof item == "object" ? withResult(change, groups_resultOf(change, item, people)) : notTried(change, item);
+        }), isOpen = [...items2.values()].some((item) => typeof item == "object" && item.settled !== !0);
+        return { changes: settle(void 0), ...isOpen ? { settle } : {} };
+      }, pendingLeaver = (leaver, code2, reason2) => planned({ ...leaver, decision: "pending", pending: { code: code2, reason: reason2 } }), settled = (leaver, item, now) => now?.get(leaver.personId ?? "")?.tasksStatus === "OFFBOARDING_COMPLETE" ? withResult(leaver, done) : item instanceof errors.H ? withResult(leaver, failed(item.message, now === void 0 && isDoubtful(item))) : item.ok ? now === void 0 ? withResult(leaver, failed("Vanta took the request, but people could not be read again to see.", !0)) : pendingLeaver(leaver, "not-confirmed", "Vanta took the request, but does not call the offboarding complete yet. A later run looks again.") : pendingLeaver(leaver, "vanta-says-no", `Vanta did not complete it: ${(item.message ?? "no reason given").replace(/\.$/, "")}. A later run tries again.`), isDoubtful = (failure) => failure instanceof vanta_error.vd && failure.uncertain, OFFBOARD_AT_ONCE = 1e3, askToOffboard = async (vanta, ids, by, gate) => {
         try {
           return await vanta.offboardPeople(ids, by);
         } catch (error) {
-          return asFailure(error);
+          return gate.note(error);
         }
-      }, ACKNOWLEDGER = /acknowledger/i, isAcknowledgerRejected = (answer) => answer instanceof errors.H ? answer instanceof answers.vd && [400, 404, 422].includes(answer.status ?? 0) && ACKNOWLEDGER.test(answer.detail) : answer.length > 0 && answer.every(({ ok, message }) => !ok && ACKNOWLEDGER.test(message ?? "")), applyOffboarding = async (plan, vanta) => {
+      }, ACKNOWLEDGER = /acknowledger/i, isAcknowledgerRejected = (answer) => answer instanceof errors.H ? answer instanceof vanta_error.vd && [400, 404, 422].includes(answer.status ?? 0) && ACKNOWLEDGER.test(answer.detail) : answer.length > 0 && answer.every(({ ok, message }) => !ok && ACKNOWLEDGER.test(message ?? "")), applyOffboarding = async (plan, vanta, gate) => {
         const { leavers = [], acknowledgerId, acknowledgerOtherId } = plan.offboarding ?? {}, personIds = leavers.flatMap(({ decision: decision2, personId }) => decision2 === "offboard" && personId !== void 0 ? [personId] : []);
         if (personIds.length === 0 || acknowledgerId === void 0)
-          return { leavers: leavers.map((leaver) => planned(leaver)), oddAnswers: [] };
-        vanta.log(`Completing the offboarding of ${personIds.length} ${personIds.length === 1 ? "person" : "people"}`);
-        const items2 = /* @__PURE__ */ new Map(), failures = /* @__PURE__ */ new Map();
+          return { changes: leavers.map(planned), oddAnswers: [] };
+        const answers = /* @__PURE__ */ new Map(), all = [];
         let by = acknowledgerId;
         for (let start = 0; start < personIds.length; start += OFFBOARD_AT_ONCE) {
-          const ids = personIds.slice(start, start + OFFBOARD_AT_ONCE);
-          let answer = await askToOffboard(vanta, ids, by);
-          if (by === acknowledgerId && acknowledgerOtherId !== void 0 && isAcknowledgerRejected(answer) && (vanta.log("Vanta does not know the acknowledger by this id; trying the other id that it lists for them"), by = acknowledgerOtherId, answer = await askToOffboard(vanta, ids, by)), answer instanceof errors.H)
+          const ids = personIds.slice(start, start + OFFBOARD_AT_ONCE), shut = gate.shut();
+          if (shut !== void 0) {
             for (const id of ids)
-              failures.set(id, answer);
+              answers.set(id, shut);
+            continue;
+          }
+          vanta.log(`Completing the offboarding of ${ids.length} ${ids.length === 1 ? "person" : "people"}`);
+          let answer = await askToOffboard(vanta, ids, by, gate);
+          if (by === acknowledgerId && acknowledgerOtherId !== void 0 && isAcknowledgerRejected(answer) && (vanta.log("Vanta does not know the acknowledger by this id; trying the other id that it lists for them"), by = acknowledgerOtherId, answer = await askToOffboard(vanta, ids, by, gate)), all.push(answer), answer instanceof errors.H)
+            for (const id of ids)
+              answers.set(id, answer);
           else
             for (const item of answer)
-              items2.set(item.id, item);
+              answers.set(item.id, item);
         }
-        let now;
-        try {
-          const people = await vanta.readPeople();
-          now = new Map(people.map((person) => [person.id, person]));
-        } catch (error) {
-          vanta.log(`People could not be read again: ${asFailure(error).message}`);
-        }
+        const settle = (now) => leavers.map((leaver) => {
+          if (leaver.decision !== "offboard")
+            return planned(leaver);
+          const id = leaver.personId ?? "", answer = answers.get(id) ?? { id, ok: !1 };
+          return typeof answer == "string" ? notTried(leaver, answer) : settled(leaver, answer, now);
+        });
         return {
-          leavers: leavers.map((leaver) => {
-            if (leaver.decision !== "offboard")
-              return planned(leaver);
-            const id = leaver.personId ?? "";
-            return settled(leaver, items2.get(id), now, failures.get(id));
-          }),
-          oddAnswers: [...new Set(failures.values())].filter((failure) => failure instanceof answers.vd && failure.kind === "malformed"),
+          changes: settle(void 0),
+          ...all.every((answer) => answer instanceof errors.H && (0, vanta_error.Sn)(answer)) ? {} : { settle },
+          oddAnswers: all.filter((answer) => answer instanceof vanta_error.vd && answer.kind === "malformed"),
           acknowledgerId: by
         };
-      }, applyViewers = async (changes, vanta) => {
-        const results2 = [];
+      }, applyViewer = async (change, vanta, gate) => {
+        const shut = gate.shut();
+        if (shut !== void 0)
+          return notTried(change, shut);
+        const isInvitation = change.kind === "invited";
+        vanta.log(isInvitation ? `Inviting a viewer to the Trust Center ${change.slugId}` : `Updating a viewer of the Trust Center ${change.slugId}`);
+        const send = isInvitation ? vanta.inviteViewer : vanta.updateViewer;
+        try {
+          const { ok, message, uncertain } = await send(change);
+          return withResult(change, ok ? done : failed(message, uncertain));
+        } catch (error) {
+          const { message, uncertain } = (0, vanta_error.FZ)("", gate.note(error));
+          return withResult(change, failed(message, uncertain));
+        }
+      }, applyViewers = async (changes, vanta, gate) => {
+        const done2 = [];
         for (const change of changes)
-          try {
-            vanta.log(change.kind === "invited" ? `Inviting a viewer to the Trust Center ${change.slugId}` : `Updating a viewer of the Trust Center ${change.slugId}`);
-            const item = await (change.kind === "invited" ? vanta.inviteViewer(change) : vanta.updateViewer(change));
-            results2.push(withResult(change, resultOf(item)));
-          } catch (error) {
-            results2.push(withResult(change, failed(asFailure(error).message)));
-          }
-        return results2;
-      }, partlyApplied = (items2, oddAnswers) => {
-        const failures = items2.filter(({ result }) => result.status === "failed"), [odd] = oddAnswers;
-        return failures.length === 0 ? odd && new errors.H("partly-applied", `${odd.message} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`, [], odd) : new errors.H("partly-applied", `${failures.length === 1 ? "One item" : `${failures.length} items`} failed; everything else is done. Run again to try ${failures.length === 1 ? "it" : "them"} once more.`, failures.map((item) => ({
+          done2.push(await applyViewer(change, vanta, gate));
+        return { changes: done2 };
+      }, items = (amount) => amount === 1 ? "one item" : `${amount} items`, partlyApplied = (all, oddAnswers) => {
+        const failures = all.filter(({ result }) => result.status === "failed"), untried = all.filter(({ result }) => result.status === "not-tried"), [odd] = oddAnswers;
+        if (failures.length + untried.length === 0)
+          return odd && new errors.H("partly-applied", `${odd.message} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`, [], odd);
+        const what = [
+          ...failures.length === 0 ? [] : [`${items(failures.length)} failed`],
+          ...untried.length === 0 ? [] : [`${items(untried.length)} ${untried.length === 1 ? "was" : "were"} not tried`]
+        ].join(", and ");
+        return new errors.H("partly-applied", `${what.charAt(0).toUpperCase()}${what.slice(1)}; everything else is done. Run again to try ${failures.length + untried.length === 1 ? "it" : "them"} once more.`, [...failures, ...untried].map((item) => ({
           message: `${item.email}: ${item.result.message ?? "Vanta gave no reason."}`,
           place: item.place
         })));
@@ -5870,23 +6235,31 @@ ${indent}`);
         groups: plan.groups.map((change) => planned(change)),
         viewers: plan.viewers.map((change) => planned(change)),
         leavers: (plan.offboarding?.leavers ?? []).map((leaver) => planned(leaver))
-      }), applyPlan = async (plan, vanta, places) => {
+      }), stoppedAt = (accounts, plan) => {
+        const { superseded, written, failure } = accounts, wroteNothing = !written && !accounts.uncertain, left = "The accounts are written. Then a newer commit came up on the branch, and the rest was left to its run.", whole = failure ?? (wroteNothing ? void 0 : new errors.H("partly-applied", left));
+        return wroteNothing && (superseded || failure?.reason === "plan-changed") ? { ...untouched(plan), accounts, superseded, ...failure === void 0 ? {} : { failure } } : {
+          accounts,
+          groups: plan.groups.map((change) => notTried(change)),
+          viewers: plan.viewers.map((change) => notTried(change)),
+          leavers: (plan.offboarding?.leavers ?? []).map((leaver) => leaver.decision === "offboard" ? notTried(leaver) : planned(leaver)),
+          ...whole === void 0 ? {} : { failure: whole }
+        };
+      }, lookAtPeople = async (vanta) => {
+        try {
+          return vanta.log("Reading people again, to see what became of the changes"), new Map((await vanta.readPeople()).map((person) => [person.id, person]));
+        } catch (error) {
+          vanta.log(`People could not be read again: ${asFailure(error).message}`);
+          return;
+        }
+      }, applyPlan = async (plan, vanta, places) => {
         const accounts = plan.accounts && await applyAccounts(plan.accounts, vanta, places);
-        if (accounts !== void 0 && (!accounts.verified || accounts.failure !== void 0))
-          return {
-            accounts,
-            groups: plan.groups.map(notTried),
-            viewers: plan.viewers.map(notTried),
-            leavers: (plan.offboarding?.leavers ?? []).map((leaver) => leaver.decision === "offboard" ? notTried(leaver) : planned(leaver)),
-            ...accounts.failure === void 0 ? {} : { failure: accounts.failure }
-          };
-        const groups = await applyGroups(plan.groups, vanta), viewers = await applyViewers(plan.viewers, vanta), { leavers, oddAnswers, acknowledgerId } = await applyOffboarding(plan, vanta), failure = partlyApplied([...groups, ...viewers, ...leavers], oddAnswers);
+        if (accounts !== void 0 && (!accounts.verified || accounts.superseded || accounts.failure !== void 0))
+          return stoppedAt(accounts, plan);
+        const gate = createGate(vanta.isCancelled), groups = await applyGroups(plan.groups, vanta, gate), viewers = await applyViewers(plan.viewers, vanta, gate), offboarding = await applyOffboarding(plan, vanta, gate), people = [groups, offboarding].some(({ settle }) => settle !== void 0) ? await lookAtPeople(vanta) : void 0, settled2 = ({ changes, settle }) => settle?.(people) ?? changes, outcome2 = { groups: settled2(groups), viewers: viewers.changes, leavers: settled2(offboarding) }, failure = partlyApplied([...outcome2.groups, ...outcome2.viewers, ...outcome2.leavers], offboarding.oddAnswers);
         return {
           ...accounts === void 0 ? {} : { accounts },
-          groups,
-          viewers,
-          leavers,
-          ...acknowledgerId === void 0 ? {} : { acknowledgerId },
+          ...outcome2,
+          ...offboarding.acknowledgerId === void 0 ? {} : { acknowledgerId: offboarding.acknowledgerId },
           ...failure === void 0 ? {} : { failure }
         };
       }, isRecord = (value2) => typeof value2 == "object" && value2 !== null && !Array.isArray(value2), record = (value2) => isRecord(value2) ? value2 : {}, string = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : void 0, readPayload = async (path2, files) => {
@@ -5927,13 +6300,13 @@ ${indent}`);
         if (mode === "apply" && isBeforeMerge(event))
           throw new errors.H("configuration", `mode: apply is refused on the event ${event.name}: what is not merged is never applied. Use mode: auto, which plans there.`);
       }, resolveMode = (asked, event, hasSecrets) => asked !== "auto" ? asked : isBeforeMerge(event) ? hasSecrets ? "plan" : "validate" : event.onDefaultBranch && APPLYING_EVENTS.has(event.name) ? "apply" : "plan";
-      var external_node_path_ = __nccwpck_require__2(6760), address = __nccwpck_require__2(2952);
+      var external_node_path_ = __nccwpck_require__2(6760);
       const usersKey = (roster, file) => roster.files.find(({ path: path2, usersKey: key }) => key !== void 0 && (file === void 0 || path2 === file))?.usersKey, placesOfRemoved = (roster, before) => {
         const now = new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), places = /* @__PURE__ */ new Map(), ofFile = Map.groupBy(before?.users ?? [], ({ place }) => place.file);
-        for (const [file, users2] of ofFile) {
+        for (const [file, users] of ofFile) {
           let near;
           const waiting = [];
-          for (const { account } of users2) {
+          for (const { account } of users) {
             const place = now.get(account.uniqueId);
             if (place?.file === file) {
               near = place;
@@ -5996,13 +6369,13 @@ ${indent}`);
         // Nobody knows who was a viewer before: an invitation is shown as one.
         formerViewers: Object.fromEntries((roster.trustCenters ?? []).map(({ slugId }) => [slugId, []]))
       });
-      var access = __nccwpck_require__2(3382), roster_account = __nccwpck_require__2(8037), explain = __nccwpck_require__2(6689), nearest = __nccwpck_require__2(7800), users = __nccwpck_require__2(8664), values = __nccwpck_require__2(5516);
-      const defaultsKeys = Object.keys(users.ms.shape), userKeys = Object.keys(users.vJ.shape), noDefaults = { data: {}, stated: /* @__PURE__ */ new Set(), entries: /* @__PURE__ */ new Map() }, readDefaults = (entry, desk) => {
+      var access = __nccwpck_require__2(3382), roster_account = __nccwpck_require__2(8037), explain = __nccwpck_require__2(6689), nearest = __nccwpck_require__2(7800), values = __nccwpck_require__2(5516);
+      const defaultsKeys = Object.keys(accounts_fields.ms.shape), userKeys = Object.keys(accounts_fields.vJ.shape), noDefaults = { data: {}, stated: /* @__PURE__ */ new Set(), entries: /* @__PURE__ */ new Map() }, readDefaults = (entry, desk) => {
         if (entry === void 0)
           return noDefaults;
         const { value: value2 } = entry;
         return value2.kind !== "map" ? (desk.found.add("defaults", entry.start, 'defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.'), noDefaults) : {
-          data: (0, explain.z6)(users.ms, value2, desk, { label: "defaults", known: defaultsKeys }) ?? (0, explain.YH)(users.ms, value2) ?? {},
+          data: (0, explain.z6)(accounts_fields.ms, value2, desk, { label: "defaults", known: defaultsKeys }) ?? (0, explain.YH)(accounts_fields.ms, value2) ?? {},
           stated: (0, explain.bF)(value2, defaultsKeys),
           entries: (0, explain.Hn)(value2)
         };
@@ -6012,32 +6385,41 @@ ${indent}`);
       }, reportDuplicate = (id, start, desk) => {
         if (id.kind !== "scalar" || typeof id.value != "string" || id.value === "")
           return;
-        const key = id.value.normalize("NFC"), first = desk.named.ids.get(key);
+        const key = String(accounts_fields.Je.uniqueId.compare(id.value)), first = desk.named.ids.get(key);
         if (first === void 0) {
           desk.named.ids.set(key, () => desk.place(start));
           return;
         }
-        const shown = desk.show(id.value, ""), message = `uniqueId${shown && ` ${shown}`} already stands at ${(0, explain.at)(first())}: remove one of the two users, or give each account its own id.`;
+        const shown2 = desk.show(id.value, ""), message = `uniqueId${shown2 && ` ${shown2}`} already stands at ${(0, explain.at)(first())}: remove one of the two users, or give each account its own id.`;
         desk.found.add("duplicate-id", start, message);
       }, readUser = (node, defaults, desk) => {
         if (node.kind !== "map") {
           desk.found.add("user", node.start, 'Each entry of users must be a mapping of fields: write "- uniqueId: \u2026" with the other fields below it.');
           return;
         }
-        const own = (0, explain.z6)(users.vJ, node, desk, { label: "a user", known: userKeys, skipMissing: !0 }), id = (0, explain.Ms)(node, "uniqueId")?.value;
+        const own = (0, explain.z6)(accounts_fields.vJ, node, desk, { label: "a user", known: userKeys, skipMissing: !0 }), id = (0, explain.Ms)(node, "uniqueId")?.value;
         id !== void 0 && reportDuplicate(id, (0, explain.Zc)(node, id), desk);
         const account = own === void 0 ? void 0 : (0, roster_account.H5)(own, defaults.data);
         if (own !== void 0 && account !== void 0)
-          return reportContradictions(account, doubts(own, void 0, defaults), node, defaults, desk), { account, place: desk.place(node.start) };
-        const stated = (0, explain.bF)(node, userKeys), valid = own ?? (0, explain.YH)(users.ms, node) ?? {}, method = valid.authMethod ?? (stated.has("authMethod") ? void 0 : defaults.data.authMethod), fields = (0, roster_account.SD)((field) => stated.has(field) || defaults.stated.has(field), method);
+          return reportContradictions(account, doubts(own, void 0, defaults), node, defaults, desk), { account, place: desk.place(node.start), ...readNotes(own, node, defaults, desk) };
+        const stated = (0, explain.bF)(node, userKeys), valid = own ?? (0, explain.YH)(accounts_fields.ms, node) ?? {}, method = valid.authMethod ?? (stated.has("authMethod") ? void 0 : defaults.data.authMethod), fields = (0, roster_account.SD)((field) => stated.has(field) || defaults.stated.has(field), method);
         if (fields.length > 0) {
           const name = id?.kind === "scalar" && id.source !== "" ? desk.show(id.source, "") : "";
           desk.found.add(`missing ${fields.join()}`, node.start, `${name === "" ? "This user" : `User ${name}`} ${missing(fields)}`);
         }
         const merged = { ...defaults.data, ...valid };
         reportContradictions(merged, doubts(valid, stated, defaults), node, defaults, desk);
-      }, doubts = (valid, stated, defaults) => (field) => !(field in valid) && (stated?.has(field) === !0 || defaults.stated.has(field) && !(field in defaults.data)), reportContradictions = (user, isDoubtful, node, defaults, desk) => {
-        for (const { field, message } of (0, roster_account.vM)(user, isDoubtful)) {
+      }, readNotes = (own, node, defaults, desk) => {
+        const notes = (0, roster_account.h$)(own, defaults.data);
+        if (notes === void 0)
+          return {};
+        const placeOf2 = (field) => desk.place(((0, explain.Ms)(node, field) ?? defaults.entries.get(field) ?? node).start);
+        return {
+          notes,
+          notePlaces: Object.fromEntries(Object.keys(notes).map((field) => [field, placeOf2(field)]))
+        };
+      }, doubts = (valid, stated, defaults) => (field) => !(field in valid) && (stated?.has(field) === !0 || defaults.stated.has(field) && !(field in defaults.data)), reportContradictions = (user, isDoubtful2, node, defaults, desk) => {
+        for (const { field, message } of (0, roster_account.vM)(user, isDoubtful2)) {
           const entry = (0, explain.Ms)(node, field) ?? defaults.entries.get(field);
           desk.found.add(`contradiction ${field}`, entry?.value.start ?? node.start, message);
         }
@@ -6064,16 +6446,16 @@ ${indent}`);
           const likely = (0, nearest.p)(key, values.Nh), remedy = likely === void 0 ? `known are ${(0, explain.KE)(values.Nh, "and")}.` : `did you mean ${likely}?`;
           desk.found.add("unknown-key", start, `${desk.show(key, "This key")} is not a known key of a users file: ${remedy}`);
         }
-        const users2 = (0, explain.Ms)(root, "users"), groups = (0, explain.Ms)(root, "groups"), trustCenters = (0, explain.Ms)(root, "trustCenters"), defaults = readDefaults((0, explain.Ms)(root, "defaults"), desk);
-        users2 === void 0 && groups === void 0 && trustCenters === void 0 && desk.found.add("nothing", root.start, "The file has no users, groups or trustCenters: add one of them."), users2 !== void 0 && users2.value.kind !== "list" && desk.found.add("shape", users2.start, 'users must be a list: write "- uniqueId: \u2026" entries below it, [] for no user at all, or remove the key.');
+        const users = (0, explain.Ms)(root, "users"), groups = (0, explain.Ms)(root, "groups"), trustCenters = (0, explain.Ms)(root, "trustCenters"), defaults = readDefaults((0, explain.Ms)(root, "defaults"), desk);
+        users === void 0 && groups === void 0 && trustCenters === void 0 && desk.found.add("nothing", root.start, "The file has no users, groups or trustCenters: add one of them."), users !== void 0 && users.value.kind !== "list" && desk.found.add("shape", users.start, 'users must be a list: write "- uniqueId: \u2026" entries below it, [] for no user at all, or remove the key.');
         const groupEntries = groups && mapping(groups, '"Engineering:" with "members:" below it', desk), centerEntries = trustCenters && mapping(trustCenters, '"my-slug:" with "viewers:" below it', desk);
         return {
           file: {
             ...file,
-            ...users2 && { usersKey: desk.place(users2.start) }
+            ...users && { usersKey: desk.place(users.start) }
           },
-          ...users2?.value.kind === "list" && {
-            users: each(users2.value.items, (item) => readUser(item, defaults, desk))
+          ...users?.value.kind === "list" && {
+            users: each(users.value.items, (item) => readUser(item, defaults, desk))
           },
           ...groupEntries && { groups: each(groupEntries, (entry) => (0, access.iY)(entry, desk)) },
           ...centerEntries && { trustCenters: each(centerEntries, (entry) => (0, access.Mj)(entry, desk)) }
@@ -6159,7 +6541,7 @@ ${indent}`);
         for (const token of parser.end())
           next(token);
         return documents.push(...composer.end(!0, text.length)), documents;
-      }, nothing = (start) => ({ kind: "scalar", value: null, source: "", start }), copy = (document, found, show) => {
+      }, parse_nothing = (start) => ({ kind: "scalar", value: null, source: "", start }), copy = (document, found, show) => {
         let dangling = !1;
         const anchors = /* @__PURE__ */ new Map();
         let copied = 0, aliased = 0;
@@ -6169,7 +6551,7 @@ ${indent}`);
             if (target === void 0) {
               dangling = !0;
               const name = show(node.source, "This alias");
-              return found.add("alias", start, `${name} is an alias without an anchor before it: put a value that starts with * in quotes.`), nothing(start);
+              return found.add("alias", start, `${name} is an alias without an anchor before it: put a value that starts with * in quotes.`), parse_nothing(start);
             }
             if (aliased += target.size, aliased > mostAliasedNodes)
               throw new Unreasonable(start, "The aliases of this file unfold to too much: write the values out.");
@@ -6206,7 +6588,7 @@ ${indent}`);
             }
             return { kind: "map", entries, start: entries[0]?.start ?? start };
           }
-          return nothing(fallback);
+          return parse_nothing(fallback);
         }, root = visit(document.contents, 0, 0);
         return dangling ? void 0 : root;
       }, forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\r(?!\n)/g, reportForbidden = (text, found) => {
@@ -6259,10 +6641,10 @@ ${indent}`);
         const present = lists.filter((list2) => list2 !== void 0);
         return present.length === 0 ? void 0 : present.flat();
       }, merge = (files) => {
-        const users2 = joined(files.map((file) => file.users)), groups = joined(files.map((file) => file.groups)), trustCenters = joined(files.map((file) => file.trustCenters));
+        const users = joined(files.map((file) => file.users)), groups = joined(files.map((file) => file.groups)), trustCenters = joined(files.map((file) => file.trustCenters));
         return {
           files: files.map(({ file }) => file),
-          ...users2 && { users: users2 },
+          ...users && { users },
           ...groups && { groups },
           ...trustCenters && { trustCenters: mergeTrustCenters(trustCenters) }
         };
@@ -6360,22 +6742,22 @@ ${indent}`);
         }
         return commit;
       }, changedBy = (roster, before) => {
-        const rows = new Map((stateOfFiles(roster, before).accounts ?? []).map((row) => [row.uniqueId, row])), changed = /* @__PURE__ */ new Set();
+        const rows = new Map((stateOfFiles(roster, before).accounts ?? []).map((row) => [row.uniqueId, row])), changed2 = /* @__PURE__ */ new Set();
         for (const { account } of roster.users ?? []) {
           const row = rows.get(account.uniqueId);
-          rows.delete(account.uniqueId), (row === void 0 || (0, plan_accounts.wV)(row, account).length > 0) && changed.add(account.uniqueId);
+          rows.delete(account.uniqueId), (row === void 0 || (0, plan_accounts.wV)(row, account).length > 0) && changed2.add(account.uniqueId);
         }
         for (const uniqueId of rows.keys())
-          changed.add(uniqueId);
-        return changed;
+          changed2.add(uniqueId);
+        return changed2;
       }, asksTheSame = (now, before) => {
         const withoutPlaces = (value2) => JSON.stringify(value2, (key, part2) => key === "place" ? void 0 : part2);
         return withoutPlaces(now) === withoutPlaces(before);
       }, history_accountsOf = (plan) => (plan.accounts?.changes ?? []).map(({ uniqueId }) => uniqueId), unexplained = (plan, roster, before) => {
-        const changed = changedBy(roster, before);
+        const changed2 = changedBy(roster, before);
         return {
           // With their first `users:`, the files begin to speak of every account, also of those in neither version.
-          accounts: before.users === void 0 ? [] : history_accountsOf(plan).filter((uniqueId) => !changed.has(uniqueId)),
+          accounts: before.users === void 0 ? [] : history_accountsOf(plan).filter((uniqueId) => !changed2.has(uniqueId)),
           others: (asksTheSame(roster.groups, before.groups) ? plan.groups.length : 0) + (asksTheSame(roster.trustCenters, before.trustCenters) ? plan.viewers.length : 0)
         };
       }, SETTLED_MS = 7200 * 1e3, driftOf = async (repository, roster, plan, sha, patterns, now) => {
@@ -6401,7 +6783,23 @@ ${indent}`);
           return;
         const value2 = Number(match[1]);
         return match[2] === "%" ? value2 <= 100 ? { kind: "percentage", value: value2, text: text.trim() } : void 0 : Number.isInteger(value2) ? { kind: "number", value: value2, text: text.trim() } : void 0;
-      }, MILLIONTHS = 1e6, limitFor = (limit, total) => limit.kind === "number" ? limit.value : Math.max(3, Math.floor(Math.round(limit.value * MILLIONTHS) * total / (100 * MILLIONTHS))), MODES = ["auto", "validate", "plan", "apply", "export"], isLoopback = (host) => host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host), readApiUrl = (text) => {
+      }, MILLIONTHS = 1e6, limitFor = (limit, total) => limit.kind === "number" ? limit.value : Math.max(3, Math.floor(Math.round(limit.value * MILLIONTHS) * total / (100 * MILLIONTHS))), MODES = ["auto", "validate", "plan", "apply", "export"], DEFAULTS = {
+        "users-file": "vanta-users.yml",
+        mode: "auto",
+        "api-url": "https://api.vanta.com",
+        offboard: "true",
+        "max-removals": "20%",
+        "max-raises": "20%",
+        comment: "true",
+        redact: "false"
+      }, withDefaults = ({ text, lines, flag }) => {
+        const standard = (name) => text(name) === "" ? DEFAULTS[name] ?? "" : "";
+        return {
+          text: (name) => standard(name) || text(name),
+          lines: (name) => standard(name) === "" ? lines(name) : [standard(name)],
+          flag: (name) => standard(name) === "" ? flag(name) : standard(name) === "true"
+        };
+      }, isLoopback = (host) => host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host), readApiUrl = (text) => {
         const url = URL.canParse(text) ? new URL(text) : void 0;
         return url === void 0 ? {
           message: `api-url is not a URL: "${text}". Use https://api.vanta.com, or https://api.vanta-gov.com.`
@@ -6427,11 +6825,9 @@ ${indent}`);
         } catch {
           return problems2.push({ message: `${name} must be true or false, but is "${input.text(name)}".` }), !1;
         }
-      }, readInputs = ({ input }, secretsMayBeMissing) => {
-        const problems2 = [], mode = input.text("mode") || "auto", isMode = (value2) => MODES.includes(value2);
+      }, readInputs = (world, secretsMayBeMissing) => {
+        const input = withDefaults(world.input), problems2 = [], mode = input.text("mode"), isMode = (value2) => MODES.includes(value2);
         isMode(mode) || problems2.push({ message: `mode must be one of ${MODES.join(", ")}, but is "${mode}".` });
-        const usersFile = input.lines("users-file");
-        usersFile.length === 0 && problems2.push({ message: "users-file is empty. Name a file, or a glob such as teams/*.yml." });
         const limitText = input.text("max-removals"), maxRemovals2 = parseLimit(limitText);
         maxRemovals2 === void 0 && problems2.push({
           message: `max-removals must be a number such as 5, or a percentage such as 20%, but is "${limitText}".`
@@ -6445,7 +6841,7 @@ ${indent}`);
         const ofSecrets = [], build = readCredentials(input, "", ofSecrets), manage = readCredentials(input, "manage-", ofSecrets);
         secretsMayBeMissing || problems2.push(...ofSecrets);
         const inputs = {
-          usersFile,
+          usersFile: input.lines("users-file"),
           mode: isMode(mode) ? mode : "auto",
           resourceId: input.text("resource-id"),
           build,
@@ -6455,6 +6851,7 @@ ${indent}`);
           acknowledger: input.text("offboarding-acknowledger"),
           maxRemovals: maxRemovals2 ?? { kind: "number", value: 0, text: limitText },
           protectedUsers: input.lines("protected-users"),
+          label: input.text("label"),
           expectedPlan: expectedPlan2,
           comment: readBoolean(input, "comment", problems2),
           redact: readBoolean(input, "redact", problems2),
@@ -6536,34 +6933,7 @@ ${indent}`);
           return;
         const isOnlyAnotherPlan = guards.every(({ name, refusals: own }) => own.length === 0 || name === "expected-plan");
         throw new errors.H(isOnlyAnotherPlan ? "plan-changed" : "refused", refusals.length === 1 ? "The plan is refused. Nothing was written to Vanta." : `The plan is refused for ${refusals.length} reasons. Nothing was written to Vanta.`, refusals);
-      };
-      var external_node_crypto_ = __nccwpck_require__2(7598);
-      const canonical = (value2) => Array.isArray(value2) ? `[${value2.map(canonical).toSorted().join(",")}]` : typeof value2 != "object" || value2 === null ? JSON.stringify(value2) ?? "null" : `{${Object.entries(value2).filter(([, item]) => item !== void 0).toSorted(([a], [b]) => (0, plan_accounts.n6)(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`, planDigest = (plan) => (0, external_node_crypto_.createHash)("sha256").update(canonical({
-        version: 2,
-        resourceId: plan.resourceId,
-        body: plan.body,
-        // Of a removed account there are no fields; who it is has to be said, since ids can be given anew.
-        accounts: plan.accounts.map(({ kind, uniqueId, fields, email, permissionLevel, statusBefore }) => ({
-          kind,
-          uniqueId,
-          fields,
-          email: (0, address.I)(email),
-          permissionLevel,
-          statusBefore
-        })),
-        offboard: plan.offboard.map((leaver) => leaver.personId),
-        acknowledgerId: plan.offboard.length === 0 ? void 0 : plan.acknowledgerId,
-        groups: plan.groups.map(({ kind, groupId, personId }) => ({ kind, groupId, personId })),
-        // What a viewer has now belongs to it: to narrow an access and to widen it may send the same.
-        viewers: plan.viewers.map(({ kind, slugId, viewerId, email, fields, body }) => ({
-          kind,
-          slugId,
-          viewerId,
-          email: (0, address.I)(email),
-          fields,
-          body
-        }))
-      })).digest("hex"), list = (values2) => values2.map((value2) => `"${value2}"`).join(", "), resolveGroup = (wanted, groups) => {
+      }, list = (values2) => values2.map((value2) => `"${value2}"`).join(", "), resolveGroup = (wanted, groups) => {
         const { nameOrId, place } = wanted, matches = groups.filter((group2) => group2.id === nameOrId || group2.name === nameOrId), [group] = matches;
         if (group === void 0) {
           const close = groups.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase()), hint = close.length > 0 ? ` Vanta has ${list(close.map((other) => other.name))}: names count with case.` : "";
@@ -6683,21 +7053,21 @@ ${indent}`);
         const known = new Set((state.viewers[slugId] ?? []).map(({ email }) => (0, address.I)(email)));
         return viewers.some(({ email, invite }) => invite && !known.has((0, address.I)(email))) ? state.formerViewers !== void 0 && Object.hasOwn(state.formerViewers, slugId) ? [] : [`earlier viewers of ${slugId}`] : [];
       }, checkRead = (roster, state) => {
-        const unread = [
+        const unread2 = [
           ...roster.users !== void 0 && state.accounts === void 0 ? ["accounts"] : [],
           ...roster.groups !== void 0 && state.groups === void 0 ? ["groups"] : [],
           ...roster.groups !== void 0 && state.people === void 0 ? ["people"] : [],
           ...(roster.trustCenters ?? []).flatMap((center) => unreadViewers(center, state))
         ];
-        if (unread.length > 0)
-          throw notRead(unread);
+        if (unread2.length > 0)
+          throw notRead(unread2);
       }, makePlan = (roster, state, settings, surroundings) => {
         checkRead(roster, state);
-        const rows = state.accounts ?? [], users2 = roster.users ?? [], accounts = roster.users === void 0 ? void 0 : (0, plan_accounts.yr)(rows, roster.users, surroundings.placeOfRemoved), addresses = protectedAddresses(settings.protectedUsers, rows, users2.map((user) => user.account)), offboarding = withPlaces(planLeavers(roster, state, settings, addresses), accounts), groups = roster.groups === void 0 ? void 0 : planGroups(roster.groups, state.groups ?? [], state.people ?? [], {
+        const rows = state.accounts ?? [], users = roster.users ?? [], accounts = roster.users === void 0 ? void 0 : (0, plan_accounts.yr)(rows, roster.users, surroundings.placeOfRemoved), addresses = protectedAddresses(settings.protectedUsers, rows, users.map((user) => user.account)), offboarding = withPlaces(planLeavers(roster, state, settings, addresses), accounts), groups = roster.groups === void 0 ? void 0 : planGroups(roster.groups, state.groups ?? [], state.people ?? [], {
           maxRemovals: settings.maxRemovals,
           protectedAddresses: addresses,
           protectedUnknown: roster.users === void 0 ? settings.protectedUsers.filter((entry) => !entry.includes("@")) : []
-        }), gone = new Set(roster.users === void 0 ? [] : (0, plan_offboarding.k)(rows, users2).map(({ email }) => (0, address.I)(email))), viewers = roster.trustCenters === void 0 ? void 0 : (0, plan_viewers.f)(roster.trustCenters, state.viewers ?? {}, state.formerViewers ?? {}, gone, surroundings.now), offboard = offboarding?.leavers.filter((leaver) => leaver.decision === "offboard") ?? [], digest = planDigest({
+        }), gone = new Set(roster.users === void 0 ? [] : (0, plan_offboarding.k)(rows, users).map(({ email }) => (0, address.I)(email))), viewers = roster.trustCenters === void 0 ? void 0 : (0, plan_viewers.f)(roster.trustCenters, state.viewers ?? {}, state.formerViewers ?? {}, gone, surroundings.now), offboard = offboarding?.leavers.filter((leaver) => leaver.decision === "offboard") ?? [], digest = planDigest({
           resourceId: accounts === void 0 ? void 0 : settings.resourceId,
           body: accounts?.body,
           accounts: accounts?.changes ?? [],
@@ -6724,33 +7094,30 @@ ${indent}`);
           }),
           digest
         };
-      }, isEmpty = (plan) => (plan.accounts?.changes.length ?? 0) === 0 && plan.groups.length === 0 && plan.viewers.length === 0 && !(plan.offboarding?.leavers.some((leaver) => leaver.decision === "offboard") ?? !1), accountResults = (accounts) => {
-        if (accounts === void 0)
-          return () => ({ status: "planned" });
-        const differing = new Map(accounts.mismatches.map(({ uniqueId, message }) => [uniqueId, message])), otherwise = accounts.written && (accounts.verified || differing.size > 0) ? { status: "done" } : {
-          status: "failed",
-          message: accounts.written ? "The sync was taken, but could not be read back." : accounts.uncertain ? "It is not certain whether Vanta took the sync." : "Vanta did not take the sync.",
-          ...accounts.uncertain ? { uncertain: !0 } : {}
-        };
-        return ({ uniqueId }) => {
-          const message = differing.get(uniqueId);
-          return message === void 0 ? otherwise : { status: "failed", message };
-        };
-      }, assemble_accountsOf = (run2) => {
-        const { plan, outcome: outcome2 } = run2;
+      }, isEmpty = (plan) => (plan.accounts?.changes.length ?? 0) === 0 && plan.groups.length === 0 && plan.viewers.length === 0 && !(plan.offboarding?.leavers.some((leaver) => leaver.decision === "offboard") ?? !1), dueOf = (user, field, now) => {
+        const date = user.notes?.[field], place = user.notePlaces?.[field];
+        return date === void 0 || place === void 0 || user.account.status !== "ACTIVE" ? [] : Date.parse(date) > now ? [] : [{ field, date, place, user }];
+      }, who = ([first, ...others]) => first === void 0 || others.length > 0 ? (0, say.cv)`${others.length + 1} active users who rely on these defaults` : (0, say.cv)`${(0, say.MV)(first.user.account.displayName, first.user.account.email)}`, ownerOf = (dues) => {
+        const [owner, ...others] = new Set(dues.map(({ user }) => user.notes?.owner));
+        return owner === void 0 || others.length > 0 ? (0, say.cv)`` : (0, say.cv)` Owner: ${(0, say.hl)(owner)}.`;
+      }, messageOf = (dues, { field, date }) => {
+        const day = (0, say.Vm)(date.replace(/T00:00:00\.000Z$/, ""));
+        return field === "reviewBy" ? (0, say.cv)`The access of ${who(dues)} was to be reviewed by ${day}. Review it, then set a later reviewBy.${ownerOf(dues)}` : (0, say.cv)`The access of ${who(dues)} was meant to end on ${day}. End it in the app and set status: DEACTIVATED, or set a later accessUntil.${ownerOf(dues)}`;
+      }, dueNotes = (users, now) => ["accessUntil", "reviewBy"].flatMap((field) => {
+        const dues = users.flatMap((user) => dueOf(user, field, now));
+        return [...Map.groupBy(dues, ({ place: { file, line, column } }) => `${file}:${line}:${column}`).values()].flatMap((at2) => at2.slice(0, 1).map((due) => ({ level: "warning", message: messageOf(at2, due), place: due.place })));
+      }), assemble_accountsOf = ({ plan, outcome: outcome2 }) => {
         if (plan?.accounts === void 0)
           return;
-        const { before, counts, changes } = plan.accounts, done2 = outcome2?.accounts, resultOf2 = accountResults(done2);
+        const { before, counts, changes } = plan.accounts, done2 = outcome2?.accounts;
         return {
           before,
           ...done2?.after === void 0 ? {} : { after: done2.after },
           counts,
-          changes: changes.map((change) => ({ ...change, result: resultOf2(change) })),
+          changes: done2?.changes ?? changes.map((change) => ({ ...change, result: { status: "planned" } })),
           written: done2?.written ?? !1,
           verified: done2?.verified ?? !1,
-          mismatches: (done2?.mismatches ?? []).map(({ uniqueId, message }) => ({
-            message: `${uniqueId} ${message}.`
-          }))
+          mismatches: done2?.mismatches ?? []
         };
       }, wrote = (outcome2) => outcome2 !== void 0 && (outcome2.accounts?.written === !0 || [...outcome2.groups, ...outcome2.viewers, ...outcome2.leavers].some(({ result }) => result.status === "done")), isUncertain = (outcome2) => outcome2 !== void 0 && (outcome2.accounts?.uncertain === !0 || [...outcome2.groups, ...outcome2.viewers, ...outcome2.leavers].some(({ result }) => result.uncertain === !0)), assembleReport = (run2) => {
         const { plan, outcome: outcome2, roster, failure } = run2, accounts = assemble_accountsOf(run2);
@@ -6782,7 +7149,11 @@ ${indent}`);
             }
           },
           guards: plan?.guards ?? [],
-          notes: plan?.notes ?? [],
+          notes: [
+            ...dueNotes(roster?.users ?? [], run2.startedAt.getTime()),
+            ...plan?.notes ?? [],
+            ...outcome2?.accounts?.notes ?? []
+          ],
           notices: run2.notices,
           ...run2.drift === void 0 ? {} : { drift: run2.drift },
           ...plan === void 0 || run2.comparedWith !== void 0 ? {} : { digest: plan.digest },
@@ -6861,17 +7232,17 @@ ${indent}`);
       }, visible = (text, max) => shorten(seen(text, max).replaceAll(/ {2,}/g, " ").trim(), max), logLine = (text) => {
         const line = shorten(seen(text, LOG_LINE).trimEnd(), LOG_LINE).replaceAll("##[", "##\\[");
         return line.trimStart().startsWith("::") ? `\\${line.trimStart()}` : line;
-      }, shortTime = (text) => text.replace(/^(\d{4}-\d\d-\d\d)T00:00:00(?:\.000)?Z$/, "$1"), MARKUP = /[&<>"`*_~[\]!#|\\^${}@]/g, entity = (character) => `&#${character.charCodeAt(0)};`, GAP = "&#8203;", LINKS = /[@#]|:(?=\S)|\bGH-|www(?=\.)/gi, LINK_MARK = "\u{F0000}", inert = (shown) => shown.replaceAll(LINKS, (found) => `${found}${LINK_MARK}`).replaceAll(MARKUP, entity).replaceAll(LINK_MARK, GAP), code = (text, max = CELL) => {
-        const shown = visible(text, max);
-        return shown === "" ? "<code>&nbsp;</code>" : /[`|]/.test(shown) ? `<code>${inert(shown)}</code>` : `\`${shown}\``;
+      }, shortTime = (text) => text.replace(/^(\d{4}-\d\d-\d\d)T00:00:00(?:\.000)?Z$/, "$1"), MARKUP = /[&<>"`*_~[\]!#|\\^${}@]/g, entity = (character) => `&#${character.charCodeAt(0)};`, GAP = "&#8203;", LINKS = /[@#]|:(?=\S)|\bGH-|www(?=\.)/gi, LINK_MARK = "\u{F0000}", inert = (shown2) => shown2.replaceAll(LINKS, (found) => `${found}${LINK_MARK}`).replaceAll(MARKUP, entity).replaceAll(LINK_MARK, GAP), code = (text, max = CELL) => {
+        const shown2 = visible(text, max);
+        return shown2 === "" ? "<code>&nbsp;</code>" : /[`|]/.test(shown2) ? `<code>${inert(shown2)}</code>` : `\`${shown2}\``;
       }, ADDRESS = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, words = (text, max = SENTENCE) => {
-        const shown = visible(text, max);
-        if (!shown.includes("@"))
-          return inert(shown);
+        const shown2 = visible(text, max);
+        if (!shown2.includes("@"))
+          return inert(shown2);
         let out = "", end = 0;
-        for (const match of shown.matchAll(ADDRESS))
-          out += inert(shown.slice(end, match.index)) + code(match[0]), end = match.index + match[0].length;
-        return out + inert(shown.slice(end));
+        for (const match of shown2.matchAll(ADDRESS))
+          out += inert(shown2.slice(end, match.index)) + code(match[0]), end = match.index + match[0].length;
+        return out + inert(shown2.slice(end));
       }, grouped = (amount) => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ","), text_count = (amount, noun, plural = `${noun}s`) => `${grouped(amount)} ${amount === 1 ? noun : plural}`, link_link = (label, url) => url !== void 0 && /^https?:\/\/[\w.:/%#~@+-]+$/.test(url) ? `[${label}](${url})` : label, placeLink = (context, { file, line }) => {
         const { repository, commit, serverUrl = "https://github.com" } = context, label = code(`${file}:${line}`, 200);
         if (repository === void 0 || commit === void 0)
@@ -6882,7 +7253,7 @@ ${indent}`);
         const { head, columns, noun } = section, blocks = [head];
         if (rows.length > 0) {
           const list2 = [...columns === void 0 ? [] : [tableRow(columns), `|${columns.map(() => " :-- ").join("|")}|`], ...rows].join(`
-`), shown = grouped(rows.length), label = rows.length < total ? `Show the first ${shown} of ${grouped(total)}` : `Show all ${shown}`;
+`), shown2 = grouped(rows.length), label = rows.length < total ? `Show the first ${shown2} of ${grouped(total)}` : `Show all ${shown2}`;
           blocks.push(total > FOLD ? `<details><summary>${label}</summary>
 
 ${list2}
@@ -6941,8 +7312,8 @@ ${list2}
           }
         ];
       }, table_name = (text) => words(text, CELL), value = (given) => given == null ? "*none*" : given === "" ? "*empty*" : Array.isArray(given) && given.length === 0 ? "*none*" : typeof given == "string" ? code(shortTime(given)) : Array.isArray(given) && given.every((each2) => typeof each2 == "string") ? code(shorten(given.join(", "), CELL)) : code(JSON.stringify(given)), MAX_FIELDS = 12, fieldCell = (fields) => {
-        const shown = fields.slice(0, MAX_FIELDS).map(({ field, from, to }) => to === void 0 ? `${words(field, CELL)}: ${value(from)} \u2192 **cleared**` : `${words(field, CELL)}: ${value(from)} \u2192 ${value(to)}`), rest = fields.length - shown.length;
-        return [...shown, ...rest > 0 ? [`\u2026 and ${text_count(rest, "more field")}`] : []].join("<br>");
+        const shown2 = fields.slice(0, MAX_FIELDS).map(({ field, from, to }) => to === void 0 ? `${words(field, CELL)}: ${value(from)} \u2192 **cleared**` : `${words(field, CELL)}: ${value(from)} \u2192 ${value(to)}`), rest = fields.length - shown2.length;
+        return [...shown2, ...rest > 0 ? [`\u2026 and ${text_count(rest, "more field")}`] : []].join("<br>");
       }, LABELS = {
         removed: ["\u{1F5D1}\uFE0F", "to remove", "removed"],
         deactivated: ["\u{1F4A4}", "to deactivate", "deactivated"],
@@ -6963,7 +7334,7 @@ ${list2}
           ],
           ...change.deletedEarlier === void 0 ? [] : [`\u267B\uFE0F was deleted in Vanta on ${code(change.deletedEarlier.slice(0, 10))}`]
         ];
-      }, who = (change) => [
+      }, account_sections_who = (change) => [
         code(change.uniqueId),
         table_name(change.name),
         code(change.email)
@@ -6971,8 +7342,8 @@ ${list2}
         const items2 = (report.accounts?.changes ?? []).filter((change) => change.kind === kind), [, before, after] = LABELS[kind];
         return table(items2, title(items2, LABELS[kind], "account", "accounts"), `accounts ${report.applied ? after : before}`, columns, cells);
       }, lostAccounts = (report) => [
-        ...ofKind(report, "removed", [...WHO, "Permission"], (change) => [...who(change), level(change)]),
-        ...ofKind(report, "deactivated", [...WHO, "Change"], (change) => [...who(change), fieldsOf(change)])
+        ...ofKind(report, "removed", [...WHO, "Permission"], (change) => [...account_sections_who(change), level(change)]),
+        ...ofKind(report, "deactivated", [...WHO, "Change"], (change) => [...account_sections_who(change), fieldsOf(change)])
       ], lookedAtTwice = (report) => {
         const flagged = (report.accounts?.changes ?? []).map((change) => [change, flags(change)]).filter(([, all]) => all.length > 0);
         return flagged.length === 0 ? [] : [
@@ -6985,13 +7356,13 @@ ${list2}
         ];
       }, changedAccounts = (report) => [
         ...lookedAtTwice(report),
-        ...ofKind(report, "reactivated", [...WHO, "Change"], (change) => [...who(change), fieldsOf(change)]),
+        ...ofKind(report, "reactivated", [...WHO, "Change"], (change) => [...account_sections_who(change), fieldsOf(change)]),
         ...ofKind(report, "updated", ["Account", "Name", "Change"], (change) => [
           code(change.uniqueId),
           table_name(change.name),
           fieldsOf(change)
         ]),
-        ...ofKind(report, "created", [...WHO, "Permission"], (change) => [...who(change), level(change)])
+        ...ofKind(report, "created", [...WHO, "Permission"], (change) => [...account_sections_who(change), level(change)])
       ], groupSections = (report, kind) => {
         const changes = report.groups.filter((change) => change.kind === kind), label = kind === "removed" ? ["\u2796", "to take out of groups", "taken out of groups"] : ["\u2795", "to add to groups", "added to groups"];
         return table(changes, title(changes, label, "person", "people"), `people ${report.applied ? label[2] : label[1]}`, ["Group", "Person", "E-mail", "Change"], (change) => [
@@ -7080,13 +7451,13 @@ Acknowledged in Vanta by ${code(acknowledgerId)}; seen complete at ${code(finish
           return report;
         const { accounts, offboarding, ...rest } = report;
         return { ...rest, groups: [], viewers: [] };
-      }, items = (report) => [
+      }, tally_items = (report) => [
         ...report.accounts?.changes ?? [],
         ...report.groups,
         ...report.viewers,
         ...(report.offboarding?.leavers ?? []).filter(({ decision: decision2 }) => decision2 === "offboard")
       ], results = (report) => {
-        const all = items(report);
+        const all = tally_items(report);
         return {
           done: withStatus(all, "done"),
           failed: withStatus(all, "failed"),
@@ -7113,9 +7484,9 @@ Acknowledged in Vanta by ${code(acknowledgerId)}; seen complete at ${code(finish
       }, listed = (report) => {
         if (report.listed === void 0)
           return [];
-        const { users: users2, groups, viewers } = report.listed;
+        const { users, groups, viewers } = report.listed;
         return [
-          quiet(text_count(users2, "user")),
+          quiet(text_count(users, "user")),
           ...groups > 0 ? [quiet(text_count(groups, "group"))] : [],
           ...viewers > 0 ? [quiet(text_count(viewers, "viewer"))] : []
         ];
@@ -7142,7 +7513,7 @@ Acknowledged in Vanta by ${code(acknowledgerId)}; seen complete at ${code(finish
           "partly-applied": { icon: "\u26A0\uFE0F", title: "Partly applied", parts: ofAll },
           "vanta-error": report.applied ? { icon: "\u26A0\uFE0F", title: "Failed after a write", parts: ofAll } : report.uncertain ? { icon: "\u26A0\uFE0F", title: "Failed, not certain what was written", parts: [] } : { icon: "\u274C", title: "Failed before any write", parts: [] }
         }[reason2];
-      }, judged = (report) => {
+      }, verdict_judged = (report) => {
         if (report.failure !== void 0)
           return verdict_failed(report, report.failure.reason);
         if (report.superseded)
@@ -7174,7 +7545,7 @@ Acknowledged in Vanta by ${code(acknowledgerId)}; seen complete at ${code(finish
           parts,
           beside
         };
-      }, verdictOf = (report) => ({ beside: [], ...judged(report) }), SUMMARY_BYTES = 1e6, COMMENT_CHARACTERS = 65536, inMarkdown = (parts) => parts.map(({ text, strong, of }) => (strong ? `**${text}**` : text) + (of === void 0 ? "" : ` of ${of}`)), heading = ({ icon, title: title2, parts }) => `## ${icon} ${title2}${parts.length === 0 ? "" : `: ${inMarkdown(parts).join(", ")}`}`, notWritten = ({ accounts, uncertain }) => uncertain ? accounts?.verified === !0 ? "Vanta did not confirm the sync, but **every account reads back as wanted**" : "**It is not certain whether something was written to Vanta**" : "**Nothing was written to Vanta**", lead = (report, beside) => {
+      }, verdictOf = (report) => ({ beside: [], ...verdict_judged(report) }), SUMMARY_BYTES = 1e6, COMMENT_CHARACTERS = 65536, inMarkdown = (parts) => parts.map(({ text, strong, of }) => (strong ? `**${text}**` : text) + (of === void 0 ? "" : ` of ${of}`)), heading = ({ icon, title: title2, parts }) => `## ${icon} ${title2}${parts.length === 0 ? "" : `: ${inMarkdown(parts).join(", ")}`}`, markdown_notWritten = ({ accounts, uncertain }) => uncertain ? accounts?.verified === !0 ? "Vanta did not confirm the sync, but **every account reads back as wanted**" : "**It is not certain whether something was written to Vanta**" : "**Nothing was written to Vanta**", lead = (report, beside) => {
         const { accounts, offboarding } = report, live = liveBefore(report), after = accounts?.after === void 0 ? void 0 : accounts.after.active + accounts.after.deactivated, removals = report.guards.find(({ name }) => name === "max-removals"), pending2 = offboarding?.leavers.filter(({ decision: decision2 }) => decision2 === "pending").length ?? 0;
         return [
           ...report.mode !== "validate" || report.failure?.reason === "configuration" ? [] : [
@@ -7182,7 +7553,7 @@ Acknowledged in Vanta by ${code(acknowledgerId)}; seen complete at ${code(finish
           ],
           ...report.comparedWith === void 0 ? [] : [`what follows is the difference to the files of ${code(report.comparedWith.slice(0, 7))}`],
           ...report.mode === "plan" && report.vantaRead ? ["Nothing is written in this mode"] : [],
-          ...report.mode === "apply" && !report.applied ? [notWritten(report)] : [],
+          ...report.mode === "apply" && !report.applied ? [markdown_notWritten(report)] : [],
           ...inMarkdown(beside),
           ...pending2 === 0 ? [] : [`**${text_count(pending2, "offboarding")} pending**`],
           ...live === void 0 || after !== void 0 || !report.vantaRead ? [] : [`${text_count(live, "live account")} in Vanta`],
@@ -7191,7 +7562,7 @@ Acknowledged in Vanta by ${code(acknowledgerId)}; seen complete at ${code(finish
         ].join(" \xB7 ");
       }, problemRow = (report, problem, label = "") => () => {
         const where = placeOf(report, problem.place), before = [...label === "" ? [] : [`**${label}**`], ...where === "" ? [] : [where]];
-        return `- ${before.length === 0 ? "" : `${before.join(" \xB7 ")} \u2014 `}${words(problem.message)}`;
+        return `- ${before.length === 0 ? "" : `${before.join(" \xB7 ")} \u2014 `}${words((0, say.pj)(problem.message))}`;
       }, placeOf = (report, place) => place === void 0 ? "" : placeLink(report.context, place), actionSections = (report) => {
         const { failure, guards } = report, refusals = guards.flatMap(({ name, refusals: each2 }) => each2.map((refusal) => problemRow(report, refusal, name))), sections = [];
         refusals.length > 0 && sections.push({
@@ -7267,11 +7638,11 @@ ${table2}
           share: 0.1
         }), sections;
       }, MAX_FILES = 5, footer = (report, lasting) => {
-        const { context, files, digest, requests, mode } = report, { repository, commit, serverUrl = "https://github.com", runUrl, actor, pullRequest } = context, shown = files.slice(0, MAX_FILES).map((file) => code(file)), more = files.length - shown.length, inRepository = (path2) => repository === void 0 ? void 0 : `${serverUrl}/${repository}/${path2}`, parts = [
+        const { context, files, digest, requests, mode } = report, { repository, commit, serverUrl = "https://github.com", runUrl, actor, pullRequest } = context, shown2 = files.slice(0, MAX_FILES).map((file) => code(file)), more = files.length - shown2.length, inRepository = (path2) => repository === void 0 ? void 0 : `${serverUrl}/${repository}/${path2}`, parts = [
           `mode \`${mode}\``,
           ...commit === void 0 ? [] : [`commit ${link_link(code(commit.slice(0, 7)), inRepository(`commit/${commit}`))}`],
           ...pullRequest === void 0 ? [] : [link_link(`pull request ${pullRequest}`, inRepository(`pull/${pullRequest}`))],
-          ...files.length === 0 ? [] : [`${shown.join(", ")}${more > 0 ? ` and ${text_count(more, "more file")}` : ""}`],
+          ...files.length === 0 ? [] : [`${shown2.join(", ")}${more > 0 ? ` and ${text_count(more, "more file")}` : ""}`],
           ...actor === void 0 ? [] : [`by ${code(actor)}`],
           ...runUrl === void 0 ? [] : [link_link("run", runUrl)],
           ...lasting || requests === 0 ? [] : [`${text_count(requests, "request")} to Vanta`],
@@ -7297,7 +7668,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
       }, summaryMarkdown = (report, { maxBytes = SUMMARY_BYTES } = {}) => page(report, "", { max: maxBytes, measure: (text) => Buffer.byteLength(text, "utf8") }), commentMarkdown = (report, { marker, maxChars = COMMENT_CHARACTERS }) => page(report, marker, { max: maxChars, measure: (text) => text.length }), SHOWN = 10, annotation = (level2, title2, message, place) => ({
         level: level2,
         title: title2,
-        message: visible(message, SENTENCE),
+        message: visible((0, say.pj)(message), SENTENCE),
         ...place === void 0 ? {} : { place }
       }), tense = ({ status, message }, done2) => {
         const said = message === void 0 ? "" : ` (${message})`;
@@ -7360,14 +7731,14 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           ...pending(leavers),
           ...groupChanges(report, "added"),
           ...viewerChanges(report, !1),
-          ...report.notes.map(({ message, place }) => annotation("notice", "Worth knowing", message, place))
+          ...report.notes.map(({ level: level2, message, place }) => annotation(level2, "Worth knowing", message, place))
         ];
         return [
           ...all.filter(({ level: level2 }) => level2 === "error"),
           ...capped("warning", all),
           ...capped("notice", all)
         ];
-      }, VERSION = 1, REPORT_SCHEMA_URL = "https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/report.schema.json", orNull = (value2) => value2 ?? null, placeJson = (place) => place === void 0 ? null : { file: place.file, line: place.line, column: place.column }, problemJson = ({ message, place }) => ({ message, place: placeJson(place) }), resultJson = ({ status, message }) => ({ status, message: orNull(message) }), fieldJson = ({ field, from, to }) => ({
+      }, VERSION = 1, REPORT_SCHEMA_URL = "https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/report.schema.json", orNull = (value2) => value2 ?? null, placeJson = (place) => place === void 0 ? null : { file: place.file, line: place.line, column: place.column }, problemJson = ({ message, place }) => ({ message: (0, say.pj)(message), place: placeJson(place) }), resultJson = ({ status, message }) => ({ status, message: orNull(message) }), fieldJson = ({ field, from, to }) => ({
         field,
         from: orNull(from),
         to: orNull(to),
@@ -7478,7 +7849,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
             place: placeJson(change.place),
             result: resultJson(change.result)
           })),
-          notes: report.notes.map(problemJson),
+          notes: report.notes.map((note) => ({ level: note.level, ...problemJson(note) })),
           notices: report.notices,
           drift: report.drift === void 0 ? null : {
             detected: report.drift.detected,
@@ -7523,7 +7894,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         ...log_listed(report.groups, groupLine),
         ...log_listed(report.viewers, viewerLine),
         ...log_listed(report.offboarding?.leavers ?? [], leaverLine)
-      ], at = (place) => place === void 0 ? "" : `${place.file}:${place.line}:${place.column}  `, guardLines = ({ name, summary, refusals }) => [`${refusals.length === 0 ? "ok     " : "REFUSED"} ${name}: ${summary}`].concat(refusals.map(({ message, place }) => `        ${at(place)}${message}`)), logLines = (report) => {
+      ], at = (place) => place === void 0 ? "" : `${place.file}:${place.line}:${place.column}  `, guardLines = ({ name, summary, refusals }) => [`${refusals.length === 0 ? "ok     " : "REFUSED"} ${name}: ${summary}`].concat(refusals.map(({ message, place }) => `        ${at(place)}${(0, say.pj)(message)}`)), logLines = (report) => {
         const { accounts, guards, failure, digest } = report, refusals = new Set(guards.flatMap((guard2) => guard2.refusals)), { icon, title: title2, parts, beside } = verdictOf(report), numbers = [...parts, ...beside].map(({ text, of }) => of === void 0 ? text : `${text} of ${of}`).join(", ");
         return [
           ...report.mode === "validate" && failure === void 0 ? ["Vanta was not asked."] : [],
@@ -7532,14 +7903,14 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           ],
           ...changeLines(report),
           ...guards.flatMap(guardLines),
-          ...report.notes.map(({ message, place }) => `Note: ${at(place)}${message}`),
+          ...report.notes.map(({ message, place }) => `Note: ${at(place)}${(0, say.pj)(message)}`),
           ...report.offboarding?.skipped === void 0 ? [] : [report.offboarding.skipped],
           ...report.notices.map((notice) => `Notice: ${notice}`),
           ...report.drift?.detected === !0 ? [
             "Drift: Vanta differs, and no commit of the last two hours says why. Somebody changed Vanta by hand, or an earlier change of the file was never applied: refused, failed, or still waiting for approval."
           ] : [],
-          ...(accounts?.mismatches ?? []).map(({ message, place }) => `Differs: ${at(place)}${message}`),
-          ...(failure?.problems ?? []).filter((problem) => !refusals.has(problem)).map(({ message, place }) => `Problem: ${at(place)}${message}`),
+          ...(accounts?.mismatches ?? []).map(({ message, place }) => `Differs: ${at(place)}${(0, say.pj)(message)}`),
+          ...(failure?.problems ?? []).filter((problem) => !refusals.has(problem)).map(({ message, place }) => `Problem: ${at(place)}${(0, say.pj)(message)}`),
           ...digest === void 0 ? [] : [`Plan digest: ${digest}`],
           ...report.requests === 0 ? [] : [`${text_count(report.requests, "request")} to Vanta`],
           `${icon} ${title2}${numbers === "" ? "" : `: ${numbers}`}`
@@ -7637,14 +8008,14 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
       }, prepareVanta = () => {
         Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(843), __nccwpck_require__2.e(215)]
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2215)).catch(() => {
+          [__nccwpck_require__2.e(843), __nccwpck_require__2.e(975)]
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5975)).catch(() => {
         });
       }, connectVanta = async ({ redactor, world }, inputs, readOnly) => {
         const { connect } = await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(843), __nccwpck_require__2.e(215)]
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2215));
+          [__nccwpck_require__2.e(843), __nccwpck_require__2.e(975)]
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5975)), printed = (message) => logLine(redactor?.text(message) ?? message);
         return connect({
           apiUrl: inputs.apiUrl,
           resourceId: inputs.resourceId,
@@ -7652,7 +8023,8 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           manage: inputs.manage,
           readOnly,
           offboarding: offboardingSkipped(inputs) === void 0,
-          log: (message) => world.out.info(logLine(redactor?.text(message) ?? message)),
+          log: (message) => world.out.info(printed(message)),
+          debug: (message) => world.out.debug(printed(message)),
           setSecret: world.out.secret,
           world
         });
@@ -7713,7 +8085,10 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           progress.superseded = !0;
           return;
         }
-        if (refuse(plan.guards), mode === "apply" && (progress.outcome = await applyPlan(plan, vanta.writes(plan.accounts), placesOf(roster)), progress.outcome.failure !== void 0))
+        if (refuse(plan.guards), mode !== "apply")
+          return;
+        const writes = vanta.writes(() => isSuperseded(event, repository, notices));
+        if (progress.outcome = await applyPlan(plan, writes, placesOf(roster)), progress.redactor?.learn(void 0, { accounts: progress.outcome.accounts?.rows ?? [] }), progress.superseded = progress.outcome.superseded === !0, progress.outcome.failure !== void 0)
           throw progress.outcome.failure;
       }, main_asFailure = (error, { out }) => {
         if (error instanceof errors.H)
@@ -7799,11 +8174,6 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           totalsOf
         ),
         /* harmony export */
-        vJ: () => (
-          /* binding */
-          mismatches
-        ),
-        /* harmony export */
         wV: () => (
           /* binding */
           fieldChanges
@@ -7820,30 +8190,12 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         )
         /* harmony export */
       });
-      var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2952), _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7435);
-      const RAISED = ["EDITOR", "ADMIN"], KINDS = ["removed", "deactivated", "reactivated", "updated", "created"], isLive = (row) => row.deletedAt === null, isActive = (row) => isLive(row) && row.status !== "DEACTIVATED", asIs = (value) => value, asAddress = (value) => typeof value == "string" ? (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.I)(value) : value, asInstant = (value) => typeof value == "string" ? (0, _instant_js__WEBPACK_IMPORTED_MODULE_1__.B)(value) ?? value : value, asSet = (value) => Array.isArray(value) ? value.length === 0 ? void 0 : JSON.stringify([...new Set(value.map(String))].toSorted()) : value, FIELDS = Object.entries({
-        permissionLevel: asIs,
-        status: asIs,
-        authMethod: asIs,
-        email: asAddress,
-        displayName: asIs,
-        fullName: asIs,
-        accountName: asIs,
-        mfaEnabled: asIs,
-        mfaMethods: asSet,
-        roleDescription: asIs,
-        groupIds: asSet,
-        externalUrl: asIs,
-        createdTimestamp: asInstant,
-        updatedTimestamp: asInstant,
-        deactivatedTimestamp: asInstant,
-        lastLoginTimestamp: asInstant,
-        lastPasswordResetTimestamp: asInstant
-      }), said = (value) => value === null || value === "" ? void 0 : value, isSame = (from, to, comparison) => from === to || comparison(said(from)) === comparison(said(to)), isIgnored = (field, wanted) => wanted.authMethod === "SSO" && (field === "mfaEnabled" || field === "mfaMethods"), statedChanges = (row, wanted) => {
-        const stated = wanted, changes = [];
-        for (const [field, comparison] of FIELDS) {
-          const from = row.fields[field], to = stated[field];
-          !isSame(from, to, comparison) && !isIgnored(field, wanted) && changes.push({ field, from, to });
+      var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2952), _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7448);
+      const RAISED = ["EDITOR", "ADMIN"], KINDS = ["removed", "deactivated", "reactivated", "updated", "created"], isLive = (row) => row.deletedAt === null, isActive = (row) => isLive(row) && row.status !== "DEACTIVATED", COMPARED = _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__.S5.filter((field) => field !== "uniqueId").toSorted((a, b) => Number(_kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__.Je[b].access) - Number(_kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__.Je[a].access)), said = (value) => value === null || value === "" ? void 0 : value, isSame = (from, to, comparison) => from === to || comparison(said(from)) === comparison(said(to)), isIgnored = (field, wanted) => wanted.authMethod === "SSO" && _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__.Je[field].needed === "mfa", statedChanges = (row, wanted) => {
+        const changes = [];
+        for (const field of COMPARED) {
+          const from = row.fields[field], to = wanted[field];
+          !isSame(from, to, _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__.Je[field].compare) && !isIgnored(field, wanted) && changes.push({ field, from, to });
         }
         return changes;
       }, CUSTOM_PROPERTIES = "customProperties", fieldChanges = (row, wanted) => {
@@ -7879,11 +8231,11 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
         const wasActive = row.status !== "DEACTIVATED";
         return wasActive && wanted.status === "DEACTIVATED" ? "deactivated" : !wasActive && wanted.status === "ACTIVE" ? "reactivated" : "updated";
       }, withProbableRenames = (changes) => {
-        const byAddress = (kind) => Map.groupBy(changes.filter((change) => change.kind === kind && (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.I)(change.email) !== ""), (change) => (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.I)(change.email)), removed = byAddress("removed"), created = byAddress("created");
+        const byAddress = (kind) => Map.groupBy(changes.filter((change) => change.kind === kind && (0, _address_js__WEBPACK_IMPORTED_MODULE_1__.I)(change.email) !== ""), (change) => (0, _address_js__WEBPACK_IMPORTED_MODULE_1__.I)(change.email)), removed = byAddress("removed"), created = byAddress("created");
         return changes.map((change) => {
           if (change.kind !== "removed" && change.kind !== "created")
             return change;
-          const others = (change.kind === "removed" ? created : removed).get((0, _address_js__WEBPACK_IMPORTED_MODULE_0__.I)(change.email)) ?? [], own = (change.kind === "removed" ? removed : created).get((0, _address_js__WEBPACK_IMPORTED_MODULE_0__.I)(change.email)) ?? [], [other] = others;
+          const others = (change.kind === "removed" ? created : removed).get((0, _address_js__WEBPACK_IMPORTED_MODULE_1__.I)(change.email)) ?? [], own = (change.kind === "removed" ? removed : created).get((0, _address_js__WEBPACK_IMPORTED_MODULE_1__.I)(change.email)) ?? [], [other] = others;
           return other !== void 0 && others.length === 1 && own.length === 1 ? { ...change, probablySameAs: other.uniqueId } : change;
         });
       }, compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0, totalsOf = (rows) => {
@@ -7922,33 +8274,10 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           changes: withProbableRenames(changes).toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareText(a.uniqueId, b.uniqueId)),
           counts,
           before: totalsOf(rows),
-          listed: new Set(rows.map(({ uniqueId }) => uniqueId)),
+          rows,
           body: users.map((user) => user.account).toSorted((a, b) => compareText(a.uniqueId, b.uniqueId))
         };
-      }, showsInReadBack = ({ kind, fields }) => kind !== "updated" || fields.some(({ field }) => field !== CUSTOM_PROPERTIES), unseenRemovals = (rows, { listed }) => rows.filter(({ uniqueId, deletedAt }) => deletedAt !== null && !listed.has(uniqueId)).map(({ uniqueId }) => ({
-        uniqueId,
-        message: "was not in the list that the plan was made from, and is deleted now"
-      })), mismatches = (rows, plan) => {
-        const live = new Map(rows.filter(isLive).map((row) => [row.uniqueId, row])), found = unseenRemovals(rows, plan);
-        for (const account of plan.body) {
-          const row = live.get(account.uniqueId);
-          if (live.delete(account.uniqueId), row === void 0) {
-            found.push({
-              uniqueId: account.uniqueId,
-              message: "was sent, but is not among the live accounts that Vanta lists"
-            });
-            continue;
-          }
-          const fields = statedChanges(row, account).map((change) => change.field);
-          fields.length > 0 && found.push({
-            uniqueId: account.uniqueId,
-            message: `differs from what was sent in ${fields.join(", ")}`
-          });
-        }
-        for (const uniqueId of live.keys())
-          found.push({ uniqueId, message: "was left out, but Vanta still lists it as live" });
-        return found;
-      };
+      }, showsInReadBack = ({ kind, fields }) => kind !== "updated" || fields.some(({ field }) => field !== CUSTOM_PROPERTIES);
     })
   ),
   /***/
@@ -8237,7 +8566,7 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
           const current = viewers[slugId] ?? [];
           for (const entry of wanted) {
             const one = planViewer(slugId, entry, current, former[slugId] ?? [], now);
-            one.change !== void 0 && changes.push(one.change), one.refusal !== void 0 && refusals.push(one.refusal), one.note !== void 0 && notes.push(one.note);
+            one.change !== void 0 && changes.push(one.change), one.refusal !== void 0 && refusals.push(one.refusal), one.note !== void 0 && notes.push({ ...one.note, level: "notice" });
           }
           for (const viewer of current) {
             if (!gone.has((0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(viewer.email)))
@@ -8245,7 +8574,8 @@ ${digest === void 0 ? "" : `<sub>plan digest ${code(digest)}</sub>
             const entry = wanted.find(({ email }) => (0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(email) === (0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(viewer.email)), expiry = entry?.expirationDate === void 0 ? viewer.expirationDate : entry.expirationDate;
             isPast(expiry, now) || notes.push({
               message: `${viewer.email} has no active account any more, and is still a viewer of the Trust Center ${slugId}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
-              place: entry?.place ?? place
+              place: entry?.place ?? place,
+              level: "notice"
             });
           }
         }
@@ -8399,18 +8729,31 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
           fillUrl
         ),
         /* harmony export */
+        h$: () => (
+          /* binding */
+          notesOf
+        ),
+        /* harmony export */
         vM: () => (
           /* binding */
           contradictions
+        ),
+        /* harmony export */
+        y4: () => (
+          /* binding */
+          filledInMfa
         )
         /* harmony export */
       });
-      const statedAlways = ["permissionLevel", "authMethod", "externalUrl", "createdTimestamp"], names = ["fullName", "displayName", "accountName"], missingFields = (has, authMethod) => {
-        const missing = [];
-        has("uniqueId") || missing.push("uniqueId"), has("email") || missing.push("email"), names.some((name) => has(name)) || missing.push("fullName (or displayName or accountName)");
-        for (const field of statedAlways)
-          has(field) || missing.push(field);
-        return authMethod !== void 0 && authMethod !== "SSO" && (has("mfaEnabled") || missing.push("mfaEnabled"), has("mfaMethods") || missing.push("mfaMethods")), missing;
+      var _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7448);
+      const filledInMfa = { mfaEnabled: !1, mfaMethods: [] }, ownFields = (0, _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__.H_)("needed", "own"), nameFields = (0, _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__.H_)("needed", "name"), statedFields = (0, _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__.H_)("needed", "stated"), mfaFields = (0, _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__.H_)("needed", "mfa"), missingFields = (has, authMethod) => {
+        const lacks = (field) => !has(field);
+        return [
+          ...ownFields.filter(lacks),
+          ...nameFields.every(lacks) ? ["fullName (or displayName or accountName)"] : [],
+          ...statedFields.filter(lacks),
+          ...authMethod === void 0 || authMethod === "SSO" ? [] : mfaFields.filter(lacks)
+        ];
       }, fillUrl = (template, uniqueId, email) => template.includes("{") ? template.replaceAll(/\{(uniqueId|email)\}/g, (_, field) => encodeURIComponent(field === "email" ? email : uniqueId)) : template, contradictions = (user, isDoubtful = () => !1) => {
         const { status, deactivatedTimestamp, mfaEnabled, mfaMethods } = user, flaws = [];
         return deactivatedTimestamp !== void 0 && status !== "DEACTIVATED" && flaws.push({
@@ -8422,31 +8765,22 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
           about: ["mfaMethods", "mfaEnabled"],
           message: "mfaMethods must be [] where mfaEnabled is null (not known): empty the list, or state mfaEnabled."
         }), flaws.filter(({ about }) => !about.some(isDoubtful));
-      }, completeAccount = (own, defaults) => {
-        const { uniqueId, email } = own, permissionLevel = own.permissionLevel ?? defaults.permissionLevel, authMethod = own.authMethod ?? defaults.authMethod, externalUrl = own.externalUrl ?? defaults.externalUrl, createdTimestamp = own.createdTimestamp ?? defaults.createdTimestamp, statedMfa = own.mfaEnabled === void 0 ? defaults.mfaEnabled : own.mfaEnabled, sso = authMethod === "SSO", mfaEnabled = statedMfa === void 0 && sso ? !1 : statedMfa, mfaMethods = own.mfaMethods ?? defaults.mfaMethods ?? (sso ? [] : void 0), displayName = own.displayName ?? own.fullName ?? own.accountName, fullName = own.fullName ?? displayName;
-        if (permissionLevel === void 0 || authMethod === void 0 || externalUrl === void 0 || createdTimestamp === void 0 || mfaEnabled === void 0 || mfaMethods === void 0 || displayName === void 0 || fullName === void 0)
-          return;
-        const roleDescription = own.roleDescription ?? defaults.roleDescription, updatedTimestamp = own.updatedTimestamp ?? defaults.updatedTimestamp, deactivatedTimestamp = own.deactivatedTimestamp ?? defaults.deactivatedTimestamp, lastLoginTimestamp = own.lastLoginTimestamp ?? defaults.lastLoginTimestamp, lastPasswordResetTimestamp = own.lastPasswordResetTimestamp ?? defaults.lastPasswordResetTimestamp, groupIds = own.groupIds ?? defaults.groupIds;
-        return {
+      }, neededFields = (0, _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__.H_)("needed", "own", "stated", "name", "mfa", "filled"), isComplete = (account) => neededFields.every((field) => account[field] !== void 0), completeAccount = (own, defaults) => {
+        const stated = { ...defaults, ...own }, displayName = own.displayName ?? own.fullName ?? own.accountName, known = {
+          ...stated.authMethod === "SSO" ? filledInMfa : {},
+          status: "ACTIVE",
+          ...stated,
           displayName,
-          uniqueId,
-          externalUrl: fillUrl(externalUrl, uniqueId, email),
-          fullName,
-          accountName: own.accountName ?? email,
-          email,
-          permissionLevel,
-          createdTimestamp,
-          status: own.status ?? defaults.status ?? "ACTIVE",
-          mfaEnabled,
-          mfaMethods,
-          authMethod,
-          ...roleDescription !== void 0 && { roleDescription },
-          ...updatedTimestamp !== void 0 && { updatedTimestamp },
-          ...deactivatedTimestamp !== void 0 && { deactivatedTimestamp },
-          ...lastLoginTimestamp !== void 0 && { lastLoginTimestamp },
-          ...lastPasswordResetTimestamp !== void 0 && { lastPasswordResetTimestamp },
-          ...groupIds !== void 0 && { groupIds }
-        };
+          fullName: own.fullName ?? displayName,
+          accountName: own.accountName ?? own.email,
+          externalUrl: stated.externalUrl && fillUrl(stated.externalUrl, own.uniqueId, own.email)
+        }, account = {};
+        for (const field of _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__.S5)
+          known[field] !== void 0 && (account[field] = known[field]);
+        return isComplete(account) ? account : void 0;
+      }, notesOf = (own, defaults) => {
+        const stated = { ...defaults, ...own };
+        return _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__._K.some((field) => stated[field] !== void 0) ? _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__.XL.parse(stated) : void 0;
       };
     })
   ),
@@ -8497,7 +8831,7 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         )
         /* harmony export */
       });
-      var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7800), _schema_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8664);
+      var _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7448), _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7800);
       const at = (place) => `${place.file}:${place.line}`, entryOf = (node, key) => node.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0, offsetIn = (entry, part) => Math.max(entry.start, part.start), entriesByKey = ({ entries }) => new Map(entries.map((entry) => [entry.key, entry])), entryFinder = () => {
         const byNode = /* @__PURE__ */ new Map();
         return (node, key) => {
@@ -8549,7 +8883,7 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         const kind = typeof node.value == "number" ? "a number" : "true or false", quoted = show(node.source, ""), remedy = quoted === "" ? "put it in quotes" : `put it in quotes, ${field === void 0 ? "" : `${field}: `}${quoted}`;
         return `${name} must be text, and without quotes this is ${kind}: ${remedy}.`;
       }, unknownKey = (key, label, known, show) => {
-        if (label === "defaults" && _schema_users_js__WEBPACK_IMPORTED_MODULE_0__.sQ.includes(key))
+        if (label === "defaults" && (0, _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__.dt)(key) && _kinds_accounts_fields_js__WEBPACK_IMPORTED_MODULE_0__.Je[key].on === "user")
           return `${key} says who a user is, so it cannot stand under defaults: state it on each user.`;
         const likely = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(key, known), remedy = likely === void 0 ? `known are ${listed(known, "and")}` : `did you mean ${likely}?`;
         return `${show(key, "This key")} is not a known field of ${label}: ${remedy}${likely === void 0 ? "." : ""}`;
@@ -8840,6 +9174,7 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         )
         /* harmony export */
       });
+      var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5015);
       const sameKindLimit = 50, shownLength = 60, escaped = (character) => {
         const code = character.codePointAt(0) ?? 0;
         return character === `
@@ -8888,7 +9223,7 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
             return [...problems, ...rest];
           }
         };
-      }, compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0, byPlace = (a, b) => compareText(a.place?.file ?? "", b.place?.file ?? "") || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0) || compareText(a.message, b.message);
+      }, compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0, byPlace = (a, b) => compareText(a.place?.file ?? "", b.place?.file ?? "") || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0) || compareText((0, _say_js__WEBPACK_IMPORTED_MODULE_0__.pj)(a.message), (0, _say_js__WEBPACK_IMPORTED_MODULE_0__.pj)(b.message));
     })
   ),
   /***/
@@ -8965,97 +9300,6 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         description: "The slugId of a Trust Center: the last part of its address in Vanta.",
         pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"
       }));
-    })
-  ),
-  /***/
-  8664: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        ms: () => (
-          /* binding */
-          defaultsSchema
-        ),
-        /* harmony export */
-        sQ: () => (
-          /* binding */
-          identifyingFields
-        ),
-        /* harmony export */
-        vJ: () => (
-          /* binding */
-          userSchema
-        )
-        /* harmony export */
-      });
-      var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9396), zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8395), _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5516);
-      const identifying = {
-        uniqueId: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.KD)(_values_js__WEBPACK_IMPORTED_MODULE_0__.lx).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__.fd, {
-          description: "A stable id of the account in the app. It never changes and is never given to someone else. Quote ids that look like numbers.",
-          minLength: 1
-        }),
-        email: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.hl)("The e-mail address of the account. It connects the account to a person in Vanta. Several accounts may share one."),
-        fullName: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The full name of the user. Taken from `displayName` or `accountName` where it is not stated."),
-        displayName: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The label that Vanta shows. Taken from `fullName` or `accountName` where it is not stated."),
-        accountName: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The name of the account, for machine accounts above all. Taken from `email` where it is not stated.")
-      }, shared = {
-        externalUrl: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.KD)(_values_js__WEBPACK_IMPORTED_MODULE_0__.rn).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__.fd, {
-          description: "A link to the account in the app, with https. `{uniqueId}` and `{email}` are filled in, URL-encoded.",
-          pattern: "^https://"
-        }),
-        permissionLevel: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["ADMIN", "EDITOR", "BASE"]).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__.fd, {
-          description: "What the user may do in the app. Of finer roles, state the closest."
-        }),
-        authMethod: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["SSO", "PASSWORD", "TOKEN", "BIOMETRIC"]).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__.fd, { description: "How the user logs in." }),
-        mfaEnabled: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__.fd, {
-          description: "Whether multi-factor authentication is on; null where it is not known. Vanta ignores it with `authMethod: SSO`, where false is filled in."
-        }),
-        mfaMethods: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.dM)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["UNSUPPORTED", "DISABLED", "SMS", "EMAIL", "OTP", "HARDWARE_TOKEN", "PUSH_PROMPT"]), "The kinds of multi-factor authentication. Vanta ignores it with `authMethod: SSO`, where [] is filled in."),
-        status: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["ACTIVE", "DEACTIVATED"]).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__.fd, {
-          description: "ACTIVE where it is not stated. State DEACTIVATED rather than removing someone who left."
-        }),
-        createdTimestamp: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.kB)(`When the account was created in the app. ${_values_js__WEBPACK_IMPORTED_MODULE_0__.OX}`),
-        updatedTimestamp: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.kB)(`When the account was last changed in the app. ${_values_js__WEBPACK_IMPORTED_MODULE_0__.OX}`),
-        deactivatedTimestamp: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.kB)(`When the account was deactivated; only with status DEACTIVATED. ${_values_js__WEBPACK_IMPORTED_MODULE_0__.OX}`),
-        lastLoginTimestamp: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.kB)(`When the user last logged in. ${_values_js__WEBPACK_IMPORTED_MODULE_0__.OX}`),
-        lastPasswordResetTimestamp: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.kB)(`When the user last reset the password. ${_values_js__WEBPACK_IMPORTED_MODULE_0__.OX}`),
-        roleDescription: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The user's role in words."),
-        groupIds: (0, _values_js__WEBPACK_IMPORTED_MODULE_0__.dM)((0, _values_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The id of a group."), "The ids of the groups or teams of the app that the user is in.")
-      }, optional = {
-        fullName: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(identifying.fullName),
-        displayName: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(identifying.displayName),
-        accountName: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(identifying.accountName),
-        externalUrl: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(shared.externalUrl),
-        permissionLevel: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(shared.permissionLevel),
-        authMethod: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(shared.authMethod),
-        mfaEnabled: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(shared.mfaEnabled),
-        mfaMethods: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(shared.mfaMethods),
-        status: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(shared.status),
-        createdTimestamp: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(shared.createdTimestamp),
-        updatedTimestamp: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(shared.updatedTimestamp),
-        deactivatedTimestamp: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(shared.deactivatedTimestamp),
-        lastLoginTimestamp: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(shared.lastLoginTimestamp),
-        lastPasswordResetTimestamp: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(shared.lastPasswordResetTimestamp),
-        roleDescription: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(shared.roleDescription),
-        groupIds: zod_mini__WEBPACK_IMPORTED_MODULE_2__.yqP(shared.groupIds)
-      }, defaultsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
-        externalUrl: optional.externalUrl,
-        permissionLevel: optional.permissionLevel,
-        authMethod: optional.authMethod,
-        mfaEnabled: optional.mfaEnabled,
-        mfaMethods: optional.mfaMethods,
-        status: optional.status,
-        createdTimestamp: optional.createdTimestamp,
-        updatedTimestamp: optional.updatedTimestamp,
-        deactivatedTimestamp: optional.deactivatedTimestamp,
-        lastLoginTimestamp: optional.lastLoginTimestamp,
-        lastPasswordResetTimestamp: optional.lastPasswordResetTimestamp,
-        roleDescription: optional.roleDescription,
-        groupIds: optional.groupIds
-      }).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__.fd, {
-        description: "Under every user of this file: what a user does not state is taken from here."
-      }), userSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({ uniqueId: identifying.uniqueId, email: identifying.email, ...optional }).register(zod_mini__WEBPACK_IMPORTED_MODULE_1__.fd, { description: "One account of the app." }), identifyingFields = Object.keys(identifying);
     })
   ),
   /***/
@@ -9195,7 +9439,76 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
     })
   ),
   /***/
-  3414: (
+  5015: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        MV: () => (
+          /* binding */
+          person
+        ),
+        /* harmony export */
+        Uq: () => (
+          /* binding */
+          value
+        ),
+        /* harmony export */
+        Vm: () => (
+          /* binding */
+          word
+        ),
+        /* harmony export */
+        cv: () => (
+          /* binding */
+          say
+        ),
+        /* harmony export */
+        gD: () => (
+          /* binding */
+          theirs
+        ),
+        /* harmony export */
+        hl: () => (
+          /* binding */
+          address
+        ),
+        /* harmony export */
+        id: () => (
+          /* binding */
+          id
+        ),
+        /* harmony export */
+        oR: () => (
+          /* binding */
+          joined
+        ),
+        /* harmony export */
+        pj: () => (
+          /* binding */
+          plain
+        )
+        /* harmony export */
+      });
+      const piecesOf = (given) => typeof given == "number" ? [String(given)] : "said" in given ? given.said : [given], say = (words, ...parts) => ({
+        said: words.flatMap((word2, index) => {
+          const part = parts[index];
+          return part === void 0 ? [word2] : [word2, ...piecesOf(part)];
+        })
+      }), own = (words) => ({
+        said: [words]
+      }), person = (text, of) => ({ is: "person", text, of }), address = (text) => ({ is: "address", text }), id = (text) => ({ is: "id", text }), thing = (text) => ({ is: "thing", text }), value = (text) => ({ is: "value", text }), word = (text) => ({ is: "word", text }), theirs = (text) => ({ is: "theirs", text }), joined = (parts, last = ", ") => ({
+        said: parts.flatMap((part, index) => [
+          ...index === 0 ? [] : [index === parts.length - 1 ? last : ", "],
+          ...piecesOf(part)
+        ])
+      }), shown = (text, show, ours) => text.said.map((piece) => typeof piece == "string" ? ours(piece) : show(piece)).join(""), same = (words) => words, plain = (text) => typeof text == "string" ? text : shown(text, (part) => part.text, same), withParts = (text, change) => ({
+        said: text.said.map((piece) => typeof piece == "string" ? piece : change(piece))
+      });
+    })
+  ),
+  /***/
+  4195: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -9210,9 +9523,9 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
           failedItem
         ),
         /* harmony export */
-        KG: () => (
+        P3: () => (
           /* binding */
-          asSentence
+          amended
         ),
         /* harmony export */
         Q4: () => (
@@ -9225,49 +9538,24 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
           malformed
         ),
         /* harmony export */
+        Sn: () => (
+          /* binding */
+          leavesNothingOpen
+        ),
+        /* harmony export */
+        VH: () => (
+          /* binding */
+          keepingUncertain
+        ),
+        /* harmony export */
         X_: () => (
           /* binding */
           endsTheRun
         ),
         /* harmony export */
-        ZK: () => (
-          /* binding */
-          scopesOf
-        ),
-        /* harmony export */
-        _u: () => (
-          /* binding */
-          redirectHint
-        ),
-        /* harmony export */
-        aE: () => (
-          /* binding */
-          inDoubt
-        ),
-        /* harmony export */
-        h: () => (
-          /* binding */
-          APPS
-        ),
-        /* harmony export */
         j$: () => (
           /* binding */
           withoutQuery
-        ),
-        /* harmony export */
-        n: () => (
-          /* binding */
-          answerError
-        ),
-        /* harmony export */
-        qF: () => (
-          /* binding */
-          parseJson
-        ),
-        /* harmony export */
-        rl: () => (
-          /* binding */
-          causeOf
         ),
         /* harmony export */
         vd: () => (
@@ -9278,15 +9566,11 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         vu: () => (
           /* binding */
           isRefusal
-        ),
-        /* harmony export */
-        wh: () => (
-          /* binding */
-          plainText
         )
         /* harmony export */
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9473);
+      const withoutQuery = (path2) => path2.split("?", 1)[0] ?? path2;
       class VantaError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.H {
         kind;
         method;
@@ -9298,85 +9582,21 @@ ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.I)(node.value)}`, first = seen.ge
         json;
         record;
         /** Vanta may have carried the request out all the same, in this attempt or an earlier one. */
-        doubtful;
+        uncertain;
         constructor(kind, message, about) {
-          super("vanta-error", message), this.name = "VantaError", this.kind = kind, this.method = about.method, this.path = withoutQuery(about.path), this.status = about.status, this.detail = about.detail ?? "", this.json = about.json ?? !1, this.record = about.record, this.doubtful = about.doubtful ?? !1;
+          super("vanta-error", message, [], about.cause), this.name = "VantaError", this.kind = kind, this.method = about.method, this.path = withoutQuery(about.path), this.status = about.status, this.detail = about.detail ?? "", this.json = about.json ?? !1, this.record = about.record, this.uncertain = about.uncertain ?? !1;
         }
       }
-      const inDoubt = (error) => {
-        const { kind, message, method, path: path2, status, detail, json, record } = error;
-        return new VantaError(kind, message, { method, path: path2, status, detail, json, record, doubtful: !0 });
-      }, endsTheRun = (error) => !(error instanceof VantaError) || error.kind === "access" || error.kind === "time", failedItem = (id, error) => ({
+      const amended = (error, { message = error.message, ...known }) => {
+        const { kind, method, path: path2, status, detail, json, record, uncertain, cause } = error, about = { method, path: path2, status, detail, json, record, uncertain, cause };
+        return new VantaError(kind, message, { ...about, ...known });
+      }, keepingUncertain = (thrown, earlier) => !earlier.uncertain || !(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.H) ? thrown : thrown instanceof VantaError ? amended(thrown, { uncertain: !0 }) : new VantaError("changed", thrown.message, { ...earlier, cause: thrown }), endsTheRun = (error) => !(error instanceof VantaError) || ["access", "time", "cancelled"].includes(error.kind), leavesNothingOpen = (failure) => failure instanceof VantaError && !failure.uncertain && (endsTheRun(failure) || failure.status === 403), failedItem = (id, failure) => ({
         id,
         ok: !1,
-        message: error.message,
-        ...error.doubtful ? { uncertain: !0 } : {}
-      }), isRefusal = (error) => error instanceof VantaError ? !error.doubtful : error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.H, withoutQuery = (path2) => path2.split("?", 1)[0] ?? path2, MOST_DETAIL = 300, MOST_READ = 4e3, UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\s]+/gu, plainText = (text, most = MOST_DETAIL) => {
-        const line = text.slice(0, MOST_READ).replace(UNPRINTABLE, " ").trim();
-        return line.length > most ? `${line.slice(0, most).trimEnd()}\u2026` : line;
-      }, decodeEntities = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&nbsp;", " ").replaceAll("&amp;", "&"), htmlText = (html) => {
-        const withoutHead = html.slice(0, MOST_READ).replaceAll(/<(head|style|script)\b[^<>]*>[\s\S]*?<\/\1>/gi, " ").replaceAll(/<[^<>]*>/g, " "), text = plainText(decodeEntities(withoutHead));
-        return text !== "" ? text : plainText(decodeEntities(/<title[^<>]*>([^<]*)/i.exec(html.slice(0, MOST_READ))?.[1] ?? ""));
-      }, parseJson = (text) => {
-        try {
-          return JSON.parse(text);
-        } catch {
-          return;
-        }
-      }, isObject = (value) => typeof value == "object" && value !== null && !Array.isArray(value), DEEPEST = 8, written = (value) => {
-        try {
-          return JSON.stringify(value);
-        } catch {
-          return "";
-        }
-      }, jsonText = (value, depth = 0) => {
-        if (typeof value == "string")
-          return plainText(value);
-        if (depth > DEEPEST)
-          return "";
-        const inner = (part) => jsonText(part, depth + 1);
-        if (Array.isArray(value))
-          return value.slice(0, 5).map(inner).filter(Boolean).join("; ");
-        if (!isObject(value))
-          return "";
-        const parts = [value.message, value.error, value.error_description].map(inner);
-        for (const key of ["errors", "details", "fields"]) {
-          const more = value[key];
-          more != null && parts.push(plainText(typeof more == "string" ? more : written(more)));
-        }
-        return plainText([...new Set(parts)].filter(Boolean).join(": "));
-      }, causeOf = (text) => {
-        const json = parseJson(text);
-        return json !== void 0 ? jsonText(json) : /^\s*</.test(text) ? htmlText(text) : plainText(text);
-      }, recordOf = (detail) => {
-        const found = /^\/(?:resources\/)?(\d{1,7})\b/.exec(detail)?.[1] ?? /\(element (\d{1,7})\)/.exec(detail)?.[1];
-        return found === void 0 ? void 0 : Number(found);
-      }, rejectedRecord = (error) => error instanceof VantaError ? error.record : void 0, READ_SCOPES = { build: "connectors.self:read-resource", manage: "vanta-api.all:read" }, WRITE_SCOPES = { build: "connectors.self:write-resource", manage: "vanta-api.all:write" }, APPS = {
-        build: { name: "Build Integrations", id: "client-id", secret: "client-secret" },
-        manage: { name: "Manage Vanta", id: "manage-client-id", secret: "manage-client-secret" }
-      }, scopesOf = (app, readOnly) => readOnly ? READ_SCOPES[app] : `${READ_SCOPES[app]} ${WRITE_SCOPES[app]}`, redirectHint = (answer) => `Redirects${URL.canParse(answer.location) ? ` to ${plainText(new URL(answer.location).host, 100)}` : ""} are not followed. Set "api-url" to https://api.vanta.com (for customers in the US, the EU and Australia), or to https://api.vanta-gov.com for Vanta Gov.`, hintOf = (app, wire, answer) => {
-        const { status } = answer;
-        if (status >= 300 && status < 400)
-          return redirectHint(answer);
-        if (status === 401)
-          return 'The access token was turned down twice. A second run of the same app revokes the token of the first: let all runs share one "concurrency" group.';
-        if (status === 403 && !/^\s*</.test(answer.text)) {
-          const scope = (wire.method === "GET" ? READ_SCOPES : WRITE_SCOPES)[app];
-          return `The ${APPS[app].name} app of "${APPS[app].id}" probably lacks the scope ${scope}.`;
-        }
-        return status === 413 ? "The request is larger than the 10 MiB that Vanta accepts." : status === 429 ? "Vanta's rate limit did not clear in time. Run again later." : status >= 500 ? "Vanta could not answer. Run again later." : "";
-      }, asSentence = (text) => /[.!?…]$/.test(text) ? text : `${text}.`, answerError = (purpose, app, wire, { answer, doubtful }) => {
-        const detail = causeOf(answer.text), path2 = withoutQuery(wire.path), cause = detail === "" ? " without a reason" : `: ${detail}`, answered = asSentence(`${wire.method} ${path2} answered ${answer.status}${cause}`), message = `Failed to ${purpose}: ${answered} ${hintOf(app, wire, answer)}`.trimEnd();
-        return new VantaError(answer.status === 401 ? "access" : "answer", message, {
-          method: wire.method,
-          path: path2,
-          status: answer.status,
-          detail,
-          json: parseJson(answer.text) !== void 0,
-          record: answer.status === 400 || answer.status === 422 ? recordOf(detail) : void 0,
-          doubtful
-        });
-      }, malformed = (purpose, method, path2, what) => new VantaError("malformed", `Failed to ${purpose}: ${method} ${withoutQuery(path2)} answered, but ${what}.`, { method, path: path2, doubtful: method !== "GET" }), isPathRejected = (error) => error instanceof VantaError ? error.status === 405 ? !0 : error.status !== 404 ? !1 : error.json ? /^not found\.?$/i.test(error.detail) || /\bcannot (?:get|put|post)\b|\b(?:route|endpoint|path)\b/i.test(error.detail) : !0 : !1;
+        message: failure.message,
+        ...failure instanceof VantaError && failure.uncertain ? { uncertain: !0 } : {},
+        ...leavesNothingOpen(failure) ? { settled: !0 } : {}
+      }), isRefusal = (error) => error instanceof VantaError ? !error.uncertain : error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.H, rejectedRecord = (error) => error instanceof VantaError ? error.record : void 0, malformed = (purpose, method, path2, what) => new VantaError("malformed", `Failed to ${purpose}: ${method} ${withoutQuery(path2)} answered, but ${what}.`, { method, path: path2, uncertain: method !== "GET" }), isPathRejected = (error) => error instanceof VantaError ? error.status === 405 ? !0 : error.status !== 404 ? !1 : error.json ? /^not found\.?$/i.test(error.detail) || /\bcannot (?:get|put|post)\b|\b(?:route|endpoint|path)\b/i.test(error.detail) : !0 : !1;
     })
   ),
   /***/
@@ -11424,6 +11644,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           optionalKeys
         ),
         /* harmony export */
+        OH: () => (
+          /* binding */
+          partial
+        ),
+        /* harmony export */
         PO: () => (
           /* binding */
           cached
@@ -12150,6 +12375,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         lqM: () => (
           /* binding */
           optional
+        ),
+        OH3: () => (
+          /* binding */
+          partial
         ),
         FsL: () => (
           /* binding */
@@ -13903,10 +14132,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function partial(schema, mask) {
         const def = schema._zod.def;
         if (def.type !== "tuple")
-          return util.partial(ZodMiniOptional, schema, mask);
+          return core_util.OH(ZodMiniOptional, schema, mask);
         if (def.checks?.length)
           throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-        return util.clone(schema, {
+        return core_util.o8(schema, {
           ...def,
           items: def.items.map((item) => new ZodMiniOptional({ type: "optional", innerType: item }))
         });

@@ -3,12 +3,20 @@
 import { applyAccounts, type AccountsOutcome } from './apply/accounts.ts'
 import { applyGroups } from './apply/groups.ts'
 import { applyOffboarding } from './apply/offboarding.ts'
-import { notAllowed, notTried, planned } from './apply/result.ts'
+import {
+  asFailure,
+  createGate,
+  type Gate,
+  notTried,
+  type PeopleNow,
+  planned,
+  type Written
+} from './apply/result.ts'
 import type { Vanta } from './apply/vanta.ts'
 import { applyViewers } from './apply/viewers.ts'
 import { Failure, type Place } from './errors.ts'
 import type { Refused } from './plan/guards.ts'
-import type { GroupChange, Leaver, Plan, ViewerChange } from './plan/plan.ts'
+import type { GroupChange, Leaver, Plan, SeparateKind, ViewerChange } from './plan/plan.ts'
 import type { WithResult } from './report/report.ts'
 
 export type Outcome = Readonly<{
@@ -18,6 +26,8 @@ export type Outcome = Readonly<{
   leavers: readonly WithResult<Leaver>[]
   /** Who was named as completing the offboarding, where anybody was. */
   acknowledgerId?: string
+  /** A newer commit came up before anything was written: nothing was, on purpose. */
+  superseded?: boolean
   failure?: Failure
 }>
 
@@ -32,13 +42,15 @@ const partlyRefused = (refused: Refused, failed: Failure | undefined): Failure |
   )
 }
 
-const partlyApplied = (
-  items: readonly WithResult<Leaver | GroupChange | ViewerChange>[],
-  oddAnswers: readonly Failure[]
-): Failure | undefined => {
-  const failures = items.filter(({ result }) => result.status === 'failed')
+type Item = WithResult<Leaver> | WithResult<GroupChange> | WithResult<ViewerChange>
+
+const items = (amount: number): string => (amount === 1 ? 'one item' : `${amount} items`)
+
+const partlyApplied = (all: readonly Item[], oddAnswers: readonly Failure[]): Failure | undefined => {
+  const failures = all.filter(({ result }) => result.status === 'failed')
+  const untried = all.filter(({ result }) => result.status === 'not-tried')
   const [odd] = oddAnswers
-  if (failures.length === 0)
+  if (failures.length + untried.length === 0)
     return (
       odd &&
       new Failure(
@@ -48,10 +60,16 @@ const partlyApplied = (
         odd
       )
     )
+  const what = [
+    ...(failures.length === 0 ? [] : [`${items(failures.length)} failed`]),
+    ...(untried.length === 0
+      ? []
+      : [`${items(untried.length)} ${untried.length === 1 ? 'was' : 'were'} not tried`])
+  ].join(', and ')
   return new Failure(
     'partly-applied',
-    `${failures.length === 1 ? 'One item' : `${failures.length} items`} failed; everything else is done. Run again to try ${failures.length === 1 ? 'it' : 'them'} once more.`,
-    failures.map((item) => ({
+    `${what.charAt(0).toUpperCase()}${what.slice(1)}; everything else is done. Run again to try ${failures.length + untried.length === 1 ? 'it' : 'them'} once more.`,
+    [...failures, ...untried].map((item) => ({
       message: `${item.email}: ${item.result.message ?? 'Vanta gave no reason.'}`,
       place: item.place
     }))
@@ -65,8 +83,36 @@ export const untouched = (plan: Plan): Outcome => ({
   leavers: (plan.offboarding?.leavers ?? []).map((leaver) => planned(leaver))
 })
 
-const leftAlone = (leaver: Leaver): WithResult<Leaver> =>
-  leaver.decision === 'offboard' ? notAllowed(leaver) : planned(leaver)
+/** The accounts are not as they were to be, so that nothing else is done. */
+const stoppedAt = (accounts: AccountsOutcome, plan: Plan): Outcome => {
+  const { superseded, written, failure } = accounts
+  const wroteNothing = !written && !accounts.uncertain
+  const left =
+    'The accounts are written. Then a newer commit came up on the branch, and the rest was left to its run.'
+  const whole = failure ?? (wroteNothing ? undefined : new Failure('partly-applied', left))
+  if (wroteNothing && (superseded || failure?.reason === 'plan-changed'))
+    return { ...untouched(plan), accounts, superseded, ...(failure === undefined ? {} : { failure }) }
+  return {
+    accounts,
+    groups: plan.groups.map((change) => notTried(change)),
+    viewers: plan.viewers.map((change) => notTried(change)),
+    leavers: (plan.offboarding?.leavers ?? []).map((leaver) =>
+      leaver.decision === 'offboard' ? notTried(leaver) : planned(leaver)
+    ),
+    ...(whole === undefined ? {} : { failure: whole })
+  }
+}
+
+/** People as they are now, by id. Once, and only where something hangs on it. */
+const lookAtPeople = async (vanta: Vanta): Promise<PeopleNow> => {
+  try {
+    vanta.log('Reading people again, to see what became of the changes')
+    return new Map((await vanta.readPeople()).map((person) => [person.id, person]))
+  } catch (error) {
+    vanta.log(`People could not be read again: ${asFailure(error).message}`)
+    return undefined
+  }
+}
 
 /**
  * Carries out a plan that passed every guard, but for the kinds that are refused. Never throws for what Vanta does: the
@@ -79,30 +125,29 @@ export const applyPlan = async (
   refused: Refused = new Map()
 ): Promise<Outcome> => {
   const accounts = plan.accounts && (await applyAccounts(plan.accounts, vanta, places))
-  if (accounts !== undefined && (!accounts.verified || accounts.failure !== undefined))
-    return {
-      accounts,
-      groups: plan.groups.map(notTried),
-      viewers: plan.viewers.map(notTried),
-      leavers: (plan.offboarding?.leavers ?? []).map((leaver) =>
-        leaver.decision === 'offboard' ? notTried(leaver) : planned(leaver)
-      ),
-      ...(accounts.failure === undefined ? {} : { failure: accounts.failure })
-    }
-  const groups = refused.has('groups') ? plan.groups.map(notAllowed) : await applyGroups(plan.groups, vanta)
-  const viewers = refused.has('viewers')
-    ? plan.viewers.map(notAllowed)
-    : await applyViewers(plan.viewers, vanta)
-  const { leavers, oddAnswers, acknowledgerId } = refused.has('offboarding')
-    ? { leavers: (plan.offboarding?.leavers ?? []).map(leftAlone), oddAnswers: [] }
-    : await applyOffboarding(plan, vanta)
-  const failure = partlyRefused(refused, partlyApplied([...groups, ...viewers, ...leavers], oddAnswers))
+  if (accounts !== undefined && (!accounts.verified || accounts.superseded || accounts.failure !== undefined))
+    return stoppedAt(accounts, plan)
+  const gate = createGate(vanta.isCancelled)
+  const gateOf = (kind: SeparateKind): Gate =>
+    refused.has(kind) ? { ...gate, shut: () => 'A guard refuses it.' } : gate
+  const groups = await applyGroups(plan.groups, vanta, gateOf('groups'))
+  const viewers = await applyViewers(plan.viewers, vanta, gateOf('viewers'))
+  const offboarding = await applyOffboarding(plan, vanta, gateOf('offboarding'))
+  const isOpen = [groups, offboarding].some(({ settle }) => settle !== undefined)
+  const people = isOpen ? await lookAtPeople(vanta) : undefined
+  const settled = <C>({ changes, settle }: Written<C>): readonly WithResult<C>[] =>
+    settle?.(people) ?? changes
+  const outcome = { groups: settled(groups), viewers: viewers.changes, leavers: settled(offboarding) }
+  const tried = [
+    ...(refused.has('groups') ? [] : outcome.groups),
+    ...(refused.has('viewers') ? [] : outcome.viewers),
+    ...(refused.has('offboarding') ? [] : outcome.leavers)
+  ]
+  const failure = partlyRefused(refused, partlyApplied(tried, offboarding.oddAnswers))
   return {
     ...(accounts === undefined ? {} : { accounts }),
-    groups,
-    viewers,
-    leavers,
-    ...(acknowledgerId === undefined ? {} : { acknowledgerId }),
+    ...outcome,
+    ...(offboarding.acknowledgerId === undefined ? {} : { acknowledgerId: offboarding.acknowledgerId }),
     ...(failure === undefined ? {} : { failure })
   }
 }

@@ -223,7 +223,10 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
   }
   const refused = refuse(plan.guards, mode === 'apply' && event.name === 'schedule')
   if (mode !== 'apply') return
-  progress.outcome = await applyPlan(plan, vanta.writes(plan.accounts), placesOf(roster), refused)
+  const writes = vanta.writes(() => isSuperseded(event, repository, notices))
+  progress.outcome = await applyPlan(plan, writes, placesOf(roster), refused)
+  progress.redactor?.learn(undefined, { accounts: progress.outcome.accounts?.rows ?? [] })
+  progress.superseded = progress.outcome.superseded === true
   if (progress.outcome.failure !== undefined) throw progress.outcome.failure
 }
 

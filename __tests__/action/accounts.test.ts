@@ -1,6 +1,6 @@
 // The whole action on accounts: the committed bundle as a child process, against the sandbox.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { payloads, runStep } from '../../scripts/runner.ts'
+import { payloads, runStep, type StepResult } from '../../scripts/runner.ts'
 import { company } from '../../sandbox/seed.ts'
 import type { FaultRule } from '../../sandbox/faults.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
@@ -31,12 +31,16 @@ const push = (users: readonly object[], over: Record<string, string> = {}) =>
     files: { 'vanta-users.yml': usersFile(users) },
     inputs: { ...accountInputs(sandbox), ...over }
   })
+/** In real time, for what hangs on how old a list is. */
+const slowPush = (users: readonly object[]) =>
+  runStep({ files: { 'vanta-users.yml': usersFile(users) }, inputs: accountInputs(sandbox) })
 const pullRequest = (users: readonly object[], over: Record<string, string> = {}) =>
   runStep({
     event: 'pull_request',
     files: { 'vanta-users.yml': usersFile(users) },
     inputs: { ...accountInputs(sandbox), ...over }
   })
+const messages = ({ annotations }: StepResult): string => annotations.map(({ message }) => message).join('\n')
 const live = () => sandbox.state.accounts.filter((row) => row.deletedAt === null).map(plain)
 const without = (at: number) => accounts(10).filter((_, i) => i !== at)
 
@@ -147,7 +151,7 @@ describe('a push to the default branch', () => {
     const { accounts: rows = [] } = company(size, 7)
     const users = rows.filter((row) => (row.deletedAt ?? null) === null).map(plain)
     await seeded([])
-    const first = await push(users)
+    const first = await slowPush(users)
     expect(first.outputs).toMatchObject({ created: String(users.length), 'failure-reason': '' })
     expect(live()).toHaveLength(users.length)
     expect(trace(sandbox)).toEqual([
@@ -285,35 +289,91 @@ describe('what Vanta answers', () => {
     expect(live()).toHaveLength(6)
   })
 
-  test('accounts that came after the plan was made, and went with the sync, fail the run and are named', async () => {
+  test('an account that came to life in the last moment, and went with the sync, fails the run and is named', async () => {
     await seeded([...accounts(5), account(77)])
-    // As if it came a moment after: the first list does not have it.
+    // As if it came a moment after the look: the first list does not have it.
     const early: FaultRule = { kind: 'transform', transform: [{ at: '/resources/5', drop: true }] }
     sandbox.fault({ ...early, match: { method: 'GET' } })
-    const step = await push(accounts(5))
+    const step = await slowPush(accounts(5))
     expect(step.outputs).toMatchObject({ 'failure-reason': 'verification-failed', applied: 'true' })
-    expect(step.annotations.map(({ message }) => message).join('\n')).toMatch(
-      /u-0077 was not in the list that the plan was made from, and is deleted now/
+    expect(messages(step)).toMatch(
+      /u-0077 came to life after the last look at the accounts, and the sync deleted it/
     )
   })
 
-  test('accounts that appear while Vanta makes the run wait are not deleted unseen', async () => {
+  const late = (n: number, deletedAt: string | null = null) => ({
+    ...account(n),
+    createdAt: '2024-01-01T00:00:00.000Z',
+    updatedAt: '2024-01-01T00:00:00.000Z',
+    deletedAt
+  })
+
+  test('an account that appears while Vanta makes the sync wait is not deleted: nothing is sent', async () => {
     await seeded(accounts(5))
-    sandbox.fault({ kind: 'status', status: 429, headers: { 'Retry-After': '60' }, match: { method: 'PUT' } })
-    const late = { ...account(77), createdAt: '', updatedAt: '', deletedAt: null }
+    sandbox.fault({ kind: 'status', status: 429, headers: { 'Retry-After': '2' }, match: { method: 'PUT' } })
     const step = await runStep({
-      fast: true,
       files: { 'vanta-users.yml': usersFile(accounts(5)) },
       inputs: accountInputs(sandbox),
       onOutput: (text) => {
-        if (text.includes('waiting 60 s')) sandbox.state.accounts.push(late)
+        if (text.includes('waiting')) sandbox.state.accounts.push(late(77))
       }
     })
-    expect(step.outputs).toMatchObject({ 'failure-reason': 'vanta-error', applied: 'false' })
-    expect(step.log).toMatch(
-      /accounts appeared that the plan does not know and the sync would delete: "u-0077"/
-    )
+    expect(step.outputs).toMatchObject({ 'failure-reason': 'plan-changed', applied: 'false' })
+    expect(messages(step)).toContain('u-0077 is live in Vanta, and was not when the plan was made.')
     expect(live().map(({ uniqueId }) => uniqueId)).toContain('u-0077')
+  })
+
+  test('300 deleted accounts that come back while the run waits are not deleted again', async () => {
+    const deleted = '2025-01-01T00:00:00.000Z'
+    const old = Array.from({ length: 300 }, (_, n) => late(n + 100, deleted))
+    await seeded([...accounts(5), ...old])
+    sandbox.fault({ kind: 'status', status: 429, headers: { 'Retry-After': '1' }, match: { method: 'PUT' } })
+    const step = await runStep({
+      files: { 'vanta-users.yml': usersFile(accounts(5)) },
+      inputs: { ...accountInputs(sandbox), 'protected-users': 'u-0100' },
+      onOutput: (text) => {
+        if (text.includes('waiting'))
+          sandbox.state.accounts = sandbox.state.accounts.map((one) => ({ ...one, deletedAt: null }))
+      }
+    })
+    expect(step.outputs).toMatchObject({ 'failure-reason': 'plan-changed', removed: '0' })
+    expect(live()).toHaveLength(305)
+  })
+
+  test('what Vanta spells otherwise is a warning with both values, and the raise beside it is done', async () => {
+    await seeded([account(1), account(2, { permissionLevel: 'BASE' })])
+    sandbox.fault({
+      kind: 'transform',
+      transform: [{ at: '/resources/1/accountName', value: 'crm bot' }],
+      match: { method: 'GET', times: Number.POSITIVE_INFINITY }
+    })
+    const step = await push([account(1), account(2, { permissionLevel: 'ADMIN', accountName: 'CRM Bot' })])
+    expect(step.outputs).toMatchObject({ 'failure-reason': '', updated: '1', applied: 'true' })
+    expect(step.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringContaining('u-0002 has "crm bot" as accountName, and was sent with "CRM Bot".')
+      })
+    )
+  })
+
+  test('a sync that was never taken, while somebody else changes an account, is called uncertain', async () => {
+    await seeded(accounts(5))
+    sandbox.fault({ kind: 'status', status: 503, match: { method: 'PUT', times: Number.POSITIVE_INFINITY } })
+    const step = await runStep({
+      fast: true,
+      files: { 'vanta-users.yml': usersFile(accounts(6)) },
+      inputs: accountInputs(sandbox),
+      onOutput: (text) => {
+        if (text.includes('waiting'))
+          sandbox.state.accounts = sandbox.state.accounts.map((one) =>
+            one.uniqueId === 'u-0002' ? { ...one, status: 'DEACTIVATED' } : one
+          )
+      }
+    })
+    expect(step.outputs).toMatchObject({ 'failure-reason': 'vanta-error', applied: 'false', created: '0' })
+    expect(step.report).toMatchObject({ uncertain: true, accounts: { written: false } })
+    expect(messages(step)).toContain('It is not certain whether Vanta took the sync')
   })
 
   test.each([

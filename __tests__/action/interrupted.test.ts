@@ -182,10 +182,10 @@ describe('a connection that is lost for good', () => {
   )
 
   test('right after an invitation, with every request that would follow, is made good as well', async () => {
-    // The third listing of the viewers is the one that would tell whether the invitation was taken.
+    // The fourth listing of the viewers is the one that would tell whether the invitation was taken.
     const interrupted = await survives([
       { kind: 'reset', effect: 'after', match: { method: 'POST', path: VIEWERS, times: everywhere } },
-      { kind: 'reset', match: { method: 'GET', path: VIEWERS, nth: 3, times: everywhere } },
+      { kind: 'reset', match: { method: 'GET', path: VIEWERS, nth: 4, times: everywhere } },
       { kind: 'reset', match: { method: 'POST', path: '/v1/people/offboard', times: everywhere } }
     ])
     expect(interrupted.outputs['failure-reason']).toBe('partly-applied')

@@ -242,11 +242,12 @@ const vantaOf = (all: Company) => {
     return { id, ok: true }
   }
 
-  const writes = (body: readonly Account[], runNumber: number, fault: Fault): Vanta => {
+  const writes = (runNumber: number, fault: Fault): Vanta => {
     const refusal = new Failure('vanta-error', 'Vanta says no.')
     let shown = rows
     return {
-      putAccounts: async () => {
+      putAccounts: async (body, mayLeave) => {
+        await mayLeave()
         if (fault === 'put-refused') throw refusal
         const kept = new Set(body.map(({ uniqueId: id }) => id))
         rows = [
@@ -258,8 +259,9 @@ const vantaOf = (all: Company) => {
         if (fault !== 'put-lags') shown = rows
       },
       readAccounts: async () => shown,
-      rejectedRecord: () => undefined,
-      isRefusal: (error) => error === refusal,
+      isListFresh: () => true,
+      isSuperseded: async () => false,
+      isCancelled: () => false,
       addPeople: async () => [],
       removePeople: async () => [],
       updateViewer: async () => ({ id: '', ok: true }),
@@ -307,7 +309,7 @@ const runIn = async (
     { now: 0, placeOfRemoved: () => undefined, policies: [], bodyBytes: () => 0 }
   )
   if (plan.guards.some(({ refusals }) => refusals.length > 0)) return undefined
-  return applyPlan(plan, vanta.writes(plan.accounts?.body ?? [], runNumber, fault), new Map())
+  return applyPlan(plan, vanta.writes(runNumber, fault), new Map())
 }
 
 const faults = fc.tuple(...[1, 2, 3].map(() => fc.constantFrom(...FAULTS)))

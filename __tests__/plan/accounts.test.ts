@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import {
   compareText,
   fieldChanges,
-  mismatches,
   planAccounts,
   showsInReadBack,
   totalsOf
@@ -421,68 +420,6 @@ describe('whether a read-back shows that a change was made', () => {
     ['an account that goes', { ...change, kind: 'removed', fields: [] }, true]
   ])('%s', (_, one, shows) => {
     expect(showsInReadBack(one)).toBe(shows)
-  })
-})
-
-describe('what Vanta lists after the sync', () => {
-  const sent = accounts(2)
-  const planned = { body: sent, listed: new Set(['u-1', 'u-3', 'gone']) }
-
-  test('is as sent', () => {
-    expect(mismatches([...rowsOf(sent), deletedRow(account({ uniqueId: 'gone' }))], planned)).toEqual([])
-  })
-
-  test('lacks an account, or has it only as deleted', () => {
-    const message = 'was sent, but is not among the live accounts that Vanta lists'
-    expect(mismatches(rowsOf(sent.slice(0, 1)), planned)).toEqual([{ uniqueId: 'u-2', message }])
-    expect(
-      mismatches([...rowsOf(sent.slice(0, 1)), ...sent.slice(1).map((one) => deletedRow(one))], {
-        ...planned,
-        listed: new Set(['u-2'])
-      })
-    ).toEqual([{ uniqueId: 'u-2', message }])
-  })
-
-  test('differs in fields, which are named', () => {
-    const [first, second] = sent
-    const rows = [
-      row(first ?? account(), { fullName: 'X', permissionLevel: 'ADMIN' }),
-      row(second ?? account())
-    ]
-    expect(mismatches(rows, planned)).toEqual([
-      { uniqueId: 'u-1', message: 'differs from what was sent in permissionLevel, fullName' }
-    ])
-  })
-
-  test('differs in one field', () => {
-    const rows = sent.map((one) => row(one, { displayName: one.uniqueId === 'u-2' ? 'X' : one.displayName }))
-    expect(mismatches(rows, planned)).toEqual([
-      { uniqueId: 'u-2', message: 'differs from what was sent in displayName' }
-    ])
-  })
-
-  test('still has an account that was left out', () => {
-    expect(mismatches([...rowsOf(sent), row(account({ uniqueId: 'u-3' }))], planned)).toEqual([
-      { uniqueId: 'u-3', message: 'was left out, but Vanta still lists it as live' }
-    ])
-  })
-
-  test('has deleted one that came after the plan was made, unseen by every guard', () => {
-    expect(mismatches([...rowsOf(sent), deletedRow(account({ uniqueId: 'late' }))], planned)).toEqual([
-      {
-        uniqueId: 'late',
-        message: 'was not in the list that the plan was made from, and is deleted now'
-      }
-    ])
-  })
-
-  test('may keep custom properties, which cannot be sent', () => {
-    expect(
-      mismatches(
-        sent.map((one) => row(one, { customProperties: { a: 1 } })),
-        planned
-      )
-    ).toEqual([])
   })
 })
 

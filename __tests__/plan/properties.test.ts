@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import type { Problem } from '../../src/errors.ts'
-import { mismatches, showsInReadBack } from '../../src/plan/accounts.ts'
+import { differencesFrom } from '../../src/apply/proof.ts'
+import { showsInReadBack } from '../../src/plan/accounts.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type { Roster } from '../../src/roster/roster.ts'
@@ -136,7 +137,7 @@ describe('the accounts of a plan', () => {
     check((one) => {
       const first = plan(one).accounts
       const after = afterSync(one.rows, first?.body ?? [])
-      expect(mismatches(after, { body: first?.body ?? [], listed: first?.listed ?? new Set() })).toEqual([])
+      expect(differencesFrom({ body: first?.body ?? [] }, after, one.rows)).toEqual([])
       const second = plan({ ...one, rows: after }).accounts
       expect(second?.changes).toEqual([])
       expect(second?.counts.unchanged).toBe(one.users.length)
@@ -147,9 +148,9 @@ describe('the accounts of a plan', () => {
     check((one) => {
       const accounts = plan(one).accounts
       const expected = accounts?.changes.filter(showsInReadBack).map(({ uniqueId }) => uniqueId)
-      const { body = [], listed = new Set<string>() } = accounts ?? {}
-      const found = mismatches(one.rows, { body, listed }).map(({ uniqueId }) => uniqueId)
-      expect(found.toSorted()).toEqual(expected?.toSorted())
+      const differing = differencesFrom({ body: accounts?.body ?? [] }, one.rows, one.rows)
+      const found = new Set(differing.map(({ uniqueId }) => uniqueId))
+      expect([...found].toSorted()).toEqual(expected?.toSorted())
     })
   })
 

@@ -83,9 +83,7 @@ const judgeMembers = ({ told, writes, seen, accuse }: Trial): void => {
     const isSo = (picture: Picture) => isMember(picture, groupId, personId) === isWanted
     if (result.status === 'done' && !seen.some(isSo)) {
       // A single person is answered with their groups: an answer that shows what was asked is believed.
-      const isShown = mine.some(
-        ({ path, role, fault }) => role === 'add' && path.endsWith('/people') && fault === 'undo'
-      )
+      const isShown = mine.some(({ path, fault }) => /\/people(\/[^/]+)?$/.test(path) && fault === 'undo')
       accuse(
         isShown ? 'excused' : 'silent',
         `says ${what}${isShown ? ', as an answer showed' : ''}`,

@@ -150,8 +150,10 @@ const choosing = (random: Random, profile: Profile): Chooser => {
       }
     }
     const isBefore = key.startsWith('before ')
-    if (isBefore && faultsLeft > 0 && faults.length > 0 && random.chance(isFocus ? 0.5 : faultRate)) {
-      const fault = makeFault(random, random.pick(faults), role, vanta, request)
+    // What is sent once in a run gets every kind, or it would take a long search until each was met there.
+    const pool = isFocus && (profile === 'default' || profile === 'crowd') ? FAULTS : faults
+    if (isBefore && faultsLeft > 0 && pool.length > 0 && random.chance(isFocus ? 0.6 : faultRate)) {
+      const fault = makeFault(random, random.pick(pool), role, vanta, request)
       if (fault !== undefined) {
         actions.push({ do: 'fault', fault })
         faultsLeft -= 1

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import { accountBody, putAccounts, readAccounts } from '../../src/vanta/accounts.ts'
-import { isRefusal, rejectedRecord } from '../../src/vanta/error.ts'
+import { VantaError, isRefusal, rejectedRecord } from '../../src/vanta/error.ts'
 import { failureOf, lost, stage, type Step, token } from './stage.ts'
 
 const PATH = '/v1/resources/user_account'
@@ -59,6 +59,7 @@ describe('reading the accounts', () => {
         email: 'u1@example.com',
         status: 'ACTIVE',
         deletedAt: null,
+        touchedAt: '2024-01-01T00:00:00Z',
         fields: { ...account('u1'), roleDescription: 'Admin', groupIds: ['g'] }
       },
       {
@@ -66,6 +67,7 @@ describe('reading the accounts', () => {
         email: 'u2@example.com',
         status: 'ACTIVE',
         deletedAt: '2026-01-01T00:00:00Z',
+        touchedAt: '2024-01-01T00:00:00Z',
         fields: account('u2')
       }
     ])
@@ -294,12 +296,14 @@ describe('reading the accounts', () => {
   })
 })
 
+const always = async (): Promise<void> => {}
+
 describe('writing the accounts', () => {
   const users = [account('u1'), account('u2'), account('u3')]
 
   test('sends all of them in one PUT, and the body is what the digest saw', async () => {
     const s = stage([token(), put({ body: { success: true } })])
-    await putAccounts(s.client, 'res/1', users, new Set())
+    await putAccounts(s.client, 'res/1', users, always)
     expect(s.sent.at(-1)?.body).toEqual({ resourceId: 'res/1', resources: users })
     expect(JSON.parse(accountBody('res/1', users))).toEqual(s.sent.at(-1)?.body)
   })
@@ -312,7 +316,7 @@ describe('writing the accounts', () => {
     [{ success: true, results: {} }],
     [{ success: true, results: null, more: 1 }]
   ])('is done with %j', async (body) => {
-    await putAccounts(stage([token(), put({ body })]).client, 'res/1', users, new Set())
+    await putAccounts(stage([token(), put({ body })]).client, 'res/1', users, always)
   })
 
   test.each([
@@ -338,7 +342,7 @@ describe('writing the accounts', () => {
     ['null', 'not with a confirmation']
   ])('is not done with %j', async (body, message) => {
     const s = stage([token(), put({ body })])
-    const error = await failureOf(putAccounts(s.client, 'res/1', users, new Set()))
+    const error = await failureOf(putAccounts(s.client, 'res/1', users, always))
     expect(error).toMatchObject({
       reason: 'vanta-error',
       kind: 'malformed',
@@ -369,52 +373,36 @@ describe('writing the accounts', () => {
       ...(n === 0 ? [] : [read([])]),
       put({ status, body })
     ]).flat()
-    const error = await failureOf(putAccounts(stage([token(), ...steps]).client, 'res/1', users, new Set()))
+    const error = await failureOf(putAccounts(stage([token(), ...steps]).client, 'res/1', users, always))
     expect(rejectedRecord(error)).toBe(record)
     expect(error).toMatchObject({ status })
   })
 
   test('is sent again after a lost connection: the whole state twice is the same as once', async () => {
-    const s = stage([
-      token(),
-      lost(PATH, 'PUT'),
-      read([]),
-      put({ status: 504 }),
-      read([]),
-      put({ body: { success: true } })
-    ])
-    await putAccounts(s.client, 'res/1', users, new Set())
+    const s = stage([token(), lost(PATH, 'PUT'), put({ status: 504 }), put({ body: { success: true } })])
+    await putAccounts(s.client, 'res/1', users, always)
     expect(s.sent.filter(({ method }) => method === 'PUT').map(({ body }) => body)).toEqual([
       { resourceId: 'res/1', resources: users },
       { resourceId: 'res/1', resources: users }
     ])
   })
 
-  test('is not sent again where an account appeared meanwhile that it would delete unseen', async () => {
+  test('is looked at before each sending, and is not sent where that holds it back', async () => {
     const wait = put({ status: 429, headers: { 'retry-after': '60' } })
-    const listed = new Set(['u8', 'u9'])
-    const known = [row('u1'), row('u8'), row('u9', { deletedAt: '2026-01-01T00:00:00Z' })]
-    const fresh = row('u77')
-    const went = stage([token(), wait, read(known), put({ body: { success: true } })])
-    await putAccounts(went.client, 'res/1', users, listed)
-    went.done()
-
-    const gone = row('u78', { deletedAt: '2026-01-01T00:00:00Z' })
-    const s = stage([token(), wait, read([...known, fresh, gone])])
-    const error = await failureOf(putAccounts(s.client, 'res/1', users, listed))
-    expect(error).toMatchObject({ kind: 'changed', uncertain: false })
-    expect(String(error)).toContain(
-      'Failed to write the accounts: while the sync was sent, accounts appeared that the plan does not know and the sync would delete: "u77". Run again.'
-    )
-    s.done()
-  })
-
-  test('says of a doubt what it was, where the list shows an account that the plan does not know', async () => {
-    const many = Array.from({ length: 7 }, (_, n) => row(`new-${n}`))
-    const s = stage([token(), put({ status: 503 }), read(many)])
-    const error = await failureOf(putAccounts(s.client, 'res/1', users, new Set()))
-    expect(error).toMatchObject({ kind: 'changed', uncertain: true })
-    expect(String(error)).toContain('"new-0", "new-1", "new-2", "new-3", "new-4" and 2 more.')
+    let looks = 0
+    const twice = async (): Promise<void> => {
+      looks += 1
+      if (looks === 2) throw new VantaError('changed', 'Held back.', { method: 'PUT', path: PATH })
+    }
+    const s = stage([token(), wait])
+    const error = await failureOf(putAccounts(s.client, 'res/1', users, twice))
+    expect(error).toMatchObject({ kind: 'changed', message: 'Held back.', uncertain: false })
+    looks = 0
+    const doubtful = stage([token(), put({ status: 503 })])
+    expect(await failureOf(putAccounts(doubtful.client, 'res/1', users, twice))).toMatchObject({
+      kind: 'changed',
+      uncertain: true
+    })
   })
 
   test('uses the older path where the current one is turned down, and remembers it', async () => {
@@ -422,13 +410,12 @@ describe('writing the accounts', () => {
     const s = stage([
       token(),
       put({ status: 404, body: '<html><body>Cannot PUT /v1</body></html>' }),
-      read([]),
       olderPut,
       olderPut
     ])
-    await putAccounts(s.client, 'res/1', users, new Set())
-    await putAccounts(s.client, 'res/1', users, new Set())
-    expect(s.client.requests()).toBe(5)
+    await putAccounts(s.client, 'res/1', users, always)
+    await putAccounts(s.client, 'res/1', users, always)
+    expect(s.client.requests()).toBe(4)
   })
 
   test('stays in doubt where an attempt before the older path may have been carried out', async () => {
@@ -436,25 +423,23 @@ describe('writing the accounts', () => {
     const s = stage([
       token(),
       put({ status: 502 }),
-      read([]),
       put({ status: 404, body: page }),
-      read([]),
       { method: 'PUT', path: `${PATH}/sync_all`, status: 404, body: page }
     ])
-    const error = await failureOf(putAccounts(s.client, 'res/1', users, new Set()))
+    const error = await failureOf(putAccounts(s.client, 'res/1', users, always))
     expect(error).toMatchObject({ status: 404, uncertain: true })
   })
 
   test('names the input where Vanta does not know the resource', async () => {
     const s = stage([token(), put({ status: 404, body: { error: 'Resource r not found' } })])
-    await expect(putAccounts(s.client, 'res/1', users, new Set())).rejects.toThrow(
+    await expect(putAccounts(s.client, 'res/1', users, always)).rejects.toThrow(
       'Failed to write the accounts: PUT /v1/resources/user_account answered 404: Resource r not found. Check "resource-id": Vanta does not know "res/1", or it is not a resource of this app.'
     )
   })
 
   test('never sends an empty list', async () => {
     const s = stage([])
-    await expect(putAccounts(s.client, 'res/1', [], new Set())).rejects.toMatchObject({
+    await expect(putAccounts(s.client, 'res/1', [], always)).rejects.toMatchObject({
       reason: 'refused',
       message: 'A list without accounts would delete everyone in Vanta. It was not sent.'
     })
@@ -463,7 +448,7 @@ describe('writing the accounts', () => {
 
   test('never leaves in a run that only reads', async () => {
     const s = stage([], { readOnly: true })
-    await expect(putAccounts(s.client, 'res/1', users, new Set())).rejects.toThrow('this run only reads')
+    await expect(putAccounts(s.client, 'res/1', users, always)).rejects.toThrow('this run only reads')
     expect(s.client.requests()).toBe(0)
   })
 })

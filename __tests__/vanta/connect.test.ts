@@ -216,6 +216,8 @@ describe('an export', () => {
 })
 
 describe('the writes of a run', () => {
+  const tip = async (): Promise<boolean> => false
+
   const change = (over: Partial<ViewerChange>): ViewerChange => ({
     kind: 'updated',
     slugId: 'acme',
@@ -231,8 +233,8 @@ describe('the writes of a run', () => {
     const vanta = connection()
     const list = [ada]
     const bytes = vanta.bodyBytes(list)
-    const writes = vanta.writes({ body: list, listed: new Set() })
-    await writes.putAccounts()
+    const writes = vanta.writes(tip)
+    await writes.putAccounts(list, async () => {})
     const put = sandbox.requests.find(({ method }) => method === 'PUT')
     expect(Buffer.byteLength(JSON.stringify(put?.requestBody))).toBe(bytes)
     expect(put?.requestBody).toMatchObject({ resourceId: sandbox.resourceId, resources: [ada] })
@@ -244,13 +246,13 @@ describe('the writes of a run', () => {
   })
 
   test('reach groups, viewers and people by the ids that the plan has', async () => {
-    const vanta = connection().writes(undefined)
+    const vanta = connection().writes(tip)
     const state = await connection().readState(rosterOf({ groups, trustCenters: trustCenters() }))
     const groupId = state.groups?.[0]?.id ?? ''
     const id = personId('ada@example.com')
-    expect(await vanta.addPeople(groupId, [id])).toEqual([{ id, ok: true }])
+    expect(await vanta.addPeople(groupId, [id])).toEqual([{ id, ok: true, settled: true }])
     expect((await vanta.readPeople()).find((person) => person.id === id)?.groupIds).toEqual([groupId])
-    expect(await vanta.removePeople(groupId, [id])).toEqual([{ id, ok: true }])
+    expect(await vanta.removePeople(groupId, [id])).toEqual([{ id, ok: true, settled: true }])
     expect((await vanta.readPeople()).find((person) => person.id === id)?.groupIds).toEqual([])
     const viewerId = state.viewers?.['acme']?.[0]?.id ?? ''
     const update = change({ viewerId, body: { expirationDate: '2030-01-01T00:00:00.000Z' } })
@@ -274,18 +276,31 @@ describe('the writes of a run', () => {
     expect(answer).toMatchObject({ id: personId('bob@example.com'), ok: false })
   })
 
+  test('know whether the list of accounts was the last request, and came moments ago', async () => {
+    let now = 0
+    const world = { ...machine, clock: { ...machine.clock, now: () => now } }
+    const writes = connection({ world }).writes(tip)
+    expect(writes.isListFresh()).toBe(false)
+    await writes.readAccounts()
+    now = 4_999
+    expect(writes.isListFresh()).toBe(true)
+    now = 5_000
+    expect(writes.isListFresh()).toBe(false)
+    await writes.readAccounts()
+    await writes.readPeople()
+    expect(writes.isListFresh()).toBe(false)
+  })
+
   test('cannot leave a run that only reads', async () => {
-    const vanta = connection({ readOnly: true }).writes({ body: [ada], listed: new Set() })
-    expect(String(await failureOf(vanta.putAccounts()))).toContain('this run only reads')
-    expect(await vanta.addPeople('group', ['person'])).toEqual([
-      { id: 'person', ok: false, message: expect.stringContaining('this run only reads') }
-    ])
+    const vanta = connection({ readOnly: true }).writes(tip)
+    expect(String(await failureOf(vanta.putAccounts([ada], async () => {})))).toContain('this run only reads')
+    expect(String(await failureOf(vanta.addPeople('group', ['person'])))).toContain('this run only reads')
     expect(asked()).toEqual([])
   })
 
   test('need the credentials of their app', async () => {
-    const vanta = connection({ build: undefined, manage: undefined }).writes(undefined)
-    expect(() => vanta.putAccounts()).toThrow('has no credentials')
+    const vanta = connection({ build: undefined, manage: undefined }).writes(tip)
+    expect(() => vanta.putAccounts([ada], async () => {})).toThrow('has no credentials')
     expect(() => vanta.readPeople()).toThrow('has no credentials')
     expect(connection({ build: undefined, manage: undefined }).requests()).toBe(0)
   })

@@ -24,6 +24,8 @@ const row = (id: string, more: object = {}): object => ({
 
 const patch = (more: Partial<Step>): Step => ({ method: 'PATCH', path: `${VIEWERS}/v1`, ...more })
 const post = (more: Partial<Step>): Step => ({ method: 'POST', path: VIEWERS, ...more })
+/** The look at everybody who is or was a viewer, which comes before an invitation leaves. */
+const look = (...rows: readonly object[]): Step => page(listed(true), rows)
 const posts = (sent: readonly { method: string; path: string }[]): number =>
   sent.filter(({ method, path }) => method === 'POST' && path === VIEWERS).length
 
@@ -110,10 +112,7 @@ describe('updating a viewer', () => {
 
   test.each([
     [{ status: 400, body: { message: 'Unknown resource' } }, 'answered 400: Unknown resource.'],
-    [
-      { body: row('v1', { expirationDate: '2027-01-31T00:00:00.000Z' }) },
-      'Vanta took the change, but shows the viewer otherwise in expirationDate. Look at it in Vanta.'
-    ]
+    [{ status: 404, body: { message: 'Gone' } }, 'answered 404: Gone.']
   ])('has failed with %j', async (more, message) => {
     const s = stage([token(), patch(more)])
     expect(await updateViewer(s.client, 'example-co', 'v1', change)).toEqual({
@@ -131,19 +130,31 @@ describe('updating a viewer', () => {
     [
       'is not as wanted',
       { body: row('v1', { expirationDate: '2027-01-31T00:00:00.000Z' }) },
-      { id: 'v1', ok: false, message: PATCHED }
+      { id: 'v1', ok: false, message: PATCHED, uncertain: true }
     ],
     ['cannot be seen', { status: 400 }, { id: 'v1', ok: false, message: PATCHED, uncertain: true }],
     ['is another one', { body: row('v2') }, { id: 'v1', ok: false, message: PATCHED, uncertain: true }]
   ])(
     'is looked at where the answer leaves open whether it was carried out: it %s',
-    async (_, look, result) => {
+    async (_, shown, result) => {
       for (const answer of [{}, row('v2')]) {
-        const s = stage([token(), patch({ body: answer }), seen(look)])
+        const s = stage([token(), patch({ body: answer }), seen(shown)])
         expect(await updateViewer(s.client, 'example-co', 'v1', change)).toEqual(result)
       }
     }
   )
+
+  test('is looked at once where the answer contradicts it', async () => {
+    const other = { body: row('v1', { expirationDate: '2027-01-31T00:00:00.000Z' }) }
+    const right = stage([token(), patch(other), seen({ body: row('v1') })])
+    expect(await updateViewer(right.client, 'example-co', 'v1', change)).toEqual({ id: 'v1', ok: true })
+    const wrong = stage([token(), patch(other), seen(other)])
+    expect(await updateViewer(wrong.client, 'example-co', 'v1', change)).toEqual({
+      id: 'v1',
+      ok: false,
+      message: 'Vanta took the change, but shows the viewer otherwise in expirationDate. Look at it in Vanta.'
+    })
+  })
 
   test('compares every field that was sent', async () => {
     const sent = {
@@ -156,7 +167,7 @@ describe('updating a viewer', () => {
     const as = async (more: object) =>
       (
         await updateViewer(
-          stage([token(), patch({ body: row('v1', more) })]).client,
+          stage([token(), patch({ body: row('v1', more) }), seen({ body: row('v1', more) })]).client,
           'example-co',
           'v1',
           sent
@@ -183,10 +194,57 @@ describe('inviting a viewer', () => {
     accessLevel: 'FULL_ACCESS'
   }
   test('sends it once', async () => {
-    const s = stage([token(), post({ body: row('v1') })])
+    const s = stage([token(), look(), post({ body: row('v1') })])
     expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })
     expect(s.sent.at(-1)?.body).toEqual(invitation)
-    expect(s.client.requests()).toBe(2)
+    expect(s.client.requests()).toBe(3)
+  })
+
+  test('does not go to somebody who was invited meanwhile: done where that is as wanted', async () => {
+    const s = stage([token(), look(row('v1')), page(listed(false), [row('v1')])])
+    expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })
+    expect(posts(s.sent)).toBe(0)
+  })
+
+  test.each([
+    ['has other access', [row('v1', { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'] })]],
+    ['was removed again', []]
+  ])(
+    'does not go to somebody who was invited meanwhile and %s, which is left to the next run',
+    async (_, now) => {
+      const s = stage([token(), look(row('v1')), page(listed(false), now)])
+      expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({
+        id: invitation.email,
+        ok: false,
+        message:
+          'The invitation was held back: somebody else invited V1@customer.example in the meantime. Run again to see what is left to do.'
+      })
+      expect(posts(s.sent)).toBe(0)
+    }
+  )
+
+  test('leaves right after a look, also after a wait, and not after a third', async () => {
+    const wait = post({ status: 429, headers: { 'retry-after': '2' } })
+    const went = stage([token(), look(), wait, look(), post({ body: row('v1') })])
+    expect(await inviteViewer(went.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })
+    const s = stage([token(), look(), wait, look(), wait, page(listed(false), [])])
+    expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({
+      id: invitation.email,
+      ok: false,
+      message:
+        'The invitation was held back: the list of viewers was out of date twice before it could leave. Run again later.'
+    })
+    expect(posts(s.sent)).toBe(2)
+  })
+
+  test('is looked for where the answer shows the viewer otherwise', async () => {
+    const other = row('v1', { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'] })
+    const right = stage([token(), look(), post({ body: other }), page(listed(false), [row('v1')])])
+    expect(await inviteViewer(right.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })
+    const wrong = stage([token(), look(), post({ body: other }), page(listed(false), [other])])
+    expect((await inviteViewer(wrong.client, 'example-co', invitation)).message).toBe(
+      'Vanta took the change, but shows the viewer otherwise in accessLevel. Look at it in Vanta.'
+    )
   })
 
   const uncertain: readonly (readonly [string, Step])[] = [
@@ -197,7 +255,7 @@ describe('inviting a viewer', () => {
     ['an answer about somebody else', post({ body: row('v9') })]
   ]
   test.each(uncertain)('after %s is done where the viewer is listed', async (_, step) => {
-    const s = stage([token(), step, page(listed(false), [row('v0'), row('v1')])])
+    const s = stage([token(), look(), step, page(listed(false), [row('v0'), row('v1')])])
     expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })
     expect(posts(s.sent)).toBeLessThanOrEqual(1)
     s.done()
@@ -206,7 +264,7 @@ describe('inviting a viewer', () => {
   test.each(uncertain)(
     'after %s is in doubt where the viewer is not listed, and not repeated',
     async (_, step) => {
-      const s = stage([token(), step, page(listed(false), [row('v0')])])
+      const s = stage([token(), look(), step, page(listed(false), [row('v0')])])
       expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({
         id: invitation.email,
         ok: false,
@@ -221,41 +279,57 @@ describe('inviting a viewer', () => {
   )
 
   test('is in doubt where the viewers cannot be read either', async () => {
-    const s = stage([token(), post({ status: 500 }), { path: listed(false), status: 400 }])
+    const s = stage([token(), look(), post({ status: 500 }), { path: listed(false), status: 400 }])
     expect((await inviteViewer(s.client, 'example-co', invitation)).message).toContain(
       'It is unknown whether'
     )
   })
 
-  test.each([400, 403, 409, 422])(
-    'that Vanta turns down with %d has failed, without doubt',
+  test.each([400, 409, 422])(
+    'that Vanta turns down with %d has failed without doubt, unless the viewer is as wanted',
     async (status) => {
-      const s = stage([token(), post({ status, body: { message: 'No' } })])
+      const answer = post({ status, body: { message: 'No' } })
+      const s = stage([token(), look(), answer, page(listed(false), [])])
       const result = await inviteViewer(s.client, 'example-co', invitation)
-      expect(result.ok).toBe(false)
-      expect(result.message).toMatch(new RegExp(`answered ${status}: No\\.`))
-      expect(result.message).not.toContain('unknown whether')
-      expect(s.client.requests()).toBe(2)
+      expect(result).toEqual({
+        id: invitation.email,
+        ok: false,
+        message: expect.stringMatching(new RegExp(`answered ${status}: No\\.`))
+      })
+      const there = stage([token(), look(), answer, page(listed(false), [row('v1')])])
+      expect(await inviteViewer(there.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })
     }
   )
 
+  test('that Vanta forbids is not looked for', async () => {
+    const s = stage([token(), look(), post({ status: 403, body: { message: 'No' } })])
+    expect((await inviteViewer(s.client, 'example-co', invitation)).ok).toBe(false)
+    expect(s.client.requests()).toBe(3)
+  })
+
   test('that is answered about somebody else says so', async () => {
-    const s = stage([token(), post({ body: row('v9') }), page(listed(false), [])])
+    const s = stage([token(), look(), post({ body: row('v9') }), page(listed(false), [])])
     expect((await inviteViewer(s.client, 'example-co', invitation)).message).toBe(
       'Failed to invite a viewer: POST /v1/trust-centers/example-co/viewers answered, but not with the viewer that was sent. It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.'
     )
   })
 
   test('without an address is Vanta’s to turn down', async () => {
-    const s = stage([token(), post({ status: 400, body: { message: 'No address' } })])
+    const s = stage([
+      token(),
+      look(),
+      post({ status: 400, body: { message: 'No address' } }),
+      page(listed(false), [])
+    ])
     expect(await inviteViewer(s.client, 'example-co', { name: 'V' })).toMatchObject({ id: '', ok: false })
   })
 
   test('is sent again where it cannot have arrived', async () => {
     const s = stage([
       token(),
-      post({ status: 429 }),
+      look(),
       lost(VIEWERS, 'POST', 'ECONNREFUSED'),
+      look(),
       post({ body: row('v1') })
     ])
     expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })

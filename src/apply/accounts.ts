@@ -1,137 +1,307 @@
-// The full-state sync: one PUT of all accounts, and the proof by reading them back.
-import { Failure, type Place, type Problem } from '../errors.ts'
-import { type Mismatch, mismatches, showsInReadBack, totalsOf } from '../plan/accounts.ts'
-import type { AccountPlan, AccountTotals } from '../plan/plan.ts'
-import { asFailure } from './result.ts'
+// The full-state sync: one PUT of all accounts, never on old knowledge, and the proof by reading them back.
+import { Failure, type Note, type Place, type Problem } from '../errors.ts'
+import { showsInReadBack, totalsOf } from '../plan/accounts.ts'
+import type { AccountChange, AccountPlan, AccountTotals } from '../plan/plan.ts'
+import type { Result, WithResult } from '../report/report.ts'
+import { id, joined, person, plain, say, theirs } from '../say.ts'
+import { VantaError, isRefusal, rejectedRecord } from '../vanta/error.ts'
+import type { VantaAccount } from '../vanta/model.ts'
+import { type Moved, movedSince } from './moved.ts'
+import { decides, type Difference, differencesFrom } from './proof.ts'
+import { asFailure, done, failed, planned, withResult } from './result.ts'
 import type { Vanta } from './vanta.ts'
 
 export type AccountsOutcome = Readonly<{
+  changes: readonly WithResult<AccountChange>[]
   written: boolean
   /** Nobody knows whether Vanta took the sync: `written` is then false. */
   uncertain: boolean
   verified: boolean
-  mismatches: readonly Mismatch[]
+  /** What does not read back as sent, and matters. */
+  mismatches: readonly Problem[]
+  /** What Vanta stores in another spelling than it was sent in. */
+  notes: readonly Note[]
   after?: AccountTotals
+  /** The list that was read back. */
+  rows?: readonly VantaAccount[]
+  /** A newer commit came up before anything was sent: nothing was, on purpose. */
+  superseded: boolean
   failure?: Failure
 }>
 
+type Places = ReadonlyMap<string, Place>
+
 /** Waits before the second, third and fourth look: Vanta does not say how soon a read shows a write. */
 const PATIENCE_MS = [1_000, 2_000, 4_000]
+/** Looks that something else made old before the sync could leave. */
+const MOST_LOOKS = 3
 
-type Verification = Readonly<{ found: readonly Mismatch[]; after: AccountTotals }>
+/** What the looks before the sync have come to. `rows`: the last list before it left for the first time. */
+type Looks = {
+  rows: readonly VantaAccount[]
+  hasLeft: boolean
+  /** Why it was held back, where it was. */
+  stop: 'superseded' | Failure | undefined
+}
+
+const movedFailure = (moved: readonly Moved[], places: Places): Failure =>
+  new Failure(
+    'plan-changed',
+    `The accounts in Vanta changed after the plan was made, so the sync was held back: ${moved.length === 1 ? 'one account is' : `${moved.length} accounts are`} not as planned. Run again.`,
+    moved.map(({ uniqueId, message, place }) => ({
+      message: say`${id(uniqueId)} ${message}.`,
+      place: place ?? places.get(uniqueId)
+    }))
+  )
+
+const whyToStop = async (
+  plan: AccountPlan,
+  vanta: Vanta,
+  looks: Looks,
+  places: Places
+): Promise<Looks['stop']> => {
+  for (let look = 0; !vanta.isListFresh(); look += 1) {
+    if (look === MOST_LOOKS)
+      return new Failure(
+        'vanta-error',
+        `The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could leave. Run again later.`
+      )
+    vanta.log('Looking at the accounts again before they are written')
+    const [rows, isSuperseded] = await Promise.all([vanta.readAccounts(), vanta.isSuperseded()])
+    if (!looks.hasLeft) looks.rows = rows
+    if (isSuperseded) return 'superseded'
+    const moved = movedSince(plan, rows)
+    if (moved.length > 0) return movedFailure(moved, places)
+  }
+  return vanta.isCancelled()
+    ? new Failure('vanta-error', 'The run was cancelled, so the sync was held back.')
+    : undefined
+}
+
+/** Awaited before every sending. It throws what the client understands: the client knows what earlier ones may have done. */
+const lookingBefore =
+  (plan: AccountPlan, vanta: Vanta, looks: Looks, places: Places) => async (): Promise<void> => {
+    looks.stop = await whyToStop(plan, vanta, looks, places)
+    if (looks.stop !== undefined) {
+      const why =
+        looks.stop === 'superseded'
+          ? 'A newer commit is on the branch, so the sync was held back.'
+          : looks.stop.message
+      throw new VantaError('changed', why, { method: 'PUT', path: '' })
+    }
+    looks.hasLeft = true
+  }
+
+const changed = (plan: AccountPlan): readonly AccountChange[] => plan.changes.filter(showsInReadBack)
 
 /** Reads the accounts back until they are as sent, or the patience ends. */
-const verify = async (plan: AccountPlan, vanta: Vanta): Promise<Verification> => {
+const readBack = async (
+  plan: AccountPlan,
+  vanta: Vanta,
+  lastLook: readonly VantaAccount[]
+): Promise<Readonly<{ rows: readonly VantaAccount[]; differences: readonly Difference[] }>> => {
   for (let look = 0; ; look += 1) {
     const rows = await vanta.readAccounts()
-    const found = mismatches(rows, plan)
+    const differences = differencesFrom(plan, rows, lastLook)
     const wait = PATIENCE_MS[look]
-    if (found.length === 0 || wait === undefined) return { found, after: totalsOf(rows) }
+    const differing = new Set(differences.map(({ uniqueId }) => uniqueId))
+    const changes = changed(plan)
+    const showsNothing = changes.length > 0 && changes.every(({ uniqueId }) => differing.has(uniqueId))
+    // A field in another spelling stays like that, however often one looks; a list that shows nothing yet may be late.
+    const isDone = differences.length === 0 || (!differences.some(({ stops }) => stops) && !showsNothing)
+    if (isDone || wait === undefined || vanta.isCancelled()) return { rows, differences }
     vanta.log(
-      `${found.length} of the accounts do not read back as sent yet; looking again in ${wait / 1_000} s`
+      `${differing.size} of the accounts do not read back as sent yet; looking again in ${wait / 1_000} s`
     )
     await vanta.sleep(wait)
   }
 }
 
 /** Says which user of the file Vanta's error points at, where it does. */
-const withRecord = (
-  failure: Failure,
-  plan: AccountPlan,
-  vanta: Vanta,
-  places: ReadonlyMap<string, Place>
-): Failure => {
-  const index = vanta.rejectedRecord(failure)
+const withRecord = (failure: Failure, plan: AccountPlan, places: Places): Failure => {
+  const index = rejectedRecord(failure)
   const account = index === undefined ? undefined : plan.body[index]
   if (account === undefined) return failure
   const problem: Problem = {
-    message: `Vanta turned down ${account.uniqueId} (${account.displayName}): ${failure.message} Vanta takes all records or none. Correct this user.`,
+    message: say`Vanta turned down ${id(account.uniqueId)} (${person(account.displayName, account.email)}): ${theirs(failure.message)} Vanta takes all records or none. Correct this user.`,
     place: places.get(account.uniqueId)
   }
   return new Failure(failure.reason, failure.message, [...failure.problems, problem], failure.cause)
 }
 
-/** What does not read back is exactly what was to change: the sync did not take effect. */
-const isAsBefore = (found: readonly Mismatch[], plan: AccountPlan): boolean => {
-  const changed = new Set(plan.changes.filter(showsInReadBack).map(({ uniqueId }) => uniqueId))
-  return found.length === changed.size && found.every(({ uniqueId }) => changed.has(uniqueId))
+/** What became of one change, by the differences of its account and in its own fields. */
+const resultOf = ({ uniqueId, fields }: AccountChange, differences: readonly Difference[]): Result => {
+  const own = differences.filter((difference) => difference.uniqueId === uniqueId)
+  const names = new Set(fields.map(({ field }) => field))
+  const against = own.filter(
+    ({ field, stops }) => stops && (field === undefined || names.size === 0 || names.has(field))
+  )
+  if (against.length === 0) return done
+  return failed(
+    plain(
+      say`Read back, the account ${joined(
+        against.map(({ message }) => message),
+        '; '
+      )}.`
+    )
+  )
+}
+
+const problemOf = ({ uniqueId, message }: Difference, places: Places): Problem => ({
+  message: say`${id(uniqueId)} ${message}.`,
+  place: places.get(uniqueId)
+})
+
+const nothing = {
+  written: false,
+  uncertain: false,
+  verified: false,
+  mismatches: [],
+  notes: [],
+  superseded: false
+} as const satisfies Partial<AccountsOutcome>
+
+/** Nothing was sent, or Vanta turned it down: the accounts are as they were. */
+const notWritten = (plan: AccountPlan, failure: Failure, result: Result): AccountsOutcome => ({
+  ...nothing,
+  changes: plan.changes.map((change) => withResult(change, result)),
+  failure
+})
+
+const NOT_TAKEN = failed('Vanta did not take the sync.')
+const NOT_CERTAIN = failed('It is not certain whether Vanta took the sync.', true)
+
+const stopped = (plan: AccountPlan, stop: 'superseded' | Failure): AccountsOutcome => ({
+  ...nothing,
+  changes: plan.changes.map(planned),
+  ...(stop === 'superseded' ? { superseded: true } : { failure: stop })
+})
+
+/** Some change of the plan is one of those that have to show, whoever spells the rest. */
+const isProvable = ({ changes }: AccountPlan): boolean =>
+  changes.some(({ kind, fields }) => kind !== 'updated' || fields.some(({ field }) => decides(field)))
+
+const accountsDo = (differences: readonly Difference[]): string => {
+  const amount = new Set(differences.map(({ uniqueId }) => uniqueId)).size
+  return amount === 1 ? 'one account does' : `${amount} accounts do`
+}
+
+/** Nobody can tell whether the accounts are as they are by the sync: it did not happen, or that is not certain. */
+const stillInDoubt = (
+  plan: AccountPlan,
+  rows: readonly VantaAccount[],
+  differences: readonly Difference[],
+  doubt: Failure,
+  places: Places
+): AccountsOutcome => {
+  if (movedSince(plan, rows).length === 0) return notWritten(plan, doubt, NOT_TAKEN)
+  const mismatches = differences.map((one) => problemOf(one, places))
+  const failure = new Failure(
+    'vanta-error',
+    `It is not certain whether Vanta took the sync: ${doubt.message} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,
+    mismatches,
+    doubt
+  )
+  return { ...notWritten(plan, failure, NOT_CERTAIN), uncertain: true, mismatches }
+}
+
+/** What the list says that was read back. `doubt`: how the sync ended, where it is not certain that Vanta took it. */
+const judged = (
+  plan: AccountPlan,
+  rows: readonly VantaAccount[],
+  differences: readonly Difference[],
+  doubt: Failure | undefined,
+  places: Places
+): AccountsOutcome => {
+  const against = differences.filter(({ stops }) => stops)
+  const verified = against.length === 0
+  const isAsSent = differences.length === 0 || (verified && isProvable(plan))
+  if (doubt !== undefined && !isAsSent) return stillInDoubt(plan, rows, differences, doubt, places)
+  // With nothing to change, nothing shows that the regular sync, which Vanta expects, was ever taken.
+  const written = doubt === undefined || changed(plan).length > 0
+  const mismatches = against.map((one) => problemOf(one, places))
+  const failure = verified
+    ? written
+      ? undefined
+      : doubt
+    : new Failure(
+        'verification-failed',
+        `Vanta took the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
+        mismatches
+      )
+  return {
+    changes: plan.changes.map((change) => withResult(change, resultOf(change, differences))),
+    written,
+    uncertain: !written,
+    verified,
+    mismatches,
+    notes: differences
+      .filter(({ stops }) => !stops)
+      .map((one): Note => ({ level: 'warning', ...problemOf(one, places) })),
+    superseded: false,
+    ...(failure === undefined ? {} : { failure })
+  }
+}
+
+const unread = (plan: AccountPlan, failure: Failure, doubt: Failure | undefined): AccountsOutcome => {
+  if (doubt !== undefined)
+    return {
+      ...notWritten(
+        plan,
+        new Failure(
+          'vanta-error',
+          `It is not certain whether Vanta took the sync: ${doubt.message} Reading back failed as well: ${failure.message} Run again.`,
+          [],
+          doubt
+        ),
+        NOT_CERTAIN
+      ),
+      uncertain: true
+    }
+  return {
+    ...notWritten(
+      plan,
+      new Failure(
+        'verification-failed',
+        `Vanta took the sync, but the accounts could not be read back: ${failure.message} Nothing else was done. Run again.`,
+        [],
+        failure
+      ),
+      failed('The sync was taken, but could not be read back.')
+    ),
+    written: true
+  }
 }
 
 /** Writes and proves all accounts. Never throws for what Vanta does. `places` are the users' lines, by uniqueId. */
 export const applyAccounts = async (
   plan: AccountPlan,
   vanta: Vanta,
-  places: ReadonlyMap<string, Place>
+  places: Places
 ): Promise<AccountsOutcome> => {
+  const looks: Looks = { rows: plan.rows, hasLeft: false, stop: undefined }
   let doubt: Failure | undefined
   try {
     vanta.log(`Writing all ${plan.body.length} accounts in one full-state sync`)
-    await vanta.putAccounts()
+    await vanta.putAccounts(plan.body, lookingBefore(plan, vanta, looks, places))
   } catch (error) {
-    const failure = asFailure(error)
-    if (error instanceof Failure && vanta.isRefusal(error))
-      return {
-        written: false,
-        uncertain: false,
-        verified: false,
-        mismatches: [],
-        failure: withRecord(failure, plan, vanta, places)
-      }
+    const failure = looks.stop instanceof Failure ? looks.stop : asFailure(error)
+    if (error instanceof Failure && isRefusal(error))
+      return looks.stop === undefined
+        ? notWritten(plan, withRecord(failure, plan, places), NOT_TAKEN)
+        : stopped(plan, looks.stop)
     doubt = failure
     vanta.log('It is not certain whether Vanta took the sync; reading the accounts back to see')
   }
   try {
-    const { found, after } = await verify(plan, vanta)
-    if (found.length === 0) {
-      const written = doubt === undefined || plan.changes.some(showsInReadBack)
-      return {
-        written,
-        uncertain: !written,
-        verified: true,
-        mismatches: [],
-        after,
-        // With nothing to change, nothing shows that the regular sync, which Vanta expects, was ever taken.
-        ...(written || doubt === undefined ? {} : { failure: doubt })
-      }
-    }
-    if (doubt !== undefined && isAsBefore(found, plan))
-      return { written: false, uncertain: false, verified: false, mismatches: [], after, failure: doubt }
+    const { rows, differences } = await readBack(plan, vanta, looks.rows)
     return {
-      written: true,
-      uncertain: false,
-      verified: false,
-      mismatches: found,
-      after,
-      failure: new Failure(
-        'verification-failed',
-        `${doubt === undefined ? 'Vanta took the sync' : 'Something was written'}, but ${found.length === 1 ? 'one account does' : `${found.length} accounts do`} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
-        found.map(({ uniqueId, message }) => ({
-          message: `${uniqueId} ${message}.`,
-          place: places.get(uniqueId)
-        }))
-      )
+      ...judged(plan, rows, differences, doubt, places),
+      after: totalsOf(rows),
+      rows,
+      superseded: looks.stop === 'superseded'
     }
   } catch (error) {
-    const failure = asFailure(error)
-    return {
-      written: doubt === undefined,
-      uncertain: doubt !== undefined,
-      verified: false,
-      mismatches: [],
-      failure:
-        doubt === undefined
-          ? new Failure(
-              'verification-failed',
-              `Vanta took the sync, but the accounts could not be read back: ${failure.message} Nothing else was done. Run again.`,
-              [],
-              failure
-            )
-          : new Failure(
-              'vanta-error',
-              `It is not certain whether Vanta took the sync: ${doubt.message} Reading back failed as well: ${failure.message} Run again.`,
-              [],
-              doubt
-            )
-    }
+    return unread(plan, asFailure(error), doubt)
   }
 }

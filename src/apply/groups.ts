@@ -1,34 +1,78 @@
-// Group changes: one call, or one for every hundred people, for each group and direction.
+// Group changes: one call for up to a hundred people of a group and direction. A change is done when it was seen.
 import type { GroupChange } from '../plan/plan.ts'
-import type { Result, WithResult } from '../report/report.ts'
-import { asFailure, failed, resultOf, withResult } from './result.ts'
+import type { Result } from '../report/report.ts'
+import { failedItem } from '../vanta/error.ts'
+import type { ItemResult } from '../vanta/model.ts'
+import { done, failed, type Gate, notTried, type PeopleNow, withResult, type Written } from './result.ts'
 import type { Vanta } from './vanta.ts'
+
+/** Vanta's reference: 1 to 100 in one request. */
+const AT_ONCE = 100
+
+/** One request's worth each, in the order of the changes. */
+const batchesOf = (changes: readonly GroupChange[]): readonly (readonly [GroupChange, ...GroupChange[]])[] =>
+  [...Map.groupBy(changes, ({ kind, groupId }) => `${kind} ${groupId}`).values()].flatMap((all) =>
+    Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, index) =>
+      all.slice(index * AT_ONCE, (index + 1) * AT_ONCE)
+    ).flatMap(([first, ...rest]) => (first === undefined ? [] : [[first, ...rest] as const]))
+  )
+
+/** What a look says goes before what an answer said. */
+const resultOf = ({ kind, groupId, personId }: GroupChange, item: ItemResult, people: PeopleNow): Result => {
+  if (item.settled === true) return item.ok ? done : failed(item.message)
+  if (people === undefined)
+    return failed(item.message ?? 'Vanta took the change, but people could not be read again to see.', true)
+  const isMember = people.get(personId)?.groupIds.includes(groupId) ?? false
+  if (isMember === (kind === 'added')) return done
+  return failed(
+    item.message ?? 'Vanta took the change, but does not show it. Look at the group in Vanta, and run again.'
+  )
+}
 
 /** Makes all changes; one that fails does not stop the others. */
 export const applyGroups = async (
   changes: readonly GroupChange[],
-  vanta: Vanta
-): Promise<readonly WithResult<GroupChange>[]> => {
-  const results = new Map<GroupChange, Result>()
-  for (const batch of Map.groupBy(changes, ({ kind, groupId }) => `${kind} ${groupId}`).values()) {
-    const [first] = batch
-    if (first === undefined) continue
-    const personIds = batch.map(({ personId }) => personId)
+  vanta: Vanta,
+  gate: Gate
+): Promise<Written<GroupChange>> => {
+  const items = new Map<GroupChange, ItemResult | string>()
+  for (const batch of batchesOf(changes)) {
+    const [{ kind, groupId, groupName }] = batch
+    const shut = gate.shut()
+    if (shut !== undefined) {
+      for (const change of batch) items.set(change, shut)
+      continue
+    }
+    const ids = batch.map(({ personId }) => personId)
+    vanta.log(
+      kind === 'removed'
+        ? `Taking ${batch.length} out of the group ${groupName}`
+        : `Adding ${batch.length} to the group ${groupName}`
+    )
     try {
-      vanta.log(
-        first.kind === 'removed'
-          ? `Taking ${batch.length} out of the group ${first.groupName}`
-          : `Adding ${batch.length} to the group ${first.groupName}`
-      )
-      const items = await (first.kind === 'removed'
-        ? vanta.removePeople(first.groupId, personIds)
-        : vanta.addPeople(first.groupId, personIds))
-      const byId = new Map(items.map((item) => [item.id, item]))
-      for (const change of batch) results.set(change, resultOf(byId.get(change.personId)))
+      const send = kind === 'removed' ? vanta.removePeople : vanta.addPeople
+      const byId = new Map((await send(groupId, ids)).map((item) => [item.id, item]))
+      for (const change of batch)
+        items.set(
+          change,
+          byId.get(change.personId) ?? {
+            id: change.personId,
+            ok: false,
+            message: 'Vanta said nothing about this person.'
+          }
+        )
     } catch (error) {
-      const { message } = asFailure(error)
-      for (const change of batch) results.set(change, failed(message))
+      const failure = gate.note(error)
+      for (const change of batch) items.set(change, failedItem(change.personId, failure))
     }
   }
-  return changes.map((change) => withResult(change, results.get(change) ?? failed(undefined)))
+  const settle = (people: PeopleNow): Written<GroupChange>['changes'] =>
+    changes.map((change) => {
+      const item = items.get(change)
+      return typeof item === 'object'
+        ? withResult(change, resultOf(change, item, people))
+        : notTried(change, item)
+    })
+  const isOpen = [...items.values()].some((item) => typeof item === 'object' && item.settled !== true)
+  return { changes: settle(undefined), ...(isOpen ? { settle } : {}) }
 }

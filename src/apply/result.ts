@@ -1,7 +1,8 @@
-// What became of an item, and errors on the way to it, as values.
+// What became of an item, errors on the way to it as values, and whether the next write may still begin.
 import { Failure } from '../errors.ts'
 import type { Result, WithResult } from '../report/report.ts'
-import type { ItemResult } from '../vanta/model.ts'
+import { endsTheRun, VantaError } from '../vanta/error.ts'
+import type { Person } from '../vanta/model.ts'
 
 /** Even an error that no one foresaw must not hide what was done before it, so it is a failure like any other. */
 export const asFailure = (error: unknown): Failure => {
@@ -24,15 +25,37 @@ export const failed = (message: string | undefined, uncertain = false): Result =
   ...(uncertain ? { uncertain } : {})
 })
 
-export const resultOf = (item: ItemResult | undefined): Result => {
-  if (item === undefined) return failed('Vanta said nothing about this item.')
-  return item.ok ? done : failed(item.message, item.uncertain)
-}
-
 export const planned = <T>(item: T): WithResult<T> => withResult(item, { status: 'planned' })
 
-export const notTried = <T>(item: T): WithResult<T> =>
-  withResult(item, { status: 'not-tried', message: 'An earlier step failed.' })
+export const notTried = <T>(item: T, why = 'An earlier step failed.'): WithResult<T> =>
+  withResult(item, { status: 'not-tried', message: why })
 
-export const notAllowed = <T>(item: T): WithResult<T> =>
-  withResult(item, { status: 'not-tried', message: 'A guard refuses it.' })
+/** People as they are after the writes, by id; undefined where they could not be read. */
+export type PeopleNow = ReadonlyMap<string, Person> | undefined
+
+/** What a kind's writes have come to. */
+export type Written<C> = Readonly<{
+  changes: readonly WithResult<C>[]
+  /** Where answers did not prove all of it: what became of the changes, by people as they are after the writes. */
+  settle?: (people: PeopleNow) => readonly WithResult<C>[]
+}>
+
+export type Gate = Readonly<{
+  /** Why no further write may begin; undefined where it may. */
+  shut: () => string | undefined
+  /** The failure as a value. Shuts the gate where every further write would end in it. */
+  note: (error: unknown) => Failure
+}>
+
+/** Asked before every write but the first. */
+export const createGate = (isCancelled: () => boolean): Gate => {
+  let over: string | undefined
+  return {
+    shut: () => (isCancelled() ? 'The run was cancelled.' : over),
+    note: (error) => {
+      const failure = asFailure(error)
+      if (failure instanceof VantaError && endsTheRun(failure)) over = failure.message
+      return failure
+    }
+  }
+}

@@ -1,27 +1,40 @@
 // Trust Center viewers, one call each.
 import type { ViewerChange } from '../plan/plan.ts'
 import type { WithResult } from '../report/report.ts'
-import { asFailure, failed, resultOf, withResult } from './result.ts'
+import { failedItem } from '../vanta/error.ts'
+import { done, failed, type Gate, notTried, withResult, type Written } from './result.ts'
 import type { Vanta } from './vanta.ts'
+
+const applyViewer = async (
+  change: ViewerChange,
+  vanta: Vanta,
+  gate: Gate
+): Promise<WithResult<ViewerChange>> => {
+  const shut = gate.shut()
+  if (shut !== undefined) return notTried(change, shut)
+  const isInvitation = change.kind === 'invited'
+  vanta.log(
+    isInvitation
+      ? `Inviting a viewer to the Trust Center ${change.slugId}`
+      : `Updating a viewer of the Trust Center ${change.slugId}`
+  )
+  const send = isInvitation ? vanta.inviteViewer : vanta.updateViewer
+  try {
+    const { ok, message, uncertain } = await send(change)
+    return withResult(change, ok ? done : failed(message, uncertain))
+  } catch (error) {
+    const { message, uncertain } = failedItem('', gate.note(error))
+    return withResult(change, failed(message, uncertain))
+  }
+}
 
 /** Makes all changes; one that fails does not stop the others. */
 export const applyViewers = async (
   changes: readonly ViewerChange[],
-  vanta: Vanta
-): Promise<readonly WithResult<ViewerChange>[]> => {
+  vanta: Vanta,
+  gate: Gate
+): Promise<Written<ViewerChange>> => {
   const results: WithResult<ViewerChange>[] = []
-  for (const change of changes) {
-    try {
-      vanta.log(
-        change.kind === 'invited'
-          ? `Inviting a viewer to the Trust Center ${change.slugId}`
-          : `Updating a viewer of the Trust Center ${change.slugId}`
-      )
-      const item = await (change.kind === 'invited' ? vanta.inviteViewer(change) : vanta.updateViewer(change))
-      results.push(withResult(change, resultOf(item)))
-    } catch (error) {
-      results.push(withResult(change, failed(asFailure(error).message)))
-    }
-  }
-  return results
+  for (const change of changes) results.push(await applyViewer(change, vanta, gate))
+  return { changes: results }
 }

@@ -211,59 +211,11 @@ export const planAccounts = (
     ),
     counts,
     before: totalsOf(rows),
-    listed: new Set(rows.map(({ uniqueId }) => uniqueId)),
+    rows,
     body: users.map((user) => user.account).toSorted((a, b) => compareText(a.uniqueId, b.uniqueId))
   }
 }
 
-/** One sentence for each account in which a later list of Vanta's differs from what was sent. */
-export type Mismatch = Readonly<{ uniqueId: string; message: string }>
-
 /** Whether a read-back can show the change: custom properties are not part of what is sent. */
 export const showsInReadBack = ({ kind, fields }: AccountChange): boolean =>
   kind !== 'updated' || fields.some(({ field }) => field !== CUSTOM_PROPERTIES)
-
-/**
- * Accounts that came to life after the plan was made, and that the sync deleted with all others that the file does not
- * list: no reviewer and no guard has seen them.
- */
-const unseenRemovals = (rows: readonly VantaAccount[], { listed }: Pick<AccountPlan, 'listed'>): Mismatch[] =>
-  rows
-    .filter(({ uniqueId, deletedAt }) => deletedAt !== null && !listed.has(uniqueId))
-    .map(({ uniqueId }) => ({
-      uniqueId,
-      message: 'was not in the list that the plan was made from, and is deleted now'
-    }))
-
-/**
- * Compares a read-back with what was sent, record by record. Empty where Vanta has exactly what was sent, and nothing
- * went that the plan did not know. Custom properties, which cannot be sent, do not count: should Vanta keep them,
- * nothing that was asked for is amiss.
- */
-export const mismatches = (
-  rows: readonly VantaAccount[],
-  plan: Pick<AccountPlan, 'body' | 'listed'>
-): Mismatch[] => {
-  const live = new Map(rows.filter(isLive).map((row) => [row.uniqueId, row]))
-  const found = unseenRemovals(rows, plan)
-  for (const account of plan.body) {
-    const row = live.get(account.uniqueId)
-    live.delete(account.uniqueId)
-    if (row === undefined) {
-      found.push({
-        uniqueId: account.uniqueId,
-        message: 'was sent, but is not among the live accounts that Vanta lists'
-      })
-      continue
-    }
-    const fields = statedChanges(row, account).map((change) => change.field)
-    if (fields.length > 0)
-      found.push({
-        uniqueId: account.uniqueId,
-        message: `differs from what was sent in ${fields.join(', ')}`
-      })
-  }
-  for (const uniqueId of live.keys())
-    found.push({ uniqueId, message: 'was left out, but Vanta still lists it as live' })
-  return found
-}

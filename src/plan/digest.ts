@@ -35,6 +35,27 @@ const ofViewer = ({ field, from, to }: FieldChange): unknown => {
   return { field, from: asCompared(from, key(from)), to: asCompared(to, key(to)) }
 }
 
+/** What of an account's change belongs to the plan: two changes with one text are the same change. */
+const coveredOf = ({
+  kind,
+  uniqueId,
+  fields,
+  email,
+  permissionLevel,
+  statusBefore
+}: AccountChange): unknown => ({
+  kind,
+  uniqueId,
+  fields: fields.map(ofAccount),
+  // Of a removed account there are no fields; who it is has to be said, since ids can be given anew.
+  email: addressKey(email),
+  permissionLevel,
+  statusBefore
+})
+
+export const isSameChange = (a: AccountChange, b: AccountChange): boolean =>
+  canonical(coveredOf(a)) === canonical(coveredOf(b))
+
 /** What the digest covers. Sets are given in any order. */
 export type Digested = Readonly<{
   resourceId: string | undefined
@@ -58,15 +79,7 @@ export const planDigest = (plan: Digested): string =>
         version: 2,
         resourceId: plan.resourceId,
         body: plan.body,
-        // Of a removed account there are no fields; who it is has to be said, since ids can be given anew.
-        accounts: plan.accounts.map(({ kind, uniqueId, fields, email, permissionLevel, statusBefore }) => ({
-          kind,
-          uniqueId,
-          fields: fields.map(ofAccount),
-          email: addressKey(email),
-          permissionLevel,
-          statusBefore
-        })),
+        accounts: plan.accounts.map(coveredOf),
         offboard: plan.offboard.map((leaver) => leaver.personId),
         acknowledgerId: plan.offboard.length === 0 ? undefined : plan.acknowledgerId,
         groups: plan.groups.map(({ kind, groupId, personId }) => ({ kind, groupId, personId })),

@@ -2,6 +2,7 @@
 // applied once.
 import type { Note, Place, Problem } from '../errors.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
+import type { VantaAccount } from '../vanta/model.ts'
 
 /** One field that differs. `to: undefined` means that the full-state PUT would clear it. */
 export type FieldChange = Readonly<{ field: string; from: unknown; to: unknown }>
@@ -50,8 +51,8 @@ export type AccountPlan = Readonly<{
   changes: readonly AccountChange[]
   counts: AccountCounts
   before: AccountTotals
-  /** The uniqueIds of all rows of Vanta's list, the soft-deleted ones included. */
-  listed: ReadonlySet<string>
+  /** Vanta's list that this was planned from, the soft-deleted rows included. */
+  rows: readonly VantaAccount[]
   /** What the PUT would send, sorted by `uniqueId`. */
   body: readonly Account[]
 }>

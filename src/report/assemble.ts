@@ -1,19 +1,19 @@
 // Puts the report together from what a run has come to know, however far it came.
-import type { AccountsOutcome } from '../apply/accounts.ts'
+import { planned } from '../apply/result.ts'
 import type { Outcome } from '../apply.ts'
 import { countProblems, type Failure, type Message, type Note, type Problem } from '../errors.ts'
 import type { Done } from '../kinds/change.ts'
 import { dueNotes } from '../kinds/accounts/due.ts'
 import { isLive } from '../plan/accounts.ts'
 import { isEmpty } from '../plan/make.ts'
-import type { AccountChange, Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Roster } from '../roster/roster.ts'
-import { say, type Text, theirs } from '../say.ts'
+import { type Text, theirs } from '../say.ts'
 import type { VantaState } from '../vanta/model.ts'
 import type { Chain, Source } from './chain.ts'
 import { accountChange, finished, groupChange, leaverChange, viewerChange } from './changes.ts'
 import { REPORT_SCHEMA_URL, REPORT_VERSION } from './json.ts'
-import type { Drift, Mode, Result, RunContext } from './report.ts'
+import type { Drift, Mode, RunContext } from './report.ts'
 import type { Report } from './shape.ts'
 import { totalsOf } from './tally.ts'
 import { verdictOf } from './verdict.ts'
@@ -77,28 +77,6 @@ const runOf = (context: RunContext): Report['run'] => ({
   attempt: context.runAttempt ?? null
 })
 
-/** Tells the result of each account's change. */
-const accountResults = (accounts: AccountsOutcome | undefined): ((change: AccountChange) => Result) => {
-  if (accounts === undefined) return () => ({ status: 'planned' })
-  const differing = new Map(accounts.mismatches.map(({ uniqueId, message }) => [uniqueId, message]))
-  const otherwise: Result =
-    accounts.written && (accounts.verified || differing.size > 0)
-      ? { status: 'done' }
-      : {
-          status: 'failed',
-          message: accounts.written
-            ? 'The sync was taken, but could not be read back.'
-            : accounts.uncertain
-              ? 'It is not certain whether Vanta took the sync.'
-              : 'Vanta did not take the sync.',
-          ...(accounts.uncertain ? { uncertain: true } : {})
-        }
-  return ({ uniqueId }) => {
-    const message = differing.get(uniqueId)
-    return message === undefined ? otherwise : { status: 'failed', message }
-  }
-}
-
 const wantedTotals = (body: readonly Readonly<{ status: string }>[]) => {
   const deactivated = body.filter(({ status }) => status === 'DEACTIVATED').length
   return { active: body.length - deactivated, deactivated, deleted: 0 }
@@ -115,16 +93,12 @@ const accountsOf = ({ plan, outcome }: Run): Report['accounts'] => {
     unchanged: counts.unchanged,
     written: done?.written ?? false,
     verified: done?.verified ?? false,
-    mismatches: (done?.mismatches ?? []).map(({ uniqueId, message }) => ({
-      message: say`${theirs(uniqueId)} ${theirs(message)}.`,
-      place: null
-    }))
+    mismatches: problemsOf(done?.mismatches ?? [])
   }
 }
 
 const changesOf = ({ plan, outcome, drift }: Run): readonly Done[] => {
-  const resultOf = accountResults(outcome?.accounts)
-  const accounts = (plan?.accounts?.changes ?? []).map((change) => ({ ...change, result: resultOf(change) }))
+  const accounts = outcome?.accounts?.changes ?? (plan?.accounts?.changes ?? []).map(planned)
   const changes = [
     ...accounts.map(finished(accountChange)),
     ...(outcome?.leavers ?? []).map(finished(leaverChange)),
@@ -232,7 +206,8 @@ export const assembleReport = (run: Run): Report => {
       ...run.warnings.map((message): Note => ({ level: 'warning', message })),
       ...(roster?.notes ?? []),
       ...dueNotes(roster?.users ?? [], run.startedAt.getTime()),
-      ...(plan?.notes ?? [])
+      ...(plan?.notes ?? []),
+      ...(outcome?.accounts?.notes ?? [])
     ].map(noteOf),
     notices: run.notices.map(textOf),
     chain: run.chain ?? null,

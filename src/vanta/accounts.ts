@@ -48,7 +48,15 @@ const accountOf = (row: unknown): VantaAccount | string => {
     if (isDeeperThan(customProperties, MOST_LEVELS)) return 'has customProperties nested too deep to be read'
     fields['customProperties'] = customProperties
   }
-  return { uniqueId, email, status, deletedAt: deletedAt ?? null, fields }
+  const touchedAt = row['updatedAt'] ?? row['createdAt']
+  return {
+    uniqueId,
+    email,
+    status,
+    deletedAt: deletedAt ?? null,
+    ...(typeof touchedAt === 'string' ? { touchedAt } : {}),
+    fields
+  }
 }
 
 const saysSomething = (value: unknown): boolean =>
@@ -154,6 +162,9 @@ export const readAccounts = async (client: Client, resourceId: string): Promise<
   }
 }
 
+/** Whether an answer from this path, without its query, was the list of accounts, in either form. */
+export const isListPath = (path: string): boolean => path === PATH || path === `${PATH}/list_all`
+
 /** The exact body of the PUT. Its bytes are what Vanta's limit of 10 MiB counts, and what the plan's digest covers. */
 export const accountBody = (resourceId: string, accounts: readonly Account[]): string =>
   JSON.stringify({ resourceId, resources: accounts })
@@ -179,18 +190,6 @@ const complaintOf = (answer: unknown, sent: number): string | undefined => {
   return accepted === sent ? undefined : `it accepted ${accepted} accounts of ${sent}`
 }
 
-const MOST_NAMED = 5
-
-const changed = (unseen: readonly VantaAccount[]): VantaError => {
-  const ids = unseen.slice(0, MOST_NAMED).map(({ uniqueId }) => JSON.stringify(uniqueId))
-  const more = unseen.length > ids.length ? ` and ${unseen.length - ids.length} more` : ''
-  return new VantaError(
-    'changed',
-    `Failed to ${WRITE}: while the sync was sent, accounts appeared that the plan does not know and the sync would delete: ${ids.join(', ')}${more}. Run again.`,
-    { method: 'PUT', path: PATH }
-  )
-}
-
 /** Whether a text begins with an id, and not with a longer one. */
 const isNamed = (id: string, text: string): boolean =>
   text.startsWith(id) && /^(?:["'.,;:]| |$)/.test(text.slice(id.length))
@@ -213,32 +212,19 @@ const recordIn = ({ detail, record }: VantaError, accounts: readonly Account[]):
  * page); both are understood, anything else is a `VantaError`. One bad record fails all (observed): then
  * `rejectedRecord(error)` is its index in `accounts`, if Vanta named it.
  *
- * Meanwhile an account may appear that nobody has planned to delete. So before it is sent again the list is read
- * once more, and with an account in it that is neither in `accounts` nor in `listed`, the uniqueIds of
- * the list that the plan was made from, nothing is sent.
+ * `before` is awaited before every sending, repeats included; where it throws, nothing is sent.
  */
 export const putAccounts = async (
   client: Client,
   resourceId: string,
   accounts: readonly Account[],
-  listed: ReadonlySet<string>,
+  before: () => Promise<void>,
   body: string = accountBody(resourceId, accounts)
 ): Promise<void> => {
   if (accounts.length === 0) {
     throw new Failure('refused', 'A list without accounts would delete everyone in Vanta. It was not sent.')
   }
   try {
-    let isFirst = true
-    const before = async (): Promise<void> => {
-      if (isFirst) {
-        isFirst = false
-        return
-      }
-      const known = new Set(accounts.map(({ uniqueId }) => uniqueId)).union(listed)
-      const rows = await readAccounts(client, resourceId)
-      const unseen = rows.filter(({ uniqueId, deletedAt }) => deletedAt === null && !known.has(uniqueId))
-      if (unseen.length > 0) throw changed(unseen)
-    }
     const write = (path: string) => client.send({ method: 'PUT', path, purpose: WRITE, body, before })
     const complaint = complaintOf(await inEitherForm(client, 'sync_all', write), accounts.length)
     if (complaint !== undefined) throw malformed(WRITE, 'PUT', PATH, complaint)

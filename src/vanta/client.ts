@@ -81,8 +81,8 @@ export type Client = Readonly<{
   /** The parsed JSON of a 2xx answer. Everything else is a `VantaError`. */
   send(request: ClientRequest): Promise<unknown>
   /**
-   * The last request that the run's clients sent, by its path without the query, if its answer was a success: `at` is
-   * when the answer had come whole, on the world's clock in milliseconds.
+   * The last request that the run's clients sent, by its path without the query, if its answer was a success, and if
+   * no other was under way with it: `at` is when the answer had come whole, on the world's clock in milliseconds.
    */
   lastAnswer(): Readonly<{ path: string; at: number }> | undefined
   /** For what the user should know of a request that takes long. */
@@ -144,7 +144,8 @@ export const createClient = (options: ClientOptions): Client => {
     const mine = { path: withoutQuery(wire.path), at: undefined }
     shared.last = mine
     const answer = await transport(wire, timeLeftMs)
-    if (answer.status < 300 && shared.last === mine) shared.last = { ...mine, at: clock.now() }
+    // What ends after a later request has left was not all before that one.
+    shared.last = answer.status < 300 && shared.last === mine ? { ...mine, at: clock.now() } : mine
     // A list, or a token, is taken as it is.
     const isData = answer.status < 300 && (wire.method === 'GET' || wire.path === TOKEN_PATH)
     return isData ? answer : cleaned(answer)

@@ -2,15 +2,13 @@
 // loaded only by modes that talk to Vanta.
 import { addressKey } from '../address.ts'
 import type { Vanta } from '../apply/vanta.ts'
-import type { AccountPlan } from '../plan/plan.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
 import type { Roster } from '../roster/roster.ts'
 import { dispatcherFrom } from '../http.ts'
 import type { World } from '../world.ts'
-import { accountBody, putAccounts, readAccounts } from './accounts.ts'
+import { accountBody, isListPath, putAccounts, readAccounts } from './accounts.ts'
 import type { App } from './apps.ts'
 import { type Client, createClient, createShared } from './client.ts'
-import { isRefusal, rejectedRecord } from './error.ts'
 import { addPeople, readGroups, removePeople } from './groups.ts'
 import type { Group, Person, VantaState, Viewer } from './model.ts'
 import { offboardPeople, readPeople } from './people.ts'
@@ -37,8 +35,8 @@ export type Connection = Readonly<{
   readAll: () => Promise<VantaState>
   /** The bytes of the PUT that would carry these accounts. */
   bodyBytes: (accounts: readonly Account[]) => number
-  /** `planned`: the accounts to write, where they are, and the ids of the list that they were planned from. */
-  writes: (planned: Pick<AccountPlan, 'body' | 'listed'> | undefined) => Vanta
+  /** All that an apply does in Vanta. `isSuperseded` asks the branch for a newer commit. */
+  writes: (isSuperseded: () => Promise<boolean>) => Vanta
   /** HTTP requests sent so far, tokens and retries included. */
   requests: () => number
 }>
@@ -125,6 +123,9 @@ const needed = (client: Client | undefined): Client => {
   return client
 }
 
+/** What was read longer ago may not hold any more. */
+const FRESH_MS = 5_000
+
 /** Connects nothing yet: the first request asks for the first token. */
 export const connect = (options: ConnectOptions): Connection => {
   const shared = createShared()
@@ -149,6 +150,11 @@ export const connect = (options: ConnectOptions): Connection => {
         })
   const buildClient = clientOf('build', options.build)
   const manageClient = clientOf('manage', options.manage)
+  const requests = (): number => (buildClient?.requests() ?? 0) + (manageClient?.requests() ?? 0)
+  const isListFresh = (): boolean => {
+    const last = buildClient?.lastAnswer()
+    return last !== undefined && isListPath(last.path) && world.clock.now() - last.at < FRESH_MS
+  }
   let body: Readonly<{ accounts: readonly Account[]; text: string }> | undefined
   const bodyOf = (accounts: readonly Account[]): string => {
     if (body?.accounts !== accounts) body = { accounts, text: accountBody(options.resourceId, accounts) }
@@ -158,12 +164,11 @@ export const connect = (options: ConnectOptions): Connection => {
     readState: (roster) => readState(roster, { ...options, buildClient, manageClient }),
     readAll: () => readAll({ ...options, buildClient, manageClient }),
     bodyBytes: (accounts) => Buffer.byteLength(bodyOf(accounts)),
-    writes: ({ body: accounts, listed } = { body: [], listed: new Set() }) => ({
-      putAccounts: () =>
-        putAccounts(needed(buildClient), options.resourceId, accounts, listed, bodyOf(accounts)),
+    writes: (isSuperseded) => ({
+      putAccounts: (accounts, before) =>
+        putAccounts(needed(buildClient), options.resourceId, accounts, before, bodyOf(accounts)),
       readAccounts: () => readAccounts(needed(buildClient), options.resourceId),
-      rejectedRecord,
-      isRefusal,
+      isListFresh,
       addPeople: (groupId, personIds) => addPeople(needed(manageClient), groupId, personIds),
       removePeople: (groupId, personIds) => removePeople(needed(manageClient), groupId, personIds),
       updateViewer: ({ slugId, viewerId, body: patch }) =>
@@ -172,9 +177,11 @@ export const connect = (options: ConnectOptions): Connection => {
       offboardPeople: (personIds, acknowledgerId) =>
         offboardPeople(needed(manageClient), personIds, acknowledgerId),
       readPeople: () => readPeople(needed(manageClient)),
+      isSuperseded,
+      isCancelled: () => world.cancelled.aborted,
       sleep: world.clock.sleep,
       log: options.log
     }),
-    requests: () => (buildClient?.requests() ?? 0) + (manageClient?.requests() ?? 0)
+    requests
   }
 }

@@ -76,12 +76,17 @@ export const keepingUncertain = (
 export const endsTheRun = (error: unknown): boolean =>
   !(error instanceof VantaError) || ['access', 'time', 'cancelled'].includes(error.kind)
 
+/** A clear no, to which a look at Vanta would add nothing. */
+export const leavesNothingOpen = (failure: Failure): boolean =>
+  failure instanceof VantaError && !failure.uncertain && (endsTheRun(failure) || failure.status === 403)
+
 /** The item that a failed request was about. */
-export const failedItem = (id: string, error: VantaError): ItemResult => ({
+export const failedItem = (id: string, failure: Failure): ItemResult => ({
   id,
   ok: false,
-  message: error.message,
-  ...(error.uncertain ? { uncertain: true } : {})
+  message: failure.message,
+  ...(failure instanceof VantaError && failure.uncertain ? { uncertain: true } : {}),
+  ...(leavesNothingOpen(failure) ? { settled: true } : {})
 })
 
 /** A clear no: what was asked has certainly not been carried out. */

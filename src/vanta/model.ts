@@ -10,6 +10,8 @@ export type VantaAccount = Readonly<{
   email: string
   status: string
   deletedAt: string | null
+  /** When Vanta last created or changed the row, by its own clock, where it says so: at a sync, as a rule. */
+  touchedAt?: string
   fields: Readonly<Record<string, unknown>>
 }>
 
@@ -48,8 +50,17 @@ export type Viewer = Readonly<{
   ndaRequired: boolean | null
 }>
 
-/** What became of one item of a bulk call. `uncertain`: Vanta may have done it all the same. */
-export type ItemResult = Readonly<{ id: string; ok: boolean; message?: string; uncertain?: true }>
+/**
+ * What became of one item of a call. `uncertain`: Vanta may have done it all the same. `settled`: the answer leaves
+ * nothing to look up, since it shows the change, or is a clear no.
+ */
+export type ItemResult = Readonly<{
+  id: string
+  ok: boolean
+  message?: string
+  uncertain?: true
+  settled?: true
+}>
 
 /** Everything a plan needs to know about Vanta. What was not asked for is undefined. */
 export type VantaState = Readonly<{

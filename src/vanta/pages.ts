@@ -29,8 +29,6 @@ export type List<T> = Readonly<{
   what: string
   /** A row's shape. Rows carry an id. */
   row: z.ZodMiniType<T>
-  /** The answer may be the whole list as a bare array (Vanta's reference has that for a group's people). */
-  maybeBare?: boolean
 }>
 
 /** A list that changes while it is read is read again, this often at most. */
@@ -57,8 +55,6 @@ const readPage = async <T>(client: Client, list: List<T>, cursor: string | undef
   if (cursor !== undefined) query.set('pageCursor', cursor)
   const path = `${list.path}?${query.toString()}`
   const answer = await client.send({ method: 'GET', path, purpose: `read the ${list.what}` })
-  if (list.maybeBare === true && cursor === undefined && Array.isArray(answer))
-    return { cursor, rows: rowsOf(answer, list), next: undefined }
   const parsed = pageAnswer.safeParse(answer)
   if (!parsed.success) throw fail(list, `it is no page of a list of ${list.what}`)
   const { data, pageInfo } = parsed.data.results

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { addressKey } from '../address.ts'
 import { unlike } from '../plan/viewers.ts'
-import { VantaError, amended, failedItem, isRefusal, malformed } from './error.ts'
+import { VantaError, amended, endsTheRun, failedItem, malformed } from './error.ts'
 import type { Client } from './client.ts'
 import type { ItemResult, Viewer } from './model.ts'
 import { readPages, rowId } from './pages.ts'
@@ -61,87 +61,111 @@ export const readViewers = async (
   }
 }
 
-const viewer = z.object({ id: z.string(), email: z.string() })
+type Fields = Readonly<Record<string, unknown>>
 
-/** Where it is open whether a change was carried out, the viewer itself tells. */
-const seenAfter = async (
-  client: Client,
-  path: string,
-  id: string,
-  body: Readonly<Record<string, unknown>>,
-  error: VantaError
-): Promise<ItemResult> => {
+const otherwise = (viewer: Viewer, wanted: Fields): string => unlike(viewer, wanted).join(', ')
+
+/** Done where Vanta shows the viewer as wanted, whatever an answer said; else `why` it is not. */
+const asSeen = (viewer: Viewer | undefined, wanted: Fields, why: ItemResult): ItemResult =>
+  viewer !== undefined && otherwise(viewer, wanted) === '' ? { id: viewer.id, ok: true } : why
+
+/** One viewer as Vanta shows it now; undefined where it does not. */
+const lookAt = async (client: Client, path: string, id: string): Promise<Viewer | undefined> => {
   try {
-    const { success, data } = viewerRow.safeParse(
-      await client.send({ method: 'GET', path, purpose: 'read a viewer' })
-    )
-    if (!success || data.id !== id) return failedItem(id, error)
-    return unlike(data, body).length === 0 ? { id, ok: true } : { id, ok: false, message: error.message }
-  } catch (unread) {
-    if (!(unread instanceof VantaError)) throw unread
-    return failedItem(id, error)
+    const answer = await client.send({ method: 'GET', path, purpose: 'read a viewer' })
+    const { success, data } = viewerRow.safeParse(answer)
+    return success && data.id === id ? data : undefined
+  } catch (error) {
+    if (!(error instanceof VantaError)) throw error
+    return undefined
   }
 }
 
-/** Changes one viewer by PATCH; `body` holds the fields that differ. The result's id is the viewer's. */
+const unproven = (id: string, fields: string): ItemResult => ({
+  id,
+  ok: false,
+  message: `Vanta took the change, but shows the viewer otherwise in ${fields}. Look at it in Vanta.`
+})
+
+/**
+ * Changes one viewer by PATCH; `body` holds the fields that differ. It is done where the answer, or the viewer itself
+ * afterwards, shows what was wanted. The result's id is the viewer's.
+ */
 export const updateViewer = async (
   client: Client,
   slugId: string,
   viewerId: string,
-  body: Readonly<Record<string, unknown>>
+  body: Fields
 ): Promise<ItemResult> => {
   const path = `${viewersPath(slugId)}/${encodeURIComponent(viewerId)}`
   const purpose = 'update a viewer'
   try {
     const answer = await client.send({ method: 'PATCH', path, purpose, body: JSON.stringify(body) })
     const { success, data } = viewerRow.safeParse(answer)
-    if (!success || data.id !== viewerId) {
+    if (!success || data.id !== viewerId)
       throw malformed(purpose, 'PATCH', path, 'not with the viewer that was sent')
-    }
-    const wrong = unlike(data, body)
-    if (wrong.length === 0) return { id: viewerId, ok: true }
-    const message = `Vanta took the change, but shows the viewer otherwise in ${wrong.join(', ')}. Look at it in Vanta.`
-    return { id: viewerId, ok: false, message }
+    const fields = otherwise(data, body)
+    if (fields === '') return { id: viewerId, ok: true }
+    return asSeen(await lookAt(client, path, viewerId), body, unproven(viewerId, fields))
   } catch (error) {
-    if (!(error instanceof VantaError)) throw error
-    return error.uncertain ? seenAfter(client, path, viewerId, body, error) : failedItem(viewerId, error)
+    if (!(error instanceof VantaError) || endsTheRun(error)) throw error
+    const item = failedItem(viewerId, error)
+    return error.uncertain ? asSeen(await lookAt(client, path, viewerId), body, item) : item
   }
 }
 
-const sameAddress = (a: string, b: string): boolean => addressKey(a) === addressKey(b)
+const withAddress = (viewers: readonly Viewer[], email: string): Viewer | undefined =>
+  viewers.find((viewer) => addressKey(viewer.email) === addressKey(email))
+
+/** A list of the viewers right before an invitation, and again where a wait made the first one old. */
+const MOST_LOOKS = 2
 
 /**
- * Creates a viewer, which sends an invitation by e-mail. It is never sent twice: where the answer leaves it open
- * whether Vanta took it, the list of viewers decides, and where that does not tell either, the item has failed
- * with a sentence that says so. The result's id is the new viewer's, or the address where there is none.
+ * Creates a viewer, which sends an invitation by e-mail. Each time before it leaves, the list of everybody who is or
+ * was a viewer is looked at: nobody is invited whom somebody else invited meanwhile. Where the answer leaves it open
+ * whether Vanta took it, the list of viewers decides, and where that does not tell either, the item has failed with a
+ * sentence that says so. The result's id is the new viewer's, or the address where there is none.
  */
-export const inviteViewer = async (
-  client: Client,
-  slugId: string,
-  body: Readonly<Record<string, unknown>>
-): Promise<ItemResult> => {
+export const inviteViewer = async (client: Client, slugId: string, body: Fields): Promise<ItemResult> => {
   const path = viewersPath(slugId)
   const purpose = 'invite a viewer'
   const email = typeof body['email'] === 'string' ? body['email'] : ''
-  try {
-    const answer = await client.send({ method: 'POST', path, purpose, body: JSON.stringify(body) })
-    const parsed = viewer.safeParse(answer)
-    if (!parsed.success || !sameAddress(parsed.data.email, email)) {
-      throw malformed(purpose, 'POST', path, 'not with the viewer that was sent')
-    }
-    return { id: parsed.data.id, ok: true }
-  } catch (error) {
-    if (!(error instanceof VantaError)) throw error
-    if (isRefusal(error)) return failedItem(email, error)
+  const heldBack = (why: string): VantaError =>
+    new VantaError('changed', `The invitation was held back: ${why}`, { method: 'POST', path })
+  let looks = 0
+  const before = async (): Promise<void> => {
+    if (looks === MOST_LOOKS)
+      throw heldBack('the list of viewers was out of date twice before it could leave. Run again later.')
+    looks += 1
+    if (withAddress(await readViewers(client, slugId, { includeRemoved: true }), email) !== undefined)
+      throw heldBack(`somebody else invited ${email} in the meantime. Run again to see what is left to do.`)
+  }
+  const seen = async (why: ItemResult): Promise<ItemResult> => {
     try {
-      const viewers = await readViewers(client, slugId, { includeRemoved: false })
-      const found = viewers.find((one) => sameAddress(one.email, email))
-      if (found !== undefined) return { id: found.id, ok: true }
-    } catch (unread) {
-      if (!(unread instanceof VantaError)) throw unread
+      return asSeen(
+        withAddress(await readViewers(client, slugId, { includeRemoved: false }), email),
+        body,
+        why
+      )
+    } catch (error) {
+      if (!(error instanceof VantaError)) throw error
+      return why
     }
+  }
+  try {
+    const answer = await client.send({ method: 'POST', path, purpose, body: JSON.stringify(body), before })
+    const { success, data } = viewerRow.safeParse(answer)
+    if (!success || withAddress([data], email) === undefined)
+      throw malformed(purpose, 'POST', path, 'not with the viewer that was sent')
+    const fields = otherwise(data, body)
+    return fields === '' ? { id: data.id, ok: true } : await seen(unproven(data.id, fields))
+  } catch (error) {
+    if (!(error instanceof VantaError) || endsTheRun(error)) throw error
+    const item = failedItem(email, error)
+    if (item.settled === true) return item
+    if (!error.uncertain) return seen(item)
     const doubt =
       'It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.'
-    return { id: email, ok: false, message: `${error.message} ${doubt}`, uncertain: true }
+    return seen({ ...item, message: `${error.message} ${doubt}` })
   }
 }

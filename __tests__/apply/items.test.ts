@@ -1,0 +1,273 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Outcome, untouched } from '../../src/apply.ts'
+import type { Vanta } from '../../src/apply/vanta.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { VantaError } from '../../src/vanta/error.ts'
+import { at, boss, group, person, planOf, row, user, wantedGroup } from '../plan/values.ts'
+import {
+  accountsOnly,
+  adaLeft,
+  after,
+  apply,
+  before,
+  changes,
+  everything,
+  inDoubt,
+  no,
+  ok,
+  peopleAfter,
+  results,
+  stays,
+  stumble,
+  vantaThat
+} from './stage.ts'
+
+const adding = (): Plan =>
+  planOf({ groups: [wantedGroup(['boss@example.com'])] }, { people: [boss], groups: [group()] })
+
+describe('an apply', () => {
+  test('writes accounts, proves them, then groups, viewers and offboarding, and looks at people once, last', async () => {
+    const vanta = vantaThat()
+    const outcome = await apply(everything(), vanta)
+    expect(vanta.calls).toEqual([
+      'put',
+      'read',
+      'remove g-1 p-cy',
+      'add g-2 p-dan',
+      'add g-1 p-boss,p-dan',
+      'update buyer@customer.example',
+      'invite new@customer.example',
+      'offboard p-ada,p-bob p-boss',
+      'people'
+    ])
+    expect(outcome).toMatchObject({
+      accounts: {
+        written: true,
+        verified: true,
+        mismatches: [],
+        after: { active: 2, deactivated: 2, deleted: 1 }
+      }
+    })
+    expect(outcome).not.toHaveProperty('failure')
+    expect(results(outcome.groups)).toEqual([
+      'cy@example.com done',
+      'dan@example.com done',
+      'boss@example.com done',
+      'dan@example.com done'
+    ])
+    expect(results(outcome.viewers)).toEqual(['buyer@customer.example done', 'new@customer.example done'])
+    expect(results(outcome.leavers)).toEqual([
+      'ada@example.com done',
+      'bob@example.com done',
+      'cy@example.com planned'
+    ])
+  })
+
+  test('says what it is doing, step by step', async () => {
+    const vanta = vantaThat()
+    await apply(everything(), vanta)
+    expect(vanta.logged).toEqual([
+      'Writing all 4 accounts in one full-state sync',
+      'Taking 1 out of the group Engineering',
+      'Adding 1 to the group Design',
+      'Adding 2 to the group Engineering',
+      'Updating a viewer of the Trust Center example-co',
+      'Inviting a viewer to the Trust Center example-co',
+      'Completing the offboarding of 2 people',
+      'Reading people again, to see what became of the changes'
+    ])
+  })
+
+  test('writes all accounts also where none changes, since Vanta expects a regular sync', async () => {
+    const same = planOf({ users: [user(stays)] }, { accounts: [row(stays)] })
+    const vanta = vantaThat({ readAccounts: async () => [row(stays)] })
+    await expect(apply(same, vanta)).resolves.toMatchObject({ accounts: { written: true, verified: true } })
+    expect(vanta.calls).toEqual(['put', 'read'])
+  })
+
+  test('touches no account, and offboards nobody, where the files have no users key', async () => {
+    const vanta = vantaThat()
+    const outcome = await apply(adding(), vanta)
+    expect(vanta.calls).toEqual(['add g-1 p-boss', 'people'])
+    expect(outcome).not.toHaveProperty('accounts')
+  })
+
+  test('asks nothing of people where nobody is to be offboarded', async () => {
+    const people = [boss, { ...adaLeft, openOffboardingTasks: 1 }]
+    const plan = planOf({ users: [user(stays), user(changes)] }, { accounts: before, people })
+    const vanta = vantaThat({ readAccounts: async () => after })
+    const outcome = await apply(plan, vanta)
+    expect(vanta.calls).toEqual(['put', 'read'])
+    expect(outcome.leavers).toMatchObject([{ decision: 'pending', result: { status: 'planned' } }])
+    expect(outcome).not.toHaveProperty('failure')
+  })
+
+  test('that was not begun leaves everything as planned', () => {
+    const { groups, viewers, leavers } = untouched(everything())
+    const statuses = [...groups, ...viewers, ...leavers].map(({ result }) => result.status)
+    expect(new Set(statuses)).toEqual(new Set(['planned']))
+    expect(statuses).toHaveLength(9)
+    expect(untouched(accountsOnly())).toEqual({ groups: [], viewers: [], leavers: [] })
+  })
+})
+
+describe('a group change', () => {
+  const outcomeOf = async (over: Partial<Vanta>) => {
+    const vanta = vantaThat(over)
+    const [change] = (await apply(adding(), vanta)).groups
+    return { ...change?.result, looked: vanta.calls.includes('people') }
+  }
+  const outside = async () => [{ ...boss, groupIds: [] }]
+
+  test('is done where the answer shows it, and people are not read again', async () => {
+    const addPeople: Vanta['addPeople'] = async (_, ids) => ids.map((id) => ({ id, ok: true, settled: true }))
+    expect(await outcomeOf({ addPeople, readPeople: outside })).toEqual({ status: 'done', looked: false })
+  })
+
+  test('is done where a look afterwards shows it, whatever was answered', async () => {
+    expect(await outcomeOf({})).toEqual({ status: 'done', looked: true })
+    const addPeople: Vanta['addPeople'] = async (_, ids) =>
+      ids.map((id) => ({ id, ok: false, message: 'Is a member already.' }))
+    expect(await outcomeOf({ addPeople })).toEqual({ status: 'done', looked: true })
+  })
+
+  test('is a failed item where Vanta says success and does not show it', async () => {
+    expect(await outcomeOf({ readPeople: outside })).toEqual({
+      status: 'failed',
+      message: 'Vanta took the change, but does not show it. Look at the group in Vanta, and run again.',
+      looked: true
+    })
+  })
+
+  test('is uncertain where people cannot be read again', async () => {
+    expect(await outcomeOf({ readPeople: no })).toMatchObject({ status: 'failed', uncertain: true })
+    const addPeople = async (): Promise<never> => {
+      throw inDoubt('/v1/groups/g-1/people')
+    }
+    expect(await outcomeOf({ readPeople: no, addPeople })).toMatchObject({
+      status: 'failed',
+      uncertain: true
+    })
+    expect(await outcomeOf({ readPeople: outside, addPeople })).not.toHaveProperty('uncertain')
+  })
+
+  test('that takes somebody out who is nobody in Vanta any more is done', async () => {
+    const vanta = vantaThat({ readPeople: async () => peopleAfter.filter(({ id }) => id !== 'p-cy') })
+    expect(results((await apply(everything(), vanta)).groups)[0]).toBe('cy@example.com done')
+  })
+
+  test('goes in requests of a hundred people', async () => {
+    const many = Array.from({ length: 201 }, (_, index) => person({ id: `p-${index}` }))
+    const plan = planOf(
+      { groups: [wantedGroup(many.map(({ email }) => email))] },
+      { people: many, groups: [group()] }
+    )
+    const sizes: number[] = []
+    const vanta = vantaThat({
+      readPeople: async () => many.map((one) => ({ ...one, groupIds: ['g-1'] })),
+      addPeople: async (_, ids) => {
+        sizes.push(ids.length)
+        return sizes.length === 2 ? no() : ok(ids)
+      }
+    })
+    const { groups } = await apply(plan, vanta)
+    expect(sizes).toEqual([100, 100, 1])
+    expect(new Set(groups.map(({ result }) => result.status))).toEqual(new Set(['done']))
+  })
+})
+
+describe('one item that fails', () => {
+  const withoutDan = async () =>
+    peopleAfter.map((one) => (one.id === 'p-dan' ? { ...one, groupIds: [] } : one))
+
+  test('does not stop the others, and the run ends as partly applied with each of them', async () => {
+    const vanta = vantaThat({
+      readPeople: withoutDan,
+      addPeople: async (groupId, ids) =>
+        groupId === 'g-2' ? no() : ids.map((id) => ({ id, ok: id !== 'p-dan', message: 'Not in scope.' })),
+      updateViewer: async () => ({ id: 'v-1', ok: false, message: 'Viewer is locked.' })
+    })
+    const outcome = await apply(everything(), vanta)
+    expect(outcome.groups.map(({ groupId, personId, result }) => [groupId, personId, result])).toEqual([
+      ['g-1', 'p-cy', { status: 'done' }],
+      ['g-2', 'p-dan', { status: 'failed', message: 'Vanta said no.' }],
+      ['g-1', 'p-boss', { status: 'done' }],
+      ['g-1', 'p-dan', { status: 'failed', message: 'Not in scope.' }]
+    ])
+    expect(results(outcome.viewers)).toEqual(['buyer@customer.example failed', 'new@customer.example done'])
+    expect(vanta.calls).toContain('offboard p-ada,p-bob p-boss')
+    expect(outcome.failure).toMatchObject({
+      reason: 'partly-applied',
+      message: '3 items failed; everything else is done. Run again to try them once more.'
+    })
+    expect(outcome.failure?.problems).toEqual([
+      { message: 'dan@example.com: Vanta said no.', place: at(11) },
+      { message: 'dan@example.com: Not in scope.', place: at(11) },
+      { message: 'buyer@customer.example: Viewer is locked.', place: at(20) }
+    ])
+  })
+
+  test('may be one of which Vanta says nothing, or no reason', async () => {
+    const vanta = vantaThat({
+      removePeople: async () => [],
+      readPeople: no,
+      inviteViewer: async () => ({ id: '', ok: false })
+    })
+    const problems = (await apply(everything(), vanta)).failure?.problems.map(({ message }) => message)
+    expect(problems).toContain('cy@example.com: Vanta said nothing about this person.')
+    expect(problems).toContain('new@customer.example: Vanta gave no reason.')
+  })
+
+  test('may be an error that no one foresaw: what was done is still told', async () => {
+    const outcome = await apply(everything(), vantaThat({ updateViewer: stumble }))
+    expect(results(outcome.viewers)).toEqual(['buyer@customer.example failed', 'new@customer.example done'])
+    expect(outcome.failure).toMatchObject({
+      reason: 'partly-applied',
+      message: 'One item failed; everything else is done. Run again to try it once more.'
+    })
+  })
+
+  test('never makes an invitation go out a second time', async () => {
+    const vanta = vantaThat({ inviteViewer: no })
+    const outcome = await apply(everything(), vanta)
+    expect(vanta.calls.filter((call) => call.startsWith('invite'))).toHaveLength(1)
+    expect(results(outcome.viewers)).toEqual(['buyer@customer.example done', 'new@customer.example failed'])
+  })
+
+  test('in a way that every other would fail in ends the writing, with the reason on each', async () => {
+    const removePeople = async (): Promise<never> => {
+      throw new VantaError('access', 'The token was turned down.', { method: 'DELETE', path: '/v1/groups' })
+    }
+    const vanta = vantaThat({ removePeople })
+    const outcome = await apply(everything(), vanta)
+    expect(vanta.calls).toEqual(['put', 'read', 'remove g-1 p-cy'])
+    expect(outcome.groups[1]?.result).toEqual({ status: 'not-tried', message: 'The token was turned down.' })
+    expect(outcome.failure).toMatchObject({
+      reason: 'partly-applied',
+      message:
+        'One item failed, and 7 items were not tried; everything else is done. Run again to try them once more.'
+    })
+  })
+})
+
+test('a run that is cancelled begins no further write, and says what was done', async () => {
+  let isCancelled = false
+  const vanta = vantaThat({
+    isCancelled: () => isCancelled,
+    addPeople: async (_, ids) => {
+      isCancelled = true
+      return ok(ids)
+    }
+  })
+  const outcome: Outcome = await apply(everything(), vanta)
+  expect(vanta.calls).toEqual(['put', 'read', 'remove g-1 p-cy', 'add g-2 p-dan', 'people'])
+  expect(results(outcome.groups)).toEqual([
+    'cy@example.com done',
+    'dan@example.com done',
+    'boss@example.com not-tried',
+    'dan@example.com not-tried'
+  ])
+  expect(outcome.viewers[0]?.result).toEqual({ status: 'not-tried', message: 'The run was cancelled.' })
+  expect(results(outcome.leavers)).toContain('ada@example.com not-tried')
+  expect(outcome.failure?.reason).toBe('partly-applied')
+})

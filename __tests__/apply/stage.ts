@@ -1,0 +1,201 @@
+// A Vanta for the tests of an apply: it takes everything and shows it at once, but for what a test says.
+import { applyPlan, type Outcome } from '../../src/apply.ts'
+import type { Vanta } from '../../src/apply/vanta.ts'
+import { Failure, type Place } from '../../src/errors.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { VantaError } from '../../src/vanta/error.ts'
+import type { ItemResult, Person } from '../../src/vanta/model.ts'
+import {
+  account,
+  at,
+  boss,
+  deletedRow,
+  former,
+  group,
+  invited,
+  person,
+  planOf,
+  row,
+  trustCenter,
+  user,
+  viewer,
+  wantedGroup,
+  wantedViewer
+} from '../plan/values.ts'
+
+export const stays = account({ uniqueId: 'stays' })
+export const changes = account({ uniqueId: 'changes', permissionLevel: 'EDITOR' })
+export const gone = account({ uniqueId: 'gone', email: 'ada@example.com' })
+export const before = [row(stays), row(changes, { permissionLevel: 'BASE' }), row(gone)]
+export const after = [row(stays), row(changes), deletedRow(gone)]
+
+export const adaLeft = former({ id: 'p-ada', email: 'ada@example.com', name: 'Ada' })
+export const bobLeft = former({ id: 'p-bob', email: 'bob@example.com', name: 'Bob' })
+export const complete = (one: Person): Person => ({ ...one, tasksStatus: 'OFFBOARDING_COMPLETE' })
+
+/** Changes one account, removes one, and keeps one. */
+export const accountsOnly = (rows = before): Plan =>
+  planOf(
+    { users: [user(changes, 2), user(stays, 1)] },
+    { accounts: rows },
+    { offboardingSkipped: 'Not now.' }
+  )
+
+const cy = person({ id: 'p-cy', email: 'cy@example.com', employmentStatus: 'INACTIVE', groupIds: ['g-1'] })
+const dan = person({ id: 'p-dan', email: 'dan@example.com' })
+
+/** Removes an account, changes one, changes two groups and two viewers, and offboards two people of three. */
+export const everything = (): Plan =>
+  planOf(
+    {
+      users: [
+        user(stays, 1),
+        user(changes, 2),
+        user({ uniqueId: 'b', email: 'bob@example.com', status: 'DEACTIVATED' }, 3),
+        user({ uniqueId: 'c', email: 'cy@example.com', status: 'DEACTIVATED' }, 4)
+      ],
+      groups: [
+        wantedGroup(['dan@example.com', 'boss@example.com'], { membership: 'exact' }),
+        wantedGroup(['dan@example.com'], { nameOrId: 'Design' })
+      ],
+      trustCenters: [
+        trustCenter([
+          wantedViewer({ accessLevel: 'FULL_ACCESS' }),
+          invited({ email: 'new@customer.example' })
+        ])
+      ]
+    },
+    {
+      accounts: before,
+      people: [boss, adaLeft, bobLeft, cy, dan],
+      groups: [group(), group({ id: 'g-2', name: 'Design' })],
+      viewers: { 'example-co': [viewer()] },
+      formerViewers: { 'example-co': [] }
+    }
+  )
+
+export const afterEverything = [
+  ...after,
+  row(account({ uniqueId: 'b', email: 'bob@example.com', status: 'DEACTIVATED' })),
+  row(account({ uniqueId: 'c', email: 'cy@example.com', status: 'DEACTIVATED' }))
+]
+
+/** Everybody as they are after everything was done. */
+export const peopleAfter = [
+  { ...boss, groupIds: ['g-1'] },
+  complete(adaLeft),
+  complete(bobLeft),
+  { ...cy, groupIds: [] },
+  { ...dan, groupIds: ['g-1', 'g-2'] }
+]
+
+export const ok = (ids: readonly string[]): readonly ItemResult[] => ids.map((id) => ({ id, ok: true }))
+
+type Fake = Vanta & Readonly<{ calls: string[]; logged: string[] }>
+
+/** `calls` are all calls in order. */
+export const vantaThat = (over: Partial<Vanta> = {}): Fake => {
+  const calls: string[] = []
+  const logged: string[] = []
+  const noted = <Args extends readonly unknown[], T>(
+    name: string,
+    does: (...args: Args) => Promise<T>
+  ): ((...args: Args) => Promise<T>) => {
+    return async (...args) => {
+      const shown = args.map((arg) =>
+        typeof arg === 'object' && arg !== null && 'email' in arg ? String(arg.email) : String(arg)
+      )
+      calls.push([name, ...shown].join(' '))
+      return does(...args)
+    }
+  }
+  const calm: Vanta = {
+    putAccounts: async (_, mayLeave) => mayLeave(),
+    readAccounts: async () => afterEverything,
+    isListFresh: () => true,
+    addPeople: async (_, ids) => ok(ids),
+    removePeople: async (_, ids) => ok(ids),
+    updateViewer: async ({ viewerId = '' }) => ({ id: viewerId, ok: true }),
+    inviteViewer: async () => ({ id: 'v-new', ok: true }),
+    offboardPeople: async (ids) => ok(ids),
+    readPeople: async () => peopleAfter,
+    isSuperseded: async () => false,
+    isCancelled: () => false,
+    sleep: async () => {},
+    log: () => {}
+  }
+  const all = { ...calm, ...over }
+  return {
+    ...all,
+    putAccounts: async (accounts, mayLeave) => {
+      calls.push('put')
+      await all.putAccounts(accounts, mayLeave)
+    },
+    readAccounts: noted('read', all.readAccounts),
+    addPeople: noted('add', all.addPeople),
+    removePeople: noted('remove', all.removePeople),
+    updateViewer: noted('update', all.updateViewer),
+    inviteViewer: noted('invite', all.inviteViewer),
+    offboardPeople: noted('offboard', all.offboardPeople),
+    readPeople: noted('people', all.readPeople),
+    isSuperseded: noted('tip', all.isSuperseded),
+    sleep: noted('sleep', all.sleep),
+    log: (message) => logged.push(message),
+    calls,
+    logged
+  }
+}
+
+/** A Vanta whose list of accounts is out of date before each sending: it is looked at `list` instead. */
+export const staleVanta = (list: Vanta['readAccounts'], over: Partial<Vanta> = {}): Fake => {
+  let isFresh = false
+  return vantaThat({
+    isListFresh: () => isFresh,
+    readAccounts: async () => {
+      const rows = await list()
+      isFresh = true
+      return rows
+    },
+    ...over
+  })
+}
+
+const places: ReadonlyMap<string, Place> = new Map([
+  ['stays', at(1)],
+  ['changes', at(2)]
+])
+
+export const apply = (plan: Plan, vanta: Vanta): Promise<Outcome> => applyPlan(plan, vanta, places)
+
+export const no = async (): Promise<never> => {
+  throw new Failure('vanta-error', 'Vanta said no.')
+}
+
+/** An error that no one foresaw. */
+export const stumble = async (): Promise<never> => {
+  throw new TypeError('x is undefined')
+}
+
+/** One answer after the other; the last one again and again. */
+export const inTurn = <T>(...answers: readonly [T, ...T[]]): (() => Promise<T>) => {
+  const rest = [...answers]
+  return async () => {
+    const [first, ...others] = rest
+    if (others.length > 0) rest.shift()
+    return first ?? answers[0]
+  }
+}
+
+export const results = (
+  items: Outcome['groups'] | Outcome['viewers'] | Outcome['leavers']
+): readonly string[] => items.map(({ email, result }) => `${email} ${result.status}`)
+
+/** A request that ended so that nobody knows whether Vanta carried it out. */
+export const inDoubt = (path: string): VantaError =>
+  new VantaError('lost', 'The answer was lost.', { method: 'PUT', path, uncertain: true })
+
+/** The sync left, and its answer was lost. */
+export const lostPut: Vanta['putAccounts'] = async (_, mayLeave) => {
+  await mayLeave()
+  throw inDoubt('/v1/resources/user_account')
+}

@@ -1,0 +1,411 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Outcome } from '../../src/apply.ts'
+import type { Vanta } from '../../src/apply/vanta.ts'
+import { plain } from '../../src/say.ts'
+import { VantaError } from '../../src/vanta/error.ts'
+import { account, at, deletedRow, planOf, row, user } from '../plan/values.ts'
+import {
+  accountsOnly,
+  after,
+  apply,
+  before,
+  changes,
+  everything,
+  gone,
+  inTurn,
+  lostPut,
+  no,
+  results,
+  staleVanta,
+  stays,
+  stumble,
+  vantaThat
+} from './stage.ts'
+
+const newcomer = row(account({ uniqueId: 'new' }))
+
+const problems = ({ failure }: Outcome): readonly string[] =>
+  (failure?.problems ?? []).map(({ message }) => plain(message))
+
+const statuses = ({ accounts }: Outcome): readonly string[] =>
+  (accounts?.changes ?? []).map(({ uniqueId, result }) => `${uniqueId} ${result.status}`)
+
+describe('before the sync leaves', () => {
+  test('nothing is looked at again where the list is fresh', async () => {
+    const vanta = vantaThat({ readAccounts: async () => after })
+    await apply(accountsOnly(), vanta)
+    expect(vanta.calls).toEqual(['put', 'read'])
+  })
+
+  test('the accounts and the branch are looked at again where the list is not', async () => {
+    const vanta = staleVanta(inTurn(before, after))
+    const outcome = await apply(accountsOnly(), vanta)
+    expect(vanta.calls).toEqual(['put', 'read', 'tip', 'read'])
+    expect(outcome).toMatchObject({ accounts: { written: true, verified: true } })
+  })
+
+  test('an account that nobody planned to delete holds it back, by name, and nothing is done', async () => {
+    const vanta = staleVanta(async () => [...before, newcomer])
+    const outcome = await apply(everything(), vanta)
+    expect(vanta.calls).toEqual(['put', 'read', 'tip'])
+    expect(outcome).toMatchObject({
+      accounts: { written: false, uncertain: false, verified: false },
+      failure: { reason: 'plan-changed' }
+    })
+    expect(outcome.failure?.message).toBe(
+      'The accounts in Vanta changed after the plan was made, so the sync was held back: one account is not as planned. Run again.'
+    )
+    expect(problems(outcome)).toEqual(['new is live in Vanta, and was not when the plan was made.'])
+    expect(
+      [...statuses(outcome), ...results(outcome.groups)].every((said) => said.endsWith(' planned'))
+    ).toBe(true)
+  })
+
+  test('a deleted account that is back holds it back as well', async () => {
+    const list = [...before.slice(0, 2), deletedRow(gone)]
+    const plan = accountsOnly(list)
+    const outcome = await apply(
+      plan,
+      staleVanta(async () => before)
+    )
+    expect(problems(outcome)).toEqual(['gone is live in Vanta, and was not when the plan was made.'])
+  })
+
+  test('a change by hand holds it back, on the line of the user', async () => {
+    const list = [row(stays, { fullName: 'By hand' }), ...before.slice(1)]
+    const outcome = await apply(
+      accountsOnly(),
+      staleVanta(async () => list)
+    )
+    expect(outcome.failure).toMatchObject({ reason: 'plan-changed', problems: [{ place: at(1) }] })
+  })
+
+  test('a newer commit holds it back, which is no failure', async () => {
+    const vanta = staleVanta(async () => before, { isSuperseded: async () => true })
+    const outcome = await apply(everything(), vanta)
+    expect(outcome).toMatchObject({ superseded: true, accounts: { written: false } })
+    expect(outcome).not.toHaveProperty('failure')
+    expect(results(outcome.leavers)).toContain('ada@example.com planned')
+  })
+
+  test('three lists in a row that are old again hold it back', async () => {
+    const vanta = vantaThat({ isListFresh: () => false, readAccounts: async () => before })
+    const outcome = await apply(accountsOnly(), vanta)
+    expect(vanta.calls.filter((call) => call === 'read')).toHaveLength(3)
+    expect(outcome.failure).toMatchObject({ reason: 'vanta-error' })
+    expect(outcome.failure?.message).toContain('3 lists of the accounts in a row were out of date')
+  })
+
+  test('a list that cannot be read holds it back', async () => {
+    const outcome = await apply(accountsOnly(), staleVanta(no))
+    expect(outcome).toMatchObject({
+      accounts: { written: false, uncertain: false },
+      failure: { reason: 'vanta-error', message: 'Vanta said no.' }
+    })
+  })
+
+  test('a cancelled run holds it back', async () => {
+    const vanta = vantaThat({ isCancelled: () => true })
+    const outcome = await apply(accountsOnly(), vanta)
+    expect(vanta.calls).toEqual(['put'])
+    expect(outcome.failure?.message).toBe('The run was cancelled, so the sync was held back.')
+  })
+
+  test('each repeat is looked at, and one that is held back after a clear no has written nothing', async () => {
+    let isFresh = true
+    const vanta = vantaThat({
+      isListFresh: () => isFresh,
+      readAccounts: async () => [...before, newcomer],
+      putAccounts: async (_, mayLeave) => {
+        await mayLeave()
+        isFresh = false
+        await mayLeave()
+      }
+    })
+    const outcome = await apply(accountsOnly(), vanta)
+    expect(outcome).toMatchObject({
+      accounts: { written: false, uncertain: false },
+      failure: { reason: 'plan-changed' }
+    })
+  })
+})
+
+describe('reading back', () => {
+  test('is patient: it looks four times, and waits longer each time', async () => {
+    const vanta = vantaThat({ readAccounts: inTurn(before, before, before, after) })
+    const outcome = await apply(accountsOnly(), vanta)
+    expect(vanta.calls).toEqual([
+      'put',
+      'read',
+      'sleep 1000',
+      'read',
+      'sleep 2000',
+      'read',
+      'sleep 4000',
+      'read'
+    ])
+    expect(vanta.logged).toContain('2 of the accounts do not read back as sent yet; looking again in 1 s')
+    expect(outcome).toMatchObject({ accounts: { written: true, verified: true } })
+  })
+
+  test('that stays otherwise ends the run, names each account, and nothing else is done', async () => {
+    const odd = [row(stays), row(changes, { permissionLevel: 'BASE' }), deletedRow(gone)]
+    const vanta = vantaThat({ readAccounts: async () => odd })
+    const outcome = await apply(everything(), vanta)
+    expect(vanta.calls.some((call) => /^(add|update|invite|offboard)/.test(call))).toBe(false)
+    expect(outcome).toMatchObject({
+      accounts: { written: true, verified: false, after: { active: 2, deleted: 1 } },
+      failure: { reason: 'verification-failed' }
+    })
+    expect(outcome.failure?.message).toMatch(
+      /^Vanta took the sync, but 3 accounts do not read back as sent\./
+    )
+    expect(problems(outcome)).toContain('changes has "BASE" as permissionLevel, and was sent with "EDITOR".')
+    expect(statuses(outcome)).toEqual(['gone done', 'changes failed', 'b failed', 'c failed'])
+    expect(results(outcome.leavers)).toEqual([
+      'ada@example.com not-tried',
+      'bob@example.com not-tried',
+      'cy@example.com planned'
+    ])
+  })
+
+  test('that shows nothing of the sync fails as well: an answer of success is not believed', async () => {
+    const outcome = await apply(accountsOnly(), vantaThat({ readAccounts: async () => before }))
+    expect(outcome.failure?.message).toContain('2 accounts do not read back as sent')
+    expect(statuses(outcome)).toEqual(['gone failed', 'changes failed'])
+  })
+
+  test('tells each change by its own fields', async () => {
+    const odd = [row(stays), row(changes, { mfaEnabled: false }), deletedRow(gone)]
+    const outcome = await apply(accountsOnly(), vantaThat({ readAccounts: async () => odd }))
+    expect(outcome.failure?.reason).toBe('verification-failed')
+    expect(statuses(outcome)).toEqual(['gone done', 'changes done'])
+  })
+
+  test('that differs only in how Vanta spells a field is proof, with a note, and without patience', async () => {
+    const spelt = [row(stays), row(changes, { accountName: 'CHANGES' }), deletedRow(gone)]
+    const vanta = vantaThat({ readAccounts: async () => spelt })
+    const outcome = await apply(accountsOnly(), vanta)
+    expect(vanta.calls).toEqual(['put', 'read'])
+    expect(outcome.accounts?.verified).toBe(true)
+    expect(outcome.accounts?.notes.map(({ message, place }) => [plain(message), place])).toEqual([
+      ['changes has "CHANGES" as accountName, and was sent with "account changes".', at(2)]
+    ])
+    expect(statuses(outcome)).toEqual(['gone done', 'changes done'])
+    expect(outcome).not.toHaveProperty('failure')
+  })
+
+  test('names who came to life in the last moment and was deleted, and ends the run', async () => {
+    const rows = [...after, deletedRow(account({ uniqueId: 'new' }))]
+    const outcome = await apply(everything(), vantaThat({ readAccounts: async () => rows }))
+    expect(outcome.failure?.reason).toBe('verification-failed')
+    expect(problems(outcome)).toContain(
+      'new came to life after the last look at the accounts, and the sync deleted it.'
+    )
+  })
+
+  test('that fails leaves the sync unproven, and nothing else is done', async () => {
+    const vanta = vantaThat({ readAccounts: no })
+    const outcome = await apply(everything(), vanta)
+    expect(vanta.calls).toEqual(['put', 'read'])
+    expect(outcome).toMatchObject({
+      accounts: { written: true, verified: false, mismatches: [] },
+      failure: {
+        reason: 'verification-failed',
+        problems: [],
+        message:
+          'Vanta took the sync, but the accounts could not be read back: Vanta said no. Nothing else was done. Run again.'
+      }
+    })
+  })
+})
+
+describe('a sync that Vanta turns down', () => {
+  const turnedDown = (record?: number): Partial<Vanta> => ({
+    putAccounts: async () => {
+      const about = { method: 'PUT', path: '/v1/resources/user_account', status: 400, record }
+      throw new VantaError('answer', 'Vanta said no.', about)
+    }
+  })
+
+  test('ends the run: nothing is read back, and nothing else is done', async () => {
+    const vanta = vantaThat(turnedDown())
+    const outcome = await apply(everything(), vanta)
+    expect(vanta.calls).toEqual(['put'])
+    expect(outcome).toMatchObject({
+      accounts: { written: false, verified: false, mismatches: [] },
+      failure: { reason: 'vanta-error', message: 'Vanta said no.', problems: [] }
+    })
+    expect(statuses(outcome)[0]).toBe('gone failed')
+    expect([...outcome.groups, ...outcome.viewers].every(({ result }) => result.status === 'not-tried')).toBe(
+      true
+    )
+  })
+
+  test('names the user that Vanta points at, by the order in which accounts are sent', async () => {
+    const outcome = await apply(accountsOnly(), vantaThat(turnedDown(0)))
+    expect(problems(outcome)).toEqual([
+      'Vanta turned down changes (Name of changes): Vanta said no. Vanta takes all records or none. Correct this user.'
+    ])
+    expect(outcome.failure?.problems[0]?.place).toEqual(at(2))
+  })
+
+  test('is reported as it is where Vanta points at nobody that was sent', async () => {
+    expect(problems(await apply(accountsOnly(), vantaThat(turnedDown(7))))).toEqual([])
+  })
+})
+
+describe('a sync of which it is not certain whether Vanta took it', () => {
+  const lost = { putAccounts: lostPut }
+
+  test('is believed where the accounts read back as sent', async () => {
+    const vanta = vantaThat(lost)
+    const outcome = await apply(everything(), vanta)
+    expect(outcome.accounts).toMatchObject({ written: true, uncertain: false, verified: true })
+    expect(vanta.calls).toContain('offboard p-ada,p-bob p-boss')
+    expect(vanta.logged).toContain(
+      'It is not certain whether Vanta took the sync; reading the accounts back to see'
+    )
+    expect(vanta.calls.filter((call) => call === 'put')).toHaveLength(1)
+    expect(outcome).not.toHaveProperty('failure')
+  })
+
+  test('is a failure where there was nothing to change, since nothing shows that the regular sync was taken', async () => {
+    const same = planOf({ users: [user(stays)] }, { accounts: [row(stays)] })
+    const outcome = await apply(same, vantaThat({ ...lost, readAccounts: async () => [row(stays)] }))
+    expect(outcome.accounts).toMatchObject({ written: false, uncertain: true, verified: true })
+    expect(outcome.failure).toMatchObject({ reason: 'vanta-error' })
+  })
+
+  test('did not happen where everything is as before, after some patience', async () => {
+    const vanta = vantaThat({ ...lost, readAccounts: async () => before })
+    const outcome = await apply(accountsOnly(), vanta)
+    expect(vanta.calls).toHaveLength(8)
+    expect(outcome).toMatchObject({
+      accounts: { written: false, uncertain: false, verified: false, mismatches: [] },
+      failure: { reason: 'vanta-error', message: 'The answer was lost.' }
+    })
+  })
+
+  test('did not happen either where Vanta keeps custom properties that it would clear', async () => {
+    const rows = [row(stays, { customProperties: { a: 1 } }), ...before.slice(1)]
+    const outcome = await apply(accountsOnly(rows), vantaThat({ ...lost, readAccounts: async () => rows }))
+    expect(outcome).toMatchObject({
+      accounts: { written: false, uncertain: false },
+      failure: { reason: 'vanta-error' }
+    })
+  })
+
+  test.each([
+    ['one change of ours shows', [row(stays), row(changes), row(gone)]],
+    ['somebody else changed an account', [row(stays, { status: 'DEACTIVATED' }), ...before.slice(1)]]
+  ])('stays uncertain where the accounts are neither as before nor as sent: %s', async (_, rows) => {
+    const outcome = await apply(accountsOnly(), vantaThat({ ...lost, readAccounts: async () => rows }))
+    expect(outcome).toMatchObject({
+      accounts: { written: false, uncertain: true, verified: false },
+      failure: { reason: 'vanta-error' }
+    })
+    expect(outcome.failure?.message).toMatch(
+      /^It is not certain whether Vanta took the sync: The answer was lost\. Read back, /
+    )
+    expect(outcome.accounts?.changes.every(({ result }) => result.uncertain === true)).toBe(true)
+  })
+
+  test('stays uncertain where only the spelling of names could show it', async () => {
+    const list = [row(stays), row(changes, { fullName: 'Before' })]
+    const plan = planOf(
+      { users: [user(changes), user(stays)] },
+      { accounts: list },
+      { offboardingSkipped: 'Not now.' }
+    )
+    const rows = [row(stays), row(changes, { fullName: 'By somebody else' })]
+    const outcome = await apply(plan, vantaThat({ ...lost, readAccounts: async () => rows }))
+    expect(outcome.accounts).toMatchObject({ written: false, uncertain: true })
+    expect(problems(outcome)).toEqual([
+      'changes has "By somebody else" as fullName, and was sent with "Name of changes".'
+    ])
+  })
+
+  test('stays uncertain where reading back fails as well', async () => {
+    const vanta = vantaThat({ ...lost, readAccounts: no })
+    const outcome = await apply(everything(), vanta)
+    expect(vanta.calls).toEqual(['put', 'read'])
+    expect(outcome).toMatchObject({
+      accounts: { written: false, uncertain: true, verified: false, mismatches: [] },
+      failure: { reason: 'vanta-error', problems: [] }
+    })
+    expect(outcome.failure?.message).toBe(
+      'It is not certain whether Vanta took the sync: The answer was lost. Reading back failed as well: Vanta said no. Run again.'
+    )
+  })
+
+  /** The first sending may have worked, and the look before the second finds `rows`. */
+  const lostThenLook = (rows: typeof before, over: Partial<Vanta> = {}) => {
+    let isFresh = true
+    return vantaThat({
+      isListFresh: () => isFresh,
+      readAccounts: async () => rows,
+      putAccounts: async (accounts, mayLeave) => {
+        await mayLeave()
+        isFresh = false
+        try {
+          await mayLeave()
+        } catch {
+          await lostPut(accounts, async () => {})
+        }
+      },
+      ...over
+    })
+  }
+
+  test('is not sent again where the look before the repeat shows it, and is done', async () => {
+    const outcome = await apply(accountsOnly(), lostThenLook(after))
+    expect(outcome).toMatchObject({ accounts: { written: true, verified: true } })
+    expect(outcome).not.toHaveProperty('failure')
+  })
+
+  test('names who came to life before the first sending, though the look before the repeat knows them', async () => {
+    const same = planOf({ users: [user(stays)] }, { accounts: [row(stays)] })
+    const rows = [row(stays), deletedRow(account({ uniqueId: 'new' }))]
+    let isFresh = true
+    const vanta = vantaThat({
+      isListFresh: () => isFresh,
+      readAccounts: async () => {
+        isFresh = true
+        return rows
+      },
+      putAccounts: async (_, mayLeave) => {
+        await mayLeave()
+        isFresh = false
+        await mayLeave()
+      }
+    })
+    expect(problems(await apply(same, vanta))).toEqual([
+      'new came to life after the last look at the accounts, and the sync deleted it.'
+    ])
+  })
+
+  test('and then a newer commit: what was written is told, and the rest is left to its run', async () => {
+    const vanta = lostThenLook(after, { isSuperseded: async () => true })
+    const outcome = await apply(accountsOnly(), vanta)
+    expect(outcome).toMatchObject({
+      accounts: { written: true, verified: true },
+      failure: { reason: 'partly-applied' }
+    })
+    expect(outcome.superseded).not.toBe(true)
+  })
+
+  test('is one that ended in an error that no one foresaw', async () => {
+    const outcome = await apply(
+      accountsOnly(),
+      vantaThat({ putAccounts: stumble, readAccounts: async () => before })
+    )
+    expect(outcome).toMatchObject({
+      accounts: { written: false },
+      failure: {
+        reason: 'vanta-error',
+        message: 'Something unforeseen happened: x is undefined. Please report this as a bug.'
+      }
+    })
+  })
+})

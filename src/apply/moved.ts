@@ -1,0 +1,53 @@
+// What happened in Vanta since the plan was made: whether a sync on it would still do what was reviewed. Pure.
+import type { Place } from '../errors.ts'
+import { isLive, planAccounts } from '../plan/accounts.ts'
+import { isSameChange } from '../plan/digest.ts'
+import type { AccountChange, AccountPlan } from '../plan/plan.ts'
+import { say, type Text, word } from '../say.ts'
+import type { VantaAccount } from '../vanta/model.ts'
+
+/** An account that is not as the plan found it; `message` goes after its id. */
+export type Moved = Readonly<{ uniqueId: string; message: Text; place: Place | undefined }>
+
+const NOWHERE: Place = { file: '', line: 1, column: 1 }
+
+const byId = (changes: readonly AccountChange[]): Map<string, AccountChange> =>
+  new Map(changes.map((change) => [change.uniqueId, change]))
+
+const whatMoved = (planned: AccountChange | undefined, now: AccountChange | undefined): Text => {
+  if (planned === undefined) return say`was in sync with the file when the plan was made, and no longer is`
+  const was = say`was to be ${word(planned.kind)}`
+  if (now === undefined) return say`${was}, and already is in sync with the file`
+  return planned.kind === now.kind
+    ? say`${was}, and has changed in the meantime`
+    : say`${was}, and would now be ${word(now.kind)}`
+}
+
+/**
+ * Why the plan does not fit `rows`, a later list of Vanta's: every account that came to life since, and every other
+ * account of which the same files would make another change. Empty where the sync does exactly what was planned.
+ */
+export const movedSince = (plan: AccountPlan, rows: readonly VantaAccount[]): readonly Moved[] => {
+  const wasLive = new Set(plan.rows.filter(isLive).map(({ uniqueId }) => uniqueId))
+  const appeared = new Set(
+    rows.filter((row) => isLive(row) && !wasLive.has(row.uniqueId)).map(({ uniqueId }) => uniqueId)
+  )
+  const users = plan.body.map((account) => ({ account, place: NOWHERE }))
+  const planned = byId(plan.changes)
+  const now = byId(planAccounts(rows, users, () => undefined).changes)
+  const others = new Set([...planned.keys(), ...now.keys()]).difference(appeared)
+  const differs = (uniqueId: string): boolean => {
+    const before = planned.get(uniqueId)
+    const after = now.get(uniqueId)
+    return before === undefined || after === undefined || !isSameChange(before, after)
+  }
+  const moved = (uniqueId: string, message: Text): Moved => ({
+    uniqueId,
+    message,
+    place: planned.get(uniqueId)?.place
+  })
+  return [
+    ...[...appeared].map((id) => moved(id, say`is live in Vanta, and was not when the plan was made`)),
+    ...[...others].filter(differs).map((id) => moved(id, whatMoved(planned.get(id), now.get(id))))
+  ]
+}

@@ -1,0 +1,103 @@
+// Whether Vanta has what was sent: a list that was read back, against the accounts of the sync. Pure.
+import { type Account, accountFields, isField } from '../kinds/accounts/fields.ts'
+import { CUSTOM_PROPERTIES, fieldChanges, isLive } from '../plan/accounts.ts'
+import type { AccountPlan } from '../plan/plan.ts'
+import { type Part, say, type Text, value, word } from '../say.ts'
+import type { VantaAccount } from '../vanta/model.ts'
+
+/** One thing in which a list differs from what was sent. Without a `field`, whether the account exists at all. */
+export type Difference = Readonly<{
+  uniqueId: string
+  field?: string
+  /** After the account's id: "is not among the live accounts". */
+  message: Text
+  /** Who has which access hangs on it, so that the run cannot go on. */
+  stops: boolean
+}>
+
+/** Who has which access hangs on this field. Vanta may spell any other in its own way. */
+export const decides = (field: string): boolean => isField(field) && accountFields[field].proves
+
+const shown = (given: unknown): Text | Part =>
+  given === undefined ? say`nothing` : value(JSON.stringify(given))
+
+const fieldDifferences = (row: VantaAccount, account: Account): readonly Difference[] =>
+  fieldChanges(row, account)
+    // They cannot be sent: should Vanta keep them, nothing that was asked for is amiss.
+    .filter(({ field }) => field !== CUSTOM_PROPERTIES)
+    .map(({ field, from, to }) => ({
+      uniqueId: account.uniqueId,
+      field,
+      message: say`has ${shown(from)} as ${word(field)}, and was sent with ${shown(to)}`,
+      stops: decides(field)
+    }))
+
+const existence = (uniqueId: string, message: Text): Difference => ({ uniqueId, message, stops: true })
+
+const timeOf = ({ uniqueId, deletedAt }: VantaAccount): string => JSON.stringify([uniqueId, deletedAt])
+
+/**
+ * Whether a sync leaves the times of deletion of earlier ones alone, which is not documented. `before`: the deleted rows
+ * of the last list before a sync. Seen where one of them keeps its time, where they have several, or where Vanta has
+ * touched a live row after it.
+ */
+const keepsTimes = (
+  before: readonly VantaAccount[],
+  after: ReadonlySet<string>,
+  lastLook: readonly VantaAccount[]
+): boolean => {
+  const times = new Set(before.map(({ deletedAt }) => Date.parse(deletedAt ?? '')))
+  const touches = lastLook.filter(isLive).map(({ touchedAt }) => Date.parse(touchedAt ?? ''))
+  const [first] = times
+  if (first === undefined) return false
+  return (
+    times.size > 1 || before.some((row) => after.has(timeOf(row))) || touches.some((touch) => touch > first)
+  )
+}
+
+/**
+ * Accounts that were not live at `lastLook`, the last list before the sync, came to life after it, and were deleted by
+ * the sync, since no file lists them: nobody has reviewed that. A row that was deleted before shows it by a new time of
+ * deletion, where Vanta keeps the old ones.
+ */
+const lost = (
+  rows: readonly VantaAccount[],
+  lastLook: readonly VantaAccount[],
+  sent: ReadonlySet<string>
+): readonly Difference[] => {
+  const known = new Set(lastLook.map(({ uniqueId }) => uniqueId))
+  const wasLive = new Set(lastLook.filter(isLive).map(({ uniqueId }) => uniqueId))
+  const deletedBefore = lastLook.filter((row) => !isLive(row) && !sent.has(row.uniqueId))
+  const times = new Set(deletedBefore.map(timeOf))
+  const deleted = rows.filter((row) => !isLive(row) && !sent.has(row.uniqueId))
+  const unheardOf = deleted.filter(({ uniqueId }) => !known.has(uniqueId))
+  const deletedAnew = deleted.filter(
+    (row) => known.has(row.uniqueId) && !wasLive.has(row.uniqueId) && !times.has(timeOf(row))
+  )
+  const areLost = keepsTimes(deletedBefore, new Set(deleted.map(timeOf)), lastLook) ? deletedAnew : []
+  return [...unheardOf, ...areLost].map(({ uniqueId }) =>
+    existence(uniqueId, say`came to life after the last look at the accounts, and the sync deleted it`)
+  )
+}
+
+/** All differences between `rows`, a list that was read after the sync, and what was sent. */
+export const differencesFrom = (
+  { body }: Pick<AccountPlan, 'body'>,
+  rows: readonly VantaAccount[],
+  lastLook: readonly VantaAccount[]
+): readonly Difference[] => {
+  const live = new Map(rows.filter(isLive).map((row) => [row.uniqueId, row]))
+  const sent = new Set(body.map(({ uniqueId }) => uniqueId))
+  return [
+    ...lost(rows, lastLook, sent),
+    ...body.flatMap((account) => {
+      const row = live.get(account.uniqueId)
+      return row === undefined
+        ? [existence(account.uniqueId, say`was sent, and is not among the live accounts that Vanta lists`)]
+        : fieldDifferences(row, account)
+    }),
+    ...[...live.keys()]
+      .filter((uniqueId) => !sent.has(uniqueId))
+      .map((uniqueId) => existence(uniqueId, say`was left out, and Vanta still lists it as live`))
+  ]
+}
