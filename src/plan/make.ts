@@ -116,13 +116,6 @@ const offboardingLimit = (amount: number, { before }: AccountPlan, { maxRemovals
     otherwise: 'look at their employment in Vanta'
   })
 
-/** Vanta's specification of `POST /v1/people/offboard`. */
-const WHAT_OFFBOARDING_DOES: Note = {
-  message:
-    'Completing an offboarding automatically marks all unmonitored accounts of the person as deactivated in Vanta, and records the acknowledger as completing it.',
-  level: 'notice'
-}
-
 const accountGuards = (
   roster: Roster,
   plan: AccountPlan,
@@ -200,13 +193,7 @@ export const makePlan = (
     ...(offboarding === undefined ? {} : { offboarding }),
     groups: groups?.changes ?? [],
     viewers: viewers?.changes ?? [],
-    notes: [
-      ...unmatched.notes,
-      ...(left?.notes ?? []),
-      ...(offboard.length > 0 ? [WHAT_OFFBOARDING_DOES] : []),
-      ...(groups?.notes ?? []),
-      ...(viewers?.notes ?? [])
-    ],
+    notes: [...unmatched.notes, ...(left?.notes ?? []), ...(groups?.notes ?? []), ...(viewers?.notes ?? [])],
     guards: [
       ...(accounts ? accountGuards(roster, accounts, settings, protection, bodyBytes(accounts.body)) : []),
       ...unmatched.guards,
