@@ -1,7 +1,7 @@
 // Holds the documents to the repository: links lead somewhere, and the tests that SECURITY.md calls as witnesses
 // exist under exactly those names.
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 
 const root = join(import.meta.dirname, '..')
@@ -14,13 +14,13 @@ const linksOf = (path: string): { text: string; target: string }[] =>
     target
   })).filter(({ target }) => !/^https?:/.test(target) && !target.startsWith('../../'))
 
-const documents = globSync('*.md', { cwd: root })
+const documents = [...globSync('*.md', { cwd: root }), ...globSync('docs/*.md', { cwd: root })]
 
 describe.each(documents)('%s', (path) => {
   test('links only to what exists', () => {
     for (const { target } of linksOf(path)) {
       const [file = ''] = target.split('#')
-      expect({ target, exists: file === '' || existsSync(join(root, file)) }).toEqual({
+      expect({ target, exists: file === '' || existsSync(join(root, dirname(path), file)) }).toEqual({
         target,
         exists: true
       })

@@ -1,7 +1,13 @@
 // What the README shows is run: its users files, its workflow, its commands, and the files it points at.
 import { describe, expect, test } from '@jest/globals'
+import { execFile, execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { parse } from 'yaml'
 import { runStep } from '../scripts/runner.ts'
 import { livedInSeed } from '../sandbox/seed.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
@@ -47,6 +53,41 @@ describe('the README', () => {
     expect(step.outputs).toMatchObject({ created: '3', 'failure-reason': '' })
   })
 
+  test('makes a valid file of a CSV, for everybody in it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'csv-'))
+    const people = Array.from({ length: 150 }, (_, n) => `u-${n},Person ${n},person${n}@example.com`)
+    await writeFile(join(folder, 'people.csv'), `uniqueId,fullName,email\n${people.join('\n')}\n`)
+    execFileSync('sh', ['-c', snippet('from-csv')], { cwd: folder })
+    await using sandbox = await startSandbox({ limits: 'off' })
+    const step = await runStep({ workspace: folder, inputs: accountInputs(sandbox) })
+    expect(step.outputs).toMatchObject({ created: '150', 'failure-reason': '' })
+    await rm(folder, { recursive: true })
+  })
+
+  test('tells Slack the verdict, and only where something changed or failed', async () => {
+    const [step] = parse(snippet('slack'))
+    expect(step.if).toBe(
+      "always() && (steps.vanta.outputs.failure-reason != '' || (steps.vanta.outputs.applied == 'true' && steps.vanta.outputs.changed == 'true'))"
+    )
+    const told = Promise.withResolvers<string>()
+    const slack = createServer((request, response) => {
+      let body = ''
+      request.on('data', (text: Buffer) => (body += text.toString()))
+      request.on('end', () => {
+        response.end('ok')
+        told.resolve(body)
+      })
+    })
+    await new Promise<void>((resolve) => slack.listen(0, '127.0.0.1', resolve))
+    const address = slack.address()
+    const port = typeof address === 'object' ? address?.port : 0
+    await promisify(execFile)('sh', ['-c', step.run], {
+      env: { ...process.env, VERDICT: 'Vanta sync: it\'s 1 "removed"', WEBHOOK: `http://127.0.0.1:${port}/` }
+    })
+    expect(JSON.parse(await told.promise)).toEqual({ text: 'Vanta sync: it\'s 1 "removed"' })
+    slack.close()
+  })
+
   test('names commands that exist', () => {
     const named = [...readme.matchAll(/npm run ([a-z:-]+)/g)].map((match) => match[1] ?? '')
     expect(named.length).toBeGreaterThan(0)
@@ -69,7 +110,7 @@ describe('the README', () => {
         )
         return !anchors.includes(target)
       }
-      return !existsSync(join(root, target))
+      return !existsSync(join(root, target.split('#')[0] ?? ''))
     })
     expect(missing).toEqual([])
   })
