@@ -240,6 +240,16 @@ describe('files', () => {
     expect(targets(sandbox).filter((to) => !to.startsWith('sandbox/'))).toEqual([])
   })
 
+  test('of the sandbox have no clock, timer, chance or network of their own, but for its server', () => {
+    const server = new Set(['sandbox.ts', 'read-call.ts', 'delivery.ts', 'main.ts'])
+    const answering = sandbox.filter(({ path }) => !server.has(basename(path)))
+    expect(answering.filter(({ code }) => OUTSIDE.test(code)).map(({ path }) => path)).toEqual([])
+    const packages = answering.flatMap(({ imports }) =>
+      imports.filter((one) => isPackage(one) && !one.isType).map(({ from }) => from)
+    )
+    expect([...new Set(packages)]).toEqual(['node:crypto'])
+  })
+
   test('never import each other in a circle', () => {
     const graph = new Map(
       src.map((source) => [

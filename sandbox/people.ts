@@ -39,10 +39,10 @@ function isDue(id: string, state: State): boolean {
 
 /** How many accounts of a person Vanta takes for active: the ones elsewhere too, and for a while those just ended. */
 function monitoredAccounts(person: Person, { state, now }: World): number {
-  const seenUntil = now().getTime() - state.eligibleAfterMs
+  const seenUntil = new Date(now().getTime() - state.eligibleAfterMs).toISOString()
+  // ISO times in UTC are in order as text, which is quicker where there are a thousand leavers of a thousand accounts.
   const own = state.accounts.filter((account) => {
-    const since = state.inactiveSince[account.uniqueId]
-    const isSeenAsActive = isActive(account) || (since !== undefined && Date.parse(since) > seenUntil)
+    const isSeenAsActive = isActive(account) || (state.inactiveSince[account.uniqueId] ?? '') > seenUntil
     return isSeenAsActive && sameAddress(account.email, person.emailAddress)
   })
   return own.length + (state.accountsElsewhere[person.id] ?? 0)
@@ -80,20 +80,35 @@ function acknowledger(id: string, world: World): { personId: string | null } | u
   return undefined
 }
 
-function offboardOne(id: string, acknowledgerId: string, world: World): ResultLine {
-  const error = (message: string): ResultLine => ({ id, status: 'ERROR', message })
-  const person = world.state.people.find((candidate) => candidate.id === id)
-  if (person === undefined) return error('Person not found')
-  const by = acknowledger(acknowledgerId, world)
-  if (by === undefined) return error(`Acknowledger ${acknowledgerId} not found`)
-  if (by.personId === person.id) return error('A person cannot acknowledge their own offboarding')
-  const reason = ineligible(person, world)
-  if (reason !== undefined) return error(reason)
+type Offboarding = { id: string; acknowledgerId: string }
+
+/** Offboards whom it can, and answers for each; the state is put together once, as a thousand may be asked for. */
+function offboardAll(requests: readonly Offboarding[], world: World): ResultLine[] {
   const { state } = world
-  const done = withOffboardingDone(person, world.now().toISOString())
-  state.people = state.people.map((candidate) => (candidate === person ? done : candidate))
-  state.offboardedBy = { ...state.offboardedBy, [person.id]: acknowledgerId }
-  return { id, status: 'SUCCESS' }
+  const people = new Map(state.people.map((person) => [person.id, person]))
+  const by: [string, string][] = []
+  const lines = requests.map(({ id, acknowledgerId }): ResultLine => {
+    const person = people.get(id)
+    if (person === undefined) return { id, status: 'ERROR', message: 'Person not found' }
+    const line = refusal(person, acknowledgerId, world)
+    if (line !== undefined) return line
+    people.set(id, withOffboardingDone(person, world.now().toISOString()))
+    by.push([id, acknowledgerId])
+    return { id, status: 'SUCCESS' }
+  })
+  state.people = state.people.map((person) => people.get(person.id) ?? person)
+  state.offboardedBy = { ...state.offboardedBy, ...Object.fromEntries(by) }
+  return lines
+}
+
+/** Why one of them is not offboarded; undefined where they can be. */
+function refusal(person: Person, by: string, world: World): ResultLine | undefined {
+  const error = (message: string): ResultLine => ({ id: person.id, status: 'ERROR', message })
+  const who = acknowledger(by, world)
+  if (who === undefined) return error(`Acknowledger ${by} not found`)
+  if (who.personId === person.id) return error('A person cannot acknowledge their own offboarding')
+  const reason = ineligible(person, world)
+  return reason === undefined ? undefined : error(reason)
 }
 
 const CURRENT_KEYS = ['updates']
@@ -122,10 +137,8 @@ function offboard(call: Call, world: World): Answer {
 function offboardCurrent(body: Json, world: World): Answer {
   const updates = readUpdates(body['updates'], ['id', 'acknowledgerId'], MAX_OFFBOARD, world)
   if ('status' in updates) return updates
-  const results = updates.items.map((item) =>
-    offboardOne(item['id'] ?? '', item['acknowledgerId'] ?? '', world)
-  )
-  return bulkAnswer(results)
+  const requests = updates.items.map(({ id = '', acknowledgerId = '' }) => ({ id, acknowledgerId }))
+  return bulkAnswer(offboardAll(requests, world))
 }
 
 function isString(value: unknown): value is string {
@@ -142,7 +155,9 @@ function offboardLegacy(body: Json, world: World): Answer {
     return validationError({ 'body.employeeIds': `must be an array of 1 to ${MAX_OFFBOARD} strings` })
   }
   if (acknowledger(by, world) === undefined) return json(422, { message: `Acknowledger ${by} not found` })
-  const done = ids.filter((id) => offboardOne(id, by, world).status === 'SUCCESS')
+  const requests = ids.map((id) => ({ id, acknowledgerId: by }))
+  const lines = offboardAll(requests, world)
+  const done = lines.filter(({ status }) => status === 'SUCCESS').map(({ id }) => id)
   return json(200, { offboardedPeople: done }, done.length > 0)
 }
 

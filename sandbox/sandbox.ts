@@ -2,6 +2,7 @@
 // answer is decided elsewhere (vanta.ts, github/github.ts); here are the server, the clock and the queue of faults.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import type { Action } from './actions.ts'
 import type { Seed } from './build-state.ts'
 import { control } from './control.ts'
 import { deliver } from './delivery.ts'
@@ -25,6 +26,8 @@ export type Sandbox = {
   state: State & { github: GithubState }
   fault(rule: FaultRule): void
   clearFaults(): void
+  /** Somebody else changes something in Vanta; false where there was nothing to change. */
+  act(action: Action): boolean
   /** Back to the seed: state, log, faults and counted requests. */
   reset(): void
   close(): Promise<void>
@@ -79,6 +82,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     state,
     fault: faults.add,
     clearFaults: faults.clear,
+    act: vanta.act,
     reset,
     close,
     [Symbol.asyncDispose]: close

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { payloads, runStep, type StepResult } from '../../scripts/runner.ts'
 import { company } from '../../sandbox/seed.ts'
 import type { FaultRule } from '../../sandbox/faults.ts'
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
+import { startSandbox } from '../support/checked-sandbox.ts'
 import {
   account,
   accountInputs,

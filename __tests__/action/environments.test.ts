@@ -5,7 +5,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { payloads, runStep, SHA, type Step, type StepResult } from '../../scripts/runner.ts'
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
+import { startSandbox } from '../support/checked-sandbox.ts'
 import { accountInputs, accounts, usersFile } from '../support/world.ts'
 
 let sandbox: Sandbox

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runStep } from '../../scripts/runner.ts'
 import { type Seed, company, livedInSeed } from '../../sandbox/seed.ts'
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
+import { startSandbox } from '../support/checked-sandbox.ts'
 import { account, accountInputs, accounts, isWrite, manageInputs } from '../support/world.ts'
 
 let sandbox: Sandbox

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { groupId, personId, type Seed, type SeedPerson } from '../../sandbox/build-state.ts'
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
 import type { Forms } from '../../sandbox/state.ts'
 import { runStep, type StepResult } from '../../scripts/runner.ts'
+import { startSandbox } from '../support/checked-sandbox.ts'
 import {
   account,
   accountInputs,

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { runStep } from '../../scripts/runner.ts'
-import { startSandbox } from '../../sandbox/sandbox.ts'
 import { DEFAULTS } from '../../src/inputs.ts'
+import { startSandbox } from '../support/checked-sandbox.ts'
 import { account, accountInputs, usersFile } from '../support/world.ts'
 
 const files = { 'vanta-users.yml': usersFile([account(1)]) }

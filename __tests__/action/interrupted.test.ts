@@ -3,8 +3,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { groupId, personId, type Seed } from '../../sandbox/build-state.ts'
 import type { FaultRule } from '../../sandbox/faults.ts'
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { runStep, type Step, type StepResult } from '../../scripts/runner.ts'
+import { startSandbox } from '../support/checked-sandbox.ts'
 import { account, accountInputs, accounts, manageInputs, plain, usersFile } from '../support/world.ts'
 
 const SLUG = 'example-co'

@@ -1,9 +1,10 @@
 // The whole action on what one run may do to people: limits, protected users, and refusals that stay in their kind.
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { groupId, type Seed, type SeedPerson } from '../../sandbox/build-state.ts'
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
 import type { AccountFields } from '../../sandbox/state.ts'
 import { runStep, type Step, type StepResult } from '../../scripts/runner.ts'
+import { startSandbox } from '../support/checked-sandbox.ts'
 import { account, accountInputs, accounts, isWrite, manageInputs, usersFile } from '../support/world.ts'
 
 const BOSS = 'boss@example.com'

@@ -12,7 +12,8 @@ import { malformed } from '../../src/vanta/error.ts'
 import type { ItemResult, Person, VantaAccount } from '../../src/vanta/model.ts'
 import { runStep } from '../../scripts/runner.ts'
 import type { SeedPerson } from '../../sandbox/build-state.ts'
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
+import { startSandbox } from '../support/checked-sandbox.ts'
 import { accountInputs, manageInputs, usersFile } from '../support/world.ts'
 
 const STATUSES = ['FORMER', 'FORMER', 'FORMER', 'CURRENT', 'ON_LEAVE', 'UPCOMING', 'INACTIVE'] as const

@@ -2,8 +2,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { type StepResult, runStep, type Step } from '../../scripts/runner.ts'
 import { personId, type Seed, type SeedAccount, type SeedPerson } from '../../sandbox/build-state.ts'
-import { type LoggedRequest, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
+import type { LoggedRequest, Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts'
 import type { AccountFields } from '../../sandbox/state.ts'
+import { startSandbox } from '../support/checked-sandbox.ts'
 import {
   account,
   accountInputs,
@@ -269,10 +270,9 @@ describe('whoever cannot be offboarded is pending, the run is green, and the rea
   const gone = reasons.map(([, n]) => softDeleted(account(n)))
 
   test('all of them in one company, beside one who can be offboarded', async () => {
-    await open({
-      accounts: [...accounts(4), ...gone],
-      people: [person(1), person(2), person(3), former(4), boss, ...reasons.flatMap(([, , people]) => people)]
-    })
+    const people = [person(1), person(2), person(3), former(4), boss, ...reasons.flatMap(([, , own]) => own)]
+    const seed = { accounts: [...accounts(4), ...gone], people }
+    sandbox = await startSandbox({ limits: 'off', seed }, /employment\/status/)
     const unusual = sandbox.state.people.find(({ emailAddress }) => emailAddress === 'person21@example.com')
     Object.assign(unusual?.employment ?? {}, { status: 'SABBATICAL' })
     const step = await run(accounts(3), {

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { runStep, SHA, type Step, type StepResult } from '../../scripts/runner.ts'
 import { livedInSeed, type Seed } from '../../sandbox/seed.ts'
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
+import { startSandbox } from '../support/checked-sandbox.ts'
 import { account, accountInputs, accounts, manageInputs, usersFile } from '../support/world.ts'
 
 let sandbox: Sandbox

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Seed } from '../../sandbox/build-state.ts'
 import type { FaultRule } from '../../sandbox/faults.ts'
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
 import type { Forms, Viewer } from '../../sandbox/state.ts'
 import { runStep, type StepResult } from '../../scripts/runner.ts'
+import { startSandbox } from '../support/checked-sandbox.ts'
 import {
   account,
   accountInputs,

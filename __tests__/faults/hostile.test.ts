@@ -2,8 +2,8 @@
 // write on what was not understood.
 import { describe, expect, test } from '@jest/globals'
 import { runStep } from '../../scripts/runner.ts'
-import { startSandbox } from '../../sandbox/sandbox.ts'
 import type { ServerResponse } from 'node:http'
+import { startSandbox } from '../support/checked-sandbox.ts'
 import { account, accountInputs, isWrite, manageInputs, usersFile } from '../support/world.ts'
 import { startFront } from './front.ts'
 
