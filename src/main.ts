@@ -15,6 +15,7 @@ import { makePlan, type PlanSettings } from './plan/make.ts'
 import { policyGuards, requirePolicyFiles } from './policies.ts'
 import { assembleReport, type Run } from './report/assemble.ts'
 import { commentMarkdown } from './report/markdown.ts'
+import { type Population, populationOf } from './report/population.ts'
 import { publish } from './report/publish.ts'
 import type { RunRedactor } from './report/known.ts'
 import type { Report } from './report/shape.ts'
@@ -286,6 +287,19 @@ const comment = async (report: Report, progress: Progress): Promise<Report> => {
     : report
 }
 
+/** Every live account as it was read back; undefined where nothing was verified. */
+const populationIn = ({ outcome, roster, state, redactor }: Progress): Population | undefined => {
+  const { rows, verified } = outcome?.accounts ?? {}
+  if (rows === undefined || verified !== true) return undefined
+  redactor?.learn(undefined, { accounts: rows })
+  return populationOf({
+    rows,
+    users: roster?.users ?? [],
+    people: state?.people ?? [],
+    mask: redactor?.field
+  })
+}
+
 /** Tells what became of the run, on every surface. */
 const tell = async (progress: Progress, startedAt: Date, failure: Failure | undefined): Promise<void> => {
   const { world, redactor } = progress
@@ -297,7 +311,8 @@ const tell = async (progress: Progress, startedAt: Date, failure: Failure | unde
     requests: progress.requests()
   })
   // Nothing is rendered from what is not masked, where the inputs ask for it.
-  await publish(await comment(redactor?.report(report) ?? report, progress), world)
+  const shown = redactor?.report(report) ?? report
+  await publish(await comment(shown, progress), populationIn(progress), world)
 }
 
 /** What ended some work before its time. */

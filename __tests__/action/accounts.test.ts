@@ -1,4 +1,6 @@
 // The whole action on accounts: the committed bundle as a child process, against the sandbox.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { payloads, runStep, type StepResult } from '../../scripts/runner.ts'
 import { company } from '../../sandbox/seed.ts'
@@ -44,6 +46,41 @@ const pullRequest = (users: readonly object[], over: Record<string, string> = {}
 const messages = ({ annotations }: StepResult): string => annotations.map(({ message }) => message).join('\n')
 const live = () => sandbox.state.accounts.filter((row) => row.deletedAt === null).map(plain)
 const without = (at: number) => accounts(10).filter((_, i) => i !== at)
+
+/** The file of accounts that a step left, and the SHA-256 of it; `text` is undefined where there is none. */
+const populationIn = ({ outputs }: StepResult) => {
+  const file = outputs['population-file']
+  const text = file === undefined || file === '' ? undefined : readFileSync(file, 'utf8')
+  return {
+    text,
+    sha256: createHash('sha256')
+      .update(text ?? '')
+      .digest('hex')
+  }
+}
+
+describe('the population', () => {
+  test('is every live account as it was read back, and the report has its digest', async () => {
+    await seeded(accounts(10))
+    for (const step of [await push([...without(3), account(11)]), await push([...without(3), account(11)])]) {
+      const { text, sha256 } = populationIn(step)
+      const ids = [...(text ?? '').matchAll(/^"(u-[^"]*)"/gm)].map(([, id]) => id)
+      expect(ids).toEqual(live().map(({ uniqueId }) => uniqueId))
+      expect(step.report).toMatchObject({ population: { sha256, accounts: 10 } })
+    }
+  })
+
+  test('is not there where nothing was verified', async () => {
+    await seeded(accounts(10))
+    const plan = await pullRequest(accounts(9))
+    sandbox.fault({ kind: 'status', status: 403, match: { method: 'PUT' } })
+    const failed = await push(accounts(9))
+    for (const step of [plan, failed]) {
+      expect(populationIn(step).text).toBeUndefined()
+      expect(step.report).toMatchObject({ population: null })
+    }
+  })
+})
 
 describe('a pull request', () => {
   test('shows the plan, asks for the read scope only, and writes nothing', async () => {

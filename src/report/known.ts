@@ -2,7 +2,7 @@
 import type { Roster } from '../roster/roster.ts'
 import type { VantaState } from '../vanta/model.ts'
 import type { Known } from './masks.ts'
-import { createRedactor } from './redact.ts'
+import { createRedactor, type Redactor } from './redact.ts'
 import type { Report } from './shape.ts'
 
 type Person = Known & Readonly<{ uniqueId?: string }>
@@ -35,11 +35,12 @@ const knownPeople = (roster: Roster | undefined, state: VantaState | undefined):
 export type RunRedactor = Readonly<{
   learn: (roster: Roster | undefined, state: VantaState | undefined) => void
   text: (text: string) => string
+  field: Redactor['field']
   report: (report: Report) => Report
 }>
 
 /** `secret` makes the masks of this run, which nobody can undo without it. */
 export const redactorOf = (secret: Buffer): RunRedactor => {
-  const { learn, text: redacted, report } = createRedactor(secret)
-  return { learn: (roster, state) => learn(knownPeople(roster, state)), text: redacted, report }
+  const { learn, ...redactor } = createRedactor(secret)
+  return { ...redactor, learn: (roster, state) => learn(knownPeople(roster, state)) }
 }

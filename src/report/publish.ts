@@ -1,11 +1,13 @@
 // The report's way out: log, annotations, job summary, report file, outputs. What cannot be written is said, and
 // fails nothing: the run itself is over.
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { annotations } from './annotations.ts'
 import { reportJson } from './json.ts'
 import { logGroups } from './log.ts'
 import { summaryMarkdown } from './markdown.ts'
 import { outputs } from './outputs.ts'
+import type { Population } from './population.ts'
 import type { Report } from './shape.ts'
 import { logLine } from './text.ts'
 import { plain } from '../say.ts'
@@ -16,17 +18,48 @@ const variable = (env: World['env'], name: string): string | undefined => env[na
 
 const reasonOf = (error: unknown): string => logLine(error instanceof Error ? error.message : String(error))
 
-/** Writes the JSON report into a directory of its own, since a job may run this action more than once. */
-const writeReportFile = async (report: Report, { env, files, out, temporary }: World): Promise<string> => {
+/** The files that a run leaves behind, as outputs name them, and the report as it was written. */
+type Written = Readonly<{ report: Report; file: string }>
+
+const POPULATION = 'population.csv'
+
+/** Writes a file of the report's folder. */
+type Write = (name: string, text: string) => Promise<string>
+
+const withPopulation = async (
+  report: Report,
+  population: Population | undefined,
+  write: Write
+): Promise<Report> => {
+  if (population === undefined) return report
+  const { text, accounts } = population
+  const path = await write(POPULATION, text)
+  return {
+    ...report,
+    population: { path, sha256: createHash('sha256').update(text).digest('hex'), accounts }
+  }
+}
+
+/** Writes the files into a directory of their own, since a job may run this action more than once. */
+const writeFiles = async (
+  report: Report,
+  population: Population | undefined,
+  { env, files, out, temporary }: World
+): Promise<Written> => {
   try {
     const parent = join(variable(env, 'RUNNER_TEMP') ?? temporary, 'vanta-user-sync')
     await files.mkdir(parent, { recursive: true })
-    const file = join(await files.mkdtemp(join(parent, 'report-')), 'report.json')
-    await files.writeFile(file, reportJson(report), { mode: 0o600 })
-    return file
+    const folder = await files.mkdtemp(join(parent, 'report-'))
+    const write: Write = async (name, text) => {
+      const file = join(folder, name)
+      await files.writeFile(file, text, { mode: 0o600 })
+      return file
+    }
+    const whole = await withPopulation(report, population, write)
+    return { report: whole, file: await write('report.json', reportJson(whole)) }
   } catch (error) {
     out.warning(`The report file could not be written: ${reasonOf(error)}`, {})
-    return ''
+    return { report, file: '' }
   }
 }
 
@@ -49,8 +82,15 @@ const writeOutputs = (report: Report, reportFile: string, { out }: World): void 
   }
 }
 
-/** Publishes a report on every surface but the pull request, and fails the step where the report has a failure. */
-export const publish = async (report: Report, world: World): Promise<void> => {
+/**
+ * Publishes a report on every surface but the pull request, and fails the step where the report has a failure.
+ * `population` is the file of accounts, where they were verified.
+ */
+export const publish = async (
+  report: Report,
+  population: Population | undefined,
+  world: World
+): Promise<void> => {
   const { out } = world
   for (const { title, lines } of logGroups(report)) {
     if (title !== undefined) out.group(title)
@@ -62,7 +102,7 @@ export const publish = async (report: Report, world: World): Promise<void> => {
       title,
       ...(place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column })
     })
-  const [reportFile] = await Promise.all([writeReportFile(report, world), writeSummary(report, world)])
-  writeOutputs(report, reportFile, world)
+  const [written] = await Promise.all([writeFiles(report, population, world), writeSummary(report, world)])
+  writeOutputs(written.report, written.file, world)
   if (report.failure !== null) out.fail(logLine(plain(report.failure.message)))
 }

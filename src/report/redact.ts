@@ -13,20 +13,24 @@ export type Redactor = Readonly<{
   learn: (people: Iterable<Known & Readonly<{ uniqueId?: string }>>) => void
   /** A line of running text, such as a wait that is announced. */
   text: (text: string) => string
+  /** What a field of whoever has this address is shown as. */
+  field: (field: string, email: string, value: string) => string
   report: (report: Report) => Report
 }>
 
-/** The fields of a viewer that an account does not have. */
-const VIEWER_FIELDS: Readonly<Record<string, Redaction>> = {
+/** Fields that the users of a file do not have. */
+const OTHER_FIELDS: Readonly<Record<string, Redaction>> = {
   accessLevel: 'plain',
   expirationDate: 'plain',
   isNdaRequired: 'plain',
   resourceIds: 'words',
   customerTrustAccountId: 'words',
-  name: 'name'
+  name: 'name',
+  employmentStatus: 'plain',
+  employmentEndDate: 'plain'
 }
 const redactionOf = (field: string): Redaction =>
-  isField(field) ? accountFields[field].redact : (VIEWER_FIELDS[field] ?? 'value')
+  isField(field) ? accountFields[field].redact : (OTHER_FIELDS[field] ?? 'value')
 
 const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
@@ -49,7 +53,8 @@ const value = (masks: Masks, field: string, email: string, given: Json): Json =>
   if (Array.isArray(given)) return given.map((each) => value(masks, field, email, each))
   if (typeof given !== 'string')
     return typeof given === 'object' ? masks.value('value', JSON.stringify(given)) : given
-  if (field === 'email' || (field === 'accountName' && given.includes('@'))) return masks.email(given)
+  if (redactionOf(field) === 'address' || (field === 'accountName' && given.includes('@')))
+    return masks.email(given)
   // Two names of one person must stay two, or a change of name could not be seen.
   if (redactionOf(field) === 'name') return `${masks.person(email)}/${masks.value('name', given)}`
   return redactionOf(field) === 'words' ? masks.text(given) : masks.value('value', given)
@@ -123,6 +128,10 @@ export const createRedactor = (key: Uint8Array): Redactor => {
   return {
     learn,
     text: masks.text,
+    field: (field, email, given) => {
+      const shown = value(masks, field, email, given)
+      return typeof shown === 'string' ? shown : given
+    },
     report: (report) => {
       learn(peopleOf(report))
       const masked = withLeaves(report, rulesOf(masks))

@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { RosterUser } from '../../src/roster/roster.ts'
+import { populationColumns, populationOf, type Verified } from '../../src/report/population.ts'
+import { redactorOf } from '../../src/report/known.ts'
+import type { Person, VantaAccount } from '../../src/vanta/model.ts'
+
+const row = (uniqueId: string, fields: Record<string, unknown> = {}, deletedAt: string | null = null) => {
+  const email = typeof fields['email'] === 'string' ? fields['email'] : `${uniqueId}@example.com`
+  return {
+    uniqueId,
+    email,
+    status: 'ACTIVE',
+    deletedAt,
+    fields: { uniqueId, displayName: `Name of ${uniqueId}`, email, status: 'ACTIVE', ...fields }
+  } satisfies VantaAccount
+}
+
+const person = (email: string, over: Partial<Person> = {}): Person => ({
+  id: `p-${email}`,
+  userId: null,
+  email,
+  name: 'Somebody',
+  employmentStatus: 'CURRENT',
+  tasksStatus: '',
+  openOffboardingTasks: 0,
+  groupIds: [],
+  ...over
+})
+
+const given = (over: Partial<Verified> = {}): Verified => ({
+  rows: [],
+  users: [],
+  people: [],
+  mask: undefined,
+  ...over
+})
+
+/** A CSV as a spreadsheet reads it. */
+const read = (text: string): readonly (readonly string[])[] =>
+  text
+    .slice(0, -2)
+    .split(/\r\n(?=")/)
+    .map((line) =>
+      [...line.matchAll(/"((?:[^"]|"")*)"(?:,|$)/gs)].map(([, cell = '']) => cell.replaceAll('""', '"'))
+    )
+
+const recordsOf = (verified: Verified): readonly Record<string, string>[] => {
+  const [titles = [], ...lines] = read(populationOf(verified).text)
+  return lines.map((line) => Object.fromEntries(titles.map((title, index) => [title, line[index] ?? ''])))
+}
+
+describe('the population', () => {
+  test('has the columns that an access review asks for', () => {
+    expect(populationColumns.slice(0, 8)).toEqual([
+      'uniqueId',
+      'displayName',
+      'email',
+      'permissionLevel',
+      'status',
+      'authMethod',
+      'mfaEnabled',
+      'mfaMethods'
+    ])
+    expect(populationColumns.slice(-6)).toEqual([
+      'owner',
+      'reason',
+      'reviewBy',
+      'accessUntil',
+      'employmentStatus',
+      'employmentEndDate'
+    ])
+    expect(new Set(populationColumns).size).toBe(populationColumns.length)
+  })
+
+  test('is every live account by its id, and no deleted one', () => {
+    const rows = [row('u-2'), row('u-3', {}, '2026-01-01T00:00:00Z'), row('u-1')]
+    const population = populationOf(given({ rows }))
+    expect(recordsOf(given({ rows })).map(({ uniqueId }) => uniqueId)).toEqual(['u-1', 'u-2'])
+    expect(population.accounts).toBe(2)
+  })
+
+  test('says of each account what was read back, what the file notes, and what Vanta says of the person', () => {
+    const user = {
+      account: { uniqueId: 'u-1' },
+      place: { file: 'f', line: 1, column: 1 },
+      notes: { owner: 'boss@example.com', reason: 'Runs "billing", on call', reviewBy: '2027-01-01' }
+    } as unknown as RosterUser
+    const rows = [row('u-1', { mfaEnabled: true, mfaMethods: ['OTP', 'SMS'], permissionLevel: 'ADMIN' })]
+    const people = [person('U-1@example.com', { employmentStatus: 'FORMER', endDate: '2026-10-01' })]
+    expect(recordsOf(given({ rows, users: [user], people }))).toEqual([
+      expect.objectContaining({
+        permissionLevel: 'ADMIN',
+        mfaEnabled: 'true',
+        mfaMethods: 'OTP; SMS',
+        owner: 'boss@example.com',
+        reason: 'Runs "billing", on call',
+        reviewBy: '2027-01-01',
+        accessUntil: '',
+        employmentStatus: 'FORMER',
+        employmentEndDate: '2026-10-01'
+      })
+    ])
+  })
+
+  test('says nothing of employment where several people have the address', () => {
+    const people = [person('u-1@example.com'), person('u-1@example.com', { id: 'other' })]
+    expect(recordsOf(given({ rows: [row('u-1')], people }))).toEqual([
+      expect.objectContaining({ employmentStatus: '' })
+    ])
+  })
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\u200b=1', '＝1', '\r=1'])(
+    'takes no cell for a formula: %j',
+    (displayName) => {
+      const [record] = recordsOf(given({ rows: [row('u-1', { displayName })] }))
+      expect(record?.['displayName']).toBe(`'${displayName}`)
+    }
+  )
+
+  test('is read back as it was written, whatever the names hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        const [record] = recordsOf(given({ rows: [row('u-1', { displayName: name })] }))
+        const cell = record?.['displayName'] ?? ''
+        expect([name, `'${name}`]).toContain(cell)
+        expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+      })
+    )
+  })
+
+  test('names nobody where names are masked, and still tells accounts and levels', () => {
+    const rows = [row('grace.hopper', { displayName: 'Grace Hopper', permissionLevel: 'ADMIN' }), row('u-2')]
+    const people = [person('grace.hopper@example.com')]
+    const { field, learn } = redactorOf(Buffer.alloc(32, 7))
+    learn(undefined, { accounts: rows })
+    const { text } = populationOf(given({ rows, people, mask: field }))
+    expect(text).not.toMatch(/hopper|example\.com|Name of/i)
+    expect(text).toMatch(/ADMIN[^]*CURRENT/)
+  })
+})

@@ -1,0 +1,91 @@
+// Who has an account, as a file for a review of access: every live account as it was read back after a verified sync,
+// with what the files note about it and what Vanta says of the person. Nothing is claimed that was not read back.
+import { addressKey } from '../address.ts'
+import { sentFields } from '../kinds/accounts/fields.ts'
+import { isLive } from '../plan/accounts.ts'
+import type { RosterUser } from '../roster/roster.ts'
+import type { Person, VantaAccount } from '../vanta/model.ts'
+
+/** What a reviewer looks at first; the other fields follow in Vanta's order. */
+const FIRST = [
+  'uniqueId',
+  'displayName',
+  'email',
+  'permissionLevel',
+  'status',
+  'authMethod',
+  'mfaEnabled',
+  'mfaMethods'
+]
+const NOTES = ['owner', 'reason', 'reviewBy', 'accessUntil'] as const
+const EMPLOYMENT = ['employmentStatus', 'employmentEndDate']
+
+const fieldColumns = [...FIRST, ...sentFields.filter((field) => !FIRST.includes(field))]
+
+/** The columns of the file, in their order. */
+export const populationColumns: readonly string[] = [...fieldColumns, ...NOTES, ...EMPLOYMENT]
+
+/** How a field of an account is shown where names are masked. */
+export type Mask = (field: string, email: string, value: string) => string
+
+/** What the file is made from. */
+export type Verified = Readonly<{
+  rows: readonly VantaAccount[]
+  users: readonly RosterUser[]
+  people: readonly Person[]
+  /** Undefined: nothing is masked. */
+  mask: Mask | undefined
+}>
+
+// A spreadsheet takes a cell for a formula by its first character, after whatever it does not show.
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
+
+// Nearly every cell that is not empty; the other test would take most of the time.
+const HARMLESS = /^[A-Za-z0-9][^"]*$/
+
+/** A cell that is text to every spreadsheet. Always in quotes, so that no other separator splits it either. */
+const cell = (text: string): string => {
+  if (text === '' || HARMLESS.test(text)) return `"${text}"`
+  return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+}
+
+const words = (value: unknown): string => {
+  if (value === undefined || value === null) return ''
+  if (Array.isArray(value)) return value.map(words).join('; ')
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+const line = (cells: readonly string[]): string => cells.map(cell).join(',')
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The file: CSV (RFC 4180, UTF-8), the accounts by their uniqueId. */
+export type Population = Readonly<{ text: string; accounts: number }>
+
+export const populationOf = ({ rows, users, people, mask }: Verified): Population => {
+  const notes = new Map(users.map((user) => [user.account.uniqueId, user.notes ?? {}]))
+  const persons = Map.groupBy(people, ({ email }) => addressKey(email))
+  const lineOf = ({ uniqueId, email, fields }: VantaAccount): string => {
+    const own = persons.get(addressKey(email)) ?? []
+    // Of an address that several people have, nobody can tell whose the account is.
+    const person = own.length === 1 ? own[0] : undefined
+    const noted: Readonly<Record<string, unknown>> = notes.get(uniqueId) ?? {}
+    const values = [
+      ...fieldColumns.map((column) => fields[column]),
+      ...NOTES.map((note) => noted[note]),
+      person?.employmentStatus,
+      person?.endDate
+    ]
+    return line(
+      values.map((value, index) => {
+        const text = words(value)
+        return mask === undefined || text === '' ? text : mask(populationColumns[index] ?? '', email, text)
+      })
+    )
+  }
+  const live = rows.filter(isLive).toSorted((a, b) => compare(a.uniqueId, b.uniqueId))
+  return {
+    text: `${[line(populationColumns), ...live.map(lineOf)].join('\r\n')}\r\n`,
+    accounts: live.length
+  }
+}
