@@ -98,6 +98,12 @@ describe('a push', () => {
     expect(asked.some((path) => path.startsWith('compare'))).toBe(false)
   })
 
+  test('whose earlier commit is gone, as after a forced push, is its one commit', async () => {
+    const { repository } = forge({ ...main(id(1), BASE), pulls: [pull()] })
+    const chain = await chainOf(repository, push(id(1), { baseSha: id(0x99) }), MARKER)
+    expect(chain.pullRequests).toHaveLength(1)
+  })
+
   test('of more than 50 commits is told by the newest 50', async () => {
     const shas = Array.from({ length: 60 }, (_, n) => id(60 - n))
     const { repository, asked } = forge(main(...shas, BASE))

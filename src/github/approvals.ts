@@ -4,7 +4,7 @@ import type { GitHubEvent } from '../event.ts'
 import { record } from '../json.ts'
 import type { Approval, Chain, MergedPullRequest } from '../report/chain.ts'
 import { digestIn, findComment } from './comment.ts'
-import { reasonOf, type Repository, type Unreadable } from './repository.ts'
+import { GitHubError, reasonOf, type Repository, type Unreadable } from './repository.ts'
 
 /** Commits of one push that are looked at, the newest ones. */
 const MOST_COMMITS = 50
@@ -25,7 +25,12 @@ const commitsOf = async (
 ): Promise<Readonly<{ commits: readonly string[]; all: number }>> => {
   const alone = { commits: [sha], all: 1 }
   if (baseSha === undefined) return alone
-  const { commits, total_commits: total } = record(await ask('GET', `${home}/compare/${baseSha}...${sha}`))
+  // After a forced push GitHub may not know any more what was there before.
+  const compared = await ask('GET', `${home}/compare/${baseSha}...${sha}`).catch((error: unknown) => {
+    if (error instanceof GitHubError && error.trouble === 'missing') return undefined
+    throw error
+  })
+  const { commits, total_commits: total } = record(compared)
   const ids = listOf(commits).flatMap((commit) => text(commit['sha']) ?? [])
   if (ids.length === 0) return alone
   return { commits: ids.slice(-MOST_COMMITS), all: typeof total === 'number' ? total : ids.length }
