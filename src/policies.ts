@@ -1,4 +1,4 @@
-// The input `policies`: rules for the files, which stand in the workflow and are checked with and without Vanta.
+// The input `policies`: rules for the files, kept in the workflow and checked with and without Vanta.
 import { matchesGlob } from 'node:path'
 import { Failure, type Problem } from './errors.ts'
 import type { Guard, GuardName } from './plan/plan.ts'

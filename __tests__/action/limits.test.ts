@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { groupId, type Seed, type SeedPerson } from '../../sandbox/build-state.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
-import type { AccountFields } from '../../sandbox/state.ts'
+import type { AccountFields, Forms } from '../../sandbox/state.ts'
 import { runStep, type Step, type StepResult } from '../../scripts/runner.ts'
 import { startSandbox } from '../support/checked-sandbox.ts'
 import { account, accountInputs, accounts, isWrite, manageInputs, usersFile } from '../support/world.ts'
@@ -18,8 +18,8 @@ const range = (size: number): number[] => Array.from({ length: size }, (_, i) =>
 const boss: SeedPerson = { email: BOSS, display: 'Bo Ss' }
 
 let sandbox: Sandbox
-const open = async (seed: Seed): Promise<void> => {
-  sandbox = await startSandbox({ limits: 'off', seed })
+const open = async (seed: Seed, forms: Partial<Forms> = {}): Promise<void> => {
+  sandbox = await startSandbox({ limits: 'off', seed, forms })
 }
 afterEach(() => sandbox.close())
 
@@ -176,6 +176,30 @@ describe('an exact group', () => {
     expect(step.annotations).toContainEqual(
       expect.objectContaining({ level: 'notice', message: expect.stringContaining('stay in "Engineering"') })
     )
+  })
+})
+
+describe('a group of an identity provider', () => {
+  const seed: Seed = { groups: [{ name: 'Everyone', source: 'Okta' }], people: [person(1)] }
+  const wanted = JSON.stringify({ groups: { Everyone: { members: [email(1)] } } })
+
+  test('is refused where Vanta names it', async () => {
+    await open(seed)
+    refused(await run(wanted), 'The group "Everyone" is owned by Okta, an identity provider.')
+  })
+
+  test('is a failed item, and announced as possible, where Vanta does not name it', async () => {
+    await open(seed, { answers: 'older' })
+    const step = await run(wanted)
+    expect(step.outputs).toMatchObject({ 'failure-reason': 'partly-applied', 'group-changes': '0' })
+    expect(step.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'notice',
+        message: expect.stringContaining('Vanta does not say who keeps the group "Everyone".')
+      })
+    )
+    expect(errors(step).some((message) => message.includes('managed by Okta'))).toBe(true)
+    expect(members('Everyone')).toEqual([])
   })
 })
 

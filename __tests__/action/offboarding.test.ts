@@ -666,6 +666,27 @@ describe('somebody who lost an account and stays', () => {
   })
 })
 
+describe('of many who once had an account', () => {
+  test('the one who left and waits is in the annotations, and nobody else is', async () => {
+    const old = Array.from({ length: 60 }, (_, n) => softDeleted(account(n + 100)))
+    await open({
+      ...oneLeaver({ openTasks: ['Return the laptop'] }),
+      accounts: [...accounts(3), ...old, softDeleted(account(4))]
+    })
+    const step = await hourly(accounts(3))
+    expectGreen(step, 0, 1)
+    expect(step.annotations.map(({ level, message }) => [level, message])).toEqual([
+      ['warning', expect.stringMatching(/person4@example\.com.*1 offboarding task is open/)]
+    ])
+  })
+
+  test('a plan that offboards says what else Vanta does then', async () => {
+    await open(oneLeaver())
+    const step = await run(accounts(3), { mode: 'plan' })
+    expect(step.summary).toContain('marks all unmonitored accounts of the person as deactivated')
+  })
+})
+
 describe('a leaver who is not complete is not forgotten', () => {
   test.each([
     ['the address of their account changes', accounts(4)],

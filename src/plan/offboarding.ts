@@ -13,7 +13,7 @@ export type Candidate = Readonly<{ email: string; place?: Place }>
 
 /**
  * The addresses of people who may have left, sorted: those of an account that is or was in Vanta's list, or that
- * stands in the file as DEACTIVATED, without those of an ACTIVE account in the file. Addresses count without case.
+ * is DEACTIVATED in the file, without those of an ACTIVE account in the file. Addresses count without case.
  * Of several accounts with one address, the first by `uniqueId` gives spelling and place, in whatever order they come.
  */
 export const candidatesOf = (
@@ -51,7 +51,7 @@ export const candidatesOf = (
 export type OffboardingSettings = Readonly<{
   /** Id, or e-mail address, of the person recorded as completing the offboarding. */
   acknowledger: string
-  /** False: whoever could be offboarded is shown as pending. */
+  /** False: people who could be offboarded are shown as pending. */
   completes: boolean
   /** Addresses, without case, that no run may offboard. */
   protectedAddresses: ReadonlySet<string>

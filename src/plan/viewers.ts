@@ -124,6 +124,12 @@ const invitation = (slugId: string, wanted: WantedViewer): One => {
   }
 }
 
+/** Whether an entry would be invited, so that it matters who was a viewer before. */
+export const invites = ({ viewers: wanted }: WantedTrustCenter, current: readonly Viewer[]): boolean => {
+  const known = new Set(current.map(({ email }) => addressKey(email)))
+  return wanted.some(({ email, invite }) => invite && !known.has(addressKey(email)))
+}
+
 /** What Vanta's reference requires to create a viewer, and the entry does not state. */
 const unstated = (wanted: WantedViewer): readonly string[] =>
   (['name', 'companyName', 'accessLevel', 'isNdaRequired'] as const).filter(

@@ -1,7 +1,7 @@
 // Vanta as one run uses it: both apps' clients, the reading of what a plan needs to know, and the writes. It is
 // loaded only by modes that talk to Vanta.
-import { addressKey } from '../address.ts'
 import type { Vanta } from '../apply/vanta.ts'
+import { invites } from '../plan/viewers.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
 import type { Roster } from '../roster/roster.ts'
 import { dispatcherFrom } from '../http.ts'
@@ -60,11 +60,9 @@ const readGroupsIfNeeded = async (roster: Roster, reach: Reach): Promise<readonl
 /** Everyone ever listed, but only for Trust Centers where an entry would be invited. */
 const readFormer = async (manage: Client, roster: Roster, current: ByTrustCenter): Promise<ByTrustCenter> => {
   const former: Record<string, readonly Viewer[]> = {}
-  for (const { slugId, viewers } of roster.trustCenters ?? []) {
-    const known = new Set((current[slugId] ?? []).map(({ email }) => addressKey(email)))
-    if (viewers.some(({ email, invite }) => invite && !known.has(addressKey(email))))
-      former[slugId] = await readViewers(manage, slugId, { includeRemoved: true })
-  }
+  for (const center of roster.trustCenters ?? [])
+    if (invites(center, current[center.slugId] ?? []))
+      former[center.slugId] = await readViewers(manage, center.slugId, { includeRemoved: true })
   return former
 }
 
