@@ -114,6 +114,7 @@ export const replay = async (played: Case): Promise<Replayed> => {
       role,
       path: call.target,
       body: call.json,
+      userAgent: call.headers['user-agent'] ?? '',
       sentAt,
       at: Date.now(),
       arrivedAt: 0,

@@ -15,6 +15,7 @@ export type Entry = {
   role: string
   path: string
   body: unknown
+  userAgent: string
   /** Milliseconds: when it was sent, when it was carried out, when its answer arrived (0: never). */
   sentAt: number
   at: number

@@ -82,6 +82,23 @@ const cannotBeKnown = (id: string, put: Entry, look: Entry | undefined): boolean
   return changedFields(then, now).length > 0
 }
 
+/**
+ * Somebody who came back from deletion and is deleted again shows it by a new time of deletion alone, and only where it
+ * can be seen that Vanta leaves such times as they are: by another row that was deleted, or by a live one touched since.
+ */
+const canBeShown = (id: string, put: Entry, look: Entry | undefined): boolean => {
+  const then = look?.after.accounts ?? []
+  if (!then.some((row) => row.uniqueId === id)) return true
+  const deleted = then.filter(({ deletedAt }) => deletedAt !== null)
+  const times = new Set(deleted.map(({ deletedAt }) => deletedAt))
+  const after = rowsOf(put.after)
+  return (
+    times.size > 1 ||
+    deleted.some((row) => after.get(row.uniqueId)?.deletedAt === row.deletedAt) ||
+    then.some((row) => row.deletedAt === null && row.updatedAt > (deleted[0]?.deletedAt ?? ''))
+  )
+}
+
 export const judgeAccounts = (trial: Trial): void => {
   const { run, told, own, accuse } = trial
   const puts = own.filter(({ role, effect }) => role === 'PUT accounts' && effect)
@@ -106,12 +123,18 @@ export const judgeAccounts = (trial: Trial): void => {
       if (isPlanned) continue
       const detail = `${effect.id} (${effect.email}) ${effect.fields.join(', ')} by ${put.key}`
       if (!cannotBeKnown(effect.id, put, look)) accuse('lost', `${effect.what} against the plan`, detail)
-      else if (effect.what === 'deleted' && !isSaid(effect) && !(trial.isRed && sawNothing(put)))
+      else if (
+        effect.what === 'deleted' &&
+        !isSaid(effect) &&
+        !(trial.isRed && sawNothing(put)) &&
+        canBeShown(effect.id, put, look)
+      )
         accuse('silent', 'deleted in the window, and not told', detail)
       else accuse('excused', `${effect.what} in the window`, detail)
     }
 
   judgeProtection(trial, done)
+  judgeLeavers(trial, done)
   judgeRollback(trial, done)
   judgeResults(trial, done)
 }
@@ -124,6 +147,34 @@ const judgeProtection = ({ run, accuse }: Trial, done: Done): void => {
     for (const { id, email, what } of effects)
       if (what === 'deleted' && (entries.has(lower(email)) || entries.has(lower(id))))
         accuse('lost', 'deleted a protected user', `${id} (${email}) by ${put.key}`)
+}
+
+/** Nobody who left and is not yet offboarded loses the last row that names them. */
+const judgeLeavers = ({ run, own, accuse }: Trial, done: Done): void => {
+  if (run.inputs['manage-client-secret'] === '') return
+  const names = ({ accounts }: Picture, address: string): boolean =>
+    accounts.some(({ email }) => lower(email) === address)
+  const isWaiting = ({ people }: Picture, id: string, address: string): boolean =>
+    people.some(
+      (person) =>
+        person.id === id &&
+        lower(person.emailAddress) === address &&
+        person.employment.status === 'FORMER' &&
+        person.tasksSummary.status !== 'OFFBOARDING_COMPLETE'
+    )
+  for (const { put, look } of done)
+    for (const { id, emailAddress } of put.before.people) {
+      const address = lower(emailAddress)
+      if (!isWaiting(put.before, id, address) || !names(put.before, address) || names(put.after, address))
+        continue
+      const asked = own.findLast((entry) => entry.role === 'GET people' && entry.n < put.n)
+      const isNews =
+        (asked !== undefined && !isWaiting(asked.after, id, address)) ||
+        (look !== undefined && (look.isStale || !names(look.after, address)))
+      const detail = `${address} by ${put.key}`
+      if (isNews) accuse('excused', 'forgot a leaver who left meanwhile', detail)
+      else accuse('lost', 'forgot a leaver', detail)
+    }
 }
 
 /** A run of an older commit writes over what a newer commit's run wrote. */

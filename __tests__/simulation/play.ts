@@ -154,6 +154,7 @@ export const play = async (played: Case, choose?: Chooser): Promise<Stage> => {
       role,
       path: request.target,
       body: call.json,
+      userAgent: call.headers['user-agent'] ?? '',
       sentAt,
       at: clock.now(),
       arrivedAt: 0,
