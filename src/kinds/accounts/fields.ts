@@ -4,11 +4,14 @@ import * as z from 'zod/mini'
 import {
   address,
   checked,
+  choice,
   distinct,
+  idForEditors,
   idProblem,
   text,
   time,
   timeRule,
+  urlForEditors,
   urlProblem
 } from '../../roster/schema/values.ts'
 import { asAddress, asId, asInstant, asIs, asSet, asText, asUrl } from '../compare.ts'
@@ -84,7 +87,7 @@ export const accountFields = {
     schema: checked(idProblem).register(z.globalRegistry, {
       description:
         'A stable id of the account in the app. It never changes and is never given to someone else. Quote ids that look like numbers.',
-      minLength: 1
+      ...idForEditors
     }),
     sent: true,
     on: 'user',
@@ -129,8 +132,10 @@ export const accountFields = {
     share: 'no'
   },
   permissionLevel: {
-    schema: z.enum(['ADMIN', 'EDITOR', 'BASE']).register(z.globalRegistry, {
-      description: 'What the user may do in the app. Of finer roles, state the closest.'
+    schema: choice('What the user may do in the app. Of finer roles, state the closest.', {
+      ADMIN: 'May change settings and the access of others.',
+      EDITOR: 'May change data.',
+      BASE: 'Has the usual access, without special rights.'
     }),
     sent: true,
     on: 'defaults',
@@ -142,9 +147,12 @@ export const accountFields = {
     share: 'most'
   },
   authMethod: {
-    schema: z
-      .enum(['SSO', 'PASSWORD', 'TOKEN', 'BIOMETRIC'])
-      .register(z.globalRegistry, { description: 'How the user logs in.' }),
+    schema: choice('How the user logs in.', {
+      SSO: 'By single sign-on. Vanta ignores MFA then, since the identity provider is asked for it.',
+      PASSWORD: 'With a password of the app.',
+      TOKEN: 'With a token or a key, as machine accounts do.',
+      BIOMETRIC: 'With a fingerprint, a face or the like.'
+    }),
     sent: true,
     on: 'defaults',
     needed: 'stated',
@@ -157,7 +165,8 @@ export const accountFields = {
   mfaEnabled: {
     schema: z.nullable(z.boolean()).register(z.globalRegistry, {
       description:
-        'Whether multi-factor authentication is on; null where it is not known. Vanta ignores it with `authMethod: SSO`, where false is filled in.'
+        'Whether multi-factor authentication is on; null where it is not known. Vanta ignores it with `authMethod: SSO`, where false is filled in.',
+      errorMessage: 'Must be true, false, or null where it is not known.'
     }),
     sent: true,
     on: 'defaults',
@@ -197,9 +206,13 @@ export const accountFields = {
     share: 'no'
   },
   status: {
-    schema: z.enum(['ACTIVE', 'DEACTIVATED']).register(z.globalRegistry, {
-      description: 'ACTIVE where it is not stated. State DEACTIVATED rather than removing someone who left.'
-    }),
+    schema: choice(
+      'ACTIVE where it is not stated. State DEACTIVATED rather than removing someone who left.',
+      {
+        ACTIVE: 'The account can be used.',
+        DEACTIVATED: 'The account cannot be used any more. Vanta keeps it, with its history.'
+      }
+    ),
     sent: true,
     on: 'defaults',
     needed: 'filled',
@@ -218,7 +231,7 @@ export const accountFields = {
     schema: checked(urlProblem).register(z.globalRegistry, {
       description:
         'A link to the account in the app, with https. `{uniqueId}` and `{email}` are filled in, URL-encoded.',
-      pattern: '^https://'
+      ...urlForEditors
     }),
     sent: true,
     on: 'defaults',

@@ -1,30 +1,53 @@
 // What `groups` and `trustCenters` may hold. Made on demand.
 import * as z from 'zod/mini'
 import { _default as withDefault } from 'zod/mini'
-import { address, checked, distinct, onDemand, slugProblem, text, time, timeRule } from './values.ts'
+import { address, checked, choice, distinct, onDemand, slugProblem, text, time, timeRule } from './values.ts'
+import { having, rule, where } from './rules.ts'
 
 export const groupSchema = onDemand(() =>
   z
     .strictObject({
-      membership: z.exactOptional(z.enum(['include', 'exact'])).register(z.globalRegistry, {
-        description:
-          '`include`, the default, only ever adds; `exact` also takes out everybody who is not listed. In every file that has the group, it must be the same.',
-        default: 'include'
-      }),
-      members: z
-        .array(address('The e-mail address of a person in Vanta.'))
-        .register(z.globalRegistry, { description: 'The people of the group, by e-mail address.' })
+      membership: z.exactOptional(
+        choice('How the list is meant. In every file that has the group, it must be the same.', {
+          include: 'Members are added, and nobody is taken out. The default.',
+          exact: 'Everybody who is not listed is taken out of the group.'
+        })
+      ),
+      members: z.array(address('The e-mail address of a person in Vanta.')).register(z.globalRegistry, {
+        description: 'The people of the group, by e-mail address.',
+        uniqueItems: true
+      })
     })
-    .register(z.globalRegistry, { description: 'A group of people in Vanta.' })
+    .register(z.globalRegistry, { title: 'Group', description: 'A group of people in Vanta.' })
 )
+
+/** The rules between the fields of a viewer, for editors. */
+const viewerRules = [
+  rule({ accessLevel: 'PARTIAL_ACCESS' }, ['resourceIds'], 'PARTIAL_ACCESS needs resourceIds.'),
+  where(having('resourceIds'), {
+    properties: {
+      accessLevel: { enum: ['PARTIAL_ACCESS'], errorMessage: 'resourceIds is only for PARTIAL_ACCESS.' }
+    },
+    required: ['accessLevel'],
+    errorMessage: 'resourceIds needs accessLevel: PARTIAL_ACCESS.'
+  }),
+  rule(
+    { invite: true },
+    ['name', 'companyName', 'accessLevel', 'isNdaRequired'],
+    'An invitation needs name, companyName, accessLevel and isNdaRequired.'
+  )
+]
 
 export const viewerSchema = onDemand(() =>
   z
     .strictObject({
       email: address("The viewer's e-mail address."),
-      accessLevel: z.exactOptional(z.enum(['FULL_ACCESS', 'PARTIAL_ACCESS'])).register(z.globalRegistry, {
-        description: 'PARTIAL_ACCESS needs `resourceIds`. Left as it is where not stated.'
-      }),
+      accessLevel: z.exactOptional(
+        choice('What the viewer may see. Left as it is where not stated.', {
+          FULL_ACCESS: 'Everything in the Trust Center.',
+          PARTIAL_ACCESS: 'What `resourceIds` name.'
+        })
+      ),
       resourceIds: z.exactOptional(
         distinct(text('The id of a resource.'), 'What a viewer with PARTIAL_ACCESS may see.')
           .check(
@@ -60,7 +83,11 @@ export const viewerSchema = onDemand(() =>
         text("The viewer's company, for the invitation; later changes are not sent.")
       )
     })
-    .register(z.globalRegistry, { description: 'A viewer of the Trust Center.' })
+    .register(z.globalRegistry, {
+      title: 'Viewer',
+      description: 'A viewer of the Trust Center.',
+      allOf: viewerRules
+    })
 )
 
 /** A viewer without the field that must be there: no key is demanded. */
@@ -73,7 +100,7 @@ export const trustCenterSchema = onDemand(() =>
         .array(viewerSchema())
         .register(z.globalRegistry, { description: 'Viewers that are not listed are left alone.' })
     })
-    .register(z.globalRegistry, { description: 'A Trust Center.' })
+    .register(z.globalRegistry, { title: 'Trust Center', description: 'A Trust Center.' })
 )
 
 /** A Trust Center without its viewers, which are checked one by one. */
@@ -86,7 +113,8 @@ export const groupKeySchema = onDemand(() => text('The name or id of a group in 
 export const slugSchema = onDemand(() =>
   checked(slugProblem).register(z.globalRegistry, {
     description: 'The slugId of a Trust Center: the last part of its address in Vanta.',
-    pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$'
+    pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$',
+    patternErrorMessage: "Must be a Trust Center's slugId: the last part of its address in Vanta."
   })
 )
 

@@ -1,8 +1,97 @@
 // A whole users file as a JSON Schema. Not a part of the action: `npm run generate` writes it for editors.
 import * as z from 'zod/mini'
-import { defaultsSchema, userSchema } from '../../kinds/accounts/fields.ts'
+import { defaultsSchema, fieldsWhere, userSchema } from '../../kinds/accounts/fields.ts'
 import { groupKeySchema, groupSchema, slugSchema, trustCenterSchema } from './access.ts'
+import { having, type Rule, stating, where } from './rules.ts'
 import type { fileKeys } from './values.ts'
+
+const names = fieldsWhere('needed', 'name')
+
+/** Rules between the fields of one user, whatever `defaults` state. */
+const userRules: readonly Rule[] = [
+  {
+    anyOf: names.map((name) => ({
+      ...having(name),
+      errorMessage: `A user needs one of ${names.join(', ')}.`
+    }))
+  },
+  where(having('deactivatedTimestamp'), {
+    properties: {
+      status: {
+        enum: ['DEACTIVATED'],
+        errorMessage: 'deactivatedTimestamp is only for users who are DEACTIVATED.'
+      }
+    }
+  }),
+  where(stating({ mfaEnabled: null }), { properties: { mfaMethods: { type: 'array', maxItems: 0 } } })
+]
+
+/** Where `defaults` are, or are not, as `condition` says, every user has to be as `user` says. */
+const whereDefaults = (condition: Rule, isMet: boolean, user: Rule): Rule => {
+  const defaults = { properties: { defaults: condition }, required: ['defaults'] }
+  const users = { properties: { users: { type: 'array', items: { type: 'object', ...user } } } }
+  return isMet ? where(defaults, users) : { if: defaults, else: users }
+}
+
+const notSso = {
+  type: 'object',
+  properties: { authMethod: { enum: ['PASSWORD', 'TOKEN', 'BIOMETRIC'] } },
+  required: ['authMethod']
+}
+const needed = (field: string, why = ''): Rule => ({
+  ...having(field),
+  errorMessage: `${field} is needed${why}, on the user or under defaults.`
+})
+
+/** What a user has to state depends on what `defaults` state. */
+const fileRules: readonly Rule[] = [
+  ...fieldsWhere('needed', 'stated').map((field) => whereDefaults(having(field), false, needed(field))),
+  ...fieldsWhere('needed', 'mfa').flatMap((field) => {
+    const without = { ...notSso, not: having(field) }
+    return [
+      whereDefaults(having(field), false, where(notSso, needed(field, ' without SSO'))),
+      whereDefaults(without, true, where({ not: having('authMethod') }, needed(field, ' without SSO')))
+    ]
+  }),
+  whereDefaults(
+    stating({ status: 'DEACTIVATED' }),
+    false,
+    where(having('deactivatedTimestamp'), {
+      ...having('status'),
+      errorMessage: 'deactivatedTimestamp needs status: DEACTIVATED.'
+    })
+  )
+]
+
+const userSnippets = [
+  {
+    label: 'A person',
+    description: 'Somebody who logs in by SSO',
+    body: {
+      uniqueId: '$1',
+      fullName: '$2',
+      email: '$3',
+      permissionLevel: '${4|BASE,EDITOR,ADMIN|}',
+      createdTimestamp: '$5'
+    }
+  },
+  {
+    label: 'A machine account',
+    description: 'An account that no person logs in with',
+    body: {
+      uniqueId: '$1',
+      accountName: '$1',
+      email: '$2',
+      permissionLevel: '${3|BASE,EDITOR,ADMIN|}',
+      authMethod: 'TOKEN',
+      mfaEnabled: false,
+      mfaMethods: ['UNSUPPORTED'],
+      createdTimestamp: '$4',
+      owner: '$5',
+      reason: '$6'
+    }
+  }
+]
 
 /**
  * The whole file, for editors. The reader checks the parts one by one instead, so that one bad user does not
@@ -10,19 +99,35 @@ import type { fileKeys } from './values.ts'
  */
 const fileSchema = z
   .strictObject({
-    defaults: z.exactOptional(defaultsSchema),
+    defaults: z.exactOptional(defaultsSchema).register(z.globalRegistry, { title: 'Defaults' }),
     users: z.exactOptional(z.array(userSchema)).register(z.globalRegistry, {
-      description: 'All accounts of the app. An account that is in no file is removed from Vanta.'
+      title: 'Users',
+      description: 'All accounts of the app. An account that is in no file is removed from Vanta.',
+      minItems: 1,
+      errorMessage: 'Must be a list of users, with at least one: a list without users is always refused.'
     }),
-    groups: z
-      .exactOptional(z.record(groupKeySchema(), groupSchema()))
-      .register(z.globalRegistry, { description: 'Groups of people, by name or id.' }),
-    trustCenters: z
-      .exactOptional(z.record(slugSchema(), trustCenterSchema()))
-      .register(z.globalRegistry, { description: 'Trust Centers, by slugId.' })
+    groups: z.exactOptional(z.record(groupKeySchema(), groupSchema())).register(z.globalRegistry, {
+      title: 'Groups',
+      description: 'Groups of people, by name or id.',
+      defaultSnippets: [{ label: 'A group', body: { '${1:Engineering}': { members: ['$2'] } } }]
+    }),
+    trustCenters: z.exactOptional(z.record(slugSchema(), trustCenterSchema())).register(z.globalRegistry, {
+      title: 'Trust Centers',
+      description: 'Trust Centers, by slugId.',
+      defaultSnippets: [
+        {
+          label: 'A viewer of a Trust Center',
+          body: { '${1:slug}': { viewers: [{ email: '$2', accessLevel: 'FULL_ACCESS' }] } }
+        }
+      ]
+    })
   } satisfies Record<(typeof fileKeys)[number], z.ZodMiniType>)
   .register(z.globalRegistry, {
-    anyOf: [{ required: ['users'] }, { required: ['groups'] }, { required: ['trustCenters'] }],
+    anyOf: ['users', 'groups', 'trustCenters'].map((part) => ({
+      ...having(part),
+      errorMessage: 'A users file needs users, groups or trustCenters.'
+    })),
+    allOf: fileRules,
     title: 'Vanta users file',
     description: 'Accounts, groups and Trust Center viewers wanted in Vanta.'
   })
@@ -30,5 +135,12 @@ const fileSchema = z
 /** `users.schema.json`: what editors check and complete a users file with (draft-07, which all of them know). */
 export const usersJsonSchema = (id: string): object => ({
   $id: id,
-  ...z.toJSONSchema(fileSchema, { io: 'input', target: 'draft-7' })
+  ...z.toJSONSchema(fileSchema, {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === userSchema)
+        Object.assign(jsonSchema, { title: 'User', allOf: userRules, defaultSnippets: userSnippets })
+    }
+  })
 })

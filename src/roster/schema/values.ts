@@ -93,14 +93,43 @@ export const checked = (problem: (value: string) => string | undefined) =>
     if (message !== undefined) context.issues.push({ code: 'custom', message, input: context.value })
   })
 
+/** What editors say of a value, and of a pattern that it does not match: JSON Schema alone shows the pattern. */
+const said = (errorMessage: string, patternErrorMessage: string) => ({ errorMessage, patternErrorMessage })
+
+const notText = 'Must be text: put numbers, true and false in quotes.'
+const isControl = String.raw`\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069`
+const isFormat = String.raw`\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff`
+
 export const text = (description: string) =>
-  checked(textProblem).register(z.globalRegistry, { description, minLength: 1 })
+  checked(textProblem).register(z.globalRegistry, {
+    description,
+    pattern: String.raw`^(?!\s)[^${isControl}]*[^\s${isControl}]$`,
+    ...said(notText, 'Must be text on one line, without spaces around it.')
+  })
+
+export const idForEditors = {
+  pattern: String.raw`^(?!\s)[^${isControl}${isFormat}]*[^\s${isControl}${isFormat}]$`,
+  ...said(notText, 'Must be text on one line, without spaces around it and without invisible characters.')
+}
+
+// Whatever is not a letter or a digit in ASCII, and all beyond it, which only the reader tells apart.
+const notInDomain = String.raw`\s\u0000-\u002c\u002e\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f`
+const edge = `[^${notInDomain}-]`
+const label = `${edge}(?:[^${notInDomain}]{0,61}${edge})?`
 
 export const address = (description: string) =>
   checked(emailProblem).register(z.globalRegistry, {
     description,
-    pattern: String.raw`^[^@\s]+@[^@\s]+\.[^@\s.]+$`
+    maxLength: 254,
+    pattern: String.raw`^[^\s@"(),:;<>[\]\\]{1,64}@(?:${label}\.)+${label}$`,
+    ...said(
+      'Must be an e-mail address, such as ada@example.com.',
+      'Must be an e-mail address, such as ada@example.com.'
+    )
   })
+
+const timeSentence =
+  'Must be a date, such as 2026-01-31, or a date-time with a zone, such as 2026-01-31T09:30:00Z.'
 
 export const time = (description: string) =>
   z
@@ -113,7 +142,31 @@ export const time = (description: string) =>
         return z.NEVER
       })
     )
-    .register(z.globalRegistry, { description, pattern: timePattern })
+    .register(z.globalRegistry, { description, pattern: timePattern, ...said(timeSentence, timeSentence) })
+
+const keysOf = <Key extends string>(values: Readonly<Record<Key, unknown>>): readonly Key[] =>
+  Object.keys(values).filter((key): key is Key => Object.hasOwn(values, key))
+
+/** One of a few values, each with what it means. */
+export const choice = <const Name extends string>(
+  description: string,
+  values: Readonly<Record<Name, string>>
+) => {
+  const names = keysOf(values)
+  return z.enum(names).register(z.globalRegistry, {
+    description,
+    enumDescriptions: names.map((name) => values[name]),
+    errorMessage: `Must be ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`
+  })
+}
+
+export const urlForEditors = {
+  pattern: String.raw`^https://[^\s\\/?#@{}]+(?:[/?#](?:[^\s\\{}]|\{(?:uniqueId|email)\})*)?$`,
+  ...said(
+    'Must be a link that starts with https://.',
+    'Must be a link that starts with https://. After the host, it may hold {uniqueId} and {email} and no other braces.'
+  )
+}
 
 export const distinct = <T extends z.ZodMiniType<string>>(item: T, description: string) =>
   z
@@ -128,7 +181,11 @@ export const distinct = <T extends z.ZodMiniType<string>>(item: T, description: 
         seen.add(value)
       }
     })
-    .register(z.globalRegistry, { description, uniqueItems: true })
+    .register(z.globalRegistry, {
+      description,
+      uniqueItems: true,
+      errorMessage: 'Must be a list: put values in [ ], with commas between them.'
+    })
 
 export const timeRule = 'A date (midnight UTC) or a date-time with a zone.'
 
