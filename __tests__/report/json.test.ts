@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { fromJSONSchema } from 'zod'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as z from 'zod/mini'
 import { leaves } from '../../src/kinds/leaf.ts'
 import { reportJson } from '../../src/report/json.ts'
@@ -19,8 +19,8 @@ import {
 } from './reports.ts'
 import { drift, fork, partly, refused } from './situations.ts'
 
-/** The published schema, where a sentence is plain text. */
-const published = fromJSONSchema(JSON.parse(JSON.stringify(reportJsonSchema())))
+/** The published schema, where a sentence is plain text. Strict mode turns down what a validator could ignore. */
+const published = new Ajv2020({ strict: true, allErrors: true }).compile(reportJsonSchema())
 
 const bare: Report = {
   ...report({
@@ -82,7 +82,7 @@ const SITUATIONS: readonly (readonly [string, Report])[] = [
 
 describe('the report for auditors', () => {
   test.each(SITUATIONS)('%s follows the published schema', (_what, given) => {
-    expect(() => published.parse(JSON.parse(reportJson(given)))).not.toThrow()
+    expect(published(JSON.parse(reportJson(given))) ? [] : published.errors).toEqual([])
   })
 
   test('has every key, with null for what is not there', () => {

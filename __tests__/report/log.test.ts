@@ -177,7 +177,7 @@ describe('annotations', () => {
   test('of more than ten, the tenth counts the others', () => {
     const shown = annotations(withChanges(many(25, () => change('accounts.removed'))))
     expect(shown).toHaveLength(10)
-    expect(shown[9]).toMatchObject({ message: 'and 16 to remove more: see the job summary.' })
+    expect(shown[9]).toMatchObject({ message: 'and 16 more to remove: see the job summary.' })
   })
 
   test('keep three places for what to look at twice', () => {
@@ -190,7 +190,9 @@ describe('annotations', () => {
     const titles = shown.map(({ title }) => title)
     expect(titles.filter((title) => title.endsWith('remove'))).toHaveLength(6)
     expect(titles.filter((title) => title.endsWith('update'))).toHaveLength(3)
-    expect(shown.at(-1)?.message).toBe('and 19 to remove, 4 to update (to ADMIN) more: see the job summary.')
+    expect(shown.at(-1)?.message).toBe(
+      'and 19 more to remove, 4 more to update (to ADMIN): see the job summary.'
+    )
   })
 
   test('give every problem of a users file, however many', () => {

@@ -162,6 +162,13 @@ describe('a page', () => {
     expect(summaryMarkdown(drift())).not.toContain('**drift**')
   })
 
+  test('says that Vanta is back to what the file says only where it is', () => {
+    const back = 'Vanta is back to what the file says.'
+    expect(summaryMarkdown(drift())).toContain(back)
+    for (const over of [{ mode: 'plan' }, { applied: false, failure: failure('refused') }] as const)
+      expect(summaryMarkdown({ ...drift(), ...over })).not.toContain(back)
+  })
+
   test('tells the cause of each failure at the top, with its line', () => {
     const page = summaryMarkdown(
       withChanges([member('members.added', { result: failed('Vanta says no.') })], {

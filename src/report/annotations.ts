@@ -100,19 +100,19 @@ const wrong = (report: Report): readonly Annotation[] => {
 
 const isLoud = ({ change }: Noted): boolean => signOf(change) === '!'
 
-/** `and 8 more to remove, 2 offboardings pending: see the job summary`. */
+/** `and 8 more to remove, 2 more pending: see the job summary`. */
 const rest = (report: Report, level: Level, left: readonly Noted[], others: number): Annotation => {
   const counts = countsOf(
     left.map(({ change }) => change),
     isAhead(report)
-  ).map(({ text }) => text)
+  ).map(({ text }) => text.replace(' ', ' more '))
   const waiting = left.filter(({ change }) => wordsOf(change.act).weight === 'waits').length
   const parts = [
     ...counts,
-    ...(waiting === 0 ? [] : [`${grouped(waiting)} pending`]),
-    ...(others === 0 ? [] : [`${grouped(others)} other`])
+    ...(waiting === 0 ? [] : [`${grouped(waiting)} more pending`]),
+    ...(others === 0 ? [] : [`${grouped(others)} more notes`])
   ]
-  return annotation(level, titleOf(report), `and ${parts.join(', ')} more: see the job summary.`, null)
+  return annotation(level, titleOf(report), `and ${parts.join(', ')}: see the job summary.`, null)
 }
 
 /** At most ten of a level, `first` ones before changes; the last says what is left out. */

@@ -135,15 +135,19 @@ const failed = (report: Report, failure: NonNullable<Report['failure']>): Box =>
   }
 }
 
-const driftBox = ({ mode, files }: Report): Box => {
-  const file = files.length > 1 ? 'files' : 'file'
-  const outcome =
-    mode === 'apply'
-      ? `Vanta is back to what the ${file} ${file === 'file' ? 'says' : 'say'}.`
-      : `An apply will put back what the ${file} ${file === 'file' ? 'says' : 'say'}.`
+const driftBox = (report: Report): Box => {
+  const { applied, failure, mode, files } = report
+  const [file, says] = files.length > 1 ? ['files', 'say'] : ['file', 'says']
+  const isBack = mode === 'apply' && applied && failure === null
+  const willBe = mode === 'plan' && failure === null
+  const outcome = isBack
+    ? ` Vanta is back to what the ${file} ${says}.`
+    : willBe
+      ? ` An apply will put back what the ${file} ${says}.`
+      : ''
   return {
     kind: 'IMPORTANT',
-    head: `**Vanta ${mode === 'apply' ? 'differed' : 'differs'} from the ${file}, and no commit in the last two hours explains it.** Either somebody changed Vanta by hand, or an earlier change of the ${file} was never applied (refused, failed, or waiting for approval). ${outcome} If the other state was meant, put it into the ${file}.`,
+    head: `**Vanta ${isBack ? 'differed' : 'differs'} from the ${file}, and no commit in the last two hours explains it.** Either somebody changed Vanta by hand, or an earlier change of the ${file} was never applied (refused, failed, or waiting for approval).${outcome} If the other state was meant, put it into the ${file}.`,
     items: []
   }
 }

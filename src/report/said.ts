@@ -4,7 +4,7 @@ import { CELL, code, SENTENCE, visible, words } from './text.ts'
 
 /** A part of a sentence as Markdown. */
 const partMarkdown = ({ is, text }: Part): string => {
-  if (is === 'theirs') return words(text)
+  if (is === 'theirs' || is === 'word') return words(text)
   return is === 'person' || is === 'thing' ? words(text, CELL) : code(text)
 }
 
