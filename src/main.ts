@@ -2,23 +2,17 @@
 import { applyPlan, untouched } from './apply.ts'
 import { Failure, type Place } from './errors.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from './event.ts'
-import { commentMarker, upsertComment } from './github/comment.ts'
 import { driftOf } from './github/drift.ts'
 import { whyNotCompared } from './github/files.ts'
 import { lookBack } from './github/past.ts'
-import type { Repository, Unreadable } from './github/repository.ts'
 import { isSuperseded } from './github/tip.ts'
 import { type Inputs, maskSecrets, readInputs, requireUsable } from './inputs.ts'
 import { placesOfRemoved, planOfFiles, planWithPast } from './plan/before.ts'
 import { refuse } from './plan/guards.ts'
 import { makePlan, type PlanSettings } from './plan/make.ts'
 import { policyGuards, requirePolicyFiles } from './policies.ts'
-import { assembleReport, type Run } from './report/assemble.ts'
-import { commentMarkdown } from './report/markdown.ts'
-import { type Population, populationOf } from './report/population.ts'
-import { publish } from './report/publish.ts'
+import { begun, markerOf, type Progress, repositoryOf } from './progress.ts'
 import type { RunRedactor } from './report/known.ts'
-import type { Report } from './report/shape.ts'
 import { logLine } from './report/text.ts'
 import {
   ANYBODY_READS,
@@ -30,50 +24,8 @@ import {
 } from './requirements.ts'
 import { readRoster } from './roster/read.ts'
 import type { Roster } from './roster/roster.ts'
-import { theirs } from './say.ts'
+import { tell } from './tell.ts'
 import type { World } from './world.ts'
-
-/** What the stages of a run have come to, kept so that a report can be written however the run ends. */
-type Progress = {
-  -readonly [Key in keyof Omit<Run, 'startedAt' | 'finishedAt' | 'failure' | 'requests'>]: Run[Key]
-} & {
-  readonly world: World
-  event: GitHubEvent | undefined
-  inputs: Inputs | undefined
-  redactor: RunRedactor | undefined
-  repository: Promise<Repository | Unreadable> | undefined
-  readonly warnings: string[]
-  readonly notices: string[]
-  requests: () => number
-}
-
-const begun = (world: World): Progress => ({
-  world,
-  mode: 'validate',
-  label: '',
-  usersFile: [],
-  redact: false,
-  notContacted: undefined,
-  event: undefined,
-  context: {},
-  apiUrl: '',
-  resourceId: '',
-  inputs: undefined,
-  roster: undefined,
-  state: undefined,
-  redactor: undefined,
-  repository: undefined,
-  plan: undefined,
-  outcome: undefined,
-  superseded: false,
-  comparedWith: undefined,
-  drift: undefined,
-  sources: [],
-  chain: undefined,
-  warnings: [],
-  notices: [],
-  requests: () => 0
-})
 
 /** What masks people on every surface, the log of a run under way included. Loaded only where it is asked for. */
 const createRedactor = async (world: World): Promise<RunRedactor> => {
@@ -100,19 +52,6 @@ const connectVanta = async ({ redactor, world }: Progress, inputs: Inputs, readO
   })
 }
 
-/** The repository on GitHub, connected once, and only where it is asked. Never rejects. */
-const repositoryOf = (
-  progress: Progress,
-  event: GitHubEvent,
-  inputs: Inputs
-): Promise<Repository | Unreadable> => {
-  progress.repository ??= import('./github/api.ts').then(
-    ({ connectGitHub }) => connectGitHub(event, inputs.githubToken, progress.world),
-    (error: unknown) => ({ reason: `the GitHub client could not be loaded: ${String(error)}` })
-  )
-  return progress.repository
-}
-
 const settingsOf = (inputs: Inputs): PlanSettings => ({
   resourceId: inputs.resourceId,
   maxRemovals: inputs.maxRemovals,
@@ -123,12 +62,6 @@ const settingsOf = (inputs: Inputs): PlanSettings => ({
   leavers: inputs.offboard ? 'offboard' : 'show',
   offboardingSkipped: offboardingSkipped(inputs)
 })
-
-/** The hidden line that the comment of this step begins with. */
-const markerOf = ({ label, usersFile: usersFiles, apiUrl, resourceId, clientIds }: Inputs): string => {
-  const [build, manage] = clientIds
-  return commentMarker({ label, usersFiles, apiUrl, resourceId, build, manage })
-}
 
 /** What git and GitHub say of the files and of the commit that holds them. */
 const lookAround = async (progress: Progress, roster: Roster, inputs: Inputs, event: GitHubEvent) => {
@@ -268,51 +201,6 @@ const asFailure = (error: unknown, { out }: World): Failure => {
   if (error instanceof Error && error.stack !== undefined) out.debug(error.stack)
   const message = error instanceof Error ? error.message : String(error)
   return new Failure('configuration', `Unexpected error: ${message}. Please report this as a bug.`)
-}
-
-/** Keeps the pull request's one comment up to date, and gives the report back, with a notice where it could not. */
-const comment = async (report: Report, progress: Progress): Promise<Report> => {
-  const { event, inputs } = progress
-  const number = event?.context.pullRequest
-  if (event === undefined || inputs?.comment !== true || number === undefined) return report
-  const marker = markerOf(inputs)
-  const commented = await upsertComment(
-    await repositoryOf(progress, event, inputs),
-    { number, isFork: event.withoutSecrets === 'fork' },
-    marker,
-    commentMarkdown(report, { marker })
-  )
-  return 'notice' in commented
-    ? { ...report, notices: [...report.notices, { said: [theirs(commented.notice)] }] }
-    : report
-}
-
-/** Every live account as it was read back; undefined where nothing was verified. */
-const populationIn = ({ outcome, roster, state, redactor }: Progress): Population | undefined => {
-  const { rows, verified } = outcome?.accounts ?? {}
-  if (rows === undefined || verified !== true) return undefined
-  redactor?.learn(undefined, { accounts: rows })
-  return populationOf({
-    rows,
-    users: roster?.users ?? [],
-    people: state?.people ?? [],
-    mask: redactor?.field
-  })
-}
-
-/** Tells what became of the run, on every surface. */
-const tell = async (progress: Progress, startedAt: Date, failure: Failure | undefined): Promise<void> => {
-  const { world, redactor } = progress
-  const report = assembleReport({
-    ...progress,
-    startedAt,
-    finishedAt: new Date(world.clock.now()),
-    failure,
-    requests: progress.requests()
-  })
-  // Nothing is rendered from what is not masked, where the inputs ask for it.
-  const shown = redactor?.report(report) ?? report
-  await publish(await comment(shown, progress), populationIn(progress), world)
 }
 
 /** What ended some work before its time. */

@@ -28,19 +28,20 @@ export const isSuperseded = async (
   notices: string[]
 ): Promise<boolean> => {
   const { branch, sha, context } = event
-  if (branch === undefined || sha === '') {
-    const missing = branch === undefined ? context.ref === undefined && 'GITHUB_REF' : 'GITHUB_SHA'
-    notices.push(
-      missing === false
-        ? `Did not check for a newer commit: this run is for ${context.ref}, not a branch.`
-        : `Did not check for a newer commit: ${missing} is not set.`
-    )
+  /** Said once, however often the tip is asked. */
+  const unknown = (notice: string): false => {
+    if (!notices.includes(notice)) notices.push(notice)
     return false
   }
+  if (branch === undefined && context.ref !== undefined)
+    return unknown(`Did not check for a newer commit: this run is for ${context.ref}, not a branch.`)
+  if (branch === undefined || sha === '')
+    return unknown(
+      `Did not check for a newer commit: ${branch === undefined ? 'GITHUB_REF' : 'GITHUB_SHA'} is not set.`
+    )
   const tip = await tipOf(repository, branch)
   if ('sha' in tip) return tip.sha !== sha
-  notices.push(
+  return unknown(
     `Whether this commit is still the tip of ${branch} could not be checked: ${tip.reason}. Continuing.`
   )
-  return false
 }

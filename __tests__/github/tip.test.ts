@@ -1,0 +1,57 @@
+// Whether a newer commit is on the branch, asked again and again.
+import { describe, expect, test } from '@jest/globals'
+import type { GitHubEvent } from '../../src/event.ts'
+import { isSuperseded, tipOf } from '../../src/github/tip.ts'
+import { push } from './events.ts'
+import { forge } from './forge.ts'
+
+const [OLD, NEW] = ['a'.repeat(40), 'b'.repeat(40)]
+
+test('the tip of a branch is what the branch is at now', async () => {
+  const { github, repository, asked } = forge({ refs: { main: OLD, 'feature/a b': NEW } })
+  expect(await tipOf(repository, 'main')).toEqual({ sha: OLD })
+  expect(await tipOf(repository, 'feature/a b')).toEqual({ sha: NEW })
+  github.moveTip('main', NEW)
+  expect(await tipOf(repository, 'main')).toEqual({ sha: NEW })
+  expect(asked).toHaveLength(3)
+})
+
+test('a run is superseded from the moment that a newer commit is there', async () => {
+  const { github, repository } = forge({ refs: { main: OLD } })
+  const notices: string[] = []
+  expect(await isSuperseded(push(OLD), repository, notices)).toBe(false)
+  github.moveTip('main', NEW)
+  expect(await isSuperseded(push(OLD), repository, notices)).toBe(true)
+  expect(notices).toEqual([])
+})
+
+describe('what cannot be checked is said once, and the run goes on', () => {
+  const { repository } = forge({ refs: { main: NEW } })
+  test.each<[string, Partial<GitHubEvent>, Parameters<typeof isSuperseded>[1], string]>([
+    [
+      'a tag',
+      { branch: undefined, context: { ref: 'refs/tags/v1' } },
+      repository,
+      'this run is for refs/tags/v1, not a branch'
+    ],
+    ['no ref', { branch: undefined }, repository, 'GITHUB_REF is not set'],
+    ['no commit', { sha: '' }, repository, 'GITHUB_SHA is not set'],
+    [
+      'a branch that is gone',
+      { branch: 'gone' },
+      repository,
+      'tip of gone could not be checked: GitHub answered 404'
+    ],
+    [
+      'no way to GitHub',
+      {},
+      { reason: 'there is no github-token' },
+      'could not be checked: there is no github-token'
+    ]
+  ])('%s', async (_, over, asked, said) => {
+    const notices: string[] = []
+    for (let times = 0; times < 3; times += 1)
+      expect(await isSuperseded(push(OLD, over), asked, notices)).toBe(false)
+    expect(notices).toEqual([expect.stringContaining(said)])
+  })
+})

@@ -1,0 +1,70 @@
+// A run under way: what its stages have come to so far, and the repository that it is of.
+import type { GitHubEvent } from './event.ts'
+import { commentMarker } from './github/comment.ts'
+import type { Repository, Unreadable } from './github/repository.ts'
+import type { Inputs } from './inputs.ts'
+import type { Run } from './report/assemble.ts'
+import type { RunRedactor } from './report/known.ts'
+import type { World } from './world.ts'
+
+/** What the stages of a run have come to, kept so that a report can be written however the run ends. */
+export type Progress = {
+  -readonly [Key in keyof Omit<Run, 'startedAt' | 'finishedAt' | 'failure' | 'requests'>]: Run[Key]
+} & {
+  readonly world: World
+  event: GitHubEvent | undefined
+  inputs: Inputs | undefined
+  redactor: RunRedactor | undefined
+  repository: Promise<Repository | Unreadable> | undefined
+  readonly warnings: string[]
+  readonly notices: string[]
+  requests: () => number
+}
+
+/** A run of which nothing is known yet. */
+export const begun = (world: World): Progress => ({
+  world,
+  mode: 'validate',
+  label: '',
+  usersFile: [],
+  redact: false,
+  notContacted: undefined,
+  event: undefined,
+  context: {},
+  apiUrl: '',
+  resourceId: '',
+  inputs: undefined,
+  roster: undefined,
+  state: undefined,
+  redactor: undefined,
+  repository: undefined,
+  plan: undefined,
+  outcome: undefined,
+  superseded: false,
+  comparedWith: undefined,
+  drift: undefined,
+  sources: [],
+  chain: undefined,
+  warnings: [],
+  notices: [],
+  requests: () => 0
+})
+
+/** The repository on GitHub, connected once, and only where it is asked. Never rejects. */
+export const repositoryOf = (
+  progress: Progress,
+  event: GitHubEvent,
+  inputs: Inputs
+): Promise<Repository | Unreadable> => {
+  progress.repository ??= import('./github/api.ts').then(
+    ({ connectGitHub }) => connectGitHub(event, inputs.githubToken, progress.world),
+    (error: unknown) => ({ reason: `the GitHub client could not be loaded: ${String(error)}` })
+  )
+  return progress.repository
+}
+
+/** The hidden line that the comment of this step begins with. */
+export const markerOf = ({ label, usersFile: usersFiles, apiUrl, resourceId, clientIds }: Inputs): string => {
+  const [build, manage] = clientIds
+  return commentMarker({ label, usersFiles, apiUrl, resourceId, build, manage })
+}

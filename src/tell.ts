@@ -1,0 +1,59 @@
+// The end of a run: its report, on every surface.
+import type { Failure } from './errors.ts'
+import { upsertComment } from './github/comment.ts'
+import { markerOf, type Progress, repositoryOf } from './progress.ts'
+import { assembleReport } from './report/assemble.ts'
+import { commentMarkdown } from './report/markdown.ts'
+import { type Population, populationOf } from './report/population.ts'
+import { publish } from './report/publish.ts'
+import type { Report } from './report/shape.ts'
+import { theirs } from './say.ts'
+
+/** Keeps the pull request's one comment up to date, and gives the report back, with a notice where it could not. */
+const comment = async (report: Report, progress: Progress): Promise<Report> => {
+  const { event, inputs } = progress
+  const number = event?.context.pullRequest
+  if (event === undefined || inputs?.comment !== true || number === undefined) return report
+  const marker = markerOf(inputs)
+  const commented = await upsertComment(
+    await repositoryOf(progress, event, inputs),
+    { number, isFork: event.withoutSecrets === 'fork' },
+    marker,
+    commentMarkdown(report, { marker })
+  )
+  return 'notice' in commented
+    ? { ...report, notices: [...report.notices, { said: [theirs(commented.notice)] }] }
+    : report
+}
+
+/** Every live account as it was read back; undefined where nothing was verified. */
+const populationIn = ({ outcome, roster, state, redactor }: Progress): Population | undefined => {
+  const { rows, verified } = outcome?.accounts ?? {}
+  if (rows === undefined || verified !== true) return undefined
+  redactor?.learn(undefined, { accounts: rows })
+  return populationOf({
+    rows,
+    users: roster?.users ?? [],
+    people: state?.people ?? [],
+    mask: redactor?.field
+  })
+}
+
+/** Tells what became of the run, on every surface. */
+export const tell = async (
+  progress: Progress,
+  startedAt: Date,
+  failure: Failure | undefined
+): Promise<void> => {
+  const { world, redactor } = progress
+  const report = assembleReport({
+    ...progress,
+    startedAt,
+    finishedAt: new Date(world.clock.now()),
+    failure,
+    requests: progress.requests()
+  })
+  // Nothing is rendered from what is not masked, where the inputs ask for it.
+  const shown = redactor?.report(report) ?? report
+  await publish(await comment(shown, progress), populationIn(progress), world)
+}
