@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { exportRoster, exportTarget } from '../src/export.ts'
+import { exportRoster, exportTarget, schemaUrl } from '../src/export.ts'
 import { planAccounts } from '../src/plan/accounts.ts'
 import { planGroups } from '../src/plan/groups.ts'
 import { rosterOf } from '../src/roster/read.ts'
@@ -21,7 +21,7 @@ let files = 0
 const exported = async (state: VantaState, redact = false) => {
   files += 1
   const file = join(folder, `${files}.yml`)
-  const sentences = await exportRoster(state, { file, name: 'users.yml' }, { redact }, fs)
+  const sentences = await exportRoster(state, { file, name: 'users.yml' }, { redact, schemaUrl: 'x' }, fs)
   return { sentences, text: readFileSync(file, 'utf8') }
 }
 
@@ -293,8 +293,17 @@ test('a file that comes to stand there while Vanta is read is not overwritten', 
   const workspace = mkdtempSync(join(tmpdir(), 'export-'))
   const target = await exportTarget(['users.yml'], workspace, fs)
   writeFileSync(target.file, 'mine')
-  await expect(exportRoster({ accounts: [] }, target, { redact: false }, fs)).rejects.toThrow(
+  await expect(exportRoster({ accounts: [] }, target, { redact: false, schemaUrl: 'x' }, fs)).rejects.toThrow(
     'exists already'
   )
   expect(readFileSync(target.file, 'utf8')).toBe('mine')
+})
+
+test('the schema that an export names is that of the release that runs', () => {
+  expect(schemaUrl({ GITHUB_ACTION_REPOSITORY: 'acme/sync', GITHUB_ACTION_REF: 'v1.2.3' })).toBe(
+    'https://raw.githubusercontent.com/acme/sync/v1.2.3/users.schema.json'
+  )
+  expect(schemaUrl({ GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' })).toBe(
+    'https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/users.schema.json'
+  )
 })

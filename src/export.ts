@@ -11,7 +11,15 @@ import { plain, say, shown, type Text, word } from './say.ts'
 import type { Group, Person, VantaState } from './vanta/model.ts'
 import type { Files } from './world.ts'
 
-const SCHEMA_URL = 'https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/users.schema.json'
+/**
+ * Where the schema of the release that runs is published: the runner names the action's repository and the ref that a
+ * workflow asked for (neither for an action of the same repository, `uses: ./`).
+ */
+export const schemaUrl = (env: Readonly<Record<string, string | undefined>>): string => {
+  const repository = env['GITHUB_ACTION_REPOSITORY'] || 'vanta-user-sync/vanta-user-sync'
+  const ref = env['GITHUB_ACTION_REF'] || 'main'
+  return `https://raw.githubusercontent.com/${repository}/${ref}/users.schema.json`
+}
 
 const refused = (message: string): Failure => new Failure('configuration', message)
 
@@ -119,7 +127,7 @@ const nextStep = (accounts: number | undefined, flaws: number): string => {
 export const exportRoster = async (
   state: VantaState,
   { file, name }: ExportTarget,
-  options: Readonly<{ redact: boolean }>,
+  options: Readonly<{ redact: boolean; schemaUrl: string }>,
   files: Files
 ): Promise<readonly string[]> => {
   /** A notice is text by now: what a redaction must not show is left out. */
@@ -141,7 +149,7 @@ export const exportRoster = async (
   const { text, problems } = writeRoster(
     { ...(accounts && { accounts }), ...(groups && groups.length > 0 && { groups }) },
     {
-      schemaUrl: SCHEMA_URL,
+      schemaUrl: options.schemaUrl,
       comment: comment(groups !== undefined && groups.length > 0)
     }
   )

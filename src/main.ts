@@ -107,13 +107,20 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
   const patterns = inputs.usersFile
   if (mode === 'export') {
     requireExportInputs(inputs)
-    const { exportRoster, exportTarget } = await import('./export.ts')
+    const { exportRoster, exportTarget, schemaUrl } = await import('./export.ts')
     const target = await exportTarget(patterns, workspace, world.files)
     const vanta = await connectVanta(progress, inputs, true)
     progress.requests = vanta.requests
     progress.state = await vanta.readAll()
     progress.redactor?.learn(undefined, progress.state)
-    notices.push(...(await exportRoster(progress.state, target, inputs, world.files)))
+    notices.push(
+      ...(await exportRoster(
+        progress.state,
+        target,
+        { redact: inputs.redact, schemaUrl: schemaUrl(world.env) },
+        world.files
+      ))
+    )
     return
   }
 
