@@ -51,7 +51,7 @@ const isIn = (source: Source, ...folders: readonly string[]): boolean =>
 /** The decisions and the renderings: everything comes in as an argument, and everything comes out as a value. */
 const pure = src.filter(
   (source) =>
-    source.path === 'src/address.ts' ||
+    ['src/address.ts', 'src/order.ts', 'src/time.ts'].includes(source.path) ||
     source.path === 'src/say.ts' ||
     isIn(source, 'src/kinds') ||
     isIn(source, 'src/plan') ||
@@ -99,7 +99,7 @@ test('these rules see the files and their imports', () => {
 })
 
 /** What decisions and renderings have in common: values and words, without effects. */
-const SHARED = new Set(['src/address.ts', 'src/errors.ts', 'src/say.ts'])
+const SHARED = new Set(['src/address.ts', 'src/errors.ts', 'src/order.ts', 'src/say.ts', 'src/time.ts'])
 
 describe('the plan and the report', () => {
   test('use no package and no part of Node.js but for hashes and schemas', () => {

@@ -1,6 +1,6 @@
 // Random accounts, groups and viewers that a users file can hold, hostile text included.
 import * as fc from 'fast-check'
-import { parseTime } from '../../src/roster/time.ts'
+import { parseTime } from '../../src/time.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type { WantedTrustCenter } from '../../src/roster/roster.ts'
 import { groupKeySchema } from '../../src/roster/schema/access.ts'

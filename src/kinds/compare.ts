@@ -2,7 +2,7 @@
 // call the same text (its Unicode form, surrounding spaces, the case of an e-mail address wherever it appears), the
 // same instant, the same set, the same link.
 import { addressKey } from '../address.ts'
-import { instantOf } from '../plan/instant.ts'
+import { instantOf } from '../time.ts'
 
 export type Comparison = (value: unknown) => unknown
 

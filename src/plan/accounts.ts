@@ -4,6 +4,7 @@ import type { Place } from '../errors.ts'
 import { accountFields, isField, sentFields } from '../kinds/accounts/fields.ts'
 import type { Account, Field } from '../kinds/accounts/fields.ts'
 import type { Comparison } from '../kinds/compare.ts'
+import { compareText } from '../order.ts'
 import type { RosterUser } from '../roster/roster.ts'
 import type { VantaAccount } from '../vanta/model.ts'
 import type {
@@ -146,8 +147,6 @@ const withProbableRenames = (changes: readonly AccountChange[]): AccountChange[]
       : change
   })
 }
-
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const isNewAdmin = ({ raise }: AccountChange): boolean => raise?.to === 'ADMIN'
 

@@ -3,11 +3,12 @@
 import { addressKey } from '../address.ts'
 import type { Note, Place } from '../errors.ts'
 import { asInstant, asIs, asSet, type Comparison } from '../kinds/compare.ts'
+import { compareText } from '../order.ts'
 import type { Roster, WantedGroup, WantedTrustCenter, WantedViewer } from '../roster/roster.ts'
 import { address, joined, own, say, type Text, thing, word } from '../say.ts'
 import type { VantaAccount } from '../vanta/model.ts'
-import { compareText, planAccounts } from './accounts.ts'
-import { instantOf } from './instant.ts'
+import { planAccounts } from './accounts.ts'
+import { instantOf } from '../time.ts'
 import type { FieldChange, GroupChange, Plan, ViewerChange } from './plan.ts'
 
 /** The changes that the files ask for, and notes on what they stop to manage. */

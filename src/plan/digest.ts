@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { addressKey } from '../address.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
-import { comparable, compareText } from './accounts.ts'
-import { instantOf } from './instant.ts'
+import { compareText } from '../order.ts'
+import { comparable } from './accounts.ts'
+import { instantOf } from '../time.ts'
 import type { AccountChange, FieldChange, GroupChange, Leaver, ViewerChange } from './plan.ts'
 
 /** JSON with sorted keys and lists: every list in a plan is a set, whose order in a file or an answer means nothing. */

@@ -3,7 +3,7 @@ import { addressKey } from '../address.ts'
 import type { Note } from '../errors.ts'
 import type { RosterUser } from '../roster/roster.ts'
 import type { Person } from '../vanta/model.ts'
-import { instantOf } from './instant.ts'
+import { instantOf } from '../time.ts'
 import type { Employed } from './plan.ts'
 
 const STAYING: ReadonlySet<string> = new Set(['CURRENT', 'ON_LEAVE', 'UPCOMING'])

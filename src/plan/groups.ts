@@ -2,9 +2,9 @@
 // certain (a group or person that cannot be told apart) is a refusal on its line, never a guess.
 import { addressKey } from '../address.ts'
 import type { Note, Problem } from '../errors.ts'
+import { compareText } from '../order.ts'
 import type { WantedGroup, WantedMember } from '../roster/roster.ts'
 import type { Group, Person } from '../vanta/model.ts'
-import { compareText } from './accounts.ts'
 import type { Protected } from './protected.ts'
 import { count, limitGuard, type Limits } from './limit.ts'
 import type { Guard, GroupChange } from './plan.ts'

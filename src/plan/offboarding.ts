@@ -2,9 +2,9 @@
 // Vanta's list and not from a commit, so that every run finds those whom an earlier one could not finish.
 import { addressKey } from '../address.ts'
 import type { Note, Place, Problem } from '../errors.ts'
+import { compareText } from '../order.ts'
 import type { RosterUser } from '../roster/roster.ts'
 import type { Person, VantaAccount } from '../vanta/model.ts'
-import { compareText } from './accounts.ts'
 import { employedAs, isStaying } from './employment.ts'
 import { count } from './limit.ts'
 import type { Employed, Guard, Leaver, OffboardingPlan, PendingCode } from './plan.ts'

@@ -1,6 +1,6 @@
 // Which changes of viewers take access away and which give it, and how many of them one run may make.
 import type { Place } from '../errors.ts'
-import { instantOf } from './instant.ts'
+import { instantOf } from '../time.ts'
 import { count, type Limits, limitGuard } from './limit.ts'
 import type { FieldChange, Guard, ViewerChange } from './plan.ts'
 

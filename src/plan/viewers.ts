@@ -1,10 +1,10 @@
 // The Trust Center part of the plan: what differs for the viewers that the file lists. Others are left alone.
 import { addressKey } from '../address.ts'
 import type { Note, Problem } from '../errors.ts'
+import { compareText } from '../order.ts'
 import type { WantedTrustCenter, WantedViewer } from '../roster/roster.ts'
 import type { Viewer } from '../vanta/model.ts'
-import { compareText } from './accounts.ts'
-import { instantOf } from './instant.ts'
+import { instantOf } from '../time.ts'
 import { needed } from './needed.ts'
 import type { Limits } from './limit.ts'
 import type { FieldChange, Guard, ViewerChange } from './plan.ts'

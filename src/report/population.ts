@@ -2,6 +2,7 @@
 // with what the files note about it and what Vanta says of the person. Nothing is claimed that was not read back.
 import { addressKey } from '../address.ts'
 import { sentFields } from '../kinds/accounts/fields.ts'
+import { compareText } from '../order.ts'
 import { isLive } from '../plan/accounts.ts'
 import type { RosterUser } from '../roster/roster.ts'
 import type { Person, VantaAccount } from '../vanta/model.ts'
@@ -57,8 +58,6 @@ const words = (value: unknown): string => {
 
 const line = (cells: readonly string[]): string => cells.map(cell).join(',')
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** The file: CSV (RFC 4180, UTF-8), the accounts by their uniqueId. */
 export type Population = Readonly<{ text: string; accounts: number }>
 
@@ -83,7 +82,7 @@ export const populationOf = ({ rows, users, people, mask }: Verified): Populatio
       })
     )
   }
-  const live = rows.filter(isLive).toSorted((a, b) => compare(a.uniqueId, b.uniqueId))
+  const live = rows.filter(isLive).toSorted((a, b) => compareText(a.uniqueId, b.uniqueId))
   return {
     text: `${[line(populationColumns), ...live.map(lineOf)].join('\r\n')}\r\n`,
     accounts: live.length

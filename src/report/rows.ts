@@ -2,6 +2,7 @@
 // then what to look at twice, then the rest. Every surface cuts in this order.
 import type { Done } from '../kinds/change.ts'
 import { acts, type Family, wordsOf, type Words } from '../kinds/words.ts'
+import { compareText } from '../order.ts'
 
 type Sign = Words['sign']
 
@@ -35,16 +36,14 @@ const weightOf = ({ fields }: Done): number => {
   return fields.some(({ cleared }) => cleared) ? 1 : 2
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 const byImportance = (a: Done, b: Done): number =>
   bandOf(a) - bandOf(b) ||
   Number(hasFlag(b, 'protected')) - Number(hasFlag(a, 'protected')) ||
   orderOf(a) - orderOf(b) ||
   (a.act === 'accounts.updated' ? weightOf(a) - weightOf(b) : 0) ||
-  compare(a.target?.name ?? '', b.target?.name ?? '') ||
-  compare(a.subject.id, b.subject.id) ||
-  compare(a.subject.email, b.subject.email)
+  compareText(a.target?.name ?? '', b.target?.name ?? '') ||
+  compareText(a.subject.id, b.subject.id) ||
+  compareText(a.subject.email, b.subject.email)
 
 export type Block = Readonly<{ family: Family; rows: readonly Done[] }>
 

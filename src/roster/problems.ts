@@ -1,5 +1,6 @@
 // Gathers what is wrong with the users files: places, values fit to be shown, and a bound on repetition.
 import type { Message, Place, Problem } from '../errors.ts'
+import { compareText } from '../order.ts'
 import { joined, plain, say, type Text, value, word } from '../say.ts'
 
 /** How many problems of one kind are listed for a file before the rest is only counted. */
@@ -96,8 +97,6 @@ export const findings = (place: (offset: number) => Place): Findings => {
     ]
   }
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** By file, line and column; what has no place comes first. */
 export const byPlace = (a: Problem, b: Problem): number =>

@@ -10,7 +10,8 @@ import {
   userSchema
 } from '../kinds/accounts/fields.ts'
 import type { DefaultsEntry, Field } from '../kinds/accounts/fields.ts'
-import { instantOf } from '../plan/instant.ts'
+import { compareText } from '../order.ts'
+import { instantOf } from '../time.ts'
 import { plain, say, type Text, word } from '../say.ts'
 import { completeAccount, contradictions, filledInMfa, fillUrl, missingFields } from './account.ts'
 import { commentLines, entryLines, valueText, written } from './emit.ts'
@@ -41,8 +42,6 @@ export type Written = Readonly<{ text: string; problems: readonly Text[] }>
 /** Without what is not there, which is how the reader sees it. */
 const stated = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Names that give all three names of the account, and no more of them than needed. */
 const nameFields = ({ fullName, displayName, accountName, email }: Fields): Fields => {
@@ -143,7 +142,7 @@ const sortKey = (account: Fields): string =>
   `${textOf(account['email']).toLowerCase()} ${textOf(account['uniqueId'])}`
 
 const usersLines = (listedAccounts: readonly Fields[], mark: Mark): readonly string[] => {
-  const accounts = listedAccounts.map(normalized).toSorted((a, b) => compare(sortKey(a), sortKey(b)))
+  const accounts = listedAccounts.map(normalized).toSorted((a, b) => compareText(sortKey(a), sortKey(b)))
   const defaults = chooseDefaults(accounts)
   const shared = Object.entries(defaults).map(([field, value]) => `  ${field}: ${valueText(field, value)}`)
   const lines = shared.length === 0 ? [] : ['', 'defaults:', ...shared]
@@ -180,7 +179,7 @@ export const isMemberAddress = (email: string): boolean =>
   groupSchema().safeParse({ members: [email] }).success
 
 const groupLines = ({ nameOrId, membership, members }: HeldGroup, mark: Mark): readonly string[] => {
-  const addresses = members.map(({ email }) => email).toSorted(compare)
+  const addresses = members.map(({ email }) => email).toSorted(compareText)
   const wrong = [...keyObjections(nameOrId), ...objections(groupSchema(), { members: addresses })]
   return [
     ...mark('Group', nameOrId, wrong, '  '),
@@ -194,7 +193,9 @@ const groupLines = ({ nameOrId, membership, members }: HeldGroup, mark: Mark): r
 const groupsLines = (groups: readonly HeldGroup[], mark: Mark): readonly string[] => [
   '',
   groups.length === 0 ? 'groups: {}' : 'groups:',
-  ...groups.toSorted((a, b) => compare(a.nameOrId, b.nameOrId)).flatMap((group) => groupLines(group, mark))
+  ...groups
+    .toSorted((a, b) => compareText(a.nameOrId, b.nameOrId))
+    .flatMap((group) => groupLines(group, mark))
 ]
 
 /**

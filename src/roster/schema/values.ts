@@ -1,7 +1,7 @@
 // The kinds of values that the fields of a users file hold, and what is said of a wrong one.
 // The small form of zod: schemas are made at every start, and the large form takes three times as long for it.
 import * as z from 'zod/mini'
-import { parseTime, timePattern } from '../time.ts'
+import { parseTime, timePattern } from '../../time.ts'
 
 /** Makes a value when it is first asked for, such as the schemas of what most files do not hold. */
 export const onDemand = <T>(make: () => T): (() => T) => {
