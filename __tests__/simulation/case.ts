@@ -14,6 +14,8 @@ export type RunSpec = Readonly<{
   inputs?: Readonly<Record<string, string>>
   /** The branch that it runs on; `main` unless told. */
   branch?: string
+  /** The runner has a job summary to write to. */
+  hasSummary?: boolean
   /** It begins with a push, which moves the branch's tip to its commit. */
   pushes?: boolean
 }>

@@ -45,7 +45,7 @@ const filesOf = (spec: RunSpec, branch: string, base: string): Map<string, strin
     ['/event.json', JSON.stringify(payloadOf(spec, branch, base))]
   ])
 
-const envOf = ({ event, sha }: RunSpec, branch: string): Record<string, string> => ({
+const envOf = ({ event, sha, hasSummary }: RunSpec, branch: string): Record<string, string> => ({
   GITHUB_ACTIONS: 'true',
   GITHUB_EVENT_NAME: event,
   GITHUB_REPOSITORY: 'example/access',
@@ -55,7 +55,7 @@ const envOf = ({ event, sha }: RunSpec, branch: string): Record<string, string> 
   GITHUB_WORKSPACE: WORKSPACE,
   GITHUB_EVENT_PATH: '/event.json',
   RUNNER_TEMP: '/temporary',
-  GITHUB_STEP_SUMMARY: '/summary'
+  ...(hasSummary === true ? { GITHUB_STEP_SUMMARY: '/summary' } : {})
 })
 
 /** The inputs of a run against this Vanta. */

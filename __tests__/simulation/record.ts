@@ -24,7 +24,11 @@ const SCENES: Readonly<Record<string, Partial<RunSpec>>> = {
 const alone = (made: Case, scene: Partial<RunSpec>): Case | undefined => {
   const { A } = made.runs
   return (
-    A && { ...made, runs: { A: { content: A.content, event: 'push', sha: A.sha, ...scene } }, script: [] }
+    A && {
+      ...made,
+      runs: { A: { content: A.content, event: 'push', sha: A.sha, hasSummary: true, ...scene } },
+      script: []
+    }
   )
 }
 

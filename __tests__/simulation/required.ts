@@ -32,6 +32,7 @@ const REQUIRED: readonly string[] = [
     'partly-applied'
   ].map((reason) => `ended: ${reason}`),
   'superseded',
+  'stopped by a second look',
   'token renewed',
   'old list seen',
   "acknowledger's other id",

@@ -47,7 +47,7 @@ describe('in a world that moves', () => {
     process.stdout.write(
       `${schedules} schedules: ${runs} runs of the action, ${requests} requests; ${excused} times something happened in the window between a look and a write\n`
     )
-  }, 300_000)
+  }, 900_000)
 
   test('nobody is lost, and everything that is done is said', async () => {
     const firsts = [...Map.groupBy(summary.found.filter(isNew), ({ violation }) => violation.kind).values()]
