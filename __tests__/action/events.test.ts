@@ -143,7 +143,7 @@ describe('a pull request without secrets', () => {
       inputs: { 'client-id': '', 'client-secret': '', 'resource-id': '', ...over.inputs }
     })
 
-  test('shows what it changes against the base branch, and says that Vanta was not asked', async () => {
+  test('shows what it changes against the base branch, and says that Vanta was not contacted', async () => {
     sandbox.state.github.contents[BASE] = { [FILE]: usersFile(accounts(10)) }
     const result = await fork([...accounts(8), account(9, { permissionLevel: 'ADMIN' }), account(11)])
     expect(result.log).not.toMatch(/::error/)

@@ -309,7 +309,7 @@ describe('limits', () => {
     return counts
   }
 
-  test('at any limit the page is whole: tables and folds are closed, and no row is kept before a removal', () => {
+  test('at any size, no row is kept before a removal or a new ADMIN that was cut', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 9_000, max: 60_000 }),
