@@ -198,7 +198,8 @@ const run = async (progress: Progress): Promise<void> => {
   if (mode === 'validate' && inputs.mode === 'auto' && event.withoutSecrets !== undefined)
     progress.notContacted = WHY_NOT_CONTACTED[event.withoutSecrets]
   if (event.isPublic && !inputs.redact && mode !== 'validate') progress.warnings.push(ANYBODY_READS)
-  world.out.info(`Mode: ${mode}`)
+  // What goes on is behind a click once it is over; what came of it is not.
+  world.out.group(`Mode: ${mode}`)
   await carryOut(progress, event, inputs)
 }
 
@@ -225,6 +226,7 @@ export const main = async (world: World): Promise<void> => {
   const startedAt = new Date(world.clock.now())
   const progress = begun(world)
   const failure = await endOf(run(progress), world)
+  world.out.endGroup()
   const untold = await endOf(tell(progress, startedAt, failure), world)
   if (untold !== undefined) world.out.fail(logLine((failure ?? untold).message))
 }

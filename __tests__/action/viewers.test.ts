@@ -255,7 +255,9 @@ describe('a viewer that Vanta has', () => {
     const plan = await pullRequest(file)
     withoutErrors(plan)
     for (const shown of [plan.log, plan.summary]) expect(shown).toMatch(/access ends/)
-    const warning = plan.annotations.find(({ properties }) => properties['title'] === 'Access ends')
+    const warning = plan.annotations.find(({ properties }) =>
+      String(properties['title']).endsWith(': end access')
+    )
     expect(warning).toMatchObject({ level: 'warning', properties: { line: '2' } })
     withoutErrors(await push(file))
     expect(viewer(BUYER)?.expirationDate).toBe('2024-01-31T00:00:00.000Z')

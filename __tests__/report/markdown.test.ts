@@ -6,6 +6,7 @@ import { commentMarkdown, summaryMarkdown } from '../../src/report/markdown.ts'
 import type { Report } from '../../src/report/shape.ts'
 import { expectWhole, outsideCode } from './markup.ts'
 import {
+  applied,
   change,
   DONE,
   failed,
@@ -185,6 +186,35 @@ describe('a page', () => {
     const flags = [{ code: 'employed', status: 'ON_LEAVE', at: null } as const]
     expect(summaryMarkdown(withChanges([change('accounts.removed', { flags })]))).toContain(
       '| on leave<br>had `BASE` |'
+    )
+  })
+
+  test('says who asked for and who approved what a sync applied', () => {
+    const approvals = [
+      { login: 'bob', commit: 'c1', current: true, bot: false },
+      { login: 'old[bot]', commit: 'c0', current: false, bot: true }
+    ]
+    const pull = {
+      number: 12,
+      url: 'https://github.com/example/access/pull/12',
+      author: 'ada',
+      mergedBy: 'cy'
+    }
+    const chain = {
+      unknown: null,
+      pullRequests: [
+        { ...pull, approvals, planDigest: report().planDigest },
+        { ...pull, number: 13, approvals: [], planDigest: null }
+      ],
+      direct: ['abcdef0123456789'],
+      left: 0
+    }
+    const page = summaryMarkdown(applied({ chain }))
+    expect(page).toContain(
+      '[Pull request 12](https://github.com/example/access/pull/12) by `ada`, approved by `bob`, `old[bot]` (a bot, an older commit), merged by `cy`; the plan in its comment is the applied one.<br>'
+    )
+    expect(page).toContain(
+      '[Pull request 13](https://github.com/example/access/pull/12) by `ada`, approved by nobody, merged by `cy`.<br>Without a pull request: `abcdef0`.'
     )
   })
 

@@ -1,5 +1,6 @@
 // The report as Markdown for GitHub: the job summary and the pull request's comment, one page with two budgets.
 import { wordsOf } from '../kinds/words.ts'
+import { approvalsOf } from './approvals.ts'
 import { changesMarkdown, type Elsewhere } from './blocks.ts'
 import { boxesMarkdown } from './box.ts'
 import { contextOf } from './context.ts'
@@ -154,7 +155,7 @@ const GAP = '\n\n'
 const page = (report: Report, marker: string, limit: Limit, elsewhere: Elsewhere): string => {
   const { measure } = limit
   const heading = `### ${iconOf(report)} ${words(report.verdict)}`
-  const top = [marker, heading, ...boxesMarkdown(report, limit), contextOf(report)]
+  const top = [marker, heading, ...boxesMarkdown(report, limit), contextOf(report), approvalsOf(report)]
   const bottom = [
     ...offboardings(report),
     ...notes(report, limit),
