@@ -94,7 +94,7 @@ describe('a file with groups', () => {
       applied: 'true',
       'group-changes': '3'
     })
-    expect(step.summary).toMatch(/Group Engineering[^]*\+\u00a0added.*person1@example\.com/)
+    expect(step.summary).toMatch(/\+\u00a0added \| Person 1 \| Engineering \|.*person1@example\.com/)
     expect(members('Engineering')).toEqual([email(1), email(2), email(6)])
     expect(members('Support')).toEqual([email(3)])
   })
