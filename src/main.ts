@@ -3,8 +3,8 @@ import { applyPlan, untouched } from './apply.ts'
 import { Failure, type Place } from './errors.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from './event.ts'
 import { driftOf } from './github/drift.ts'
-import { whyNotCompared } from './github/files.ts'
-import { lookBack } from './github/past.ts'
+import { type Checkout, checkoutOf, whyNotCompared } from './github/files.ts'
+import { lookBack, type Past } from './github/past.ts'
 import { isSuperseded } from './github/tip.ts'
 import { type Inputs, maskSecrets, readInputs, requireUsable } from './inputs.ts'
 import { placesOfRemoved, planOfFiles, planWithPast } from './plan/before.ts'
@@ -63,16 +63,29 @@ const settingsOf = (inputs: Inputs): PlanSettings => ({
   offboardingSkipped: offboardingSkipped(inputs)
 })
 
+/** Finds where the repository is checked out, for links to the commit that was read. */
+const findCheckout = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Promise<Checkout> => {
+  const checkout = await checkoutOf(inputs.usersFile, event.workspace, progress.world.files)
+  const { folder, head } = checkout
+  progress.context = {
+    ...progress.context,
+    ...(head === undefined ? {} : { readCommit: head }),
+    ...(folder === '' ? {} : { folder })
+  }
+  return checkout
+}
+
 /** What git and GitHub say of the files and of the commit that holds them. */
-const lookAround = async (progress: Progress, roster: Roster, inputs: Inputs, event: GitHubEvent) => {
-  const past = await lookBack(repositoryOf(progress, event, inputs), event, roster, {
-    patterns: inputs.usersFile,
-    files: progress.world.files,
-    marker: progress.mode === 'apply' ? markerOf(inputs) : undefined
-  })
+const lookAround = async (
+  progress: Progress,
+  roster: Roster,
+  checkout: Checkout,
+  inputs: Inputs,
+  event: GitHubEvent
+): Promise<Past> => {
+  const marker = progress.mode === 'apply' ? markerOf(inputs) : undefined
+  const past = await lookBack(repositoryOf(progress, event, inputs), event, roster, checkout, marker)
   if (past.earlier?.roster !== undefined) progress.redactor?.learn(past.earlier.roster, undefined)
-  if (past.checkout.head !== undefined)
-    progress.context = { ...progress.context, readCommit: past.checkout.head }
   progress.sources = past.sources
   progress.chain = past.chain
   if (event.name === 'push' && typeof past.chain?.unknown === 'string')
@@ -81,9 +94,15 @@ const lookAround = async (progress: Progress, roster: Roster, inputs: Inputs, ev
 }
 
 /** Without secrets Vanta cannot be contacted; what a pull request changes in the files can be shown all the same. */
-const compareFiles = async (progress: Progress, roster: Roster, inputs: Inputs, event: GitHubEvent) => {
+const compareFiles = async (
+  progress: Progress,
+  roster: Roster,
+  checkout: Checkout,
+  inputs: Inputs,
+  event: GitHubEvent
+): Promise<void> => {
   const { base, earlier } = isBeforeMerge(event)
-    ? await lookAround(progress, roster, inputs, event)
+    ? await lookAround(progress, roster, checkout, inputs, event)
     : { base: undefined, earlier: undefined }
   if (earlier?.lack !== undefined) progress.notices.push(whyNotCompared(earlier.lack))
   const plan = planOfFiles(roster, earlier?.roster ?? roster, settingsOf(inputs), {
@@ -126,18 +145,19 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
 
   world.out.info(`Reading ${patterns.join(', ')}`)
   if (mode !== 'validate') prepareVanta()
+  const checkout = await findCheckout(progress, event, inputs)
   const roster = await readRoster({ patterns, workspace, files: world.files })
   progress.roster = roster
   progress.redactor?.learn(roster, undefined)
   requirePolicyFiles(inputs.policies, roster)
-  if (mode === 'validate') return compareFiles(progress, roster, inputs, event)
+  if (mode === 'validate') return compareFiles(progress, roster, checkout, inputs, event)
   requireInputs(inputs, roster)
 
   const vanta = await connectVanta(progress, inputs, mode !== 'apply')
   progress.requests = vanta.requests
-  const [state, { checkout, earlier }] = await Promise.all([
+  const [state, { earlier }] = await Promise.all([
     vanta.readState(roster),
-    lookAround(progress, roster, inputs, event)
+    lookAround(progress, roster, checkout, inputs, event)
   ])
   progress.state = state
   progress.redactor?.learn(undefined, state)

@@ -129,7 +129,13 @@ describe('each users file', () => {
         pull_request: { ...payloads.pullRequest().pull_request, base: { sha: BEFORE, repo: {} } }
       }
     })
-    expect(result).toMatchObject({ status: 0, report: { comparedWith: BEFORE } })
+    expect(result).toMatchObject({ status: 0, report: { comparedWith: BEFORE, run: { folder: 'repo/' } } })
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({
+        message: expect.stringContaining('u-0010'),
+        properties: expect.objectContaining({ file: FILE })
+      })
+    )
     expect(result.summary).toContain('u-0010')
   })
 

@@ -43,6 +43,7 @@ const bare: Report = {
     ref: null,
     commit: null,
     readCommit: null,
+    folder: '',
     pullRequest: null,
     base: null,
     actor: null,

@@ -52,6 +52,7 @@ export const report = (over: Partial<Report> = {}): Report => {
       ref: 'refs/pull/42/merge',
       commit: 'feedfee1feedfee1feedfee1feedfee1feedfee1',
       readCommit: 'feedfee1feedfee1feedfee1feedfee1feedfee1',
+      folder: '',
       pullRequest: 42,
       base: 'main',
       mergingApplies: true,
@@ -300,6 +301,7 @@ export const applied = (over: Partial<Report> = {}): Report =>
       ref: 'refs/heads/main',
       commit: 'c0ffee02c0ffee02c0ffee02c0ffee02c0ffee02',
       readCommit: 'c0ffee02c0ffee02c0ffee02c0ffee02c0ffee02',
+      folder: '',
       pullRequest: null,
       base: null,
       mergingApplies: false

@@ -52,7 +52,7 @@ export const checkoutOf = async (
   workspace: string,
   files: Files
 ): Promise<Checkout> => {
-  const root = await files.realpath(workspace)
+  const root = await files.realpath(workspace).catch(() => path.resolve(workspace))
   const names = patterns
     .map((pattern) => path.resolve(root, fromRoot(pattern, { given: path.resolve(workspace), root })))
     .filter((target) => isInside(root, target))

@@ -2,13 +2,11 @@
 import type { GitHubEvent } from '../event.ts'
 import type { Chain, Source } from '../report/chain.ts'
 import type { Roster } from '../roster/roster.ts'
-import type { Files } from '../world.ts'
 import { chainOf } from './approvals.ts'
-import { baseOf, blobsAt, type Checkout, checkoutOf, type Earlier, rosterAt } from './files.ts'
+import { baseOf, blobsAt, type Checkout, type Earlier, rosterAt } from './files.ts'
 import type { Repository, Unreadable } from './repository.ts'
 
 export type Past = Readonly<{
-  checkout: Checkout
   /** The commit that the files are compared with; undefined where there is none. */
   base: string | undefined
   earlier: Earlier | undefined
@@ -54,18 +52,14 @@ export const lookBack = async (
   connecting: Promise<Repository | Unreadable>,
   event: GitHubEvent,
   roster: Roster,
-  options: Readonly<{
-    patterns: readonly string[]
-    files: Files
-    marker: string | undefined
-  }>
+  checkout: Checkout,
+  marker: string | undefined
 ): Promise<Past> => {
   const repository = await connecting
-  const checkout = await checkoutOf(options.patterns, event.workspace, options.files)
   const [earlier, sources, chain] = await Promise.all([
     earlierOf(repository, checkout, event, roster),
     sourcesOf(repository, checkout, roster, checkout.head ?? event.context.readCommit),
-    options.marker === undefined ? undefined : chainOf(repository, event, options.marker)
+    marker === undefined ? undefined : chainOf(repository, event, marker)
   ])
-  return { checkout, ...earlier, sources, chain }
+  return { ...earlier, sources, chain }
 }

@@ -69,6 +69,7 @@ const runOf = (context: RunContext): Report['run'] => ({
   ref: context.ref ?? null,
   commit: context.commit ?? null,
   readCommit: context.readCommit ?? context.commit ?? null,
+  folder: context.folder ?? '',
   pullRequest: context.pullRequest ?? null,
   base: context.base ?? null,
   mergingApplies: context.mergingApplies === true,

@@ -9,10 +9,16 @@ type Run = Report['run']
 export const link = (label: string, url: string | undefined): string =>
   url !== undefined && /^https?:\/\/[\w.:/%#~@+-]+$/.test(url) ? `[${label}](${url})` : label
 
-const urlOf = ({ server, repository, readCommit }: Run, { file, line }: Place): string | undefined =>
-  repository === null || readCommit === null || !file.isWellFormed()
-    ? undefined
-    : `${server}/${repository}/blob/${readCommit}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`
+/** A file's path in the repository, which need not be checked out at the top of the workspace. */
+export const inRepository = ({ folder }: Run, file: string): string =>
+  file.startsWith(folder) ? file.slice(folder.length) : file
+
+const urlOf = (run: Run, { file, line }: Place): string | undefined => {
+  const { server, repository, readCommit } = run
+  if (repository === null || readCommit === null || !file.isWellFormed()) return undefined
+  const path = inRepository(run, file).split('/').map(encodeURIComponent).join('/')
+  return `${server}/${repository}/blob/${readCommit}/${path}#L${line}`
+}
 
 /** A label that leads to a line of the commit that was read, where there is such a line. `label` is Markdown. */
 export const lineLink = (run: Run, place: Place | null, label: string): string =>

@@ -2,6 +2,7 @@
 // fails nothing: the run itself is over.
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { inRepository } from './link.ts'
 import { annotations } from './annotations.ts'
 import { reportJson } from './json.ts'
 import { logGroups } from './log.ts'
@@ -100,7 +101,9 @@ export const publish = async (
   for (const { level, message, title, place } of annotations(report))
     out[level](message, {
       title,
-      ...(place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column })
+      ...(place === undefined
+        ? {}
+        : { file: inRepository(report.run, place.file), startLine: place.line, startColumn: place.column })
     })
   const [written] = await Promise.all([writeFiles(report, population, world), writeSummary(report, world)])
   writeOutputs(written.report, written.file, world)

@@ -24,6 +24,8 @@ export type RunContext = Readonly<{
   commit?: string
   /** The commit whose files were read, where lines are linked to: of a pull request its trial merge. */
   readCommit?: string
+  /** Where in the workspace that commit is checked out, ending in `/`; absent where it is the workspace. */
+  folder?: string
   pullRequest?: number
   /** The branch that a pull request would be merged into. */
   base?: string

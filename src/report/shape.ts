@@ -22,6 +22,10 @@ const run = says(
       z.nullable(ours()),
       'The commit whose files were read: of a pull request its trial merge.'
     ),
+    folder: says(
+      ours(),
+      'Where in the workspace the repository is checked out: empty, or a path that ends in a slash.'
+    ),
     pullRequest: z.nullable(count()),
     base: says(z.nullable(theirs()), 'The branch that a pull request would be merged into.'),
     mergingApplies: says(z.boolean(), 'A pull request to the default branch.'),
