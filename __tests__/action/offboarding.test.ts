@@ -654,9 +654,24 @@ describe('somebody who lost an account and stays', () => {
     person(3),
     person(4),
     person(5, { status: 'ON_LEAVE' }),
-    person(6, { status: 'UPCOMING' }),
+    person(6, { status: 'UPCOMING', startDate: '2026-12-01T00:00:00.000Z' }),
     boss
   ]
+
+  test('is called so on the row of the removal, and is no pending offboarding', async () => {
+    await open({ accounts: [...accounts(3), account(4), account(5), account(6)], people })
+    const step = await run(accounts(3))
+    expectGreen(step, 0, 0)
+    for (const [address, words] of [
+      ['person4@example.com', /still employed in Vanta/],
+      ['person5@example.com', /on leave/],
+      ['person6@example.com', /starts on `?2026-12-01/]
+    ] as const) {
+      expect(linesWith(step.summary, address)).toMatch(words)
+      expect(linesWith(step.log, address)).toMatch(words)
+    }
+    expect(step.report).toMatchObject({ offboarding: { staying: 3, unmatched: 0 } })
+  })
 
   test('is counted as nothing, and warned about by no hourly run', async () => {
     await open({ accounts: stayed, people })
@@ -683,7 +698,7 @@ describe('of many who once had an account', () => {
   test('a plan that offboards says what else Vanta does then', async () => {
     await open(oneLeaver())
     const step = await run(accounts(3), { mode: 'plan' })
-    expect(step.summary).toContain('marks all unmonitored accounts of the person as deactivated')
+    expect(step.summary).toContain('unmonitored accounts in Vanta as deactivated')
   })
 })
 

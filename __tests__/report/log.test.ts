@@ -123,7 +123,7 @@ describe('the log', () => {
         notContacted: told(name),
         notes: [{ level: 'notice', ...problem(name, place) }],
         notices: [told(name)],
-        offboarding: { skipped: told(name), acknowledgerId: null },
+        offboarding: { skipped: told(name), acknowledgerId: null, staying: null, unmatched: null },
         guards: [guard('groups', name, [problem(name)]), guard(name, name)],
         failure: { reason: 'refused', message: told(name), problems: [problem(name)], amount: 1 },
         planDigest: name

@@ -409,7 +409,7 @@ describe('hostile names', () => {
       label: name,
       usersFile: [name],
       run: { ...report().run, repository: name, commit: name, ref: name, actor: name, url: name, base: name },
-      offboarding: { skipped: told(name), acknowledgerId: name },
+      offboarding: { skipped: told(name), acknowledgerId: name, staying: null, unmatched: null },
       guards: [guard('groups', name, [problem(name, place)]), guard(name, name)],
       notes: [
         { level: 'warning', ...problem(name, place) },

@@ -249,7 +249,12 @@ describe('a redacted report', () => {
             ...saying(...said),
             notes: sentences.map((message) => ({ level: 'warning', message, place: null })),
             notContacted: sentences[0] ?? null,
-            offboarding: { skipped: sentences[0] ?? null, acknowledgerId: people[0]?.email ?? null },
+            offboarding: {
+              skipped: sentences[0] ?? null,
+              acknowledgerId: people[0]?.email ?? null,
+              staying: null,
+              unmatched: null
+            },
             guards: [
               guard(
                 'protected-users',

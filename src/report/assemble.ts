@@ -120,7 +120,9 @@ const offboardingOf = ({ plan, outcome }: Run): Report['offboarding'] => {
   const someone = offboarding.leavers.some(({ decision }) => decision === 'offboard')
   return {
     skipped: offboarding.skipped === undefined ? null : textOf(offboarding.skipped),
-    acknowledgerId: someone ? (outcome?.acknowledgerId ?? offboarding.acknowledgerId ?? null) : null
+    acknowledgerId: someone ? (outcome?.acknowledgerId ?? offboarding.acknowledgerId ?? null) : null,
+    staying: offboarding.seen?.staying ?? null,
+    unmatched: offboarding.seen?.unmatched ?? null
   }
 }
 

@@ -68,9 +68,8 @@ const flagWords = (flag: Flag, { act }: Done, pen: Pen): string | undefined => {
       return pen.protectedWord
     case 'employed':
       if (flag.status === 'ON_LEAVE') return 'on leave'
-      return flag.status === 'UPCOMING' && flag.at !== null
-        ? `starts on ${pen.code(dateOf(flag.at))}`
-        : 'still employed in Vanta'
+      if (flag.status !== 'UPCOMING') return 'still employed in Vanta'
+      return flag.at === null ? 'not started yet in Vanta' : `starts on ${pen.code(dateOf(flag.at))}`
     case 'drift':
       return pen.strong('drift')
     case 'widens':

@@ -81,9 +81,15 @@ const pending = (report: Report, limit: Limit): readonly string[] => {
 const notices = ({ notices: own, offboarding, vantaRead }: Report, limit: Limit): readonly string[] => {
   const skipped = vantaRead ? (offboarding?.skipped ?? null) : null
   const said = skipped === null ? own : [skipped, ...own]
-  if (said.length === 0) return []
   const items = said.map((notice) => () => `- ${markdownOf(notice)}`)
-  return [fold(count(said.length, 'notice'), listed(items, limit).join('\n'))]
+  const unmatched = offboarding?.unmatched ?? 0
+  if (unmatched > 0)
+    items.push(
+      () =>
+        `- ${count(unmatched, 'address', 'addresses')} of ACTIVE users ${unmatched === 1 ? 'belongs' : 'belong'} to nobody in Vanta.`
+    )
+  if (items.length === 0) return []
+  return [fold(count(items.length, 'notice'), listed(items, limit).join('\n'))]
 }
 
 const guards = ({ guards: all, planDigest }: Report, limit: Limit): readonly string[] => {

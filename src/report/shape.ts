@@ -193,6 +193,14 @@ export const report = z.strictObject({
         acknowledgerId: says(
           z.nullable(theirs()),
           'Who is recorded in Vanta as completing the offboardings, where anybody is.'
+        ),
+        staying: says(
+          z.nullable(count()),
+          'Addresses that lost an account and nothing else: of people who have not left, and of nobody. Null where people were not read.'
+        ),
+        unmatched: says(
+          z.nullable(count()),
+          'Addresses of ACTIVE users in the files that nobody in Vanta has. Null where people were not read.'
         )
       })
     ),
