@@ -505,6 +505,24 @@ describe('groups together with users', () => {
     expect(before.at(-1)).toBe('GET /v1/resources/user_account')
   })
 
+  test('an account that appears while Vanta makes the reading of groups wait is not deleted', async () => {
+    await start({ accounts: accounts(5), people: people(5), groups: [{ name: 'Engineering' }] })
+    const limited = { kind: 'status', status: 429, headers: { 'Retry-After': '2' } } as const
+    sandbox.fault({ ...limited, match: { path: '/v1/groups' } })
+    const late = { ...account(77), createdAt: '', updatedAt: '', deletedAt: null }
+    const step = await runStep({
+      files: { 'vanta-users.yml': both(5, { Engineering: including([1]) }) },
+      inputs: { ...manageInputs(sandbox), ...accountInputs(sandbox) },
+      onOutput: (text) => {
+        // The accounts have come by then: their list does not wait.
+        if (text.includes('waiting')) setTimeout(() => sandbox.state.accounts.push(late), 1_000)
+      }
+    })
+    expect(step.outputs).toMatchObject({ 'failure-reason': 'plan-changed', applied: 'false' })
+    expect(errors(step).some(({ message }) => message.includes('u-0077 is live in Vanta'))).toBe(true)
+    expect(writes()).toEqual([])
+  })
+
   test('are not touched where the accounts do not read back as sent', async () => {
     await start({ accounts: accounts(5), people: people(5), groups: [{ name: 'Engineering' }] })
     storesOtherwise(sandbox)

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Seed } from '../../sandbox/build-state.ts'
+import { act } from '../../sandbox/actions.ts'
 import type { FaultRule } from '../../sandbox/faults.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import type { Forms, Viewer } from '../../sandbox/state.ts'
@@ -392,6 +393,37 @@ describe('a viewer that Vanta does not have', () => {
     nothingToDo(await push(centerFile(invitation())))
     expect(sandbox.state.invitations).toEqual({ [NEWCOMER]: 1 })
     expect(sandbox.state.trustCenters[SLUG]?.viewers).toHaveLength(2)
+  })
+
+  test.each<readonly [string, Partial<SeedViewer>, string]>([
+    [
+      'with the access that the file asks for',
+      { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['soc2-report'] },
+      ''
+    ],
+    ['with more access', { accessLevel: 'FULL_ACCESS' }, 'partly-applied']
+  ])('gets no second e-mail where a colleague invites them meanwhile %s', async (_, access, reason) => {
+    await start([{ email: BUYER }], { duplicateInvites: true })
+    sandbox.fault({
+      kind: 'status',
+      status: 429,
+      headers: { 'Retry-After': '2' },
+      match: { method: 'PATCH' }
+    })
+    const byHand = { email: NEWCOMER, name: 'Nora', companyName: 'Customer Ltd', ...access }
+    const step = await runStep({
+      files: { 'vanta-users.yml': centerFile(partial(BUYER), invitation()) },
+      inputs: manageInputs(sandbox),
+      onOutput: (text) => {
+        if (text.includes('waiting'))
+          Object.assign(
+            sandbox.state,
+            act(sandbox.state, { do: 'invite-viewer', slug: SLUG, viewer: byHand }, new Date().toISOString())
+          )
+      }
+    })
+    expect(step.outputs['failure-reason']).toBe(reason)
+    expect(sandbox.requests.filter(({ method, path }) => method === 'POST' && path === VIEWERS)).toEqual([])
   })
 
   test('is said to be in doubt where neither the answer nor the list came', async () => {
