@@ -99,8 +99,13 @@ const table = (rows: readonly string[], width: number, look: Styles): string[] =
   const cells = rows
     .filter((_, at) => at !== 1)
     .map((row) => cellsOf(row).map((cell) => cell.split(/<br\s*\/?>/i).map((line) => inline(line, look))))
-  const natural = (cells[0] ?? []).map((_, column) =>
-    Math.max(...cells.flatMap((row) => (row[column] ?? []).map(columns)))
+  const [head = [], ...body] = cells
+  // A title may be broken, since the cells below it may need the room.
+  const natural = head.map((title, column) =>
+    Math.max(
+      ...title.flatMap((line) => line.split(' ')).map(columns),
+      ...body.flatMap((row) => (row[column] ?? []).map(columns))
+    )
   )
   const widths = fitted(natural, width - 2 * (natural.length - 1))
   const linesOf = (row: readonly (readonly string[])[]): string[] => {
@@ -115,10 +120,9 @@ const table = (rows: readonly string[], width: number, look: Styles): string[] =
         .trimEnd()
     )
   }
-  const [head = [], ...body] = cells
   return [
     ...linesOf(head).map(look.bold),
-    look.dim(widths.map((each) => '─'.repeat(each)).join('──')),
+    ...(body.length === 1 ? [] : [look.dim(widths.map((each) => '─'.repeat(each)).join('──'))]),
     ...body.flatMap(linesOf)
   ]
 }
