@@ -2,7 +2,7 @@
 // up to date, and fails.
 import { readFile, writeFile } from 'node:fs/promises'
 import { reportJsonSchema } from '../src/report/shape.ts'
-import { usersJsonSchema } from '../src/roster/schema/file.ts'
+import { usersJsonSchema } from './users-schema.ts'
 import { withGeneratedParts } from './readme.ts'
 
 const root = new URL('../', import.meta.url)

@@ -11,7 +11,7 @@ import {
   sentFields
 } from '../../../src/kinds/accounts/fields.ts'
 import { planAccounts } from '../../../src/plan/accounts.ts'
-import { usersJsonSchema } from '../../../src/roster/schema/file.ts'
+import { usersJsonSchema } from '../../../scripts/users-schema.ts'
 import { writeRoster } from '../../../src/roster/write.ts'
 import { readAccounts } from '../../../src/vanta/accounts.ts'
 import { accountsOf, oneUser, rosterOf } from '../../roster/workspace.ts'

@@ -2,7 +2,6 @@
 import * as z from 'zod/mini'
 import { _default as withDefault } from 'zod/mini'
 import { address, checked, choice, distinct, onDemand, slugProblem, text, time, timeRule } from './values.ts'
-import { having, rule, where } from './rules.ts'
 
 export const groupSchema = onDemand(() =>
   z
@@ -20,23 +19,6 @@ export const groupSchema = onDemand(() =>
     })
     .register(z.globalRegistry, { title: 'Group', description: 'A group of people in Vanta.' })
 )
-
-/** The rules between the fields of a viewer, for editors. */
-const viewerRules = [
-  rule({ accessLevel: 'PARTIAL_ACCESS' }, ['resourceIds'], 'PARTIAL_ACCESS needs resourceIds.'),
-  where(having('resourceIds'), {
-    properties: {
-      accessLevel: { enum: ['PARTIAL_ACCESS'], errorMessage: 'resourceIds is only for PARTIAL_ACCESS.' }
-    },
-    required: ['accessLevel'],
-    errorMessage: 'resourceIds needs accessLevel: PARTIAL_ACCESS.'
-  }),
-  rule(
-    { invite: true },
-    ['name', 'companyName', 'accessLevel', 'isNdaRequired'],
-    'An invitation needs name, companyName, accessLevel and isNdaRequired.'
-  )
-]
 
 export const viewerSchema = onDemand(() =>
   z
@@ -85,8 +67,7 @@ export const viewerSchema = onDemand(() =>
     })
     .register(z.globalRegistry, {
       title: 'Viewer',
-      description: 'A viewer of the Trust Center.',
-      allOf: viewerRules
+      description: 'A viewer of the Trust Center.'
     })
 )
 

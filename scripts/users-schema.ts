@@ -1,9 +1,44 @@
-// A whole users file as a JSON Schema. Not a part of the action: `npm run generate` writes it for editors.
+// A whole users file as a JSON Schema, for editors. The reader has its own rules between fields, with better sentences.
 import * as z from 'zod/mini'
-import { defaultsSchema, fieldsWhere, userSchema } from '../../kinds/accounts/fields.ts'
-import { groupKeySchema, groupSchema, slugSchema, trustCenterSchema } from './access.ts'
-import { having, type Rule, stating, where } from './rules.ts'
-import type { fileKeys } from './values.ts'
+import { defaultsSchema, fieldsWhere, userSchema } from '../src/kinds/accounts/fields.ts'
+import {
+  groupKeySchema,
+  groupSchema,
+  slugSchema,
+  trustCenterSchema,
+  viewerSchema
+} from '../src/roster/schema/access.ts'
+import type { fileKeys } from '../src/roster/schema/values.ts'
+
+type Rule = Readonly<Record<string, unknown>>
+
+const all = (keys: readonly string[]): Rule => Object.fromEntries(keys.map((key) => [key, true]))
+
+/** An object that has these keys. Each is named as a property, too, as strict validators demand. */
+const having = (...keys: readonly string[]): Rule => ({
+  type: 'object',
+  properties: all(keys),
+  required: keys
+})
+
+/** An object in which each key has this value. */
+const stating = (values: Readonly<Record<string, unknown>>): Rule => ({
+  type: 'object',
+  properties: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { enum: [value] }])),
+  required: Object.keys(values)
+})
+
+/** Where `condition` holds, `then` has to hold, too. */
+const where = (condition: Rule, then: Rule): Rule =>
+  // oxlint-disable-next-line unicorn/no-thenable -- the word of JSON Schema
+  ({ if: condition, then })
+
+/** Where `values` are stated, `needed` have to be there. */
+const rule = (
+  values: Readonly<Record<string, unknown>>,
+  needed: readonly string[],
+  errorMessage: string
+): Rule => where(stating(values), { ...having(...needed), errorMessage })
 
 const names = fieldsWhere('needed', 'name')
 
@@ -24,6 +59,23 @@ const userRules: readonly Rule[] = [
     }
   }),
   where(stating({ mfaEnabled: null }), { properties: { mfaMethods: { type: 'array', maxItems: 0 } } })
+]
+
+/** The rules between the fields of a viewer, for editors. */
+const viewerRules = [
+  rule({ accessLevel: 'PARTIAL_ACCESS' }, ['resourceIds'], 'PARTIAL_ACCESS needs resourceIds.'),
+  where(having('resourceIds'), {
+    properties: {
+      accessLevel: { enum: ['PARTIAL_ACCESS'], errorMessage: 'resourceIds is only for PARTIAL_ACCESS.' }
+    },
+    required: ['accessLevel'],
+    errorMessage: 'resourceIds needs accessLevel: PARTIAL_ACCESS.'
+  }),
+  rule(
+    { invite: true },
+    ['name', 'companyName', 'accessLevel', 'isNdaRequired'],
+    'An invitation needs name, companyName, accessLevel and isNdaRequired.'
+  )
 ]
 
 /** Where `defaults` are, or are not, as `condition` says, every user has to be as `user` says. */
@@ -139,6 +191,7 @@ export const usersJsonSchema = (id: string): object => ({
     io: 'input',
     target: 'draft-7',
     override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === viewerSchema()) Object.assign(jsonSchema, { allOf: viewerRules })
       if (zodSchema === userSchema)
         Object.assign(jsonSchema, { title: 'User', allOf: userRules, defaultSnippets: userSnippets })
     }
