@@ -100,22 +100,36 @@ const lookingBefore =
 
 const changed = (plan: AccountPlan): readonly AccountChange[] => plan.changes.filter(showsInReadBack)
 
-/** Reads the accounts back until they are as sent, or the patience ends. */
+type ReadBack = Readonly<{ rows: readonly VantaAccount[]; differences: readonly Difference[] }>
+
+/**
+ * Reads the accounts back until they are as sent, or the patience ends. Where a later look fails, the one before it
+ * counts: it may name somebody who was lost.
+ */
 const readBack = async (
   plan: AccountPlan,
   vanta: Vanta,
   lastLook: readonly VantaAccount[]
-): Promise<Readonly<{ rows: readonly VantaAccount[]; differences: readonly Difference[] }>> => {
+): Promise<ReadBack> => {
+  let last: ReadBack | undefined
   for (let look = 0; ; look += 1) {
-    const rows = await vanta.readAccounts()
+    let rows: readonly VantaAccount[]
+    try {
+      rows = await vanta.readAccounts()
+    } catch (error) {
+      if (last === undefined) throw error
+      vanta.log(`The accounts could not be read once more: ${asFailure(error).message}`)
+      return last
+    }
     const differences = differencesFrom(plan, rows, lastLook)
+    last = { rows, differences }
     const wait = PATIENCE_MS[look]
     const differing = new Set(differences.map(({ uniqueId }) => uniqueId))
     const changes = changed(plan)
     const showsNothing = changes.length > 0 && changes.every(({ uniqueId }) => differing.has(uniqueId))
     // A field in another spelling stays like that, however often one looks; a list that shows nothing yet may be late.
     const isDone = differences.length === 0 || (!differences.some(({ stops }) => stops) && !showsNothing)
-    if (isDone || wait === undefined || vanta.isCancelled()) return { rows, differences }
+    if (isDone || wait === undefined || vanta.isCancelled()) return last
     vanta.log(
       `${differing.size} of the accounts do not read back as sent yet; looking again in ${wait / 1_000} s`
     )
