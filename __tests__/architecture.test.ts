@@ -109,6 +109,7 @@ describe('the plan and the report', () => {
         .map(({ from, names }) => `${source.path}: ${names.join(', ')} from ${from}`)
     )
     expect(foreign).toEqual([
+      'src/kinds/accounts/entry.ts: * as z from zod/mini',
       'src/kinds/accounts/fields.ts: * as z from zod/mini',
       'src/kinds/change.ts: * as z from zod/mini',
       'src/kinds/leaf.ts: * as z from zod/mini',

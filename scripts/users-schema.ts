@@ -1,6 +1,7 @@
 // A whole users file as a JSON Schema, for editors. The reader has its own rules between fields, with better sentences.
 import * as z from 'zod/mini'
-import { defaultsSchema, fieldsWhere, userSchema } from '../src/kinds/accounts/fields.ts'
+import { fieldsWhere } from '../src/kinds/accounts/fields.ts'
+import { defaultsSchema, userSchema } from '../src/kinds/accounts/entry.ts'
 import {
   groupKeySchema,
   groupSchema,

@@ -1,7 +1,7 @@
 // The command line: checks users files where they are written, without GitHub, Vanta or a token.
 import { Failure, type Message, type Place } from './errors.ts'
 import { dueNotes } from './kinds/accounts/due.ts'
-import { logLine } from './report/text.ts'
+import { count, logLine } from './report/text.ts'
 import { readRoster } from './roster/read.ts'
 import type { Roster } from './roster/roster.ts'
 import { plain } from './say.ts'
@@ -21,8 +21,6 @@ const line = (place: Place | undefined, kind: string, message: Message): string 
   const where = place === undefined ? '' : `${place.file}:${place.line}:${place.column}: `
   return logLine(`${where}${kind}${plain(message)}`)
 }
-
-const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`
 
 const summary = ({ files, users, groups, trustCenters }: Roster): string => {
   const viewers = trustCenters?.flatMap((center) => center.viewers)

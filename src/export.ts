@@ -4,6 +4,7 @@ import { addressKey } from './address.ts'
 import { Failure } from './errors.ts'
 import { CUSTOM_PROPERTIES, isLive } from './plan/accounts.ts'
 import { errorCode, isInside } from './roster/files.ts'
+import { count } from './report/text.ts'
 import { quoted } from './roster/problems.ts'
 import { isGroupKey, isMemberAddress, writeRoster } from './roster/write.ts'
 import type { HeldGroup } from './roster/write.ts'
@@ -55,8 +56,6 @@ export const exportTarget = async (
   return { file, name: path.relative(root, file) }
 }
 
-const one = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`
-
 /** How each group can be named in a file so that it means no other: by its name, else by its id, else not at all. */
 const namesInFile = (groups: readonly Group[]): ReadonlyMap<Group, string | undefined> => {
   const called = new Map<string, number>()
@@ -92,7 +91,7 @@ const groupsToWrite = (
     const nameOrId = names.get(group)
     if (held.length < members.length)
       notices.push(
-        say`Left out of ${quoted(name)}: ${word(one(members.length - held.length, 'member'))} with an address that a users file cannot hold. Nothing changes for them in Vanta.`
+        say`Left out of ${quoted(name)}: ${word(count(members.length - held.length, 'member'))} with an address that a users file cannot hold. Nothing changes for them in Vanta.`
       )
     if (held.length > 0 && nameOrId === undefined)
       notices.push(
@@ -160,8 +159,8 @@ export const exportRoster = async (
     throw refused(`users-file: the file could not be written (${errorCode(error)}).`)
   }
   const held = [
-    ...(accounts ? [one(accounts.length, 'account')] : []),
-    ...(groups ? [one(groups.length, 'group')] : [])
+    ...(accounts ? [count(accounts.length, 'account')] : []),
+    ...(groups ? [count(groups.length, 'group')] : [])
   ]
   return [
     `Wrote ${held.join(' and ')} to ${name}. ${nextStep(accounts?.length, problems.length + custom)}`,
@@ -170,7 +169,7 @@ export const exportRoster = async (
     ...(custom === 0
       ? []
       : [
-          `${one(custom, 'account')} in Vanta with customProperties, which a users file cannot hold: a plan shows that the sync would clear them. Keep them somewhere else first.`
+          `${count(custom, 'account')} in Vanta with customProperties, which a users file cannot hold: a plan shows that the sync would clear them. Keep them somewhere else first.`
         ])
   ]
 }

@@ -1,6 +1,7 @@
 // What the users files say, after reading, defaults and checks: the wanted state as one value.
 import type { Note, Place } from '../errors.ts'
-import type { Account, Notes } from '../kinds/accounts/fields.ts'
+import type { Account } from '../kinds/accounts/fields.ts'
+import type { Notes } from '../kinds/accounts/entry.ts'
 
 /**
  * A user of the file: the account, the place of its entry (the first key of the entry), and what is noted for

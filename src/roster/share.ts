@@ -1,7 +1,9 @@
 // Finds what most accounts have in common, to be stated once under `defaults`.
 import { isDeepStrictEqual } from 'node:util'
-import { defaultsSchema, accountFields, fieldsWhere } from '../kinds/accounts/fields.ts'
-import type { DefaultsEntry, Field } from '../kinds/accounts/fields.ts'
+import { accountFields, fieldsWhere } from '../kinds/accounts/fields.ts'
+import { defaultsSchema } from '../kinds/accounts/entry.ts'
+import type { Field } from '../kinds/accounts/fields.ts'
+import type { DefaultsEntry } from '../kinds/accounts/entry.ts'
 import { filledInMfa } from './account.ts'
 import type { Fields } from './emit.ts'
 

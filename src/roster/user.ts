@@ -1,7 +1,8 @@
 // Reads `defaults` and the users of one file, each with its place.
 import type { Place } from '../errors.ts'
-import { accountFields, defaultsSchema, isField, userSchema } from '../kinds/accounts/fields.ts'
-import type { DefaultsEntry, UserEntry } from '../kinds/accounts/fields.ts'
+import { accountFields, isField } from '../kinds/accounts/fields.ts'
+import { defaultsSchema, userSchema } from '../kinds/accounts/entry.ts'
+import type { DefaultsEntry, UserEntry } from '../kinds/accounts/entry.ts'
 import { say, type Text, word } from '../say.ts'
 import {
   completeAccount,

@@ -2,14 +2,10 @@
 // what must be stated is stated. Reading the text gives exactly what was written.
 import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod/mini'
-import {
-  defaultsSchema,
-  accountFields,
-  fieldsWhere,
-  sentFields,
-  userSchema
-} from '../kinds/accounts/fields.ts'
-import type { DefaultsEntry, Field } from '../kinds/accounts/fields.ts'
+import { accountFields, fieldsWhere, sentFields } from '../kinds/accounts/fields.ts'
+import { defaultsSchema, userSchema } from '../kinds/accounts/entry.ts'
+import type { Field } from '../kinds/accounts/fields.ts'
+import type { DefaultsEntry } from '../kinds/accounts/entry.ts'
 import { compareText } from '../order.ts'
 import { instantOf } from '../time.ts'
 import { plain, say, type Text, word } from '../say.ts'

@@ -259,7 +259,7 @@ export const accountFields = {
   )
 } as const satisfies Readonly<Record<string, Row>>
 
-type Fields = typeof accountFields
+export type Fields = typeof accountFields
 export type Field = keyof Fields
 type Where<Column extends keyof Row, Cell> = {
   [Name in Field]: Fields[Name][Column] extends Cell ? Name : never
@@ -294,32 +294,3 @@ export const fieldsWhere = <Column extends keyof Row, const Cell extends Row[Col
 /** The fields of an account as Vanta has them: read, compared, sent. */
 export const sentFields = fieldsWhere('sent', true)
 export const noteFields = fieldsWhere('sent', false)
-
-type Schemas<Name extends Field> = { [Key in Name]: Fields[Key]['schema'] }
-
-const schemasOf = <Name extends Field>(names: readonly Name[]): Schemas<Name> =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a mapped type cannot be built key by key
-  Object.fromEntries(names.map((field) => [field, accountFields[field].schema])) as Schemas<Name>
-
-const optionalOf = <Name extends Field>(names: readonly Name[]) => z.partial(z.strictObject(schemasOf(names)))
-
-/** What `defaults` may hold: any field of a user that does not say who it is. */
-export const defaultsSchema = optionalOf(fieldsWhere('on', 'defaults')).register(z.globalRegistry, {
-  description: 'Under every user of this file: what a user does not state is taken from here.'
-})
-
-/** One user as the file states it, before `defaults` and what is filled in. Times come out as ISO in UTC. */
-export const userSchema = z
-  .strictObject({
-    ...schemasOf(fieldsWhere('needed', 'own')),
-    ...optionalOf(fieldsWhere('needed', 'stated', 'name', 'mfa', 'filled', 'never')).shape
-  })
-  .register(z.globalRegistry, { description: 'One account of the app.' })
-
-/** What a user states for reviewers; other fields are left out. */
-export const notesSchema = z.partial(z.object(schemasOf(noteFields)))
-
-/** What a user states for reviewers. Dates are ISO 8601 in UTC. */
-export type Notes = Readonly<z.output<typeof notesSchema>>
-export type DefaultsEntry = z.output<typeof defaultsSchema>
-export type UserEntry = z.output<typeof userSchema>
