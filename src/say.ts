@@ -2,7 +2,7 @@
 // shows, escapes and masks the parts by what they are, and never searches our words.
 
 /**
- * What is not ours. `person`: the name of whoever has the address `of`. `address`: an e-mail address. `id`: of an
+ * What is not ours. `person`: the name of the person with the address `of`. `address`: an e-mail address. `id`: of an
  * account, a person, a viewer. `thing`: the name of a group or a Trust Center. `value`: what a field holds. `word`:
  * one of a fixed set, such as a field's name, a permission level or a date, which tells of nobody. `theirs`: running
  * text, such as a message from Vanta, in which anybody may be named.

@@ -130,7 +130,7 @@ describe('someone who left', () => {
     expect(trace(sandbox).filter((line) => line.includes('oauth'))).toHaveLength(2)
     expect(row(step, LEAVER)).toMatch(/offboarded/)
     expect(step.summary).toContain(personId(BOSS))
-    expect(step.log).toMatch(/offboard +Person 4/)
+    expect(step.log).toMatch(/offboarded +Person 4/)
   })
 
   test('is not asked for again by a run right after the first', async () => {

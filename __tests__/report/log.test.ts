@@ -39,7 +39,7 @@ describe('the log', () => {
       '- remove      Katherine Johnson  probably a changed id: u-2010 has the same address; had EDITOR  (u-1010, katherine@example.com)',
       '- deactivate  Charles Babbage    as of 2026-11-08  (u-0007, charles@example.com)',
       "! update      Zoë O'Brien        BASE → ADMIN  (u-1005, zoe.obrien@example.com)",
-      '! create      Katherine Johnson  probably u-1010 again: its history starts anew; as EDITOR  (u-2010, katherine@example.com)',
+      '! create      Katherine Johnson  probably u-1010 again: its history starts over; as EDITOR  (u-2010, katherine@example.com)',
       '~ update      Grace Hopper       clears roleDescription "Release manager"; authMethod PASSWORD → SSO  (u-1002, grace@example.com)',
       '+ create      Mary Jackson       as BASE  (u-1011, mary.jackson@example.com)',
       '+ create      Dorothy Vaughan    as BASE  (u-1012, dorothy.vaughan@example.com)',
@@ -217,6 +217,19 @@ describe('annotations', () => {
     expect(shown?.message).toMatch(new RegExp(`: ${words}$`))
   })
 
+  test('say that offboarding is skipped only where somebody loses an account', () => {
+    const offboarding = {
+      skipped: told('No credentials.'),
+      acknowledgerId: null,
+      staying: null,
+      unmatched: null
+    }
+    const titles = (given: Report) => annotations(given).map(({ title }) => title)
+    const skipped = 'Vanta plan: offboarding skipped'
+    expect(titles(withChanges([change('accounts.created')], { offboarding }))).not.toContain(skipped)
+    expect(titles(withChanges([change('accounts.removed')], { offboarding }))).toContain(skipped)
+  })
+
   test('tell drift once, without a line', () => {
     const drifted = (n: number) =>
       change('accounts.updated', { subject: { id: `u-${n}` }, flags: [{ code: 'drift' }], result: DONE })
@@ -283,7 +296,7 @@ describe('outputs', () => {
     })
   })
 
-  test('whoever was to be offboarded, and could not be, is still pending', () => {
+  test('a person who was to be offboarded, and could not be, is still pending', () => {
     const changes = [leaver({ result: failed('no') }), leaver({ result: UNTRIED })]
     expect(outputs(withChanges(changes, { mode: 'apply' }), '')).toMatchObject({
       offboarded: '0',

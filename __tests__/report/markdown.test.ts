@@ -40,7 +40,7 @@ describe('whole pages', () => {
   test.each(Object.entries(situations))('%s', (name, page) => {
     const golden = new URL(`golden/${name}.md`, import.meta.url)
     const made = page()
-    // UPDATE_GOLDEN=1 npm test -- __tests__/report writes the pages anew; read the difference before you commit it.
+    // UPDATE_GOLDEN=1 npm test -- __tests__/report rewrites the pages; read the difference before you commit it.
     if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, made)
     expect(made).toBe(readFileSync(golden, 'utf8'))
     expectWhole(made)

@@ -1,6 +1,6 @@
 // What a run would do to one thing in Vanta, as data, for every kind of thing. All surfaces loop over these; what each
-// act is called stands in words.ts. The types and the report's JSON Schema come from the schemas here; whoever plans
-// imports the types only.
+// act is called is in words.ts. The types and the report's JSON Schema come from the schemas here; plans import only
+// the types.
 import * as z from 'zod/mini'
 import { id, leaf, ours, place, says, text, theirs } from './leaf.ts'
 import { acts } from './words.ts'
@@ -43,7 +43,7 @@ const result = says(
   z.strictObject({
     status: z.enum(['planned', 'done', 'failed', 'not-tried']),
     message: z.nullable(text()),
-    uncertain: says(z.boolean(), 'Of a failed one: Vanta may have done it all the same.')
+    uncertain: says(z.boolean(), 'A failed change that Vanta may have carried out all the same.')
   }),
   'What became of it. `planned`: nothing was tried. `done`: Vanta confirmed it. `failed`: Vanta turned it down, or the read-back shows something else. `not-tried`: an earlier step failed.'
 )

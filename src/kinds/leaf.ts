@@ -1,4 +1,4 @@
-// What stands at the ends of a report, each with what it is: the report's JSON Schema and its redaction follow from it.
+// The leaves of a report, each with what it is: the report's JSON Schema and its redaction follow from it.
 // A text that does not say what it is has no place in the report (a test walks the whole shape).
 import * as z from 'zod/mini'
 import type { Text } from '../say.ts'

@@ -32,7 +32,7 @@ export type Words = Readonly<{
   done: string
   /** `Taking {} out of`: the begin of "… failed". `{}` is who it is. */
   doing: string
-  /** What stands between the act and its target: `to Engineering`. */
+  /** The word between the act and its target: `to Engineering`. */
   toward: 'to' | 'from' | 'in' | ''
   /** After a number, in a plan: `group member to take out`. */
   planned: OneMany

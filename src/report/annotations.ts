@@ -16,7 +16,7 @@ export type Annotation = Readonly<{ level: Level; title: string; message: string
 
 /** GitHub shows this many of each level and step, and drops the rest without a word. */
 const SHOWN = 10
-/** Of the warnings, so many places are kept for what has to be looked at twice. */
+/** Warnings keep this many places for what a reviewer should double-check. */
 const LOUD = 3
 
 const annotation = (level: Level, title: string, message: string, place: Place | null): Annotation => ({
@@ -93,7 +93,7 @@ const wrong = (report: Report): readonly Annotation[] => {
       annotation('error', `${title}: ${what}`, lineOf(message), place)
     ),
     ...(failure?.reason === 'verification-failed' ? [] : (accounts?.mismatches ?? [])).map(
-      ({ message, place }) => annotation('warning', `${title}: stored otherwise`, lineOf(message), place)
+      ({ message, place }) => annotation('warning', `${title}: stored differently`, lineOf(message), place)
     )
   ]
 }
@@ -153,6 +153,16 @@ const capped = (
   ]
 }
 
+/** That nobody is offboarded matters where somebody may have left, and not to every hourly run. */
+const skippedOffboarding = (report: Report): readonly Annotation[] => {
+  const skipped = report.offboarding?.skipped ?? null
+  const someoneGoes = report.changes.some(
+    ({ act }) => act === 'accounts.removed' || act === 'accounts.deactivated'
+  )
+  if (skipped === null || !report.vantaRead || !someoneGoes) return []
+  return [annotation('notice', `${titleOf(report)}: offboarding skipped`, lineOf(skipped), null)]
+}
+
 const general = (report: Report): readonly Annotation[] => {
   const title = titleOf(report)
   return [
@@ -172,13 +182,14 @@ const general = (report: Report): readonly Annotation[] => {
       : []),
     ...report.notes.map(({ level, message, place }) =>
       annotation(level, `${title}: worth knowing`, lineOf(message), place)
-    )
+    ),
+    ...skippedOffboarding(report)
   ]
 }
 
 /**
- * At most ten of each level, the tenth saying what is left out. Refusals and problems are all given: whoever fixes a
- * file wants every one of them in the log with its line, though GitHub shows ten on the page.
+ * At most ten of each level, the tenth saying what is left out. Refusals and problems are never left
+ * out: to fix a file, one wants all of them in the log, though GitHub shows only ten on the page.
  */
 export const annotations = (report: Report): readonly Annotation[] => {
   const first = general(report)

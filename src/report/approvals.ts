@@ -1,7 +1,7 @@
 // Who asked for and who approved what a sync applied, as Markdown: the first links of the chain of evidence.
 import { link } from './link.ts'
 import type { Report } from './shape.ts'
-import { code, count, grouped, words } from './text.ts'
+import { code, count, grouped } from './text.ts'
 
 type Chain = NonNullable<Report['chain']>
 type PullRequest = Chain['pullRequests'][number]
@@ -33,8 +33,8 @@ const direct = ({ direct: commits }: Chain): readonly string[] => {
   return [`Without a pull request: ${shown.join(', ')}${more}.`]
 }
 
-/** One line for each pull request; empty where the run applied nothing or was none of a push. */
-export const approvalsOf = ({ chain, planDigest, run }: Report): string => {
+/** One line for each pull request; empty where none is known. Why none is known is a notice. */
+export const approvalsOf = ({ chain, planDigest }: Report): string => {
   if (chain === null) return ''
   const pulls = chain.pullRequests.slice(0, MOST).map((pull) => pullRequest(pull, planDigest))
   const left = chain.pullRequests.length - pulls.length
@@ -42,10 +42,7 @@ export const approvalsOf = ({ chain, planDigest, run }: Report): string => {
     ...pulls,
     ...(left === 0 ? [] : [`And ${count(left, 'more pull request')}.`]),
     ...direct(chain),
-    ...(chain.left === 0 ? [] : [`${count(chain.left, 'older commit')} of this push not looked at.`]),
-    ...(chain.unknown === null || run.event !== 'push'
-      ? []
-      : [`Approved by: unknown, ${words(chain.unknown)}.`])
+    ...(chain.left === 0 ? [] : [`${count(chain.left, 'older commit')} of this push not looked at.`])
   ]
   return lines.join('<br>')
 }

@@ -38,7 +38,7 @@ export type Run = Readonly<{
   notContacted: Message | undefined
   comparedWith: string | undefined
   drift: Drift | undefined
-  /** What somebody has to act on that no line of a file stands for, such as an input that is empty. */
+  /** What somebody has to act on and no line of a file shows, such as an empty input. */
   warnings: readonly Message[]
   notices: readonly Message[]
   /** The users files as they were read, beside what the commit holds. */

@@ -15,7 +15,7 @@ const OPEN = 40
 /** Of more rows, these are open: the first, and the first that want a second look. */
 const FIRST = 15
 const LOUD = 10
-/** Of a refused plan, all that caused the refusal, up to this. */
+/** A refused plan shows everything that caused the refusal, up to this many rows. */
 const REFUSED = 100
 
 /** More than any heading, fold and label of a block, and than the sentence on what was cut, can take. */
@@ -27,7 +27,7 @@ const countsText = (rows: readonly Done[], ahead: boolean): string =>
     .map(({ text }) => text)
     .join(', ')
 
-/** Which of many rows stand open; the rest is behind a click. */
+/** Which of many rows are open; the rest is behind a click. */
 const split = (rows: readonly Done[], refused: boolean): readonly [open: Done[], folded: Done[]] => {
   const losses = rows.filter((row) => bandOf(row) === 0).length
   const first = refused ? Math.max(FIRST, Math.min(losses, REFUSED)) : FIRST

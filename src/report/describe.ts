@@ -61,7 +61,7 @@ const flagWords = (flag: Flag, { act }: Done, pen: Pen): string | undefined => {
     case 'same-address':
       return act === 'accounts.removed'
         ? `${pen.strong('probably a changed id:')} ${pen.code(flag.as)} has the same address`
-        : `${pen.strong(`probably ${pen.code(flag.as)} again:`)} its history starts anew`
+        : `${pen.strong(`probably ${pen.code(flag.as)} again:`)} its history starts over`
     case 'deleted-earlier':
       return `was deleted in Vanta on ${pen.code(dateOf(flag.at))}`
     case 'protected':

@@ -9,6 +9,18 @@ type Person = Known & Readonly<{ uniqueId?: string }>
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
+type Named = Readonly<{
+  email: string
+  name?: string | null | undefined
+  companyName?: string | null | undefined
+}>
+
+/** A viewer, and, by itself, the company that they are from. */
+const ofViewer = ({ email, name, companyName }: Named): readonly Person[] => [
+  { email, names: [name ?? undefined] },
+  { names: [companyName ?? undefined] }
+]
+
 /** The people of the files and of Vanta's lists: addresses, names, and the ids of their accounts. */
 const knownPeople = (roster: Roster | undefined, state: VantaState | undefined): readonly Person[] => [
   ...(roster?.users ?? []).map(({ account: { uniqueId, email, displayName, fullName, accountName } }) => ({
@@ -17,18 +29,16 @@ const knownPeople = (roster: Roster | undefined, state: VantaState | undefined):
     names: [displayName, fullName, accountName]
   })),
   ...(roster?.groups ?? []).flatMap(({ members }) => members.map(({ email }) => ({ email, names: [] }))),
-  ...(roster?.trustCenters ?? []).flatMap(({ viewers }) =>
-    viewers.map(({ email, name }) => ({ email, names: [name] }))
-  ),
+  ...(roster?.trustCenters ?? []).flatMap(({ viewers }) => viewers.flatMap(ofViewer)),
   ...(state?.accounts ?? []).map(({ uniqueId, email, fields }) => ({
     uniqueId,
     email,
     names: [text(fields['displayName']), text(fields['fullName']), text(fields['accountName'])]
   })),
   ...(state?.people ?? []).map(({ email, name }) => ({ email, names: [name] })),
-  ...Object.values(state?.viewers ?? {})
-    .flat()
-    .map(({ email, name }) => ({ email, names: [name ?? undefined] }))
+  ...[state?.viewers, state?.formerViewers].flatMap((viewers) =>
+    Object.values(viewers ?? {}).flatMap((own) => own.flatMap(ofViewer))
+  )
 ]
 
 /** A redaction that comes to know people as a run meets them. */

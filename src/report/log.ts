@@ -1,4 +1,4 @@
-// The report as log lines: the page's words in the page's order, for whoever reads the job's log from top to bottom.
+// The report as log lines: the page's words in the page's order, for people who read the job's log from top to bottom.
 import type { Place } from '../errors.ts'
 import { wordsOf } from '../kinds/words.ts'
 import { changeLine, nameWidth } from './line.ts'

@@ -9,7 +9,7 @@ export type Known = Readonly<{ email?: string | undefined; names: readonly (stri
 export type Masks = Readonly<{
   /** Makes names and addresses known, so that they are found in running text. */
   learn: (person: Known) => void
-  /** The mask of whoever has this address; of a name, where there is no address. */
+  /** The mask of the person with this address; of a name, where there is no address. */
   person: (email: string | undefined, name?: string) => string
   email: (email: string) => string
   /** A mask for a value that may tell who is meant: `url-4f0c…`. */
@@ -49,7 +49,7 @@ const OWN_WORDS = new Set(
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 const IN_WORD = /[\p{L}\p{N}\p{M}]/u
 
-// An address as it stands in text or, encoded, in a URL. Rather too much than too little.
+// An address in text or, encoded, in a URL. Better too much than too little.
 const ADDRESS = /[^\s@<>()[\]{},;:"`|/=?&\\]+(?:@|%40)[^\s@<>()[\]{},;:"`|/=?&\\]+/giu
 
 /** Without case, and of the same length, so that positions stay. */
@@ -61,7 +61,7 @@ const fold = (text: string): string => {
   ).join('')
 }
 
-/** Names by their first word: how long they are, and where in them that word stands, to look each up at once. */
+/** Names by their first word: how long they are, and where in them that word is, so that a lookup is one step. */
 type Names = Map<string, Readonly<{ offset: number; length: number }>>
 type Match = Readonly<{ start: number; end: number; mask: string }>
 

@@ -13,7 +13,7 @@ export type Redactor = Readonly<{
   learn: (people: Iterable<Known & Readonly<{ uniqueId?: string }>>) => void
   /** A line of running text, such as a wait that is announced. */
   text: (text: string) => string
-  /** What a field of whoever has this address is shown as. */
+  /** How a field of the person with this address is shown. */
   field: (field: string, email: string, value: string) => string
   report: (report: Report) => Report
 }>
@@ -34,7 +34,7 @@ const redactionOf = (field: string): Redaction =>
 
 const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-/** Shorter words of an address or a name stand in too many ids by chance; in other scripts, two letters tell much. */
+/** Shorter words of an address or a name are in too many ids by chance; in other scripts, two letters tell much. */
 const isTelling = (word: string): boolean => word.length >= 4 || (word.length >= 2 && /[^a-z]/.test(word))
 
 /** An id that holds a word of the person's address or name tells who is meant. */
@@ -114,7 +114,7 @@ const rulesOf = (masks: Masks): Rules => ({
 /**
  * The redaction of one run. A person's mask is the same wherever they appear; it comes from `key` (random bytes of
  * this run), so that it can neither be guessed nor followed from run to run. Paths of files stay: annotations need
- * them, and whoever reads the run can read the repository.
+ * them, and anyone who can read the run can read the repository.
  */
 export const createRedactor = (key: Uint8Array): Redactor => {
   const masks = createMasks(key)

@@ -9,7 +9,7 @@ export type Mode = 'validate' | 'plan' | 'apply' | 'export'
 export type Result = Readonly<{
   status: 'planned' | 'done' | 'failed' | 'not-tried'
   message?: string
-  /** Of a failed one: Vanta may have done it all the same. */
+  /** A failed item that Vanta may have carried out all the same. */
   uncertain?: boolean
 }>
 

@@ -36,14 +36,16 @@ const weightOf = ({ fields }: Done): number => {
   return fields.some(({ cleared }) => cleared) ? 1 : 2
 }
 
+/** Accounts by their id; people by their address, since Vanta's ids of them say nothing. */
+const keyOf = ({ act, subject }: Done): string => (act.startsWith('accounts.') ? subject.id : subject.email)
+
 const byImportance = (a: Done, b: Done): number =>
   bandOf(a) - bandOf(b) ||
   Number(hasFlag(b, 'protected')) - Number(hasFlag(a, 'protected')) ||
   orderOf(a) - orderOf(b) ||
   (a.act === 'accounts.updated' ? weightOf(a) - weightOf(b) : 0) ||
   compareText(a.target?.name ?? '', b.target?.name ?? '') ||
-  compareText(a.subject.id, b.subject.id) ||
-  compareText(a.subject.email, b.subject.email)
+  compareText(keyOf(a), keyOf(b))
 
 export type Block = Readonly<{ family: Family; rows: readonly Done[] }>
 

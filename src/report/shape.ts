@@ -86,7 +86,7 @@ const drift = says(
       accounts: z.array(theirs())
     })
   ),
-  'Of a scheduled run: whether Vanta differs in what no commit of the last two hours explains.'
+  'On a schedule: whether Vanta differs in a way that no commit in the last two hours explains.'
 )
 
 const chain = says(

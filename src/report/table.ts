@@ -53,7 +53,7 @@ const first: Readonly<Record<Family, string>> = {
   viewers: 'Trust Center'
 }
 
-/** What stands above a block: its family, or the one group or Trust Center that it is about. */
+/** The title of a block: its family, or the one group or Trust Center that it is about. */
 export const blockTitle = ({ family, rows }: Block): string => {
   const targets = new Set(rows.flatMap((row) => (row.target === null ? [] : [row.target.name])))
   const [only = ''] = targets

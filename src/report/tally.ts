@@ -6,7 +6,7 @@ import type { Report } from './shape.ts'
 const withStatus = (changes: readonly Done[], ...statuses: readonly Result['status'][]): number =>
   changes.filter(({ result }) => statuses.includes(result.status)).length
 
-/** How many changes were done, failed and left untried, of how many. Of what waits, nothing is tried. */
+/** How many changes were done, failed and left untried, of how many. What waits was not to be tried. */
 export const resultsOf = (changes: readonly Done[]): Report['totals']['results'] => {
   const tried = changes.filter(({ act }) => wordsOf(act).weight !== 'waits')
   return {
@@ -18,8 +18,8 @@ export const resultsOf = (changes: readonly Done[]): Report['totals']['results']
 }
 
 /**
- * What was done; outside `apply`, what would be. Changes that failed or were not tried are not counted; whoever was
- * not offboarded waits for the next run.
+ * What was done; outside `apply`, what would be. Changes that failed or were not tried are not counted; a person who
+ * was not offboarded waits for the next run.
  */
 export const totalsOf = (
   changes: readonly Done[],

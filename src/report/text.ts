@@ -1,7 +1,7 @@
 // Text from strangers, made harmless: names come from contributors, messages from servers. What could act on a
 // reader or on the runner is shown instead of obeyed.
 
-/** Longest name, address or value in a table cell, in code points. Whoever needs the rest has the JSON report. */
+/** Longest name, address or value in a table cell, in code points. The JSON report has the rest. */
 export const CELL = 80
 /** Longest sentence in a list of problems, in code points. */
 export const SENTENCE = 1_200
@@ -39,7 +39,7 @@ const seen = (text: string, max: number): string => {
     .replaceAll(/(\p{M}{4})\p{M}+/gu, '$1')
 }
 
-/** One line in which every character can be seen: `\n`, `\u202e` and the like stand where such characters were. */
+/** One line in which every character can be seen: `\n`, `\u202e` and the like take the place of such characters. */
 export const visible = (text: string, max: number): string =>
   shorten(seen(text, max).replaceAll(/ {2,}/g, ' ').trim(), max)
 
@@ -73,7 +73,7 @@ const inert = (shown: string): string =>
 
 /**
  * A value in a fixed-width face: ids, addresses, values. In a code span GitHub obeys nothing. Backticks and pipes
- * cannot stand in a span inside a table, so such a value gets the tag and entities instead.
+ * cannot be in a span inside a table, so such a value gets the tag and entities instead.
  */
 export const code = (text: string, max: number = CELL): string => {
   const shown = visible(text, max)
