@@ -17,11 +17,17 @@ import { accounts as someAccounts } from './roster/arbitraries.ts'
 const folder = mkdtempSync(join(tmpdir(), 'export-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const NOW = Date.parse('2026-11-25T12:00:00Z')
 let files = 0
 const exported = async (state: VantaState, redact = false) => {
   files += 1
   const file = join(folder, `${files}.yml`)
-  const sentences = await exportRoster(state, { file, name: 'users.yml' }, { redact, schemaUrl: 'x' }, fs)
+  const sentences = await exportRoster(
+    state,
+    { file, name: 'users.yml' },
+    { redact, schemaUrl: 'x', now: NOW },
+    fs
+  )
   return { sentences, text: readFileSync(file, 'utf8') }
 }
 
@@ -68,8 +74,49 @@ describe('an export says', () => {
   test('that a list of nobody is no file to begin with', async () => {
     const { sentences } = await exported({ accounts: [] })
     expect(sentences).toEqual([
-      'Wrote 0 accounts to users.yml. Vanta lists no account of this app yet, and a file without a user is always refused: list your users first.'
+      'Wrote 0 accounts to users.yml. Vanta lists no account of this app yet, and a file without a user is always refused: list your users first. The file has everybody whom Vanta calls CURRENT in comments, to choose from.'
     ])
+  })
+
+  test('who could be chosen for an app without accounts: everybody CURRENT, in comments that make a file', async () => {
+    const people = [
+      person({ id: 'p-1', email: 'grace@example.com', name: 'Grace Hopper' }),
+      person({ id: 'p-2', email: 'ada@example.com', name: 'Ada: #1, "null"' }),
+      person({ id: 'p-3', email: 'gone@example.com', name: 'Gone', employmentStatus: 'FORMER' }),
+      person({ id: 'p-4', email: 'two@example.com', name: 'Two' }),
+      person({ id: 'p-5', email: 'TWO@example.com', name: 'Two' })
+    ]
+    const { text } = await exported({ accounts: [], people })
+    expect(text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([])
+    const [, , , ...chosen] = text.slice(text.indexOf('# Everybody')).split('\n')
+    const uncommented = chosen.map((line) => line.replace(/^# ?/, '')).join('\n')
+    expect(
+      rosterOf([{ path: 'users.yml', text: uncommented }]).users?.map(({ account }) => account)
+    ).toMatchObject([
+      { uniqueId: 'ada@example.com', createdTimestamp: '2026-11-25T00:00:00.000Z', permissionLevel: 'BASE' },
+      { uniqueId: 'grace@example.com', displayName: 'Grace Hopper' }
+    ])
+  })
+
+  test('who would be offboarded by the first sync, also of deleted accounts, in the file too', async () => {
+    const left = { employmentStatus: 'FORMER', tasksStatus: 'OFFBOARDING_OVERDUE' }
+    const people = [
+      person({ id: 'p-1', email: 'ada@example.com', name: 'Ada' }),
+      person({ id: 'p-2', email: 'gone@example.com', name: 'Gone', ...left }),
+      person({ id: 'p-3', email: 'never@example.com', name: 'Never', ...left })
+    ]
+    const gone = {
+      ...row({ ...ada, uniqueId: 'u-9', email: 'gone@example.com' }),
+      deletedAt: '2026-01-01T00:00:00Z'
+    }
+    const { sentences, text } = await exported({ accounts: [row(ada), gone], people })
+    expect(sentences.slice(1)).toEqual([
+      expect.stringContaining(
+        'complete the offboarding of people who have left, as far as their tasks are complete: 1.'
+      ),
+      'Has left, and is not offboarded: Gone gone@example.com.'
+    ])
+    expect(text).toContain('# Has left, and is not offboarded: Gone gone@example.com.')
   })
 })
 
@@ -247,7 +294,7 @@ describe('groups are written so that a plan right after is empty:', () => {
     })
   })
 
-  test('without members whose address no file can hold, who are counted, and those who share one', async () => {
+  test('without members whose address no file can hold or that several have, who are named', async () => {
     const all = [group({ id: 'g-1', name: 'A' }), group({ id: 'g-2', name: 'B' })]
     const people = [
       ...members('g-1'),
@@ -256,14 +303,17 @@ describe('groups are written so that a plan right after is empty:', () => {
       person({ id: 'p-5', email: 'two@example.com', groupIds: ['g-1'] }),
       person({ id: 'p-6', email: 'Two@example.com', groupIds: ['g-2'] })
     ]
-    const left = (count: string) =>
-      `${count} with an address that a users file cannot hold. Nothing changes for them in Vanta.`
+    const left = (group: string, who: string) =>
+      `Left out of "${group}", since no file can list them (no address, or one that several people have): ${who}. Nothing changes for them in Vanta, also with \`membership: exact\`.`
     await expect(namesOf(all, people)).resolves.toEqual({
       names: ['A'],
-      notices: [`Left out of "A": ${left('2 members')}`, `Left out of "B": ${left('1 member')}`]
+      notices: [
+        left('A', `Person p-3 root, Person p-4 a b@example.com, Person p-5 two@example.com`),
+        left('B', `Person p-3 root, Person p-6 Two@example.com`)
+      ]
     })
     await expect(namesOf(all, people, true)).resolves.toMatchObject({
-      notices: [`Left out of "…": ${left('2 members')}`, `Left out of "…": ${left('1 member')}`]
+      notices: [left('…', '… …, … …, … …'), left('…', '… …, … …')]
     })
   })
 
@@ -293,9 +343,9 @@ test('a file that comes to stand there while Vanta is read is not overwritten', 
   const workspace = mkdtempSync(join(tmpdir(), 'export-'))
   const target = await exportTarget(['users.yml'], workspace, fs)
   writeFileSync(target.file, 'mine')
-  await expect(exportRoster({ accounts: [] }, target, { redact: false, schemaUrl: 'x' }, fs)).rejects.toThrow(
-    'exists already'
-  )
+  await expect(
+    exportRoster({ accounts: [] }, target, { redact: false, schemaUrl: 'x', now: NOW }, fs)
+  ).rejects.toThrow('exists already')
   expect(readFileSync(target.file, 'utf8')).toBe('mine')
 })
 

@@ -3,12 +3,13 @@ import path from 'node:path'
 import { addressKey } from './address.ts'
 import { Failure } from './errors.ts'
 import { CUSTOM_PROPERTIES, isLive } from './plan/accounts.ts'
+import { choices, waitingNotices } from './export-people.ts'
 import { errorCode, isInside } from './roster/files.ts'
 import { count } from './report/text.ts'
 import { quoted } from './roster/problems.ts'
 import { isGroupKey, isMemberAddress, writeRoster } from './roster/write.ts'
 import type { HeldGroup } from './roster/write.ts'
-import { plain, say, shown, type Text, word } from './say.ts'
+import { address, joined, person as named, plain, say, shown, type Text, thing } from './say.ts'
 import type { Group, Person, VantaState } from './vanta/model.ts'
 import type { Files } from './world.ts'
 
@@ -83,15 +84,19 @@ const groupsToWrite = (
   const notices: Text[] = []
   for (const group of all) {
     const { id, name, source } = group
-    if (source !== null && source !== '' && source.toLowerCase() !== 'vanta') continue
-    const members = people.filter(
-      ({ email, groupIds }) => groupIds.includes(id) && addresses.get(addressKey(email))?.length === 1
-    )
-    const held = members.filter(({ email }) => isMemberAddress(email))
+    if (source !== null && source !== '' && source.toLowerCase() !== 'vanta') {
+      notices.push(say`Left out: ${quoted(name)}, since ${thing(source)} manages its members.`)
+      continue
+    }
+    const members = people.filter(({ groupIds }) => groupIds.includes(id))
+    const isHeld = ({ email }: Person): boolean =>
+      addresses.get(addressKey(email))?.length === 1 && isMemberAddress(email)
+    const held = members.filter(isHeld)
+    const left = members.filter((member) => !isHeld(member))
     const nameOrId = names.get(group)
-    if (held.length < members.length)
+    if (left.length > 0)
       notices.push(
-        say`Left out of ${quoted(name)}: ${word(count(members.length - held.length, 'member'))} with an address that a users file cannot hold. Nothing changes for them in Vanta.`
+        say`Left out of ${quoted(name)}, since no file can list them (no address, or one that several people have): ${joined(left.map(({ name: who, email }) => say`${named(who, email)} ${address(email)}`))}. Nothing changes for them in Vanta, also with \`membership: exact\`.`
       )
     if (held.length > 0 && nameOrId === undefined)
       notices.push(
@@ -116,7 +121,7 @@ const comment = (groups: boolean): string =>
 /** What comes next: only a file that needs no hand is promised to make an empty plan. */
 const nextStep = (accounts: number | undefined, flaws: number): string => {
   if (accounts === 0)
-    return 'Vanta lists no account of this app yet, and a file without a user is always refused: list your users first.'
+    return 'Vanta lists no account of this app yet, and a file without a user is always refused: list your users first. The file has everybody whom Vanta calls CURRENT in comments, to choose from.'
   return flaws > 0
     ? 'Fix what the next notices name, then commit it on a branch, and open a pull request.'
     : 'Commit it on a branch, and open a pull request: its plan shows no change.'
@@ -126,7 +131,7 @@ const nextStep = (accounts: number | undefined, flaws: number): string => {
 export const exportRoster = async (
   state: VantaState,
   { file, name }: ExportTarget,
-  options: Readonly<{ redact: boolean; schemaUrl: string }>,
+  options: Readonly<{ redact: boolean; schemaUrl: string; now: number }>,
   files: Files
 ): Promise<readonly string[]> => {
   /** A notice is text by now: what a redaction must not show is left out. */
@@ -145,15 +150,19 @@ export const exportRoster = async (
   const custom = live?.filter(({ fields }) => fields[CUSTOM_PROPERTIES] !== undefined).length ?? 0
   const made = state.groups && groupsToWrite(state.groups, state.people ?? [])
   const groups = made?.groups
+  const people = state.people ?? []
+  const notices = [...(made?.notices ?? []), ...waitingNotices(state.accounts ?? [], people)]
   const { text, problems } = writeRoster(
-    { ...(accounts && { accounts }), ...(groups && groups.length > 0 && { groups }) },
+    { ...(accounts && accounts.length > 0 && { accounts }), ...(groups && groups.length > 0 && { groups }) },
     {
       schemaUrl: options.schemaUrl,
-      comment: comment(groups !== undefined && groups.length > 0)
+      comment: [comment(groups !== undefined && groups.length > 0), ...notices.map(plain)].join('\n')
     }
   )
+  const today = new Date(options.now).toISOString().slice(0, 10)
+  const suggested = accounts?.length === 0 ? choices(people, today, options.schemaUrl) : []
   try {
-    await files.writeFile(file, text, { flag: 'wx' })
+    await files.writeFile(file, `${text}${suggested.map((line) => `${line}\n`).join('')}`, { flag: 'wx' })
   } catch (error) {
     if (errorCode(error) === 'EEXIST') throw existsAlready()
     throw refused(`users-file: the file could not be written (${errorCode(error)}).`)
@@ -165,7 +174,7 @@ export const exportRoster = async (
   return [
     `Wrote ${held.join(' and ')} to ${name}. ${nextStep(accounts?.length, problems.length + custom)}`,
     ...problems.map((problem) => `To fix in ${name}: ${told(problem)}.`),
-    ...(made?.notices ?? []).map(told),
+    ...notices.map(told),
     ...(custom === 0
       ? []
       : [

@@ -136,7 +136,7 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
       ...(await exportRoster(
         progress.state,
         target,
-        { redact: inputs.redact, schemaUrl: schemaUrl(world.env) },
+        { redact: inputs.redact, schemaUrl: schemaUrl(world.env), now: world.clock.now() },
         world.files
       ))
     )

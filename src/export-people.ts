@@ -1,0 +1,82 @@
+// What an export makes of Vanta's people: everybody who could have an account, to choose from, and who would be
+// offboarded by the first sync of the exported file.
+import { addressKey } from './address.ts'
+import { compareText } from './order.ts'
+import { isMemberAddress, writeRoster } from './roster/write.ts'
+import { address, person as named, say, type Text } from './say.ts'
+import type { Person, VantaAccount } from './vanta/model.ts'
+
+/** Where an app keeps its users is not known here: to be replaced before the file is used. */
+const PLACEHOLDER_URL = 'https://app.example.com/users/'
+
+/** Everybody whom Vanta calls CURRENT and whom a file can list, by address. */
+const current = (people: readonly Person[]): readonly Person[] => {
+  const addresses = Map.groupBy(people, ({ email }) => addressKey(email))
+  return people
+    .filter(
+      ({ employmentStatus, email }) =>
+        employmentStatus === 'CURRENT' &&
+        addresses.get(addressKey(email))?.length === 1 &&
+        isMemberAddress(email)
+    )
+    .toSorted((a, b) => compareText(a.email, b.email))
+}
+
+/**
+ * A users file of everybody in comments: without the first `# ` of its lines it is one, with the address for an id.
+ * `today` is an ISO date. Empty where there is nobody.
+ */
+export const choices = (people: readonly Person[], today: string, schemaUrl: string): readonly string[] => {
+  const accounts = current(people).map(({ email, name }) => ({
+    uniqueId: email,
+    displayName: name,
+    fullName: name,
+    accountName: email,
+    email,
+    permissionLevel: 'BASE',
+    authMethod: 'SSO',
+    mfaEnabled: false,
+    mfaMethods: [],
+    status: 'ACTIVE',
+    createdTimestamp: `${today}T00:00:00.000Z`,
+    externalUrl: `${PLACEHOLDER_URL}${encodeURIComponent(email)}`
+  }))
+  if (accounts.length === 0) return []
+  const { text } = writeRoster({ accounts }, { schemaUrl })
+  const [, ...lines] = text.trimEnd().split('\n')
+  return [
+    '',
+    '# Everybody whom Vanta calls CURRENT. Uncomment who has an account of the app, and replace the ids by those of',
+    '# the app, the link by its own, and what the defaults say of everybody.',
+    ...lines.map((line) => (line === '' ? '#' : `# ${line}`))
+  ]
+}
+
+/** The people whose offboarding the first sync would complete, or wait for: they have left, and no live account is theirs. */
+const waiting = (rows: readonly VantaAccount[], people: readonly Person[]): readonly Person[] => {
+  const had = new Set(rows.map(({ email }) => addressKey(email)))
+  const active = new Set(
+    rows
+      .filter(({ deletedAt, status }) => deletedAt === null && status === 'ACTIVE')
+      .map(({ email }) => addressKey(email))
+  )
+  return people.filter(
+    ({ email, employmentStatus, tasksStatus }) =>
+      employmentStatus === 'FORMER' &&
+      tasksStatus !== 'OFFBOARDING_COMPLETE' &&
+      had.has(addressKey(email)) &&
+      !active.has(addressKey(email))
+  )
+}
+
+/** One sentence for each of them, and what to do before the first merge. */
+export const waitingNotices = (rows: readonly VantaAccount[], people: readonly Person[]): readonly Text[] => {
+  const found = waiting(rows, people)
+  if (found.length === 0) return []
+  return [
+    say`The first sync would complete the offboarding of people who have left, as far as their tasks are complete: ${found.length}. Set \`offboard: false\` until somebody has looked at them.`,
+    ...found.map(
+      ({ name, email }) => say`Has left, and is not offboarded: ${named(name, email)} ${address(email)}.`
+    )
+  ]
+}
