@@ -218,6 +218,12 @@ describe('a page', () => {
     )
   })
 
+  test('of an export shows what it wrote and what it left out without a click', () => {
+    const page = summaryMarkdown(report({ mode: 'export', notices: [told('Wrote 84 accounts.')] }))
+    expect(page).toContain('\n\n- Wrote 84 accounts.\n\n')
+    expect(page).not.toContain('1 notice')
+  })
+
   test('leaves out what would be said twice, and columns that would be empty', () => {
     const nameless = { name: '', email: 'ci@example.com' }
     const page = summaryMarkdown(

@@ -1,7 +1,6 @@
 // The seam between the plan, which has four shapes of changes, and the report, which has one list. A kind that gives
 // changes itself takes its part away from here.
 import type { Change, Done, FieldChange, Flag, Json, Result } from '../kinds/change.ts'
-import { type Act, acts } from '../kinds/words.ts'
 import type {
   AccountChange,
   FieldChange as PlannedField,
@@ -102,12 +101,3 @@ export const leaverChange = ({ decision, personId, email, name, pending, place }
 export const finished =
   <T>(change: (planned: T) => Change) =>
   (item: WithResult<T>): Done => ({ ...change(item), result: resultOf(item.result) })
-
-/** The changes of each act that has any, in the order of the words. */
-export const byAct = <C extends Change>(changes: readonly C[]): readonly (readonly [Act, readonly C[]])[] => {
-  const groups = Map.groupBy(changes, ({ act }) => act)
-  return acts.flatMap((act) => {
-    const found = groups.get(act)
-    return found === undefined ? [] : [[act, found] as const]
-  })
-}

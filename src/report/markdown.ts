@@ -78,7 +78,9 @@ const pending = (report: Report, limit: Limit): readonly string[] => {
   ]
 }
 
-const notices = ({ notices: own, offboarding, vantaRead }: Report, limit: Limit): readonly string[] => {
+/** Behind a click, but for an export, of which they are all that there is to say. */
+const notices = (report: Report, limit: Limit): readonly string[] => {
+  const { notices: own, offboarding, vantaRead, mode } = report
   const skipped = vantaRead ? (offboarding?.skipped ?? null) : null
   const said = skipped === null ? own : [skipped, ...own]
   const items = said.map((notice) => () => `- ${markdownOf(notice)}`)
@@ -89,7 +91,8 @@ const notices = ({ notices: own, offboarding, vantaRead }: Report, limit: Limit)
         `- ${count(unmatched, 'address', 'addresses')} of ACTIVE users ${unmatched === 1 ? 'belongs' : 'belong'} to nobody in Vanta.`
     )
   if (items.length === 0) return []
-  return [fold(count(items.length, 'notice'), listed(items, limit).join('\n'))]
+  const body = listed(items, limit).join('\n')
+  return [mode === 'export' ? body : fold(count(items.length, 'notice'), body)]
 }
 
 const guards = ({ guards: all, planDigest }: Report, limit: Limit): readonly string[] => {
