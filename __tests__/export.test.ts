@@ -91,7 +91,7 @@ describe('an export says', () => {
     const [, , , ...chosen] = text.slice(text.indexOf('# Everybody')).split('\n')
     const uncommented = chosen.map((line) => line.replace(/^# ?/, '')).join('\n')
     expect(
-      rosterOf([{ path: 'users.yml', text: uncommented }]).users?.map(({ account }) => account)
+      rosterOf([{ path: 'users.yml', text: uncommented }]).users?.map((user) => user.account)
     ).toMatchObject([
       { uniqueId: 'ada@example.com', createdTimestamp: '2026-11-25T00:00:00.000Z', permissionLevel: 'BASE' },
       { uniqueId: 'grace@example.com', displayName: 'Grace Hopper' }
@@ -303,8 +303,8 @@ describe('groups are written so that a plan right after is empty:', () => {
       person({ id: 'p-5', email: 'two@example.com', groupIds: ['g-1'] }),
       person({ id: 'p-6', email: 'Two@example.com', groupIds: ['g-2'] })
     ]
-    const left = (group: string, who: string) =>
-      `Left out of "${group}", since no file can list them (no address, or one that several people have): ${who}. Nothing changes for them in Vanta, also with \`membership: exact\`.`
+    const left = (name: string, who: string) =>
+      `Left out of "${name}", since no file can list them (no address, or one that several people have): ${who}. Nothing changes for them in Vanta, also with \`membership: exact\`.`
     await expect(namesOf(all, people)).resolves.toEqual({
       names: ['A'],
       notices: [
