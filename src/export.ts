@@ -26,13 +26,13 @@ export const schemaUrl = (env: Readonly<Record<string, string | undefined>>): st
 const refused = (message: string): Failure => new Failure('configuration', message)
 
 const existsAlready = (): Failure =>
-  refused('users-file exists already. mode: export never overwrites: name a path where nothing stands.')
+  refused('users-file exists already. mode: export never overwrites: name a path where there is no file yet.')
 
 /** Where an export goes: the file, and how the report names it. */
 export type ExportTarget = Readonly<{ file: string; name: string }>
 
 /**
- * Finds where the file goes, before Vanta is asked: one path inside the workspace where nothing stands yet.
+ * Finds where the file goes, before Vanta is contacted: one path inside the workspace where there is no file yet.
  * @throws {Failure} `configuration` where `users-file` is no such path.
  */
 export const exportTarget = async (
@@ -52,7 +52,7 @@ export const exportTarget = async (
     )
   const file = path.join(folder, path.basename(target))
   if (!isInside(root, file))
-    throw refused(`users-file: "${pattern}" leads out of the workspace. Name a path inside it.`)
+    throw refused(`users-file: "${pattern}" is outside the workspace. Name a path inside it.`)
   if ((await lstat(file).catch(() => undefined)) !== undefined) throw existsAlready()
   return { file, name: path.relative(root, file) }
 }
@@ -111,7 +111,7 @@ const groupsToWrite = (
 const comment = (groups: boolean): string =>
   [
     'The accounts of this app, as Vanta had them when this file was made. From now on it is the other way round:',
-    'what stands here is what Vanta gets. Whoever is taken out of `users` is deleted there.',
+    'what is written here is what Vanta gets. An account taken out of `users` is deleted there.',
     ...(groups
       ? ['Groups only ever add the members listed; `membership: exact` also takes out all others.']
       : []),
@@ -127,7 +127,7 @@ const nextStep = (accounts: number | undefined, flaws: number): string => {
     : 'Commit it on a branch, and open a pull request: its plan shows no change.'
 }
 
-/** Writes the file, and says in plain sentences what stands in it and what is left to mend. */
+/** Writes the file, and says in plain sentences what is in it and what is left to fix. */
 export const exportRoster = async (
   state: VantaState,
   { file, name }: ExportTarget,

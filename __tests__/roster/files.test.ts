@@ -123,8 +123,8 @@ describe('users files', () => {
 
   test('that are not there are named, all of them', async () => {
     await expect(problemsOf({}, { patterns: ['users.yml', 'teams/*.yml'] })).resolves.toEqual([
-      'users-file: no file matches "teams/*.yml": check the pattern, and that the repository is checked out before.',
-      'users-file: there is no file "users.yml" in the workspace: check the path, and that the repository is checked out before.'
+      'users-file: no file matches "teams/*.yml": check the pattern, and that the repository is checked out first.',
+      'users-file: there is no file "users.yml" in the workspace: check the path, and that the repository is checked out first.'
     ])
   })
 
@@ -172,7 +172,7 @@ describe('users files', () => {
     'are not there either where the path cannot be: %.20s',
     async (pattern) => {
       await expect(problemsOf({ 'users.yml': oneUser() }, { patterns: [pattern] })).resolves.toEqual([
-        `users-file: there is no file "${pattern}" in the workspace: check the path, and that the repository is checked out before.`
+        `users-file: there is no file "${pattern}" in the workspace: check the path, and that the repository is checked out first.`
       ])
     }
   )
@@ -188,7 +188,7 @@ describe('users files', () => {
         ['teams/**/*.yml', 'teams/loop.yml']
       ] as const)
         await expect(problemsIn(workspace, [pattern])).resolves.toEqual([
-          `users-file: "${link}" is a link that leads to nothing, and "${pattern}" matches it: mend or remove the link.`
+          `users-file: "${link}" is a link that leads to nothing, and "${pattern}" matches it: fix or remove the link.`
         ])
       await rm(path.join(workspace, 'alias.yml'))
       await expect(paths(workspace, ['*.yml'])).resolves.toEqual(['users.yml'])
@@ -239,7 +239,7 @@ describe('users files', () => {
     '**/../../*.yml'
   ])('outside the workspace are refused: %s', async (pattern) => {
     await expect(problemsOf({ 'teams/a.yml': '' }, { patterns: [pattern] })).resolves.toEqual([
-      `users-file: "${pattern}" leads out of the workspace: name files inside it.`
+      `users-file: "${pattern}" is outside the workspace: name files inside it.`
     ])
   })
 
@@ -250,7 +250,7 @@ describe('users files', () => {
       await symlink('..', path.join(workspace, 'up'))
       for (const pattern of ['users.yml', '*.yml', 'up/secret.yml']) {
         await expect(problemsIn(workspace, [pattern])).resolves.toEqual([
-          `users-file: "${pattern}" leads out of the workspace: name files inside it.`
+          `users-file: "${pattern}" is outside the workspace: name files inside it.`
         ])
       }
     })
@@ -270,7 +270,7 @@ describe('users files', () => {
         await expect(paths(workspace, [pattern])).resolves.toEqual(['users.yml'])
       for (const pattern of [path.join(workspace, '../out.yml'), path.join(outer, 'out.yml')])
         await expect(problemsIn(workspace, [pattern])).resolves.toEqual([
-          `users-file: "${pattern}" leads out of the workspace: name files inside it.`
+          `users-file: "${pattern}" is outside the workspace: name files inside it.`
         ])
     })
   })

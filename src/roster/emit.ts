@@ -17,7 +17,7 @@ const escapes = (character: string): string => {
     : String.raw`\u${code.toString(16).padStart(4, '0')}`
 }
 
-/** Text as it stands in YAML: plain where no reader could take it for something else, else in double quotes. */
+/** Text as it is in YAML: plain where no reader could take it for something else, else in double quotes. */
 export const written = (text: string): string => {
   if ((plainText.test(text) && !notText.test(text)) || uuid.test(text)) return text
   // JSON's escapes are YAML's. Characters that cannot be seen are escaped, but for those that join letters.

@@ -33,7 +33,7 @@ export const hasMagic = (pattern: string): boolean => /[*?[{]/.test(pattern)
 const isAbsence = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes(errorCode(error))
 
-/** What stands at a path, or undefined where nothing does. */
+/** What is at a path, or undefined where nothing is. */
 const kindOf = async (
   target: string,
   { stat }: Files
@@ -59,7 +59,7 @@ const shutBy = async (directory: string, { opendir, stat }: Files): Promise<stri
   try {
     const handle = await opendir(directory)
     await handle.close()
-    // To look up what stands in a directory takes a right of its own.
+    // Looking up what is in a directory takes a right of its own.
     await stat(`${directory}/.`)
     return undefined
   } catch (error) {
@@ -99,7 +99,7 @@ const expand = async (pattern: string, root: string, files: Files): Promise<read
 /** A workspace as it was given, and without the links on the way to it. */
 type Workspace = Readonly<{ given: string; root: string }>
 
-/** An absolute path may name the workspace either way. What leads out of it stays as it is. */
+/** An absolute path may name the workspace either way. What is outside stays as it is. */
 export const fromRoot = (pattern: string, { given, root }: Workspace): string => {
   if (!path.isAbsolute(pattern)) return pattern
   const base = [given, root].find((directory) => isInside(directory, pattern))
@@ -112,7 +112,7 @@ const findPattern = async (
   workspace: Workspace,
   files: Files
 ): Promise<readonly Found[] | string> => {
-  const outside = `users-file: "${pattern}" leads out of the workspace: name files inside it.`
+  const outside = `users-file: "${pattern}" is outside the workspace: name files inside it.`
   const { root } = workspace
   const relative = fromRoot(pattern, workspace)
   const target = path.resolve(root, relative)
@@ -123,7 +123,7 @@ const findPattern = async (
     return `users-file: "${pattern}" is a directory: name a file, or a pattern such as "${pattern.replace(/\/$/, '')}/*.yml".`
   }
   if (literal === undefined && !hasMagic(relative)) {
-    return `users-file: there is no file "${pattern}" in the workspace: check the path, and that the repository is checked out before.`
+    return `users-file: there is no file "${pattern}" in the workspace: check the path, and that the repository is checked out first.`
   }
   const matches = literal === undefined ? await expand(relative, root, files) : [target]
   if (typeof matches === 'string') return matches
@@ -132,7 +132,7 @@ const findPattern = async (
     const kind = await kindOf(match, files)
     if (kind === 'directory') continue
     if (kind === undefined)
-      return `users-file: "${nameOf(root, match)}" is a link that leads to nothing, and "${pattern}" matches it: mend or remove the link.`
+      return `users-file: "${nameOf(root, match)}" is a link that leads to nothing, and "${pattern}" matches it: fix or remove the link.`
     const real = await files.realpath(match)
     if (!isInside(root, real)) return outside
     const name = nameOf(root, real)
@@ -140,7 +140,7 @@ const findPattern = async (
     found.push({ real, name })
   }
   if (found.length === 0)
-    return `users-file: no file matches "${pattern}": check the pattern, and that the repository is checked out before.`
+    return `users-file: no file matches "${pattern}": check the pattern, and that the repository is checked out first.`
   return found
 }
 

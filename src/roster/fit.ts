@@ -66,7 +66,7 @@ export const check = <T>(
       for (const key of issue.keys) {
         const offset =
           where.node === undefined ? where.offset : (find(where.node, key)?.start ?? where.offset)
-        found.add('unknown-key', offset, unknownKey(key, checked, open))
+        found.add('unknown-key', offset, () => unknownKey(key, checked, open))
       }
     } else if (where.node !== undefined || !skipMissing) {
       const kind = `${label} ${issue.path.filter((step) => typeof step === 'string').join('.')} ${issue.code} ${issue.message}`

@@ -86,11 +86,15 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   users: ['accounts', 'people']
 }
 
+/** The same the other way round: looked up for each unknown key of a file that may have very many. */
+const meaningOf = new Map<string, readonly string[]>()
+for (const [name, words] of Object.entries(alsoCalled))
+  for (const word of words) meaningOf.set(word, [...(meaningOf.get(word) ?? []), name])
+
 /** What a word may mean among `known`: what people call it, else the nearest. Most likely first, often nothing. */
 export const meant = (word: string, known: readonly string[]): readonly string[] => {
-  const called = bare(word)
-  const synonyms = Object.entries(alsoCalled).flatMap(([name, words]) =>
-    words.includes(called) && known.includes(name) ? [name] : []
+  const synonyms = (meaningOf.get(bare(word.slice(0, longestWord))) ?? []).filter((name) =>
+    known.includes(name)
   )
   if (synonyms.length > 0) return synonyms
   const likely = nearest(word, known)

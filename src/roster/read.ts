@@ -13,7 +13,7 @@ import { byPlace, findings, places } from './problems.ts'
 import type { Roster, WantedGroup, WantedMember, WantedTrustCenter } from './roster.ts'
 import type { Named } from './tree.ts'
 
-/** Trust Centers of several files under one `slugId` are one, at the place where it stands first. */
+/** Trust Centers of several files under one `slugId` are one, at the place where it is first. */
 const mergeTrustCenters = (all: readonly WantedTrustCenter[]): readonly WantedTrustCenter[] => {
   const bySlug = new Map<string, WantedTrustCenter>()
   for (const center of all) {

@@ -20,7 +20,7 @@ const commonest = <T>(values: readonly T[]): { value: T; count: number } | undef
   return best
 }
 
-/** Replaces the last time that `part` stands in the URL after its host. */
+/** Replaces the last occurrence of `part` in the URL after its host. */
 const withPlaceholder = (url: string, part: string, placeholder: string): string => {
   const pathStart = url.indexOf('/', 'https://'.length)
   if (part === '' || pathStart === -1) return url
@@ -46,7 +46,7 @@ export const chooseDefaults = (accounts: readonly Fields[]): DefaultsEntry => {
     const common = commonest(values)
     return common !== undefined && common.count > accounts.length / 2 ? common.value : undefined
   }
-  /** With a default, whoever differs states the field; without one, whoever SSO does not fill it in for. */
+  /** With a default, users who differ state the field; without one, users for whom SSO does not fill it in. */
   const mfa = (field: Field): unknown => {
     const filledIn = new Map<string, unknown>(Object.entries(filledInMfa)).get(field)
     const stating = accounts.filter(

@@ -22,7 +22,7 @@ const byCode: Readonly<Record<string, string>> = {
   BAD_DIRECTIVE: 'This line starts with % and is no YAML directive: remove it.',
   BAD_DQ_ESCAPE: String.raw`Text in double quotes has a backslash that YAML does not know: write \\, or use single quotes.`,
   BAD_INDENT: 'The indentation does not fit: line this up with the entries that it belongs to.',
-  BAD_PROP_ORDER: 'An anchor or tag stands in the wrong place: remove it.',
+  BAD_PROP_ORDER: 'An anchor or tag is in the wrong place: remove it.',
   BAD_SCALAR_START: 'A value starts with a character that YAML keeps for itself: put the value in quotes.',
   BLOCK_AS_IMPLICIT_KEY:
     'There is a second "key:" in this value: put text with a colon in quotes, and line up the keys of one entry.',
@@ -39,7 +39,7 @@ const byCode: Readonly<Record<string, string>> = {
   TAG_RESOLVE_FAILED: noTags
 }
 
-/** The same for codes that stand for several things, by how the library's text begins. */
+/** The same for codes that mean several things, by how the library's text begins. */
 const byText: readonly (readonly [start: string, message: string])[] = [
   ['Missing closing', 'A closing quote is missing: look above for the text whose quotes do not end.'],
   ['Flow ', 'A [ or { is not closed: add the ] or }, indented further than the key that it belongs to.'],
@@ -54,7 +54,7 @@ const byText: readonly (readonly [start: string, message: string])[] = [
 const syntaxMessage = (error: YAMLError): string =>
   byText.find(([start]) => error.message.startsWith(start))?.[1] ?? byCode[error.code] ?? unexpected
 
-/** One slip often makes several errors: the first of a line is the one to mend, and few are worth reading. */
+/** One slip often makes several errors: the first of a line is the one to fix, and few are worth reading. */
 export const reportSyntax = (errors: readonly YAMLError[], text: string, found: Findings): void => {
   let end = -1
   let count = 0

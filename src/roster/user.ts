@@ -61,19 +61,19 @@ const nameOf = (node: YamlNode): Text => {
 
 const isShared = (field: string): boolean => isField(field) && accountFields[field].on === 'defaults'
 
-const reportMissing = (fields: readonly string[], node: YamlNode, desk: FileDesk): void => {
-  if (fields.length === 0) return
+const missingMessage = (fields: readonly string[], node: YamlNode): Text => {
   const own = fields.filter((field) => !isShared(field))
   const shared = fields.filter(isShared)
   const onUser = own.length === 0 ? say`` : say` set ${listed(own, 'and')} on the user`
   const anywhere =
     shared.length === 0 ? say`` : say` set ${listed(shared, 'and')} on the user or under defaults`
   const both = own.length > 0 && shared.length > 0 ? say`;` : say``
-  desk.found.add(
-    `missing ${fields.join()}`,
-    node.start,
-    say`${nameOf(node)} is missing ${listed(fields, 'and')}:${onUser}${both}${anywhere}.`
-  )
+  return say`${nameOf(node)} is missing ${listed(fields, 'and')}:${onUser}${both}${anywhere}.`
+}
+
+const reportMissing = (fields: readonly string[], node: YamlNode, desk: FileDesk): void => {
+  if (fields.length > 0)
+    desk.found.add(`missing ${fields.join()}`, node.start, () => missingMessage(fields, node))
 }
 
 /** Reports an id that appeared before, in this file or another. Unicode writes some letters in several ways. */

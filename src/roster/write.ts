@@ -1,4 +1,4 @@
-// Writes a users file that a person could have written: what most users share stands in `defaults`, and only
+// Writes a users file that a person could have written: what most users share is in `defaults`, and only
 // what must be stated is stated. Reading the text gives exactly what was written.
 import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod/mini'
@@ -80,7 +80,7 @@ const inForm = (field: string, value: unknown): unknown => {
   return instant === undefined ? value : new Date(instant).toISOString()
 }
 
-/** With SSO, Vanta ignores MFA: what the file fills in stands for whatever it could not hold. */
+/** With SSO, Vanta ignores MFA: what the file fills in takes the place of what it could not hold. */
 const ignoredMfa = ({ mfaEnabled, mfaMethods }: Fields): Fields => {
   const { data } = defaultsSchema.safeParse({ ...filledInMfa, ...stated({ mfaEnabled, mfaMethods }) })
   return data !== undefined && contradictions(data).length === 0 ? data : filledInMfa
@@ -156,7 +156,7 @@ const usersLines = (listedAccounts: readonly Fields[], mark: Mark): readonly str
   return [...lines, ...blocks.flat()]
 }
 
-/** YAML ends a key at 1,024 characters, of the text as it stands in the file. */
+/** YAML ends a key at 1,024 characters, of the text as written in the file. */
 const longestKey = 1000
 
 /** What keeps a text from being the name or id of a group in a file. */
@@ -167,7 +167,7 @@ const keyObjections = (nameOrId: string): readonly string[] => [
     : [])
 ]
 
-/** Whether a group can stand in a file under this name or id. */
+/** Whether a group can be in a file under this name or id. */
 export const isGroupKey = (nameOrId: string): boolean => keyObjections(nameOrId).length === 0
 
 /** Whether a file can list this address among the members of a group. */
@@ -195,7 +195,7 @@ const groupsLines = (groups: readonly HeldGroup[], mark: Mark): readonly string[
 ]
 
 /**
- * Writes a users file. `comment` (several lines if need be) stands on top, under the line that tells editors the
+ * Writes a users file. `comment` (several lines if need be) goes on top, under the line that tells editors the
  * schema. Users are sorted by e-mail address, with a blank line between them. What the file's own rules do not
  * allow (a record of Vanta without a name, with an http link) is written all the same, with a comment beside it
  * that says what to fix, and is listed in `problems`.

@@ -33,7 +33,7 @@ export const viewerSchema = onDemand(() =>
       resourceIds: z.exactOptional(
         distinct(text('The id of a resource.'), 'What a viewer with PARTIAL_ACCESS may see.')
           .check(
-            // Not z.minLength: it also looks at the length of what is no list, which a file can make throw.
+            // Not z.minLength: it also looks at the length of what is not a list, which a file can make throw.
             z.refine((list) => list.length > 0, {
               error: 'must name at least one resource: an empty list could open everything'
             })
