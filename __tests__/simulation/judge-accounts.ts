@@ -236,16 +236,20 @@ const judgeResults = ({ run, told, own, seen, accuse, isRed }: Trial, done: Done
   const written = done[0]?.put
   if (!accounts.written && written !== undefined && !uncertain)
     accuse('silent', 'says that no account was written', written.key)
-  const believed = own.some(
-    ({ role, status, fault, arrivedAt }) =>
-      role === 'PUT accounts' && status === 200 && fault?.startsWith('undo') === true && arrivedAt > 0
-  )
-  if (accounts.written && written === undefined && !believed)
-    accuse('silent', 'says that accounts were written', '')
   const wanted = new Set((run.spec.content.users ?? []).map(({ uniqueId }) => String(uniqueId)))
   const isSo = seen.some(({ accounts: rows }) => {
     const live = rows.filter(({ deletedAt }) => deletedAt === null)
     return live.length === wanted.size && live.every(({ uniqueId }) => wanted.has(uniqueId))
   })
+  if (accounts.written && written === undefined) {
+    const puts = own.filter(({ role }) => role === 'PUT accounts')
+    const isBelieved = puts.some(
+      ({ status, fault, arrivedAt }) => status === 200 && fault === 'undo' && arrivedAt > 0
+    )
+    const isInDoubt = puts.some(({ status, arrivedAt }) => arrivedAt === 0 || status >= 500)
+    // Where the answer is lost, and somebody else writes the very same, nobody can tell whose work it is.
+    if (isInDoubt && isSo) accuse('excused', 'says that it wrote what somebody else wrote', '')
+    else if (!isBelieved) accuse('silent', 'says that accounts were written', '')
+  }
   if (accounts.verified && !isSo) accuse('silent', 'says that accounts were verified', '')
 }

@@ -108,8 +108,7 @@ const same = (one: unknown, other: unknown): boolean =>
 type Wish = Readonly<Record<string, unknown>>
 
 /** Whether Vanta shows of a viewer what the file states in these fields. */
-const isAsWanted = (viewer: Viewer | undefined, wish: Wish, fields: readonly string[]): boolean => {
-  if (viewer === undefined) return false
+const isAsWanted = (viewer: Viewer, wish: Wish, fields: readonly string[]): boolean => {
   const { accessLevel, resourceIds, expirationDate } = viewer
   const expiry = wish['expirationDate']
   const shown: Readonly<Record<string, boolean>> = {
@@ -132,7 +131,8 @@ const judgeViewers = ({ run, told, writes, seen, accuse }: Trial): void => {
       (viewer) => lower(String(viewer['email'])) === lower(email)
     )
     const names = fields.map(({ field }) => field)
-    const isSo = (picture: Picture) => isAsWanted(liveViewer(picture, email), wanted ?? {}, names)
+    const isSo = (picture: Picture) =>
+      viewersOf(picture, email).some((viewer) => !viewer.removed && isAsWanted(viewer, wanted ?? {}, names))
     const hasEffect = mine.some(({ effect }) => effect)
     if (result.status === 'done' && !seen.some(isSo)) {
       const isShown = mine.some(({ fault }) => fault === 'undo')
