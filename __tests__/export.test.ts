@@ -49,7 +49,7 @@ describe('an export says', () => {
     ])
   })
 
-  test('what to mend first, where the file has to be', async () => {
+  test('what to fix first, where the file has to be', async () => {
     const { sentences, text } = await exported({
       accounts: [row({ ...ada, externalUrl: 'http://x.example' })]
     })

@@ -26,7 +26,7 @@ export const schemaUrl = (env: Readonly<Record<string, string | undefined>>): st
 const refused = (message: string): Failure => new Failure('configuration', message)
 
 const existsAlready = (): Failure =>
-  refused('users-file exists already. mode: export never overwrites: name a path where there is no file yet.')
+  refused('users-file exists already. mode: export never overwrites: name a path that does not exist yet.')
 
 /** Where an export goes: the file, and how the report names it. */
 export type ExportTarget = Readonly<{ file: string; name: string }>
@@ -110,8 +110,8 @@ const groupsToWrite = (
 
 const comment = (groups: boolean): string =>
   [
-    'The accounts of this app, as Vanta had them when this file was made. From now on it is the other way round:',
-    'what is written here is what Vanta gets. An account taken out of `users` is deleted there.',
+    'The accounts of this app, as Vanta had them when this file was made. From now on it is the other way around:',
+    'Vanta gets what is here, and everyone taken out of `users` is deleted there.',
     ...(groups
       ? ['Groups only ever add the members listed; `membership: exact` also takes out all others.']
       : []),

@@ -404,7 +404,7 @@ describe('a sync of which it is not certain whether Vanta took it', () => {
       accounts: { written: false },
       failure: {
         reason: 'vanta-error',
-        message: 'Something unforeseen happened: x is undefined. Please report this as a bug.'
+        message: 'Unexpected error: x is undefined. Please report this as a bug.'
       }
     })
   })

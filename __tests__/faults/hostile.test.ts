@@ -170,7 +170,7 @@ type Run = Awaited<ReturnType<typeof run>>
 const expectDecency = ({ step, hit }: Run): void => {
   expect(hit).toBeGreaterThan(0)
   expect(step.status).not.toBeNull()
-  expect(step.log).not.toMatch(/\n\s+at .+:\d+|unforeseen|Unhandled|RangeError|TypeError/)
+  expect(step.log).not.toMatch(/\n\s+at .+:\d+|Unexpected error|Unhandled|RangeError|TypeError/)
   // oxlint-disable-next-line no-control-regex
   expect(step.log).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/)
   expect(step.log.length).toBeLessThan(100_000)

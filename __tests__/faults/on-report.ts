@@ -394,7 +394,9 @@ export const checkEnd = ({ step }: Evidence, blame: Blame): void => {
     step.status !== null,
     () => `it was killed after ${Math.round(step.ms)} ms`
   )
-  const bug = /\n\s+at .+:\d+|unforeseen|Unhandled|TypeError|RangeError|\[object Object\]/.exec(step.log)
+  const bug = /\n\s+at .+:\d+|Unexpected error|Unhandled|TypeError|RangeError|\[object Object\]/.exec(
+    step.log
+  )
   blame('the log shows no stack trace and no bug', bug === null, () =>
     JSON.stringify(step.log.slice(bug?.index ?? 0, (bug?.index ?? 0) + 300))
   )

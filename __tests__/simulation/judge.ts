@@ -18,7 +18,7 @@ const judgeRun = (run: Run, evidence: Evidence): Violation[] => {
   const accuse: Trial['accuse'] = (grade, kind, detail) =>
     void violations.push({ kind, grade, run: run.name, detail })
   if (run.threw !== undefined) accuse('silent', 'main threw', run.threw)
-  const unforeseen = /Something unforeseen[^\n]*/.exec(run.log)?.[0]
+  const unforeseen = /Unexpected error:[^\n]*/.exec(run.log)?.[0]
   if (unforeseen !== undefined) accuse('silent', 'unforeseen', unforeseen)
   const told = toldBy(run.report)
   if (told === undefined) {

@@ -246,7 +246,7 @@ describe('the access token', () => {
     ['build', 200, '<html>Welcome</html>', 'answered 200, but without a token. Check "api-url"'],
     ['build', 200, { access_token: 'vat_\r\nhost: evil' }, 'without a token'],
     ['build', 200, { access_token: '' }, 'without a token']
-  ] as const)('error of %s, %d %j, says what to mend', async (app, status, body, message) => {
+  ] as const)('error of %s, %d %j, says what to fix', async (app, status, body, message) => {
     const s = stage([{ method: 'POST', path: '/oauth/token', status, body }], { app })
     const error = await failureOf(s.client.send(get))
     expect(error).toMatchObject({

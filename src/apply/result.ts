@@ -8,12 +8,7 @@ import type { Person } from '../vanta/model.ts'
 export const asFailure = (error: unknown): Failure => {
   if (error instanceof Failure) return error
   const message = error instanceof Error ? error.message : String(error)
-  return new Failure(
-    'vanta-error',
-    `Something unforeseen happened: ${message}. Please report this as a bug.`,
-    [],
-    error
-  )
+  return new Failure('vanta-error', `Unexpected error: ${message}. Please report this as a bug.`, [], error)
 }
 
 export const withResult = <T>(item: T, result: Result): WithResult<T> => ({ ...item, result })

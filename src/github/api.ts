@@ -108,7 +108,7 @@ export const connectGitHub = (
         if (answer === undefined || answer.status < 300)
           throw new GitHubError(
             answer === undefined
-              ? `GitHub was not asked: ${why}`
+              ? `GitHub was not contacted: ${why}`
               : `GitHub answered ${answer.status} with what is not JSON`,
             'other'
           )

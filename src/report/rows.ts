@@ -1,5 +1,5 @@
 // In which order changes are shown, and which of them a reviewer has to look at: what takes something away first,
-// then what to look at twice, then the rest. Every surface cuts in this order.
+// then what to double-check, then the rest. Every surface cuts in this order.
 import type { Done } from '../kinds/change.ts'
 import { acts, type Family, wordsOf, type Words } from '../kinds/words.ts'
 import { compareText } from '../order.ts'

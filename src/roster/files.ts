@@ -69,7 +69,7 @@ const shutBy = async (directory: string, { opendir, stat }: Files): Promise<stri
 
 /**
  * What a pattern matches, as absolute paths, or what keeps it from being all that it matches: Node.js passes over
- * directories that may not be read, in silence.
+ * directories that may not be read, and says nothing.
  */
 const expand = async (pattern: string, root: string, files: Files): Promise<readonly string[] | string> => {
   // Before it goes into a directory, Node.js asks by its path whether to exclude it; below `**`, also by bare names.
