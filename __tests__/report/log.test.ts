@@ -145,9 +145,9 @@ describe('annotations', () => {
       `warning ${title}: create`,
       `warning ${title}: offboard`,
       `warning ${title}: offboarding pending`,
-      `notice ${title}: worth knowing`,
       `notice ${title}: add`,
-      `notice ${title}: change`
+      `notice ${title}: change`,
+      `notice ${title}: worth knowing`
     ])
     expect(shown[1]).toEqual({
       level: 'warning',
@@ -193,6 +193,14 @@ describe('annotations', () => {
     expect(shown.at(-1)?.message).toBe(
       'and 19 more to remove, 4 more to update (to ADMIN): see the job summary.'
     )
+  })
+
+  test('tell of a removal before anything that is only worth knowing', () => {
+    const notes = Array.from({ length: 40 }, () => ({ level: 'warning' as const, ...problem('Know this.') }))
+    const shown = annotations(withChanges([change('accounts.removed')], { notes }))
+    expect(shown).toHaveLength(10)
+    expect(shown[0]?.title).toBe('Vanta plan: remove')
+    expect(shown[9]?.message).toBe('and 32 more to know: see the job summary.')
   })
 
   test('give every problem of a users file, however many', () => {

@@ -51,8 +51,8 @@ const messageOf = (change: Done): string => {
   return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
-/** A change with its annotation, where it is worth one. */
-type Noted = Readonly<{ change: Done; note: Annotation }>
+/** An annotation, with the change that it is of, where it is of one. */
+type Noted = Readonly<{ change?: Done; note: Annotation }>
 
 const ofChanges = (report: Report): readonly Noted[] => {
   const title = titleOf(report)
@@ -98,59 +98,31 @@ const wrong = (report: Report): readonly Annotation[] => {
   ]
 }
 
-const isLoud = ({ change }: Noted): boolean => signOf(change) === '!'
+const isLoud = ({ change }: Noted): boolean => change !== undefined && signOf(change) === '!'
 
 /** `and 8 more to remove, 2 more pending: see the job summary`. */
-const rest = (report: Report, level: Level, left: readonly Noted[], others: number): Annotation => {
-  const counts = countsOf(
-    left.map(({ change }) => change),
-    isAhead(report)
-  ).map(({ text }) => text.replace(' ', ' more '))
-  const waiting = left.filter(({ change }) => wordsOf(change.act).weight === 'waits').length
+const rest = (report: Report, level: Level, left: readonly Noted[]): Annotation => {
+  const changes = left.flatMap(({ change }) => change ?? [])
+  const counts = countsOf(changes, isAhead(report)).map(({ text }) => text.replace(' ', ' more '))
+  const waiting = changes.filter(({ act }) => wordsOf(act).weight === 'waits').length
+  const others = left.length - changes.length
   const parts = [
     ...counts,
     ...(waiting === 0 ? [] : [`${grouped(waiting)} more pending`]),
-    ...(others === 0 ? [] : [`${grouped(others)} more notes`])
+    ...(others === 0 ? [] : [`${grouped(others)} more to know`])
   ]
   return annotation(level, titleOf(report), `and ${parts.join(', ')}: see the job summary.`, null)
 }
 
-/** At most ten of a level, `first` ones before changes; the last says what is left out. */
-const capped = (
-  report: Report,
-  level: Level,
-  first: readonly Annotation[],
-  changes: readonly Noted[]
-): readonly Annotation[] => {
-  const own = changes.filter(({ note }) => note.level === level)
-  const plain = first.filter((note) => note.level === level)
-  if (own.length + plain.length <= SHOWN) return [...plain, ...own.map(({ note }) => note)]
-  const before = plain.slice(0, SHOWN - 1)
-  const room = SHOWN - 1 - before.length
-  const kept = new Set(own.slice(0, room))
-  const loud = own.filter(isLoud)
-  const wanted = Math.min(LOUD, loud.length, room)
-  const missing = loud
-    .filter((each) => !kept.has(each))
-    .slice(0, Math.max(0, wanted - [...kept].filter(isLoud).length))
-  for (const each of own
-    .slice(0, room)
-    .toReversed()
-    .filter((it) => !isLoud(it))
-    .slice(0, missing.length))
-    kept.delete(each)
-  for (const each of missing) kept.add(each)
-  const shown = own.filter((each) => kept.has(each))
-  return [
-    ...before,
-    ...shown.map(({ note }) => note),
-    rest(
-      report,
-      level,
-      own.filter((each) => !kept.has(each)),
-      plain.length - before.length
-    )
-  ]
+/** At most ten of a level, in their order; the last says what is left out. */
+const capped = (report: Report, level: Level, all: readonly Noted[]): readonly Annotation[] => {
+  const own = all.filter(({ note }) => note.level === level)
+  if (own.length <= SHOWN) return own.map(({ note }) => note)
+  const loud = own.filter(isLoud).slice(0, LOUD)
+  const others = own.filter((each) => !loud.includes(each)).slice(0, SHOWN - 1 - loud.length)
+  const kept = new Set([...loud, ...others])
+  const left = own.filter((each) => !kept.has(each))
+  return [...own.filter((each) => kept.has(each)).map(({ note }) => note), rest(report, level, left)]
 }
 
 /** That nobody is offboarded matters where somebody may have left, and not to every hourly run. */
@@ -179,13 +151,16 @@ const general = (report: Report): readonly Annotation[] => {
             null
           )
         ]
-      : []),
-    ...report.notes.map(({ level, message, place }) =>
-      annotation(level, `${title}: worth knowing`, lineOf(message), place)
-    ),
-    ...skippedOffboarding(report)
+      : [])
   ]
 }
+
+const notes = (report: Report): readonly Annotation[] => [
+  ...report.notes.map(({ level, message, place }) =>
+    annotation(level, `${titleOf(report)}: worth knowing`, lineOf(message), place)
+  ),
+  ...skippedOffboarding(report)
+]
 
 /**
  * At most ten of each level, the tenth saying what is left out. Refusals and problems are never left
@@ -194,11 +169,12 @@ const general = (report: Report): readonly Annotation[] => {
 export const annotations = (report: Report): readonly Annotation[] => {
   const first = general(report)
   const changes = report.superseded ? [] : ofChanges(report)
-  const isError = ({ level }: Annotation): boolean => level === 'error'
+  // What happens to people comes before what is worth knowing.
+  const all = [...first.map((note) => ({ note })), ...changes, ...notes(report).map((note) => ({ note }))]
   return [
-    ...first.filter(isError),
-    ...capped(report, 'error', [], changes),
-    ...capped(report, 'warning', first, changes),
-    ...capped(report, 'notice', first, changes)
+    ...first.filter(({ level }) => level === 'error'),
+    ...capped(report, 'error', changes),
+    ...capped(report, 'warning', all),
+    ...capped(report, 'notice', all)
   ]
 }

@@ -211,7 +211,10 @@ export const assembleReport = (run: Run): Report => {
       ...dueNotes(roster?.users ?? [], run.startedAt.getTime()),
       ...(plan?.notes ?? []),
       ...(outcome?.accounts?.notes ?? [])
-    ].map(noteOf),
+    ]
+      .map(noteOf)
+      // Warnings first: where space is short, notices give way.
+      .toSorted((a, b) => Number(b.level === 'warning') - Number(a.level === 'warning')),
     notices: run.notices.map(textOf),
     chain: run.chain ?? null,
     drift:
