@@ -455,7 +455,7 @@ describe('a file that is built to exhaust its reader is refused:', () => {
     [
       'very many users that lack fields, and as many defaults',
       () =>
-        `defaults:\n${numbered(100_000, (number) => `  ${unknown} ${number}: 1\n`)}users:\n${numbered(100_000, () => '  - {}\n')}`,
+        `defaults:\n${numbered(30_000, (number) => `  ${unknown} ${number}: 1\n`)}users:\n${numbered(30_000, () => '  - {}\n')}`,
       'is missing uniqueId'
     ],
     [
