@@ -173,7 +173,7 @@ export const makeCase = (n: number, profile: Profile): Readonly<{ made: Case; ch
   const protectedUsers = entries?.split('\n').filter((entry) => !entry.startsWith('nobody@'))
   const made: Case = {
     seed: company.seed,
-    forms: company.forms,
+    forms: { ...company.forms, acknowledger: (['either', 'person', 'user'] as const)[n % 3] ?? 'either' },
     limits: random.chance(0.8) ? 'off' : { retryAfter: random.pick(['none', 'seconds', 'date'] as const) },
     inputs: {
       ...inputs,
