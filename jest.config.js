@@ -17,5 +17,7 @@ export default {
   },
   transformIgnorePatterns: [`^(?!.*${UNSAID_JSON}).*/node_modules/`],
   collectCoverageFrom: ['src/**/*.ts'],
+  // Most tests wait for processes of their own.
+  maxWorkers: '100%',
   testTimeout: 30_000
 }

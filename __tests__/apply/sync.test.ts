@@ -222,7 +222,8 @@ describe('reading back', () => {
 
 describe('a sync that Vanta turns down', () => {
   const turnedDown = (record?: number): Partial<Vanta> => ({
-    putAccounts: async () => {
+    putAccounts: async (_, mayLeave) => {
+      await mayLeave()
       const about = { method: 'PUT', path: '/v1/resources/user_account', status: 400, record }
       throw new VantaError('answer', 'Vanta said no.', about)
     }

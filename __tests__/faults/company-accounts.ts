@@ -137,8 +137,13 @@ export const decideLeavers = (
       person.status === 'FORMER' &&
       (person.openTasks ?? []).length === 0 &&
       address !== protectedAddress
+    // Somebody who has not left, or whom nobody in Vanta has, waits for nothing.
+    const hasLeft = matches.some(
+      ({ status, offboardingComplete }) =>
+        status === 'INACTIVE' || (status === 'FORMER' && offboardingComplete !== true)
+    )
     if (isFree) offboarded.add(personIdOf(person))
-    else pending += 1
+    else if (hasLeft) pending += 1
   }
   return { offboarded, pending }
 }

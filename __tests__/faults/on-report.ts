@@ -27,7 +27,7 @@ const totalsOf = (picture: Picture) => {
 
 /** A request that was not sent, since the run's time was used up by trouble elsewhere. */
 const isOutOfTime = ({ result }: Item, log: readonly LoggedRequest[]): boolean =>
-  /time limit for Vanta/.test(result.message ?? '') && wasHit(log, () => true)
+  /time limit for Vanta|could not be read again/.test(result.message ?? '') && wasHit(log, () => true)
 
 /** A fault hit a request that this is about. */
 const wasHit = (log: readonly LoggedRequest[], about: (entry: LoggedRequest) => boolean): boolean =>
@@ -180,7 +180,7 @@ export const checkGroups = (
           isOutOfTime(item, log) ||
           wasHit(
             log,
-            isOn('manage', ({ path }) => path.includes(groupId))
+            isOn('manage', ({ path }) => path.includes(groupId) || path.startsWith('/v1/people'))
           )
       },
       says,

@@ -306,6 +306,8 @@ export const applyAccounts = async (
     await vanta.putAccounts(plan.body, lookingBefore(plan, vanta, looks, places))
   } catch (error) {
     const failure = looks.stop instanceof Failure ? looks.stop : asFailure(error)
+    // Whatever ended it before it left, such as a look that failed: nothing was tried.
+    if (!looks.hasLeft) return stopped(plan, looks.stop ?? failure)
     if (error instanceof Failure && isRefusal(error))
       return looks.stop === undefined
         ? notWritten(plan, withRecord(failure, plan, places), NOT_TAKEN)

@@ -13,12 +13,19 @@ export const asAddress: Comparison = (value) => (typeof value === 'string' ? add
 /** Two ids that look the same are the same; their case counts. */
 export const asId: Comparison = (value) => (typeof value === 'string' ? value.trim().normalize('NFC') : value)
 
-/** Words first, and then those that hold an address: one pattern for both takes time with the square of the text. */
-const word = /[^\s/?#&=<>"',;()]+/g
-const foldedAddress = (text: string): string => (/@|%40/.test(text) ? addressKey(text) : text)
+/** What ends a word. One character at a time: a pattern for whole words runs out of stack on a text of megabytes. */
+const betweenWords = /([\s/?#&=<>"',;()])/
+const hasAddress = (text: string): boolean => text.includes('@') || text.includes('%40')
 
-export const asText: Comparison = (value) =>
-  typeof value === 'string' ? value.trim().normalize('NFC').replaceAll(word, foldedAddress) : value
+export const asText: Comparison = (value) => {
+  if (typeof value !== 'string') return value
+  const text = value.trim().normalize('NFC')
+  if (!hasAddress(text)) return text
+  return text
+    .split(betweenWords)
+    .map((word) => (hasAddress(word) ? addressKey(word) : word))
+    .join('')
+}
 
 export const asInstant: Comparison = (value) =>
   typeof value === 'string' ? (instantOf(value) ?? value) : value
