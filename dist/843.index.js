@@ -2849,7 +2849,7 @@ const id = 843, ids = [843], modules = {
     })
   ),
   /***/
-  637: (
+  3018: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const assert = __webpack_require__(4589), util = __webpack_require__(3440), { channels } = __webpack_require__(2414), timers = __webpack_require__(6603), {
@@ -4403,7 +4403,7 @@ ${len.toString(16)}\r
         kResume,
         kHTTP2Options,
         kUseMilo
-      } = __webpack_require__(6443), connectH1 = __webpack_require__(637), connectH2 = __webpack_require__(8788), kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve"), getDefaultNodeMaxHeaderSize = http && http.maxHeaderSize && Number.isInteger(http.maxHeaderSize) && http.maxHeaderSize > 0 ? () => http.maxHeaderSize : () => {
+      } = __webpack_require__(6443), connectH1 = __webpack_require__(3018), connectH2 = __webpack_require__(8788), kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve"), getDefaultNodeMaxHeaderSize = http && http.maxHeaderSize && Number.isInteger(http.maxHeaderSize) && http.maxHeaderSize > 0 ? () => http.maxHeaderSize : () => {
         throw new InvalidArgumentError("http module not available or http.maxHeaderSize invalid");
       }, noop = () => {
       };

@@ -1,4 +1,5 @@
-// Builds the committed bundle: tsc emits JavaScript, ncc bundles it, and esbuild takes out what nothing uses. The
+// Builds the committed bundle (`npm run bundle`; a script named build would make npx install every development
+// dependency first): tsc emits JavaScript, ncc bundles it, and esbuild takes out what nothing uses. The
 // bytes are reproducible when ncc's working directory is the repository's root, so the script goes there first. A
 // finished bundle takes the old one's place file by file, so that a run of the action never meets half a bundle.
 import { execFileSync } from 'node:child_process'

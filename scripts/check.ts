@@ -35,7 +35,7 @@ const checkBundle = (): void => {
     names(fresh).every((name) => readFileSync(join(fresh, name)).equals(readFileSync(join(committed, name))))
   rmSync(fresh, { recursive: true, force: true })
   console.log(
-    `${same ? 'ok    ' : 'FAILED'} the bundle is up to date${same ? '' : ': run npm run build, and commit dist/'}`
+    `${same ? 'ok    ' : 'FAILED'} the bundle is up to date${same ? '' : ': run npm run bundle, and commit dist/'}`
   )
   if (!same) failed.push('the bundle is up to date')
 }

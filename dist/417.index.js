@@ -1,4 +1,4 @@
-const id = 975, ids = [975], modules = {
+const id = 417, ids = [417], modules = {
   /***/
   5334: (
     /***/
@@ -32,7 +32,7 @@ const id = 975, ids = [975], modules = {
     })
   ),
   /***/
-  5975: (
+  5417: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
@@ -41,7 +41,7 @@ const id = 975, ids = [975], modules = {
           connect
         )
       });
-      var address = __webpack_require__(2952), offboarding = __webpack_require__(2819), http = __webpack_require__(5334), errors = __webpack_require__(9473), accounts_fields = __webpack_require__(7448), vanta_error = __webpack_require__(4195);
+      var viewers = __webpack_require__(5520), http = __webpack_require__(5334), errors = __webpack_require__(9473), accounts_fields = __webpack_require__(6600), vanta_error = __webpack_require__(4195);
       const PATH = "/v1/resources/user_account", READ = "read the accounts", WRITE = "write the accounts", isObject = (value) => typeof value == "object" && value !== null && !Array.isArray(value), isSimple = (value) => typeof value != "object" || Array.isArray(value) && value.every((item) => typeof item == "string"), MOST_LEVELS = 32, isDeeperThan = (value, levels) => typeof value == "object" && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1))), accountOf = (row) => {
         if (!isObject(row))
           return "is not an object";
@@ -68,7 +68,15 @@ const id = 975, ids = [975], modules = {
             return "has customProperties nested too deep to be read";
           fields.customProperties = customProperties;
         }
-        return { uniqueId, email, status, deletedAt: deletedAt ?? null, fields };
+        const touchedAt = row.updatedAt ?? row.createdAt;
+        return {
+          uniqueId,
+          email,
+          status,
+          deletedAt: deletedAt ?? null,
+          ...typeof touchedAt == "string" ? { touchedAt } : {},
+          fields
+        };
       }, saysSomething = (value) => value != null && value !== !1 && value !== "", contradictionIn = (answer, rows) => {
         const { success, error, results } = answer;
         if (success !== void 0 && success !== !0 || saysSomething(error))
@@ -124,7 +132,7 @@ const id = 975, ids = [975], modules = {
         const aboutResource = /not found/i.test(error.detail) && /resource/i.test(error.detail);
         if (error.status !== 404 && !(error.status === 422 && aboutResource))
           return error;
-        const remedy = (0, vanta_error.CS)(error) ? `Check "api-url": this host does not have Vanta's list of accounts.` : `Check "resource-id": Vanta does not know ${JSON.stringify(resourceId.slice(0, 100))}, or it is not a resource of this app.`;
+        const unknown = `Check "resource-id": Vanta does not know ${JSON.stringify(resourceId.slice(0, 100))}, or it is not a resource of this app.`, isBare = /^not found\.?$/i.test(error.detail), remedy = (0, vanta_error.CS)(error) ? `Check "api-url": this host does not have Vanta's list of accounts.` : `${unknown}${isBare ? ' If it is right, check "api-url".' : ""}`;
         return (0, vanta_error.P3)(error, { message: `${error.message} ${remedy}` });
       }, readAccounts = async (client, resourceId) => {
         const query = `?resourceId=${encodeURIComponent(resourceId)}`;
@@ -145,14 +153,11 @@ const id = 975, ids = [975], modules = {
           return "not with a confirmation";
         const accepted = countOf(results.accepted), rejected = countOf(results.rejected ?? 0);
         return rejected === void 0 ? "it does not say how many accounts were rejected" : rejected !== 0 ? `it rejected ${rejected} of ${sent} accounts` : accepted === void 0 ? success === !0 ? void 0 : "not with a confirmation" : accepted === sent ? void 0 : `it accepted ${accepted} accounts of ${sent}`;
-      }, recordIn = (error, accounts) => {
-        const named = /\buniqueId:? ["']?(.+?)["']?[.,;:]?(?: |$)/.exec(error.detail)?.[1];
-        if (named !== void 0) {
-          const index = accounts.findIndex((account) => account.uniqueId === named);
-          if (index >= 0)
-            return index;
-        }
-        return error.record !== void 0 && error.record < accounts.length ? error.record : void 0;
+      }, isNamed = (id2, text) => text.startsWith(id2) && /^(?:["'.,;:]| |$)/.test(text.slice(id2.length)), recordIn = ({ detail, record }, accounts) => {
+        if (record !== void 0)
+          return record < accounts.length ? record : void 0;
+        const named = /\buniqueId:? ["']?(.+)/.exec(detail)?.[1] ?? "", ids2 = accounts.map(({ uniqueId }) => uniqueId), [longest] = ids2.filter((id2) => isNamed(id2, named)).toSorted((a, b) => b.length - a.length);
+        return longest === void 0 ? void 0 : ids2.indexOf(longest);
       }, putAccounts = async (client, resourceId, accounts, before, body = accountBody(resourceId, accounts)) => {
         if (accounts.length === 0)
           throw new errors.H("refused", "A list without accounts would delete everyone in Vanta. It was not sent.");
@@ -163,6 +168,20 @@ const id = 975, ids = [975], modules = {
         } catch (error) {
           throw error instanceof vanta_error.vd && (error.status === 400 || error.status === 422) ? (0, vanta_error.P3)(error, { record: recordIn(error, accounts) }) : withRemedy(error, resourceId);
         }
+      }, WINDOW_MS = 61e3, createPace = (most, counts) => {
+        const booked = [];
+        let doesCount = counts === "at once", earliest = 0;
+        return {
+          most,
+          take: (now) => {
+            const [first] = booked, isFull = booked.length === most, at = Math.max(now, earliest, doesCount && isFull ? (first ?? 0) + WINDOW_MS : 0);
+            return booked.push(at), isFull && booked.shift(), at - now;
+          },
+          untilRoom: (now) => (doesCount = !0, (booked.find((time) => time > now - WINDOW_MS) ?? now) + WINDOW_MS - now),
+          holdUntil: (time) => {
+            earliest = Math.max(earliest, time);
+          }
+        };
       }, RULES = [
         { when: ["unreached"], again: "always", uncertain: !1 },
         { when: ["turned-away"], again: "never", uncertain: !1 },
@@ -181,95 +200,8 @@ const id = 975, ids = [975], modules = {
           uncertain: uncertain && writes
         };
       };
-      var external_node_buffer_ = __webpack_require__(4573), api_request = __webpack_require__(6424);
-      const HEADERS = { accept: "application/json", "user-agent": "vanta-user-sync" };
-      class ConnectionError extends Error {
-        ending;
-        constructor(message, ending) {
-          super(message), this.name = "ConnectionError", this.ending = ending;
-        }
-      }
-      const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024, NOT_REACHED = /* @__PURE__ */ new Set([
-        "ECONNREFUSED",
-        "ENOTFOUND",
-        "EAI_AGAIN",
-        "UND_ERR_CONNECT_TIMEOUT",
-        "UND_ERR_PRX_CONN"
-      ]), propertyOf = (error, key) => typeof error == "object" && error !== null ? Reflect.get(error, key) : void 0, textOf = (error, key) => {
-        const value = propertyOf(error, key);
-        return typeof value == "string" ? value : "";
-      }, isConnecting = (error) => {
-        const errors2 = propertyOf(error, "errors");
-        return Array.isArray(errors2) && errors2.length > 0 ? errors2.every(isConnecting) : textOf(error, "syscall") === "connect" || NOT_REACHED.has(textOf(error, "code"));
-      }, isCertificateError = (code) => /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code), toConnectionError = (error, begun) => {
-        const [code, name] = [textOf(error, "code"), textOf(error, "name")], withCode = code === "" ? "" : ` (${code})`, proxyStatus = /^Proxy response \((\d+)\)/.exec(textOf(error, "message"))?.[1];
-        if (proxyStatus !== void 0) {
-          const passes = Number(proxyStatus) >= 500 || proxyStatus === "429", words = `the proxy from HTTPS_PROXY answered ${proxyStatus} and let nothing through`;
-          return new ConnectionError(words, passes ? "unreached" : "turned-away");
-        }
-        const forGood = begun ? "unreadable" : "turned-away";
-        if (name === "AbortError")
-          return new ConnectionError("the run was cancelled", forGood);
-        if (isCertificateError(code))
-          return new ConnectionError(`the server's certificate was not accepted${withCode}`, "turned-away");
-        if (/^ERR_(?:SSL|TLS)/.test(code))
-          return new ConnectionError(`the connection could not be encrypted${withCode}`, forGood);
-        if (!begun && name === "TimeoutError")
-          return new ConnectionError("connecting took too long", "unreached");
-        if (!begun && isConnecting(error))
-          return new ConnectionError(`no connection${withCode}`, "unreached");
-        const tooLong = name === "TimeoutError" || /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code);
-        return new ConnectionError(tooLong ? "the answer took too long" : `the connection was lost${withCode}`, "lost");
-      }, headerOf = (headers, name) => {
-        const value = headers[name];
-        return (typeof value == "string" ? value : value?.[0]) ?? "";
-      }, isDamaged = (bytes, status) => status < 300 && !(0, external_node_buffer_.isUtf8)(bytes), readText = async (body, status) => {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of body) {
-          if (size += chunk.length, size > LARGEST_ANSWER_BYTES)
-            throw new ConnectionError("the answer is larger than 64 MiB", "unreadable");
-          chunks.push(chunk);
-        }
-        const bytes = Buffer.concat(chunks, size);
-        if (isDamaged(bytes, status))
-          throw new ConnectionError("the answer is damaged: it is not UTF-8", "lost");
-        return bytes.toString("utf8");
-      }, LAST_WAIT_MS = 4e3, createTransport = (origin, limits, surroundings, dispatcher) => {
-        const { timeout, cancelled } = surroundings, end = new AbortController(), endSoon = () => timeout(LAST_WAIT_MS).addEventListener("abort", () => end.abort());
-        return cancelled.addEventListener("abort", endSoon, { once: !0 }), async (wire, timeLeftMs) => {
-          const tooLate = timeout(Math.max(1, Math.min(limits.totalMs, Math.floor(timeLeftMs))));
-          let begun = !1;
-          const watched = {
-            dispatch: (options, handler) => {
-              const start = handler.onRequestStart?.bind(handler);
-              return handler.onRequestStart = (controller, context) => {
-                start?.(controller, context), begun = !controller.aborted;
-              }, dispatcher.dispatch(options, handler);
-            }
-          };
-          try {
-            const { statusCode, headers, body } = await api_request.call(watched, {
-              origin,
-              path: wire.path,
-              method: wire.method,
-              headers: wire.headers,
-              body: wire.body ?? null,
-              headersTimeout: limits.headersMs,
-              bodyTimeout: limits.bodyMs,
-              signal: AbortSignal.any([tooLate, wire.method === "GET" ? cancelled : end.signal])
-            });
-            return {
-              status: statusCode,
-              retryAfter: headerOf(headers, "retry-after"),
-              location: headerOf(headers, "location"),
-              text: await readText(body, statusCode)
-            };
-          } catch (error) {
-            throw error instanceof ConnectionError ? error : toConnectionError(error, begun);
-          }
-        };
-      }, READ_SCOPES = { build: "connectors.self:read-resource", manage: "vanta-api.all:read" }, WRITE_SCOPES = { build: "connectors.self:write-resource", manage: "vanta-api.all:write" }, APPS = {
+      var vanta_transport = __webpack_require__(9100);
+      const READ_SCOPES = { build: "connectors.self:read-resource", manage: "vanta-api.all:read" }, WRITE_SCOPES = { build: "connectors.self:write-resource", manage: "vanta-api.all:write" }, APPS = {
         build: { name: "Build Integrations", id: "client-id", secret: "client-secret" },
         manage: { name: "Manage Vanta", id: "manage-client-id", secret: "manage-client-secret" }
       }, scopeFor = (app, method) => (method === "GET" ? READ_SCOPES : WRITE_SCOPES)[app], scopesOf = (app, readOnly) => readOnly ? READ_SCOPES[app] : `${READ_SCOPES[app]} ${WRITE_SCOPES[app]}`, MOST_DETAIL = 300, MOST_READ = 4e3, UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\s]+/gu, plainText = (text, most = MOST_DETAIL) => {
@@ -343,19 +275,26 @@ const id = 975, ids = [975], modules = {
         try {
           return await sending;
         } catch (error) {
-          if (error instanceof ConnectionError)
+          if (error instanceof vanta_transport.Rc)
             return error;
           throw error;
         }
-      }, createSender = ({ transport, clock, cancelled, random, log, debug, deadline, budgetMs }) => async (call, prepare) => {
+      }, createSender = ({ transport, clock, cancelled, pace, random, log, debug, deadline, budgetMs }) => async (call, prepare) => {
         const path = (0, vanta_error.j$)(call.path), name = `${call.method} ${path}`;
         let uncertain = !1;
         const failed = (kind, why) => new vanta_error.vd(kind, `Failed to ${call.purpose}: ${why}`, { method: call.method, path, uncertain }), outOfTime = (why) => failed("time", `${why} The run's time limit for Vanta is ${inWords(budgetMs)}. Run again later.`), stopIfCancelled = () => {
           if (cancelled.aborted)
             throw failed("cancelled", `the run was cancelled, so ${name} was not sent.`);
+        }, wait = async (ms, why, wish = "", then = "") => {
+          const left = deadline - clock.now();
+          if (ms >= left)
+            throw outOfTime(`${why}${wish}, but only ${inWords(Math.max(0, left))} are left.`);
+          log(`${why}; waiting ${inWords(ms)}${then}`), await clock.sleep(ms);
         };
         for (let attempt = 1; ; attempt += 1) {
           stopIfCancelled();
+          const pause = pace.take(clock.now());
+          pause > 0 && await wait(pause, `${name} would exceed the ${pace.most} requests a minute that Vanta allows`);
           let wire;
           try {
             wire = await prepare();
@@ -366,7 +305,7 @@ const id = 975, ids = [975], modules = {
           const began = clock.now();
           if (began >= deadline)
             throw outOfTime(`no time was left for ${name}.`);
-          const end = await attempted(transport(wire, deadline - began)), isLost = end instanceof ConnectionError, happened = isLost ? `failed: ${plainText(end.message)}` : `answered ${end.status}`;
+          const end = await attempted(transport(wire, deadline - began)), isLost = end instanceof vanta_transport.Rc, happened = isLost ? `failed: ${plainText(end.message)}` : `answered ${end.status}`;
           debug(`${name} ${happened} after ${clock.now() - began} ms (attempt ${attempt})`);
           const rule = ruleFor(isLost ? end.ending : end.status, call);
           if (uncertain ||= rule.uncertain, !rule.again || attempt === MOST_ATTEMPTS) {
@@ -375,16 +314,27 @@ const id = 975, ids = [975], modules = {
             const tries = attempt === 1 ? "" : ` after ${attempt} attempts`;
             throw failed(cancelled.aborted ? "cancelled" : "lost", `${name} got no whole answer${tries}: ${plainText(end.message)}.`);
           }
-          const asked = isLost ? void 0 : retryAfterMs(end.retryAfter, clock.now()), wait = asked ?? backOffMs(attempt, random()), left = deadline - clock.now(), told = isLost ? `${name} ${happened}` : `Vanta answered ${end.status} to ${name}`;
-          if (wait >= left) {
-            const wish = asked === void 0 ? "" : ` and asks to wait ${inWords(asked)}`;
-            throw outOfTime(`${told}${wish}, but only ${inWords(Math.max(0, left))} are left.`);
-          }
-          log(`${told}; waiting ${inWords(wait)} (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`), await clock.sleep(wait);
+          const now = clock.now(), asked = isLost ? void 0 : retryAfterMs(end.retryAfter, now), isLimited = !isLost && end.status === 429, room = isLimited ? pace.untilRoom(now) : 0, ms = Math.max(backOffMs(attempt, random()), asked ?? (attempt === 1 ? 0 : room));
+          isLimited && pace.holdUntil(now + ms);
+          const told = isLost ? `${name} ${happened}` : `Vanta answered ${end.status} to ${name}`, wish = asked === void 0 ? "" : ` and asks to wait ${inWords(asked)}`;
+          await wait(ms, told, wish, ` (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`);
         }
-      };
-      var schemas = __webpack_require__(8395), api = __webpack_require__(3759);
-      const tokens_PATH = "/oauth/token", PURPOSE = "get an access token", USUAL_LIFE_S = 3600, tokenAnswer = schemas.Ikc({
+      }, hex = (code) => code.toString(16).padStart(2, "0"), literal = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`), NAMED = {
+        _: "lowbar|UnderBar",
+        "-": "hyphen|dash",
+        ".": "period",
+        "/": "sol",
+        "+": "plus",
+        "=": "equals",
+        "~": "tilde",
+        "&": "amp",
+        ":": "colon"
+      }, AND = String.raw`(?:&(?:amp;){0,4}|\\{1,8}u0026|%(?:25){0,4}26)`, PERCENT = String.raw`(?:%(?:25){0,4}|\\{1,8}u0025|&(?:amp;){0,4}#0{0,6}37;?)`, spelled = (character) => {
+        const code = character.codePointAt(0) ?? 0, name = NAMED[character], entities = [`#0{0,6}${code}`, `#x0{0,6}${hex(code)}`, ...name === void 0 ? [] : [name]].join("|"), bytes = [...Buffer.from(character)].map((byte) => `${PERCENT}${hex(byte)}`).join(""), escapes = String.raw`\\{1,8}(?:u${hex(code).padStart(4, "0")}|x${hex(code)})`;
+        return String.raw`(?:${escapes}|\\{0,8}${literal(character)}|${AND}(?:${entities});?|${bytes})`;
+      }, spellingsOf = (secret) => new RegExp(Array.from(secret, spelled).join(""), "gi"), withoutSecrets = (text, secrets) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+      var schemas = __webpack_require__(3619), api = __webpack_require__(3759);
+      const TOKEN_PATH = "/oauth/token", PURPOSE = "get an access token", USUAL_LIFE_S = 3600, tokenAnswer = schemas.Ikc({
         // Visible ASCII only: anything else could not be sent in a header.
         access_token: schemas.YjP().check(api.Fk(/^[\x21-\x7e]{1,8192}$/)),
         // Checked where it is used: a token with an odd life is a token all the same.
@@ -399,27 +349,38 @@ const id = 975, ids = [975], modules = {
         }
         return answer.status === 401 || /invalid_client/i.test(detail) ? `Check "${id2}" and "${secret}" against the ${name} app in Vanta; a secret that was rotated there must be stored anew.` : answer.status === 404 || answer.status === 405 ? 'Check "api-url": this host does not hand out tokens.' : answer.status === 429 ? "Vanta hands out 5 tokens a minute, to all runs of an app together. Run again in a few minutes." : answer.status >= 500 ? "Vanta could not answer. Run again later." : `Check "${id2}" and "${secret}", and "api-url".`;
       }, tokenError = (app, answer) => {
-        const detail = causeOf(answer.text), cause = detail === "" ? " without a reason" : `: ${detail}`, answered = asSentence(`POST ${tokens_PATH} answered ${answer.status}${cause}`), message = `Failed to ${PURPOSE} for the ${APPS[app].name} app: ${answered} ${remedyOf(app, answer, detail)}`;
-        return new vanta_error.vd("access", message, { method: "POST", path: tokens_PATH, status: answer.status, detail });
+        const detail = causeOf(answer.text), cause = detail === "" ? " without a reason" : `: ${detail}`, answered = asSentence(`POST ${TOKEN_PATH} answered ${answer.status}${cause}`), message = `Failed to ${PURPOSE} for the ${APPS[app].name} app: ${answered} ${remedyOf(app, answer, detail)}`;
+        return new vanta_error.vd("access", message, {
+          method: "POST",
+          path: TOKEN_PATH,
+          status: answer.status,
+          detail
+        });
       }, createTokens = ({ app, credentials, readOnly, send, clock, setSecret }) => {
         let token, renewedFrom;
         const mint = async () => {
           const wire = {
             method: "POST",
-            path: tokens_PATH,
-            headers: { ...HEADERS, "content-type": "application/json" },
+            path: TOKEN_PATH,
+            headers: { ...vanta_transport.d0, "content-type": "application/json" },
             body: JSON.stringify({
               client_id: credentials.clientId,
               client_secret: credentials.clientSecret,
               scope: scopesOf(app, readOnly),
               grant_type: "client_credentials"
             })
-          }, call = { method: "POST", path: tokens_PATH, purpose: PURPOSE, repeatable: !0, writes: !1 }, { answer } = await send(call, () => Promise.resolve(wire));
+          }, call = {
+            method: "POST",
+            path: TOKEN_PATH,
+            purpose: PURPOSE,
+            repeatable: !0,
+            writes: !1
+          }, { answer } = await send(call, () => Promise.resolve(wire));
           if (answer.status < 200 || answer.status > 299)
             throw tokenError(app, answer);
           const parsed = tokenAnswer.safeParse(parseJson(answer.text));
           if (!parsed.success)
-            throw new vanta_error.vd("access", `Failed to ${PURPOSE} for the ${APPS[app].name} app: POST ${tokens_PATH} answered ${answer.status}, but without a token. Check "api-url".`, { method: "POST", path: tokens_PATH, status: answer.status });
+            throw new vanta_error.vd("access", `Failed to ${PURPOSE} for the ${APPS[app].name} app: POST ${TOKEN_PATH} answered ${answer.status}, but without a token. Check "api-url".`, { method: "POST", path: TOKEN_PATH, status: answer.status });
           setSecret(parsed.data.access_token);
           const { expires_in: seconds } = parsed.data, life = (Number.isFinite(seconds) && Number(seconds) > 0 ? Number(seconds) : USUAL_LIFE_S) * 1e3;
           return { value: parsed.data.access_token, expiresAt: clock.now() + life - Math.min(6e4, life / 10) };
@@ -440,36 +401,48 @@ const id = 975, ids = [975], modules = {
             return now !== turnedDown ? now : renewedFrom === void 0 ? (renewedFrom = turnedDown, (await mintAnew()).value) : renewedFrom === turnedDown ? current() : void 0;
           }
         };
-      }, createShared = () => ({ secrets: [], last: void 0 }), BUDGET_MS = 900 * 1e3, LIMITS = { headersMs: 9e4, bodyMs: 3e4, totalMs: 18e4 }, createClient = (options) => {
-        const { app, credentials, setSecret, log } = options, { clock } = options, readOnly = options.readOnly ?? !1, budgetMs = options.budgetMs ?? BUDGET_MS, shared = options.shared ?? createShared(), { secrets } = shared, transport = createTransport(options.apiUrl.replace(/\/+$/, ""), { ...LIMITS, ...options.limits }, { timeout: clock.timeout, cancelled: options.cancelled }, options.dispatcher);
-        secrets.push(credentials.clientSecret);
-        const cleaned = (text) => secrets.reduce((rest, secret) => secret === "" ? rest : rest.replaceAll(secret, "***"), text);
+      }, createShared = () => ({
+        secrets: [],
+        last: void 0,
+        tokenPace: createPace(5, "at once")
+      }), SUCCESSES = {
+        GET: [200],
+        PUT: [200],
+        PATCH: [200],
+        POST: [200, 201],
+        DELETE: [200]
+      }, BUDGET_MS = 900 * 1e3, PROGRESS_MS = 5e3, PER_MINUTE = { build: 20, manage: 50 }, LIMITS = { headersMs: 9e4, bodyMs: 3e4, totalMs: 18e4 }, createClient = (options) => {
+        const { app, credentials, setSecret, clock } = options, readOnly = options.readOnly ?? !1, budgetMs = options.budgetMs ?? BUDGET_MS, shared = options.shared ?? createShared(), { secrets } = shared, transport = (0, vanta_transport.oO)(options.apiUrl.replace(/\/+$/, ""), { ...LIMITS, ...options.limits }, { timeout: clock.timeout, cancelled: options.cancelled }, options.dispatcher), hide = (secret) => {
+          secret !== "" && secrets.push(spellingsOf(secret));
+        };
+        hide(credentials.clientSecret);
+        const cleaned = (answer) => ({
+          ...answer,
+          text: withoutSecrets(answer.text, secrets),
+          location: withoutSecrets(answer.location, secrets)
+        });
         let sent = 0;
-        const sendRaw = createSender({
-          transport: async (wire, timeLeftMs) => {
-            sent += 1;
-            const mine = { path: (0, vanta_error.j$)(wire.path), at: void 0 };
-            shared.last = mine;
-            const answer = await transport(wire, timeLeftMs);
-            return answer.status < 300 && shared.last === mine && (shared.last = { ...mine, at: clock.now() }), answer.status < 300 ? answer : { ...answer, text: cleaned(answer.text), location: cleaned(answer.location) };
-          },
-          clock,
-          cancelled: options.cancelled,
-          random: options.random,
-          log,
-          debug: options.debug,
-          deadline: clock.now() + budgetMs,
-          budgetMs
-        }), tokens = createTokens({
+        const counted = async (wire, timeLeftMs) => {
+          sent += 1;
+          const mine = { path: (0, vanta_error.j$)(wire.path), at: void 0 };
+          shared.last = mine;
+          const answer = await transport(wire, timeLeftMs);
+          return shared.last = answer.status < 300 && shared.last === mine ? { ...mine, at: clock.now() } : mine, answer.status < 300 && (wire.method === "GET" || wire.path === TOKEN_PATH) ? answer : cleaned(answer);
+        }, deadline = clock.now() + budgetMs, senderAt = (pace) => createSender({ ...options, transport: counted, pace, deadline, budgetMs }), sendRaw = senderAt(createPace(PER_MINUTE[app], "after a refusal")), tokens = createTokens({
           app,
           credentials,
           readOnly,
-          send: sendRaw,
+          send: senderAt(shared.tokenPace),
           clock,
           setSecret: (value) => {
-            secrets.push(value), setSecret(value);
+            hide(value), setSecret(value);
           }
         });
+        let turnedDown;
+        const notSent = ({ method, path, purpose }, cause) => {
+          const why = `${method} ${(0, vanta_error.j$)(path)} was not sent. ${cause.message}`;
+          return new vanta_error.vd("access", `Failed to ${purpose}: ${why}`, { method, path, cause });
+        };
         return {
           send: async (request) => {
             const { method, path, purpose, body } = request, writes = method !== "GET";
@@ -478,11 +451,13 @@ const id = 975, ids = [975], modules = {
               throw new vanta_error.vd("access", `Failed to ${purpose}: ${why}`, { method, path });
             }
             const repeatable = method !== "POST" || request.repeatable === !0, call = { method, path, purpose, repeatable, writes };
+            if (turnedDown !== void 0)
+              throw notSent(call, turnedDown);
             let token = "";
             const prepare = async () => {
               await tokens.current(), await request.before?.(), token = await tokens.current();
               const type = body === void 0 ? {} : { "content-type": "application/json" };
-              return { method, path, headers: { ...HEADERS, authorization: `Bearer ${token}`, ...type }, body };
+              return { method, path, headers: { ...vanta_transport.d0, authorization: `Bearer ${token}`, ...type }, body };
             };
             let sending = await sendRaw(call, prepare);
             if (sending.answer.status === 401)
@@ -495,12 +470,14 @@ const id = 975, ids = [975], modules = {
                 throw (0, vanta_error.VH)(error, { method, path, uncertain: sending.uncertain });
               }
             const { answer } = sending;
-            if (answer.status < 200 || answer.status > 299)
-              throw answerError(purpose, app, call, sending);
-            if (method === "GET" && answer.status !== 200)
-              throw (0, vanta_error.Qm)(purpose, method, path, `with ${answer.status} and not with 200`);
+            if (answer.status < 200 || answer.status > 299) {
+              const error = answerError(purpose, app, call, sending);
+              throw answer.status === 401 && (turnedDown = error), error;
+            }
             if (request.mayBeEmpty === !0 && answer.status === 204)
               return;
+            if (!SUCCESSES[method].includes(answer.status))
+              throw (0, vanta_error.Qm)(purpose, method, path, `with ${answer.status} and not with 200`);
             const json = parseJson(answer.text);
             if (json === void 0) {
               const what = answer.text.trim() === "" ? "its body is empty" : "its body is cut short or is not JSON";
@@ -509,6 +486,13 @@ const id = 975, ids = [975], modules = {
             return json;
           },
           lastAnswer: () => shared.last?.at === void 0 ? void 0 : { path: shared.last.path, at: shared.last.at },
+          log: options.log,
+          progress: () => {
+            let told = clock.now();
+            return (message) => {
+              clock.now() - told < PROGRESS_MS || (told = clock.now(), options.log(message));
+            };
+          },
           requests: () => sent,
           olderForms: /* @__PURE__ */ new Set()
         };
@@ -517,38 +501,63 @@ const id = 975, ids = [975], modules = {
           data: schemas.YOg(schemas.L5J()),
           pageInfo: schemas.Ikc({ endCursor: schemas.cl6(schemas.YjP()), hasNextPage: schemas.zMY() })
         })
-      }), rowId = schemas.YjP().check(schemas.YPB((value) => value !== "")), MOST_PAGES = 1e3, MOST_EMPTY_PAGES = 3, rowsOf = (data, list, seen) => {
-        const fail = (what) => (0, vanta_error.Qm)(`read the ${list.what}`, "GET", list.path, what);
-        return data.map((value) => {
-          const parsed = list.row.safeParse(value);
-          if (!parsed.success) {
-            const field = parsed.error.issues[0]?.path.join(".") ?? "";
-            throw fail(`an entry of its list is not as Vanta documents it${field === "" ? "" : ` (${field})`}`);
-          }
-          if (seen.has(parsed.data.id))
-            throw fail(`the list of ${list.what} changed while it was read. Run again`);
-          return seen.add(parsed.data.id), parsed.data;
-        });
-      }, readPages = async (client, list) => {
-        const purpose = `read the ${list.what}`, fail = (what) => (0, vanta_error.Qm)(purpose, "GET", list.path, what), rows = [], seen = /* @__PURE__ */ new Set(), cursors = /* @__PURE__ */ new Set();
+      }), rowId = schemas.YjP().check(schemas.YPB((value) => value !== "")), MOST_PAGES = 1e3, MOST_EMPTY_PAGES = 3, MOST_READINGS = 3, MOST_CHECKED = 10, fail = (list, what) => (0, vanta_error.Qm)(`read the ${list.what}`, "GET", list.path, what), rowsOf = (data, list) => data.map((value) => {
+        const parsed = list.row.safeParse(value);
+        if (parsed.success)
+          return parsed.data;
+        const field = parsed.error.issues[0]?.path.join(".") ?? "", where = field === "" ? "" : ` (${field})`;
+        throw fail(list, `an entry of its list is not as Vanta documents it${where}`);
+      }), readPage = async (client, list, cursor) => {
+        const query = new URLSearchParams({ pageSize: "100", ...list.query });
+        cursor !== void 0 && query.set("pageCursor", cursor);
+        const path = `${list.path}?${query.toString()}`, answer = await client.send({ method: "GET", path, purpose: `read the ${list.what}` }), parsed = pageAnswer.safeParse(answer);
+        if (!parsed.success)
+          throw fail(list, `it is no page of a list of ${list.what}`);
+        const { data, pageInfo } = parsed.data.results, rows = rowsOf(data, list);
+        if (!pageInfo.hasNextPage)
+          return { cursor, rows, next: void 0 };
+        const next = pageInfo.endCursor ?? "";
+        if (next === "")
+          throw fail(list, `it says that the list of ${list.what} goes on, but not where`);
+        return { cursor, rows, next };
+      }, grouped = (count) => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ","), readEach = async (client, list) => {
+        const pages = [], ids2 = /* @__PURE__ */ new Set(), cursors = /* @__PURE__ */ new Set(), tell = client.progress();
         let cursor, emptyPages = 0;
-        for (let page = 1; page <= MOST_PAGES; page += 1) {
-          const query = new URLSearchParams({ pageSize: "100", ...list.query });
-          cursor !== void 0 && query.set("pageCursor", cursor);
-          const answer = await client.send({ method: "GET", path: `${list.path}?${query.toString()}`, purpose }), parsed = pageAnswer.safeParse(answer);
-          if (!parsed.success)
-            throw fail(`it is no page of a list of ${list.what}`);
-          const { data, pageInfo } = parsed.data.results;
-          if (rows.push(...rowsOf(data, list, seen)), !pageInfo.hasNextPage)
-            return rows;
-          const next = pageInfo.endCursor ?? "";
-          if (next === "")
-            throw fail(`it says that the list of ${list.what} goes on, but not where`);
-          if (emptyPages = data.length === 0 ? emptyPages + 1 : 0, cursors.has(next) || emptyPages > MOST_EMPTY_PAGES)
-            throw fail(`the list of ${list.what} did not end`);
-          cursors.add(next), cursor = next;
+        for (; pages.length < MOST_PAGES; ) {
+          const page = await readPage(client, list, cursor);
+          pages.push(page);
+          const expected = ids2.size + page.rows.length;
+          for (const { id: id2 } of page.rows)
+            ids2.add(id2);
+          if (ids2.size < expected)
+            return;
+          if (page.next === void 0)
+            return pages;
+          if (emptyPages = page.rows.length === 0 ? emptyPages + 1 : 0, cursors.has(page.next) || emptyPages > MOST_EMPTY_PAGES)
+            throw fail(list, `the list of ${list.what} did not end`);
+          cursors.add(page.next), cursor = page.next, tell(`${grouped(ids2.size)} ${list.what} so far`);
         }
-        throw fail(`the list of ${list.what} did not end after ${MOST_PAGES} pages`);
+        throw fail(list, `the list of ${list.what} did not end after ${MOST_PAGES} pages`);
+      }, isAsRead = async (client, list, pages) => {
+        const earlier = pages.slice(0, -1), step = Math.ceil(earlier.length / MOST_CHECKED);
+        for (const { cursor, rows } of earlier.filter((_, at) => (earlier.length - 1 - at) % step === 0)) {
+          const now = await readPage(client, list, cursor);
+          if (now.rows.length !== rows.length || now.rows.some(({ id: id2 }, at) => id2 !== rows[at]?.id))
+            return !1;
+        }
+        return !0;
+      }, readPages = async (client, list) => {
+        for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
+          const pages = await readEach(client, list);
+          if (pages !== void 0 && await isAsRead(client, list, pages))
+            return pages.flatMap(({ rows }) => rows);
+          client.log(`The list of ${list.what} changed while it was read`);
+        }
+        const why = `the list of ${list.what} changed while it was read, ${MOST_READINGS} times in a row. Run again later.`;
+        throw new vanta_error.vd("changed", `Failed to read the ${list.what}: ${why}`, {
+          method: "GET",
+          path: list.path
+        });
       }, OFFBOARD_PATH = "/v1/people/offboard", OFFBOARD = "complete the offboarding", offboardingTasks = schemas.Ikc({
         status: schemas.lqM(schemas.YjP()),
         incompleteCustomOffboardingTasks: schemas.lqM(schemas.YOg(schemas.L5J()))
@@ -561,7 +570,11 @@ const id = 975, ids = [975], modules = {
         id: rowId,
         userId: schemas.cl6(schemas.YjP()),
         emailAddress: schemas.YjP(),
-        employment: schemas.Ikc({ status: schemas.YjP() }),
+        employment: schemas.Ikc({
+          status: schemas.YjP(),
+          startDate: schemas.cl6(schemas.YjP()),
+          endDate: schemas.cl6(schemas.YjP())
+        }),
         groupIds: schemas.YOg(schemas.YjP()),
         name: schemas.cl6(schemas.Ikc({ display: schemas.cl6(schemas.YjP()) })),
         tasksSummary: schemas.Ikc({
@@ -574,6 +587,8 @@ const id = 975, ids = [975], modules = {
         email: row.emailAddress,
         name: row.name?.display ?? row.emailAddress,
         employmentStatus: row.employment.status,
+        startDate: row.employment.startDate,
+        endDate: row.employment.endDate,
         tasksStatus: row.tasksSummary.status,
         openOffboardingTasks: openTasks(row.tasksSummary.details?.completeOffboardingCustomTasks),
         groupIds: row.groupIds
@@ -627,7 +642,7 @@ const id = 975, ids = [975], modules = {
         const [first] = personIds;
         return personIds.length === 1 && first !== void 0 ? [await changeOne(client, groupId, first, wanted)] : changeMany(client, groupId, personIds, wanted);
       }, addPeople = (client, groupId, personIds) => change(client, groupId, personIds, "in"), removePeople = (client, groupId, personIds) => change(client, groupId, personIds, "out");
-      var viewers = __webpack_require__(8797);
+      var address = __webpack_require__(2952);
       const viewerRow = schemas.FsL(schemas.Ikc({
         id: rowId,
         email: schemas.YjP(),
@@ -664,7 +679,7 @@ const id = 975, ids = [975], modules = {
           const remedy = `Check the Trust Center's slugId ${JSON.stringify(slugId.slice(0, 100))}: it is the last part of its address in Vanta, \u2026/trust/<slugId>.`;
           throw (0, vanta_error.P3)(error, { message: `${error.message} ${remedy}` });
         }
-      }, otherwise = (viewer, wanted) => (0, viewers.z)(viewer, wanted).join(", "), asSeen = (viewer, wanted, why) => viewer !== void 0 && otherwise(viewer, wanted) === "" ? { id: viewer.id, ok: !0 } : why, lookAt = async (client, path, id2) => {
+      }, otherwise = (viewer, wanted) => (0, viewers.z3)(viewer, wanted).join(", "), asSeen = (viewer, wanted, why) => viewer !== void 0 && otherwise(viewer, wanted) === "" ? { id: viewer.id, ok: !0 } : why, lookAt = async (client, path, id2) => {
         try {
           const answer = await client.send({ method: "GET", path, purpose: "read a viewer" }), { success, data } = viewerRow.safeParse(answer);
           return success && data.id === id2 ? data : void 0;
@@ -720,18 +735,16 @@ const id = 975, ids = [975], modules = {
           const item = (0, vanta_error.FZ)(email, error);
           return item.settled === !0 ? item : error.uncertain ? seen({ ...item, message: `${error.message} It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.` }) : seen(item);
         }
-      }, readPeopleIfNeeded = async (roster, rows, reach) => {
-        if (reach.manageClient !== void 0 && !(roster.groups === void 0 && (!reach.offboarding || rows === void 0 || (0, offboarding.k)(await rows, roster.users ?? []).length === 0)))
+      }, readPeopleIfNeeded = async (roster, reach) => {
+        if (reach.manageClient !== void 0 && !(roster.groups === void 0 && roster.users === void 0))
           return reach.log("Reading people from Vanta"), readPeople(reach.manageClient);
       }, readGroupsIfNeeded = async (roster, reach) => {
         if (!(reach.manageClient === void 0 || roster.groups === void 0))
           return reach.log("Reading groups from Vanta"), readGroups(reach.manageClient);
       }, readFormer = async (manage, roster, current) => {
         const former = {};
-        for (const { slugId, viewers: viewers2 } of roster.trustCenters ?? []) {
-          const known = new Set((current[slugId] ?? []).map(({ email }) => (0, address.I)(email)));
-          viewers2.some(({ email, invite }) => invite && !known.has((0, address.I)(email))) && (former[slugId] = await readViewers(manage, slugId, { includeRemoved: !0 }));
-        }
+        for (const center of roster.trustCenters ?? [])
+          (0, viewers.TD)(center, current[center.slugId] ?? []) && (former[center.slugId] = await readViewers(manage, center.slugId, { includeRemoved: !0 }));
         return former;
       }, readTrustCenters = async (roster, reach) => {
         if (reach.manageClient === void 0 || roster.trustCenters === void 0)
@@ -743,7 +756,7 @@ const id = 975, ids = [975], modules = {
       }, readState = async (roster, reach) => {
         const { buildClient, resourceId } = reach, asked = roster.users !== void 0 && buildClient !== void 0;
         asked && reach.log("Reading accounts from Vanta");
-        const rows = asked ? readAccounts(buildClient, resourceId) : void 0, groupRows = readGroupsIfNeeded(roster, reach), viewers2 = readTrustCenters(roster, reach), personRows = readPeopleIfNeeded(roster, rows, reach);
+        const rows = asked ? readAccounts(buildClient, resourceId) : void 0, groupRows = readGroupsIfNeeded(roster, reach), viewers2 = readTrustCenters(roster, reach), personRows = readPeopleIfNeeded(roster, reach);
         await Promise.allSettled([rows, groupRows, viewers2, personRows]);
         const accounts = await rows, groups = await groupRows, trustCenters = await viewers2, people = await personRows;
         return {
@@ -802,6 +815,119 @@ const id = 975, ids = [975], modules = {
             log: options.log
           }),
           requests
+        };
+      };
+    })
+  ),
+  /***/
+  9100: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Rc: () => (
+          /* binding */
+          ConnectionError
+        ),
+        /* harmony export */
+        d0: () => (
+          /* binding */
+          HEADERS
+        ),
+        /* harmony export */
+        oO: () => (
+          /* binding */
+          createTransport
+        )
+        /* harmony export */
+      });
+      var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573), undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
+      const HEADERS = { accept: "application/json", "user-agent": "vanta-user-sync" };
+      class ConnectionError extends Error {
+        ending;
+        constructor(message, ending) {
+          super(message), this.name = "ConnectionError", this.ending = ending;
+        }
+      }
+      const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024, NOT_REACHED = /* @__PURE__ */ new Set([
+        "ECONNREFUSED",
+        "ENOTFOUND",
+        "EAI_AGAIN",
+        "UND_ERR_CONNECT_TIMEOUT",
+        "UND_ERR_PRX_CONN"
+      ]), propertyOf = (error, key) => typeof error == "object" && error !== null ? Reflect.get(error, key) : void 0, textOf = (error, key) => {
+        const value = propertyOf(error, key);
+        return typeof value == "string" ? value : "";
+      }, isConnecting = (error) => {
+        const errors = propertyOf(error, "errors");
+        return Array.isArray(errors) && errors.length > 0 ? errors.every(isConnecting) : textOf(error, "syscall") === "connect" || NOT_REACHED.has(textOf(error, "code"));
+      }, isCertificateError = (code) => /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code), toConnectionError = (error, begun) => {
+        const [code, name] = [textOf(error, "code"), textOf(error, "name")], withCode = code === "" ? "" : ` (${code})`, proxyStatus = /^Proxy response \((\d+)\)/.exec(textOf(error, "message"))?.[1];
+        if (proxyStatus !== void 0) {
+          const passes = Number(proxyStatus) >= 500 || proxyStatus === "429", words = `the proxy from HTTPS_PROXY answered ${proxyStatus} and let nothing through`;
+          return new ConnectionError(words, passes ? "unreached" : "turned-away");
+        }
+        const forGood = begun ? "unreadable" : "turned-away";
+        if (name === "AbortError")
+          return new ConnectionError("the run was cancelled", forGood);
+        if (isCertificateError(code))
+          return new ConnectionError(`the server's certificate was not accepted${withCode}`, "turned-away");
+        if (/^ERR_(?:SSL|TLS)/.test(code))
+          return new ConnectionError(`the connection could not be encrypted${withCode}`, forGood);
+        if (!begun && name === "TimeoutError")
+          return new ConnectionError("connecting took too long", "unreached");
+        if (!begun && isConnecting(error))
+          return new ConnectionError(`no connection${withCode}`, "unreached");
+        const tooLong = name === "TimeoutError" || /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code);
+        return new ConnectionError(tooLong ? "the answer took too long" : `the connection was lost${withCode}`, "lost");
+      }, headerOf = (headers, name) => {
+        const value = headers[name];
+        return (typeof value == "string" ? value : value?.[0]) ?? "";
+      }, isDamaged = (bytes, status) => status < 300 && !(0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes), readText = async (body, status) => {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of body) {
+          if (size += chunk.length, size > LARGEST_ANSWER_BYTES)
+            throw new ConnectionError("the answer is larger than 64 MiB", "unreadable");
+          chunks.push(chunk);
+        }
+        const bytes = Buffer.concat(chunks, size);
+        if (isDamaged(bytes, status))
+          throw new ConnectionError("the answer is damaged: it is not UTF-8", "lost");
+        return bytes.toString("utf8");
+      }, LAST_WAIT_MS = 4e3, createTransport = (origin, limits, surroundings, dispatcher) => {
+        const { timeout, cancelled } = surroundings, end = new AbortController(), endSoon = () => timeout(LAST_WAIT_MS).addEventListener("abort", () => end.abort());
+        return cancelled.addEventListener("abort", endSoon, { once: !0 }), async (wire, timeLeftMs) => {
+          const tooLate = timeout(Math.max(1, Math.min(limits.totalMs, Math.floor(timeLeftMs))));
+          let begun = !1;
+          const watched = {
+            dispatch: (options, handler) => {
+              const start = handler.onRequestStart?.bind(handler);
+              return handler.onRequestStart = (controller, context) => {
+                start?.(controller, context), begun = !controller.aborted;
+              }, dispatcher.dispatch(options, handler);
+            }
+          };
+          try {
+            const { statusCode, headers, body } = await undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__.call(watched, {
+              origin,
+              path: wire.path,
+              method: wire.method,
+              headers: wire.headers,
+              body: wire.body ?? null,
+              headersTimeout: limits.headersMs,
+              bodyTimeout: limits.bodyMs,
+              signal: AbortSignal.any([tooLate, wire.method === "GET" ? cancelled : end.signal])
+            });
+            return {
+              status: statusCode,
+              retryAfter: headerOf(headers, "retry-after"),
+              location: headerOf(headers, "location"),
+              text: await readText(body, statusCode)
+            };
+          } catch (error) {
+            throw error instanceof ConnectionError ? error : toConnectionError(error, begun);
+          }
         };
       };
     })
