@@ -8602,7 +8602,8 @@ ${items2.join(`
               ...offboarding?.skipped === void 0 || offboarding.skipped === null ? [] : [lineOf(offboarding.skipped)],
               ...report.notices.map((notice) => `Notice: ${lineOf(notice)}`),
               ...driftLines(report),
-              ...(accounts?.mismatches ?? []).map(({ message, place }) => `Differs: ${log_at(place)}${lineOf(message)}`),
+              // Where they end the run, they are its problems, below.
+              ...((failure?.problems.length ?? 0) > 0 ? [] : accounts?.mismatches ?? []).map(({ message, place }) => `Differs: ${log_at(place)}${lineOf(message)}`),
               ...(failure?.problems ?? []).map(({ message, place }) => `Problem: ${log_at(place)}${lineOf(message)}`)
             ]
           },

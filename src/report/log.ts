@@ -89,7 +89,8 @@ export const logGroups = (report: Report): readonly LogGroup[] => {
           : [lineOf(offboarding.skipped)]),
         ...report.notices.map((notice) => `Notice: ${lineOf(notice)}`),
         ...driftLines(report),
-        ...(accounts?.mismatches ?? []).map(
+        // Where they end the run, they are its problems, below.
+        ...((failure?.problems.length ?? 0) > 0 ? [] : (accounts?.mismatches ?? [])).map(
           ({ message, place }) => `Differs: ${at(place)}${lineOf(message)}`
         ),
         ...(failure?.problems ?? []).map(({ message, place }) => `Problem: ${at(place)}${lineOf(message)}`)
