@@ -69,7 +69,8 @@ const actionEnv = (mode: string, { directory, address }: Company): Record<string
 type ReportFile = Readonly<{
   failure: unknown
   listed: Readonly<{ users: number }> | null
-  accounts: Readonly<{ counts: Readonly<{ updated: number }>; verified: boolean }> | null
+  totals: Readonly<{ updated: number }>
+  accounts: Readonly<{ verified: boolean }> | null
 }>
 
 const checkReport = (mode: string, { directory, size, differences }: Company): void => {
@@ -80,7 +81,7 @@ const checkReport = (mode: string, { directory, size, differences }: Company): v
   if (
     report.failure !== null ||
     report.listed?.users !== size ||
-    (report.accounts?.counts.updated ?? 0) !== planned ||
+    report.totals.updated !== planned ||
     (report.accounts?.verified ?? false) !== (mode === 'apply')
   )
     throw new Error(`${mode} at ${size} users did not do its work: ${JSON.stringify(report.failure)}`)
