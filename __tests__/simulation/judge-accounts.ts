@@ -141,11 +141,16 @@ export const judgeAccounts = (trial: Trial): void => {
 
 type Done = readonly Readonly<{ put: Entry; look: Entry | undefined; effects: readonly Effect[] }>[]
 
+/** Who comes to life in the window is judged by its rule, protected or not. */
 const judgeProtection = ({ run, accuse }: Trial, done: Done): void => {
   const entries = new Set((run.inputs['protected-users'] ?? '').split('\n').map(lower))
-  for (const { put, effects } of done)
+  for (const { put, look, effects } of done)
     for (const { id, email, what } of effects)
-      if (what === 'deleted' && (entries.has(lower(email)) || entries.has(lower(id))))
+      if (
+        what === 'deleted' &&
+        (entries.has(lower(email)) || entries.has(lower(id))) &&
+        !cannotBeKnown(id, put, look)
+      )
         accuse('lost', 'deleted a protected user', `${id} (${email}) by ${put.key}`)
 }
 
