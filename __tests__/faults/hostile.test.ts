@@ -152,11 +152,12 @@ const REFUSED: readonly (readonly [string, Answer])[] = [
   ]
 ]
 
-const run = async (hits: (method: string, path: string) => boolean, answer: Answer) => {
+/** Time runs fast where an answer is asked for again, and no faster than it does where it is to be taken. */
+const run = async (hits: (method: string, path: string) => boolean, answer: Answer, fast = false) => {
   await using sandbox = await startSandbox({ limits: 'off', seed })
   await using front = await startFront(sandbox, { hits, answer })
   const step = await runStep({
-    fast: true,
+    fast,
     files: { 'vanta-users.yml': file },
     inputs: { ...accountInputs(sandbox), ...manageInputs(sandbox, 'boss@example.com'), 'api-url': front.url },
     timeout: 25_000
@@ -177,21 +178,17 @@ const expectDecency = ({ step, hit }: Run): void => {
   expect(Buffer.byteLength(step.summary)).toBeLessThan(100_000)
 }
 
-const [, accounts, ...others] = READS
-const token = READS[0]
-
-/** Each answer to the read that decides most, and to one of the others in turn. */
-const CASES = REFUSED.flatMap(([name, answer], index) =>
-  [accounts, others[index % others.length], ...(index % 6 === 0 ? [token] : [])].flatMap((read) =>
-    read === undefined ? [] : [{ name, answer, what: read[0], hits: read[1] }]
-  )
-)
+/** Each answer to one of the reads in turn; they all go through the same client. */
+const CASES = REFUSED.flatMap(([name, answer], index) => {
+  const read = READS[index % READS.length]
+  return read === undefined ? [] : [{ name, answer, what: read[0], hits: read[1] }]
+})
 
 describe('an answer that is none ends the run before any write', () => {
   test.each(CASES)(
     '$name, instead of $what',
     async ({ hits, answer }) => {
-      const ended = await run(hits, answer)
+      const ended = await run(hits, answer, true)
       expectDecency(ended)
       expect(ended.step.status).toBe(1)
       expect(ended.step.outputs['failure-reason']).toBe('vanta-error')
@@ -201,7 +198,7 @@ describe('an answer that is none ends the run before any write', () => {
   )
 })
 
-const [, isAccounts] = accounts ?? token ?? []
+const isAccounts = READS[1]?.[1]
 const isFirstRead = (read: typeof isAccounts) => {
   let seen = false
   return (method: string, path: string): boolean => {

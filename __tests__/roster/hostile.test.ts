@@ -113,7 +113,7 @@ describe('whatever stands in a file', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
         expectBounded(await outcome(bytes), bytes)
       }),
-      { numRuns: 500 }
+      { numRuns: 300 }
     )
   })
 
@@ -123,7 +123,7 @@ describe('whatever stands in a file', () => {
         const text = tokens.join('')
         expectBounded(await outcome(text), text)
       }),
-      { numRuns: 1000 }
+      { numRuns: 300 }
     )
   })
 
@@ -140,7 +140,7 @@ describe('whatever stands in a file', () => {
           text = text.slice(0, at) + insert.join('') + text.slice(at + remove)
         expectBounded(await outcome(text), text)
       }),
-      { numRuns: 1000 }
+      { numRuns: 300 }
     )
   })
 
@@ -154,7 +154,7 @@ describe('whatever stands in a file', () => {
           expectBounded(await outcome(text), text)
         }
       ),
-      { numRuns: 1000 }
+      { numRuns: 300 }
     )
   })
 
@@ -181,7 +181,7 @@ describe('whatever stands in a file', () => {
         // The user as a whole (line 2) may lack MFA once another way to log in is stated.
         if (!('files' in result)) for (const { place } of result) expect([2, line]).toContain(place?.line)
       }),
-      { numRuns: 1000 }
+      { numRuns: 300 }
     )
   })
 })
