@@ -1,32 +1,10 @@
-// The situations in which people read a page, as reports: what is rendered of each is a golden file.
-import type { Done } from '../../src/kinds/change.ts'
-import { commentMarkdown, summaryMarkdown } from '../../src/report/markdown.ts'
-import { createRedactor } from '../../src/report/redact.ts'
-import type { Report } from '../../src/report/shape.ts'
-import { address, id, person, say, value } from '../../src/say.ts'
-import {
-  applied,
-  at,
-  change,
-  DONE,
-  everything,
-  failed,
-  field,
-  guard,
-  member,
-  of,
-  problem,
-  raise,
-  realistic,
-  report,
-  told,
-  viewer,
-  withChanges
-} from './reports.ts'
+// The situations in which people read a page: a company's files and its Vanta, and what starts the run.
+import { readFileSync } from 'node:fs'
+import { livedInSeed, type Seed } from '../../sandbox/seed.ts'
+import { account } from '../support/world.ts'
+import { HEAD, MERGE, NOW, type Situation } from './runs.ts'
 
-export const MARKER = '<!-- vanta-user-sync: d292ecbd4b8be69034c409de5da0981b -->'
-const comment = (given: Report): string => commentMarkdown(given, { marker: MARKER })
-
+const FILE = 'vanta-users.yml'
 const FIRST =
   'Ada Ben Chloé Dan Eva Femi Gita Hugo Ines Jan Kaya Liam Mei Noor Olga Pau Quinn Rosa Sven Tara'.split(' ')
 const LAST =
@@ -34,306 +12,314 @@ const LAST =
     ' '
   )
 
-/** The nth of many people, with an address that holds the number. */
-const nth = (n: number): Done['subject'] => {
-  const first = FIRST[n % 20] ?? ''
-  const last = LAST[(n + Math.floor(n / 20)) % 20] ?? ''
-  const name = `${first} ${last}`
-  return { ...of(`u-${String(n).padStart(5, '0')}`, name), email: of('', name).email.replace('@', `${n}@`) }
+/** Somebody with an account: the fields that are not as everybody's. */
+type Member = Readonly<{ uniqueId: string; fullName: string; email: string }> &
+  Readonly<Record<string, string>>
+
+/** The nth of many people. */
+const nth = (n: number, more: Readonly<Record<string, string>> = {}): Member => {
+  const fullName = `${FIRST[n % 20]} ${LAST[(n + Math.floor(n / 20)) % 20]}`
+  const plain = fullName
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^a-z ]/g, '')
+  return {
+    uniqueId: `u-${String(n).padStart(4, '0')}`,
+    fullName,
+    email: `${plain.replace(' ', '.')}${n}@example.com`,
+    ...more
+  }
 }
+const people = (from: number, to: number, more?: Readonly<Record<string, string>>): Member[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => nth(from + index, more))
 
-const many = (from: number, amount: number, make: (subject: Done['subject'], n: number) => Done): Done[] =>
-  Array.from({ length: amount }, (_, index) => make(nth(from + index), from + index))
+const DEFAULTS = {
+  externalUrl: 'https://app.example.com/users/{uniqueId}',
+  permissionLevel: 'BASE',
+  authMethod: 'SSO',
+  createdTimestamp: '2024-01-01'
+}
+const linesOf = (fields: Readonly<Record<string, string>>): string =>
+  Object.entries(fields)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n    ')
 
-const removedOf = (subject: Done['subject'], n: number): Done =>
-  change('accounts.removed', { subject, level: n % 7 === 0 ? 'EDITOR' : 'BASE', place: null })
-const createdOf = (subject: Done['subject'], n: number): Done =>
-  change('accounts.created', { subject, place: at(n) })
+/** A users file as people write it. */
+const fileOf = (
+  members: readonly Member[],
+  rest = '',
+  defaults: Partial<typeof DEFAULTS> = DEFAULTS
+): string =>
+  `${Object.keys(defaults).length === 0 ? '' : `defaults:\n  ${linesOf(defaults).replaceAll('    ', '  ')}\n\n`}users:\n${members
+    .map((member) => `  - ${linesOf(member)}\n`)
+    .join('\n')}${rest === '' ? '' : `\n${rest}`}`
 
-const activeTotals = (before: number, wanted: number): Report['accounts'] => ({
-  before: { active: before, deactivated: 0, deleted: 0 },
-  wanted: { active: wanted, deactivated: 0, deleted: 0 },
-  after: null,
-  unchanged: 0,
-  written: false,
-  verified: false,
-  mismatches: []
+const rowOf = ({ fullName, ...fields }: Member, n: number) =>
+  account(n, { fullName, displayName: fullName, accountName: fields.email, ...fields })
+
+const seedOf = (members: readonly Member[], rest: Seed = {}): Seed => ({
+  accounts: members.map(rowOf),
+  ...rest
 })
 
 const LABEL = { label: 'Back office' }
+/** The Build app alone, where nobody has to be known as a person. */
+const BUILD = { ...LABEL, 'manage-client-id': '', 'manage-client-secret': '' }
+const SECRETLESS = { ...BUILD, 'client-id': '', 'client-secret': '' }
 
-const refused = (): Report => {
-  const removed = many(23, 18, removedOf).map((each) =>
-    each.subject.id === 'u-00030' || each.subject.id === 'u-00035'
-      ? { ...each, flags: [{ code: 'protected' } as const] }
-      : each
-  )
-  const { name, email } = nth(30)
-  return withChanges(removed, {
-    ...LABEL,
-    accounts: activeTotals(40, 22),
-    guards: [
-      guard('users-listed', '22 users'),
-      guard('max-removals', '18 of 40 active accounts removed or deactivated; at most 8 (20%)', [
-        {
-          message: say`18 of 40 active accounts would go, \`max-removals\` allows 8 (20%). If this is intended, raise \`max-removals\` for this change; if not, bring the missing users back into the file.`,
-          place: at(8)
-        }
-      ]),
-      guard('protected-users', '3 named, 2 protected accounts touched', [
-        {
-          message: say`${person(name, email)} (${id('u-00030')}) would be removed. Bring the entry back, or take it off \`protected-users\`.`,
-          place: null
-        }
-      ]),
-      guard('body-size', '0.01 of 10 MiB')
-    ],
-    failure: { reason: 'refused', message: told('The plan is refused.'), problems: [], amount: 0 }
-  })
-}
+// The company of the examples, in which also somebody's id changed, and Zoë does something else now.
+const example = readFileSync(new URL('../../examples/vanta-users.yml', import.meta.url), 'utf8')
+const lived = livedInSeed(new Date(NOW))
+const katherine = (uniqueId: string): string => `  - uniqueId: ${uniqueId}
+    fullName: Katherine Johnson
+    email: katherine@example.com
+    permissionLevel: EDITOR
+    createdTimestamp: 2023-11-20`
+const changed = example
+  .replace(/^ *# u-1010,.*$/m, katherine('u-2010'))
+  .replace(/^ *authMethod: PASSWORD\n.*\n.*\n *roleDescription: Release manager\n/m, '')
+const current = lived.people?.map((person) =>
+  person.email === 'katherine@example.com'
+    ? { ...person, status: 'CURRENT' as const, openTasks: [], tasksOpenUntilRun: 0, endDate: null }
+    : person
+)
+const small = {
+  seed: {
+    ...lived,
+    accounts: [
+      ...(lived.accounts ?? []),
+      account(0, { uniqueId: 'u-0002', fullName: 'Alan Turing', email: 'alan@example.com' })
+    ].map((each) => (each.uniqueId === 'u-0002' ? { ...each, deletedAt: '2026-11-18T10:00:00.000Z' } : each)),
+    people: [
+      ...(current ?? []),
+      {
+        email: 'alan@example.com',
+        first: 'Alan',
+        last: 'Turing',
+        status: 'FORMER',
+        endDate: '2026-11-18T00:00:00.000Z',
+        openTasks: ['Return the laptop']
+      }
+    ]
+  },
+  files: { [FILE]: changed },
+  base: { [FILE]: example.replace(/^ *# u-1010,.*$/m, katherine('u-1010')) },
+  event: 'pull_request',
+  inputs: { ...LABEL, 'offboarding-acknowledger': 'hypatia@example.com' }
+} as const satisfies Situation
 
-const invalid = (): Report => {
-  const same = (message: string, lines: readonly number[]) => lines.map((line) => problem(message, at(line)))
-  return report({
-    ...LABEL,
-    vantaRead: false,
-    accounts: null,
-    planDigest: null,
-    guards: [],
-    requests: 0,
-    failure: {
-      reason: 'invalid-users-file',
-      message: told('40 problems'),
-      problems: [
-        ...same(
-          'permissionLevel is missing: set it on the user or in defaults.',
-          Array.from({ length: 24 }, (_, n) => 12 + n * 7)
-        ),
-        ...same('"mail" is not a field of a user. Did you mean "email"?', [68, 75, 82]),
-        { message: say`email is not an address: ${value('grace(at)example.com')}.`, place: at(117) },
-        ...Array.from({ length: 12 }, (_, n) => problem(`uniqueId "u-${n}" is in two entries.`, at(200 + n)))
-      ],
-      amount: 40
-    }
-  })
-}
-
-const huge = (): Report =>
-  withChanges(
-    [
-      ...many(1, 200, removedOf),
-      ...many(401, 2_500, (subject, n) =>
-        change('accounts.updated', {
-          subject,
-          ...raise('BASE', n <= 450 ? 'ADMIN' : 'EDITOR'),
-          place: at(n)
-        })
-      ),
-      ...many(6_001, 2_300, createdOf)
-    ],
-    { ...LABEL, accounts: activeTotals(6_000, 8_100) }
-  )
-
-const partly = (): Report =>
-  applied({
-    changes: everything((act) => {
-      if (act === 'members.added') return failed('Vanta answered 422: the person is not monitored.')
-      return act === 'leavers.offboarded' ? failed('Vanta answered 422: a custom task is open.') : DONE
-    }),
-    failure: { reason: 'partly-applied', message: told('2 items failed.'), problems: [], amount: 0 }
-  })
-
-const drift = (): Report => {
-  const drifted = { flags: [{ code: 'drift' } as const], result: DONE }
-  return withChanges(
-    [
-      change('accounts.updated', {
-        ...drifted,
-        subject: of('u-0004', 'Femi Adeyemi'),
-        fields: [field('permissionLevel', 'ADMIN', 'BASE')],
-        place: at(31)
-      }),
-      change('accounts.updated', {
-        ...drifted,
-        subject: of('u-0009', 'Gita Rao'),
-        fields: [field('email', 'g.rao@old.example', 'gita.rao@example.com')],
-        place: at(66)
-      }),
-      change('accounts.reactivated', {
-        ...drifted,
-        subject: of('u-0006', 'Hugo Lopez'),
-        fields: [
-          field('status', 'DEACTIVATED', 'ACTIVE'),
-          field('deactivatedTimestamp', '2026-11-20T00:00:00Z', null, true)
-        ],
-        place: at(45)
-      })
-    ],
-    {
-      ...LABEL,
-      mode: 'apply',
-      applied: true,
-      run: { ...applied().run, event: 'schedule' },
-      accounts: {
-        before: { active: 11, deactivated: 1, deleted: 0 },
-        wanted: { active: 12, deactivated: 0, deleted: 0 },
-        after: { active: 12, deactivated: 0, deleted: 0 },
-        unchanged: 9,
-        written: true,
-        verified: true,
-        mismatches: []
-      },
-      drift: { detected: true, since: null, accounts: ['u-0004', 'u-0009', 'u-0006'] },
-      requests: 4
-    }
-  )
-}
-
-const fork = (): Report =>
-  withChanges(
-    [
-      change('accounts.removed', { subject: of('u-0012', 'Liam Walsh'), place: null }),
-      change('accounts.updated', {
-        subject: of('u-0003', 'Chloé Dubois'),
-        ...raise('BASE', 'ADMIN'),
-        place: at(17)
-      }),
-      change('accounts.created', { subject: of('u-0020', 'Tara Turner'), place: at(88) }),
-      member('members.added', {
-        subject: { id: '', name: '', email: 'chloe.dubois@example.com' },
-        place: at(95)
-      })
-    ],
-    {
-      ...LABEL,
-      mode: 'validate',
-      vantaRead: false,
-      notContacted: say`pull requests from forks get no secrets.`,
-      comparedWith: 'ba5eba11ba5eba11ba5eba11ba5eba11ba5eba11',
-      planDigest: null,
-      changed: false,
-      guards: [guard('users-listed', '12 users'), guard('body-size', '0.01 of 10 MiB')],
-      requests: 0
-    }
-  )
-
-const matrix = (label: string, file: string, changes: readonly Done[], active: number): Report =>
-  withChanges(changes, {
-    label,
-    usersFile: [file],
-    files: [{ path: file, blob: null, committed: null }],
-    accounts: activeTotals(active, active)
-  })
-
-const groupsAndViewers = (): Report => {
-  const contractors = { id: 'g-2', name: 'Contractors' }
-  return withChanges(
-    [
-      member('members.added', { subject: of('', 'Mary Jackson'), place: at(7) }),
-      member('members.added', { subject: of('', 'Dorothy Vaughan'), place: at(8) }),
-      member('members.added', { subject: of('', 'Rosa Marino'), target: contractors, place: at(12) }),
-      member('members.removed', { subject: of('', 'Pau Ferrer'), target: contractors, place: null }),
-      member('members.removed', { subject: of('', 'Quinn Reed'), target: contractors, place: null }),
-      viewer('viewers.ended', {
-        subject: { name: 'Olga Petrova', email: 'olga@former.example' },
-        fields: [field('expirationDate', null, '2026-11-01T00:00:00.000Z')],
-        place: at(41)
-      }),
-      viewer('viewers.invited', {
-        subject: { name: 'Sven Quist', email: 'sven@prospect.example' },
-        fields: [
-          field('accessLevel', null, 'PARTIAL_ACCESS'),
-          field('resourceIds', null, ['soc2-report']),
-          field('expirationDate', null, '2027-01-31T00:00:00.000Z')
-        ],
-        place: at(46)
-      })
-    ],
-    {
-      accounts: null,
-      offboarding: null,
-      listed: { users: null, groups: 2, viewers: 2 },
-      guards: [
-        guard('groups', '2 to take out of 14 members of Contractors, at most 3; 3 to add'),
-        guard('viewers', '1 to change, 1 to invite by e-mail')
-      ]
-    }
-  )
-}
-
-const thirty = (): Report =>
-  withChanges(
-    [
-      ...many(1, 3, removedOf),
-      change('accounts.deactivated', {
-        subject: nth(4),
-        fields: [
-          field('status', 'ACTIVE', 'DEACTIVATED'),
-          field('deactivatedTimestamp', null, '2026-11-08T00:00:00.000Z')
-        ]
-      }),
-      change('accounts.updated', { subject: nth(5), ...raise('BASE', 'ADMIN') }),
-      change('accounts.created', {
-        subject: nth(6),
-        level: 'ADMIN',
-        flags: [{ code: 'raise', from: null, to: 'ADMIN' }]
-      }),
-      ...many(7, 14, (subject) =>
-        change('accounts.updated', {
-          subject,
-          fields: [field('roleDescription', null, 'Release manager')]
-        })
-      ),
-      ...many(21, 10, createdOf)
-    ],
-    { ...LABEL, accounts: activeTotals(81, 88) }
-  )
-
-const redacted = (): Report => {
-  const whole = realistic()
-  const note = {
-    level: 'notice' as const,
-    message: say`${person('Charles Babbage', 'charles@example.com')} (${address('charles@example.com')}) will have no active account, yet stays a viewer of the Trust Center example-co.`,
-    place: at(95)
+const merged = {
+  ...small,
+  event: 'push',
+  github: {
+    pulls: [
+      {
+        number: 7,
+        title: 'November',
+        author: 'ada',
+        base: 'main',
+        head: { ref: 'november', sha: HEAD },
+        commits: [HEAD],
+        merged: { by: 'ada', at: '2026-11-25T17:00:00Z', commit: MERGE },
+        reviews: [{ user: 'grace', state: 'APPROVED', commit: HEAD, submitted: '2026-11-25T16:00:00Z' }]
+      }
+    ]
   }
-  return createRedactor(new Uint8Array(32).fill(7)).report({ ...whole, redacted: true, notes: [note] })
-}
+} as const satisfies Situation
 
-/** By the name of its golden file: the page of each situation. */
-export const situations: Readonly<Record<string, () => string>> = {
-  '01-plan-small': () => comment(realistic()),
-  '02-nothing': () => comment(report(LABEL)),
-  '03-applied': () => summaryMarkdown(applied()),
-  '04-refused': () => comment(refused()),
-  '05-invalid': () => comment(invalid()),
-  '06-huge-comment': () => comment(huge()),
-  '07-partly': () => summaryMarkdown(partly()),
-  '08-drift': () => summaryMarkdown(drift()),
-  '09-fork': () => summaryMarkdown(fork()),
-  '10-redacted': () => comment(redacted()),
-  '11-matrix-a': () =>
-    comment(
-      matrix(
-        'Billing',
-        'access/billing.yml',
-        [
-          change('accounts.removed', {
-            subject: of('ben.carter', 'Ben Carter'),
-            level: 'EDITOR',
-            place: null
-          }),
-          change('accounts.created', {
-            subject: of('ines.costa', 'Ines Costa'),
-            level: 'EDITOR',
-            place: at(40, 'access/billing.yml')
-          })
-        ],
-        31
-      )
+const plan = (
+  members: readonly Member[],
+  wanted: readonly Member[],
+  over: Partial<Situation> = {}
+): Situation => ({
+  seed: seedOf(members),
+  files: { [FILE]: fileOf(wanted) },
+  base: { [FILE]: fileOf(members) },
+  event: 'pull_request',
+  inputs: BUILD,
+  ...over
+})
+
+const deactivated = { status: 'DEACTIVATED', deactivatedTimestamp: '2026-10-02T00:00:00.000Z' }
+const quiet = [...people(1, 81), ...people(82, 84, deactivated)]
+
+const forty = people(1, 40).map((member, index) =>
+  index === 29
+    ? { ...member, permissionLevel: 'ADMIN' }
+    : index % 6 === 5
+      ? { ...member, permissionLevel: 'EDITOR' }
+      : member
+)
+
+const invalid = fileOf(
+  [
+    ...people(1, 8).map(
+      ({ email, ...member }) => ({ ...member, mail: email, permissionLevel: 'BASE' }) as unknown as Member
     ),
-  '11-matrix-b': () => comment(matrix('Warehouse', 'access/warehouse.yml', [], 112)),
-  '12-groups-viewers': () => comment(groupsAndViewers()),
-  '13-thirty': () => comment(thirty())
+    ...people(9, 32),
+    ...people(33, 34, { permissionLevel: 'BASE', uniqueId: '007' }),
+    nth(35, { permissionLevel: 'BASE', email: 'grace(at)example.com' }),
+    nth(36, { permissionLevel: 'BASE', uniqueId: 'u-0035' }),
+    ...people(37, 38, { permissionLevel: 'BASE', externalUrl: 'http://app.example.com' }),
+    nth(39, { permissionLevel: 'BASE', mfaMethods: '[SMS_CODE]' }),
+    nth(40, { permissionLevel: 'BASE', status: 'DISABLED' })
+  ],
+  `groups:
+  Engineering:
+    members: [ada@example.com, ada@example.com]
+
+trustCenters:
+  example-co:
+    viewers:
+      - email: buyer@customer.example
+        accessLevel: PARTIAL_ACCESS
+`,
+  { externalUrl: DEFAULTS.externalUrl, authMethod: 'SSO', createdTimestamp: '2024-01-01' }
+)
+
+const crowd = people(1, 3_000)
+
+const fork = {
+  before: people(1, 12),
+  after: [...people(1, 2), nth(3, { permissionLevel: 'ADMIN' }), ...people(4, 11), nth(20)]
+}
+const group = (members: readonly Member[]): string =>
+  `groups:\n  Engineering:\n    members:\n${members.map(({ email }) => `      - ${email}\n`).join('')}`
+
+const drifted = people(1, 12)
+const matrix = (
+  label: string,
+  path: string,
+  now: readonly Member[],
+  wanted: readonly Member[]
+): Situation => ({
+  ...plan(now, wanted),
+  files: { [path]: fileOf(wanted) },
+  base: { [path]: fileOf(now) },
+  inputs: { ...BUILD, label, 'users-file': path }
+})
+
+const contractors = people(1, 14)
+const accessFile = `groups:
+  Engineering:
+    members:
+      - ${nth(31).email}
+      - ${nth(32).email}
+  Contractors:
+    membership: exact
+    members:
+      - ${nth(33).email}
+${contractors
+  .slice(0, 12)
+  .map(({ email }) => `      - ${email}\n`)
+  .join('')}
+trustCenters:
+  example-co:
+    viewers:
+      - email: olga@former.example
+        accessLevel: FULL_ACCESS
+        expirationDate: 2026-11-01
+        isNdaRequired: false
+      - email: sven@prospect.example
+        name: Sven Quist
+        companyName: Prospect
+        accessLevel: PARTIAL_ACCESS
+        resourceIds: [soc2-report]
+        expirationDate: 2027-01-31
+        isNdaRequired: true
+        invite: true
+`
+const named = ({ fullName, email }: Member) => {
+  const [first = '', last = ''] = fullName.split(' ')
+  return { email, first, last }
 }
 
-export { drift, fork, huge, invalid, partly, refused }
+const staff = people(1, 81)
+
+/** By name: what people read in each is in files of that name in golden/. */
+export const situations: Readonly<Record<string, Situation>> = {
+  '01-plan-small': small,
+  '02-nothing': plan(quiet, quiet, { inputs: { ...BUILD, 'protected-users': 'u-0001' } }),
+  '03-applied': merged,
+  '04-refused': plan(forty, forty.slice(0, 22), {
+    inputs: { ...BUILD, 'protected-users': 'u-0030\nu-0035\nu-0001' }
+  }),
+  '05-invalid': { ...plan([], []), files: { [FILE]: invalid } },
+  '06-huge': plan(
+    crowd,
+    [
+      ...crowd.slice(200, 250).map((member) => ({ ...member, permissionLevel: 'ADMIN' })),
+      ...crowd.slice(250, 2_700).map((member) => ({ ...member, permissionLevel: 'EDITOR' })),
+      ...crowd.slice(2_700),
+      ...people(3_001, 5_300)
+    ],
+    { inputs: { ...BUILD, 'max-raises': '90%' } }
+  ),
+  '07-partly': {
+    ...merged,
+    fault: ({ method, path }) => {
+      if (method !== 'POST' || !/\/groups\/|\/offboard/.test(path)) return undefined
+      const body = { error: path.includes('/groups/') ? 'The person is not monitored.' : 'Try again later.' }
+      return { kind: 'status', status: 422, body }
+    }
+  },
+  '08-drift': {
+    ...plan(drifted, drifted),
+    seed: seedOf(
+      drifted.map((member, index) => {
+        if (index === 3) return { ...member, permissionLevel: 'ADMIN' }
+        if (index === 5)
+          return { ...member, status: 'DEACTIVATED', deactivatedTimestamp: '2026-11-20T00:00:00.000Z' }
+        return index === 8 ? { ...member, email: 'j.jansen@old.example', accountName: member.email } : member
+      })
+    ),
+    event: 'schedule'
+  },
+  '09-fork': {
+    ...plan(fork.before, fork.after),
+    files: { [FILE]: fileOf(fork.after, group([nth(1), nth(3)])) },
+    base: { [FILE]: fileOf(fork.before, group([nth(1)])) },
+    from: 'outsider/access',
+    inputs: SECRETLESS,
+    // GitHub gives a fork's token nothing to write with.
+    github: { permissions: { comments: 'read', contents: 'read', pulls: 'read', actions: 'read' } }
+  },
+  '10-redacted': { ...small, inputs: { ...small.inputs, redact: 'true' } },
+  '11-matrix-a': matrix('Billing', 'access/billing.yml', people(1, 31, { permissionLevel: 'EDITOR' }), [
+    ...people(1, 30, { permissionLevel: 'EDITOR' }),
+    nth(40, { permissionLevel: 'EDITOR' })
+  ]),
+  '11-matrix-b': matrix('Warehouse', 'access/warehouse.yml', people(1, 112), people(1, 112)),
+  '12-groups-viewers': {
+    seed: {
+      people: [
+        ...contractors.map((member) => ({ ...named(member), groups: ['Contractors'] })),
+        ...people(31, 33).map(named)
+      ],
+      groups: [{ name: 'Engineering' }, { name: 'Contractors' }],
+      trustCenters: {
+        'example-co': {
+          resources: ['soc2-report'],
+          viewers: [
+            {
+              email: 'olga@former.example',
+              name: 'Olga Petrova',
+              companyName: 'Former',
+              accessLevel: 'FULL_ACCESS'
+            }
+          ]
+        }
+      }
+    },
+    files: { [FILE]: accessFile },
+    event: 'pull_request'
+  },
+  '13-thirty': plan(staff, [
+    nth(4, { status: 'DEACTIVATED', deactivatedTimestamp: '2026-11-08' }),
+    nth(5, { permissionLevel: 'ADMIN' }),
+    ...people(6, 19, { roleDescription: 'Release manager' }),
+    ...staff.slice(19),
+    nth(101, { permissionLevel: 'ADMIN' }),
+    ...people(102, 111)
+  ])
+}
