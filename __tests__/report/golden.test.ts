@@ -42,7 +42,7 @@ describe('what a run shows', () => {
     const { log, summary, comment } = await run(situation)
     expectGolden(`${name}.comment.md`, comment)
     expectGolden(`${name}.summary.md`, comment && body(comment) === body(summary) ? undefined : summary)
-    expectGolden(`${name}.log`, `${log}\n`)
+    expectGolden(`${name}.log.txt`, `${log}\n`)
     for (const page of [summary, ...(comment === undefined ? [] : [comment])]) expectWhole(page)
   })
 })
