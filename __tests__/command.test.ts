@@ -43,7 +43,7 @@ describe('vanta-user-sync validate', () => {
     const { status, out } = await run({ 'a.yml': oneUser({ reviewBy: '2026-11-01' }) }, 'validate', 'a.yml')
     expect(status).toBe(0)
     expect(out[0]).toMatch(
-      /^a\.yml:9:5: warning: The access of Ada Lovelace was to be reviewed by 2026-11-01\./
+      /^a\.yml:9:5: warning: The access of Ada Lovelace was due for review on 2026-11-01\./
     )
   })
 

@@ -88,7 +88,7 @@ const stoppedAt = (accounts: AccountsOutcome, plan: Plan): Outcome => {
   const { superseded, written, failure } = accounts
   const wroteNothing = !written && !accounts.uncertain
   const left =
-    'The accounts are written. Then a newer commit came up on the branch, and the rest was left to its run.'
+    'The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.'
   const whole = failure ?? (wroteNothing ? undefined : new Failure('partly-applied', left))
   if (wroteNothing && (superseded || failure?.reason === 'plan-changed'))
     return { ...untouched(plan), accounts, superseded, ...(failure === undefined ? {} : { failure }) }

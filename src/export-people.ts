@@ -46,7 +46,7 @@ export const choices = (people: readonly Person[], today: string, schemaUrl: str
   const [, ...lines] = text.trimEnd().split('\n')
   return [
     '',
-    '# Everybody whom Vanta calls CURRENT. Uncomment who has an account of the app, and replace the ids by those of',
+    '# Everybody whom Vanta calls CURRENT. Uncomment who has an account of the app, and replace the ids with those of',
     '# the app, the link by its own, and what the defaults say of everybody.',
     ...lines.map((line) => (line === '' ? '#' : `# ${line}`))
   ]

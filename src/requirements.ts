@@ -7,7 +7,7 @@ import type { Roster } from './roster/roster.ts'
 /** Why nobody's offboarding is completed in this run; undefined where it may be. */
 export const offboardingSkipped = (inputs: Inputs): string | undefined => {
   const looked = inputs.manage !== undefined
-  const outlook = looked ? 'People who left are shown.' : 'Nobody who left is looked for.'
+  const outlook = looked ? 'People who have left are shown.' : 'People who have left are not looked for.'
   if (!inputs.offboard) return `Offboarding is switched off by the input offboard. ${outlook}`
   const missing = [
     ...(looked ? [] : ['manage-client-id and manage-client-secret']),

@@ -31,11 +31,11 @@ export const parseTime = (text: string): Instant => {
   }
   const [, year, month, day, hour, minute, second, fraction, zulu, sign, offsetHour, offsetMinute] = match
   if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))) {
-    return { problem: 'names a day that is not in the calendar: correct the date' }
+    return { problem: 'is not a day in the calendar: correct the date' }
   }
   if (hour === undefined) return { iso: `${year}-${month}-${day}T00:00:00.000Z` }
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
-    return { problem: 'names a time of day that no clock shows: correct the hours, minutes or seconds' }
+    return { problem: 'is not a time of day: correct the hours, minutes or seconds' }
   }
   if (zulu === undefined && sign === undefined) {
     return { problem: 'has no time zone: add Z for UTC, or an offset such as +01:00' }

@@ -246,7 +246,7 @@ describe('a sync that Vanta turns down', () => {
   test('names the user that Vanta points at, by the order in which accounts are sent', async () => {
     const outcome = await apply(accountsOnly(), vantaThat(turnedDown(0)))
     expect(problems(outcome)).toEqual([
-      'Vanta turned down changes (Name of changes): Vanta said no. Vanta takes all records or none. Correct this user.'
+      'Vanta rejected changes (Name of changes): Vanta said no. Vanta takes all records or none. Correct this user.'
     ])
     expect(outcome.failure?.problems[0]?.place).toEqual(at(2))
   })

@@ -103,7 +103,7 @@ describe('a refusal is told in GitHub’s own words, and is', () => {
       'GitHub answered 403 (Repository was archived so is read-only)'
     ],
     [502, '<html>Bad Gateway</html>', {}, 'other', 'GitHub answered 502'],
-    [200, '<html>Welcome</html>', {}, 'other', 'GitHub answered 200 with what is not JSON']
+    [200, '<html>Welcome</html>', {}, 'other', 'GitHub answered 200, but not with JSON']
   ])('%s %j %j: %s', async (status, body, headers, trouble, message) => {
     const error = await troubleOf(status, body, headers)
     expect(error).toMatchObject({ trouble, message })

@@ -13,7 +13,7 @@ describe('somebody who is ACTIVE in the files', () => {
     expect(notes({ ...left, endDate: '2026-10-31T00:00:00.000Z' })).toEqual([
       {
         message:
-          "Ada (ada, Ada@example.com) is ACTIVE here, but has left by Vanta's list of people, on 2026-10-31. Set `status: DEACTIVATED`, or fix their employment in Vanta.",
+          'Ada (ada, Ada@example.com) is ACTIVE here, but has left according to Vanta, on 2026-10-31. Set `status: DEACTIVATED`, or fix their employment in Vanta.',
         place: at(7),
         level: 'warning'
       }
@@ -21,7 +21,7 @@ describe('somebody who is ACTIVE in the files', () => {
   })
 
   test('and has left on a day that Vanta does not name is a warning without one', () => {
-    expect(notes(left)[0]?.message).toContain("has left by Vanta's list of people. Set")
+    expect(notes(left)[0]?.message).toContain('has left according to Vanta. Set')
     expect(notes({ ...left, endDate: 'unknown' })[0]?.message).not.toContain('unknown')
   })
 
@@ -32,7 +32,7 @@ describe('somebody who is ACTIVE in the files', () => {
   test('and leaves on a day ahead is a notice', () => {
     expect(notes({ ...here, endDate: '2026-12-31' })).toEqual([
       {
-        message: "Ada (ada, Ada@example.com) leaves on 2026-12-31, by Vanta's list of people.",
+        message: 'Ada (ada, Ada@example.com) leaves on 2026-12-31, according to Vanta.',
         place: at(7),
         level: 'notice'
       }

@@ -85,7 +85,7 @@ describe('a group', () => {
       notes: [
         {
           message:
-            'Vanta does not say who keeps the group "Engineering". If an identity provider does, Vanta turns these changes down: make them there, and remove the group from this file.',
+            'Vanta does not say who keeps the group "Engineering". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.',
           place: at(10),
           level: 'notice'
         }
@@ -286,7 +286,7 @@ describe('taking people out of an exact group', () => {
     expect(plan([wanted], [inGroup(ada, 'g-1')]).refusals).toEqual([
       {
         message:
-          'The group "Engineering" is exact and lists no member. The sync would take everybody out, which no run does. List the members, or remove the group from the file to leave it alone.',
+          'The group "Engineering" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.',
         place: at(10)
       }
     ])

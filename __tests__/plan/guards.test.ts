@@ -64,7 +64,7 @@ describe('a file without a user', () => {
     expect(refusals).toEqual([
       {
         message:
-          'The files list no user. The sync would remove every account (2 now), which no run does. List the users, or remove the `users` key to leave accounts alone.',
+          'The files list no user. The sync would remove every account (2 now), so it is always refused. List the users, or remove the `users` key to leave accounts alone.',
         place: at(8)
       }
     ])
@@ -430,7 +430,7 @@ describe('an entry of protected-users that names nobody', () => {
     expect(plan.notes).toEqual([
       {
         message:
-          'The input protected-users names ada, which is no account, no user of the files and nobody in Vanta, so it protects nobody. Correct it (the case of a uniqueId matters), or remove it.',
+          'The input protected-users names ada, which matches no account, no user in the files and nobody in Vanta, so it protects nobody. Correct it (the case of a uniqueId matters), or remove it.',
         level: 'warning'
       }
     ])

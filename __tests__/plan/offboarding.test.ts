@@ -377,7 +377,7 @@ describe('the acknowledger', () => {
     expect(planOffboarding([], [boss], { ...SETTINGS, acknowledger: 'bos@example.com' }).notes).toEqual([
       {
         message:
-          "Nobody can be offboarded: No person in Vanta has the address that the input offboarding-acknowledger names. Correct it, or give a person's id.",
+          "Nobody can be offboarded: No person in Vanta has the address that the input offboarding-acknowledger names. Correct it, or give the person's id.",
         level: 'warning'
       }
     ])

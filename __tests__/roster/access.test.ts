@@ -183,7 +183,7 @@ describe('Trust Centers', () => {
     ],
     [
       '{email: a@example.com, expirationDate: 2026-02-29}',
-      '4:48 expirationDate "2026-02-29" names a day that is not in the calendar: correct the date.'
+      '4:48 expirationDate "2026-02-29" is not a day in the calendar: correct the date.'
     ],
     [
       '{email: a@example.com, expirationDate: "2026-03-01T00:00:00"}',

@@ -61,7 +61,7 @@ describe('YAML files beside those that a pattern finds', () => {
     const many = Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`x${index}.yaml`, '']))
     const notes = await notesFor({ 'a.yml': oneUser(), ...many }, '*.yml')
     expect(notes).toHaveLength(10)
-    expect(notes[9]).toMatch(/ So it is with 3 more\.$/)
+    expect(notes[9]).toMatch(/ The same goes for 3 more\.$/)
   })
 })
 

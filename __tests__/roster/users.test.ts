@@ -229,7 +229,7 @@ describe('a user is refused', () => {
     [{ authMethod: 'Okta' }, '6:17 authMethod "Okta" must be SSO, PASSWORD, TOKEN or BIOMETRIC.'],
     [
       { externalUrl: 'http://app.example.com' },
-      '7:18 externalUrl "http://app.example.com" must start with https://, which Vanta asks for.'
+      '7:18 externalUrl "http://app.example.com" must start with https://, as Vanta requires.'
     ],
     [
       { externalUrl: 'https://' },
@@ -261,7 +261,7 @@ describe('a user is refused', () => {
     ],
     [
       { createdTimestamp: '2026-02-30' },
-      '8:23 createdTimestamp "2026-02-30" names a day that is not in the calendar: correct the date.'
+      '8:23 createdTimestamp "2026-02-30" is not a day in the calendar: correct the date.'
     ],
     [
       { createdTimestamp: '20260230' },

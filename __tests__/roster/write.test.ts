@@ -217,10 +217,7 @@ groups:
 
 describe('what a users file does not allow', () => {
   test.each<[Readonly<Record<string, unknown>>, string]>([
-    [
-      { externalUrl: 'http://app.example.com/1' },
-      'externalUrl must start with https://, which Vanta asks for'
-    ],
+    [{ externalUrl: 'http://app.example.com/1' }, 'externalUrl must start with https://, as Vanta requires'],
     [{ externalUrl: 'https://app.example.com/{uniqueId}' }, 'externalUrl cannot be stated as it is in Vanta'],
     [{ fullName: '', displayName: '' }, 'fullName must not be empty: write a value'],
     [

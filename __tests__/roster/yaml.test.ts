@@ -233,7 +233,7 @@ describe('a slip in YAML is told in one sentence, at its place:', () => {
     'YAML does not expect this here: check quotes, brackets, commas and indentation, here and on the line before.'
   const tag = 'Tags (!name) are not supported: remove the tag.'
   const anchor = 'A value can have one anchor (&name) only: remove the others.'
-  const directive = 'This line starts with % and is no YAML directive: remove it.'
+  const directive = 'This line starts with %, but is not a YAML directive: remove it.'
   const unclosed = 'A [ or { is not closed: add the ] or }, indented further than the key that it belongs to.'
   const comment = 'A comment needs a space before its #: add it, or put a value that holds # in quotes.'
   const escape = String.raw`Text in double quotes has a backslash that YAML does not know: write \\, or use single quotes.`

@@ -168,8 +168,8 @@ describe('reading the accounts', () => {
 
   test.each([
     ['nothing', { path: current, body: {} }, 'it has no list of accounts ("resources")'],
-    ['null', { path: current, body: 'null' }, 'it is no list of accounts'],
-    ['an array', { path: current, body: [row('u1')] }, 'it is no list of accounts'],
+    ['null', { path: current, body: 'null' }, 'it is not a list of accounts'],
+    ['an array', { path: current, body: [row('u1')] }, 'it is not a list of accounts'],
     ['an object for the list', read({ u1: row('u1') }), 'it has no list of accounts'],
     [
       'the envelope of the other lists',
@@ -187,8 +187,8 @@ describe('reading the accounts', () => {
     ['a number for a uniqueId', read([row('u', { uniqueId: 7 })]), 'has no uniqueId'],
     ['a row without an e-mail address', read([row('u', { email: null })]), 'has no email'],
     ['a row without a status', read([row('u', { status: undefined })]), 'has no status'],
-    ['a deletedAt of true', read([row('u', { deletedAt: true })]), 'has a deletedAt that is no time'],
-    ['an empty deletedAt', read([row('u', { deletedAt: '' })]), 'has a deletedAt that is no time'],
+    ['a deletedAt of true', read([row('u', { deletedAt: true })]), 'has a deletedAt that is not a time'],
+    ['an empty deletedAt', read([row('u', { deletedAt: '' })]), 'has a deletedAt that is not a time'],
     [
       'an object for a name',
       read([row('u', { fullName: { first: 'U' } })]),

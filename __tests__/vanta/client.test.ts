@@ -121,7 +121,7 @@ describe('the access token', () => {
       things({ status: 401 })
     ])
     await s.client.send(get)
-    await expect(s.client.send(get)).rejects.toThrow('turned down twice')
+    await expect(s.client.send(get)).rejects.toThrow('rejected twice')
     expect(s.client.requests()).toBe(5)
   })
 
@@ -213,16 +213,16 @@ describe('the access token', () => {
       'build',
       401,
       { message: 'No' },
-      'answered 401: No. Check "client-id" and "client-secret" against the Build Integrations app in Vanta; a secret that was rotated there must be stored anew.'
+      'answered 401: No. Check "client-id" and "client-secret" against the Build Integrations app in Vanta; if the secret was rotated there, update it here.'
     ],
-    ['build', 400, { error: 'invalid_client' }, 'a secret that was rotated there must be stored anew.'],
+    ['build', 400, { error: 'invalid_client' }, 'if the secret was rotated there, update it here.'],
     [
       'build',
       418,
       '',
       'answered 418 without a reason. Check "client-id" and "client-secret", and "api-url".'
     ],
-    ['build', 405, '', 'without a reason. Check "api-url": this host does not hand out tokens.'],
+    ['build', 405, '', 'without a reason. Check "api-url": this host does not issue tokens.'],
     [
       'build',
       300,
@@ -259,7 +259,7 @@ describe('the access token', () => {
   })
 
   test.each([
-    [429, 'Vanta hands out 5 tokens a minute, to all runs of an app together. Run again in a few minutes.'],
+    [429, 'Vanta issues 5 tokens a minute per app, for all its runs together. Run again in a few minutes.'],
     [500, 'Vanta could not answer. Run again later.']
   ])('error %d that does not pass says when to run again', async (status, remedy) => {
     const s = stage(Array.from({ length: 8 }, () => noToken(status)))

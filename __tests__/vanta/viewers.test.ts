@@ -152,7 +152,8 @@ describe('updating a viewer', () => {
     expect(await updateViewer(wrong.client, 'example-co', 'v1', change)).toEqual({
       id: 'v1',
       ok: false,
-      message: 'Vanta took the change, but shows the viewer otherwise in expirationDate. Look at it in Vanta.'
+      message:
+        'Vanta accepted the change, but shows different values for expirationDate. Look at it in Vanta.'
     })
   })
 
@@ -178,9 +179,9 @@ describe('updating a viewer', () => {
     expect(
       await as({ ...right, customerTrustAccountId: undefined, isNdaRequired: undefined })
     ).toBeUndefined()
-    expect(await as({})).toContain('otherwise in accessLevel, resourceIds, expirationDate.')
+    expect(await as({})).toContain('different values for accessLevel, resourceIds, expirationDate.')
     expect(await as({ ...right, customerTrustAccountId: null, isNdaRequired: false })).toContain(
-      'otherwise in customerTrustAccountId, isNdaRequired.'
+      'different values for customerTrustAccountId, isNdaRequired.'
     )
   })
 })
@@ -232,7 +233,7 @@ describe('inviting a viewer', () => {
       id: invitation.email,
       ok: false,
       message:
-        'The invitation was held back: the list of viewers was out of date twice before it could leave. Run again later.'
+        'The invitation was held back: the list of viewers was out of date twice before it could be sent. Run again later.'
     })
     expect(posts(s.sent)).toBe(2)
   })
@@ -243,7 +244,7 @@ describe('inviting a viewer', () => {
     expect(await inviteViewer(right.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })
     const wrong = stage([token(), look(), post({ body: other }), page(listed(false), [other])])
     expect((await inviteViewer(wrong.client, 'example-co', invitation)).message).toBe(
-      'Vanta took the change, but shows the viewer otherwise in accessLevel. Look at it in Vanta.'
+      'Vanta accepted the change, but shows different values for accessLevel. Look at it in Vanta.'
     )
   })
 

@@ -139,7 +139,7 @@ describe('an answer that is an error reads as a sentence with what to do', () =>
       401,
       '',
       '',
-      'answered 401 without a reason. The access token was turned down twice. A second run of the same app revokes the token of the first: let all runs share one "concurrency" group.'
+      'answered 401 without a reason. The access token was rejected twice. A second run of the same app revokes the token of the first: let all runs share one "concurrency" group.'
     ],
     [
       403,

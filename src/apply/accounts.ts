@@ -77,7 +77,7 @@ const whyToStop = async (
   if (!isFresh)
     return new Failure(
       'vanta-error',
-      `The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could leave. Run again later.`
+      `The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could be sent. Run again later.`
     )
   return vanta.isCancelled()
     ? new Failure('vanta-error', 'The run was cancelled, so the sync was held back.')
@@ -143,7 +143,7 @@ const withRecord = (failure: Failure, plan: AccountPlan, places: Places): Failur
   const account = index === undefined ? undefined : plan.body[index]
   if (account === undefined) return failure
   const problem: Problem = {
-    message: say`Vanta turned down ${id(account.uniqueId)} (${person(account.displayName, account.email)}): ${theirs(failure.message)} Vanta takes all records or none. Correct this user.`,
+    message: say`Vanta rejected ${id(account.uniqueId)} (${person(account.displayName, account.email)}): ${theirs(failure.message)} Vanta takes all records or none. Correct this user.`,
     place: places.get(account.uniqueId)
   }
   return new Failure(failure.reason, failure.message, [...failure.problems, problem], failure.cause)

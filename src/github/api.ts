@@ -109,7 +109,7 @@ export const connectGitHub = (
           throw new GitHubError(
             answer === undefined
               ? `GitHub was not contacted: ${why}`
-              : `GitHub answered ${answer.status} with what is not JSON`,
+              : `GitHub answered ${answer.status}, but not with JSON`,
             'other'
           )
         throw refusalOf(answer)

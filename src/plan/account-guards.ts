@@ -22,7 +22,7 @@ export const usersListed = (amount: number, live: number, place: Place | undefin
       ? []
       : [
           placed(
-            `The files list no user. The sync would remove every account (${live} now), which no run does. List the users, or remove the \`users\` key to leave accounts alone.`,
+            `The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`,
             place
           )
         ]

@@ -31,13 +31,13 @@ const noteOf = (
   const day = dayOf(person.endDate)
   if (matches.every(({ employmentStatus }) => employmentStatus === 'FORMER'))
     return {
-      message: `${who} is ACTIVE here, but has left by Vanta's list of people${day === '' ? '' : `, on ${day}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
+      message: `${who} is ACTIVE here, but has left according to Vanta${day === '' ? '' : `, on ${day}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
       place,
       level: 'warning'
     }
   const end = instantOf(person.endDate ?? '')
   if (matches.length > 1 || end === undefined || end <= now) return undefined
-  return { message: `${who} leaves on ${day}, by Vanta's list of people.`, place, level: 'notice' }
+  return { message: `${who} leaves on ${day}, according to Vanta.`, place, level: 'notice' }
 }
 
 /** Looks for everybody who is ACTIVE in the files among Vanta's people. `unmatched` addresses belong to nobody there. */

@@ -138,7 +138,7 @@ const planGroup = (
   const { place } = wanted
   if (wanted.members.length === 0)
     refusals.push({
-      message: `The group "${group.name}" is exact and lists no member. The sync would take everybody out, which no run does. List the members, or remove the group from the file to leave it alone.`,
+      message: `The group "${group.name}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
       place
     })
   const members = people.filter((person) => person.groupIds.includes(group.id))
@@ -195,7 +195,7 @@ const unknownSource = (
     ? []
     : [
         {
-          message: `Vanta does not say who keeps the group "${group.name}". If an identity provider does, Vanta turns these changes down: make them there, and remove the group from this file.`,
+          message: `Vanta does not say who keeps the group "${group.name}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
           place: wanted.place,
           level: 'notice'
         }

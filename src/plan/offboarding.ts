@@ -69,7 +69,7 @@ const knownAs = (id: string, matches: readonly Person[]): Acknowledger => {
   if (matches.length > 0 && matches.every(({ employmentStatus }) => employmentStatus === 'FORMER'))
     return {
       personIds,
-      problem: `The person whom ${INPUT} names has left, by Vanta's list of people. Name somebody else.`
+      problem: `The person whom ${INPUT} names has left, according to Vanta. Name somebody else.`
     }
   const otherId = person?.id === id ? person.userId : person?.id
   // Of two people with one user id, neither is the other id of the user.
@@ -90,7 +90,7 @@ const resolveAcknowledger = (given: string, people: readonly Person[]): Acknowle
       personIds: matches.map(({ id }) => id),
       problem:
         matches.length === 0
-          ? `No person in Vanta has the address that ${INPUT} names. Correct it, or give a person's id.`
+          ? `No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.`
           : `${matches.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
     }
   }

@@ -63,7 +63,7 @@ const namesNobody = (entry: string, accountsRead: boolean): string => {
       : accountsRead || isAddress(entry)
         ? 'Correct it (the case of a uniqueId matters), or remove it.'
         : 'Without `users` in the files no accounts are read: name people by their e-mail address.'
-  return `The input protected-users names ${entry}, which is no account, no user of the files and nobody in Vanta, so it protects nobody. ${remedy}`
+  return `The input protected-users names ${entry}, which matches no account, no user in the files and nobody in Vanta, so it protects nobody. ${remedy}`
 }
 
 /** An entry that names nobody refuses a plan that takes something away, since nobody knows whom it was to protect. */

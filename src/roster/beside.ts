@@ -37,7 +37,7 @@ export const notesOnOthers = async (
   const more = others.length - mostNamed
   return others.slice(0, mostNamed).map((file, index) => ({
     level: 'notice',
-    message: say`${word(file)} is beside files that users-file matches, but is not matched itself, so it is not read. If it holds users, add it to users-file.${index === mostNamed - 1 && more > 0 ? say` So it is with ${more} more.` : say``}`,
+    message: say`${word(file)} is beside files that users-file matches, but is not matched itself, so it is not read. If it holds users, add it to users-file.${index === mostNamed - 1 && more > 0 ? say` The same goes for ${more} more.` : say``}`,
     place: { file, line: 1, column: 1 }
   }))
 }

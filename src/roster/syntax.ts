@@ -19,7 +19,7 @@ const byCode: Readonly<Record<string, string>> = {
   ALIAS_PROPS: 'An alias (*name) cannot have an anchor or a tag: remove it.',
   BAD_ALIAS: 'This alias or anchor has no usable name: put a value that starts with * or & in quotes.',
   BAD_COLLECTION_TYPE: noTags,
-  BAD_DIRECTIVE: 'This line starts with % and is no YAML directive: remove it.',
+  BAD_DIRECTIVE: 'This line starts with %, but is not a YAML directive: remove it.',
   BAD_DQ_ESCAPE: String.raw`Text in double quotes has a backslash that YAML does not know: write \\, or use single quotes.`,
   BAD_INDENT: 'The indentation does not fit: line this up with the entries that it belongs to.',
   BAD_PROP_ORDER: 'An anchor or tag is in the wrong place: remove it.',

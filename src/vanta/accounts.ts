@@ -34,7 +34,7 @@ const accountOf = (row: unknown): VantaAccount | string => {
   if (typeof status !== 'string') return 'has no status'
   // What is neither absent nor a time would be taken for a deleted account, or not, by guessing.
   if (deletedAt !== undefined && deletedAt !== null && (typeof deletedAt !== 'string' || deletedAt === '')) {
-    return 'has a deletedAt that is no time'
+    return 'has a deletedAt that is not a time'
   }
   const fields: Record<string, unknown> = {}
   for (const name of sentFields) {
@@ -89,7 +89,7 @@ const contradictionIn = (answer: Readonly<Record<string, unknown>>, rows: number
 const notAList = (what: string): VantaError => malformed(READ, 'GET', PATH, what)
 
 const accountsOf = (answer: unknown): readonly VantaAccount[] => {
-  if (!isObject(answer)) throw notAList('it is no list of accounts')
+  if (!isObject(answer)) throw notAList('it is not a list of accounts')
   const rows = answer['resources']
   if (!Array.isArray(rows)) throw notAList('it has no list of accounts ("resources")')
   const contradiction = contradictionIn(answer, rows.length)

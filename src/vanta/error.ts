@@ -5,7 +5,7 @@ import type { ItemResult } from './model.ts'
 /**
  * `answer`: a status other than the expected ones. `lost`: no answer, or not all of it. `malformed`: a success whose
  * body is not what was asked for. `changed`: Vanta is no longer as it was read. `access`: no token, or one that was
- * turned down twice. `time`: the run's time is used up. `cancelled`: so is the run. After the last three, every
+ * rejected twice. `time`: the run's time is used up. `cancelled`: so is the run. After the last three, every
  * further request would end the same way.
  */
 export type VantaErrorKind = 'answer' | 'lost' | 'malformed' | 'changed' | 'access' | 'time' | 'cancelled'

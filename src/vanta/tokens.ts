@@ -51,13 +51,13 @@ const remedyOf = (app: App, answer: RawAnswer, detail: string): string => {
     )
   }
   if (answer.status === 401 || /invalid_client/i.test(detail)) {
-    return `Check "${id}" and "${secret}" against the ${name} app in Vanta; a secret that was rotated there must be stored anew.`
+    return `Check "${id}" and "${secret}" against the ${name} app in Vanta; if the secret was rotated there, update it here.`
   }
   if (answer.status === 404 || answer.status === 405) {
-    return 'Check "api-url": this host does not hand out tokens.'
+    return 'Check "api-url": this host does not issue tokens.'
   }
   if (answer.status === 429) {
-    return 'Vanta hands out 5 tokens a minute, to all runs of an app together. Run again in a few minutes.'
+    return 'Vanta issues 5 tokens a minute per app, for all its runs together. Run again in a few minutes.'
   }
   if (answer.status >= 500) return 'Vanta could not answer. Run again later.'
   return `Check "${id}" and "${secret}", and "api-url".`

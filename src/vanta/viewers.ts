@@ -84,7 +84,7 @@ const lookAt = async (client: Client, path: string, id: string): Promise<Viewer 
 const unproven = (id: string, fields: string): ItemResult => ({
   id,
   ok: false,
-  message: `Vanta took the change, but shows the viewer otherwise in ${fields}. Look at it in Vanta.`
+  message: `Vanta accepted the change, but shows different values for ${fields}. Look at it in Vanta.`
 })
 
 /**
@@ -135,7 +135,7 @@ export const inviteViewer = async (client: Client, slugId: string, body: Fields)
   let looks = 0
   const before = async (): Promise<void> => {
     if (looks === MOST_LOOKS)
-      throw heldBack('the list of viewers was out of date twice before it could leave. Run again later.')
+      throw heldBack('the list of viewers was out of date twice before it could be sent. Run again later.')
     looks += 1
     if (withAddress(await readViewers(client, slugId, { includeRemoved: true }), email) !== undefined)
       throw heldBack(`somebody else invited ${email} in the meantime. Run again to see what is left to do.`)

@@ -112,7 +112,7 @@ const hintOf = (app: App, { method }: Asked, answer: RawAnswer): string => {
   if (status >= 300 && status < 400) return redirectHint(answer)
   if (status === 401) {
     return (
-      'The access token was turned down twice. A second run of the same app revokes the token of the first: let ' +
+      'The access token was rejected twice. A second run of the same app revokes the token of the first: let ' +
       'all runs share one "concurrency" group.'
     )
   }

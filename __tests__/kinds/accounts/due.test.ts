@@ -16,7 +16,7 @@ describe('a date that a user states for reviewers', () => {
     const file = oneUser({ reviewBy: '2026-11-25', owner: 'boss@example.com' })
     await expect(dueAt('2026-11-24T23:59:59.999Z', file)).resolves.toEqual([])
     await expect(dueAt('2026-11-25T00:00:00Z', file)).resolves.toEqual([
-      '9:5 The access of Ada Lovelace was to be reviewed by 2026-11-25. Review it, then set a later reviewBy. Owner: boss@example.com.'
+      '9:5 The access of Ada Lovelace was due for review on 2026-11-25. Review it, then set a later reviewBy. Owner: boss@example.com.'
     ])
   })
 
@@ -45,7 +45,7 @@ describe('a date that a user states for reviewers', () => {
 users:
 ${user('a')}${user('b')}${user('c', ', reviewBy: 2028-01-01')}`
     await expect(dueAt('2027-01-01T00:00:00Z', file)).resolves.toEqual([
-      '6:3 The access of 2 active users who rely on these defaults was to be reviewed by 2026-01-01. Review it, then set a later reviewBy.'
+      '6:3 The access of 2 active users who rely on these defaults was due for review on 2026-01-01. Review it, then set a later reviewBy.'
     ])
   })
 })

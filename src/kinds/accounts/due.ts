@@ -27,7 +27,7 @@ const ownerOf = (dues: readonly Due[]): Text => {
 const messageOf = (dues: readonly Due[], { field, date }: Due): Text => {
   const day = word(date.replace(/T00:00:00\.000Z$/, ''))
   return field === 'reviewBy'
-    ? say`The access of ${who(dues)} was to be reviewed by ${day}. Review it, then set a later reviewBy.${ownerOf(dues)}`
+    ? say`The access of ${who(dues)} was due for review on ${day}. Review it, then set a later reviewBy.${ownerOf(dues)}`
     : say`The access of ${who(dues)} was meant to end on ${day}. End it in the app and set status: DEACTIVATED, or set a later accessUntil.${ownerOf(dues)}`
 }
 

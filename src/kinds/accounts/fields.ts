@@ -98,15 +98,9 @@ export const accountFields = {
     redact: 'words',
     share: 'no'
   },
-  fullName: nameField(
-    'The full name of the user. Taken from `displayName` or `accountName` where it is not stated.'
-  ),
-  displayName: nameField(
-    'The label that Vanta shows. Taken from `fullName` or `accountName` where it is not stated.'
-  ),
-  accountName: nameField(
-    'The name of the account, for machine accounts above all. Taken from `email` where it is not stated.'
-  ),
+  fullName: nameField('The full name of the user. Defaults to `displayName`, then `accountName`.'),
+  displayName: nameField('The label that Vanta shows. Defaults to `fullName`, then `accountName`.'),
+  accountName: nameField('The name of the account, mainly for machine accounts. Defaults to `email`.'),
   email: {
     schema: address(
       'The e-mail address of the account. It connects the account to a person in Vanta. Several accounts may share one.'
@@ -132,7 +126,7 @@ export const accountFields = {
     share: 'no'
   },
   permissionLevel: {
-    schema: choice('What the user may do in the app. Of finer roles, state the closest.', {
+    schema: choice('What the user may do in the app. If the app has finer roles, choose the closest.', {
       ADMIN: 'May change settings and the access of others.',
       EDITOR: 'May change data.',
       BASE: 'Has the usual access, without special rights.'
@@ -148,7 +142,7 @@ export const accountFields = {
   },
   authMethod: {
     schema: choice('How the user logs in.', {
-      SSO: 'By single sign-on. Vanta ignores MFA then, since the identity provider is asked for it.',
+      SSO: 'By single sign-on. Vanta then ignores MFA, which is up to the identity provider.',
       PASSWORD: 'With a password of the app.',
       TOKEN: 'With a token or a key, as machine accounts do.',
       BIOMETRIC: 'With a fingerprint, a face or the like.'
@@ -206,13 +200,10 @@ export const accountFields = {
     share: 'no'
   },
   status: {
-    schema: choice(
-      'ACTIVE where it is not stated. State DEACTIVATED rather than removing someone who left.',
-      {
-        ACTIVE: 'The account can be used.',
-        DEACTIVATED: 'The account cannot be used any more. Vanta keeps it, with its history.'
-      }
-    ),
+    schema: choice('Defaults to ACTIVE. Set DEACTIVATED rather than removing someone who left.', {
+      ACTIVE: 'The account can be used.',
+      DEACTIVATED: 'The account cannot be used any more. Vanta keeps it, with its history.'
+    }),
     sent: true,
     on: 'defaults',
     needed: 'filled',
@@ -243,7 +234,7 @@ export const accountFields = {
     share: 'url'
   },
   owner: note(
-    address('Who answers for the account, by e-mail address: for machine accounts above all.'),
+    address('E-mail address of the person who answers for the account, mainly for machine accounts.'),
     'address'
   ),
   reason: note(text('Why the user has this access, for reviewers.'), 'words'),
@@ -253,7 +244,7 @@ export const accountFields = {
   ),
   accessUntil: note(
     time(
-      `When the access is meant to end: from then on, each run warns on this line. Nothing is deactivated by itself. ${timeRule}`
+      `When the access is meant to end: from then on, each run warns on this line. Nothing is deactivated automatically. ${timeRule}`
     ),
     'plain'
   )

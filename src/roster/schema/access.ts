@@ -48,7 +48,7 @@ export const viewerSchema = onDemand(() =>
         }),
       isNdaRequired: z.exactOptional(z.boolean()).register(z.globalRegistry, {
         description:
-          'Whether the viewer has to accept an NDA. Vanta does not tell what it is, so it is sent with an invitation and along with any other change, never for itself.'
+          'Whether the viewer has to accept an NDA. Vanta does not return it, so it is sent with an invitation and with any other change, never by itself.'
       }),
       customerTrustAccountId: z
         .exactOptional(z.nullable(text('The id of a Customer Trust Account.')))

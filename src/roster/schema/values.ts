@@ -65,7 +65,7 @@ const emailProblem = (value: string): string | undefined => {
 export const urlProblem = (value: string): string | undefined => {
   const problem = textProblem(value)
   if (problem !== undefined) return problem
-  if (!value.startsWith('https://')) return 'must start with https://, which Vanta asks for'
+  if (!value.startsWith('https://')) return 'must start with https://, as Vanta requires'
   if (/\s/.test(value) || invisible.test(value)) return 'holds a space: write it as %20'
   if (value.includes('\\')) return 'holds a backslash: write / instead'
   const withoutPlaceholders = value.replaceAll(/\{(?:uniqueId|email)\}/g, 'x')
