@@ -19,5 +19,5 @@ export default {
   collectCoverageFrom: ['src/**/*.ts'],
   // Most tests wait for processes of their own.
   maxWorkers: '100%',
-  testTimeout: 30_000
+  testTimeout: 120_000
 }

@@ -61,7 +61,7 @@ const id = 313, ids = [313], modules = {
               return data === "" ? null : data;
             } catch (error) {
               const why = lost instanceof Error ? lost.message : String(lost ?? error);
-              throw lost !== void 0 ? new _repository_js__WEBPACK_IMPORTED_MODULE_3__.y_(lost instanceof _vanta_transport_js__WEBPACK_IMPORTED_MODULE_2__.Rc ? `GitHub could not be reached: ${why}` : why.replace(/\.$/, ""), "unreached") : answer === void 0 || answer.status < 300 ? new _repository_js__WEBPACK_IMPORTED_MODULE_3__.y_(answer === void 0 ? `GitHub was not contacted: ${why}` : `GitHub answered ${answer.status} with what is not JSON`, "other") : refusalOf(answer);
+              throw lost !== void 0 ? new _repository_js__WEBPACK_IMPORTED_MODULE_3__.y_(lost instanceof _vanta_transport_js__WEBPACK_IMPORTED_MODULE_2__.Rc ? `GitHub could not be reached: ${why}` : why.replace(/\.$/, ""), "unreached") : answer === void 0 || answer.status < 300 ? new _repository_js__WEBPACK_IMPORTED_MODULE_3__.y_(answer === void 0 ? `GitHub was not contacted: ${why}` : `GitHub answered ${answer.status}, but not with JSON`, "other") : refusalOf(answer);
             }
           }
         };

@@ -53,7 +53,7 @@ const id = 417, ids = [417], modules = {
         if (typeof status != "string")
           return "has no status";
         if (deletedAt != null && (typeof deletedAt != "string" || deletedAt === ""))
-          return "has a deletedAt that is no time";
+          return "has a deletedAt that is not a time";
         const fields = {};
         for (const name of accounts_fields.S5) {
           const value = row[name];
@@ -91,7 +91,7 @@ const id = 417, ids = [417], modules = {
         return counted === void 0 ? void 0 : `it lists ${rows} accounts, and counts ${String(answer[counted])}`;
       }, notAList = (what) => (0, vanta_error.Qm)(READ, "GET", PATH, what), accountsOf = (answer) => {
         if (!isObject(answer))
-          throw notAList("it is no list of accounts");
+          throw notAList("it is not a list of accounts");
         const rows = answer.resources;
         if (!Array.isArray(rows))
           throw notAList('it has no list of accounts ("resources")');
@@ -246,7 +246,7 @@ const id = 417, ids = [417], modules = {
         return found === void 0 ? void 0 : Number(found);
       }, redirectHint = (answer) => `Redirects${URL.canParse(answer.location) ? ` to ${plainText(new URL(answer.location).host, 100)}` : ""} are not followed. Set "api-url" to https://api.vanta.com (for customers in the US, the EU and Australia), or to https://api.vanta-gov.com for Vanta Gov.`, hintOf = (app, { method }, answer) => {
         const { status } = answer;
-        return status >= 300 && status < 400 ? redirectHint(answer) : status === 401 ? 'The access token was turned down twice. A second run of the same app revokes the token of the first: let all runs share one "concurrency" group.' : status === 403 && !/^\s*</.test(answer.text) ? `The ${APPS[app].name} app of "${APPS[app].id}" probably lacks the scope ${scopeFor(app, method)}.` : status === 413 ? "The request is larger than the 10 MiB that Vanta accepts." : status === 429 ? "Vanta's rate limit did not clear in time. Run again later." : status >= 500 ? "Vanta could not answer. Run again later." : "";
+        return status >= 300 && status < 400 ? redirectHint(answer) : status === 401 ? 'The access token was rejected twice. A second run of the same app revokes the token of the first: let all runs share one "concurrency" group.' : status === 403 && !/^\s*</.test(answer.text) ? `The ${APPS[app].name} app of "${APPS[app].id}" probably lacks the scope ${scopeFor(app, method)}.` : status === 413 ? "The request is larger than the 10 MiB that Vanta accepts." : status === 429 ? "Vanta's rate limit did not clear in time. Run again later." : status >= 500 ? "Vanta could not answer. Run again later." : "";
       }, asSentence = (text) => /[.!?…]$/.test(text) ? text : `${text}.`, answerError = (purpose, app, call, { answer, uncertain }) => {
         const detail = causeOf(answer.text), path = (0, vanta_error.j$)(call.path), cause = detail === "" ? " without a reason" : `: ${detail}`, answered = asSentence(`${call.method} ${path} answered ${answer.status}${cause}`), message = `Failed to ${purpose}: ${answered} ${hintOf(app, call, answer)}`.trimEnd();
         return new vanta_error.vd(answer.status === 401 ? "access" : "answer", message, {
@@ -347,7 +347,7 @@ const id = 417, ids = [417], modules = {
           const other = APPS[app === "build" ? "manage" : "build"];
           return `These credentials belong to the other kind of app: "${id2}" and "${secret}" need those of a ${name} app, while those of a ${other.name} app go into "${other.id}" and "${other.secret}".`;
         }
-        return answer.status === 401 || /invalid_client/i.test(detail) ? `Check "${id2}" and "${secret}" against the ${name} app in Vanta; a secret that was rotated there must be stored anew.` : answer.status === 404 || answer.status === 405 ? 'Check "api-url": this host does not hand out tokens.' : answer.status === 429 ? "Vanta hands out 5 tokens a minute, to all runs of an app together. Run again in a few minutes." : answer.status >= 500 ? "Vanta could not answer. Run again later." : `Check "${id2}" and "${secret}", and "api-url".`;
+        return answer.status === 401 || /invalid_client/i.test(detail) ? `Check "${id2}" and "${secret}" against the ${name} app in Vanta; if the secret was rotated there, update it here.` : answer.status === 404 || answer.status === 405 ? 'Check "api-url": this host does not issue tokens.' : answer.status === 429 ? "Vanta issues 5 tokens a minute per app, for all its runs together. Run again in a few minutes." : answer.status >= 500 ? "Vanta could not answer. Run again later." : `Check "${id2}" and "${secret}", and "api-url".`;
       }, tokenError = (app, answer) => {
         const detail = causeOf(answer.text), cause = detail === "" ? " without a reason" : `: ${detail}`, answered = asSentence(`POST ${TOKEN_PATH} answered ${answer.status}${cause}`), message = `Failed to ${PURPOSE} for the ${APPS[app].name} app: ${answered} ${remedyOf(app, answer, detail)}`;
         return new vanta_error.vd("access", message, {
@@ -691,7 +691,7 @@ const id = 417, ids = [417], modules = {
       }, unproven = (id2, fields) => ({
         id: id2,
         ok: !1,
-        message: `Vanta took the change, but shows the viewer otherwise in ${fields}. Look at it in Vanta.`
+        message: `Vanta accepted the change, but shows different values for ${fields}. Look at it in Vanta.`
       }), updateViewer = async (client, slugId, viewerId, body) => {
         const path = `${viewersPath(slugId)}/${encodeURIComponent(viewerId)}`, purpose = "update a viewer";
         try {
@@ -711,7 +711,7 @@ const id = 417, ids = [417], modules = {
         let looks = 0;
         const before = async () => {
           if (looks === MOST_LOOKS)
-            throw heldBack("the list of viewers was out of date twice before it could leave. Run again later.");
+            throw heldBack("the list of viewers was out of date twice before it could be sent. Run again later.");
           if (looks += 1, withAddress(await readViewers(client, slugId, { includeRemoved: !0 }), email) !== void 0)
             throw heldBack(`somebody else invited ${email} in the meantime. Run again to see what is left to do.`);
         }, seen = async (why) => {

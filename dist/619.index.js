@@ -159,7 +159,7 @@ const id = 619, ids = [619], modules = {
 `);
         return [
           "",
-          "# Everybody whom Vanta calls CURRENT. Uncomment who has an account of the app, and replace the ids by those of",
+          "# Everybody whom Vanta calls CURRENT. Uncomment who has an account of the app, and replace the ids with those of",
           "# the app, the link by its own, and what the defaults say of everybody.",
           ...lines.map((line) => line === "" ? "#" : `# ${line}`)
         ];

@@ -5732,7 +5732,7 @@ ${indent}`);
         return owner === void 0 || others.length > 0 ? (0, _say_js__WEBPACK_IMPORTED_MODULE_0__.cv)`` : (0, _say_js__WEBPACK_IMPORTED_MODULE_0__.cv)` Owner: ${(0, _say_js__WEBPACK_IMPORTED_MODULE_0__.hl)(owner)}.`;
       }, messageOf = (dues, { field, date }) => {
         const day = (0, _say_js__WEBPACK_IMPORTED_MODULE_0__.Vm)(date.replace(/T00:00:00\.000Z$/, ""));
-        return field === "reviewBy" ? (0, _say_js__WEBPACK_IMPORTED_MODULE_0__.cv)`The access of ${who(dues)} was to be reviewed by ${day}. Review it, then set a later reviewBy.${ownerOf(dues)}` : (0, _say_js__WEBPACK_IMPORTED_MODULE_0__.cv)`The access of ${who(dues)} was meant to end on ${day}. End it in the app and set status: DEACTIVATED, or set a later accessUntil.${ownerOf(dues)}`;
+        return field === "reviewBy" ? (0, _say_js__WEBPACK_IMPORTED_MODULE_0__.cv)`The access of ${who(dues)} was due for review on ${day}. Review it, then set a later reviewBy.${ownerOf(dues)}` : (0, _say_js__WEBPACK_IMPORTED_MODULE_0__.cv)`The access of ${who(dues)} was meant to end on ${day}. End it in the app and set status: DEACTIVATED, or set a later accessUntil.${ownerOf(dues)}`;
       }, dueNotes = (users, now) => ["accessUntil", "reviewBy"].flatMap((field) => {
         const dues = users.flatMap((user) => dueOf(user, field, now));
         return [...Map.groupBy(dues, ({ place: { file, line, column } }) => `${file}:${line}:${column}`).values()].flatMap((at) => at.slice(0, 1).map((due) => ({ level: "warning", message: messageOf(at, due), place: due.place })));
@@ -5851,9 +5851,9 @@ ${indent}`);
           redact: "words",
           share: "no"
         },
-        fullName: nameField("The full name of the user. Taken from `displayName` or `accountName` where it is not stated."),
-        displayName: nameField("The label that Vanta shows. Taken from `fullName` or `accountName` where it is not stated."),
-        accountName: nameField("The name of the account, for machine accounts above all. Taken from `email` where it is not stated."),
+        fullName: nameField("The full name of the user. Defaults to `displayName`, then `accountName`."),
+        displayName: nameField("The label that Vanta shows. Defaults to `fullName`, then `accountName`."),
+        accountName: nameField("The name of the account, mainly for machine accounts. Defaults to `email`."),
         email: {
           schema: (0, _roster_schema_values_js__WEBPACK_IMPORTED_MODULE_0__.hl)("The e-mail address of the account. It connects the account to a person in Vanta. Several accounts may share one."),
           sent: !0,
@@ -5877,7 +5877,7 @@ ${indent}`);
           share: "no"
         },
         permissionLevel: {
-          schema: (0, _roster_schema_values_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("What the user may do in the app. Of finer roles, state the closest.", {
+          schema: (0, _roster_schema_values_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("What the user may do in the app. If the app has finer roles, choose the closest.", {
             ADMIN: "May change settings and the access of others.",
             EDITOR: "May change data.",
             BASE: "Has the usual access, without special rights."
@@ -5893,7 +5893,7 @@ ${indent}`);
         },
         authMethod: {
           schema: (0, _roster_schema_values_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("How the user logs in.", {
-            SSO: "By single sign-on. Vanta ignores MFA then, since the identity provider is asked for it.",
+            SSO: "By single sign-on. Vanta then ignores MFA, which is up to the identity provider.",
             PASSWORD: "With a password of the app.",
             TOKEN: "With a token or a key, as machine accounts do.",
             BIOMETRIC: "With a fingerprint, a face or the like."
@@ -5944,7 +5944,7 @@ ${indent}`);
           share: "no"
         },
         status: {
-          schema: (0, _roster_schema_values_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("ACTIVE where it is not stated. State DEACTIVATED rather than removing someone who left.", {
+          schema: (0, _roster_schema_values_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("Defaults to ACTIVE. Set DEACTIVATED rather than removing someone who left.", {
             ACTIVE: "The account can be used.",
             DEACTIVATED: "The account cannot be used any more. Vanta keeps it, with its history."
           }),
@@ -5976,10 +5976,10 @@ ${indent}`);
           redact: "value",
           share: "url"
         },
-        owner: note((0, _roster_schema_values_js__WEBPACK_IMPORTED_MODULE_0__.hl)("Who answers for the account, by e-mail address: for machine accounts above all."), "address"),
+        owner: note((0, _roster_schema_values_js__WEBPACK_IMPORTED_MODULE_0__.hl)("E-mail address of the person who answers for the account, mainly for machine accounts."), "address"),
         reason: note((0, _roster_schema_values_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("Why the user has this access, for reviewers."), "words"),
         reviewBy: note((0, _roster_schema_values_js__WEBPACK_IMPORTED_MODULE_0__.kB)(`When the access is to be reviewed: from then on, each run warns on this line. ${_roster_schema_values_js__WEBPACK_IMPORTED_MODULE_0__.OX}`), "plain"),
-        accessUntil: note((0, _roster_schema_values_js__WEBPACK_IMPORTED_MODULE_0__.kB)(`When the access is meant to end: from then on, each run warns on this line. Nothing is deactivated by itself. ${_roster_schema_values_js__WEBPACK_IMPORTED_MODULE_0__.OX}`), "plain")
+        accessUntil: note((0, _roster_schema_values_js__WEBPACK_IMPORTED_MODULE_0__.kB)(`When the access is meant to end: from then on, each run warns on this line. Nothing is deactivated automatically. ${_roster_schema_values_js__WEBPACK_IMPORTED_MODULE_0__.OX}`), "plain")
       }, isField = (name) => Object.hasOwn(accountFields, name), fieldNames = Object.keys(accountFields).filter(isField), fieldsWhere = (column, ...values) => {
         const wanted = new Set(values);
         return fieldNames.filter((field) => wanted.has(accountFields[field][column]));
@@ -6282,7 +6282,7 @@ ${indent}`);
           if (moved.length > 0)
             return movedFailure(moved, places);
         }
-        return isFresh ? vanta.isCancelled() ? new errors.H("vanta-error", "The run was cancelled, so the sync was held back.") : void 0 : new errors.H("vanta-error", `The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could leave. Run again later.`);
+        return isFresh ? vanta.isCancelled() ? new errors.H("vanta-error", "The run was cancelled, so the sync was held back.") : void 0 : new errors.H("vanta-error", `The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could be sent. Run again later.`);
       }, lookingBefore = (plan, vanta, looks, places) => async () => {
         if (looks.stop = await whyToStop(plan, vanta, looks, places), looks.stop !== void 0) {
           const why = looks.stop === "superseded" ? "A newer commit is on the branch, so the sync was held back." : looks.stop.message;
@@ -6312,7 +6312,7 @@ ${indent}`);
         if (account === void 0)
           return failure;
         const problem = {
-          message: (0, say.cv)`Vanta turned down ${(0, say.id)(account.uniqueId)} (${(0, say.MV)(account.displayName, account.email)}): ${(0, say.gD)(failure.message)} Vanta takes all records or none. Correct this user.`,
+          message: (0, say.cv)`Vanta rejected ${(0, say.id)(account.uniqueId)} (${(0, say.MV)(account.displayName, account.email)}): ${(0, say.gD)(failure.message)} Vanta takes all records or none. Correct this user.`,
           place: places.get(account.uniqueId)
         };
         return new errors.H(failure.reason, failure.message, [...failure.problems, problem], failure.cause);
@@ -6501,7 +6501,7 @@ ${indent}`);
         viewers: plan.viewers.map((change) => planned(change)),
         leavers: (plan.offboarding?.leavers ?? []).map((leaver) => planned(leaver))
       }), stoppedAt = (accounts, plan) => {
-        const { superseded, written, failure } = accounts, wroteNothing = !written && !accounts.uncertain, left = "The accounts are written. Then a newer commit came up on the branch, and the rest was left to its run.", whole = failure ?? (wroteNothing ? void 0 : new errors.H("partly-applied", left));
+        const { superseded, written, failure } = accounts, wroteNothing = !written && !accounts.uncertain, left = "The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.", whole = failure ?? (wroteNothing ? void 0 : new errors.H("partly-applied", left));
         return wroteNothing && (superseded || failure?.reason === "plan-changed") ? { ...untouched(plan), accounts, superseded, ...failure === void 0 ? {} : { failure } } : {
           accounts,
           groups: plan.groups.map((change) => notTried(change)),
@@ -7209,7 +7209,7 @@ ${indent}`);
         };
       }, namesNobody = (entry, accountsRead) => {
         const remedy = /[,;"'`#]|^[-*] /.test(entry) || /\s/.test(entry) ? "Write one e-mail address or uniqueId on each line, without quotes, commas, dashes or comments." : accountsRead || isAddress(entry) ? "Correct it (the case of a uniqueId matters), or remove it." : "Without `users` in the files no accounts are read: name people by their e-mail address.";
-        return `The input protected-users names ${entry}, which is no account, no user of the files and nobody in Vanta, so it protects nobody. ${remedy}`;
+        return `The input protected-users names ${entry}, which matches no account, no user in the files and nobody in Vanta, so it protects nobody. ${remedy}`;
       }, unmatchedEntries = ({ unmatched }, takesAway2, accountsRead) => {
         const problems = unmatched.map((entry) => ({ message: namesNobody(entry, accountsRead) }));
         if (!takesAway2)
@@ -7229,7 +7229,7 @@ ${indent}`);
         stops: "everything",
         summary: (0, plan_limit.U9)(amount, "user"),
         refusals: amount > 0 ? [] : [
-          placed(`The files list no user. The sync would remove every account (${live} now), which no run does. List the users, or remove the \`users\` key to leave accounts alone.`, place)
+          placed(`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`, place)
         ]
       }), account_guards_baseOf = ({ before }) => ({
         total: before.active,
@@ -7314,13 +7314,13 @@ ${indent}`);
         const who2 = `${account.displayName} (${account.uniqueId}, ${account.email})`, day = dayOf(person.endDate);
         if (matches.every(({ employmentStatus }) => employmentStatus === "FORMER"))
           return {
-            message: `${who2} is ACTIVE here, but has left by Vanta's list of people${day === "" ? "" : `, on ${day}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
+            message: `${who2} is ACTIVE here, but has left according to Vanta${day === "" ? "" : `, on ${day}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
             place,
             level: "warning"
           };
         const end = (0, build_time.B9)(person.endDate ?? "");
         if (!(matches.length > 1 || end === void 0 || end <= now))
-          return { message: `${who2} leaves on ${day}, by Vanta's list of people.`, place, level: "notice" };
+          return { message: `${who2} leaves on ${day}, according to Vanta.`, place, level: "notice" };
       }, lookUpActive = (users, people, now) => {
         const byAddress = Map.groupBy(people, (person) => (0, address.I)(person.email)), active2 = users.filter(({ account }) => account.status === "ACTIVE"), addresses = new Set(active2.map(({ account }) => (0, address.I)(account.email)));
         return {
@@ -7381,7 +7381,7 @@ ${indent}`);
           return { changes: added, refusals: refusals2, harm: [], notes: [] };
         const { place } = wanted;
         wanted.members.length === 0 && refusals2.push({
-          message: `The group "${group.name}" is exact and lists no member. The sync would take everybody out, which no run does. List the members, or remove the group from the file to leave it alone.`,
+          message: `The group "${group.name}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
           place
         });
         const members = people.filter((person) => person.groupIds.includes(group.id)), { leaving, unlistable } = leavingOf(members, listed2, byAddress), isProtected = ({ email: email2 }) => addresses.has((0, address.I)(email2)), harm = leaving.filter(isProtected).map(({ email: email2 }) => ({
@@ -7420,7 +7420,7 @@ ${indent}`);
         };
       }, unknownSource = (wanted, group, changes) => group.source !== null || changes.length === 0 ? [] : [
         {
-          message: `Vanta does not say who keeps the group "${group.name}". If an identity provider does, Vanta turns these changes down: make them there, and remove the group from this file.`,
+          message: `Vanta does not say who keeps the group "${group.name}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
           place: wanted.place,
           level: "notice"
         }
@@ -7508,7 +7508,7 @@ ${indent}`);
         if (matches.length > 0 && matches.every(({ employmentStatus }) => employmentStatus === "FORMER"))
           return {
             personIds,
-            problem: `The person whom ${INPUT} names has left, by Vanta's list of people. Name somebody else.`
+            problem: `The person whom ${INPUT} names has left, according to Vanta. Name somebody else.`
           };
         const otherId = person?.id === id ? person.userId : person?.id;
         return matches.length === 1 && typeof otherId == "string" ? { id, otherId, personIds } : { id, personIds };
@@ -7519,7 +7519,7 @@ ${indent}`);
           const matches2 = people.filter((person2) => (0, address.I)(person2.email) === (0, address.I)(given)), [person] = matches2;
           return person !== void 0 && matches2.length === 1 ? knownAs(person.id, matches2) : {
             personIds: matches2.map(({ id }) => id),
-            problem: matches2.length === 0 ? `No person in Vanta has the address that ${INPUT} names. Correct it, or give a person's id.` : `${matches2.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
+            problem: matches2.length === 0 ? `No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.` : `${matches2.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
           };
         }
         const matches = people.filter((person) => person.id === given || person.userId === given);
@@ -7783,7 +7783,7 @@ ${indent}`);
       };
       var report_text = __nccwpck_require__2(3920);
       const offboardingSkipped = (inputs) => {
-        const looked = inputs.manage !== void 0, outlook = looked ? "People who left are shown." : "Nobody who left is looked for.";
+        const looked = inputs.manage !== void 0, outlook = looked ? "People who have left are shown." : "People who have left are not looked for.";
         if (!inputs.offboard)
           return `Offboarding is switched off by the input offboard. ${outlook}`;
         const missing2 = [
@@ -9786,7 +9786,7 @@ ${items2.join(`
         const more = others.length - mostNamed;
         return others.slice(0, mostNamed).map((file, index) => ({
           level: "notice",
-          message: (0, say.cv)`${(0, say.Vm)(file)} is beside files that users-file matches, but is not matched itself, so it is not read. If it holds users, add it to users-file.${index === mostNamed - 1 && more > 0 ? (0, say.cv)` So it is with ${more} more.` : (0, say.cv)``}`,
+          message: (0, say.cv)`${(0, say.Vm)(file)} is beside files that users-file matches, but is not matched itself, so it is not read. If it holds users, add it to users-file.${index === mostNamed - 1 && more > 0 ? (0, say.cv)` The same goes for ${more} more.` : (0, say.cv)``}`,
           place: { file, line: 1, column: 1 }
         }));
       }, mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside = (directory, target) => {
@@ -10477,7 +10477,7 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
         ALIAS_PROPS: "An alias (*name) cannot have an anchor or a tag: remove it.",
         BAD_ALIAS: "This alias or anchor has no usable name: put a value that starts with * or & in quotes.",
         BAD_COLLECTION_TYPE: noTags,
-        BAD_DIRECTIVE: "This line starts with % and is no YAML directive: remove it.",
+        BAD_DIRECTIVE: "This line starts with %, but is not a YAML directive: remove it.",
         BAD_DQ_ESCAPE: String.raw`Text in double quotes has a backslash that YAML does not know: write \\, or use single quotes.`,
         BAD_INDENT: "The indentation does not fit: line this up with the entries that it belongs to.",
         BAD_PROP_ORDER: "An anchor or tag is in the wrong place: remove it.",
@@ -10764,7 +10764,7 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
           description: "When access ends: a date-time, or a date (access ends as that day begins, midnight UTC); null for never."
         }),
         isNdaRequired: zod_mini__WEBPACK_IMPORTED_MODULE_1__.yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()).register(zod_mini__WEBPACK_IMPORTED_MODULE_2__.fd, {
-          description: "Whether the viewer has to accept an NDA. Vanta does not tell what it is, so it is sent with an invitation and along with any other change, never for itself."
+          description: "Whether the viewer has to accept an NDA. Vanta does not return it, so it is sent with an invitation and with any other change, never by itself."
         }),
         customerTrustAccountId: zod_mini__WEBPACK_IMPORTED_MODULE_1__.yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee((0, _values_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The id of a Customer Trust Account."))).register(zod_mini__WEBPACK_IMPORTED_MODULE_2__.fd, {
           description: "The Customer Trust Account of the viewer; null for none. Left as it is where not stated."
@@ -10894,7 +10894,7 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
         if (problem !== void 0)
           return problem;
         if (!value.startsWith("https://"))
-          return "must start with https://, which Vanta asks for";
+          return "must start with https://, as Vanta requires";
         if (/\s/.test(value) || invisible.test(value))
           return "holds a space: write it as %20";
         if (value.includes("\\"))
@@ -11067,11 +11067,11 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
           };
         const [, year, month, day, hour, minute, second, fraction, zulu, sign, offsetHour, offsetMinute] = match;
         if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))
-          return { problem: "names a day that is not in the calendar: correct the date" };
+          return { problem: "is not a day in the calendar: correct the date" };
         if (hour === void 0)
           return { iso: `${year}-${month}-${day}T00:00:00.000Z` };
         if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
-          return { problem: "names a time of day that no clock shows: correct the hours, minutes or seconds" };
+          return { problem: "is not a time of day: correct the hours, minutes or seconds" };
         if (zulu === void 0 && sign === void 0)
           return { problem: "has no time zone: add Z for UTC, or an offset such as +01:00" };
         const millisecond = (fraction ?? "").slice(0, 3).padEnd(3, "0"), utc = `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`;

@@ -185,7 +185,7 @@ describe('a push to the default branch', () => {
     ])
   })
 
-  test.each([3, 60, 10_000])('keeps %d people of many scripts and lengths in line', async (size) => {
+  test.each([3, 60, 10_000])('keeps %d people of many scripts and lengths in sync', async (size) => {
     const { accounts: rows = [] } = company(size, 7)
     const users = rows.filter((row) => (row.deletedAt ?? null) === null).map(plain)
     await seeded([])
