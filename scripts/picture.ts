@@ -14,7 +14,9 @@ const ALERT = /<blockquote>\s*<p>\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*(?:
 
 try {
   const extensions = ['table', 'strikethrough', 'autolink', 'tagfilter'].flatMap((name) => ['-e', name])
-  const html = execFileSync('cmark-gfm', [...extensions, '--unsafe', page], { encoding: 'utf8' })
+  const html = execFileSync('cmark-gfm', [...extensions, '--unsafe', '--github-pre-lang', page], {
+    encoding: 'utf8'
+  })
     // What GitHub makes of alerts, after its engine.
     .replace(
       ALERT,

@@ -114,7 +114,7 @@ const compareFiles = async (
     progress.plan = plan
     progress.outcome = untouched(plan)
   }
-  refuse(plan.guards)
+  refuse(plan.guards, false, 'Vanta was not contacted.')
 }
 
 const placesOf = (roster: Roster): ReadonlyMap<string, Place> =>

@@ -10,12 +10,13 @@ export const offboardingSkipped = (inputs: Inputs): string | undefined => {
   const outlook = looked ? 'People who have left are shown.' : 'People who have left are not looked for.'
   if (!inputs.offboard) return `Offboarding is switched off by the input offboard. ${outlook}`
   const missing = [
-    ...(looked ? [] : ['manage-client-id and manage-client-secret']),
+    ...(looked ? [] : ['manage-client-id', 'manage-client-secret']),
     ...(inputs.acknowledger === '' ? ['offboarding-acknowledger'] : [])
   ]
-  return missing.length === 0
-    ? undefined
-    : `Offboarding is skipped: ${missing.join(' and ')} not set. ${outlook}`
+  const last = missing.pop()
+  if (last === undefined) return undefined
+  const names = missing.length === 0 ? `${last} is` : `${missing.join(', ')} and ${last} are`
+  return `Offboarding is skipped: ${names} not set. ${outlook}`
 }
 
 const WHERE = 'see that they are available to this workflow run'

@@ -230,7 +230,7 @@ describe('a push to the default branch', () => {
 describe('the guards', () => {
   test.each([
     ['an empty list', [], {}, /list no user/],
-    ['too many removals', accounts(6), { 'max-removals': '3' }, /4 accounts and deactivate 0.*allows 3/],
+    ['too many removals', accounts(6), { 'max-removals': '3' }, /remove 4 accounts; max-removals allows 3/],
     ['a protected id', without(2), { 'protected-users': 'u-0003' }, /u-0003.*protected/],
     ['a protected address', without(2), { 'protected-users': 'Person3@Example.com' }, /u-0003.*protected/],
     [

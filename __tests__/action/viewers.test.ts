@@ -569,7 +569,7 @@ describe('viewers together with users and groups', () => {
     await start([{ email: leaver.toUpperCase() }, { email: BUYER }], {}, more)
     const inputs = { ...offboarding, ...accountInputs(sandbox) }
     const pointedOut =
-      /person5@example\.com`? has no active account any more, and is still a viewer of the Trust Center example-co/i
+      /person5@example\.com`? is left without an active account, and is still a viewer of the Trust Center example-co/i
     const plan = await pullRequest(everything(4, { email: BUYER }), inputs)
     withoutErrors(plan)
     expect(plan.summary).toMatch(pointedOut)

@@ -112,7 +112,7 @@ describe('max-removals', () => {
     expect(removals(rowsOf(hundred), hundred.slice(21), '20%').refusals).toEqual([
       {
         message:
-          'This run would remove 21 accounts and deactivate 0, 21 together; max-removals allows 20 (20% of 100 active accounts, never less than 3). If this is intended, raise max-removals for this run; if not, bring the missing users back into the files.',
+          'This run would remove 21 accounts; max-removals allows 20 (20% of 100 active accounts, never less than 3). If this is intended, raise max-removals for this run; if not, bring the missing users back into the files.',
         place: at(8)
       }
     ])
@@ -121,7 +121,7 @@ describe('max-removals', () => {
   test('counts removals and deactivations together', () => {
     const off = hundred.slice(1, 21).map(deactivated)
     const { refusals } = removals(rowsOf(hundred), [...off, ...hundred.slice(21)], '20%')
-    expect(refusals[0]?.message).toContain('remove 1 account and deactivate 20, 21 together')
+    expect(refusals[0]?.message).toContain('remove 1 account and deactivate 20 accounts, 21 together')
   })
 
   test('counts deactivated accounts that are removed, but takes its share of the active ones only', () => {
@@ -156,7 +156,7 @@ describe('max-removals', () => {
   test('as a number has no such floor', () => {
     const four = accounts(4)
     expect(removals(rowsOf(four), four.slice(1), '0').refusals[0]?.message).toContain(
-      '1 together; max-removals allows 0. If this is intended'
+      '1 account; max-removals allows 0. If this is intended'
     )
     expect(removals(rowsOf(four), four.slice(1), '1').refusals).toEqual([])
   })

@@ -384,7 +384,7 @@ describe('a viewer who left the company', () => {
     expect(plan([wantedViewer()], [viewer()], { gone }).notes).toMatchObject([{ place: at(20) }])
     const { notes } = plan([], [viewer({ email: 'Buyer@customer.example' })], { gone })
     expect(notes).toMatchObject([{ place: at(19) }])
-    expect(notes[0]?.message).toContain('has no active account any more, and is still a viewer')
+    expect(notes[0]?.message).toContain('is left without an active account, and is still a viewer')
   })
 
   test('is not, where access has ended or ends with this plan', () => {

@@ -53,7 +53,7 @@ describe('the log', () => {
 
   test('speaks of what was done in the past', () => {
     expect(linesOf(applied())).toContain(
-      '- removed     Katherine Johnson  probably a changed id: u-2010 has the same address; had EDITOR  (u-1010, katherine@example.com)'
+      '- removed      Katherine Johnson  probably a changed id: u-2010 has the same address; had EDITOR  (u-1010, katherine@example.com)'
     )
   })
 
@@ -123,7 +123,13 @@ describe('the log', () => {
         notContacted: told(name),
         notes: [{ level: 'notice', ...problem(name, place) }],
         notices: [told(name)],
-        offboarding: { skipped: told(name), acknowledgerId: null, staying: null, unmatched: null },
+        offboarding: {
+          skipped: told(name),
+          acknowledgerId: null,
+          acknowledger: null,
+          staying: null,
+          unmatched: null
+        },
         guards: [guard('groups', name, [problem(name)]), guard(name, name)],
         failure: { reason: 'refused', message: told(name), problems: [problem(name)], amount: 1 },
         planDigest: name
@@ -229,6 +235,7 @@ describe('annotations', () => {
     const offboarding = {
       skipped: told('No credentials.'),
       acknowledgerId: null,
+      acknowledger: null,
       staying: null,
       unmatched: null
     }

@@ -321,7 +321,9 @@ describe('limits', () => {
     const shown = page.match(/^[-!~+] \w+ /gm)?.length ?? 0
     expect(shown + Number(more.replaceAll(',', ''))).toBe(5_000)
     expect(counts).toMatch(/to update, 2,300 to create$/)
-    expect(page).toContain('The [job summary](https://github.com/example/access/actions/runs/4242) has more')
+    expect(page).toContain(
+      'The [job summary](https://github.com/example/access/actions/runs/4242) has them all'
+    )
   })
 
   const made = (amounts: readonly number[], length: number): Done[] => {
@@ -423,7 +425,13 @@ describe('hostile names', () => {
       label: name,
       usersFile: [name],
       run: { ...report().run, repository: name, commit: name, ref: name, actor: name, url: name, base: name },
-      offboarding: { skipped: told(name), acknowledgerId: name, staying: null, unmatched: null },
+      offboarding: {
+        skipped: told(name),
+        acknowledgerId: name,
+        acknowledger: null,
+        staying: null,
+        unmatched: null
+      },
       guards: [guard('groups', name, [problem(name, place)]), guard(name, name)],
       notes: [
         { level: 'warning', ...problem(name, place) },

@@ -252,6 +252,7 @@ describe('a redacted report', () => {
             offboarding: {
               skipped: sentences[0] ?? null,
               acknowledgerId: people[0]?.email ?? null,
+              acknowledger: null,
               staying: null,
               unmatched: null
             },

@@ -84,7 +84,7 @@ export const report = (over: Partial<Report> = {}): Report => {
       verified: false,
       mismatches: []
     },
-    offboarding: { skipped: null, acknowledgerId: null, staying: null, unmatched: null },
+    offboarding: { skipped: null, acknowledgerId: null, acknowledger: null, staying: null, unmatched: null },
     changes: [],
     guards: [
       guard('users-listed', '84 users'),
@@ -267,7 +267,7 @@ export const realistic = (over: Partial<Report> = {}): Report =>
   withChanges(over.changes ?? everything(), {
     label: 'Back office',
     accounts: TWELVE,
-    offboarding: { skipped: null, acknowledgerId: 'p-77', staying: 2, unmatched: 0 },
+    offboarding: { skipped: null, acknowledgerId: 'p-77', acknowledger: null, staying: 2, unmatched: 0 },
     guards: [
       guard('users-listed', '14 users'),
       guard(

@@ -33,6 +33,13 @@ const baseOf = ({ before }: AccountPlan) => ({
   base: count(before.active, 'active account')
 })
 
+/** What a run would do of one kind in several ways, those that it does, with their sum. */
+const together = (...deeds: readonly (readonly [amount: number, deed: string])[]): string => {
+  const own = deeds.filter(([amount]) => amount > 0)
+  const sum = own.reduce((all, [amount]) => all + amount, 0)
+  return `${own.map(([, deed]) => deed).join(' and ')}${own.length > 1 ? `, ${sum} together` : ''}`
+}
+
 /** Accounts that are removed or deactivated. */
 export const accountRemovals = (
   plan: AccountPlan,
@@ -48,7 +55,10 @@ export const accountRemovals = (
     limit: maxRemovals,
     amount,
     counted: `${count(amount, 'account')} removed or deactivated`,
-    deed: `remove ${count(removed, 'account')} and deactivate ${deactivated}, ${amount} together`,
+    deed: together(
+      [removed, `remove ${count(removed, 'account')}`],
+      [deactivated, `deactivate ${count(deactivated, 'account')}`]
+    ),
     otherwise: 'bring the missing users back into the files',
     place
   })
@@ -82,10 +92,6 @@ export const accountRaises = (plan: AccountPlan, { maxRaises }: Limits, place: P
   const raised = isFirstSync ? [] : plan.changes.filter(({ raise }) => raise !== undefined)
   const created = raised.filter(({ kind }) => kind === 'created').length
   const known = raised.length - created
-  const deeds = [
-    ...(known > 0 ? [`raise the permission level of ${count(known, 'account')}`] : []),
-    ...(created > 0 ? [`create ${count(created, 'account')} above BASE`] : [])
-  ]
   return limitGuard({
     ...baseOf(plan),
     name: 'max-raises',
@@ -93,7 +99,10 @@ export const accountRaises = (plan: AccountPlan, { maxRaises }: Limits, place: P
     limit: maxRaises,
     amount: raised.length,
     counted: `${count(raised.length, 'permission level')} raised`,
-    deed: `${deeds.join(' and ')}${deeds.length > 1 ? `, ${raised.length} together` : ''}`,
+    deed: together(
+      [known, `raise the permission level of ${count(known, 'account')}`],
+      [created, `create ${count(created, 'account')} above BASE`]
+    ),
     otherwise: 'correct the levels in the files',
     place
   })

@@ -26,10 +26,14 @@ const refusalsOf = (guards: readonly Guard[]): readonly Problem[] =>
 
 /**
  * Ends the run where a guard refuses. Where nobody reviews the run (`unattended`), a refusal of groups, viewers or
- * offboarding stops only that, and is given back.
+ * offboarding stops only that, and is given back. `outcome` is what the refusal means for Vanta.
  * @throws {Failure} `plan-changed` where nothing but the expected plan differs, else `refused`.
  */
-export const refuse = (guards: readonly Guard[], unattended = false): Refused => {
+export const refuse = (
+  guards: readonly Guard[],
+  unattended = false,
+  outcome = 'Nothing was written to Vanta.'
+): Refused => {
   const refusals = refusalsOf(guards)
   const refusing = guards.filter((guard) => guard.refusals.length > 0)
   if (unattended && refusing.every(({ stops }) => stops !== 'everything')) {
@@ -43,8 +47,8 @@ export const refuse = (guards: readonly Guard[], unattended = false): Refused =>
   throw new Failure(
     refusing.every(({ name }) => name === 'expected-plan') ? 'plan-changed' : 'refused',
     refusals.length === 1
-      ? 'The plan is refused. Nothing was written to Vanta.'
-      : `The plan is refused for ${refusals.length} reasons. Nothing was written to Vanta.`,
+      ? `The plan is refused. ${outcome}`
+      : `The plan is refused for ${refusals.length} reasons. ${outcome}`,
     refusals
   )
 }

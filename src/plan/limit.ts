@@ -42,7 +42,7 @@ type Measured = Readonly<{
   base: string
   /** For the summary: `3 accounts removed or deactivated`. */
   counted: string
-  /** For the refusal: `remove 2 accounts and deactivate 1`. */
+  /** For the refusal: `remove 2 accounts and deactivate 1 account`. */
   deed: string
   /** What to do if the change was not intended, continuing `if not, …`. */
   otherwise: string

@@ -239,7 +239,7 @@ export const planViewers = (
       const expiry = entry?.expirationDate === undefined ? viewer.expirationDate : entry.expirationDate
       if (isPast(expiry, now)) continue
       notes.push({
-        message: `${viewer.email} has no active account any more, and is still a viewer of the Trust Center ${slugId}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
+        message: `${viewer.email} is left without an active account, and is still a viewer of the Trust Center ${slugId}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
         place: entry?.place ?? place,
         level: 'notice'
       })

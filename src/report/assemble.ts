@@ -8,7 +8,7 @@ import { isLive } from '../plan/accounts.ts'
 import { isEmpty } from '../plan/make.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Roster } from '../roster/roster.ts'
-import { type Text, theirs } from '../say.ts'
+import { person, say, type Text, theirs } from '../say.ts'
 import type { VantaState } from '../vanta/model.ts'
 import type { Chain, Source } from './chain.ts'
 import { accountChange, finished, groupChange, leaverChange, viewerChange } from './changes.ts'
@@ -114,13 +114,16 @@ const changesOf = ({ plan, outcome, drift }: Run): readonly Done[] => {
   )
 }
 
-const offboardingOf = ({ plan, outcome }: Run): Report['offboarding'] => {
+const offboardingOf = ({ plan, outcome, state }: Run): Report['offboarding'] => {
   const offboarding = plan?.offboarding
   if (offboarding === undefined) return null
   const someone = offboarding.leavers.some(({ decision }) => decision === 'offboard')
+  const by = someone ? (outcome?.acknowledgerId ?? offboarding.acknowledgerId ?? null) : null
+  const known = state?.people?.find(({ id, userId }) => by !== null && (by === id || by === userId))
   return {
     skipped: offboarding.skipped === undefined ? null : textOf(offboarding.skipped),
-    acknowledgerId: someone ? (outcome?.acknowledgerId ?? offboarding.acknowledgerId ?? null) : null,
+    acknowledgerId: by,
+    acknowledger: known === undefined ? null : say`${person(known.name, known.email)}`,
     staying: offboarding.seen?.staying ?? null,
     unmatched: offboarding.seen?.unmatched ?? null
   }

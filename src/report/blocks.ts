@@ -1,8 +1,8 @@
 // The changes on a page: a table for a few, a fence of the log's lines for more, most of them folded where there are
 // many. What is cut is cut by bands, and counted.
 import type { Done } from '../kinds/change.ts'
-import { changeLine, nameWidth } from './line.ts'
-import { bandOf, type Block, blocksOf, fitting } from './rows.ts'
+import { changeLine, widthsOf } from './line.ts'
+import { bandOf, type Block, blocksOf, fitting, hasMixedDrift } from './rows.ts'
 import type { Report } from './shape.ts'
 import { fold, type Limit } from './space.ts'
 import { blockTitle, tableOf } from './table.ts'
@@ -53,10 +53,10 @@ const rendered = (block: Block, report: Report, withDrift: boolean): Rendered =>
     const byRow = new Map(block.rows.map((row, index) => [row, table[index + 1] ?? '']))
     return { block, lines: (row) => byRow.get(row) ?? '', table }
   }
-  const width = nameWidth(block.rows)
+  const widths = widthsOf(block.rows)
   const made = new Map<Done, string>()
   const lines = (row: Done): string => {
-    const line = made.get(row) ?? changeLine(row, width, withDrift)
+    const line = made.get(row) ?? changeLine(row, widths, withDrift)
     made.set(row, line)
     return line
   }
@@ -87,13 +87,7 @@ const blockText = (
 }
 
 /** How what was left out is called, and where it is. */
-export type Elsewhere = Readonly<{ what: string; where: string }>
-
-/** Some of the changes drifted, and others did not. */
-const hasMixedDrift = ({ changes }: Report): boolean => {
-  const drifted = changes.filter(({ flags }) => flags.some(({ code }) => code === 'drift')).length
-  return drifted > 0 && drifted < changes.length
-}
+export type Elsewhere = Readonly<{ what: string; where: () => string }>
 
 /** The changes as Markdown, within `room`. */
 export const changesMarkdown = (
@@ -102,7 +96,7 @@ export const changesMarkdown = (
   measure: Limit['measure'],
   elsewhere: Elsewhere
 ): readonly string[] => {
-  const withDrift = hasMixedDrift(report)
+  const withDrift = hasMixedDrift(report.changes)
   const all = blocksOf(report.changes).map((block) => rendered(block, report, withDrift))
   const frames = all.reduce((sum, { table }) => sum + measure(table?.[0] ?? '') + FRAME, CUT_SENTENCE)
   const byBlock = new Map(all.map((each) => [each.block, each]))
@@ -116,7 +110,7 @@ export const changesMarkdown = (
     cut.length === 0
       ? []
       : [
-          `**${grouped(cut.length)} more do not fit into ${elsewhere.what}:** ${countsText(cut, isAhead(report))}. ${elsewhere.where}`
+          `**${grouped(cut.length)} more do not fit into ${elsewhere.what}:** ${countsText(cut, isAhead(report))}. ${elsewhere.where()}`
         ]
   return [
     ...all.map((each, index) => blockText(each, kept[index] ?? 0, report, all.length === 1)),

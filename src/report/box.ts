@@ -1,7 +1,7 @@
 // The box at the top of a page: what is wrong or must be known first, with what to do about it.
 import type { Done } from '../kinds/change.ts'
 import { wordsOf } from '../kinds/words.ts'
-import { plain } from '../say.ts'
+import { plain, type Text, withParts } from '../say.ts'
 import { whoOf } from './line.ts'
 import { lineLink, link, placeLink, placeWords } from './link.ts'
 import { markdownOf } from './said.ts'
@@ -48,12 +48,18 @@ const refusals = (report: Report): readonly Item[] =>
     own.map((problem) => () => titled(refusalTitle(name), problem, report))
   )
 
-/** Equal sentences are told once, with the lines on which they hold. */
+const NAMING: ReadonlySet<string> = new Set(['person', 'address', 'id', 'value'])
+
+/** A sentence without what only says of whom or of which value it is. */
+const gist = (text: Text): Text =>
+  withParts(text, (part) => (NAMING.has(part.is) ? { is: 'value', text: '…' } : part))
+
+/** Sentences that say the same are told once, with the lines on which they hold. */
 const problemItems = (report: Report, problems: readonly Problem[]): readonly Item[] => {
   const files = new Set(problems.flatMap(({ place }) => (place === null ? [] : [place.file])))
   const label = (place: NonNullable<Problem['place']>): string =>
     files.size > 1 ? placeWords(place) : String(place.line)
-  return [...Map.groupBy(problems, ({ message }) => plain(message)).values()].map((same) => () => {
+  return [...Map.groupBy(problems, ({ message }) => plain(gist(message))).values()].map((same) => () => {
     const [one] = same
     if (one === undefined) return ''
     const places = same.flatMap(({ place }) => (place === null ? [] : [place]))
@@ -61,7 +67,8 @@ const problemItems = (report: Report, problems: readonly Problem[]): readonly It
     const more = places.length - links.length
     const noun = files.size > 1 ? '' : places.length === 1 ? 'Line ' : 'Lines '
     const where = `${noun}${links.join(', ')}${more > 0 ? ` and ${grouped(more)} more` : ''}`
-    return `- ${places.length === 0 ? '' : `${where}: `}${markdownOf(one.message)}`
+    const isOne = same.every(({ message }) => plain(message) === plain(one.message))
+    return `- ${places.length === 0 ? '' : `${where}: `}${markdownOf(isOne ? one.message : gist(one.message))}`
   })
 }
 

@@ -41,7 +41,8 @@ export const plainPen: Pen = {
 
 /** A field's value. Nothing and an empty text are words, so that nobody takes them for a value. */
 const valueWords = (given: Json, field: string, pen: Pen): string => {
-  if (given === null) return pen.nothing(field === 'resourceIds' ? 'all' : 'none')
+  if (field === 'resourceIds' && (given === null || given === 'all')) return pen.nothing('all')
+  if (given === null) return pen.nothing('none')
   if (given === '') return pen.nothing('empty')
   if (typeof given === 'string') return pen.code(shortTime(given))
   if (Array.isArray(given)) {
@@ -127,10 +128,17 @@ const DEEDS: Readonly<Partial<Record<Act, (change: Done, pen: Pen) => Deed>>> = 
     const terms = [access, resources === undefined ? undefined : `to ${resources}`]
       .filter((term) => term !== undefined)
       .join(' ')
-    const all = [terms, until === undefined ? '' : `until ${until}`].filter((text) => text !== '').join(', ')
+    const nda = fieldNamed(change, 'isNdaRequired')?.to
+    const all = [
+      terms,
+      until === undefined ? '' : `until ${until}`,
+      nda === undefined ? '' : nda === true ? 'after an NDA' : 'without an NDA'
+    ]
+      .filter((text) => text !== '')
+      .join(', ')
     return {
       words: [pen.strong('sends an e-mail'), ...(all === '' ? [] : [all])],
-      told: ['accessLevel', 'resourceIds', 'expirationDate', 'name', 'companyName']
+      told: ['accessLevel', 'resourceIds', 'expirationDate', 'isNdaRequired', 'name', 'companyName']
     }
   }
 }

@@ -31,22 +31,30 @@ const idsOf = (change: Done): readonly string[] => {
   return [...ids, ...(isSaidByName(change) ? [] : [subject.email])].map((text) => visible(text, CELL))
 }
 
-const VERB_WIDTH = 10
-const MOST_WIDTH = 24
 const widthOf = (text: string): number => Array.from(text).length
+const widest = (texts: readonly string[], least: number, most: number): number =>
+  texts.reduce((width, text) => Math.min(most, Math.max(width, widthOf(text))), least)
 
-/** How wide the column of names is for these changes. */
-export const nameWidth = (changes: readonly Done[]): number =>
-  changes.reduce(
-    (most, change) => Math.min(MOST_WIDTH, Math.max(most, widthOf(visible(whoOf(change), CELL)))),
-    0
+/** How wide the columns of actions and names are. */
+export type Widths = Readonly<{ action: number; name: number }>
+
+const inLine = (change: Done): string => actionOf(change, 'FAILED', 'NOT TRIED')
+
+/** The widths that these changes need, within bounds. */
+export const widthsOf = (changes: readonly Done[]): Widths => ({
+  action: widest(changes.map(inLine), 10, 16),
+  name: widest(
+    changes.map((change) => visible(whoOf(change), CELL)),
+    0,
+    24
   )
+})
 
 const padded = (text: string, width: number): string =>
   `${text}${' '.repeat(Math.max(0, width - widthOf(text)))}`
 
-/** `+ add         Mary Jackson  to Engineering  (mary@example.com)`. `width` is that of the names. */
-export const changeLine = (change: Done, width: number, withDrift: boolean): string => {
+/** `+ add         Mary Jackson  to Engineering  (mary@example.com)`. */
+export const changeLine = (change: Done, { action, name }: Widths, withDrift: boolean): string => {
   const { act, target, why, result } = change
   const { toward } = wordsOf(act)
   const what = [
@@ -56,8 +64,8 @@ export const changeLine = (change: Done, width: number, withDrift: boolean): str
   const said = result.message ?? why?.text ?? null
   const cause = said === null || result.status === 'done' ? '' : lineOf(said, 400)
   const columns = [
-    `${signOf(change)} ${actionOf(change, 'FAILED', 'NOT TRIED').padEnd(VERB_WIDTH)}`,
-    padded(visible(whoOf(change), CELL), width),
+    `${signOf(change)} ${padded(inLine(change), action)}`,
+    padded(visible(whoOf(change), CELL), name),
     [what, cause].filter((text) => text !== '').join(': ')
   ]
   const ids = idsOf(change)

@@ -1,8 +1,8 @@
 // The report as log lines: the page's words in the page's order, for people who read the job's log from top to bottom.
 import type { Place } from '../errors.ts'
 import { wordsOf } from '../kinds/words.ts'
-import { changeLine, nameWidth } from './line.ts'
-import { blocksOf, fitting } from './rows.ts'
+import { changeLine, widthsOf } from './line.ts'
+import { blocksOf, fitting, hasMixedDrift } from './rows.ts'
 import { lineOf } from './said.ts'
 import type { Report } from './shape.ts'
 import { count, grouped, logLine } from './text.ts'
@@ -23,9 +23,10 @@ const at = (place: Place | null): string =>
 const changeLines = (report: Report): readonly string[] => {
   const blocks = blocksOf(report.changes)
   const kept = fitting(blocks, () => 1, MAX_CHANGES)
-  const width = nameWidth(report.changes)
+  const widths = widthsOf(report.changes)
+  const withDrift = hasMixedDrift(report.changes)
   const lines = blocks.flatMap(({ rows }, index) =>
-    rows.slice(0, kept[index]).map((row) => changeLine(row, width, true))
+    rows.slice(0, kept[index]).map((row) => changeLine(row, widths, withDrift))
   )
   const cut = blocks.flatMap(({ rows }, index) => rows.slice(kept[index]))
   const left = countsOf(cut, isAhead(report)).map(({ text }) => text)
@@ -36,8 +37,8 @@ const changeLines = (report: Report): readonly string[] => {
 
 const pendingLines = ({ changes }: Report): readonly string[] => {
   const waiting = changes.filter(({ act }) => wordsOf(act).weight === 'waits')
-  const width = nameWidth(waiting)
-  const lines = waiting.slice(0, MAX_CHANGES).map((change) => changeLine(change, width, false))
+  const widths = widthsOf(waiting)
+  const lines = waiting.slice(0, MAX_CHANGES).map((change) => changeLine(change, widths, false))
   const rest = waiting.length - lines.length
   return rest === 0 ? lines : [...lines, `${grouped(rest)} more pending`]
 }

@@ -1,5 +1,6 @@
 // The report as Markdown for GitHub: the job summary and the pull request's comment, one page with two budgets.
 import { wordsOf } from '../kinds/words.ts'
+import { plain } from '../say.ts'
 import { approvalsOf } from './approvals.ts'
 import { changesMarkdown, type Elsewhere } from './blocks.ts'
 import { boxesMarkdown } from './box.ts'
@@ -95,12 +96,20 @@ const notices = (report: Report, limit: Limit): readonly string[] => {
   return [mode === 'export' ? body : fold(count(items.length, 'notice'), body)]
 }
 
+/** How near what is taken away comes to its limit: the first of them that something counts against. */
+const nearest = (passed: Report['guards']): string => {
+  const counted = passed.find(
+    ({ name, summary }) => name === 'max-removals' && !plain(summary).startsWith('0 ')
+  )
+  return counted === undefined ? '' : `: ${words(plain(counted.summary))}`
+}
+
 const guards = ({ guards: all, planDigest }: Report, limit: Limit): readonly string[] => {
   if (all.length === 0) return []
   const passed = all.filter((guard) => guard.passed)
   const label =
     passed.length === all.length
-      ? `${count(passed.length, 'guard')} passed`
+      ? `${count(passed.length, 'guard')} passed${nearest(passed)}`
       : `The other ${count(passed.length, 'guard')} passed`
   const rows = fits(
     passed.map(
@@ -123,8 +132,9 @@ const offboardings = (report: Report): readonly string[] => {
       act === 'leavers.offboarded' && (result.status === 'planned' || result.status === 'done')
   )
   if (own.length === 0) return []
-  const { acknowledgerId } = report.offboarding ?? {}
-  const by = acknowledgerId === undefined || acknowledgerId === null ? '' : code(acknowledgerId)
+  const { acknowledger = null, acknowledgerId = null } = report.offboarding ?? {}
+  const named = acknowledger === null ? '' : markdownOf(acknowledger)
+  const by = named === '' && acknowledgerId !== null ? code(acknowledgerId) : named
   if (own.some(({ result }) => result.status === 'done'))
     return by === ''
       ? []
@@ -178,6 +188,7 @@ const page = (report: Report, marker: string, limit: Limit, elsewhere: Elsewhere
   return `${[...top, ...middle, ...bottom].filter((text) => text !== '').join(GAP)}\n`
 }
 
+const SUMMARY = 'a job summary'
 const IN_REPORT =
   'The report has them all: the JSON file of the output report-file, kept as an artifact by sync.yml.'
 
@@ -190,7 +201,7 @@ export const summaryMarkdown = (
     report,
     '',
     { max: maxBytes, measure: (text) => Buffer.byteLength(text, 'utf8') },
-    { what: 'a job summary', where: IN_REPORT }
+    { what: SUMMARY, where: () => IN_REPORT }
   )
 
 /** The pull request's comment, at most `maxChars` UTF-16 units; `marker`, an HTML comment, is its first line. */
@@ -204,6 +215,11 @@ export const commentMarkdown = (
     { max: maxChars, measure: (text) => text.length },
     {
       what: 'a comment',
-      where: `The ${link('job summary', report.run.url ?? undefined)} has more of them, the report all.`
+      where: () => {
+        const has = summaryMarkdown(report).includes(` more do not fit into ${SUMMARY}`)
+          ? 'more of them, the report all'
+          : 'them all'
+        return `The ${link('job summary', report.run.url ?? undefined)} has ${has}.`
+      }
     }
   )

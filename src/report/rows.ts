@@ -13,6 +13,12 @@ const hasFlag = (change: Done, code: Done['flags'][number]['code']): boolean =>
 export const becomesAdmin = ({ flags }: Done): boolean =>
   flags.some((flag) => flag.code === 'raise' && flag.to === 'ADMIN')
 
+/** Some of the changes drifted, and others did not, so that each says which it is. */
+export const hasMixedDrift = (changes: readonly Done[]): boolean => {
+  const drifted = changes.filter((change) => hasFlag(change, 'drift')).length
+  return drifted > 0 && drifted < changes.length
+}
+
 /** How a change's line begins. */
 export const signOf = (change: Done): Sign => {
   const { sign } = wordsOf(change.act)

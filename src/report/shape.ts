@@ -194,6 +194,7 @@ export const report = z.strictObject({
           z.nullable(theirs()),
           'Who is recorded in Vanta as completing the offboardings, where anybody is.'
         ),
+        acknowledger: says(z.nullable(text()), 'Their name, where Vanta lists them.'),
         staying: says(
           z.nullable(count()),
           'Addresses that lost an account and nothing else: of people who have not left, and of nobody. Null where people were not read.'
