@@ -144,6 +144,21 @@ describe('The committed bundle', () => {
     expect(bundle).not.toMatch(/"(?:node:)?(?:child_process|cluster|vm|inspector)"/)
   })
 
+  test('is in files whose names stay, and say what they hold', () => {
+    const names = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'))
+    expect(names.toSorted()).toEqual([
+      'actions-github.js',
+      'command.js',
+      'export.js',
+      'github-api.js',
+      'index.js',
+      'report-known.js',
+      'run.js',
+      'undici.js',
+      'vanta-connect.js'
+    ])
+  })
+
   test('has no credential of anyone in it, and names no place but the documented ones', () => {
     expect(bundle).not.toMatch(
       /\bgh[pousr]_[A-Za-z0-9]{20,}|\bvc[is]_[A-Za-z0-9_]{12,}|-----BEGIN [A-Z ]*PRIVATE KEY/

@@ -16,6 +16,7 @@ import {
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { type Chunk, nameChunks } from './chunks.ts'
 import { bundledPackages, licenceTexts, type Stats } from './licenses.ts'
 import { slim } from './slim.ts'
 
@@ -55,10 +56,11 @@ try {
   const statsFile = join('build', 'stats.json')
   run('ncc', 'build', 'build/index.js', '--out', 'build/bundle', '--stats-out', statsFile, '--quiet')
   // ncc's own list of licences leaves out every package whose modules it joins into one, so ours is written here.
-  const stats: Stats = JSON.parse(readFileSync(join(root, statsFile), 'utf8'))
+  const stats: Stats & { chunks: Chunk[] } = JSON.parse(readFileSync(join(root, statsFile), 'utf8'))
   writeFileSync(join(fresh, 'licenses.txt'), licenceTexts(root, bundledPackages(stats)))
   // The runner starts the entry, which looks at its Node.js before anything else is loaded.
   renameSync(join(fresh, 'index.js'), join(fresh, 'run.js'))
+  nameChunks(fresh, 'run.js', stats.chunks)
   const entry = readFileSync(join(root, 'build', 'entry.js'), 'utf8').replace('./index.js', './run.js')
   // It is a command, too.
   writeFileSync(join(fresh, 'index.js'), `#!/usr/bin/env node\n${entry}`)

@@ -12,9 +12,12 @@ const modulesOf = (stats: Stats): string[] => [
 
 const PACKAGE = /^\.\/(node_modules\/(?:@[^/]+\/)?[^/]+(?:\/node_modules\/(?:@[^/]+\/)?[^/]+)*)\//
 
-/** The folders of the packages in a bundle, such as `node_modules/@actions/core`, sorted. */
+/** The folder of the package that a module is of, such as `node_modules/@actions/core`. */
+export const packageOf = (name: string): string | undefined => PACKAGE.exec(name)?.[1]
+
+/** The folders of the packages in a bundle, sorted. */
 export const bundledPackages = (stats: Stats): string[] => {
-  const folders = modulesOf(stats).flatMap((name) => PACKAGE.exec(name)?.[1] ?? [])
+  const folders = modulesOf(stats).flatMap((name) => packageOf(name) ?? [])
   return [...new Set(folders)].toSorted()
 }
 
