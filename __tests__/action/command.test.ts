@@ -31,6 +31,26 @@ describe('the command of package.json', () => {
     })
   })
 
+  test('says in one line which Node.js it needs', () => {
+    const older =
+      "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.19.5' } })"
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        `--import=data:text/javascript,${encodeURIComponent(older)}`,
+        join(ROOT, bin['vanta-user-sync']),
+        'validate',
+        'a.yml'
+      ],
+      { encoding: 'utf8' }
+    )
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'vanta-user-sync needs Node.js 24 or later, and this is Node.js 20.19.5.\n'
+    })
+  })
+
   test('is a file that a system can run', () => {
     const file = join(ROOT, bin['vanta-user-sync'])
     expect(readFileSync(file, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
