@@ -103,6 +103,9 @@ describe('the issue of sync.yml', () => {
     await tell('failure', 'refused')
     await tell('success', '', { applied: 'false', changed: 'true' })
     expect(issues).toMatchObject([{ state: 'open', comments: [] }])
+    const verdict = 'Vanta sync: left to the newer commit, nothing applied'
+    await tell('success', '', { applied: 'false', changed: 'false', verdict })
+    expect(issues).toMatchObject([{ state: 'open', comments: [] }])
     await tell('success', '', { applied: 'false', changed: 'false' })
     expect(issues).toMatchObject([{ state: 'closed', comments: [expect.stringContaining('Fixed')] }])
   })
