@@ -8,15 +8,17 @@ import { act } from '../sandbox/actions.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { livedInSeed } from '../sandbox/seed.ts'
 import { payloads, runStep, SHA, type Step, type StepResult } from './runner.ts'
-import { stylesOf, terminalOf, toTerminal } from './terminal.ts'
+import { stylesOf, terminalOf, toTerminal, wrapped } from './terminal.ts'
 
 // `--page FILE` keeps the pull request's comment, of which the README's picture is made.
 const { values } = parseArgs({ options: { page: { type: 'string' } } })
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const terminal = terminalOf(process.stdout, process.env)
 const { bold } = stylesOf(terminal.color)
+const print = (text: string, indent = ''): void =>
+  console.log(wrapped(text, terminal.width, indent).join('\n'))
 const rule = (title: string): void =>
-  console.log(`\n${bold(`━━━ ${title} ${'━'.repeat(Math.max(0, terminal.width - title.length - 5))}`)}\n`)
+  console.log(`\n${bold(`━━━ ${title} ${'━'.repeat(Math.max(0, terminal.width - title.length - 5))}`)}`)
 
 await using sandbox = await startSandbox({ seed: livedInSeed(new Date()) })
 const { credentials } = sandbox
@@ -86,9 +88,8 @@ const scene = async (title: string, step: Step): Promise<StepResult> => {
   return result
 }
 
-console.log(
-  `${bold('Vanta user sync')}: examples/vanta-users.yml says who has an account, who is in
-which group and who may read the Trust Center. Vanta is a sandbox in memory here.`
+print(
+  `${bold('Vanta user sync')}: examples/vanta-users.yml says who has an account, who is in which group and who may read the Trust Center. Vanta is a sandbox in memory here.`
 )
 
 await scene('1. A pull request: what would merging change? This is its comment.', { event: 'pull_request' })
@@ -122,10 +123,11 @@ const chain = {
   complete: `${report.accounts.before.active} active accounts before, ${report.accounts.after.active} after; ${report.totals.offboarded} person offboarded, ${report.totals['offboarding-pending']} pending`,
   kept: `report.json and population.csv (SHA-256 ${short(report.population.sha256)}), whose row says:`
 }
-for (const [link, words] of Object.entries(chain)) console.log(`${bold(link.padEnd(9))} ${words}`)
+for (const [link, words] of Object.entries(chain))
+  print(`${bold(link)}${' '.repeat(10 - link.length)}${words}`, ' '.repeat(10))
 const row = population.split('\n').find((line) => line.startsWith('"u-1004"')) ?? ''
 console.log(`          ${row.split(',').slice(0, 5).join(',')},…`)
 
-rule('That is all')
-console.log(`Nothing left this machine. Next: README.md has the workflow to copy, npm run try -- FILE
-plans your own file, and npm cit runs the tests.`)
+print(
+  '\nNothing left this machine. Next: README.md has the workflow to copy, npm run try -- FILE plans your own file, and npm cit runs the tests.'
+)

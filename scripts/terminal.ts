@@ -65,7 +65,7 @@ const columns = (text: string): number => {
 }
 
 /** Lines of at most `width` columns, broken at spaces; the second and later ones are indented. */
-const wrapped = (text: string, width: number, indent = ''): string[] => {
+export const wrapped = (text: string, width: number, indent = ''): string[] => {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
@@ -100,14 +100,20 @@ const table = (rows: readonly string[], width: number, look: Styles): string[] =
     .filter((_, at) => at !== 1)
     .map((row) => cellsOf(row).map((cell) => cell.split(/<br\s*\/?>/i).map((line) => inline(line, look))))
   const [head = [], ...body] = cells
-  // A title may be broken, since the cells below it may need the room.
-  const natural = head.map((title, column) =>
-    Math.max(
-      ...title.flatMap((line) => line.split(' ')).map(columns),
-      ...body.flatMap((row) => (row[column] ?? []).map(columns))
+  const room = width - 2 * (head.length - 1)
+  const natural = (title: (line: string) => readonly string[]): readonly number[] =>
+    head.map((lines, column) =>
+      Math.max(...[...lines.flatMap(title), ...body.flatMap((row) => row[column] ?? [])].map(columns))
     )
-  )
-  const widths = fitted(natural, width - 2 * (natural.length - 1))
+  // A title is broken only where the cells need the room.
+  const whole = natural((line) => [line])
+  const isRoomy = whole.reduce((sum, each) => sum + each, 0) <= room
+  const widths = isRoomy
+    ? whole
+    : fitted(
+        natural((line) => line.split(' ')),
+        room
+      )
   const linesOf = (row: readonly (readonly string[])[]): string[] => {
     const broken = row.map((lines, column) => lines.flatMap((line) => wrapped(line, widths[column] ?? width)))
     return Array.from({ length: Math.max(...broken.map(({ length }) => length)) }, (_, at) =>
@@ -141,6 +147,7 @@ export const toTerminal = (markdown: string, { color, width }: Terminal): string
   const lines = markdown
     .replace(/<!--[^]*?-->\n?/g, '')
     .replace(/<details>\s*<summary>(.*?)<\/summary>[^]*?<\/details>/g, '▸ $1')
+    .replace(/^(▸ .*)\n\n(?=▸ )/gm, '$1\n')
     .split('\n')
   const shown: string[] = []
   for (let at = 0; at < lines.length; at += 1) {
