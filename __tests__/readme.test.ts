@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
-import { runStep } from '../scripts/runner.ts'
+import { runStep } from './support/step.ts'
 import { livedInSeed } from '../sandbox/seed.ts'
-import { startSandbox } from '../sandbox/sandbox.ts'
+import { startSandbox } from './support/checked-sandbox.ts'
 import { accountInputs, manageInputs, snippet } from './support/world.ts'
 
 const root = join(import.meta.dirname, '..')

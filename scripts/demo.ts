@@ -108,8 +108,8 @@ await scene('3. Somebody made Łukasz an admin by hand. The hourly run finds it.
 })
 
 rule('4. The evidence of one change, from end to end')
-const report = JSON.parse(readFileSync(applied.outputs['report-file'] ?? '', 'utf8'))
-const population = readFileSync(applied.outputs['population-file'] ?? '', 'utf8')
+const report = JSON.parse(JSON.stringify(applied.report))
+const population = applied.population ?? ''
 const raised = report.changes.find(({ subject }: { subject: { id: string } }) => subject.id === 'u-1004')
 const [pull] = report.chain.pullRequests
 const [approval] = pull.approvals

@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const COMPILED = join(tmpdir(), 'vanta-user-sync-compiled')
 
 const FAST_CLOCK = pathToFileURL(join(root, '__tests__', 'support', 'fast-clock.mjs')).href
 
@@ -46,6 +47,8 @@ export type StepResult = Readonly<{
   workspace: string
   /** The JSON report, parsed; undefined where there is none. */
   report: unknown
+  /** The population, where there is one. */
+  population: string | undefined
   ms: number
 }>
 
@@ -166,7 +169,7 @@ const defaultEnv = (event: string): Record<string, string> => {
   }
 }
 
-/** Runs the bundle once, to its end. */
+/** Runs the bundle once, to its end. Nothing stays behind but a workspace that was given. */
 export const runStep = async (step: Step): Promise<StepResult> => {
   const scratch = mkdtempSync(join(tmpdir(), 'step-'))
   const workspace = step.workspace ?? join(scratch, 'workspace')
@@ -194,6 +197,9 @@ export const runStep = async (step: Step): Promise<StepResult> => {
 
   const env: Record<string, string | undefined> = {
     PATH: process.env['PATH'],
+    // The bundle is compiled once, and not in each of many runs.
+    NODE_COMPILE_CACHE: COMPILED,
+    TMPDIR: scratch,
     ...(process.platform === 'win32' ? { SystemRoot: process.env['SystemRoot'] } : {}),
     ...defaultEnv(event),
     GITHUB_WORKSPACE: workspace,
@@ -231,7 +237,12 @@ export const runStep = async (step: Step): Promise<StepResult> => {
   })
   const ms = performance.now() - started
   const outputs = readOutputs(readFileSync(output, 'utf8'))
-  const reportFile = outputs['report-file']
+  /** A file of the runner's temporary folder, which an output names. */
+  const left = (name: string): string | undefined => {
+    const path = outputs[name] ?? ''
+    return path === '' ? undefined : readFileSync(path, 'utf8')
+  }
+  const report = left('report-file')
   const result: StepResult = {
     status,
     log,
@@ -239,13 +250,10 @@ export const runStep = async (step: Step): Promise<StepResult> => {
     outputs,
     summary: readFileSync(summary, 'utf8'),
     workspace,
-    report:
-      reportFile === undefined || reportFile === ''
-        ? undefined
-        : JSON.parse(readFileSync(reportFile, 'utf8')),
+    report: report === undefined ? undefined : JSON.parse(report),
+    population: left('population-file'),
     ms
   }
-  if (step.workspace !== undefined || step.files !== undefined) return result
   rmSync(scratch, { recursive: true, force: true })
   return result
 }

@@ -1,6 +1,7 @@
 // What GitHub knows beside the file: the branch's tip, the base branch's version, the commit behind a difference.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { payloads, runStep, SHA, type Step } from '../../scripts/runner.ts'
+import { payloads, SHA, type Step } from '../../scripts/runner.ts'
+import { runStep } from '../support/step.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { startSandbox } from '../support/checked-sandbox.ts'
 import { account, accountInputs, accounts, isWrite, usersFile } from '../support/world.ts'

@@ -1,9 +1,11 @@
 // What a run leaves for an auditor: who approved what was applied, and what the commit holds of it.
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { payloads, runStep, SHA, type Step } from '../../scripts/runner.ts'
+import { payloads, SHA, type Step } from '../../scripts/runner.ts'
+import { startSandbox } from '../support/checked-sandbox.ts'
+import { runStep } from '../support/step.ts'
 import type { GithubPull } from '../../sandbox/github/state.ts'
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { accountInputs, accounts, usersFile } from '../support/world.ts'
 
 const FILE = 'vanta-users.yml'

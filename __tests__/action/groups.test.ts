@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { groupId, personId, type Seed, type SeedPerson } from '../../sandbox/build-state.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import type { Forms } from '../../sandbox/state.ts'
-import { runStep, type StepResult } from '../../scripts/runner.ts'
+import type { StepResult } from '../../scripts/runner.ts'
+import { runStep } from '../support/step.ts'
 import { startSandbox } from '../support/checked-sandbox.ts'
 import {
   account,

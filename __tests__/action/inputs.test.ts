@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { runStep } from '../../scripts/runner.ts'
+import { runStep } from '../support/step.ts'
 import { DEFAULTS } from '../../src/inputs.ts'
 import { startSandbox } from '../support/checked-sandbox.ts'
 import { account, accountInputs, usersFile } from '../support/world.ts'

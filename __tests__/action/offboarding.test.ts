@@ -1,6 +1,7 @@
 // The whole action on people who left: the committed bundle as a child process, against the sandbox.
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { type StepResult, runStep, type Step } from '../../scripts/runner.ts'
+import type { StepResult, Step } from '../../scripts/runner.ts'
+import { runStep } from '../support/step.ts'
 import { personId, type Seed, type SeedAccount, type SeedPerson } from '../../sandbox/build-state.ts'
 import type { LoggedRequest, Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts'
 import type { AccountFields } from '../../sandbox/state.ts'

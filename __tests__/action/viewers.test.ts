@@ -6,7 +6,8 @@ import { act } from '../../sandbox/actions.ts'
 import type { FaultRule } from '../../sandbox/faults.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import type { Forms, Viewer } from '../../sandbox/state.ts'
-import { runStep, type StepResult } from '../../scripts/runner.ts'
+import type { StepResult } from '../../scripts/runner.ts'
+import { runStep } from '../support/step.ts'
 import { startSandbox } from '../support/checked-sandbox.ts'
 import {
   account,

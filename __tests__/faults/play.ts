@@ -1,10 +1,8 @@
 // Plays a schedule: a clean run that names the targets, the run with the faults, and clean runs after it; and
 // keeps what is needed to judge them.
-import { rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { NOBODY, runStep, type StepResult } from '../../scripts/runner.ts'
+import { NOBODY, type StepResult } from '../../scripts/runner.ts'
+import { runStep } from '../support/step.ts'
 import type { LoggedRequest, Sandbox } from '../../sandbox/sandbox.ts'
 import { startSandbox } from '../support/checked-sandbox.ts'
 import { accountInputs, manageInputs } from '../support/world.ts'
@@ -31,9 +29,6 @@ const CLOCKS = ['../support/fast-clock.mjs', './fast-abort.mjs']
   .map((file) => `--import=${new URL(file, import.meta.url).href}`)
   .join(' ')
 
-/** The bundle is compiled once, and not in each of many runs. */
-const COMPILED = join(tmpdir(), 'vanta-user-sync-faults')
-
 export const inputsOf = (company: Company, sandbox: Sandbox): Record<string, string> => ({
   ...(company.wanted.accounts === undefined ? {} : accountInputs(sandbox)),
   ...(company.manages ? manageInputs(sandbox) : {}),
@@ -53,9 +48,8 @@ export const runOnce = async (
     files: { 'vanta-users.yml': company.file },
     inputs: { ...inputsOf(company, sandbox), ...over.inputs },
     timeout: KILLED_AFTER_MS,
-    env: { NODE_OPTIONS: CLOCKS, NODE_COMPILE_CACHE: COMPILED, ...over.env }
+    env: { NODE_OPTIONS: CLOCKS, ...over.env }
   })
-  rmSync(dirname(step.workspace), { recursive: true, force: true })
   return { step, log: sandbox.requests.slice(from), before, after: pictureOf(sandbox.state) }
 }
 

@@ -5,7 +5,8 @@ import { deliver } from '../../sandbox/delivery.ts'
 import { createGitHub } from '../../sandbox/github/github.ts'
 import { readCall } from '../../sandbox/read-call.ts'
 import { createVanta } from '../../sandbox/vanta.ts'
-import { payloads, runStep } from '../../scripts/runner.ts'
+import { payloads } from '../../scripts/runner.ts'
+import { runStep } from '../support/step.ts'
 import { type Case, type RunSpec, roleOf } from './case.ts'
 import type { Entry, Evidence, Picture, Run } from './evidence.ts'
 import { judge } from './judge.ts'
@@ -163,10 +164,9 @@ export const replay = async (played: Case): Promise<Replayed> => {
     })
     server.closeAllConnections()
     await new Promise<void>((resolve) => server.close(() => resolve()))
-    const { log: text, outputs, summary, report, ms } = step
-    const to = log.length
-    const files = new Map<string, string>()
-    return { name, spec, inputs, log: text, outputs, summary, files, report, threw: undefined, from, to, ms }
+    const { log: text, outputs, summary, report, population, ms } = step
+    const said = { log: text, outputs, summary, files: new Map<string, string>(), report, population }
+    return { name, spec, inputs, ...said, threw: undefined, from, to: log.length, ms }
   }
 
   begin(first[0])

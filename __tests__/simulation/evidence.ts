@@ -45,6 +45,8 @@ export type Run = Readonly<{
   files: ReadonlyMap<string, string>
   /** The JSON report; undefined where none was written. */
   report: unknown
+  /** Its file of accounts; undefined where none was written. */
+  population: string | undefined
   threw: string | undefined
   from: number
   to: number

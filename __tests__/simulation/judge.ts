@@ -2,6 +2,7 @@
 import type { Evidence, Run } from './evidence.ts'
 import { judgeAccounts } from './judge-accounts.ts'
 import { judgeItems } from './judge-items.ts'
+import { judgeReport } from './judge-report.ts'
 import { toldBy } from './told.ts'
 import { isToVanta, isWrite, type Trial, type Violation } from './trial.ts'
 
@@ -38,6 +39,7 @@ const judgeRun = (run: Run, evidence: Evidence): Violation[] => {
   judgeWhole(trial)
   judgeAccounts(trial)
   judgeItems(trial)
+  judgeReport(trial)
   return violations
 }
 

@@ -226,13 +226,15 @@ export const play = async (played: Case, choose?: Chooser): Promise<Stage> => {
         onWait,
         send: (request, onReply) => send(name, request, onReply)
       })
-      const file = files.get(keyOf(outputs['report-file']))
+      const left = (output: string): string | undefined => files.get(keyOf(outputs[output]))
+      const file = left('report-file')
       const report: unknown = file === undefined ? undefined : JSON.parse(file)
       isOver = true
       live -= 1
       const ms = clock.now() - startedAt
       const to = log.length
-      runs.push({ name, spec, inputs, log: text, outputs, summary, files, report, threw, from, to, ms })
+      const said = { log: text, outputs, summary, files, report, population: left('population-file'), threw }
+      runs.push({ name, spec, inputs, ...said, from, to, ms })
     }
     void go()
   }

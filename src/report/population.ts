@@ -44,43 +44,43 @@ const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
 // Nearly every cell that is not empty; the other test would take most of the time.
 const HARMLESS = /^[A-Za-z0-9][^"]*$/
 
-/** A cell that is text to every spreadsheet. Always in quotes, so that no other separator splits it either. */
-const cell = (text: string): string => {
-  if (text === '' || HARMLESS.test(text)) return `"${text}"`
-  return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+/** What stands between the quotes of a cell, which is text to every spreadsheet. */
+const quoted = (text: string): string => {
+  if (text === '' || HARMLESS.test(text)) return text
+  return (FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')
 }
 
 const words = (value: unknown): string => {
+  if (typeof value === 'string') return value
   if (value === undefined || value === null) return ''
-  if (Array.isArray(value)) return value.map(words).join('; ')
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  return Array.isArray(value) ? value.map(words).join('; ') : JSON.stringify(value)
 }
 
-const line = (cells: readonly string[]): string => cells.map(cell).join(',')
+/** Every cell stands in quotes, so that no other separator splits it either. */
+const line = (cells: readonly string[]): string => `"${cells.join('","')}"`
 
 /** The file: CSV (RFC 4180, UTF-8), the accounts by their uniqueId. */
 export type Population = Readonly<{ text: string; accounts: number }>
 
 export const populationOf = ({ rows, users, people, mask }: Verified): Population => {
-  const notes = new Map(users.map((user) => [user.account.uniqueId, user.notes ?? {}]))
+  const notes = new Map(users.map((user) => [user.account.uniqueId, user.notes]))
   const persons = Map.groupBy(people, ({ email }) => addressKey(email))
   const lineOf = ({ uniqueId, email, fields }: VantaAccount): string => {
-    const own = persons.get(addressKey(email)) ?? []
+    const own = persons.get(addressKey(email))
     // Of an address that several people have, nobody can tell whose the account is.
-    const person = own.length === 1 ? own[0] : undefined
-    const noted: Readonly<Record<string, unknown>> = notes.get(uniqueId) ?? {}
-    const values = [
-      ...fieldColumns.map((column) => fields[column]),
-      ...NOTES.map((note) => noted[note]),
-      person?.employmentStatus,
-      person?.endDate
-    ]
-    return line(
-      values.map((value, index) => {
-        const text = words(value)
-        return mask === undefined || text === '' ? text : mask(populationColumns[index] ?? '', email, text)
-      })
+    const person = own?.length === 1 ? own[0] : undefined
+    const noted = notes.get(uniqueId)
+    const cellOf = (column: string, value: unknown): string => {
+      const text = words(value)
+      return quoted(mask === undefined || text === '' ? text : mask(column, email, text))
+    }
+    const cells = fieldColumns.map((column) => cellOf(column, fields[column]))
+    for (const note of NOTES) cells.push(cellOf(note, noted?.[note]))
+    cells.push(
+      cellOf('employmentStatus', person?.employmentStatus),
+      cellOf('employmentEndDate', person?.endDate)
     )
+    return line(cells)
   }
   const live = rows.filter(isLive).toSorted((a, b) => compareText(a.uniqueId, b.uniqueId))
   return {
