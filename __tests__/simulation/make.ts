@@ -52,12 +52,10 @@ const NEWCOMER = {
 
 /** A newer version of a file: somebody new, and often somebody less. */
 const newerThan = (content: Content, random: Random): Content => {
-  const newer = structuredClone(content)
-  const { users } = newer
-  users?.push(NEWCOMER)
-  if (users !== undefined && users.length > 3 && random.chance(0.5))
-    users.splice(random.int(1, users.length - 2), 1)
-  return newer
+  if (content.users === undefined) return content
+  const users = [...content.users, NEWCOMER]
+  if (users.length > 3 && random.chance(0.5)) users.splice(random.int(1, users.length - 2), 1)
+  return { ...content, users }
 }
 
 /** What the users of these files have in common. */

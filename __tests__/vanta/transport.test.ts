@@ -90,6 +90,20 @@ describe('one exchange', () => {
     expect(error).toMatchObject({ ending: 'lost', message: expect.stringMatching(message) })
   })
 
+  test.each([301, 404, 429, 503])(
+    'with status %i is an answer, also where its body is cut short',
+    async (status) => {
+      const cut = (socket: Socket): unknown =>
+        socket.end(`HTTP/1.1 ${status} No\r\nretry-after: 7\r\ncontent-length: 100\r\n\r\n{"message":"vcs_se`)
+      expect(await transportTo(await rude(cut))(wire, 60_000)).toEqual({
+        status,
+        retryAfter: '7',
+        location: '',
+        text: 'the rest of the answer was lost'
+      })
+    }
+  )
+
   test.each([
     ['silence', () => undefined],
     [

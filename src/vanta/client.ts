@@ -6,7 +6,7 @@ import type { App } from './apps.ts'
 import { VantaError, keepingUncertain, malformed, withoutQuery } from './error.ts'
 import { type Pace, createPace } from './pace.ts'
 import { type Call, type Sender, createSender } from './retry.ts'
-import { spellingsOf, withoutSecrets } from './secrets.ts'
+import { type Eraser, eraserOf, withoutSecrets } from './secrets.ts'
 import { type Credentials, TOKEN_PATH, createTokens } from './tokens.ts'
 import {
   HEADERS,
@@ -21,7 +21,7 @@ import { answerError, parseJson } from './words.ts'
 /** What the clients of a run have in common. */
 export type Shared = {
   /** What must not show in messages. Each client adds its own: a server may echo to one app what the other was told. */
-  secrets: RegExp[]
+  secrets: Eraser[]
   /** The run's last request, and when its answer had come whole: undefined while it has not, or where it failed. */
   last: Readonly<{ path: string; at: number | undefined }> | undefined
   /** Vanta's reference: 5 requests for a token in a minute, whichever API it is for. */
@@ -129,7 +129,7 @@ export const createClient = (options: ClientOptions): Client => {
   )
   // A server may echo what it was sent. What it says ends up in messages, so secrets leave its text first.
   const hide = (secret: string): void => {
-    if (secret !== '') secrets.push(spellingsOf(secret))
+    if (secret !== '') secrets.push(eraserOf(secret))
   }
   hide(credentials.clientSecret)
   const cleaned = (answer: RawAnswer): RawAnswer => ({

@@ -30,9 +30,23 @@ const spelled = (character: string): string => {
   return String.raw`(?:${escapes}|\\{0,8}${literal(character)}|${AND}(?:${entities});?|${bytes})`
 }
 
-/** Finds a secret, which is not empty, in every spelling. */
-export const spellingsOf = (secret: string): RegExp => new RegExp(Array.from(secret, spelled).join(''), 'gi')
+const patternOf = (secret: string): RegExp => new RegExp(Array.from(secret, spelled).join(''), 'gi')
+
+/** Takes a secret out of a text. */
+export type Eraser = (text: string) => string
+
+/** Takes a secret, which is not empty, out of texts in every spelling. */
+export const eraserOf = (secret: string): Eraser => {
+  const plain = secret.toUpperCase()
+  let pattern: RegExp | undefined
+  return (text) => {
+    // Few texts call for the pattern, which is large: without a sign that begins an escape, a secret stands as it is.
+    if (!/[\\&%]/.test(text) && !text.toUpperCase().includes(plain)) return text
+    pattern ??= patternOf(secret)
+    return text.replaceAll(pattern, '***')
+  }
+}
 
 /** `text` without the secrets. */
-export const withoutSecrets = (text: string, secrets: readonly RegExp[]): string =>
-  secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+export const withoutSecrets = (text: string, erasers: readonly Eraser[]): string =>
+  erasers.reduce((rest, erase) => erase(rest), text)

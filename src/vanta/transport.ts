@@ -108,7 +108,7 @@ const headerOf = (headers: Readonly<Record<string, string | string[] | undefined
 /** In a success every byte counts: a name with a damaged letter is another name. What an error says is only shown. */
 const isDamaged = (bytes: Uint8Array, status: number): boolean => status < 300 && !isUtf8(bytes)
 
-const readText = async (body: Dispatcher.ResponseData['body'], status: number): Promise<string> => {
+const readWhole = async (body: Dispatcher.ResponseData['body'], status: number): Promise<string> => {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of body as AsyncIterable<Buffer>) {
@@ -121,6 +121,16 @@ const readText = async (body: Dispatcher.ResponseData['body'], status: number): 
   const bytes = Buffer.concat(chunks, size)
   if (isDamaged(bytes, status)) throw new ConnectionError('the answer is damaged: it is not UTF-8', 'lost')
   return bytes.toString('utf8')
+}
+
+/** Any status but a success is an answer by itself, also where the connection ends before its body does. */
+const readText = async (body: Dispatcher.ResponseData['body'], status: number): Promise<string> => {
+  try {
+    return await readWhole(body, status)
+  } catch (error) {
+    if (status < 300) throw error
+    return 'the rest of the answer was lost'
+  }
 }
 
 /** A write under way when the run is cancelled is waited for this long: the runner kills a step after ten seconds. */
