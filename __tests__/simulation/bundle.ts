@@ -1,6 +1,7 @@
 // A case against the committed bundle: processes, sockets and real time. A front before the sandbox imposes the order
 // in which the simulation saw the requests, and does at its places what the script does. The same judge judges it.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { deliver } from '../../sandbox/delivery.ts'
 import { createGitHub } from '../../sandbox/github/github.ts'
 import { readCall } from '../../sandbox/read-call.ts'
@@ -14,7 +15,12 @@ import { faultName, inputsFor, play } from './play.ts'
 import type { Violation } from './trial.ts'
 
 /** A request of the simulation that the bundle does not send is waited for no longer. */
-const PATIENCE_MS = 1_500
+const PATIENCE_MS = 10_000
+/**
+ * Nobody waits here for the 90 seconds after which the action gives an answer up: a connection that hangs is ended
+ * instead, and is as lost to the action.
+ */
+const HANG_MS = 200
 const SHORT_WAITS = new URL('../support/short-waits.mjs', import.meta.url).href
 
 export type Replayed = Readonly<{
@@ -132,6 +138,9 @@ export const replay = async (played: Case): Promise<Replayed> => {
     turns.done(key)
     if (made.ending === undefined) entry.arrivedAt = Date.now()
     await deliver(response, made)
+    if (made.ending?.kind !== 'hang') return
+    await sleep(HANG_MS)
+    response.destroy()
   }
 
   const begin = (name: string): void => {

@@ -18,7 +18,11 @@ export const sharesOf = (amount: number, from: number, profiles: readonly Profil
 
 const examineOnThread = (shares: readonly Share[], onSummary: (summary: Summary) => void): Promise<void> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: shares })
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: shares,
+      // All that a schedule makes is soon forgotten: with so much room, most is gone before it is looked at.
+      resourceLimits: { maxYoungGenerationSizeMb: 96 }
+    })
     worker.on('message', onSummary)
     worker.once('error', reject)
     worker.once('exit', () => resolve())
