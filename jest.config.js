@@ -9,6 +9,7 @@ const UNSAID_JSON = '/node_modules/@actions/(?:languageservice|workflow-parser)/
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/sandbox', '<rootDir>/__tests__'],
+  setupFilesAfterEnv: ['<rootDir>/__tests__/support/texts.ts'],
   testMatch: ['**/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

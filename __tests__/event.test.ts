@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { Failure } from '../src/errors.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from '../src/event.ts'
 import type { ModeInput } from '../src/inputs.ts'
+import { read } from './support/texts.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -271,7 +272,7 @@ describe('mode: auto', () => {
     const { mode, notice } = resolveMode('auto', await event(), true)
     expect(mode).toBe('plan')
     if (why === undefined) expect(notice).toBeUndefined()
-    else expect(notice).toMatch(why)
+    else expect(read(notice)).toMatch(why)
   })
 
   test.each([

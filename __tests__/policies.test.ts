@@ -93,7 +93,12 @@ describe('admins-in', () => {
     expect(() => requirePolicyFiles(policies, roster({ users: [] }))).toThrow(
       expect.objectContaining({
         reason: 'configuration',
-        problems: [{ message: expect.stringContaining('Did you mean vanta-users.yml?') }]
+        problems: [
+          {
+            message:
+              'policies: admins-in names vanta-user.yml, which matches none of the users files. Did you mean vanta-users.yml? Correct the path, which is relative to the workspace.'
+          }
+        ]
       })
     )
     expect(() => requirePolicyFiles(policies, roster())).not.toThrow()

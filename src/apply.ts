@@ -18,6 +18,7 @@ import { Failure, type Place } from './errors.ts'
 import type { Refused } from './plan/guards.ts'
 import type { GroupChange, Leaver, Plan, SeparateKind, ViewerChange } from './plan/plan.ts'
 import type { WithResult } from './report/report.ts'
+import { address, joined, own, say, type Text, word } from './say.ts'
 
 export type Outcome = Readonly<{
   accounts?: AccountsOutcome
@@ -33,10 +34,10 @@ export type Outcome = Readonly<{
 
 const partlyRefused = (refused: Refused, failed: Failure | undefined): Failure | undefined => {
   if (refused.size === 0) return failed
-  const what = `The guards refuse ${[...refused.keys()].join(' and ')}, which this run left alone; see the reasons.`
+  const kinds = joined([...refused.keys()].map(word), ' and ')
   return new Failure(
     'partly-applied',
-    failed === undefined ? `${what} Everything else is done.` : `${what} ${failed.message}`,
+    say`The guards refuse ${kinds}, which this run left alone; see the reasons. ${failed?.said ?? own('Everything else is done.')}`,
     [...[...refused.values()].flat(), ...(failed?.problems ?? [])],
     failed
   )
@@ -44,7 +45,7 @@ const partlyRefused = (refused: Refused, failed: Failure | undefined): Failure |
 
 type Item = WithResult<Leaver> | WithResult<GroupChange> | WithResult<ViewerChange>
 
-const items = (amount: number): string => (amount === 1 ? 'one item' : `${amount} items`)
+const items = (amount: number, one: Text): Text => (amount === 1 ? one : say`${amount} items`)
 
 const partlyApplied = (all: readonly Item[], oddAnswers: readonly Failure[]): Failure | undefined => {
   const failures = all.filter(({ result }) => result.status === 'failed')
@@ -55,22 +56,25 @@ const partlyApplied = (all: readonly Item[], oddAnswers: readonly Failure[]): Fa
       odd &&
       new Failure(
         'partly-applied',
-        `${odd.message} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`,
+        say`${odd.said} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`,
         [],
         odd
       )
     )
   const what = [
-    ...(failures.length === 0 ? [] : [`${items(failures.length)} failed`]),
+    ...(failures.length === 0 ? [] : [say`${items(failures.length, own('One item'))} failed`]),
     ...(untried.length === 0
       ? []
-      : [`${items(untried.length)} ${untried.length === 1 ? 'was' : 'were'} not tried`])
-  ].join(', and ')
+      : [
+          say`${items(untried.length, failures.length === 0 ? own('One item') : own('one item'))} ${untried.length === 1 ? own('was') : own('were')} not tried`
+        ])
+  ]
+  const again = failures.length + untried.length === 1 ? own('it') : own('them')
   return new Failure(
     'partly-applied',
-    `${what.charAt(0).toUpperCase()}${what.slice(1)}; everything else is done. Run again to try ${failures.length + untried.length === 1 ? 'it' : 'them'} once more.`,
+    say`${joined(what, ', and ')}; everything else is done. Run again to try ${again} once more.`,
     [...failures, ...untried].map((item) => ({
-      message: `${item.email}: ${item.result.message ?? 'Vanta gave no reason.'}`,
+      message: say`${address(item.email)}: ${item.result.message ?? own('Vanta gave no reason.')}`,
       place: item.place
     }))
   )
@@ -87,8 +91,7 @@ export const untouched = (plan: Plan): Outcome => ({
 const stoppedAt = (accounts: AccountsOutcome, plan: Plan): Outcome => {
   const { superseded, written, failure } = accounts
   const wroteNothing = !written && !accounts.uncertain
-  const left =
-    'The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.'
+  const left = say`The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.`
   const whole = failure ?? (wroteNothing ? undefined : new Failure('partly-applied', left))
   if (wroteNothing && (superseded || failure?.reason === 'plan-changed'))
     return { ...untouched(plan), accounts, superseded, ...(failure === undefined ? {} : { failure }) }
@@ -106,10 +109,10 @@ const stoppedAt = (accounts: AccountsOutcome, plan: Plan): Outcome => {
 /** People as they are now, by id. Once, and only where something hangs on it. */
 const lookAtPeople = async (vanta: Vanta): Promise<PeopleNow> => {
   try {
-    vanta.log('Reading people again, to see what became of the changes')
+    vanta.log(say`Reading people again, to see what became of the changes`)
     return new Map((await vanta.readPeople()).map((person) => [person.id, person]))
   } catch (error) {
-    vanta.log(`People could not be read again: ${asFailure(error).message}`)
+    vanta.log(say`People could not be read again: ${asFailure(error).said}`)
     return undefined
   }
 }
@@ -129,7 +132,7 @@ export const applyPlan = async (
     return stoppedAt(accounts, plan)
   const gate = createGate(vanta.isCancelled)
   const gateOf = (kind: SeparateKind): Gate =>
-    refused.has(kind) ? { ...gate, shut: () => 'A guard refuses it.' } : gate
+    refused.has(kind) ? { ...gate, shut: () => say`A guard refuses it.` } : gate
   const groups = await applyGroups(plan.groups, vanta, gateOf('groups'))
   const viewers = await applyViewers(plan.viewers, vanta, gateOf('viewers'))
   const offboarding = await applyOffboarding(plan, vanta, gateOf('offboarding'))

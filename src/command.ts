@@ -1,10 +1,10 @@
 // The command line: checks users files where they are written, without GitHub, Vanta or a token.
-import { Failure, type Message, type Place } from './errors.ts'
+import { Failure, type Place } from './errors.ts'
 import { dueNotes } from './kinds/accounts/due.ts'
 import { count, logLine } from './report/text.ts'
 import { readRoster } from './roster/read.ts'
 import type { Roster } from './roster/roster.ts'
-import { plain } from './say.ts'
+import { plain, type Text } from './say.ts'
 import type { World } from './world.ts'
 
 const USAGE = `Usage: vanta-user-sync validate FILE…
@@ -17,7 +17,7 @@ Exit status: 0 where all is valid, 1 where it is not, 2 where the command is not
 /** What a command prints, and with which status it ends. */
 export type Said = Readonly<{ status: 0 | 1 | 2; out: readonly string[]; error: readonly string[] }>
 
-const line = (place: Place | undefined, kind: string, message: Message): string => {
+const line = (place: Place | undefined, kind: string, message: Text): string => {
   const where = place === undefined ? '' : `${place.file}:${place.line}:${place.column}: `
   return logLine(`${where}${kind}${plain(message)}`)
 }

@@ -5,16 +5,10 @@ import { plain, type Text } from './say.ts'
 export type Place = Readonly<{ file: string; line: number; column: number }>
 
 /**
- * A sentence. One that is told as a plain string is searched for names where a run redacts; a Text says itself which
- * of its parts are whose.
- */
-export type Message = string | Text
-
-/**
  * One thing a person has to fix: what, where, and what to do about it, in one or two sentences. `times` is how many
  * problems it stands for where it says only that there are more of a kind.
  */
-export type Problem = Readonly<{ message: Message; place?: Place | undefined; times?: number }>
+export type Problem = Readonly<{ message: Text; place?: Place | undefined; times?: number }>
 
 /** How many problems there are, those that are only counted included. */
 export const countProblems = (problems: readonly Problem[]): number =>
@@ -38,9 +32,9 @@ export class Failure extends Error {
   readonly reason: FailureReason
   readonly problems: readonly Problem[]
   /** The message as it was said; `message` is the same as plain text. */
-  readonly said: Message
+  readonly said: Text
 
-  constructor(reason: FailureReason, message: Message, problems: readonly Problem[] = [], cause?: unknown) {
+  constructor(reason: FailureReason, message: Text, problems: readonly Problem[] = [], cause?: unknown) {
     super(plain(message), cause === undefined ? undefined : { cause })
     this.name = 'Failure'
     this.reason = reason

@@ -3,6 +3,7 @@ import { Failure } from './errors.ts'
 import type { ModeInput } from './inputs.ts'
 import { record } from './json.ts'
 import type { Mode, RunContext } from './report/report.ts'
+import { own, say, type Text, theirs, word } from './say.ts'
 import type { World } from './world.ts'
 
 export type GitHubEvent = Readonly<{
@@ -175,30 +176,31 @@ const APPLYING_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch', 'repos
 export const isBeforeMerge = (event: GitHubEvent): boolean =>
   event.isPullRequest || event.name === 'merge_group'
 
-const REFUSED = 'mode: apply is refused'
-const REMEDY = 'Use mode: auto, which plans there.'
+const REMEDY = say`Use mode: auto, which plans there.`
 
 /** @throws {Failure} `configuration` for `apply` anywhere but on the default branch, whatever the inputs say. */
 export const requireMerged = (mode: Mode, event: GitHubEvent): void => {
   if (mode !== 'apply') return
-  const refuse = (message: string): never => {
-    throw new Failure('configuration', `${REFUSED} ${message}`)
+  const refuse = (message: Text): never => {
+    throw new Failure('configuration', say`mode: apply is refused ${message}`)
   }
   if (isBeforeMerge(event))
-    refuse(`on the event ${event.name}: what is not merged is never applied. ${REMEDY}`)
+    refuse(say`on the event ${word(event.name)}: what is not merged is never applied. ${REMEDY}`)
   if (event.onBehalfOf !== undefined)
     refuse(
-      `on the event ${event.name}, which comes from ${event.onBehalfOf}: it may not be merged. ${REMEDY}`
+      say`on the event ${word(event.name)}, which comes from ${word(event.onBehalfOf)}: it may not be merged. ${REMEDY}`
     )
   if (event.onDefaultBranch) return
   if (event.branchUnknown !== undefined)
-    refuse(`because it is not known whether this is the default branch: ${event.branchUnknown}. ${REMEDY}`)
+    refuse(
+      say`because it is not known whether this is the default branch: ${word(event.branchUnknown)}. ${REMEDY}`
+    )
   refuse(
-    `on ${event.context.ref ?? 'a run without a GITHUB_REF'}: only the default branch is applied. Merge first, or use mode: auto, which plans there.`
+    say`on ${event.context.ref === undefined ? own('a run without a GITHUB_REF') : theirs(event.context.ref)}: only the default branch is applied. Merge first, or use mode: auto, which plans there.`
   )
 }
 
-export type Resolved = Readonly<{ mode: Mode; notice?: string }>
+export type Resolved = Readonly<{ mode: Mode; notice?: Text }>
 
 /**
  * The mode of this run. `auto` applies only what is on the default branch; before a merge it plans, or, where there are
@@ -212,13 +214,13 @@ export const resolveMode = (asked: ModeInput, event: GitHubEvent, hasSecrets: bo
       mode: 'plan',
       notice:
         event.name === ''
-          ? 'mode: auto plans, because GITHUB_EVENT_NAME is not set.'
-          : `mode: auto plans on the event ${event.name}. It applies on push, schedule, workflow_dispatch and repository_dispatch.`
+          ? say`mode: auto plans, because GITHUB_EVENT_NAME is not set.`
+          : say`mode: auto plans on the event ${word(event.name)}. It applies on push, schedule, workflow_dispatch and repository_dispatch.`
     }
   if (event.branchUnknown !== undefined)
     return {
       mode: 'plan',
-      notice: `mode: auto plans, because it is not known whether this is the default branch: ${event.branchUnknown}.`
+      notice: say`mode: auto plans, because it is not known whether this is the default branch: ${word(event.branchUnknown)}.`
     }
   return { mode: event.onDefaultBranch ? 'apply' : 'plan' }
 }

@@ -3,13 +3,12 @@ import path from 'node:path'
 import { addressKey } from './address.ts'
 import { Failure } from './errors.ts'
 import { CUSTOM_PROPERTIES, isLive } from './plan/accounts.ts'
+import { count } from './plan/limit.ts'
 import { choices, waitingNotices } from './export-people.ts'
 import { errorCode, isInside } from './roster/files.ts'
-import { count } from './report/text.ts'
-import { quoted } from './roster/problems.ts'
 import { isGroupKey, isMemberAddress, writeRoster } from './roster/write.ts'
 import type { HeldGroup } from './roster/write.ts'
-import { address, joined, person as named, plain, say, shown, type Text, thing } from './say.ts'
+import { address, joined, person as named, plain, say, type Text, theirs, thing, word } from './say.ts'
 import type { Group, Person, VantaState } from './vanta/model.ts'
 import type { Files } from './world.ts'
 
@@ -23,10 +22,10 @@ export const schemaUrl = (env: Readonly<Record<string, string | undefined>>): st
   return `https://raw.githubusercontent.com/${repository}/${ref}/users.schema.json`
 }
 
-const refused = (message: string): Failure => new Failure('configuration', message)
+const refused = (message: Text): Failure => new Failure('configuration', message)
 
 const existsAlready = (): Failure =>
-  refused('users-file exists already. mode: export never overwrites: name a path that does not exist yet.')
+  refused(say`users-file exists already. mode: export never overwrites: name a path that does not exist yet.`)
 
 /** Where an export goes: the file, and how the report names it. */
 export type ExportTarget = Readonly<{ file: string; name: string }>
@@ -42,17 +41,17 @@ export const exportTarget = async (
 ): Promise<ExportTarget> => {
   const [pattern] = patterns
   if (pattern === undefined || patterns.length > 1 || /[*?[{]/.test(pattern))
-    throw refused('mode: export writes one file: give its path as users-file, without a pattern.')
+    throw refused(say`mode: export writes one file: give its path as users-file, without a pattern.`)
   const root = await realpath(workspace)
   const target = path.resolve(root, pattern)
   const folder = await realpath(path.dirname(target)).catch(() => undefined)
   if (folder === undefined)
     throw refused(
-      `users-file: the folder of "${pattern}" does not exist. Create it first, or name another path.`
+      say`users-file: the folder of "${theirs(pattern)}" does not exist. Create it first, or name another path.`
     )
   const file = path.join(folder, path.basename(target))
   if (!isInside(root, file))
-    throw refused(`users-file: "${pattern}" is outside the workspace. Name a path inside it.`)
+    throw refused(say`users-file: "${theirs(pattern)}" is outside the workspace. Name a path inside it.`)
   if ((await lstat(file).catch(() => undefined)) !== undefined) throw existsAlready()
   return { file, name: path.relative(root, file) }
 }
@@ -85,7 +84,7 @@ const groupsToWrite = (
   for (const group of all) {
     const { id, name, source } = group
     if (source !== null && source !== '' && source.toLowerCase() !== 'vanta') {
-      notices.push(say`Left out: ${quoted(name)}, since ${thing(source)} manages its members.`)
+      notices.push(say`Left out: "${thing(name)}", since ${thing(source)} manages its members.`)
       continue
     }
     const members = people.filter(({ groupIds }) => groupIds.includes(id))
@@ -96,11 +95,11 @@ const groupsToWrite = (
     const nameOrId = names.get(group)
     if (left.length > 0)
       notices.push(
-        say`Left out of ${quoted(name)}, since no file can list them (no address, or one that several people have): ${joined(left.map(({ name: who, email }) => say`${named(who, email)} ${address(email)}`))}. Nothing changes for them in Vanta, also with \`membership: exact\`.`
+        say`Left out of "${thing(name)}", since no file can list them (no address, or one that several people have): ${joined(left.map(({ name: who, email }) => say`${named(who, email)} ${address(email)}`))}. Nothing changes for them in Vanta, also with \`membership: exact\`.`
       )
     if (held.length > 0 && nameOrId === undefined)
       notices.push(
-        say`Left out: ${quoted(name)}, since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.`
+        say`Left out: "${thing(name)}", since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.`
       )
     if (held.length > 0 && nameOrId !== undefined)
       groups.push({ nameOrId, membership: 'include', members: held })
@@ -119,30 +118,21 @@ const comment = (groups: boolean): string =>
   ].join('\n')
 
 /** What comes next: only a file that needs no hand is promised to make an empty plan. */
-const nextStep = (accounts: number | undefined, flaws: number): string => {
+const nextStep = (accounts: number | undefined, flaws: number): Text => {
   if (accounts === 0)
-    return 'Vanta lists no account of this app yet, and a file without a user is always refused: list your users first. The file has everybody whom Vanta calls CURRENT in comments, to choose from.'
+    return say`Vanta lists no account of this app yet, and a file without a user is always refused: list your users first. The file has everybody whom Vanta calls CURRENT in comments, to choose from.`
   return flaws > 0
-    ? 'Fix what the next notices name, then commit it on a branch, and open a pull request.'
-    : 'Commit it on a branch, and open a pull request: its plan shows no change.'
+    ? say`Fix what the next notices name, then commit it on a branch, and open a pull request.`
+    : say`Commit it on a branch, and open a pull request: its plan shows no change.`
 }
 
 /** Writes the file, and says in plain sentences what is in it and what is left to fix. */
 export const exportRoster = async (
   state: VantaState,
   { file, name }: ExportTarget,
-  options: Readonly<{ redact: boolean; schemaUrl: string; now: number }>,
+  options: Readonly<{ schemaUrl: string; now: number }>,
   files: Files
-): Promise<readonly string[]> => {
-  /** A notice is text by now: what a redaction must not show is left out. */
-  const told = (text: Text): string =>
-    options.redact
-      ? shown(
-          text,
-          ({ is, text: said }) => (is === 'word' ? said : '…'),
-          (own) => own
-        )
-      : plain(text)
+): Promise<readonly Text[]> => {
   const live = state.accounts?.filter(isLive)
   const accounts = live?.map(({ fields }) =>
     Object.fromEntries(Object.entries(fields).filter(([field]) => field !== CUSTOM_PROPERTIES))
@@ -165,20 +155,20 @@ export const exportRoster = async (
     await files.writeFile(file, `${text}${suggested.map((line) => `${line}\n`).join('')}`, { flag: 'wx' })
   } catch (error) {
     if (errorCode(error) === 'EEXIST') throw existsAlready()
-    throw refused(`users-file: the file could not be written (${errorCode(error)}).`)
+    throw refused(say`users-file: the file could not be written (${word(errorCode(error))}).`)
   }
   const held = [
     ...(accounts ? [count(accounts.length, 'account')] : []),
     ...(groups ? [count(groups.length, 'group')] : [])
   ]
   return [
-    `Wrote ${held.join(' and ')} to ${name}. ${nextStep(accounts?.length, problems.length + custom)}`,
-    ...problems.map((problem) => `To fix in ${name}: ${told(problem)}.`),
-    ...notices.map(told),
+    say`Wrote ${joined(held, ' and ')} to ${word(name)}. ${nextStep(accounts?.length, problems.length + custom)}`,
+    ...problems.map((problem) => say`To fix in ${word(name)}: ${problem}.`),
+    ...notices,
     ...(custom === 0
       ? []
       : [
-          `${count(custom, 'account')} in Vanta with customProperties, which a users file cannot hold: a plan shows that the sync would clear them. Keep them somewhere else first.`
+          say`${count(custom, 'account')} in Vanta with customProperties, which a users file cannot hold: a plan shows that the sync would clear them. Keep them somewhere else first.`
         ])
   ]
 }

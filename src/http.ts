@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 import type { Dispatcher } from 'undici'
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js'
 import { Failure } from './errors.ts'
+import { say } from './say.ts'
 import type { World } from './world.ts'
 
 /** A variable's value in lower or upper case, the lower one first, as curl has it. An empty one is not set. */
@@ -42,7 +43,7 @@ export const dispatcherFrom = (env: World['env']): Dispatcher => {
   } catch {
     throw new Failure(
       'configuration',
-      'The proxy in the environment (HTTPS_PROXY or HTTP_PROXY) is not a URL. Fix it, e.g. http://proxy.example:3128.'
+      say`The proxy in the environment (HTTPS_PROXY or HTTP_PROXY) is not a URL. Fix it, e.g. http://proxy.example:3128.`
     )
   }
 }

@@ -3,6 +3,7 @@ import { Failure, type Problem } from './errors.ts'
 import type { World } from './world.ts'
 import { type Limit, parseLimit } from './plan/limit.ts'
 import { parsePolicies, type Policies } from './policies.ts'
+import { joined, own, say, theirs, word } from './say.ts'
 
 export const MODES = ['auto', 'validate', 'plan', 'apply', 'export'] as const
 export type ModeInput = (typeof MODES)[number]
@@ -63,10 +64,12 @@ const readApiUrl = (text: string): string | Problem => {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined)
     return {
-      message: `api-url is not a URL: "${text}". Use https://api.vanta.com, or https://api.vanta-gov.com.`
+      message: say`api-url is not a URL: "${theirs(text)}". Use https://api.vanta.com, or https://api.vanta-gov.com.`
     }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
-    return { message: `api-url must be https (only a loopback address may do without): "${text}".` }
+    return {
+      message: say`api-url must be https (only a loopback address may do without): "${theirs(text)}".`
+    }
   if (
     url.pathname !== '/' ||
     url.search !== '' ||
@@ -74,7 +77,7 @@ const readApiUrl = (text: string): string | Problem => {
     url.username !== '' ||
     url.password !== ''
   )
-    return { message: `api-url must be a scheme and a host, nothing more, such as https://api.vanta.com.` }
+    return { message: say`api-url must be a scheme and a host, nothing more, such as https://api.vanta.com.` }
   return url.origin
 }
 
@@ -87,10 +90,11 @@ const readCredentials = (
   const clientSecret = input.text(`${prefix}client-secret`)
   if (clientId !== '' && clientSecret !== '') return { pair: { clientId, clientSecret } }
   if (clientId === '' && clientSecret === '') return {}
-  const [given, missing] = clientId === '' ? ['client-secret', 'client-id'] : ['client-id', 'client-secret']
+  const [given, missing] =
+    clientId === '' ? [own('client-secret'), own('client-id')] : [own('client-id'), own('client-secret')]
   return {
     problem: {
-      message: `${prefix}${missing} is empty, but ${prefix}${given} is given. Give both. If it comes from a secret, check that the secret has exactly this name and that this workflow run may use it.`
+      message: say`${own(prefix)}${missing} is empty, but ${own(prefix)}${given} is given. Give both. If it comes from a secret, check that the secret has exactly this name and that this workflow run may use it.`
     }
   }
 }
@@ -103,21 +107,29 @@ export const maskSecrets = ({ input, out }: World): void => {
   }
 }
 
-const readBoolean = (input: World['input'], name: string, problems: Problem[]): boolean => {
+const readBoolean = (
+  input: World['input'],
+  name: 'offboard' | 'comment' | 'redact',
+  problems: Problem[]
+): boolean => {
   try {
     return input.flag(name)
   } catch {
-    problems.push({ message: `${name} must be true or false, but is "${input.text(name)}".` })
+    problems.push({ message: say`${own(name)} must be true or false, but is "${theirs(input.text(name))}".` })
     return false
   }
 }
 
-const readLimit = (input: World['input'], name: string, problems: Problem[]): Limit => {
+const readLimit = (
+  input: World['input'],
+  name: 'max-removals' | 'max-raises',
+  problems: Problem[]
+): Limit => {
   const text = input.text(name)
   const limit = parseLimit(text)
   if (limit !== undefined) return limit
   problems.push({
-    message: `${name} must be a number such as 5, or a percentage such as 20%, but is "${text}".`
+    message: say`${own(name)} must be a number such as 5, or a percentage such as 20%, but is "${theirs(text)}".`
   })
   return { kind: 'number', value: 0, text }
 }
@@ -136,7 +148,10 @@ export const readInputs = (world: Pick<World, 'input'>): ReadInputs => {
   const problems: Problem[] = []
   const mode = input.text('mode')
   const isMode = (value: string): value is ModeInput => (MODES as readonly string[]).includes(value)
-  if (!isMode(mode)) problems.push({ message: `mode must be one of ${MODES.join(', ')}, but is "${mode}".` })
+  if (!isMode(mode))
+    problems.push({
+      message: say`mode must be one of ${joined(MODES.map(word))}, but is "${theirs(mode)}".`
+    })
 
   const maxRemovals = readLimit(input, 'max-removals', problems)
   const maxRaises = readLimit(input, 'max-raises', problems)
@@ -147,7 +162,7 @@ export const readInputs = (world: Pick<World, 'input'>): ReadInputs => {
   const expectedPlan = input.text('expected-plan').toLowerCase()
   if (!/^(?:[0-9a-f]{64})?$/.test(expectedPlan))
     problems.push({
-      message: 'expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters.'
+      message: say`expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters.`
     })
 
   const build = readCredentials(input, '')
@@ -184,6 +199,6 @@ export const readInputs = (world: Pick<World, 'input'>): ReadInputs => {
 export const requireUsable = (problems: readonly Problem[]): void => {
   if (problems.length === 0) return
   const what =
-    problems.length === 1 ? 'One input cannot be used.' : `${problems.length} inputs cannot be used.`
+    problems.length === 1 ? own('One input cannot be used.') : say`${problems.length} inputs cannot be used.`
   throw new Failure('configuration', what, problems)
 }

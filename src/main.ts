@@ -24,6 +24,7 @@ import {
 } from './requirements.ts'
 import { readRoster } from './roster/read.ts'
 import type { Roster } from './roster/roster.ts'
+import { plain, say, type Text, theirs } from './say.ts'
 import { tell } from './tell.ts'
 import type { World } from './world.ts'
 
@@ -38,7 +39,7 @@ const prepareVanta = (): void => void import('./vanta/connect.ts').catch(() => u
 
 const connectVanta = async ({ redactor, world }: Progress, inputs: Inputs, readOnly: boolean) => {
   const { connect } = await import('./vanta/connect.ts')
-  const printed = (message: string): string => logLine(redactor?.text(message) ?? message)
+  const printed = (message: Text): string => logLine(plain(redactor?.text(message) ?? message))
   return connect({
     apiUrl: inputs.apiUrl,
     resourceId: inputs.resourceId,
@@ -89,7 +90,7 @@ const lookAround = async (
   progress.sources = past.sources
   progress.chain = past.chain
   if (event.name === 'push' && typeof past.chain?.unknown === 'string')
-    progress.notices.push(`Who approved this commit is not known: ${past.chain.unknown}.`)
+    progress.notices.push(say`Who approved this commit is not known: ${theirs(past.chain.unknown)}.`)
   return past
 }
 
@@ -114,7 +115,7 @@ const compareFiles = async (
     progress.plan = plan
     progress.outcome = untouched(plan)
   }
-  refuse(plan.guards, false, 'Vanta was not contacted.')
+  refuse(plan.guards, false, say`Vanta was not contacted.`)
 }
 
 const placesOf = (roster: Roster): ReadonlyMap<string, Place> =>
@@ -136,7 +137,7 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
       ...(await exportRoster(
         progress.state,
         target,
-        { redact: inputs.redact, schemaUrl: schemaUrl(world.env), now: world.clock.now() },
+        { schemaUrl: schemaUrl(world.env), now: world.clock.now() },
         world.files
       ))
     )
@@ -228,7 +229,7 @@ const asFailure = (error: unknown, { out }: World): Failure => {
   if (error instanceof Failure) return error
   if (error instanceof Error && error.stack !== undefined) out.debug(error.stack)
   const message = error instanceof Error ? error.message : String(error)
-  return new Failure('configuration', `Unexpected error: ${message}. Please report this as a bug.`)
+  return new Failure('configuration', say`Unexpected error: ${theirs(message)}. Please report this as a bug.`)
 }
 
 /** What ended some work before its time. */
@@ -248,5 +249,7 @@ export const main = async (world: World): Promise<void> => {
   const failure = await endOf(run(progress), world)
   world.out.endGroup()
   const untold = await endOf(tell(progress, startedAt, failure), world)
-  if (untold !== undefined) world.out.fail(logLine((failure ?? untold).message))
+  if (untold === undefined) return
+  const { said } = failure ?? untold
+  world.out.fail(logLine(plain(progress.redactor?.text(said) ?? said)))
 }

@@ -2,7 +2,9 @@
 import { matchesGlob } from 'node:path'
 import { Failure, type Problem } from './errors.ts'
 import type { Guard, GuardName } from './plan/plan.ts'
+import { count } from './plan/limit.ts'
 import { nearest } from './roster/nearest.ts'
+import { id, joined, own, person, say, type Text, theirs, word } from './say.ts'
 import type { Account } from './kinds/accounts/fields.ts'
 import type { Roster, RosterUser } from './roster/roster.ts'
 
@@ -21,9 +23,9 @@ export type Policies = Readonly<{
 const NAMES: readonly PolicyName[] = ['min-admins', 'admins-in', 'mfa-for', 'reason-for']
 const LEVELS: readonly PermissionLevel[] = ['ADMIN', 'EDITOR', 'BASE']
 
-const didYouMean = (word: string, known: readonly string[]): string => {
-  const near = nearest(word, known)
-  return near === undefined ? '' : ` Did you mean ${near}?`
+const didYouMean = (given: string, known: readonly string[]): Text => {
+  const near = nearest(given, known)
+  return near === undefined ? say`` : say` Did you mean ${word(near)}?`
 }
 
 const levelsOf = (
@@ -31,23 +33,25 @@ const levelsOf = (
   words: readonly string[],
   problems: Problem[]
 ): readonly PermissionLevel[] =>
-  words.flatMap((word) => {
-    const level = LEVELS.find((known) => known === word)
+  words.flatMap((given) => {
+    const level = LEVELS.find((known) => known === given)
     if (level !== undefined) return [level]
     problems.push({
-      message: `policies: ${name} names ${word}, which is no permission level.${didYouMean(word, LEVELS)} Levels are ${LEVELS.join(', ')}.`
+      message: say`policies: ${own(name)} names ${theirs(given)}, which is no permission level.${didYouMean(given, LEVELS)} Levels are ${joined(LEVELS.map(word))}.`
     })
     return []
   })
 
 /** One policy, read. What is wrong with it is added to `problems`. */
 const policyOf = (name: PolicyName, value: string, problems: Problem[]): Policies => {
-  const words = value.split(/[\s,]+/).filter((word) => word !== '')
+  const words = value.split(/[\s,]+/).filter((each) => each !== '')
   if (name === 'admins-in') return { adminsIn: [value.replace(/^(?:\.\/)+/, '')] }
   if (name === 'mfa-for') return { mfaFor: levelsOf(name, words, problems) }
   if (name === 'reason-for') return { reasonFor: levelsOf(name, words, problems) }
   if (/^[1-9]\d{0,8}$/.test(value)) return { minAdmins: Number(value) }
-  problems.push({ message: `policies: min-admins must be a number of at least 1, but is "${value}".` })
+  problems.push({
+    message: say`policies: min-admins must be a number of at least 1, but is "${theirs(value)}".`
+  })
   return {}
 }
 
@@ -60,14 +64,14 @@ export const parsePolicies = (lines: readonly string[], problems: Problem[]): Po
     const value = rest.join(':').trim()
     if (name === undefined)
       problems.push({
-        message: `policies: ${given.trim()} is not a policy.${didYouMean(given, NAMES)} Policies are ${NAMES.join(', ')}, each followed by a colon.`
+        message: say`policies: ${theirs(given.trim())} is not a policy.${didYouMean(given, NAMES)} Policies are ${joined(NAMES.map(word))}, each followed by a colon.`
       })
     else if (value === '')
       problems.push({
-        message: `policies: ${name} has no value. Write it after a colon, or remove the line.`
+        message: say`policies: ${own(name)} has no value. Write it after a colon, or remove the line.`
       })
     else if (found.has(name))
-      problems.push({ message: `policies: ${name} appears twice. Keep one line of it.` })
+      problems.push({ message: say`policies: ${own(name)} appears twice. Keep one line of it.` })
     else found.set(name, policyOf(name, value, problems))
   }
   return Object.assign({}, ...found.values())
@@ -86,16 +90,17 @@ export const requirePolicyFiles = ({ adminsIn = [] }: Policies, { files, users }
   if (users === undefined || unknown.length === 0) return
   throw new Failure(
     'configuration',
-    'A policy names a file that is not there. Vanta was not contacted.',
+    say`A policy names a file that is not there. Vanta was not contacted.`,
     unknown.map((pattern) => ({
-      message: `policies: admins-in names ${pattern}, which matches none of the users files.${didYouMean(pattern, paths)} Correct the path, which is relative to the workspace.`
+      message: say`policies: admins-in names ${theirs(pattern)}, which matches none of the users files.${didYouMean(pattern, paths)} Correct the path, which is relative to the workspace.`
     }))
   )
 }
 
-const named = ({ account }: RosterUser): string => `${account.uniqueId} (${account.displayName})`
+const named = ({ account: { uniqueId, displayName, email } }: RosterUser): Text =>
+  say`${id(uniqueId)} (${person(displayName, email)})`
 
-const guard = (name: PolicyName, summary: string, refusals: readonly Problem[]): Guard => ({
+const guard = (name: PolicyName, summary: Text, refusals: readonly Problem[]): Guard => ({
   name,
   stops: 'everything',
   summary,
@@ -108,10 +113,10 @@ const isAdmin = ({ account }: RosterUser): boolean => account.permissionLevel ==
 const minAdmins = (least: number, users: readonly RosterUser[], roster: Roster): Guard => {
   const left = users.filter((user) => isActive(user) && isAdmin(user)).length
   const place = roster.files.find(({ usersKey }) => usersKey !== undefined)?.usersKey
-  const message = `The files leave ${left} ACTIVE ${left === 1 ? 'account' : 'accounts'} with the permission level ADMIN; the policy min-admins asks for ${least}. Add an ADMIN, or change the policy in the workflow.`
+  const message = say`The files leave ${count(left, 'ACTIVE account')} with the permission level ADMIN; the policy min-admins asks for ${least}. Add an ADMIN, or change the policy in the workflow.`
   return guard(
     'min-admins',
-    `${left} ACTIVE and ADMIN, at least ${least}`,
+    say`${left} ACTIVE and ADMIN, at least ${least}`,
     left < least ? [{ message, place }] : []
   )
 }
@@ -120,9 +125,9 @@ const adminsIn = (patterns: readonly string[], users: readonly RosterUser[]): Gu
   const elsewhere = users.filter((user) => isAdmin(user) && !isIn(user.place.file, patterns))
   return guard(
     'admins-in',
-    `${elsewhere.length} ADMIN outside ${patterns.join(', ')}`,
+    say`${elsewhere.length} ADMIN outside ${joined(patterns.map(theirs))}`,
     elsewhere.map((user) => ({
-      message: `${named(user)} is ADMIN; the policy admins-in allows that only in ${patterns.join(', ')}. Move the entry there, or lower the level.`,
+      message: say`${named(user)} is ADMIN; the policy admins-in allows that only in ${joined(patterns.map(theirs))}. Move the entry there, or lower the level.`,
       place: user.place
     }))
   )
@@ -137,9 +142,9 @@ const mfaFor = (levels: readonly PermissionLevel[], users: readonly RosterUser[]
   )
   return guard(
     'mfa-for',
-    `${without.length} of ${levels.join(', ')} without MFA`,
+    say`${without.length} of ${joined(levels.map(word))} without MFA`,
     without.map((user) => ({
-      message: `${named(user)} is ${user.account.permissionLevel} and logs in by ${user.account.authMethod} without MFA, which the policy mfa-for does not allow. Once MFA is on, state \`mfaEnabled: true\`; or use SSO, or lower the level.`,
+      message: say`${named(user)} is ${word(user.account.permissionLevel)} and logs in by ${word(user.account.authMethod)} without MFA, which the policy mfa-for does not allow. Once MFA is on, state \`mfaEnabled: true\`; or use SSO, or lower the level.`,
       place: user.place
     }))
   )
@@ -149,9 +154,9 @@ const reasonFor = (levels: readonly PermissionLevel[], users: readonly RosterUse
   const without = ofLevels(levels, users).filter(({ notes }) => notes?.reason === undefined)
   return guard(
     'reason-for',
-    `${without.length} of ${levels.join(', ')} without a reason`,
+    say`${without.length} of ${joined(levels.map(word))} without a reason`,
     without.map((user) => ({
-      message: `${named(user)} is ${user.account.permissionLevel} without a reason, which the policy reason-for asks for. Add \`reason\` to the entry, or lower the level.`,
+      message: say`${named(user)} is ${word(user.account.permissionLevel)} without a reason, which the policy reason-for asks for. Add \`reason\` to the entry, or lower the level.`,
       place: user.place
     }))
   )

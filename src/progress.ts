@@ -5,6 +5,7 @@ import type { Repository, Unreadable } from './github/repository.ts'
 import type { Inputs } from './inputs.ts'
 import type { Run } from './report/assemble.ts'
 import type { RunRedactor } from './report/known.ts'
+import type { Text } from './say.ts'
 import type { World } from './world.ts'
 
 /** What the stages of a run have come to, kept so that a report can be written however the run ends. */
@@ -16,8 +17,8 @@ export type Progress = {
   inputs: Inputs | undefined
   redactor: RunRedactor | undefined
   repository: Promise<Repository | Unreadable> | undefined
-  readonly warnings: string[]
-  readonly notices: string[]
+  readonly warnings: Text[]
+  readonly notices: Text[]
   requests: () => number
 }
 

@@ -31,10 +31,11 @@ export const say = (words: readonly string[], ...parts: readonly (Text | Part | 
   })
 })
 
-/** Words of ours that are chosen while running. Only literals compile, so that no value can pass for our words. */
-export const own = <const Words extends string>(words: string extends Words ? never : Words): Text => ({
-  said: [words]
-})
+/** Literals: a value that is only known while running does not compile. */
+export type Words<Literal extends string> = string extends Literal ? never : Literal
+
+/** Words of ours that are chosen while running, so that no value can pass for them. */
+export const own = <const Literal extends string>(words: Words<Literal>): Text => ({ said: [words] })
 
 export const person = (text: string, of: string): Part => ({ is: 'person', text, of })
 export const address = (text: string): Part => ({ is: 'address', text })
@@ -59,10 +60,19 @@ export const shown = (text: Text, show: (part: Part) => string, ours: (words: st
 const same = (words: string): string => words
 
 /** For a log, a YAML comment or an error's message. */
-export const plain = (text: Text | string): string =>
-  typeof text === 'string' ? text : shown(text, (part) => part.text, same)
+export const plain = (text: Text): string => shown(text, (part) => part.text, same)
 
 /** The same said with other parts, such as masks. */
 export const withParts = (text: Text, change: (part: Part) => Part): Text => ({
   said: text.said.map((piece) => (typeof piece === 'string' ? piece : change(piece)))
+})
+
+/** Without the full stop at its end, to go on in a sentence. */
+export const withoutStop = (text: Text): Text => ({
+  said: text.said.map((piece, index) => {
+    if (index < text.said.length - 1) return piece
+    return typeof piece === 'string'
+      ? piece.replace(/\.$/, '')
+      : { ...piece, text: piece.text.replace(/\.$/, '') }
+  })
 })

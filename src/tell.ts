@@ -7,7 +7,6 @@ import { commentMarkdown } from './report/markdown.ts'
 import { type Population, populationOf } from './report/population.ts'
 import { publish } from './report/publish.ts'
 import type { Report } from './report/shape.ts'
-import { theirs } from './say.ts'
 
 /** Keeps the pull request's one comment up to date, and gives the report back, with a notice where it could not. */
 const comment = async (report: Report, progress: Progress): Promise<Report> => {
@@ -21,9 +20,7 @@ const comment = async (report: Report, progress: Progress): Promise<Report> => {
     marker,
     commentMarkdown(report, { marker })
   )
-  return 'notice' in commented
-    ? { ...report, notices: [...report.notices, { said: [theirs(commented.notice)] }] }
-    : report
+  return 'notice' in commented ? { ...report, notices: [...report.notices, commented.notice] } : report
 }
 
 /** Every live account as it was read back; undefined where nothing was verified. */

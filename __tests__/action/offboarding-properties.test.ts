@@ -15,6 +15,7 @@ import type { SeedPerson } from '../../sandbox/build-state.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { startSandbox } from '../support/checked-sandbox.ts'
 import { accountInputs, manageInputs, usersFile } from '../support/world.ts'
+import { say } from '../../src/say.ts'
 
 const STATUSES = ['FORMER', 'FORMER', 'FORMER', 'CURRENT', 'ON_LEAVE', 'UPCOMING', 'INACTIVE'] as const
 /** What may happen to one run. `post-lost`: carried out, but the answer is lost. `post-odd`: it does not fit. */
@@ -230,7 +231,7 @@ const vantaOf = (all: Company) => {
     }))
   const offboard = (id: string, runNumber: number): ItemResult => {
     const one = all.people.find((each) => each.id === id)
-    if (one === undefined) return { id, ok: false, message: 'Person not found' }
+    if (one === undefined) return { id, ok: false, message: say`Person not found` }
     const live = rows.filter((row) => row.deletedAt === null)
     const isEligible =
       statusIn(one, runNumber) === 'FORMER' &&
@@ -238,13 +239,13 @@ const vantaOf = (all: Company) => {
       runNumber >= one.blockedUntil &&
       !complete.has(id) &&
       !isActive(entriesOf(live), one.email)
-    if (!isEligible) return { id, ok: false, message: 'Person is not eligible' }
+    if (!isEligible) return { id, ok: false, message: say`Person is not eligible` }
     complete.add(id)
     return { id, ok: true }
   }
 
   const writes = (runNumber: number, fault: Fault): Vanta => {
-    const refusal = new Failure('vanta-error', 'Vanta says no.')
+    const refusal = new Failure('vanta-error', say`Vanta says no.`)
     let shown = rows
     return {
       putAccounts: async (body, mayLeave) => {
@@ -269,15 +270,15 @@ const vantaOf = (all: Company) => {
       inviteViewer: async () => ({ id: '', ok: true }),
       offboardPeople: async (ids) => {
         asked.push([...ids])
-        if (fault === 'post-fails') throw new Failure('vanta-error', 'No answer.')
+        if (fault === 'post-fails') throw new Failure('vanta-error', say`No answer.`)
         const results = ids.map((id) => offboard(id, runNumber))
-        if (fault === 'post-lost') throw new Failure('vanta-error', 'No answer.')
+        if (fault === 'post-lost') throw new Failure('vanta-error', say`No answer.`)
         if (fault === 'post-odd')
-          throw malformed('offboard', 'POST', '/v1/people/offboard', 'it does not fit')
+          throw malformed(say`offboard`, 'POST', '/v1/people/offboard', say`it does not fit`)
         return results
       },
       readPeople: async () => {
-        if (fault === 'people-unreadable') throw new Failure('vanta-error', 'No answer.')
+        if (fault === 'people-unreadable') throw new Failure('vanta-error', say`No answer.`)
         return peopleIn(runNumber)
       },
       sleep: async () => {},

@@ -34,7 +34,7 @@ describe('Vanta', () => {
     })
     const { annotations, outputs } = await step({ files: { 'vanta-users.yml': usersFile(users) } })
     expect(outputs['failure-reason']).toBe('vanta-error')
-    const told = annotations.filter(({ message }) => message.includes('turned down'))
+    const told = annotations.filter(({ message }) => message.includes('rejected'))
     expect(told).toMatchObject([{ message: expect.stringContaining('ci bot'), properties: { line: '3' } }])
   })
 

@@ -21,6 +21,8 @@ import {
   stumble,
   vantaThat
 } from './stage.ts'
+import { say } from '../../src/say.ts'
+import { read } from '../support/texts.ts'
 
 const adding = (): Plan =>
   planOf({ groups: [wantedGroup(['boss@example.com'])] }, { people: [boss], groups: [group()] })
@@ -127,7 +129,7 @@ describe('a group change', () => {
   test('is done where a look afterwards shows it, whatever was answered', async () => {
     expect(await outcomeOf({})).toEqual({ status: 'done', looked: true })
     const addPeople: Vanta['addPeople'] = async (_, ids) =>
-      ids.map((id) => ({ id, ok: false, message: 'Is a member already.' }))
+      ids.map((id) => ({ id, ok: false, message: say`Is a member already.` }))
     expect(await outcomeOf({ addPeople })).toEqual({ status: 'done', looked: true })
   })
 
@@ -184,8 +186,8 @@ describe('one item that fails', () => {
     const vanta = vantaThat({
       readPeople: withoutDan,
       addPeople: async (groupId, ids) =>
-        groupId === 'g-2' ? no() : ids.map((id) => ({ id, ok: id !== 'p-dan', message: 'Not in scope.' })),
-      updateViewer: async () => ({ id: 'v-1', ok: false, message: 'Viewer is locked.' })
+        groupId === 'g-2' ? no() : ids.map((id) => ({ id, ok: id !== 'p-dan', message: say`Not in scope.` })),
+      updateViewer: async () => ({ id: 'v-1', ok: false, message: say`Viewer is locked.` })
     })
     const outcome = await apply(everything(), vanta)
     expect(outcome.groups.map(({ groupId, personId, result }) => [groupId, personId, result])).toEqual([
@@ -214,8 +216,8 @@ describe('one item that fails', () => {
       inviteViewer: async () => ({ id: '', ok: false })
     })
     const problems = (await apply(everything(), vanta)).failure?.problems.map(({ message }) => message)
-    expect(problems).toContain('cy@example.com: Vanta said nothing about this person.')
-    expect(problems).toContain('new@customer.example: Vanta gave no reason.')
+    expect(read(problems)).toContain('cy@example.com: Vanta said nothing about this person.')
+    expect(read(problems)).toContain('new@customer.example: Vanta gave no reason.')
   })
 
   test('may be an error that no one foresaw: what was done is still told', async () => {
@@ -236,7 +238,10 @@ describe('one item that fails', () => {
 
   test('in a way that every other would fail in ends the writing, with the reason on each', async () => {
     const removePeople = async (): Promise<never> => {
-      throw new VantaError('access', 'The token was turned down.', { method: 'DELETE', path: '/v1/groups' })
+      throw new VantaError('access', say`The token was turned down.`, {
+        method: 'DELETE',
+        path: '/v1/groups'
+      })
     }
     const vanta = vantaThat({ removePeople })
     const outcome = await apply(everything(), vanta)
@@ -269,5 +274,5 @@ test('a run that is cancelled begins no further write, and says what was done', 
   ])
   expect(outcome.viewers[0]?.result).toEqual({ status: 'not-tried', message: 'The run was cancelled.' })
   expect(results(outcome.leavers)).toContain('ada@example.com not-tried')
-  expect(outcome.failure?.reason).toBe('partly-applied')
+  expect(read(outcome.failure?.reason)).toBe('partly-applied')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { movedSince } from '../../src/apply/moved.ts'
-import { plain } from '../../src/say.ts'
+import { plain, say } from '../../src/say.ts'
 import type { VantaAccount } from '../../src/vanta/model.ts'
 import { account, deletedRow, planOf, row, user } from '../plan/values.ts'
 
@@ -14,7 +14,7 @@ const before = [row(stays), row(changes, { permissionLevel: 'BASE' }), row(gone)
 const plan = planOf(
   { users: [user(stays, 1), user(changes, 2), user(fresh, 3)] },
   { accounts: before },
-  { offboardingSkipped: 'Not now.' }
+  { offboardingSkipped: say`Not now.` }
 ).accounts
 if (plan === undefined) throw new Error('There is no plan of accounts.')
 

@@ -17,10 +17,12 @@ import {
   stays,
   vantaThat
 } from './stage.ts'
+import { say, theirs } from '../../src/say.ts'
+import { read } from '../support/texts.ts'
 
 /** An answer to an offboarding that does not fit what was asked. */
 const talkNonsense = async (): Promise<never> => {
-  throw new VantaError('malformed', 'Its results do not fit.', {
+  throw new VantaError('malformed', say`Its results do not fit.`, {
     method: 'POST',
     path: '/v1/people/offboard',
     uncertain: true
@@ -61,7 +63,7 @@ describe('offboarding', () => {
     const vanta = withPeople([complete(adaLeft), bobLeft], {
       offboardPeople: async (ids) =>
         ids.map((id) =>
-          id === 'p-bob' ? { id, ok: false, message: 'Tasks are incomplete.' } : { id, ok: true }
+          id === 'p-bob' ? { id, ok: false, message: say`Tasks are incomplete.` } : { id, ok: true }
         )
     })
     const outcome = await apply(everything(), vanta)
@@ -97,17 +99,17 @@ describe('offboarding', () => {
     const vanta = vantaThat({ readPeople: no })
     const outcome = await apply(everything(), vanta)
     expect(results(outcome.leavers).slice(0, 2)).toEqual(['ada@example.com failed', 'bob@example.com failed'])
-    expect(outcome.leavers[0]?.result.message).toBe(
+    expect(read(outcome.leavers[0]?.result.message)).toBe(
       'Vanta took the request, but people could not be read again to see.'
     )
     expect(vanta.logged).toContain('People could not be read again: Vanta said no.')
-    expect(outcome.failure?.reason).toBe('partly-applied')
+    expect(read(outcome.failure?.reason)).toBe('partly-applied')
   })
 
   test('is called uncertain exactly where nobody knows', async () => {
     const lostOne = (uncertain: boolean) => () => {
       const about = { method: 'POST', path: '/v1/people/offboard', uncertain }
-      throw new VantaError('lost', 'Lost.', about)
+      throw new VantaError('lost', say`Lost.`, about)
     }
     const uncertain = async (over: Partial<Vanta>) =>
       (await apply(everything(), vantaThat(over))).leavers[0]?.result.uncertain
@@ -123,7 +125,7 @@ describe('offboarding', () => {
     const outcome = await apply(everything(), vantaThat({ offboardPeople: talkNonsense }))
     expect(results(outcome.leavers).slice(0, 2)).toEqual(['ada@example.com done', 'bob@example.com done'])
     expect(outcome.failure).toMatchObject({ reason: 'partly-applied', problems: [] })
-    expect(outcome.failure?.message).toMatch(/^Its results do not fit\. People were read again/)
+    expect(read(outcome.failure?.message)).toMatch(/^Its results do not fit\. People were read again/)
   })
 
   const many = Array.from({ length: 1_001 }, (_, index) =>
@@ -160,10 +162,11 @@ describe('offboarding', () => {
     const offboarding = { leavers: [], ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
     const unknown = 'Acknowledger was not found.'
     const answers = {
-      items: (ids: readonly string[]) => ids.map((id): ItemResult => ({ id, ok: false, message: unknown })),
+      items: (ids: readonly string[]) =>
+        ids.map((id): ItemResult => ({ id, ok: false, message: say`${theirs(unknown)}` })),
       error: () => {
         const about = { method: 'POST', path: '/v1/people/offboard', status: 422, detail: unknown }
-        throw new VantaError('answer', `Vanta said: ${unknown}`, about)
+        throw new VantaError('answer', say`Vanta said: ${theirs(unknown)}`, about)
       }
     }
     for (const answer of [answers.items, answers.error]) {
@@ -188,7 +191,7 @@ describe('offboarding', () => {
     const offboarding = { leavers: [], ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
     const failing = (status: number, detail: string) => async (): Promise<never> => {
       const about = { method: 'POST', path: '/v1/people/offboard', status, detail }
-      throw new VantaError('answer', `Vanta said: ${detail}`, about)
+      throw new VantaError('answer', say`Vanta said: ${theirs(detail)}`, about)
     }
     const answers: Partial<Vanta>[] = [
       { offboardPeople: no },
@@ -198,12 +201,13 @@ describe('offboarding', () => {
       { offboardPeople: async (ids) => ids.map((id) => ({ id, ok: false })) },
       { offboardPeople: talkNonsense },
       {
-        offboardPeople: async (ids) => ids.map((id) => ({ id, ok: false, message: 'Tasks are incomplete.' }))
+        offboardPeople: async (ids) =>
+          ids.map((id) => ({ id, ok: false, message: say`Tasks are incomplete.` }))
       },
       {
         offboardPeople: async (ids) =>
           ids.map((id) =>
-            id === 'p-ada' ? { id, ok: true } : { id, ok: false, message: 'No such acknowledger.' }
+            id === 'p-ada' ? { id, ok: true } : { id, ok: false, message: say`No such acknowledger.` }
           )
       }
     ]
@@ -216,7 +220,7 @@ describe('offboarding', () => {
 
   test('tries no other acknowledger where Vanta lists none, and the other one only once', async () => {
     const unknown = (ids: readonly string[]) =>
-      ids.map((id): ItemResult => ({ id, ok: false, message: 'Acknowledger was not found.' }))
+      ids.map((id): ItemResult => ({ id, ok: false, message: say`Acknowledger was not found.` }))
     const plan = everything()
     const first = vantaThat({ offboardPeople: async (ids) => unknown(ids) })
     const outcome = await apply(plan, first)
@@ -236,7 +240,7 @@ describe('offboarding', () => {
       readAccounts: async () => [row(stays), ...rows],
       offboardPeople: async (ids, by) => {
         asked.push(`${ids.length} by ${by}`)
-        return ids.map((id): ItemResult => ({ id, ok: false, message: 'Acknowledger was not found.' }))
+        return ids.map((id): ItemResult => ({ id, ok: false, message: say`Acknowledger was not found.` }))
       }
     })
     await apply({ ...plan, offboarding }, vanta)
@@ -246,7 +250,7 @@ describe('offboarding', () => {
   test('that Vanta refuses is no failure of somebody who turns out to be complete', async () => {
     const about = { method: 'POST', path: '/v1/people/offboard', status: 409, detail: 'Complete already.' }
     const refused = async (): Promise<never> => {
-      throw new VantaError('answer', 'Complete already.', about)
+      throw new VantaError('answer', say`Complete already.`, about)
     }
     const outcome = await apply(everything(), vantaThat({ offboardPeople: refused }))
     expect(results(outcome.leavers).slice(0, 2)).toEqual(['ada@example.com done', 'bob@example.com done'])
@@ -257,7 +261,7 @@ describe('offboarding', () => {
     const vanta = withPeople([complete(adaLeft), bobLeft], {
       offboardPeople: async (ids) => ids.map((id) => ({ id, ok: id !== 'p-bob' }))
     })
-    expect((await apply(everything(), vanta)).leavers[1]?.pending?.reason).toBe(
+    expect(read((await apply(everything(), vanta)).leavers[1]?.pending?.reason)).toBe(
       'Vanta did not complete it: no reason given. A later run tries again.'
     )
   })
@@ -287,7 +291,7 @@ describe('offboarding', () => {
       addPeople: async (_, ids) => ids.map((id) => ({ id, ok: true, settled: true })),
       removePeople: async (_, ids) => ids.map((id) => ({ id, ok: true, settled: true })),
       offboardPeople: async () => {
-        throw new VantaError('answer', 'The scope is missing.', about)
+        throw new VantaError('answer', say`The scope is missing.`, about)
       }
     })
     const outcome = await apply(everything(), vanta)

@@ -22,6 +22,7 @@ import {
   wantedGroup,
   wantedViewer
 } from '../plan/values.ts'
+import { plain, say } from '../../src/say.ts'
 
 export const stays = account({ uniqueId: 'stays' })
 export const changes = account({ uniqueId: 'changes', permissionLevel: 'EDITOR' })
@@ -38,7 +39,7 @@ export const accountsOnly = (rows = before): Plan =>
   planOf(
     { users: [user(changes, 2), user(stays, 1)] },
     { accounts: rows },
-    { offboardingSkipped: 'Not now.' }
+    { offboardingSkipped: say`Not now.` }
   )
 
 const cy = person({ id: 'p-cy', email: 'cy@example.com', employmentStatus: 'INACTIVE', groupIds: ['g-1'] })
@@ -140,7 +141,7 @@ export const vantaThat = (over: Partial<Vanta> = {}): Fake => {
     readPeople: noted('people', all.readPeople),
     isSuperseded: noted('tip', all.isSuperseded),
     sleep: noted('sleep', all.sleep),
-    log: (message) => logged.push(message),
+    log: (message) => logged.push(plain(message)),
     calls,
     logged
   }
@@ -168,7 +169,7 @@ const places: ReadonlyMap<string, Place> = new Map([
 export const apply = (plan: Plan, vanta: Vanta): Promise<Outcome> => applyPlan(plan, vanta, places)
 
 export const no = async (): Promise<never> => {
-  throw new Failure('vanta-error', 'Vanta said no.')
+  throw new Failure('vanta-error', say`Vanta said no.`)
 }
 
 /** An error that no one foresaw. */
@@ -192,7 +193,7 @@ export const results = (
 
 /** A request that ended so that nobody knows whether Vanta carried it out. */
 export const inDoubt = (path: string): VantaError =>
-  new VantaError('lost', 'The answer was lost.', { method: 'PUT', path, uncertain: true })
+  new VantaError('lost', say`The answer was lost.`, { method: 'PUT', path, uncertain: true })
 
 /** The sync left, and its answer was lost. */
 export const lostPut: Vanta['putAccounts'] = async (_, mayLeave) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Outcome } from '../../src/apply.ts'
 import type { Vanta } from '../../src/apply/vanta.ts'
-import { plain } from '../../src/say.ts'
+import { plain, say } from '../../src/say.ts'
 import { VantaError } from '../../src/vanta/error.ts'
 import { account, at, deletedRow, planOf, row, user } from '../plan/values.ts'
 import {
@@ -21,6 +21,7 @@ import {
   stumble,
   vantaThat
 } from './stage.ts'
+import { read } from '../support/texts.ts'
 
 const newcomer = row(account({ uniqueId: 'new' }))
 
@@ -52,12 +53,12 @@ describe('before the sync leaves', () => {
       accounts: { written: false, uncertain: false, verified: false },
       failure: { reason: 'plan-changed' }
     })
-    expect(outcome.failure?.message).toBe(
+    expect(read(outcome.failure?.message)).toBe(
       'The accounts in Vanta changed after the plan was made, so the sync was held back: one account is not as planned. Run again.'
     )
     expect(problems(outcome)).toEqual(['new is live in Vanta, and was not when the plan was made.'])
     expect(
-      [...statuses(outcome), ...results(outcome.groups)].every((said) => said.endsWith(' planned'))
+      read([...statuses(outcome), ...results(outcome.groups)].every((said) => said.endsWith(' planned')))
     ).toBe(true)
   })
 
@@ -93,7 +94,7 @@ describe('before the sync leaves', () => {
     const outcome = await apply(accountsOnly(), vanta)
     expect(vanta.calls).toEqual(['put', 'read', 'tip', 'read', 'read'])
     expect(outcome.failure).toMatchObject({ reason: 'vanta-error' })
-    expect(outcome.failure?.message).toContain('3 lists of the accounts in a row were out of date')
+    expect(read(outcome.failure?.message)).toContain('3 lists of the accounts in a row were out of date')
   })
 
   test('a list that cannot be read holds it back', async () => {
@@ -108,7 +109,7 @@ describe('before the sync leaves', () => {
     const vanta = vantaThat({ isCancelled: () => true })
     const outcome = await apply(accountsOnly(), vanta)
     expect(vanta.calls).toEqual(['put'])
-    expect(outcome.failure?.message).toBe('The run was cancelled, so the sync was held back.')
+    expect(read(outcome.failure?.message)).toBe('The run was cancelled, so the sync was held back.')
   })
 
   test('each repeat is looked at, and one that is held back after a clear no has written nothing', async () => {
@@ -157,10 +158,12 @@ describe('reading back', () => {
       accounts: { written: true, verified: false, after: { active: 2, deleted: 1 } },
       failure: { reason: 'verification-failed' }
     })
-    expect(outcome.failure?.message).toMatch(
+    expect(read(outcome.failure?.message)).toMatch(
       /^Vanta took the sync, but 3 accounts do not read back as sent\./
     )
-    expect(problems(outcome)).toContain('changes has "BASE" as permissionLevel, and was sent with "EDITOR".')
+    expect(read(problems(outcome))).toContain(
+      'changes has "BASE" as permissionLevel, and was sent with "EDITOR".'
+    )
     expect(statuses(outcome)).toEqual(['gone done', 'changes failed', 'b failed', 'c failed'])
     expect(results(outcome.leavers)).toEqual([
       'ada@example.com not-tried',
@@ -171,14 +174,14 @@ describe('reading back', () => {
 
   test('that shows nothing of the sync fails as well: an answer of success is not believed', async () => {
     const outcome = await apply(accountsOnly(), vantaThat({ readAccounts: async () => before }))
-    expect(outcome.failure?.message).toContain('2 accounts do not read back as sent')
+    expect(read(outcome.failure?.message)).toContain('2 accounts do not read back as sent')
     expect(statuses(outcome)).toEqual(['gone failed', 'changes failed'])
   })
 
   test('tells each change by its own fields', async () => {
     const odd = [row(stays), row(changes, { mfaEnabled: false }), deletedRow(gone)]
     const outcome = await apply(accountsOnly(), vantaThat({ readAccounts: async () => odd }))
-    expect(outcome.failure?.reason).toBe('verification-failed')
+    expect(read(outcome.failure?.reason)).toBe('verification-failed')
     expect(statuses(outcome)).toEqual(['gone done', 'changes done'])
   })
 
@@ -198,8 +201,8 @@ describe('reading back', () => {
   test('names who came to life in the last moment and was deleted, and ends the run', async () => {
     const rows = [...after, deletedRow(account({ uniqueId: 'new' }))]
     const outcome = await apply(everything(), vantaThat({ readAccounts: async () => rows }))
-    expect(outcome.failure?.reason).toBe('verification-failed')
-    expect(problems(outcome)).toContain(
+    expect(read(outcome.failure?.reason)).toBe('verification-failed')
+    expect(read(problems(outcome))).toContain(
       'new came to life after the last look at the accounts, and the sync deleted it.'
     )
   })
@@ -225,7 +228,7 @@ describe('a sync that Vanta turns down', () => {
     putAccounts: async (_, mayLeave) => {
       await mayLeave()
       const about = { method: 'PUT', path: '/v1/resources/user_account', status: 400, record }
-      throw new VantaError('answer', 'Vanta said no.', about)
+      throw new VantaError('answer', say`Vanta said no.`, about)
     }
   })
 
@@ -306,7 +309,7 @@ describe('a sync of which it is not certain whether Vanta took it', () => {
       accounts: { written: false, uncertain: true, verified: false },
       failure: { reason: 'vanta-error' }
     })
-    expect(outcome.failure?.message).toMatch(
+    expect(read(outcome.failure?.message)).toMatch(
       /^It is not certain whether Vanta took the sync: The answer was lost\. Read back, /
     )
     expect(outcome.accounts?.changes.every(({ result }) => result.uncertain === true)).toBe(true)
@@ -317,7 +320,7 @@ describe('a sync of which it is not certain whether Vanta took it', () => {
     const plan = planOf(
       { users: [user(changes), user(stays)] },
       { accounts: list },
-      { offboardingSkipped: 'Not now.' }
+      { offboardingSkipped: say`Not now.` }
     )
     const rows = [row(stays), row(changes, { fullName: 'By somebody else' })]
     const outcome = await apply(plan, vantaThat({ ...lost, readAccounts: async () => rows }))
@@ -335,7 +338,7 @@ describe('a sync of which it is not certain whether Vanta took it', () => {
       accounts: { written: false, uncertain: true, verified: false, mismatches: [] },
       failure: { reason: 'vanta-error', problems: [] }
     })
-    expect(outcome.failure?.message).toBe(
+    expect(read(outcome.failure?.message)).toBe(
       'It is not certain whether Vanta took the sync: The answer was lost. Reading back failed as well: Vanta said no. Run again.'
     )
   })

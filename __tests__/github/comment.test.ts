@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { commentMarker, type Identity, upsertComment } from '../../src/github/comment.ts'
 import { GitHubError, type Repository, type Trouble } from '../../src/github/repository.ts'
+import { read } from '../support/texts.ts'
 
 type Comment = { id: number; body: string; user: { login: string; type?: string } }
 
@@ -143,7 +144,7 @@ describe("the pull request's one comment", () => {
   ])('%s becomes a notice, with a remedy only where it helps', async (message, trouble, said, unsaid) => {
     const { repository } = pullRequest([], new GitHubError(message, trouble))
     const commented = await upsertComment(repository, OURS, MARKER, BODY)
-    const notice = 'notice' in commented ? commented.notice : ''
+    const notice = read('notice' in commented && commented.notice)
     expect(notice).toContain(message)
     expect(notice).toMatch(said)
     if (unsaid !== undefined) expect(notice).not.toMatch(unsaid)
@@ -152,7 +153,7 @@ describe("the pull request's one comment", () => {
   test('on a fork, nobody is told to grant a permission that would not help', async () => {
     const { repository } = pullRequest([], new GitHubError('GitHub answered 403', 'forbidden'))
     const commented = await upsertComment(repository, { number: 42, isFork: true }, MARKER, BODY)
-    expect('notice' in commented && commented.notice).toMatch(/forks a token that cannot comment/)
-    expect('notice' in commented && commented.notice).not.toMatch(PERMISSION)
+    expect(read('notice' in commented && commented.notice)).toMatch(/forks a token that cannot comment/)
+    expect(read('notice' in commented && commented.notice)).not.toMatch(PERMISSION)
   })
 })

@@ -4,6 +4,8 @@ import type { GitHubEvent } from '../../src/event.ts'
 import { isSuperseded, tipOf } from '../../src/github/tip.ts'
 import { push } from './events.ts'
 import { forge } from './forge.ts'
+import { type Text } from '../../src/say.ts'
+import { read } from '../support/texts.ts'
 
 const [OLD, NEW] = ['a'.repeat(40), 'b'.repeat(40)]
 
@@ -18,10 +20,10 @@ test('the tip of a branch is what the branch is at now', async () => {
 
 test('a run is superseded from the moment that a newer commit is there', async () => {
   const { github, repository } = forge({ refs: { main: OLD } })
-  const notices: string[] = []
-  expect(await isSuperseded(push(OLD), repository, notices)).toBe(false)
+  const notices: Text[] = []
+  expect(read(await isSuperseded(push(OLD), repository, notices))).toBe(false)
   github.moveTip('main', NEW)
-  expect(await isSuperseded(push(OLD), repository, notices)).toBe(true)
+  expect(read(await isSuperseded(push(OLD), repository, notices))).toBe(true)
   expect(notices).toEqual([])
 })
 
@@ -49,9 +51,9 @@ describe('what cannot be checked is said once, and the run goes on', () => {
       'could not be checked: there is no github-token'
     ]
   ])('%s', async (_, over, asked, said) => {
-    const notices: string[] = []
+    const notices: Text[] = []
     for (let times = 0; times < 3; times += 1)
-      expect(await isSuperseded(push(OLD, over), asked, notices)).toBe(false)
-    expect(notices).toEqual([expect.stringContaining(said)])
+      expect(read(await isSuperseded(push(OLD, over), asked, notices))).toBe(false)
+    expect(read(notices)).toEqual([expect.stringContaining(said)])
   })
 })

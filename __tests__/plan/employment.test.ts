@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { lookUpActive } from '../../src/plan/employment.ts'
 import type { Person } from '../../src/vanta/model.ts'
 import { at, former, NOW, person, user } from './values.ts'
+import { read } from '../support/texts.ts'
 
 const ada = user({ uniqueId: 'ada', displayName: 'Ada', email: 'Ada@example.com' }, 7)
 const left = former({ email: 'ada@example.com' })
@@ -21,8 +22,8 @@ describe('somebody who is ACTIVE in the files', () => {
   })
 
   test('and has left on a day that Vanta does not name is a warning without one', () => {
-    expect(notes(left)[0]?.message).toContain('has left according to Vanta. Set')
-    expect(notes({ ...left, endDate: 'unknown' })[0]?.message).not.toContain('unknown')
+    expect(read(notes(left)[0]?.message)).toContain('has left according to Vanta. Set')
+    expect(read(notes({ ...left, endDate: 'unknown' })[0]?.message)).not.toContain('unknown')
   })
 
   test('and left once, but is employed again, is none', () => {

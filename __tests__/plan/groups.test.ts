@@ -4,6 +4,8 @@ import { planGroups } from '../../src/plan/groups.ts'
 import type { WantedGroup } from '../../src/roster/roster.ts'
 import type { Group, Person } from '../../src/vanta/model.ts'
 import { at, group, limit, LIMITS, person, refusalsOf, wantedGroup } from './values.ts'
+import { plain, say } from '../../src/say.ts'
+import { read } from '../support/texts.ts'
 
 const ada = person({ id: 'p-ada', email: 'ada@example.com', name: 'Ada' })
 const bob = person({ id: 'p-bob', email: 'bob@example.com', name: 'Bob' })
@@ -20,7 +22,7 @@ const plan = (
   return { changes, notes, guards, refusals: refusalsOf(guards) }
 }
 
-const summaryOf = ({ guards }: ReturnType<typeof plan>): string | undefined => guards[0]?.summary
+const summaryOf = ({ guards }: ReturnType<typeof plan>): string => plain(guards[0]?.summary ?? say``)
 
 const inGroup = (one: Person, ...groupIds: string[]): Person => ({ ...one, groupIds })
 
@@ -127,7 +129,7 @@ describe('changes of groups', () => {
       )
     expect(shown(wanted, people)).toEqual(expected)
     expect(shown(wanted.toReversed(), people.toReversed())).toEqual(expected)
-    expect(summaryOf(plan(wanted, people, groups))).toBe('4 to add, 3 to take out, in 3 groups')
+    expect(read(summaryOf(plan(wanted, people, groups)))).toBe('4 to add, 3 to take out, in 3 groups')
   })
 })
 
@@ -148,7 +150,7 @@ describe('a group is refused on its line', () => {
   })
 
   test('that Vanta has in another case, which is named', () => {
-    expect(refusal([wantedGroup([])], [group({ name: 'ENGINEERING' })])?.message).toContain(
+    expect(read(refusal([wantedGroup([])], [group({ name: 'ENGINEERING' })])?.message)).toContain(
       'Vanta has "ENGINEERING": names are case-sensitive.'
     )
   })
@@ -163,7 +165,9 @@ describe('a group is refused on its line', () => {
 
   test('whose id is the name of another', () => {
     const groups = [group(), group({ id: 'g-2', name: 'g-1' })]
-    expect(refusal([wantedGroup([], { nameOrId: 'g-1' })], groups)?.message).toContain('2 groups in Vanta')
+    expect(read(refusal([wantedGroup([], { nameOrId: 'g-1' })], groups)?.message)).toContain(
+      '2 groups in Vanta'
+    )
   })
 
   test('that an identity provider owns', () => {
@@ -202,7 +206,7 @@ describe('a member is refused on their line', () => {
     const { changes, refusals } = plan([wantedGroup(['ada@example.com'])], [ada, { ...ada, id: 'p-2' }])
     expect(changes).toEqual([])
     expect(refusals).toMatchObject([{ place: at(11) }])
-    expect(refusals[0]?.message).toContain('2 people in Vanta have the address ada@example.com')
+    expect(read(refusals[0]?.message)).toContain('2 people in Vanta have the address ada@example.com')
   })
 })
 
@@ -277,8 +281,8 @@ describe('taking people out of an exact group', () => {
     )
     const wanted = wantedGroup(['bob@example.com'], { membership: 'exact' })
     const said = (people: readonly Person[]) => plan([wanted], [...people, bob]).notes[0]?.message
-    expect(said(nameless.slice(0, 1))).toContain('No 0 (no address) stays in "Engineering"')
-    expect(said(nameless)).toContain('No 4 (no address) and 2 more stay in "Engineering"')
+    expect(read(said(nameless.slice(0, 1)))).toContain('No 0 (no address) stays in "Engineering"')
+    expect(read(said(nameless))).toContain('No 4 (no address) and 2 more stay in "Engineering"')
   })
 
   test('empties no group: an exact one without members is refused', () => {

@@ -26,6 +26,8 @@ import {
   wantedGroup,
   wantedViewer
 } from './values.ts'
+import { say, word } from '../../src/say.ts'
+import { read } from '../support/texts.ts'
 
 /** The plan of these accounts alone: nobody is looked for who may have left. */
 const planned = (
@@ -60,7 +62,7 @@ describe('a file without a user', () => {
   test('is refused, on the line of its users key, with how many would go', () => {
     const rows = [row(account()), row(account({ uniqueId: 'off', status: 'DEACTIVATED' }))]
     const { refusals, summary } = guard(guardsFor(rows, []), 'users-listed')
-    expect(summary).toBe('0 users')
+    expect(read(summary)).toBe('0 users')
     expect(refusals).toEqual([
       {
         message:
@@ -84,7 +86,7 @@ describe('a file without a user', () => {
       { now: NOW, placeOfRemoved: () => undefined, policies: [], bodyBytes: () => 0 }
     )
     for (const name of ['users-listed', 'max-removals'] as const)
-      expect(guard(plan.guards, name).refusals).toStrictEqual([{ message: expect.any(String) }])
+      expect(read(guard(plan.guards, name).refusals)).toStrictEqual([{ message: expect.any(String) }])
   })
 
   test('is not what one user makes it', () => {
@@ -121,15 +123,17 @@ describe('max-removals', () => {
   test('counts removals and deactivations together', () => {
     const off = hundred.slice(1, 21).map(deactivated)
     const { refusals } = removals(rowsOf(hundred), [...off, ...hundred.slice(21)], '20%')
-    expect(refusals[0]?.message).toContain('remove 1 account and deactivate 20 accounts, 21 together')
+    expect(read(refusals[0]?.message)).toContain('remove 1 account and deactivate 20 accounts, 21 together')
   })
 
   test('counts deactivated accounts that are removed, but takes its share of the active ones only', () => {
     const off = hundred.map(deactivated)
     const stay = account({ uniqueId: 'stay' })
     const refused = removals([...rowsOf(off), row(stay)], [stay], '20%')
-    expect(refused.refusals[0]?.message).toContain('allows 3 (20% of 1 active account,')
-    expect(refused.summary).toBe('100 accounts removed or deactivated, of 1 active account; limit 3 (20%)')
+    expect(read(refused.refusals[0]?.message)).toContain('allows 3 (20% of 1 active account,')
+    expect(read(refused.summary)).toBe(
+      '100 accounts removed or deactivated, of 1 active account; limit 3 (20%)'
+    )
   })
 
   test('counts an account whose uniqueId changes, since Vanta loses the old one', () => {
@@ -140,7 +144,7 @@ describe('max-removals', () => {
   test('does not count accounts that Vanta has deleted already', () => {
     const gone = Array.from({ length: 50 }, (_, index) => deletedRow(account({ uniqueId: `gone-${index}` })))
     const { summary } = removals([...gone, ...rowsOf(hundred)], hundred, '0')
-    expect(summary).toBe('0 accounts removed or deactivated, of 100 active accounts; limit 0 (0)')
+    expect(read(summary)).toBe('0 accounts removed or deactivated, of 100 active accounts; limit 0 (0)')
   })
 
   test('as a percentage allows three of a short list, also of an empty one', () => {
@@ -148,14 +152,14 @@ describe('max-removals', () => {
     expect(removals(rowsOf(four), four.slice(3), '20%').refusals).toEqual([])
     expect(removals(rowsOf(four), [account({ uniqueId: 'new' })], '20%').refusals).toHaveLength(1)
     const off = four.map(deactivated)
-    expect(removals(rowsOf(off), [account({ uniqueId: 'new' })], '20%').refusals[0]?.message).toContain(
+    expect(read(removals(rowsOf(off), [account({ uniqueId: 'new' })], '20%').refusals[0]?.message)).toContain(
       'of 0 active accounts'
     )
   })
 
   test('as a number has no such floor', () => {
     const four = accounts(4)
-    expect(removals(rowsOf(four), four.slice(1), '0').refusals[0]?.message).toContain(
+    expect(read(removals(rowsOf(four), four.slice(1), '0').refusals[0]?.message)).toContain(
       '1 account; max-removals allows 0. If this is intended'
     )
     expect(removals(rowsOf(four), four.slice(1), '1').refusals).toEqual([])
@@ -228,10 +232,10 @@ describe('max-raises', () => {
     )
     const base = account({ uniqueId: 'new-base' })
     expect(raises(rowsOf(forty), [...raised(4), ...fresh, base]).refusals).toEqual([])
-    expect(raises(rowsOf(forty), [...raised(5), ...fresh]).refusals[0]?.message).toContain(
+    expect(read(raises(rowsOf(forty), [...raised(5), ...fresh]).refusals[0]?.message)).toContain(
       'raise the permission level of 5 accounts and create 4 accounts above BASE, 9 together; max-raises allows 8'
     )
-    expect(raises(rowsOf(forty), [...forty, ...fresh], '3').refusals[0]?.message).toContain(
+    expect(read(raises(rowsOf(forty), [...forty, ...fresh], '3').refusals[0]?.message)).toContain(
       'would create 4 accounts above BASE; max-raises allows 3. If'
     )
   })
@@ -357,11 +361,11 @@ describe('a protected user', () => {
   })
 
   test('is counted in the guard’s summary', () => {
-    expect(protection(others, []).summary).toBe('none named')
-    expect(protection([...others, ada], ['ada', 'boss@example.com']).summary).toBe(
+    expect(read(protection(others, []).summary)).toBe('none named')
+    expect(read(protection([...others, ada], ['ada', 'boss@example.com']).summary)).toBe(
       '2 named, 0 protected accounts touched'
     )
-    expect(protection(others, ['ada', 'ada@example.com']).summary).toBe(
+    expect(read(protection(others, ['ada', 'ada@example.com']).summary)).toBe(
       '2 named, 1 protected account touched'
     )
   })
@@ -445,7 +449,7 @@ describe('an entry of protected-users that names nobody', () => {
     ['a list item', '- a@example.com', 'without quotes, commas, dashes or comments'],
     ['a typo', 'a@exmaple.com', 'Correct it']
   ])('is told with a remedy: %s', (_, entry, remedy) => {
-    expect(guard(nobody([entry]).guards, 'protected-users', 1).refusals[0]?.message).toContain(remedy)
+    expect(read(guard(nobody([entry]).guards, 'protected-users', 1).refusals[0]?.message)).toContain(remedy)
   })
 
   test('is none that names a deleted account, a user of the files, or a person', () => {
@@ -462,7 +466,7 @@ describe('an entry of protected-users that names nobody', () => {
       { people: [inside, stays], groups: [group()] },
       { protectedUsers: ['u-1'] }
     )
-    expect(guard(plan.guards, 'protected-users').refusals[0]?.message).toContain(
+    expect(read(guard(plan.guards, 'protected-users').refusals[0]?.message)).toContain(
       'Without `users` in the files no accounts are read: name people by their e-mail address.'
     )
   })
@@ -477,10 +481,10 @@ const bodyOfSize = (bytes: number): Guard => {
 describe('the size of the request', () => {
   test('may be 10 MiB and not a byte more', () => {
     expect(bodyOfSize(MAX_BODY_BYTES)).toMatchObject({ summary: '10.00 of 10 MiB', refusals: [] })
-    expect(bodyOfSize(MAX_BODY_BYTES + 1).refusals[0]?.message).toMatch(
+    expect(read(bodyOfSize(MAX_BODY_BYTES + 1).refusals[0]?.message)).toMatch(
       /would be 10\.00 MiB.* at most 10 MiB.*Shorten/
     )
-    expect(bodyOfSize(MAX_BODY_BYTES * 2).refusals[0]?.message).toContain('would be 20.00 MiB')
+    expect(read(bodyOfSize(MAX_BODY_BYTES * 2).refusals[0]?.message)).toContain('would be 20.00 MiB')
   })
 })
 
@@ -502,8 +506,8 @@ describe('expected-plan', () => {
 
   test('refuses another digest, naming both', () => {
     const { summary, refusals } = guard(expectingPlan('e'.repeat(64)), 'expected-plan')
-    expect(summary).toBe('the plan is a different one')
-    expect(refusals[0]?.message).toContain(
+    expect(read(summary)).toBe('the plan is a different one')
+    expect(read(refusals[0]?.message)).toContain(
       `digest is ${digest}, but expected-plan asks for ${'e'.repeat(64)}`
     )
   })
@@ -551,12 +555,12 @@ describe('all guards', () => {
 const refusing = (name: GuardName, stops: Guard['stops'] = 'everything'): Guard => ({
   name,
   stops,
-  summary: '',
-  refusals: [{ message: name }]
+  summary: say``,
+  refusals: [{ message: say`${word(name)}` }]
 })
 
 describe('refusing', () => {
-  const passing: Guard = { name: 'max-removals', stops: 'everything', summary: '', refusals: [] }
+  const passing: Guard = { name: 'max-removals', stops: 'everything', summary: say``, refusals: [] }
 
   test('lets a plan pass that no guard refuses', () => {
     expect(refusalIn([passing])).toBeUndefined()
@@ -568,11 +572,11 @@ describe('refusing', () => {
       reason: 'plan-changed',
       message: 'The plan is refused. Nothing was written to Vanta.'
     })
-    expect(refusalIn([refusing('body-size'), refusing('expected-plan')])?.reason).toBe('refused')
+    expect(read(refusalIn([refusing('body-size'), refusing('expected-plan')])?.reason)).toBe('refused')
   })
 
   test('stops everything where somebody reviews the run', () => {
-    expect(refusalIn([passing, refusing('groups', 'groups')])?.reason).toBe('refused')
+    expect(read(refusalIn([passing, refusing('groups', 'groups')])?.reason)).toBe('refused')
   })
 
   test('stays in its kind where nobody reviews the run', () => {

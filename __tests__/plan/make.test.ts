@@ -22,6 +22,8 @@ import {
   wantedGroup,
   wantedViewer
 } from './values.ts'
+import { say } from '../../src/say.ts'
+import { read } from '../support/texts.ts'
 
 const stays = user()
 const ada = account({ uniqueId: 'ada', email: 'ada@example.com' })
@@ -98,7 +100,7 @@ describe('a plan of everything', () => {
 
   test('measures the body that it would send', () => {
     const { guards } = planOf(wanted, state)
-    expect(guards.find(({ name }) => name === 'body-size')?.summary).toBe('0.00 of 10 MiB')
+    expect(read(guards.find(({ name }) => name === 'body-size')?.summary)).toBe('0.00 of 10 MiB')
     const long = user({ roleDescription: 'x'.repeat(10_485_760) })
     expect(refusedBy(planOf({ ...wanted, users: [long] }, state))).toEqual(['body-size'])
   })
@@ -187,7 +189,7 @@ describe('offboarding', () => {
   })
 
   test('that is skipped says why, and decides on nobody', () => {
-    const plan = planOf({ users: [stays] }, { accounts: rows }, { offboardingSkipped: 'No credentials.' })
+    const plan = planOf({ users: [stays] }, { accounts: rows }, { offboardingSkipped: say`No credentials.` })
     expect(plan.offboarding).toEqual({ leavers: [], skipped: 'No credentials.' })
   })
 

@@ -9,6 +9,7 @@ import {
 import type { Leaver } from '../../src/plan/plan.ts'
 import type { Person } from '../../src/vanta/model.ts'
 import { account, at, boss, deletedRow, former, row, user } from './values.ts'
+import { read } from '../support/texts.ts'
 
 const ada = account({ uniqueId: 'ada', email: 'ada@example.com' })
 
@@ -194,13 +195,13 @@ describe('a person is pending, with the reason and the next step', () => {
       place: at(7),
       pending: { code }
     })
-    expect(leaver.pending?.reason).toContain(words)
+    expect(read(leaver.pending?.reason)).toContain(words)
   })
 
   test('protected, even if everything else is done', () => {
     const leaver = only(decide([boss, adaLeft], { protectedAddresses: new Set(['ada@example.com']) }))
     expect(leaver).toMatchObject({ decision: 'pending', pending: { code: 'protected' } })
-    expect(leaver.pending?.reason).toContain('protected-users')
+    expect(read(leaver.pending?.reason)).toContain('protected-users')
   })
 
   test('where offboarding is switched off, and nothing else is in the way', () => {
@@ -355,7 +356,7 @@ describe('the acknowledger', () => {
     // Who gave no acknowledger is told so by the notice about offboarding.
     expect(plan.notes).toHaveLength(acknowledger === '' ? 0 : 1)
     expect(only(plan)).toMatchObject({ decision: 'pending', pending: { code: 'acknowledger-unknown' } })
-    expect(only(plan).pending?.reason).toContain(words)
+    expect(read(only(plan).pending?.reason)).toContain(words)
   })
 
   test.each([['ADA@example.com'], ['p-ada'], ['user-ada']])(

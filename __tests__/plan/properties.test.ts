@@ -10,6 +10,7 @@ import { plain } from '../../src/say.ts'
 import type { VantaAccount, VantaState } from '../../src/vanta/model.ts'
 import { type Company, company, GROUPS } from './companies.ts'
 import { boss, limit, NOW, planOf, row } from './values.ts'
+import { read } from '../support/texts.ts'
 
 const rosterOf = ({ users, groups, trustCenters }: Company): Partial<Roster> => ({
   users,
@@ -69,7 +70,7 @@ describe('whoever is decided to be offboarded', () => {
         )
       for (const leaver of plan(one).offboarding?.leavers ?? []) {
         if (leaver.decision !== 'offboard') {
-          expect(leaver.pending?.reason).toMatch(/\.$/)
+          expect(read(leaver.pending?.reason)).toMatch(/\.$/)
           continue
         }
         offboarded += 1

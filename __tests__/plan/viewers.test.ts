@@ -3,6 +3,7 @@ import { planViewers } from '../../src/plan/viewers.ts'
 import type { WantedViewer } from '../../src/roster/roster.ts'
 import type { Viewer } from '../../src/vanta/model.ts'
 import { at, invited, LIMITS, NOW, refusalsOf, trustCenter, viewer, wantedViewer } from './values.ts'
+import { read } from '../support/texts.ts'
 
 type Surroundings = Readonly<{ former?: readonly Viewer[]; gone?: readonly string[]; now?: number }>
 
@@ -219,7 +220,7 @@ describe('an expiry in the past', () => {
     const result = plan([invited({ expirationDate: '2026-01-31T00:00:00.000Z' })], [])
     expect(result).toMatchObject({ changes: [], refusals: [] })
     expect(result.notes).toMatchObject([{ place: at(20) }])
-    expect(result.notes[0]?.message).toContain('The entry can be deleted.')
+    expect(read(result.notes[0]?.message)).toContain('The entry can be deleted.')
   })
 })
 
@@ -312,12 +313,12 @@ describe('somebody who is no viewer', () => {
 
   test('is counted apart from those who change', () => {
     const wanted = [wantedViewer({ accessLevel: 'FULL_ACCESS' }), invited({ email: 'new@customer.example' })]
-    expect(plan(wanted, [viewer()]).guards[0]?.summary).toBe('1 to update, 1 to invite by e-mail')
+    expect(read(plan(wanted, [viewer()]).guards[0]?.summary)).toBe('1 to update, 1 to invite by e-mail')
   })
 
   test('is told everything that is missing at once', () => {
     const { refusals } = plan([wantedViewer({ invite: true, accessLevel: 'FULL_ACCESS' })], [])
-    expect(refusals[0]?.message).toBe(
+    expect(read(refusals[0]?.message)).toBe(
       'buyer@customer.example cannot be invited to the Trust Center example-co: the entry does not state name, companyName, isNdaRequired. Add what is missing.'
     )
   })
@@ -325,7 +326,7 @@ describe('somebody who is no viewer', () => {
   test('is not invited a second time after the access was removed', () => {
     const result = plan([invited()], [], { former: [viewer({ email: 'BUYER@customer.example' })] })
     expect(result.changes).toStrictEqual([])
-    expect(result.refusals[0]?.message).toContain('They are not invited a second time')
+    expect(read(result.refusals[0]?.message)).toContain('They are not invited a second time')
   })
 
   test.each(['name', 'companyName', 'accessLevel', 'isNdaRequired'] as const)(
@@ -335,7 +336,7 @@ describe('somebody who is no viewer', () => {
       const result = plan([rest], [])
       expect(result.changes).toStrictEqual([])
       expect(result.refusals).toMatchObject([{ place: at(20) }])
-      expect(result.refusals[0]?.message).toContain(`does not state ${field}.`)
+      expect(read(result.refusals[0]?.message)).toContain(`does not state ${field}.`)
     }
   )
 
@@ -363,7 +364,7 @@ describe('an entry is refused', () => {
     const { changes, refusals } = plan(wanted, current)
     expect(changes).toStrictEqual([])
     expect(refusals).toMatchObject([{ place: at(20) }])
-    expect(refusals[0]?.message).toContain('the entry names no resource, which could open all of them')
+    expect(read(refusals[0]?.message)).toContain('the entry names no resource, which could open all of them')
   })
 
   test('that two viewers answer to', () => {
@@ -373,7 +374,7 @@ describe('an entry is refused', () => {
     )
     expect(changes).toStrictEqual([])
     expect(refusals).toMatchObject([{ place: at(20) }])
-    expect(refusals[0]?.message).toContain('2 viewers of the Trust Center example-co have the address')
+    expect(read(refusals[0]?.message)).toContain('2 viewers of the Trust Center example-co have the address')
   })
 })
 
@@ -384,7 +385,7 @@ describe('a viewer who left the company', () => {
     expect(plan([wantedViewer()], [viewer()], { gone }).notes).toMatchObject([{ place: at(20) }])
     const { notes } = plan([], [viewer({ email: 'Buyer@customer.example' })], { gone })
     expect(notes).toMatchObject([{ place: at(19) }])
-    expect(notes[0]?.message).toContain('is left without an active account, and is still a viewer')
+    expect(read(notes[0]?.message)).toContain('is left without an active account, and is still a viewer')
   })
 
   test('is not, where access has ended or ends with this plan', () => {
@@ -466,7 +467,7 @@ describe('changes of viewers are limited, for each Trust Center by itself', () =
     expect(guards.filter(({ refusals }) => refusals.length > 0)).toMatchObject([
       { name, stops: 'viewers', refusals: [{ place: at(19) }] }
     ])
-    expect(refusalsOf(guards)[0]?.message).toContain(
+    expect(read(refusalsOf(guards)[0]?.message)).toContain(
       `This run would ${deed} the access of 4 viewers of the Trust Center example-co; ${name} allows 3 (20% of 10 viewers of example-co, never less than 3). If this is intended`
     )
   })

@@ -3,11 +3,11 @@ import * as fs from 'node:fs/promises'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { Failure, type Message } from '../../src/errors.ts'
+import { Failure } from '../../src/errors.ts'
 import { readRoster } from '../../src/roster/read.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type { Roster } from '../../src/roster/roster.ts'
-import { plain, shown } from '../../src/say.ts'
+import { plain, shown, type Text } from '../../src/say.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
@@ -26,14 +26,12 @@ export const inWorkspace = async <T>(files: Files, work: (workspace: string) => 
 }
 
 /** A message in which nothing can be seen that a file holds: what a redaction makes of it, made simple. */
-export const hidden = (message: Message): string =>
-  typeof message === 'string'
-    ? message
-    : shown(
-        message,
-        ({ is, text }) => (is === 'word' ? text : '…'),
-        (own) => own
-      )
+export const hidden = (message: Text): string =>
+  shown(
+    message,
+    ({ is, text }) => (is === 'word' ? text : '…'),
+    (own) => own
+  )
 
 /** "file:line:column message" for each problem, or "message" where there is no place. */
 export const problemsIn = async (

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import { writeRoster } from '../../src/roster/write.ts'
-import { plain } from '../../src/say.ts'
+import { plain, say } from '../../src/say.ts'
 import { accounts as someAccounts, group } from './arbitraries.ts'
 import { hidden, problemsOf, rosterOf } from './workspace.ts'
 
@@ -381,7 +381,7 @@ describe('what is written of users', () => {
     expect([createdTimestamp, permissionLevel, externalUrl]).not.toContain(undefined)
     const { problems } = writeRoster({ accounts: [rest] }, { schemaUrl })
     expect(problems).toHaveLength(1)
-    expect(plain(problems[0] ?? '')).toMatch(/^User "u-0": is missing \w+, \w+ and \w+$/)
+    expect(plain(problems[0] ?? say``)).toMatch(/^User "u-0": is missing \w+, \w+ and \w+$/)
   })
 })
 

@@ -3,6 +3,7 @@ import type { Account } from '../../src/kinds/accounts/fields.ts'
 import { accountBody, putAccounts, readAccounts } from '../../src/vanta/accounts.ts'
 import { VantaError, isRefusal, rejectedRecord } from '../../src/vanta/error.ts'
 import { failureOf, lost, stage, type Step, token } from './stage.ts'
+import { say } from '../../src/say.ts'
 
 const PATH = '/v1/resources/user_account'
 const current = `${PATH}?resourceId=res%2F1`
@@ -392,7 +393,7 @@ describe('writing the accounts', () => {
     let looks = 0
     const twice = async (): Promise<void> => {
       looks += 1
-      if (looks === 2) throw new VantaError('changed', 'Held back.', { method: 'PUT', path: PATH })
+      if (looks === 2) throw new VantaError('changed', say`Held back.`, { method: 'PUT', path: PATH })
     }
     const s = stage([token(), wait])
     const error = await failureOf(putAccounts(s.client, 'res/1', users, twice))

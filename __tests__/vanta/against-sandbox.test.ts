@@ -12,6 +12,7 @@ import { addPeople, readGroups, removePeople } from '../../src/vanta/groups.ts'
 import { offboardPeople, readPeople } from '../../src/vanta/people.ts'
 import { inviteViewer, readViewers, updateViewer } from '../../src/vanta/viewers.ts'
 import { failureOf } from './stage.ts'
+import { plain } from '../../src/say.ts'
 
 let sandbox: Sandbox
 const log: string[] = []
@@ -35,7 +36,7 @@ const clientOf = (app: 'build' | 'manage', totalMs = 20_000): Client => {
         ? { clientId, clientSecret }
         : { clientId: manageClientId, clientSecret: manageClientSecret },
     readOnly: false,
-    log: (message) => log.push(message),
+    log: (message) => log.push(plain(message)),
     debug: () => undefined,
     cancelled: machine.cancelled,
     dispatcher: dispatcherFrom({}),
@@ -184,7 +185,7 @@ test.each(['none', 'seconds', 'date'] as const)(
       apiUrl: sandbox.url,
       app: 'build',
       credentials: { clientId, clientSecret },
-      log: (message) => log.push(message),
+      log: (message) => log.push(plain(message)),
       debug: () => undefined,
       cancelled: machine.cancelled,
       dispatcher: dispatcherFrom({}),

@@ -4,10 +4,11 @@ import { Failure } from '../../src/errors.ts'
 import { type ClientRequest, createShared } from '../../src/vanta/client.ts'
 import { createTokens } from '../../src/vanta/tokens.ts'
 import { failureOf, lost, SECRET, stage, type Step, token } from './stage.ts'
+import { say } from '../../src/say.ts'
 
-const get: ClientRequest = { method: 'GET', path: '/v1/things?pageSize=100', purpose: 'read the things' }
-const post: ClientRequest = { method: 'POST', path: '/v1/things', purpose: 'add a thing', body: '{"a":1}' }
-const put: ClientRequest = { ...post, method: 'PUT', purpose: 'write the things' }
+const get: ClientRequest = { method: 'GET', path: '/v1/things?pageSize=100', purpose: say`read the things` }
+const post: ClientRequest = { method: 'POST', path: '/v1/things', purpose: say`add a thing`, body: '{"a":1}' }
+const put: ClientRequest = { ...post, method: 'PUT', purpose: say`write the things` }
 const things = (more: Partial<Step>): Step => ({ path: '/v1/things?pageSize=100', ...more })
 const added = (more: Partial<Step>): Step => ({ method: 'POST', path: '/v1/things', ...more })
 const written = (status: number): Step => ({ method: 'PUT', path: '/v1/things', status })
@@ -308,7 +309,7 @@ describe('a request that fails for the moment', () => {
     'by a lost connection is sent again: %s',
     async (method) => {
       const s = stage([token(), lost('/v1/things', method), { method, path: '/v1/things', body: { n: 1 } }])
-      expect(await s.client.send({ method, path: '/v1/things', purpose: 'test' })).toEqual({ n: 1 })
+      expect(await s.client.send({ method, path: '/v1/things', purpose: say`test` })).toEqual({ n: 1 })
       expect(s.log).toEqual([
         `${method} /v1/things failed: the connection was lost (ECONNRESET); waiting 1 s (attempt 2 of 8)`
       ])
@@ -491,7 +492,7 @@ describe('what is awaited before a request', () => {
     let looks = 0
     const before = async (): Promise<void> => {
       looks += 1
-      if (looks > others) throw new Failure('plan-changed', 'Somebody is new.')
+      if (looks > others) throw new Failure('plan-changed', say`Somebody is new.`)
     }
     const error = await failureOf(s.client.send({ ...put, before }))
     expect(error).toMatchObject({ message: 'Somebody is new.' })
@@ -586,7 +587,7 @@ describe('an answer that is not what was asked for', () => {
     ['DELETE', 203]
   ] as const)('is one with a success that Vanta does not document: %s, %d', async (method, status) => {
     const s = stage([token(), { method, path: '/v1/things', status, body: { success: true } }])
-    const error = await failureOf(s.client.send({ method, path: '/v1/things', purpose: 'do it' }))
+    const error = await failureOf(s.client.send({ method, path: '/v1/things', purpose: say`do it` }))
     expect(error).toMatchObject({
       kind: 'malformed',
       uncertain: method !== 'GET',
@@ -597,14 +598,14 @@ describe('an answer that is not what was asked for', () => {
   test('may be empty where nothing was to be said', async () => {
     const s = stage([token(), { method: 'DELETE', path: '/v1/things', status: 204, body: '' }])
     expect(
-      await s.client.send({ method: 'DELETE', path: '/v1/things', purpose: 'x', mayBeEmpty: true })
+      await s.client.send({ method: 'DELETE', path: '/v1/things', purpose: say`x`, mayBeEmpty: true })
     ).toBeUndefined()
   })
 
   test('that may be empty may say something all the same', async () => {
     const deletion = { method: 'DELETE', path: '/v1/things' } as const
     const s = stage([token(), { ...deletion, body: { n: 1 } }])
-    expect(await s.client.send({ ...deletion, purpose: 'x', mayBeEmpty: true })).toEqual({ n: 1 })
+    expect(await s.client.send({ ...deletion, purpose: say`x`, mayBeEmpty: true })).toEqual({ n: 1 })
   })
 
   test('is taken whatever its content type says', async () => {

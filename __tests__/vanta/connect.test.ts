@@ -9,6 +9,7 @@ import type { Roster, WantedViewer } from '../../src/roster/roster.ts'
 import { connect, type ConnectOptions } from '../../src/vanta/connect.ts'
 import { account, trace } from '../support/world.ts'
 import { failureOf } from './stage.ts'
+import { plain } from '../../src/say.ts'
 
 const place = { file: 'users.yml', line: 1, column: 1 }
 const adaRow = account(1, { email: 'ada@example.com' })
@@ -68,7 +69,7 @@ const connection = (more: Partial<ConnectOptions> = {}) => {
     build: { clientId, clientSecret },
     manage: { clientId: manageClientId, clientSecret: manageClientSecret },
     readOnly: false,
-    log: (message) => log.push(message),
+    log: (message) => log.push(plain(message)),
     debug: () => undefined,
     setSecret: (value) => secrets.push(value),
     ...more

@@ -5,9 +5,10 @@ import { createPace } from '../../src/vanta/pace.ts'
 import { createSender, type Sender } from '../../src/vanta/retry.ts'
 import type { RawAnswer } from '../../src/vanta/transport.ts'
 import { failureOf } from './stage.ts'
+import { say } from '../../src/say.ts'
 
 const MINUTE = 60_000
-const call = { method: 'POST', path: '/v1/x', purpose: 'try', repeatable: true, writes: true } as const
+const call = { method: 'POST', path: '/v1/x', purpose: say`try`, repeatable: true, writes: true } as const
 
 const answer = (status: number, retryAfter = ''): RawAnswer => ({
   status,

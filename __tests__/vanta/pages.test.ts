@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { type List, readPages } from '../../src/vanta/pages.ts'
 import { page, stage, type Step, token } from './stage.ts'
+import { say } from '../../src/say.ts'
 
 const list: List<{ id: string }> = {
   path: '/v1/things',
-  what: 'things',
+  what: say`things`,
   row: z.object({ id: z.string().min(1) })
 }
 const first = '/v1/things?pageSize=100'

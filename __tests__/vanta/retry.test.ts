@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { machine } from '../support/machine.ts'
 import { createPace } from '../../src/vanta/pace.ts'
 import { backOffMs, createSender, inWords, MOST_ATTEMPTS, retryAfterMs } from '../../src/vanta/retry.ts'
+import { say } from '../../src/say.ts'
 
 const now = Date.parse('2026-11-20T12:00:00Z')
 
@@ -85,7 +86,7 @@ test('what is no failure of the connection is not tried again, and not dressed u
   const call = {
     method: 'GET',
     path: '/v1/things',
-    purpose: 'read',
+    purpose: say`read`,
     repeatable: true,
     writes: false
   } as const

@@ -3,6 +3,7 @@
 import { MockAgent } from 'undici'
 import { clock, machine } from '../support/machine.ts'
 import { type Client, type ClientOptions, createClient } from '../../src/vanta/client.ts'
+import { plain } from '../../src/say.ts'
 
 const ORIGIN = 'https://vanta.example'
 export const SECRET = 'vcs_the-client-secret'
@@ -95,8 +96,8 @@ export const stage = (
     apiUrl: ORIGIN,
     app: 'build',
     credentials: { clientId: 'vci_id', clientSecret: SECRET },
-    log: (message) => log.push(message),
-    debug: (message) => debugged.push(message),
+    log: (message) => log.push(plain(message)),
+    debug: (message) => debugged.push(plain(message)),
     cancelled: machine.cancelled,
     setSecret: (value) => masked.push(value),
     random: () => 0.5,

@@ -3,6 +3,8 @@ import { VantaError } from '../../src/vanta/error.ts'
 import type { Client } from '../../src/vanta/client.ts'
 import { inviteViewer, readViewers, updateViewer } from '../../src/vanta/viewers.ts'
 import { lost, page, stage, type Step, token } from './stage.ts'
+import { say } from '../../src/say.ts'
+import { read } from '../support/texts.ts'
 
 const VIEWERS = '/v1/trust-centers/example-co/viewers'
 const listed = (includeRemoved: boolean): string => `${VIEWERS}?pageSize=100&includeRemoved=${includeRemoved}`
@@ -115,7 +117,7 @@ describe('updating a viewer', () => {
     [{ status: 404, body: { message: 'Gone' } }, 'answered 404: Gone.']
   ])('has failed with %j', async (more, message) => {
     const s = stage([token(), patch(more)])
-    expect(await updateViewer(s.client, 'example-co', 'v1', change)).toEqual({
+    expect(read(await updateViewer(s.client, 'example-co', 'v1', change))).toEqual({
       id: 'v1',
       ok: false,
       message: expect.stringContaining(message)
@@ -179,8 +181,8 @@ describe('updating a viewer', () => {
     expect(
       await as({ ...right, customerTrustAccountId: undefined, isNdaRequired: undefined })
     ).toBeUndefined()
-    expect(await as({})).toContain('different values for accessLevel, resourceIds, expirationDate.')
-    expect(await as({ ...right, customerTrustAccountId: null, isNdaRequired: false })).toContain(
+    expect(read(await as({}))).toContain('different values for accessLevel, resourceIds, expirationDate.')
+    expect(read(await as({ ...right, customerTrustAccountId: null, isNdaRequired: false }))).toContain(
       'different values for customerTrustAccountId, isNdaRequired.'
     )
   })
@@ -243,7 +245,7 @@ describe('inviting a viewer', () => {
     const right = stage([token(), look(), post({ body: other }), page(listed(false), [row('v1')])])
     expect(await inviteViewer(right.client, 'example-co', invitation)).toEqual({ id: 'v1', ok: true })
     const wrong = stage([token(), look(), post({ body: other }), page(listed(false), [other])])
-    expect((await inviteViewer(wrong.client, 'example-co', invitation)).message).toBe(
+    expect(read((await inviteViewer(wrong.client, 'example-co', invitation)).message)).toBe(
       'Vanta accepted the change, but shows different values for accessLevel. Look at it in Vanta.'
     )
   })
@@ -266,7 +268,7 @@ describe('inviting a viewer', () => {
     'after %s is in doubt where the viewer is not listed, and not repeated',
     async (_, step) => {
       const s = stage([token(), look(), step, page(listed(false), [row('v0')])])
-      expect(await inviteViewer(s.client, 'example-co', invitation)).toEqual({
+      expect(read(await inviteViewer(s.client, 'example-co', invitation))).toEqual({
         id: invitation.email,
         ok: false,
         uncertain: true,
@@ -281,7 +283,7 @@ describe('inviting a viewer', () => {
 
   test('is in doubt where the viewers cannot be read either', async () => {
     const s = stage([token(), look(), post({ status: 500 }), { path: listed(false), status: 400 }])
-    expect((await inviteViewer(s.client, 'example-co', invitation)).message).toContain(
+    expect(read((await inviteViewer(s.client, 'example-co', invitation)).message)).toContain(
       'It is unknown whether'
     )
   })
@@ -292,7 +294,7 @@ describe('inviting a viewer', () => {
       const answer = post({ status, body: { message: 'No' } })
       const s = stage([token(), look(), answer, page(listed(false), [])])
       const result = await inviteViewer(s.client, 'example-co', invitation)
-      expect(result).toEqual({
+      expect(read(result)).toEqual({
         id: invitation.email,
         ok: false,
         message: expect.stringMatching(new RegExp(`answered ${status}: No\\.`))
@@ -310,7 +312,7 @@ describe('inviting a viewer', () => {
 
   test('that is answered about somebody else says so', async () => {
     const s = stage([token(), look(), post({ body: row('v9') }), page(listed(false), [])])
-    expect((await inviteViewer(s.client, 'example-co', invitation)).message).toBe(
+    expect(read((await inviteViewer(s.client, 'example-co', invitation)).message)).toBe(
       'Failed to invite a viewer: POST /v1/trust-centers/example-co/viewers answered, but not with the viewer that was sent. It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.'
     )
   })
@@ -354,7 +356,7 @@ test('a mistake of this program is not taken for an answer of Vanta', async () =
 
 test('a mistake while looking for an invitation in doubt is not passed over', async () => {
   const mistake = new TypeError('a mistake')
-  const lostOne = new VantaError('lost', 'Lost.', { method: 'POST', path: VIEWERS, uncertain: true })
+  const lostOne = new VantaError('lost', say`Lost.`, { method: 'POST', path: VIEWERS, uncertain: true })
   const client: Client = {
     send: ({ method }) => Promise.reject(method === 'POST' ? lostOne : mistake),
     lastAnswer: () => undefined,

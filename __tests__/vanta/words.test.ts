@@ -12,6 +12,8 @@ import {
 import { answerError, causeOf, plainText } from '../../src/vanta/words.ts'
 import type { RawAnswer, Wire } from '../../src/vanta/transport.ts'
 import { failureOf, stage, token } from './stage.ts'
+import { say } from '../../src/say.ts'
+import { read } from '../support/texts.ts'
 
 describe('the cause of an error', () => {
   test.each([
@@ -88,14 +90,14 @@ test.each([
   ['manage', 'POST', 'vanta-api.all:write', 'manage-client-id']
 ] as const)('403 to %s %s names the scope %s', async (app, method, scope, input) => {
   const s = stage([token(), { method, path: '/v1/x', status: 403, body: { message: 'Forbidden' } }], { app })
-  const error = await failureOf(s.client.send({ method, path: '/v1/x', purpose: 'do it' }))
+  const error = await failureOf(s.client.send({ method, path: '/v1/x', purpose: say`do it` }))
   expect(error).toMatchObject({ status: 403, json: true })
   expect(String(error)).toContain(`app of "${input}" probably lacks the scope ${scope}.`)
 })
 
 test('403 from something in front of Vanta is not blamed on the scopes', async () => {
   const s = stage([token(), { path: '/v1/x', status: 403, body: '<html><body>Blocked</body></html>' }])
-  const error = await failureOf(s.client.send({ method: 'GET', path: '/v1/x', purpose: 'do it' }))
+  const error = await failureOf(s.client.send({ method: 'GET', path: '/v1/x', purpose: say`do it` }))
   expect(String(error)).toBe('VantaError: Failed to do it: GET /v1/x answered 403: Blocked.')
 })
 
@@ -104,7 +106,7 @@ test('413 says that the body is too large', async () => {
     token(),
     { method: 'PUT', path: '/v1/x', status: 413, body: 'HTTP content length exceeded 10485760 bytes.' }
   ])
-  await expect(s.client.send({ method: 'PUT', path: '/v1/x', purpose: 'do it' })).rejects.toThrow(
+  await expect(s.client.send({ method: 'PUT', path: '/v1/x', purpose: say`do it` })).rejects.toThrow(
     'answered 413: HTTP content length exceeded 10485760 bytes. The request is larger than the 10 MiB'
   )
 })
@@ -117,7 +119,7 @@ const answer = (status: number, text = '', location = ''): RawAnswer => ({
   text
 })
 const errorOf = (status: number, text = '', location = '', app: App = 'build'): VantaError =>
-  answerError('do it', app, wire(), { answer: answer(status, text, location), uncertain: false })
+  answerError(say`do it`, app, wire(), { answer: answer(status, text, location), uncertain: false })
 
 const REDIRECTED =
   'are not followed. Set "api-url" to https://api.vanta.com (for customers in the US, the EU and Australia), or to https://api.vanta-gov.com for Vanta Gov.'
@@ -159,7 +161,7 @@ describe('an answer that is an error reads as a sentence with what to do', () =>
     [500, '', '', 'answered 500 without a reason. Vanta could not answer. Run again later.'],
     [503, '', '', 'answered 503 without a reason. Vanta could not answer. Run again later.']
   ])('%d %j', (status, text, location, message) => {
-    expect(errorOf(status, text, location).message).toBe(`Failed to do it: PUT /v1/x ${message}`)
+    expect(read(errorOf(status, text, location).message)).toBe(`Failed to do it: PUT /v1/x ${message}`)
   })
 
   test('and says what it is about', () => {
@@ -198,7 +200,7 @@ test('what is no answer of Vanta points at no record', () => {
 })
 
 const failed = (kind: VantaError['kind'], uncertain?: boolean): VantaError =>
-  new VantaError(kind, 'No.', {
+  new VantaError(kind, say`No.`, {
     method: 'PUT',
     path: '/v1/x?a=b',
     ...(uncertain === undefined ? {} : { uncertain })
@@ -224,17 +226,17 @@ test('further requests are pointless without access or time, or after a mistake 
 test('a clear no is what Vanta certainly did not carry out, or what was never sent', () => {
   expect(isRefusal(failed('answer'))).toBe(true)
   expect(isRefusal(failed('answer', true))).toBe(false)
-  expect(isRefusal(new Failure('refused', 'Not sent.'))).toBe(true)
+  expect(isRefusal(new Failure('refused', say`Not sent.`))).toBe(true)
   expect(isRefusal(new TypeError('no'))).toBe(false)
 })
 
 test('a write whose answer is not what was asked for may have been carried out; a read changes nothing', () => {
-  expect(malformed('do it', 'PUT', '/v1/x?a=b', 'it is odd')).toMatchObject({
+  expect(malformed(say`do it`, 'PUT', '/v1/x?a=b', say`it is odd`)).toMatchObject({
     kind: 'malformed',
     message: 'Failed to do it: PUT /v1/x answered, but it is odd.',
     uncertain: true
   })
-  expect(malformed('do it', 'GET', '/v1/x', 'it is odd').uncertain).toBe(false)
+  expect(malformed(say`do it`, 'GET', '/v1/x', say`it is odd`).uncertain).toBe(false)
 })
 
 describe('whether the path was turned down, and not what was asked there', () => {

@@ -3,7 +3,7 @@ import { Failure, type Note, type Place, type Problem } from '../errors.ts'
 import { showsInReadBack, totalsOf } from '../plan/accounts.ts'
 import type { AccountChange, AccountPlan, AccountTotals } from '../plan/plan.ts'
 import type { Result, WithResult } from '../report/report.ts'
-import { id, joined, person, plain, say, theirs } from '../say.ts'
+import { id, joined, own, person, say, type Text } from '../say.ts'
 import { VantaError, isRefusal, rejectedRecord } from '../vanta/error.ts'
 import type { VantaAccount } from '../vanta/model.ts'
 import { type Moved, movedSince } from './moved.ts'
@@ -47,7 +47,7 @@ type Looks = {
 const movedFailure = (moved: readonly Moved[], places: Places): Failure =>
   new Failure(
     'plan-changed',
-    `The accounts in Vanta changed after the plan was made, so the sync was held back: ${moved.length === 1 ? 'one account is' : `${moved.length} accounts are`} not as planned. Run again.`,
+    say`The accounts in Vanta changed after the plan was made, so the sync was held back: ${moved.length === 1 ? own('one account is') : say`${moved.length} accounts are`} not as planned. Run again.`,
     moved.map(({ uniqueId, message, place }) => ({
       message: say`${id(uniqueId)} ${message}.`,
       place: place ?? places.get(uniqueId)
@@ -62,7 +62,7 @@ const whyToStop = async (
 ): Promise<Looks['stop']> => {
   let isFresh = vanta.isListFresh()
   for (let look = 1; look <= MOST_LOOKS && !isFresh; look += 1) {
-    vanta.log('Looking at the accounts again before they are written')
+    vanta.log(say`Looking at the accounts again before they are written`)
     const [rows, isSuperseded] = await Promise.all([
       vanta.readAccounts(),
       // Once: a GitHub that takes its time to answer must not make every list old.
@@ -77,10 +77,10 @@ const whyToStop = async (
   if (!isFresh)
     return new Failure(
       'vanta-error',
-      `The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could be sent. Run again later.`
+      say`The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could be sent. Run again later.`
     )
   return vanta.isCancelled()
-    ? new Failure('vanta-error', 'The run was cancelled, so the sync was held back.')
+    ? new Failure('vanta-error', say`The run was cancelled, so the sync was held back.`)
     : undefined
 }
 
@@ -91,8 +91,8 @@ const lookingBefore =
     if (looks.stop !== undefined) {
       const why =
         looks.stop === 'superseded'
-          ? 'A newer commit is on the branch, so the sync was held back.'
-          : looks.stop.message
+          ? say`A newer commit is on the branch, so the sync was held back.`
+          : looks.stop.said
       throw new VantaError('changed', why, { method: 'PUT', path: '' })
     }
     looks.hasLeft = true
@@ -118,7 +118,7 @@ const readBack = async (
       rows = await vanta.readAccounts()
     } catch (error) {
       if (last === undefined) throw error
-      vanta.log(`The accounts could not be read once more: ${asFailure(error).message}`)
+      vanta.log(say`The accounts could not be read once more: ${asFailure(error).said}`)
       return last
     }
     const differences = differencesFrom(plan, rows, lastLook)
@@ -131,7 +131,7 @@ const readBack = async (
     const isDone = differences.length === 0 || (!differences.some(({ stops }) => stops) && !showsNothing)
     if (isDone || wait === undefined || vanta.isCancelled()) return last
     vanta.log(
-      `${differing.size} of the accounts do not read back as sent yet; looking again in ${wait / 1_000} s`
+      say`${differing.size} of the accounts do not read back as sent yet; looking again in ${wait / 1_000} s`
     )
     await vanta.sleep(wait)
   }
@@ -143,28 +143,25 @@ const withRecord = (failure: Failure, plan: AccountPlan, places: Places): Failur
   const account = index === undefined ? undefined : plan.body[index]
   if (account === undefined) return failure
   const problem: Problem = {
-    message: say`Vanta rejected ${id(account.uniqueId)} (${person(account.displayName, account.email)}): ${theirs(failure.message)} Vanta takes all records or none. Correct this user.`,
+    message: say`Vanta rejected ${id(account.uniqueId)} (${person(account.displayName, account.email)}): ${failure.said} Vanta takes all records or none. Correct this user.`,
     place: places.get(account.uniqueId)
   }
-  return new Failure(failure.reason, failure.message, [...failure.problems, problem], failure.cause)
+  return new Failure(failure.reason, failure.said, [...failure.problems, problem], failure.cause)
 }
 
 /** What became of one change, by the differences of its account and in its own fields. */
 const resultOf = ({ uniqueId, fields }: AccountChange, differences: readonly Difference[]): Result => {
-  const own = differences.filter((difference) => difference.uniqueId === uniqueId)
+  const ofAccount = differences.filter((difference) => difference.uniqueId === uniqueId)
   const names = new Set(fields.map(({ field }) => field))
-  const against = own.filter(
+  const against = ofAccount.filter(
     ({ field, stops }) => stops && (field === undefined || names.size === 0 || names.has(field))
   )
   if (against.length === 0) return done
-  return failed(
-    plain(
-      say`Read back, the account ${joined(
-        against.map(({ message }) => message),
-        '; '
-      )}.`
-    )
+  const differing = joined(
+    against.map(({ message }) => message),
+    '; '
   )
+  return failed(say`Read back, the account ${differing}.`)
 }
 
 const problemOf = ({ uniqueId, message }: Difference, places: Places): Problem => ({
@@ -188,8 +185,8 @@ const notWritten = (plan: AccountPlan, failure: Failure, result: Result): Accoun
   failure
 })
 
-const NOT_TAKEN = failed('Vanta did not take the sync.')
-const NOT_CERTAIN = failed('It is not certain whether Vanta took the sync.', true)
+const NOT_TAKEN = failed(say`Vanta did not take the sync.`)
+const NOT_CERTAIN = failed(say`It is not certain whether Vanta took the sync.`, true)
 
 const stopped = (plan: AccountPlan, stop: 'superseded' | Failure): AccountsOutcome => ({
   ...nothing,
@@ -201,9 +198,9 @@ const stopped = (plan: AccountPlan, stop: 'superseded' | Failure): AccountsOutco
 const isProvable = ({ changes }: AccountPlan): boolean =>
   changes.some(({ kind, fields }) => kind !== 'updated' || fields.some(({ field }) => decides(field)))
 
-const accountsDo = (differences: readonly Difference[]): string => {
+const accountsDo = (differences: readonly Difference[]): Text => {
   const amount = new Set(differences.map(({ uniqueId }) => uniqueId)).size
-  return amount === 1 ? 'one account does' : `${amount} accounts do`
+  return amount === 1 ? own('one account does') : say`${amount} accounts do`
 }
 
 /** Nobody can tell whether the accounts are as they are by the sync: it did not happen, or that is not certain. */
@@ -218,7 +215,7 @@ const stillInDoubt = (
   const mismatches = differences.map((one) => problemOf(one, places))
   const failure = new Failure(
     'vanta-error',
-    `It is not certain whether Vanta took the sync: ${doubt.message} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,
+    say`It is not certain whether Vanta took the sync: ${doubt.said} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,
     mismatches,
     doubt
   )
@@ -246,7 +243,7 @@ const judged = (
       : doubt
     : new Failure(
         'verification-failed',
-        `Vanta took the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
+        say`Vanta took the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
         mismatches
       )
   return {
@@ -270,7 +267,7 @@ const unread = (plan: AccountPlan, failure: Failure, doubt: Failure | undefined)
         plan,
         new Failure(
           'vanta-error',
-          `It is not certain whether Vanta took the sync: ${doubt.message} Reading back failed as well: ${failure.message} Run again.`,
+          say`It is not certain whether Vanta took the sync: ${doubt.said} Reading back failed as well: ${failure.said} Run again.`,
           [],
           doubt
         ),
@@ -283,11 +280,11 @@ const unread = (plan: AccountPlan, failure: Failure, doubt: Failure | undefined)
       plan,
       new Failure(
         'verification-failed',
-        `Vanta took the sync, but the accounts could not be read back: ${failure.message} Nothing else was done. Run again.`,
+        say`Vanta took the sync, but the accounts could not be read back: ${failure.said} Nothing else was done. Run again.`,
         [],
         failure
       ),
-      failed('The sync was taken, but could not be read back.')
+      failed(say`The sync was taken, but could not be read back.`)
     ),
     written: true
   }
@@ -302,7 +299,7 @@ export const applyAccounts = async (
   const looks: Looks = { rows: plan.rows, hasLeft: false, stop: undefined }
   let doubt: Failure | undefined
   try {
-    vanta.log(`Writing all ${plan.body.length} accounts in one full-state sync`)
+    vanta.log(say`Writing all ${plan.body.length} accounts in one full-state sync`)
     await vanta.putAccounts(plan.body, lookingBefore(plan, vanta, looks, places))
   } catch (error) {
     const failure = looks.stop instanceof Failure ? looks.stop : asFailure(error)
@@ -313,7 +310,7 @@ export const applyAccounts = async (
         ? notWritten(plan, withRecord(failure, plan, places), NOT_TAKEN)
         : stopped(plan, looks.stop)
     doubt = failure
-    vanta.log('It is not certain whether Vanta took the sync; reading the accounts back to see')
+    vanta.log(say`It is not certain whether Vanta took the sync; reading the accounts back to see`)
   }
   try {
     const { rows, differences } = await readBack(plan, vanta, looks.rows)

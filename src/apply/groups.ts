@@ -1,6 +1,7 @@
 // Group changes: one call for up to a hundred people of a group and direction. A change is done when it was seen.
 import type { GroupChange } from '../plan/plan.ts'
 import type { Result } from '../report/report.ts'
+import { say, type Text, thing } from '../say.ts'
 import { failedItem } from '../vanta/error.ts'
 import type { ItemResult } from '../vanta/model.ts'
 import { done, failed, type Gate, notTried, type PeopleNow, withResult, type Written } from './result.ts'
@@ -21,11 +22,15 @@ const batchesOf = (changes: readonly GroupChange[]): readonly (readonly [GroupCh
 const resultOf = ({ kind, groupId, personId }: GroupChange, item: ItemResult, people: PeopleNow): Result => {
   if (item.settled === true) return item.ok ? done : failed(item.message)
   if (people === undefined)
-    return failed(item.message ?? 'Vanta took the change, but people could not be read again to see.', true)
+    return failed(
+      item.message ?? say`Vanta took the change, but people could not be read again to see.`,
+      true
+    )
   const isMember = people.get(personId)?.groupIds.includes(groupId) ?? false
   if (isMember === (kind === 'added')) return done
   return failed(
-    item.message ?? 'Vanta took the change, but does not show it. Look at the group in Vanta, and run again.'
+    item.message ??
+      say`Vanta took the change, but does not show it. Look at the group in Vanta, and run again.`
   )
 }
 
@@ -35,7 +40,7 @@ export const applyGroups = async (
   vanta: Vanta,
   gate: Gate
 ): Promise<Written<GroupChange>> => {
-  const items = new Map<GroupChange, ItemResult | string>()
+  const items = new Map<GroupChange, ItemResult | Text>()
   for (const batch of batchesOf(changes)) {
     const [{ kind, groupId, groupName }] = batch
     const shut = gate.shut()
@@ -46,8 +51,8 @@ export const applyGroups = async (
     const ids = batch.map(({ personId }) => personId)
     vanta.log(
       kind === 'removed'
-        ? `Taking ${batch.length} out of the group ${groupName}`
-        : `Adding ${batch.length} to the group ${groupName}`
+        ? say`Taking ${batch.length} out of the group ${thing(groupName)}`
+        : say`Adding ${batch.length} to the group ${thing(groupName)}`
     )
     try {
       const send = kind === 'removed' ? vanta.removePeople : vanta.addPeople
@@ -58,7 +63,7 @@ export const applyGroups = async (
           byId.get(change.personId) ?? {
             id: change.personId,
             ok: false,
-            message: 'Vanta said nothing about this person.'
+            message: say`Vanta said nothing about this person.`
           }
         )
     } catch (error) {
@@ -69,10 +74,10 @@ export const applyGroups = async (
   const settle = (people: PeopleNow): Written<GroupChange>['changes'] =>
     changes.map((change) => {
       const item = items.get(change)
-      return typeof item === 'object'
-        ? withResult(change, resultOf(change, item, people))
-        : notTried(change, item)
+      return item === undefined || 'said' in item
+        ? notTried(change, item)
+        : withResult(change, resultOf(change, item, people))
     })
-  const isOpen = [...items.values()].some((item) => typeof item === 'object' && item.settled !== true)
+  const isOpen = [...items.values()].some((item) => !('said' in item) && item.settled !== true)
   return { changes: settle(undefined), ...(isOpen ? { settle } : {}) }
 }

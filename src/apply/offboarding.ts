@@ -2,6 +2,7 @@
 import { Failure } from '../errors.ts'
 import type { Leaver, Plan } from '../plan/plan.ts'
 import type { WithResult } from '../report/report.ts'
+import { own, plain, say, type Text, withoutStop } from '../say.ts'
 import { VantaError, leavesNothingOpen } from '../vanta/error.ts'
 import type { ItemResult } from '../vanta/model.ts'
 import {
@@ -19,7 +20,7 @@ import type { Vanta } from './vanta.ts'
 const pendingLeaver = (
   leaver: Leaver,
   code: 'vanta-says-no' | 'not-confirmed',
-  reason: string
+  reason: Text
 ): WithResult<Leaver> => planned({ ...leaver, decision: 'pending', pending: { code, reason } })
 
 /** What became of a leaver who was asked for: what Vanta says now counts, not what was asked. */
@@ -27,22 +28,22 @@ const settled = (leaver: Leaver, item: ItemResult | Failure, now: PeopleNow): Wi
   const person = now?.get(leaver.personId ?? '')
   if (person?.tasksStatus === 'OFFBOARDING_COMPLETE') return withResult(leaver, done)
   if (item instanceof Failure)
-    return withResult(leaver, failed(item.message, now === undefined && isDoubtful(item)))
+    return withResult(leaver, failed(item.said, now === undefined && isDoubtful(item)))
   if (!item.ok)
     return pendingLeaver(
       leaver,
       'vanta-says-no',
-      `Vanta did not complete it: ${(item.message ?? 'no reason given').replace(/\.$/, '')}. A later run tries again.`
+      say`Vanta did not complete it: ${withoutStop(item.message ?? own('no reason given'))}. A later run tries again.`
     )
   if (now === undefined)
     return withResult(
       leaver,
-      failed('Vanta took the request, but people could not be read again to see.', true)
+      failed(say`Vanta took the request, but people could not be read again to see.`, true)
     )
   return pendingLeaver(
     leaver,
     'not-confirmed',
-    'Vanta took the request, but does not call the offboarding complete yet. A later run looks again.'
+    say`Vanta took the request, but does not call the offboarding complete yet. A later run looks again.`
   )
 }
 
@@ -77,7 +78,8 @@ const isAcknowledgerRejected = (answer: Answer): boolean =>
     ? answer instanceof VantaError &&
       [400, 404, 422].includes(answer.status ?? 0) &&
       ACKNOWLEDGER.test(answer.detail)
-    : answer.length > 0 && answer.every(({ ok, message }) => !ok && ACKNOWLEDGER.test(message ?? ''))
+    : answer.length > 0 &&
+      answer.every(({ ok, message }) => !ok && message !== undefined && ACKNOWLEDGER.test(plain(message)))
 
 /** Offboards whom the plan names. What became of them, people tell who are read afterwards. */
 export const applyOffboarding = async (plan: Plan, vanta: Vanta, gate: Gate): Promise<Offboarded> => {
@@ -88,7 +90,7 @@ export const applyOffboarding = async (plan: Plan, vanta: Vanta, gate: Gate): Pr
   if (personIds.length === 0 || acknowledgerId === undefined)
     return { changes: leavers.map(planned), oddAnswers: [] }
 
-  const answers = new Map<string, ItemResult | Failure | string>()
+  const answers = new Map<string, ItemResult | Failure | Text>()
   const all: Answer[] = []
   let by = acknowledgerId
   for (let start = 0; start < personIds.length; start += OFFBOARD_AT_ONCE) {
@@ -98,10 +100,14 @@ export const applyOffboarding = async (plan: Plan, vanta: Vanta, gate: Gate): Pr
       for (const id of ids) answers.set(id, shut)
       continue
     }
-    vanta.log(`Completing the offboarding of ${ids.length} ${ids.length === 1 ? 'person' : 'people'}`)
+    vanta.log(
+      say`Completing the offboarding of ${ids.length} ${ids.length === 1 ? own('person') : own('people')}`
+    )
     let answer = await askToOffboard(vanta, ids, by, gate)
     if (by === acknowledgerId && acknowledgerOtherId !== undefined && isAcknowledgerRejected(answer)) {
-      vanta.log('Vanta does not know the acknowledger by this id; trying the other id that it lists for them')
+      vanta.log(
+        say`Vanta does not know the acknowledger by this id; trying the other id that it lists for them`
+      )
       by = acknowledgerOtherId
       answer = await askToOffboard(vanta, ids, by, gate)
     }
@@ -114,7 +120,9 @@ export const applyOffboarding = async (plan: Plan, vanta: Vanta, gate: Gate): Pr
       if (leaver.decision !== 'offboard') return planned(leaver)
       const id = leaver.personId ?? ''
       const answer = answers.get(id) ?? { id, ok: false }
-      return typeof answer === 'string' ? notTried(leaver, answer) : settled(leaver, answer, now)
+      return !(answer instanceof Failure) && 'said' in answer
+        ? notTried(leaver, answer)
+        : settled(leaver, answer, now)
     })
   return {
     changes: settle(undefined),

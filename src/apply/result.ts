@@ -1,6 +1,7 @@
 // What became of an item, errors on the way to it as values, and whether the next write may still begin.
 import { Failure } from '../errors.ts'
 import type { Result, WithResult } from '../report/report.ts'
+import { say, type Text, theirs } from '../say.ts'
 import { endsTheRun, VantaError } from '../vanta/error.ts'
 import type { Person } from '../vanta/model.ts'
 
@@ -8,13 +9,14 @@ import type { Person } from '../vanta/model.ts'
 export const asFailure = (error: unknown): Failure => {
   if (error instanceof Failure) return error
   const message = error instanceof Error ? error.message : String(error)
-  return new Failure('vanta-error', `Unexpected error: ${message}. Please report this as a bug.`, [], error)
+  const said = say`Unexpected error: ${theirs(message)}. Please report this as a bug.`
+  return new Failure('vanta-error', said, [], error)
 }
 
 export const withResult = <T>(item: T, result: Result): WithResult<T> => ({ ...item, result })
 
 export const done: Result = { status: 'done' }
-export const failed = (message: string | undefined, uncertain = false): Result => ({
+export const failed = (message: Text | undefined, uncertain = false): Result => ({
   status: 'failed',
   ...(message === undefined ? {} : { message }),
   ...(uncertain ? { uncertain } : {})
@@ -22,7 +24,7 @@ export const failed = (message: string | undefined, uncertain = false): Result =
 
 export const planned = <T>(item: T): WithResult<T> => withResult(item, { status: 'planned' })
 
-export const notTried = <T>(item: T, why = 'An earlier step failed.'): WithResult<T> =>
+export const notTried = <T>(item: T, why = say`An earlier step failed.`): WithResult<T> =>
   withResult(item, { status: 'not-tried', message: why })
 
 /** People as they are after the writes, by id; undefined where they could not be read. */
@@ -37,19 +39,19 @@ export type Written<C> = Readonly<{
 
 export type Gate = Readonly<{
   /** Why no further write may begin; undefined where it may. */
-  shut: () => string | undefined
+  shut: () => Text | undefined
   /** The failure as a value. Shuts the gate where every further write would end in it. */
   note: (error: unknown) => Failure
 }>
 
 /** Asked before every write but the first. */
 export const createGate = (isCancelled: () => boolean): Gate => {
-  let over: string | undefined
+  let over: Text | undefined
   return {
-    shut: () => (isCancelled() ? 'The run was cancelled.' : over),
+    shut: () => (isCancelled() ? say`The run was cancelled.` : over),
     note: (error) => {
       const failure = asFailure(error)
-      if (failure instanceof VantaError && endsTheRun(failure)) over = failure.message
+      if (failure instanceof VantaError && endsTheRun(failure)) over = failure.said
       return failure
     }
   }

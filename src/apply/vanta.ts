@@ -1,6 +1,7 @@
 // Vanta as an apply needs it: functions, so that the order of effects can be tried without any HTTP.
 import type { Account } from '../kinds/accounts/fields.ts'
 import type { ViewerChange } from '../plan/plan.ts'
+import type { Text } from '../say.ts'
 import type { ItemResult, Person, VantaAccount } from '../vanta/model.ts'
 
 /** Vanta as `applyPlan` needs it: reads and writes, each throwing a `Failure` where Vanta does not do its part. */
@@ -22,5 +23,5 @@ export type Vanta = Readonly<{
   /** Somebody cancelled the run: no further write may begin. */
   isCancelled: () => boolean
   sleep: (ms: number) => Promise<void>
-  log: (message: string) => void
+  log: (message: Text) => void
 }>

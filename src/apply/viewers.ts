@@ -1,6 +1,7 @@
 // Trust Center viewers, one call each.
 import type { ViewerChange } from '../plan/plan.ts'
 import type { WithResult } from '../report/report.ts'
+import { own, say, thing } from '../say.ts'
 import { failedItem } from '../vanta/error.ts'
 import { done, failed, type Gate, notTried, withResult, type Written } from './result.ts'
 import type { Vanta } from './vanta.ts'
@@ -13,11 +14,8 @@ const applyViewer = async (
   const shut = gate.shut()
   if (shut !== undefined) return notTried(change, shut)
   const isInvitation = change.kind === 'invited'
-  vanta.log(
-    isInvitation
-      ? `Inviting a viewer to the Trust Center ${change.slugId}`
-      : `Updating a viewer of the Trust Center ${change.slugId}`
-  )
+  const what = isInvitation ? own('Inviting a viewer to') : own('Updating a viewer of')
+  vanta.log(say`${what} the Trust Center ${thing(change.slugId)}`)
   const send = isInvitation ? vanta.inviteViewer : vanta.updateViewer
   try {
     const { ok, message, uncertain } = await send(change)

@@ -2,6 +2,7 @@
 // a need: whatever goes wrong becomes a notice.
 import { createHash } from 'node:crypto'
 import { record } from '../json.ts'
+import { say, type Text, theirs } from '../say.ts'
 import { GitHubError, type Repository, type Unreadable } from './repository.ts'
 
 /** What a step keeps in sync, and where. Empty where an input is. */
@@ -28,14 +29,14 @@ export const commentMarker = ({ label, usersFiles, apiUrl, resourceId, build, ma
 }
 
 /** How well a marker fits: 0 is the same, n means that n parts were empty and are filled in now; undefined: another's. */
-const distance = (theirs: string, ours: string): number | undefined => {
-  const [before, now] = [theirs.split(' '), ours.split(' ')]
+const distance = (other: string, ours: string): number | undefined => {
+  const [before, now] = [other.split(' '), ours.split(' ')]
   if (before.length !== now.length) return undefined
   const differing = before.filter((part, at) => part !== now[at])
   return differing.every((part) => part === NOTHING) ? differing.length : undefined
 }
 
-export type Commented = Readonly<{ state: 'created' | 'updated' | 'unchanged' } | { notice: string }>
+export type Commented = Readonly<{ state: 'created' | 'updated' | 'unchanged' } | { notice: Text }>
 
 /** GitHub's reference: at most 100 a page. */
 const PER_PAGE = 100
@@ -97,18 +98,18 @@ export const findComment = async (
 }
 
 /** What would help, as a sentence with a space before it; nothing where nobody can help. */
-const remedyFor = (error: unknown, isFork: boolean): string => {
+const remedyFor = (error: unknown, isFork: boolean): Text => {
   const trouble = error instanceof GitHubError ? error.trouble : undefined
-  if (trouble === 'token') return ' Check the input github-token.'
-  if (trouble !== 'forbidden' && trouble !== 'missing') return ''
+  if (trouble === 'token') return say` Check the input github-token.`
+  if (trouble !== 'forbidden' && trouble !== 'missing') return say``
   return isFork
-    ? ' GitHub gives pull requests from forks a token that cannot comment.'
-    : ' To have it, grant the job `permissions: pull-requests: write`.'
+    ? say` GitHub gives pull requests from forks a token that cannot comment.`
+    : say` To have it, grant the job \`permissions: pull-requests: write\`.`
 }
 
-const noticeOf = (error: unknown, isFork: boolean): string => {
+const noticeOf = (error: unknown, isFork: boolean): Text => {
   const reason = error instanceof Error ? error.message : String(error)
-  return `The pull request's comment could not be written: ${reason}.${remedyFor(error, isFork)} The job summary has the same content.`
+  return say`The pull request's comment could not be written: ${theirs(reason)}.${remedyFor(error, isFork)} The job summary has the same content.`
 }
 
 /** What a comment says, but for line ends, which GitHub may change, and the number of the run that wrote it. */

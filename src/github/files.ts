@@ -7,6 +7,7 @@ import { record } from '../json.ts'
 import { fromRoot, hasMagic, isInside, isPassedOver, nameOf, type TextFile } from '../roster/files.ts'
 import { rosterOf } from '../roster/read.ts'
 import type { Roster } from '../roster/roster.ts'
+import { say, type Text, theirs } from '../say.ts'
 import type { Files } from '../world.ts'
 import { reasonOf, type Repository, type Unreadable } from './repository.ts'
 
@@ -261,8 +262,9 @@ export const baseOf = async (
 }
 
 /** Why the files are not compared with those of the base branch, for the reader of the report. */
-export const whyNotCompared = (lack: Lack): string => {
-  if (lack === 'absent') return 'The base branch has no such files yet, so there is nothing to compare with.'
-  if (lack === 'invalid') return 'The files on the base branch are not valid, so nothing is compared.'
-  return `The version of the files on the base branch could not be read: ${lack.reason}. Nothing is compared.`
+export const whyNotCompared = (lack: Lack): Text => {
+  if (lack === 'absent')
+    return say`The base branch has no such files yet, so there is nothing to compare with.`
+  if (lack === 'invalid') return say`The files on the base branch are not valid, so nothing is compared.`
+  return say`The version of the files on the base branch could not be read: ${theirs(lack.reason)}. Nothing is compared.`
 }

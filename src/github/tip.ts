@@ -1,6 +1,7 @@
 // Whether the commit of this run is still the tip of its branch.
 import type { GitHubEvent } from '../event.ts'
 import { record } from '../json.ts'
+import { own, plain, say, type Text, theirs } from '../say.ts'
 import { encoded, reasonOf, type Repository, type Unreadable } from './repository.ts'
 
 /** The commit that a branch points at now, or why it could not be read. One request each time; never throws. */
@@ -25,23 +26,25 @@ export const tipOf = async (
 export const isSuperseded = async (
   event: GitHubEvent,
   repository: Repository | Unreadable,
-  notices: string[]
+  notices: Text[]
 ): Promise<boolean> => {
   const { branch, sha, context } = event
   /** Said once, however often the tip is asked. */
-  const unknown = (notice: string): false => {
-    if (!notices.includes(notice)) notices.push(notice)
+  const unknown = (notice: Text): false => {
+    if (!notices.some((told) => plain(told) === plain(notice))) notices.push(notice)
     return false
   }
   if (branch === undefined && context.ref !== undefined)
-    return unknown(`Did not check for a newer commit: this run is for ${context.ref}, not a branch.`)
+    return unknown(
+      say`Did not check for a newer commit: this run is for ${theirs(context.ref)}, not a branch.`
+    )
   if (branch === undefined || sha === '')
     return unknown(
-      `Did not check for a newer commit: ${branch === undefined ? 'GITHUB_REF' : 'GITHUB_SHA'} is not set.`
+      say`Did not check for a newer commit: ${branch === undefined ? own('GITHUB_REF') : own('GITHUB_SHA')} is not set.`
     )
   const tip = await tipOf(repository, branch)
   if ('sha' in tip) return tip.sha !== sha
   return unknown(
-    `Whether this commit is still the tip of ${branch} could not be checked: ${tip.reason}. Continuing.`
+    say`Whether this commit is still the tip of ${theirs(branch)} could not be checked: ${theirs(tip.reason)}. Continuing.`
   )
 }

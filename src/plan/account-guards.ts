@@ -1,5 +1,6 @@
 // The guards of the accounts: a refusal here stops the whole run, since the one PUT carries them all.
 import type { Place, Problem } from '../errors.ts'
+import { address, id, joined, type Part, person, say, type Text, word } from '../say.ts'
 import { isNamed, type Protected } from './protected.ts'
 import { count, type Limits, limitGuard } from './limit.ts'
 import type { AccountChange, AccountPlan, Guard } from './plan.ts'
@@ -7,7 +8,7 @@ import type { AccountChange, AccountPlan, Guard } from './plan.ts'
 /** Vanta's gateway turns down a body over 10 MiB (observed: 413). */
 export const MAX_BODY_BYTES = 10_485_760
 
-const placed = (message: string, place: Place | undefined): Problem => ({
+const placed = (message: Text, place: Place | undefined): Problem => ({
   message,
   ...(place === undefined ? {} : { place })
 })
@@ -22,7 +23,7 @@ export const usersListed = (amount: number, live: number, place: Place | undefin
       ? []
       : [
           placed(
-            `The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`,
+            say`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`,
             place
           )
         ]
@@ -34,10 +35,13 @@ const baseOf = ({ before }: AccountPlan) => ({
 })
 
 /** What a run would do of one kind in several ways, those that it does, with their sum. */
-const together = (...deeds: readonly (readonly [amount: number, deed: string])[]): string => {
+const together = (...deeds: readonly (readonly [amount: number, deed: Text])[]): Text => {
   const own = deeds.filter(([amount]) => amount > 0)
-  const sum = own.reduce((all, [amount]) => all + amount, 0)
-  return `${own.map(([, deed]) => deed).join(' and ')}${own.length > 1 ? `, ${sum} together` : ''}`
+  const all = joined(
+    own.map(([, deed]) => deed),
+    ' and '
+  )
+  return own.length > 1 ? say`${all}, ${own.reduce((sum, [amount]) => sum + amount, 0)} together` : all
 }
 
 /** Accounts that are removed or deactivated. */
@@ -54,12 +58,12 @@ export const accountRemovals = (
     stops: 'everything',
     limit: maxRemovals,
     amount,
-    counted: `${count(amount, 'account')} removed or deactivated`,
+    counted: say`${count(amount, 'account')} removed or deactivated`,
     deed: together(
-      [removed, `remove ${count(removed, 'account')}`],
-      [deactivated, `deactivate ${count(deactivated, 'account')}`]
+      [removed, say`remove ${count(removed, 'account')}`],
+      [deactivated, say`deactivate ${count(deactivated, 'account')}`]
     ),
-    otherwise: 'bring the missing users back into the files',
+    otherwise: say`bring the missing users back into the files`,
     place
   })
 }
@@ -79,9 +83,9 @@ export const accountLowerings = (
     stops: 'everything',
     limit: maxRemovals,
     amount,
-    counted: `${count(amount, 'permission level')} lowered`,
-    deed: `lower the permission level of ${count(amount, 'account')}`,
-    otherwise: 'bring the levels back into the files',
+    counted: say`${count(amount, 'permission level')} lowered`,
+    deed: say`lower the permission level of ${count(amount, 'account')}`,
+    otherwise: say`bring the levels back into the files`,
     place
   })
 }
@@ -98,29 +102,29 @@ export const accountRaises = (plan: AccountPlan, { maxRaises }: Limits, place: P
     stops: 'everything',
     limit: maxRaises,
     amount: raised.length,
-    counted: `${count(raised.length, 'permission level')} raised`,
+    counted: say`${count(raised.length, 'permission level')} raised`,
     deed: together(
-      [known, `raise the permission level of ${count(known, 'account')}`],
-      [created, `create ${count(created, 'account')} above BASE`]
+      [known, say`raise the permission level of ${count(known, 'account')}`],
+      [created, say`create ${count(created, 'account')} above BASE`]
     ),
-    otherwise: 'correct the levels in the files',
+    otherwise: say`correct the levels in the files`,
     place
   })
 }
 
 /** What is wrong with a change of a protected account, as half a sentence with its remedy; undefined if nothing. */
-const harmOf = (change: AccountChange, { entries, ids }: Protected): string | undefined => {
+const harmOf = (change: AccountChange, { entries, ids }: Protected): Text | undefined => {
   if (!ids.has(change.uniqueId)) return undefined
   if (change.kind === 'removed')
-    return 'would be removed. Bring the user back into the file, or take them off protected-users.'
+    return say`would be removed. Bring the user back into the file, or take them off protected-users.`
   if (change.kind === 'deactivated')
-    return 'would be deactivated. Make the user ACTIVE again, or take them off protected-users.'
+    return say`would be deactivated. Make the user ACTIVE again, or take them off protected-users.`
   if (change.lowering !== undefined)
-    return `would be lowered from ${change.lowering.from} to ${change.lowering.to}. Bring the level back, or take them off protected-users.`
+    return say`would be lowered from ${word(change.lowering.from)} to ${word(change.lowering.to)}. Bring the level back, or take them off protected-users.`
   // Otherwise one run could move the account to an address that is not protected, and the next take it away.
   return isNamed(entries, change.uniqueId, change.email)
     ? undefined
-    : `would no longer be protected, since its address changes to ${change.email}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`
+    : say`would no longer be protected, since its address changes to ${address(change.email)}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`
 }
 
 /** Marks the changes that `protected-users` forbids. */
@@ -135,33 +139,35 @@ export const withForbidden = (plan: AccountPlan, protection: Protected): Account
 export const protectedAccounts = (plan: AccountPlan, protection: Protected, named: number): Guard => {
   const refusals = plan.changes.flatMap((change): readonly Problem[] => {
     const harm = harmOf(change, protection)
-    const who = `${change.uniqueId} (${change.name})`
+    const who = say`${id(change.uniqueId)} (${person(change.name, change.email)})`
     return harm === undefined
       ? []
-      : [placed(`${who} is protected by the input protected-users, and ${harm}`, change.place)]
+      : [placed(say`${who} is protected by the input protected-users, and ${harm}`, change.place)]
   })
   return {
     name: 'protected-users',
     stops: 'everything',
     summary:
-      named === 0 ? 'none named' : `${named} named, ${count(refusals.length, 'protected account')} touched`,
+      named === 0
+        ? say`none named`
+        : say`${named} named, ${count(refusals.length, 'protected account')} touched`,
     refusals
   }
 }
 
-const mebibytes = (bytes: number): string => (bytes / 1_048_576).toFixed(2)
+const mebibytes = (bytes: number): Part => word((bytes / 1_048_576).toFixed(2))
 
 /** Vanta takes one request of at most 10 MiB, and a full-state sync cannot be split. */
 export const bodySize = (bytes: number): Guard => ({
   name: 'body-size',
   stops: 'everything',
-  summary: `${mebibytes(bytes)} of 10 MiB`,
+  summary: say`${mebibytes(bytes)} of 10 MiB`,
   refusals:
     bytes <= MAX_BODY_BYTES
       ? []
       : [
           {
-            message: `The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
+            message: say`The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
           }
         ]
 })

@@ -2,6 +2,7 @@
 import { addressKey } from '../address.ts'
 import type { Note } from '../errors.ts'
 import type { RosterUser } from '../roster/roster.ts'
+import { address, id, person as named, say, word } from '../say.ts'
 import type { Person } from '../vanta/model.ts'
 import { instantOf } from '../time.ts'
 import type { Employed } from './plan.ts'
@@ -27,17 +28,18 @@ const noteOf = (
 ): Note | undefined => {
   const [person] = matches
   if (person === undefined) return undefined
-  const who = `${account.displayName} (${account.uniqueId}, ${account.email})`
+  const { displayName, uniqueId, email } = account
+  const who = say`${named(displayName, email)} (${id(uniqueId)}, ${address(email)})`
   const day = dayOf(person.endDate)
   if (matches.every(({ employmentStatus }) => employmentStatus === 'FORMER'))
     return {
-      message: `${who} is ACTIVE here, but has left according to Vanta${day === '' ? '' : `, on ${day}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
+      message: say`${who} is ACTIVE here, but has left according to Vanta${day === '' ? say`` : say`, on ${word(day)}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
       place,
       level: 'warning'
     }
   const end = instantOf(person.endDate ?? '')
   if (matches.length > 1 || end === undefined || end <= now) return undefined
-  return { message: `${who} leaves on ${day}, according to Vanta.`, place, level: 'notice' }
+  return { message: say`${who} leaves on ${word(day)}, according to Vanta.`, place, level: 'notice' }
 }
 
 /** Looks for everybody who is ACTIVE in the files among Vanta's people. `unmatched` addresses belong to nobody there. */
@@ -53,6 +55,6 @@ export const lookUpActive = (
     notes: active.flatMap(
       (user) => noteOf(user, byAddress.get(addressKey(user.account.email)) ?? [], now) ?? []
     ),
-    unmatched: [...addresses].filter((address) => !byAddress.has(address)).length
+    unmatched: [...addresses].filter((each) => !byAddress.has(each)).length
   }
 }

@@ -4,6 +4,19 @@ import { addressKey } from '../address.ts'
 import type { Note, Problem } from '../errors.ts'
 import { compareText } from '../order.ts'
 import type { WantedGroup, WantedMember } from '../roster/roster.ts'
+import {
+  address,
+  id,
+  joined,
+  own,
+  type Part,
+  person as named,
+  plain,
+  say,
+  type Text,
+  thing,
+  word
+} from '../say.ts'
 import type { Group, Person } from '../vanta/model.ts'
 import type { Protected } from './protected.ts'
 import { count, limitGuard, type Limits } from './limit.ts'
@@ -17,7 +30,7 @@ export type GroupsPlan = Readonly<{
 
 type Resolved<T> = Readonly<{ found: T }> | Readonly<{ problem: Problem }>
 
-const list = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ')
+const list = (parts: readonly Part[]): Text => joined(parts.map((part) => say`"${part}"`))
 
 const resolveGroup = (wanted: WantedGroup, groups: readonly Group[]): Resolved<Group> => {
   const { nameOrId, place } = wanted
@@ -27,11 +40,11 @@ const resolveGroup = (wanted: WantedGroup, groups: readonly Group[]): Resolved<G
     const close = groups.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase())
     const hint =
       close.length > 0
-        ? ` Vanta has ${list(close.map((other) => other.name))}: names are case-sensitive.`
-        : ''
+        ? say` Vanta has ${list(close.map((other) => thing(other.name)))}: names are case-sensitive.`
+        : say``
     return {
       problem: {
-        message: `No group in Vanta has the name or id "${nameOrId}".${hint} Correct it, or create the group in Vanta first.`,
+        message: say`No group in Vanta has the name or id "${thing(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`,
         place
       }
     }
@@ -39,14 +52,14 @@ const resolveGroup = (wanted: WantedGroup, groups: readonly Group[]): Resolved<G
   if (matches.length > 1)
     return {
       problem: {
-        message: `${matches.length} groups in Vanta have the name or id "${nameOrId}". Use the id of the right one (${list(matches.map((other) => other.id))}), or rename the others in Vanta.`,
+        message: say`${matches.length} groups in Vanta have the name or id "${thing(nameOrId)}". Use the id of the right one (${list(matches.map((other) => id(other.id)))}), or rename the others in Vanta.`,
         place
       }
     }
   if (group.source !== null && group.source !== '' && group.source.toLowerCase() !== 'vanta')
     return {
       problem: {
-        message: `The group "${group.name}" is owned by ${group.source}, an identity provider. Change its members there, and take it out of this file.`,
+        message: say`The group "${thing(group.name)}" is owned by ${thing(group.source)}, an identity provider. Change its members there, and take it out of this file.`,
         place
       }
     }
@@ -63,8 +76,8 @@ const resolveMember = (
   if (person !== undefined && matches.length === 1) return { found: person }
   const trouble =
     matches.length === 0
-      ? `No person in Vanta has the address ${member.email}, so they cannot be a member of "${group.name}". Correct the address, or wait until the person is in Vanta.`
-      : `${matches.length} people in Vanta have the address ${member.email}, so it is not certain who is to be a member of "${group.name}". Fix the people in Vanta, or change the group there.`
+      ? say`No person in Vanta has the address ${address(member.email)}, so they cannot be a member of "${thing(group.name)}". Correct the address, or wait until the person is in Vanta.`
+      : say`${matches.length} people in Vanta have the address ${address(member.email)}, so it is not certain who is to be a member of "${thing(group.name)}". Fix the people in Vanta, or change the group there.`
   return { problem: { message: trouble, place: member.place } }
 }
 
@@ -95,11 +108,12 @@ const leavingOf = (
 }
 
 /** Names a few people, and counts the others. */
-const few = (people: readonly Person[]): string => {
-  const names = people
-    .slice(0, 5)
-    .map(({ name, email }) => (name === email ? name : `${name} (${email || 'no address'})`))
-  return `${names.join(', ')}${people.length > 5 ? ` and ${people.length - 5} more` : ''}`
+const few = (people: readonly Person[]): Text => {
+  const names = people.slice(0, 5).map(({ name, email }) => {
+    if (name === email) return say`${address(email)}`
+    return say`${named(name, email)} (${email === '' ? own('no address') : address(email)})`
+  })
+  return say`${joined(names)}${people.length > 5 ? say` and ${people.length - 5} more` : say``}`
 }
 
 const planGroup = (
@@ -138,14 +152,14 @@ const planGroup = (
   const { place } = wanted
   if (wanted.members.length === 0)
     refusals.push({
-      message: `The group "${group.name}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
+      message: say`The group "${thing(group.name)}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
       place
     })
   const members = people.filter((person) => person.groupIds.includes(group.id))
   const { leaving, unlistable } = leavingOf(members, listed, byAddress)
   const isProtected = ({ email }: Person): boolean => addresses.has(addressKey(email))
   const harm = leaving.filter(isProtected).map(({ email }) => ({
-    message: `${email} is protected by the input protected-users, and would be taken out of "${group.name}". List them in the group, or take them off protected-users.`,
+    message: say`${address(email)} is protected by the input protected-users, and would be taken out of "${thing(group.name)}". List them in the group, or take them off protected-users.`,
     place
   }))
   const notes: readonly Note[] =
@@ -153,7 +167,7 @@ const planGroup = (
       ? []
       : [
           {
-            message: `${few(unlistable)} ${unlistable.length === 1 ? 'stays' : 'stay'} in "${group.name}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
+            message: say`${few(unlistable)} ${unlistable.length === 1 ? own('stays') : own('stay')} in "${thing(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
             place,
             level: 'notice'
           }
@@ -164,10 +178,10 @@ const planGroup = (
     limit: limits.maxRemovals,
     amount: leaving.length,
     total: members.length,
-    base: `${count(members.length, 'member')} of "${group.name}"`,
-    counted: `${count(leaving.length, 'person', 'people')} taken out`,
-    deed: `take ${count(leaving.length, 'person', 'people')} out of "${group.name}"`,
-    otherwise: 'list those who should stay',
+    base: say`${count(members.length, 'member')} of "${thing(group.name)}"`,
+    counted: say`${count(leaving.length, 'person', 'people')} taken out`,
+    deed: say`take ${count(leaving.length, 'person', 'people')} out of "${thing(group.name)}"`,
+    otherwise: say`list those who should stay`,
     place
   })
   return {
@@ -195,7 +209,7 @@ const unknownSource = (
     ? []
     : [
         {
-          message: `Vanta does not say who keeps the group "${group.name}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
+          message: say`Vanta does not say who keeps the group "${thing(group.name)}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
           place: wanted.place,
           level: 'notice'
         }
@@ -230,7 +244,7 @@ export const planGroups = (
     if (earlier !== undefined) {
       const { file, line } = earlier.place
       refusals.push({
-        message: `"${entry.nameOrId}" is the same group in Vanta as "${earlier.nameOrId}" (${file}:${line}). Keep one of the two entries.`,
+        message: say`"${thing(entry.nameOrId)}" is the same group in Vanta as "${thing(earlier.nameOrId)}" (${word(`${file}:${line}`)}). Keep one of the two entries.`,
         place: entry.place
       })
       continue
@@ -259,17 +273,19 @@ export const planGroups = (
       {
         name: 'groups',
         stops: 'groups',
-        summary: `${changes.length - removals} to add, ${removals} to take out, in ${count(wanted.length, 'group')}`,
+        summary: say`${changes.length - removals} to add, ${removals} to take out, in ${count(wanted.length, 'group')}`,
         refusals
       },
-      ...planned.flatMap(({ limit }) => limit ?? []).toSorted((a, b) => compareText(a.summary, b.summary)),
+      ...planned
+        .flatMap(({ limit }) => limit ?? [])
+        .toSorted((a, b) => compareText(plain(a.summary), plain(b.summary))),
       ...(harm.length === 0
         ? []
         : [
             {
               name: 'protected-users',
               stops: 'groups',
-              summary: `${count(harm.length, 'protected person', 'protected people')} taken out`,
+              summary: say`${count(harm.length, 'protected person', 'protected people')} taken out`,
               refusals: harm
             } as const
           ])

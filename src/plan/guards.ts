@@ -1,19 +1,20 @@
 // The guards together: every reason not to write, evaluated in `plan` as in `apply`. There is no way around them but
 // to change what they look at.
 import { Failure, type Problem } from '../errors.ts'
+import { say, word } from '../say.ts'
 import type { Guard, SeparateKind } from './plan.ts'
 
 /** Refuses every plan but the one that was approved. */
 export const expectedPlan = (expected: string, digest: string): Guard => ({
   name: 'expected-plan',
   stops: 'everything',
-  summary: expected === digest ? 'the plan is the expected one' : 'the plan is a different one',
+  summary: expected === digest ? say`the plan is the expected one` : say`the plan is a different one`,
   refusals:
     expected === digest
       ? []
       : [
           {
-            message: `The plan's digest is ${digest}, but expected-plan asks for ${expected}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`
+            message: say`The plan's digest is ${word(digest)}, but expected-plan asks for ${word(expected)}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`
           }
         ]
 })
@@ -32,7 +33,7 @@ const refusalsOf = (guards: readonly Guard[]): readonly Problem[] =>
 export const refuse = (
   guards: readonly Guard[],
   unattended = false,
-  outcome = 'Nothing was written to Vanta.'
+  outcome = say`Nothing was written to Vanta.`
 ): Refused => {
   const refusals = refusalsOf(guards)
   const refusing = guards.filter((guard) => guard.refusals.length > 0)
@@ -47,8 +48,8 @@ export const refuse = (
   throw new Failure(
     refusing.every(({ name }) => name === 'expected-plan') ? 'plan-changed' : 'refused',
     refusals.length === 1
-      ? `The plan is refused. ${outcome}`
-      : `The plan is refused for ${refusals.length} reasons. ${outcome}`,
+      ? say`The plan is refused. ${outcome}`
+      : say`The plan is refused for ${refusals.length} reasons. ${outcome}`,
     refusals
   )
 }

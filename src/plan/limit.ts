@@ -1,5 +1,6 @@
 // The inputs `max-removals` and `max-raises` as values, and the guard that holds one of them against a number.
 import type { Place } from '../errors.ts'
+import { own, say, type Text, word, type Words } from '../say.ts'
 import type { Guard, SeparateKind } from './plan.ts'
 
 /** `text` is what the user wrote. Of a percentage, at least 3 are always allowed, so that small lists can change. */
@@ -28,8 +29,12 @@ export const limitFor = (limit: Limit, total: number): number =>
     ? limit.value
     : Math.max(3, Math.floor((Math.round(limit.value * MILLIONTHS) * total) / (100 * MILLIONTHS)))
 
-export const count = (amount: number, one: string, many = `${one}s`): string =>
-  `${amount} ${amount === 1 ? one : many}`
+/** `1 account`, `2 accounts`: literals of ours. */
+export const count = <const One extends string, const Many extends string = never>(
+  amount: number,
+  one: Words<One>,
+  many?: Words<Many>
+): Text => ({ said: [`${amount} ${amount === 1 ? one : (many ?? `${one}s`)}`] })
 
 /** What a run would do of one kind, and what a limit allows of it. */
 type Measured = Readonly<{
@@ -39,13 +44,13 @@ type Measured = Readonly<{
   amount: number
   /** What a percentage is taken of, as a number and in words: `40 active accounts`. */
   total: number
-  base: string
+  base: Text
   /** For the summary: `3 accounts removed or deactivated`. */
-  counted: string
+  counted: Text
   /** For the refusal: `remove 2 accounts and deactivate 1 account`. */
-  deed: string
+  deed: Text
   /** What to do if the change was not intended, continuing `if not, …`. */
-  otherwise: string
+  otherwise: Text
   place?: Place | undefined
 }>
 
@@ -53,17 +58,17 @@ type Measured = Readonly<{
 export const limitGuard = (measured: Measured): Guard => {
   const { name, stops, limit, amount, total, base, counted, deed, otherwise, place } = measured
   const allowed = limitFor(limit, total)
-  const share = limit.kind === 'number' ? '' : ` (${limit.text} of ${base}, never less than 3)`
+  const share = limit.kind === 'number' ? say`` : say` (${word(limit.text)} of ${base}, never less than 3)`
   return {
     name,
     stops,
-    summary: `${counted}, of ${base}; limit ${allowed} (${limit.text})`,
+    summary: say`${counted}, of ${base}; limit ${allowed} (${word(limit.text)})`,
     refusals:
       amount <= allowed
         ? []
         : [
             {
-              message: `This run would ${deed}; ${name} allows ${allowed}${share}. If this is intended, raise ${name} for this run; if not, ${otherwise}.`,
+              message: say`This run would ${deed}; ${own(name)} allows ${allowed}${share}. If this is intended, raise ${own(name)} for this run; if not, ${otherwise}.`,
               ...(place === undefined ? {} : { place })
             }
           ]

@@ -3,6 +3,7 @@ import { addressKey } from '../address.ts'
 import type { Note, Place } from '../errors.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
 import type { Roster, RosterUser } from '../roster/roster.ts'
+import { say, type Text } from '../say.ts'
 import type { Person, VantaAccount, VantaState } from '../vanta/model.ts'
 import {
   accountLowerings,
@@ -34,7 +35,7 @@ export type PlanSettings = Limits &
     /** What becomes of people who left: `show` completes nobody's offboarding, `ignore` does not look for them. */
     leavers: 'offboard' | 'show' | 'ignore'
     /** Why this run offboards nobody; undefined where it may. */
-    offboardingSkipped: string | undefined
+    offboardingSkipped: Text | undefined
   }>
 
 /** What the plan needs from the edge: the time, where removed accounts were, and the request body's size. */
@@ -111,9 +112,9 @@ const offboardingLimit = (amount: number, { before }: AccountPlan, { maxRemovals
     amount,
     total: before.active,
     base: count(before.active, 'active account'),
-    counted: `${count(amount, 'person', 'people')} offboarded`,
-    deed: `complete the offboarding of ${count(amount, 'person', 'people')}`,
-    otherwise: 'look at their employment in Vanta'
+    counted: say`${count(amount, 'person', 'people')} offboarded`,
+    deed: say`complete the offboarding of ${count(amount, 'person', 'people')}`,
+    otherwise: say`look at their employment in Vanta`
   })
 
 const accountGuards = (
@@ -158,8 +159,8 @@ export const makePlan = (
   { now, placeOfRemoved, policies, bodyBytes }: PlanSurroundings
 ): Plan => {
   const { users, groups: wantedGroups, trustCenters } = roster
-  const rows = users === undefined ? [] : needed(state.accounts, 'Accounts')
-  const people = wantedGroups === undefined ? (state.people ?? []) : needed(state.people, 'People')
+  const rows = users === undefined ? [] : needed(state.accounts, say`Accounts`)
+  const people = wantedGroups === undefined ? (state.people ?? []) : needed(state.people, say`People`)
   const protection = protectedBy(settings.protectedUsers, rows, users ?? [], people)
   const left = users && planLeavers(rows, users, state.people, settings, protection, now)
   const accounts =
@@ -168,7 +169,7 @@ export const makePlan = (
     withForbidden(withEmployment(planAccounts(rows, users, placeOfRemoved), left.employed), protection)
   const offboarding = left && accounts && withPlaces(left.plan, accounts)
   const groups =
-    wantedGroups && planGroups(wantedGroups, needed(state.groups, 'Groups'), people, settings, protection)
+    wantedGroups && planGroups(wantedGroups, needed(state.groups, say`Groups`), people, settings, protection)
   const gone = new Set(users && candidatesOf(rows, users).map(({ email }) => addressKey(email)))
   const viewers =
     trustCenters &&

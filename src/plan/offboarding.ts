@@ -4,6 +4,7 @@ import { addressKey } from '../address.ts'
 import type { Note, Place, Problem } from '../errors.ts'
 import { compareText } from '../order.ts'
 import type { RosterUser } from '../roster/roster.ts'
+import { address, id, own, person as named, say, type Text, word } from '../say.ts'
 import type { Person, VantaAccount } from '../vanta/model.ts'
 import { employedAs, isStaying } from './employment.ts'
 import { count } from './limit.ts'
@@ -59,21 +60,25 @@ export type OffboardingSettings = Readonly<{
 
 /** Who is named as completing an offboarding, or why nobody can be. `personIds` are the people who answer to the name. */
 type Acknowledger = Readonly<{ personIds: readonly string[] }> &
-  (Readonly<{ id: string; otherId?: string }> | Readonly<{ problem: string }>)
+  (Readonly<{ id: string; otherId?: string }> | Readonly<{ problem: Text }>)
 
-const INPUT = 'the input offboarding-acknowledger'
+const INPUT = say`the input offboarding-acknowledger`
 
-const knownAs = (id: string, matches: readonly Person[]): Acknowledger => {
+const knownAs = (given: string, matches: readonly Person[]): Acknowledger => {
   const [person] = matches
   const personIds = matches.map((match) => match.id)
   if (matches.length > 0 && matches.every(({ employmentStatus }) => employmentStatus === 'FORMER'))
     return {
       personIds,
-      problem: `The person whom ${INPUT} names has left, according to Vanta. Name somebody else.`
+      problem: say`The person whom ${INPUT} names has left, according to Vanta. Name somebody else.`
     }
-  const otherId = person?.id === id ? person.userId : person?.id
+  const otherId = person?.id === given ? person.userId : person?.id
   // Of two people with one user id, neither is the other id of the user.
-  return matches.length === 1 && typeof otherId === 'string' ? { id, otherId, personIds } : { id, personIds }
+  return {
+    id: given,
+    personIds,
+    ...(matches.length === 1 && typeof otherId === 'string' ? { otherId } : {})
+  }
 }
 
 /**
@@ -81,62 +86,62 @@ const knownAs = (id: string, matches: readonly Person[]): Acknowledger => {
  * carries is taken. Where Vanta lists no user ids, an id cannot be checked here, and Vanta itself decides.
  */
 const resolveAcknowledger = (given: string, people: readonly Person[]): Acknowledger => {
-  if (given === '') return { personIds: [], problem: `Name who completes it in ${INPUT}.` }
+  if (given === '') return { personIds: [], problem: say`Name who completes it in ${INPUT}.` }
   if (given.includes('@')) {
     const matches = people.filter((person) => addressKey(person.email) === addressKey(given))
     const [person] = matches
     if (person !== undefined && matches.length === 1) return knownAs(person.id, matches)
     return {
-      personIds: matches.map(({ id }) => id),
+      personIds: matches.map((match) => match.id),
       problem:
         matches.length === 0
-          ? `No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.`
-          : `${matches.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
+          ? say`No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.`
+          : say`${matches.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
     }
   }
   const matches = people.filter((person) => person.id === given || person.userId === given)
   if (matches.length > 0 || people.every((person) => person.userId === null)) return knownAs(given, matches)
   return {
     personIds: [],
-    problem: `No person in Vanta has the id that ${INPUT} names. Copy it from the People page.`
+    problem: say`No person in Vanta has the id that ${INPUT} names. Copy it from the People page.`
   }
 }
 
-const openTasks = (open: number): string =>
-  `${open} offboarding ${open === 1 ? 'task is' : 'tasks are'} open. Complete ${open === 1 ? 'it' : 'them'} on the person's page in Vanta; a later run does the rest.`
+const openTasks = (open: number): Text =>
+  say`${open} offboarding ${open === 1 ? own('task is') : own('tasks are')} open. Complete ${open === 1 ? own('it') : own('them')} on the person's page in Vanta; a later run does the rest.`
 
 /** Why somebody who has left cannot be offboarded yet; undefined where nothing is in the way. */
 const pendingReason = (
   person: Person,
   acknowledger: Acknowledger,
   settings: OffboardingSettings
-): readonly [PendingCode, string] | undefined => {
+): readonly [PendingCode, Text] | undefined => {
   const { employmentStatus } = person
   if (settings.protectedAddresses.has(addressKey(person.email)))
     return [
       'protected',
-      'Protected by the input protected-users. Offboard them in Vanta, or take them off that list.'
+      say`Protected by the input protected-users. Offboard them in Vanta, or take them off that list.`
     ]
   if (employmentStatus === 'INACTIVE')
     return [
       'inactive',
-      'Inactive in Vanta, but not former. If they left, set their end date on the People page.'
+      say`Inactive in Vanta, but not former. If they left, set their end date on the People page.`
     ]
   if (employmentStatus !== 'FORMER')
     return [
       'unknown-employment',
-      `Vanta gives the employment status ${employmentStatus || '(none)'}, which this version does not know. Look at the People page.`
+      say`Vanta gives the employment status ${word(employmentStatus || '(none)')}, which this version does not know. Look at the People page.`
     ]
   if (person.openOffboardingTasks > 0) return ['tasks-open', openTasks(person.openOffboardingTasks)]
   if (!settings.completes)
     return [
       'switched-off',
-      'Offboarding is switched off by the input offboard. Complete it on the People page, or switch it on.'
+      say`Offboarding is switched off by the input offboard. Complete it on the People page, or switch it on.`
     ]
   if (acknowledger.personIds.includes(person.id))
     return [
       'acknowledger-is-leaver',
-      'They are the acknowledger themselves. Name somebody else in the input offboarding-acknowledger.'
+      say`They are the acknowledger themselves. Name somebody else in the input offboarding-acknowledger.`
     ]
   return 'problem' in acknowledger ? ['acknowledger-unknown', acknowledger.problem] : undefined
 }
@@ -148,11 +153,11 @@ const leaverOf = (
   acknowledger: Acknowledger,
   settings: OffboardingSettings
 ): Leaver => {
-  const reason: readonly [PendingCode, string] | undefined =
+  const reason: readonly [PendingCode, Text] | undefined =
     matches.length > 1
       ? [
           'several-people',
-          `${matches.length} people in Vanta have this address, as after a rehire. Complete the offboarding of the right one on the People page.`
+          say`${matches.length} people in Vanta have this address, as after a rehire. Complete the offboarding of the right one on the People page.`
         ]
       : pendingReason(person, acknowledger, settings)
   return {
@@ -213,7 +218,9 @@ export const planOffboarding = (
     leavers: leavers.toSorted((a, b) => rank(a) - rank(b)),
     staying,
     employed,
-    notes: isWrong ? [{ message: `Nobody can be offboarded: ${acknowledger.problem}`, level: 'warning' }] : []
+    notes: isWrong
+      ? [{ message: say`Nobody can be offboarded: ${acknowledger.problem}`, level: 'warning' }]
+      : []
   }
 }
 
@@ -227,20 +234,20 @@ export const forgottenLeavers = (
   users: readonly RosterUser[]
 ): Guard => {
   const written = new Map(users.map((user) => [user.account.uniqueId, user]))
-  const named = new Set(
+  const kept = new Set(
     [...rows.filter(({ uniqueId }) => !written.has(uniqueId)), ...users.map(({ account }) => account)].map(
       ({ email }) => addressKey(email)
     )
   )
   const refusals = leavers.flatMap(({ email, name }): readonly Problem[] => {
-    if (named.has(addressKey(email))) return []
+    if (kept.has(addressKey(email))) return []
     const row = rows.find((one) => addressKey(one.email) === addressKey(email) && written.has(one.uniqueId))
     const user = row && written.get(row.uniqueId)
     if (user === undefined) return []
-    const who = name === undefined ? email : `${name} (${email})`
+    const who = name === undefined ? address(email) : say`${named(name, email)} (${address(email)})`
     return [
       {
-        message: `${who} has left and is not offboarded yet, and this plan gives ${user.account.uniqueId}, the last account that names them, the address ${user.account.email}. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.`,
+        message: say`${who} has left and is not offboarded yet, and this plan gives ${id(user.account.uniqueId)}, the last account that names them, the address ${address(user.account.email)}. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.`,
         place: user.place
       }
     ]
@@ -248,7 +255,7 @@ export const forgottenLeavers = (
   return {
     name: 'leavers',
     stops: 'everything',
-    summary: `${refusals.length} of ${count(leavers.length, 'leaver')} would be forgotten`,
+    summary: say`${refusals.length} of ${count(leavers.length, 'leaver')} would be forgotten`,
     refusals
   }
 }

@@ -2,6 +2,7 @@
 // applied once.
 import type { Note, Place, Problem } from '../errors.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
+import type { Text } from '../say.ts'
 import type { VantaAccount } from '../vanta/model.ts'
 
 /** One field that differs. `to: undefined` means that the full-state PUT would clear it. */
@@ -75,7 +76,7 @@ export type Leaver = Readonly<{
   name?: string
   personId?: string
   decision: 'offboard' | 'pending'
-  pending?: Readonly<{ code: PendingCode; reason: string }>
+  pending?: Readonly<{ code: PendingCode; reason: Text }>
   place?: Place
 }>
 
@@ -91,7 +92,7 @@ export type OffboardingPlan = Readonly<{
    */
   seen?: Readonly<{ staying: number; unmatched: number }>
   /** Why nobody's offboarding is completed in this run (no credentials, no acknowledger, switched off). */
-  skipped?: string
+  skipped?: Text
 }>
 
 export type GroupChange = Readonly<{
@@ -149,7 +150,7 @@ export type SeparateKind = 'groups' | 'viewers' | 'offboarding'
 export type Guard = Readonly<{
   name: GuardName
   stops: 'everything' | SeparateKind
-  summary: string
+  summary: Text
   refusals: readonly Problem[]
 }>
 

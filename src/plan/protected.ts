@@ -2,6 +2,7 @@
 import { addressKey } from '../address.ts'
 import type { Note } from '../errors.ts'
 import type { RosterUser } from '../roster/roster.ts'
+import { address, id, say, type Text } from '../say.ts'
 import type { Person, VantaAccount } from '../vanta/model.ts'
 import { count } from './limit.ts'
 import type { Guard } from './plan.ts'
@@ -50,20 +51,21 @@ export const protectedBy = (
   return {
     entries,
     ids: new Set(named.map(({ uniqueId }) => uniqueId)),
-    addresses: new Set(addresses.filter((address) => address !== '')),
+    addresses: new Set(addresses.filter((each) => each !== '')),
     unmatched: given.filter((entry) => !isKnown(entry))
   }
 }
 
 /** What is wrong with an entry that names nobody, and what to do about it. */
-const namesNobody = (entry: string, accountsRead: boolean): string => {
+const namesNobody = (entry: string, accountsRead: boolean): Text => {
   const remedy =
     /[,;"'`#]|^[-*] /.test(entry) || /\s/.test(entry)
-      ? 'Write one e-mail address or uniqueId on each line, without quotes, commas, dashes or comments.'
+      ? say`Write one e-mail address or uniqueId on each line, without quotes, commas, dashes or comments.`
       : accountsRead || isAddress(entry)
-        ? 'Correct it (the case of a uniqueId matters), or remove it.'
-        : 'Without `users` in the files no accounts are read: name people by their e-mail address.'
-  return `The input protected-users names ${entry}, which matches no account, no user in the files and nobody in Vanta, so it protects nobody. ${remedy}`
+        ? say`Correct it (the case of a uniqueId matters), or remove it.`
+        : say`Without \`users\` in the files no accounts are read: name people by their e-mail address.`
+  const named = isAddress(entry) ? address(entry) : id(entry)
+  return say`The input protected-users names ${named}, which matches no account, no user in the files and nobody in Vanta, so it protects nobody. ${remedy}`
 }
 
 /** An entry that names nobody refuses a plan that takes something away, since nobody knows whom it was to protect. */
@@ -77,7 +79,7 @@ export const unmatchedEntries = (
   const guard: Guard = {
     name: 'protected-users',
     stops: 'everything',
-    summary: `${count(problems.length, 'entry names', 'entries name')} nobody`,
+    summary: say`${count(problems.length, 'entry names', 'entries name')} nobody`,
     refusals: problems
   }
   return { guards: problems.length === 0 ? [] : [guard], notes: [] }

@@ -1,5 +1,6 @@
 // Which changes of viewers take access away and which give it, and how many of them one run may make.
 import type { Place } from '../errors.ts'
+import { say, thing } from '../say.ts'
 import { instantOf } from '../time.ts'
 import { count, type Limits, limitGuard } from './limit.ts'
 import type { FieldChange, Guard, ViewerChange } from './plan.ts'
@@ -53,7 +54,7 @@ export const viewerLimits = (
   const common = {
     stops: 'viewers',
     total,
-    base: `${count(total, 'viewer')} of ${slugId}`,
+    base: say`${count(total, 'viewer')} of ${thing(slugId)}`,
     place
   } as const
   const guards: readonly (readonly [number, Guard])[] = [
@@ -64,9 +65,9 @@ export const viewerLimits = (
         name: 'max-removals',
         limit: maxRemovals,
         amount: narrowed,
-        counted: `${count(narrowed, 'viewer')} with less access`,
-        deed: `end or narrow the access of ${count(narrowed, 'viewer')} of the Trust Center ${slugId}`,
-        otherwise: 'bring the access back into the files'
+        counted: say`${count(narrowed, 'viewer')} with less access`,
+        deed: say`end or narrow the access of ${count(narrowed, 'viewer')} of the Trust Center ${thing(slugId)}`,
+        otherwise: say`bring the access back into the files`
       })
     ],
     [
@@ -76,9 +77,9 @@ export const viewerLimits = (
         name: 'max-raises',
         limit: maxRaises,
         amount: widened,
-        counted: `${count(widened, 'viewer')} with more access`,
-        deed: `widen the access of ${count(widened, 'viewer')} of the Trust Center ${slugId}`,
-        otherwise: 'correct the access in the files'
+        counted: say`${count(widened, 'viewer')} with more access`,
+        deed: say`widen the access of ${count(widened, 'viewer')} of the Trust Center ${thing(slugId)}`,
+        otherwise: say`correct the access in the files`
       })
     ],
     [
@@ -88,9 +89,9 @@ export const viewerLimits = (
         name: 'max-raises',
         limit: maxRaises,
         amount: invited,
-        counted: `${count(invited, 'person', 'people')} invited`,
-        deed: `invite ${count(invited, 'person', 'people')} to the Trust Center ${slugId} by e-mail`,
-        otherwise: 'remove `invite: true` from the entries'
+        counted: say`${count(invited, 'person', 'people')} invited`,
+        deed: say`invite ${count(invited, 'person', 'people')} to the Trust Center ${thing(slugId)} by e-mail`,
+        otherwise: say`remove \`invite: true\` from the entries`
       })
     ]
   ]

@@ -3,6 +3,7 @@ import { addressKey } from '../address.ts'
 import type { Note, Problem } from '../errors.ts'
 import { compareText } from '../order.ts'
 import type { WantedTrustCenter, WantedViewer } from '../roster/roster.ts'
+import { address, joined, say, thing, word } from '../say.ts'
 import type { Viewer } from '../vanta/model.ts'
 import { instantOf } from '../time.ts'
 import { needed } from './needed.ts'
@@ -146,22 +147,22 @@ const missing = (
   if (isPast(wanted.expirationDate, now))
     return {
       note: {
-        message: `${email} has no access to the Trust Center ${slugId}, as the expirationDate in the past asks for. The entry can be deleted.`,
+        message: say`${address(email)} has no access to the Trust Center ${thing(slugId)}, as the expirationDate in the past asks for. The entry can be deleted.`,
         place
       }
     }
   if (!wanted.invite)
     return {
       refusal: {
-        message: `${email} is not a viewer of the Trust Center ${slugId}. Invite them in Vanta, or set \`invite: true\` with \`name\`, \`companyName\`, \`accessLevel\` and \`isNdaRequired\`, which sends them an e-mail.`,
+        message: say`${address(email)} is not a viewer of the Trust Center ${thing(slugId)}. Invite them in Vanta, or set \`invite: true\` with \`name\`, \`companyName\`, \`accessLevel\` and \`isNdaRequired\`, which sends them an e-mail.`,
         place
       }
     }
-  const earlier = needed(former, `Earlier viewers of ${slugId}`)
+  const earlier = needed(former, say`Earlier viewers of ${thing(slugId)}`)
   if (earlier.some((viewer) => addressKey(viewer.email) === addressKey(email)))
     return {
       refusal: {
-        message: `${email} was a viewer of the Trust Center ${slugId} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`,
+        message: say`${address(email)} was a viewer of the Trust Center ${thing(slugId)} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`,
         place
       }
     }
@@ -169,7 +170,7 @@ const missing = (
   if (lacking.length > 0)
     return {
       refusal: {
-        message: `${email} cannot be invited to the Trust Center ${slugId}: the entry does not state ${lacking.join(', ')}. Add what is missing.`,
+        message: say`${address(email)} cannot be invited to the Trust Center ${thing(slugId)}: the entry does not state ${joined(lacking.map(word))}. Add what is missing.`,
         place
       }
     }
@@ -187,7 +188,7 @@ const planViewer = (
   if (wanted.accessLevel === 'PARTIAL_ACCESS' && (wanted.resourceIds ?? []).length === 0)
     return {
       refusal: {
-        message: `${wanted.email} is to have PARTIAL_ACCESS to the Trust Center ${slugId}, but the entry names no resource, which could open all of them. List them under resourceIds.`,
+        message: say`${address(wanted.email)} is to have PARTIAL_ACCESS to the Trust Center ${thing(slugId)}, but the entry names no resource, which could open all of them. List them under resourceIds.`,
         place: wanted.place
       }
     }
@@ -197,7 +198,7 @@ const planViewer = (
   if (matches.length > 1)
     return {
       refusal: {
-        message: `${matches.length} viewers of the Trust Center ${slugId} have the address ${wanted.email}. Remove the wrong ones in Vanta.`,
+        message: say`${matches.length} viewers of the Trust Center ${thing(slugId)} have the address ${address(wanted.email)}. Remove the wrong ones in Vanta.`,
         place: wanted.place
       }
     }
@@ -226,7 +227,7 @@ export const planViewers = (
   const refusals: Problem[] = []
   const notes: Note[] = []
   for (const { slugId, viewers: wanted, place } of trustCenters) {
-    const current = needed(listOf(viewers, slugId), `Viewers of ${slugId}`)
+    const current = needed(listOf(viewers, slugId), say`Viewers of ${thing(slugId)}`)
     for (const entry of wanted) {
       const one = planViewer(slugId, entry, current, listOf(former, slugId), now)
       if (one.change !== undefined) changes.push(one.change)
@@ -239,7 +240,7 @@ export const planViewers = (
       const expiry = entry?.expirationDate === undefined ? viewer.expirationDate : entry.expirationDate
       if (isPast(expiry, now)) continue
       notes.push({
-        message: `${viewer.email} is left without an active account, and is still a viewer of the Trust Center ${slugId}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
+        message: say`${address(viewer.email)} is left without an active account, and is still a viewer of the Trust Center ${thing(slugId)}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
         place: entry?.place ?? place,
         level: 'notice'
       })
@@ -253,7 +254,7 @@ export const planViewers = (
   )
   const invited = changes.filter((change) => change.kind === 'invited').length
   const inOrder = trustCenters.toSorted((a, b) => compareText(a.slugId, b.slugId))
-  const summary = `${changes.length - invited} to update, ${invited} to invite by e-mail`
+  const summary = say`${changes.length - invited} to update, ${invited} to invite by e-mail`
   return {
     changes,
     notes,

@@ -1,14 +1,14 @@
 // Puts the report together from what a run has come to know, however far it came.
 import { planned } from '../apply/result.ts'
 import type { Outcome } from '../apply.ts'
-import { countProblems, type Failure, type Message, type Note, type Problem } from '../errors.ts'
+import { countProblems, type Failure, type Note, type Problem } from '../errors.ts'
 import type { Done } from '../kinds/change.ts'
 import { dueNotes } from '../kinds/accounts/due.ts'
 import { isLive } from '../plan/accounts.ts'
 import { isEmpty } from '../plan/make.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Roster } from '../roster/roster.ts'
-import { person, say, type Text, theirs } from '../say.ts'
+import { person, say, type Text } from '../say.ts'
 import type { VantaState } from '../vanta/model.ts'
 import type { Chain, Source } from './chain.ts'
 import { accountChange, finished, groupChange, leaverChange, viewerChange } from './changes.ts'
@@ -35,12 +35,12 @@ export type Run = Readonly<{
   outcome: Outcome | undefined
   superseded: boolean
   /** Why Vanta was not contacted, where that was not asked for. */
-  notContacted: Message | undefined
+  notContacted: Text | undefined
   comparedWith: string | undefined
   drift: Drift | undefined
   /** What somebody has to act on and no line of a file shows, such as an empty input. */
-  warnings: readonly Message[]
-  notices: readonly Message[]
+  warnings: readonly Text[]
+  notices: readonly Text[]
   /** The users files as they were read, beside what the commit holds. */
   sources: readonly Source[]
   /** Of an `apply`: who asked for and who approved what was applied. */
@@ -49,18 +49,14 @@ export type Run = Readonly<{
   requests: number
 }>
 
-/** A plain string may name anybody, and is told as if it came from elsewhere. */
-const textOf = (message: Message): Text =>
-  typeof message === 'string' ? { said: [theirs(message)] } : message
-
 const noteOf = ({ level, message, place }: Note): Report['notes'][number] => ({
   level,
-  message: textOf(message),
+  message,
   place: place ?? null
 })
 
 const problemsOf = (problems: readonly Problem[]) =>
-  problems.map(({ message, place }) => ({ message: textOf(message), place: place ?? null }))
+  problems.map(({ message, place }) => ({ message, place: place ?? null }))
 
 const runOf = (context: RunContext): Report['run'] => ({
   repository: context.repository ?? null,
@@ -121,7 +117,7 @@ const offboardingOf = ({ plan, outcome, state }: Run): Report['offboarding'] => 
   const by = someone ? (outcome?.acknowledgerId ?? offboarding.acknowledgerId ?? null) : null
   const known = state?.people?.find(({ id, userId }) => by !== null && (by === id || by === userId))
   return {
-    skipped: offboarding.skipped === undefined ? null : textOf(offboarding.skipped),
+    skipped: offboarding.skipped ?? null,
     acknowledgerId: by,
     acknowledger: known === undefined ? null : say`${person(known.name, known.email)}`,
     staying: offboarding.seen?.staying ?? null,
@@ -154,7 +150,7 @@ const failureOf = ({ failure, plan }: Run, changes: readonly Done[]): Report['fa
   const problems = isSaid ? [] : failure.problems.filter((problem) => !refusals.has(problem))
   return {
     reason: failure.reason,
-    message: textOf(failure.said),
+    message: failure.said,
     problems: problemsOf(problems),
     amount: countProblems(problems)
   }
@@ -189,7 +185,7 @@ export const assembleReport = (run: Run): Report => {
     resourceId: run.resourceId === '' ? null : run.resourceId,
     apiUrl: run.apiUrl,
     vantaRead: run.state !== undefined,
-    notContacted: run.notContacted === undefined ? null : textOf(run.notContacted),
+    notContacted: run.notContacted ?? null,
     comparedWith: run.comparedWith ?? null,
     changed: plan !== undefined && !isCompared && !isEmpty(plan),
     applied: wrote(outcome, changes),
@@ -205,7 +201,7 @@ export const assembleReport = (run: Run): Report => {
     guards: (plan?.guards ?? []).map(({ name, summary, refusals }) => ({
       name,
       passed: refusals.length === 0,
-      summary: textOf(summary),
+      summary,
       refusals: problemsOf(refusals)
     })),
     notes: [
@@ -218,7 +214,7 @@ export const assembleReport = (run: Run): Report => {
       .map(noteOf)
       // Warnings first: where space is short, notices give way.
       .toSorted((a, b) => Number(b.level === 'warning') - Number(a.level === 'warning')),
-    notices: run.notices.map(textOf),
+    notices: run.notices,
     chain: run.chain ?? null,
     drift:
       drift === undefined

@@ -8,12 +8,11 @@ import type {
   Leaver,
   ViewerChange
 } from '../plan/plan.ts'
-import { theirs } from '../say.ts'
 import type { Result as PlannedResult, WithResult } from './report.ts'
 
 const resultOf = ({ status, message, uncertain }: PlannedResult): Result => ({
   status,
-  message: message === undefined ? null : { said: [theirs(message)] },
+  message: message ?? null,
   uncertain: uncertain === true
 })
 
@@ -90,10 +89,7 @@ export const leaverChange = ({ decision, personId, email, name, pending, place }
   ...NOTHING,
   act: decision === 'offboard' ? 'leavers.offboarded' : 'leavers.pending',
   subject: { id: personId ?? '', email, name: name ?? '' },
-  why:
-    decision === 'pending' && pending !== undefined
-      ? { code: pending.code, text: { said: [theirs(pending.reason)] } }
-      : null,
+  why: decision === 'pending' && pending !== undefined ? { code: pending.code, text: pending.reason } : null,
   place: place ?? null
 })
 

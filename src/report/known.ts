@@ -44,7 +44,7 @@ const knownPeople = (roster: Roster | undefined, state: VantaState | undefined):
 /** A redaction that comes to know people as a run meets them. */
 export type RunRedactor = Readonly<{
   learn: (roster: Roster | undefined, state: VantaState | undefined) => void
-  text: (text: string) => string
+  text: Redactor['text']
   field: Redactor['field']
   report: (report: Report) => Report
 }>

@@ -20,32 +20,6 @@ export type Masks = Readonly<{
   text: (text: string) => string
 }>
 
-/**
- * Words of the report itself. Somebody may be called so; in running text the word stays, since it tells nothing
- * there, and a report without its own words cannot be read.
- */
-const OWN_WORDS = new Set(
-  `a about absent account accounts acknowledger active added address admin after all allows already an and another any
-  api are as at auth authmethod available base be because been before below biometric block both branch bring but by
-  can cannot change changed changes check client column comes commit complete completed configuration could created
-  current date deactivate deactivated default deleted did differ differs digest disabled do does done each editor
-  either email employment empty end ends error every expected expires external failed false field file files first for
-  former found from full fullname get give given gives go goes group groups guard had has have he here how id ids if in
-  include input inputs instead invite invited is it its key last later leave leaver leavers left length lets limit line
-  list listed lists live longer look made make manage many max may me member members method missing mode more most
-  must my name named names needs new next no nobody none not nothing now null number of off offboard offboarded
-  offboarding offboardings on once one only open or other others otherwise out over owner page partial password path
-  pending people percent permission permissionlevel person plan policy problem protected provider push put quote raise
-  read refused removal removals remove removed request requests resource response role root run runs same say says
-  scope secret see send sent server service set share shown single so sso some someone status step still stop sync
-  system take taken task tasks team test than that the their them then there they this time timestamp to together
-  token too trust true two type under unique uniqueid unknown until up update updated us use used user users value
-  vanta viewer viewers was way we were what when where which who whole will with without work would write written
-  wrong yaml yes you your`
-    .split(/\s+/)
-    .filter((word) => word !== '')
-)
-
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 const IN_WORD = /[\p{L}\p{N}\p{M}]/u
 
@@ -93,7 +67,7 @@ export const createMasks = (key: Uint8Array): Masks => {
   const know = (text: string, mask: string): void => {
     const name = text.trim()
     const lookup = fold(name)
-    if (name === '' || OWN_WORDS.has(lookup)) return
+    if (name === '') return
     const before = folded.get(lookup)
     if (before === mask) return
     // One name of several people gets a mask of its own in running text.

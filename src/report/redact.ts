@@ -12,7 +12,7 @@ export type Redactor = Readonly<{
   /** Makes people known whom no report lists: all users of the file, all rows of Vanta's lists. */
   learn: (people: Iterable<Known & Readonly<{ uniqueId?: string }>>) => void
   /** A line of running text, such as a wait that is announced. */
-  text: (text: string) => string
+  text: (text: Text) => Text
   /** How a field of the person with this address is shown. */
   field: (field: string, email: string, value: string) => string
   report: (report: Report) => Report
@@ -89,12 +89,14 @@ const maskedPart = (masks: Masks, { is, text, of }: Part): Part => {
   return { is, text: rules[is]() }
 }
 
+const maskedText = (masks: Masks, text: Text): Text => withParts(text, (part) => maskedPart(masks, part))
+
 type Subject = Report['changes'][number]['subject']
 
 /** What each leaf of a report becomes. `withLeaves` gives each rule what its leaf holds. */
 const rulesOf = (masks: Masks): Rules => ({
   ours: (given) => given,
-  text: (given: Text) => withParts(given, (part) => maskedPart(masks, part)),
+  text: (given: Text) => maskedText(masks, given),
   theirs: masks.text,
   login: (given) => masks.value('login', given),
   id: masks.text,
@@ -127,7 +129,7 @@ export const createRedactor = (key: Uint8Array): Redactor => {
   }
   return {
     learn,
-    text: masks.text,
+    text: (text) => maskedText(masks, text),
     field: (field, email, given) => {
       const shown = value(masks, field, email, given)
       return typeof shown === 'string' ? shown : given

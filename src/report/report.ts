@@ -1,4 +1,5 @@
 // What a run hands to its report: where it comes from, and what became of each item of its plan.
+import type { Text } from '../say.ts'
 
 export type Mode = 'validate' | 'plan' | 'apply' | 'export'
 
@@ -8,7 +9,7 @@ export type Mode = 'validate' | 'plan' | 'apply' | 'export'
  */
 export type Result = Readonly<{
   status: 'planned' | 'done' | 'failed' | 'not-tried'
-  message?: string
+  message?: Text
   /** A failed item that Vanta may have carried out all the same. */
   uncertain?: boolean
 }>

@@ -59,7 +59,7 @@ const reportMembership = (entry: Entry, membership: string, desk: FileDesk): voi
 export const readGroup = (entry: Entry, desk: FileDesk): StatedGroup | undefined => {
   const nameOrId = check(groupKeySchema(), keyOf(entry), desk, { label: "A group's name or id" })
   if (entry.value.kind !== 'map') {
-    const message = 'A group must be a mapping with members: write "members:" below it, with a list.'
+    const message = say`A group must be a mapping with members: write "members:" below it, with a list.`
     desk.found.add('group', entry.start, message)
     return undefined
   }
@@ -135,7 +135,7 @@ const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer 
     desk.found.add(
       'viewer',
       node.start,
-      'Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.'
+      say`Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.`
     )
     return undefined
   }
@@ -165,7 +165,7 @@ export const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter
     desk.found.add(
       'trust-center',
       entry.start,
-      'A Trust Center must be a mapping with viewers: write "viewers:" below it, with a list.'
+      say`A Trust Center must be a mapping with viewers: write "viewers:" below it, with a list.`
     )
     return undefined
   }
@@ -177,7 +177,7 @@ export const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter
     desk.found.add(
       'viewers',
       list?.start ?? entry.start,
-      'A Trust Center needs viewers with a list: write "viewers:" and "- email: …" below it.'
+      say`A Trust Center needs viewers with a list: write "viewers:" and "- email: …" below it.`
     )
     return undefined
   }

@@ -63,8 +63,8 @@ export const checkFile = (root: YamlNode, desk: FileDesk): CheckedFile => {
   if (root.kind !== 'map') {
     const empty = root.kind === 'scalar' && root.value === null
     const message = empty
-      ? 'The file is empty: it needs users, groups or trustCenters.'
-      : 'The file must be a mapping with users, groups or trustCenters at its top level.'
+      ? say`The file is empty: it needs users, groups or trustCenters.`
+      : say`The file must be a mapping with users, groups or trustCenters at its top level.`
     desk.found.add('root', root.start, message)
     return { file }
   }
@@ -73,7 +73,11 @@ export const checkFile = (root: YamlNode, desk: FileDesk): CheckedFile => {
   // A misspelt part is not missing as well.
   const named = new Set(root.entries.flatMap(({ key }) => [key, ...meant(key, fileKeys)]))
   if (!Object.keys(parts).some((key) => named.has(key)))
-    desk.found.add('nothing', root.start, 'The file has no users, groups or trustCenters: add one of them.')
+    desk.found.add(
+      'nothing',
+      root.start,
+      say`The file has no users, groups or trustCenters: add one of them.`
+    )
   const defaults = readDefaults(entryOf(root, 'defaults'), desk)
   const users = partOf(root, 'users', desk)
   const groups = partOf(root, 'groups', desk)

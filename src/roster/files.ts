@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import path from 'node:path'
 import type { Note, Problem } from '../errors.ts'
+import { own, say, type Text, theirs, word } from '../say.ts'
 import type { Files } from '../world.ts'
 import { notesOnOthers } from './beside.ts'
 
@@ -71,7 +72,7 @@ const shutBy = async (directory: string, { opendir, stat }: Files): Promise<stri
  * What a pattern matches, as absolute paths, or what keeps it from being all that it matches: Node.js passes over
  * directories that may not be read, and says nothing.
  */
-const expand = async (pattern: string, root: string, files: Files): Promise<readonly string[] | string> => {
+const expand = async (pattern: string, root: string, files: Files): Promise<readonly string[] | Text> => {
   // Before it goes into a directory, Node.js asks by its path whether to exclude it; below `**`, also by bare names.
   const asked = new Set<string>()
   const exclude = (name: string): boolean => {
@@ -83,7 +84,7 @@ const expand = async (pattern: string, root: string, files: Files): Promise<read
   for await (const match of files.glob(pattern, { cwd: root, exclude })) {
     matches.push(path.resolve(root, match))
     if (matches.length > mostMatches)
-      return `users-file: "${pattern}" matches more than ${mostMatches} files and directories: narrow the pattern.`
+      return say`users-file: "${theirs(pattern)}" matches more than ${mostMatches} files and directories: narrow the pattern.`
   }
   const atTop = new Set(await files.readdir(root))
   for (const name of asked) {
@@ -91,7 +92,7 @@ const expand = async (pattern: string, root: string, files: Files): Promise<read
     const directory = path.resolve(root, name)
     const code = await shutBy(directory, files)
     if (code !== undefined)
-      return `users-file: the directory "${nameOf(root, directory)}" cannot be read (${code}), and "${pattern}" leads into it: check its permissions, or narrow the pattern.`
+      return say`users-file: the directory "${theirs(nameOf(root, directory))}" cannot be read (${word(code)}), and "${theirs(pattern)}" leads into it: check its permissions, or narrow the pattern.`
   }
   return matches
 }
@@ -111,48 +112,50 @@ const findPattern = async (
   pattern: string,
   workspace: Workspace,
   files: Files
-): Promise<readonly Found[] | string> => {
-  const outside = `users-file: "${pattern}" is outside the workspace: name files inside it.`
+): Promise<readonly Found[] | Text> => {
+  const given = theirs(pattern)
+  const outside = say`users-file: "${given}" is outside the workspace: name files inside it.`
   const { root } = workspace
   const relative = fromRoot(pattern, workspace)
   const target = path.resolve(root, relative)
-  if (pattern.includes('\0')) return 'users-file: a path holds a NUL character: remove it.'
+  if (pattern.includes('\0')) return say`users-file: a path holds a NUL character: remove it.`
   if (!isInside(root, target)) return outside
   const literal = await kindOf(target, files)
   if (literal === 'directory') {
-    return `users-file: "${pattern}" is a directory: name a file, or a pattern such as "${pattern.replace(/\/$/, '')}/*.yml".`
+    return say`users-file: "${given}" is a directory: name a file, or a pattern such as "${theirs(pattern.replace(/\/$/, ''))}/*.yml".`
   }
   if (literal === undefined && !hasMagic(relative)) {
-    return `users-file: there is no file "${pattern}" in the workspace: check the path, and that the repository is checked out first.`
+    return say`users-file: there is no file "${given}" in the workspace: check the path, and that the repository is checked out first.`
   }
   const matches = literal === undefined ? await expand(relative, root, files) : [target]
-  if (typeof matches === 'string') return matches
+  if ('said' in matches) return matches
   const found: Found[] = []
   for (const match of matches) {
     const kind = await kindOf(match, files)
     if (kind === 'directory') continue
     if (kind === undefined)
-      return `users-file: "${nameOf(root, match)}" is a link that leads to nothing, and "${pattern}" matches it: fix or remove the link.`
+      return say`users-file: "${theirs(nameOf(root, match))}" is a link that leads to nothing, and "${given}" matches it: fix or remove the link.`
     const real = await files.realpath(match)
     if (!isInside(root, real)) return outside
     const name = nameOf(root, real)
-    if (kind === 'other') return `users-file: "${name}" is not a regular file: name a file that holds YAML.`
+    if (kind === 'other')
+      return say`users-file: "${theirs(name)}" is not a regular file: name a file that holds YAML.`
     found.push({ real, name })
   }
   if (found.length === 0)
-    return `users-file: no file matches "${pattern}": check the pattern, and that the repository is checked out first.`
+    return say`users-file: no file matches "${given}": check the pattern, and that the repository is checked out first.`
   return found
 }
 
-const tooLarge = 'The file is larger than 16 MiB: split it into several files.'
+const tooLarge = say`The file is larger than 16 MiB: split it into several files.`
 
 /** Reads a regular file up to the limit. The path may have become something else since it was looked at. */
-const readBytes = async (real: string, { open }: Files): Promise<Buffer | string> => {
+const readBytes = async (real: string, { open }: Files): Promise<Buffer | Text> => {
   // O_NONBLOCK is 0 where it does not exist (Windows); elsewhere it keeps a named pipe from blocking.
   const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const stats = await handle.stat()
-    if (!stats.isFile()) return 'This is not a regular file: name a file that holds YAML.'
+    if (!stats.isFile()) return say`This is not a regular file: name a file that holds YAML.`
     if (stats.size > mostBytes) return tooLarge
     const buffer = Buffer.allocUnsafe(Math.max(stats.size + 1, 4096))
     let length = 0
@@ -160,7 +163,7 @@ const readBytes = async (real: string, { open }: Files): Promise<Buffer | string
       const { bytesRead } = await handle.read(buffer, length, buffer.length - length)
       if (bytesRead === 0) return buffer.subarray(0, length)
       length += bytesRead
-      if (length === buffer.length) return 'The file changed while it was read: run again.'
+      if (length === buffer.length) return say`The file changed while it was read: run again.`
     }
   } finally {
     await handle.close()
@@ -183,7 +186,7 @@ const decode = (bytes: Buffer, name: string): TextFile | Problem => {
   if (!isUtf8(bytes)) {
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
     return {
-      message: `The file is not UTF-8${utf16 ? ' but UTF-16' : ''}: save it as UTF-8.`,
+      message: say`The file is not UTF-8${utf16 ? own(' but UTF-16') : say``}: save it as UTF-8.`,
       place: { file: name, line: badLine(bytes), column: 1 }
     }
   }
@@ -196,9 +199,12 @@ const readFile = async ({ real, name }: Found, files: Files): Promise<TextFile |
   const place = { file: name, line: 1, column: 1 }
   try {
     const bytes = await readBytes(real, files)
-    return typeof bytes === 'string' ? { message: bytes, place } : decode(bytes, name)
+    return 'said' in bytes ? { message: bytes, place } : decode(bytes, name)
   } catch (error) {
-    return { message: `The file cannot be read (${errorCode(error)}): check its permissions.`, place }
+    return {
+      message: say`The file cannot be read (${word(errorCode(error))}): check its permissions.`,
+      place
+    }
   }
 }
 
@@ -220,7 +226,7 @@ export const readFiles = async (
       files: [],
       problems: [
         {
-          message: `The workspace "${workspace}" (GITHUB_WORKSPACE) cannot be read (${root}): check out the repository first.`
+          message: say`The workspace "${theirs(workspace)}" (GITHUB_WORKSPACE) cannot be read (${word(root)}): check out the repository first.`
         }
       ]
     }
@@ -231,7 +237,7 @@ export const readFiles = async (
   for (const pattern of patterns) {
     try {
       const result = await findPattern(pattern, both, files)
-      if (typeof result === 'string') problems.push({ message: result })
+      if ('said' in result) problems.push({ message: result })
       else
         for (const { real, name } of result) {
           found.set(name, real)
@@ -239,7 +245,7 @@ export const readFiles = async (
         }
     } catch (error) {
       problems.push({
-        message: `users-file: "${pattern}" cannot be read (${errorCode(error)}): check its permissions.`
+        message: say`users-file: "${theirs(pattern)}" cannot be read (${word(errorCode(error))}): check its permissions.`
       })
     }
   }
@@ -247,12 +253,12 @@ export const readFiles = async (
     return {
       files: [],
       problems: [
-        { message: `users-file: ${found.size} files match, more than ${mostFiles}: narrow the pattern.` }
+        { message: say`users-file: ${found.size} files match, more than ${mostFiles}: narrow the pattern.` }
       ]
     }
   }
   if (patterns.length === 0)
-    problems.push({ message: 'users-file: no path is given: name at least one file.' })
+    problems.push({ message: say`users-file: no path is given: name at least one file.` })
   const texts: TextFile[] = []
   for (const name of [...found.keys()].toSorted()) {
     const read = await readFile({ real: found.get(name) ?? '', name }, files)

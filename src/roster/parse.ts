@@ -2,7 +2,7 @@
 // know the YAML library.
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, Scalar } from 'yaml'
 import type { Document } from 'yaml'
-import { say } from '../say.ts'
+import { plain, say, type Text, word } from '../say.ts'
 import { type Findings, quoted } from './problems.ts'
 import { deepest, mostSyntaxProblems, noStringKey, noTags, reportSyntax, tooDeep } from './syntax.ts'
 
@@ -30,9 +30,11 @@ const mostTokens = 3_000_000
 /** Ends the reading of one file at the first sign of a file that is built to exhaust us. */
 class Unreasonable extends Error {
   readonly offset: number
-  constructor(offset: number, message: string) {
-    super(message)
+  readonly said: Text
+  constructor(offset: number, said: Text) {
+    super(plain(said))
     this.offset = offset
+    this.said = said
   }
 }
 
@@ -48,7 +50,7 @@ const guard = () => {
     if (tokens > mostTokens) {
       throw new Unreasonable(
         offset,
-        'The file has too many entries to be read at once: split it into several files.'
+        say`The file has too many entries to be read at once: split it into several files.`
       )
     }
     // No text can be taken for one of these: plain text cannot start like that, and all other text starts with a
@@ -63,7 +65,7 @@ const guard = () => {
     if (anchors > mostAnchors) {
       throw new Unreasonable(
         offset,
-        `The file has more than ${mostAnchors} anchors, aliases and tags: write the values out.`
+        say`The file has more than ${mostAnchors} anchors, aliases and tags: write the values out.`
       )
     }
     // Signals that the lexer adds are not part of the text.
@@ -128,7 +130,7 @@ const copy = (document: Document.Parsed, found: Findings): YamlNode | undefined 
       }
       aliased += target.size
       if (aliased > mostAliasedNodes)
-        throw new Unreasonable(start, 'The aliases of this file unfold to too much: write the values out.')
+        throw new Unreasonable(start, say`The aliases of this file unfold to too much: write the values out.`)
       copied += target.size
       return { ...target.node, start }
     }
@@ -184,7 +186,7 @@ const copy = (document: Document.Parsed, found: Findings): YamlNode | undefined 
           found.add(
             'merge',
             keyStart,
-            'Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.'
+            say`Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.`
           )
           merged.push(value)
         } else if (keys.has(key)) {
@@ -227,8 +229,8 @@ const reportForbidden = (text: string, found: Findings): boolean => {
     const code = character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()
     const message =
       character === '\r'
-        ? 'There is a carriage return without a line feed here (the line end of old Macs): save the file with LF or CRLF line ends.'
-        : `The file holds a control character (U+${code}) here: remove it.`
+        ? say`There is a carriage return without a line feed here (the line end of old Macs): save the file with LF or CRLF line ends.`
+        : say`The file holds a control character (U+${word(code)}) here: remove it.`
     found.add(character === '\r' ? 'carriage-return' : 'control', index, message)
   }
   return some
@@ -254,18 +256,18 @@ export const parseYaml = (text: string, found: Findings): YamlNode | undefined =
       found.add(
         'documents',
         second.range[0],
-        'The file holds a second document: keep one, or make it a file of its own.'
+        say`The file holds a second document: keep one, or make it a file of its own.`
       )
       return undefined
     }
     if (document.directives.yaml.explicit && document.directives.yaml.version !== '1.2') {
-      found.add('directive', 0, 'The file asks for an old version of YAML: remove the %YAML line.')
+      found.add('directive', 0, say`The file asks for an old version of YAML: remove the %YAML line.`)
       return undefined
     }
     return copy(document, found)
   } catch (error) {
     const known = error instanceof Unreasonable
-    found.add('unreasonable', known ? error.offset : 0, known ? error.message : tooDeep)
+    found.add('unreasonable', known ? error.offset : 0, known ? error.said : tooDeep)
     return undefined
   } finally {
     Error.stackTraceLimit = stackTraceLimit

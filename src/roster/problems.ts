@@ -1,5 +1,5 @@
 // Gathers what is wrong with the users files: places, values fit to be shown, and a bound on repetition.
-import type { Message, Place, Problem } from '../errors.ts'
+import type { Place, Problem } from '../errors.ts'
 import { compareText } from '../order.ts'
 import { joined, plain, say, type Text, value, word } from '../say.ts'
 
@@ -57,7 +57,7 @@ export const places = (file: string, text: string): ((offset: number) => Place) 
  */
 export type Findings = Readonly<{
   /** A function words a message only where it is listed. */
-  add: (kind: string, offset: number, message: Message | (() => Message)) => void
+  add: (kind: string, offset: number, message: Text | (() => Text)) => void
   list: () => readonly Problem[]
 }>
 

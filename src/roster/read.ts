@@ -4,6 +4,7 @@ import { countProblems, Failure } from '../errors.ts'
 import type { Files } from '../world.ts'
 import type { Problem } from '../errors.ts'
 import type { StatedGroup } from './access.ts'
+import { own, say } from '../say.ts'
 import { checkFile } from './check.ts'
 import type { CheckedFile } from './check.ts'
 import { readFiles } from './files.ts'
@@ -90,10 +91,10 @@ export const rosterOf = (files: readonly TextFile[], known: readonly Problem[] =
   }
   if (all.length > 0) {
     const number = countProblems(all)
-    const count = number === 1 ? 'There is a problem' : `There are ${number} problems`
+    const count = number === 1 ? own('There is a problem') : say`There are ${number} problems`
     throw new Failure(
       'invalid-users-file',
-      `${count} in the users files: nothing was planned.`,
+      say`${count} in the users files: nothing was planned.`,
       all.toSorted(byPlace)
     )
   }

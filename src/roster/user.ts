@@ -40,7 +40,7 @@ export const readDefaults = (entry: Entry | undefined, desk: FileDesk): Defaults
     desk.found.add(
       'defaults',
       entry.start,
-      'defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.'
+      say`defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.`
     )
     return noDefaults
   }
@@ -146,7 +146,7 @@ export const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): Ro
     desk.found.add(
       'user',
       node.start,
-      'Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.'
+      say`Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.`
     )
     return undefined
   }

@@ -2,13 +2,14 @@
 import { Failure } from '../errors.ts'
 import { sentFields } from '../kinds/accounts/fields.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
+import { id, say, type Text, word } from '../say.ts'
 import type { Client } from './client.ts'
 import { VantaError, amended, isPathRejected, keepingUncertain, malformed } from './error.ts'
 import type { VantaAccount } from './model.ts'
 
 const PATH = '/v1/resources/user_account'
-const READ = 'read the accounts'
-const WRITE = 'write the accounts'
+const READ = say`read the accounts`
+const WRITE = say`write the accounts`
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -26,26 +27,27 @@ const isDeeperThan = (value: unknown, levels: number): boolean =>
   (levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1)))
 
 /** By hand and not by a schema: at 20,000 rows this is the hot loop of a run that finds nothing to do. */
-const accountOf = (row: unknown): VantaAccount | string => {
-  if (!isObject(row)) return 'is not an object'
+const accountOf = (row: unknown): VantaAccount | Text => {
+  if (!isObject(row)) return say`is not an object`
   const { uniqueId, email, status, deletedAt, customProperties } = row
-  if (typeof uniqueId !== 'string' || uniqueId === '') return 'has no uniqueId'
-  if (typeof email !== 'string') return 'has no email'
-  if (typeof status !== 'string') return 'has no status'
+  if (typeof uniqueId !== 'string' || uniqueId === '') return say`has no uniqueId`
+  if (typeof email !== 'string') return say`has no email`
+  if (typeof status !== 'string') return say`has no status`
   // What is neither absent nor a time would be taken for a deleted account, or not, by guessing.
   if (deletedAt !== undefined && deletedAt !== null && (typeof deletedAt !== 'string' || deletedAt === '')) {
-    return 'has a deletedAt that is not a time'
+    return say`has a deletedAt that is not a time`
   }
   const fields: Record<string, unknown> = {}
   for (const name of sentFields) {
     const value = row[name]
     if (value === undefined || value === null) continue
-    if (!isSimple(value)) return `has a ${name} that is neither a plain value nor a list of texts`
+    if (!isSimple(value)) return say`has a ${word(name)} that is neither a plain value nor a list of texts`
     fields[name] = value
   }
   // Declared on some resources only. Kept, so that a plan can show that the PUT would clear them.
   if (isObject(customProperties) && Object.keys(customProperties).length > 0) {
-    if (isDeeperThan(customProperties, MOST_LEVELS)) return 'has customProperties nested too deep to be read'
+    if (isDeeperThan(customProperties, MOST_LEVELS))
+      return say`has customProperties nested too deep to be read`
     fields['customProperties'] = customProperties
   }
   const touchedAt = row['updatedAt'] ?? row['createdAt']
@@ -66,9 +68,9 @@ const saysSomething = (value: unknown): boolean =>
  * What an answer says against its own list, as half a sentence. The list is documented as whole; should Vanta begin to
  * page or to count it, a part must not be taken for all of it.
  */
-const contradictionIn = (answer: Readonly<Record<string, unknown>>, rows: number): string | undefined => {
+const contradictionIn = (answer: Readonly<Record<string, unknown>>, rows: number): Text | undefined => {
   const { success, error, results } = answer
-  if ((success !== undefined && success !== true) || saysSomething(error)) return 'it does not say success'
+  if ((success !== undefined && success !== true) || saysSomething(error)) return say`it does not say success`
   const info = answer['pageInfo'] ?? (isObject(results) ? results['pageInfo'] : undefined)
   const pages = isObject(info) ? info : {}
   const goesOn =
@@ -77,31 +79,32 @@ const contradictionIn = (answer: Readonly<Record<string, unknown>>, rows: number
     ['hasNextPage', 'hasMore', 'nextCursor', 'nextPageCursor', 'nextPageToken', 'next'].some((key) =>
       saysSomething(answer[key])
     )
-  if (goesOn) return 'it says that there are more accounts than it lists'
+  if (goesOn) return say`it says that there are more accounts than it lists`
   const counted = ['total', 'totalCount', 'count'].find(
     (key) => typeof answer[key] === 'number' && answer[key] !== rows
   )
   return counted === undefined
     ? undefined
-    : `it lists ${rows} accounts, and counts ${String(answer[counted])}`
+    : say`it lists ${rows} accounts, and counts ${Number(answer[counted])}`
 }
 
-const notAList = (what: string): VantaError => malformed(READ, 'GET', PATH, what)
+const notAList = (what: Text): VantaError => malformed(READ, 'GET', PATH, what)
 
 const accountsOf = (answer: unknown): readonly VantaAccount[] => {
-  if (!isObject(answer)) throw notAList('it is not a list of accounts')
+  if (!isObject(answer)) throw notAList(say`it is not a list of accounts`)
   const rows = answer['resources']
-  if (!Array.isArray(rows)) throw notAList('it has no list of accounts ("resources")')
+  if (!Array.isArray(rows)) throw notAList(say`it has no list of accounts ("resources")`)
   const contradiction = contradictionIn(answer, rows.length)
   if (contradiction !== undefined) throw notAList(contradiction)
   const live = new Set<string>()
   return rows.map((row: unknown, index) => {
     const account = accountOf(row)
-    if (typeof account === 'string')
-      throw notAList(`account ${index + 1} of ${rows.length} in its list ${account}`)
+    if ('said' in account) throw notAList(say`account ${index + 1} of ${rows.length} in its list ${account}`)
     if (account.deletedAt === null) {
       if (live.has(account.uniqueId)) {
-        throw notAList(`two live accounts in its list have the uniqueId ${JSON.stringify(account.uniqueId)}`)
+        throw notAList(
+          say`two live accounts in its list have the uniqueId ${id(JSON.stringify(account.uniqueId))}`
+        )
       }
       live.add(account.uniqueId)
     }
@@ -139,12 +142,12 @@ const withRemedy = (error: unknown, resourceId: string): unknown => {
   if (!(error instanceof VantaError) || error.kind !== 'answer') return error
   const aboutResource = /not found/i.test(error.detail) && /resource/i.test(error.detail)
   if (error.status !== 404 && !(error.status === 422 && aboutResource)) return error
-  const unknown = `Check "resource-id": Vanta does not know ${JSON.stringify(resourceId.slice(0, 100))}, or it is not a resource of this app.`
+  const unknown = say`Check "resource-id": Vanta does not know ${word(JSON.stringify(resourceId.slice(0, 100)))}, or it is not a resource of this app.`
   const isBare = /^not found\.?$/i.test(error.detail)
   const remedy = isPathRejected(error)
-    ? 'Check "api-url": this host does not have Vanta\'s list of accounts.'
-    : `${unknown}${isBare ? ' If it is right, check "api-url".' : ''}`
-  return amended(error, { message: `${error.message} ${remedy}` })
+    ? say`Check "api-url": this host does not have Vanta's list of accounts.`
+    : say`${unknown}${isBare ? say` If it is right, check "api-url".` : say``}`
+  return amended(error, { said: say`${error.said} ${remedy}` })
 }
 
 /**
@@ -174,32 +177,33 @@ const countOf = (value: unknown): number | undefined =>
   Array.isArray(value) ? value.length : typeof value === 'number' ? value : undefined
 
 /** What is wrong with the PUT's answer, as half a sentence; undefined if it says that all was taken. */
-const complaintOf = (answer: unknown, sent: number): string | undefined => {
-  if (!isObject(answer)) return 'not with a confirmation'
+const complaintOf = (answer: unknown, sent: number): Text | undefined => {
+  const unconfirmed = say`not with a confirmation`
+  if (!isObject(answer)) return unconfirmed
   const { success, results } = answer
-  if (success !== undefined && success !== true) return 'it does not say success'
+  if (success !== undefined && success !== true) return say`it does not say success`
   if (results === undefined || results === null) {
-    return success === true ? undefined : 'not with a confirmation'
+    return success === true ? undefined : unconfirmed
   }
-  if (!isObject(results)) return 'not with a confirmation'
+  if (!isObject(results)) return unconfirmed
   const accepted = countOf(results['accepted'])
   const rejected = countOf(results['rejected'] ?? 0)
-  if (rejected === undefined) return 'it does not say how many accounts were rejected'
-  if (rejected !== 0) return `it rejected ${rejected} of ${sent} accounts`
-  if (accepted === undefined) return success === true ? undefined : 'not with a confirmation'
-  return accepted === sent ? undefined : `it accepted ${accepted} accounts of ${sent}`
+  if (rejected === undefined) return say`it does not say how many accounts were rejected`
+  if (rejected !== 0) return say`it rejected ${rejected} of ${sent} accounts`
+  if (accepted === undefined) return success === true ? undefined : unconfirmed
+  return accepted === sent ? undefined : say`it accepted ${accepted} accounts of ${sent}`
 }
 
 /** Whether a text begins with an id, and not with a longer one. */
-const isNamed = (id: string, text: string): boolean =>
-  text.startsWith(id) && /^(?:["'.,;:]| |$)/.test(text.slice(id.length))
+const isNamed = (uniqueId: string, text: string): boolean =>
+  text.startsWith(uniqueId) && /^(?:["'.,;:]| |$)/.test(text.slice(uniqueId.length))
 
 /** Vanta names a record by its index, by its uniqueId, which may hold spaces, or by both: then the index is the surer. */
 const recordIn = ({ detail, record }: VantaError, accounts: readonly Account[]): number | undefined => {
   if (record !== undefined) return record < accounts.length ? record : undefined
   const named = /\buniqueId:? ["']?(.+)/.exec(detail)?.[1] ?? ''
   const ids = accounts.map(({ uniqueId }) => uniqueId)
-  const [longest] = ids.filter((id) => isNamed(id, named)).toSorted((a, b) => b.length - a.length)
+  const [longest] = ids.filter((each) => isNamed(each, named)).toSorted((a, b) => b.length - a.length)
   return longest === undefined ? undefined : ids.indexOf(longest)
 }
 
@@ -222,7 +226,10 @@ export const putAccounts = async (
   body: string = accountBody(resourceId, accounts)
 ): Promise<void> => {
   if (accounts.length === 0) {
-    throw new Failure('refused', 'A list without accounts would delete everyone in Vanta. It was not sent.')
+    throw new Failure(
+      'refused',
+      say`A list without accounts would delete everyone in Vanta. It was not sent.`
+    )
   }
   try {
     const write = (path: string) => client.send({ method: 'PUT', path, purpose: WRITE, body, before })

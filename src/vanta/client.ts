@@ -1,9 +1,10 @@
 // The way to Vanta: one client per app and run, with its token, its retries and its limits. The families of calls
 // (accounts, people, groups, viewers) use `send`.
 import type { Dispatcher } from 'undici'
+import { own, say, type Text } from '../say.ts'
 import type { Clock } from '../world.ts'
 import type { App } from './apps.ts'
-import { VantaError, keepingUncertain, malformed, withoutQuery } from './error.ts'
+import { VantaError, keepingUncertain, malformed, requestOf, withoutQuery } from './error.ts'
 import { type Pace, createPace } from './pace.ts'
 import { type Call, type Sender, createSender } from './retry.ts'
 import { type Eraser, eraserOf, withoutSecrets } from './secrets.ts'
@@ -40,9 +41,9 @@ export type ClientOptions = Readonly<{
   app: App
   credentials: Credentials
   /** Told of every wait before it begins. */
-  log: (message: string) => void
+  log: (message: Text) => void
   /** Told of every attempt at a request. */
-  debug: (message: string) => void
+  debug: (message: Text) => void
   /** Called with every token before it is used. */
   setSecret: (value: string) => void
   shared?: Shared
@@ -63,7 +64,7 @@ export type ClientRequest = Readonly<{
   /** Starts with `/v1/`; segments and query values are already encoded. */
   path: string
   /** What it is for, after "Failed to": "read the people". */
-  purpose: string
+  purpose: Text
   /** JSON text. */
   body?: string
   /** Only for POST: sending it twice does no more than sending it once. All other methods are repeatable. */
@@ -86,9 +87,9 @@ export type Client = Readonly<{
    */
   lastAnswer(): Readonly<{ path: string; at: number }> | undefined
   /** For what the user should know of a request that takes long. */
-  log: (message: string) => void
+  log: (message: Text) => void
   /** Says how far a long reading is: in the log, every five seconds at most. */
-  progress(): (message: string) => void
+  progress(): (message: Text) => void
   /** HTTP requests sent so far, tokens and repeats included. */
   requests(): number
   /** Which older forms of calls this run has settled on; each family keeps its own names here. */
@@ -169,16 +170,16 @@ export const createClient = (options: ClientOptions): Client => {
   /** Once two tokens were turned down, a third is as well: further requests are not even tried. */
   let turnedDown: VantaError | undefined
   const notSent = ({ method, path, purpose }: Call, cause: VantaError): VantaError => {
-    const why = `${method} ${withoutQuery(path)} was not sent. ${cause.message}`
-    return new VantaError('access', `Failed to ${purpose}: ${why}`, { method, path, cause })
+    const why = say`${requestOf(method, path)} was not sent. ${cause.said}`
+    return new VantaError('access', say`Failed to ${purpose}: ${why}`, { method, path, cause })
   }
 
   const send = async (request: ClientRequest): Promise<unknown> => {
     const { method, path, purpose, body } = request
     const writes = method !== 'GET'
     if (readOnly && writes) {
-      const why = `this run only reads, so ${method} ${withoutQuery(path)} was not sent.`
-      throw new VantaError('access', `Failed to ${purpose}: ${why}`, { method, path })
+      const why = say`this run only reads, so ${requestOf(method, path)} was not sent.`
+      throw new VantaError('access', say`Failed to ${purpose}: ${why}`, { method, path })
     }
     const repeatable = method !== 'POST' || request.repeatable === true
     const call = { method, path, purpose, repeatable, writes }
@@ -213,11 +214,12 @@ export const createClient = (options: ClientOptions): Client => {
     }
     if (request.mayBeEmpty === true && answer.status === 204) return undefined
     if (!SUCCESSES[method].includes(answer.status)) {
-      throw malformed(purpose, method, path, `with ${answer.status} and not with 200`)
+      throw malformed(purpose, method, path, say`with ${answer.status} and not with 200`)
     }
     const json = parseJson(answer.text)
     if (json === undefined) {
-      const what = answer.text.trim() === '' ? 'its body is empty' : 'its body is cut short or is not JSON'
+      const isEmpty = answer.text.trim() === ''
+      const what = isEmpty ? own('its body is empty') : own('its body is cut short or is not JSON')
       throw malformed(purpose, method, path, what)
     }
     return json

@@ -4,6 +4,7 @@ import type { Vanta } from '../apply/vanta.ts'
 import { invites } from '../plan/viewers.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
 import type { Roster } from '../roster/roster.ts'
+import { say, type Text, thing } from '../say.ts'
 import { dispatcherFrom } from '../http.ts'
 import type { World } from '../world.ts'
 import { accountBody, isListPath, putAccounts, readAccounts } from './accounts.ts'
@@ -22,9 +23,9 @@ export type ConnectOptions = Readonly<{
   manage: Credentials | undefined
   /** No write can leave. */
   readOnly: boolean
-  log: (message: string) => void
+  log: (message: Text) => void
   /** Told of every attempt at a request. */
-  debug: (message: string) => void
+  debug: (message: Text) => void
   setSecret: (value: string) => void
   world: Pick<World, 'clock' | 'cancelled' | 'random' | 'dispatcher' | 'env'>
 }>
@@ -47,13 +48,13 @@ type ByTrustCenter = Readonly<Record<string, readonly Viewer[]>>
 const readPeopleIfNeeded = async (roster: Roster, reach: Reach): Promise<readonly Person[] | undefined> => {
   if (reach.manageClient === undefined) return undefined
   if (roster.groups === undefined && roster.users === undefined) return undefined
-  reach.log('Reading people from Vanta')
+  reach.log(say`Reading people from Vanta`)
   return readPeople(reach.manageClient)
 }
 
 const readGroupsIfNeeded = async (roster: Roster, reach: Reach): Promise<readonly Group[] | undefined> => {
   if (reach.manageClient === undefined || roster.groups === undefined) return undefined
-  reach.log('Reading groups from Vanta')
+  reach.log(say`Reading groups from Vanta`)
   return readGroups(reach.manageClient)
 }
 
@@ -73,7 +74,7 @@ const readTrustCenters = async (
   if (reach.manageClient === undefined || roster.trustCenters === undefined) return undefined
   const viewers: Record<string, readonly Viewer[]> = {}
   for (const { slugId } of roster.trustCenters) {
-    reach.log(`Reading the viewers of the Trust Center ${slugId}`)
+    reach.log(say`Reading the viewers of the Trust Center ${thing(slugId)}`)
     viewers[slugId] = await readViewers(reach.manageClient, slugId, { includeRemoved: false })
   }
   return { viewers, formerViewers: await readFormer(reach.manageClient, roster, viewers) }
@@ -83,7 +84,7 @@ const readTrustCenters = async (
 const readState = async (roster: Roster, reach: Reach): Promise<VantaState> => {
   const { buildClient, resourceId } = reach
   const asked = roster.users !== undefined && buildClient !== undefined
-  if (asked) reach.log('Reading accounts from Vanta')
+  if (asked) reach.log(say`Reading accounts from Vanta`)
   const rows = asked ? readAccounts(buildClient, resourceId) : undefined
   const groupRows = readGroupsIfNeeded(roster, reach)
   const viewers = readTrustCenters(roster, reach)
@@ -103,8 +104,8 @@ const readState = async (roster: Roster, reach: Reach): Promise<VantaState> => {
 }
 
 const readAll = async ({ buildClient, manageClient, resourceId, log }: Reach): Promise<VantaState> => {
-  if (buildClient !== undefined) log('Reading accounts from Vanta')
-  if (manageClient !== undefined) log('Reading groups and people from Vanta')
+  if (buildClient !== undefined) log(say`Reading accounts from Vanta`)
+  if (manageClient !== undefined) log(say`Reading groups and people from Vanta`)
   const rows = buildClient && readAccounts(buildClient, resourceId)
   const groupRows = manageClient && readGroups(manageClient)
   const personRows = manageClient && readPeople(manageClient)

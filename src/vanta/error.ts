@@ -1,5 +1,6 @@
 // How a request to Vanta fails, and what a failure says about the requests before and after it.
 import { Failure } from '../errors.ts'
+import { say, type Text, theirs, word } from '../say.ts'
 import type { ItemResult } from './model.ts'
 
 /**
@@ -24,6 +25,10 @@ export type About = Readonly<{
 
 export const withoutQuery = (path: string): string => path.split('?', 1)[0] ?? path
 
+/** `GET /v1/people`. A path may hold the id of anybody. */
+export const requestOf = (method: string, path: string): Text =>
+  say`${word(method)} ${theirs(withoutQuery(path))}`
+
 /** A request to Vanta that failed. `record` counts from 0: the element of the sent list that Vanta points at. */
 export class VantaError extends Failure {
   readonly kind: VantaErrorKind
@@ -38,7 +43,7 @@ export class VantaError extends Failure {
   /** Vanta may have carried the request out all the same, in this attempt or an earlier one. */
   readonly uncertain: boolean
 
-  constructor(kind: VantaErrorKind, message: string, about: About) {
+  constructor(kind: VantaErrorKind, message: Text, about: About) {
     super('vanta-error', message, [], about.cause)
     this.name = 'VantaError'
     this.kind = kind
@@ -55,11 +60,11 @@ export class VantaError extends Failure {
 /** The same failure, with something said or known otherwise. */
 export const amended = (
   error: VantaError,
-  { message = error.message, ...known }: Readonly<{ message?: string }> & Partial<About>
+  { said = error.said, ...known }: Readonly<{ said?: Text }> & Partial<About>
 ): VantaError => {
   const { kind, method, path, status, detail, json, record, uncertain, cause } = error
   const about = { method, path, status, detail, json, record, uncertain, cause }
-  return new VantaError(kind, message, { ...about, ...known })
+  return new VantaError(kind, said, { ...about, ...known })
 }
 
 /** What was thrown, about a request that an earlier attempt may have carried out. */
@@ -69,7 +74,7 @@ export const keepingUncertain = (
 ): unknown => {
   if (!earlier.uncertain || !(thrown instanceof Failure)) return thrown
   if (thrown instanceof VantaError) return amended(thrown, { uncertain: true })
-  return new VantaError('changed', thrown.message, { ...earlier, cause: thrown })
+  return new VantaError('changed', thrown.said, { ...earlier, cause: thrown })
 }
 
 /** The request is not worth following up with others: no access, no time, or nobody who waits for it. */
@@ -84,7 +89,7 @@ export const leavesNothingOpen = (failure: Failure): boolean =>
 export const failedItem = (id: string, failure: Failure): ItemResult => ({
   id,
   ok: false,
-  message: failure.message,
+  message: failure.said,
   ...(failure instanceof VantaError && failure.uncertain ? { uncertain: true } : {}),
   ...(leavesNothingOpen(failure) ? { settled: true } : {})
 })
@@ -98,12 +103,12 @@ export const rejectedRecord = (error: unknown): number | undefined =>
   error instanceof VantaError ? error.record : undefined
 
 /** A 2xx answer that is not what was asked for; `what` is half a sentence: "it has no list of accounts". */
-export const malformed = (purpose: string, method: string, path: string, what: string): VantaError =>
-  new VantaError(
-    'malformed',
-    `Failed to ${purpose}: ${method} ${withoutQuery(path)} answered, but ${what}.`,
-    { method, path, uncertain: method !== 'GET' }
-  )
+export const malformed = (purpose: Text, method: string, path: string, what: Text): VantaError =>
+  new VantaError('malformed', say`Failed to ${purpose}: ${requestOf(method, path)} answered, but ${what}.`, {
+    method,
+    path,
+    uncertain: method !== 'GET'
+  })
 
 /**
  * The path itself was turned down, and not what was asked there: an HTML or text page such as

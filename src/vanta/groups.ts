@@ -1,5 +1,6 @@
 // Groups of people in Vanta: reading them and their members, adding people and taking people out.
 import * as z from 'zod/mini'
+import { say } from '../say.ts'
 import { malformed } from './error.ts'
 import type { Client, ClientRequest } from './client.ts'
 import type { Group, ItemResult } from './model.ts'
@@ -13,9 +14,9 @@ const groupRow = z.pipe(
 
 /** All groups. */
 export const readGroups = (client: Client): Promise<readonly Group[]> =>
-  readPages(client, { path: '/v1/groups', what: 'groups', row: groupRow })
+  readPages(client, { path: '/v1/groups', what: say`groups`, row: groupRow })
 
-const PURPOSES = { in: 'add people to a group', out: 'take people out of a group' } as const
+const PURPOSES = { in: say`add people to a group`, out: say`take people out of a group` } as const
 
 const groupPath = (groupId: string): string => `/v1/groups/${encodeURIComponent(groupId)}`
 
@@ -40,7 +41,7 @@ const changeOne = async (
   if (answer === undefined) return { id: personId, ok: true }
   const { success, data } = person.safeParse(answer)
   if (!success || data.id !== personId)
-    throw malformed(purpose, request.method, request.path, 'not with the person that was sent')
+    throw malformed(purpose, request.method, request.path, say`not with the person that was sent`)
   const shows = data.groupIds?.includes(groupId)
   return { id: personId, ok: true, ...(shows === (wanted === 'in') ? { settled: true } : {}) }
 }
@@ -57,7 +58,7 @@ const changeMany = async (
   const answer = await client.send({ method: 'POST', path, purpose, body, repeatable: true })
   const results = bulkResults(answer, ids)
   if (results === undefined)
-    throw malformed(purpose, 'POST', path, 'its results do not fit the people that were sent')
+    throw malformed(purpose, 'POST', path, say`its results do not fit the people that were sent`)
   return results
 }
 

@@ -1,4 +1,5 @@
 // What Vanta says, reduced to what the action uses. Every value here comes from an answer that was checked.
+import type { Text } from '../say.ts'
 
 /**
  * A row of Vanta's account list. `fields` holds the row's `UserAccount` fields by Vanta's names, without those
@@ -57,7 +58,7 @@ export type Viewer = Readonly<{
 export type ItemResult = Readonly<{
   id: string
   ok: boolean
-  message?: string
+  message?: Text
   uncertain?: true
   settled?: true
 }>

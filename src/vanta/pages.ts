@@ -1,5 +1,6 @@
 // Lists that come in pages: all of them, or a failure. A plan on a part of a list would undo the rest.
 import * as z from 'zod/mini'
+import { say, type Text, word } from '../say.ts'
 import { VantaError, malformed } from './error.ts'
 import type { Client } from './client.ts'
 
@@ -26,7 +27,7 @@ export type List<T> = Readonly<{
   /** Further query parameters. */
   query?: Readonly<Record<string, string>>
   /** The rows in words, after "the list of": "people". */
-  what: string
+  what: Text
   /** A row's shape. Rows carry an id. */
   row: z.ZodMiniType<T>
 }>
@@ -38,30 +39,30 @@ const MOST_CHECKED = 10
 
 type Page<T> = Readonly<{ cursor: string | undefined; rows: readonly T[]; next: string | undefined }>
 
-const fail = <T>(list: List<T>, what: string): VantaError =>
-  malformed(`read the ${list.what}`, 'GET', list.path, what)
+const fail = <T>(list: List<T>, what: Text): VantaError =>
+  malformed(say`read the ${list.what}`, 'GET', list.path, what)
 
 const rowsOf = <T>(data: readonly unknown[], list: List<T>): readonly T[] =>
   data.map((value) => {
     const parsed = list.row.safeParse(value)
     if (parsed.success) return parsed.data
     const field = parsed.error.issues[0]?.path.join('.') ?? ''
-    const where = field === '' ? '' : ` (${field})`
-    throw fail(list, `an entry of its list is not as Vanta documents it${where}`)
+    const where = field === '' ? say`` : say` (${word(field)})`
+    throw fail(list, say`an entry of its list is not as Vanta documents it${where}`)
   })
 
 const readPage = async <T>(client: Client, list: List<T>, cursor: string | undefined): Promise<Page<T>> => {
   const query = new URLSearchParams({ pageSize: '100', ...list.query })
   if (cursor !== undefined) query.set('pageCursor', cursor)
   const path = `${list.path}?${query.toString()}`
-  const answer = await client.send({ method: 'GET', path, purpose: `read the ${list.what}` })
+  const answer = await client.send({ method: 'GET', path, purpose: say`read the ${list.what}` })
   const parsed = pageAnswer.safeParse(answer)
-  if (!parsed.success) throw fail(list, `it is no page of a list of ${list.what}`)
+  if (!parsed.success) throw fail(list, say`it is no page of a list of ${list.what}`)
   const { data, pageInfo } = parsed.data.results
   const rows = rowsOf(data, list)
   if (!pageInfo.hasNextPage) return { cursor, rows, next: undefined }
   const next = pageInfo.endCursor ?? ''
-  if (next === '') throw fail(list, `it says that the list of ${list.what} goes on, but not where`)
+  if (next === '') throw fail(list, say`it says that the list of ${list.what} goes on, but not where`)
   return { cursor, rows, next }
 }
 
@@ -88,13 +89,13 @@ const readEach = async <T extends Row>(
     if (page.next === undefined) return pages
     emptyPages = page.rows.length === 0 ? emptyPages + 1 : 0
     if (cursors.has(page.next) || emptyPages > MOST_EMPTY_PAGES) {
-      throw fail(list, `the list of ${list.what} did not end`)
+      throw fail(list, say`the list of ${list.what} did not end`)
     }
     cursors.add(page.next)
     cursor = page.next
-    tell(`${grouped(ids.size)} ${list.what} so far`)
+    tell(say`${word(grouped(ids.size))} ${list.what} so far`)
   }
-  throw fail(list, `the list of ${list.what} did not end after ${MOST_PAGES} pages`)
+  throw fail(list, say`the list of ${list.what} did not end after ${MOST_PAGES} pages`)
 }
 
 /**
@@ -123,10 +124,10 @@ export const readPages = async <T extends Row>(client: Client, list: List<T>): P
   for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
     const pages = await readEach(client, list)
     if (pages !== undefined && (await isAsRead(client, list, pages))) return pages.flatMap(({ rows }) => rows)
-    client.log(`The list of ${list.what} changed while it was read`)
+    client.log(say`The list of ${list.what} changed while it was read`)
   }
-  const why = `the list of ${list.what} changed while it was read, ${MOST_READINGS} times in a row. Run again later.`
-  throw new VantaError('changed', `Failed to read the ${list.what}: ${why}`, {
+  const why = say`the list of ${list.what} changed while it was read, ${MOST_READINGS} times in a row. Run again later.`
+  throw new VantaError('changed', say`Failed to read the ${list.what}: ${why}`, {
     method: 'GET',
     path: list.path
   })

@@ -1,5 +1,6 @@
 // People in Vanta: reading them, and completing the offboarding of those who left.
 import * as z from 'zod/mini'
+import { say, theirs } from '../say.ts'
 import type { Client } from './client.ts'
 import { VantaError, isPathRejected, malformed } from './error.ts'
 import type { ItemResult, Person } from './model.ts'
@@ -7,7 +8,7 @@ import { readPages, rowId } from './pages.ts'
 import { plainText } from './words.ts'
 
 const OFFBOARD_PATH = '/v1/people/offboard'
-const OFFBOARD = 'complete the offboarding'
+const OFFBOARD = say`complete the offboarding`
 
 const offboardingTasks = z.object({
   status: z.optional(z.string()),
@@ -58,7 +59,7 @@ export const personRow = z.pipe(
 
 /** All people, 100 a page, without filters: their spelling in a query is not settled. */
 export const readPeople = (client: Client): Promise<readonly Person[]> =>
-  readPages(client, { path: '/v1/people', what: 'people', row: personRow })
+  readPages(client, { path: '/v1/people', what: say`people`, row: personRow })
 
 const bulkAnswer = z.object({
   results: z.array(z.object({ id: z.string(), status: z.string(), message: z.nullish(z.string()) }))
@@ -77,7 +78,7 @@ export const bulkResults = (answer: unknown, ids: readonly string[]): readonly I
   return parsed.data.results.map(({ id, status, message }) => {
     if (status === 'SUCCESS') return { id, ok: true }
     const words = plainText(message ?? '')
-    return words === '' ? { id, ok: false } : { id, ok: false, message: words }
+    return words === '' ? { id, ok: false } : { id, ok: false, message: say`${theirs(words)}` }
   })
 }
 
@@ -87,7 +88,7 @@ const offboardResults = (answer: unknown, ids: readonly string[]): readonly Item
   const older = olderAnswer.safeParse(answer)
   const done = new Set(older.success ? older.data.offboardedPeople : [])
   if (!older.success || [...done].some((id) => !ids.includes(id))) {
-    throw malformed(OFFBOARD, 'POST', OFFBOARD_PATH, 'its results do not fit the people that were sent')
+    throw malformed(OFFBOARD, 'POST', OFFBOARD_PATH, say`its results do not fit the people that were sent`)
   }
   return ids.map((id) => ({ id, ok: done.has(id) }))
 }

@@ -1,6 +1,7 @@
 // The loop that sends a request until an ending is final (rules.ts has the policy), and how long it waits in between.
 import type { Clock } from '../world.ts'
-import { VantaError, type VantaErrorKind, keepingUncertain, withoutQuery } from './error.ts'
+import { say, type Text, theirs, word } from '../say.ts'
+import { VantaError, type VantaErrorKind, keepingUncertain, requestOf, withoutQuery } from './error.ts'
 import type { Pace } from './pace.ts'
 import { ruleFor } from './rules.ts'
 import { ConnectionError, type RawAnswer, type Sent, type Transport, type Wire } from './transport.ts'
@@ -43,7 +44,7 @@ export const inWords = (ms: number): string => {
 export type Call = Readonly<{
   method: Wire['method']
   path: string
-  purpose: string
+  purpose: Text
   repeatable: boolean
   writes: boolean
 }>
@@ -57,9 +58,9 @@ export type SenderOptions = Readonly<{
   cancelled: AbortSignal
   pace: Pace
   random: () => number
-  log: (message: string) => void
+  log: (message: Text) => void
   /** Told of every attempt: method, path without query, how it ended, and how long it took. */
-  debug: (message: string) => void
+  debug: (message: Text) => void
   /** On the clock's scale: nothing is sent and no wait ends after it. */
   deadline: number
   /** The whole time, for the sentence that says it is used up. */
@@ -85,21 +86,25 @@ export const createSender =
   ({ transport, clock, cancelled, pace, random, log, debug, deadline, budgetMs }: SenderOptions): Sender =>
   async (call, prepare) => {
     const path = withoutQuery(call.path)
-    const name = `${call.method} ${path}`
+    const name = requestOf(call.method, path)
     let uncertain = false
-    const failed = (kind: VantaErrorKind, why: string): VantaError =>
-      new VantaError(kind, `Failed to ${call.purpose}: ${why}`, { method: call.method, path, uncertain })
-    const outOfTime = (why: string): VantaError =>
-      failed('time', `${why} The run's time limit for Vanta is ${inWords(budgetMs)}. Run again later.`)
+    const failed = (kind: VantaErrorKind, why: Text): VantaError =>
+      new VantaError(kind, say`Failed to ${call.purpose}: ${why}`, { method: call.method, path, uncertain })
+    const outOfTime = (why: Text): VantaError =>
+      failed(
+        'time',
+        say`${why} The run's time limit for Vanta is ${word(inWords(budgetMs))}. Run again later.`
+      )
 
     const stopIfCancelled = (): void => {
-      if (cancelled.aborted) throw failed('cancelled', `the run was cancelled, so ${name} was not sent.`)
+      if (cancelled.aborted) throw failed('cancelled', say`the run was cancelled, so ${name} was not sent.`)
     }
 
-    const wait = async (ms: number, why: string, wish = '', then = ''): Promise<void> => {
+    const wait = async (ms: number, why: Text, wish = say``, then = say``): Promise<void> => {
       const left = deadline - clock.now()
-      if (ms >= left) throw outOfTime(`${why}${wish}, but only ${inWords(Math.max(0, left))} are left.`)
-      log(`${why}; waiting ${inWords(ms)}${then}`)
+      if (ms >= left)
+        throw outOfTime(say`${why}${wish}, but only ${word(inWords(Math.max(0, left)))} are left.`)
+      log(say`${why}; waiting ${word(inWords(ms))}${then}`)
       await clock.sleep(ms)
     }
 
@@ -107,7 +112,7 @@ export const createSender =
       stopIfCancelled()
       const pause = pace.take(clock.now())
       if (pause > 0)
-        await wait(pause, `${name} would exceed the ${pace.most} requests a minute that Vanta allows`)
+        await wait(pause, say`${name} would exceed the ${pace.most} requests a minute that Vanta allows`)
       let wire: Wire
       try {
         wire = await prepare()
@@ -116,20 +121,20 @@ export const createSender =
       }
       stopIfCancelled()
       const began = clock.now()
-      if (began >= deadline) throw outOfTime(`no time was left for ${name}.`)
+      if (began >= deadline) throw outOfTime(say`no time was left for ${name}.`)
 
       const end = await attempted(transport(wire, deadline - began))
       const isLost = end instanceof ConnectionError
-      const happened = isLost ? `failed: ${plainText(end.message)}` : `answered ${end.status}`
-      debug(`${name} ${happened} after ${clock.now() - began} ms (attempt ${attempt})`)
+      const happened = isLost ? say`failed: ${theirs(plainText(end.message))}` : say`answered ${end.status}`
+      debug(say`${name} ${happened} after ${clock.now() - began} ms (attempt ${attempt})`)
       const rule = ruleFor(isLost ? end.ending : end.status, call)
       uncertain ||= rule.uncertain
       if (!rule.again || attempt === MOST_ATTEMPTS) {
         if (!isLost) return { answer: end, uncertain }
-        const tries = attempt === 1 ? '' : ` after ${attempt} attempts`
+        const tries = attempt === 1 ? say`` : say` after ${attempt} attempts`
         throw failed(
           cancelled.aborted ? 'cancelled' : 'lost',
-          `${name} got no whole answer${tries}: ${plainText(end.message)}.`
+          say`${name} got no whole answer${tries}: ${theirs(plainText(end.message))}.`
         )
       }
 
@@ -140,8 +145,8 @@ export const createSender =
       // A limit that counts by the minute has no room before its minute is over. At first it may have been a burst.
       const ms = Math.max(backOffMs(attempt, random()), asked ?? (attempt === 1 ? 0 : room))
       if (isLimited) pace.holdUntil(now + ms)
-      const told = isLost ? `${name} ${happened}` : `Vanta answered ${end.status} to ${name}`
-      const wish = asked === undefined ? '' : ` and asks to wait ${inWords(asked)}`
-      await wait(ms, told, wish, ` (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`)
+      const told = isLost ? say`${name} ${happened}` : say`Vanta answered ${end.status} to ${name}`
+      const wish = asked === undefined ? say`` : say` and asks to wait ${word(inWords(asked))}`
+      await wait(ms, told, wish, say` (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`)
     }
   }

@@ -1,11 +1,12 @@
 // One access token per app and run: minted when first needed, shared by all requests, renewed at most once.
 import * as z from 'zod/mini'
 import type { Clock } from '../world.ts'
-import { APPS, type App, scopesOf } from './apps.ts'
-import { VantaError } from './error.ts'
+import { say, type Text } from '../say.ts'
+import { type App, APPS, scopesOf } from './apps.ts'
+import { requestOf, VantaError } from './error.ts'
 import type { Sender } from './retry.ts'
 import { HEADERS, type RawAnswer, type Wire } from './transport.ts'
-import { asSentence, causeOf, parseJson, redirectHint } from './words.ts'
+import { answered, causeOf, parseJson, redirectHint } from './words.ts'
 
 export type Credentials = Readonly<{ clientId: string; clientSecret: string }>
 
@@ -29,7 +30,8 @@ export type TokenOptions = Readonly<{
 type Token = Readonly<{ value: string; expiresAt: number }>
 
 export const TOKEN_PATH = '/oauth/token'
-const PURPOSE = 'get an access token'
+const PURPOSE = say`get an access token`
+const REQUEST = requestOf('POST', TOKEN_PATH)
 /** Documented as `expires_in: 3600`; used where an answer leaves it out. */
 const USUAL_LIFE_S = 3_600
 
@@ -40,34 +42,30 @@ const tokenAnswer = z.object({
   expires_in: z.optional(z.unknown())
 })
 
-const remedyOf = (app: App, answer: RawAnswer, detail: string): string => {
+const remedyOf = (app: App, answer: RawAnswer, detail: string): Text => {
   const { name, id, secret } = APPS[app]
   if (answer.status >= 300 && answer.status < 400) return redirectHint(answer)
   if (/invalid_scope/i.test(detail)) {
     const other = APPS[app === 'build' ? 'manage' : 'build']
-    return (
-      `These credentials belong to the other kind of app: "${id}" and "${secret}" need those of a ${name} app, ` +
-      `while those of a ${other.name} app go into "${other.id}" and "${other.secret}".`
-    )
+    return say`These credentials belong to the other kind of app: "${id}" and "${secret}" need those of a ${name} app, while those of a ${other.name} app go into "${other.id}" and "${other.secret}".`
   }
   if (answer.status === 401 || /invalid_client/i.test(detail)) {
-    return `Check "${id}" and "${secret}" against the ${name} app in Vanta; if the secret was rotated there, update it here.`
+    return say`Check "${id}" and "${secret}" against the ${name} app in Vanta; if the secret was rotated there, update it here.`
   }
   if (answer.status === 404 || answer.status === 405) {
-    return 'Check "api-url": this host does not issue tokens.'
+    return say`Check "api-url": this host does not issue tokens.`
   }
   if (answer.status === 429) {
-    return 'Vanta issues 5 tokens a minute per app, for all its runs together. Run again in a few minutes.'
+    return say`Vanta issues 5 tokens a minute per app, for all its runs together. Run again in a few minutes.`
   }
-  if (answer.status >= 500) return 'Vanta could not answer. Run again later.'
-  return `Check "${id}" and "${secret}", and "api-url".`
+  if (answer.status >= 500) return say`Vanta could not answer. Run again later.`
+  return say`Check "${id}" and "${secret}", and "api-url".`
 }
 
 const tokenError = (app: App, answer: RawAnswer): VantaError => {
   const detail = causeOf(answer.text)
-  const cause = detail === '' ? ' without a reason' : `: ${detail}`
-  const answered = asSentence(`POST ${TOKEN_PATH} answered ${answer.status}${cause}`)
-  const message = `Failed to ${PURPOSE} for the ${APPS[app].name} app: ${answered} ${remedyOf(app, answer, detail)}`
+  const happened = answered(REQUEST, answer)
+  const message = say`Failed to ${PURPOSE} for the ${APPS[app].name} app: ${happened} ${remedyOf(app, answer, detail)}`
   return new VantaError('access', message, {
     method: 'POST',
     path: TOKEN_PATH,
@@ -118,7 +116,7 @@ export const createTokens = ({
     if (!parsed.success) {
       throw new VantaError(
         'access',
-        `Failed to ${PURPOSE} for the ${APPS[app].name} app: POST ${TOKEN_PATH} answered ${answer.status}, but without a token. Check "api-url".`,
+        say`Failed to ${PURPOSE} for the ${APPS[app].name} app: ${REQUEST} answered ${answer.status}, but without a token. Check "api-url".`,
         { method: 'POST', path: TOKEN_PATH, status: answer.status }
       )
     }

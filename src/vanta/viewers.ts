@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { addressKey } from '../address.ts'
 import { unlike } from '../plan/viewers.ts'
+import { address, joined, say, type Text, thing, word } from '../say.ts'
 import { VantaError, amended, endsTheRun, failedItem, malformed } from './error.ts'
 import type { Client } from './client.ts'
 import type { ItemResult, Viewer } from './model.ts'
@@ -51,28 +52,26 @@ export const readViewers = async (
     return await readPages(client, {
       path: viewersPath(slugId),
       query: { includeRemoved: String(includeRemoved) },
-      what: 'viewers',
+      what: say`viewers`,
       row: viewerRow
     })
   } catch (error) {
     if (!(error instanceof VantaError) || error.status !== 404) throw error
-    const remedy = `Check the Trust Center's slugId ${JSON.stringify(slugId.slice(0, 100))}: it is the last part of its address in Vanta, …/trust/<slugId>.`
-    throw amended(error, { message: `${error.message} ${remedy}` })
+    const remedy = say`Check the Trust Center's slugId ${thing(JSON.stringify(slugId.slice(0, 100)))}: it is the last part of its address in Vanta, …/trust/<slugId>.`
+    throw amended(error, { said: say`${error.said} ${remedy}` })
   }
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
-const otherwise = (viewer: Viewer, wanted: Fields): string => unlike(viewer, wanted).join(', ')
-
 /** Done where Vanta shows the viewer as wanted, whatever an answer said; else `why` it is not. */
 const asSeen = (viewer: Viewer | undefined, wanted: Fields, why: ItemResult): ItemResult =>
-  viewer !== undefined && otherwise(viewer, wanted) === '' ? { id: viewer.id, ok: true } : why
+  viewer !== undefined && unlike(viewer, wanted).length === 0 ? { id: viewer.id, ok: true } : why
 
 /** One viewer as Vanta shows it now; undefined where it does not. */
 const lookAt = async (client: Client, path: string, id: string): Promise<Viewer | undefined> => {
   try {
-    const answer = await client.send({ method: 'GET', path, purpose: 'read a viewer' })
+    const answer = await client.send({ method: 'GET', path, purpose: say`read a viewer` })
     const { success, data } = viewerRow.safeParse(answer)
     return success && data.id === id ? data : undefined
   } catch (error) {
@@ -81,10 +80,10 @@ const lookAt = async (client: Client, path: string, id: string): Promise<Viewer 
   }
 }
 
-const unproven = (id: string, fields: string): ItemResult => ({
+const unproven = (id: string, fields: readonly string[]): ItemResult => ({
   id,
   ok: false,
-  message: `Vanta accepted the change, but shows different values for ${fields}. Look at it in Vanta.`
+  message: say`Vanta accepted the change, but shows different values for ${joined(fields.map(word))}. Look at it in Vanta.`
 })
 
 /**
@@ -98,14 +97,14 @@ export const updateViewer = async (
   body: Fields
 ): Promise<ItemResult> => {
   const path = `${viewersPath(slugId)}/${encodeURIComponent(viewerId)}`
-  const purpose = 'update a viewer'
+  const purpose = say`update a viewer`
   try {
     const answer = await client.send({ method: 'PATCH', path, purpose, body: JSON.stringify(body) })
     const { success, data } = viewerRow.safeParse(answer)
     if (!success || data.id !== viewerId)
-      throw malformed(purpose, 'PATCH', path, 'not with the viewer that was sent')
-    const fields = otherwise(data, body)
-    if (fields === '') return { id: viewerId, ok: true }
+      throw malformed(purpose, 'PATCH', path, say`not with the viewer that was sent`)
+    const fields = unlike(data, body)
+    if (fields.length === 0) return { id: viewerId, ok: true }
     return asSeen(await lookAt(client, path, viewerId), body, unproven(viewerId, fields))
   } catch (error) {
     if (!(error instanceof VantaError) || endsTheRun(error)) throw error
@@ -128,17 +127,19 @@ const MOST_LOOKS = 2
  */
 export const inviteViewer = async (client: Client, slugId: string, body: Fields): Promise<ItemResult> => {
   const path = viewersPath(slugId)
-  const purpose = 'invite a viewer'
+  const purpose = say`invite a viewer`
   const email = typeof body['email'] === 'string' ? body['email'] : ''
-  const heldBack = (why: string): VantaError =>
-    new VantaError('changed', `The invitation was held back: ${why}`, { method: 'POST', path })
+  const heldBack = (why: Text): VantaError =>
+    new VantaError('changed', say`The invitation was held back: ${why}`, { method: 'POST', path })
   let looks = 0
   const before = async (): Promise<void> => {
     if (looks === MOST_LOOKS)
-      throw heldBack('the list of viewers was out of date twice before it could be sent. Run again later.')
+      throw heldBack(say`the list of viewers was out of date twice before it could be sent. Run again later.`)
     looks += 1
     if (withAddress(await readViewers(client, slugId, { includeRemoved: true }), email) !== undefined)
-      throw heldBack(`somebody else invited ${email} in the meantime. Run again to see what is left to do.`)
+      throw heldBack(
+        say`somebody else invited ${address(email)} in the meantime. Run again to see what is left to do.`
+      )
   }
   const seen = async (why: ItemResult): Promise<ItemResult> => {
     try {
@@ -156,16 +157,17 @@ export const inviteViewer = async (client: Client, slugId: string, body: Fields)
     const answer = await client.send({ method: 'POST', path, purpose, body: JSON.stringify(body), before })
     const { success, data } = viewerRow.safeParse(answer)
     if (!success || withAddress([data], email) === undefined)
-      throw malformed(purpose, 'POST', path, 'not with the viewer that was sent')
-    const fields = otherwise(data, body)
-    return fields === '' ? { id: data.id, ok: true } : await seen(unproven(data.id, fields))
+      throw malformed(purpose, 'POST', path, say`not with the viewer that was sent`)
+    const fields = unlike(data, body)
+    return fields.length === 0 ? { id: data.id, ok: true } : await seen(unproven(data.id, fields))
   } catch (error) {
     if (!(error instanceof VantaError) || endsTheRun(error)) throw error
     const item = failedItem(email, error)
     if (item.settled === true) return item
     if (!error.uncertain) return seen(item)
-    const doubt =
-      'It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.'
-    return seen({ ...item, message: `${error.message} ${doubt}` })
+    return seen({
+      ...item,
+      message: say`${error.said} It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.`
+    })
   }
 }

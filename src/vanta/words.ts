@@ -1,6 +1,7 @@
 // What an answer means in words: Vanta's error bodies, in all their forms, become one sentence for people.
 import { APPS, type App, scopeFor } from './apps.ts'
-import { VantaError, withoutQuery } from './error.ts'
+import { own, say, type Text, theirs } from '../say.ts'
+import { requestOf, VantaError, withoutQuery } from './error.ts'
 import type { RawAnswer, Sent, Wire } from './transport.ts'
 
 const MOST_DETAIL = 300
@@ -97,49 +98,46 @@ const recordOf = (detail: string): number | undefined => {
 }
 
 /** Where a redirect points, without the path and whatever else it holds. */
-export const redirectHint = (answer: RawAnswer): string => {
-  const host = URL.canParse(answer.location) ? ` to ${plainText(new URL(answer.location).host, 100)}` : ''
-  return (
-    `Redirects${host} are not followed. Set "api-url" to https://api.vanta.com (for customers in the US, the EU ` +
-    'and Australia), or to https://api.vanta-gov.com for Vanta Gov.'
-  )
+export const redirectHint = (answer: RawAnswer): Text => {
+  const host = URL.canParse(answer.location) ? plainText(new URL(answer.location).host, 100) : undefined
+  const to = host === undefined ? say`` : say` to ${theirs(host)}`
+  return say`Redirects${to} are not followed. Set "api-url" to https://api.vanta.com (for customers in the US, the EU and Australia), or to https://api.vanta-gov.com for Vanta Gov.`
 }
 
 type Asked = Pick<Wire, 'method' | 'path'>
 
-const hintOf = (app: App, { method }: Asked, answer: RawAnswer): string => {
+const hintOf = (app: App, { method }: Asked, answer: RawAnswer): Text => {
   const { status } = answer
-  if (status >= 300 && status < 400) return redirectHint(answer)
+  if (status >= 300 && status < 400) return say` ${redirectHint(answer)}`
   if (status === 401) {
-    return (
-      'The access token was rejected twice. A second run of the same app revokes the token of the first: let ' +
-      'all runs share one "concurrency" group.'
-    )
+    return say` The access token was rejected twice. A second run of the same app revokes the token of the first: let all runs share one "concurrency" group.`
   }
   if (status === 403 && !/^\s*</.test(answer.text)) {
-    return `The ${APPS[app].name} app of "${APPS[app].id}" probably lacks the scope ${scopeFor(app, method)}.`
+    return say` The ${APPS[app].name} app of "${APPS[app].id}" probably lacks the scope ${own(scopeFor(app, method))}.`
   }
-  if (status === 413) return 'The request is larger than the 10 MiB that Vanta accepts.'
-  if (status === 429) return "Vanta's rate limit did not clear in time. Run again later."
-  if (status >= 500) return 'Vanta could not answer. Run again later.'
-  return ''
+  if (status === 413) return say` The request is larger than the 10 MiB that Vanta accepts.`
+  if (status === 429) return say` Vanta's rate limit did not clear in time. Run again later.`
+  return status >= 500 ? say` Vanta could not answer. Run again later.` : say``
 }
 
-/** Ends with a full stop where Vanta's own words do not. */
-export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+/** `GET /v1/people answered 503: upstream gone.` */
+export const answered = (request: Text, { status, text }: RawAnswer): Text => {
+  const detail = causeOf(text)
+  if (detail === '') return say`${request} answered ${status} without a reason.`
+  return say`${request} answered ${status}: ${theirs(detail)}${/[.!?…]$/.test(detail) ? say`` : say`.`}`
+}
 
 /** "Failed to read the people: GET /v1/people answered 503: upstream gone. Vanta could not answer. …" */
 export const answerError = (
-  purpose: string,
+  purpose: Text,
   app: App,
   call: Asked,
   { answer, uncertain }: Sent
 ): VantaError => {
   const detail = causeOf(answer.text)
   const path = withoutQuery(call.path)
-  const cause = detail === '' ? ' without a reason' : `: ${detail}`
-  const answered = asSentence(`${call.method} ${path} answered ${answer.status}${cause}`)
-  const message = `Failed to ${purpose}: ${answered} ${hintOf(app, call, answer)}`.trimEnd()
+  const happened = answered(requestOf(call.method, path), answer)
+  const message = say`Failed to ${purpose}: ${happened}${hintOf(app, call, answer)}`
   return new VantaError(answer.status === 401 ? 'access' : 'answer', message, {
     method: call.method,
     path,
