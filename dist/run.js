@@ -7234,7 +7234,10 @@ ${indent}`);
       }), account_guards_baseOf = ({ before }) => ({
         total: before.active,
         base: (0, plan_limit.U9)(before.active, "active account")
-      }), accountRemovals = (plan, { maxRemovals }, place) => {
+      }), together = (...deeds) => {
+        const own = deeds.filter(([amount]) => amount > 0), sum = own.reduce((all, [amount]) => all + amount, 0);
+        return `${own.map(([, deed]) => deed).join(" and ")}${own.length > 1 ? `, ${sum} together` : ""}`;
+      }, accountRemovals = (plan, { maxRemovals }, place) => {
         const { removed, deactivated } = plan.counts, amount = removed + deactivated;
         return (0, plan_limit.xU)({
           ...account_guards_baseOf(plan),
@@ -7243,7 +7246,7 @@ ${indent}`);
           limit: maxRemovals,
           amount,
           counted: `${(0, plan_limit.U9)(amount, "account")} removed or deactivated`,
-          deed: `remove ${(0, plan_limit.U9)(removed, "account")} and deactivate ${deactivated}, ${amount} together`,
+          deed: together([removed, `remove ${(0, plan_limit.U9)(removed, "account")}`], [deactivated, `deactivate ${(0, plan_limit.U9)(deactivated, "account")}`]),
           otherwise: "bring the missing users back into the files",
           place
         });
@@ -7261,10 +7264,7 @@ ${indent}`);
           place
         });
       }, accountRaises = (plan, { maxRaises }, place) => {
-        const raised = plan.before.active + plan.before.deactivated === 0 ? [] : plan.changes.filter(({ raise }) => raise !== void 0), created = raised.filter(({ kind }) => kind === "created").length, known = raised.length - created, deeds = [
-          ...known > 0 ? [`raise the permission level of ${(0, plan_limit.U9)(known, "account")}`] : [],
-          ...created > 0 ? [`create ${(0, plan_limit.U9)(created, "account")} above BASE`] : []
-        ];
+        const raised = plan.before.active + plan.before.deactivated === 0 ? [] : plan.changes.filter(({ raise }) => raise !== void 0), created = raised.filter(({ kind }) => kind === "created").length, known = raised.length - created;
         return (0, plan_limit.xU)({
           ...account_guards_baseOf(plan),
           name: "max-raises",
@@ -7272,7 +7272,7 @@ ${indent}`);
           limit: maxRaises,
           amount: raised.length,
           counted: `${(0, plan_limit.U9)(raised.length, "permission level")} raised`,
-          deed: `${deeds.join(" and ")}${deeds.length > 1 ? `, ${raised.length} together` : ""}`,
+          deed: together([known, `raise the permission level of ${(0, plan_limit.U9)(known, "account")}`], [created, `create ${(0, plan_limit.U9)(created, "account")} above BASE`]),
           otherwise: "correct the levels in the files",
           place
         });
@@ -7478,7 +7478,7 @@ ${indent}`);
             message: `The plan's digest is ${digest}, but expected-plan asks for ${expected}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`
           }
         ]
-      }), refusalsOf = (guards2) => guards2.flatMap(({ refusals: refusals2 }) => refusals2), refuse = (guards2, unattended = !1) => {
+      }), refusalsOf = (guards2) => guards2.flatMap(({ refusals: refusals2 }) => refusals2), refuse = (guards2, unattended = !1, outcome = "Nothing was written to Vanta.") => {
         const refusals2 = refusalsOf(guards2), refusing = guards2.filter((guard2) => guard2.refusals.length > 0);
         if (unattended && refusing.every(({ stops }) => stops !== "everything")) {
           const separate = refusing.flatMap((guard2) => guard2.stops === "everything" ? [] : [{ ...guard2, stops: guard2.stops }]), byKind = Map.groupBy(separate, ({ stops }) => stops);
@@ -7486,7 +7486,7 @@ ${indent}`);
         }
         if (refusals2.length === 0)
           return /* @__PURE__ */ new Map();
-        throw new errors.H(refusing.every(({ name }) => name === "expected-plan") ? "plan-changed" : "refused", refusals2.length === 1 ? "The plan is refused. Nothing was written to Vanta." : `The plan is refused for ${refusals2.length} reasons. Nothing was written to Vanta.`, refusals2);
+        throw new errors.H(refusing.every(({ name }) => name === "expected-plan") ? "plan-changed" : "refused", refusals2.length === 1 ? `The plan is refused. ${outcome}` : `The plan is refused for ${refusals2.length} reasons. ${outcome}`, refusals2);
       }, candidatesOf = (rows, users) => {
         const active2 = /* @__PURE__ */ new Set(), gone = [];
         for (const user of users)
@@ -7787,10 +7787,10 @@ ${indent}`);
         if (!inputs.offboard)
           return `Offboarding is switched off by the input offboard. ${outlook}`;
         const missing2 = [
-          ...looked ? [] : ["manage-client-id and manage-client-secret"],
+          ...looked ? [] : ["manage-client-id", "manage-client-secret"],
           ...inputs.acknowledger === "" ? ["offboarding-acknowledger"] : []
-        ];
-        return missing2.length === 0 ? void 0 : `Offboarding is skipped: ${missing2.join(" and ")} not set. ${outlook}`;
+        ], last = missing2.pop();
+        return last === void 0 ? void 0 : `Offboarding is skipped: ${missing2.length === 0 ? `${last} is` : `${missing2.join(", ")} and ${last} are`} not set. ${outlook}`;
       }, WHERE = "see that they are available to this workflow run", forAccounts = (inputs, why) => [
         ...inputs.resourceId === "" ? [
           {
@@ -7916,14 +7916,15 @@ ${indent}`);
           ...(outcome?.viewers ?? []).map(finished(viewerChange))
         ], drifted = new Set(drift?.accounts);
         return changes.map((change) => change.act.startsWith("accounts.") && drifted.has(change.subject.id) ? { ...change, flags: [...change.flags, { code: "drift" }] } : change);
-      }, assemble_offboardingOf = ({ plan, outcome }) => {
+      }, assemble_offboardingOf = ({ plan, outcome, state }) => {
         const offboarding = plan?.offboarding;
         if (offboarding === void 0)
           return null;
-        const someone = offboarding.leavers.some(({ decision }) => decision === "offboard");
+        const by = offboarding.leavers.some(({ decision }) => decision === "offboard") ? outcome?.acknowledgerId ?? offboarding.acknowledgerId ?? null : null, known = state?.people?.find(({ id, userId }) => by !== null && (by === id || by === userId));
         return {
           skipped: offboarding.skipped === void 0 ? null : assemble_textOf(offboarding.skipped),
-          acknowledgerId: someone ? outcome?.acknowledgerId ?? offboarding.acknowledgerId ?? null : null,
+          acknowledgerId: by,
+          acknowledger: known === void 0 ? null : (0, say.cv)`${(0, say.MV)(known.name, known.email)}`,
           staying: offboarding.seen?.staying ?? null,
           unmatched: offboarding.seen?.unmatched ?? null
         };
@@ -8036,8 +8037,10 @@ ${indent}`);
         colon: "",
         protectedWord: "PROTECTED"
       }, valueWords = (given, field, pen) => {
+        if (field === "resourceIds" && (given === null || given === "all"))
+          return pen.nothing("all");
         if (given === null)
-          return pen.nothing(field === "resourceIds" ? "all" : "none");
+          return pen.nothing("none");
         if (given === "")
           return pen.nothing("empty");
         if (typeof given == "string")
@@ -8096,10 +8099,14 @@ ${indent}`);
           const [access, resources, until] = ["accessLevel", "resourceIds", "expirationDate"].map((name) => {
             const wanted = fieldNamed(change, name);
             return wanted === void 0 ? void 0 : valueWords(wanted.to, name, pen);
-          }), all = [[access, resources === void 0 ? void 0 : `to ${resources}`].filter((term) => term !== void 0).join(" "), until === void 0 ? "" : `until ${until}`].filter((text) => text !== "").join(", ");
+          }), terms = [access, resources === void 0 ? void 0 : `to ${resources}`].filter((term) => term !== void 0).join(" "), nda = fieldNamed(change, "isNdaRequired")?.to, all = [
+            terms,
+            until === void 0 ? "" : `until ${until}`,
+            nda === void 0 ? "" : nda === !0 ? "after an NDA" : "without an NDA"
+          ].filter((text) => text !== "").join(", ");
           return {
             words: [pen.strong("sends an e-mail"), ...all === "" ? [] : [all]],
-            told: ["accessLevel", "resourceIds", "expirationDate", "name", "companyName"]
+            told: ["accessLevel", "resourceIds", "expirationDate", "isNdaRequired", "name", "companyName"]
           };
         }
       }, levelWords = (field, pen) => {
@@ -8128,7 +8135,15 @@ ${indent}`);
       }, wordsMarkdown = (text) => {
         const pieces = text.split("`");
         return pieces.length % 2 === 0 ? around(text) : pieces.map((piece, index) => index % 2 === 1 ? (0, report_text.aY)(piece, report_text.gz) : around(piece)).join("");
-      }, partMarkdown = ({ is, text }) => is === "theirs" || is === "word" ? wordsMarkdown(text) : is === "person" || is === "thing" ? (0, report_text.aL)(text, report_text.JA) : (0, report_text.aY)(text), markdownOf = (text, max = report_text.gz) => (0, say.pj)(text).length > max * 2 ? wordsMarkdown((0, report_text.ml)((0, say.pj)(text), max)) : (0, say.SP)(text, partMarkdown, wordsMarkdown), lineOf = (text, max = report_text.gz) => (0, report_text.RK)((0, say.pj)(text), max), actionOf = ({ act, result }, failed2, notTried2) => {
+      }, partMarkdown = ({ is, text }) => is === "theirs" || is === "word" ? wordsMarkdown(text) : is === "person" || is === "thing" ? (0, report_text.aL)(text, report_text.JA) : (0, report_text.aY)(text), isCode = (piece) => typeof piece == "object" && ["value", "address", "id"].includes(piece.is), wordsOf = (piece) => typeof piece == "string" ? piece : "", unquoted = ({ said }) => {
+        const isQuoted = (at2) => {
+          const [before, part, after] = said.slice(at2 - 1, at2 + 2);
+          return isCode(part) && wordsOf(before).endsWith('"') && wordsOf(after).startsWith('"');
+        };
+        return {
+          said: said.map((piece, at2) => typeof piece == "string" ? piece.slice(Number(at2 > 1 && isQuoted(at2 - 1)), isQuoted(at2 + 1) ? -1 : void 0) : piece)
+        };
+      }, markdownOf = (text, max = report_text.gz) => (0, say.pj)(text).length > max * 2 ? wordsMarkdown((0, report_text.ml)((0, say.pj)(text), max)) : (0, say.SP)(unquoted(text), partMarkdown, wordsMarkdown), lineOf = (text, max = report_text.gz) => (0, report_text.RK)((0, say.pj)(text), max), actionOf = ({ act, result }, failed2, notTried2) => {
         const { verb, done: done2 } = (0, words.Z9)(act);
         return {
           planned: verb,
@@ -8139,13 +8154,16 @@ ${indent}`);
       }, whoOf = ({ subject: { name, email: email2 } }) => name === "" ? email2 : name, isSaidByName = ({ subject: { name, email: email2 } }) => name === "" || email2 === "" || name === email2 || email2 === `${name}@masked.invalid`, idsOf = (change) => {
         const { act, subject } = change;
         return [...act.startsWith("accounts.") ? [subject.id] : [], ...isSaidByName(change) ? [] : [subject.email]].map((text) => (0, report_text.RK)(text, report_text.JA));
-      }, VERB_WIDTH = 10, MOST_WIDTH = 24, widthOf = (text) => Array.from(text).length, nameWidth = (changes) => changes.reduce((most, change) => Math.min(MOST_WIDTH, Math.max(most, widthOf((0, report_text.RK)(whoOf(change), report_text.JA)))), 0), padded = (text, width) => `${text}${" ".repeat(Math.max(0, width - widthOf(text)))}`, changeLine = (change, width, withDrift) => {
+      }, widthOf = (text) => Array.from(text).length, widest = (texts, least, most) => texts.reduce((width, text) => Math.min(most, Math.max(width, widthOf(text))), least), inLine = (change) => actionOf(change, "FAILED", "NOT TRIED"), widthsOf = (changes) => ({
+        action: widest(changes.map(inLine), 10, 16),
+        name: widest(changes.map((change) => (0, report_text.RK)(whoOf(change), report_text.JA)), 0, 24)
+      }), padded = (text, width) => `${text}${" ".repeat(Math.max(0, width - widthOf(text)))}`, changeLine = (change, { action: action2, name }, withDrift) => {
         const { act, target: target2, why, result } = change, { toward } = (0, words.Z9)(act), what = [
           ...target2 === null ? [] : [`${toward} ${(0, report_text.RK)(target2.name, report_text.JA)}`],
           ...describe(change, plainPen, withDrift)
         ].join("; "), said = result.message ?? why?.text ?? null, cause = said === null || result.status === "done" ? "" : lineOf(said, 400), columns = [
-          `${(0, report_rows.rL)(change)} ${actionOf(change, "FAILED", "NOT TRIED").padEnd(VERB_WIDTH)}`,
-          padded((0, report_text.RK)(whoOf(change), report_text.JA), width),
+          `${(0, report_rows.rL)(change)} ${padded(inLine(change), action2)}`,
+          padded((0, report_text.RK)(whoOf(change), report_text.JA), name),
           [what, cause].filter((text) => text !== "").join(": ")
         ], ids2 = idsOf(change);
         return `${columns.join("  ").trimEnd()}${ids2.length === 0 ? "" : `  (${ids2.join(", ")})`}`;
@@ -8191,7 +8209,7 @@ ${tableRow(titles.map(() => ":--"))}`, SIGNS = { "-": "\u2212", "!": "!", "~": "
           ...family === "groups" && !isOneTarget ? [["Group", target]] : [],
           ...family === "viewers" && !isOneTarget ? [["Center", target]] : [],
           family === "accounts" ? [hasEmails ? "Id, e-mail" : "Id", ids] : ["E-mail", email]
-        ], cells = rows.map((row) => columns.map(([, cell2]) => cell2(row, report))), kept = columns.flatMap((_, index) => cells.some((row) => row[index] !== "") ? [index] : []), pick = (all) => tableRow(kept.map((index) => all[index] ?? ""));
+        ], cells = rows.map((row) => columns.map(([, cell]) => cell(row, report))), kept = columns.flatMap((_, index) => cells.some((row) => row[index] !== "") ? [index] : []), pick = (all) => tableRow(kept.map((index) => all[index] ?? ""));
         return [tableHead(kept.map((index) => columns[index]?.[0] ?? "")), ...cells.map(pick)];
       }, TABLE = 12, OPEN = 40, FIRST = 15, LOUD = 10, blocks_REFUSED = 100, FRAME = 700, CUT_SENTENCE = 900, countsText = (rows, ahead) => (0, verdict.mQ)(rows, ahead).map(({ text }) => text).join(", "), split = (rows, refused) => {
         const losses = rows.filter((row) => (0, report_rows.BV)(row) === 0).length, first2 = refused ? Math.max(FIRST, Math.min(losses, blocks_REFUSED)) : FIRST, loud = new Set(rows.slice(first2).filter((row) => (0, report_rows.BV)(row) === 1).slice(0, LOUD)), open = [...rows.slice(0, first2), ...loud], shown2 = new Set(open), fill = rows.filter((row) => !shown2.has(row)).slice(0, Math.max(0, FIRST + LOUD - open.length));
@@ -8203,9 +8221,9 @@ ${tableRow(titles.map(() => ":--"))}`, SIGNS = { "-": "\u2212", "!": "!", "~": "
           const table = tableOf(block, report, withDrift), byRow = new Map(block.rows.map((row, index) => [row, table[index + 1] ?? ""]));
           return { block, lines: (row) => byRow.get(row) ?? "", table };
         }
-        const width = nameWidth(block.rows), made = /* @__PURE__ */ new Map();
+        const widths = widthsOf(block.rows), made = /* @__PURE__ */ new Map();
         return { block, lines: (row) => {
-          const line2 = made.get(row) ?? changeLine(row, width, withDrift);
+          const line2 = made.get(row) ?? changeLine(row, widths, withDrift);
           return made.set(row, line2), line2;
         }, table: void 0 };
       }, fence = (lines) => ["```diff", ...lines, "```"].join(`
@@ -8229,12 +8247,9 @@ ${tableRow(titles.map(() => ":--"))}`, SIGNS = { "-": "\u2212", "!": "!", "~": "
         ].join(`
 
 `);
-      }, hasMixedDrift = ({ changes }) => {
-        const drifted = changes.filter(({ flags }) => flags.some(({ code }) => code === "drift")).length;
-        return drifted > 0 && drifted < changes.length;
       }, changesMarkdown = (report, room, measure, elsewhere) => {
-        const withDrift = hasMixedDrift(report), all = (0, report_rows.SH)(report.changes).map((block) => rendered(block, report, withDrift)), frames = all.reduce((sum, { table }) => sum + measure(table?.[0] ?? "") + FRAME, CUT_SENTENCE), byBlock = new Map(all.map((each) => [each.block, each])), kept = (0, report_rows._Q)(all.map(({ block }) => block), (row, block) => measure(byBlock.get(block)?.lines(row) ?? "") + 1, room - frames), cut = all.flatMap(({ block }, index) => block.rows.slice(kept[index])), left = cut.length === 0 ? [] : [
-          `**${(0, report_text.zD)(cut.length)} more do not fit into ${elsewhere.what}:** ${countsText(cut, (0, verdict.Y0)(report))}. ${elsewhere.where}`
+        const withDrift = (0, report_rows.pc)(report.changes), all = (0, report_rows.SH)(report.changes).map((block) => rendered(block, report, withDrift)), frames = all.reduce((sum, { table }) => sum + measure(table?.[0] ?? "") + FRAME, CUT_SENTENCE), byBlock = new Map(all.map((each) => [each.block, each])), kept = (0, report_rows._Q)(all.map(({ block }) => block), (row, block) => measure(byBlock.get(block)?.lines(row) ?? "") + 1, room - frames), cut = all.flatMap(({ block }, index) => block.rows.slice(kept[index])), left = cut.length === 0 ? [] : [
+          `**${(0, report_text.zD)(cut.length)} more do not fit into ${elsewhere.what}:** ${countsText(cut, (0, verdict.Y0)(report))}. ${elsewhere.where()}`
         ];
         return [
           ...all.map((each, index) => blockText(each, kept[index] ?? 0, report, all.length === 1)),
@@ -8253,14 +8268,14 @@ ${tableRow(titles.map(() => ":--"))}`, SIGNS = { "-": "\u2212", "!": "!", "~": "
       }, refusalTitle = (guard2) => GUARDS[guard2] ?? `Policy ${guard2}`, at = (report, { place }) => place === null ? "" : ` (${placeLink(report.run, place)})`, titled = (title, problem, report) => {
         const where = at(report, problem);
         return `- ${where === "" ? `**${title}:**` : `**${title}**${where}:`} ${markdownOf(problem.message)}`;
-      }, refusals = (report) => report.guards.flatMap(({ name, refusals: own }) => own.map((problem) => () => titled(refusalTitle(name), problem, report))), problemItems = (report, problems) => {
+      }, refusals = (report) => report.guards.flatMap(({ name, refusals: own }) => own.map((problem) => () => titled(refusalTitle(name), problem, report))), NAMING = /* @__PURE__ */ new Set(["person", "address", "id", "value"]), box_gist = (text) => (0, say.dK)(text, (part) => NAMING.has(part.is) ? { is: "value", text: "\u2026" } : part), problemItems = (report, problems) => {
         const files = new Set(problems.flatMap(({ place }) => place === null ? [] : [place.file])), label = (place) => files.size > 1 ? placeWords(place) : String(place.line);
-        return [...Map.groupBy(problems, ({ message }) => (0, say.pj)(message)).values()].map((same) => () => {
+        return [...Map.groupBy(problems, ({ message }) => (0, say.pj)(box_gist(message))).values()].map((same) => () => {
           const [one] = same;
           if (one === void 0)
             return "";
-          const places = same.flatMap(({ place }) => place === null ? [] : [place]), links = places.slice(0, LINKS).map((place) => lineLink(report.run, place, label(place))), more = places.length - links.length, where = `${files.size > 1 ? "" : places.length === 1 ? "Line " : "Lines "}${links.join(", ")}${more > 0 ? ` and ${(0, report_text.zD)(more)} more` : ""}`;
-          return `- ${places.length === 0 ? "" : `${where}: `}${markdownOf(one.message)}`;
+          const places = same.flatMap(({ place }) => place === null ? [] : [place]), links = places.slice(0, LINKS).map((place) => lineLink(report.run, place, label(place))), more = places.length - links.length, where = `${files.size > 1 ? "" : places.length === 1 ? "Line " : "Lines "}${links.join(", ")}${more > 0 ? ` and ${(0, report_text.zD)(more)} more` : ""}`, isOne = same.every(({ message }) => (0, say.pj)(message) === (0, say.pj)(one.message));
+          return `- ${places.length === 0 ? "" : `${where}: `}${markdownOf(isOne ? one.message : box_gist(one.message))}`;
         });
       }, failures = (report) => report.changes.filter(({ result }) => result.status === "failed").map((change) => () => {
         const { result } = change, cause = result.message === null ? "Vanta gave no reason." : markdownOf(result.message), where = change.place === null ? ":**" : `** (${placeLink(report.run, change.place)}):`;
@@ -8417,10 +8432,13 @@ ${items2.join(`
         const body = listed(items2, limit).join(`
 `);
         return [mode === "export" ? body : fold((0, report_text.U9)(items2.length, "notice"), body)];
+      }, markdown_nearest = (passed) => {
+        const counted = passed.find(({ name, summary }) => name === "max-removals" && !(0, say.pj)(summary).startsWith("0 "));
+        return counted === void 0 ? "" : `: ${(0, report_text.aL)((0, say.pj)(counted.summary))}`;
       }, guards = ({ guards: all, planDigest: planDigest2 }, limit) => {
         if (all.length === 0)
           return [];
-        const passed = all.filter((guard2) => guard2.passed), label = passed.length === all.length ? `${(0, report_text.U9)(passed.length, "guard")} passed` : `The other ${(0, report_text.U9)(passed.length, "guard")} passed`, rows = fits(passed.map(({ name, summary }) => () => tableRow([(0, report_text.aY)(name), markdownOf(summary)])), limit.max * markdown_SHARE, limit.measure), table = rows.length === 0 ? [] : [[tableHead(["Guard", "Passed"]), ...rows].join(`
+        const passed = all.filter((guard2) => guard2.passed), label = passed.length === all.length ? `${(0, report_text.U9)(passed.length, "guard")} passed${markdown_nearest(passed)}` : `The other ${(0, report_text.U9)(passed.length, "guard")} passed`, rows = fits(passed.map(({ name, summary }) => () => tableRow([(0, report_text.aY)(name), markdownOf(summary)])), limit.max * markdown_SHARE, limit.measure), table = rows.length === 0 ? [] : [[tableHead(["Guard", "Passed"]), ...rows].join(`
 `)], digest = planDigest2 === null ? [] : [`Plan digest: ${(0, report_text.aY)(planDigest2)}`];
         return [fold(passed.length === 0 ? "No other guard passed" : label, [...table, ...digest].join(`
 
@@ -8429,7 +8447,7 @@ ${items2.join(`
         const own = report.changes.filter(({ act, result }) => act === "leavers.offboarded" && (result.status === "planned" || result.status === "done"));
         if (own.length === 0)
           return [];
-        const { acknowledgerId } = report.offboarding ?? {}, by = acknowledgerId == null ? "" : (0, report_text.aY)(acknowledgerId);
+        const { acknowledger = null, acknowledgerId = null } = report.offboarding ?? {}, named2 = acknowledger === null ? "" : markdownOf(acknowledger), by = named2 === "" && acknowledgerId !== null ? (0, report_text.aY)(acknowledgerId) : named2;
         if (own.some(({ result }) => result.status === "done"))
           return by === "" ? [] : [`Offboardings acknowledged in Vanta by ${by}, seen complete at ${(0, report_text.aY)(report.finishedAt)}.`];
         const [only] = own;
@@ -8462,9 +8480,12 @@ ${items2.join(`
         ], frame = [...top, ...bottom].reduce((sum, text) => sum + measure(text) + GAP.length, 1), middle = changesMarkdown(report, limit.max - frame, measure, elsewhere);
         return `${[...top, ...middle, ...bottom].filter((text) => text !== "").join(GAP)}
 `;
-      }, IN_REPORT = "The report has them all: the JSON file of the output report-file, kept as an artifact by sync.yml.", summaryMarkdown = (report, { maxBytes = SUMMARY_BYTES } = {}) => page(report, "", { max: maxBytes, measure: (text) => Buffer.byteLength(text, "utf8") }, { what: "a job summary", where: IN_REPORT }), commentMarkdown = (report, { marker, maxChars = COMMENT_CHARACTERS }) => page(report, marker, { max: maxChars, measure: (text) => text.length }, {
+      }, SUMMARY = "a job summary", IN_REPORT = "The report has them all: the JSON file of the output report-file, kept as an artifact by sync.yml.", summaryMarkdown = (report, { maxBytes = SUMMARY_BYTES } = {}) => page(report, "", { max: maxBytes, measure: (text) => Buffer.byteLength(text, "utf8") }, { what: SUMMARY, where: () => IN_REPORT }), commentMarkdown = (report, { marker, maxChars = COMMENT_CHARACTERS }) => page(report, marker, { max: maxChars, measure: (text) => text.length }, {
         what: "a comment",
-        where: `The ${link_link("job summary", report.run.url ?? void 0)} has more of them, the report all.`
+        where: () => {
+          const has = summaryMarkdown(report).includes(` more do not fit into ${SUMMARY}`) ? "more of them, the report all" : "them all";
+          return `The ${link_link("job summary", report.run.url ?? void 0)} has ${has}.`;
+        }
       }), population_FIRST = [
         "uniqueId",
         "displayName",
@@ -8474,18 +8495,15 @@ ${items2.join(`
         "authMethod",
         "mfaEnabled",
         "mfaMethods"
-      ], NOTES = ["owner", "reason", "reviewBy", "accessUntil"], EMPLOYMENT = ["employmentStatus", "employmentEndDate"], fieldColumns = [...population_FIRST, ...fields.S5.filter((field) => !population_FIRST.includes(field))], populationColumns = [...fieldColumns, ...NOTES, ...EMPLOYMENT], FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u, HARMLESS = /^[A-Za-z0-9][^"]*$/, cell = (text) => text === "" || HARMLESS.test(text) ? `"${text}"` : `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`, population_words = (value) => value == null ? "" : Array.isArray(value) ? value.map(population_words).join("; ") : typeof value == "string" ? value : JSON.stringify(value), line = (cells) => cells.map(cell).join(","), populationOf = ({ rows, users, people, mask }) => {
-        const notes2 = new Map(users.map((user) => [user.account.uniqueId, user.notes ?? {}])), persons = Map.groupBy(people, ({ email: email2 }) => (0, address.I)(email2)), lineOf2 = ({ uniqueId, email: email2, fields: fields2 }) => {
-          const own = persons.get((0, address.I)(email2)) ?? [], person = own.length === 1 ? own[0] : void 0, noted = notes2.get(uniqueId) ?? {}, values = [
-            ...fieldColumns.map((column) => fields2[column]),
-            ...NOTES.map((note2) => noted[note2]),
-            person?.employmentStatus,
-            person?.endDate
-          ];
-          return line(values.map((value, index) => {
+      ], NOTES = ["owner", "reason", "reviewBy", "accessUntil"], EMPLOYMENT = ["employmentStatus", "employmentEndDate"], fieldColumns = [...population_FIRST, ...fields.S5.filter((field) => !population_FIRST.includes(field))], populationColumns = [...fieldColumns, ...NOTES, ...EMPLOYMENT], FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u, HARMLESS = /^[A-Za-z0-9][^"]*$/, quoted = (text) => text === "" || HARMLESS.test(text) ? text : (FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""'), population_words = (value) => typeof value == "string" ? value : value == null ? "" : Array.isArray(value) ? value.map(population_words).join("; ") : JSON.stringify(value), line = (cells) => `"${cells.join('","')}"`, populationOf = ({ rows, users, people, mask }) => {
+        const notes2 = new Map(users.map((user) => [user.account.uniqueId, user.notes])), persons = Map.groupBy(people, ({ email: email2 }) => (0, address.I)(email2)), lineOf2 = ({ uniqueId, email: email2, fields: fields2 }) => {
+          const own = persons.get((0, address.I)(email2)), person = own?.length === 1 ? own[0] : void 0, noted = notes2.get(uniqueId), cellOf = (column, value) => {
             const text = population_words(value);
-            return mask === void 0 || text === "" ? text : mask(populationColumns[index] ?? "", email2, text);
-          }));
+            return quoted(mask === void 0 || text === "" ? text : mask(column, email2, text));
+          }, cells = fieldColumns.map((column) => cellOf(column, fields2[column]));
+          for (const note2 of NOTES)
+            cells.push(cellOf(note2, noted?.[note2]));
+          return cells.push(cellOf("employmentStatus", person?.employmentStatus), cellOf("employmentEndDate", person?.endDate)), line(cells);
         }, live = rows.filter(plan_accounts.DG).toSorted((a, b) => (0, order.n)(a.uniqueId, b.uniqueId));
         return {
           text: `${[line(populationColumns), ...live.map(lineOf2)].join(`\r
@@ -8574,10 +8592,10 @@ ${items2.join(`
           ...capped(report, "notice", all)
         ];
       }, MAX_CHANGES = 1e3, log_OPEN = 40, log_at = (place) => place === null ? "" : `${place.file}:${place.line}:${place.column}  `, changeLines = (report) => {
-        const blocks = (0, report_rows.SH)(report.changes), kept = (0, report_rows._Q)(blocks, () => 1, MAX_CHANGES), width = nameWidth(report.changes), lines = blocks.flatMap(({ rows }, index) => rows.slice(0, kept[index]).map((row) => changeLine(row, width, !0))), cut = blocks.flatMap(({ rows }, index) => rows.slice(kept[index])), left = (0, verdict.mQ)(cut, (0, verdict.Y0)(report)).map(({ text }) => text);
+        const blocks = (0, report_rows.SH)(report.changes), kept = (0, report_rows._Q)(blocks, () => 1, MAX_CHANGES), widths = widthsOf(report.changes), withDrift = (0, report_rows.pc)(report.changes), lines = blocks.flatMap(({ rows }, index) => rows.slice(0, kept[index]).map((row) => changeLine(row, widths, withDrift))), cut = blocks.flatMap(({ rows }, index) => rows.slice(kept[index])), left = (0, verdict.mQ)(cut, (0, verdict.Y0)(report)).map(({ text }) => text);
         return cut.length === 0 ? lines : [...lines, `${(0, report_text.zD)(cut.length)} more, which the summary or the report has: ${left.join(", ")}`];
       }, pendingLines = ({ changes }) => {
-        const waiting = changes.filter(({ act }) => (0, words.Z9)(act).weight === "waits"), width = nameWidth(waiting), lines = waiting.slice(0, MAX_CHANGES).map((change) => changeLine(change, width, !1)), rest2 = waiting.length - lines.length;
+        const waiting = changes.filter(({ act }) => (0, words.Z9)(act).weight === "waits"), widths = widthsOf(waiting), lines = waiting.slice(0, MAX_CHANGES).map((change) => changeLine(change, widths, !1)), rest2 = waiting.length - lines.length;
         return rest2 === 0 ? lines : [...lines, `${(0, report_text.zD)(rest2)} more pending`];
       }, guardGroup = ({ guards: guards2, planDigest: planDigest2 }) => {
         const passed = guards2.filter((guard2) => guard2.passed), digest = planDigest2 === null ? [] : [`Plan digest: ${planDigest2}`];
@@ -8768,7 +8786,7 @@ ${items2.join(`
           now: progress.world.clock.now(),
           policies: policyGuards(inputs.policies, roster)
         });
-        earlier?.roster !== void 0 && (progress.comparedWith = base, progress.plan = plan, progress.outcome = untouched(plan)), refuse(plan.guards);
+        earlier?.roster !== void 0 && (progress.comparedWith = base, progress.plan = plan, progress.outcome = untouched(plan)), refuse(plan.guards, !1, "Vanta was not contacted.");
       }, placesOf = (roster) => new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), carryOut = async (progress, event, inputs) => {
         const { mode, notices: notices2, world } = progress, { workspace } = event, patterns = inputs.usersFile;
         if (mode === "export") {
@@ -9262,7 +9280,7 @@ ${items2.join(`
               continue;
             const entry = wanted.find(({ email }) => (0, address.I)(email) === (0, address.I)(viewer.email)), expiry = entry?.expirationDate === void 0 ? viewer.expirationDate : entry.expirationDate;
             isPast(expiry, now) || notes.push({
-              message: `${viewer.email} has no active account any more, and is still a viewer of the Trust Center ${slugId}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
+              message: `${viewer.email} is left without an active account, and is still a viewer of the Trust Center ${slugId}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
               place: entry?.place ?? place,
               level: "notice"
             });
@@ -9334,6 +9352,11 @@ ${items2.join(`
           fitting
         ),
         /* harmony export */
+        pc: () => (
+          /* binding */
+          hasMixedDrift
+        ),
+        /* harmony export */
         rL: () => (
           /* binding */
           signOf
@@ -9341,7 +9364,10 @@ ${items2.join(`
         /* harmony export */
       });
       var _kinds_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6973), _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3924);
-      const hasFlag = (change, code) => change.flags.some((flag) => flag.code === code), becomesAdmin = ({ flags }) => flags.some((flag) => flag.code === "raise" && flag.to === "ADMIN"), signOf = (change) => {
+      const hasFlag = (change, code) => change.flags.some((flag) => flag.code === code), becomesAdmin = ({ flags }) => flags.some((flag) => flag.code === "raise" && flag.to === "ADMIN"), hasMixedDrift = (changes) => {
+        const drifted = changes.filter((change) => hasFlag(change, "drift")).length;
+        return drifted > 0 && drifted < changes.length;
+      }, signOf = (change) => {
         const { sign } = (0, _kinds_words_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(change.act);
         return sign !== "~" && sign !== "+" ? sign : becomesAdmin(change) || hasFlag(change, "same-address") ? "!" : sign;
       }, bandOf = (change) => {
@@ -16681,7 +16707,7 @@ __nccwpck_require__.d = (exports, definition) => {
     __nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key) && Object.defineProperty(exports, key, { enumerable: !0, get: definition[key] });
 };
 __nccwpck_require__.f = {}, __nccwpck_require__.e = (chunkId) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => (__nccwpck_require__.f[key](chunkId, promises), promises), []));
-__nccwpck_require__.u = (chunkId) => "" + chunkId + ".index.js";
+__nccwpck_require__.u = (chunkId) => ({ 313: "github-api", 319: "actions-github", 320: "report-known", 417: "vanta-connect", 619: "export", 843: "undici", 981: "command" })[chunkId] + ".js";
 __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
 __nccwpck_require__.r = (exports) => {
   typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(exports, "__esModule", { value: !0 });

@@ -1,7 +1,7 @@
 // What a run leaves for an auditor: who approved what was applied, and what the commit holds of it.
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { payloads, SHA, type Step } from '../../scripts/runner.ts'
+import { payloads, SHA, type Step, type StepResult } from '../../scripts/runner.ts'
 import { startSandbox } from '../support/checked-sandbox.ts'
 import { runStep } from '../support/step.ts'
 import type { GithubPull } from '../../sandbox/github/state.ts'
@@ -12,17 +12,14 @@ const FILE = 'vanta-users.yml'
 const HEAD = payloads.pullRequest().pull_request.head.sha
 const BEFORE = payloads.push().before
 const TEXT = usersFile(accounts(9))
+const COMMIT = { branches: ['main'], message: '', date: '2026-11-25T10:00:00Z', paths: [FILE] }
 
 let sandbox: Sandbox
 beforeEach(async () => {
   sandbox = await startSandbox({ limits: 'off', seed: { accounts: accounts(10) } })
   const { github } = sandbox.state
   github.refs = { main: SHA }
-  const commit = { branches: ['main'], message: '', date: '2026-11-25T10:00:00Z', paths: [FILE] }
-  github.commits = [
-    { ...commit, sha: SHA, parents: [BEFORE] },
-    { ...commit, sha: BEFORE, parents: [] }
-  ]
+  pushed(SHA)
   github.contents = { [SHA]: { [FILE]: TEXT }, [BEFORE]: { [FILE]: usersFile(accounts(10)) } }
 })
 afterEach(() => sandbox.close())
@@ -53,41 +50,147 @@ const approval = {
   submitted: '2026-11-25T09:00:00Z'
 }
 
+/** A push of these commits, the newest first, onto what `main` was before. */
+const pushed = (...shas: readonly string[]): void => {
+  const all = [...shas, BEFORE]
+  sandbox.state.github.commits = all.map((sha, n) => ({ ...COMMIT, sha, parents: all.slice(n + 1, n + 2) }))
+}
+const id = (n: number): string => n.toString(16).padStart(40, 'd')
+const told = ({ report }: StepResult) =>
+  (report as { chain: Readonly<{ pullRequests: readonly Readonly<{ number: number }>[] }> }).chain
+
 describe('an apply', () => {
   test('names the pull request of its push, who approved which commit, and whether the plan was this one', async () => {
     const planned = await step({ event: 'pull_request' })
     sandbox.state.github.pulls = [pull([approval])]
     const applied = await step()
-    expect(applied).toMatchObject({
-      status: 0,
-      outputs: { applied: 'true' },
-      report: {
-        chain: {
-          unknown: null,
-          pullRequests: [
-            {
-              number: 7,
-              author: 'ada',
-              mergedBy: 'katherine',
-              approvals: [{ login: 'grace', commit: HEAD, current: true, bot: false }],
-              planDigest: planned.outputs['plan-digest']
-            }
-          ],
-          direct: []
+    expect(applied).toMatchObject({ status: 0, outputs: { applied: 'true' } })
+    expect(told(applied)).toEqual({
+      unknown: null,
+      pullRequests: [
+        {
+          number: 7,
+          url: 'https://github.com/example/access/pull/7',
+          author: 'ada',
+          mergedBy: 'katherine',
+          approvals: [{ login: 'grace', commit: HEAD, current: true, bot: false }],
+          planDigest: planned.outputs['plan-digest']
         }
-      }
+      ],
+      direct: [],
+      left: 0
     })
+    expect(applied.summary).toContain(
+      '[Pull request 7](https://github.com/example/access/pull/7) by `ada`, approved by `grace`, merged by `katherine`; the plan in its comment is the applied one.'
+    )
+  })
+
+  test.each<[string, () => GithubPull[], readonly number[], readonly string[], number]>([
+    [
+      'a merge commit, which brings the commits of its branch along',
+      () => {
+        sandbox.state.github.commits = [
+          { ...COMMIT, sha: SHA, parents: [BEFORE, HEAD] },
+          { ...COMMIT, sha: HEAD, parents: [BEFORE] },
+          { ...COMMIT, sha: BEFORE, parents: [] }
+        ]
+        return [pull()]
+      },
+      [7],
+      [],
+      0
+    ],
+    [
+      'a squash',
+      () => {
+        pushed(SHA)
+        return [pull()]
+      },
+      [7],
+      [],
+      0
+    ],
+    [
+      'a rebase of several commits',
+      () => {
+        pushed(SHA, id(2), id(1))
+        return [{ ...pull(), commits: [HEAD, id(1), id(2)] }]
+      },
+      [7],
+      [],
+      0
+    ],
+    [
+      'several merges at once, and a direct push between them',
+      () => {
+        pushed(SHA, id(2), id(1))
+        const other = { by: 'ada', at: '2026-11-25T10:00:00Z', commit: id(1) }
+        return [pull(), { ...pull(), number: 8, commits: [id(1)], merged: other }]
+      },
+      [7, 8],
+      [id(2)],
+      0
+    ],
+    [
+      'a direct push',
+      () => {
+        pushed(SHA)
+        return []
+      },
+      [],
+      [SHA],
+      0
+    ],
+    [
+      'more than 50 commits, of which the newest count',
+      () => {
+        const ids = Array.from({ length: 52 }, (_, n) => id(n + 1))
+        pushed(SHA, ...ids)
+        return [{ ...pull(), commits: ids }]
+      },
+      [7],
+      [],
+      3
+    ]
+  ])('tells of %s', async (_, world, numbers, direct, left) => {
+    sandbox.state.github.pulls = world()
+    const applied = await step()
+    expect(applied.outputs).toMatchObject({ applied: 'true', 'failure-reason': '' })
+    expect(told(applied)).toMatchObject({ unknown: null, direct, left })
+    expect(told(applied).pullRequests.map(({ number }) => number)).toEqual(numbers)
+    for (const number of numbers) expect(applied.summary).toContain(`[Pull request ${number}](`)
+    if (direct.length > 0) expect(applied.summary).toContain('Without a pull request: ')
+    if (left > 0) expect(applied.summary).toContain(`${left} older commits of this push not looked at`)
+  })
+
+  test('tells the same when it runs again', async () => {
+    sandbox.state.github.pulls = [pull([approval])]
+    const again = await step({ env: { GITHUB_RUN_ATTEMPT: '2' } })
+    expect(again.report).toMatchObject({ run: { attempt: 2 }, chain: { pullRequests: [{ number: 7 }] } })
+  })
+
+  test('calls an approval of an older commit, and a bot, what they are', async () => {
+    const reviews = [
+      { ...approval, commit: BEFORE },
+      { ...approval, user: 'renovate[bot]' },
+      { ...approval, user: 'dorothy', state: 'DISMISSED' as const }
+    ]
+    sandbox.state.github.pulls = [pull(reviews)]
+    const { summary } = await step()
+    expect(summary).toContain('approved by `grace` (an older commit), `renovate[bot]` (a bot), merged by')
+    expect(summary).not.toContain('dorothy')
   })
 
   test('shows no login where it redacts', async () => {
     sandbox.state.github.pulls = [pull([approval])]
-    const { report, summary } = await step({ inputs: { redact: 'true' } })
+    const { report, summary, lines } = await step({
+      inputs: { redact: 'true' },
+      env: { GITHUB_ACTOR: 'dorothy' }
+    })
     expect(report).toMatchObject({ chain: { pullRequests: [{ number: 7 }] } })
-    expect(JSON.stringify(report) + summary).not.toMatch(/"ada"|grace|katherine/)
-  })
-
-  test('of a direct push says so', async () => {
-    expect((await step()).report).toMatchObject({ chain: { unknown: null, pullRequests: [], direct: [SHA] } })
+    expect(summary).toMatch(/approved by `[^`]+`, merged by `[^`]+`/)
+    const written = [JSON.stringify(report), summary, ...lines].join('\n')
+    expect(written).not.toMatch(/\b(?:ada|grace|katherine|dorothy)\b/)
   })
 
   test('without the permission has one notice, and nothing fails', async () => {
@@ -98,9 +201,13 @@ describe('an apply', () => {
     expect(result.log.match(/Who approved this commit is not known: .*pull-requests: read/g)).toHaveLength(1)
   })
 
-  test('by a schedule brings no commit', async () => {
-    const { report } = await step({ event: 'schedule', payload: { schedule: '17 * * * *' } })
-    expect(report).toMatchObject({ chain: { unknown: 'a run on schedule brings no commit' } })
+  test.each([
+    ['schedule', { schedule: '17 * * * *' }],
+    ['workflow_dispatch', payloads.push()]
+  ])('on %s brings no commit, so that nobody knows who approved', async (event, payload) => {
+    const { report, outputs } = await step({ event, payload })
+    expect(outputs).toMatchObject({ applied: 'true', 'failure-reason': '' })
+    expect(report).toMatchObject({ chain: { unknown: `a run on ${event} brings no commit` } })
   })
 })
 
@@ -146,5 +253,56 @@ describe('each users file', () => {
     const { github } = sandbox.state
     github.contents = { ...github.contents, [BEFORE]: { [FILE]: usersFile(accounts(10), groups) } }
     expect((await step()).log).toMatch(/No longer managed: the group Engineering\. Its members stay in it\./)
+  })
+})
+
+describe('in a repository', () => {
+  test.each([
+    ['that is public, a run warns once that anybody can read its names', false, {}, 1],
+    ['that is public, a run that redacts does not', false, { redact: 'true' }, 0],
+    ['that is public, a check of the files alone does not', false, { mode: 'validate' }, 0],
+    ['that is private, a run does not', true, {}, 0]
+  ])('%s', async (_, isPrivate, inputs, times) => {
+    const repository = { ...payloads.push().repository, private: isPrivate }
+    const { annotations } = await step({ payload: payloads.push({ repository }), inputs })
+    expect(annotations.filter(({ message }) => message.includes('anybody can read'))).toHaveLength(times)
+  })
+})
+
+describe('what users state for reviewers', () => {
+  const inDefaults = { owner: 'boss@example.com', reviewBy: '2026-01-31' }
+  const [first, second, ...others] = accounts(9)
+  const file = usersFile(
+    [
+      { ...first, reason: 'On call', accessUntil: '2020-01-01', reviewBy: '2999-01-01' },
+      { ...second, reviewBy: '2999-01-01' },
+      ...others
+    ],
+    { defaults: inDefaults }
+  )
+
+  test('warns once it is due, changes nothing, and stands in the population', async () => {
+    const applied = await step({ files: { [FILE]: file } })
+    expect(applied.outputs).toMatchObject({ applied: 'true', removed: '1', updated: '0', deactivated: '0' })
+    const warnings = applied.annotations.filter(
+      ({ level, message }) => level === 'warning' && message.startsWith('The access')
+    )
+    expect(warnings.map(({ message, properties }) => [properties['line'], message])).toEqual([
+      ['2', expect.stringContaining('The access of Person 1 was meant to end on 2020-01-01.')],
+      [
+        '1',
+        expect.stringMatching(/7 active users who rely on these defaults was due for review on 2026-01-31/)
+      ]
+    ])
+    for (const { message } of warnings) expect(applied.summary).toContain(message.slice(0, 30))
+    const row = (user: string) =>
+      applied.population?.split('\r\n').find((line) => line.startsWith(`"${user}"`))
+    const dates = (day: string) => (day === '' ? '' : `${day}T00:00:00.000Z`)
+    expect(row('u-0001')).toContain(
+      `"boss@example.com","On call","${dates('2999-01-01')}","${dates('2020-01-01')}"`
+    )
+    expect(row('u-0003')).toContain(`"boss@example.com","","${dates('2026-01-31')}",""`)
+    const put = sandbox.requests.find(({ method }) => method === 'PUT')
+    expect(JSON.stringify(put?.requestBody)).not.toMatch(/reviewBy|accessUntil|reason|owner|boss/)
   })
 })

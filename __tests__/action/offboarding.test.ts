@@ -743,6 +743,7 @@ describe('somebody who is ACTIVE in the file', () => {
       ['warning', '3', expect.stringMatching(/u-0002.*is ACTIVE here, but has left.*on 2026-10-31/)],
       ['notice', '4', expect.stringMatching(/u-0003.*leaves on 2999-12-31/)]
     ])
+    expect(step.population).toMatch(/^"u-0002",.*,"FORMER","2026-10-31T00:00:00.000Z"\r$/m)
   })
 })
 

@@ -235,6 +235,7 @@ const id = 320, ids = [320], modules = {
         offboarding: says(schemas.mee(schemas.rej({
           skipped: says(schemas.mee(leaf_text()), "Why offboarding was left out of this run, where it was."),
           acknowledgerId: says(schemas.mee(theirs()), "Who is recorded in Vanta as completing the offboardings, where anybody is."),
+          acknowledger: says(schemas.mee(leaf_text()), "Their name, where Vanta lists them."),
           staying: says(schemas.mee(count()), "Addresses that lost an account and nothing else: of people who have not left, and of nobody. Null where people were not read."),
           unmatched: says(schemas.mee(count()), "Addresses of ACTIVE users in the files that nobody in Vanta has. Null where people were not read.")
         })), "Null where the files have no users, or the run ended before."),
