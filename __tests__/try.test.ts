@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startSandbox } from '../sandbox/sandbox.ts'
+import { livedInSeed } from '../sandbox/seed.ts'
 import { snippet } from './support/world.ts'
 
 const script = join(import.meta.dirname, '..', 'scripts', 'try.ts')
@@ -14,16 +16,19 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const tried = async (file: string, text: string, ...more: readonly string[]) => {
-  const path = join(folder, file)
-  await writeFile(path, text)
+const run = async (args: readonly string[]) => {
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, [script, path, ...more])
+    const env = { ...process.env, INIT_CWD: folder }
+    const { stdout } = await promisify(execFile)(process.execPath, [script, ...args], { env })
     return { code: 0, stdout }
   } catch (error) {
     const { code, stdout } = error as { code: number; stdout: string }
     return { code, stdout }
   }
+}
+const tried = async (file: string, text: string, ...more: readonly string[]) => {
+  await writeFile(join(folder, file), text)
+  return run([file, ...more])
 }
 
 test('a file of one’s own is planned, and then applied', async () => {
@@ -46,4 +51,23 @@ test('a seed of one’s own, as documented, is what the file is compared with', 
   const { code, stdout } = await tried('mine.yml', snippet('users-file'), '--seed', seed)
   expect(code).toBe(0)
   expect(stdout).toContain('u-1')
+})
+
+test('the hour of docs/sandbox.md can be followed, and leaves two apps as they were', async () => {
+  await using sandbox = await startSandbox({ seed: livedInSeed(new Date()) })
+  const held = (): unknown =>
+    [sandbox.state.accounts, ...Object.values(sandbox.state.otherResources)].map((accounts) =>
+      accounts.map(({ updatedAt: _, ...row }) => row)
+    )
+  const before = held()
+  const commands = [...snippet('hour', 'docs/sandbox.md').matchAll(/^npm run try -- (.*)$/gm)]
+  let digest = ''
+  for (const [, line = ''] of commands) {
+    const args = line.replace('$S', sandbox.url).replace('DIGEST', digest).split(' ')
+    const { code, stdout } = await run(args)
+    expect([line, code]).toEqual([line, 0])
+    digest = /^plan-digest: (\w+)$/m.exec(stdout)?.[1] ?? digest
+  }
+  expect(commands.length).toBeGreaterThan(6)
+  expect(held()).toEqual(before)
 })

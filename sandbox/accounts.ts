@@ -184,20 +184,23 @@ function putAccounts(call: Call, world: World): Answer {
   const body = call.json
   const fault = findFaultInBody(body, world.state.forms.requests === 'newer')
   if (fault !== undefined || !isSync(body)) return json(400, { error: fault })
-  if (body.resourceId !== world.resourceId) return unknownResource(body.resourceId)
+  const before = rowsOf(body.resourceId, world)
+  if (before === undefined) return unknownResource(body.resourceId)
   const now = world.now().toISOString()
   const sent = new Map(body.resources.map((record) => [record.uniqueId, record]))
   const rows: Account[] = []
-  for (const row of world.state.accounts) {
+  for (const row of before) {
     const record = sent.get(row.uniqueId)
     sent.delete(row.uniqueId)
     if (record !== undefined) rows.push(toRow(record, row, world, now))
     else rows.push(row.deletedAt === null ? { ...row, deletedAt: now } : row)
   }
   for (const record of sent.values()) rows.push(toRow(record, undefined, world, now))
-  world.past.accounts = world.state.accounts
-  world.state.inactiveSince = inactiveSince(rows, world, now)
-  world.state.accounts = rows
+  if (body.resourceId === world.resourceId) {
+    world.past.accounts = before
+    world.state.inactiveSince = inactiveSince(rows, world, now)
+    world.state.accounts = rows
+  } else world.state.otherResources = { ...world.state.otherResources, [body.resourceId]: rows }
   const accepted = body.resources.length
   const answers = {
     success: { success: true },
@@ -220,14 +223,20 @@ function inactiveSince(rows: readonly Account[], { state }: World, now: string):
   )
 }
 
+function rowsOf(resourceId: string, { state, resourceId: main }: World): readonly Account[] | undefined {
+  if (resourceId === main) return state.accounts
+  return new Map(Object.entries(state.otherResources)).get(resourceId)
+}
+
 function unknownResource(id: string): Answer {
   return json(404, { error: `Resource with id ${id} not found` })
 }
 
-function listAccounts(call: Call, world: World, accounts: readonly Account[]): Answer {
+function listAccounts(call: Call, world: World, lagging: boolean): Answer {
   const id = call.query.get('resourceId')
   if (id === null || id === '') return json(400, { error: "must have property 'resourceId'" })
-  if (id !== world.resourceId) return unknownResource(id)
+  const accounts = lagging && id === world.resourceId ? world.past.accounts : rowsOf(id, world)
+  if (accounts === undefined) return unknownResource(id)
   if (world.state.forms.clearedFields === 'absent') return json(200, { resources: accounts })
   const blanks = Object.fromEntries(OPTIONAL.map((field) => [field, null]))
   return json(200, { resources: accounts.map((row) => ({ ...blanks, ...row })) })
@@ -246,5 +255,5 @@ export function answerAccounts(call: Call, world: World, lagging: boolean): Answ
   const isPut = call.method === 'PUT' && (form === 'current' || action === 'sync_all')
   if (!supported || (!isList && !isPut)) return noSuchPath(call.method, call.path)
   if (isPut) return putAccounts(call, world)
-  return listAccounts(call, world, lagging ? world.past.accounts : world.state.accounts)
+  return listAccounts(call, world, lagging)
 }

@@ -58,6 +58,8 @@ export type SeedViewer = Partial<Viewer> & { email: string }
 export type Seed = {
   resourceId?: string
   accounts?: SeedAccount[]
+  /** Resource id → accounts: further apps of the company. */
+  otherResources?: Record<string, SeedAccount[]>
   people?: SeedPerson[]
   groups?: SeedGroup[]
   trustCenters?: Record<string, { resources?: string[]; viewers?: SeedViewer[] }>
@@ -77,13 +79,13 @@ export function groupId(name: string): string {
   return stableId('group', name)
 }
 
-function toAccount(seed: SeedAccount, now: string): Account {
-  return {
+function toAccounts(seeds: readonly SeedAccount[] = [], now: string): Account[] {
+  return seeds.map((seed) => ({
     ...seed,
     createdAt: seed.createdAt ?? now,
     updatedAt: seed.updatedAt ?? now,
     deletedAt: seed.deletedAt ?? null
-  }
+  }))
 }
 
 /** The answer's task status of someone with these custom offboarding tasks; without any it is NONE. */
@@ -222,7 +224,10 @@ export function buildState(
       : [[person.id ?? personId(person.email), person.tasksOpenUntilRun] as const]
   )
   return {
-    accounts: (seed.accounts ?? []).map((account) => toAccount(account, time)),
+    accounts: toAccounts(seed.accounts, time),
+    otherResources: Object.fromEntries(
+      Object.entries(seed.otherResources ?? {}).map(([id, accounts]) => [id, toAccounts(accounts, time)])
+    ),
     people,
     users,
     groups,

@@ -31,7 +31,7 @@ console.log(`A small Vanta is at ${sandbox.url}, with ${sandbox.state.accounts.l
 
 Inputs for the action:
   api-url: ${sandbox.url}
-  resource-id: ${sandbox.resourceId}
+  resource-id: ${[sandbox.resourceId, ...Object.keys(sandbox.state.otherResources)].join(', or of another app: ')}
   client-id: ${credentials.clientId}
   client-secret: ${credentials.clientSecret}
   manage-client-id: ${credentials.manageClientId}

@@ -45,7 +45,10 @@ function monitoredAccounts(person: Person, { state, now }: World): number {
     const isSeenAsActive = isActive(account) || (state.inactiveSince[account.uniqueId] ?? '') > seenUntil
     return isSeenAsActive && sameAddress(account.email, person.emailAddress)
   })
-  return own.length + (state.accountsElsewhere[person.id] ?? 0)
+  const others = Object.values(state.otherResources).flatMap((accounts) =>
+    accounts.filter((account) => isActive(account) && sameAddress(account.email, person.emailAddress))
+  )
+  return own.length + others.length + (state.accountsElsewhere[person.id] ?? 0)
 }
 
 /** Why a person cannot be offboarded now, or `undefined`. Vanta's reference gives the three conditions. */

@@ -1,5 +1,6 @@
 // A small company that has used Vanta for years: what the demo and `npm run sandbox` start with.
 import type { Seed, SeedAccount, SeedPerson } from './build-state.ts'
+import { stableId } from './state.ts'
 
 export type { Seed } from './build-state.ts'
 export { company } from './company.ts'
@@ -201,6 +202,12 @@ const MACHINE: SeedAccount = {
   createdAt: '2024-02-01T10:00:00.000Z'
 }
 
+/** The id of the second app's resource. */
+export const BILLING = stableId('resource', 'billing')
+
+/** Whoever has these accounts in the first app has them in the second one, too. */
+const IN_BILLING = new Set(['u-1001', 'u-1002'])
+
 /** Two without an account: who acknowledges offboardings, and someone who starts soon. */
 const OTHERS: SeedPerson[] = [
   {
@@ -215,13 +222,18 @@ const OTHERS: SeedPerson[] = [
 
 /**
  * The company "Example" and its app "Back office": 14 accounts, two of them soft-deleted, the people behind
- * them, three groups and one Trust Center. Dates of those who left are relative to `now`.
+ * them, three groups and one Trust Center; two accounts in a second app, "Billing". Dates of those who left are relative to `now`.
  */
 export function livedInSeed(now: Date): Seed {
   const members = staff(now)
   const created = '2025-03-01T10:00:00.000Z'
   return {
     accounts: [...members.map((member) => toAccount(member, now)), MACHINE],
+    otherResources: {
+      [BILLING]: members
+        .filter(({ uniqueId }) => IN_BILLING.has(uniqueId))
+        .map((member) => toAccount(member, now))
+    },
     people: [...members.map(toPerson), ...OTHERS],
     groups: [
       { name: 'Engineering', description: 'Whoever can merge' },

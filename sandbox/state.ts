@@ -172,6 +172,8 @@ export type Limits = {
 
 export type State = {
   accounts: Account[]
+  /** Resource id → the accounts of another app of the company, in a resource of its own under the same credentials. */
+  otherResources: Record<string, Account[]>
   people: Person[]
   users: User[]
   groups: Group[]

@@ -339,3 +339,34 @@ describe('the paths', () => {
     expect(status).toEqual([403, expect.stringContaining('CloudFront')])
   })
 })
+
+describe('the resource of a second app', () => {
+  const rows = (reply: Reply): readonly object[] => (reply.body as { resources: readonly object[] }).resources
+
+  test('has accounts of its own, whose sync leaves those of the first alone', async () => {
+    const seed = { accounts: [account('a')], otherResources: { second: [account('b')] } }
+    const { sandbox, token } = await open({ seed })
+    await using _ = sandbox
+    const body = { resourceId: 'second', resources: [account('c')] }
+    await expect(ask(sandbox, 'PUT', PATH, { token, body })).resolves.toMatchObject({ status: 200 })
+    const second = await ask(sandbox, 'GET', `${PATH}?resourceId=second`, { token })
+    expect(rows(second)).toMatchObject([
+      { uniqueId: 'b', deletedAt: expect.any(String) },
+      { uniqueId: 'c', deletedAt: null }
+    ])
+    expect(rows(await list(sandbox, token))).toMatchObject([{ uniqueId: 'a', deletedAt: null }])
+  })
+
+  test('keeps somebody who left from being offboarded while they have an account there', async () => {
+    const gone = { email: 'gone@example.com', status: 'FORMER' as const }
+    const people = [gone, { email: 'grace@example.com' }]
+    const seed = { people, otherResources: { second: [{ ...account('b'), email: gone.email }] } }
+    const { sandbox } = await open({ seed })
+    await using _ = sandbox
+    const [personId, acknowledgerId] = sandbox.state.people.map(({ id }) => id)
+    const token = await mint(sandbox, 'manage')
+    const body = { updates: [{ id: personId, acknowledgerId }] }
+    const refused = await ask(sandbox, 'POST', '/v1/people/offboard', { token, body })
+    expect(JSON.stringify(refused.body)).toContain('1 monitored account(s) are not deactivated')
+  })
+})
