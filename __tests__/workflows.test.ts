@@ -194,6 +194,15 @@ test('in every workflow to copy, a push of any file starts a run, since an older
   }
 })
 
+test('in every workflow to copy, a pull request that raises a limit gets a plan: the workflow is among its paths', () => {
+  const paths = examples
+    .map((path) => load(path).on['pull_request'])
+    .filter((trigger) => trigger !== undefined)
+    .map((trigger) => Object(trigger).paths)
+  expect(paths.length).toBeGreaterThanOrEqual(3)
+  for (const each of paths) expect(each).toContain('.github/workflows/vanta.yml')
+})
+
 test('in every workflow to copy, pull requests are left to auto, which validates them where there are no secrets', () => {
   const modes = examples
     .filter((path) => 'pull_request' in load(path).on)

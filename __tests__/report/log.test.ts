@@ -64,16 +64,6 @@ describe('the log', () => {
     )
   })
 
-  test('of an hourly run in sync is a handful of lines', () => {
-    const quiet = report({ mode: 'apply', applied: true, run: { ...report().run, event: 'schedule' } })
-    const open = logGroups(quiet).filter(({ title }) => title === undefined)
-    expect(open.flatMap(({ lines }) => lines)).toEqual([
-      '2 requests to Vanta',
-      'Vanta sync: nothing to change'
-    ])
-    expect(annotations(quiet)).toEqual([])
-  })
-
   test('gives each problem its file, line and column', () => {
     const given = report({
       failure: {

@@ -23,6 +23,8 @@ export type Situation = Readonly<{
   /** What goes wrong with a request to Vanta. */
   fault?: (call: Call) => Fault | undefined
   now?: string
+  /** Milliseconds that each request takes. */
+  latency?: number
 }>
 
 /** What a run left; `comment` is the pull request's. The log has workflow commands, annotations among them. */
@@ -43,7 +45,6 @@ export const MERGE = 'c0ffee02c0ffee02c0ffee02c0ffee02c0ffee02'
 export const BASE = 'ba5eba11ba5eba11ba5eba11ba5eba11ba5eba11'
 
 const REPOSITORY = 'example/access'
-const LATENCY_MS = 40
 
 const payloadOf = ({ event, from = REPOSITORY }: Situation): object => {
   const repository = { full_name: REPOSITORY, default_branch: 'main', private: true }
@@ -74,7 +75,7 @@ const envOf = ({ event }: Situation): Record<string, string> => ({
 
 /** Runs the action on a situation, to its end. */
 export const run = async (situation: Situation): Promise<Shown> => {
-  const { seed, files, base = files, inputs = {}, fault, now = NOW } = situation
+  const { seed, files, base = files, inputs = {}, fault, now = NOW, latency = 40 } = situation
   const clock = createClock(Date.parse(now))
   const date = (): Date => new Date(clock.now())
   const vanta = createVanta({ seed, now: date })
@@ -102,7 +103,7 @@ export const run = async (situation: Situation): Promise<Shown> => {
     clock,
     onWait: () => undefined,
     send: (request, onReply) =>
-      clock.at(LATENCY_MS, () => {
+      clock.at(latency, () => {
         const call = callOf(request.method, request.target, request.headers, request.body)
         const service = call.segments[0] === 'github' ? github : vanta
         const { status, headers = {}, body } = service.handle(call, fault?.(call))

@@ -30,7 +30,7 @@ const nth = (n: number, more: Readonly<Record<string, string>> = {}): Member => 
     ...more
   }
 }
-const people = (from: number, to: number, more?: Readonly<Record<string, string>>): Member[] =>
+export const people = (from: number, to: number, more?: Readonly<Record<string, string>>): Member[] =>
   Array.from({ length: to - from + 1 }, (_, index) => nth(from + index, more))
 
 const DEFAULTS = {
@@ -45,7 +45,7 @@ const linesOf = (fields: Readonly<Record<string, string>>): string =>
     .join('\n    ')
 
 /** A users file as people write it. */
-const fileOf = (
+export const fileOf = (
   members: readonly Member[],
   rest = '',
   defaults: Partial<typeof DEFAULTS> = DEFAULTS
@@ -57,7 +57,7 @@ const fileOf = (
 const rowOf = ({ fullName, ...fields }: Member, n: number) =>
   account(n, { fullName, displayName: fullName, accountName: fields.email, ...fields })
 
-const seedOf = (members: readonly Member[], rest: Seed = {}): Seed => ({
+export const seedOf = (members: readonly Member[], rest: Seed = {}): Seed => ({
   accounts: members.map(rowOf),
   ...rest
 })
@@ -65,7 +65,7 @@ const seedOf = (members: readonly Member[], rest: Seed = {}): Seed => ({
 const LABEL = { label: 'Back office' }
 /** The Build app alone, where nobody has to be known as a person. */
 const BUILD = { ...LABEL, 'manage-client-id': '', 'manage-client-secret': '' }
-const SECRETLESS = { ...BUILD, 'client-id': '', 'client-secret': '' }
+export const SECRETLESS = { ...BUILD, 'client-id': '', 'client-secret': '' }
 
 // The company of the examples, in which also somebody's id changed, and Zoë does something else now.
 const example = readFileSync(new URL('../../examples/vanta-users.yml', import.meta.url), 'utf8')

@@ -38,19 +38,19 @@ const notes = (report: Report, limit: Limit): readonly string[] => {
   const { notes: said } = report
   const [first] = said
   if (first === undefined) return []
-  const head = '**Worth knowing'
+  const mark = ({ level }: Report['notes'][number]): string => (level === 'warning' ? '⚠️ ' : '')
   if (said.length === 1) {
     const where = first.place === null ? ':**' : `** (${placeLink(report.run, first.place)}):`
-    return [`${head}${where} ${markdownOf(first.message)}`]
+    return [`${mark(first)}**Worth knowing${where} ${markdownOf(first.message)}`]
   }
   const items = listed(
     said.map((note) => () => {
       const where = note.place === null ? '' : `${placeLink(report.run, note.place)}: `
-      return `- ${note.level === 'warning' ? '⚠️ ' : ''}${where}${markdownOf(note.message)}`
+      return `- ${mark(note)}${where}${markdownOf(note.message)}`
     }),
     limit
   )
-  return [`${head}:**\n\n${items.join('\n')}`]
+  return [`**Worth knowing:**\n\n${items.join('\n')}`]
 }
 
 const TASKS_OPEN = 'tasks-open'
