@@ -2,11 +2,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { driftOf } from '../../src/github/drift.ts'
 import type { Repository } from '../../src/github/repository.ts'
-import { stateOfFiles } from '../../src/plan/before.ts'
 import type { Drift } from '../../src/report/report.ts'
 import { rosterOf } from '../../src/roster/read.ts'
 import type { Roster } from '../../src/roster/roster.ts'
 import { NOW, planOf } from '../plan/values.ts'
+import { stateOfFiles } from '../support/state.ts'
 import { account, accounts, usersFile } from '../support/world.ts'
 
 type Files = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { placesOfRemoved, planOfFiles, stateOfFiles } from '../../src/plan/before.ts'
+import { placesOfRemoved, planOfFiles } from '../../src/plan/before.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Roster, RosterUser } from '../../src/roster/roster.ts'
 import {
@@ -80,97 +80,6 @@ describe('a removal is shown', () => {
     const withoutUsers = { files: [{ path: 'c.yml' }, ...files], users: [] }
     expect(placesOfRemoved(withoutUsers, before)('c-1')).toEqual(at(1, 'a.yml'))
     expect(placesOfRemoved({ files: [{ path: 'a.yml' }] }, undefined)('a-1')).toBeUndefined()
-  })
-})
-
-describe('Vanta as an earlier version of the files tells it', () => {
-  test('has the accounts, members and viewers of that version, and nothing else', () => {
-    const earlier = roster({
-      users: [user({ status: 'DEACTIVATED' })],
-      groups: [wantedGroup(['Ada@example.com', 'gone@example.com'])],
-      trustCenters: [
-        trustCenter([wantedViewer({ email: 'x@x.example' })], 'other'),
-        trustCenter([
-          wantedViewer({
-            name: 'Bea Buyer',
-            companyName: 'Customer Inc.',
-            accessLevel: 'PARTIAL_ACCESS',
-            resourceIds: ['a'],
-            expirationDate: '2027-01-31T00:00:00.000Z',
-            customerTrustAccountId: 'c-1',
-            isNdaRequired: true
-          })
-        ])
-      ]
-    })
-    const wanted = roster({
-      groups: [wantedGroup(['ada@example.com', 'new@example.com'], { nameOrId: 'New' })],
-      trustCenters: [
-        trustCenter([wantedViewer(), wantedViewer({ email: 'new@x.example', name: 'Not known yet' })])
-      ]
-    })
-    const nobody = { userId: null, employmentStatus: '', tasksStatus: '', openOffboardingTasks: 0 }
-    const personOf = (email: string, groupIds: readonly string[]) => ({
-      ...nobody,
-      id: email,
-      email,
-      name: email,
-      groupIds
-    })
-    const { account: fields } = user({ status: 'DEACTIVATED' })
-    expect(stateOfFiles(wanted, earlier)).toStrictEqual({
-      accounts: [
-        { uniqueId: 'u-1', email: 'u-1@example.com', status: 'DEACTIVATED', deletedAt: null, fields }
-      ],
-      groups: [
-        { id: 'Engineering', name: 'Engineering', source: null },
-        { id: 'New', name: 'New', source: null }
-      ],
-      people: [
-        personOf('ada@example.com', ['Engineering']),
-        personOf('new@example.com', []),
-        personOf('gone@example.com', ['Engineering'])
-      ],
-      viewers: {
-        'example-co': [
-          {
-            id: 'buyer@customer.example',
-            email: 'buyer@customer.example',
-            name: 'Bea Buyer',
-            companyName: 'Customer Inc.',
-            accessLevel: 'PARTIAL_ACCESS',
-            resourceIds: ['a'],
-            expirationDate: '2027-01-31T00:00:00.000Z',
-            customerTrustAccountId: 'c-1',
-            ndaRequired: true
-          },
-          {
-            id: 'new@x.example',
-            email: 'new@x.example',
-            name: null,
-            companyName: null,
-            accessLevel: '',
-            resourceIds: null,
-            expirationDate: null,
-            customerTrustAccountId: null,
-            ndaRequired: null
-          }
-        ]
-      },
-      formerViewers: { 'example-co': [] }
-    })
-  })
-
-  test('is empty where that version had nothing', () => {
-    expect(stateOfFiles(roster({}), roster({}))).toStrictEqual({
-      accounts: [],
-      groups: [],
-      people: [],
-      viewers: {},
-      formerViewers: {}
-    })
-    const wanted = roster({ trustCenters: [trustCenter([])] })
-    expect(stateOfFiles(wanted, roster({})).viewers).toStrictEqual({ 'example-co': [] })
   })
 })
 

@@ -35,7 +35,7 @@ const planned = (
   users: readonly Account[],
   over: Partial<PlanSettings> = {},
   people: readonly Person[] = []
-) => planOf({ users: usersOf(users) }, { accounts: rows, people }, { leavers: 'ignore', ...over })
+) => planOf({ users: usersOf(users) }, { accounts: rows, ...(people.length === 0 ? {} : { people }) }, over)
 
 const guardsFor = (...args: Parameters<typeof planned>): readonly Guard[] => planned(...args).guards
 
@@ -79,12 +79,12 @@ describe('a file without a user', () => {
   })
 
   test('is refused also where its line is not known', () => {
-    const plan = makePlan(
-      roster({ files: [], users: [] }),
-      { accounts: rowsOf(accounts(4)) },
-      settings({ leavers: 'ignore' }),
-      { now: NOW, placeOfRemoved: () => undefined, policies: [], bodyBytes: () => 0 }
-    )
+    const plan = makePlan(roster({ files: [], users: [] }), { accounts: rowsOf(accounts(4)) }, settings({}), {
+      now: NOW,
+      placeOfRemoved: () => undefined,
+      policies: [],
+      bodyBytes: () => 0
+    })
     for (const name of ['users-listed', 'max-removals'] as const)
       expect(read(guard(plan.guards, name).refusals)).toStrictEqual([{ message: expect.any(String) }])
   })

@@ -1,5 +1,6 @@
 // The guards of the accounts: a refusal here stops the whole run, since the one PUT carries them all.
 import type { Place, Problem } from '../errors.ts'
+import type { Roster } from '../roster/roster.ts'
 import { address, id, joined, type Part, person, say, type Text, word } from '../say.ts'
 import { isNamed, type Protected } from './protected.ts'
 import { count, type Limits, limitGuard } from './limit.ts'
@@ -14,7 +15,7 @@ const placed = (message: Text, place: Place | undefined): Problem => ({
 })
 
 /** `live` is how many accounts Vanta has now, or the earlier files had. */
-export const usersListed = (amount: number, live: number, place: Place | undefined): Guard => ({
+const usersListed = (amount: number, live: number, place: Place | undefined): Guard => ({
   name: 'users-listed',
   stops: 'everything',
   summary: count(amount, 'user'),
@@ -45,11 +46,7 @@ const together = (...deeds: readonly (readonly [amount: number, deed: Text])[]):
 }
 
 /** Accounts that are removed or deactivated. */
-export const accountRemovals = (
-  plan: AccountPlan,
-  { maxRemovals }: Limits,
-  place: Place | undefined
-): Guard => {
+const accountRemovals = (plan: AccountPlan, { maxRemovals }: Limits, place: Place | undefined): Guard => {
   const { removed, deactivated } = plan.counts
   const amount = removed + deactivated
   return limitGuard({
@@ -69,11 +66,7 @@ export const accountRemovals = (
 }
 
 /** Accounts that stay, with a lower permission level. */
-export const accountLowerings = (
-  plan: AccountPlan,
-  { maxRemovals }: Limits,
-  place: Place | undefined
-): Guard => {
+const accountLowerings = (plan: AccountPlan, { maxRemovals }: Limits, place: Place | undefined): Guard => {
   const amount = plan.changes.filter(
     ({ kind, lowering }) => kind === 'updated' && lowering !== undefined
   ).length
@@ -91,7 +84,7 @@ export const accountLowerings = (
 }
 
 /** Accounts whose level rises, and new ones above BASE. Where Vanta had no live account, nothing is raised. */
-export const accountRaises = (plan: AccountPlan, { maxRaises }: Limits, place: Place | undefined): Guard => {
+const accountRaises = (plan: AccountPlan, { maxRaises }: Limits, place: Place | undefined): Guard => {
   const isFirstSync = plan.before.active + plan.before.deactivated === 0
   const raised = isFirstSync ? [] : plan.changes.filter(({ raise }) => raise !== undefined)
   const created = raised.filter(({ kind }) => kind === 'created').length
@@ -136,7 +129,7 @@ export const withForbidden = (plan: AccountPlan, protection: Protected): Account
 })
 
 /** Refuses to remove, deactivate or lower a protected account, and to move it out of the protection. */
-export const protectedAccounts = (plan: AccountPlan, protection: Protected, named: number): Guard => {
+const protectedAccounts = (plan: AccountPlan, protection: Protected, named: number): Guard => {
   const refusals = plan.changes.flatMap((change): readonly Problem[] => {
     const harm = harmOf(change, protection)
     const who = say`${id(change.uniqueId)} (${person(change.name, change.email)})`
@@ -156,6 +149,23 @@ export const protectedAccounts = (plan: AccountPlan, protection: Protected, name
 }
 
 const mebibytes = (bytes: number): Part => word((bytes / 1_048_576).toFixed(2))
+
+/** What holds of the files alone as of a plan against Vanta. */
+export const accountGuards = (
+  roster: Roster,
+  plan: AccountPlan,
+  settings: Limits & Readonly<{ protectedUsers: readonly string[] }>,
+  protection: Protected
+): readonly Guard[] => {
+  const place = roster.files.find(({ usersKey }) => usersKey !== undefined)?.usersKey
+  return [
+    usersListed(plan.body.length, plan.before.active + plan.before.deactivated, place),
+    accountRemovals(plan, settings, place),
+    accountLowerings(plan, settings, place),
+    accountRaises(plan, settings, place),
+    protectedAccounts(plan, protection, settings.protectedUsers.length)
+  ]
+}
 
 /** Vanta takes one request of at most 10 MiB, and a full-state sync cannot be split. */
 export const bodySize = (bytes: number): Guard => ({

@@ -2,12 +2,14 @@
 // what the files alone would change.
 import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
-import type { Roster, RosterUser, WantedViewer } from '../roster/roster.ts'
-import type { Group, Person, VantaState, Viewer } from '../vanta/model.ts'
+import type { Roster, RosterUser, WantedGroup, WantedTrustCenter } from '../roster/roster.ts'
+import { accountGuards, withForbidden } from './account-guards.ts'
 import { between, rowsOf } from './between.ts'
-import { makePlan, type PlanSettings, type PlanSurroundings } from './make.ts'
-import type { Plan } from './plan.ts'
+import { type Exact, groupGuards } from './groups.ts'
+import type { PlanSettings, PlanSurroundings } from './make.ts'
+import type { GroupChange, Plan } from './plan.ts'
 import { protectedBy } from './protected.ts'
+import { viewerGuards } from './viewer-limits.ts'
 
 const usersKey = (roster: Roster, file?: string): Place | undefined =>
   roster.files.find(({ path, usersKey: key }) => key !== undefined && (file === undefined || path === file))
@@ -59,67 +61,28 @@ export const placesOfRemoved = (
   return (uniqueId) => places.get(uniqueId) ?? anywhere
 }
 
-const groupsOf = (roster: Roster, before: Roster): readonly Group[] =>
-  [...new Set([...(before.groups ?? []), ...(roster.groups ?? [])].map(({ nameOrId }) => nameOrId))].map(
-    (name) => ({ id: name, name, source: null })
-  )
+const exactOf = (
+  wanted: readonly WantedGroup[],
+  before: Roster,
+  changes: readonly GroupChange[]
+): readonly Exact[] =>
+  wanted
+    .filter(({ membership }) => membership === 'exact')
+    .map(({ nameOrId, members, place }) => ({
+      name: nameOrId,
+      place,
+      listsNobody: members.length === 0,
+      leaving: changes.filter(({ kind, groupId }) => kind === 'removed' && groupId === nameOrId),
+      total: before.groups?.find((group) => group.nameOrId === nameOrId)?.members.length ?? 0
+    }))
 
-const peopleOf = (roster: Roster, before: Roster): readonly Person[] => {
-  const groupIds = new Map<string, string[]>()
-  for (const { members } of roster.groups ?? [])
-    for (const { email } of members) groupIds.set(addressKey(email), [])
-  for (const { nameOrId, members } of before.groups ?? [])
-    for (const { email } of members) {
-      const key = addressKey(email)
-      groupIds.set(key, [...(groupIds.get(key) ?? []), nameOrId])
-    }
-  return [...groupIds].map(([email, ids]) => ({
-    id: email,
-    userId: null,
-    email,
-    name: email,
-    employmentStatus: '',
-    tasksStatus: '',
-    openOffboardingTasks: 0,
-    groupIds: ids
-  }))
-}
-
-const viewerOf = (wanted: Omit<WantedViewer, 'invite' | 'place'>): Viewer => ({
-  id: wanted.email,
-  email: wanted.email,
-  name: wanted.name ?? null,
-  companyName: wanted.companyName ?? null,
-  accessLevel: wanted.accessLevel ?? '',
-  resourceIds: wanted.resourceIds ?? null,
-  expirationDate: wanted.expirationDate ?? null,
-  customerTrustAccountId: wanted.customerTrustAccountId ?? null,
-  ndaRequired: wanted.isNdaRequired ?? null
-})
-
-const viewersOf = (roster: Roster, before: Roster): Readonly<Record<string, readonly Viewer[]>> =>
-  Object.fromEntries(
-    (roster.trustCenters ?? []).map(({ slugId, viewers }) => {
-      const earlier = before.trustCenters?.find((center) => center.slugId === slugId)?.viewers ?? []
-      const known = new Set(earlier.map(({ email }) => addressKey(email)))
-      const fresh = viewers.filter(({ email, invite }) => !invite && !known.has(addressKey(email)))
-      // An entry that is new in the file, and not to be invited, is a viewer of whom nothing is known.
-      return [slugId, [...earlier.map(viewerOf), ...fresh.map(({ email }) => viewerOf({ email }))]]
-    })
-  )
-
-/**
- * The earlier files, told as if Vanta were exactly as they say, so that a plan against it is the difference between
- * the two versions.
- */
-export const stateOfFiles = (roster: Roster, before: Roster): VantaState => ({
-  accounts: rowsOf(before),
-  groups: groupsOf(roster, before),
-  people: peopleOf(roster, before),
-  viewers: viewersOf(roster, before),
-  // Nobody knows who was a viewer before: an invitation is shown as one.
-  formerViewers: Object.fromEntries((roster.trustCenters ?? []).map(({ slugId }) => [slugId, []]))
-})
+/** An entry that is not to be invited is a viewer already. */
+const centersOf = (wanted: readonly WantedTrustCenter[], before: Roster) =>
+  wanted.map(({ slugId, place, viewers }) => {
+    const earlier = before.trustCenters?.find((center) => center.slugId === slugId)?.viewers ?? []
+    const known = [...earlier, ...viewers.filter(({ invite }) => !invite)]
+    return { slugId, place, total: new Set(known.map(({ email }) => addressKey(email))).size }
+  })
 
 /**
  * The difference between two versions of the files as a plan, with the guards that can be evaluated without Vanta.
@@ -131,32 +94,35 @@ export const planOfFiles = (
   settings: PlanSettings,
   { now, policies }: Pick<PlanSurroundings, 'now' | 'policies'>
 ): Plan => {
-  const state = stateOfFiles(roster, before)
+  const { accounts, groups, viewers, notes } = between(before, roster, placesOfRemoved(roster, before), now)
+  const members = [before, roster].flatMap((version) => version.groups ?? []).flatMap((one) => one.members)
+  const protection = protectedBy(settings.protectedUsers, rowsOf(before), roster.users ?? [], members)
+  const marked = accounts && withForbidden(accounts, protection)
   // An entry that names nobody in the files may name somebody in Vanta.
-  const { unmatched } = protectedBy(
-    settings.protectedUsers,
-    state.accounts ?? [],
-    roster.users ?? [],
-    state.people ?? []
-  )
-  const known = settings.protectedUsers.filter((entry) => !unmatched.includes(entry))
-  const plan = makePlan(
-    roster,
-    state,
-    {
-      ...settings,
-      protectedUsers: known,
-      expectedPlan: '',
-      leavers: 'ignore',
-      offboardingSkipped: undefined
-    },
-    { now, policies, placeOfRemoved: placesOfRemoved(roster, before), bodyBytes: () => 0 }
-  )
-  // How large the request would be is not known, and other notes speak of Vanta.
+  const known = settings.protectedUsers.filter((entry) => !protection.unmatched.includes(entry))
   return {
-    ...plan,
-    ...between(before, roster, placesOfRemoved(roster, before), now),
-    guards: plan.guards.filter(({ name }) => name !== 'body-size')
+    ...(marked && { accounts: marked }),
+    groups,
+    viewers,
+    notes,
+    guards: [
+      ...(marked ? accountGuards(roster, marked, { ...settings, protectedUsers: known }, protection) : []),
+      ...policies,
+      ...(roster.groups
+        ? groupGuards(
+            groups,
+            roster.groups.length,
+            exactOf(roster.groups, before, groups),
+            [],
+            settings,
+            protection
+          )
+        : []),
+      ...(roster.trustCenters
+        ? viewerGuards(viewers, centersOf(roster.trustCenters, before), [], settings)
+        : [])
+    ],
+    digest: ''
   }
 }
 

@@ -10,6 +10,7 @@ import type { VantaAccount } from '../vanta/model.ts'
 import { planAccounts } from './accounts.ts'
 import { instantOf } from '../time.ts'
 import type { FieldChange, GroupChange, Plan, ViewerChange } from './plan.ts'
+import { effectOf } from './viewer-limits.ts'
 
 /** The changes that the files ask for, and notes on what they stop to manage. */
 export type Difference = Pick<Plan, 'accounts' | 'groups' | 'viewers' | 'notes'>
@@ -144,6 +145,7 @@ const betweenViewers = (
               ...(name === undefined ? {} : { name }),
               fields,
               body: {},
+              ...(isInvited ? {} : effectOf(fields)),
               endsAccess:
                 !isInvited && isPast(now, instant) && fields.some(({ field }) => field === 'expirationDate'),
               place

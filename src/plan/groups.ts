@@ -1,7 +1,7 @@
 // The groups part of the plan: who is added to and taken out of groups of people in Vanta. Whatever is not
 // certain (a group or person that cannot be told apart) is a refusal on its line, never a guess.
 import { addressKey } from '../address.ts'
-import type { Note, Problem } from '../errors.ts'
+import type { Note, Place, Problem } from '../errors.ts'
 import { compareText } from '../order.ts'
 import type { WantedGroup, WantedMember } from '../roster/roster.ts'
 import {
@@ -81,14 +81,83 @@ const resolveMember = (
   return { problem: { message: trouble, place: member.place } }
 }
 
+/** An exact group, and whom a plan takes out of it, of so many members. */
+export type Exact = Readonly<{
+  name: string
+  place: Place
+  listsNobody: boolean
+  leaving: readonly Readonly<{ email: string }>[]
+  total: number
+}>
+
 type OneGroup = Readonly<{
   changes: readonly GroupChange[]
   refusals: readonly Problem[]
-  /** Of protected people who would be taken out. */
-  harm: readonly Problem[]
   notes: readonly Note[]
-  limit?: Guard
+  exact?: Exact
 }>
+
+const limitOf = ({ name, place, leaving, total }: Exact, { maxRemovals }: Limits): Guard =>
+  limitGuard({
+    name: 'max-removals',
+    stops: 'groups',
+    limit: maxRemovals,
+    amount: leaving.length,
+    total,
+    base: say`${count(total, 'member')} of "${thing(name)}"`,
+    counted: say`${count(leaving.length, 'person', 'people')} taken out`,
+    deed: say`take ${count(leaving.length, 'person', 'people')} out of "${thing(name)}"`,
+    otherwise: say`list those who should stay`,
+    place
+  })
+
+/** The guards of `groups` groups, and of those of them that are exact. */
+export const groupGuards = (
+  changes: readonly GroupChange[],
+  groups: number,
+  exact: readonly Exact[],
+  refusals: readonly Problem[],
+  limits: Limits,
+  { addresses }: Protected
+): readonly Guard[] => {
+  const removals = changes.filter(({ kind }) => kind === 'removed').length
+  const empty = exact
+    .filter(({ listsNobody }) => listsNobody)
+    .map(({ name, place }) => ({
+      message: say`The group "${thing(name)}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
+      place
+    }))
+  const harm = exact.flatMap(({ name, place, leaving }) =>
+    leaving
+      .filter(({ email }) => addresses.has(addressKey(email)))
+      .map(({ email }) => ({
+        message: say`${address(email)} is protected by the input protected-users, and would be taken out of "${thing(name)}". List them in the group, or take them off protected-users.`,
+        place
+      }))
+  )
+  return [
+    {
+      name: 'groups',
+      stops: 'groups',
+      summary: say`${changes.length - removals} to add, ${removals} to take out, in ${count(groups, 'group')}`,
+      refusals: [...refusals, ...empty]
+    },
+    ...exact
+      .filter(({ leaving }) => leaving.length > 0)
+      .map((one) => limitOf(one, limits))
+      .toSorted((a, b) => compareText(plain(a.summary), plain(b.summary))),
+    ...(harm.length === 0
+      ? []
+      : [
+          {
+            name: 'protected-users',
+            stops: 'groups',
+            summary: say`${count(harm.length, 'protected person', 'protected people')} taken out`,
+            refusals: harm
+          } as const
+        ])
+  ]
+}
 
 /**
  * Who leaves an exact group, and who stays although the file does not list them: a person whom no file can list
@@ -121,7 +190,6 @@ const planGroup = (
   group: Group,
   people: readonly Person[],
   byAddress: ReadonlyMap<string, readonly Person[]>,
-  limits: Limits,
   { addresses }: Protected
 ): OneGroup => {
   const change = (kind: GroupChange['kind'], person: Person, place: GroupChange['place']): GroupChange => ({
@@ -147,21 +215,12 @@ const planGroup = (
       added.push(change('added', person, member.place))
     listed.add(person.id)
   }
-  if (wanted.membership === 'include') return { changes: added, refusals, harm: [], notes: [] }
+  if (wanted.membership === 'include') return { changes: added, refusals, notes: [] }
 
   const { place } = wanted
-  if (wanted.members.length === 0)
-    refusals.push({
-      message: say`The group "${thing(group.name)}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
-      place
-    })
   const members = people.filter((person) => person.groupIds.includes(group.id))
   const { leaving, unlistable } = leavingOf(members, listed, byAddress)
   const isProtected = ({ email }: Person): boolean => addresses.has(addressKey(email))
-  const harm = leaving.filter(isProtected).map(({ email }) => ({
-    message: say`${address(email)} is protected by the input protected-users, and would be taken out of "${thing(group.name)}". List them in the group, or take them off protected-users.`,
-    place
-  }))
   const notes: readonly Note[] =
     unlistable.length === 0
       ? []
@@ -172,18 +231,6 @@ const planGroup = (
             level: 'notice'
           }
         ]
-  const limit = limitGuard({
-    name: 'max-removals',
-    stops: 'groups',
-    limit: limits.maxRemovals,
-    amount: leaving.length,
-    total: members.length,
-    base: say`${count(members.length, 'member')} of "${thing(group.name)}"`,
-    counted: say`${count(leaving.length, 'person', 'people')} taken out`,
-    deed: say`take ${count(leaving.length, 'person', 'people')} out of "${thing(group.name)}"`,
-    otherwise: say`list those who should stay`,
-    place
-  })
   return {
     changes: [
       ...leaving.map((person): GroupChange => {
@@ -193,9 +240,14 @@ const planGroup = (
       ...added
     ],
     refusals,
-    harm,
     notes,
-    ...(leaving.length > 0 ? { limit } : {})
+    exact: {
+      name: group.name,
+      place,
+      listsNobody: wanted.members.length === 0,
+      leaving,
+      total: members.length
+    }
   }
 }
 
@@ -250,7 +302,7 @@ export const planGroups = (
       continue
     }
     taken.set(group.id, entry)
-    const one = planGroup(entry, group, people, byAddress, limits, protection)
+    const one = planGroup(entry, group, people, byAddress, protection)
     planned.push({ ...one, notes: [...unknownSource(entry, group, one.changes), ...one.notes] })
     for (const refusal of one.refusals) refusals.push(refusal)
   }
@@ -264,31 +316,10 @@ export const planGroups = (
         compareText(addressKey(a.email), addressKey(b.email)) ||
         compareText(a.personId, b.personId)
     )
-  const removals = changes.filter((change) => change.kind === 'removed').length
-  const harm = planned.flatMap((one) => one.harm)
+  const exact = planned.flatMap((one) => one.exact ?? [])
   return {
     changes,
     notes: planned.flatMap((one) => one.notes),
-    guards: [
-      {
-        name: 'groups',
-        stops: 'groups',
-        summary: say`${changes.length - removals} to add, ${removals} to take out, in ${count(wanted.length, 'group')}`,
-        refusals
-      },
-      ...planned
-        .flatMap(({ limit }) => limit ?? [])
-        .toSorted((a, b) => compareText(plain(a.summary), plain(b.summary))),
-      ...(harm.length === 0
-        ? []
-        : [
-            {
-              name: 'protected-users',
-              stops: 'groups',
-              summary: say`${count(harm.length, 'protected person', 'protected people')} taken out`,
-              refusals: harm
-            } as const
-          ])
-    ]
+    guards: groupGuards(changes, wanted.length, exact, refusals, limits, protection)
   }
 }

@@ -5,15 +5,7 @@ import type { Account } from '../kinds/accounts/fields.ts'
 import type { Roster, RosterUser } from '../roster/roster.ts'
 import { say, type Text } from '../say.ts'
 import type { Person, VantaAccount, VantaState } from '../vanta/model.ts'
-import {
-  accountLowerings,
-  accountRaises,
-  accountRemovals,
-  bodySize,
-  protectedAccounts,
-  usersListed,
-  withForbidden
-} from './account-guards.ts'
+import { accountGuards, bodySize, withForbidden } from './account-guards.ts'
 import { planAccounts } from './accounts.ts'
 import { needed } from './needed.ts'
 import { type Protected, protectedBy, unmatchedEntries } from './protected.ts'
@@ -32,8 +24,8 @@ export type PlanSettings = Limits &
     protectedUsers: readonly string[]
     expectedPlan: string
     acknowledger: string
-    /** What becomes of people who left: `show` completes nobody's offboarding, `ignore` does not look for them. */
-    leavers: 'offboard' | 'show' | 'ignore'
+    /** What becomes of people who left: `show` completes nobody's offboarding. */
+    leavers: 'offboard' | 'show'
     /** Why this run offboards nobody; undefined where it may. */
     offboardingSkipped: Text | undefined
   }>
@@ -64,7 +56,7 @@ const planLeavers = (
   now: number
 ): Leavers => {
   const skipped = settings.offboardingSkipped === undefined ? {} : { skipped: settings.offboardingSkipped }
-  if (people === undefined || settings.leavers === 'ignore')
+  if (people === undefined)
     return { plan: { leavers: [], ...skipped }, employed: new Map(), notes: [], guards: [] }
   const { staying, employed, notes, ...offboarding } = planOffboarding(candidatesOf(rows, users), people, {
     acknowledger: settings.acknowledger,
@@ -116,24 +108,6 @@ const offboardingLimit = (amount: number, { before }: AccountPlan, { maxRemovals
     deed: say`complete the offboarding of ${count(amount, 'person', 'people')}`,
     otherwise: say`look at their employment in Vanta`
   })
-
-const accountGuards = (
-  roster: Roster,
-  plan: AccountPlan,
-  settings: PlanSettings,
-  protection: Protected,
-  bodyBytes: number
-): readonly Guard[] => {
-  const place = roster.files.find(({ usersKey }) => usersKey !== undefined)?.usersKey
-  return [
-    usersListed(plan.body.length, plan.before.active + plan.before.deactivated, place),
-    accountRemovals(plan, settings, place),
-    accountLowerings(plan, settings, place),
-    accountRaises(plan, settings, place),
-    protectedAccounts(plan, protection, settings.protectedUsers.length),
-    bodySize(bodyBytes)
-  ]
-}
 
 /** Whether anybody loses something that `protected-users` guards. */
 const takesAway = (
@@ -196,7 +170,9 @@ export const makePlan = (
     viewers: viewers?.changes ?? [],
     notes: [...unmatched.notes, ...(left?.notes ?? []), ...(groups?.notes ?? []), ...(viewers?.notes ?? [])],
     guards: [
-      ...(accounts ? accountGuards(roster, accounts, settings, protection, bodyBytes(accounts.body)) : []),
+      ...(accounts
+        ? [...accountGuards(roster, accounts, settings, protection), bodySize(bodyBytes(accounts.body))]
+        : []),
       ...unmatched.guards,
       ...(left?.guards ?? []),
       ...policies,

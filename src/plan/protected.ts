@@ -3,7 +3,7 @@ import { addressKey } from '../address.ts'
 import type { Note } from '../errors.ts'
 import type { RosterUser } from '../roster/roster.ts'
 import { address, id, say, type Text } from '../say.ts'
-import type { Person, VantaAccount } from '../vanta/model.ts'
+import type { VantaAccount } from '../vanta/model.ts'
 import { count } from './limit.ts'
 import type { Guard } from './plan.ts'
 
@@ -33,7 +33,7 @@ export const protectedBy = (
   given: readonly string[],
   rows: readonly VantaAccount[],
   users: readonly RosterUser[],
-  people: readonly Person[]
+  people: readonly Readonly<{ email: string }>[]
 ): Protected => {
   const accounts = [...rows, ...users.map(({ account }) => account)]
   const ids = new Set(accounts.map(({ uniqueId }) => idKey(uniqueId)))

@@ -1,5 +1,6 @@
 // Which changes of viewers take access away and which give it, and how many of them one run may make.
-import type { Place } from '../errors.ts'
+import type { Place, Problem } from '../errors.ts'
+import { compareText } from '../order.ts'
 import { say, thing } from '../say.ts'
 import { instantOf } from '../time.ts'
 import { count, type Limits, limitGuard } from './limit.ts'
@@ -40,13 +41,14 @@ export const effectOf = (fields: readonly FieldChange[]): Pick<ViewerChange, 'na
   ...(fields.some(({ field, from, to }) => givesLess(field, from, to)) ? { widens: true } : {})
 })
 
-/** The limits for one Trust Center, each only where there is something to count. `total` are its viewers now. */
-export const viewerLimits = (
-  slugId: string,
+/** `total` are its viewers now. */
+type Center = Readonly<{ slugId: string; place: Place; total: number }>
+
+/** The limits for one Trust Center, each only where there is something to count. */
+const limitsOf = (
+  { slugId, place, total }: Center,
   changes: readonly ViewerChange[],
-  total: number,
-  { maxRemovals, maxRaises }: Limits,
-  place: Place
+  { maxRemovals, maxRaises }: Limits
 ): readonly Guard[] => {
   const narrowed = changes.filter(({ narrows }) => narrows).length
   const widened = changes.filter(({ widens }) => widens).length
@@ -96,4 +98,23 @@ export const viewerLimits = (
     ]
   ]
   return guards.flatMap(([amount, guard]) => (amount > 0 ? [guard] : []))
+}
+
+/** The guards of the viewers of these Trust Centers. */
+export const viewerGuards = (
+  changes: readonly ViewerChange[],
+  centers: readonly Center[],
+  refusals: readonly Problem[],
+  limits: Limits
+): readonly Guard[] => {
+  const invited = changes.filter(({ kind }) => kind === 'invited').length
+  const summary = say`${changes.length - invited} to update, ${invited} to invite by e-mail`
+  const inOrder = centers.toSorted((a, b) => compareText(a.slugId, b.slugId))
+  const ofCenter = (center: Center): readonly Guard[] =>
+    limitsOf(
+      center,
+      changes.filter(({ slugId }) => slugId === center.slugId),
+      limits
+    )
+  return [{ name: 'viewers', stops: 'viewers', summary, refusals }, ...inOrder.flatMap(ofCenter)]
 }

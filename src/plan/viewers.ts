@@ -9,7 +9,7 @@ import { instantOf } from '../time.ts'
 import { needed } from './needed.ts'
 import type { Limits } from './limit.ts'
 import type { FieldChange, Guard, ViewerChange } from './plan.ts'
-import { effectOf, viewerLimits } from './viewer-limits.ts'
+import { effectOf, viewerGuards } from './viewer-limits.ts'
 
 export type ViewersPlan = Readonly<{
   changes: readonly ViewerChange[]
@@ -252,23 +252,10 @@ export const planViewers = (
       compareText(a.slugId, b.slugId) ||
       compareText(addressKey(a.email), addressKey(b.email))
   )
-  const invited = changes.filter((change) => change.kind === 'invited').length
-  const inOrder = trustCenters.toSorted((a, b) => compareText(a.slugId, b.slugId))
-  const summary = say`${changes.length - invited} to update, ${invited} to invite by e-mail`
-  return {
-    changes,
-    notes,
-    guards: [
-      { name: 'viewers', stops: 'viewers', summary, refusals },
-      ...inOrder.flatMap(({ slugId, place }) =>
-        viewerLimits(
-          slugId,
-          changes.filter((change) => change.slugId === slugId),
-          listOf(viewers, slugId)?.length ?? 0,
-          limits,
-          place
-        )
-      )
-    ]
-  }
+  const centers = trustCenters.map(({ slugId, place }) => ({
+    slugId,
+    place,
+    total: listOf(viewers, slugId)?.length ?? 0
+  }))
+  return { changes, notes, guards: viewerGuards(changes, centers, refusals, limits) }
 }
