@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { replay } from '../__tests__/simulation/bundle.ts'
 import type { Kept } from '../__tests__/simulation/corpus.ts'
 import { examineShares, sharesOf } from '../__tests__/simulation/crew.ts'
+import { groundOf } from '../__tests__/simulation/excuses.ts'
 import { KNOWN } from '../__tests__/simulation/known.ts'
 import { PROFILES, type Profile } from '../__tests__/simulation/make.ts'
 import { examineNumber, type Found } from '../__tests__/simulation/many.ts'
@@ -65,7 +66,10 @@ const search = async (): Promise<void> => {
     for (const [what, times] of Object.entries(counters).toSorted(([one], [other]) => (one < other ? -1 : 1)))
       console.log(`${String(times).padStart(8)} ${what}`)
   for (const what of missingIn(counters)) console.log(`  never: ${what}`)
-  const byKind = Map.groupBy(found, ({ violation }) => `${violation.grade}: ${violation.kind}`)
+  const byKind = Map.groupBy(
+    found,
+    ({ violation: { grade, kind } }) => `${[grade, groundOf(kind)].filter(Boolean).join(', ')}: ${kind}`
+  )
   for (const [name, all] of [...byKind].toSorted(([, one], [, other]) => other.length - one.length))
     print(name, all)
   const isBad = ({ violation }: Found): boolean =>

@@ -73,13 +73,20 @@ const lookBefore = (put: Entry, { own }: Trial): Entry | undefined => {
   return put.sentAt - last.arrivedAt < FRESH_MS ? last : undefined
 }
 
-/** Nobody could know: the account was another one when the run looked, or the look was shown an old list. */
-const cannotBeKnown = (id: string, put: Entry, look: Entry | undefined): boolean => {
-  if (look === undefined) return false
-  if (look.isStale) return true
+/**
+ * Why nobody could know that the account is another one than the run saw: it became so in the window after the look, or
+ * the look was shown an old list. Undefined where it could be known.
+ */
+const hiddenBy = (
+  id: string,
+  put: Entry,
+  look: Entry | undefined
+): 'the window' | 'an old list' | undefined => {
+  if (look === undefined) return undefined
+  if (look.isStale) return 'an old list'
   const [then, now] = [liveIn(look.after, id), liveIn(put.before, id)]
-  if (then === undefined || now === undefined) return then !== now
-  return changedFields(then, now).length > 0
+  const isOther = then === undefined || now === undefined ? then !== now : changedFields(then, now).length > 0
+  return isOther ? 'the window' : undefined
 }
 
 /**
@@ -100,7 +107,7 @@ const canBeShown = (id: string, put: Entry, look: Entry | undefined): boolean =>
 }
 
 export const judgeAccounts = (trial: Trial): void => {
-  const { run, told, own, accuse } = trial
+  const { run, told, own, isRed, accuse, excuse } = trial
   const puts = own.filter(({ role, effect }) => role === 'PUT accounts' && effect)
   const done = puts.map((put) => ({ put, look: lookBefore(put, trial), effects: effectsOf(put) }))
   const plan = new Map((told.accounts?.changes ?? []).map((change) => [change.uniqueId, change]))
@@ -122,15 +129,16 @@ export const judgeAccounts = (trial: Trial): void => {
         (effect.what !== 'changed' || effect.fields.every((field) => names.includes(field)))
       if (isPlanned) continue
       const detail = `${effect.id} (${effect.email}) ${effect.fields.join(', ')} by ${put.key}`
-      if (!cannotBeKnown(effect.id, put, look)) accuse('lost', `${effect.what} against the plan`, detail)
-      else if (
-        effect.what === 'deleted' &&
-        !isSaid(effect) &&
-        !(trial.isRed && sawNothing(put)) &&
-        canBeShown(effect.id, put, look)
-      )
+      const hidden = hiddenBy(effect.id, put, look)
+      if (hidden === undefined) accuse('lost', `${effect.what} against the plan`, detail)
+      else if (hidden === 'an old list') excuse(`${effect.what} behind an old list`, detail)
+      else if (effect.what !== 'deleted') excuse(`${effect.what} in the window`, detail)
+      else if (isSaid(effect) && isRed) excuse('deleted in the window', detail)
+      else if (isSaid(effect)) accuse('silent', 'deleted in the window, and nothing failed', detail)
+      else if (isRed && sawNothing(put)) excuse('deleted in the window, and no list came back whole', detail)
+      else if (canBeShown(effect.id, put, look))
         accuse('silent', 'deleted in the window, and not told', detail)
-      else accuse('excused', `${effect.what} in the window`, detail)
+      else excuse('deleted once more, and only the time of deletion tells', detail)
     }
 
   judgeProtection(trial, done)
@@ -149,13 +157,13 @@ const judgeProtection = ({ run, accuse }: Trial, done: Done): void => {
       if (
         what === 'deleted' &&
         (entries.has(lower(email)) || entries.has(lower(id))) &&
-        !cannotBeKnown(id, put, look)
+        hiddenBy(id, put, look) === undefined
       )
         accuse('lost', 'deleted a protected user', `${id} (${email}) by ${put.key}`)
 }
 
 /** Nobody who left and is not yet offboarded loses the last row that names them. */
-const judgeLeavers = ({ run, own, accuse }: Trial, done: Done): void => {
+const judgeLeavers = ({ run, own, accuse, excuse }: Trial, done: Done): void => {
   if (run.inputs['manage-client-secret'] === '') return
   const names = ({ accounts }: Picture, address: string): boolean =>
     accounts.some(({ email }) => lower(email) === address)
@@ -173,17 +181,18 @@ const judgeLeavers = ({ run, own, accuse }: Trial, done: Done): void => {
       if (!isWaiting(put.before, id, address) || !names(put.before, address) || names(put.after, address))
         continue
       const asked = own.findLast((entry) => entry.role === 'GET people' && entry.n < put.n)
-      const isNews =
-        (asked !== undefined && !isWaiting(asked.after, id, address)) ||
-        (look !== undefined && (look.isStale || !names(look.after, address)))
       const detail = `${address} by ${put.key}`
-      if (isNews) accuse('excused', 'forgot a leaver who left meanwhile', detail)
+      if (asked !== undefined && !isWaiting(asked.after, id, address))
+        excuse('forgot a leaver who left while it ran', detail)
+      else if (look?.isStale === true) excuse('forgot a leaver behind an old list', detail)
+      else if (look !== undefined && !names(look.after, address))
+        excuse('forgot a leaver in the window', detail)
       else accuse('lost', 'forgot a leaver', detail)
     }
 }
 
 /** A run of an older commit writes over what a newer commit's run wrote. */
-const judgeRollback = ({ run, own, evidence, accuse }: Trial, done: Done): void => {
+const judgeRollback = ({ run, own, evidence, accuse, excuse }: Trial, done: Done): void => {
   if (run.spec.event.startsWith('pull_request') || run.spec.branch !== undefined) return
   for (const { put, look, effects } of done) {
     if (put.tip === run.spec.sha || effects.length === 0) continue
@@ -198,24 +207,27 @@ const judgeRollback = ({ run, own, evidence, accuse }: Trial, done: Done): void 
     if (newer === undefined) continue
     const detail = `${put.key} after ${newer.key}`
     const asked = own.findLast((entry) => entry.role === 'GET tip' && entry.n < put.n)
-    if (look !== undefined && (newer.n > look.n || look.isStale))
-      accuse('excused', 'rolled back in the window', detail)
-    else if (asked?.status !== 200 || asked.arrivedAt === 0)
-      accuse('excused', 'rolled back without sight of the tip', detail)
+    const isTold = /^::notice .*could not be checked/m.test(run.log)
+    if (look?.isStale === true) excuse('rolled back behind an old list', detail)
+    else if (look !== undefined && newer.n > look.n) excuse('rolled back in the window', detail)
+    else if ((asked?.status !== 200 || asked.arrivedAt === 0) && isTold)
+      excuse('rolled back without sight of the tip', detail)
     else accuse('lost', 'rolled back a newer run', detail)
   }
 }
 
-const EFFECT: Readonly<Record<string, Effect['what']>> = {
+const EFFECT = {
   removed: 'deleted',
   created: 'brought back',
   updated: 'changed',
   deactivated: 'changed',
   reactivated: 'changed'
-}
+} as const satisfies Record<string, Effect['what']>
+
+const isAct = (kind: string): kind is keyof typeof EFFECT => Object.hasOwn(EFFECT, kind)
 
 /** What is said of accounts, and what Vanta saw. */
-const judgeResults = ({ run, told, own, seen, accuse, isRed }: Trial, done: Done): void => {
+const judgeResults = ({ run, told, own, seen, accuse, excuse, isRed }: Trial, done: Done): void => {
   const { accounts, uncertain } = told
   if (accounts === undefined) return
   for (const { kind, uniqueId: id, result } of accounts.changes) {
@@ -228,15 +240,13 @@ const judgeResults = ({ run, told, own, seen, accuse, isRed }: Trial, done: Done
     if (!seen.some((picture) => (liveIn(picture, id) === undefined) === isGone))
       accuse('silent', `calls an account ${kind} that never was`, id)
     const isMine = done.some(({ effects }) =>
-      effects.some((one) => one.id === id && one.what === EFFECT[kind])
+      effects.some((one) => one.id === id && isAct(kind) && one.what === EFFECT[kind])
     )
     if (isMine || done.length === 0) continue
-    const isInWindow = done.some(({ put, look }) => cannotBeKnown(id, put, look))
-    accuse(
-      isInWindow ? 'excused' : 'silent',
-      isInWindow ? `${kind} by somebody else in the window` : `calls its own what somebody else ${kind}`,
-      id
-    )
+    const hidden = new Set(done.map(({ put, look }) => hiddenBy(id, put, look)))
+    if (hidden.has('the window') && isAct(kind)) excuse(`${kind} by somebody else in the window`, id)
+    else if (hidden.has('an old list')) excuse('calls its own what an old list hid', id)
+    else accuse('silent', `calls its own what somebody else ${kind}`, id)
   }
   const written = done[0]?.put
   if (!accounts.written && written !== undefined && !uncertain)
@@ -253,7 +263,7 @@ const judgeResults = ({ run, told, own, seen, accuse, isRed }: Trial, done: Done
     )
     const isInDoubt = puts.some(({ status, arrivedAt }) => arrivedAt === 0 || status >= 500)
     // Where the answer is lost, and somebody else writes the very same, nobody can tell whose work it is.
-    if (isInDoubt && isSo) accuse('excused', 'says that it wrote what somebody else wrote', '')
+    if (isInDoubt && isSo) excuse('says that it wrote what somebody else wrote', '')
     else if (!isBelieved) accuse('silent', 'says that accounts were written', '')
   }
   if (accounts.verified && !isSo) accuse('silent', 'says that accounts were verified', '')

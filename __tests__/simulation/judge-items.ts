@@ -47,7 +47,7 @@ const judgeInvitations = (trial: Trial): void => {
     if (!write.effect && !isLive(write.before)) continue
     const what = isLive(write.before) ? 'invited a viewer' : 'invited somebody who was taken off'
     const kind = write.effect ? what : 'tried to invite a viewer'
-    if (isNews(write, trial, isKnown)) trial.accuse('excused', `${kind} in the window`, email)
+    if (isNews(write, trial, isKnown)) trial.excuse(`${kind} in the window`, email)
     else trial.accuse(write.effect ? 'lost' : 'silent', kind, `${email} by ${write.key}`)
   }
 }
@@ -70,10 +70,10 @@ const judgeOffboarding = ({ run, writes, accuse }: Trial): void => {
     }
 }
 
-const judgeMembers = ({ told, writes, seen, accuse }: Trial): void => {
+const judgeMembers = ({ told, writes, seen, accuse, excuse }: Trial): void => {
   for (const { kind, groupId, personId, result } of told.members) {
     const isWanted = kind === 'added'
-    const what = `${kind} member`
+    const what = isWanted ? 'added member' : 'removed member'
     const mine = writes.filter(
       ({ role, path, body }) =>
         (role === 'add' || role === 'take out') &&
@@ -84,11 +84,8 @@ const judgeMembers = ({ told, writes, seen, accuse }: Trial): void => {
     if (result.status === 'done' && !seen.some(isSo)) {
       // A single person is answered with their groups: an answer that shows what was asked is believed.
       const isShown = mine.some(({ path, fault }) => /\/people(\/[^/]+)?$/.test(path) && fault === 'undo')
-      accuse(
-        isShown ? 'excused' : 'silent',
-        `says ${what}${isShown ? ', as an answer showed' : ''}`,
-        personId
-      )
+      if (isShown) excuse(`says ${what}, as an answer showed`, personId)
+      else accuse('silent', `says ${what}`, personId)
     }
     const last = seen.at(-1)
     if (
@@ -119,7 +116,7 @@ const isAsWanted = (viewer: Viewer, wish: Wish, fields: readonly string[]): bool
   return fields.every((field) => wish[field] === undefined || shown[field] !== false)
 }
 
-const judgeViewers = ({ run, told, writes, seen, accuse }: Trial): void => {
+const judgeViewers = ({ run, told, writes, seen, accuse, excuse }: Trial): void => {
   for (const { kind, trustCenter, viewerId, email, fields, result } of told.viewers) {
     const what = kind === 'invited' ? 'an invitation' : "a viewer's change"
     const mine = writes.filter(({ role, body, path }) =>
@@ -136,11 +133,8 @@ const judgeViewers = ({ run, told, writes, seen, accuse }: Trial): void => {
     const hasEffect = mine.some(({ effect }) => effect)
     if (result.status === 'done' && !seen.some(isSo)) {
       const isShown = mine.some(({ fault }) => fault === 'undo')
-      accuse(
-        isShown ? 'excused' : 'silent',
-        `says that ${what} is done${isShown ? ', as an answer showed' : ''}`,
-        email
-      )
+      if (isShown) excuse(`says that ${what} is done, as an answer showed`, email)
+      else accuse('silent', `says that ${what} is done`, email)
     }
     if (result.status !== 'failed') continue
     const last = seen.at(-1)

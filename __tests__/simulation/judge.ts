@@ -18,6 +18,8 @@ const judgeRun = (run: Run, evidence: Evidence): Violation[] => {
   const violations: Violation[] = []
   const accuse: Trial['accuse'] = (grade, kind, detail) =>
     void violations.push({ kind, grade, run: run.name, detail })
+  const excuse: Trial['excuse'] = (kind, detail) =>
+    void violations.push({ kind, grade: 'excused', run: run.name, detail })
   if (run.threw !== undefined) accuse('silent', 'main threw', run.threw)
   const unforeseen = /Unexpected error:[^\n]*/.exec(run.log)?.[0]
   if (unforeseen !== undefined) accuse('silent', 'unforeseen', unforeseen)
@@ -35,7 +37,7 @@ const judgeRun = (run: Run, evidence: Evidence): Violation[] => {
     .filter(({ n }) => n <= run.to)
     .map(({ picture }) => picture)
   const isRed = run.outputs['failure-reason'] !== ''
-  const trial = { run, told, evidence, own, writes, isRed, seen, accuse }
+  const trial = { run, told, evidence, own, writes, isRed, seen, accuse, excuse }
   judgeWhole(trial)
   judgeAccounts(trial)
   judgeItems(trial)
