@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
+import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
@@ -64,8 +65,25 @@ describe('the README', () => {
     await rm(folder, { recursive: true })
   })
 
+  test('makes a valid file of a SQL query, for everybody in it', async () => {
+    const database = new DatabaseSync(':memory:')
+    database.exec('CREATE TABLE users (id INTEGER, name, email, is_admin, created_at, disabled_at)')
+    const insert = database.prepare('INSERT INTO users VALUES (?, ?, ?, ?, ?, ?)')
+    for (let id = 1; id <= 151; id += 1)
+      insert.run(id, `Person ${id}`, `p${id}@example.com`, id === 1 ? 1 : 0, '2024-05-01 10:00:00', null)
+    database.exec("UPDATE users SET disabled_at = '2026-01-01' WHERE id = 151")
+    const [, query = ''] = /"\n([^"]*)"/.exec(snippet('from-sqlite', 'docs/recipes.md')) ?? []
+    const [json] = Object.values(database.prepare(query).get() ?? {})
+    await using sandbox = await startSandbox({ limits: 'off' })
+    const step = await runStep({
+      files: { 'vanta-users.yml': String(json) },
+      inputs: accountInputs(sandbox)
+    })
+    expect(step.outputs).toMatchObject({ created: '150', 'failure-reason': '' })
+  })
+
   test('tells Slack the verdict, and only where something changed or failed', async () => {
-    const [step] = parse(snippet('slack'))
+    const [step] = parse(snippet('slack', 'docs/recipes.md'))
     expect(step.if).toBe(
       "always() && (steps.vanta.outputs.failure-reason != '' || (steps.vanta.outputs.applied == 'true' && steps.vanta.outputs.changed == 'true'))"
     )
