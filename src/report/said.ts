@@ -23,32 +23,14 @@ const partMarkdown = ({ is, text }: Part): string => {
   return is === 'person' || is === 'thing' ? words(text, CELL) : code(text)
 }
 
-type Piece = Text['said'][number] | undefined
-
-const isCode = (piece: Piece): boolean =>
-  typeof piece === 'object' && ['value', 'address', 'id'].includes(piece.is)
-const wordsOf = (piece: Piece): string => (typeof piece === 'string' ? piece : '')
-
-/** Without quotes around what is set as code. */
-const unquoted = ({ said }: Text): Text => {
-  const isQuoted = (at: number): boolean => {
-    const [before, part, after] = said.slice(at - 1, at + 2)
-    return isCode(part) && wordsOf(before).endsWith('"') && wordsOf(after).startsWith('"')
-  }
-  return {
-    said: said.map((piece, at) =>
-      typeof piece === 'string'
-        ? piece.slice(Number(at > 1 && isQuoted(at - 1)), isQuoted(at + 1) ? -1 : undefined)
-        : piece
-    )
-  }
-}
+/** Quotes around what is set as code; those of a line of YAML, `uniqueId: "007"`, are what it is about. */
+const QUOTED_CODE = /(?<!: )&#34;(`[^`]+`)&#34;/g
 
 /** A sentence as Markdown, of at most `max` code points before it is escaped. */
 export const markdownOf = (text: Text, max: number = SENTENCE): string =>
   plain(text).length > max * 2
     ? wordsMarkdown(shorten(plain(text), max))
-    : shown(unquoted(text), partMarkdown, wordsMarkdown)
+    : shown(text, partMarkdown, wordsMarkdown).replaceAll(QUOTED_CODE, '$1')
 
 /** A sentence as plain text in one line, of at most `max` code points. */
 export const lineOf = (text: Text, max: number = SENTENCE): string => visible(plain(text), max)
