@@ -381,6 +381,22 @@ describe('what Vanta answers', () => {
     )
   })
 
+  test('what a person would call the same is no difference, in a plan as after a sync', async () => {
+    const zoe = account(2, { displayName: 'Zo\u00e9', fullName: 'Zo\u00e9' })
+    const stored = { ...zoe, displayName: 'Zoe\u0301', fullName: ' Zoe\u0301', email: 'Person2@Example.com' }
+    await seeded([account(1), stored])
+    const planned = await pullRequest([account(1), zoe])
+    expect(planned.outputs).toMatchObject({ changed: 'false', updated: '0', unchanged: '2' })
+    sandbox.fault({
+      kind: 'transform',
+      transform: [{ at: '/resources/1/displayName', value: 'Zoe\u0301' }],
+      match: { method: 'GET', times: Number.POSITIVE_INFINITY }
+    })
+    const applied = await push([account(1), zoe])
+    expect(applied.outputs).toMatchObject({ 'failure-reason': '', changed: 'false', applied: 'true' })
+    expect(applied.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
+  })
+
   test('a sync that was never taken, while somebody else changes an account, is called uncertain', async () => {
     await seeded(accounts(5))
     sandbox.fault({ kind: 'status', status: 503, match: { method: 'PUT', times: Number.POSITIVE_INFINITY } })

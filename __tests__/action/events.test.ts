@@ -124,6 +124,12 @@ describe('a pull request of the same repository', () => {
 test.each([
   ['a tag', 'push', { GITHUB_REF: 'refs/tags/v1' }, /refs\/tags\/v1: only the default branch is applied/],
   ['another branch', 'workflow_dispatch', { GITHUB_REF: 'refs/heads/new-hires' }, /only the default branch/],
+  [
+    'a run after another one, on a branch',
+    'workflow_run',
+    { GITHUB_REF: 'refs/heads/new-hires' },
+    /only the default/
+  ],
   ['a schedule of another branch', 'schedule', { GITHUB_REF: 'refs/heads/new-hires' }, /only the default/],
   ['an unknown branch', 'push', { GITHUB_EVENT_PATH: '' }, /GITHUB_EVENT_PATH is not set/]
 ])('%s is never applied, whatever the inputs say', async (_, event, over, why) => {

@@ -1,6 +1,6 @@
 // From nothing to the first pull request: what Vanta has becomes a users file, and a plan right after is empty.
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runStep } from '../support/step.ts'
@@ -70,6 +70,29 @@ describe('mode: export', () => {
     expect(text).toContain('# Left out: "All staff", since Okta manages its members.')
     expect(text).toContain('Engineering')
     expect(text).toMatch(/^defaults:/m)
+  })
+
+  test('names members whom no file can list, and a group that is made exact afterwards keeps them', async () => {
+    const groups = ['Engineering']
+    const workspace = await start({
+      accounts: accounts(1),
+      groups: [{ name: 'Engineering' }],
+      people: [
+        { email: 'ada@example.com', groups },
+        { email: 'Ada@example.com', id: 'a'.repeat(24), groups },
+        { email: 'bob@example.com', groups }
+      ]
+    })
+    const { log, summary } = await step(workspace, { mode: 'export' })
+    const file = join(workspace, 'vanta-users.yml')
+    const text = readFileSync(file, 'utf8')
+    for (const surface of [text, log, summary])
+      expect(surface).toMatch(/Left out of .*Engineering.*ada@.*Ada@|Left out of .*Engineering.*Ada@.*ada@/)
+    writeFileSync(file, text.replace(/^( +)Engineering:$/m, '$&\n$1  membership: exact'))
+    const applied = await step(workspace, { mode: 'apply' }, 'push')
+    expect(applied.outputs).toMatchObject({ 'failure-reason': '', 'group-changes': '0' })
+    expect(applied.log).toContain('stay in "Engineering"')
+    expect(sandbox.state.people.filter(({ groupIds }) => groupIds.length === 1)).toHaveLength(3)
   })
 
   test('never overwrites a file', async () => {
