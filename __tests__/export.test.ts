@@ -330,8 +330,7 @@ describe('groups are written so that a plan right after is empty:', () => {
 })
 
 test('a file that comes to stand there while Vanta is read is not overwritten', async () => {
-  const workspace = mkdtempSync(join(tmpdir(), 'export-'))
-  const target = await exportTarget(['users.yml'], workspace, fs)
+  const target = await exportTarget(['users.yml'], folder, fs)
   writeFileSync(target.file, 'mine')
   await expect(exportRoster({ accounts: [] }, target, { schemaUrl: 'x', now: NOW }, fs)).rejects.toThrow(
     'exists already'

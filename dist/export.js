@@ -17,7 +17,7 @@ const id = 619, ids = [619], modules = {
           schemaUrl
         )
       });
-      var external_node_path_ = __webpack_require__(6760), address = __webpack_require__(2952), errors = __webpack_require__(9473), plan_accounts = __webpack_require__(4536), order = __webpack_require__(3924), external_node_util_ = __webpack_require__(7975), fields = __webpack_require__(6600), entry = __webpack_require__(4441), time = __webpack_require__(4131), say = __webpack_require__(5015), roster_account = __webpack_require__(8037), emit = __webpack_require__(5915), roster_problems = __webpack_require__(3852), access = __webpack_require__(8368);
+      var external_node_path_ = __webpack_require__(6760), address = __webpack_require__(2952), errors = __webpack_require__(9473), plan_accounts = __webpack_require__(4536), limit = __webpack_require__(6485), order = __webpack_require__(3924), external_node_util_ = __webpack_require__(7975), fields = __webpack_require__(6600), entry = __webpack_require__(4441), time = __webpack_require__(4131), say = __webpack_require__(5015), roster_account = __webpack_require__(8037), emit = __webpack_require__(5915), roster_problems = __webpack_require__(3852), access = __webpack_require__(8368);
       const commonest = (values) => {
         const counts = /* @__PURE__ */ new Map();
         for (const value of values) {
@@ -173,21 +173,21 @@ const id = 619, ids = [619], modules = {
           ...found.map(({ name, email }) => (0, say.cv)`Has left, and is not offboarded: ${(0, say.MV)(name, email)} ${(0, say.hl)(email)}.`)
         ];
       };
-      var roster_files = __webpack_require__(4342), report_text = __webpack_require__(3920);
+      var roster_files = __webpack_require__(4342);
       const schemaUrl = (env) => {
         const repository = env.GITHUB_ACTION_REPOSITORY || "vanta-user-sync/vanta-user-sync", ref = env.GITHUB_ACTION_REF || "main";
         return `https://raw.githubusercontent.com/${repository}/${ref}/users.schema.json`;
-      }, refused = (message) => new errors.H("configuration", message), existsAlready = () => refused("users-file exists already. mode: export never overwrites: name a path that does not exist yet."), exportTarget = async (patterns, workspace, { lstat, realpath }) => {
+      }, refused = (message) => new errors.H("configuration", message), existsAlready = () => refused((0, say.cv)`users-file exists already. mode: export never overwrites: name a path that does not exist yet.`), exportTarget = async (patterns, workspace, { lstat, realpath }) => {
         const [pattern] = patterns;
         if (pattern === void 0 || patterns.length > 1 || /[*?[{]/.test(pattern))
-          throw refused("mode: export writes one file: give its path as users-file, without a pattern.");
+          throw refused((0, say.cv)`mode: export writes one file: give its path as users-file, without a pattern.`);
         const root = await realpath(workspace), target = external_node_path_.resolve(root, pattern), folder = await realpath(external_node_path_.dirname(target)).catch(() => {
         });
         if (folder === void 0)
-          throw refused(`users-file: the folder of "${pattern}" does not exist. Create it first, or name another path.`);
+          throw refused((0, say.cv)`users-file: the folder of "${(0, say.gD)(pattern)}" does not exist. Create it first, or name another path.`);
         const file = external_node_path_.join(folder, external_node_path_.basename(target));
         if (!(0, roster_files.FK)(root, file))
-          throw refused(`users-file: "${pattern}" is outside the workspace. Name a path inside it.`);
+          throw refused((0, say.cv)`users-file: "${(0, say.gD)(pattern)}" is outside the workspace. Name a path inside it.`);
         if (await lstat(file).catch(() => {
         }) !== void 0)
           throw existsAlready();
@@ -206,11 +206,11 @@ const id = 619, ids = [619], modules = {
         for (const group of all) {
           const { id: id2, name, source } = group;
           if (source !== null && source !== "" && source.toLowerCase() !== "vanta") {
-            notices.push((0, say.cv)`Left out: ${(0, roster_problems.TL)(name)}, since ${(0, say.bI)(source)} manages its members.`);
+            notices.push((0, say.cv)`Left out: "${(0, say.bI)(name)}", since ${(0, say.bI)(source)} manages its members.`);
             continue;
           }
           const members = people.filter(({ groupIds }) => groupIds.includes(id2)), isHeld = ({ email }) => addresses.get((0, address.I)(email))?.length === 1 && isMemberAddress(email), held = members.filter(isHeld), left = members.filter((member) => !isHeld(member)), nameOrId = names.get(group);
-          left.length > 0 && notices.push((0, say.cv)`Left out of ${(0, roster_problems.TL)(name)}, since no file can list them (no address, or one that several people have): ${(0, say.oR)(left.map(({ name: who, email }) => (0, say.cv)`${(0, say.MV)(who, email)} ${(0, say.hl)(email)}`))}. Nothing changes for them in Vanta, also with \`membership: exact\`.`), held.length > 0 && nameOrId === void 0 && notices.push((0, say.cv)`Left out: ${(0, roster_problems.TL)(name)}, since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.`), held.length > 0 && nameOrId !== void 0 && groups.push({ nameOrId, membership: "include", members: held });
+          left.length > 0 && notices.push((0, say.cv)`Left out of "${(0, say.bI)(name)}", since no file can list them (no address, or one that several people have): ${(0, say.oR)(left.map(({ name: who, email }) => (0, say.cv)`${(0, say.MV)(who, email)} ${(0, say.hl)(email)}`))}. Nothing changes for them in Vanta, also with \`membership: exact\`.`), held.length > 0 && nameOrId === void 0 && notices.push((0, say.cv)`Left out: "${(0, say.bI)(name)}", since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.`), held.length > 0 && nameOrId !== void 0 && groups.push({ nameOrId, membership: "include", members: held });
         }
         return { groups, notices };
       }, comment = (groups) => [
@@ -219,8 +219,8 @@ const id = 619, ids = [619], modules = {
         ...groups ? ["Groups only ever add the members listed; `membership: exact` also takes out all others."] : [],
         "Trust Centers cannot be listed; add yours by its slugId under `trustCenters`, as the README shows."
       ].join(`
-`), nextStep = (accounts, flaws) => accounts === 0 ? "Vanta lists no account of this app yet, and a file without a user is always refused: list your users first. The file has everybody whom Vanta calls CURRENT in comments, to choose from." : flaws > 0 ? "Fix what the next notices name, then commit it on a branch, and open a pull request." : "Commit it on a branch, and open a pull request: its plan shows no change.", exportRoster = async (state, { file, name }, options, files) => {
-        const told = (text2) => options.redact ? (0, say.SP)(text2, ({ is, text: said }) => is === "word" ? said : "\u2026", (own) => own) : (0, say.pj)(text2), live = state.accounts?.filter(plan_accounts.DG), accounts = live?.map(({ fields: fields2 }) => Object.fromEntries(Object.entries(fields2).filter(([field]) => field !== plan_accounts.Or))), custom = live?.filter(({ fields: fields2 }) => fields2[plan_accounts.Or] !== void 0).length ?? 0, made = state.groups && groupsToWrite(state.groups, state.people ?? []), groups = made?.groups, people = state.people ?? [], notices = [...made?.notices ?? [], ...waitingNotices(state.accounts ?? [], people)], { text, problems } = writeRoster({ ...accounts && accounts.length > 0 && { accounts }, ...groups && groups.length > 0 && { groups } }, {
+`), nextStep = (accounts, flaws) => accounts === 0 ? (0, say.cv)`Vanta lists no account of this app yet, and a file without a user is always refused: list your users first. The file has everybody whom Vanta calls CURRENT in comments, to choose from.` : flaws > 0 ? (0, say.cv)`Fix what the next notices name, then commit it on a branch, and open a pull request.` : (0, say.cv)`Commit it on a branch, and open a pull request: its plan shows no change.`, exportRoster = async (state, { file, name }, options, files) => {
+        const live = state.accounts?.filter(plan_accounts.DG), accounts = live?.map(({ fields: fields2 }) => Object.fromEntries(Object.entries(fields2).filter(([field]) => field !== plan_accounts.Or))), custom = live?.filter(({ fields: fields2 }) => fields2[plan_accounts.Or] !== void 0).length ?? 0, made = state.groups && groupsToWrite(state.groups, state.people ?? []), groups = made?.groups, people = state.people ?? [], notices = [...made?.notices ?? [], ...waitingNotices(state.accounts ?? [], people)], { text, problems } = writeRoster({ ...accounts && accounts.length > 0 && { accounts }, ...groups && groups.length > 0 && { groups } }, {
           schemaUrl: options.schemaUrl,
           comment: [comment(groups !== void 0 && groups.length > 0), ...notices.map(say.pj)].join(`
 `)
@@ -229,17 +229,18 @@ const id = 619, ids = [619], modules = {
           await files.writeFile(file, `${text}${suggested.map((line) => `${line}
 `).join("")}`, { flag: "wx" });
         } catch (error) {
-          throw (0, roster_files.CA)(error) === "EEXIST" ? existsAlready() : refused(`users-file: the file could not be written (${(0, roster_files.CA)(error)}).`);
+          throw (0, roster_files.CA)(error) === "EEXIST" ? existsAlready() : refused((0, say.cv)`users-file: the file could not be written (${(0, say.Vm)((0, roster_files.CA)(error))}).`);
         }
+        const held = [
+          ...accounts ? [(0, limit.U9)(accounts.length, "account")] : [],
+          ...groups ? [(0, limit.U9)(groups.length, "group")] : []
+        ];
         return [
-          `Wrote ${[
-            ...accounts ? [(0, report_text.U9)(accounts.length, "account")] : [],
-            ...groups ? [(0, report_text.U9)(groups.length, "group")] : []
-          ].join(" and ")} to ${name}. ${nextStep(accounts?.length, problems.length + custom)}`,
-          ...problems.map((problem) => `To fix in ${name}: ${told(problem)}.`),
-          ...notices.map(told),
+          (0, say.cv)`Wrote ${(0, say.oR)(held, " and ")} to ${(0, say.Vm)(name)}. ${nextStep(accounts?.length, problems.length + custom)}`,
+          ...problems.map((problem) => (0, say.cv)`To fix in ${(0, say.Vm)(name)}: ${problem}.`),
+          ...notices,
           ...custom === 0 ? [] : [
-            `${(0, report_text.U9)(custom, "account")} in Vanta with customProperties, which a users file cannot hold: a plan shows that the sync would clear them. Keep them somewhere else first.`
+            (0, say.cv)`${(0, limit.U9)(custom, "account")} in Vanta with customProperties, which a users file cannot hold: a plan shows that the sync would clear them. Keep them somewhere else first.`
           ]
         ];
       };

@@ -80,7 +80,7 @@ const id = 313, ids = [313], modules = {
         )
         /* harmony export */
       });
-      var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877), undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3137), _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+      var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877), undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3137), _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473), _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5015);
       const setting = (env, name) => [env[name.toLowerCase()], env[name]].map((value) => value?.trim() ?? "").find((value) => value !== "") ?? "", proxyIn = (env, name) => {
         const value = setting(env, name);
         return value === "" || value.includes("://") ? value : `http://${value}`;
@@ -95,7 +95,7 @@ const id = 313, ids = [313], modules = {
             allowH2: !1
           });
         } catch {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.H("configuration", "The proxy in the environment (HTTPS_PROXY or HTTP_PROXY) is not a URL. Fix it, e.g. http://proxy.example:3128.");
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.H("configuration", (0, _say_js__WEBPACK_IMPORTED_MODULE_3__.cv)`The proxy in the environment (HTTPS_PROXY or HTTP_PROXY) is not a URL. Fix it, e.g. http://proxy.example:3128.`);
         }
       };
     })
@@ -164,7 +164,7 @@ const id = 313, ids = [313], modules = {
       }, headerOf = (headers, name) => {
         const value = headers[name];
         return (typeof value == "string" ? value : value?.[0]) ?? "";
-      }, isDamaged = (bytes, status) => status < 300 && !(0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes), readText = async (body, status) => {
+      }, isDamaged = (bytes, status) => status < 300 && !(0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes), readWhole = async (body, status) => {
         const chunks = [];
         let size = 0;
         for await (const chunk of body) {
@@ -176,6 +176,14 @@ const id = 313, ids = [313], modules = {
         if (isDamaged(bytes, status))
           throw new ConnectionError("the answer is damaged: it is not UTF-8", "lost");
         return bytes.toString("utf8");
+      }, readText = async (body, status) => {
+        try {
+          return await readWhole(body, status);
+        } catch (error) {
+          if (status < 300)
+            throw error;
+          return "the rest of the answer was lost";
+        }
       }, LAST_WAIT_MS = 4e3, createTransport = (origin, limits, surroundings, dispatcher) => {
         const { timeout, cancelled } = surroundings, end = new AbortController(), endSoon = () => timeout(LAST_WAIT_MS).addEventListener("abort", () => end.abort());
         return cancelled.addEventListener("abort", endSoon, { once: !0 }), async (wire, timeLeftMs) => {

@@ -10,23 +10,7 @@ const id = 320, ids = [320], modules = {
         )
       });
       var fields = __webpack_require__(6600), say = __webpack_require__(5015), external_node_crypto_ = __webpack_require__(7598), build_address = __webpack_require__(2952);
-      const OWN_WORDS = new Set(`a about absent account accounts acknowledger active added address admin after all allows already an and another any
-  api are as at auth authmethod available base be because been before below biometric block both branch bring but by
-  can cannot change changed changes check client column comes commit complete completed configuration could created
-  current date deactivate deactivated default deleted did differ differs digest disabled do does done each editor
-  either email employment empty end ends error every expected expires external failed false field file files first for
-  former found from full fullname get give given gives go goes group groups guard had has have he here how id ids if in
-  include input inputs instead invite invited is it its key last later leave leaver leavers left length lets limit line
-  list listed lists live longer look made make manage many max may me member members method missing mode more most
-  must my name named names needs new next no nobody none not nothing now null number of off offboard offboarded
-  offboarding offboardings on once one only open or other others otherwise out over owner page partial password path
-  pending people percent permission permissionlevel person plan policy problem protected provider push put quote raise
-  read refused removal removals remove removed request requests resource response role root run runs same say says
-  scope secret see send sent server service set share shown single so sso some someone status step still stop sync
-  system take taken task tasks team test than that the their them then there they this time timestamp to together
-  token too trust true two type under unique uniqueid unknown until up update updated us use used user users value
-  vanta viewer viewers was way we were what when where which who whole will with without work would write written
-  wrong yaml yes you your`.split(/\s+/).filter((word) => word !== "")), WORD = /[\p{L}\p{N}\p{M}]+/gu, IN_WORD = /[\p{L}\p{N}\p{M}]/u, ADDRESS = /[^\s@<>()[\]{},;:"`|/=?&\\]+(?:@|%40)[^\s@<>()[\]{},;:"`|/=?&\\]+/giu, fold = (text) => {
+      const WORD = /[\p{L}\p{N}\p{M}]+/gu, IN_WORD = /[\p{L}\p{N}\p{M}]/u, ADDRESS = /[^\s@<>()[\]{},;:"`|/=?&\\]+(?:@|%40)[^\s@<>()[\]{},;:"`|/=?&\\]+/giu, fold = (text) => {
         const lower = text.toLowerCase();
         return lower.length === text.length ? lower : Array.from(text, (each) => each.toLowerCase().length === each.length ? each.toLowerCase() : each).join("");
       }, startsWord = (text, at) => at === 0 || !IN_WORD.test(text[at] ?? "") || !IN_WORD.test(text[at - 1] ?? ""), createMasks = (key) => {
@@ -41,7 +25,7 @@ const id = 320, ids = [320], modules = {
           return emails.set(address, mask), mask;
         }, email = (address) => `${person(address)}@masked.invalid`, know = (text2, mask) => {
           const name = text2.trim(), lookup = fold(name);
-          if (name === "" || OWN_WORDS.has(lookup))
+          if (name === "")
             return;
           const before = folded.get(lookup);
           if (before === mask)
@@ -314,9 +298,9 @@ const id = 320, ids = [320], modules = {
         id: () => masks.text(text),
         thing: () => masks.text(text),
         theirs: () => masks.text(text)
-      }[is]() }), rulesOf = (masks) => ({
+      }[is]() }), maskedText = (masks, text) => (0, say.dK)(text, (part) => maskedPart(masks, part)), rulesOf = (masks) => ({
         ours: (given) => given,
-        text: (given) => (0, say.dK)(given, (part) => maskedPart(masks, part)),
+        text: (given) => maskedText(masks, given),
         theirs: masks.text,
         login: (given) => masks.value("login", given),
         id: masks.text,
@@ -338,7 +322,7 @@ const id = 320, ids = [320], modules = {
         };
         return {
           learn,
-          text: masks.text,
+          text: (text) => maskedText(masks, text),
           field: (field, email, given) => {
             const shown = value(masks, field, email, given);
             return typeof shown == "string" ? shown : given;

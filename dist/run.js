@@ -6249,28 +6249,28 @@ ${indent}`);
       }, asFailure = (error) => {
         if (error instanceof errors.H)
           return error;
-        const message = error instanceof Error ? error.message : String(error);
-        return new errors.H("vanta-error", `Unexpected error: ${message}. Please report this as a bug.`, [], error);
+        const message = error instanceof Error ? error.message : String(error), said = (0, say.cv)`Unexpected error: ${(0, say.gD)(message)}. Please report this as a bug.`;
+        return new errors.H("vanta-error", said, [], error);
       }, withResult = (item, result) => ({ ...item, result }), done = { status: "done" }, failed = (message, uncertain = !1) => ({
         status: "failed",
         ...message === void 0 ? {} : { message },
         ...uncertain ? { uncertain } : {}
-      }), planned = (item) => withResult(item, { status: "planned" }), notTried = (item, why = "An earlier step failed.") => withResult(item, { status: "not-tried", message: why }), createGate = (isCancelled) => {
+      }), planned = (item) => withResult(item, { status: "planned" }), notTried = (item, why = (0, say.cv)`An earlier step failed.`) => withResult(item, { status: "not-tried", message: why }), createGate = (isCancelled) => {
         let over;
         return {
-          shut: () => isCancelled() ? "The run was cancelled." : over,
+          shut: () => isCancelled() ? (0, say.cv)`The run was cancelled.` : over,
           note: (error) => {
             const failure = asFailure(error);
-            return failure instanceof vanta_error.vd && (0, vanta_error.X_)(failure) && (over = failure.message), failure;
+            return failure instanceof vanta_error.vd && (0, vanta_error.X_)(failure) && (over = failure.said), failure;
           }
         };
-      }, PATIENCE_MS = [1e3, 2e3, 4e3], MOST_LOOKS = 3, movedFailure = (moved, places) => new errors.H("plan-changed", `The accounts in Vanta changed after the plan was made, so the sync was held back: ${moved.length === 1 ? "one account is" : `${moved.length} accounts are`} not as planned. Run again.`, moved.map(({ uniqueId, message, place }) => ({
+      }, PATIENCE_MS = [1e3, 2e3, 4e3], MOST_LOOKS = 3, movedFailure = (moved, places) => new errors.H("plan-changed", (0, say.cv)`The accounts in Vanta changed after the plan was made, so the sync was held back: ${moved.length === 1 ? (0, say.ZV)("one account is") : (0, say.cv)`${moved.length} accounts are`} not as planned. Run again.`, moved.map(({ uniqueId, message, place }) => ({
         message: (0, say.cv)`${(0, say.id)(uniqueId)} ${message}.`,
         place: place ?? places.get(uniqueId)
       }))), whyToStop = async (plan, vanta, looks, places) => {
         let isFresh = vanta.isListFresh();
         for (let look = 1; look <= MOST_LOOKS && !isFresh; look += 1) {
-          vanta.log("Looking at the accounts again before they are written");
+          vanta.log((0, say.cv)`Looking at the accounts again before they are written`);
           const [rows, isSuperseded2] = await Promise.all([
             vanta.readAccounts(),
             // Once: a GitHub that takes its time to answer must not make every list old.
@@ -6282,10 +6282,10 @@ ${indent}`);
           if (moved.length > 0)
             return movedFailure(moved, places);
         }
-        return isFresh ? vanta.isCancelled() ? new errors.H("vanta-error", "The run was cancelled, so the sync was held back.") : void 0 : new errors.H("vanta-error", `The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could be sent. Run again later.`);
+        return isFresh ? vanta.isCancelled() ? new errors.H("vanta-error", (0, say.cv)`The run was cancelled, so the sync was held back.`) : void 0 : new errors.H("vanta-error", (0, say.cv)`The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could be sent. Run again later.`);
       }, lookingBefore = (plan, vanta, looks, places) => async () => {
         if (looks.stop = await whyToStop(plan, vanta, looks, places), looks.stop !== void 0) {
-          const why = looks.stop === "superseded" ? "A newer commit is on the branch, so the sync was held back." : looks.stop.message;
+          const why = looks.stop === "superseded" ? (0, say.cv)`A newer commit is on the branch, so the sync was held back.` : looks.stop.said;
           throw new vanta_error.vd("changed", why, { method: "PUT", path: "" });
         }
         looks.hasLeft = !0;
@@ -6298,27 +6298,30 @@ ${indent}`);
           } catch (error) {
             if (last === void 0)
               throw error;
-            return vanta.log(`The accounts could not be read once more: ${asFailure(error).message}`), last;
+            return vanta.log((0, say.cv)`The accounts could not be read once more: ${asFailure(error).said}`), last;
           }
           const differences = differencesFrom(plan, rows, lastLook);
           last = { rows, differences };
           const wait = PATIENCE_MS[look], differing = new Set(differences.map(({ uniqueId }) => uniqueId)), changes = changed(plan), showsNothing = changes.length > 0 && changes.every(({ uniqueId }) => differing.has(uniqueId));
           if (differences.length === 0 || !differences.some(({ stops }) => stops) && !showsNothing || wait === void 0 || vanta.isCancelled())
             return last;
-          vanta.log(`${differing.size} of the accounts do not read back as sent yet; looking again in ${wait / 1e3} s`), await vanta.sleep(wait);
+          vanta.log((0, say.cv)`${differing.size} of the accounts do not read back as sent yet; looking again in ${wait / 1e3} s`), await vanta.sleep(wait);
         }
       }, withRecord = (failure, plan, places) => {
         const index = (0, vanta_error.Q4)(failure), account = index === void 0 ? void 0 : plan.body[index];
         if (account === void 0)
           return failure;
         const problem = {
-          message: (0, say.cv)`Vanta rejected ${(0, say.id)(account.uniqueId)} (${(0, say.MV)(account.displayName, account.email)}): ${(0, say.gD)(failure.message)} Vanta takes all records or none. Correct this user.`,
+          message: (0, say.cv)`Vanta rejected ${(0, say.id)(account.uniqueId)} (${(0, say.MV)(account.displayName, account.email)}): ${failure.said} Vanta takes all records or none. Correct this user.`,
           place: places.get(account.uniqueId)
         };
-        return new errors.H(failure.reason, failure.message, [...failure.problems, problem], failure.cause);
+        return new errors.H(failure.reason, failure.said, [...failure.problems, problem], failure.cause);
       }, resultOf = ({ uniqueId, fields: fields2 }, differences) => {
-        const own = differences.filter((difference) => difference.uniqueId === uniqueId), names = new Set(fields2.map(({ field }) => field)), against = own.filter(({ field, stops }) => stops && (field === void 0 || names.size === 0 || names.has(field)));
-        return against.length === 0 ? done : failed((0, say.pj)((0, say.cv)`Read back, the account ${(0, say.oR)(against.map(({ message }) => message), "; ")}.`));
+        const ofAccount2 = differences.filter((difference) => difference.uniqueId === uniqueId), names = new Set(fields2.map(({ field }) => field)), against = ofAccount2.filter(({ field, stops }) => stops && (field === void 0 || names.size === 0 || names.has(field)));
+        if (against.length === 0)
+          return done;
+        const differing = (0, say.oR)(against.map(({ message }) => message), "; ");
+        return failed((0, say.cv)`Read back, the account ${differing}.`);
       }, problemOf = ({ uniqueId, message }, places) => ({
         message: (0, say.cv)`${(0, say.id)(uniqueId)} ${message}.`,
         place: places.get(uniqueId)
@@ -6333,23 +6336,23 @@ ${indent}`);
         ...nothing,
         changes: plan.changes.map((change) => withResult(change, result)),
         failure
-      }), NOT_TAKEN = failed("Vanta did not take the sync."), NOT_CERTAIN = failed("It is not certain whether Vanta took the sync.", !0), stopped = (plan, stop) => ({
+      }), NOT_TAKEN = failed((0, say.cv)`Vanta did not take the sync.`), NOT_CERTAIN = failed((0, say.cv)`It is not certain whether Vanta took the sync.`, !0), stopped = (plan, stop) => ({
         ...nothing,
         changes: plan.changes.map(planned),
         ...stop === "superseded" ? { superseded: !0 } : { failure: stop }
       }), isProvable = ({ changes }) => changes.some(({ kind, fields: fields2 }) => kind !== "updated" || fields2.some(({ field }) => decides(field))), accountsDo = (differences) => {
         const amount = new Set(differences.map(({ uniqueId }) => uniqueId)).size;
-        return amount === 1 ? "one account does" : `${amount} accounts do`;
+        return amount === 1 ? (0, say.ZV)("one account does") : (0, say.cv)`${amount} accounts do`;
       }, stillInDoubt = (plan, rows, differences, doubt, places) => {
         if (movedSince(plan, rows).length === 0)
           return notWritten(plan, doubt, NOT_TAKEN);
-        const mismatches = differences.map((one) => problemOf(one, places)), failure = new errors.H("vanta-error", `It is not certain whether Vanta took the sync: ${doubt.message} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`, mismatches, doubt);
+        const mismatches = differences.map((one) => problemOf(one, places)), failure = new errors.H("vanta-error", (0, say.cv)`It is not certain whether Vanta took the sync: ${doubt.said} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`, mismatches, doubt);
         return { ...notWritten(plan, failure, NOT_CERTAIN), uncertain: !0, mismatches };
       }, judged = (plan, rows, differences, doubt, places) => {
         const against = differences.filter(({ stops }) => stops), verified = against.length === 0, isAsSent = differences.length === 0 || verified && isProvable(plan);
         if (doubt !== void 0 && !isAsSent)
           return stillInDoubt(plan, rows, differences, doubt, places);
-        const written = doubt === void 0 || changed(plan).length > 0, mismatches = against.map((one) => problemOf(one, places)), failure = verified ? written ? void 0 : doubt : new errors.H("verification-failed", `Vanta took the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`, mismatches);
+        const written = doubt === void 0 || changed(plan).length > 0, mismatches = against.map((one) => problemOf(one, places)), failure = verified ? written ? void 0 : doubt : new errors.H("verification-failed", (0, say.cv)`Vanta took the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`, mismatches);
         return {
           changes: plan.changes.map((change) => withResult(change, resultOf(change, differences))),
           written,
@@ -6361,23 +6364,23 @@ ${indent}`);
           ...failure === void 0 ? {} : { failure }
         };
       }, unread = (plan, failure, doubt) => doubt !== void 0 ? {
-        ...notWritten(plan, new errors.H("vanta-error", `It is not certain whether Vanta took the sync: ${doubt.message} Reading back failed as well: ${failure.message} Run again.`, [], doubt), NOT_CERTAIN),
+        ...notWritten(plan, new errors.H("vanta-error", (0, say.cv)`It is not certain whether Vanta took the sync: ${doubt.said} Reading back failed as well: ${failure.said} Run again.`, [], doubt), NOT_CERTAIN),
         uncertain: !0
       } : {
-        ...notWritten(plan, new errors.H("verification-failed", `Vanta took the sync, but the accounts could not be read back: ${failure.message} Nothing else was done. Run again.`, [], failure), failed("The sync was taken, but could not be read back.")),
+        ...notWritten(plan, new errors.H("verification-failed", (0, say.cv)`Vanta took the sync, but the accounts could not be read back: ${failure.said} Nothing else was done. Run again.`, [], failure), failed((0, say.cv)`The sync was taken, but could not be read back.`)),
         written: !0
       }, applyAccounts = async (plan, vanta, places) => {
         const looks = { rows: plan.rows, hasLeft: !1, stop: void 0 };
         let doubt;
         try {
-          vanta.log(`Writing all ${plan.body.length} accounts in one full-state sync`), await vanta.putAccounts(plan.body, lookingBefore(plan, vanta, looks, places));
+          vanta.log((0, say.cv)`Writing all ${plan.body.length} accounts in one full-state sync`), await vanta.putAccounts(plan.body, lookingBefore(plan, vanta, looks, places));
         } catch (error) {
           const failure = looks.stop instanceof errors.H ? looks.stop : asFailure(error);
           if (!looks.hasLeft)
             return stopped(plan, looks.stop ?? failure);
           if (error instanceof errors.H && (0, vanta_error.vu)(error))
             return looks.stop === void 0 ? notWritten(plan, withRecord(failure, plan, places), NOT_TAKEN) : stopped(plan, looks.stop);
-          doubt = failure, vanta.log("It is not certain whether Vanta took the sync; reading the accounts back to see");
+          doubt = failure, vanta.log((0, say.cv)`It is not certain whether Vanta took the sync; reading the accounts back to see`);
         }
         try {
           const { rows, differences } = await readBack(plan, vanta, looks.rows);
@@ -6390,7 +6393,7 @@ ${indent}`);
         } catch (error) {
           return unread(plan, asFailure(error), doubt);
         }
-      }, AT_ONCE = 100, batchesOf = (changes) => [...Map.groupBy(changes, ({ kind, groupId }) => `${kind} ${groupId}`).values()].flatMap((all) => Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, index) => all.slice(index * AT_ONCE, (index + 1) * AT_ONCE)).flatMap(([first2, ...rest2]) => first2 === void 0 ? [] : [[first2, ...rest2]])), groups_resultOf = ({ kind, groupId, personId }, item, people) => item.settled === !0 ? item.ok ? done : failed(item.message) : people === void 0 ? failed(item.message ?? "Vanta took the change, but people could not be read again to see.", !0) : (people.get(personId)?.groupIds.includes(groupId) ?? !1) === (kind === "added") ? done : failed(item.message ?? "Vanta took the change, but does not show it. Look at the group in Vanta, and run again."), applyGroups = async (changes, vanta, gate) => {
+      }, AT_ONCE = 100, batchesOf = (changes) => [...Map.groupBy(changes, ({ kind, groupId }) => `${kind} ${groupId}`).values()].flatMap((all) => Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, index) => all.slice(index * AT_ONCE, (index + 1) * AT_ONCE)).flatMap(([first2, ...rest2]) => first2 === void 0 ? [] : [[first2, ...rest2]])), groups_resultOf = ({ kind, groupId, personId }, item, people) => item.settled === !0 ? item.ok ? done : failed(item.message) : people === void 0 ? failed(item.message ?? (0, say.cv)`Vanta took the change, but people could not be read again to see.`, !0) : (people.get(personId)?.groupIds.includes(groupId) ?? !1) === (kind === "added") ? done : failed(item.message ?? (0, say.cv)`Vanta took the change, but does not show it. Look at the group in Vanta, and run again.`), applyGroups = async (changes, vanta, gate) => {
         const items2 = /* @__PURE__ */ new Map();
         for (const batch of batchesOf(changes)) {
           const [{ kind, groupId, groupName }] = batch, shut = gate.shut();
@@ -6400,14 +6403,14 @@ ${indent}`);
             continue;
           }
           const ids2 = batch.map(({ personId }) => personId);
-          vanta.log(kind === "removed" ? `Taking ${batch.length} out of the group ${groupName}` : `Adding ${batch.length} to the group ${groupName}`);
+          vanta.log(kind === "removed" ? (0, say.cv)`Taking ${batch.length} out of the group ${(0, say.bI)(groupName)}` : (0, say.cv)`Adding ${batch.length} to the group ${(0, say.bI)(groupName)}`);
           try {
             const send = kind === "removed" ? vanta.removePeople : vanta.addPeople, byId2 = new Map((await send(groupId, ids2)).map((item) => [item.id, item]));
             for (const change of batch)
               items2.set(change, byId2.get(change.personId) ?? {
                 id: change.personId,
                 ok: !1,
-                message: "Vanta said nothing about this person."
+                message: (0, say.cv)`Vanta said nothing about this person.`
               });
           } catch (error) {
             const failure = gate.note(error);
@@ -6417,16 +6420,16 @@ ${indent}`);
         }
         const settle = (people) => changes.map((change) => {
           const item = items2.get(change);
-          return typeof item == "object" ? withResult(change, groups_resultOf(change, item, people)) : notTried(change, item);
-        }), isOpen = [...items2.values()].some((item) => typeof item == "object" && item.settled !== !0);
+          return item === void 0 || "said" in item ? notTried(change, item) : withResult(change, groups_resultOf(change, item, people));
+        }), isOpen = [...items2.values()].some((item) => !("said" in item) && item.settled !== !0);
         return { changes: settle(void 0), ...isOpen ? { settle } : {} };
-      }, pendingLeaver = (leaver, code, reason) => planned({ ...leaver, decision: "pending", pending: { code, reason } }), settled = (leaver, item, now) => now?.get(leaver.personId ?? "")?.tasksStatus === "OFFBOARDING_COMPLETE" ? withResult(leaver, done) : item instanceof errors.H ? withResult(leaver, failed(item.message, now === void 0 && isDoubtful(item))) : item.ok ? now === void 0 ? withResult(leaver, failed("Vanta took the request, but people could not be read again to see.", !0)) : pendingLeaver(leaver, "not-confirmed", "Vanta took the request, but does not call the offboarding complete yet. A later run looks again.") : pendingLeaver(leaver, "vanta-says-no", `Vanta did not complete it: ${(item.message ?? "no reason given").replace(/\.$/, "")}. A later run tries again.`), isDoubtful = (failure) => failure instanceof vanta_error.vd && failure.uncertain, OFFBOARD_AT_ONCE = 1e3, askToOffboard = async (vanta, ids2, by, gate) => {
+      }, pendingLeaver = (leaver, code, reason) => planned({ ...leaver, decision: "pending", pending: { code, reason } }), settled = (leaver, item, now) => now?.get(leaver.personId ?? "")?.tasksStatus === "OFFBOARDING_COMPLETE" ? withResult(leaver, done) : item instanceof errors.H ? withResult(leaver, failed(item.said, now === void 0 && isDoubtful(item))) : item.ok ? now === void 0 ? withResult(leaver, failed((0, say.cv)`Vanta took the request, but people could not be read again to see.`, !0)) : pendingLeaver(leaver, "not-confirmed", (0, say.cv)`Vanta took the request, but does not call the offboarding complete yet. A later run looks again.`) : pendingLeaver(leaver, "vanta-says-no", (0, say.cv)`Vanta did not complete it: ${(0, say.f6)(item.message ?? (0, say.ZV)("no reason given"))}. A later run tries again.`), isDoubtful = (failure) => failure instanceof vanta_error.vd && failure.uncertain, OFFBOARD_AT_ONCE = 1e3, askToOffboard = async (vanta, ids2, by, gate) => {
         try {
           return await vanta.offboardPeople(ids2, by);
         } catch (error) {
           return gate.note(error);
         }
-      }, ACKNOWLEDGER = /acknowledger/i, isAcknowledgerRejected = (answer) => answer instanceof errors.H ? answer instanceof vanta_error.vd && [400, 404, 422].includes(answer.status ?? 0) && ACKNOWLEDGER.test(answer.detail) : answer.length > 0 && answer.every(({ ok, message }) => !ok && ACKNOWLEDGER.test(message ?? "")), applyOffboarding = async (plan, vanta, gate) => {
+      }, ACKNOWLEDGER = /acknowledger/i, isAcknowledgerRejected = (answer) => answer instanceof errors.H ? answer instanceof vanta_error.vd && [400, 404, 422].includes(answer.status ?? 0) && ACKNOWLEDGER.test(answer.detail) : answer.length > 0 && answer.every(({ ok, message }) => !ok && message !== void 0 && ACKNOWLEDGER.test((0, say.pj)(message))), applyOffboarding = async (plan, vanta, gate) => {
         const { leavers = [], acknowledgerId, acknowledgerOtherId } = plan.offboarding ?? {}, personIds = leavers.flatMap(({ decision, personId }) => decision === "offboard" && personId !== void 0 ? [personId] : []);
         if (personIds.length === 0 || acknowledgerId === void 0)
           return { changes: leavers.map(planned), oddAnswers: [] };
@@ -6439,9 +6442,9 @@ ${indent}`);
               answers.set(id, shut);
             continue;
           }
-          vanta.log(`Completing the offboarding of ${ids2.length} ${ids2.length === 1 ? "person" : "people"}`);
+          vanta.log((0, say.cv)`Completing the offboarding of ${ids2.length} ${ids2.length === 1 ? (0, say.ZV)("person") : (0, say.ZV)("people")}`);
           let answer = await askToOffboard(vanta, ids2, by, gate);
-          if (by === acknowledgerId && acknowledgerOtherId !== void 0 && isAcknowledgerRejected(answer) && (vanta.log("Vanta does not know the acknowledger by this id; trying the other id that it lists for them"), by = acknowledgerOtherId, answer = await askToOffboard(vanta, ids2, by, gate)), all.push(answer), answer instanceof errors.H)
+          if (by === acknowledgerId && acknowledgerOtherId !== void 0 && isAcknowledgerRejected(answer) && (vanta.log((0, say.cv)`Vanta does not know the acknowledger by this id; trying the other id that it lists for them`), by = acknowledgerOtherId, answer = await askToOffboard(vanta, ids2, by, gate)), all.push(answer), answer instanceof errors.H)
             for (const id of ids2)
               answers.set(id, answer);
           else
@@ -6452,7 +6455,7 @@ ${indent}`);
           if (leaver.decision !== "offboard")
             return planned(leaver);
           const id = leaver.personId ?? "", answer = answers.get(id) ?? { id, ok: !1 };
-          return typeof answer == "string" ? notTried(leaver, answer) : settled(leaver, answer, now);
+          return !(answer instanceof errors.H) && "said" in answer ? notTried(leaver, answer) : settled(leaver, answer, now);
         });
         return {
           changes: settle(void 0),
@@ -6464,8 +6467,8 @@ ${indent}`);
         const shut = gate.shut();
         if (shut !== void 0)
           return notTried(change, shut);
-        const isInvitation = change.kind === "invited";
-        vanta.log(isInvitation ? `Inviting a viewer to the Trust Center ${change.slugId}` : `Updating a viewer of the Trust Center ${change.slugId}`);
+        const isInvitation = change.kind === "invited", what = isInvitation ? (0, say.ZV)("Inviting a viewer to") : (0, say.ZV)("Updating a viewer of");
+        vanta.log((0, say.cv)`${what} the Trust Center ${(0, say.bI)(change.slugId)}`);
         const send = isInvitation ? vanta.inviteViewer : vanta.updateViewer;
         try {
           const { ok, message, uncertain } = await send(change);
@@ -6482,18 +6485,20 @@ ${indent}`);
       }, partlyRefused = (refused, failed2) => {
         if (refused.size === 0)
           return failed2;
-        const what = `The guards refuse ${[...refused.keys()].join(" and ")}, which this run left alone; see the reasons.`;
-        return new errors.H("partly-applied", failed2 === void 0 ? `${what} Everything else is done.` : `${what} ${failed2.message}`, [...[...refused.values()].flat(), ...failed2?.problems ?? []], failed2);
-      }, items = (amount) => amount === 1 ? "one item" : `${amount} items`, partlyApplied = (all, oddAnswers) => {
+        const kinds = (0, say.oR)([...refused.keys()].map(say.Vm), " and ");
+        return new errors.H("partly-applied", (0, say.cv)`The guards refuse ${kinds}, which this run left alone; see the reasons. ${failed2?.said ?? (0, say.ZV)("Everything else is done.")}`, [...[...refused.values()].flat(), ...failed2?.problems ?? []], failed2);
+      }, items = (amount, one) => amount === 1 ? one : (0, say.cv)`${amount} items`, partlyApplied = (all, oddAnswers) => {
         const failures2 = all.filter(({ result }) => result.status === "failed"), untried = all.filter(({ result }) => result.status === "not-tried"), [odd] = oddAnswers;
         if (failures2.length + untried.length === 0)
-          return odd && new errors.H("partly-applied", `${odd.message} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`, [], odd);
+          return odd && new errors.H("partly-applied", (0, say.cv)`${odd.said} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`, [], odd);
         const what = [
-          ...failures2.length === 0 ? [] : [`${items(failures2.length)} failed`],
-          ...untried.length === 0 ? [] : [`${items(untried.length)} ${untried.length === 1 ? "was" : "were"} not tried`]
-        ].join(", and ");
-        return new errors.H("partly-applied", `${what.charAt(0).toUpperCase()}${what.slice(1)}; everything else is done. Run again to try ${failures2.length + untried.length === 1 ? "it" : "them"} once more.`, [...failures2, ...untried].map((item) => ({
-          message: `${item.email}: ${item.result.message ?? "Vanta gave no reason."}`,
+          ...failures2.length === 0 ? [] : [(0, say.cv)`${items(failures2.length, (0, say.ZV)("One item"))} failed`],
+          ...untried.length === 0 ? [] : [
+            (0, say.cv)`${items(untried.length, failures2.length === 0 ? (0, say.ZV)("One item") : (0, say.ZV)("one item"))} ${untried.length === 1 ? (0, say.ZV)("was") : (0, say.ZV)("were")} not tried`
+          ]
+        ], again = failures2.length + untried.length === 1 ? (0, say.ZV)("it") : (0, say.ZV)("them");
+        return new errors.H("partly-applied", (0, say.cv)`${(0, say.oR)(what, ", and ")}; everything else is done. Run again to try ${again} once more.`, [...failures2, ...untried].map((item) => ({
+          message: (0, say.cv)`${(0, say.hl)(item.email)}: ${item.result.message ?? (0, say.ZV)("Vanta gave no reason.")}`,
           place: item.place
         })));
       }, untouched = (plan) => ({
@@ -6501,7 +6506,7 @@ ${indent}`);
         viewers: plan.viewers.map((change) => planned(change)),
         leavers: (plan.offboarding?.leavers ?? []).map((leaver) => planned(leaver))
       }), stoppedAt = (accounts, plan) => {
-        const { superseded, written, failure } = accounts, wroteNothing = !written && !accounts.uncertain, left = "The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.", whole = failure ?? (wroteNothing ? void 0 : new errors.H("partly-applied", left));
+        const { superseded, written, failure } = accounts, wroteNothing = !written && !accounts.uncertain, left = (0, say.cv)`The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.`, whole = failure ?? (wroteNothing ? void 0 : new errors.H("partly-applied", left));
         return wroteNothing && (superseded || failure?.reason === "plan-changed") ? { ...untouched(plan), accounts, superseded, ...failure === void 0 ? {} : { failure } } : {
           accounts,
           groups: plan.groups.map((change) => notTried(change)),
@@ -6511,16 +6516,16 @@ ${indent}`);
         };
       }, lookAtPeople = async (vanta) => {
         try {
-          return vanta.log("Reading people again, to see what became of the changes"), new Map((await vanta.readPeople()).map((person) => [person.id, person]));
+          return vanta.log((0, say.cv)`Reading people again, to see what became of the changes`), new Map((await vanta.readPeople()).map((person) => [person.id, person]));
         } catch (error) {
-          vanta.log(`People could not be read again: ${asFailure(error).message}`);
+          vanta.log((0, say.cv)`People could not be read again: ${asFailure(error).said}`);
           return;
         }
       }, applyPlan = async (plan, vanta, places, refused = /* @__PURE__ */ new Map()) => {
         const accounts = plan.accounts && await applyAccounts(plan.accounts, vanta, places);
         if (accounts !== void 0 && (!accounts.verified || accounts.superseded || accounts.failure !== void 0))
           return stoppedAt(accounts, plan);
-        const gate = createGate(vanta.isCancelled), gateOf = (kind) => refused.has(kind) ? { ...gate, shut: () => "A guard refuses it." } : gate, groups = await applyGroups(plan.groups, vanta, gateOf("groups")), viewers = await applyViewers(plan.viewers, vanta, gateOf("viewers")), offboarding = await applyOffboarding(plan, vanta, gateOf("offboarding")), people = [groups, offboarding].some(({ settle }) => settle !== void 0) ? await lookAtPeople(vanta) : void 0, settled2 = ({ changes, settle }) => settle?.(people) ?? changes, outcome = { groups: settled2(groups), viewers: viewers.changes, leavers: settled2(offboarding) }, tried = [
+        const gate = createGate(vanta.isCancelled), gateOf = (kind) => refused.has(kind) ? { ...gate, shut: () => (0, say.cv)`A guard refuses it.` } : gate, groups = await applyGroups(plan.groups, vanta, gateOf("groups")), viewers = await applyViewers(plan.viewers, vanta, gateOf("viewers")), offboarding = await applyOffboarding(plan, vanta, gateOf("offboarding")), people = [groups, offboarding].some(({ settle }) => settle !== void 0) ? await lookAtPeople(vanta) : void 0, settled2 = ({ changes, settle }) => settle?.(people) ?? changes, outcome = { groups: settled2(groups), viewers: viewers.changes, leavers: settled2(offboarding) }, tried = [
           ...refused.has("groups") ? [] : outcome.groups,
           ...refused.has("viewers") ? [] : outcome.viewers,
           ...refused.has("offboarding") ? [] : outcome.leavers
@@ -6601,19 +6606,19 @@ ${indent}`);
           isPublic: repository.private === !1,
           onBehalfOf: onBehalfOf(payload, string(repository.default_branch))
         };
-      }, APPLYING_EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]), isBeforeMerge = (event) => event.isPullRequest || event.name === "merge_group", REFUSED = "mode: apply is refused", REMEDY = "Use mode: auto, which plans there.", requireMerged = (mode, event) => {
+      }, APPLYING_EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]), isBeforeMerge = (event) => event.isPullRequest || event.name === "merge_group", REMEDY = (0, say.cv)`Use mode: auto, which plans there.`, requireMerged = (mode, event) => {
         if (mode !== "apply")
           return;
         const refuse2 = (message) => {
-          throw new errors.H("configuration", `${REFUSED} ${message}`);
+          throw new errors.H("configuration", (0, say.cv)`mode: apply is refused ${message}`);
         };
-        isBeforeMerge(event) && refuse2(`on the event ${event.name}: what is not merged is never applied. ${REMEDY}`), event.onBehalfOf !== void 0 && refuse2(`on the event ${event.name}, which comes from ${event.onBehalfOf}: it may not be merged. ${REMEDY}`), !event.onDefaultBranch && (event.branchUnknown !== void 0 && refuse2(`because it is not known whether this is the default branch: ${event.branchUnknown}. ${REMEDY}`), refuse2(`on ${event.context.ref ?? "a run without a GITHUB_REF"}: only the default branch is applied. Merge first, or use mode: auto, which plans there.`));
+        isBeforeMerge(event) && refuse2((0, say.cv)`on the event ${(0, say.Vm)(event.name)}: what is not merged is never applied. ${REMEDY}`), event.onBehalfOf !== void 0 && refuse2((0, say.cv)`on the event ${(0, say.Vm)(event.name)}, which comes from ${(0, say.Vm)(event.onBehalfOf)}: it may not be merged. ${REMEDY}`), !event.onDefaultBranch && (event.branchUnknown !== void 0 && refuse2((0, say.cv)`because it is not known whether this is the default branch: ${(0, say.Vm)(event.branchUnknown)}. ${REMEDY}`), refuse2((0, say.cv)`on ${event.context.ref === void 0 ? (0, say.ZV)("a run without a GITHUB_REF") : (0, say.gD)(event.context.ref)}: only the default branch is applied. Merge first, or use mode: auto, which plans there.`));
       }, resolveMode = (asked, event, hasSecrets) => asked !== "auto" ? { mode: asked } : isBeforeMerge(event) ? { mode: hasSecrets ? "plan" : "validate" } : APPLYING_EVENTS.has(event.name) ? event.branchUnknown !== void 0 ? {
         mode: "plan",
-        notice: `mode: auto plans, because it is not known whether this is the default branch: ${event.branchUnknown}.`
+        notice: (0, say.cv)`mode: auto plans, because it is not known whether this is the default branch: ${(0, say.Vm)(event.branchUnknown)}.`
       } : { mode: event.onDefaultBranch ? "apply" : "plan" } : {
         mode: "plan",
-        notice: event.name === "" ? "mode: auto plans, because GITHUB_EVENT_NAME is not set." : `mode: auto plans on the event ${event.name}. It applies on push, schedule, workflow_dispatch and repository_dispatch.`
+        notice: event.name === "" ? (0, say.cv)`mode: auto plans, because GITHUB_EVENT_NAME is not set.` : (0, say.cv)`mode: auto plans on the event ${(0, say.Vm)(event.name)}. It applies on push, schedule, workflow_dispatch and repository_dispatch.`
       };
       var compare = __nccwpck_require__2(7723);
       const rowsOf = (version) => (version.users ?? []).map(({ account }) => ({
@@ -6840,7 +6845,7 @@ ${indent}`);
         } catch {
           return baseSha;
         }
-      }, whyNotCompared = (lack) => lack === "absent" ? "The base branch has no such files yet, so there is nothing to compare with." : lack === "invalid" ? "The files on the base branch are not valid, so nothing is compared." : `The version of the files on the base branch could not be read: ${lack.reason}. Nothing is compared.`, commitOf = (value) => {
+      }, whyNotCompared = (lack) => lack === "absent" ? (0, say.cv)`The base branch has no such files yet, so there is nothing to compare with.` : lack === "invalid" ? (0, say.cv)`The files on the base branch are not valid, so nothing is compared.` : (0, say.cv)`The version of the files on the base branch could not be read: ${(0, say.gD)(lack.reason)}. Nothing is compared.`, commitOf = (value) => {
         const { sha, commit, parents } = (0, json.g)(value), { date } = (0, json.g)((0, json.g)(commit).committer);
         if (typeof sha != "string" || typeof date != "string" || !Array.isArray(parents) || Number.isNaN(Date.parse(date)))
           return;
@@ -6895,8 +6900,8 @@ ${indent}`);
       }, NOTHING = "-", hashed = (text) => text === "" ? NOTHING : (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 12), START = "<!-- vanta-user-sync:", commentMarker = ({ label, usersFiles, apiUrl, resourceId, build, manage }) => {
         const files = JSON.stringify(usersFiles.toSorted());
         return `${START} ${[label, files, apiUrl, resourceId, build, manage].map(hashed).join(" ")} -->`;
-      }, distance = (theirs, ours) => {
-        const [before, now] = [theirs.split(" "), ours.split(" ")];
+      }, distance = (other, ours) => {
+        const [before, now] = [other.split(" "), ours.split(" ")];
         if (before.length !== now.length)
           return;
         const differing = before.filter((part, at2) => part !== now[at2]);
@@ -6927,8 +6932,11 @@ ${indent}`);
         return best;
       }, remedyFor = (error, isFork) => {
         const trouble = error instanceof github_repository.y_ ? error.trouble : void 0;
-        return trouble === "token" ? " Check the input github-token." : trouble !== "forbidden" && trouble !== "missing" ? "" : isFork ? " GitHub gives pull requests from forks a token that cannot comment." : " To have it, grant the job `permissions: pull-requests: write`.";
-      }, noticeOf = (error, isFork) => `The pull request's comment could not be written: ${error instanceof Error ? error.message : String(error)}.${remedyFor(error, isFork)} The job summary has the same content.`, gist = (text) => text.replaceAll(`\r
+        return trouble === "token" ? (0, say.cv)` Check the input github-token.` : trouble !== "forbidden" && trouble !== "missing" ? (0, say.cv)`` : isFork ? (0, say.cv)` GitHub gives pull requests from forks a token that cannot comment.` : (0, say.cv)` To have it, grant the job \`permissions: pull-requests: write\`.`;
+      }, noticeOf = (error, isFork) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        return (0, say.cv)`The pull request's comment could not be written: ${(0, say.gD)(reason)}.${remedyFor(error, isFork)} The job summary has the same content.`;
+      }, gist = (text) => text.replaceAll(`\r
 `, `
 `).replaceAll(/\/actions\/runs\/\d+/g, "").trim(), upsertComment = async (repository, pullRequest2, marker, body) => {
         if ("reason" in repository)
@@ -7040,67 +7048,69 @@ ${indent}`);
           return (0, github_repository.A3)(error, "contents: read");
         }
       }, isSuperseded = async (event, repository, notices2) => {
-        const { branch, sha, context } = event, unknown2 = (notice) => (notices2.includes(notice) || notices2.push(notice), !1);
+        const { branch, sha, context } = event, unknown2 = (notice) => (notices2.some((told) => (0, say.pj)(told) === (0, say.pj)(notice)) || notices2.push(notice), !1);
         if (branch === void 0 && context.ref !== void 0)
-          return unknown2(`Did not check for a newer commit: this run is for ${context.ref}, not a branch.`);
+          return unknown2((0, say.cv)`Did not check for a newer commit: this run is for ${(0, say.gD)(context.ref)}, not a branch.`);
         if (branch === void 0 || sha === "")
-          return unknown2(`Did not check for a newer commit: ${branch === void 0 ? "GITHUB_REF" : "GITHUB_SHA"} is not set.`);
+          return unknown2((0, say.cv)`Did not check for a newer commit: ${branch === void 0 ? (0, say.ZV)("GITHUB_REF") : (0, say.ZV)("GITHUB_SHA")} is not set.`);
         const tip = await tipOf(repository, branch);
-        return "sha" in tip ? tip.sha !== sha : unknown2(`Whether this commit is still the tip of ${branch} could not be checked: ${tip.reason}. Continuing.`);
+        return "sha" in tip ? tip.sha !== sha : unknown2((0, say.cv)`Whether this commit is still the tip of ${(0, say.gD)(branch)} could not be checked: ${(0, say.gD)(tip.reason)}. Continuing.`);
       };
       var plan_limit = __nccwpck_require__2(6485), nearest = __nccwpck_require__2(7800);
-      const NAMES = ["min-admins", "admins-in", "mfa-for", "reason-for"], LEVELS = ["ADMIN", "EDITOR", "BASE"], didYouMean = (word, known) => {
-        const near = (0, nearest.p)(word, known);
-        return near === void 0 ? "" : ` Did you mean ${near}?`;
-      }, levelsOf = (name, words2, problems) => words2.flatMap((word) => {
-        const level = LEVELS.find((known) => known === word);
+      const NAMES = ["min-admins", "admins-in", "mfa-for", "reason-for"], LEVELS = ["ADMIN", "EDITOR", "BASE"], didYouMean = (given, known) => {
+        const near = (0, nearest.p)(given, known);
+        return near === void 0 ? (0, say.cv)`` : (0, say.cv)` Did you mean ${(0, say.Vm)(near)}?`;
+      }, levelsOf = (name, words2, problems) => words2.flatMap((given) => {
+        const level = LEVELS.find((known) => known === given);
         return level !== void 0 ? [level] : (problems.push({
-          message: `policies: ${name} names ${word}, which is no permission level.${didYouMean(word, LEVELS)} Levels are ${LEVELS.join(", ")}.`
+          message: (0, say.cv)`policies: ${(0, say.ZV)(name)} names ${(0, say.gD)(given)}, which is no permission level.${didYouMean(given, LEVELS)} Levels are ${(0, say.oR)(LEVELS.map(say.Vm))}.`
         }), []);
       }), policyOf = (name, value, problems) => {
-        const words2 = value.split(/[\s,]+/).filter((word) => word !== "");
-        return name === "admins-in" ? { adminsIn: [value.replace(/^(?:\.\/)+/, "")] } : name === "mfa-for" ? { mfaFor: levelsOf(name, words2, problems) } : name === "reason-for" ? { reasonFor: levelsOf(name, words2, problems) } : /^[1-9]\d{0,8}$/.test(value) ? { minAdmins: Number(value) } : (problems.push({ message: `policies: min-admins must be a number of at least 1, but is "${value}".` }), {});
+        const words2 = value.split(/[\s,]+/).filter((each) => each !== "");
+        return name === "admins-in" ? { adminsIn: [value.replace(/^(?:\.\/)+/, "")] } : name === "mfa-for" ? { mfaFor: levelsOf(name, words2, problems) } : name === "reason-for" ? { reasonFor: levelsOf(name, words2, problems) } : /^[1-9]\d{0,8}$/.test(value) ? { minAdmins: Number(value) } : (problems.push({
+          message: (0, say.cv)`policies: min-admins must be a number of at least 1, but is "${(0, say.gD)(value)}".`
+        }), {});
       }, parsePolicies = (lines, problems) => {
         const found = /* @__PURE__ */ new Map();
         for (const line2 of lines) {
           const [given = "", ...rest2] = line2.split(":"), name = NAMES.find((known) => known === given.trim()), value = rest2.join(":").trim();
           name === void 0 ? problems.push({
-            message: `policies: ${given.trim()} is not a policy.${didYouMean(given, NAMES)} Policies are ${NAMES.join(", ")}, each followed by a colon.`
+            message: (0, say.cv)`policies: ${(0, say.gD)(given.trim())} is not a policy.${didYouMean(given, NAMES)} Policies are ${(0, say.oR)(NAMES.map(say.Vm))}, each followed by a colon.`
           }) : value === "" ? problems.push({
-            message: `policies: ${name} has no value. Write it after a colon, or remove the line.`
-          }) : found.has(name) ? problems.push({ message: `policies: ${name} appears twice. Keep one line of it.` }) : found.set(name, policyOf(name, value, problems));
+            message: (0, say.cv)`policies: ${(0, say.ZV)(name)} has no value. Write it after a colon, or remove the line.`
+          }) : found.has(name) ? problems.push({ message: (0, say.cv)`policies: ${(0, say.ZV)(name)} appears twice. Keep one line of it.` }) : found.set(name, policyOf(name, value, problems));
         }
         return Object.assign({}, ...found.values());
       }, isIn = (file, patterns) => patterns.some((pattern) => pattern === file || (0, external_node_path_.matchesGlob)(file, pattern)), requirePolicyFiles = ({ adminsIn: adminsIn2 = [] }, { files, users }) => {
         const paths = files.map(({ path: path2 }) => path2), unknown2 = adminsIn2.filter((pattern) => !paths.some((path2) => isIn(path2, [pattern])));
         if (!(users === void 0 || unknown2.length === 0))
-          throw new errors.H("configuration", "A policy names a file that is not there. Vanta was not contacted.", unknown2.map((pattern) => ({
-            message: `policies: admins-in names ${pattern}, which matches none of the users files.${didYouMean(pattern, paths)} Correct the path, which is relative to the workspace.`
+          throw new errors.H("configuration", (0, say.cv)`A policy names a file that is not there. Vanta was not contacted.`, unknown2.map((pattern) => ({
+            message: (0, say.cv)`policies: admins-in names ${(0, say.gD)(pattern)}, which matches none of the users files.${didYouMean(pattern, paths)} Correct the path, which is relative to the workspace.`
           })));
-      }, named = ({ account }) => `${account.uniqueId} (${account.displayName})`, guard = (name, summary, refusals2) => ({
+      }, named = ({ account: { uniqueId, displayName, email: email2 } }) => (0, say.cv)`${(0, say.id)(uniqueId)} (${(0, say.MV)(displayName, email2)})`, guard = (name, summary, refusals2) => ({
         name,
         stops: "everything",
         summary,
         refusals: refusals2
       }), isActive = ({ account }) => account.status === "ACTIVE", isAdmin = ({ account }) => account.permissionLevel === "ADMIN", minAdmins = (least, users, roster) => {
-        const left = users.filter((user) => isActive(user) && isAdmin(user)).length, place = roster.files.find(({ usersKey: usersKey2 }) => usersKey2 !== void 0)?.usersKey, message = `The files leave ${left} ACTIVE ${left === 1 ? "account" : "accounts"} with the permission level ADMIN; the policy min-admins asks for ${least}. Add an ADMIN, or change the policy in the workflow.`;
-        return guard("min-admins", `${left} ACTIVE and ADMIN, at least ${least}`, left < least ? [{ message, place }] : []);
+        const left = users.filter((user) => isActive(user) && isAdmin(user)).length, place = roster.files.find(({ usersKey: usersKey2 }) => usersKey2 !== void 0)?.usersKey, message = (0, say.cv)`The files leave ${(0, plan_limit.U9)(left, "ACTIVE account")} with the permission level ADMIN; the policy min-admins asks for ${least}. Add an ADMIN, or change the policy in the workflow.`;
+        return guard("min-admins", (0, say.cv)`${left} ACTIVE and ADMIN, at least ${least}`, left < least ? [{ message, place }] : []);
       }, adminsIn = (patterns, users) => {
         const elsewhere = users.filter((user) => isAdmin(user) && !isIn(user.place.file, patterns));
-        return guard("admins-in", `${elsewhere.length} ADMIN outside ${patterns.join(", ")}`, elsewhere.map((user) => ({
-          message: `${named(user)} is ADMIN; the policy admins-in allows that only in ${patterns.join(", ")}. Move the entry there, or lower the level.`,
+        return guard("admins-in", (0, say.cv)`${elsewhere.length} ADMIN outside ${(0, say.oR)(patterns.map(say.gD))}`, elsewhere.map((user) => ({
+          message: (0, say.cv)`${named(user)} is ADMIN; the policy admins-in allows that only in ${(0, say.oR)(patterns.map(say.gD))}. Move the entry there, or lower the level.`,
           place: user.place
         })));
       }, ofLevels = (levels, users) => users.filter((user) => isActive(user) && levels.includes(user.account.permissionLevel)), mfaFor = (levels, users) => {
         const without2 = ofLevels(levels, users).filter(({ account }) => account.authMethod !== "SSO" && account.mfaEnabled !== !0);
-        return guard("mfa-for", `${without2.length} of ${levels.join(", ")} without MFA`, without2.map((user) => ({
-          message: `${named(user)} is ${user.account.permissionLevel} and logs in by ${user.account.authMethod} without MFA, which the policy mfa-for does not allow. Once MFA is on, state \`mfaEnabled: true\`; or use SSO, or lower the level.`,
+        return guard("mfa-for", (0, say.cv)`${without2.length} of ${(0, say.oR)(levels.map(say.Vm))} without MFA`, without2.map((user) => ({
+          message: (0, say.cv)`${named(user)} is ${(0, say.Vm)(user.account.permissionLevel)} and logs in by ${(0, say.Vm)(user.account.authMethod)} without MFA, which the policy mfa-for does not allow. Once MFA is on, state \`mfaEnabled: true\`; or use SSO, or lower the level.`,
           place: user.place
         })));
       }, reasonFor = (levels, users) => {
         const without2 = ofLevels(levels, users).filter(({ notes: notes2 }) => notes2?.reason === void 0);
-        return guard("reason-for", `${without2.length} of ${levels.join(", ")} without a reason`, without2.map((user) => ({
-          message: `${named(user)} is ${user.account.permissionLevel} without a reason, which the policy reason-for asks for. Add \`reason\` to the entry, or lower the level.`,
+        return guard("reason-for", (0, say.cv)`${without2.length} of ${(0, say.oR)(levels.map(say.Vm))} without a reason`, without2.map((user) => ({
+          message: (0, say.cv)`${named(user)} is ${(0, say.Vm)(user.account.permissionLevel)} without a reason, which the policy reason-for asks for. Add \`reason\` to the entry, or lower the level.`,
           place: user.place
         })));
       }, policyGuards = (policies, roster) => {
@@ -7130,18 +7140,20 @@ ${indent}`);
       }, isLoopback = (host) => host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host), readApiUrl = (text) => {
         const url = URL.canParse(text) ? new URL(text) : void 0;
         return url === void 0 ? {
-          message: `api-url is not a URL: "${text}". Use https://api.vanta.com, or https://api.vanta-gov.com.`
-        } : url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)) ? { message: `api-url must be https (only a loopback address may do without): "${text}".` } : url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "" || url.password !== "" ? { message: "api-url must be a scheme and a host, nothing more, such as https://api.vanta.com." } : url.origin;
+          message: (0, say.cv)`api-url is not a URL: "${(0, say.gD)(text)}". Use https://api.vanta.com, or https://api.vanta-gov.com.`
+        } : url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)) ? {
+          message: (0, say.cv)`api-url must be https (only a loopback address may do without): "${(0, say.gD)(text)}".`
+        } : url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "" || url.password !== "" ? { message: (0, say.cv)`api-url must be a scheme and a host, nothing more, such as https://api.vanta.com.` } : url.origin;
       }, readCredentials = (input, prefix) => {
         const clientId = input.text(`${prefix}client-id`), clientSecret = input.text(`${prefix}client-secret`);
         if (clientId !== "" && clientSecret !== "")
           return { pair: { clientId, clientSecret } };
         if (clientId === "" && clientSecret === "")
           return {};
-        const [given, missing2] = clientId === "" ? ["client-secret", "client-id"] : ["client-id", "client-secret"];
+        const [given, missing2] = clientId === "" ? [(0, say.ZV)("client-secret"), (0, say.ZV)("client-id")] : [(0, say.ZV)("client-id"), (0, say.ZV)("client-secret")];
         return {
           problem: {
-            message: `${prefix}${missing2} is empty, but ${prefix}${given} is given. Give both. If it comes from a secret, check that the secret has exactly this name and that this workflow run may use it.`
+            message: (0, say.cv)`${(0, say.ZV)(prefix)}${missing2} is empty, but ${(0, say.ZV)(prefix)}${given} is given. Give both. If it comes from a secret, check that the secret has exactly this name and that this workflow run may use it.`
           }
         };
       }, maskSecrets = ({ input, out }) => {
@@ -7153,21 +7165,23 @@ ${indent}`);
         try {
           return input.flag(name);
         } catch {
-          return problems.push({ message: `${name} must be true or false, but is "${input.text(name)}".` }), !1;
+          return problems.push({ message: (0, say.cv)`${(0, say.ZV)(name)} must be true or false, but is "${(0, say.gD)(input.text(name))}".` }), !1;
         }
       }, readLimit = (input, name, problems) => {
         const text = input.text(name), limit = (0, plan_limit.Fv)(text);
         return limit !== void 0 ? limit : (problems.push({
-          message: `${name} must be a number such as 5, or a percentage such as 20%, but is "${text}".`
+          message: (0, say.cv)`${(0, say.ZV)(name)} must be a number such as 5, or a percentage such as 20%, but is "${(0, say.gD)(text)}".`
         }), { kind: "number", value: 0, text });
       }, readInputs = (world) => {
         const input = withDefaults(world.input), problems = [], mode = input.text("mode"), isMode = (value) => MODES.includes(value);
-        isMode(mode) || problems.push({ message: `mode must be one of ${MODES.join(", ")}, but is "${mode}".` });
+        isMode(mode) || problems.push({
+          message: (0, say.cv)`mode must be one of ${(0, say.oR)(MODES.map(say.Vm))}, but is "${(0, say.gD)(mode)}".`
+        });
         const maxRemovals = readLimit(input, "max-removals", problems), maxRaises = readLimit(input, "max-raises", problems), apiUrl = readApiUrl(input.text("api-url"));
         typeof apiUrl != "string" && problems.push(apiUrl);
         const expectedPlan2 = input.text("expected-plan").toLowerCase();
         /^(?:[0-9a-f]{64})?$/.test(expectedPlan2) || problems.push({
-          message: "expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters."
+          message: (0, say.cv)`expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters.`
         });
         const build = readCredentials(input, ""), manage = readCredentials(input, "manage-"), inputs = {
           usersFile: input.lines("users-file"),
@@ -7197,19 +7211,19 @@ ${indent}`);
       }, requireUsable = (problems) => {
         if (problems.length === 0)
           return;
-        const what = problems.length === 1 ? "One input cannot be used." : `${problems.length} inputs cannot be used.`;
+        const what = problems.length === 1 ? (0, say.ZV)("One input cannot be used.") : (0, say.cv)`${problems.length} inputs cannot be used.`;
         throw new errors.H("configuration", what, problems);
       }, idKey = (uniqueId) => uniqueId.trim().normalize("NFC"), isAddress = (entry) => entry.includes("@"), isNamed = (entries, uniqueId, email2) => entries.has(idKey(uniqueId)) || entries.has((0, address.I)(email2)), protectedBy = (given, rows, users, people) => {
         const accounts = [...rows, ...users.map(({ account }) => account)], ids2 = new Set(accounts.map(({ uniqueId }) => idKey(uniqueId))), known = new Set([...accounts, ...people].map(({ email: email2 }) => (0, address.I)(email2))), isKnown = (entry) => ids2.has(idKey(entry)) || isAddress(entry) && known.has((0, address.I)(entry)), entries = new Set(given.flatMap((entry) => [idKey(entry), ...isAddress(entry) ? [(0, address.I)(entry)] : []])), named2 = accounts.filter((one) => !("deletedAt" in one) || one.deletedAt === null).filter(({ uniqueId, email: email2 }) => isNamed(entries, uniqueId, email2)), byId2 = accounts.filter(({ uniqueId }) => entries.has(idKey(uniqueId))), addresses = [...given.filter(isAddress), ...byId2.map(({ email: email2 }) => email2)].map(address.I);
         return {
           entries,
           ids: new Set(named2.map(({ uniqueId }) => uniqueId)),
-          addresses: new Set(addresses.filter((address2) => address2 !== "")),
+          addresses: new Set(addresses.filter((each) => each !== "")),
           unmatched: given.filter((entry) => !isKnown(entry))
         };
       }, namesNobody = (entry, accountsRead) => {
-        const remedy = /[,;"'`#]|^[-*] /.test(entry) || /\s/.test(entry) ? "Write one e-mail address or uniqueId on each line, without quotes, commas, dashes or comments." : accountsRead || isAddress(entry) ? "Correct it (the case of a uniqueId matters), or remove it." : "Without `users` in the files no accounts are read: name people by their e-mail address.";
-        return `The input protected-users names ${entry}, which matches no account, no user in the files and nobody in Vanta, so it protects nobody. ${remedy}`;
+        const remedy = /[,;"'`#]|^[-*] /.test(entry) || /\s/.test(entry) ? (0, say.cv)`Write one e-mail address or uniqueId on each line, without quotes, commas, dashes or comments.` : accountsRead || isAddress(entry) ? (0, say.cv)`Correct it (the case of a uniqueId matters), or remove it.` : (0, say.cv)`Without \`users\` in the files no accounts are read: name people by their e-mail address.`, named2 = isAddress(entry) ? (0, say.hl)(entry) : (0, say.id)(entry);
+        return (0, say.cv)`The input protected-users names ${named2}, which matches no account, no user in the files and nobody in Vanta, so it protects nobody. ${remedy}`;
       }, unmatchedEntries = ({ unmatched }, takesAway2, accountsRead) => {
         const problems = unmatched.map((entry) => ({ message: namesNobody(entry, accountsRead) }));
         if (!takesAway2)
@@ -7217,7 +7231,7 @@ ${indent}`);
         const guard2 = {
           name: "protected-users",
           stops: "everything",
-          summary: `${(0, plan_limit.U9)(problems.length, "entry names", "entries name")} nobody`,
+          summary: (0, say.cv)`${(0, plan_limit.U9)(problems.length, "entry names", "entries name")} nobody`,
           refusals: problems
         };
         return { guards: problems.length === 0 ? [] : [guard2], notes: [] };
@@ -7229,14 +7243,14 @@ ${indent}`);
         stops: "everything",
         summary: (0, plan_limit.U9)(amount, "user"),
         refusals: amount > 0 ? [] : [
-          placed(`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`, place)
+          placed((0, say.cv)`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`, place)
         ]
       }), account_guards_baseOf = ({ before }) => ({
         total: before.active,
         base: (0, plan_limit.U9)(before.active, "active account")
       }), together = (...deeds) => {
-        const own = deeds.filter(([amount]) => amount > 0), sum = own.reduce((all, [amount]) => all + amount, 0);
-        return `${own.map(([, deed]) => deed).join(" and ")}${own.length > 1 ? `, ${sum} together` : ""}`;
+        const own = deeds.filter(([amount]) => amount > 0), all = (0, say.oR)(own.map(([, deed]) => deed), " and ");
+        return own.length > 1 ? (0, say.cv)`${all}, ${own.reduce((sum, [amount]) => sum + amount, 0)} together` : all;
       }, accountRemovals = (plan, { maxRemovals }, place) => {
         const { removed, deactivated } = plan.counts, amount = removed + deactivated;
         return (0, plan_limit.xU)({
@@ -7245,9 +7259,9 @@ ${indent}`);
           stops: "everything",
           limit: maxRemovals,
           amount,
-          counted: `${(0, plan_limit.U9)(amount, "account")} removed or deactivated`,
-          deed: together([removed, `remove ${(0, plan_limit.U9)(removed, "account")}`], [deactivated, `deactivate ${(0, plan_limit.U9)(deactivated, "account")}`]),
-          otherwise: "bring the missing users back into the files",
+          counted: (0, say.cv)`${(0, plan_limit.U9)(amount, "account")} removed or deactivated`,
+          deed: together([removed, (0, say.cv)`remove ${(0, plan_limit.U9)(removed, "account")}`], [deactivated, (0, say.cv)`deactivate ${(0, plan_limit.U9)(deactivated, "account")}`]),
+          otherwise: (0, say.cv)`bring the missing users back into the files`,
           place
         });
       }, accountLowerings = (plan, { maxRemovals }, place) => {
@@ -7258,9 +7272,9 @@ ${indent}`);
           stops: "everything",
           limit: maxRemovals,
           amount,
-          counted: `${(0, plan_limit.U9)(amount, "permission level")} lowered`,
-          deed: `lower the permission level of ${(0, plan_limit.U9)(amount, "account")}`,
-          otherwise: "bring the levels back into the files",
+          counted: (0, say.cv)`${(0, plan_limit.U9)(amount, "permission level")} lowered`,
+          deed: (0, say.cv)`lower the permission level of ${(0, plan_limit.U9)(amount, "account")}`,
+          otherwise: (0, say.cv)`bring the levels back into the files`,
           place
         });
       }, accountRaises = (plan, { maxRaises }, place) => {
@@ -7271,35 +7285,35 @@ ${indent}`);
           stops: "everything",
           limit: maxRaises,
           amount: raised.length,
-          counted: `${(0, plan_limit.U9)(raised.length, "permission level")} raised`,
-          deed: together([known, `raise the permission level of ${(0, plan_limit.U9)(known, "account")}`], [created, `create ${(0, plan_limit.U9)(created, "account")} above BASE`]),
-          otherwise: "correct the levels in the files",
+          counted: (0, say.cv)`${(0, plan_limit.U9)(raised.length, "permission level")} raised`,
+          deed: together([known, (0, say.cv)`raise the permission level of ${(0, plan_limit.U9)(known, "account")}`], [created, (0, say.cv)`create ${(0, plan_limit.U9)(created, "account")} above BASE`]),
+          otherwise: (0, say.cv)`correct the levels in the files`,
           place
         });
       }, harmOf = (change, { entries, ids: ids2 }) => {
         if (ids2.has(change.uniqueId))
-          return change.kind === "removed" ? "would be removed. Bring the user back into the file, or take them off protected-users." : change.kind === "deactivated" ? "would be deactivated. Make the user ACTIVE again, or take them off protected-users." : change.lowering !== void 0 ? `would be lowered from ${change.lowering.from} to ${change.lowering.to}. Bring the level back, or take them off protected-users.` : isNamed(entries, change.uniqueId, change.email) ? void 0 : `would no longer be protected, since its address changes to ${change.email}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`;
+          return change.kind === "removed" ? (0, say.cv)`would be removed. Bring the user back into the file, or take them off protected-users.` : change.kind === "deactivated" ? (0, say.cv)`would be deactivated. Make the user ACTIVE again, or take them off protected-users.` : change.lowering !== void 0 ? (0, say.cv)`would be lowered from ${(0, say.Vm)(change.lowering.from)} to ${(0, say.Vm)(change.lowering.to)}. Bring the level back, or take them off protected-users.` : isNamed(entries, change.uniqueId, change.email) ? void 0 : (0, say.cv)`would no longer be protected, since its address changes to ${(0, say.hl)(change.email)}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`;
       }, withForbidden = (plan, protection) => ({
         ...plan,
         changes: plan.changes.map((change) => harmOf(change, protection) === void 0 ? change : { ...change, forbidden: !0 })
       }), protectedAccounts = (plan, protection, named2) => {
         const refusals2 = plan.changes.flatMap((change) => {
-          const harm = harmOf(change, protection), who2 = `${change.uniqueId} (${change.name})`;
-          return harm === void 0 ? [] : [placed(`${who2} is protected by the input protected-users, and ${harm}`, change.place)];
+          const harm = harmOf(change, protection), who2 = (0, say.cv)`${(0, say.id)(change.uniqueId)} (${(0, say.MV)(change.name, change.email)})`;
+          return harm === void 0 ? [] : [placed((0, say.cv)`${who2} is protected by the input protected-users, and ${harm}`, change.place)];
         });
         return {
           name: "protected-users",
           stops: "everything",
-          summary: named2 === 0 ? "none named" : `${named2} named, ${(0, plan_limit.U9)(refusals2.length, "protected account")} touched`,
+          summary: named2 === 0 ? (0, say.cv)`none named` : (0, say.cv)`${named2} named, ${(0, plan_limit.U9)(refusals2.length, "protected account")} touched`,
           refusals: refusals2
         };
-      }, mebibytes = (bytes) => (bytes / 1048576).toFixed(2), bodySize = (bytes) => ({
+      }, mebibytes = (bytes) => (0, say.Vm)((bytes / 1048576).toFixed(2)), bodySize = (bytes) => ({
         name: "body-size",
         stops: "everything",
-        summary: `${mebibytes(bytes)} of 10 MiB`,
+        summary: (0, say.cv)`${mebibytes(bytes)} of 10 MiB`,
         refusals: bytes <= MAX_BODY_BYTES ? [] : [
           {
-            message: `The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
+            message: (0, say.cv)`The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
           }
         ]
       });
@@ -7311,54 +7325,57 @@ ${indent}`);
         const [person] = matches;
         if (person === void 0)
           return;
-        const who2 = `${account.displayName} (${account.uniqueId}, ${account.email})`, day = dayOf(person.endDate);
+        const { displayName, uniqueId, email: email2 } = account, who2 = (0, say.cv)`${(0, say.MV)(displayName, email2)} (${(0, say.id)(uniqueId)}, ${(0, say.hl)(email2)})`, day = dayOf(person.endDate);
         if (matches.every(({ employmentStatus }) => employmentStatus === "FORMER"))
           return {
-            message: `${who2} is ACTIVE here, but has left according to Vanta${day === "" ? "" : `, on ${day}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
+            message: (0, say.cv)`${who2} is ACTIVE here, but has left according to Vanta${day === "" ? (0, say.cv)`` : (0, say.cv)`, on ${(0, say.Vm)(day)}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
             place,
             level: "warning"
           };
         const end = (0, build_time.B9)(person.endDate ?? "");
         if (!(matches.length > 1 || end === void 0 || end <= now))
-          return { message: `${who2} leaves on ${day}, according to Vanta.`, place, level: "notice" };
+          return { message: (0, say.cv)`${who2} leaves on ${(0, say.Vm)(day)}, according to Vanta.`, place, level: "notice" };
       }, lookUpActive = (users, people, now) => {
         const byAddress = Map.groupBy(people, (person) => (0, address.I)(person.email)), active2 = users.filter(({ account }) => account.status === "ACTIVE"), addresses = new Set(active2.map(({ account }) => (0, address.I)(account.email)));
         return {
           notes: active2.flatMap((user) => noteOf(user, byAddress.get((0, address.I)(user.account.email)) ?? [], now) ?? []),
-          unmatched: [...addresses].filter((address2) => !byAddress.has(address2)).length
+          unmatched: [...addresses].filter((each) => !byAddress.has(each)).length
         };
-      }, groups_list = (values) => values.map((value) => `"${value}"`).join(", "), resolveGroup = (wanted, groups) => {
+      }, groups_list = (parts) => (0, say.oR)(parts.map((part) => (0, say.cv)`"${part}"`)), resolveGroup = (wanted, groups) => {
         const { nameOrId, place } = wanted, matches = groups.filter((group2) => group2.id === nameOrId || group2.name === nameOrId), [group] = matches;
         if (group === void 0) {
-          const close = groups.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase()), hint = close.length > 0 ? ` Vanta has ${groups_list(close.map((other) => other.name))}: names are case-sensitive.` : "";
+          const close = groups.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase()), hint = close.length > 0 ? (0, say.cv)` Vanta has ${groups_list(close.map((other) => (0, say.bI)(other.name)))}: names are case-sensitive.` : (0, say.cv)``;
           return {
             problem: {
-              message: `No group in Vanta has the name or id "${nameOrId}".${hint} Correct it, or create the group in Vanta first.`,
+              message: (0, say.cv)`No group in Vanta has the name or id "${(0, say.bI)(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`,
               place
             }
           };
         }
         return matches.length > 1 ? {
           problem: {
-            message: `${matches.length} groups in Vanta have the name or id "${nameOrId}". Use the id of the right one (${groups_list(matches.map((other) => other.id))}), or rename the others in Vanta.`,
+            message: (0, say.cv)`${matches.length} groups in Vanta have the name or id "${(0, say.bI)(nameOrId)}". Use the id of the right one (${groups_list(matches.map((other) => (0, say.id)(other.id)))}), or rename the others in Vanta.`,
             place
           }
         } : group.source !== null && group.source !== "" && group.source.toLowerCase() !== "vanta" ? {
           problem: {
-            message: `The group "${group.name}" is owned by ${group.source}, an identity provider. Change its members there, and take it out of this file.`,
+            message: (0, say.cv)`The group "${(0, say.bI)(group.name)}" is owned by ${(0, say.bI)(group.source)}, an identity provider. Change its members there, and take it out of this file.`,
             place
           }
         } : { found: group };
       }, resolveMember = (member, group, people) => {
         const matches = people.get((0, address.I)(member.email)) ?? [], [person] = matches;
-        return person !== void 0 && matches.length === 1 ? { found: person } : { problem: { message: matches.length === 0 ? `No person in Vanta has the address ${member.email}, so they cannot be a member of "${group.name}". Correct the address, or wait until the person is in Vanta.` : `${matches.length} people in Vanta have the address ${member.email}, so it is not certain who is to be a member of "${group.name}". Fix the people in Vanta, or change the group there.`, place: member.place } };
+        return person !== void 0 && matches.length === 1 ? { found: person } : { problem: { message: matches.length === 0 ? (0, say.cv)`No person in Vanta has the address ${(0, say.hl)(member.email)}, so they cannot be a member of "${(0, say.bI)(group.name)}". Correct the address, or wait until the person is in Vanta.` : (0, say.cv)`${matches.length} people in Vanta have the address ${(0, say.hl)(member.email)}, so it is not certain who is to be a member of "${(0, say.bI)(group.name)}". Fix the people in Vanta, or change the group there.`, place: member.place } };
       }, leavingOf = (members, listed2, byAddress) => {
         const isListable = ({ email: email2 }) => {
           const key = (0, address.I)(email2);
           return key.includes("@") && byAddress.get(key)?.length === 1;
         }, unlisted = members.filter((person) => !listed2.has(person.id));
         return { leaving: unlisted.filter(isListable), unlistable: unlisted.filter((one) => !isListable(one)) };
-      }, groups_few = (people) => `${people.slice(0, 5).map(({ name, email: email2 }) => name === email2 ? name : `${name} (${email2 || "no address"})`).join(", ")}${people.length > 5 ? ` and ${people.length - 5} more` : ""}`, planGroup = (wanted, group, people, byAddress, limits, { addresses }) => {
+      }, groups_few = (people) => {
+        const names = people.slice(0, 5).map(({ name, email: email2 }) => name === email2 ? (0, say.cv)`${(0, say.hl)(email2)}` : (0, say.cv)`${(0, say.MV)(name, email2)} (${email2 === "" ? (0, say.ZV)("no address") : (0, say.hl)(email2)})`);
+        return (0, say.cv)`${(0, say.oR)(names)}${people.length > 5 ? (0, say.cv)` and ${people.length - 5} more` : (0, say.cv)``}`;
+      }, planGroup = (wanted, group, people, byAddress, limits, { addresses }) => {
         const change = (kind, person, place2) => ({
           kind,
           groupId: group.id,
@@ -7381,15 +7398,15 @@ ${indent}`);
           return { changes: added, refusals: refusals2, harm: [], notes: [] };
         const { place } = wanted;
         wanted.members.length === 0 && refusals2.push({
-          message: `The group "${group.name}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
+          message: (0, say.cv)`The group "${(0, say.bI)(group.name)}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
           place
         });
         const members = people.filter((person) => person.groupIds.includes(group.id)), { leaving, unlistable } = leavingOf(members, listed2, byAddress), isProtected = ({ email: email2 }) => addresses.has((0, address.I)(email2)), harm = leaving.filter(isProtected).map(({ email: email2 }) => ({
-          message: `${email2} is protected by the input protected-users, and would be taken out of "${group.name}". List them in the group, or take them off protected-users.`,
+          message: (0, say.cv)`${(0, say.hl)(email2)} is protected by the input protected-users, and would be taken out of "${(0, say.bI)(group.name)}". List them in the group, or take them off protected-users.`,
           place
         })), notes2 = unlistable.length === 0 ? [] : [
           {
-            message: `${groups_few(unlistable)} ${unlistable.length === 1 ? "stays" : "stay"} in "${group.name}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
+            message: (0, say.cv)`${groups_few(unlistable)} ${unlistable.length === 1 ? (0, say.ZV)("stays") : (0, say.ZV)("stay")} in "${(0, say.bI)(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
             place,
             level: "notice"
           }
@@ -7399,10 +7416,10 @@ ${indent}`);
           limit: limits.maxRemovals,
           amount: leaving.length,
           total: members.length,
-          base: `${(0, plan_limit.U9)(members.length, "member")} of "${group.name}"`,
-          counted: `${(0, plan_limit.U9)(leaving.length, "person", "people")} taken out`,
-          deed: `take ${(0, plan_limit.U9)(leaving.length, "person", "people")} out of "${group.name}"`,
-          otherwise: "list those who should stay",
+          base: (0, say.cv)`${(0, plan_limit.U9)(members.length, "member")} of "${(0, say.bI)(group.name)}"`,
+          counted: (0, say.cv)`${(0, plan_limit.U9)(leaving.length, "person", "people")} taken out`,
+          deed: (0, say.cv)`take ${(0, plan_limit.U9)(leaving.length, "person", "people")} out of "${(0, say.bI)(group.name)}"`,
+          otherwise: (0, say.cv)`list those who should stay`,
           place
         });
         return {
@@ -7420,7 +7437,7 @@ ${indent}`);
         };
       }, unknownSource = (wanted, group, changes) => group.source !== null || changes.length === 0 ? [] : [
         {
-          message: `Vanta does not say who keeps the group "${group.name}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
+          message: (0, say.cv)`Vanta does not say who keeps the group "${(0, say.bI)(group.name)}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
           place: wanted.place,
           level: "notice"
         }
@@ -7436,7 +7453,7 @@ ${indent}`);
           if (earlier !== void 0) {
             const { file, line: line2 } = earlier.place;
             refusals2.push({
-              message: `"${entry.nameOrId}" is the same group in Vanta as "${earlier.nameOrId}" (${file}:${line2}). Keep one of the two entries.`,
+              message: (0, say.cv)`"${(0, say.bI)(entry.nameOrId)}" is the same group in Vanta as "${(0, say.bI)(earlier.nameOrId)}" (${(0, say.Vm)(`${file}:${line2}`)}). Keep one of the two entries.`,
               place: entry.place
             });
             continue;
@@ -7455,15 +7472,15 @@ ${indent}`);
             {
               name: "groups",
               stops: "groups",
-              summary: `${changes.length - removals} to add, ${removals} to take out, in ${(0, plan_limit.U9)(wanted.length, "group")}`,
+              summary: (0, say.cv)`${changes.length - removals} to add, ${removals} to take out, in ${(0, plan_limit.U9)(wanted.length, "group")}`,
               refusals: refusals2
             },
-            ...planned2.flatMap(({ limit }) => limit ?? []).toSorted((a, b) => (0, order.n)(a.summary, b.summary)),
+            ...planned2.flatMap(({ limit }) => limit ?? []).toSorted((a, b) => (0, order.n)((0, say.pj)(a.summary), (0, say.pj)(b.summary))),
             ...harm.length === 0 ? [] : [
               {
                 name: "protected-users",
                 stops: "groups",
-                summary: `${(0, plan_limit.U9)(harm.length, "protected person", "protected people")} taken out`,
+                summary: (0, say.cv)`${(0, plan_limit.U9)(harm.length, "protected person", "protected people")} taken out`,
                 refusals: harm
               }
             ]
@@ -7472,13 +7489,13 @@ ${indent}`);
       }, expectedPlan = (expected, digest) => ({
         name: "expected-plan",
         stops: "everything",
-        summary: expected === digest ? "the plan is the expected one" : "the plan is a different one",
+        summary: expected === digest ? (0, say.cv)`the plan is the expected one` : (0, say.cv)`the plan is a different one`,
         refusals: expected === digest ? [] : [
           {
-            message: `The plan's digest is ${digest}, but expected-plan asks for ${expected}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`
+            message: (0, say.cv)`The plan's digest is ${(0, say.Vm)(digest)}, but expected-plan asks for ${(0, say.Vm)(expected)}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`
           }
         ]
-      }), refusalsOf = (guards2) => guards2.flatMap(({ refusals: refusals2 }) => refusals2), refuse = (guards2, unattended = !1, outcome = "Nothing was written to Vanta.") => {
+      }), refusalsOf = (guards2) => guards2.flatMap(({ refusals: refusals2 }) => refusals2), refuse = (guards2, unattended = !1, outcome = (0, say.cv)`Nothing was written to Vanta.`) => {
         const refusals2 = refusalsOf(guards2), refusing = guards2.filter((guard2) => guard2.refusals.length > 0);
         if (unattended && refusing.every(({ stops }) => stops !== "everything")) {
           const separate = refusing.flatMap((guard2) => guard2.stops === "everything" ? [] : [{ ...guard2, stops: guard2.stops }]), byKind = Map.groupBy(separate, ({ stops }) => stops);
@@ -7486,7 +7503,7 @@ ${indent}`);
         }
         if (refusals2.length === 0)
           return /* @__PURE__ */ new Map();
-        throw new errors.H(refusing.every(({ name }) => name === "expected-plan") ? "plan-changed" : "refused", refusals2.length === 1 ? `The plan is refused. ${outcome}` : `The plan is refused for ${refusals2.length} reasons. ${outcome}`, refusals2);
+        throw new errors.H(refusing.every(({ name }) => name === "expected-plan") ? "plan-changed" : "refused", refusals2.length === 1 ? (0, say.cv)`The plan is refused. ${outcome}` : (0, say.cv)`The plan is refused for ${refusals2.length} reasons. ${outcome}`, refusals2);
       }, candidatesOf = (rows, users) => {
         const active2 = /* @__PURE__ */ new Set(), gone = [];
         for (const user of users)
@@ -7503,52 +7520,56 @@ ${indent}`);
           key !== "" && !active2.has(key) && !found.has(key) && found.set(key, candidate);
         }
         return [...found.entries()].toSorted(([a], [b]) => (0, order.n)(a, b)).map(([, candidate]) => candidate);
-      }, INPUT = "the input offboarding-acknowledger", knownAs = (id, matches) => {
+      }, INPUT = (0, say.cv)`the input offboarding-acknowledger`, knownAs = (given, matches) => {
         const [person] = matches, personIds = matches.map((match) => match.id);
         if (matches.length > 0 && matches.every(({ employmentStatus }) => employmentStatus === "FORMER"))
           return {
             personIds,
-            problem: `The person whom ${INPUT} names has left, according to Vanta. Name somebody else.`
+            problem: (0, say.cv)`The person whom ${INPUT} names has left, according to Vanta. Name somebody else.`
           };
-        const otherId = person?.id === id ? person.userId : person?.id;
-        return matches.length === 1 && typeof otherId == "string" ? { id, otherId, personIds } : { id, personIds };
+        const otherId = person?.id === given ? person.userId : person?.id;
+        return {
+          id: given,
+          personIds,
+          ...matches.length === 1 && typeof otherId == "string" ? { otherId } : {}
+        };
       }, resolveAcknowledger = (given, people) => {
         if (given === "")
-          return { personIds: [], problem: `Name who completes it in ${INPUT}.` };
+          return { personIds: [], problem: (0, say.cv)`Name who completes it in ${INPUT}.` };
         if (given.includes("@")) {
           const matches2 = people.filter((person2) => (0, address.I)(person2.email) === (0, address.I)(given)), [person] = matches2;
           return person !== void 0 && matches2.length === 1 ? knownAs(person.id, matches2) : {
-            personIds: matches2.map(({ id }) => id),
-            problem: matches2.length === 0 ? `No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.` : `${matches2.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
+            personIds: matches2.map((match) => match.id),
+            problem: matches2.length === 0 ? (0, say.cv)`No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.` : (0, say.cv)`${matches2.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
           };
         }
         const matches = people.filter((person) => person.id === given || person.userId === given);
         return matches.length > 0 || people.every((person) => person.userId === null) ? knownAs(given, matches) : {
           personIds: [],
-          problem: `No person in Vanta has the id that ${INPUT} names. Copy it from the People page.`
+          problem: (0, say.cv)`No person in Vanta has the id that ${INPUT} names. Copy it from the People page.`
         };
-      }, openTasks = (open) => `${open} offboarding ${open === 1 ? "task is" : "tasks are"} open. Complete ${open === 1 ? "it" : "them"} on the person's page in Vanta; a later run does the rest.`, pendingReason = (person, acknowledger, settings) => {
+      }, openTasks = (open) => (0, say.cv)`${open} offboarding ${open === 1 ? (0, say.ZV)("task is") : (0, say.ZV)("tasks are")} open. Complete ${open === 1 ? (0, say.ZV)("it") : (0, say.ZV)("them")} on the person's page in Vanta; a later run does the rest.`, pendingReason = (person, acknowledger, settings) => {
         const { employmentStatus } = person;
         return settings.protectedAddresses.has((0, address.I)(person.email)) ? [
           "protected",
-          "Protected by the input protected-users. Offboard them in Vanta, or take them off that list."
+          (0, say.cv)`Protected by the input protected-users. Offboard them in Vanta, or take them off that list.`
         ] : employmentStatus === "INACTIVE" ? [
           "inactive",
-          "Inactive in Vanta, but not former. If they left, set their end date on the People page."
+          (0, say.cv)`Inactive in Vanta, but not former. If they left, set their end date on the People page.`
         ] : employmentStatus !== "FORMER" ? [
           "unknown-employment",
-          `Vanta gives the employment status ${employmentStatus || "(none)"}, which this version does not know. Look at the People page.`
+          (0, say.cv)`Vanta gives the employment status ${(0, say.Vm)(employmentStatus || "(none)")}, which this version does not know. Look at the People page.`
         ] : person.openOffboardingTasks > 0 ? ["tasks-open", openTasks(person.openOffboardingTasks)] : settings.completes ? acknowledger.personIds.includes(person.id) ? [
           "acknowledger-is-leaver",
-          "They are the acknowledger themselves. Name somebody else in the input offboarding-acknowledger."
+          (0, say.cv)`They are the acknowledger themselves. Name somebody else in the input offboarding-acknowledger.`
         ] : "problem" in acknowledger ? ["acknowledger-unknown", acknowledger.problem] : void 0 : [
           "switched-off",
-          "Offboarding is switched off by the input offboard. Complete it on the People page, or switch it on."
+          (0, say.cv)`Offboarding is switched off by the input offboard. Complete it on the People page, or switch it on.`
         ];
       }, leaverOf = (candidate, matches, person, acknowledger, settings) => {
         const reason = matches.length > 1 ? [
           "several-people",
-          `${matches.length} people in Vanta have this address, as after a rehire. Complete the offboarding of the right one on the People page.`
+          (0, say.cv)`${matches.length} people in Vanta have this address, as after a rehire. Complete the offboarding of the right one on the People page.`
         ] : pendingReason(person, acknowledger, settings);
         return {
           email: candidate.email,
@@ -7577,16 +7598,19 @@ ${indent}`);
           leavers: leavers.toSorted((a, b) => offboarding_rank(a) - offboarding_rank(b)),
           staying,
           employed,
-          notes: isWrong ? [{ message: `Nobody can be offboarded: ${acknowledger.problem}`, level: "warning" }] : []
+          notes: isWrong ? [{ message: (0, say.cv)`Nobody can be offboarded: ${acknowledger.problem}`, level: "warning" }] : []
         };
       }, forgottenLeavers = (leavers, rows, users) => {
-        const written = new Map(users.map((user) => [user.account.uniqueId, user])), named2 = new Set([...rows.filter(({ uniqueId }) => !written.has(uniqueId)), ...users.map(({ account }) => account)].map(({ email: email2 }) => (0, address.I)(email2))), refusals2 = leavers.flatMap(({ email: email2, name }) => {
-          if (named2.has((0, address.I)(email2)))
+        const written = new Map(users.map((user) => [user.account.uniqueId, user])), kept = new Set([...rows.filter(({ uniqueId }) => !written.has(uniqueId)), ...users.map(({ account }) => account)].map(({ email: email2 }) => (0, address.I)(email2))), refusals2 = leavers.flatMap(({ email: email2, name }) => {
+          if (kept.has((0, address.I)(email2)))
             return [];
           const row = rows.find((one) => (0, address.I)(one.email) === (0, address.I)(email2) && written.has(one.uniqueId)), user = row && written.get(row.uniqueId);
-          return user === void 0 ? [] : [
+          if (user === void 0)
+            return [];
+          const who2 = name === void 0 ? (0, say.hl)(email2) : (0, say.cv)`${(0, say.MV)(name, email2)} (${(0, say.hl)(email2)})`;
+          return [
             {
-              message: `${name === void 0 ? email2 : `${name} (${email2})`} has left and is not offboarded yet, and this plan gives ${user.account.uniqueId}, the last account that names them, the address ${user.account.email}. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.`,
+              message: (0, say.cv)`${who2} has left and is not offboarded yet, and this plan gives ${(0, say.id)(user.account.uniqueId)}, the last account that names them, the address ${(0, say.hl)(user.account.email)}. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.`,
               place: user.place
             }
           ];
@@ -7594,7 +7618,7 @@ ${indent}`);
         return {
           name: "leavers",
           stops: "everything",
-          summary: `${refusals2.length} of ${(0, plan_limit.U9)(leavers.length, "leaver")} would be forgotten`,
+          summary: (0, say.cv)`${refusals2.length} of ${(0, plan_limit.U9)(leavers.length, "leaver")} would be forgotten`,
           refusals: refusals2
         };
       };
@@ -7633,9 +7657,9 @@ ${indent}`);
         amount,
         total: before.active,
         base: (0, plan_limit.U9)(before.active, "active account"),
-        counted: `${(0, plan_limit.U9)(amount, "person", "people")} offboarded`,
-        deed: `complete the offboarding of ${(0, plan_limit.U9)(amount, "person", "people")}`,
-        otherwise: "look at their employment in Vanta"
+        counted: (0, say.cv)`${(0, plan_limit.U9)(amount, "person", "people")} offboarded`,
+        deed: (0, say.cv)`complete the offboarding of ${(0, plan_limit.U9)(amount, "person", "people")}`,
+        otherwise: (0, say.cv)`look at their employment in Vanta`
       }), accountGuards = (roster, plan, settings, protection, bodyBytes) => {
         const place = roster.files.find(({ usersKey: usersKey2 }) => usersKey2 !== void 0)?.usersKey;
         return [
@@ -7647,7 +7671,7 @@ ${indent}`);
           bodySize(bodyBytes)
         ];
       }, takesAway = (accounts, groups, offboard) => offboard.length > 0 || groups.some(({ kind }) => kind === "removed") || (accounts?.changes ?? []).some(({ kind, lowering }) => kind === "removed" || kind === "deactivated" || lowering !== void 0), makePlan = (roster, state, settings, { now, placeOfRemoved, policies, bodyBytes }) => {
-        const { users, groups: wantedGroups, trustCenters } = roster, rows = users === void 0 ? [] : (0, needed.O)(state.accounts, "Accounts"), people = wantedGroups === void 0 ? state.people ?? [] : (0, needed.O)(state.people, "People"), protection = protectedBy(settings.protectedUsers, rows, users ?? [], people), left = users && planLeavers(rows, users, state.people, settings, protection, now), accounts = users && left && withForbidden(withEmployment((0, plan_accounts.yr)(rows, users, placeOfRemoved), left.employed), protection), offboarding = left && accounts && withPlaces(left.plan, accounts), groups = wantedGroups && planGroups(wantedGroups, (0, needed.O)(state.groups, "Groups"), people, settings, protection), gone = new Set(users && candidatesOf(rows, users).map(({ email: email2 }) => (0, address.I)(email2))), viewers = trustCenters && (0, plan_viewers.fv)(trustCenters, state.viewers ?? {}, state.formerViewers ?? {}, gone, now, settings), offboard = offboardingOf(offboarding), digest = planDigest({
+        const { users, groups: wantedGroups, trustCenters } = roster, rows = users === void 0 ? [] : (0, needed.O)(state.accounts, (0, say.cv)`Accounts`), people = wantedGroups === void 0 ? state.people ?? [] : (0, needed.O)(state.people, (0, say.cv)`People`), protection = protectedBy(settings.protectedUsers, rows, users ?? [], people), left = users && planLeavers(rows, users, state.people, settings, protection, now), accounts = users && left && withForbidden(withEmployment((0, plan_accounts.yr)(rows, users, placeOfRemoved), left.employed), protection), offboarding = left && accounts && withPlaces(left.plan, accounts), groups = wantedGroups && planGroups(wantedGroups, (0, needed.O)(state.groups, (0, say.cv)`Groups`), people, settings, protection), gone = new Set(users && candidatesOf(rows, users).map(({ email: email2 }) => (0, address.I)(email2))), viewers = trustCenters && (0, plan_viewers.fv)(trustCenters, state.viewers ?? {}, state.formerViewers ?? {}, gone, now, settings), offboard = offboardingOf(offboarding), digest = planDigest({
           resourceId: accounts && settings.resourceId,
           body: accounts?.body,
           accounts: accounts?.changes ?? [],
@@ -7783,51 +7807,54 @@ ${indent}`);
       };
       var report_text = __nccwpck_require__2(3920);
       const offboardingSkipped = (inputs) => {
-        const looked = inputs.manage !== void 0, outlook = looked ? "People who have left are shown." : "People who have left are not looked for.";
+        const looked = inputs.manage !== void 0, outlook = looked ? (0, say.ZV)("People who have left are shown.") : (0, say.ZV)("People who have left are not looked for.");
         if (!inputs.offboard)
-          return `Offboarding is switched off by the input offboard. ${outlook}`;
+          return (0, say.cv)`Offboarding is switched off by the input offboard. ${outlook}`;
         const missing2 = [
-          ...looked ? [] : ["manage-client-id", "manage-client-secret"],
-          ...inputs.acknowledger === "" ? ["offboarding-acknowledger"] : []
-        ], last = missing2.pop();
-        return last === void 0 ? void 0 : `Offboarding is skipped: ${missing2.length === 0 ? `${last} is` : `${missing2.join(", ")} and ${last} are`} not set. ${outlook}`;
-      }, WHERE = "see that they are available to this workflow run", forAccounts = (inputs, why) => [
+          ...looked ? [] : [(0, say.ZV)("manage-client-id"), (0, say.ZV)("manage-client-secret")],
+          ...inputs.acknowledger === "" ? [(0, say.ZV)("offboarding-acknowledger")] : []
+        ];
+        if (missing2.length === 0)
+          return;
+        const are = missing2.length === 1 ? (0, say.ZV)("is") : (0, say.ZV)("are");
+        return (0, say.cv)`Offboarding is skipped: ${(0, say.oR)(missing2, " and ")} ${are} not set. ${outlook}`;
+      }, WHERE = (0, say.cv)`see that they are available to this workflow run`, forAccounts = (inputs, why) => [
         ...inputs.resourceId === "" ? [
           {
-            message: `resource-id is empty, but ${why}. Give Vanta's id of the UserAccount resource: developer console \u2192 your app \u2192 Resources.`
+            message: (0, say.cv)`resource-id is empty, but ${why}. Give Vanta's id of the UserAccount resource: developer console → your app → Resources.`
           }
         ] : [],
         ...inputs.build === void 0 ? [
           {
-            message: `client-id and client-secret are empty, but ${why}. Give those of the Build Integrations app; if they are secrets, ${WHERE}.`
+            message: (0, say.cv)`client-id and client-secret are empty, but ${why}. Give those of the Build Integrations app; if they are secrets, ${WHERE}.`
           }
         ] : []
       ], missing = (problems) => {
         if (problems.length > 0)
-          throw new errors.H("configuration", "Inputs are missing. Nothing was sent to Vanta.", problems);
+          throw new errors.H("configuration", (0, say.cv)`Inputs are missing. Nothing was sent to Vanta.`, problems);
       }, requireInputs = (inputs, roster) => {
         const managed = [
-          ...roster.groups === void 0 ? [] : ["groups"],
-          ...roster.trustCenters === void 0 ? [] : ["trustCenters"]
+          ...roster.groups === void 0 ? [] : [(0, say.ZV)("groups")],
+          ...roster.trustCenters === void 0 ? [] : [(0, say.ZV)("trustCenters")]
         ];
         missing([
-          ...roster.users === void 0 ? [] : forAccounts(inputs, "the file has users"),
+          ...roster.users === void 0 ? [] : forAccounts(inputs, (0, say.cv)`the file has users`),
           ...managed.length > 0 && inputs.manage === void 0 ? [
             {
-              message: `manage-client-id and manage-client-secret are empty, but the file has ${managed.join(" and ")}. Give those of the Manage Vanta app; if they are secrets, ${WHERE}.`
+              message: (0, say.cv)`manage-client-id and manage-client-secret are empty, but the file has ${(0, say.oR)(managed, " and ")}. Give those of the Manage Vanta app; if they are secrets, ${WHERE}.`
             }
           ] : []
         ]);
-      }, requireExportInputs = (inputs) => missing(forAccounts(inputs, "an export reads accounts")), HOW = "check that the secrets have exactly the names that the workflow asks for, and that this run may use them", missingSecrets = (inputs, incomplete, hasSecrets) => incomplete.length > 0 || hasSecrets || inputs.mode !== "auto" ? incomplete.map(({ message }) => (0, say.pj)(message)) : [
-        `client-id, client-secret, manage-client-id and manage-client-secret are empty, so Vanta was not contacted and the files were only checked. If they come from secrets, ${HOW}; if only checking is wanted, set mode: validate.`
+      }, requireExportInputs = (inputs) => missing(forAccounts(inputs, (0, say.cv)`an export reads accounts`)), HOW = (0, say.cv)`check that the secrets have exactly the names that the workflow asks for, and that this run may use them`, missingSecrets = (inputs, incomplete, hasSecrets) => incomplete.length > 0 || hasSecrets || inputs.mode !== "auto" ? incomplete.map(({ message }) => message) : [
+        (0, say.cv)`client-id, client-secret, manage-client-id and manage-client-secret are empty, so Vanta was not contacted and the files were only checked. If they come from secrets, ${HOW}; if only checking is wanted, set mode: validate.`
       ], WHY_NOT_CONTACTED = {
-        fork: "GitHub gives pull requests from forks no secrets.",
-        dependabot: "GitHub gives Dependabot no secrets but its own."
-      }, ANYBODY_READS = "This repository is public: anybody can read the names and e-mail addresses in this log, summary, comment and report. Set redact: true to mask them.";
+        fork: (0, say.cv)`GitHub gives pull requests from forks no secrets.`,
+        dependabot: (0, say.cv)`GitHub gives Dependabot no secrets but its own.`
+      }, ANYBODY_READS = (0, say.cv)`This repository is public: anybody can read the names and e-mail addresses in this log, summary, comment and report. Set redact: true to mask them.`;
       var due = __nccwpck_require__2(875);
       const changes_resultOf = ({ status, message, uncertain }) => ({
         status,
-        message: message === void 0 ? null : { said: [(0, say.gD)(message)] },
+        message: message ?? null,
         uncertain: uncertain === !0
       }), changes_json = (value) => value == null ? null : typeof value == "string" || typeof value == "boolean" || typeof value == "number" ? value : Array.isArray(value) ? value.map(changes_json) : typeof value == "object" ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, changes_json(each)])) : typeof value, fieldOf = ({ field, from, to }) => ({
         field,
@@ -7870,15 +7897,15 @@ ${indent}`);
         ...changes_NOTHING,
         act: decision === "offboard" ? "leavers.offboarded" : "leavers.pending",
         subject: { id: personId ?? "", email: email2, name: name ?? "" },
-        why: decision === "pending" && pending2 !== void 0 ? { code: pending2.code, text: { said: [(0, say.gD)(pending2.reason)] } } : null,
+        why: decision === "pending" && pending2 !== void 0 ? { code: pending2.code, text: pending2.reason } : null,
         place: place ?? null
       }), finished = (change) => (item) => ({ ...change(item), result: changes_resultOf(item.result) });
       var report_json = __nccwpck_require__2(9665), tally = __nccwpck_require__2(9929), verdict = __nccwpck_require__2(7342);
-      const assemble_textOf = (message) => typeof message == "string" ? { said: [(0, say.gD)(message)] } : message, assemble_noteOf = ({ level, message, place }) => ({
+      const assemble_noteOf = ({ level, message, place }) => ({
         level,
-        message: assemble_textOf(message),
+        message,
         place: place ?? null
-      }), problemsOf = (problems) => problems.map(({ message, place }) => ({ message: assemble_textOf(message), place: place ?? null })), runOf = (context) => ({
+      }), problemsOf = (problems) => problems.map(({ message, place }) => ({ message, place: place ?? null })), runOf = (context) => ({
         repository: context.repository ?? null,
         server: context.serverUrl ?? "https://github.com",
         event: context.event ?? null,
@@ -7922,7 +7949,7 @@ ${indent}`);
           return null;
         const by = offboarding.leavers.some(({ decision }) => decision === "offboard") ? outcome?.acknowledgerId ?? offboarding.acknowledgerId ?? null : null, known = state?.people?.find(({ id, userId }) => by !== null && (by === id || by === userId));
         return {
-          skipped: offboarding.skipped === void 0 ? null : assemble_textOf(offboarding.skipped),
+          skipped: offboarding.skipped ?? null,
           acknowledgerId: by,
           acknowledger: known === void 0 ? null : (0, say.cv)`${(0, say.MV)(known.name, known.email)}`,
           staying: offboarding.seen?.staying ?? null,
@@ -7938,7 +7965,7 @@ ${indent}`);
         const refusals2 = new Set(plan?.guards.flatMap((guard2) => guard2.refusals)), problems = failure.reason === "partly-applied" && changes.some(({ result }) => result.status === "failed") ? [] : failure.problems.filter((problem) => !refusals2.has(problem));
         return {
           reason: failure.reason,
-          message: assemble_textOf(failure.said),
+          message: failure.said,
           problems: problemsOf(problems),
           amount: (0, errors._)(problems)
         };
@@ -7958,7 +7985,7 @@ ${indent}`);
           resourceId: run2.resourceId === "" ? null : run2.resourceId,
           apiUrl: run2.apiUrl,
           vantaRead: run2.state !== void 0,
-          notContacted: run2.notContacted === void 0 ? null : assemble_textOf(run2.notContacted),
+          notContacted: run2.notContacted ?? null,
           comparedWith: run2.comparedWith ?? null,
           changed: plan !== void 0 && !isCompared && !isEmpty(plan),
           applied: wrote(outcome, changes),
@@ -7974,7 +8001,7 @@ ${indent}`);
           guards: (plan?.guards ?? []).map(({ name, summary, refusals: refusals2 }) => ({
             name,
             passed: refusals2.length === 0,
-            summary: assemble_textOf(summary),
+            summary,
             refusals: problemsOf(refusals2)
           })),
           notes: [
@@ -7984,7 +8011,7 @@ ${indent}`);
             ...plan?.notes ?? [],
             ...outcome?.accounts?.notes ?? []
           ].map(assemble_noteOf).toSorted((a, b) => +(b.level === "warning") - +(a.level === "warning")),
-          notices: run2.notices.map(assemble_textOf),
+          notices: run2.notices,
           chain: run2.chain ?? null,
           drift: drift === void 0 ? null : { detected: drift.detected, since: drift.since ?? null, accounts: drift.accounts ?? [] },
           population: null,
@@ -8211,8 +8238,8 @@ ${tableRow(titles.map(() => ":--"))}`, SIGNS = { "-": "\u2212", "!": "!", "~": "
           family === "accounts" ? [hasEmails ? "Id, e-mail" : "Id", ids] : ["E-mail", email]
         ], cells = rows.map((row) => columns.map(([, cell]) => cell(row, report))), kept = columns.flatMap((_, index) => cells.some((row) => row[index] !== "") ? [index] : []), pick = (all) => tableRow(kept.map((index) => all[index] ?? ""));
         return [tableHead(kept.map((index) => columns[index]?.[0] ?? "")), ...cells.map(pick)];
-      }, TABLE = 12, OPEN = 40, FIRST = 15, LOUD = 10, blocks_REFUSED = 100, FRAME = 700, CUT_SENTENCE = 900, countsText = (rows, ahead) => (0, verdict.mQ)(rows, ahead).map(({ text }) => text).join(", "), split = (rows, refused) => {
-        const losses = rows.filter((row) => (0, report_rows.BV)(row) === 0).length, first2 = refused ? Math.max(FIRST, Math.min(losses, blocks_REFUSED)) : FIRST, loud = new Set(rows.slice(first2).filter((row) => (0, report_rows.BV)(row) === 1).slice(0, LOUD)), open = [...rows.slice(0, first2), ...loud], shown2 = new Set(open), fill = rows.filter((row) => !shown2.has(row)).slice(0, Math.max(0, FIRST + LOUD - open.length));
+      }, TABLE = 12, OPEN = 40, FIRST = 15, LOUD = 10, REFUSED = 100, FRAME = 700, CUT_SENTENCE = 900, countsText = (rows, ahead) => (0, verdict.mQ)(rows, ahead).map(({ text }) => text).join(", "), split = (rows, refused) => {
+        const losses = rows.filter((row) => (0, report_rows.BV)(row) === 0).length, first2 = refused ? Math.max(FIRST, Math.min(losses, REFUSED)) : FIRST, loud = new Set(rows.slice(first2).filter((row) => (0, report_rows.BV)(row) === 1).slice(0, LOUD)), open = [...rows.slice(0, first2), ...loud], shown2 = new Set(open), fill = rows.filter((row) => !shown2.has(row)).slice(0, Math.max(0, FIRST + LOUD - open.length));
         for (const row of fill)
           shown2.add(row);
         return [rows.filter((row) => shown2.has(row)), rows.filter((row) => !shown2.has(row))];
@@ -8713,7 +8740,7 @@ ${items2.join(`
         if (event === void 0 || inputs?.comment !== !0 || number === void 0)
           return report;
         const marker = markerOf(inputs), commented = await upsertComment(await repositoryOf(progress, event, inputs), { number, isFork: event.withoutSecrets === "fork" }, marker, commentMarkdown(report, { marker }));
-        return "notice" in commented ? { ...report, notices: [...report.notices, { said: [(0, say.gD)(commented.notice)] }] } : report;
+        return "notice" in commented ? { ...report, notices: [...report.notices, commented.notice] } : report;
       }, populationIn = ({ outcome, roster, state, redactor }) => {
         const { rows, verified } = outcome?.accounts ?? {};
         if (!(rows === void 0 || verified !== !0))
@@ -8748,7 +8775,7 @@ ${items2.join(`
         const { connect } = await Promise.all(
           /* import() */
           [__nccwpck_require__2.e(843), __nccwpck_require__2.e(417)]
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5417)), printed = (message) => (0, report_text.BP)(redactor?.text(message) ?? message);
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5417)), printed = (message) => (0, report_text.BP)((0, say.pj)(redactor?.text(message) ?? message));
         return connect({
           apiUrl: inputs.apiUrl,
           resourceId: inputs.resourceId,
@@ -8778,7 +8805,7 @@ ${items2.join(`
         }, checkout;
       }, lookAround = async (progress, roster, checkout, inputs, event) => {
         const marker = progress.mode === "apply" ? markerOf(inputs) : void 0, past = await lookBack(repositoryOf(progress, event, inputs), event, roster, checkout, marker);
-        return past.earlier?.roster !== void 0 && progress.redactor?.learn(past.earlier.roster, void 0), progress.sources = past.sources, progress.chain = past.chain, event.name === "push" && typeof past.chain?.unknown == "string" && progress.notices.push(`Who approved this commit is not known: ${past.chain.unknown}.`), past;
+        return past.earlier?.roster !== void 0 && progress.redactor?.learn(past.earlier.roster, void 0), progress.sources = past.sources, progress.chain = past.chain, event.name === "push" && typeof past.chain?.unknown == "string" && progress.notices.push((0, say.cv)`Who approved this commit is not known: ${(0, say.gD)(past.chain.unknown)}.`), past;
       }, compareFiles = async (progress, roster, checkout, inputs, event) => {
         const { base, earlier } = isBeforeMerge(event) ? await lookAround(progress, roster, checkout, inputs, event) : { base: void 0, earlier: void 0 };
         earlier?.lack !== void 0 && progress.notices.push(whyNotCompared(earlier.lack));
@@ -8786,7 +8813,7 @@ ${items2.join(`
           now: progress.world.clock.now(),
           policies: policyGuards(inputs.policies, roster)
         });
-        earlier?.roster !== void 0 && (progress.comparedWith = base, progress.plan = plan, progress.outcome = untouched(plan)), refuse(plan.guards, !1, "Vanta was not contacted.");
+        earlier?.roster !== void 0 && (progress.comparedWith = base, progress.plan = plan, progress.outcome = untouched(plan)), refuse(plan.guards, !1, (0, say.cv)`Vanta was not contacted.`);
       }, placesOf = (roster) => new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), carryOut = async (progress, event, inputs) => {
         const { mode, notices: notices2, world } = progress, { workspace } = event, patterns = inputs.usersFile;
         if (mode === "export") {
@@ -8795,7 +8822,7 @@ ${items2.join(`
             /* import() */
             619
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6e3)), target2 = await exportTarget(patterns, workspace, world.files), vanta2 = await connectVanta(progress, inputs, !0);
-          progress.requests = vanta2.requests, progress.state = await vanta2.readAll(), progress.redactor?.learn(void 0, progress.state), notices2.push(...await exportRoster(progress.state, target2, { redact: inputs.redact, schemaUrl: schemaUrl(world.env), now: world.clock.now() }, world.files));
+          progress.requests = vanta2.requests, progress.state = await vanta2.readAll(), progress.redactor?.learn(void 0, progress.state), notices2.push(...await exportRoster(progress.state, target2, { schemaUrl: schemaUrl(world.env), now: world.clock.now() }, world.files));
           return;
         }
         world.out.info(`Reading ${patterns.join(", ")}`), mode !== "validate" && prepareVanta();
@@ -8842,7 +8869,7 @@ ${items2.join(`
           return error;
         error instanceof Error && error.stack !== void 0 && out.debug(error.stack);
         const message = error instanceof Error ? error.message : String(error);
-        return new errors.H("configuration", `Unexpected error: ${message}. Please report this as a bug.`);
+        return new errors.H("configuration", (0, say.cv)`Unexpected error: ${(0, say.gD)(message)}. Please report this as a bug.`);
       }, endOf = async (work, world) => {
         try {
           await work;
@@ -8854,7 +8881,10 @@ ${items2.join(`
         const startedAt = new Date(world.clock.now()), progress = begun(world), failure = await endOf(run(progress), world);
         world.out.endGroup();
         const untold = await endOf(tell(progress, startedAt, failure), world);
-        untold !== void 0 && world.out.fail((0, report_text.BP)((failure ?? untold).message));
+        if (untold === void 0)
+          return;
+        const { said } = failure ?? untold;
+        world.out.fail((0, report_text.BP)((0, say.pj)(progress.redactor?.text(said) ?? said)));
       };
     })
   ),
@@ -9035,21 +9065,22 @@ ${items2.join(`
         )
         /* harmony export */
       });
+      var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5015);
       const parseLimit = (text) => {
         const match = /^(\d{1,9}(?:\.\d{1,6})?)(%?)$/.exec(text.trim());
         if (match === null)
           return;
         const value = Number(match[1]);
         return match[2] === "%" ? value <= 100 ? { kind: "percentage", value, text: text.trim() } : void 0 : Number.isInteger(value) ? { kind: "number", value, text: text.trim() } : void 0;
-      }, MILLIONTHS = 1e6, limitFor = (limit, total) => limit.kind === "number" ? limit.value : Math.max(3, Math.floor(Math.round(limit.value * MILLIONTHS) * total / (100 * MILLIONTHS))), count = (amount, one, many = `${one}s`) => `${amount} ${amount === 1 ? one : many}`, limitGuard = (measured) => {
-        const { name, stops, limit, amount, total, base, counted, deed, otherwise, place } = measured, allowed = limitFor(limit, total), share = limit.kind === "number" ? "" : ` (${limit.text} of ${base}, never less than 3)`;
+      }, MILLIONTHS = 1e6, limitFor = (limit, total) => limit.kind === "number" ? limit.value : Math.max(3, Math.floor(Math.round(limit.value * MILLIONTHS) * total / (100 * MILLIONTHS))), count = (amount, one, many) => ({ said: [`${amount} ${amount === 1 ? one : many ?? `${one}s`}`] }), limitGuard = (measured) => {
+        const { name, stops, limit, amount, total, base, counted, deed, otherwise, place } = measured, allowed = limitFor(limit, total), share = limit.kind === "number" ? (0, _say_js__WEBPACK_IMPORTED_MODULE_0__.cv)`` : (0, _say_js__WEBPACK_IMPORTED_MODULE_0__.cv)` (${(0, _say_js__WEBPACK_IMPORTED_MODULE_0__.Vm)(limit.text)} of ${base}, never less than 3)`;
         return {
           name,
           stops,
-          summary: `${counted}, of ${base}; limit ${allowed} (${limit.text})`,
+          summary: (0, _say_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${counted}, of ${base}; limit ${allowed} (${(0, _say_js__WEBPACK_IMPORTED_MODULE_0__.Vm)(limit.text)})`,
           refusals: amount <= allowed ? [] : [
             {
-              message: `This run would ${deed}; ${name} allows ${allowed}${share}. If this is intended, raise ${name} for this run; if not, ${otherwise}.`,
+              message: (0, _say_js__WEBPACK_IMPORTED_MODULE_0__.cv)`This run would ${deed}; ${(0, _say_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(name)} allows ${allowed}${share}. If this is intended, raise ${(0, _say_js__WEBPACK_IMPORTED_MODULE_0__.ZV)(name)} for this run; if not, ${otherwise}.`,
               ...place === void 0 ? {} : { place }
             }
           ]
@@ -9069,10 +9100,10 @@ ${items2.join(`
         )
         /* harmony export */
       });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9473);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9473), _say_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5015);
       const needed = (part, what) => {
         if (part === void 0)
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H("vanta-error", `${what} were not read from Vanta. Nothing was planned.`);
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H("vanta-error", (0, _say_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${what} were not read from Vanta. Nothing was planned.`);
         return part;
       };
     })
@@ -9095,7 +9126,7 @@ ${items2.join(`
           unlike
         )
       });
-      var address = __nccwpck_require__2(2952), order = __nccwpck_require__2(3924), time = __nccwpck_require__2(4131), needed = __nccwpck_require__2(637), limit = __nccwpck_require__2(6485);
+      var address = __nccwpck_require__2(2952), order = __nccwpck_require__2(3924), say = __nccwpck_require__2(5015), time = __nccwpck_require__2(4131), needed = __nccwpck_require__2(637), limit = __nccwpck_require__2(6485);
       const lacks = (those, these) => Array.isArray(these) ? Array.isArray(those) && these.some((resource) => !those.includes(resource)) : Array.isArray(those), endOf = (value) => typeof value == "string" ? (0, time.B9)(value) ?? Number.NaN : Number.POSITIVE_INFINITY, givesLess = (field, now, before) => {
         switch (field) {
           case "accessLevel":
@@ -9116,7 +9147,7 @@ ${items2.join(`
         const narrowed = changes.filter(({ narrows }) => narrows).length, widened = changes.filter(({ widens }) => widens).length, invited = changes.filter(({ kind }) => kind === "invited").length, common = {
           stops: "viewers",
           total,
-          base: `${(0, limit.U9)(total, "viewer")} of ${slugId}`,
+          base: (0, say.cv)`${(0, limit.U9)(total, "viewer")} of ${(0, say.bI)(slugId)}`,
           place
         };
         return [
@@ -9127,9 +9158,9 @@ ${items2.join(`
               name: "max-removals",
               limit: maxRemovals,
               amount: narrowed,
-              counted: `${(0, limit.U9)(narrowed, "viewer")} with less access`,
-              deed: `end or narrow the access of ${(0, limit.U9)(narrowed, "viewer")} of the Trust Center ${slugId}`,
-              otherwise: "bring the access back into the files"
+              counted: (0, say.cv)`${(0, limit.U9)(narrowed, "viewer")} with less access`,
+              deed: (0, say.cv)`end or narrow the access of ${(0, limit.U9)(narrowed, "viewer")} of the Trust Center ${(0, say.bI)(slugId)}`,
+              otherwise: (0, say.cv)`bring the access back into the files`
             })
           ],
           [
@@ -9139,9 +9170,9 @@ ${items2.join(`
               name: "max-raises",
               limit: maxRaises,
               amount: widened,
-              counted: `${(0, limit.U9)(widened, "viewer")} with more access`,
-              deed: `widen the access of ${(0, limit.U9)(widened, "viewer")} of the Trust Center ${slugId}`,
-              otherwise: "correct the access in the files"
+              counted: (0, say.cv)`${(0, limit.U9)(widened, "viewer")} with more access`,
+              deed: (0, say.cv)`widen the access of ${(0, limit.U9)(widened, "viewer")} of the Trust Center ${(0, say.bI)(slugId)}`,
+              otherwise: (0, say.cv)`correct the access in the files`
             })
           ],
           [
@@ -9151,9 +9182,9 @@ ${items2.join(`
               name: "max-raises",
               limit: maxRaises,
               amount: invited,
-              counted: `${(0, limit.U9)(invited, "person", "people")} invited`,
-              deed: `invite ${(0, limit.U9)(invited, "person", "people")} to the Trust Center ${slugId} by e-mail`,
-              otherwise: "remove `invite: true` from the entries"
+              counted: (0, say.cv)`${(0, limit.U9)(invited, "person", "people")} invited`,
+              deed: (0, say.cv)`invite ${(0, limit.U9)(invited, "person", "people")} to the Trust Center ${(0, say.bI)(slugId)} by e-mail`,
+              otherwise: (0, say.cv)`remove \`invite: true\` from the entries`
             })
           ]
         ].flatMap(([amount, guard]) => amount > 0 ? [guard] : []);
@@ -9227,28 +9258,28 @@ ${items2.join(`
         if (isPast(wanted.expirationDate, now))
           return {
             note: {
-              message: `${email} has no access to the Trust Center ${slugId}, as the expirationDate in the past asks for. The entry can be deleted.`,
+              message: (0, say.cv)`${(0, say.hl)(email)} has no access to the Trust Center ${(0, say.bI)(slugId)}, as the expirationDate in the past asks for. The entry can be deleted.`,
               place
             }
           };
         if (!wanted.invite)
           return {
             refusal: {
-              message: `${email} is not a viewer of the Trust Center ${slugId}. Invite them in Vanta, or set \`invite: true\` with \`name\`, \`companyName\`, \`accessLevel\` and \`isNdaRequired\`, which sends them an e-mail.`,
+              message: (0, say.cv)`${(0, say.hl)(email)} is not a viewer of the Trust Center ${(0, say.bI)(slugId)}. Invite them in Vanta, or set \`invite: true\` with \`name\`, \`companyName\`, \`accessLevel\` and \`isNdaRequired\`, which sends them an e-mail.`,
               place
             }
           };
-        if ((0, needed.O)(former, `Earlier viewers of ${slugId}`).some((viewer) => (0, address.I)(viewer.email) === (0, address.I)(email)))
+        if ((0, needed.O)(former, (0, say.cv)`Earlier viewers of ${(0, say.bI)(slugId)}`).some((viewer) => (0, address.I)(viewer.email) === (0, address.I)(email)))
           return {
             refusal: {
-              message: `${email} was a viewer of the Trust Center ${slugId} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`,
+              message: (0, say.cv)`${(0, say.hl)(email)} was a viewer of the Trust Center ${(0, say.bI)(slugId)} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`,
               place
             }
           };
         const lacking = unstated(wanted);
         return lacking.length > 0 ? {
           refusal: {
-            message: `${email} cannot be invited to the Trust Center ${slugId}: the entry does not state ${lacking.join(", ")}. Add what is missing.`,
+            message: (0, say.cv)`${(0, say.hl)(email)} cannot be invited to the Trust Center ${(0, say.bI)(slugId)}: the entry does not state ${(0, say.oR)(lacking.map(say.Vm))}. Add what is missing.`,
             place
           }
         } : invitation(slugId, wanted);
@@ -9256,21 +9287,21 @@ ${items2.join(`
         if (wanted.accessLevel === "PARTIAL_ACCESS" && (wanted.resourceIds ?? []).length === 0)
           return {
             refusal: {
-              message: `${wanted.email} is to have PARTIAL_ACCESS to the Trust Center ${slugId}, but the entry names no resource, which could open all of them. List them under resourceIds.`,
+              message: (0, say.cv)`${(0, say.hl)(wanted.email)} is to have PARTIAL_ACCESS to the Trust Center ${(0, say.bI)(slugId)}, but the entry names no resource, which could open all of them. List them under resourceIds.`,
               place: wanted.place
             }
           };
         const matches = viewers.filter((viewer2) => (0, address.I)(viewer2.email) === (0, address.I)(wanted.email)), [viewer] = matches;
         return viewer === void 0 ? missing(slugId, wanted, former, now) : matches.length > 1 ? {
           refusal: {
-            message: `${matches.length} viewers of the Trust Center ${slugId} have the address ${wanted.email}. Remove the wrong ones in Vanta.`,
+            message: (0, say.cv)`${matches.length} viewers of the Trust Center ${(0, say.bI)(slugId)} have the address ${(0, say.hl)(wanted.email)}. Remove the wrong ones in Vanta.`,
             place: wanted.place
           }
         } : update(slugId, viewer, wanted, now);
       }, listOf = (lists, slugId) => Object.hasOwn(lists, slugId) ? lists[slugId] : void 0, planViewers = (trustCenters, viewers, former, gone, now, limits) => {
         const changes = [], refusals = [], notes = [];
         for (const { slugId, viewers: wanted, place } of trustCenters) {
-          const current = (0, needed.O)(listOf(viewers, slugId), `Viewers of ${slugId}`);
+          const current = (0, needed.O)(listOf(viewers, slugId), (0, say.cv)`Viewers of ${(0, say.bI)(slugId)}`);
           for (const entry of wanted) {
             const one = planViewer(slugId, entry, current, listOf(former, slugId), now);
             one.change !== void 0 && changes.push(one.change), one.refusal !== void 0 && refusals.push(one.refusal), one.note !== void 0 && notes.push({ ...one.note, level: "notice" });
@@ -9280,14 +9311,14 @@ ${items2.join(`
               continue;
             const entry = wanted.find(({ email }) => (0, address.I)(email) === (0, address.I)(viewer.email)), expiry = entry?.expirationDate === void 0 ? viewer.expirationDate : entry.expirationDate;
             isPast(expiry, now) || notes.push({
-              message: `${viewer.email} is left without an active account, and is still a viewer of the Trust Center ${slugId}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
+              message: (0, say.cv)`${(0, say.hl)(viewer.email)} is left without an active account, and is still a viewer of the Trust Center ${(0, say.bI)(slugId)}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
               place: entry?.place ?? place,
               level: "notice"
             });
           }
         }
         changes.sort((a, b) => Number(b.endsAccess) - Number(a.endsAccess) || (0, order.n)(a.slugId, b.slugId) || (0, order.n)((0, address.I)(a.email), (0, address.I)(b.email)));
-        const invited = changes.filter((change) => change.kind === "invited").length, inOrder = trustCenters.toSorted((a, b) => (0, order.n)(a.slugId, b.slugId)), summary = `${changes.length - invited} to update, ${invited} to invite by e-mail`;
+        const invited = changes.filter((change) => change.kind === "invited").length, inOrder = trustCenters.toSorted((a, b) => (0, order.n)(a.slugId, b.slugId)), summary = (0, say.cv)`${changes.length - invited} to update, ${invited} to invite by e-mail`;
         return {
           changes,
           notes,
@@ -9841,14 +9872,14 @@ ${items2.join(`
         }, matches = [];
         for await (const match of files.glob(pattern, { cwd: root, exclude }))
           if (matches.push(external_node_path_.resolve(root, match)), matches.length > mostMatches)
-            return `users-file: "${pattern}" matches more than ${mostMatches} files and directories: narrow the pattern.`;
+            return (0, say.cv)`users-file: "${(0, say.gD)(pattern)}" matches more than ${mostMatches} files and directories: narrow the pattern.`;
         const atTop = new Set(await files.readdir(root));
         for (const name of asked) {
           if (!name.includes(external_node_path_.sep) && !atTop.has(name))
             continue;
           const directory = external_node_path_.resolve(root, name), code = await shutBy(directory, files);
           if (code !== void 0)
-            return `users-file: the directory "${nameOf(root, directory)}" cannot be read (${code}), and "${pattern}" leads into it: check its permissions, or narrow the pattern.`;
+            return (0, say.cv)`users-file: the directory "${(0, say.gD)(nameOf(root, directory))}" cannot be read (${(0, say.Vm)(code)}), and "${(0, say.gD)(pattern)}" leads into it: check its permissions, or narrow the pattern.`;
         }
         return matches;
       }, fromRoot = (pattern, { given, root }) => {
@@ -9857,18 +9888,18 @@ ${items2.join(`
         const base = [given, root].find((directory) => isInside(directory, pattern));
         return base === void 0 ? pattern : external_node_path_.relative(base, pattern);
       }, findPattern = async (pattern, workspace, files) => {
-        const outside = `users-file: "${pattern}" is outside the workspace: name files inside it.`, { root } = workspace, relative = fromRoot(pattern, workspace), target = external_node_path_.resolve(root, relative);
+        const given = (0, say.gD)(pattern), outside = (0, say.cv)`users-file: "${given}" is outside the workspace: name files inside it.`, { root } = workspace, relative = fromRoot(pattern, workspace), target = external_node_path_.resolve(root, relative);
         if (pattern.includes("\0"))
-          return "users-file: a path holds a NUL character: remove it.";
+          return (0, say.cv)`users-file: a path holds a NUL character: remove it.`;
         if (!isInside(root, target))
           return outside;
         const literal = await kindOf(target, files);
         if (literal === "directory")
-          return `users-file: "${pattern}" is a directory: name a file, or a pattern such as "${pattern.replace(/\/$/, "")}/*.yml".`;
+          return (0, say.cv)`users-file: "${given}" is a directory: name a file, or a pattern such as "${(0, say.gD)(pattern.replace(/\/$/, ""))}/*.yml".`;
         if (literal === void 0 && !hasMagic(relative))
-          return `users-file: there is no file "${pattern}" in the workspace: check the path, and that the repository is checked out first.`;
+          return (0, say.cv)`users-file: there is no file "${given}" in the workspace: check the path, and that the repository is checked out first.`;
         const matches = literal === void 0 ? await expand(relative, root, files) : [target];
-        if (typeof matches == "string")
+        if ("said" in matches)
           return matches;
         const found = [];
         for (const match of matches) {
@@ -9876,22 +9907,22 @@ ${items2.join(`
           if (kind === "directory")
             continue;
           if (kind === void 0)
-            return `users-file: "${nameOf(root, match)}" is a link that leads to nothing, and "${pattern}" matches it: fix or remove the link.`;
+            return (0, say.cv)`users-file: "${(0, say.gD)(nameOf(root, match))}" is a link that leads to nothing, and "${given}" matches it: fix or remove the link.`;
           const real = await files.realpath(match);
           if (!isInside(root, real))
             return outside;
           const name = nameOf(root, real);
           if (kind === "other")
-            return `users-file: "${name}" is not a regular file: name a file that holds YAML.`;
+            return (0, say.cv)`users-file: "${(0, say.gD)(name)}" is not a regular file: name a file that holds YAML.`;
           found.push({ real, name });
         }
-        return found.length === 0 ? `users-file: no file matches "${pattern}": check the pattern, and that the repository is checked out first.` : found;
-      }, tooLarge = "The file is larger than 16 MiB: split it into several files.", readBytes = async (real, { open }) => {
+        return found.length === 0 ? (0, say.cv)`users-file: no file matches "${given}": check the pattern, and that the repository is checked out first.` : found;
+      }, tooLarge = (0, say.cv)`The file is larger than 16 MiB: split it into several files.`, readBytes = async (real, { open }) => {
         const handle = await open(real, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
         try {
           const stats = await handle.stat();
           if (!stats.isFile())
-            return "This is not a regular file: name a file that holds YAML.";
+            return (0, say.cv)`This is not a regular file: name a file that holds YAML.`;
           if (stats.size > mostBytes)
             return tooLarge;
           const buffer = Buffer.allocUnsafe(Math.max(stats.size + 1, 4096));
@@ -9901,7 +9932,7 @@ ${items2.join(`
             if (bytesRead === 0)
               return buffer.subarray(0, length);
             if (length += bytesRead, length === buffer.length)
-              return "The file changed while it was read: run again.";
+              return (0, say.cv)`The file changed while it was read: run again.`;
           }
         } finally {
           await handle.close();
@@ -9916,20 +9947,25 @@ ${items2.join(`
         }
         return line;
       }, decode = (bytes, name) => {
-        if (!(0, external_node_buffer_.isUtf8)(bytes))
+        if (!(0, external_node_buffer_.isUtf8)(bytes)) {
+          const utf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
           return {
-            message: `The file is not UTF-8${bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? " but UTF-16" : ""}: save it as UTF-8.`,
+            message: (0, say.cv)`The file is not UTF-8${utf16 ? (0, say.ZV)(" but UTF-16") : (0, say.cv)``}: save it as UTF-8.`,
             place: { file: name, line: badLine(bytes), column: 1 }
           };
+        }
         const blob = (0, external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex"), bom = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
         return { path: name, text: bytes.toString("utf8", bom ? 3 : 0), blob };
       }, readFile = async ({ real, name }, files) => {
         const place = { file: name, line: 1, column: 1 };
         try {
           const bytes = await readBytes(real, files);
-          return typeof bytes == "string" ? { message: bytes, place } : decode(bytes, name);
+          return "said" in bytes ? { message: bytes, place } : decode(bytes, name);
         } catch (error) {
-          return { message: `The file cannot be read (${errorCode(error)}): check its permissions.`, place };
+          return {
+            message: (0, say.cv)`The file cannot be read (${(0, say.Vm)(errorCode(error))}): check its permissions.`,
+            place
+          };
         }
       }, readFiles = async (patterns, workspace, files) => {
         const root = await files.realpath(workspace).catch(errorCode);
@@ -9938,7 +9974,7 @@ ${items2.join(`
             files: [],
             problems: [
               {
-                message: `The workspace "${workspace}" (GITHUB_WORKSPACE) cannot be read (${root}): check out the repository first.`
+                message: (0, say.cv)`The workspace "${(0, say.gD)(workspace)}" (GITHUB_WORKSPACE) cannot be read (${(0, say.Vm)(root)}): check out the repository first.`
               }
             ]
           };
@@ -9946,24 +9982,24 @@ ${items2.join(`
         for (const pattern of patterns)
           try {
             const result = await findPattern(pattern, both, files);
-            if (typeof result == "string")
+            if ("said" in result)
               problems.push({ message: result });
             else
               for (const { real, name } of result)
                 found.set(name, real), hasMagic(pattern) && directories.add(external_node_path_.dirname(real));
           } catch (error) {
             problems.push({
-              message: `users-file: "${pattern}" cannot be read (${errorCode(error)}): check its permissions.`
+              message: (0, say.cv)`users-file: "${(0, say.gD)(pattern)}" cannot be read (${(0, say.Vm)(errorCode(error))}): check its permissions.`
             });
           }
         if (found.size > mostFiles)
           return {
             files: [],
             problems: [
-              { message: `users-file: ${found.size} files match, more than ${mostFiles}: narrow the pattern.` }
+              { message: (0, say.cv)`users-file: ${found.size} files match, more than ${mostFiles}: narrow the pattern.` }
             ]
           };
-        patterns.length === 0 && problems.push({ message: "users-file: no path is given: name at least one file." });
+        patterns.length === 0 && problems.push({ message: (0, say.cv)`users-file: no path is given: name at least one file.` });
         const texts = [];
         for (const name of [...found.keys()].toSorted()) {
           const read = await readFile({ real: found.get(name) ?? "", name }, files);
@@ -10333,7 +10369,8 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
       }, readGroup = (entry, desk) => {
         const nameOrId = check((0, access.Wg)(), keyOf(entry), desk, { label: "A group's name or id" });
         if (entry.value.kind !== "map") {
-          desk.found.add("group", entry.start, 'A group must be a mapping with members: write "members:" below it, with a list.');
+          const message = (0, say.cv)`A group must be a mapping with members: write "members:" below it, with a list.`;
+          desk.found.add("group", entry.start, message);
           return;
         }
         const group = check((0, access.NL)(), entry.value, desk, {
@@ -10374,7 +10411,7 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
         return flaws;
       }, readViewer = (node, slug, desk) => {
         if (node.kind !== "map") {
-          desk.found.add("viewer", node.start, 'Each entry of viewers must be a mapping of fields: write "- email: \u2026" with the other fields below it.');
+          desk.found.add("viewer", node.start, (0, say.cv)`Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.`);
           return;
         }
         const known = Object.keys((0, access.mU)().shape), viewer = check((0, access.mU)(), node, desk, { label: "a viewer", known }), email = entryOf(node, "email")?.value, start = offsetIn(node, email ?? node), before = seenBefore(email, start, slug, desk.named.viewers, desk);
@@ -10389,14 +10426,14 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
       }, readTrustCenter = (entry, desk) => {
         const slugId = check((0, access.RW)(), keyOf(entry), desk, { label: "The key of a Trust Center" }), { value } = entry;
         if (value.kind !== "map") {
-          desk.found.add("trust-center", entry.start, 'A Trust Center must be a mapping with viewers: write "viewers:" below it, with a list.');
+          desk.found.add("trust-center", entry.start, (0, say.cv)`A Trust Center must be a mapping with viewers: write "viewers:" below it, with a list.`);
           return;
         }
         const known = Object.keys((0, access.B7)().shape), others = value.entries.filter(({ key }) => key !== "viewers");
         check((0, access.wG)(), { ...value, entries: others }, desk, { label: "a Trust Center", known });
         const list = entryOf(value, "viewers");
         if (list?.value.kind !== "list") {
-          desk.found.add("viewers", list?.start ?? entry.start, 'A Trust Center needs viewers with a list: write "viewers:" and "- email: \u2026" below it.');
+          desk.found.add("viewers", list?.start ?? entry.start, (0, say.cv)`A Trust Center needs viewers with a list: write "viewers:" and "- email: …" below it.`);
           return;
         }
         const viewers = [];
@@ -10411,7 +10448,7 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
         if (entry === void 0)
           return noDefaults;
         const { value } = entry;
-        return value.kind !== "map" ? (desk.found.add("defaults", entry.start, 'defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.'), noDefaults) : {
+        return value.kind !== "map" ? (desk.found.add("defaults", entry.start, (0, say.cv)`defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.`), noDefaults) : {
           data: check(accounts_entry.ms, value, desk, { label: "defaults", known: defaultsKeys }) ?? validPart(accounts_entry.ms, value) ?? {},
           stated: statedIn(value, defaultsKeys),
           entries: entriesByKey(value)
@@ -10448,7 +10485,7 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
         };
       }, readUser = (node, defaults, desk) => {
         if (node.kind !== "map") {
-          desk.found.add("user", node.start, 'Each entry of users must be a mapping of fields: write "- uniqueId: \u2026" with the other fields below it.');
+          desk.found.add("user", node.start, (0, say.cv)`Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.`);
           return;
         }
         const own = check(accounts_entry.vJ, node, desk, { label: "a user", known: userKeys, skipMissing: !0 }), id = entryOf(node, "uniqueId")?.value;
@@ -10483,13 +10520,13 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
       }, checkFile = (root, desk) => {
         const file = { path: desk.path };
         if (root.kind !== "map") {
-          const message = root.kind === "scalar" && root.value === null ? "The file is empty: it needs users, groups or trustCenters." : "The file must be a mapping with users, groups or trustCenters at its top level.";
+          const message = root.kind === "scalar" && root.value === null ? (0, say.cv)`The file is empty: it needs users, groups or trustCenters.` : (0, say.cv)`The file must be a mapping with users, groups or trustCenters at its top level.`;
           return desk.found.add("root", root.start, message), { file };
         }
         for (const { key, start } of root.entries)
           values.Nh.some((known) => known === key) || desk.found.add("unknown-key", start, check_unknownKey(key));
         const named = new Set(root.entries.flatMap(({ key }) => [key, ...(0, nearest.w)(key, values.Nh)]));
-        Object.keys(parts).some((key) => named.has(key)) || desk.found.add("nothing", root.start, "The file has no users, groups or trustCenters: add one of them.");
+        Object.keys(parts).some((key) => named.has(key)) || desk.found.add("nothing", root.start, (0, say.cv)`The file has no users, groups or trustCenters: add one of them.`);
         const defaults = readDefaults(entryOf(root, "defaults"), desk), users = partOf(root, "users", desk), groups = partOf(root, "groups", desk), centers = partOf(root, "trustCenters", desk);
         return {
           file: { ...file, ...users && { usersKey: desk.place(users.start) } },
@@ -10499,34 +10536,37 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
         };
       };
       var roster_files = __nccwpck_require__2(4342), dist = __nccwpck_require__2(8815);
-      const deepest = 20, mostSyntaxProblems = 10, tooDeep = `This is nested more than ${deepest} levels deep: a users file needs four.`, noTags = "Tags (!name) are not supported: remove the tag.", noStringKey = "A key must be plain text: lists and mappings cannot be keys.", noColon = 'A colon with a space is missing: write "key: value", each on a line of its own.', unexpected = "YAML does not expect this here: check quotes, brackets, commas and indentation, here and on the line before.", byCode = {
-        ALIAS_PROPS: "An alias (*name) cannot have an anchor or a tag: remove it.",
-        BAD_ALIAS: "This alias or anchor has no usable name: put a value that starts with * or & in quotes.",
+      const deepest = 20, mostSyntaxProblems = 10, tooDeep = (0, say.cv)`This is nested more than ${deepest} levels deep: a users file needs four.`, noTags = (0, say.cv)`Tags (!name) are not supported: remove the tag.`, noStringKey = (0, say.cv)`A key must be plain text: lists and mappings cannot be keys.`, noColon = (0, say.cv)`A colon with a space is missing: write "key: value", each on a line of its own.`, unexpected = (0, say.cv)`YAML does not expect this here: check quotes, brackets, commas and indentation, here and on the line before.`, byCode = {
+        ALIAS_PROPS: (0, say.cv)`An alias (*name) cannot have an anchor or a tag: remove it.`,
+        BAD_ALIAS: (0, say.cv)`This alias or anchor has no usable name: put a value that starts with * or & in quotes.`,
         BAD_COLLECTION_TYPE: noTags,
-        BAD_DIRECTIVE: "This line starts with %, but is not a YAML directive: remove it.",
-        BAD_DQ_ESCAPE: String.raw`Text in double quotes has a backslash that YAML does not know: write \\, or use single quotes.`,
-        BAD_INDENT: "The indentation does not fit: line this up with the entries that it belongs to.",
-        BAD_PROP_ORDER: "An anchor or tag is in the wrong place: remove it.",
-        BAD_SCALAR_START: "A value starts with a character that YAML keeps for itself: put the value in quotes.",
-        BLOCK_AS_IMPLICIT_KEY: 'There is a second "key:" in this value: put text with a colon in quotes, and line up the keys of one entry.',
-        BLOCK_IN_FLOW: 'Inside [ ] and { }, entries are separated by commas: add the comma, and use no "- " or "|" there.',
-        KEY_OVER_1024_CHARS: "This key is too long: the colon must follow within 1024 characters.",
+        BAD_DIRECTIVE: (0, say.cv)`This line starts with %, but is not a YAML directive: remove it.`,
+        BAD_DQ_ESCAPE: (0, say.cv)`Text in double quotes has a backslash that YAML does not know: write \\\\, or use single quotes.`,
+        BAD_INDENT: (0, say.cv)`The indentation does not fit: line this up with the entries that it belongs to.`,
+        BAD_PROP_ORDER: (0, say.cv)`An anchor or tag is in the wrong place: remove it.`,
+        BAD_SCALAR_START: (0, say.cv)`A value starts with a character that YAML keeps for itself: put the value in quotes.`,
+        BLOCK_AS_IMPLICIT_KEY: (0, say.cv)`There is a second "key:" in this value: put text with a colon in quotes, and line up the keys of one entry.`,
+        BLOCK_IN_FLOW: (0, say.cv)`Inside [ ] and { }, entries are separated by commas: add the comma, and use no "- " or "|" there.`,
+        KEY_OVER_1024_CHARS: (0, say.cv)`This key is too long: the colon must follow within 1024 characters.`,
         MISSING_CHAR: noColon,
         MULTILINE_IMPLICIT_KEY: noColon,
-        MULTIPLE_ANCHORS: "A value can have one anchor (&name) only: remove the others.",
+        MULTIPLE_ANCHORS: (0, say.cv)`A value can have one anchor (&name) only: remove the others.`,
         MULTIPLE_TAGS: noTags,
         NON_STRING_KEY: noStringKey,
         RESOURCE_EXHAUSTION: tooDeep,
-        TAB_AS_INDENT: "There is a tab in the indentation: indent with spaces.",
+        TAB_AS_INDENT: (0, say.cv)`There is a tab in the indentation: indent with spaces.`,
         TAG_RESOLVE_FAILED: noTags
       }, byText = [
-        ["Missing closing", "A closing quote is missing: look above for the text whose quotes do not end."],
-        ["Flow ", "A [ or { is not closed: add the ] or }, indented further than the key that it belongs to."],
-        ["Missing ,", "A comma is missing between two entries: add it."],
-        ["Comments must", "A comment needs a space before its #: add it, or put a value that holds # in quotes."],
+        ["Missing closing", (0, say.cv)`A closing quote is missing: look above for the text whose quotes do not end.`],
+        ["Flow ", (0, say.cv)`A [ or { is not closed: add the ] or }, indented further than the key that it belongs to.`],
+        ["Missing ,", (0, say.cv)`A comma is missing between two entries: add it.`],
+        [
+          "Comments must",
+          (0, say.cv)`A comment needs a space before its #: add it, or put a value that holds # in quotes.`
+        ],
         [
           "Sequence item without",
-          'The indentation does not fit: line this up with the entry above, or start it with "- ".'
+          (0, say.cv)`The indentation does not fit: line this up with the entry above, or start it with "- ".`
         ]
       ], syntaxMessage = (error) => byText.find(([start]) => error.message.startsWith(start))?.[1] ?? byCode[error.code] ?? unexpected, reportSyntax = (errors2, text, found) => {
         let end = -1, count = 0;
@@ -10541,20 +10581,21 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
       }, mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6;
       class Unreasonable extends Error {
         offset;
-        constructor(offset, message) {
-          super(message), this.offset = offset;
+        said;
+        constructor(offset, said) {
+          super((0, say.pj)(said)), this.offset = offset, this.said = said;
         }
       }
       const guard = () => {
         let offset = 0, tokens = 0, open = 0, dashes = 0, anchors = 0;
         return (lexeme) => {
           if (tokens += 1, tokens > mostTokens)
-            throw new Unreasonable(offset, "The file has too many entries to be read at once: split it into several files.");
+            throw new Unreasonable(offset, (0, say.cv)`The file has too many entries to be read at once: split it into several files.`);
           const first = lexeme.charCodeAt(0);
           if (first === 91 || first === 123 ? open += 1 : first === 93 || first === 125 ? open -= 1 : first === 10 || first === 13 ? dashes = 0 : lexeme === "-" || lexeme === "?" ? dashes += 1 : (first === 38 || first === 42 || first === 33) && (anchors += 1), open > deepest || dashes > deepest)
             throw new Unreasonable(offset, tooDeep);
           if (anchors > mostAnchors)
-            throw new Unreasonable(offset, `The file has more than ${mostAnchors} anchors, aliases and tags: write the values out.`);
+            throw new Unreasonable(offset, (0, say.cv)`The file has more than ${mostAnchors} anchors, aliases and tags: write the values out.`);
           first === 2 || first === 24 || first === 31 || (offset += lexeme.length);
         };
       }, compose = (text) => {
@@ -10590,7 +10631,7 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
             if (target === void 0)
               return dangling = !0, found.add("alias", start, (0, say.cv)`${(0, problems.TL)(node.source)} is an alias without an anchor before it: put a value that starts with * in quotes.`), nothing(start);
             if (aliased += target.size, aliased > mostAliasedNodes)
-              throw new Unreasonable(start, "The aliases of this file unfold to too much: write the values out.");
+              throw new Unreasonable(start, (0, say.cv)`The aliases of this file unfold to too much: write the values out.`);
             return copied += target.size, { ...target.node, start };
           }
           const before = copied, result = visitValue(node, depth, fallback);
@@ -10628,7 +10669,7 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
               const key = String(pair.key.value), keyStart = pair.key.range?.[0] ?? start;
               pair.key.tag !== void 0 && found.add("tag", keyStart, noTags);
               const value = visit(pair.value, depth + 1, keyStart);
-              key === "<<" && pair.key.type === dist.X5.PLAIN ? (found.add("merge", keyStart, "Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults."), merged.push(value)) : keys.has(key) ? found.add("duplicate-key", keyStart, (0, say.cv)`${(0, problems.TL)(key)} appears twice in the same mapping: remove one.`) : (keys.add(key), entries.push({ key, start: keyStart, value }));
+              key === "<<" && pair.key.type === dist.X5.PLAIN ? (found.add("merge", keyStart, (0, say.cv)`Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.`), merged.push(value)) : keys.has(key) ? found.add("duplicate-key", keyStart, (0, say.cv)`${(0, problems.TL)(key)} appears twice in the same mapping: remove one.`) : (keys.add(key), entries.push({ key, start: keyStart, value }));
             }
             for (const entry of merged.flatMap(entriesIn))
               keys.has(entry.key) || (keys.add(entry.key), entries.push({ ...entry, start }));
@@ -10641,7 +10682,7 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
         let some = !1;
         for (const { 0: character, index } of text.matchAll(forbidden)) {
           some = !0;
-          const code = character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase(), message = character === "\r" ? "There is a carriage return without a line feed here (the line end of old Macs): save the file with LF or CRLF line ends." : `The file holds a control character (U+${code}) here: remove it.`;
+          const code = character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase(), message = character === "\r" ? (0, say.cv)`There is a carriage return without a line feed here (the line end of old Macs): save the file with LF or CRLF line ends.` : (0, say.cv)`The file holds a control character (U+${(0, say.Vm)(code)}) here: remove it.`;
           found.add(character === "\r" ? "carriage-return" : "control", index, message);
         }
         return some;
@@ -10659,17 +10700,17 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
             return;
           }
           if (second !== void 0) {
-            found.add("documents", second.range[0], "The file holds a second document: keep one, or make it a file of its own.");
+            found.add("documents", second.range[0], (0, say.cv)`The file holds a second document: keep one, or make it a file of its own.`);
             return;
           }
           if (document.directives.yaml.explicit && document.directives.yaml.version !== "1.2") {
-            found.add("directive", 0, "The file asks for an old version of YAML: remove the %YAML line.");
+            found.add("directive", 0, (0, say.cv)`The file asks for an old version of YAML: remove the %YAML line.`);
             return;
           }
           return copy(document, found);
         } catch (error) {
           const known = error instanceof Unreasonable;
-          found.add("unreasonable", known ? error.offset : 0, known ? error.message : tooDeep);
+          found.add("unreasonable", known ? error.offset : 0, known ? error.said : tooDeep);
           return;
         } finally {
           Error.stackTraceLimit = stackTraceLimit;
@@ -10712,8 +10753,8 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
             all.push(problem);
         }
         if (all.length > 0) {
-          const number = (0, errors._)(all), count = number === 1 ? "There is a problem" : `There are ${number} problems`;
-          throw new errors.H("invalid-users-file", `${count} in the users files: nothing was planned.`, all.toSorted(problems.hz));
+          const number = (0, errors._)(all), count = number === 1 ? (0, say.ZV)("There is a problem") : (0, say.cv)`There are ${number} problems`;
+          throw new errors.H("invalid-users-file", (0, say.cv)`${count} in the users files: nothing was planned.`, all.toSorted(problems.hz));
         }
         return merge(checked);
       }, readRoster = async (options) => {
@@ -11020,6 +11061,11 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
           withParts
         ),
         /* harmony export */
+        f6: () => (
+          /* binding */
+          withoutStop
+        ),
+        /* harmony export */
         gD: () => (
           /* binding */
           theirs
@@ -11051,15 +11097,15 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
           const part = parts[index];
           return part === void 0 ? [word2] : [word2, ...piecesOf(part)];
         })
-      }), own = (words) => ({
-        said: [words]
-      }), person = (text, of) => ({ is: "person", text, of }), address = (text) => ({ is: "address", text }), id = (text) => ({ is: "id", text }), thing = (text) => ({ is: "thing", text }), value = (text) => ({ is: "value", text }), word = (text) => ({ is: "word", text }), theirs = (text) => ({ is: "theirs", text }), joined = (parts, last = ", ") => ({
+      }), own = (words) => ({ said: [words] }), person = (text, of) => ({ is: "person", text, of }), address = (text) => ({ is: "address", text }), id = (text) => ({ is: "id", text }), thing = (text) => ({ is: "thing", text }), value = (text) => ({ is: "value", text }), word = (text) => ({ is: "word", text }), theirs = (text) => ({ is: "theirs", text }), joined = (parts, last = ", ") => ({
         said: parts.flatMap((part, index) => [
           ...index === 0 ? [] : [index === parts.length - 1 ? last : ", "],
           ...piecesOf(part)
         ])
-      }), shown = (text, show, ours) => text.said.map((piece) => typeof piece == "string" ? ours(piece) : show(piece)).join(""), same = (words) => words, plain = (text) => typeof text == "string" ? text : shown(text, (part) => part.text, same), withParts = (text, change) => ({
+      }), shown = (text, show, ours) => text.said.map((piece) => typeof piece == "string" ? ours(piece) : show(piece)).join(""), same = (words) => words, plain = (text) => shown(text, (part) => part.text, same), withParts = (text, change) => ({
         said: text.said.map((piece) => typeof piece == "string" ? piece : change(piece))
+      }), withoutStop = (text) => ({
+        said: text.said.map((piece, index) => index < text.said.length - 1 ? piece : typeof piece == "string" ? piece.replace(/\.$/, "") : { ...piece, text: piece.text.replace(/\.$/, "") })
       });
     })
   ),
@@ -11164,6 +11210,11 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
           endsTheRun
         ),
         /* harmony export */
+        fo: () => (
+          /* binding */
+          requestOf
+        ),
+        /* harmony export */
         j$: () => (
           /* binding */
           withoutQuery
@@ -11180,8 +11231,8 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
         )
         /* harmony export */
       });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9473);
-      const withoutQuery = (path2) => path2.split("?", 1)[0] ?? path2;
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9473), _say_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5015);
+      const withoutQuery = (path2) => path2.split("?", 1)[0] ?? path2, requestOf = (method, path2) => (0, _say_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0, _say_js__WEBPACK_IMPORTED_MODULE_1__.Vm)(method)} ${(0, _say_js__WEBPACK_IMPORTED_MODULE_1__.gD)(withoutQuery(path2))}`;
       class VantaError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.H {
         kind;
         method;
@@ -11198,16 +11249,20 @@ ${(0, address.I)(node.value)}`, first = seen.get(key);
           super("vanta-error", message, [], about.cause), this.name = "VantaError", this.kind = kind, this.method = about.method, this.path = withoutQuery(about.path), this.status = about.status, this.detail = about.detail ?? "", this.json = about.json ?? !1, this.record = about.record, this.uncertain = about.uncertain ?? !1;
         }
       }
-      const amended = (error, { message = error.message, ...known }) => {
+      const amended = (error, { said = error.said, ...known }) => {
         const { kind, method, path: path2, status, detail, json, record, uncertain, cause } = error, about = { method, path: path2, status, detail, json, record, uncertain, cause };
-        return new VantaError(kind, message, { ...about, ...known });
-      }, keepingUncertain = (thrown, earlier) => !earlier.uncertain || !(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.H) ? thrown : thrown instanceof VantaError ? amended(thrown, { uncertain: !0 }) : new VantaError("changed", thrown.message, { ...earlier, cause: thrown }), endsTheRun = (error) => !(error instanceof VantaError) || ["access", "time", "cancelled"].includes(error.kind), leavesNothingOpen = (failure) => failure instanceof VantaError && !failure.uncertain && (endsTheRun(failure) || failure.status === 403), failedItem = (id, failure) => ({
+        return new VantaError(kind, said, { ...about, ...known });
+      }, keepingUncertain = (thrown, earlier) => !earlier.uncertain || !(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.H) ? thrown : thrown instanceof VantaError ? amended(thrown, { uncertain: !0 }) : new VantaError("changed", thrown.said, { ...earlier, cause: thrown }), endsTheRun = (error) => !(error instanceof VantaError) || ["access", "time", "cancelled"].includes(error.kind), leavesNothingOpen = (failure) => failure instanceof VantaError && !failure.uncertain && (endsTheRun(failure) || failure.status === 403), failedItem = (id, failure) => ({
         id,
         ok: !1,
-        message: failure.message,
+        message: failure.said,
         ...failure instanceof VantaError && failure.uncertain ? { uncertain: !0 } : {},
         ...leavesNothingOpen(failure) ? { settled: !0 } : {}
-      }), isRefusal = (error) => error instanceof VantaError ? !error.uncertain : error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.H, rejectedRecord = (error) => error instanceof VantaError ? error.record : void 0, malformed = (purpose, method, path2, what) => new VantaError("malformed", `Failed to ${purpose}: ${method} ${withoutQuery(path2)} answered, but ${what}.`, { method, path: path2, uncertain: method !== "GET" }), isPathRejected = (error) => error instanceof VantaError ? error.status === 405 ? !0 : error.status !== 404 ? !1 : !error.json || /\bcannot (?:get|put|post)\b|\b(?:route|endpoint|path)\b/i.test(error.detail) : !1;
+      }), isRefusal = (error) => error instanceof VantaError ? !error.uncertain : error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.H, rejectedRecord = (error) => error instanceof VantaError ? error.record : void 0, malformed = (purpose, method, path2, what) => new VantaError("malformed", (0, _say_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Failed to ${purpose}: ${requestOf(method, path2)} answered, but ${what}.`, {
+        method,
+        path: path2,
+        uncertain: method !== "GET"
+      }), isPathRejected = (error) => error instanceof VantaError ? error.status === 405 ? !0 : error.status !== 404 ? !1 : !error.json || /\bcannot (?:get|put|post)\b|\b(?:route|endpoint|path)\b/i.test(error.detail) : !1;
     })
   ),
   /***/

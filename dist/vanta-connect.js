@@ -11,7 +11,7 @@ const id = 417, ids = [417], modules = {
         )
         /* harmony export */
       });
-      var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877), undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3137), _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+      var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877), undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3137), _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473), _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5015);
       const setting = (env, name) => [env[name.toLowerCase()], env[name]].map((value) => value?.trim() ?? "").find((value) => value !== "") ?? "", proxyIn = (env, name) => {
         const value = setting(env, name);
         return value === "" || value.includes("://") ? value : `http://${value}`;
@@ -26,7 +26,7 @@ const id = 417, ids = [417], modules = {
             allowH2: !1
           });
         } catch {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.H("configuration", "The proxy in the environment (HTTPS_PROXY or HTTP_PROXY) is not a URL. Fix it, e.g. http://proxy.example:3128.");
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.H("configuration", (0, _say_js__WEBPACK_IMPORTED_MODULE_3__.cv)`The proxy in the environment (HTTPS_PROXY or HTTP_PROXY) is not a URL. Fix it, e.g. http://proxy.example:3128.`);
         }
       };
     })
@@ -41,31 +41,31 @@ const id = 417, ids = [417], modules = {
           connect
         )
       });
-      var viewers = __webpack_require__(5520), http = __webpack_require__(5334), errors = __webpack_require__(9473), accounts_fields = __webpack_require__(6600), vanta_error = __webpack_require__(4195);
-      const PATH = "/v1/resources/user_account", READ = "read the accounts", WRITE = "write the accounts", isObject = (value) => typeof value == "object" && value !== null && !Array.isArray(value), isSimple = (value) => typeof value != "object" || Array.isArray(value) && value.every((item) => typeof item == "string"), MOST_LEVELS = 32, isDeeperThan = (value, levels) => typeof value == "object" && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1))), accountOf = (row) => {
+      var viewers = __webpack_require__(5520), say = __webpack_require__(5015), http = __webpack_require__(5334), errors = __webpack_require__(9473), accounts_fields = __webpack_require__(6600), vanta_error = __webpack_require__(4195);
+      const PATH = "/v1/resources/user_account", READ = (0, say.cv)`read the accounts`, WRITE = (0, say.cv)`write the accounts`, isObject = (value) => typeof value == "object" && value !== null && !Array.isArray(value), isSimple = (value) => typeof value != "object" || Array.isArray(value) && value.every((item) => typeof item == "string"), MOST_LEVELS = 32, isDeeperThan = (value, levels) => typeof value == "object" && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1))), accountOf = (row) => {
         if (!isObject(row))
-          return "is not an object";
+          return (0, say.cv)`is not an object`;
         const { uniqueId, email, status, deletedAt, customProperties } = row;
         if (typeof uniqueId != "string" || uniqueId === "")
-          return "has no uniqueId";
+          return (0, say.cv)`has no uniqueId`;
         if (typeof email != "string")
-          return "has no email";
+          return (0, say.cv)`has no email`;
         if (typeof status != "string")
-          return "has no status";
+          return (0, say.cv)`has no status`;
         if (deletedAt != null && (typeof deletedAt != "string" || deletedAt === ""))
-          return "has a deletedAt that is not a time";
+          return (0, say.cv)`has a deletedAt that is not a time`;
         const fields = {};
         for (const name of accounts_fields.S5) {
           const value = row[name];
           if (value != null) {
             if (!isSimple(value))
-              return `has a ${name} that is neither a plain value nor a list of texts`;
+              return (0, say.cv)`has a ${(0, say.Vm)(name)} that is neither a plain value nor a list of texts`;
             fields[name] = value;
           }
         }
         if (isObject(customProperties) && Object.keys(customProperties).length > 0) {
           if (isDeeperThan(customProperties, MOST_LEVELS))
-            return "has customProperties nested too deep to be read";
+            return (0, say.cv)`has customProperties nested too deep to be read`;
           fields.customProperties = customProperties;
         }
         const touchedAt = row.updatedAt ?? row.createdAt;
@@ -80,32 +80,32 @@ const id = 417, ids = [417], modules = {
       }, saysSomething = (value) => value != null && value !== !1 && value !== "", contradictionIn = (answer, rows) => {
         const { success, error, results } = answer;
         if (success !== void 0 && success !== !0 || saysSomething(error))
-          return "it does not say success";
+          return (0, say.cv)`it does not say success`;
         const info = answer.pageInfo ?? (isObject(results) ? results.pageInfo : void 0), pages = isObject(info) ? info : {};
         if (
           // The last page may have a cursor as well; where nothing says that it is the last, it is not.
           saysSomething(pages.hasNextPage ?? pages.endCursor) || ["hasNextPage", "hasMore", "nextCursor", "nextPageCursor", "nextPageToken", "next"].some((key) => saysSomething(answer[key]))
         )
-          return "it says that there are more accounts than it lists";
+          return (0, say.cv)`it says that there are more accounts than it lists`;
         const counted = ["total", "totalCount", "count"].find((key) => typeof answer[key] == "number" && answer[key] !== rows);
-        return counted === void 0 ? void 0 : `it lists ${rows} accounts, and counts ${String(answer[counted])}`;
+        return counted === void 0 ? void 0 : (0, say.cv)`it lists ${rows} accounts, and counts ${Number(answer[counted])}`;
       }, notAList = (what) => (0, vanta_error.Qm)(READ, "GET", PATH, what), accountsOf = (answer) => {
         if (!isObject(answer))
-          throw notAList("it is not a list of accounts");
+          throw notAList((0, say.cv)`it is not a list of accounts`);
         const rows = answer.resources;
         if (!Array.isArray(rows))
-          throw notAList('it has no list of accounts ("resources")');
+          throw notAList((0, say.cv)`it has no list of accounts ("resources")`);
         const contradiction = contradictionIn(answer, rows.length);
         if (contradiction !== void 0)
           throw notAList(contradiction);
         const live = /* @__PURE__ */ new Set();
         return rows.map((row, index) => {
           const account = accountOf(row);
-          if (typeof account == "string")
-            throw notAList(`account ${index + 1} of ${rows.length} in its list ${account}`);
+          if ("said" in account)
+            throw notAList((0, say.cv)`account ${index + 1} of ${rows.length} in its list ${account}`);
           if (account.deletedAt === null) {
             if (live.has(account.uniqueId))
-              throw notAList(`two live accounts in its list have the uniqueId ${JSON.stringify(account.uniqueId)}`);
+              throw notAList((0, say.cv)`two live accounts in its list have the uniqueId ${(0, say.id)(JSON.stringify(account.uniqueId))}`);
             live.add(account.uniqueId);
           }
           return account;
@@ -132,8 +132,8 @@ const id = 417, ids = [417], modules = {
         const aboutResource = /not found/i.test(error.detail) && /resource/i.test(error.detail);
         if (error.status !== 404 && !(error.status === 422 && aboutResource))
           return error;
-        const unknown = `Check "resource-id": Vanta does not know ${JSON.stringify(resourceId.slice(0, 100))}, or it is not a resource of this app.`, isBare = /^not found\.?$/i.test(error.detail), remedy = (0, vanta_error.CS)(error) ? `Check "api-url": this host does not have Vanta's list of accounts.` : `${unknown}${isBare ? ' If it is right, check "api-url".' : ""}`;
-        return (0, vanta_error.P3)(error, { message: `${error.message} ${remedy}` });
+        const unknown = (0, say.cv)`Check "resource-id": Vanta does not know ${(0, say.Vm)(JSON.stringify(resourceId.slice(0, 100)))}, or it is not a resource of this app.`, isBare = /^not found\.?$/i.test(error.detail), remedy = (0, vanta_error.CS)(error) ? (0, say.cv)`Check "api-url": this host does not have Vanta's list of accounts.` : (0, say.cv)`${unknown}${isBare ? (0, say.cv)` If it is right, check "api-url".` : (0, say.cv)``}`;
+        return (0, vanta_error.P3)(error, { said: (0, say.cv)`${error.said} ${remedy}` });
       }, readAccounts = async (client, resourceId) => {
         const query = `?resourceId=${encodeURIComponent(resourceId)}`;
         try {
@@ -142,25 +142,26 @@ const id = 417, ids = [417], modules = {
           throw withRemedy(error, resourceId);
         }
       }, isListPath = (path) => path === PATH || path === `${PATH}/list_all`, accountBody = (resourceId, accounts) => JSON.stringify({ resourceId, resources: accounts }), countOf = (value) => Array.isArray(value) ? value.length : typeof value == "number" ? value : void 0, complaintOf = (answer, sent) => {
+        const unconfirmed = (0, say.cv)`not with a confirmation`;
         if (!isObject(answer))
-          return "not with a confirmation";
+          return unconfirmed;
         const { success, results } = answer;
         if (success !== void 0 && success !== !0)
-          return "it does not say success";
+          return (0, say.cv)`it does not say success`;
         if (results == null)
-          return success === !0 ? void 0 : "not with a confirmation";
+          return success === !0 ? void 0 : unconfirmed;
         if (!isObject(results))
-          return "not with a confirmation";
+          return unconfirmed;
         const accepted = countOf(results.accepted), rejected = countOf(results.rejected ?? 0);
-        return rejected === void 0 ? "it does not say how many accounts were rejected" : rejected !== 0 ? `it rejected ${rejected} of ${sent} accounts` : accepted === void 0 ? success === !0 ? void 0 : "not with a confirmation" : accepted === sent ? void 0 : `it accepted ${accepted} accounts of ${sent}`;
-      }, isNamed = (id2, text) => text.startsWith(id2) && /^(?:["'.,;:]| |$)/.test(text.slice(id2.length)), recordIn = ({ detail, record }, accounts) => {
+        return rejected === void 0 ? (0, say.cv)`it does not say how many accounts were rejected` : rejected !== 0 ? (0, say.cv)`it rejected ${rejected} of ${sent} accounts` : accepted === void 0 ? success === !0 ? void 0 : unconfirmed : accepted === sent ? void 0 : (0, say.cv)`it accepted ${accepted} accounts of ${sent}`;
+      }, isNamed = (uniqueId, text) => text.startsWith(uniqueId) && /^(?:["'.,;:]| |$)/.test(text.slice(uniqueId.length)), recordIn = ({ detail, record }, accounts) => {
         if (record !== void 0)
           return record < accounts.length ? record : void 0;
-        const named = /\buniqueId:? ["']?(.+)/.exec(detail)?.[1] ?? "", ids2 = accounts.map(({ uniqueId }) => uniqueId), [longest] = ids2.filter((id2) => isNamed(id2, named)).toSorted((a, b) => b.length - a.length);
+        const named = /\buniqueId:? ["']?(.+)/.exec(detail)?.[1] ?? "", ids2 = accounts.map(({ uniqueId }) => uniqueId), [longest] = ids2.filter((each) => isNamed(each, named)).toSorted((a, b) => b.length - a.length);
         return longest === void 0 ? void 0 : ids2.indexOf(longest);
       }, putAccounts = async (client, resourceId, accounts, before, body = accountBody(resourceId, accounts)) => {
         if (accounts.length === 0)
-          throw new errors.H("refused", "A list without accounts would delete everyone in Vanta. It was not sent.");
+          throw new errors.H("refused", (0, say.cv)`A list without accounts would delete everyone in Vanta. It was not sent.`);
         try {
           const complaint = complaintOf(await inEitherForm(client, "sync_all", (path) => client.send({ method: "PUT", path, purpose: WRITE, body, before })), accounts.length);
           if (complaint !== void 0)
@@ -202,8 +203,8 @@ const id = 417, ids = [417], modules = {
       };
       var vanta_transport = __webpack_require__(9100);
       const READ_SCOPES = { build: "connectors.self:read-resource", manage: "vanta-api.all:read" }, WRITE_SCOPES = { build: "connectors.self:write-resource", manage: "vanta-api.all:write" }, APPS = {
-        build: { name: "Build Integrations", id: "client-id", secret: "client-secret" },
-        manage: { name: "Manage Vanta", id: "manage-client-id", secret: "manage-client-secret" }
+        build: { name: (0, say.cv)`Build Integrations`, id: (0, say.cv)`client-id`, secret: (0, say.cv)`client-secret` },
+        manage: { name: (0, say.cv)`Manage Vanta`, id: (0, say.cv)`manage-client-id`, secret: (0, say.cv)`manage-client-secret` }
       }, scopeFor = (app, method) => (method === "GET" ? READ_SCOPES : WRITE_SCOPES)[app], scopesOf = (app, readOnly) => readOnly ? READ_SCOPES[app] : `${READ_SCOPES[app]} ${WRITE_SCOPES[app]}`, MOST_DETAIL = 300, MOST_READ = 4e3, UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\s]+/gu, plainText = (text, most = MOST_DETAIL) => {
         const line = text.slice(0, MOST_READ).replace(UNPRINTABLE, " ").trim();
         return line.length > most ? `${line.slice(0, most).trimEnd()}\u2026` : line;
@@ -244,11 +245,17 @@ const id = 417, ids = [417], modules = {
       }, recordOf = (detail) => {
         const found = /^\/(?:resources\/)?(\d{1,7})\b/.exec(detail)?.[1] ?? /\(element (\d{1,7})\)/.exec(detail)?.[1];
         return found === void 0 ? void 0 : Number(found);
-      }, redirectHint = (answer) => `Redirects${URL.canParse(answer.location) ? ` to ${plainText(new URL(answer.location).host, 100)}` : ""} are not followed. Set "api-url" to https://api.vanta.com (for customers in the US, the EU and Australia), or to https://api.vanta-gov.com for Vanta Gov.`, hintOf = (app, { method }, answer) => {
+      }, redirectHint = (answer) => {
+        const host = URL.canParse(answer.location) ? plainText(new URL(answer.location).host, 100) : void 0, to = host === void 0 ? (0, say.cv)`` : (0, say.cv)` to ${(0, say.gD)(host)}`;
+        return (0, say.cv)`Redirects${to} are not followed. Set "api-url" to https://api.vanta.com (for customers in the US, the EU and Australia), or to https://api.vanta-gov.com for Vanta Gov.`;
+      }, hintOf = (app, { method }, answer) => {
         const { status } = answer;
-        return status >= 300 && status < 400 ? redirectHint(answer) : status === 401 ? 'The access token was rejected twice. A second run of the same app revokes the token of the first: let all runs share one "concurrency" group.' : status === 403 && !/^\s*</.test(answer.text) ? `The ${APPS[app].name} app of "${APPS[app].id}" probably lacks the scope ${scopeFor(app, method)}.` : status === 413 ? "The request is larger than the 10 MiB that Vanta accepts." : status === 429 ? "Vanta's rate limit did not clear in time. Run again later." : status >= 500 ? "Vanta could not answer. Run again later." : "";
-      }, asSentence = (text) => /[.!?…]$/.test(text) ? text : `${text}.`, answerError = (purpose, app, call, { answer, uncertain }) => {
-        const detail = causeOf(answer.text), path = (0, vanta_error.j$)(call.path), cause = detail === "" ? " without a reason" : `: ${detail}`, answered = asSentence(`${call.method} ${path} answered ${answer.status}${cause}`), message = `Failed to ${purpose}: ${answered} ${hintOf(app, call, answer)}`.trimEnd();
+        return status >= 300 && status < 400 ? (0, say.cv)` ${redirectHint(answer)}` : status === 401 ? (0, say.cv)` The access token was rejected twice. A second run of the same app revokes the token of the first: let all runs share one "concurrency" group.` : status === 403 && !/^\s*</.test(answer.text) ? (0, say.cv)` The ${APPS[app].name} app of "${APPS[app].id}" probably lacks the scope ${(0, say.ZV)(scopeFor(app, method))}.` : status === 413 ? (0, say.cv)` The request is larger than the 10 MiB that Vanta accepts.` : status === 429 ? (0, say.cv)` Vanta's rate limit did not clear in time. Run again later.` : status >= 500 ? (0, say.cv)` Vanta could not answer. Run again later.` : (0, say.cv)``;
+      }, answered = (request, { status, text }) => {
+        const detail = causeOf(text);
+        return detail === "" ? (0, say.cv)`${request} answered ${status} without a reason.` : (0, say.cv)`${request} answered ${status}: ${(0, say.gD)(detail)}${/[.!?…]$/.test(detail) ? (0, say.cv)`` : (0, say.cv)`.`}`;
+      }, answerError = (purpose, app, call, { answer, uncertain }) => {
+        const detail = causeOf(answer.text), path = (0, vanta_error.j$)(call.path), happened = answered((0, vanta_error.fo)(call.method, path), answer), message = (0, say.cv)`Failed to ${purpose}: ${happened}${hintOf(app, call, answer)}`;
         return new vanta_error.vd(answer.status === 401 ? "access" : "answer", message, {
           method: call.method,
           path,
@@ -280,21 +287,21 @@ const id = 417, ids = [417], modules = {
           throw error;
         }
       }, createSender = ({ transport, clock, cancelled, pace, random, log, debug, deadline, budgetMs }) => async (call, prepare) => {
-        const path = (0, vanta_error.j$)(call.path), name = `${call.method} ${path}`;
+        const path = (0, vanta_error.j$)(call.path), name = (0, vanta_error.fo)(call.method, path);
         let uncertain = !1;
-        const failed = (kind, why) => new vanta_error.vd(kind, `Failed to ${call.purpose}: ${why}`, { method: call.method, path, uncertain }), outOfTime = (why) => failed("time", `${why} The run's time limit for Vanta is ${inWords(budgetMs)}. Run again later.`), stopIfCancelled = () => {
+        const failed = (kind, why) => new vanta_error.vd(kind, (0, say.cv)`Failed to ${call.purpose}: ${why}`, { method: call.method, path, uncertain }), outOfTime = (why) => failed("time", (0, say.cv)`${why} The run's time limit for Vanta is ${(0, say.Vm)(inWords(budgetMs))}. Run again later.`), stopIfCancelled = () => {
           if (cancelled.aborted)
-            throw failed("cancelled", `the run was cancelled, so ${name} was not sent.`);
-        }, wait = async (ms, why, wish = "", then = "") => {
+            throw failed("cancelled", (0, say.cv)`the run was cancelled, so ${name} was not sent.`);
+        }, wait = async (ms, why, wish = (0, say.cv)``, then = (0, say.cv)``) => {
           const left = deadline - clock.now();
           if (ms >= left)
-            throw outOfTime(`${why}${wish}, but only ${inWords(Math.max(0, left))} are left.`);
-          log(`${why}; waiting ${inWords(ms)}${then}`), await clock.sleep(ms);
+            throw outOfTime((0, say.cv)`${why}${wish}, but only ${(0, say.Vm)(inWords(Math.max(0, left)))} are left.`);
+          log((0, say.cv)`${why}; waiting ${(0, say.Vm)(inWords(ms))}${then}`), await clock.sleep(ms);
         };
         for (let attempt = 1; ; attempt += 1) {
           stopIfCancelled();
           const pause = pace.take(clock.now());
-          pause > 0 && await wait(pause, `${name} would exceed the ${pace.most} requests a minute that Vanta allows`);
+          pause > 0 && await wait(pause, (0, say.cv)`${name} would exceed the ${pace.most} requests a minute that Vanta allows`);
           let wire;
           try {
             wire = await prepare();
@@ -304,20 +311,20 @@ const id = 417, ids = [417], modules = {
           stopIfCancelled();
           const began = clock.now();
           if (began >= deadline)
-            throw outOfTime(`no time was left for ${name}.`);
-          const end = await attempted(transport(wire, deadline - began)), isLost = end instanceof vanta_transport.Rc, happened = isLost ? `failed: ${plainText(end.message)}` : `answered ${end.status}`;
-          debug(`${name} ${happened} after ${clock.now() - began} ms (attempt ${attempt})`);
+            throw outOfTime((0, say.cv)`no time was left for ${name}.`);
+          const end = await attempted(transport(wire, deadline - began)), isLost = end instanceof vanta_transport.Rc, happened = isLost ? (0, say.cv)`failed: ${(0, say.gD)(plainText(end.message))}` : (0, say.cv)`answered ${end.status}`;
+          debug((0, say.cv)`${name} ${happened} after ${clock.now() - began} ms (attempt ${attempt})`);
           const rule = ruleFor(isLost ? end.ending : end.status, call);
           if (uncertain ||= rule.uncertain, !rule.again || attempt === MOST_ATTEMPTS) {
             if (!isLost)
               return { answer: end, uncertain };
-            const tries = attempt === 1 ? "" : ` after ${attempt} attempts`;
-            throw failed(cancelled.aborted ? "cancelled" : "lost", `${name} got no whole answer${tries}: ${plainText(end.message)}.`);
+            const tries = attempt === 1 ? (0, say.cv)`` : (0, say.cv)` after ${attempt} attempts`;
+            throw failed(cancelled.aborted ? "cancelled" : "lost", (0, say.cv)`${name} got no whole answer${tries}: ${(0, say.gD)(plainText(end.message))}.`);
           }
           const now = clock.now(), asked = isLost ? void 0 : retryAfterMs(end.retryAfter, now), isLimited = !isLost && end.status === 429, room = isLimited ? pace.untilRoom(now) : 0, ms = Math.max(backOffMs(attempt, random()), asked ?? (attempt === 1 ? 0 : room));
           isLimited && pace.holdUntil(now + ms);
-          const told = isLost ? `${name} ${happened}` : `Vanta answered ${end.status} to ${name}`, wish = asked === void 0 ? "" : ` and asks to wait ${inWords(asked)}`;
-          await wait(ms, told, wish, ` (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`);
+          const told = isLost ? (0, say.cv)`${name} ${happened}` : (0, say.cv)`Vanta answered ${end.status} to ${name}`, wish = asked === void 0 ? (0, say.cv)`` : (0, say.cv)` and asks to wait ${(0, say.Vm)(inWords(asked))}`;
+          await wait(ms, told, wish, (0, say.cv)` (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`);
         }
       }, hex = (code) => code.toString(16).padStart(2, "0"), literal = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`), NAMED = {
         _: "lowbar|UnderBar",
@@ -332,9 +339,13 @@ const id = 417, ids = [417], modules = {
       }, AND = String.raw`(?:&(?:amp;){0,4}|\\{1,8}u0026|%(?:25){0,4}26)`, PERCENT = String.raw`(?:%(?:25){0,4}|\\{1,8}u0025|&(?:amp;){0,4}#0{0,6}37;?)`, spelled = (character) => {
         const code = character.codePointAt(0) ?? 0, name = NAMED[character], entities = [`#0{0,6}${code}`, `#x0{0,6}${hex(code)}`, ...name === void 0 ? [] : [name]].join("|"), bytes = [...Buffer.from(character)].map((byte) => `${PERCENT}${hex(byte)}`).join(""), escapes = String.raw`\\{1,8}(?:u${hex(code).padStart(4, "0")}|x${hex(code)})`;
         return String.raw`(?:${escapes}|\\{0,8}${literal(character)}|${AND}(?:${entities});?|${bytes})`;
-      }, spellingsOf = (secret) => new RegExp(Array.from(secret, spelled).join(""), "gi"), withoutSecrets = (text, secrets) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+      }, patternOf = (secret) => new RegExp(Array.from(secret, spelled).join(""), "gi"), eraserOf = (secret) => {
+        const plain = secret.toUpperCase();
+        let pattern;
+        return (text) => !/[\\&%]/.test(text) && !text.toUpperCase().includes(plain) ? text : (pattern ??= patternOf(secret), text.replaceAll(pattern, "***"));
+      }, withoutSecrets = (text, erasers) => erasers.reduce((rest, erase) => erase(rest), text);
       var schemas = __webpack_require__(3619), api = __webpack_require__(3759);
-      const TOKEN_PATH = "/oauth/token", PURPOSE = "get an access token", USUAL_LIFE_S = 3600, tokenAnswer = schemas.Ikc({
+      const TOKEN_PATH = "/oauth/token", PURPOSE = (0, say.cv)`get an access token`, REQUEST = (0, vanta_error.fo)("POST", TOKEN_PATH), USUAL_LIFE_S = 3600, tokenAnswer = schemas.Ikc({
         // Visible ASCII only: anything else could not be sent in a header.
         access_token: schemas.YjP().check(api.Fk(/^[\x21-\x7e]{1,8192}$/)),
         // Checked where it is used: a token with an odd life is a token all the same.
@@ -345,11 +356,11 @@ const id = 417, ids = [417], modules = {
           return redirectHint(answer);
         if (/invalid_scope/i.test(detail)) {
           const other = APPS[app === "build" ? "manage" : "build"];
-          return `These credentials belong to the other kind of app: "${id2}" and "${secret}" need those of a ${name} app, while those of a ${other.name} app go into "${other.id}" and "${other.secret}".`;
+          return (0, say.cv)`These credentials belong to the other kind of app: "${id2}" and "${secret}" need those of a ${name} app, while those of a ${other.name} app go into "${other.id}" and "${other.secret}".`;
         }
-        return answer.status === 401 || /invalid_client/i.test(detail) ? `Check "${id2}" and "${secret}" against the ${name} app in Vanta; if the secret was rotated there, update it here.` : answer.status === 404 || answer.status === 405 ? 'Check "api-url": this host does not issue tokens.' : answer.status === 429 ? "Vanta issues 5 tokens a minute per app, for all its runs together. Run again in a few minutes." : answer.status >= 500 ? "Vanta could not answer. Run again later." : `Check "${id2}" and "${secret}", and "api-url".`;
+        return answer.status === 401 || /invalid_client/i.test(detail) ? (0, say.cv)`Check "${id2}" and "${secret}" against the ${name} app in Vanta; if the secret was rotated there, update it here.` : answer.status === 404 || answer.status === 405 ? (0, say.cv)`Check "api-url": this host does not issue tokens.` : answer.status === 429 ? (0, say.cv)`Vanta issues 5 tokens a minute per app, for all its runs together. Run again in a few minutes.` : answer.status >= 500 ? (0, say.cv)`Vanta could not answer. Run again later.` : (0, say.cv)`Check "${id2}" and "${secret}", and "api-url".`;
       }, tokenError = (app, answer) => {
-        const detail = causeOf(answer.text), cause = detail === "" ? " without a reason" : `: ${detail}`, answered = asSentence(`POST ${TOKEN_PATH} answered ${answer.status}${cause}`), message = `Failed to ${PURPOSE} for the ${APPS[app].name} app: ${answered} ${remedyOf(app, answer, detail)}`;
+        const detail = causeOf(answer.text), happened = answered(REQUEST, answer), message = (0, say.cv)`Failed to ${PURPOSE} for the ${APPS[app].name} app: ${happened} ${remedyOf(app, answer, detail)}`;
         return new vanta_error.vd("access", message, {
           method: "POST",
           path: TOKEN_PATH,
@@ -380,7 +391,7 @@ const id = 417, ids = [417], modules = {
             throw tokenError(app, answer);
           const parsed = tokenAnswer.safeParse(parseJson(answer.text));
           if (!parsed.success)
-            throw new vanta_error.vd("access", `Failed to ${PURPOSE} for the ${APPS[app].name} app: POST ${TOKEN_PATH} answered ${answer.status}, but without a token. Check "api-url".`, { method: "POST", path: TOKEN_PATH, status: answer.status });
+            throw new vanta_error.vd("access", (0, say.cv)`Failed to ${PURPOSE} for the ${APPS[app].name} app: ${REQUEST} answered ${answer.status}, but without a token. Check "api-url".`, { method: "POST", path: TOKEN_PATH, status: answer.status });
           setSecret(parsed.data.access_token);
           const { expires_in: seconds } = parsed.data, life = (Number.isFinite(seconds) && Number(seconds) > 0 ? Number(seconds) : USUAL_LIFE_S) * 1e3;
           return { value: parsed.data.access_token, expiresAt: clock.now() + life - Math.min(6e4, life / 10) };
@@ -413,7 +424,7 @@ const id = 417, ids = [417], modules = {
         DELETE: [200]
       }, BUDGET_MS = 900 * 1e3, PROGRESS_MS = 5e3, PER_MINUTE = { build: 20, manage: 50 }, LIMITS = { headersMs: 9e4, bodyMs: 3e4, totalMs: 18e4 }, createClient = (options) => {
         const { app, credentials, setSecret, clock } = options, readOnly = options.readOnly ?? !1, budgetMs = options.budgetMs ?? BUDGET_MS, shared = options.shared ?? createShared(), { secrets } = shared, transport = (0, vanta_transport.oO)(options.apiUrl.replace(/\/+$/, ""), { ...LIMITS, ...options.limits }, { timeout: clock.timeout, cancelled: options.cancelled }, options.dispatcher), hide = (secret) => {
-          secret !== "" && secrets.push(spellingsOf(secret));
+          secret !== "" && secrets.push(eraserOf(secret));
         };
         hide(credentials.clientSecret);
         const cleaned = (answer) => ({
@@ -440,15 +451,15 @@ const id = 417, ids = [417], modules = {
         });
         let turnedDown;
         const notSent = ({ method, path, purpose }, cause) => {
-          const why = `${method} ${(0, vanta_error.j$)(path)} was not sent. ${cause.message}`;
-          return new vanta_error.vd("access", `Failed to ${purpose}: ${why}`, { method, path, cause });
+          const why = (0, say.cv)`${(0, vanta_error.fo)(method, path)} was not sent. ${cause.said}`;
+          return new vanta_error.vd("access", (0, say.cv)`Failed to ${purpose}: ${why}`, { method, path, cause });
         };
         return {
           send: async (request) => {
             const { method, path, purpose, body } = request, writes = method !== "GET";
             if (readOnly && writes) {
-              const why = `this run only reads, so ${method} ${(0, vanta_error.j$)(path)} was not sent.`;
-              throw new vanta_error.vd("access", `Failed to ${purpose}: ${why}`, { method, path });
+              const why = (0, say.cv)`this run only reads, so ${(0, vanta_error.fo)(method, path)} was not sent.`;
+              throw new vanta_error.vd("access", (0, say.cv)`Failed to ${purpose}: ${why}`, { method, path });
             }
             const repeatable = method !== "POST" || request.repeatable === !0, call = { method, path, purpose, repeatable, writes };
             if (turnedDown !== void 0)
@@ -477,10 +488,10 @@ const id = 417, ids = [417], modules = {
             if (request.mayBeEmpty === !0 && answer.status === 204)
               return;
             if (!SUCCESSES[method].includes(answer.status))
-              throw (0, vanta_error.Qm)(purpose, method, path, `with ${answer.status} and not with 200`);
+              throw (0, vanta_error.Qm)(purpose, method, path, (0, say.cv)`with ${answer.status} and not with 200`);
             const json = parseJson(answer.text);
             if (json === void 0) {
-              const what = answer.text.trim() === "" ? "its body is empty" : "its body is cut short or is not JSON";
+              const what = answer.text.trim() === "" ? (0, say.ZV)("its body is empty") : (0, say.ZV)("its body is cut short or is not JSON");
               throw (0, vanta_error.Qm)(purpose, method, path, what);
             }
             return json;
@@ -501,24 +512,24 @@ const id = 417, ids = [417], modules = {
           data: schemas.YOg(schemas.L5J()),
           pageInfo: schemas.Ikc({ endCursor: schemas.cl6(schemas.YjP()), hasNextPage: schemas.zMY() })
         })
-      }), rowId = schemas.YjP().check(schemas.YPB((value) => value !== "")), MOST_PAGES = 1e3, MOST_EMPTY_PAGES = 3, MOST_READINGS = 3, MOST_CHECKED = 10, fail = (list, what) => (0, vanta_error.Qm)(`read the ${list.what}`, "GET", list.path, what), rowsOf = (data, list) => data.map((value) => {
+      }), rowId = schemas.YjP().check(schemas.YPB((value) => value !== "")), MOST_PAGES = 1e3, MOST_EMPTY_PAGES = 3, MOST_READINGS = 3, MOST_CHECKED = 10, fail = (list, what) => (0, vanta_error.Qm)((0, say.cv)`read the ${list.what}`, "GET", list.path, what), rowsOf = (data, list) => data.map((value) => {
         const parsed = list.row.safeParse(value);
         if (parsed.success)
           return parsed.data;
-        const field = parsed.error.issues[0]?.path.join(".") ?? "", where = field === "" ? "" : ` (${field})`;
-        throw fail(list, `an entry of its list is not as Vanta documents it${where}`);
+        const field = parsed.error.issues[0]?.path.join(".") ?? "", where = field === "" ? (0, say.cv)`` : (0, say.cv)` (${(0, say.Vm)(field)})`;
+        throw fail(list, (0, say.cv)`an entry of its list is not as Vanta documents it${where}`);
       }), readPage = async (client, list, cursor) => {
         const query = new URLSearchParams({ pageSize: "100", ...list.query });
         cursor !== void 0 && query.set("pageCursor", cursor);
-        const path = `${list.path}?${query.toString()}`, answer = await client.send({ method: "GET", path, purpose: `read the ${list.what}` }), parsed = pageAnswer.safeParse(answer);
+        const path = `${list.path}?${query.toString()}`, answer = await client.send({ method: "GET", path, purpose: (0, say.cv)`read the ${list.what}` }), parsed = pageAnswer.safeParse(answer);
         if (!parsed.success)
-          throw fail(list, `it is no page of a list of ${list.what}`);
+          throw fail(list, (0, say.cv)`it is no page of a list of ${list.what}`);
         const { data, pageInfo } = parsed.data.results, rows = rowsOf(data, list);
         if (!pageInfo.hasNextPage)
           return { cursor, rows, next: void 0 };
         const next = pageInfo.endCursor ?? "";
         if (next === "")
-          throw fail(list, `it says that the list of ${list.what} goes on, but not where`);
+          throw fail(list, (0, say.cv)`it says that the list of ${list.what} goes on, but not where`);
         return { cursor, rows, next };
       }, grouped = (count) => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ","), readEach = async (client, list) => {
         const pages = [], ids2 = /* @__PURE__ */ new Set(), cursors = /* @__PURE__ */ new Set(), tell = client.progress();
@@ -534,10 +545,10 @@ const id = 417, ids = [417], modules = {
           if (page.next === void 0)
             return pages;
           if (emptyPages = page.rows.length === 0 ? emptyPages + 1 : 0, cursors.has(page.next) || emptyPages > MOST_EMPTY_PAGES)
-            throw fail(list, `the list of ${list.what} did not end`);
-          cursors.add(page.next), cursor = page.next, tell(`${grouped(ids2.size)} ${list.what} so far`);
+            throw fail(list, (0, say.cv)`the list of ${list.what} did not end`);
+          cursors.add(page.next), cursor = page.next, tell((0, say.cv)`${(0, say.Vm)(grouped(ids2.size))} ${list.what} so far`);
         }
-        throw fail(list, `the list of ${list.what} did not end after ${MOST_PAGES} pages`);
+        throw fail(list, (0, say.cv)`the list of ${list.what} did not end after ${MOST_PAGES} pages`);
       }, isAsRead = async (client, list, pages) => {
         const earlier = pages.slice(0, -1), step = Math.ceil(earlier.length / MOST_CHECKED);
         for (const { cursor, rows } of earlier.filter((_, at) => (earlier.length - 1 - at) % step === 0)) {
@@ -551,14 +562,14 @@ const id = 417, ids = [417], modules = {
           const pages = await readEach(client, list);
           if (pages !== void 0 && await isAsRead(client, list, pages))
             return pages.flatMap(({ rows }) => rows);
-          client.log(`The list of ${list.what} changed while it was read`);
+          client.log((0, say.cv)`The list of ${list.what} changed while it was read`);
         }
-        const why = `the list of ${list.what} changed while it was read, ${MOST_READINGS} times in a row. Run again later.`;
-        throw new vanta_error.vd("changed", `Failed to read the ${list.what}: ${why}`, {
+        const why = (0, say.cv)`the list of ${list.what} changed while it was read, ${MOST_READINGS} times in a row. Run again later.`;
+        throw new vanta_error.vd("changed", (0, say.cv)`Failed to read the ${list.what}: ${why}`, {
           method: "GET",
           path: list.path
         });
-      }, OFFBOARD_PATH = "/v1/people/offboard", OFFBOARD = "complete the offboarding", offboardingTasks = schemas.Ikc({
+      }, OFFBOARD_PATH = "/v1/people/offboard", OFFBOARD = (0, say.cv)`complete the offboarding`, offboardingTasks = schemas.Ikc({
         status: schemas.lqM(schemas.YjP()),
         incompleteCustomOffboardingTasks: schemas.lqM(schemas.YOg(schemas.L5J()))
       }), openTasks = (tasks) => {
@@ -592,7 +603,7 @@ const id = 417, ids = [417], modules = {
         tasksStatus: row.tasksSummary.status,
         openOffboardingTasks: openTasks(row.tasksSummary.details?.completeOffboardingCustomTasks),
         groupIds: row.groupIds
-      }))), readPeople = (client) => readPages(client, { path: "/v1/people", what: "people", row: personRow }), bulkAnswer = schemas.Ikc({
+      }))), readPeople = (client) => readPages(client, { path: "/v1/people", what: (0, say.cv)`people`, row: personRow }), bulkAnswer = schemas.Ikc({
         results: schemas.YOg(schemas.Ikc({ id: schemas.YjP(), status: schemas.YjP(), message: schemas.cl6(schemas.YjP()) }))
       }), olderAnswer = schemas.Ikc({ offboardedPeople: schemas.YOg(schemas.YjP()) }), bulkResults = (answer, ids2) => {
         const parsed = bulkAnswer.safeParse(answer);
@@ -601,7 +612,7 @@ const id = 417, ids = [417], modules = {
             if (status === "SUCCESS")
               return { id: id2, ok: !0 };
             const words = plainText(message ?? "");
-            return words === "" ? { id: id2, ok: !1 } : { id: id2, ok: !1, message: words };
+            return words === "" ? { id: id2, ok: !1 } : { id: id2, ok: !1, message: (0, say.cv)`${(0, say.gD)(words)}` };
           });
       }, offboardResults = (answer, ids2) => {
         const results = bulkResults(answer, ids2);
@@ -609,7 +620,7 @@ const id = 417, ids = [417], modules = {
           return results;
         const older = olderAnswer.safeParse(answer), done = new Set(older.success ? older.data.offboardedPeople : []);
         if (!older.success || [...done].some((id2) => !ids2.includes(id2)))
-          throw (0, vanta_error.Qm)(OFFBOARD, "POST", OFFBOARD_PATH, "its results do not fit the people that were sent");
+          throw (0, vanta_error.Qm)(OFFBOARD, "POST", OFFBOARD_PATH, (0, say.cv)`its results do not fit the people that were sent`);
         return ids2.map((id2) => ({ id: id2, ok: done.has(id2) }));
       }, isFormRejected = (error) => (0, vanta_error.CS)(error) ? !0 : !(error instanceof vanta_error.vd) || error.status !== 400 && error.status !== 422 ? !1 : /\b(?:offboardingAcknowledgerId|employeeIds)\b/.test(error.detail) ? !0 : /\bupdates\b(?!["']?\s*[[./])/.test(error.detail) && /unknown|unexpected|unrecogni[sz]ed|unsupported|additional|extra|excess|not allowed/i.test(error.detail), offboardPeople = async (client, personIds, acknowledgerId) => {
         const older = `${OFFBOARD_PATH} with employeeIds`, post = (body) => client.send({ method: "POST", path: OFFBOARD_PATH, purpose: OFFBOARD, body: JSON.stringify(body) });
@@ -624,19 +635,19 @@ const id = 417, ids = [417], modules = {
             }
           return post({ offboardingAcknowledgerId: acknowledgerId, employeeIds: personIds });
         })(), personIds);
-      }, groupRow = schemas.FsL(schemas.Ikc({ id: rowId, name: schemas.YjP(), source: schemas.cl6(schemas.YjP()) }), schemas.pdi(({ id: id2, name, source }) => ({ id: id2, name, source: source ?? null }))), readGroups = (client) => readPages(client, { path: "/v1/groups", what: "groups", row: groupRow }), PURPOSES = { in: "add people to a group", out: "take people out of a group" }, groupPath = (groupId) => `/v1/groups/${encodeURIComponent(groupId)}`, person = schemas.Ikc({ id: schemas.YjP(), groupIds: schemas.cl6(schemas.YOg(schemas.YjP())) }), changeOne = async (client, groupId, personId, wanted) => {
+      }, groupRow = schemas.FsL(schemas.Ikc({ id: rowId, name: schemas.YjP(), source: schemas.cl6(schemas.YjP()) }), schemas.pdi(({ id: id2, name, source }) => ({ id: id2, name, source: source ?? null }))), readGroups = (client) => readPages(client, { path: "/v1/groups", what: (0, say.cv)`groups`, row: groupRow }), PURPOSES = { in: (0, say.cv)`add people to a group`, out: (0, say.cv)`take people out of a group` }, groupPath = (groupId) => `/v1/groups/${encodeURIComponent(groupId)}`, person = schemas.Ikc({ id: schemas.YjP(), groupIds: schemas.cl6(schemas.YOg(schemas.YjP())) }), changeOne = async (client, groupId, personId, wanted) => {
         const path = `${groupPath(groupId)}/people`, purpose = PURPOSES[wanted], request = wanted === "in" ? { method: "POST", path, purpose, body: JSON.stringify({ id: personId }), repeatable: !0 } : { method: "DELETE", path: `${path}/${encodeURIComponent(personId)}`, purpose, mayBeEmpty: !0 }, answer = await client.send(request);
         if (answer === void 0)
           return { id: personId, ok: !0 };
         const { success, data } = person.safeParse(answer);
         if (!success || data.id !== personId)
-          throw (0, vanta_error.Qm)(purpose, request.method, request.path, "not with the person that was sent");
+          throw (0, vanta_error.Qm)(purpose, request.method, request.path, (0, say.cv)`not with the person that was sent`);
         const shows = data.groupIds?.includes(groupId);
         return { id: personId, ok: !0, ...shows === (wanted === "in") ? { settled: !0 } : {} };
       }, changeMany = async (client, groupId, ids2, wanted) => {
         const path = `${groupPath(groupId)}/${wanted === "in" ? "add-people" : "remove-people"}`, purpose = PURPOSES[wanted], body = JSON.stringify({ updates: ids2.map((id2) => ({ id: id2 })) }), answer = await client.send({ method: "POST", path, purpose, body, repeatable: !0 }), results = bulkResults(answer, ids2);
         if (results === void 0)
-          throw (0, vanta_error.Qm)(purpose, "POST", path, "its results do not fit the people that were sent");
+          throw (0, vanta_error.Qm)(purpose, "POST", path, (0, say.cv)`its results do not fit the people that were sent`);
         return results;
       }, change = async (client, groupId, personIds, wanted) => {
         const [first] = personIds;
@@ -670,18 +681,18 @@ const id = 417, ids = [417], modules = {
           return await readPages(client, {
             path: viewersPath(slugId),
             query: { includeRemoved: String(includeRemoved) },
-            what: "viewers",
+            what: (0, say.cv)`viewers`,
             row: viewerRow
           });
         } catch (error) {
           if (!(error instanceof vanta_error.vd) || error.status !== 404)
             throw error;
-          const remedy = `Check the Trust Center's slugId ${JSON.stringify(slugId.slice(0, 100))}: it is the last part of its address in Vanta, \u2026/trust/<slugId>.`;
-          throw (0, vanta_error.P3)(error, { message: `${error.message} ${remedy}` });
+          const remedy = (0, say.cv)`Check the Trust Center's slugId ${(0, say.bI)(JSON.stringify(slugId.slice(0, 100)))}: it is the last part of its address in Vanta, …/trust/<slugId>.`;
+          throw (0, vanta_error.P3)(error, { said: (0, say.cv)`${error.said} ${remedy}` });
         }
-      }, otherwise = (viewer, wanted) => (0, viewers.z3)(viewer, wanted).join(", "), asSeen = (viewer, wanted, why) => viewer !== void 0 && otherwise(viewer, wanted) === "" ? { id: viewer.id, ok: !0 } : why, lookAt = async (client, path, id2) => {
+      }, asSeen = (viewer, wanted, why) => viewer !== void 0 && (0, viewers.z3)(viewer, wanted).length === 0 ? { id: viewer.id, ok: !0 } : why, lookAt = async (client, path, id2) => {
         try {
-          const answer = await client.send({ method: "GET", path, purpose: "read a viewer" }), { success, data } = viewerRow.safeParse(answer);
+          const answer = await client.send({ method: "GET", path, purpose: (0, say.cv)`read a viewer` }), { success, data } = viewerRow.safeParse(answer);
           return success && data.id === id2 ? data : void 0;
         } catch (error) {
           if (!(error instanceof vanta_error.vd))
@@ -691,15 +702,15 @@ const id = 417, ids = [417], modules = {
       }, unproven = (id2, fields) => ({
         id: id2,
         ok: !1,
-        message: `Vanta accepted the change, but shows different values for ${fields}. Look at it in Vanta.`
+        message: (0, say.cv)`Vanta accepted the change, but shows different values for ${(0, say.oR)(fields.map(say.Vm))}. Look at it in Vanta.`
       }), updateViewer = async (client, slugId, viewerId, body) => {
-        const path = `${viewersPath(slugId)}/${encodeURIComponent(viewerId)}`, purpose = "update a viewer";
+        const path = `${viewersPath(slugId)}/${encodeURIComponent(viewerId)}`, purpose = (0, say.cv)`update a viewer`;
         try {
           const answer = await client.send({ method: "PATCH", path, purpose, body: JSON.stringify(body) }), { success, data } = viewerRow.safeParse(answer);
           if (!success || data.id !== viewerId)
-            throw (0, vanta_error.Qm)(purpose, "PATCH", path, "not with the viewer that was sent");
-          const fields = otherwise(data, body);
-          return fields === "" ? { id: viewerId, ok: !0 } : asSeen(await lookAt(client, path, viewerId), body, unproven(viewerId, fields));
+            throw (0, vanta_error.Qm)(purpose, "PATCH", path, (0, say.cv)`not with the viewer that was sent`);
+          const fields = (0, viewers.z3)(data, body);
+          return fields.length === 0 ? { id: viewerId, ok: !0 } : asSeen(await lookAt(client, path, viewerId), body, unproven(viewerId, fields));
         } catch (error) {
           if (!(error instanceof vanta_error.vd) || (0, vanta_error.X_)(error))
             throw error;
@@ -707,13 +718,13 @@ const id = 417, ids = [417], modules = {
           return error.uncertain ? asSeen(await lookAt(client, path, viewerId), body, item) : item;
         }
       }, withAddress = (viewers2, email) => viewers2.find((viewer) => (0, address.I)(viewer.email) === (0, address.I)(email)), MOST_LOOKS = 2, inviteViewer = async (client, slugId, body) => {
-        const path = viewersPath(slugId), purpose = "invite a viewer", email = typeof body.email == "string" ? body.email : "", heldBack = (why) => new vanta_error.vd("changed", `The invitation was held back: ${why}`, { method: "POST", path });
+        const path = viewersPath(slugId), purpose = (0, say.cv)`invite a viewer`, email = typeof body.email == "string" ? body.email : "", heldBack = (why) => new vanta_error.vd("changed", (0, say.cv)`The invitation was held back: ${why}`, { method: "POST", path });
         let looks = 0;
         const before = async () => {
           if (looks === MOST_LOOKS)
-            throw heldBack("the list of viewers was out of date twice before it could be sent. Run again later.");
+            throw heldBack((0, say.cv)`the list of viewers was out of date twice before it could be sent. Run again later.`);
           if (looks += 1, withAddress(await readViewers(client, slugId, { includeRemoved: !0 }), email) !== void 0)
-            throw heldBack(`somebody else invited ${email} in the meantime. Run again to see what is left to do.`);
+            throw heldBack((0, say.cv)`somebody else invited ${(0, say.hl)(email)} in the meantime. Run again to see what is left to do.`);
         }, seen = async (why) => {
           try {
             return asSeen(withAddress(await readViewers(client, slugId, { includeRemoved: !1 }), email), body, why);
@@ -726,21 +737,24 @@ const id = 417, ids = [417], modules = {
         try {
           const answer = await client.send({ method: "POST", path, purpose, body: JSON.stringify(body), before }), { success, data } = viewerRow.safeParse(answer);
           if (!success || withAddress([data], email) === void 0)
-            throw (0, vanta_error.Qm)(purpose, "POST", path, "not with the viewer that was sent");
-          const fields = otherwise(data, body);
-          return fields === "" ? { id: data.id, ok: !0 } : await seen(unproven(data.id, fields));
+            throw (0, vanta_error.Qm)(purpose, "POST", path, (0, say.cv)`not with the viewer that was sent`);
+          const fields = (0, viewers.z3)(data, body);
+          return fields.length === 0 ? { id: data.id, ok: !0 } : await seen(unproven(data.id, fields));
         } catch (error) {
           if (!(error instanceof vanta_error.vd) || (0, vanta_error.X_)(error))
             throw error;
           const item = (0, vanta_error.FZ)(email, error);
-          return item.settled === !0 ? item : error.uncertain ? seen({ ...item, message: `${error.message} It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.` }) : seen(item);
+          return item.settled === !0 ? item : error.uncertain ? seen({
+            ...item,
+            message: (0, say.cv)`${error.said} It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.`
+          }) : seen(item);
         }
       }, readPeopleIfNeeded = async (roster, reach) => {
         if (reach.manageClient !== void 0 && !(roster.groups === void 0 && roster.users === void 0))
-          return reach.log("Reading people from Vanta"), readPeople(reach.manageClient);
+          return reach.log((0, say.cv)`Reading people from Vanta`), readPeople(reach.manageClient);
       }, readGroupsIfNeeded = async (roster, reach) => {
         if (!(reach.manageClient === void 0 || roster.groups === void 0))
-          return reach.log("Reading groups from Vanta"), readGroups(reach.manageClient);
+          return reach.log((0, say.cv)`Reading groups from Vanta`), readGroups(reach.manageClient);
       }, readFormer = async (manage, roster, current) => {
         const former = {};
         for (const center of roster.trustCenters ?? [])
@@ -751,11 +765,11 @@ const id = 417, ids = [417], modules = {
           return;
         const viewers2 = {};
         for (const { slugId } of roster.trustCenters)
-          reach.log(`Reading the viewers of the Trust Center ${slugId}`), viewers2[slugId] = await readViewers(reach.manageClient, slugId, { includeRemoved: !1 });
+          reach.log((0, say.cv)`Reading the viewers of the Trust Center ${(0, say.bI)(slugId)}`), viewers2[slugId] = await readViewers(reach.manageClient, slugId, { includeRemoved: !1 });
         return { viewers: viewers2, formerViewers: await readFormer(reach.manageClient, roster, viewers2) };
       }, readState = async (roster, reach) => {
         const { buildClient, resourceId } = reach, asked = roster.users !== void 0 && buildClient !== void 0;
-        asked && reach.log("Reading accounts from Vanta");
+        asked && reach.log((0, say.cv)`Reading accounts from Vanta`);
         const rows = asked ? readAccounts(buildClient, resourceId) : void 0, groupRows = readGroupsIfNeeded(roster, reach), viewers2 = readTrustCenters(roster, reach), personRows = readPeopleIfNeeded(roster, reach);
         await Promise.allSettled([rows, groupRows, viewers2, personRows]);
         const accounts = await rows, groups = await groupRows, trustCenters = await viewers2, people = await personRows;
@@ -766,7 +780,7 @@ const id = 417, ids = [417], modules = {
           ...trustCenters
         };
       }, readAll = async ({ buildClient, manageClient, resourceId, log }) => {
-        buildClient !== void 0 && log("Reading accounts from Vanta"), manageClient !== void 0 && log("Reading groups and people from Vanta");
+        buildClient !== void 0 && log((0, say.cv)`Reading accounts from Vanta`), manageClient !== void 0 && log((0, say.cv)`Reading groups and people from Vanta`);
         const rows = buildClient && readAccounts(buildClient, resourceId), groupRows = manageClient && readGroups(manageClient), personRows = manageClient && readPeople(manageClient);
         await Promise.allSettled([rows, groupRows, personRows]);
         const accounts = await rows, groups = await groupRows, people = await personRows;
@@ -883,7 +897,7 @@ const id = 417, ids = [417], modules = {
       }, headerOf = (headers, name) => {
         const value = headers[name];
         return (typeof value == "string" ? value : value?.[0]) ?? "";
-      }, isDamaged = (bytes, status) => status < 300 && !(0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes), readText = async (body, status) => {
+      }, isDamaged = (bytes, status) => status < 300 && !(0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes), readWhole = async (body, status) => {
         const chunks = [];
         let size = 0;
         for await (const chunk of body) {
@@ -895,6 +909,14 @@ const id = 417, ids = [417], modules = {
         if (isDamaged(bytes, status))
           throw new ConnectionError("the answer is damaged: it is not UTF-8", "lost");
         return bytes.toString("utf8");
+      }, readText = async (body, status) => {
+        try {
+          return await readWhole(body, status);
+        } catch (error) {
+          if (status < 300)
+            throw error;
+          return "the rest of the answer was lost";
+        }
       }, LAST_WAIT_MS = 4e3, createTransport = (origin, limits, surroundings, dispatcher) => {
         const { timeout, cancelled } = surroundings, end = new AbortController(), endSoon = () => timeout(LAST_WAIT_MS).addEventListener("abort", () => end.abort());
         return cancelled.addEventListener("abort", endSoon, { once: !0 }), async (wire, timeLeftMs) => {

@@ -499,21 +499,21 @@ describe('what Vanta answers', () => {
 })
 
 describe('secrets', () => {
-  test('are masked before anything else, and stand nowhere', async () => {
+  test('and tokens of both apps, and the one for GitHub, are masked before anything else, and stand nowhere', async () => {
     await seeded(accounts(3))
-    const step = await push(accounts(4))
-    const { clientSecret } = sandbox.credentials
-    expect(step.masks).toContain(clientSecret)
-    const token = sandbox.state.tokens.build?.value ?? 'none'
-    expect(step.masks).toContain(token)
-    const shown = [
-      ...step.lines,
-      step.summary,
-      JSON.stringify(step.outputs),
-      JSON.stringify(step.report)
-    ].join('\n')
-    expect(shown).not.toContain(clientSecret)
-    expect(shown).not.toContain(token)
+    const step = await runStep({
+      files: { 'vanta-users.yml': usersFile(accounts(4)) },
+      inputs: { ...accountInputs(sandbox), ...manageInputs(sandbox), 'github-token': 'ghs_of_this_job' }
+    })
+    const { clientSecret, manageClientSecret } = sandbox.credentials
+    const secrets = [clientSecret, manageClientSecret, 'ghs_of_this_job']
+    const { build, manage } = sandbox.state.tokens
+    const tokens = [build?.value ?? 'none', manage?.value ?? 'none']
+    expect(step.log.split('\n').slice(0, 3)).toEqual(secrets.map((secret) => `::add-mask::${secret}`))
+    expect(step.masks).toEqual([...secrets, ...tokens].map(() => expect.any(String)))
+    expect(new Set(step.masks)).toEqual(new Set([...secrets, ...tokens]))
+    const shown = [...step.lines, step.summary, JSON.stringify(step.outputs), JSON.stringify(step.report)]
+    for (const secret of step.masks) expect(shown.join('\n')).not.toContain(secret)
   })
 })
 

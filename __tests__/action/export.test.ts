@@ -1,6 +1,6 @@
 // From nothing to the first pull request: what Vanta has becomes a users file, and a plan right after is empty.
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runStep } from '../support/step.ts'
@@ -10,11 +10,16 @@ import { startSandbox } from '../support/checked-sandbox.ts'
 import { account, accountInputs, accounts, isWrite, manageInputs } from '../support/world.ts'
 
 let sandbox: Sandbox
-afterEach(() => sandbox.close())
+let folder: string
+afterEach(async () => {
+  rmSync(folder, { recursive: true })
+  await sandbox.close()
+})
 
 const start = async (seed: Seed): Promise<string> => {
+  folder = mkdtempSync(join(tmpdir(), 'export-'))
   sandbox = await startSandbox({ limits: 'off', seed })
-  return mkdtempSync(join(tmpdir(), 'export-'))
+  return folder
 }
 const step = (workspace: string, inputs: Record<string, string>, event = 'workflow_dispatch') =>
   runStep({ workspace, event, inputs: { ...accountInputs(sandbox), ...manageInputs(sandbox), ...inputs } })
@@ -45,6 +50,13 @@ describe('mode: export', () => {
     const exported = await step(workspace, { mode: 'export' })
     expect(exported.log).not.toMatch(/::error/)
     expect(exported.outputs).toMatchObject({ mode: 'export', 'failure-reason': '', applied: 'false' })
+    const scopes = sandbox.requests
+      .filter(({ path }) => path === '/oauth/token')
+      .map(({ requestBody }) => requestBody)
+    expect(scopes).toMatchObject([
+      { scope: 'connectors.self:read-resource' },
+      { scope: 'vanta-api.all:read' }
+    ])
     const text = readFileSync(join(workspace, 'vanta-users.yml'), 'utf8')
     expect(text).toMatch(/^# yaml-language-server: \$schema=https:\/\//)
     if (!/^users:/m.test(text)) return

@@ -5,25 +5,63 @@ import { parse } from 'yaml'
 import { runStep } from '../support/step.ts'
 import { DEFAULTS } from '../../src/inputs.ts'
 import { startSandbox } from '../support/checked-sandbox.ts'
-import { account, accountInputs, usersFile } from '../support/world.ts'
+import { account, accountInputs, manageInputs, usersFile } from '../support/world.ts'
 
 const files = { 'vanta-users.yml': usersFile([account(1)]) }
 
-describe('the address of the API', () => {
-  test.each([
-    ['http://api.vanta.com', 'must be https'],
-    ['http://127.0.0.1.example.com', 'must be https'],
-    ['http://localhost.example.com', 'must be https'],
-    ['ftp://api.vanta.com', 'must be https'],
-    ['https://user:password@api.vanta.com', 'must be a scheme and a host'],
-    ['https://api.vanta.com/v1', 'must be a scheme and a host'],
-    ['https://api.vanta.com/?a=b', 'must be a scheme and a host'],
-    ['api.vanta.com', 'is not a URL']
-  ])('%s is refused before any request', async (url, why) => {
+test('an address that is not https is refused before any request', async () => {
+  await using sandbox = await startSandbox({ limits: 'off' })
+  const inputs = { ...accountInputs(sandbox), 'api-url': 'http://api.vanta.com' }
+  const step = await runStep({ files, inputs })
+  expect(step.outputs['failure-reason']).toBe('configuration')
+  expect(step.log).toContain('must be https')
+  expect(sandbox.requests).toEqual([])
+})
+
+describe('what a file asks for, and no input gives, is named before any request:', () => {
+  const groups = { groups: { Engineering: { members: ['person1@example.com'] } } }
+  const users = usersFile([account(1)])
+  test.each<[string, string, string, Record<string, string>, RegExp]>([
+    [
+      'the resource of its users',
+      'push',
+      users,
+      { 'resource-id': '' },
+      /resource-id is empty, but the file has users/
+    ],
+    [
+      'the app of its users',
+      'push',
+      users,
+      { 'client-id': '', 'client-secret': '' },
+      /client-id and client-secret are empty, but the file has users/
+    ],
+    [
+      'the app of its groups',
+      'pull_request',
+      usersFile([account(1)], groups),
+      { 'manage-client-id': '', 'manage-client-secret': '' },
+      /manage-client-id and manage-client-secret are empty, but the file has groups/
+    ],
+    [
+      'the app of an export',
+      'workflow_dispatch',
+      '',
+      { mode: 'export', 'client-id': '', 'client-secret': '' },
+      /client-id and client-secret are empty, but an export reads accounts/
+    ]
+  ])('%s', async (_, event, file, inputs, said) => {
     await using sandbox = await startSandbox({ limits: 'off' })
-    const step = await runStep({ files, inputs: { ...accountInputs(sandbox), 'api-url': url } })
-    expect(step.outputs['failure-reason']).toBe('configuration')
-    expect(step.log).toContain(why)
+    const step = await runStep({
+      event,
+      files: { 'vanta-users.yml': file },
+      inputs: { ...accountInputs(sandbox), ...manageInputs(sandbox), ...inputs }
+    })
+    expect(step).toMatchObject({
+      status: 1,
+      outputs: { 'failure-reason': 'configuration', applied: 'false' }
+    })
+    expect(step.annotations.map(({ message }) => message).join('\n')).toMatch(said)
     expect(sandbox.requests).toEqual([])
   })
 })
@@ -95,10 +133,8 @@ test('a bad input leaves the mode what it was to be, and claims nothing of the f
   }
 })
 
-test.each(['TRUE', 'True', 'true', 'false', 'False', 'FALSE'])(
-  'a yes-or-no input may be %s',
-  async (value) => {
-    const step = await runStep({ files, inputs: { mode: 'validate', comment: value, redact: value } })
-    expect(step.outputs).toMatchObject({ mode: 'validate', 'failure-reason': '' })
-  }
-)
+test('a yes-or-no input is read in each of the forms that YAML has for it', async () => {
+  const inputs = { mode: 'validate', comment: 'TRUE', redact: 'False', offboard: 'True' }
+  const step = await runStep({ files, inputs })
+  expect(step.outputs).toMatchObject({ mode: 'validate', 'failure-reason': '' })
+})

@@ -1,6 +1,6 @@
 // The pull request is where it is decided: its one comment, the lines, and what names from strangers may do there.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { SHA, type Step, type StepResult } from '../../scripts/runner.ts'
+import { payloads, SHA, type Step, type StepResult } from '../../scripts/runner.ts'
 import { runStep } from '../support/step.ts'
 import { livedInSeed, type Seed } from '../../sandbox/seed.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
@@ -274,48 +274,81 @@ describe('redact: true', () => {
       ].join('\n')
       for (const name of [...names, ...people, 'buyer@customer.example', 'Bea Buyer'])
         expect(name === 'ci-bot' || !written.includes(name)).toBe(true)
+      const [mask = 'none'] =
+        /person-\w+/.exec(
+          result.annotations.find(({ message }) => message.includes('u-1010'))?.message ?? ''
+        ) ?? []
+      for (const surface of [result.summary, JSON.stringify(result.report), result.lines.join('\n')])
+        expect(surface).toContain(mask)
     }
   })
 
   test('covers the log of a run under way, and what Vanta says in it', async () => {
+    const ada = account(1, { displayName: 'Ada Lovelace', fullName: 'Ada Lovelace' })
+    const groups = { "Ada Lovelace's reports": { members: [ada.email] } }
     await start({
-      accounts: [account(1, { displayName: 'Ada Lovelace', fullName: 'Ada Lovelace' })],
-      people: [{ email: account(1).email, display: 'Ada Lovelace' }],
+      accounts: [ada],
+      people: [{ email: ada.email, display: 'Ada Lovelace' }],
       groups: [{ name: "Ada Lovelace's reports" }]
     })
     sandbox.state.github.refs['main'] = SHA
-    const words = `Ada Lovelace <${account(1).email}> is broken`
-    sandbox.fault({ kind: 'status', status: 503, body: words, match: { path: '/people', method: 'POST' } })
-    const result = await pullRequest(
-      [account(1, { displayName: 'Ada Lovelace', fullName: 'Ada Lovelace' })],
-      {
-        event: 'push',
-        fast: true,
-        files: {
-          'vanta-users.yml': usersFile(
-            [account(1, { displayName: 'Ada Lovelace', fullName: 'Ada Lovelace' })],
-            {
-              groups: { "Ada Lovelace's reports": { members: [account(1).email] } }
-            }
-          )
-        },
-        inputs: { ...manageInputs(sandbox), redact: 'true' }
-      }
-    )
+    const body = `Ada Lovelace <${ada.email}> is broken`
+    sandbox.fault({ kind: 'status', status: 503, body, match: { path: '/people', method: 'POST' } })
+    const result = await pullRequest([], {
+      event: 'push',
+      files: { 'vanta-users.yml': usersFile([ada], { groups }) },
+      inputs: { ...manageInputs(sandbox), redact: 'true' }
+    })
     expect(result.outputs).toMatchObject({ 'group-changes': '1', 'failure-reason': '' })
     expect(result.lines.join('\n')).toMatch(/Adding 1 to the group person-\w+'s reports/)
     expect(result.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toMatch(/Lovelace|@example\.com/)
   })
 
-  test('quotes nothing of an invalid file', async () => {
-    const result = await pullRequest([], {
-      files: {
-        'vanta-users.yml': 'users:\n  - uniqueId: u-1\n    fulName: Ada Lovelace\n    email: ada@nowhere\n'
-      },
-      inputs: { redact: 'true' }
+  const named = (n: number, name: string) => account(n, { displayName: name, fullName: name })
+  const deleted = { ...named(2, 'Rowena Rowed'), deletedAt: '2026-01-01T00:00:00.000Z' }
+  test.each([
+    ['the file', [account(1)], [named(1, 'Filo Filed')], 'Filo Filed', 'GET'],
+    ["Vanta's list of accounts", [account(1), deleted], [account(1)], 'Rowena Rowed', 'PUT'],
+    ['an earlier version of the file', [account(1)], [account(1)], 'Erla Earlier', 'PUT']
+  ])('masks in what Vanta says whom a run knows from %s alone', async (_, rows, users, name, method) => {
+    await start({ accounts: rows })
+    const { github } = sandbox.state
+    const earlier = usersFile([account(1), named(2, 'Erla Earlier')])
+    github.refs['main'] = SHA
+    github.contents = { [payloads.push().before]: { 'vanta-users.yml': earlier } }
+    const body = `${name} is broken`
+    sandbox.fault({ kind: 'status', status: 403, body, match: { method, path: '/resources/' } })
+    const { log, summary, outputs } = await pullRequest(users, { event: 'push', inputs: { redact: 'true' } })
+    expect(outputs['failure-reason']).toBe('vanta-error')
+    for (const surface of [log, summary]) expect(surface).toMatch(/person-\w+ is broken/)
+    expect(log + summary).not.toContain(name.split(' ')[1])
+  })
+
+  test('masks in an export whom it leaves out', async () => {
+    await start({
+      accounts: [named(1, 'Ada Lovelace')],
+      groups: [{ name: "Ada Lovelace's reports", source: 'Okta' }]
     })
-    expect(result.outputs['failure-reason']).toBe('invalid-users-file')
-    expect(result.log + result.summary).not.toMatch(/Lovelace|ada@nowhere/)
-    expect(result.log).toMatch(/fullName/)
+    const over = {
+      event: 'workflow_dispatch',
+      files: {},
+      inputs: { ...manageInputs(sandbox), mode: 'export' }
+    }
+    const shown = await pullRequest([], over)
+    expect(shown.summary).toContain("Ada Lovelace's reports")
+    const { summary, log } = await pullRequest([], { ...over, inputs: { ...over.inputs, redact: 'true' } })
+    expect(summary).toMatch(/person-\w+'s reports/)
+    expect(summary + log).not.toContain('Lovelace')
+  })
+
+  test('quotes nothing of an invalid file', async () => {
+    const file = 'users:\n  - uniqueId: u-1\n    fulName: Ada Lovelace\n    email: ada@nowhere\n'
+    const over = { files: { 'vanta-users.yml': file } }
+    const shown = await pullRequest([], over)
+    expect(shown.log + shown.summary).toContain('ada@nowhere')
+    const { log, summary, outputs } = await pullRequest([], { ...over, inputs: { redact: 'true' } })
+    expect(outputs['failure-reason']).toBe('invalid-users-file')
+    expect(log + summary).not.toMatch(/Lovelace|ada@nowhere/)
+    expect(log).toMatch(/fullName/)
   })
 })

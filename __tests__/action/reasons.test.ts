@@ -1,6 +1,6 @@
 // What people are told when something outside goes wrong: the true reason, and a remedy only where it helps.
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NOBODY, type Step } from '../../scripts/runner.ts'
@@ -87,6 +87,8 @@ test('an export says who would be offboarded by the first sync, though only a de
   })
   const workspace = mkdtempSync(join(tmpdir(), 'export-'))
   const { summary, log } = await step({ workspace, inputs: { mode: 'export' } })
-  for (const surface of [summary, log, readFileSync(join(workspace, 'vanta-users.yml'), 'utf8')])
+  const file = readFileSync(join(workspace, 'vanta-users.yml'), 'utf8')
+  rmSync(workspace, { recursive: true })
+  for (const surface of [summary, log, file])
     expect(surface).toMatch(/Has left, and is not offboarded: Gone Person/)
 })

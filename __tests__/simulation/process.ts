@@ -42,7 +42,8 @@ export const inputsOf = (given: Readonly<Record<string, string>>): Record<string
   return Object.assign(inputs, given)
 }
 
-const inputOf = (inputs: Readonly<Record<string, string>>): World['input'] => {
+/** These inputs as the toolkit gives them. */
+export const inputOf = (inputs: Readonly<Record<string, string>>): World['input'] => {
   const text = (name: string): string => (inputs[name] ?? '').trim()
   return {
     text,
