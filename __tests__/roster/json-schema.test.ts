@@ -4,6 +4,7 @@ import { Ajv } from 'ajv'
 import * as fc from 'fast-check'
 import { parse } from 'yaml'
 import { usersJsonSchema } from '../../scripts/users-schema.ts'
+import { rosterOf } from '../../src/roster/read.ts'
 import { writeRoster } from '../../src/roster/write.ts'
 import { accounts as someAccounts, group, trustCenter } from './arbitraries.ts'
 import { problemsOf } from './workspace.ts'
@@ -60,6 +61,59 @@ const described = (schema: Schema, at = ''): readonly (readonly [string, unknown
     if (isRecord(inner)) keys.push(...described(inner, `${at}[]`))
   }
   return keys
+}
+
+type Place = readonly string[]
+const DELETED = Symbol('deleted')
+const OTHER_VALUES: readonly unknown[] = [
+  DELETED,
+  null,
+  7,
+  true,
+  '',
+  'x',
+  ' x ',
+  'a@b',
+  '007',
+  '2026-13-40',
+  '2026-01-01T00:00:00',
+  'http://a.example',
+  'yes',
+  'admin',
+  'TOKEN',
+  'DEACTIVATED',
+  [],
+  ['x'],
+  ['x', 'x'],
+  [7],
+  {},
+  { x: 1 }
+]
+
+/** The way to everything that a value holds, itself included. */
+const placesIn = (value: unknown, at: Place = []): readonly Place[] => [
+  at,
+  ...(typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...at, key]))
+    : [])
+]
+
+const changedAt = (value: unknown, [key, ...rest]: Place, other: unknown): unknown => {
+  if (key === undefined) return other === DELETED ? null : other
+  const entries = Object.entries(value ?? {}).flatMap(([name, inner]) => {
+    if (name !== key) return [[name, inner]]
+    return other === DELETED && rest.length === 0 ? [] : [[name, changedAt(inner, rest, other)]]
+  })
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries)
+}
+
+const refuses = (text: string): boolean => {
+  try {
+    rosterOf([{ path: 'users.yml', text }])
+    return false
+  } catch {
+    return true
+  }
 }
 
 describe('users.schema.json', () => {
@@ -120,6 +174,21 @@ describe('users.schema.json', () => {
     const refused = bad.filter(([name]) => name !== 'no-user.yml')
     for (const [name, text] of bad) expect([name, mistakes(parse(text)).length > 0]).toEqual([name, true])
     for (const [name, text] of refused) expect([name, (await problemsOf(text)).length]).toEqual([name, 1])
+  })
+
+  test('and the reader refuse the same, whatever is changed in a good file', async () => {
+    const mistakes = await validator()
+    const good: unknown = parse(await fixture('everything.yml'))
+    // Of what a schema cannot say, only two entries of one id: a list of other things is not repeated here.
+    fc.assert(
+      fc.property(fc.constantFrom(...placesIn(good)), fc.constantFrom(...OTHER_VALUES), (place, value) => {
+        const text = JSON.stringify(changedAt(good, place, value))
+        const isRefused = refuses(text)
+        if (text.includes('"users":[]')) return
+        expect([place, value, mistakes(JSON.parse(text)).length > 0]).toEqual([place, value, isRefused])
+      }),
+      { numRuns: 200 }
+    )
   })
 
   test('never shows a pattern without a sentence', async () => {
