@@ -376,15 +376,19 @@ describe('what GitHub says of a run', () => {
     expect(await eventOf('push')).toEqual({
       name: 'push',
       context: {
-        serverUrl: 'https://github.com',
+        server: 'https://github.com',
         repository: 'acme/accounts',
         event: 'push',
         ref: 'refs/heads/main',
         commit: HEAD,
         readCommit: HEAD,
         actor: 'grace',
-        runUrl: 'https://github.com/acme/accounts/actions/runs/123',
-        runAttempt: 2
+        url: 'https://github.com/acme/accounts/actions/runs/123',
+        attempt: 2,
+        folder: '',
+        pullRequest: null,
+        base: null,
+        mergingApplies: false
       },
       apiUrl: 'https://api.github.com',
       workspace: '/home/runner/work/accounts/accounts',
@@ -462,7 +466,7 @@ describe('what GitHub says of a run', () => {
       GITHUB_API_URL: 'https://ghe.example.com/api/v3'
     })
     expect(event.apiUrl).toBe('https://ghe.example.com/api/v3')
-    expect(event.context.runUrl).toBe('https://ghe.example.com/acme/accounts/actions/runs/123')
+    expect(event.context.url).toBe('https://ghe.example.com/acme/accounts/actions/runs/123')
   })
 
   test.each([['not json'], ['[]'], ['null'], ['"text"'], ['{"pull_request":7,"repository":[]}']])(
@@ -480,11 +484,10 @@ describe('what GitHub says of a run', () => {
     const event = await eventIn({})
     expect(event).toMatchObject({
       name: '',
-      context: { serverUrl: 'https://github.com' },
+      context: { server: 'https://github.com', repository: null, event: null, url: null, attempt: null },
       sha: '',
       onDefaultBranch: false,
       isPullRequest: false
     })
-    expect(Object.keys(event.context)).toEqual(['serverUrl'])
   })
 })

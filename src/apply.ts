@@ -17,7 +17,7 @@ import { applyViewers } from './apply/viewers.ts'
 import { Failure, type Place } from './errors.ts'
 import type { Refused } from './plan/guards.ts'
 import type { GroupChange, Leaver, Plan, SeparateKind, ViewerChange } from './plan/plan.ts'
-import type { WithResult } from './report/report.ts'
+import type { WithResult } from './kinds/change.ts'
 import { address, joined, own, say, type Text, word } from './say.ts'
 
 export type Outcome = Readonly<{

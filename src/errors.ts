@@ -18,14 +18,16 @@ export const countProblems = (problems: readonly Problem[]): number =>
 export type Note = Problem & Readonly<{ level: 'warning' | 'notice' }>
 
 /** The values of the output `failure-reason`, but for the empty one. */
-export type FailureReason =
-  | 'configuration'
-  | 'invalid-users-file'
-  | 'refused'
-  | 'plan-changed'
-  | 'vanta-error'
-  | 'verification-failed'
-  | 'partly-applied'
+export const failureReasons = [
+  'configuration',
+  'invalid-users-file',
+  'refused',
+  'plan-changed',
+  'vanta-error',
+  'verification-failed',
+  'partly-applied'
+] as const
+type FailureReason = (typeof failureReasons)[number]
 
 /** Ends the run with a reason and every problem found. The message is a sentence for people. */
 export class Failure extends Error {

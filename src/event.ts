@@ -2,13 +2,13 @@
 import { Failure } from './errors.ts'
 import type { ModeInput } from './inputs.ts'
 import { record } from './json.ts'
-import type { Mode, RunContext } from './report/report.ts'
+import type { Report } from './report/shape.ts'
 import { own, say, type Text, theirs, word } from './say.ts'
 import type { World } from './world.ts'
 
 export type GitHubEvent = Readonly<{
   name: string
-  context: RunContext
+  context: Report['run']
   /** Undefined where the runner names none for a server other than github.com. */
   apiUrl: string | undefined
   workspace: string
@@ -30,6 +30,7 @@ export type GitHubEvent = Readonly<{
   onBehalfOf: string | undefined
 }>
 
+type Mode = Report['mode']
 type Payload = Readonly<Record<string, unknown>>
 
 const string = (value: unknown): string | undefined =>
@@ -102,37 +103,36 @@ const isOnDefault = (
 const GITHUB = 'https://github.com'
 
 /** Where the run comes from. A pull request whose payload cannot be read is known by its ref. */
-const contextOf = (env: World['env'], name: string, payload: Payload): RunContext => {
+export const contextOf = (env: World['env'], name: string, payload: Payload): Report['run'] => {
   const pullRequest = record(payload['pull_request'])
   const ref = string(env['GITHUB_REF'])
   const number =
     pullRequest['number'] ?? payload['number'] ?? Number(/^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1])
   const isPullRequest = name.startsWith('pull_request') && Number.isInteger(number)
-  const serverUrl = string(env['GITHUB_SERVER_URL']) ?? GITHUB
+  const server = string(env['GITHUB_SERVER_URL']) ?? GITHUB
   const base = string(record(pullRequest['base'])['ref'])
   const repository = string(env['GITHUB_REPOSITORY'])
   const runId = string(env['GITHUB_RUN_ID'])
   const readCommit = string(env['GITHUB_SHA'])
   const commit = string(record(pullRequest['head'])['sha']) ?? readCommit
   const attempt = Number(env['GITHUB_RUN_ATTEMPT'])
-  const actor = string(env['GITHUB_TRIGGERING_ACTOR']) ?? string(env['GITHUB_ACTOR'])
   return {
-    serverUrl,
-    ...(repository === undefined ? {} : { repository }),
-    ...(name === '' ? {} : { event: name }),
-    ...(ref === undefined ? {} : { ref }),
-    ...(commit === undefined ? {} : { commit }),
-    ...(readCommit === undefined ? {} : { readCommit }),
-    ...(isPullRequest ? { pullRequest: Number(number) } : {}),
-    ...(base === undefined ? {} : { base }),
-    ...(base !== undefined && base === string(record(payload['repository'])['default_branch'])
-      ? { mergingApplies: true }
-      : {}),
-    ...(actor === undefined ? {} : { actor }),
-    ...(repository === undefined || runId === undefined
-      ? {}
-      : { runUrl: `${serverUrl}/${repository}/actions/runs/${runId}` }),
-    ...(Number.isInteger(attempt) && attempt > 0 ? { runAttempt: attempt } : {})
+    repository: repository ?? null,
+    server,
+    event: string(name) ?? null,
+    ref: ref ?? null,
+    commit: commit ?? null,
+    readCommit: readCommit ?? commit ?? null,
+    folder: '',
+    pullRequest: isPullRequest ? Number(number) : null,
+    base: base ?? null,
+    mergingApplies: base !== undefined && base === string(record(payload['repository'])['default_branch']),
+    actor: string(env['GITHUB_TRIGGERING_ACTOR']) ?? string(env['GITHUB_ACTOR']) ?? null,
+    url:
+      repository === undefined || runId === undefined
+        ? null
+        : `${server}/${repository}/actions/runs/${runId}`,
+    attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : null
   }
 }
 
@@ -150,13 +150,13 @@ export const readEvent = async ({
   const payload = record(read)
   const repository = record(payload['repository'])
   const context = contextOf(env, name, payload)
-  const { ref, serverUrl } = context
+  const { ref, server } = context
   const branch = ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
   const onDefaultBranch = isOnDefault(name, branch, read)
   return {
     name,
     context,
-    apiUrl: string(env['GITHUB_API_URL']) ?? (serverUrl === GITHUB ? 'https://api.github.com' : undefined),
+    apiUrl: string(env['GITHUB_API_URL']) ?? (server === GITHUB ? 'https://api.github.com' : undefined),
     workspace: string(env['GITHUB_WORKSPACE']) ?? directory,
     sha: env['GITHUB_SHA'] ?? '',
     branch,
@@ -196,7 +196,7 @@ export const requireMerged = (mode: Mode, event: GitHubEvent): void => {
       say`because it is not known whether this is the default branch: ${word(event.branchUnknown)}. ${REMEDY}`
     )
   refuse(
-    say`on ${event.context.ref === undefined ? own('a run without a GITHUB_REF') : theirs(event.context.ref)}: only the default branch is applied. Merge first, or use mode: auto, which plans there.`
+    say`on ${event.context.ref === null ? own('a run without a GITHUB_REF') : theirs(event.context.ref)}: only the default branch is applied. Merge first, or use mode: auto, which plans there.`
   )
 }
 

@@ -41,10 +41,7 @@ const connectVanta = async ({ redactor, world }: Progress, inputs: Inputs, readO
   const { connect } = await import('./vanta/connect.ts')
   const printed = (message: Text): string => logLine(plain(redactor?.text(message) ?? message))
   return connect({
-    apiUrl: inputs.apiUrl,
-    resourceId: inputs.resourceId,
-    build: inputs.build,
-    manage: inputs.manage,
+    ...inputs,
     readOnly,
     log: (message) => world.out.info(printed(message)),
     debug: (message) => world.out.debug(printed(message)),
@@ -54,12 +51,7 @@ const connectVanta = async ({ redactor, world }: Progress, inputs: Inputs, readO
 }
 
 const settingsOf = (inputs: Inputs): PlanSettings => ({
-  resourceId: inputs.resourceId,
-  maxRemovals: inputs.maxRemovals,
-  maxRaises: inputs.maxRaises,
-  protectedUsers: inputs.protectedUsers,
-  expectedPlan: inputs.expectedPlan,
-  acknowledger: inputs.acknowledger,
+  ...inputs,
   leavers: inputs.offboard ? 'offboard' : 'show',
   offboardingSkipped: offboardingSkipped(inputs)
 })
@@ -69,9 +61,9 @@ const findCheckout = async (progress: Progress, event: GitHubEvent, inputs: Inpu
   const checkout = await checkoutOf(inputs.usersFile, event.workspace, progress.world.files)
   const { folder, head } = checkout
   progress.context = {
-    ...progress.context,
-    ...(head === undefined ? {} : { readCommit: head }),
-    ...(folder === '' ? {} : { folder })
+    ...event.context,
+    folder,
+    readCommit: head ?? event.context.readCommit
   }
   return checkout
 }
@@ -201,11 +193,6 @@ const run = async (progress: Progress): Promise<void> => {
   progress.context = event.context
   const { inputs, problems, incomplete } = readInputs(world)
   progress.inputs = inputs
-  progress.label = inputs.label
-  progress.usersFile = inputs.usersFile
-  progress.redact = inputs.redact
-  progress.apiUrl = inputs.apiUrl
-  progress.resourceId = inputs.resourceId
   const hasSecrets = inputs.build !== undefined || inputs.manage !== undefined
   const { mode, notice } = resolveMode(inputs.mode, event, hasSecrets)
   progress.mode = mode

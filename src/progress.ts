@@ -1,5 +1,5 @@
 // A run under way: what its stages have come to so far, and the repository that it is of.
-import type { GitHubEvent } from './event.ts'
+import { contextOf, type GitHubEvent } from './event.ts'
 import { commentMarker } from './github/comment.ts'
 import type { Repository, Unreadable } from './github/repository.ts'
 import type { Inputs } from './inputs.ts'
@@ -26,14 +26,9 @@ export type Progress = {
 export const begun = (world: World): Progress => ({
   world,
   mode: 'validate',
-  label: '',
-  usersFile: [],
-  redact: false,
   notContacted: undefined,
   event: undefined,
-  context: {},
-  apiUrl: '',
-  resourceId: '',
+  context: contextOf({}, '', {}),
   inputs: undefined,
   roster: undefined,
   state: undefined,

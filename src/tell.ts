@@ -11,7 +11,7 @@ import type { Report } from './report/shape.ts'
 /** Keeps the pull request's one comment up to date, and gives the report back, with a notice where it could not. */
 const comment = async (report: Report, progress: Progress): Promise<Report> => {
   const { event, inputs } = progress
-  const number = event?.context.pullRequest
+  const number = event?.context.pullRequest ?? undefined
   if (event === undefined || inputs?.comment !== true || number === undefined) return report
   const marker = markerOf(inputs)
   const commented = await upsertComment(

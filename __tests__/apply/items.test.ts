@@ -123,18 +123,21 @@ describe('a group change', () => {
 
   test('is done where the answer shows it, and people are not read again', async () => {
     const addPeople: Vanta['addPeople'] = async (_, ids) => ids.map((id) => ({ id, ok: true, settled: true }))
-    expect(await outcomeOf({ addPeople, readPeople: outside })).toEqual({ status: 'done', looked: false })
+    expect(await outcomeOf({ addPeople, readPeople: outside })).toMatchObject({
+      status: 'done',
+      looked: false
+    })
   })
 
   test('is done where a look afterwards shows it, whatever was answered', async () => {
-    expect(await outcomeOf({})).toEqual({ status: 'done', looked: true })
+    expect(await outcomeOf({})).toMatchObject({ status: 'done', looked: true })
     const addPeople: Vanta['addPeople'] = async (_, ids) =>
       ids.map((id) => ({ id, ok: false, message: say`Is a member already.` }))
-    expect(await outcomeOf({ addPeople })).toEqual({ status: 'done', looked: true })
+    expect(await outcomeOf({ addPeople })).toMatchObject({ status: 'done', looked: true })
   })
 
   test('is a failed item where Vanta says success and does not show it', async () => {
-    expect(await outcomeOf({ readPeople: outside })).toEqual({
+    expect(await outcomeOf({ readPeople: outside })).toMatchObject({
       status: 'failed',
       message: 'Vanta took the change, but does not show it. Look at the group in Vanta, and run again.',
       looked: true
@@ -150,7 +153,7 @@ describe('a group change', () => {
       status: 'failed',
       uncertain: true
     })
-    expect(await outcomeOf({ readPeople: outside, addPeople })).not.toHaveProperty('uncertain')
+    expect(await outcomeOf({ readPeople: outside, addPeople })).toHaveProperty('uncertain', false)
   })
 
   test('that takes somebody out who is nobody in Vanta any more is done', async () => {
@@ -190,7 +193,7 @@ describe('one item that fails', () => {
       updateViewer: async () => ({ id: 'v-1', ok: false, message: say`Viewer is locked.` })
     })
     const outcome = await apply(everything(), vanta)
-    expect(outcome.groups.map(({ groupId, personId, result }) => [groupId, personId, result])).toEqual([
+    expect(outcome.groups.map(({ groupId, personId, result }) => [groupId, personId, result])).toMatchObject([
       ['g-1', 'p-cy', { status: 'done' }],
       ['g-2', 'p-dan', { status: 'failed', message: 'Vanta said no.' }],
       ['g-1', 'p-boss', { status: 'done' }],
@@ -246,7 +249,10 @@ describe('one item that fails', () => {
     const vanta = vantaThat({ removePeople })
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls).toEqual(['put', 'read', 'remove g-1 p-cy'])
-    expect(outcome.groups[1]?.result).toEqual({ status: 'not-tried', message: 'The token was turned down.' })
+    expect(outcome.groups[1]?.result).toMatchObject({
+      status: 'not-tried',
+      message: 'The token was turned down.'
+    })
     expect(outcome.failure).toMatchObject({
       reason: 'partly-applied',
       message:
@@ -272,7 +278,7 @@ test('a run that is cancelled begins no further write, and says what was done', 
     'boss@example.com not-tried',
     'dan@example.com not-tried'
   ])
-  expect(outcome.viewers[0]?.result).toEqual({ status: 'not-tried', message: 'The run was cancelled.' })
+  expect(outcome.viewers[0]?.result).toMatchObject({ status: 'not-tried', message: 'The run was cancelled.' })
   expect(results(outcome.leavers)).toContain('ada@example.com not-tried')
   expect(read(outcome.failure?.reason)).toBe('partly-applied')
 })

@@ -19,6 +19,7 @@ import type { VantaState } from '../../src/vanta/model.ts'
 import { readPeople } from '../../src/vanta/people.ts'
 import { readViewers } from '../../src/vanta/viewers.ts'
 import { account } from '../support/world.ts'
+import { push } from '../github/events.ts'
 
 /** A client whose every GET is answered by the same JSON text. */
 const answering = (text: string): Client => ({
@@ -183,13 +184,9 @@ const show = (state: VantaState): string[] => {
   )
   const report = assembleReport({
     mode: 'plan',
-    label: '',
-    usersFile: [],
-    redact: false,
+    inputs: undefined,
     notContacted: undefined,
-    context: {},
-    apiUrl: 'https://api.vanta.com',
-    resourceId: 'resource',
+    context: push('').context,
     startedAt: new Date(0),
     finishedAt: new Date(0),
     roster,

@@ -5,9 +5,10 @@ import { connectGitHub } from '../../src/github/api.ts'
 import { GitHubError, reasonOf } from '../../src/github/repository.ts'
 import { clock } from '../support/machine.ts'
 import { push } from './events.ts'
+import { contextOf } from '../../src/event.ts'
 
 const TOKEN = 'ghs_secret'
-const context = { repository: 'example/access' }
+const context = contextOf({ GITHUB_REPOSITORY: 'example/access' }, '', {})
 
 const connected = (apiUrl: string | undefined, agent = new MockAgent(), token = TOKEN) =>
   connectGitHub(push('a'.repeat(40), { apiUrl, context }), token, {

@@ -1,10 +1,10 @@
 // Events as `readEvent` gives them.
-import type { GitHubEvent } from '../../src/event.ts'
+import { contextOf, type GitHubEvent } from '../../src/event.ts'
 
 /** A push of this commit to the default branch. */
 export const push = (sha: string, over: Partial<GitHubEvent> = {}): GitHubEvent => ({
   name: 'push',
-  context: {},
+  context: contextOf({}, '', {}),
   apiUrl: '',
   workspace: '',
   sha,

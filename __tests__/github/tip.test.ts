@@ -1,6 +1,6 @@
 // Whether a newer commit is on the branch, asked again and again.
 import { describe, expect, test } from '@jest/globals'
-import type { GitHubEvent } from '../../src/event.ts'
+import { contextOf, type GitHubEvent } from '../../src/event.ts'
 import { isSuperseded, tipOf } from '../../src/github/tip.ts'
 import { push } from './events.ts'
 import { forge } from './forge.ts'
@@ -32,7 +32,7 @@ describe('what cannot be checked is said once, and the run goes on', () => {
   test.each<[string, Partial<GitHubEvent>, Parameters<typeof isSuperseded>[1], string]>([
     [
       'a tag',
-      { branch: undefined, context: { ref: 'refs/tags/v1' } },
+      { branch: undefined, context: contextOf({ GITHUB_REF: 'refs/tags/v1' }, '', {}) },
       repository,
       'this run is for refs/tags/v1, not a branch'
     ],

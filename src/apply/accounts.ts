@@ -2,7 +2,7 @@
 import { Failure, type Note, type Place, type Problem } from '../errors.ts'
 import { showsInReadBack, totalsOf } from '../plan/accounts.ts'
 import type { AccountChange, AccountPlan, AccountTotals } from '../plan/plan.ts'
-import type { Result, WithResult } from '../report/report.ts'
+import type { Result, WithResult } from '../kinds/change.ts'
 import { id, joined, own, person, say, type Text } from '../say.ts'
 import { VantaError, isRefusal, rejectedRecord } from '../vanta/error.ts'
 import type { VantaAccount } from '../vanta/model.ts'

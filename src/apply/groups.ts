@@ -1,6 +1,6 @@
 // Group changes: one call for up to a hundred people of a group and direction. A change is done when it was seen.
 import type { GroupChange } from '../plan/plan.ts'
-import type { Result } from '../report/report.ts'
+import type { Result } from '../kinds/change.ts'
 import { say, type Text, thing } from '../say.ts'
 import { failedItem } from '../vanta/error.ts'
 import type { ItemResult } from '../vanta/model.ts'

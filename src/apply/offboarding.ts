@@ -1,7 +1,7 @@
 // Completing the offboarding of people who left.
 import { Failure } from '../errors.ts'
 import type { Leaver, Plan } from '../plan/plan.ts'
-import type { WithResult } from '../report/report.ts'
+import type { WithResult } from '../kinds/change.ts'
 import { own, plain, say, type Text, withoutStop } from '../say.ts'
 import { VantaError, leavesNothingOpen } from '../vanta/error.ts'
 import type { ItemResult } from '../vanta/model.ts'

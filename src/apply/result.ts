@@ -1,6 +1,6 @@
 // What became of an item, errors on the way to it as values, and whether the next write may still begin.
 import { Failure } from '../errors.ts'
-import type { Result, WithResult } from '../report/report.ts'
+import type { Result, WithResult } from '../kinds/change.ts'
 import { say, type Text, theirs } from '../say.ts'
 import { endsTheRun, VantaError } from '../vanta/error.ts'
 import type { Person } from '../vanta/model.ts'
@@ -15,17 +15,20 @@ export const asFailure = (error: unknown): Failure => {
 
 export const withResult = <T>(item: T, result: Result): WithResult<T> => ({ ...item, result })
 
-export const done: Result = { status: 'done' }
-export const failed = (message: Text | undefined, uncertain = false): Result => ({
-  status: 'failed',
-  ...(message === undefined ? {} : { message }),
-  ...(uncertain ? { uncertain } : {})
+const resultOf = (status: Result['status'], message: Text | null = null, uncertain = false): Result => ({
+  status,
+  message,
+  uncertain
 })
 
-export const planned = <T>(item: T): WithResult<T> => withResult(item, { status: 'planned' })
+export const done = resultOf('done')
+export const failed = (message: Text | undefined, uncertain?: boolean): Result =>
+  resultOf('failed', message, uncertain)
+
+export const planned = <T>(item: T): WithResult<T> => withResult(item, resultOf('planned'))
 
 export const notTried = <T>(item: T, why = say`An earlier step failed.`): WithResult<T> =>
-  withResult(item, { status: 'not-tried', message: why })
+  withResult(item, resultOf('not-tried', why))
 
 /** People as they are after the writes, by id; undefined where they could not be read. */
 export type PeopleNow = ReadonlyMap<string, Person> | undefined

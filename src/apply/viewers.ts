@@ -1,6 +1,6 @@
 // Trust Center viewers, one call each.
 import type { ViewerChange } from '../plan/plan.ts'
-import type { WithResult } from '../report/report.ts'
+import type { WithResult } from '../kinds/change.ts'
 import { own, say, thing } from '../say.ts'
 import { failedItem } from '../vanta/error.ts'
 import { done, failed, type Gate, notTried, withResult, type Written } from './result.ts'

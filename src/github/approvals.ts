@@ -2,9 +2,13 @@
 // evidence only: nothing depends on it, and nothing fails for want of a permission.
 import type { GitHubEvent } from '../event.ts'
 import { record } from '../json.ts'
-import type { Approval, Chain, MergedPullRequest } from '../report/chain.ts'
+import type { Report } from '../report/shape.ts'
 import { digestIn, findComment } from './comment.ts'
 import { GitHubError, reasonOf, type Repository, type Unreadable } from './repository.ts'
+
+type Chain = NonNullable<Report['chain']>
+type MergedPullRequest = Chain['pullRequests'][number]
+type Approval = MergedPullRequest['approvals'][number]
 
 /** Commits of one push that are looked at, the newest ones. */
 const MOST_COMMITS = 50

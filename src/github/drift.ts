@@ -3,11 +3,12 @@ import { addressKey } from '../address.ts'
 import { record } from '../json.ts'
 import { between, type Difference } from '../plan/between.ts'
 import type { GroupChange, Plan, ViewerChange } from '../plan/plan.ts'
-import type { Drift } from '../report/report.ts'
+import type { Report } from '../report/shape.ts'
 import type { Roster } from '../roster/roster.ts'
 import type { Repository, Unreadable } from './repository.ts'
 import { type Checkout, rosterAt } from './files.ts'
 
+export type Drift = NonNullable<Report['drift']>
 type Commit = Readonly<{ sha: string; date: string; parent: string | undefined }>
 
 const commitOf = (value: unknown): Commit | undefined => {
@@ -96,6 +97,8 @@ const unexplained = (plan: Plan, now: Roster, before: Roster, instant: number) =
 /** A commit younger than this may not have been applied yet, by its own run or by an hourly one since. */
 const SETTLED_MS = 2 * 60 * 60 * 1_000
 
+const NONE: Drift = { detected: false, since: null, accounts: [] }
+
 /**
  * Whether what a scheduled run found is drift: what the commits of the last two hours do not explain. Undefined where it cannot be told.
  */
@@ -108,17 +111,15 @@ export const driftOf = async (
   now: number
 ): Promise<Drift | undefined> => {
   const accounts = accountsOf(plan)
-  if (accounts.length + plan.groups.length + plan.viewers.length === 0) return { detected: false }
+  if (accounts.length + plan.groups.length + plan.viewers.length === 0) return NONE
   if ('reason' in repository) return undefined
   const commit = await branchBefore(repository, sha, now - SETTLED_MS)
   if (commit === undefined) return undefined
-  if (commit === 'none') return { detected: false }
+  if (commit === 'none') return NONE
   const since = commit.date
   if (commit.sha === sha) return { detected: true, since, accounts }
   const before = await rosterAt(repository, checkout, commit.sha, roster)
-  if (before.roster === undefined) return before.lack === 'absent' ? { detected: false } : undefined
+  if (before.roster === undefined) return before.lack === 'absent' ? NONE : undefined
   const left = unexplained(plan, roster, before.roster, now)
-  return left.accounts.length + left.others > 0
-    ? { detected: true, since, accounts: left.accounts }
-    : { detected: false }
+  return left.accounts.length + left.others > 0 ? { detected: true, since, accounts: left.accounts } : NONE
 }

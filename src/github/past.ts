@@ -1,6 +1,6 @@
 // What a run's commit and its past say of the users files: the earlier version, what git holds, who approved.
 import type { GitHubEvent } from '../event.ts'
-import type { Chain, Source } from '../report/chain.ts'
+import type { Report } from '../report/shape.ts'
 import type { Roster } from '../roster/roster.ts'
 import { chainOf } from './approvals.ts'
 import { baseOf, blobsAt, type Checkout, type Earlier, rosterAt } from './files.ts'
@@ -10,9 +10,9 @@ export type Past = Readonly<{
   /** The commit that the files are compared with; undefined where there is none. */
   base: string | undefined
   earlier: Earlier | undefined
-  sources: readonly Source[]
+  sources: Report['files']
   /** Of an `apply`. */
-  chain: Chain | undefined
+  chain: Report['chain'] | undefined
 }>
 
 /** Runs of which the change of the files is known: of a pull request, a merge queue, a push. */
@@ -24,7 +24,7 @@ const sourcesOf = async (
   checkout: Checkout,
   { files }: Roster,
   commit: string | undefined
-): Promise<readonly Source[]> => {
+): Promise<Report['files']> => {
   const held = commit === undefined ? undefined : await blobsAt(repository, checkout, commit)
   const blobs = held === undefined || 'reason' in held ? undefined : held
   return files.flatMap(({ path, blob }) =>
@@ -58,7 +58,7 @@ export const lookBack = async (
   const repository = await connecting
   const [earlier, sources, chain] = await Promise.all([
     earlierOf(repository, checkout, event, roster),
-    sourcesOf(repository, checkout, roster, checkout.head ?? event.context.readCommit),
+    sourcesOf(repository, checkout, roster, checkout.head ?? event.context.readCommit ?? undefined),
     marker === undefined ? undefined : chainOf(repository, event, marker)
   ])
   return { ...earlier, sources, chain }

@@ -34,7 +34,7 @@ export const isSuperseded = async (
     if (!notices.some((told) => plain(told) === plain(notice))) notices.push(notice)
     return false
   }
-  if (branch === undefined && context.ref !== undefined)
+  if (branch === undefined && context.ref !== null)
     return unknown(
       say`Did not check for a newer commit: this run is for ${theirs(context.ref)}, not a branch.`
     )

@@ -83,3 +83,4 @@ export type FieldChange = Done['fields'][number]
 export type Json = FieldChange['from']
 export type Flag = Done['flags'][number]
 export type Result = Done['result']
+export type WithResult<T> = T & Readonly<{ result: Result }>

@@ -10,23 +10,25 @@ import type { Plan } from '../plan/plan.ts'
 import type { Roster } from '../roster/roster.ts'
 import { person, say, type Text } from '../say.ts'
 import type { VantaState } from '../vanta/model.ts'
-import type { Chain, Source } from './chain.ts'
 import { accountChange, finished, groupChange, leaverChange, viewerChange } from './changes.ts'
 import { REPORT_SCHEMA_URL, REPORT_VERSION } from './json.ts'
-import type { Drift, Mode, RunContext } from './report.ts'
 import type { Report } from './shape.ts'
 import { totalsOf } from './tally.ts'
 import { verdictOf } from './verdict.ts'
 
 /** A run as far as it came. What a stage would have given, and did not, is undefined. */
 export type Run = Readonly<{
-  mode: Mode
-  label: string
-  usersFile: readonly string[]
-  redact: boolean
-  context: RunContext
-  apiUrl: string
-  resourceId: string
+  mode: Report['mode']
+  inputs:
+    | Readonly<{
+        label: string
+        usersFile: readonly string[]
+        redact: boolean
+        apiUrl: string
+        resourceId: string
+      }>
+    | undefined
+  context: Report['run']
   startedAt: Date
   finishedAt: Date
   roster: Roster | undefined
@@ -37,14 +39,14 @@ export type Run = Readonly<{
   /** Why Vanta was not contacted, where that was not asked for. */
   notContacted: Text | undefined
   comparedWith: string | undefined
-  drift: Drift | undefined
+  drift: Report['drift'] | undefined
   /** What somebody has to act on and no line of a file shows, such as an empty input. */
   warnings: readonly Text[]
   notices: readonly Text[]
   /** The users files as they were read, beside what the commit holds. */
-  sources: readonly Source[]
+  sources: Report['files']
   /** Of an `apply`: who asked for and who approved what was applied. */
-  chain: Chain | undefined
+  chain: Report['chain'] | undefined
   failure: Failure | undefined
   requests: number
 }>
@@ -57,22 +59,6 @@ const noteOf = ({ level, message, place }: Note): Report['notes'][number] => ({
 
 const problemsOf = (problems: readonly Problem[]) =>
   problems.map(({ message, place }) => ({ message, place: place ?? null }))
-
-const runOf = (context: RunContext): Report['run'] => ({
-  repository: context.repository ?? null,
-  server: context.serverUrl ?? 'https://github.com',
-  event: context.event ?? null,
-  ref: context.ref ?? null,
-  commit: context.commit ?? null,
-  readCommit: context.readCommit ?? context.commit ?? null,
-  folder: context.folder ?? '',
-  pullRequest: context.pullRequest ?? null,
-  base: context.base ?? null,
-  mergingApplies: context.mergingApplies === true,
-  actor: context.actor ?? null,
-  url: context.runUrl ?? null,
-  attempt: context.runAttempt ?? null
-})
 
 const wantedTotals = (body: readonly Readonly<{ status: string }>[]) => {
   const deactivated = body.filter(({ status }) => status === 'DEACTIVATED').length
@@ -166,7 +152,7 @@ const isUncertain = (outcome: Outcome | undefined, changes: readonly Done[]): bo
 
 /** The one value that every surface renders. */
 export const assembleReport = (run: Run): Report => {
-  const { plan, outcome, roster, drift } = run
+  const { inputs, plan, outcome, roster } = run
   const changes = changesOf(run)
   const accounts = accountsOf(run)
   const isCompared = run.comparedWith !== undefined
@@ -174,16 +160,16 @@ export const assembleReport = (run: Run): Report => {
     $schema: REPORT_SCHEMA_URL,
     version: REPORT_VERSION,
     mode: run.mode,
-    label: run.label === '' ? null : run.label,
+    label: inputs?.label || null,
     verdict: '',
     startedAt: run.startedAt.toISOString(),
     finishedAt: run.finishedAt.toISOString(),
-    run: runOf(run.context),
+    run: run.context,
     files: filesOf(run),
-    usersFile: run.usersFile,
+    usersFile: inputs?.usersFile ?? [],
     listed: listedOf(run),
-    resourceId: run.resourceId === '' ? null : run.resourceId,
-    apiUrl: run.apiUrl,
+    resourceId: inputs?.resourceId || null,
+    apiUrl: inputs?.apiUrl ?? '',
     vantaRead: run.state !== undefined,
     notContacted: run.notContacted ?? null,
     comparedWith: run.comparedWith ?? null,
@@ -216,12 +202,9 @@ export const assembleReport = (run: Run): Report => {
       .toSorted((a, b) => Number(b.level === 'warning') - Number(a.level === 'warning')),
     notices: run.notices,
     chain: run.chain ?? null,
-    drift:
-      drift === undefined
-        ? null
-        : { detected: drift.detected, since: drift.since ?? null, accounts: drift.accounts ?? [] },
+    drift: run.drift ?? null,
     population: null,
-    redacted: run.redact,
+    redacted: inputs?.redact === true,
     requests: run.requests
   }
   return { ...report, verdict: verdictOf(report) }

@@ -1,6 +1,6 @@
 // The seam between the plan, which has four shapes of changes, and the report, which has one list. A kind that gives
 // changes itself takes its part away from here.
-import type { Change, Done, FieldChange, Flag, Json, Result } from '../kinds/change.ts'
+import type { Change, Done, FieldChange, Flag, Json, WithResult } from '../kinds/change.ts'
 import type {
   AccountChange,
   FieldChange as PlannedField,
@@ -8,13 +8,6 @@ import type {
   Leaver,
   ViewerChange
 } from '../plan/plan.ts'
-import type { Result as PlannedResult, WithResult } from './report.ts'
-
-const resultOf = ({ status, message, uncertain }: PlannedResult): Result => ({
-  status,
-  message: message ?? null,
-  uncertain: uncertain === true
-})
 
 /** A field's value as JSON has it. Whatever JSON has no form for is told in its own words. */
 const json = (value: unknown): Json => {
@@ -96,4 +89,4 @@ export const leaverChange = ({ decision, personId, email, name, pending, place }
 /** Gives a way from a plan's shape to a change also its result. */
 export const finished =
   <T>(change: (planned: T) => Change) =>
-  (item: WithResult<T>): Done => ({ ...change(item), result: resultOf(item.result) })
+  (item: WithResult<T>): Done => ({ ...change(item), result: item.result })

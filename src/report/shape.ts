@@ -1,6 +1,7 @@
 // The shape of the report, once: its type, its JSON Schema and its redaction come from here. Absent is null, so that
 // every key is always there.
 import * as z from 'zod/mini'
+import { failureReasons } from '../errors.ts'
 import { done, type Done, type FieldChange, type Frozen } from '../kinds/change.ts'
 import { count, type Leaf, leaves, login, ours, place, says, text, theirs } from '../kinds/leaf.ts'
 import type { Text } from '../say.ts'
@@ -64,15 +65,7 @@ const guard = z.strictObject({
 })
 
 const failure = z.strictObject({
-  reason: z.enum([
-    'configuration',
-    'invalid-users-file',
-    'refused',
-    'plan-changed',
-    'vanta-error',
-    'verification-failed',
-    'partly-applied'
-  ]),
+  reason: z.enum(failureReasons),
   message: text(),
   problems: says(z.array(problem), 'What is wrong, but for what a guard or a change says itself.'),
   amount: says(count(), 'How many problems there are, those that are only counted included.')
