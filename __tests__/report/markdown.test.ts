@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Done } from '../../src/kinds/change.ts'
 import { commentMarkdown, summaryMarkdown } from '../../src/report/markdown.ts'
 import type { Report } from '../../src/report/shape.ts'
+import { everywhere, HOSTILE } from './hostile.ts'
 import { expectWhole, outsideCode } from './markup.ts'
 import {
   applied,
@@ -383,68 +384,6 @@ describe('limits', () => {
 })
 
 describe('hostile names', () => {
-  const HOSTILE = [
-    '@example/admins',
-    '<img src=x onerror=alert(1)>',
-    '![x](https://evil.example/x.png)',
-    'a | b',
-    '`code`',
-    '```',
-    'one\ntwo',
-    '::error::gotcha',
-    '</details>',
-    '<!-- vanta-user-sync: 0 -->',
-    '\u202eevil',
-    'fixes #123',
-    'https://evil.example',
-    '**bold**'
-  ]
-
-  const everywhere = (name: string, amount: number): Report => {
-    const place = { file: name, line: 1, column: 1 }
-    const result = { status: 'failed', message: told(name), uncertain: false } as const
-    const subject = { id: name, name, email: name }
-    const target = { id: name, name }
-    const changes = [
-      change('accounts.removed', {
-        subject,
-        level: name,
-        flags: [{ code: 'same-address', as: name }],
-        result,
-        place
-      }),
-      change('accounts.updated', {
-        subject,
-        fields: [field(name, name, [name]), field(name, name, null, true)]
-      }),
-      member('members.added', { subject, target, result, place }),
-      viewer('viewers.invited', { subject, target, fields: [field('accessLevel', name, name)] }),
-      waiting('tasks-open', name, { subject })
-    ]
-    return withChanges(Array.from({ length: amount }, () => changes).flat(), {
-      label: name,
-      usersFile: [name],
-      run: { ...report().run, repository: name, commit: name, ref: name, actor: name, url: name, base: name },
-      offboarding: {
-        skipped: told(name),
-        acknowledgerId: name,
-        acknowledger: null,
-        staying: null,
-        unmatched: null
-      },
-      guards: [guard('groups', name, [problem(name, place)]), guard(name, name)],
-      notes: [
-        { level: 'warning', ...problem(name, place) },
-        { level: 'notice', ...problem(name) }
-      ],
-      notices: [told(name)],
-      planDigest: name,
-      notContacted: told(name),
-      drift: { detected: true, since: name, accounts: [name] },
-      failure: { reason: 'partly-applied', message: told(name), problems: [problem(name, place)], amount: 1 }
-    })
-  }
-
   test.each(HOSTILE.flatMap((name) => [[name, 1] as const, [name, 20] as const]))(
     '%j is harmless in the boxes, tables and fences of %d of each',
     (name, amount) => {

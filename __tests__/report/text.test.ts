@@ -72,6 +72,8 @@ describe('Markdown is shown and not obeyed', () => {
     ['an issue', 'fixes #123', 'fixes &#35;&#8203;123'],
     ['an entity', '&lt;b&gt;', '&#38;lt;b&#38;gt;'],
     ['emphasis', '*a* _b_ ~~c~~', '&#42;a&#42; &#95;b&#95; &#126;&#126;c&#126;&#126;'],
+    ['a list', '- [ ] x', '&#45; &#91; &#93; x'],
+    ['a numbered list', '12) x', '12&#41; x'],
     ['mathematics', '$x$', '&#36;x&#36;'],
     ['a bare host', 'www.evil.example', 'www&#8203;.evil.example'],
     ['an address, to be copied', 'ask grace@example.com.', 'ask `grace@example.com`.'],

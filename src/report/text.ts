@@ -64,12 +64,15 @@ const GAP = '&#8203;'
 // character again. Only a gap inside the pattern keeps it from linking.
 const LINKS = /[@#]|:(?=\S)|\bGH-|www(?=\.)/gi
 const LINK_MARK = '\u{f0000}'
+/** What begins a list where it begins a line, in an item of another list too. */
+const LIST_MARK = /^(?:[-+]|\d+[.)])(?=\s|$)/
 
 const inert = (shown: string): string =>
   shown
     .replaceAll(LINKS, (found) => `${found}${LINK_MARK}`)
     .replaceAll(MARKUP, entity)
     .replaceAll(LINK_MARK, GAP)
+    .replace(LIST_MARK, (mark) => `${mark.slice(0, -1)}${entity(mark.slice(-1))}`)
 
 /**
  * A value in a fixed-width face: ids, addresses, values. In a code span GitHub obeys nothing. Backticks and pipes
