@@ -134,11 +134,15 @@ describe('The committed bundle', () => {
   })
 
   test('is all of what runs: nothing is loaded, evaluated or started from elsewhere', () => {
-    const foreign = [
-      ...bundle.matchAll(/(?:\brequire\(|createRequire\(import\.meta\.url\)\(|\bimport\()"([^"]+)"\)/g)
-    ]
-      .map(([, name = '']) => name)
-      .filter((name) => !isBuiltin(name) && name !== './run.js')
+    const loaded = [
+      ...bundle.matchAll(/(?:\brequire\d*\(|\bimport\()"([^"]+)"\)/g),
+      ...bundle.matchAll(/^(?:import|export)(?: .+ from|\s+\{[^}]*\} from)? "([^"]+)"/gm)
+    ].map(([, name = '']) => name)
+    expect(loaded).toContain('node:crypto')
+    expect(loaded.filter((name) => name.startsWith('./')).length).toBeGreaterThan(5)
+    const foreign = loaded.filter(
+      (name) => !isBuiltin(name) && !(name.startsWith('./') && existsSync(join(root, 'dist', name)))
+    )
     expect(foreign).toEqual([])
     expect(bundle).not.toMatch(/\beval\(/)
     expect(bundle).not.toMatch(/"(?:node:)?(?:child_process|cluster|vm|inspector)"/)

@@ -125,7 +125,7 @@ const circumstances = (): string => {
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'))
-const contenders = contendersHere(join(scratch, 'floor'))
+const contenders = await contendersHere(join(scratch, 'floor'))
 const rows: Row[] = []
 try {
   for (const size of sizes) {

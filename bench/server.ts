@@ -17,7 +17,7 @@ let list: Buffer = before
 let seen: Seen = { requests: 0, received: 0, sent: 0, written: 0 }
 
 const TOKEN = Buffer.from(
-  JSON.stringify({ access_token: 'bench-token', expires_in: 3600, token_type: 'Bearer' })
+  JSON.stringify({ access_token: `vat_${'7'.repeat(40)}`, expires_in: 3600, token_type: 'Bearer' })
 )
 const SUCCESS = Buffer.from('{"success":true}')
 

@@ -1,8 +1,6 @@
 // Builds the committed bundle (`npm run bundle`; a script named build would make npx install every development
-// dependency first): tsc emits JavaScript, ncc bundles it, and esbuild takes out what nothing uses. The
-// bytes are reproducible when ncc's working directory is the repository's root, so the script goes there first. A
-// finished bundle takes the old one's place file by file, so that a run of the action never meets half a bundle.
-import { execFileSync } from 'node:child_process'
+// dependency first). A finished bundle takes the old one's place file by file, so that a run of the action never meets
+// half a bundle.
 import {
   chmodSync,
   copyFileSync,
@@ -16,20 +14,13 @@ import {
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { type Chunk, nameChunks } from './chunks.ts'
-import { bundledPackages, licenceTexts, type Stats } from './licenses.ts'
-import { slim } from './slim.ts'
+import { bundle } from './bundle.ts'
+import { licenceTexts, packagesOf } from './licenses.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const outDir = join(root, process.argv[2] ?? 'dist')
 const lock = join(root, 'node_modules', '.build-lock')
-const fresh = join(root, 'build', 'bundle')
-const run = (command: string, ...args: string[]) =>
-  execFileSync(join(root, 'node_modules', '.bin', command), args, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32'
-  })
+const fresh = join(root, 'build')
 
 /** One build at a time; a lock that is left over gives way after two minutes. */
 const takeLock = async (): Promise<void> => {
@@ -51,25 +42,17 @@ const copyInPlace = (from: string, to: string): void => {
 
 await takeLock()
 try {
-  rmSync(join(root, 'build'), { recursive: true, force: true })
-  run('tsc', '-p', 'tsconfig.build.json')
-  const statsFile = join('build', 'stats.json')
-  run('ncc', 'build', 'build/index.js', '--out', 'build/bundle', '--stats-out', statsFile, '--quiet')
-  // ncc's own list of licences leaves out every package whose modules it joins into one, so ours is written here.
-  const stats: Stats & { chunks: Chunk[] } = JSON.parse(readFileSync(join(root, statsFile), 'utf8'))
-  writeFileSync(join(fresh, 'licenses.txt'), licenceTexts(root, bundledPackages(stats)))
-  // The runner starts the entry, which looks at its Node.js before anything else is loaded.
-  renameSync(join(fresh, 'index.js'), join(fresh, 'run.js'))
-  nameChunks(fresh, 'run.js', stats.chunks)
-  const entry = readFileSync(join(root, 'build', 'entry.js'), 'utf8').replace('./index.js', './run.js')
+  rmSync(fresh, { recursive: true, force: true })
+  const files = await bundle('src/entry.ts', fresh)
   // It is a command, too.
-  writeFileSync(join(fresh, 'index.js'), `#!/usr/bin/env node\n${entry}`)
+  const start = join(fresh, 'index.js')
+  writeFileSync(start, `#!/usr/bin/env node\n${readFileSync(start, 'utf8')}`)
+  writeFileSync(join(fresh, 'licenses.txt'), licenceTexts(root, packagesOf(files)))
+  writeFileSync(join(fresh, 'package.json'), '{ "type": "module" }\n')
   const names = readdirSync(fresh)
-  for (const name of names.filter((candidate) => candidate.endsWith('.js'))) slim(join(fresh, name))
   mkdirSync(outDir, { recursive: true })
-  // What names other files comes after them.
-  const last = ['run.js', 'index.js']
-  for (const name of names.toSorted((a, b) => last.indexOf(a) - last.indexOf(b)))
+  // What names the others comes after them.
+  for (const name of [...names.filter((other) => other !== 'index.js'), 'index.js'])
     copyInPlace(join(fresh, name), join(outDir, name))
   for (const name of readdirSync(outDir))
     if (!names.includes(name)) rmSync(join(outDir, name), { recursive: true, force: true })

@@ -2,24 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The part of the bundler's statistics that is read: modules, and those that were joined into one inside it. */
-export type Stats = Readonly<{ name?: string; modules?: readonly Stats[] }>
+const PACKAGE = /^(node_modules\/(?:@[^/]+\/)?[^/]+(?:\/node_modules\/(?:@[^/]+\/)?[^/]+)*)\//
 
-const modulesOf = (stats: Stats): string[] => [
-  ...(stats.name === undefined ? [] : [stats.name]),
-  ...(stats.modules ?? []).flatMap(modulesOf)
-]
-
-const PACKAGE = /^\.\/(node_modules\/(?:@[^/]+\/)?[^/]+(?:\/node_modules\/(?:@[^/]+\/)?[^/]+)*)\//
-
-/** The folder of the package that a module is of, such as `node_modules/@actions/core`. */
+/** The folder of the package that a file is of, such as `node_modules/@actions/core`. */
 export const packageOf = (name: string): string | undefined => PACKAGE.exec(name)?.[1]
 
-/** The folders of the packages in a bundle, sorted. */
-export const bundledPackages = (stats: Stats): string[] => {
-  const folders = modulesOf(stats).flatMap((name) => packageOf(name) ?? [])
-  return [...new Set(folders)].toSorted()
-}
+/** The folders of the packages that files are of, sorted. */
+export const packagesOf = (files: readonly string[]): string[] =>
+  [...new Set(files.flatMap((name) => packageOf(name) ?? []))].toSorted()
 
 const licenceOf = (folder: string): string => {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(name))

@@ -4,6 +4,7 @@ import * as files from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { setTimeout as after } from 'node:timers/promises'
 import * as core from '@actions/core'
+import { command } from './command.ts'
 import { main } from './main.ts'
 import type { World } from './world.ts'
 
@@ -49,7 +50,6 @@ const world: World = {
 const args = process.argv.slice(2)
 if (args.length === 0) await main(world)
 else {
-  const { command } = await import('./command.ts')
   const { status, out, error } = await command(args, world)
   for (const line of out) console.log(line)
   for (const line of error) console.error(line)
