@@ -151,15 +151,18 @@ describe('The committed bundle', () => {
   test('is in files whose names stay, and say what they hold', () => {
     const names = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'))
     expect(names.toSorted()).toEqual([
-      'actions-github.js',
-      'command.js',
-      'export.js',
+      'errors.js',
       'github-api.js',
+      'github-repository.js',
       'index.js',
+      'plan-viewers.js',
       'report-known.js',
+      'report-verdict.js',
       'run.js',
+      'say.js',
       'undici.js',
-      'vanta-connect.js'
+      'vanta-connect.js',
+      'zod.js'
     ])
   })
 

@@ -1,6 +1,7 @@
 // The story of a run: inputs → files → Vanta → plan → guards → apply → report.
 import { applyPlan, untouched } from './apply.ts'
 import { Failure, type Place } from './errors.ts'
+import { exportRoster, exportTarget, schemaUrl } from './export.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from './event.ts'
 import { driftOf } from './github/drift.ts'
 import { type Checkout, checkoutOf, whyNotCompared } from './github/files.ts'
@@ -119,7 +120,6 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
   const patterns = inputs.usersFile
   if (mode === 'export') {
     requireExportInputs(inputs)
-    const { exportRoster, exportTarget, schemaUrl } = await import('./export.ts')
     const target = await exportTarget(patterns, workspace, world.files)
     const vanta = await connectVanta(progress, inputs, true)
     progress.requests = vanta.requests
@@ -148,13 +148,15 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
 
   const vanta = await connectVanta(progress, inputs, mode !== 'apply')
   progress.requests = vanta.requests
+  const repository = repositoryOf(progress, event, inputs)
+  const askTip = async (): Promise<boolean> => isSuperseded(event, await repository, notices)
+  const asked: Promise<boolean>[] = []
   const [state, { earlier }] = await Promise.all([
-    vanta.readState(roster),
+    vanta.readState(roster, () => void (mode === 'apply' && asked.push(askTip()))),
     lookAround(progress, roster, checkout, inputs, event)
   ])
   progress.state = state
   progress.redactor?.learn(undefined, state)
-  const repository = await repositoryOf(progress, event, inputs)
   const now = world.clock.now()
   const plan = planWithPast(
     makePlan(roster, state, settingsOf(inputs), {
@@ -169,15 +171,19 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
   progress.plan = plan
   progress.outcome = untouched(plan)
   if (event.name === 'schedule')
-    progress.drift = await driftOf(repository, roster, plan, event.sha, checkout, now)
+    progress.drift = await driftOf(await repository, roster, plan, event.sha, checkout, now)
 
-  if (mode === 'apply' && (await isSuperseded(event, repository, notices))) {
+  const writes = vanta.writes(askTip)
+  /** A newer commit is one for good; that there was none, when the accounts were asked for, holds as long as they do. */
+  const isLate = async (): Promise<boolean> =>
+    (await Promise.all(asked)).includes(true) ||
+    ((asked.length === 0 || !writes.isListFresh()) && (await askTip()))
+  if (mode === 'apply' && (await isLate())) {
     progress.superseded = true
     return
   }
   const refused = refuse(plan.guards, mode === 'apply' && event.name === 'schedule')
   if (mode !== 'apply') return
-  const writes = vanta.writes(() => isSuperseded(event, repository, notices))
   progress.outcome = await applyPlan(plan, writes, placesOf(roster), refused)
   progress.redactor?.learn(undefined, { accounts: progress.outcome.accounts?.rows ?? [] })
   progress.superseded = progress.outcome.superseded === true

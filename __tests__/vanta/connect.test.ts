@@ -133,6 +133,18 @@ describe('to know where Vanta stands, a run', () => {
     expect(secrets).toHaveLength(2)
   })
 
+  test('says whenever it asks for the accounts, with its token, so that others are asked at the same time', async () => {
+    sandbox.fault({ kind: 'status', status: 503, match: { method: 'GET' } })
+    const sleep = async (): Promise<void> => undefined
+    const world = { ...machine, clock: { ...machine.clock, sleep } }
+    const before: number[] = []
+    await connection({ world, manage: undefined }).readState(rosterOf({ users }), () =>
+      before.push(sandbox.requests.length)
+    )
+    expect(before).toEqual([1, 2])
+    expect(sandbox.requests).toHaveLength(3)
+  })
+
   test('leaves out what it did not ask for, so that nothing can take it for empty', async () => {
     expect(await connection().readState(rosterOf({ groups }))).not.toHaveProperty('accounts')
     expect(log).not.toContain('Reading accounts from Vanta')

@@ -154,11 +154,17 @@ const withRemedy = (error: unknown, resourceId: string): unknown => {
  * All accounts of the resource, soft-deleted ones included, in one `GET /v1/resources/user_account?resourceId=…`
  * answered by `{resources: […]}` (Vanta's reference; no pages). No body may be sent with it (observed: 403).
  * Throws a `VantaError` where the answer is short or malformed in any row: a plan needs the whole list.
+ * `before` is awaited before every sending.
  */
-export const readAccounts = async (client: Client, resourceId: string): Promise<readonly VantaAccount[]> => {
+export const readAccounts = async (
+  client: Client,
+  resourceId: string,
+  before?: () => Promise<void>
+): Promise<readonly VantaAccount[]> => {
   const query = `?resourceId=${encodeURIComponent(resourceId)}`
   try {
-    const read = (path: string) => client.send({ method: 'GET', path: `${path}${query}`, purpose: READ })
+    const read = (path: string) =>
+      client.send({ method: 'GET', path: `${path}${query}`, purpose: READ, before })
     return accountsOf(await inEitherForm(client, 'list_all', read))
   } catch (error) {
     throw withRemedy(error, resourceId)

@@ -31,7 +31,8 @@ export type ConnectOptions = Readonly<{
 }>
 
 export type Connection = Readonly<{
-  readState: (roster: Roster) => Promise<VantaState>
+  /** `atAccounts` is called at each sending of the request for the accounts: what it asks elsewhere is as fresh as they are. */
+  readState: (roster: Roster, atAccounts?: () => void) => Promise<VantaState>
   /** All that an export can hold, of the apps that there are credentials for. */
   readAll: () => Promise<VantaState>
   /** The bytes of the PUT that would carry these accounts. */
@@ -81,11 +82,15 @@ const readTrustCenters = async (
 }
 
 /** All side by side. Whatever is not read whole ends the run, with the first reason in the order given here. */
-const readState = async (roster: Roster, reach: Reach): Promise<VantaState> => {
+const readState = async (
+  roster: Roster,
+  reach: Reach,
+  atAccounts: (() => void) | undefined
+): Promise<VantaState> => {
   const { buildClient, resourceId } = reach
   const asked = roster.users !== undefined && buildClient !== undefined
   if (asked) reach.log(say`Reading accounts from Vanta`)
-  const rows = asked ? readAccounts(buildClient, resourceId) : undefined
+  const rows = asked ? readAccounts(buildClient, resourceId, async () => atAccounts?.()) : undefined
   const groupRows = readGroupsIfNeeded(roster, reach)
   const viewers = readTrustCenters(roster, reach)
   const personRows = readPeopleIfNeeded(roster, reach)
@@ -160,7 +165,8 @@ export const connect = (options: ConnectOptions): Connection => {
     return body.text
   }
   return {
-    readState: (roster) => readState(roster, { ...options, buildClient, manageClient }),
+    readState: (roster, atAccounts) =>
+      readState(roster, { ...options, buildClient, manageClient }, atAccounts),
     readAll: () => readAll({ ...options, buildClient, manageClient }),
     bodyBytes: (accounts) => Buffer.byteLength(bodyOf(accounts)),
     writes: (isSuperseded) => ({
