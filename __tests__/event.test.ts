@@ -434,6 +434,14 @@ describe('what GitHub says of a run', () => {
     expect((await eventOf('firstPush')).baseSha).toBeUndefined()
   })
 
+  test('on a pull request whose base begins in zeros is that base', async () => {
+    const base = `0000000${BASE.slice(7)}`
+    const path = join(folder, 'zeros.json')
+    await writeFile(path, JSON.stringify({ pull_request: { base: { sha: base } } }))
+    const event = await eventIn({ ...environment(TRIGGERS.forkPullRequest), GITHUB_EVENT_PATH: path })
+    expect(event.baseSha).toBe(base)
+  })
+
   test('on a pull request is its number, its head, and its base, and not the commit of the trial merge', async () => {
     const event = await eventOf('branchPullRequest')
     expect(event).toMatchObject({ sha: MERGE, baseSha: BASE, isPullRequest: true, onDefaultBranch: false })

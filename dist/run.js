@@ -6620,7 +6620,7 @@ ${indent}`);
         mode: "plan",
         notice: event.name === "" ? (0, say.cv)`mode: auto plans, because GITHUB_EVENT_NAME is not set.` : (0, say.cv)`mode: auto plans on the event ${(0, say.Vm)(event.name)}. It applies on push, schedule, workflow_dispatch and repository_dispatch.`
       };
-      var compare = __nccwpck_require__2(7723);
+      var compare = __nccwpck_require__2(7723), viewer_limits = __nccwpck_require__2(239);
       const rowsOf = (version) => (version.users ?? []).map(({ account }) => ({
         uniqueId: account.uniqueId,
         email: account.email,
@@ -6684,6 +6684,7 @@ ${indent}`);
               ...name === void 0 ? {} : { name },
               fields: fields2,
               body: {},
+              ...isInvited ? {} : (0, viewer_limits.$)(fields2),
               endsAccess: !isInvited && isPast(now, instant) && fields2.some(({ field }) => field === "expirationDate"),
               place
             }
@@ -7307,7 +7308,16 @@ ${indent}`);
           summary: named2 === 0 ? (0, say.cv)`none named` : (0, say.cv)`${named2} named, ${(0, plan_limit.U9)(refusals2.length, "protected account")} touched`,
           refusals: refusals2
         };
-      }, mebibytes = (bytes) => (0, say.Vm)((bytes / 1048576).toFixed(2)), bodySize = (bytes) => ({
+      }, mebibytes = (bytes) => (0, say.Vm)((bytes / 1048576).toFixed(2)), accountGuards = (roster, plan, settings, protection) => {
+        const place = roster.files.find(({ usersKey: usersKey2 }) => usersKey2 !== void 0)?.usersKey;
+        return [
+          usersListed(plan.body.length, plan.before.active + plan.before.deactivated, place),
+          accountRemovals(plan, settings, place),
+          accountLowerings(plan, settings, place),
+          accountRaises(plan, settings, place),
+          protectedAccounts(plan, protection, settings.protectedUsers.length)
+        ];
+      }, bodySize = (bytes) => ({
         name: "body-size",
         stops: "everything",
         summary: (0, say.cv)`${mebibytes(bytes)} of 10 MiB`,
@@ -7316,32 +7326,7 @@ ${indent}`);
             message: (0, say.cv)`The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
           }
         ]
-      });
-      var needed = __nccwpck_require__2(637);
-      const STAYING = /* @__PURE__ */ new Set(["CURRENT", "ON_LEAVE", "UPCOMING"]), isStaying = ({ employmentStatus }) => STAYING.has(employmentStatus), employedAs = ({ employmentStatus, startDate }) => ({
-        status: employmentStatus,
-        ...employmentStatus === "UPCOMING" && typeof startDate == "string" ? { at: startDate } : {}
-      }), dayOf = (time) => (0, build_time.B9)(time ?? "") === void 0 ? "" : (time ?? "").trim().slice(0, 10), noteOf = ({ account, place }, matches, now) => {
-        const [person] = matches;
-        if (person === void 0)
-          return;
-        const { displayName, uniqueId, email: email2 } = account, who2 = (0, say.cv)`${(0, say.MV)(displayName, email2)} (${(0, say.id)(uniqueId)}, ${(0, say.hl)(email2)})`, day = dayOf(person.endDate);
-        if (matches.every(({ employmentStatus }) => employmentStatus === "FORMER"))
-          return {
-            message: (0, say.cv)`${who2} is ACTIVE here, but has left according to Vanta${day === "" ? (0, say.cv)`` : (0, say.cv)`, on ${(0, say.Vm)(day)}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
-            place,
-            level: "warning"
-          };
-        const end = (0, build_time.B9)(person.endDate ?? "");
-        if (!(matches.length > 1 || end === void 0 || end <= now))
-          return { message: (0, say.cv)`${who2} leaves on ${(0, say.Vm)(day)}, according to Vanta.`, place, level: "notice" };
-      }, lookUpActive = (users, people, now) => {
-        const byAddress = Map.groupBy(people, (person) => (0, address.I)(person.email)), active2 = users.filter(({ account }) => account.status === "ACTIVE"), addresses = new Set(active2.map(({ account }) => (0, address.I)(account.email)));
-        return {
-          notes: active2.flatMap((user) => noteOf(user, byAddress.get((0, address.I)(user.account.email)) ?? [], now) ?? []),
-          unmatched: [...addresses].filter((each) => !byAddress.has(each)).length
-        };
-      }, groups_list = (parts) => (0, say.oR)(parts.map((part) => (0, say.cv)`"${part}"`)), resolveGroup = (wanted, groups) => {
+      }), groups_list = (parts) => (0, say.oR)(parts.map((part) => (0, say.cv)`"${part}"`)), resolveGroup = (wanted, groups) => {
         const { nameOrId, place } = wanted, matches = groups.filter((group2) => group2.id === nameOrId || group2.name === nameOrId), [group] = matches;
         if (group === void 0) {
           const close = groups.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase()), hint = close.length > 0 ? (0, say.cv)` Vanta has ${groups_list(close.map((other) => (0, say.bI)(other.name)))}: names are case-sensitive.` : (0, say.cv)``;
@@ -7366,6 +7351,42 @@ ${indent}`);
       }, resolveMember = (member, group, people) => {
         const matches = people.get((0, address.I)(member.email)) ?? [], [person] = matches;
         return person !== void 0 && matches.length === 1 ? { found: person } : { problem: { message: matches.length === 0 ? (0, say.cv)`No person in Vanta has the address ${(0, say.hl)(member.email)}, so they cannot be a member of "${(0, say.bI)(group.name)}". Correct the address, or wait until the person is in Vanta.` : (0, say.cv)`${matches.length} people in Vanta have the address ${(0, say.hl)(member.email)}, so it is not certain who is to be a member of "${(0, say.bI)(group.name)}". Fix the people in Vanta, or change the group there.`, place: member.place } };
+      }, limitOf = ({ name, place, leaving, total }, { maxRemovals }) => (0, plan_limit.xU)({
+        name: "max-removals",
+        stops: "groups",
+        limit: maxRemovals,
+        amount: leaving.length,
+        total,
+        base: (0, say.cv)`${(0, plan_limit.U9)(total, "member")} of "${(0, say.bI)(name)}"`,
+        counted: (0, say.cv)`${(0, plan_limit.U9)(leaving.length, "person", "people")} taken out`,
+        deed: (0, say.cv)`take ${(0, plan_limit.U9)(leaving.length, "person", "people")} out of "${(0, say.bI)(name)}"`,
+        otherwise: (0, say.cv)`list those who should stay`,
+        place
+      }), groupGuards = (changes, groups, exact, refusals2, limits, { addresses }) => {
+        const removals = changes.filter(({ kind }) => kind === "removed").length, empty = exact.filter(({ listsNobody }) => listsNobody).map(({ name, place }) => ({
+          message: (0, say.cv)`The group "${(0, say.bI)(name)}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
+          place
+        })), harm = exact.flatMap(({ name, place, leaving }) => leaving.filter(({ email: email2 }) => addresses.has((0, address.I)(email2))).map(({ email: email2 }) => ({
+          message: (0, say.cv)`${(0, say.hl)(email2)} is protected by the input protected-users, and would be taken out of "${(0, say.bI)(name)}". List them in the group, or take them off protected-users.`,
+          place
+        })));
+        return [
+          {
+            name: "groups",
+            stops: "groups",
+            summary: (0, say.cv)`${changes.length - removals} to add, ${removals} to take out, in ${(0, plan_limit.U9)(groups, "group")}`,
+            refusals: [...refusals2, ...empty]
+          },
+          ...exact.filter(({ leaving }) => leaving.length > 0).map((one) => limitOf(one, limits)).toSorted((a, b) => (0, order.n)((0, say.pj)(a.summary), (0, say.pj)(b.summary))),
+          ...harm.length === 0 ? [] : [
+            {
+              name: "protected-users",
+              stops: "groups",
+              summary: (0, say.cv)`${(0, plan_limit.U9)(harm.length, "protected person", "protected people")} taken out`,
+              refusals: harm
+            }
+          ]
+        ];
       }, leavingOf = (members, listed2, byAddress) => {
         const isListable = ({ email: email2 }) => {
           const key = (0, address.I)(email2);
@@ -7375,7 +7396,7 @@ ${indent}`);
       }, groups_few = (people) => {
         const names = people.slice(0, 5).map(({ name, email: email2 }) => name === email2 ? (0, say.cv)`${(0, say.hl)(email2)}` : (0, say.cv)`${(0, say.MV)(name, email2)} (${email2 === "" ? (0, say.ZV)("no address") : (0, say.hl)(email2)})`);
         return (0, say.cv)`${(0, say.oR)(names)}${people.length > 5 ? (0, say.cv)` and ${people.length - 5} more` : (0, say.cv)``}`;
-      }, planGroup = (wanted, group, people, byAddress, limits, { addresses }) => {
+      }, planGroup = (wanted, group, people, byAddress, { addresses }) => {
         const change = (kind, person, place2) => ({
           kind,
           groupId: group.id,
@@ -7395,33 +7416,14 @@ ${indent}`);
           !listed2.has(person.id) && !person.groupIds.includes(group.id) && added.push(change("added", person, member.place)), listed2.add(person.id);
         }
         if (wanted.membership === "include")
-          return { changes: added, refusals: refusals2, harm: [], notes: [] };
-        const { place } = wanted;
-        wanted.members.length === 0 && refusals2.push({
-          message: (0, say.cv)`The group "${(0, say.bI)(group.name)}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
-          place
-        });
-        const members = people.filter((person) => person.groupIds.includes(group.id)), { leaving, unlistable } = leavingOf(members, listed2, byAddress), isProtected = ({ email: email2 }) => addresses.has((0, address.I)(email2)), harm = leaving.filter(isProtected).map(({ email: email2 }) => ({
-          message: (0, say.cv)`${(0, say.hl)(email2)} is protected by the input protected-users, and would be taken out of "${(0, say.bI)(group.name)}". List them in the group, or take them off protected-users.`,
-          place
-        })), notes2 = unlistable.length === 0 ? [] : [
+          return { changes: added, refusals: refusals2, notes: [] };
+        const { place } = wanted, members = people.filter((person) => person.groupIds.includes(group.id)), { leaving, unlistable } = leavingOf(members, listed2, byAddress), isProtected = ({ email: email2 }) => addresses.has((0, address.I)(email2)), notes2 = unlistable.length === 0 ? [] : [
           {
             message: (0, say.cv)`${groups_few(unlistable)} ${unlistable.length === 1 ? (0, say.ZV)("stays") : (0, say.ZV)("stay")} in "${(0, say.bI)(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
             place,
             level: "notice"
           }
-        ], limit = (0, plan_limit.xU)({
-          name: "max-removals",
-          stops: "groups",
-          limit: limits.maxRemovals,
-          amount: leaving.length,
-          total: members.length,
-          base: (0, say.cv)`${(0, plan_limit.U9)(members.length, "member")} of "${(0, say.bI)(group.name)}"`,
-          counted: (0, say.cv)`${(0, plan_limit.U9)(leaving.length, "person", "people")} taken out`,
-          deed: (0, say.cv)`take ${(0, plan_limit.U9)(leaving.length, "person", "people")} out of "${(0, say.bI)(group.name)}"`,
-          otherwise: (0, say.cv)`list those who should stay`,
-          place
-        });
+        ];
         return {
           changes: [
             ...leaving.map((person) => {
@@ -7431,9 +7433,14 @@ ${indent}`);
             ...added
           ],
           refusals: refusals2,
-          harm,
           notes: notes2,
-          ...leaving.length > 0 ? { limit } : {}
+          exact: {
+            name: group.name,
+            place,
+            listsNobody: wanted.members.length === 0,
+            leaving,
+            total: members.length
+          }
         };
       }, unknownSource = (wanted, group, changes) => group.source !== null || changes.length === 0 ? [] : [
         {
@@ -7459,33 +7466,62 @@ ${indent}`);
             continue;
           }
           taken.set(group.id, entry);
-          const one = planGroup(entry, group, people, byAddress, limits, protection);
+          const one = planGroup(entry, group, people, byAddress, protection);
           planned2.push({ ...one, notes: [...unknownSource(entry, group, one.changes), ...one.notes] });
           for (const refusal of one.refusals)
             refusals2.push(refusal);
         }
-        const changes = planned2.flatMap((one) => one.changes).toSorted((a, b) => rank(a.kind) - rank(b.kind) || (0, order.n)(a.groupName, b.groupName) || (0, order.n)(a.groupId, b.groupId) || (0, order.n)((0, address.I)(a.email), (0, address.I)(b.email)) || (0, order.n)(a.personId, b.personId)), removals = changes.filter((change) => change.kind === "removed").length, harm = planned2.flatMap((one) => one.harm);
+        const changes = planned2.flatMap((one) => one.changes).toSorted((a, b) => rank(a.kind) - rank(b.kind) || (0, order.n)(a.groupName, b.groupName) || (0, order.n)(a.groupId, b.groupId) || (0, order.n)((0, address.I)(a.email), (0, address.I)(b.email)) || (0, order.n)(a.personId, b.personId)), exact = planned2.flatMap((one) => one.exact ?? []);
         return {
           changes,
           notes: planned2.flatMap((one) => one.notes),
-          guards: [
-            {
-              name: "groups",
-              stops: "groups",
-              summary: (0, say.cv)`${changes.length - removals} to add, ${removals} to take out, in ${(0, plan_limit.U9)(wanted.length, "group")}`,
-              refusals: refusals2
-            },
-            ...planned2.flatMap(({ limit }) => limit ?? []).toSorted((a, b) => (0, order.n)((0, say.pj)(a.summary), (0, say.pj)(b.summary))),
-            ...harm.length === 0 ? [] : [
-              {
-                name: "protected-users",
-                stops: "groups",
-                summary: (0, say.cv)`${(0, plan_limit.U9)(harm.length, "protected person", "protected people")} taken out`,
-                refusals: harm
-              }
-            ]
-          ]
+          guards: groupGuards(changes, wanted.length, exact, refusals2, limits, protection)
         };
+      }, usersKey = (roster, file) => roster.files.find(({ path: path2, usersKey: key }) => key !== void 0 && (file === void 0 || path2 === file))?.usersKey, CONTEXT = 3, placesInFile = (users, now, otherwise) => {
+        const places = [];
+        let above, removed = [];
+        const settle = (below) => {
+          const place = above !== void 0 && (removed[0]?.place.line ?? 0) - above.line <= CONTEXT ? above?.now : below ?? above?.now ?? otherwise;
+          places.push(...removed.map(({ account }) => [account.uniqueId, place])), removed = [];
+        };
+        for (const user of users) {
+          const place = now.get(user.account.uniqueId);
+          place?.file === user.place.file ? (settle(place), above = { line: user.place.line, now: place }) : removed.push(user);
+        }
+        return settle(void 0), places;
+      }, placesOfRemoved = (roster, before) => {
+        const now = new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), ofFile = Map.groupBy(before?.users ?? [], ({ place }) => place.file), places = new Map([...ofFile].flatMap(([file, users]) => placesInFile(users, now, usersKey(roster, file)))), anywhere = usersKey(roster);
+        return (uniqueId) => places.get(uniqueId) ?? anywhere;
+      }, exactOf = (wanted, before, changes) => wanted.filter(({ membership }) => membership === "exact").map(({ nameOrId, members, place }) => ({
+        name: nameOrId,
+        place,
+        listsNobody: members.length === 0,
+        leaving: changes.filter(({ kind, groupId }) => kind === "removed" && groupId === nameOrId),
+        total: before.groups?.find((group) => group.nameOrId === nameOrId)?.members.length ?? 0
+      })), centersOf = (wanted, before) => wanted.map(({ slugId, place, viewers }) => {
+        const known = [...before.trustCenters?.find((center) => center.slugId === slugId)?.viewers ?? [], ...viewers.filter(({ invite }) => !invite)];
+        return { slugId, place, total: new Set(known.map(({ email: email2 }) => (0, address.I)(email2))).size };
+      }), planOfFiles = (roster, before, settings, { now, policies }) => {
+        const { accounts, groups, viewers, notes: notes2 } = between(before, roster, placesOfRemoved(roster, before), now), members = [before, roster].flatMap((version) => version.groups ?? []).flatMap((one) => one.members), protection = protectedBy(settings.protectedUsers, rowsOf(before), roster.users ?? [], members), marked = accounts && withForbidden(accounts, protection), known = settings.protectedUsers.filter((entry) => !protection.unmatched.includes(entry));
+        return {
+          ...marked && { accounts: marked },
+          groups,
+          viewers,
+          notes: notes2,
+          guards: [
+            ...marked ? accountGuards(roster, marked, { ...settings, protectedUsers: known }, protection) : [],
+            ...policies,
+            ...roster.groups ? groupGuards(groups, roster.groups.length, exactOf(roster.groups, before, groups), [], settings, protection) : [],
+            ...roster.trustCenters ? (0, viewer_limits.F)(viewers, centersOf(roster.trustCenters, before), [], settings) : []
+          ],
+          digest: ""
+        };
+      }, planWithPast = (plan, roster, before) => {
+        if (before === void 0 || before === roster)
+          return plan;
+        const { notes: notes2 } = between(before, roster, () => {
+        }, 0);
+        return { ...plan, notes: [...notes2, ...plan.notes] };
       }, expectedPlan = (expected, digest) => ({
         name: "expected-plan",
         stops: "everything",
@@ -7504,6 +7540,31 @@ ${indent}`);
         if (refusals2.length === 0)
           return /* @__PURE__ */ new Map();
         throw new errors.H(refusing.every(({ name }) => name === "expected-plan") ? "plan-changed" : "refused", refusals2.length === 1 ? (0, say.cv)`The plan is refused. ${outcome}` : (0, say.cv)`The plan is refused for ${refusals2.length} reasons. ${outcome}`, refusals2);
+      };
+      var needed = __nccwpck_require__2(637);
+      const STAYING = /* @__PURE__ */ new Set(["CURRENT", "ON_LEAVE", "UPCOMING"]), isStaying = ({ employmentStatus }) => STAYING.has(employmentStatus), employedAs = ({ employmentStatus, startDate }) => ({
+        status: employmentStatus,
+        ...employmentStatus === "UPCOMING" && typeof startDate == "string" ? { at: startDate } : {}
+      }), dayOf = (time) => (0, build_time.B9)(time ?? "") === void 0 ? "" : (time ?? "").trim().slice(0, 10), noteOf = ({ account, place }, matches, now) => {
+        const [person] = matches;
+        if (person === void 0)
+          return;
+        const { displayName, uniqueId, email: email2 } = account, who2 = (0, say.cv)`${(0, say.MV)(displayName, email2)} (${(0, say.id)(uniqueId)}, ${(0, say.hl)(email2)})`, day = dayOf(person.endDate);
+        if (matches.every(({ employmentStatus }) => employmentStatus === "FORMER"))
+          return {
+            message: (0, say.cv)`${who2} is ACTIVE here, but has left according to Vanta${day === "" ? (0, say.cv)`` : (0, say.cv)`, on ${(0, say.Vm)(day)}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
+            place,
+            level: "warning"
+          };
+        const end = (0, build_time.B9)(person.endDate ?? "");
+        if (!(matches.length > 1 || end === void 0 || end <= now))
+          return { message: (0, say.cv)`${who2} leaves on ${(0, say.Vm)(day)}, according to Vanta.`, place, level: "notice" };
+      }, lookUpActive = (users, people, now) => {
+        const byAddress = Map.groupBy(people, (person) => (0, address.I)(person.email)), active2 = users.filter(({ account }) => account.status === "ACTIVE"), addresses = new Set(active2.map(({ account }) => (0, address.I)(account.email)));
+        return {
+          notes: active2.flatMap((user) => noteOf(user, byAddress.get((0, address.I)(user.account.email)) ?? [], now) ?? []),
+          unmatched: [...addresses].filter((each) => !byAddress.has(each)).length
+        };
       }, candidatesOf = (rows, users) => {
         const active2 = /* @__PURE__ */ new Set(), gone = [];
         for (const user of users)
@@ -7622,10 +7683,10 @@ ${indent}`);
           refusals: refusals2
         };
       };
-      var plan_viewers = __nccwpck_require__2(5520);
+      var plan_viewers = __nccwpck_require__2(8797);
       const planLeavers = (rows, users, people, settings, { addresses }, now) => {
         const skipped = settings.offboardingSkipped === void 0 ? {} : { skipped: settings.offboardingSkipped };
-        if (people === void 0 || settings.leavers === "ignore")
+        if (people === void 0)
           return { plan: { leavers: [], ...skipped }, employed: /* @__PURE__ */ new Map(), notes: [], guards: [] };
         const { staying, employed, notes: notes2, ...offboarding } = planOffboarding(candidatesOf(rows, users), people, {
           acknowledger: settings.acknowledger,
@@ -7660,17 +7721,7 @@ ${indent}`);
         counted: (0, say.cv)`${(0, plan_limit.U9)(amount, "person", "people")} offboarded`,
         deed: (0, say.cv)`complete the offboarding of ${(0, plan_limit.U9)(amount, "person", "people")}`,
         otherwise: (0, say.cv)`look at their employment in Vanta`
-      }), accountGuards = (roster, plan, settings, protection, bodyBytes) => {
-        const place = roster.files.find(({ usersKey: usersKey2 }) => usersKey2 !== void 0)?.usersKey;
-        return [
-          usersListed(plan.body.length, plan.before.active + plan.before.deactivated, place),
-          accountRemovals(plan, settings, place),
-          accountLowerings(plan, settings, place),
-          accountRaises(plan, settings, place),
-          protectedAccounts(plan, protection, settings.protectedUsers.length),
-          bodySize(bodyBytes)
-        ];
-      }, takesAway = (accounts, groups, offboard) => offboard.length > 0 || groups.some(({ kind }) => kind === "removed") || (accounts?.changes ?? []).some(({ kind, lowering }) => kind === "removed" || kind === "deactivated" || lowering !== void 0), makePlan = (roster, state, settings, { now, placeOfRemoved, policies, bodyBytes }) => {
+      }), takesAway = (accounts, groups, offboard) => offboard.length > 0 || groups.some(({ kind }) => kind === "removed") || (accounts?.changes ?? []).some(({ kind, lowering }) => kind === "removed" || kind === "deactivated" || lowering !== void 0), makePlan = (roster, state, settings, { now, placeOfRemoved, policies, bodyBytes }) => {
         const { users, groups: wantedGroups, trustCenters } = roster, rows = users === void 0 ? [] : (0, needed.O)(state.accounts, (0, say.cv)`Accounts`), people = wantedGroups === void 0 ? state.people ?? [] : (0, needed.O)(state.people, (0, say.cv)`People`), protection = protectedBy(settings.protectedUsers, rows, users ?? [], people), left = users && planLeavers(rows, users, state.people, settings, protection, now), accounts = users && left && withForbidden(withEmployment((0, plan_accounts.yr)(rows, users, placeOfRemoved), left.employed), protection), offboarding = left && accounts && withPlaces(left.plan, accounts), groups = wantedGroups && planGroups(wantedGroups, (0, needed.O)(state.groups, (0, say.cv)`Groups`), people, settings, protection), gone = new Set(users && candidatesOf(rows, users).map(({ email: email2 }) => (0, address.I)(email2))), viewers = trustCenters && (0, plan_viewers.fv)(trustCenters, state.viewers ?? {}, state.formerViewers ?? {}, gone, now, settings), offboard = offboardingOf(offboarding), digest = planDigest({
           resourceId: accounts && settings.resourceId,
           body: accounts?.body,
@@ -7687,7 +7738,7 @@ ${indent}`);
           viewers: viewers?.changes ?? [],
           notes: [...unmatched.notes, ...left?.notes ?? [], ...groups?.notes ?? [], ...viewers?.notes ?? []],
           guards: [
-            ...accounts ? accountGuards(roster, accounts, settings, protection, bodyBytes(accounts.body)) : [],
+            ...accounts ? [...accountGuards(roster, accounts, settings, protection), bodySize(bodyBytes(accounts.body))] : [],
             ...unmatched.guards,
             ...left?.guards ?? [],
             ...policies,
@@ -7698,81 +7749,7 @@ ${indent}`);
           ],
           digest
         };
-      }, isEmpty = (plan) => (plan.accounts?.changes.length ?? 0) === 0 && plan.groups.length === 0 && plan.viewers.length === 0 && !(plan.offboarding?.leavers.some((leaver) => leaver.decision === "offboard") ?? !1), usersKey = (roster, file) => roster.files.find(({ path: path2, usersKey: key }) => key !== void 0 && (file === void 0 || path2 === file))?.usersKey, CONTEXT = 3, placesInFile = (users, now, otherwise) => {
-        const places = [];
-        let above, removed = [];
-        const settle = (below) => {
-          const place = above !== void 0 && (removed[0]?.place.line ?? 0) - above.line <= CONTEXT ? above?.now : below ?? above?.now ?? otherwise;
-          places.push(...removed.map(({ account }) => [account.uniqueId, place])), removed = [];
-        };
-        for (const user of users) {
-          const place = now.get(user.account.uniqueId);
-          place?.file === user.place.file ? (settle(place), above = { line: user.place.line, now: place }) : removed.push(user);
-        }
-        return settle(void 0), places;
-      }, placesOfRemoved = (roster, before) => {
-        const now = new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), ofFile = Map.groupBy(before?.users ?? [], ({ place }) => place.file), places = new Map([...ofFile].flatMap(([file, users]) => placesInFile(users, now, usersKey(roster, file)))), anywhere = usersKey(roster);
-        return (uniqueId) => places.get(uniqueId) ?? anywhere;
-      }, groupsOf = (roster, before) => [...new Set([...before.groups ?? [], ...roster.groups ?? []].map(({ nameOrId }) => nameOrId))].map((name) => ({ id: name, name, source: null })), peopleOf = (roster, before) => {
-        const groupIds = /* @__PURE__ */ new Map();
-        for (const { members } of roster.groups ?? [])
-          for (const { email: email2 } of members)
-            groupIds.set((0, address.I)(email2), []);
-        for (const { nameOrId, members } of before.groups ?? [])
-          for (const { email: email2 } of members) {
-            const key = (0, address.I)(email2);
-            groupIds.set(key, [...groupIds.get(key) ?? [], nameOrId]);
-          }
-        return [...groupIds].map(([email2, ids2]) => ({
-          id: email2,
-          userId: null,
-          email: email2,
-          name: email2,
-          employmentStatus: "",
-          tasksStatus: "",
-          openOffboardingTasks: 0,
-          groupIds: ids2
-        }));
-      }, viewerOf = (wanted) => ({
-        id: wanted.email,
-        email: wanted.email,
-        name: wanted.name ?? null,
-        companyName: wanted.companyName ?? null,
-        accessLevel: wanted.accessLevel ?? "",
-        resourceIds: wanted.resourceIds ?? null,
-        expirationDate: wanted.expirationDate ?? null,
-        customerTrustAccountId: wanted.customerTrustAccountId ?? null,
-        ndaRequired: wanted.isNdaRequired ?? null
-      }), viewersOf = (roster, before) => Object.fromEntries((roster.trustCenters ?? []).map(({ slugId, viewers }) => {
-        const earlier = before.trustCenters?.find((center) => center.slugId === slugId)?.viewers ?? [], known = new Set(earlier.map(({ email: email2 }) => (0, address.I)(email2))), fresh = viewers.filter(({ email: email2, invite }) => !invite && !known.has((0, address.I)(email2)));
-        return [slugId, [...earlier.map(viewerOf), ...fresh.map(({ email: email2 }) => viewerOf({ email: email2 }))]];
-      })), stateOfFiles = (roster, before) => ({
-        accounts: rowsOf(before),
-        groups: groupsOf(roster, before),
-        people: peopleOf(roster, before),
-        viewers: viewersOf(roster, before),
-        // Nobody knows who was a viewer before: an invitation is shown as one.
-        formerViewers: Object.fromEntries((roster.trustCenters ?? []).map(({ slugId }) => [slugId, []]))
-      }), planOfFiles = (roster, before, settings, { now, policies }) => {
-        const state = stateOfFiles(roster, before), { unmatched } = protectedBy(settings.protectedUsers, state.accounts ?? [], roster.users ?? [], state.people ?? []), known = settings.protectedUsers.filter((entry) => !unmatched.includes(entry)), plan = makePlan(roster, state, {
-          ...settings,
-          protectedUsers: known,
-          expectedPlan: "",
-          leavers: "ignore",
-          offboardingSkipped: void 0
-        }, { now, policies, placeOfRemoved: placesOfRemoved(roster, before), bodyBytes: () => 0 });
-        return {
-          ...plan,
-          ...between(before, roster, placesOfRemoved(roster, before), now),
-          guards: plan.guards.filter(({ name }) => name !== "body-size")
-        };
-      }, planWithPast = (plan, roster, before) => {
-        if (before === void 0 || before === roster)
-          return plan;
-        const { notes: notes2 } = between(before, roster, () => {
-        }, 0);
-        return { ...plan, notes: [...notes2, ...plan.notes] };
-      }, begun = (world) => ({
+      }, isEmpty = (plan) => (plan.accounts?.changes.length ?? 0) === 0 && plan.groups.length === 0 && plan.viewers.length === 0 && !(plan.offboarding?.leavers.some((leaver) => leaver.decision === "offboard") ?? !1), begun = (world) => ({
         world,
         mode: "validate",
         label: "",
@@ -8162,15 +8139,7 @@ ${indent}`);
       }, wordsMarkdown = (text) => {
         const pieces = text.split("`");
         return pieces.length % 2 === 0 ? around(text) : pieces.map((piece, index) => index % 2 === 1 ? (0, report_text.aY)(piece, report_text.gz) : around(piece)).join("");
-      }, partMarkdown = ({ is, text }) => is === "theirs" || is === "word" ? wordsMarkdown(text) : is === "person" || is === "thing" ? (0, report_text.aL)(text, report_text.JA) : (0, report_text.aY)(text), isCode = (piece) => typeof piece == "object" && ["value", "address", "id"].includes(piece.is), wordsOf = (piece) => typeof piece == "string" ? piece : "", unquoted = ({ said }) => {
-        const isQuoted = (at2) => {
-          const [before, part, after] = said.slice(at2 - 1, at2 + 2);
-          return isCode(part) && wordsOf(before).endsWith('"') && wordsOf(after).startsWith('"');
-        };
-        return {
-          said: said.map((piece, at2) => typeof piece == "string" ? piece.slice(Number(at2 > 1 && isQuoted(at2 - 1)), isQuoted(at2 + 1) ? -1 : void 0) : piece)
-        };
-      }, markdownOf = (text, max = report_text.gz) => (0, say.pj)(text).length > max * 2 ? wordsMarkdown((0, report_text.ml)((0, say.pj)(text), max)) : (0, say.SP)(unquoted(text), partMarkdown, wordsMarkdown), lineOf = (text, max = report_text.gz) => (0, report_text.RK)((0, say.pj)(text), max), actionOf = ({ act, result }, failed2, notTried2) => {
+      }, partMarkdown = ({ is, text }) => is === "theirs" || is === "word" ? wordsMarkdown(text) : is === "person" || is === "thing" ? (0, report_text.aL)(text, report_text.JA) : (0, report_text.aY)(text), QUOTED_CODE = /(?<!: )&#34;(`[^`]+`)&#34;/g, markdownOf = (text, max = report_text.gz) => (0, say.pj)(text).length > max * 2 ? wordsMarkdown((0, report_text.ml)((0, say.pj)(text), max)) : (0, say.SP)(text, partMarkdown, wordsMarkdown).replaceAll(QUOTED_CODE, "$1"), lineOf = (text, max = report_text.gz) => (0, report_text.RK)((0, say.pj)(text), max), actionOf = ({ act, result }, failed2, notTried2) => {
         const { verb, done: done2 } = (0, words.Z9)(act);
         return {
           planned: verb,
@@ -8427,18 +8396,17 @@ ${open.join(`
         const { notes: said } = report, [first2] = said;
         if (first2 === void 0)
           return [];
-        const head = "**Worth knowing";
+        const mark = ({ level }) => level === "warning" ? "\u26A0\uFE0F " : "";
         if (said.length === 1) {
           const where = first2.place === null ? ":**" : `** (${placeLink(report.run, first2.place)}):`;
-          return [`${head}${where} ${markdownOf(first2.message)}`];
+          return [`${mark(first2)}**Worth knowing${where} ${markdownOf(first2.message)}`];
         }
-        const items2 = listed(said.map((note2) => () => {
-          const where = note2.place === null ? "" : `${placeLink(report.run, note2.place)}: `;
-          return `- ${note2.level === "warning" ? "\u26A0\uFE0F " : ""}${where}${markdownOf(note2.message)}`;
-        }), limit);
-        return [`${head}:**
+        return [`**Worth knowing:**
 
-${items2.join(`
+${listed(said.map((note2) => () => {
+          const where = note2.place === null ? "" : `${placeLink(report.run, note2.place)}: `;
+          return `- ${mark(note2)}${where}${markdownOf(note2.message)}`;
+        }), limit).join(`
 `)}`];
       }, TASKS_OPEN = "tasks-open", pending = (report, limit) => {
         const waiting = report.changes.filter(({ act }) => (0, words.Z9)(act).weight === "waits").toSorted((a, b) => +(b.why?.code === TASKS_OPEN) - +(a.why?.code === TASKS_OPEN));
@@ -9109,25 +9077,24 @@ ${items2.join(`
     })
   ),
   /***/
-  5520: (
+  239: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        TD: () => (
+        /* harmony export */
+        $: () => (
           /* binding */
-          invites
+          effectOf
         ),
-        fv: () => (
+        /* harmony export */
+        F: () => (
           /* binding */
-          planViewers
-        ),
-        z3: () => (
-          /* binding */
-          unlike
+          viewerGuards
         )
+        /* harmony export */
       });
-      var address = __nccwpck_require__2(2952), order = __nccwpck_require__2(3924), say = __nccwpck_require__2(5015), time = __nccwpck_require__2(4131), needed = __nccwpck_require__2(637), limit = __nccwpck_require__2(6485);
-      const lacks = (those, these) => Array.isArray(these) ? Array.isArray(those) && these.some((resource) => !those.includes(resource)) : Array.isArray(those), endOf = (value) => typeof value == "string" ? (0, time.B9)(value) ?? Number.NaN : Number.POSITIVE_INFINITY, givesLess = (field, now, before) => {
+      var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3924), _say_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5015), _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4131), _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6485);
+      const lacks = (those, these) => Array.isArray(these) ? Array.isArray(those) && these.some((resource) => !those.includes(resource)) : Array.isArray(those), endOf = (value) => typeof value == "string" ? (0, _time_js__WEBPACK_IMPORTED_MODULE_0__.B9)(value) ?? Number.NaN : Number.POSITIVE_INFINITY, givesLess = (field, now, before) => {
         switch (field) {
           case "accessLevel":
             return now !== "FULL_ACCESS" && before !== "PARTIAL_ACCESS";
@@ -9143,52 +9110,81 @@ ${items2.join(`
       }, effectOf = (fields) => ({
         ...fields.some(({ field, from, to }) => givesLess(field, to, from)) ? { narrows: !0 } : {},
         ...fields.some(({ field, from, to }) => givesLess(field, from, to)) ? { widens: !0 } : {}
-      }), viewerLimits = (slugId, changes, total, { maxRemovals, maxRaises }, place) => {
+      }), limitsOf = ({ slugId, place, total }, changes, { maxRemovals, maxRaises }) => {
         const narrowed = changes.filter(({ narrows }) => narrows).length, widened = changes.filter(({ widens }) => widens).length, invited = changes.filter(({ kind }) => kind === "invited").length, common = {
           stops: "viewers",
           total,
-          base: (0, say.cv)`${(0, limit.U9)(total, "viewer")} of ${(0, say.bI)(slugId)}`,
+          base: (0, _say_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0, _limit_js__WEBPACK_IMPORTED_MODULE_2__.U9)(total, "viewer")} of ${(0, _say_js__WEBPACK_IMPORTED_MODULE_1__.bI)(slugId)}`,
           place
         };
         return [
           [
             narrowed,
-            (0, limit.xU)({
+            (0, _limit_js__WEBPACK_IMPORTED_MODULE_2__.xU)({
               ...common,
               name: "max-removals",
               limit: maxRemovals,
               amount: narrowed,
-              counted: (0, say.cv)`${(0, limit.U9)(narrowed, "viewer")} with less access`,
-              deed: (0, say.cv)`end or narrow the access of ${(0, limit.U9)(narrowed, "viewer")} of the Trust Center ${(0, say.bI)(slugId)}`,
-              otherwise: (0, say.cv)`bring the access back into the files`
+              counted: (0, _say_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0, _limit_js__WEBPACK_IMPORTED_MODULE_2__.U9)(narrowed, "viewer")} with less access`,
+              deed: (0, _say_js__WEBPACK_IMPORTED_MODULE_1__.cv)`end or narrow the access of ${(0, _limit_js__WEBPACK_IMPORTED_MODULE_2__.U9)(narrowed, "viewer")} of the Trust Center ${(0, _say_js__WEBPACK_IMPORTED_MODULE_1__.bI)(slugId)}`,
+              otherwise: (0, _say_js__WEBPACK_IMPORTED_MODULE_1__.cv)`bring the access back into the files`
             })
           ],
           [
             widened,
-            (0, limit.xU)({
+            (0, _limit_js__WEBPACK_IMPORTED_MODULE_2__.xU)({
               ...common,
               name: "max-raises",
               limit: maxRaises,
               amount: widened,
-              counted: (0, say.cv)`${(0, limit.U9)(widened, "viewer")} with more access`,
-              deed: (0, say.cv)`widen the access of ${(0, limit.U9)(widened, "viewer")} of the Trust Center ${(0, say.bI)(slugId)}`,
-              otherwise: (0, say.cv)`correct the access in the files`
+              counted: (0, _say_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0, _limit_js__WEBPACK_IMPORTED_MODULE_2__.U9)(widened, "viewer")} with more access`,
+              deed: (0, _say_js__WEBPACK_IMPORTED_MODULE_1__.cv)`widen the access of ${(0, _limit_js__WEBPACK_IMPORTED_MODULE_2__.U9)(widened, "viewer")} of the Trust Center ${(0, _say_js__WEBPACK_IMPORTED_MODULE_1__.bI)(slugId)}`,
+              otherwise: (0, _say_js__WEBPACK_IMPORTED_MODULE_1__.cv)`correct the access in the files`
             })
           ],
           [
             invited,
-            (0, limit.xU)({
+            (0, _limit_js__WEBPACK_IMPORTED_MODULE_2__.xU)({
               ...common,
               name: "max-raises",
               limit: maxRaises,
               amount: invited,
-              counted: (0, say.cv)`${(0, limit.U9)(invited, "person", "people")} invited`,
-              deed: (0, say.cv)`invite ${(0, limit.U9)(invited, "person", "people")} to the Trust Center ${(0, say.bI)(slugId)} by e-mail`,
-              otherwise: (0, say.cv)`remove \`invite: true\` from the entries`
+              counted: (0, _say_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0, _limit_js__WEBPACK_IMPORTED_MODULE_2__.U9)(invited, "person", "people")} invited`,
+              deed: (0, _say_js__WEBPACK_IMPORTED_MODULE_1__.cv)`invite ${(0, _limit_js__WEBPACK_IMPORTED_MODULE_2__.U9)(invited, "person", "people")} to the Trust Center ${(0, _say_js__WEBPACK_IMPORTED_MODULE_1__.bI)(slugId)} by e-mail`,
+              otherwise: (0, _say_js__WEBPACK_IMPORTED_MODULE_1__.cv)`remove \`invite: true\` from the entries`
             })
           ]
         ].flatMap(([amount, guard]) => amount > 0 ? [guard] : []);
-      }, FIELDS = [
+      }, viewerGuards = (changes, centers, refusals, limits) => {
+        const invited = changes.filter(({ kind }) => kind === "invited").length, summary = (0, _say_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${changes.length - invited} to update, ${invited} to invite by e-mail`, inOrder = centers.toSorted((a, b) => (0, _order_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.slugId, b.slugId)), ofCenter = (center) => limitsOf(center, changes.filter(({ slugId }) => slugId === center.slugId), limits);
+        return [{ name: "viewers", stops: "viewers", summary, refusals }, ...inOrder.flatMap(ofCenter)];
+      };
+    })
+  ),
+  /***/
+  8797: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        TD: () => (
+          /* binding */
+          invites
+        ),
+        /* harmony export */
+        fv: () => (
+          /* binding */
+          planViewers
+        ),
+        /* harmony export */
+        z3: () => (
+          /* binding */
+          unlike
+        )
+        /* harmony export */
+      });
+      var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(2952), _order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(3924), _say_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(5015), _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4131), _needed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(637), _viewer_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(239);
+      const FIELDS = [
         "accessLevel",
         "resourceIds",
         "expirationDate",
@@ -9197,8 +9193,8 @@ ${items2.join(`
       ], setText = (value) => Array.isArray(value) ? JSON.stringify([...new Set(value.map(String))].toSorted()) : void 0, isSameTime = (a, b) => {
         if (a === null || typeof b != "string")
           return a === b;
-        const instant = (0, time.B9)(a);
-        return instant !== void 0 && instant === (0, time.B9)(b);
+        const instant = (0, _time_js__WEBPACK_IMPORTED_MODULE_0__.B9)(a);
+        return instant !== void 0 && instant === (0, _time_js__WEBPACK_IMPORTED_MODULE_0__.B9)(b);
       }, SHOWS = {
         accessLevel: ({ accessLevel }, wanted) => accessLevel === wanted,
         resourceIds: ({ resourceIds }, wanted) => resourceIds !== null && setText(resourceIds) === setText(wanted),
@@ -9206,7 +9202,7 @@ ${items2.join(`
         customerTrustAccountId: ({ customerTrustAccountId: id }, wanted) => id === void 0 || id === wanted,
         isNdaRequired: ({ ndaRequired }, wanted) => ndaRequired === null || ndaRequired === wanted
       }, unlike = (viewer, wanted) => FIELDS.filter((field) => wanted[field] !== void 0 && !SHOWS[field](viewer, wanted[field])), isPast = (text, now) => {
-        const instant = typeof text == "string" ? (0, time.B9)(text) : void 0;
+        const instant = typeof text == "string" ? (0, _time_js__WEBPACK_IMPORTED_MODULE_0__.B9)(text) : void 0;
         return instant !== void 0 && instant <= now;
       }, nowOf = ({ ndaRequired, resourceIds, ...viewer }, field) => field === "isNdaRequired" ? ndaRequired : field === "resourceIds" ? resourceIds ?? "all" : viewer[field], update = (slugId, viewer, wanted, now) => {
         const fields = unlike(viewer, wanted).map((field) => ({ field, from: nowOf(viewer, field), to: wanted[field] }));
@@ -9222,7 +9218,7 @@ ${items2.join(`
             ...viewer.name === null ? {} : { name: viewer.name },
             fields,
             body,
-            ...effectOf(fields),
+            ...(0, _viewer_limits_js__WEBPACK_IMPORTED_MODULE_2__.$)(fields),
             endsAccess: fields.some(({ field }) => field === "expirationDate") && isPast(wanted.expirationDate, now),
             place: wanted.place
           }
@@ -9251,35 +9247,35 @@ ${items2.join(`
           }
         };
       }, invites = ({ viewers: wanted }, current) => {
-        const known = new Set(current.map(({ email }) => (0, address.I)(email)));
-        return wanted.some(({ email, invite }) => invite && !known.has((0, address.I)(email)));
+        const known = new Set(current.map(({ email }) => (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.I)(email)));
+        return wanted.some(({ email, invite }) => invite && !known.has((0, _address_js__WEBPACK_IMPORTED_MODULE_3__.I)(email)));
       }, unstated = (wanted) => ["name", "companyName", "accessLevel", "isNdaRequired"].filter((field) => wanted[field] === void 0), missing = (slugId, wanted, former, now) => {
         const { email, place } = wanted;
         if (isPast(wanted.expirationDate, now))
           return {
             note: {
-              message: (0, say.cv)`${(0, say.hl)(email)} has no access to the Trust Center ${(0, say.bI)(slugId)}, as the expirationDate in the past asks for. The entry can be deleted.`,
+              message: (0, _say_js__WEBPACK_IMPORTED_MODULE_4__.cv)`${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.hl)(email)} has no access to the Trust Center ${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.bI)(slugId)}, as the expirationDate in the past asks for. The entry can be deleted.`,
               place
             }
           };
         if (!wanted.invite)
           return {
             refusal: {
-              message: (0, say.cv)`${(0, say.hl)(email)} is not a viewer of the Trust Center ${(0, say.bI)(slugId)}. Invite them in Vanta, or set \`invite: true\` with \`name\`, \`companyName\`, \`accessLevel\` and \`isNdaRequired\`, which sends them an e-mail.`,
+              message: (0, _say_js__WEBPACK_IMPORTED_MODULE_4__.cv)`${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.hl)(email)} is not a viewer of the Trust Center ${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.bI)(slugId)}. Invite them in Vanta, or set \`invite: true\` with \`name\`, \`companyName\`, \`accessLevel\` and \`isNdaRequired\`, which sends them an e-mail.`,
               place
             }
           };
-        if ((0, needed.O)(former, (0, say.cv)`Earlier viewers of ${(0, say.bI)(slugId)}`).some((viewer) => (0, address.I)(viewer.email) === (0, address.I)(email)))
+        if ((0, _needed_js__WEBPACK_IMPORTED_MODULE_1__.O)(former, (0, _say_js__WEBPACK_IMPORTED_MODULE_4__.cv)`Earlier viewers of ${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.bI)(slugId)}`).some((viewer) => (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.I)(viewer.email) === (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.I)(email)))
           return {
             refusal: {
-              message: (0, say.cv)`${(0, say.hl)(email)} was a viewer of the Trust Center ${(0, say.bI)(slugId)} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`,
+              message: (0, _say_js__WEBPACK_IMPORTED_MODULE_4__.cv)`${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.hl)(email)} was a viewer of the Trust Center ${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.bI)(slugId)} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`,
               place
             }
           };
         const lacking = unstated(wanted);
         return lacking.length > 0 ? {
           refusal: {
-            message: (0, say.cv)`${(0, say.hl)(email)} cannot be invited to the Trust Center ${(0, say.bI)(slugId)}: the entry does not state ${(0, say.oR)(lacking.map(say.Vm))}. Add what is missing.`,
+            message: (0, _say_js__WEBPACK_IMPORTED_MODULE_4__.cv)`${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.hl)(email)} cannot be invited to the Trust Center ${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.bI)(slugId)}: the entry does not state ${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.oR)(lacking.map(_say_js__WEBPACK_IMPORTED_MODULE_4__.Vm))}. Add what is missing.`,
             place
           }
         } : invitation(slugId, wanted);
@@ -9287,46 +9283,43 @@ ${items2.join(`
         if (wanted.accessLevel === "PARTIAL_ACCESS" && (wanted.resourceIds ?? []).length === 0)
           return {
             refusal: {
-              message: (0, say.cv)`${(0, say.hl)(wanted.email)} is to have PARTIAL_ACCESS to the Trust Center ${(0, say.bI)(slugId)}, but the entry names no resource, which could open all of them. List them under resourceIds.`,
+              message: (0, _say_js__WEBPACK_IMPORTED_MODULE_4__.cv)`${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.hl)(wanted.email)} is to have PARTIAL_ACCESS to the Trust Center ${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.bI)(slugId)}, but the entry names no resource, which could open all of them. List them under resourceIds.`,
               place: wanted.place
             }
           };
-        const matches = viewers.filter((viewer2) => (0, address.I)(viewer2.email) === (0, address.I)(wanted.email)), [viewer] = matches;
+        const matches = viewers.filter((viewer2) => (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.I)(viewer2.email) === (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.I)(wanted.email)), [viewer] = matches;
         return viewer === void 0 ? missing(slugId, wanted, former, now) : matches.length > 1 ? {
           refusal: {
-            message: (0, say.cv)`${matches.length} viewers of the Trust Center ${(0, say.bI)(slugId)} have the address ${(0, say.hl)(wanted.email)}. Remove the wrong ones in Vanta.`,
+            message: (0, _say_js__WEBPACK_IMPORTED_MODULE_4__.cv)`${matches.length} viewers of the Trust Center ${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.bI)(slugId)} have the address ${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.hl)(wanted.email)}. Remove the wrong ones in Vanta.`,
             place: wanted.place
           }
         } : update(slugId, viewer, wanted, now);
       }, listOf = (lists, slugId) => Object.hasOwn(lists, slugId) ? lists[slugId] : void 0, planViewers = (trustCenters, viewers, former, gone, now, limits) => {
         const changes = [], refusals = [], notes = [];
         for (const { slugId, viewers: wanted, place } of trustCenters) {
-          const current = (0, needed.O)(listOf(viewers, slugId), (0, say.cv)`Viewers of ${(0, say.bI)(slugId)}`);
+          const current = (0, _needed_js__WEBPACK_IMPORTED_MODULE_1__.O)(listOf(viewers, slugId), (0, _say_js__WEBPACK_IMPORTED_MODULE_4__.cv)`Viewers of ${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.bI)(slugId)}`);
           for (const entry of wanted) {
             const one = planViewer(slugId, entry, current, listOf(former, slugId), now);
             one.change !== void 0 && changes.push(one.change), one.refusal !== void 0 && refusals.push(one.refusal), one.note !== void 0 && notes.push({ ...one.note, level: "notice" });
           }
           for (const viewer of current) {
-            if (!gone.has((0, address.I)(viewer.email)))
+            if (!gone.has((0, _address_js__WEBPACK_IMPORTED_MODULE_3__.I)(viewer.email)))
               continue;
-            const entry = wanted.find(({ email }) => (0, address.I)(email) === (0, address.I)(viewer.email)), expiry = entry?.expirationDate === void 0 ? viewer.expirationDate : entry.expirationDate;
+            const entry = wanted.find(({ email }) => (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.I)(email) === (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.I)(viewer.email)), expiry = entry?.expirationDate === void 0 ? viewer.expirationDate : entry.expirationDate;
             isPast(expiry, now) || notes.push({
-              message: (0, say.cv)`${(0, say.hl)(viewer.email)} is left without an active account, and is still a viewer of the Trust Center ${(0, say.bI)(slugId)}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
+              message: (0, _say_js__WEBPACK_IMPORTED_MODULE_4__.cv)`${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.hl)(viewer.email)} is left without an active account, and is still a viewer of the Trust Center ${(0, _say_js__WEBPACK_IMPORTED_MODULE_4__.bI)(slugId)}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
               place: entry?.place ?? place,
               level: "notice"
             });
           }
         }
-        changes.sort((a, b) => Number(b.endsAccess) - Number(a.endsAccess) || (0, order.n)(a.slugId, b.slugId) || (0, order.n)((0, address.I)(a.email), (0, address.I)(b.email)));
-        const invited = changes.filter((change) => change.kind === "invited").length, inOrder = trustCenters.toSorted((a, b) => (0, order.n)(a.slugId, b.slugId)), summary = (0, say.cv)`${changes.length - invited} to update, ${invited} to invite by e-mail`;
-        return {
-          changes,
-          notes,
-          guards: [
-            { name: "viewers", stops: "viewers", summary, refusals },
-            ...inOrder.flatMap(({ slugId, place }) => viewerLimits(slugId, changes.filter((change) => change.slugId === slugId), listOf(viewers, slugId)?.length ?? 0, limits, place))
-          ]
-        };
+        changes.sort((a, b) => Number(b.endsAccess) - Number(a.endsAccess) || (0, _order_js__WEBPACK_IMPORTED_MODULE_5__.n)(a.slugId, b.slugId) || (0, _order_js__WEBPACK_IMPORTED_MODULE_5__.n)((0, _address_js__WEBPACK_IMPORTED_MODULE_3__.I)(a.email), (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.I)(b.email)));
+        const centers = trustCenters.map(({ slugId, place }) => ({
+          slugId,
+          place,
+          total: listOf(viewers, slugId)?.length ?? 0
+        }));
+        return { changes, notes, guards: (0, _viewer_limits_js__WEBPACK_IMPORTED_MODULE_2__.F)(changes, centers, refusals, limits) };
       };
     })
   ),

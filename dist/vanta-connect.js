@@ -41,7 +41,7 @@ const id = 417, ids = [417], modules = {
           connect
         )
       });
-      var viewers = __webpack_require__(5520), say = __webpack_require__(5015), http = __webpack_require__(5334), errors = __webpack_require__(9473), accounts_fields = __webpack_require__(6600), vanta_error = __webpack_require__(4195);
+      var viewers = __webpack_require__(8797), say = __webpack_require__(5015), http = __webpack_require__(5334), errors = __webpack_require__(9473), accounts_fields = __webpack_require__(6600), vanta_error = __webpack_require__(4195);
       const PATH = "/v1/resources/user_account", READ = (0, say.cv)`read the accounts`, WRITE = (0, say.cv)`write the accounts`, isObject = (value) => typeof value == "object" && value !== null && !Array.isArray(value), isSimple = (value) => typeof value != "object" || Array.isArray(value) && value.every((item) => typeof item == "string"), MOST_LEVELS = 32, isDeeperThan = (value, levels) => typeof value == "object" && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1))), accountOf = (row) => {
         if (!isObject(row))
           return (0, say.cv)`is not an object`;

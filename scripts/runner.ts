@@ -30,6 +30,8 @@ export type Step = Readonly<{
   /** Milliseconds after which the process is killed. */
   timeout?: number
   onOutput?: (text: string) => void
+  /** Sends the process a signal as soon as something holds. */
+  end?: Readonly<{ signal: NodeJS.Signals; when: () => boolean }>
 }>
 
 export type StepResult = Readonly<{
@@ -231,10 +233,16 @@ export const runStep = async (step: Step): Promise<StepResult> => {
       step.onOutput?.(text)
     })
   }
+  const { end } = step
+  const watch = setInterval(() => {
+    if (end?.when() !== true) return
+    clearInterval(watch)
+    child.kill(end.signal)
+  }, 10)
   const status = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code) => resolve(code))
-  })
+  }).finally(() => clearInterval(watch))
   const ms = performance.now() - started
   const outputs = readOutputs(readFileSync(output, 'utf8'))
   /** A file of the runner's temporary folder, which an output names. */

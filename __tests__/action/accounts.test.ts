@@ -499,7 +499,7 @@ describe('what Vanta answers', () => {
 })
 
 describe('secrets', () => {
-  test('and tokens of both apps, and the one for GitHub, are masked before anything else, and stand nowhere', async () => {
+  test('of both apps, their tokens and the one for GitHub are masked before anything else, and stand nowhere', async () => {
     await seeded(accounts(3))
     const step = await runStep({
       files: { 'vanta-users.yml': usersFile(accounts(4)) },

@@ -166,6 +166,9 @@ describe('a pull request without secrets', () => {
       }
     })
     expect(result.summary).toMatch(/Vanta was not contacted/)
+    // Nothing is called passed that only Vanta could tell.
+    const names = ['users-listed', 'max-removals', 'max-removals', 'max-raises', 'protected-users']
+    expect(result.report).toMatchObject({ vantaRead: false, guards: names.map((name) => ({ name })) })
     for (const id of ['u-0009', 'u-0010', 'u-0011']) expect(result.summary).toContain(id)
     expect(result.summary).not.toContain('u-0008')
     expect(sandbox.requests.filter(({ path }) => !path.startsWith('/github'))).toEqual([])

@@ -7,7 +7,15 @@ import type { Sandbox } from '../../sandbox/sandbox.ts'
 import type { Step, StepResult } from '../../scripts/runner.ts'
 import { runStep } from '../support/step.ts'
 import { startSandbox } from '../support/checked-sandbox.ts'
-import { account, accountInputs, accounts, manageInputs, plain, usersFile } from '../support/world.ts'
+import {
+  account,
+  accountInputs,
+  accounts,
+  isWrite,
+  manageInputs,
+  plain,
+  usersFile
+} from '../support/world.ts'
 
 const SLUG = 'example-co'
 const VIEWERS = `/v1/trust-centers/${SLUG}/viewers`
@@ -198,7 +206,8 @@ describe('a connection that is lost for good', () => {
 test('a job that is killed while Vanta sends an invitation is made good by the next run', async () => {
   const sandbox = await start()
   sandbox.fault({ kind: 'hang', effect: 'after', match: { method: 'POST', path: VIEWERS } })
-  const killed = await run(sandbox, { fast: false, timeout: 8_000 })
+  const isSent = (): boolean => 'first@customer.example' in sandbox.state.invitations
+  const killed = await run(sandbox, { fast: false, end: { signal: 'SIGKILL', when: isSent } })
   expect(killed.status).toBeNull()
   expect(sandbox.state.invitations).toEqual({ 'first@customer.example': 1 })
   sandbox.clearFaults()
@@ -206,3 +215,23 @@ test('a job that is killed while Vanta sends an invitation is made good by the n
   expect(clean.outputs['failure-reason']).toBe('')
   isAsWanted(sandbox)
 })
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'a run that %s cancels begins no further write, tells what it did, and is made good by the next run',
+  async (signal) => {
+    const sandbox = await start()
+    sandbox.fault({ kind: 'hang', match: { method: 'POST', path: '/remove-people' } })
+    const isAsked = (): boolean => sandbox.requests.some(({ path }) => path.endsWith('/remove-people'))
+    const cancelled = await run(sandbox, { fast: false, end: { signal, when: isAsked } })
+    expect(cancelled).toMatchObject({
+      status: 1,
+      outputs: { applied: 'true', created: '1', removed: '1', 'failure-reason': 'partly-applied' },
+      report: { accounts: { verified: true } }
+    })
+    expect(cancelled.summary).toContain('the run was cancelled')
+    expect(sandbox.requests.filter(isWrite).map(({ method }) => method)).toEqual(['PUT', 'POST'])
+    sandbox.clearFaults()
+    expect((await run(sandbox)).outputs['failure-reason']).toBe('')
+    isAsWanted(sandbox)
+  }
+)

@@ -18,15 +18,21 @@ const MARKER = commentMarker(STEP)
 const BODY = `${MARKER}\n\n## 📋 Plan: 1 created`
 const OURS = { number: 42, isFork: false }
 
-/** A pull request with comments, as GitHub would serve them; `fail` turns every call down. */
-const pullRequest = (comments: Comment[], fail?: GitHubError) => {
+/**
+ * A pull request with comments, as GitHub would serve them; `fail` turns every call down. `writer` is whose token it is:
+ * a job's own may not ask.
+ */
+const pullRequest = (comments: Comment[], fail?: GitHubError, writer?: string) => {
   const calls: string[] = []
   const repository: Repository = {
     home: '/repos/example/access',
     ask: async (method, path, { query = {}, body } = {}) => {
       calls.push(method)
       if (fail !== undefined) throw fail
-      if (path === '/user') throw new GitHubError('GitHub answered 403', 'forbidden')
+      if (path === '/user') {
+        if (writer === undefined) throw new GitHubError('GitHub answered 403', 'forbidden')
+        return { login: writer }
+      }
       if (method === 'GET') {
         const start = (Number(query['page']) - 1) * Number(query['per_page'])
         return comments.slice(start, start + Number(query['per_page']))
@@ -82,6 +88,15 @@ describe("the pull request's one comment", () => {
     ])
     expect(await upsertComment(repository, OURS, MARKER, `${BODY}!`)).toEqual({ state: 'created' })
     expect(comments[0]?.body).toBe(BODY)
+  })
+
+  test.each([
+    ['its own person', 'ada', 'updated'],
+    ['another person', 'mallory', 'created']
+  ])('of a personal token is that of %s only', async (_, login, state) => {
+    const theirs = { id: 1, body: BODY, user: { login, type: 'User' } }
+    const { repository } = pullRequest([theirs], undefined, 'ada')
+    expect(await upsertComment(repository, OURS, MARKER, `${BODY}!`)).toEqual({ state })
   })
 
   test('is found by its marker on a forge whose users have no type, such as Gitea', async () => {
