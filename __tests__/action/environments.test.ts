@@ -1,6 +1,7 @@
 // The runner as it is elsewhere: what is empty, broken or out of reach costs what depends on it and no more, and is
 // told in one sentence. One row is one environment.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { createServer, request } from 'node:http'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -186,6 +187,46 @@ describe('a pull request', () => {
     expect(result.log).toMatch(said)
     expect(result.summary).toMatch(/comment could not be written/)
     expect(result.log).not.toMatch(RIDDLE)
+  })
+})
+
+describe('proxies', () => {
+  /** A proxy, and the hosts that it was asked for. */
+  const startProxy = async () => {
+    const asked = new Set<string>()
+    const server = createServer((incoming, outgoing) => {
+      const { hostname, port, pathname, search } = new URL(incoming.url ?? '')
+      asked.add(hostname)
+      const { method, headers } = incoming
+      const onward = request(
+        { host: '127.0.0.1', port, path: pathname + search, method, headers },
+        (answer) => {
+          outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
+          answer.pipe(outgoing)
+        }
+      )
+      incoming.pipe(onward)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+    return { asked, url, [Symbol.dispose]: () => server.close() }
+  }
+  const BOTH = ['127.0.0.1', 'localhost']
+
+  test.each<[string, Record<string, string>, readonly string[]]>([
+    ['for everything', {}, BOTH],
+    ['where the lower-case variable is empty', { http_proxy: '' }, BOTH],
+    ['with a wildcard in NO_PROXY for other hosts', { NO_PROXY: '*.corp.example' }, BOTH],
+    ['but for the hosts in NO_PROXY, with spaces', { NO_PROXY: '127.0.0.1 localhost' }, []],
+    ['but for one host in NO_PROXY, with commas', { NO_PROXY: 'a.example,localhost' }, ['127.0.0.1']]
+  ])('are used for Vanta and GitHub alike, %s', async (_, env, hosts) => {
+    using proxy = await startProxy()
+    const github = `${sandbox.url.replace('127.0.0.1', 'localhost')}/github`
+    const result = await step({ HTTP_PROXY: proxy.url, GITHUB_API_URL: github, ...env })
+    expect(result.outputs).toMatchObject(APPLIED)
+    expect(result.log).not.toMatch(/could not be/)
+    expect([...proxy.asked].toSorted()).toEqual(hosts)
   })
 })
 
