@@ -196,7 +196,7 @@ describe('Trust Centers', () => {
     ],
     [
       '{email: a@example.com, acessLevel: FULL_ACCESS}',
-      '4:32 "acessLevel" is not a known field of a viewer: did you mean accessLevel?'
+      '4:32 "acessLevel" is not a known field of a viewer: did you mean accessLevel (FULL_ACCESS or PARTIAL_ACCESS)?'
     ],
     ['{accessLevel: FULL_ACCESS}', '4:10 email is missing: add it.'],
     [

@@ -85,6 +85,14 @@ describe('a remedy that is followed leads to a valid file', () => {
     await expect(problemsOf(after ?? '')).resolves.toEqual([])
   })
 
+  test('for a number among the resources of a viewer', async () => {
+    const file =
+      'trustCenters:\n  co:\n    viewers:\n      - email: b@example.com\n        accessLevel: PARTIAL_ACCESS\n        resourceIds: [123]\n'
+    const after = followed(file, await problemsOf(file))
+    expect(after).toContain('resourceIds: ["123"]')
+    await expect(problemsOf(after ?? '')).resolves.toEqual([])
+  })
+
   test('for any wrong value of any field, wherever the message says what to write', async () => {
     const scalars = fc.constantFrom(
       '7',

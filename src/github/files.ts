@@ -103,7 +103,7 @@ const listAlong = async (repository: Repository, sha: string, pattern: string): 
   let [tree, prefix] = [sha, '']
   for (const part of plainParts(pattern)) {
     const { entries: here } = await list(repository, tree, prefix, false)
-    entries.push(...here)
+    for (const entry of here) entries.push(entry)
     const next = here.find((entry) => entry.isTree && entry.path === `${prefix}${part}`)
     if (next === undefined) return entries
     ;[tree, prefix] = [next.sha, `${next.path}/`]

@@ -33,7 +33,7 @@ const placesInFile = (
   const settle = (below: Place | undefined): void => {
     const isNear = above !== undefined && (removed[0]?.place.line ?? 0) - above.line <= CONTEXT
     const place = isNear ? above?.now : (below ?? above?.now ?? otherwise)
-    places.push(...removed.map(({ account }) => [account.uniqueId, place] as const))
+    for (const { account } of removed) places.push([account.uniqueId, place])
     removed = []
   }
   for (const user of users) {

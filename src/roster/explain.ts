@@ -10,6 +10,7 @@ import { listed, quoted } from './problems.ts'
 
 const unwrapped = (schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined =>
   schema instanceof z.ZodMiniOptional ||
+  schema instanceof z.ZodMiniExactOptional ||
   schema instanceof z.ZodMiniNullable ||
   schema instanceof z.ZodMiniDefault
     ? unwrapped(schema.def.innerType)
