@@ -43,6 +43,8 @@ describe('what a run shows', () => {
     expectGolden(`${name}.comment.md`, comment)
     expectGolden(`${name}.summary.md`, comment && body(comment) === body(summary) ? undefined : summary)
     expectGolden(`${name}.log.txt`, `${log}\n`)
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024)
+    expect(comment?.length ?? 0).toBeLessThanOrEqual(65_536)
     for (const page of [summary, ...(comment === undefined ? [] : [comment])]) expectWhole(page)
   })
 })

@@ -184,6 +184,18 @@ describe('an hourly run', () => {
     expect(shown.outputs).toMatchObject({ changed: 'false', drift: 'false' })
   })
 
+  test('in which one group is refused says that it was left alone, and does not say to run again', async () => {
+    const stranger = `groups:\n  Engineering:\n    members: [nobody@example.com]\n`
+    const { summary, outputs } = await run({
+      seed: seedOf(staff, { people: persons(12), groups: [{ name: 'Engineering' }] }),
+      files: { [FILE]: fileOf(staff, stranger) },
+      event: 'schedule'
+    })
+    expect(outputs['verdict']).toBe('Vanta sync: 1 refusal, nothing else to change')
+    expect(summary).toContain('> **What is refused was left alone; everything else is done.**')
+    expect(summary).not.toContain('Run again')
+  })
+
   test('that corrects drift says so in its outputs', async () => {
     const [first, ...others] = staff
     const seed = seedOf([...(first === undefined ? [] : [{ ...first, permissionLevel: 'ADMIN' }]), ...others])
@@ -206,4 +218,17 @@ test('a run can be followed: what goes on is in a group, with how far a long rea
   expect(during).toMatch(/^Reading people from Vanta$/m)
   expect(during).toMatch(/^[\d,]+ people so far$/m)
   expect(during).toMatch(/^::debug::GET \/v1\/people answered 200 after 2000 ms \(attempt 1\)$/m)
+})
+
+test('an account that does not read back as sent is one error', async () => {
+  const shown = await run({
+    seed: seedOf(staff),
+    files: { [FILE]: fileOf(staff.slice(1)) },
+    event: 'push',
+    fault: ({ method }) => (method === 'PUT' ? { kind: 'undo' } : undefined)
+  })
+  expect(annotated(shown).filter((line) => line.startsWith('::error'))).toEqual([
+    expect.stringContaining('u-0001 was left out, and Vanta still lists it as live'),
+    expect.stringMatching(/^::error::Vanta took the sync, but one account does not read back as sent/)
+  ])
 })

@@ -60,9 +60,14 @@ const ofChanges = (report: Report): readonly Noted[] => {
     ...blocksOf(report.changes).flatMap((block) => block.rows),
     ...report.changes.filter(({ act }) => wordsOf(act).weight === 'waits')
   ]
+  // Of accounts that do not read back as sent, the problems tell, those that were not to change included.
+  const isTold = ({ act, result }: Done): boolean =>
+    report.failure?.reason === 'verification-failed' &&
+    act.startsWith('accounts.') &&
+    result.status === 'failed'
   return rows.flatMap((change) => {
     const level = levelOf(change)
-    if (level === undefined) return []
+    if (level === undefined || isTold(change)) return []
     const action =
       wordsOf(change.act).weight === 'waits' ? 'offboarding pending' : actionOf(change, 'failed', 'not tried')
     return [{ change, note: annotation(level, `${title}: ${action}`, messageOf(change), change.place) }]

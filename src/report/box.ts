@@ -116,12 +116,14 @@ const failed = (report: Report, failure: NonNullable<Report['failure']>): Box =>
         head: `**Nothing was planned. Correct the ${report.usersFile.length === 1 ? 'file' : 'files'} and push again:**`,
         items: problems
       }
-    case 'partly-applied':
-      return {
-        kind: 'WARNING',
-        head: '**Run again to retry what failed; what is done stays done.**',
-        items: [...refusals(report), ...failures(report), ...problems]
-      }
+    case 'partly-applied': {
+      const [refused, broken] = [refusals(report), [...failures(report), ...problems]]
+      const head =
+        broken.length === 0 && refused.length > 0
+          ? '**What is refused was left alone; everything else is done.**'
+          : '**Run again to retry what failed; what is done stays done.**'
+      return { kind: 'WARNING', head, items: [...refused, ...broken] }
+    }
     case 'verification-failed':
       return {
         kind: 'CAUTION',

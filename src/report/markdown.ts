@@ -125,6 +125,8 @@ const guards = ({ guards: all, planDigest }: Report, limit: Limit): readonly str
   return [fold(passed.length === 0 ? 'No other guard passed' : label, [...table, ...digest].join('\n\n'))]
 }
 
+const shortTime = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
+
 /** What Vanta does besides, and who answers for it. */
 const offboardings = (report: Report): readonly string[] => {
   const own = report.changes.filter(
@@ -138,15 +140,13 @@ const offboardings = (report: Report): readonly string[] => {
   if (own.some(({ result }) => result.status === 'done'))
     return by === ''
       ? []
-      : [`Offboardings acknowledged in Vanta by ${by}, seen complete at ${code(report.finishedAt)}.`]
+      : [`Offboardings acknowledged in Vanta by ${by}, seen complete at ${shortTime(report.finishedAt)}.`]
   const [only] = own
   const whose = own.length === 1 && only !== undefined ? `${words(whoOf(only), CELL)}'s` : "each person's"
   return [
     `Completing an offboarding also marks all of ${whose} unmonitored accounts in Vanta as deactivated${by === '' ? '' : `, and records ${by} as the one who completed it`}.`
   ]
 }
-
-const shortTime = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 
 const footer = (report: Report, isComment: boolean): string => {
   const { run, planDigest, requests, mode, redacted } = report

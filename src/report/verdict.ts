@@ -84,12 +84,14 @@ const listed = ({ listed: entries }: Report): string => {
 
 const partly = (report: Report): string => {
   const { done, failed, notTried, all } = resultsOf(report.changes)
+  const refused = report.guards.reduce((sum, { refusals }) => sum + refusals.length, 0)
   const parts = [
-    `${grouped(done)} of ${grouped(all)} done`,
+    ...(all === 0 ? [] : [`${grouped(done)} of ${grouped(all)} done`]),
     ...(failed === 0 ? [] : [`${grouped(failed)} failed`]),
-    ...(notTried === 0 ? [] : [`${grouped(notTried)} not tried`])
+    ...(notTried === 0 ? [] : [`${grouped(notTried)} not tried`]),
+    ...(refused === 0 ? [] : [count(refused, 'refusal')])
   ]
-  return parts.join(', ')
+  return `${parts.join(', ')}${all === 0 ? ', nothing else to change' : ''}`
 }
 
 /** What follows the title, and its icon. */
