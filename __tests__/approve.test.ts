@@ -46,6 +46,16 @@ describe('an apply of approve.yml', () => {
     expect(await failureFor(reviews)).toMatch(/^Nobody approved this run\. Give the environment vanta/)
   })
 
+  test('is of main alone, as its plan and its approval are', () => {
+    const { plan, approval, apply } = workflow.jobs
+    expect(plan.steps[0]).toMatchObject({
+      if: "github.event_name != 'pull_request' && github.ref != 'refs/heads/main'",
+      run: expect.stringMatching(/^exit 1$/m)
+    })
+    for (const job of [approval, apply])
+      expect(job.if).toMatch(/^(?:!cancelled\(\) && )?github\.ref == 'refs\/heads\/main' && /)
+  })
+
   test('has a plan to compare with, or fails', () => {
     const [expected] = workflow.jobs.apply.steps.flatMap((step: { with?: Record<string, string> }) =>
       step.with?.['mode'] === 'apply' ? step.with['expected-plan'] : []

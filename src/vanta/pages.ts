@@ -100,7 +100,8 @@ const readEach = async <T extends Row>(
 
 /**
  * A cursor may be a mere offset: where a row before it comes or goes, the next page has a row twice, or lacks one. The
- * first shows in the rows; the second only in the pages before, which have moved as well.
+ * first shows in the rows; the second only in the pages before, which have moved as well. Nothing else would show it:
+ * Vanta's pages do not say how many rows there are. A list of one page costs no request more.
  */
 const isAsRead = async <T extends Row>(
   client: Client,
