@@ -6,7 +6,7 @@ import type { Forms } from '../../sandbox/state.ts'
 import type { StepResult } from '../../scripts/runner.ts'
 import { runStep } from '../support/step.ts'
 import { startSandbox } from '../support/checked-sandbox.ts'
-import { account, accountInputs, accounts, manageInputs, usersFile } from '../support/world.ts'
+import { account, accountInputs, accounts, isWrite, manageInputs, usersFile } from '../support/world.ts'
 
 const BOSS = 'boss@example.com'
 const LEAVER = 'person4@example.com'
@@ -118,6 +118,67 @@ describe('a viewer', () => {
     expect((await run({ accessLevel: 'FULL_ACCESS' })).outputs['viewer-changes']).toBe('0')
   })
 })
+
+describe('an invitation for an account of the customer', () => {
+  const entry = {
+    email: BUYER,
+    invite: true,
+    name: 'Bea Buyer',
+    companyName: 'Customer Ltd',
+    accessLevel: 'FULL_ACCESS',
+    isNdaRequired: false,
+    customerTrustAccountId: 'cta-1'
+  }
+  const seed: Seed = { trustCenters: { co: { resources: ['report'], viewers: [] } } }
+  const run = (): Promise<StepResult> =>
+    push(JSON.stringify({ trustCenters: { co: { viewers: [entry] } } }), manageInputs(sandbox))
+
+  test('is sent to a Vanta that takes it', async () => {
+    await open({ requests: 'newer' }, seed)
+    expect(reason(await run())).toBe('')
+    expect(sandbox.state.trustCenters['co']?.viewers).toMatchObject([{ customerTrustAccountId: 'cta-1' }])
+  })
+
+  test('is refused by one that does not, which is told, and nobody is invited', async () => {
+    // What is sent is not what that Vanta's reference takes, so it is not held against it.
+    sandbox = await startUnchecked({ limits: 'off', seed })
+    const step = await run()
+    expect(reason(step)).toBe('partly-applied')
+    expect(annotated(step)).toMatch(/buyer@customer\.example.*customerTrustAccountId/)
+    expect(sandbox.state.invitations).toEqual({})
+  })
+})
+
+test.each(['refused', 'accepted'] as const)(
+  'partial access without a resource is never asked for, be it %s by Vanta',
+  async (partialWithoutResources) => {
+    const viewers = [{ email: BUYER, accessLevel: 'PARTIAL_ACCESS', resourceIds: [] }]
+    await open({ partialWithoutResources }, { trustCenters: { co: { viewers: [{ email: BUYER }] } } })
+    const step = await push(JSON.stringify({ trustCenters: { co: { viewers } } }), manageInputs(sandbox))
+    expect(step).toMatchObject({ status: 1, outputs: { applied: 'false' } })
+    expect(annotated(step)).toMatch(/resourceIds/)
+    expect(sandbox.requests.filter(isWrite)).toEqual([])
+  }
+)
+
+test.each(['refused', 'ignored'] as const)(
+  'calls in bulk hold nothing that could be %s',
+  async (bulkExtras) => {
+    const people = [1, 2].map((n) => ({ email: `person${n}@example.com` }))
+    await open(
+      { bulkExtras },
+      {
+        accounts: accounts(4),
+        people: [...people, { email: BOSS }, { email: LEAVER, status: 'FORMER' }],
+        groups: [{ name: 'Staff' }]
+      }
+    )
+    const groups = { Staff: { members: people.map(({ email }) => email) } }
+    const inputs = { ...accountInputs(sandbox), ...manageInputs(sandbox, BOSS) }
+    const step = await push(usersFile(accounts(3), { groups }), inputs)
+    expect(step.outputs).toMatchObject({ 'failure-reason': '', 'group-changes': '2', offboarded: '1' })
+  }
+)
 
 describe('a leaver whom Vanta does not take for gone yet', () => {
   const run = async (): Promise<StepResult> =>
