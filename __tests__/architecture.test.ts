@@ -295,3 +295,22 @@ describe('files', () => {
     expect(classes.filter((line) => !/ extends (?:Error|Failure) \{$/.test(line))).toEqual([])
   })
 })
+
+test('every whole run of a test is held to the report’s schema, and what it sends to the vendors’ descriptions', () => {
+  const sources = sourcesIn('__tests__')
+  const taking = (name: string, from: string): readonly string[] =>
+    sources
+      .filter((source) =>
+        source.imports.some(
+          (one) => targetOf(source, one) === from && one.names.some((what) => what.split(' ')[0] === name)
+        )
+      )
+      .map(({ path }) => path)
+  expect(taking('runStep', 'scripts/runner.ts')).toEqual(['__tests__/support/step.ts'])
+  const running = taking('runStep', '__tests__/support/step.ts')
+  expect(running.length).toBeGreaterThan(15)
+  // Against a Vanta whose reference does not have what is sent, on purpose.
+  expect(running.filter((path) => taking('startSandbox', 'sandbox/sandbox.ts').includes(path))).toEqual([
+    '__tests__/action/forms.test.ts'
+  ])
+})

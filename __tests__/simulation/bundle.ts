@@ -7,6 +7,7 @@ import { createGitHub } from '../../sandbox/github/github.ts'
 import { readCall } from '../../sandbox/read-call.ts'
 import { createVanta } from '../../sandbox/vanta.ts'
 import { payloads } from '../../scripts/runner.ts'
+import { misfits } from '../support/oracle.ts'
 import { runStep } from '../support/step.ts'
 import { type Case, type RunSpec, roleOf } from './case.ts'
 import type { Entry, Evidence, Picture, Run } from './evidence.ts'
@@ -25,7 +26,7 @@ const SHORT_WAITS = new URL('../support/short-waits.mjs', import.meta.url).href
 
 export type Replayed = Readonly<{
   violations: readonly Violation[]
-  /** Requests that only one of the two sent. */
+  /** Requests that only one of the two sent, and what in them or their answers is not as the vendors describe it. */
   differences: readonly string[]
   evidence: Evidence
 }>
@@ -190,7 +191,8 @@ export const replay = async (played: Case): Promise<Replayed> => {
     violations: judge(evidence),
     differences: [
       ...expected.filter((key) => !asked.includes(key)).map((key) => `not sent: ${key}`),
-      ...asked.filter((key) => !expected.includes(key)).map((key) => `sent as well: ${key}`)
+      ...asked.filter((key) => !expected.includes(key)).map((key) => `sent as well: ${key}`),
+      ...misfits([...vanta.log, ...github.log], vanta.state.forms.requests === 'newer')
     ],
     evidence
   }
