@@ -3,18 +3,10 @@
 import { applyAccounts, type AccountsOutcome } from './apply/accounts.ts'
 import { applyGroups } from './apply/groups.ts'
 import { applyOffboarding } from './apply/offboarding.ts'
-import {
-  asFailure,
-  createGate,
-  type Gate,
-  notTried,
-  type PeopleNow,
-  planned,
-  type Written
-} from './apply/result.ts'
+import { createGate, type Gate, notTried, type PeopleNow, planned, type Written } from './apply/result.ts'
 import type { Vanta } from './apply/vanta.ts'
 import { applyViewers } from './apply/viewers.ts'
-import { Failure, type Place } from './errors.ts'
+import { asFailure, Failure, type Place } from './errors.ts'
 import type { Refused } from './plan/guards.ts'
 import type { GroupChange, Leaver, Plan, SeparateKind, ViewerChange } from './plan/plan.ts'
 import type { WithResult } from './kinds/change.ts'

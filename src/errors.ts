@@ -1,5 +1,5 @@
 // What can go wrong, as values: problems with a place in a file, and the one error class that ends a run.
-import { plain, type Text } from './say.ts'
+import { plain, say, type Text, theirs } from './say.ts'
 
 /** Where something stands in a users file. Lines and columns count from 1; `file` is relative to the workspace. */
 export type Place = Readonly<{ file: string; line: number; column: number }>
@@ -43,4 +43,12 @@ export class Failure extends Error {
     this.problems = problems
     this.said = message
   }
+}
+
+/** An error that no one foresaw is a bug, and must not hide what was done before it: a failure like any other. */
+export const asFailure = (error: unknown, reason: FailureReason = 'vanta-error'): Failure => {
+  if (error instanceof Failure) return error
+  const message = error instanceof Error ? error.message : String(error)
+  const said = say`Unexpected error: ${theirs(message)}. Please report this as a bug.`
+  return new Failure(reason, said, [], error)
 }

@@ -1,6 +1,6 @@
 // The story of a run: inputs → files → Vanta → plan → guards → apply → report.
 import { applyPlan, untouched } from './apply.ts'
-import { Failure, type Place } from './errors.ts'
+import { asFailure, Failure, type Place } from './errors.ts'
 import { exportRoster, exportTarget, schemaUrl } from './export.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from './event.ts'
 import { driftOf } from './github/drift.ts'
@@ -217,21 +217,14 @@ const run = async (progress: Progress): Promise<void> => {
   await carryOut(progress, event, inputs)
 }
 
-/** An error that no stage foresaw is a bug; its stack is for those who switched debug logging on. */
-const asFailure = (error: unknown, { out }: World): Failure => {
-  if (error instanceof Failure) return error
-  if (error instanceof Error && error.stack !== undefined) out.debug(error.stack)
-  const message = error instanceof Error ? error.message : String(error)
-  return new Failure('configuration', say`Unexpected error: ${theirs(message)}. Please report this as a bug.`)
-}
-
-/** What ended some work before its time. */
+/** What ended some work before its time. The stack of a bug is for those who switched debug logging on. */
 const endOf = async (work: Promise<void>, world: World): Promise<Failure | undefined> => {
   try {
     await work
     return undefined
   } catch (error) {
-    return asFailure(error, world)
+    if (error instanceof Error && !(error instanceof Failure)) world.out.debug(error.stack ?? '')
+    return asFailure(error, 'configuration')
   }
 }
 

@@ -201,7 +201,7 @@ describe('an export', () => {
     expect(state.accounts).toHaveLength(2)
     expect(state.people).toHaveLength(2)
     expect(state.groups).toHaveLength(1)
-    expect(log).toEqual(['Reading accounts from Vanta', 'Reading groups and people from Vanta'])
+    expect(log).toEqual(['Reading accounts from Vanta', 'Reading groups from Vanta', 'Reading people from Vanta'])
   })
 
   test('asks for what its credentials are for, and leaves the rest out', async () => {
@@ -212,7 +212,7 @@ describe('an export', () => {
       'groups',
       'people'
     ])
-    expect(log).toEqual(['Reading groups and people from Vanta'])
+    expect(log).toEqual(['Reading groups from Vanta', 'Reading people from Vanta'])
   })
 
   test('ends where any part cannot be read', async () => {

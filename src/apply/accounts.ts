@@ -1,5 +1,5 @@
 // The full-state sync: one PUT of all accounts, never on old knowledge, and the proof by reading them back.
-import { Failure, type Note, type Place, type Problem } from '../errors.ts'
+import { asFailure, Failure, type Note, type Place, type Problem } from '../errors.ts'
 import { showsInReadBack, totalsOf } from '../plan/accounts.ts'
 import type { AccountChange, AccountPlan, AccountTotals } from '../plan/plan.ts'
 import type { Result, WithResult } from '../kinds/change.ts'
@@ -8,7 +8,7 @@ import { VantaError, isRefusal, rejectedRecord } from '../vanta/error.ts'
 import type { VantaAccount } from '../vanta/model.ts'
 import { type Moved, movedSince } from './moved.ts'
 import { decides, type Difference, differencesFrom } from './proof.ts'
-import { asFailure, done, failed, planned, withResult } from './result.ts'
+import { done, failed, planned, withResult } from './result.ts'
 import type { Vanta } from './vanta.ts'
 
 export type AccountsOutcome = Readonly<{

@@ -1,17 +1,9 @@
 // What became of an item, errors on the way to it as values, and whether the next write may still begin.
-import { Failure } from '../errors.ts'
+import { asFailure, type Failure } from '../errors.ts'
 import type { Result, WithResult } from '../kinds/change.ts'
-import { say, type Text, theirs } from '../say.ts'
+import { say, type Text } from '../say.ts'
 import { endsTheRun, VantaError } from '../vanta/error.ts'
 import type { Person } from '../vanta/model.ts'
-
-/** Even an error that no one foresaw must not hide what was done before it, so it is a failure like any other. */
-export const asFailure = (error: unknown): Failure => {
-  if (error instanceof Failure) return error
-  const message = error instanceof Error ? error.message : String(error)
-  const said = say`Unexpected error: ${theirs(message)}. Please report this as a bug.`
-  return new Failure('vanta-error', said, [], error)
-}
 
 export const withResult = <T>(item: T, result: Result): WithResult<T> => ({ ...item, result })
 

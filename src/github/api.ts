@@ -3,7 +3,7 @@
 import { getOctokit } from '@actions/github'
 import type { GitHubEvent } from '../event.ts'
 import { dispatcherFrom } from '../http.ts'
-import { record } from '../json.ts'
+import { parseJson, record } from '../json.ts'
 import { ConnectionError, createTransport, type RawAnswer } from '../vanta/transport.ts'
 import type { World } from '../world.ts'
 import { GitHubError, type Repository, type Trouble, type Unreadable } from './repository.ts'
@@ -23,16 +23,8 @@ const troubleOf = ({ status, retryAfter }: RawAnswer, words: string): Trouble =>
   return status === 404 ? 'missing' : 'other'
 }
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 const refusalOf = (answer: RawAnswer): GitHubError => {
-  const { message } = record(parsed(answer.text))
+  const { message } = record(parseJson(answer.text))
   const words = typeof message === 'string' ? message.slice(0, MOST_WORDS).replace(/\.$/, '') : ''
   return new GitHubError(
     `GitHub answered ${answer.status}${words === '' ? '' : ` (${words})`}`,

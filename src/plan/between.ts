@@ -2,15 +2,14 @@
 // does not manage any more.
 import { addressKey } from '../address.ts'
 import type { Note, Place } from '../errors.ts'
-import { asInstant, asIs, asSet, type Comparison } from '../kinds/compare.ts'
 import { compareText } from '../order.ts'
 import type { Roster, WantedGroup, WantedTrustCenter, WantedViewer } from '../roster/roster.ts'
 import { address, joined, own, say, type Text, thing, word } from '../say.ts'
 import type { VantaAccount } from '../vanta/model.ts'
 import { planAccounts } from './accounts.ts'
-import { instantOf } from '../time.ts'
 import type { FieldChange, GroupChange, Plan, ViewerChange } from './plan.ts'
 import { effectOf } from './viewer-limits.ts'
+import { COMPARED, isPast, VIEWER_FIELDS } from './viewers.ts'
 
 /** The changes that the files ask for, and notes on what they stop to manage. */
 export type Difference = Pick<Plan, 'accounts' | 'groups' | 'viewers' | 'notes'>
@@ -90,37 +89,15 @@ const betweenGroups = (before: WantedGroup | undefined, now: WantedGroup): Part<
   }
 }
 
-const FIELDS = {
-  accessLevel: asIs,
-  resourceIds: asSet,
-  expirationDate: asInstant,
-  customerTrustAccountId: asIs,
-  isNdaRequired: asIs
-} as const satisfies Readonly<Record<string, Comparison>>
-type ViewerField = keyof typeof FIELDS
-const VIEWER_FIELDS: readonly ViewerField[] = [
-  'accessLevel',
-  'resourceIds',
-  'expirationDate',
-  'customerTrustAccountId',
-  'isNdaRequired'
-]
-
 const NOT_STATED = 'not stated'
 
 const fieldsBetween = (before: WantedViewer | undefined, now: WantedViewer): readonly FieldChange[] =>
   VIEWER_FIELDS.flatMap((field) => {
     const [from, to] = [before?.[field], now[field]]
-    return to === undefined || FIELDS[field](from) === FIELDS[field](to)
+    return to === undefined || COMPARED[field](from) === COMPARED[field](to)
       ? []
       : [{ field, from: from === undefined ? NOT_STATED : from, to }]
   })
-
-const isPast = (wanted: WantedViewer, instant: number): boolean => {
-  const { expirationDate } = wanted
-  const expiry = typeof expirationDate === 'string' ? instantOf(expirationDate) : undefined
-  return expiry !== undefined && expiry <= instant
-}
 
 const betweenViewers = (
   slugId: string,
@@ -147,7 +124,9 @@ const betweenViewers = (
               body: {},
               ...(isInvited ? {} : effectOf(fields)),
               endsAccess:
-                !isInvited && isPast(now, instant) && fields.some(({ field }) => field === 'expirationDate'),
+                !isInvited &&
+                isPast(now.expirationDate, instant) &&
+                fields.some(({ field }) => field === 'expirationDate'),
               place
             }
           ],

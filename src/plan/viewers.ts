@@ -1,6 +1,7 @@
 // The Trust Center part of the plan: what differs for the viewers that the file lists. Others are left alone.
 import { addressKey } from '../address.ts'
 import type { Note, Problem } from '../errors.ts'
+import { asInstant, asIs, asSet, type Comparison } from '../kinds/compare.ts'
 import { compareText } from '../order.ts'
 import type { WantedTrustCenter, WantedViewer } from '../roster/roster.ts'
 import { address, joined, say, thing, word } from '../say.ts'
@@ -19,44 +20,42 @@ export type ViewersPlan = Readonly<{
 
 type One = Readonly<{ change?: ViewerChange; refusal?: Problem; note?: Problem }>
 
-/** The fields that can be changed of a viewer, in the order in which differences are shown. */
-const FIELDS = [
+/** The fields that can be changed of a viewer, in the order in which differences are shown, and how they compare. */
+export const COMPARED = {
+  accessLevel: asIs,
+  resourceIds: asSet,
+  expirationDate: asInstant,
+  customerTrustAccountId: asIs,
+  isNdaRequired: asIs
+} as const satisfies Readonly<Record<string, Comparison>>
+type ViewerField = keyof typeof COMPARED
+export const VIEWER_FIELDS: readonly ViewerField[] = [
   'accessLevel',
   'resourceIds',
   'expirationDate',
   'customerTrustAccountId',
   'isNdaRequired'
-] as const
-type ViewerField = (typeof FIELDS)[number]
-
-const setText = (value: unknown): string | undefined =>
-  Array.isArray(value) ? JSON.stringify([...new Set(value.map(String))].toSorted()) : undefined
-
-/** What is no time differs from everything. */
-const isSameTime = (a: string | null, b: unknown): boolean => {
-  if (a === null || typeof b !== 'string') return a === b
-  const instant = instantOf(a)
-  return instant !== undefined && instant === instantOf(b)
-}
+]
 
 /**
  * Whether a viewer shows a field as wanted. By its reference, Vanta's answer does not say whether an NDA is required,
- * nor, on one of its pages, which account the viewer belongs to: what it does not say is no difference.
+ * nor, on one of its pages, which account the viewer belongs to: what it does not say is no difference. What is no time
+ * differs from everything.
  */
-const SHOWS: Readonly<Record<ViewerField, (viewer: Viewer, wanted: unknown) => boolean>> = {
-  accessLevel: ({ accessLevel }, wanted) => accessLevel === wanted,
-  resourceIds: ({ resourceIds }, wanted) => resourceIds !== null && setText(resourceIds) === setText(wanted),
-  expirationDate: ({ expirationDate }, wanted) => isSameTime(expirationDate, wanted),
-  customerTrustAccountId: ({ customerTrustAccountId: id }, wanted) => id === undefined || id === wanted,
-  isNdaRequired: ({ ndaRequired }, wanted) => ndaRequired === null || ndaRequired === wanted
+const shows = (viewer: Viewer, field: ViewerField, wanted: unknown): boolean => {
+  const now = nowOf(viewer, field)
+  if (field === 'isNdaRequired' && now === null) return true
+  if (field === 'customerTrustAccountId' && now === undefined) return true
+  if (field === 'expirationDate' && typeof now === 'string' && instantOf(now) === undefined) return false
+  return COMPARED[field](now) === COMPARED[field](wanted)
 }
 
 /** The fields in which a viewer differs from what is wanted of it; what is not stated is as wanted. */
 export const unlike = (viewer: Viewer, wanted: Readonly<Record<string, unknown>>): readonly ViewerField[] =>
-  FIELDS.filter((field) => wanted[field] !== undefined && !SHOWS[field](viewer, wanted[field]))
+  VIEWER_FIELDS.filter((field) => wanted[field] !== undefined && !shows(viewer, field, wanted[field]))
 
 /** An expiry at or before `now`. Times are instants: no time zone can stretch an access. */
-const isPast = (text: string | null | undefined, now: number): boolean => {
+export const isPast = (text: string | null | undefined, now: number): boolean => {
   const instant = typeof text === 'string' ? instantOf(text) : undefined
   return instant !== undefined && instant <= now
 }

@@ -2,6 +2,8 @@
 import type { Note, Place } from '../errors.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
 import type { Notes } from '../kinds/accounts/entry.ts'
+import type { Frozen } from '../kinds/change.ts'
+import type { ViewerEntry } from './schema/access.ts'
 
 /**
  * A user of the file: the account, the place of its entry (the first key of the entry), and what is noted for
@@ -24,24 +26,11 @@ export type WantedGroup = Readonly<{
   place: Place
 }>
 
-export type AccessLevel = 'FULL_ACCESS' | 'PARTIAL_ACCESS'
-
 /**
  * A viewer of a Trust Center. An absent field is left as it is in Vanta. `expirationDate` is an ISO instant in
  * UTC, or null to remove the expiry; `customerTrustAccountId: null` removes the association.
  */
-export type WantedViewer = Readonly<{
-  email: string
-  accessLevel?: AccessLevel
-  resourceIds?: readonly string[]
-  expirationDate?: string | null
-  isNdaRequired?: boolean
-  customerTrustAccountId?: string | null
-  invite: boolean
-  name?: string
-  companyName?: string
-  place: Place
-}>
+export type WantedViewer = Frozen<ViewerEntry> & Readonly<{ place: Place }>
 
 export type WantedTrustCenter = Readonly<{ slugId: string; viewers: readonly WantedViewer[]; place: Place }>
 

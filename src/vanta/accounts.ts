@@ -2,6 +2,7 @@
 import { Failure } from '../errors.ts'
 import { sentFields } from '../kinds/accounts/fields.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
+import { isRecord } from '../json.ts'
 import { id, say, type Text, word } from '../say.ts'
 import type { Client } from './client.ts'
 import { VantaError, amended, isPathRejected, keepingUncertain, malformed } from './error.ts'
@@ -10,9 +11,6 @@ import type { VantaAccount } from './model.ts'
 const PATH = '/v1/resources/user_account'
 const READ = say`read the accounts`
 const WRITE = say`write the accounts`
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What a field may hold to be compared and shown: no object, and no list but one of texts. */
 const isSimple = (value: unknown): boolean =>
@@ -28,7 +26,7 @@ const isDeeperThan = (value: unknown, levels: number): boolean =>
 
 /** By hand and not by a schema: at 20,000 rows this is the hot loop of a run that finds nothing to do. */
 const accountOf = (row: unknown): VantaAccount | Text => {
-  if (!isObject(row)) return say`is not an object`
+  if (!isRecord(row)) return say`is not an object`
   const { uniqueId, email, status, deletedAt, customProperties } = row
   if (typeof uniqueId !== 'string' || uniqueId === '') return say`has no uniqueId`
   if (typeof email !== 'string') return say`has no email`
@@ -45,7 +43,7 @@ const accountOf = (row: unknown): VantaAccount | Text => {
     fields[name] = value
   }
   // Declared on some resources only. Kept, so that a plan can show that the PUT would clear them.
-  if (isObject(customProperties) && Object.keys(customProperties).length > 0) {
+  if (isRecord(customProperties) && Object.keys(customProperties).length > 0) {
     if (isDeeperThan(customProperties, MOST_LEVELS))
       return say`has customProperties nested too deep to be read`
     fields['customProperties'] = customProperties
@@ -71,8 +69,8 @@ const saysSomething = (value: unknown): boolean =>
 const contradictionIn = (answer: Readonly<Record<string, unknown>>, rows: number): Text | undefined => {
   const { success, error, results } = answer
   if ((success !== undefined && success !== true) || saysSomething(error)) return say`it does not say success`
-  const info = answer['pageInfo'] ?? (isObject(results) ? results['pageInfo'] : undefined)
-  const pages = isObject(info) ? info : {}
+  const info = answer['pageInfo'] ?? (isRecord(results) ? results['pageInfo'] : undefined)
+  const pages = isRecord(info) ? info : {}
   const goesOn =
     // The last page may have a cursor as well; where nothing says that it is the last, it is not.
     saysSomething(pages['hasNextPage'] ?? pages['endCursor']) ||
@@ -91,7 +89,7 @@ const contradictionIn = (answer: Readonly<Record<string, unknown>>, rows: number
 const notAList = (what: Text): VantaError => malformed(READ, 'GET', PATH, what)
 
 const accountsOf = (answer: unknown): readonly VantaAccount[] => {
-  if (!isObject(answer)) throw notAList(say`it is not a list of accounts`)
+  if (!isRecord(answer)) throw notAList(say`it is not a list of accounts`)
   const rows = answer['resources']
   if (!Array.isArray(rows)) throw notAList(say`it has no list of accounts ("resources")`)
   const contradiction = contradictionIn(answer, rows.length)
@@ -185,13 +183,13 @@ const countOf = (value: unknown): number | undefined =>
 /** What is wrong with the PUT's answer, as half a sentence; undefined if it says that all was taken. */
 const complaintOf = (answer: unknown, sent: number): Text | undefined => {
   const unconfirmed = say`not with a confirmation`
-  if (!isObject(answer)) return unconfirmed
+  if (!isRecord(answer)) return unconfirmed
   const { success, results } = answer
   if (success !== undefined && success !== true) return say`it does not say success`
   if (results === undefined || results === null) {
     return success === true ? undefined : unconfirmed
   }
-  if (!isObject(results)) return unconfirmed
+  if (!isRecord(results)) return unconfirmed
   const accepted = countOf(results['accepted'])
   const rejected = countOf(results['rejected'] ?? 0)
   if (rejected === undefined) return say`it does not say how many accounts were rejected`

@@ -1,6 +1,7 @@
 // The way to Vanta: one client per app and run, with its token, its retries and its limits. The families of calls
 // (accounts, people, groups, viewers) use `send`.
 import type { Dispatcher } from 'undici'
+import { parseJson } from '../json.ts'
 import { own, say, type Text } from '../say.ts'
 import type { Clock } from '../world.ts'
 import type { App } from './apps.ts'
@@ -17,7 +18,7 @@ import {
   type Wire,
   createTransport
 } from './transport.ts'
-import { answerError, parseJson } from './words.ts'
+import { answerError } from './words.ts'
 
 /** What the clients of a run have in common. */
 export type Shared = {

@@ -11,7 +11,7 @@ import { accountBody, isListPath, putAccounts, readAccounts } from './accounts.t
 import type { App } from './apps.ts'
 import { type Client, createClient, createShared } from './client.ts'
 import { addPeople, readGroups, removePeople } from './groups.ts'
-import type { Group, Person, VantaState, Viewer } from './model.ts'
+import type { VantaState, Viewer } from './model.ts'
 import { offboardPeople, readPeople } from './people.ts'
 import type { Credentials } from './tokens.ts'
 import { inviteViewer, readViewers, updateViewer } from './viewers.ts'
@@ -46,19 +46,6 @@ export type Connection = Readonly<{
 type Reach = ConnectOptions & Readonly<{ buildClient: Client | undefined; manageClient: Client | undefined }>
 type ByTrustCenter = Readonly<Record<string, readonly Viewer[]>>
 
-const readPeopleIfNeeded = async (roster: Roster, reach: Reach): Promise<readonly Person[] | undefined> => {
-  if (reach.manageClient === undefined) return undefined
-  if (roster.groups === undefined && roster.users === undefined) return undefined
-  reach.log(say`Reading people from Vanta`)
-  return readPeople(reach.manageClient)
-}
-
-const readGroupsIfNeeded = async (roster: Roster, reach: Reach): Promise<readonly Group[] | undefined> => {
-  if (reach.manageClient === undefined || roster.groups === undefined) return undefined
-  reach.log(say`Reading groups from Vanta`)
-  return readGroups(reach.manageClient)
-}
-
 /** Everyone ever listed, but only for Trust Centers where an entry would be invited. */
 const readFormer = async (manage: Client, roster: Roster, current: ByTrustCenter): Promise<ByTrustCenter> => {
   const former: Record<string, readonly Viewer[]> = {}
@@ -68,57 +55,52 @@ const readFormer = async (manage: Client, roster: Roster, current: ByTrustCenter
   return former
 }
 
+type Lists = Readonly<{ accounts: boolean; groups: boolean; people: boolean; centers: Roster | undefined }>
+
 const readTrustCenters = async (
   roster: Roster,
-  reach: Reach
-): Promise<Readonly<{ viewers: ByTrustCenter; formerViewers: ByTrustCenter }> | undefined> => {
-  if (reach.manageClient === undefined || roster.trustCenters === undefined) return undefined
+  manage: Client,
+  log: ConnectOptions['log']
+): Promise<Pick<VantaState, 'viewers' | 'formerViewers'>> => {
   const viewers: Record<string, readonly Viewer[]> = {}
-  for (const { slugId } of roster.trustCenters) {
-    reach.log(say`Reading the viewers of the Trust Center ${thing(slugId)}`)
-    viewers[slugId] = await readViewers(reach.manageClient, slugId, { includeRemoved: false })
+  for (const { slugId } of roster.trustCenters ?? []) {
+    log(say`Reading the viewers of the Trust Center ${thing(slugId)}`)
+    viewers[slugId] = await readViewers(manage, slugId, { includeRemoved: false })
   }
-  return { viewers, formerViewers: await readFormer(reach.manageClient, roster, viewers) }
+  return { viewers, formerViewers: await readFormer(manage, roster, viewers) }
 }
 
 /** All side by side. Whatever is not read whole ends the run, with the first reason in the order given here. */
-const readState = async (
-  roster: Roster,
+const readLists = async (
+  wanted: Lists,
   reach: Reach,
   atAccounts: (() => void) | undefined
 ): Promise<VantaState> => {
-  const { buildClient, resourceId } = reach
-  const asked = roster.users !== undefined && buildClient !== undefined
-  if (asked) reach.log(say`Reading accounts from Vanta`)
-  const rows = asked ? readAccounts(buildClient, resourceId, async () => atAccounts?.()) : undefined
-  const groupRows = readGroupsIfNeeded(roster, reach)
-  const viewers = readTrustCenters(roster, reach)
-  const personRows = readPeopleIfNeeded(roster, reach)
+  const { buildClient: build, manageClient: manage, resourceId, log } = reach
+  const reading = <T>(what: Text, list: Promise<T>): Promise<T> => {
+    log(say`Reading ${what} from Vanta`)
+    return list
+  }
+  const lists = [
+    wanted.accounts &&
+      build &&
+      reading(
+        say`accounts`,
+        readAccounts(build, resourceId, async () => atAccounts?.())
+      ),
+    wanted.groups && manage && reading(say`groups`, readGroups(manage)),
+    wanted.centers && manage && readTrustCenters(wanted.centers, manage, log),
+    wanted.people && manage && reading(say`people`, readPeople(manage))
+  ] as const
   // To their end, so that no request is still under way when a failure is reported.
-  await Promise.allSettled([rows, groupRows, viewers, personRows])
-  const accounts = await rows
-  const groups = await groupRows
-  const trustCenters = await viewers
-  const people = await personRows
+  await Promise.allSettled(lists)
+  const [accounts, groups, centers, people] = [await lists[0], await lists[1], await lists[2], await lists[3]]
   return {
     ...(accounts && { accounts }),
     ...(people && { people }),
     ...(groups && { groups }),
-    ...trustCenters
+    ...(centers && centers)
   }
-}
-
-const readAll = async ({ buildClient, manageClient, resourceId, log }: Reach): Promise<VantaState> => {
-  if (buildClient !== undefined) log(say`Reading accounts from Vanta`)
-  if (manageClient !== undefined) log(say`Reading groups and people from Vanta`)
-  const rows = buildClient && readAccounts(buildClient, resourceId)
-  const groupRows = manageClient && readGroups(manageClient)
-  const personRows = manageClient && readPeople(manageClient)
-  await Promise.allSettled([rows, groupRows, personRows])
-  const accounts = await rows
-  const groups = await groupRows
-  const people = await personRows
-  return { ...(accounts && { accounts }), ...(groups && { groups }), ...(people && { people }) }
 }
 
 /** The client of an app whose credentials the inputs were checked for. */
@@ -138,22 +120,10 @@ export const connect = (options: ConnectOptions): Connection => {
   const clientOf = (app: App, credentials: Credentials | undefined): Client | undefined =>
     credentials === undefined
       ? undefined
-      : createClient({
-          app,
-          credentials,
-          apiUrl: options.apiUrl,
-          readOnly: options.readOnly,
-          log: options.log,
-          debug: options.debug,
-          setSecret: options.setSecret,
-          shared,
-          clock: world.clock,
-          cancelled: world.cancelled,
-          random: world.random,
-          dispatcher
-        })
+      : createClient({ ...options, ...world, app, credentials, shared, dispatcher })
   const buildClient = clientOf('build', options.build)
   const manageClient = clientOf('manage', options.manage)
+  const reach = { ...options, buildClient, manageClient }
   const requests = (): number => (buildClient?.requests() ?? 0) + (manageClient?.requests() ?? 0)
   const isListFresh = (): boolean => {
     const last = buildClient?.lastAnswer()
@@ -166,8 +136,18 @@ export const connect = (options: ConnectOptions): Connection => {
   }
   return {
     readState: (roster, atAccounts) =>
-      readState(roster, { ...options, buildClient, manageClient }, atAccounts),
-    readAll: () => readAll({ ...options, buildClient, manageClient }),
+      readLists(
+        {
+          accounts: roster.users !== undefined,
+          groups: roster.groups !== undefined,
+          people: roster.users !== undefined || roster.groups !== undefined,
+          centers: roster.trustCenters && roster
+        },
+        reach,
+        atAccounts
+      ),
+    readAll: () =>
+      readLists({ accounts: true, groups: true, people: true, centers: undefined }, reach, undefined),
     bodyBytes: (accounts) => Buffer.byteLength(bodyOf(accounts)),
     writes: (isSuperseded) => ({
       putAccounts: (accounts, before) =>

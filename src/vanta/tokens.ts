@@ -1,12 +1,13 @@
 // One access token per app and run: minted when first needed, shared by all requests, renewed at most once.
 import * as z from 'zod/mini'
 import type { Clock } from '../world.ts'
+import { parseJson } from '../json.ts'
 import { say, type Text } from '../say.ts'
 import { type App, APPS, scopesOf } from './apps.ts'
 import { requestOf, VantaError } from './error.ts'
 import type { Sender } from './retry.ts'
 import { HEADERS, type RawAnswer, type Wire } from './transport.ts'
-import { answered, causeOf, parseJson, redirectHint } from './words.ts'
+import { answered, causeOf, redirectHint } from './words.ts'
 
 export type Credentials = Readonly<{ clientId: string; clientSecret: string }>
 

@@ -1,5 +1,6 @@
 // What an answer means in words: Vanta's error bodies, in all their forms, become one sentence for people.
 import { APPS, type App, scopeFor } from './apps.ts'
+import { isRecord, parseJson } from '../json.ts'
 import { own, say, type Text, theirs } from '../say.ts'
 import { requestOf, VantaError, withoutQuery } from './error.ts'
 import type { RawAnswer, Sent, Wire } from './transport.ts'
@@ -37,17 +38,6 @@ const htmlText = (html: string): string => {
   return plainText(decodeEntities(/<title[^<>]*>([^<]*)/i.exec(html.slice(0, MOST_READ))?.[1] ?? ''))
 }
 
-export const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Deeper than any error body that says something, and far from what a hostile one could exhaust the stack with. */
 const DEEPEST = 8
 
@@ -65,7 +55,7 @@ const jsonText = (value: unknown, depth = 0): string => {
   if (depth > DEEPEST) return ''
   const inner = (part: unknown): string => jsonText(part, depth + 1)
   if (Array.isArray(value)) return value.slice(0, 5).map(inner).filter(Boolean).join('; ')
-  if (!isObject(value)) return ''
+  if (!isRecord(value)) return ''
   const parts = [value['message'], value['error'], value['error_description']].map(inner)
   // Manage Vanta's validation errors carry what matters beside the message: {"message", "errors": {field: …}}.
   for (const key of ['errors', 'details', 'fields']) {
