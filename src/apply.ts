@@ -13,15 +13,15 @@ import type { WithResult } from './kinds/change.ts'
 import { address, joined, own, say, type Text, word } from './say.ts'
 
 export type Outcome = Readonly<{
-  accounts?: AccountsOutcome
+  accounts?: AccountsOutcome | undefined
   groups: readonly WithResult<GroupChange>[]
   viewers: readonly WithResult<ViewerChange>[]
   leavers: readonly WithResult<Leaver>[]
   /** Who was named as completing the offboarding, where anybody was. */
-  acknowledgerId?: string
+  acknowledgerId?: string | undefined
   /** A newer commit came up before anything was written: nothing was, on purpose. */
   superseded?: boolean
-  failure?: Failure
+  failure?: Failure | undefined
 }>
 
 const partlyRefused = (refused: Refused, failed: Failure | undefined): Failure | undefined => {
@@ -86,7 +86,7 @@ const stoppedAt = (accounts: AccountsOutcome, plan: Plan): Outcome => {
   const left = say`The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.`
   const whole = failure ?? (wroteNothing ? undefined : new Failure('partly-applied', left))
   if (wroteNothing && (superseded || failure?.reason === 'plan-changed'))
-    return { ...untouched(plan), accounts, superseded, ...(failure === undefined ? {} : { failure }) }
+    return { ...untouched(plan), accounts, superseded, failure }
   return {
     accounts,
     groups: plan.groups.map((change) => notTried(change)),
@@ -94,7 +94,7 @@ const stoppedAt = (accounts: AccountsOutcome, plan: Plan): Outcome => {
     leavers: (plan.offboarding?.leavers ?? []).map((leaver) =>
       leaver.decision === 'offboard' ? notTried(leaver) : planned(leaver)
     ),
-    ...(whole === undefined ? {} : { failure: whole })
+    failure: whole
   }
 }
 
@@ -140,9 +140,9 @@ export const applyPlan = async (
   ]
   const failure = partlyRefused(refused, partlyApplied(tried, offboarding.oddAnswers))
   return {
-    ...(accounts === undefined ? {} : { accounts }),
+    accounts,
     ...outcome,
-    ...(offboarding.acknowledgerId === undefined ? {} : { acknowledgerId: offboarding.acknowledgerId }),
-    ...(failure === undefined ? {} : { failure })
+    acknowledgerId: offboarding.acknowledgerId,
+    failure
   }
 }

@@ -85,7 +85,7 @@ describe('before the sync leaves', () => {
     const vanta = staleVanta(async () => before, { isSuperseded: async () => true })
     const outcome = await apply(everything(), vanta)
     expect(outcome).toMatchObject({ superseded: true, accounts: { written: false } })
-    expect(outcome).not.toHaveProperty('failure')
+    expect(outcome.failure).toBeUndefined()
     expect(results(outcome.leavers)).toContain('ada@example.com planned')
   })
 
@@ -195,7 +195,7 @@ describe('reading back', () => {
       ['changes has "CHANGES" as accountName, and was sent with "account changes".', at(2)]
     ])
     expect(statuses(outcome)).toEqual(['gone done', 'changes done'])
-    expect(outcome).not.toHaveProperty('failure')
+    expect(outcome.failure).toBeUndefined()
   })
 
   test('names who came to life in the last moment and was deleted, and ends the run', async () => {
@@ -271,7 +271,7 @@ describe('a sync of which it is not certain whether Vanta took it', () => {
       'It is not certain whether Vanta took the sync; reading the accounts back to see'
     )
     expect(vanta.calls.filter((call) => call === 'put')).toHaveLength(1)
-    expect(outcome).not.toHaveProperty('failure')
+    expect(outcome.failure).toBeUndefined()
   })
 
   test('is a failure where there was nothing to change, since nothing shows that the regular sync was taken', async () => {
@@ -365,7 +365,7 @@ describe('a sync of which it is not certain whether Vanta took it', () => {
   test('is not sent again where the look before the repeat shows it, and is done', async () => {
     const outcome = await apply(accountsOnly(), lostThenLook(after))
     expect(outcome).toMatchObject({ accounts: { written: true, verified: true } })
-    expect(outcome).not.toHaveProperty('failure')
+    expect(outcome.failure).toBeUndefined()
   })
 
   test('names who came to life before the first sending, though the look before the repeat knows them', async () => {

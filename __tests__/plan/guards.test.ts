@@ -86,7 +86,7 @@ describe('a file without a user', () => {
       bodyBytes: () => 0
     })
     for (const name of ['users-listed', 'max-removals'] as const)
-      expect(read(guard(plan.guards, name).refusals)).toStrictEqual([{ message: expect.any(String) }])
+      expect(read(guard(plan.guards, name).refusals)).toEqual([{ message: expect.any(String) }])
   })
 
   test('is not what one user makes it', () => {

@@ -214,9 +214,7 @@ describe('a person is pending, with the reason and the next step', () => {
 
   test('without a line, where the account is not in the file', () => {
     const open = { ...adaLeft, openOffboardingTasks: 1 }
-    expect(only(planOffboarding([{ email: 'ada@example.com' }], [open], SETTINGS))).not.toHaveProperty(
-      'place'
-    )
+    expect(only(planOffboarding([{ email: 'ada@example.com' }], [open], SETTINGS))?.place).toBeUndefined()
   })
 
   test('comes after those who are offboarded, and with open tasks before the others, each by address', () => {
@@ -351,8 +349,8 @@ describe('the acknowledger', () => {
     ['nothing', '', [boss], 'Name who completes it in the input offboarding-acknowledger.']
   ])('that is %s leaves everyone pending', (_, acknowledger, people, words) => {
     const plan = decide([...people, adaLeft], { acknowledger })
-    expect(plan).not.toHaveProperty('acknowledgerId')
-    expect(plan).not.toHaveProperty('acknowledgerOtherId')
+    expect(plan.acknowledgerId).toBeUndefined()
+    expect(plan.acknowledgerOtherId).toBeUndefined()
     // Who gave no acknowledger is told so by the notice about offboarding.
     expect(plan.notes).toHaveLength(acknowledger === '' ? 0 : 1)
     expect(only(plan)).toMatchObject({ decision: 'pending', pending: { code: 'acknowledger-unknown' } })

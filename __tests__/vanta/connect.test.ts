@@ -201,7 +201,11 @@ describe('an export', () => {
     expect(state.accounts).toHaveLength(2)
     expect(state.people).toHaveLength(2)
     expect(state.groups).toHaveLength(1)
-    expect(log).toEqual(['Reading accounts from Vanta', 'Reading groups from Vanta', 'Reading people from Vanta'])
+    expect(log).toEqual([
+      'Reading accounts from Vanta',
+      'Reading groups from Vanta',
+      'Reading people from Vanta'
+    ])
   })
 
   test('asks for what its credentials are for, and leaves the rest out', async () => {

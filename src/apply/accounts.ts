@@ -1,12 +1,13 @@
 // The full-state sync: one PUT of all accounts, never on old knowledge, and the proof by reading them back.
-import { asFailure, Failure, type Note, type Place, type Problem } from '../errors.ts'
+import { asFailure, Failure, type Note, type Problem } from '../errors.ts'
 import { showsInReadBack, totalsOf } from '../plan/accounts.ts'
 import type { AccountChange, AccountPlan, AccountTotals } from '../plan/plan.ts'
 import type { Result, WithResult } from '../kinds/change.ts'
 import { id, joined, own, person, say, type Text } from '../say.ts'
-import { VantaError, isRefusal, rejectedRecord } from '../vanta/error.ts'
+import { isRefusal, rejectedRecord } from '../vanta/error.ts'
 import type { VantaAccount } from '../vanta/model.ts'
-import { type Moved, movedSince } from './moved.ts'
+import { type Looks, lookingBefore, type Places } from './looks.ts'
+import { movedSince } from './moved.ts'
 import { decides, type Difference, differencesFrom } from './proof.ts'
 import { done, failed, planned, withResult } from './result.ts'
 import type { Vanta } from './vanta.ts'
@@ -21,82 +22,16 @@ export type AccountsOutcome = Readonly<{
   mismatches: readonly Problem[]
   /** What Vanta stores in another spelling than it was sent in. */
   notes: readonly Note[]
-  after?: AccountTotals
+  after?: AccountTotals | undefined
   /** The list that was read back. */
-  rows?: readonly VantaAccount[]
+  rows?: readonly VantaAccount[] | undefined
   /** A newer commit came up before anything was sent: nothing was, on purpose. */
   superseded: boolean
-  failure?: Failure
+  failure?: Failure | undefined
 }>
-
-type Places = ReadonlyMap<string, Place>
 
 /** Waits before the second, third and fourth look: Vanta does not say how soon a read shows a write. */
 const PATIENCE_MS = [1_000, 2_000, 4_000]
-/** Looks that something else made old before the sync could leave. */
-const MOST_LOOKS = 3
-
-/** What the looks before the sync have come to. `rows`: the last list before it left for the first time. */
-type Looks = {
-  rows: readonly VantaAccount[]
-  hasLeft: boolean
-  /** Why it was held back, where it was. */
-  stop: 'superseded' | Failure | undefined
-}
-
-const movedFailure = (moved: readonly Moved[], places: Places): Failure =>
-  new Failure(
-    'plan-changed',
-    say`The accounts in Vanta changed after the plan was made, so the sync was held back: ${moved.length === 1 ? own('one account is') : say`${moved.length} accounts are`} not as planned. Run again.`,
-    moved.map(({ uniqueId, message, place }) => ({
-      message: say`${id(uniqueId)} ${message}.`,
-      place: place ?? places.get(uniqueId)
-    }))
-  )
-
-const whyToStop = async (
-  plan: AccountPlan,
-  vanta: Vanta,
-  looks: Looks,
-  places: Places
-): Promise<Looks['stop']> => {
-  let isFresh = vanta.isListFresh()
-  for (let look = 1; look <= MOST_LOOKS && !isFresh; look += 1) {
-    vanta.log(say`Looking at the accounts again before they are written`)
-    const [rows, isSuperseded] = await Promise.all([
-      vanta.readAccounts(),
-      // Once: a GitHub that takes its time to answer must not make every list old.
-      look === 1 ? vanta.isSuperseded() : false
-    ])
-    isFresh = vanta.isListFresh()
-    if (!looks.hasLeft) looks.rows = rows
-    if (isSuperseded) return 'superseded'
-    const moved = movedSince(plan, rows)
-    if (moved.length > 0) return movedFailure(moved, places)
-  }
-  if (!isFresh)
-    return new Failure(
-      'vanta-error',
-      say`The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could be sent. Run again later.`
-    )
-  return vanta.isCancelled()
-    ? new Failure('vanta-error', say`The run was cancelled, so the sync was held back.`)
-    : undefined
-}
-
-/** Awaited before every sending. It throws what the client understands: the client knows what earlier ones may have done. */
-const lookingBefore =
-  (plan: AccountPlan, vanta: Vanta, looks: Looks, places: Places) => async (): Promise<void> => {
-    looks.stop = await whyToStop(plan, vanta, looks, places)
-    if (looks.stop !== undefined) {
-      const why =
-        looks.stop === 'superseded'
-          ? say`A newer commit is on the branch, so the sync was held back.`
-          : looks.stop.said
-      throw new VantaError('changed', why, { method: 'PUT', path: '' })
-    }
-    looks.hasLeft = true
-  }
 
 const changed = (plan: AccountPlan): readonly AccountChange[] => plan.changes.filter(showsInReadBack)
 
@@ -256,7 +191,7 @@ const judged = (
       .filter(({ stops }) => !stops)
       .map((one): Note => ({ level: 'warning', ...problemOf(one, places) })),
     superseded: false,
-    ...(failure === undefined ? {} : { failure })
+    failure
   }
 }
 

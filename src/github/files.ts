@@ -16,7 +16,7 @@ export type Checkout = Readonly<{
   folder: string
   patterns: readonly string[]
   /** The commit that is checked out there, as far as git's files say so plainly. */
-  head?: string
+  head?: string | undefined
 }>
 
 /** A pattern's directories up to the first that is a pattern itself. */
@@ -63,7 +63,7 @@ export const checkoutOf = async (
   const head = await headOf(path.join(root, folder, '.git'), files)
   return {
     folder,
-    ...(head === undefined ? {} : { head }),
+    head,
     patterns: names.filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length))
   }
 }

@@ -9,11 +9,6 @@ import type { AccountChange, AccountPlan, Guard } from './plan.ts'
 /** Vanta's gateway turns down a body over 10 MiB (observed: 413). */
 export const MAX_BODY_BYTES = 10_485_760
 
-const placed = (message: Text, place: Place | undefined): Problem => ({
-  message,
-  ...(place === undefined ? {} : { place })
-})
-
 /** `live` is how many accounts Vanta has now, or the earlier files had. */
 const usersListed = (amount: number, live: number, place: Place | undefined): Guard => ({
   name: 'users-listed',
@@ -23,16 +18,11 @@ const usersListed = (amount: number, live: number, place: Place | undefined): Gu
     amount > 0
       ? []
       : [
-          placed(
-            say`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`,
+          {
+            message: say`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`,
             place
-          )
+          }
         ]
-})
-
-const baseOf = ({ before }: AccountPlan) => ({
-  total: before.active,
-  base: count(before.active, 'active account')
 })
 
 /** What a run would do of one kind in several ways, those that it does, with their sum. */
@@ -45,64 +35,62 @@ const together = (...deeds: readonly (readonly [amount: number, deed: Text])[]):
   return own.length > 1 ? say`${all}, ${own.reduce((sum, [amount]) => sum + amount, 0)} together` : all
 }
 
-/** Accounts that are removed or deactivated. */
-const accountRemovals = (plan: AccountPlan, { maxRemovals }: Limits, place: Place | undefined): Guard => {
-  const { removed, deactivated } = plan.counts
-  const amount = removed + deactivated
-  return limitGuard({
-    ...baseOf(plan),
-    name: 'max-removals',
-    stops: 'everything',
-    limit: maxRemovals,
-    amount,
-    counted: say`${count(amount, 'account')} removed or deactivated`,
-    deed: together(
-      [removed, say`remove ${count(removed, 'account')}`],
-      [deactivated, say`deactivate ${count(deactivated, 'account')}`]
-    ),
-    otherwise: say`bring the missing users back into the files`,
-    place
-  })
-}
-
-/** Accounts that stay, with a lower permission level. */
-const accountLowerings = (plan: AccountPlan, { maxRemovals }: Limits, place: Place | undefined): Guard => {
-  const amount = plan.changes.filter(
-    ({ kind, lowering }) => kind === 'updated' && lowering !== undefined
-  ).length
-  return limitGuard({
-    ...baseOf(plan),
-    name: 'max-removals',
-    stops: 'everything',
-    limit: maxRemovals,
-    amount,
-    counted: say`${count(amount, 'permission level')} lowered`,
-    deed: say`lower the permission level of ${count(amount, 'account')}`,
-    otherwise: say`bring the levels back into the files`,
-    place
-  })
-}
-
-/** Accounts whose level rises, and new ones above BASE. Where Vanta had no live account, nothing is raised. */
-const accountRaises = (plan: AccountPlan, { maxRaises }: Limits, place: Place | undefined): Guard => {
-  const isFirstSync = plan.before.active + plan.before.deactivated === 0
-  const raised = isFirstSync ? [] : plan.changes.filter(({ raise }) => raise !== undefined)
+/**
+ * The limits for what is removed or deactivated, for levels that fall, and for levels that rise, of new accounts those
+ * above BASE. Where Vanta had no live account, nothing is raised.
+ */
+const accountLimits = (
+  { before, changes, counts: { removed, deactivated } }: AccountPlan,
+  { maxRemovals, maxRaises }: Limits,
+  place: Place | undefined
+): readonly Guard[] => {
+  const lost = removed + deactivated
+  const lowered = changes.filter(({ kind, lowering }) => kind === 'updated' && lowering !== undefined).length
+  const isFirstSync = before.active + before.deactivated === 0
+  const raised = isFirstSync ? [] : changes.filter(({ raise }) => raise !== undefined)
   const created = raised.filter(({ kind }) => kind === 'created').length
   const known = raised.length - created
-  return limitGuard({
-    ...baseOf(plan),
-    name: 'max-raises',
+  const common = {
     stops: 'everything',
-    limit: maxRaises,
-    amount: raised.length,
-    counted: say`${count(raised.length, 'permission level')} raised`,
-    deed: together(
-      [known, say`raise the permission level of ${count(known, 'account')}`],
-      [created, say`create ${count(created, 'account')} above BASE`]
-    ),
-    otherwise: say`correct the levels in the files`,
+    total: before.active,
+    base: count(before.active, 'active account'),
     place
-  })
+  } as const
+  return [
+    limitGuard({
+      ...common,
+      name: 'max-removals',
+      limit: maxRemovals,
+      amount: lost,
+      counted: say`${count(lost, 'account')} removed or deactivated`,
+      deed: together(
+        [removed, say`remove ${count(removed, 'account')}`],
+        [deactivated, say`deactivate ${count(deactivated, 'account')}`]
+      ),
+      otherwise: say`bring the missing users back into the files`
+    }),
+    limitGuard({
+      ...common,
+      name: 'max-removals',
+      limit: maxRemovals,
+      amount: lowered,
+      counted: say`${count(lowered, 'permission level')} lowered`,
+      deed: say`lower the permission level of ${count(lowered, 'account')}`,
+      otherwise: say`bring the levels back into the files`
+    }),
+    limitGuard({
+      ...common,
+      name: 'max-raises',
+      limit: maxRaises,
+      amount: raised.length,
+      counted: say`${count(raised.length, 'permission level')} raised`,
+      deed: together(
+        [known, say`raise the permission level of ${count(known, 'account')}`],
+        [created, say`create ${count(created, 'account')} above BASE`]
+      ),
+      otherwise: say`correct the levels in the files`
+    })
+  ]
 }
 
 /** What is wrong with a change of a protected account, as half a sentence with its remedy; undefined if nothing. */
@@ -135,7 +123,7 @@ const protectedAccounts = (plan: AccountPlan, protection: Protected, named: numb
     const who = say`${id(change.uniqueId)} (${person(change.name, change.email)})`
     return harm === undefined
       ? []
-      : [placed(say`${who} is protected by the input protected-users, and ${harm}`, change.place)]
+      : [{ message: say`${who} is protected by the input protected-users, and ${harm}`, place: change.place }]
   })
   return {
     name: 'protected-users',
@@ -160,9 +148,7 @@ export const accountGuards = (
   const place = roster.files.find(({ usersKey }) => usersKey !== undefined)?.usersKey
   return [
     usersListed(plan.body.length, plan.before.active + plan.before.deactivated, place),
-    accountRemovals(plan, settings, place),
-    accountLowerings(plan, settings, place),
-    accountRaises(plan, settings, place),
+    ...accountLimits(plan, settings, place),
     protectedAccounts(plan, protection, settings.protectedUsers.length)
   ]
 }

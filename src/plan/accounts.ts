@@ -101,10 +101,10 @@ const changeOf = (
     name: account.displayName,
     email: account.email,
     permissionLevel: account.permissionLevel,
-    ...(before === undefined ? {} : { statusBefore: before.status }),
+    statusBefore: before?.status,
     fields,
-    ...(raise === undefined ? {} : { raise }),
-    ...(lowering === undefined ? {} : { lowering }),
+    raise,
+    lowering,
     ...(typeof row?.deletedAt === 'string' ? { deletedEarlier: row.deletedAt } : {}),
     place
   }
@@ -118,7 +118,7 @@ const removalOf = (row: VantaAccount, place: Place | undefined): AccountChange =
   permissionLevel: text(row.fields['permissionLevel']),
   statusBefore: row.status,
   fields: [],
-  ...(place === undefined ? {} : { place })
+  place
 })
 
 const kindOf = (row: VantaAccount, wanted: Account): AccountChangeKind => {

@@ -101,7 +101,7 @@ export const planOfFiles = (
   // An entry that names nobody in the files may name somebody in Vanta.
   const known = settings.protectedUsers.filter((entry) => !protection.unmatched.includes(entry))
   return {
-    ...(marked && { accounts: marked }),
+    accounts: marked,
     groups,
     viewers,
     notes,

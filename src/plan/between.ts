@@ -27,7 +27,7 @@ export const rowsOf = (version: Roster): readonly VantaAccount[] =>
 const note = (message: Text, place?: Place, level: Note['level'] = 'notice'): Note => ({
   level,
   message,
-  ...(place === undefined ? {} : { place })
+  place
 })
 
 const NAMED = 5
@@ -119,7 +119,7 @@ const betweenViewers = (
               slugId,
               ...(isInvited ? {} : { viewerId: email }),
               email,
-              ...(name === undefined ? {} : { name }),
+              name,
               fields,
               body: {},
               ...(isInvited ? {} : effectOf(fields)),
@@ -216,7 +216,7 @@ export const between = (
     betweenCenters(earlierCenters.get(center.slugId), center, instant)
   )
   return {
-    ...(now.users === undefined ? {} : { accounts: planAccounts(rowsOf(before), now.users, placeOfRemoved) }),
+    accounts: now.users && planAccounts(rowsOf(before), now.users, placeOfRemoved),
     groups: groups
       .flatMap(({ changes }) => changes)
       .toSorted(

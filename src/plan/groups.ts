@@ -199,7 +199,7 @@ const planGroup = (
     personId: person.id,
     email: person.email,
     name: person.name,
-    ...(place === undefined ? {} : { place })
+    place
   })
   const refusals: Problem[] = []
   const added: GroupChange[] = []

@@ -69,7 +69,7 @@ export const limitGuard = (measured: Measured): Guard => {
         : [
             {
               message: say`This run would ${deed}; ${own(name)} allows ${allowed}${share}. If this is intended, raise ${own(name)} for this run; if not, ${otherwise}.`,
-              ...(place === undefined ? {} : { place })
+              place
             }
           ]
   }

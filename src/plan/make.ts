@@ -55,9 +55,9 @@ const planLeavers = (
   { addresses }: Protected,
   now: number
 ): Leavers => {
-  const skipped = settings.offboardingSkipped === undefined ? {} : { skipped: settings.offboardingSkipped }
+  const skipped = settings.offboardingSkipped
   if (people === undefined)
-    return { plan: { leavers: [], ...skipped }, employed: new Map(), notes: [], guards: [] }
+    return { plan: { leavers: [], skipped }, employed: new Map(), notes: [], guards: [] }
   const { staying, employed, notes, ...offboarding } = planOffboarding(candidatesOf(rows, users), people, {
     acknowledger: settings.acknowledger,
     completes: settings.leavers === 'offboard',
@@ -65,7 +65,7 @@ const planLeavers = (
   })
   const active = lookUpActive(users, people, now)
   return {
-    plan: { ...offboarding, seen: { staying, unmatched: active.unmatched }, ...skipped },
+    plan: { ...offboarding, seen: { staying, unmatched: active.unmatched }, skipped },
     employed,
     notes: [...notes, ...active.notes],
     guards: [forgottenLeavers(offboarding.leavers, rows, users)]
@@ -164,8 +164,8 @@ export const makePlan = (
     users !== undefined
   )
   return {
-    ...(accounts === undefined ? {} : { accounts }),
-    ...(offboarding === undefined ? {} : { offboarding }),
+    accounts,
+    offboarding,
     groups: groups?.changes ?? [],
     viewers: viewers?.changes ?? [],
     notes: [...unmatched.notes, ...(left?.notes ?? []), ...(groups?.notes ?? []), ...(viewers?.notes ?? [])],

@@ -167,7 +167,7 @@ const leaverOf = (
     ...(reason === undefined
       ? { decision: 'offboard' }
       : { decision: 'pending', pending: { code: reason[0], reason: reason[1] } }),
-    ...(candidate.place === undefined ? {} : { place: candidate.place })
+    place: candidate.place
   }
 }
 

@@ -22,21 +22,21 @@ export type AccountChange = Readonly<{
   /** What it has after the change; for a removed account, what it has now. */
   permissionLevel: string
   /** The account's status in Vanta before the run; undefined for a created one. */
-  statusBefore?: string
+  statusBefore?: string | undefined
   fields: readonly FieldChange[]
   /** The permission level goes up; `from` is undefined where the account is new. */
-  raise?: Readonly<{ from?: string; to: string }>
+  raise?: Readonly<{ from?: string; to: string }> | undefined
   /** The permission level goes down. */
-  lowering?: Readonly<{ from: string; to: string }>
+  lowering?: Readonly<{ from: string; to: string }> | undefined
   /** The other half of a probable change of `uniqueId`: a removed and a created account with one address. */
-  probablySameAs?: string
+  probablySameAs?: string | undefined
   /** Of somebody who loses this account and has not left: their employment in Vanta, and when an UPCOMING one starts. */
-  employed?: Employed
+  employed?: Employed | undefined
   /** `protected-users` names the account, and forbids this. */
-  forbidden?: true
+  forbidden?: true | undefined
   /** A created account that Vanta soft-deleted earlier: when. */
-  deletedEarlier?: string
-  place?: Place
+  deletedEarlier?: string | undefined
+  place?: Place | undefined
 }>
 
 export type AccountCounts = Readonly<Record<AccountChangeKind | 'unchanged', number>>
@@ -73,26 +73,26 @@ export type PendingCode =
 /** A person who has left: to be offboarded now, or pending with the reason and the next step in plain words. */
 export type Leaver = Readonly<{
   email: string
-  name?: string
-  personId?: string
+  name?: string | undefined
+  personId?: string | undefined
   decision: 'offboard' | 'pending'
-  pending?: Readonly<{ code: PendingCode; reason: Text }>
-  place?: Place
+  pending?: Readonly<{ code: PendingCode; reason: Text }> | undefined
+  place?: Place | undefined
 }>
 
 export type OffboardingPlan = Readonly<{
-  acknowledgerId?: string
+  acknowledgerId?: string | undefined
   /** The same person's other id (as a person, as a user): Vanta's pages do not agree on which of them it takes. */
-  acknowledgerOtherId?: string
+  acknowledgerOtherId?: string | undefined
   /** To be offboarded first; of those who wait, the ones with open tasks first. */
   leavers: readonly Leaver[]
   /**
    * Where people were read: how many addresses lost an account and nothing else (of people who stay, and of nobody),
    * and how many addresses of ACTIVE users in the files nobody in Vanta has.
    */
-  seen?: Readonly<{ staying: number; unmatched: number }>
+  seen?: Readonly<{ staying: number; unmatched: number }> | undefined
   /** Why nobody's offboarding is completed in this run (no credentials, no acknowledger, switched off). */
-  skipped?: Text
+  skipped?: Text | undefined
 }>
 
 export type GroupChange = Readonly<{
@@ -103,26 +103,26 @@ export type GroupChange = Readonly<{
   email: string
   name: string
   /** `protected-users` names the person, and forbids this. */
-  forbidden?: true
-  place?: Place
+  forbidden?: true | undefined
+  place?: Place | undefined
 }>
 
 export type ViewerChange = Readonly<{
   kind: 'updated' | 'invited'
   slugId: string
   /** Undefined for an invitation. */
-  viewerId?: string
+  viewerId?: string | undefined
   email: string
-  name?: string
+  name?: string | undefined
   fields: readonly FieldChange[]
   /** The request's body, as it would be sent. */
   body: Readonly<Record<string, unknown>>
   /** The wanted expiry lies in the past: the viewer loses access with this change. */
   endsAccess: boolean
   /** An update that takes something away, or gives something; it can do both. */
-  narrows?: true
-  widens?: true
-  place?: Place
+  narrows?: true | undefined
+  widens?: true | undefined
+  place?: Place | undefined
 }>
 
 export type GuardName =
@@ -155,8 +155,8 @@ export type Guard = Readonly<{
 }>
 
 export type Plan = Readonly<{
-  accounts?: AccountPlan
-  offboarding?: OffboardingPlan
+  accounts?: AccountPlan | undefined
+  offboarding?: OffboardingPlan | undefined
   /** Removals before additions. */
   groups: readonly GroupChange[]
   viewers: readonly ViewerChange[]

@@ -59,45 +59,36 @@ const limitsOf = (
     base: say`${count(total, 'viewer')} of ${thing(slugId)}`,
     place
   } as const
-  const guards: readonly (readonly [number, Guard])[] = [
-    [
-      narrowed,
-      limitGuard({
-        ...common,
-        name: 'max-removals',
-        limit: maxRemovals,
-        amount: narrowed,
-        counted: say`${count(narrowed, 'viewer')} with less access`,
-        deed: say`end or narrow the access of ${count(narrowed, 'viewer')} of the Trust Center ${thing(slugId)}`,
-        otherwise: say`bring the access back into the files`
-      })
-    ],
-    [
-      widened,
-      limitGuard({
-        ...common,
-        name: 'max-raises',
-        limit: maxRaises,
-        amount: widened,
-        counted: say`${count(widened, 'viewer')} with more access`,
-        deed: say`widen the access of ${count(widened, 'viewer')} of the Trust Center ${thing(slugId)}`,
-        otherwise: say`correct the access in the files`
-      })
-    ],
-    [
-      invited,
-      limitGuard({
-        ...common,
-        name: 'max-raises',
-        limit: maxRaises,
-        amount: invited,
-        counted: say`${count(invited, 'person', 'people')} invited`,
-        deed: say`invite ${count(invited, 'person', 'people')} to the Trust Center ${thing(slugId)} by e-mail`,
-        otherwise: say`remove \`invite: true\` from the entries`
-      })
-    ]
-  ]
-  return guards.flatMap(([amount, guard]) => (amount > 0 ? [guard] : []))
+  const measured = [
+    {
+      ...common,
+      name: 'max-removals',
+      limit: maxRemovals,
+      amount: narrowed,
+      counted: say`${count(narrowed, 'viewer')} with less access`,
+      deed: say`end or narrow the access of ${count(narrowed, 'viewer')} of the Trust Center ${thing(slugId)}`,
+      otherwise: say`bring the access back into the files`
+    },
+    {
+      ...common,
+      name: 'max-raises',
+      limit: maxRaises,
+      amount: widened,
+      counted: say`${count(widened, 'viewer')} with more access`,
+      deed: say`widen the access of ${count(widened, 'viewer')} of the Trust Center ${thing(slugId)}`,
+      otherwise: say`correct the access in the files`
+    },
+    {
+      ...common,
+      name: 'max-raises',
+      limit: maxRaises,
+      amount: invited,
+      counted: say`${count(invited, 'person', 'people')} invited`,
+      deed: say`invite ${count(invited, 'person', 'people')} to the Trust Center ${thing(slugId)} by e-mail`,
+      otherwise: say`remove \`invite: true\` from the entries`
+    }
+  ] as const
+  return measured.filter(({ amount }) => amount > 0).map(limitGuard)
 }
 
 /** The guards of the viewers of these Trust Centers. */

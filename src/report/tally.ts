@@ -1,6 +1,6 @@
 // How many of what: the numbers that the verdict, the log and the outputs have in common.
 import type { Done, Result } from '../kinds/change.ts'
-import { acts, type CountOutput, wordsOf } from '../kinds/words.ts'
+import { type CountOutput, wordsOf } from '../kinds/words.ts'
 import type { Report } from './shape.ts'
 
 const withStatus = (changes: readonly Done[], ...statuses: readonly Result['status'][]): number =>
@@ -28,17 +28,7 @@ export const totalsOf = (
 ): Report['totals'] => {
   const counted = mode === 'apply' ? 'done' : 'planned'
   const of = (output: CountOutput): number =>
-    acts
-      .filter((act) => wordsOf(act).output === output)
-      .reduce(
-        (sum, act) =>
-          sum +
-          withStatus(
-            changes.filter((change) => change.act === act),
-            counted
-          ),
-        0
-      )
+    changes.filter(({ act, result }) => wordsOf(act).output === output && result.status === counted).length
   const leavers = changes.filter(({ act }) => act === 'leavers.offboarded')
   return {
     created: of('created'),

@@ -20,7 +20,8 @@ import type { ViewerEntry } from './schema/access.ts'
 import { entryOf, type FileDesk, offsetIn, statedIn } from './tree.ts'
 
 /** A group as one file has it: other files may hold more of its members, and state its membership. */
-export type StatedGroup = Omit<WantedGroup, 'membership'> & Partial<Pick<WantedGroup, 'membership'>>
+export type StatedGroup = Omit<WantedGroup, 'membership'> &
+  Readonly<{ membership: WantedGroup['membership'] | undefined }>
 
 /** Where an e-mail address was before. Whether it is one is checked elsewhere. */
 const seenBefore = (
@@ -86,7 +87,7 @@ export const readGroup = (entry: Entry, desk: FileDesk): StatedGroup | undefined
     place: desk.place(items[index]?.start ?? entry.start)
   }))
   const { membership } = group
-  return { nameOrId, ...(membership && { membership }), members, place: desk.place(entry.start) }
+  return { nameOrId, membership, members, place: desk.place(entry.start) }
 }
 
 /**

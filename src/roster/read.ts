@@ -54,9 +54,9 @@ const merge = (files: readonly CheckedFile[]): Roster => {
   const trustCenters = joined(files.map((file) => file.trustCenters))
   return {
     files: files.map(({ file }) => file),
-    ...(users && { users }),
-    ...(groups && { groups: mergeGroups(groups) }),
-    ...(trustCenters && { trustCenters: mergeTrustCenters(trustCenters) })
+    users,
+    groups: groups && mergeGroups(groups),
+    trustCenters: trustCenters && mergeTrustCenters(trustCenters)
   }
 }
 

@@ -12,8 +12,8 @@ import type { ViewerEntry } from './schema/access.ts'
 export type RosterUser = Readonly<{
   account: Account
   place: Place
-  notes?: Notes
-  notePlaces?: Readonly<Partial<Record<keyof Notes, Place>>>
+  notes?: Notes | undefined
+  notePlaces?: Readonly<Partial<Record<keyof Notes, Place>>> | undefined
 }>
 
 export type WantedMember = Readonly<{ email: string; place: Place }>
@@ -38,8 +38,8 @@ export type WantedTrustCenter = Readonly<{ slugId: string; viewers: readonly Wan
 export type RosterFile = Readonly<{
   path: string
   /** Git's id of its bytes, where it was read from a workspace or a commit. */
-  blob?: string
-  usersKey?: Place
+  blob?: string | undefined
+  usersKey?: Place | undefined
 }>
 
 /**
@@ -49,8 +49,8 @@ export type RosterFile = Readonly<{
 export type Roster = Readonly<{
   files: readonly RosterFile[]
   /** What should be known about the files themselves. */
-  notes?: readonly Note[]
-  users?: readonly RosterUser[]
-  groups?: readonly WantedGroup[]
-  trustCenters?: readonly WantedTrustCenter[]
+  notes?: readonly Note[] | undefined
+  users?: readonly RosterUser[] | undefined
+  groups?: readonly WantedGroup[] | undefined
+  trustCenters?: readonly WantedTrustCenter[] | undefined
 }>

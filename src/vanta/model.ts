@@ -12,7 +12,7 @@ export type VantaAccount = Readonly<{
   status: string
   deletedAt: string | null
   /** When Vanta last created or changed the row, by its own clock, where it says so: at a sync, as a rule. */
-  touchedAt?: string
+  touchedAt?: string | undefined
   fields: Readonly<Record<string, unknown>>
 }>
 
@@ -58,17 +58,17 @@ export type Viewer = Readonly<{
 export type ItemResult = Readonly<{
   id: string
   ok: boolean
-  message?: Text
-  uncertain?: true
-  settled?: true
+  message?: Text | undefined
+  uncertain?: true | undefined
+  settled?: true | undefined
 }>
 
 /** Everything a plan needs to know about Vanta. What was not asked for is undefined. */
 export type VantaState = Readonly<{
-  accounts?: readonly VantaAccount[]
-  people?: readonly Person[]
-  groups?: readonly Group[]
+  accounts?: readonly VantaAccount[] | undefined
+  people?: readonly Person[] | undefined
+  groups?: readonly Group[] | undefined
   /** By `slugId`: those with access now, and, only where someone is to be invited, those ever listed. */
-  viewers?: Readonly<Record<string, readonly Viewer[]>>
-  formerViewers?: Readonly<Record<string, readonly Viewer[]>>
+  viewers?: Readonly<Record<string, readonly Viewer[]>> | undefined
+  formerViewers?: Readonly<Record<string, readonly Viewer[]>> | undefined
 }>

@@ -1,0 +1,76 @@
+// The looks at the accounts before their sync leaves: never on old knowledge.
+import { Failure, type Place } from '../errors.ts'
+import type { AccountPlan } from '../plan/plan.ts'
+import { id, own, say } from '../say.ts'
+import { VantaError } from '../vanta/error.ts'
+import type { VantaAccount } from '../vanta/model.ts'
+import { type Moved, movedSince } from './moved.ts'
+import type { Vanta } from './vanta.ts'
+
+/** The lines of users, by uniqueId. */
+export type Places = ReadonlyMap<string, Place>
+
+/** Looks that something else made old before the sync could leave. */
+const MOST_LOOKS = 3
+
+/** What the looks have come to. `rows`: the last list before the sync left for the first time. */
+export type Looks = {
+  rows: readonly VantaAccount[]
+  hasLeft: boolean
+  /** Why it was held back, where it was. */
+  stop: 'superseded' | Failure | undefined
+}
+
+const movedFailure = (moved: readonly Moved[], places: Places): Failure =>
+  new Failure(
+    'plan-changed',
+    say`The accounts in Vanta changed after the plan was made, so the sync was held back: ${moved.length === 1 ? own('one account is') : say`${moved.length} accounts are`} not as planned. Run again.`,
+    moved.map(({ uniqueId, message, place }) => ({
+      message: say`${id(uniqueId)} ${message}.`,
+      place: place ?? places.get(uniqueId)
+    }))
+  )
+
+const whyToStop = async (
+  plan: AccountPlan,
+  vanta: Vanta,
+  looks: Looks,
+  places: Places
+): Promise<Looks['stop']> => {
+  let isFresh = vanta.isListFresh()
+  for (let look = 1; look <= MOST_LOOKS && !isFresh; look += 1) {
+    vanta.log(say`Looking at the accounts again before they are written`)
+    const [rows, isSuperseded] = await Promise.all([
+      vanta.readAccounts(),
+      // Once: a GitHub that takes its time to answer must not make every list old.
+      look === 1 ? vanta.isSuperseded() : false
+    ])
+    isFresh = vanta.isListFresh()
+    if (!looks.hasLeft) looks.rows = rows
+    if (isSuperseded) return 'superseded'
+    const moved = movedSince(plan, rows)
+    if (moved.length > 0) return movedFailure(moved, places)
+  }
+  if (!isFresh)
+    return new Failure(
+      'vanta-error',
+      say`The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could be sent. Run again later.`
+    )
+  return vanta.isCancelled()
+    ? new Failure('vanta-error', say`The run was cancelled, so the sync was held back.`)
+    : undefined
+}
+
+/** Awaited before every sending. It throws what the client understands: the client knows what earlier ones may have done. */
+export const lookingBefore =
+  (plan: AccountPlan, vanta: Vanta, looks: Looks, places: Places) => async (): Promise<void> => {
+    looks.stop = await whyToStop(plan, vanta, looks, places)
+    if (looks.stop !== undefined) {
+      const why =
+        looks.stop === 'superseded'
+          ? say`A newer commit is on the branch, so the sync was held back.`
+          : looks.stop.said
+      throw new VantaError('changed', why, { method: 'PUT', path: '' })
+    }
+    looks.hasLeft = true
+  }
