@@ -81,25 +81,24 @@ const readLists = async (
     log(say`Reading ${what} from Vanta`)
     return list
   }
-  const lists = [
-    wanted.accounts &&
-      build &&
-      reading(
-        say`accounts`,
-        readAccounts(build, resourceId, async () => atAccounts?.())
-      ),
-    wanted.groups && manage && reading(say`groups`, readGroups(manage)),
-    wanted.centers && manage && readTrustCenters(wanted.centers, manage, log),
-    wanted.people && manage && reading(say`people`, readPeople(manage))
-  ] as const
+  const rows =
+    wanted.accounts && build
+      ? reading(
+          say`accounts`,
+          readAccounts(build, resourceId, async () => atAccounts?.())
+        )
+      : undefined
+  const groupRows = wanted.groups && manage ? reading(say`groups`, readGroups(manage)) : undefined
+  const viewers = wanted.centers && manage ? readTrustCenters(wanted.centers, manage, log) : undefined
+  const personRows = wanted.people && manage ? reading(say`people`, readPeople(manage)) : undefined
   // To their end, so that no request is still under way when a failure is reported.
-  await Promise.allSettled(lists)
-  const [accounts, groups, centers, people] = [await lists[0], await lists[1], await lists[2], await lists[3]]
+  await Promise.allSettled([rows, groupRows, viewers, personRows])
+  const [accounts, groups, centers, people] = [await rows, await groupRows, await viewers, await personRows]
   return {
     ...(accounts && { accounts }),
     ...(people && { people }),
     ...(groups && { groups }),
-    ...(centers && centers)
+    ...centers
   }
 }
 
