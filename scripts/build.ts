@@ -20,7 +20,7 @@ import { licenceTexts, packagesOf } from './licenses.ts'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const outDir = join(root, process.argv[2] ?? 'dist')
 const lock = join(root, 'node_modules', '.build-lock')
-const fresh = join(root, 'build')
+const fresh = join(root, 'build', 'bundle')
 
 /** One build at a time; a lock that is left over gives way after two minutes. */
 const takeLock = async (): Promise<void> => {
@@ -42,13 +42,11 @@ const copyInPlace = (from: string, to: string): void => {
 
 await takeLock()
 try {
-  rmSync(fresh, { recursive: true, force: true })
   const files = await bundle('src/entry.ts', fresh)
   // It is a command, too.
   const start = join(fresh, 'index.js')
   writeFileSync(start, `#!/usr/bin/env node\n${readFileSync(start, 'utf8')}`)
   writeFileSync(join(fresh, 'licenses.txt'), licenceTexts(root, packagesOf(files)))
-  writeFileSync(join(fresh, 'package.json'), '{ "type": "module" }\n')
   const names = readdirSync(fresh)
   mkdirSync(outDir, { recursive: true })
   // What names the others comes after them.
