@@ -622,12 +622,13 @@ var DEFAULT_FILE = "vanta-users.yml", NOUNS = {
   ];
   return counts.length < 2 ? counts.join("") : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
 }, partly = (report) => {
-  let { done, failed: failed2, notTried, all } = resultsOf(report.changes);
-  return [
-    `${grouped(done)} of ${grouped(all)} done`,
+  let { done, failed: failed2, notTried, all } = resultsOf(report.changes), refused2 = report.guards.reduce((sum, { refusals }) => sum + refusals.length, 0);
+  return `${[
+    ...all === 0 ? [] : [`${grouped(done)} of ${grouped(all)} done`],
     ...failed2 === 0 ? [] : [`${grouped(failed2)} failed`],
-    ...notTried === 0 ? [] : [`${grouped(notTried)} not tried`]
-  ].join(", ");
+    ...notTried === 0 ? [] : [`${grouped(notTried)} not tried`],
+    ...refused2 === 0 ? [] : [count(refused2, "refusal")]
+  ].join(", ")}${all === 0 ? ", nothing else to change" : ""}`;
 }, of = (icon, text) => ({ icon, rest: `: ${text}` }), refused = (report) => {
   let counts = mainCounts(report);
   return { icon: "\u26D4", rest: counts === "" ? " refused" : ` refused: ${counts}` };
@@ -9485,12 +9486,10 @@ var SHARE = 0.2, OPEN2 = 10, LINKS = 8, GUARDS = {
         head: `**Nothing was planned. Correct the ${report.usersFile.length === 1 ? "file" : "files"} and push again:**`,
         items: problems
       };
-    case "partly-applied":
-      return {
-        kind: "WARNING",
-        head: "**Run again to retry what failed; what is done stays done.**",
-        items: [...refusals(report), ...failures(report), ...problems]
-      };
+    case "partly-applied": {
+      let [refused2, broken] = [refusals(report), [...failures(report), ...problems]];
+      return { kind: "WARNING", head: broken.length === 0 && refused2.length > 0 ? "**What is refused was left alone; everything else is done.**" : "**Run again to retry what failed; what is done stays done.**", items: [...refused2, ...broken] };
+    }
     case "verification-failed":
       return {
         kind: "CAUTION",
@@ -9650,19 +9649,19 @@ ${listed2(
   return [fold(passed.length === 0 ? "No other guard passed" : label, [...table, ...digest].join(`
 
 `))];
-}, offboardings = (report) => {
+}, shortTime2 = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`, offboardings = (report) => {
   let own2 = report.changes.filter(
     ({ act, result }) => act === "leavers.offboarded" && (result.status === "planned" || result.status === "done")
   );
   if (own2.length === 0) return [];
   let { acknowledger = null, acknowledgerId = null } = report.offboarding ?? {}, named2 = acknowledger === null ? "" : markdownOf(acknowledger), by = named2 === "" && acknowledgerId !== null ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(acknowledgerId) : named2;
   if (own2.some(({ result }) => result.status === "done"))
-    return by === "" ? [] : [`Offboardings acknowledged in Vanta by ${by}, seen complete at ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.finishedAt)}.`];
+    return by === "" ? [] : [`Offboardings acknowledged in Vanta by ${by}, seen complete at ${shortTime2(report.finishedAt)}.`];
   let [only] = own2;
   return [
     `Completing an offboarding also marks all of ${own2.length === 1 && only !== void 0 ? `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(whoOf(only), 80)}'s` : "each person's"} unmonitored accounts in Vanta as deactivated${by === "" ? "" : `, and records ${by} as the one who completed it`}.`
   ];
-}, shortTime2 = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`, footer = (report, isComment) => {
+}, footer = (report, isComment) => {
   let { run: run2, planDigest: planDigest2, requests, mode, redacted } = report, { repository, server, commit, url, actor, event } = run2, commitUrl = repository === null || commit === null ? void 0 : `${server}/${repository}/commit/${commit}`, willApply = isComment && mode === "plan" && report.changed && report.failure === null && run2.mergingApplies, parts2 = [
     ...isComment && url !== null ? [link("job summary", url)] : [],
     ...!isComment && event === "schedule" ? ["scheduled run"] : [],
@@ -9760,13 +9759,13 @@ var SHOWN = 10, LOUD2 = 3, annotation = (level, title, message, place) => ({
   ].join("; "), cause = result.message ?? why?.text ?? null, text4 = [who3, said2, ...cause === null || result.status === "done" ? [] : [lineOf(cause)]].filter((part) => part !== "").join(": ");
   return /[.!?]$/.test(text4) ? text4 : `${text4}.`;
 }, ofChanges = (report) => {
-  let title = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report);
-  return [
+  let title = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report), rows = [
     ...(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(report.changes).flatMap((block) => block.rows),
     ...report.changes.filter(({ act }) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(act).weight === "waits")
-  ].flatMap((change) => {
+  ], isTold = ({ act, result }) => report.failure?.reason === "verification-failed" && act.startsWith("accounts.") && result.status === "failed";
+  return rows.flatMap((change) => {
     let level = levelOf(change);
-    if (level === void 0) return [];
+    if (level === void 0 || isTold(change)) return [];
     let action2 = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(change.act).weight === "waits" ? "offboarding pending" : actionOf(change, "failed", "not tried");
     return [{ change, note: annotation(level, `${title}: ${action2}`, messageOf2(change), change.place) }];
   });
