@@ -67,7 +67,7 @@ const lost = (
 ): readonly Difference[] => {
   const known = new Set(lastLook.map(({ uniqueId }) => uniqueId))
   const wasLive = new Set(lastLook.filter(isLive).map(({ uniqueId }) => uniqueId))
-  const deletedBefore = lastLook.filter((row) => !isLive(row) && !sent.has(row.uniqueId))
+  const deletedBefore = lastLook.filter((row) => !isLive(row))
   const times = new Set(deletedBefore.map(timeOf))
   const deleted = rows.filter((row) => !isLive(row) && !sent.has(row.uniqueId))
   const unheardOf = deleted.filter(({ uniqueId }) => !known.has(uniqueId))
