@@ -127,6 +127,7 @@ export const replay = async (played: Case): Promise<Replayed> => {
       at: Date.now(),
       arrivedAt: 0,
       status,
+      answer: made.body,
       effect,
       ...(fault === undefined ? {} : { fault: faultName(fault) }),
       isStale,

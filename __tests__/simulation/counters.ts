@@ -12,6 +12,7 @@ export const count = (counters: Counters, { log, runs, acted }: Stage): void => 
   for (const { action } of acted) add(counters, `acted: ${action.do}`)
   for (const { fault, role } of log)
     if (fault !== undefined) add(counters, `fault: ${inGeneral(fault)} at ${role}`)
+  if (log.some(({ fault, status }) => fault === undefined && status === 429)) add(counters, 'over a limit')
   for (const { outputs, log: text } of runs) {
     add(counters, `ended: ${outputs['failure-reason'] || 'success'}`)
     add(counters, `mode: ${outputs['mode']}`)
@@ -27,7 +28,7 @@ export const count = (counters: Counters, { log, runs, acted }: Stage): void => 
 
 /** All errors of a server in one, and a hang as one: nobody sees from outside what it is worth. */
 const inGeneral = (fault: string): string =>
-  fault.replace(/^status 5\d\d.*/, 'status 503').replace(/^hang.*/, 'hang')
+  fault.replace(/^status 5\d\d/, 'status 503').replace(/^hang.*/, 'hang')
 
 const isStopped = ({ outputs, inputs }: Run): boolean =>
   outputs['failure-reason'] === 'plan-changed' && inputs['expected-plan'] === ''

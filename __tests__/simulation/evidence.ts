@@ -22,6 +22,8 @@ export type Entry = {
   arrivedAt: number
   /** What Vanta answered; 0 where no answer set out. */
   status: number
+  /** The body of the answer, as it set out. */
+  answer: string
   /** It changed something, or would have, had it not been so already. */
   effect: boolean
   fault?: string

@@ -159,6 +159,7 @@ export const play = async (played: Case, choose?: Chooser): Promise<Stage> => {
       at: clock.now(),
       arrivedAt: 0,
       status: answer.status,
+      answer: answer.body,
       effect: answer.effect ?? false,
       ...(fault === undefined ? {} : { fault: faultName(fault) }),
       isStale,
@@ -264,9 +265,10 @@ export const play = async (played: Case, choose?: Chooser): Promise<Stage> => {
   }
 }
 
-/** "503 after": in a few words, for logs and counters. */
+/** "status 503 after", "status 429 for long": in a few words, for logs and counters. */
 export const faultName = (fault: Fault): string => {
   const status = 'status' in fault && fault.status !== undefined ? ` ${fault.status}` : ''
   const when = 'effect' in fault && fault.effect === 'after' ? ' after' : ''
-  return `${fault.kind}${status}${when}`
+  const asks = 'headers' in fault && fault.headers?.['Retry-After'] !== undefined ? ' for long' : ''
+  return `${fault.kind}${status}${when}${asks}`
 }

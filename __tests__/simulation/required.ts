@@ -8,7 +8,15 @@ const READS = ['GET accounts', 'GET people', 'GET groups', 'GET viewers', 'GET f
 const TOKENS = ['token build', 'token manage']
 
 /** Faults of the way and of the server, at every request to Vanta. */
-const EVERYWHERE = ['status 429', 'status 503', 'reset', 'reset after', 'hang', 'truncate']
+const EVERYWHERE = [
+  'status 429',
+  'status 429 for long',
+  'status 503',
+  'reset',
+  'reset after',
+  'hang',
+  'truncate'
+]
 
 const at = (faults: readonly string[], roles: readonly string[]): string[] =>
   roles.flatMap((role) => faults.map((fault) => `fault: ${fault} at ${role}`))
@@ -16,7 +24,7 @@ const at = (faults: readonly string[], roles: readonly string[]): string[] =>
 const REQUIRED: readonly string[] = [
   ...ACTORS.map((actor) => `acted: ${actor}`),
   ...at(EVERYWHERE, [...WRITES, ...READS, ...TOKENS]),
-  ...at(['undo'], WRITES),
+  ...at(['status 503 after', 'undo'], WRITES),
   ...at(['json'], ['add', 'PATCH viewer', 'invite']),
   ...at(['lag'], ['PUT accounts']),
   ...at(['status 503', 'reset'], ['GET tip']),
@@ -31,6 +39,7 @@ const REQUIRED: readonly string[] = [
     'verification-failed',
     'partly-applied'
   ].map((reason) => `ended: ${reason}`),
+  'over a limit',
   'superseded',
   'stopped by a second look',
   'token renewed',
