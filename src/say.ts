@@ -18,6 +18,9 @@ type Piece = string | Part
 /** A sentence or a few words. A plain string in it is our own. */
 export type Text = Readonly<{ said: readonly Piece[] }>
 
+/** `12,345`, for whole numbers. Not by `toLocaleString`: its first call loads more than a small run takes in all. */
+export const grouped = (amount: number): string => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+
 const piecesOf = (given: Text | Part | number): readonly Piece[] => {
   if (typeof given === 'number') return [String(given)]
   return 'said' in given ? given.said : [given]

@@ -1,6 +1,6 @@
 // The inputs `max-removals` and `max-raises` as values, and the guard that holds one of them against a number.
 import type { Place } from '../errors.ts'
-import { own, say, type Text, word, type Words } from '../say.ts'
+import { grouped, own, say, type Text, word, type Words } from '../say.ts'
 import type { Guard, SeparateKind } from './plan.ts'
 
 /** `text` is what the user wrote. Of a percentage, at least 3 are always allowed, so that small lists can change. */
@@ -34,7 +34,7 @@ export const count = <const One extends string, const Many extends string = neve
   amount: number,
   one: Words<One>,
   many?: Words<Many>
-): Text => ({ said: [`${amount} ${amount === 1 ? one : (many ?? `${one}s`)}`] })
+): Text => ({ said: [`${grouped(amount)} ${amount === 1 ? one : (many ?? `${one}s`)}`] })
 
 /** What a run would do of one kind, and what a limit allows of it. */
 type Measured = Readonly<{
@@ -62,13 +62,13 @@ export const limitGuard = (measured: Measured): Guard => {
   return {
     name,
     stops,
-    summary: say`${counted}, of ${base}; limit ${allowed} (${word(limit.text)})`,
+    summary: say`${counted}, of ${base}; limit ${word(grouped(allowed))} (${word(limit.text)})`,
     refusals:
       amount <= allowed
         ? []
         : [
             {
-              message: say`This run would ${deed}; ${own(name)} allows ${allowed}${share}. If this is intended, raise ${own(name)} for this run; if not, ${otherwise}.`,
+              message: say`This run would ${deed}; ${own(name)} allows ${word(grouped(allowed))}${share}. If this is intended, raise ${own(name)} for this run; if not, ${otherwise}.`,
               place
             }
           ]

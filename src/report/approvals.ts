@@ -1,7 +1,8 @@
 // Who asked for and who approved what a sync applied, as Markdown: the first links of the chain of evidence.
+import { grouped } from '../say.ts'
 import { link } from './link.ts'
 import type { Report } from './shape.ts'
-import { code, count, grouped } from './text.ts'
+import { code, count } from './text.ts'
 
 type Chain = NonNullable<Report['chain']>
 type PullRequest = Chain['pullRequests'][number]

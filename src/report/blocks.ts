@@ -1,12 +1,12 @@
 // The changes on a page: a table for a few, a fence of the log's lines for more, most of them folded where there are
 // many. What is cut is cut by bands, and counted.
 import type { Done } from '../kinds/change.ts'
+import { grouped } from '../say.ts'
 import { changeLine, widthsOf } from './line.ts'
 import { bandOf, type Block, blocksOf, fitting, hasMixedDrift } from './rows.ts'
 import type { Report } from './shape.ts'
 import { fold, type Limit } from './space.ts'
 import { blockTitle, tableOf } from './table.ts'
-import { grouped } from './text.ts'
 import { countsOf, isAhead } from './verdict.ts'
 
 /** Up to so many rows are a table; up to so many are all open. */

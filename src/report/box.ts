@@ -1,13 +1,13 @@
 // The box at the top of a page: what is wrong or must be known first, with what to do about it.
 import type { Done } from '../kinds/change.ts'
 import { wordsOf } from '../kinds/words.ts'
-import { plain, type Text, withParts } from '../say.ts'
+import { grouped, plain, type Text, withParts } from '../say.ts'
 import { whoOf } from './line.ts'
 import { lineLink, link, placeLink, placeWords } from './link.ts'
 import { markdownOf } from './said.ts'
 import type { Report } from './shape.ts'
 import { alert, fits, fold, type Limit } from './space.ts'
-import { CELL, code, grouped, words } from './text.ts'
+import { CELL, code, words } from './text.ts'
 
 type Problem = Report['guards'][number]['refusals'][number]
 type Item = () => string

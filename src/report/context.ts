@@ -1,6 +1,7 @@
 // The line below the verdict: what the numbers are to be read against.
+import { grouped } from '../say.ts'
 import type { Report } from './shape.ts'
-import { count, grouped } from './text.ts'
+import { count } from './text.ts'
 import { type Count, countedIn, countsOf, isAhead, isOfAccounts } from './verdict.ts'
 import { wordsOf } from '../kinds/words.ts'
 

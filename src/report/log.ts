@@ -1,11 +1,12 @@
 // The report as log lines: the page's words in the page's order, for people who read the job's log from top to bottom.
 import type { Place } from '../errors.ts'
 import { wordsOf } from '../kinds/words.ts'
+import { grouped } from '../say.ts'
 import { changeLine, widthsOf } from './line.ts'
 import { blocksOf, fitting, hasMixedDrift } from './rows.ts'
 import { lineOf } from './said.ts'
 import type { Report } from './shape.ts'
-import { count, grouped, logLine } from './text.ts'
+import { count, logLine } from './text.ts'
 import { countsOf, isAhead, titleOf } from './verdict.ts'
 
 /** More changes than this are counted, not listed: a log of 20,000 lines helps nobody. */

@@ -1,6 +1,6 @@
 // The report as Markdown for GitHub: the job summary and the pull request's comment, one page with two budgets.
 import { wordsOf } from '../kinds/words.ts'
-import { plain } from '../say.ts'
+import { grouped, plain } from '../say.ts'
 import { approvalsOf } from './approvals.ts'
 import { changesMarkdown, type Elsewhere } from './blocks.ts'
 import { boxesMarkdown } from './box.ts'
@@ -11,7 +11,7 @@ import { markdownOf } from './said.ts'
 import type { Report } from './shape.ts'
 import { fits, fold, type Limit } from './space.ts'
 import { tableHead, tableRow } from './table.ts'
-import { CELL, code, count, grouped, words } from './text.ts'
+import { CELL, code, count, words } from './text.ts'
 import { iconOf } from './verdict.ts'
 
 /** GitHub turns down a summary over 1 MiB, whole. */

@@ -1,5 +1,6 @@
 // Text from strangers, made harmless: names come from contributors, messages from servers. What could act on a
 // reader or on the runner is shown instead of obeyed.
+import { grouped } from '../say.ts'
 
 /** Longest name, address or value in a table cell, in code points. The JSON report has the rest. */
 export const CELL = 80
@@ -98,9 +99,6 @@ export const words = (text: string, max: number = SENTENCE): string => {
   }
   return out + inert(shown.slice(end))
 }
-
-/** `12,345`, for whole numbers. Not by `toLocaleString`: its first call loads more than a small run takes in all. */
-export const grouped = (amount: number): string => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** `1 account`, `2 accounts`. */
 export const count = (amount: number, noun: string, plural: string = `${noun}s`): string =>

@@ -2,10 +2,11 @@
 // the names of files, and nobody's name.
 import type { Done } from '../kinds/change.ts'
 import { type Act, acts, wordsOf } from '../kinds/words.ts'
+import { grouped } from '../say.ts'
 import { becomesAdmin } from './rows.ts'
 import type { Report } from './shape.ts'
 import { resultsOf } from './tally.ts'
-import { count, grouped } from './text.ts'
+import { count } from './text.ts'
 
 const DEFAULT_FILE = 'vanta-users.yml'
 

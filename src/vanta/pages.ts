@@ -1,6 +1,6 @@
 // Lists that come in pages: all of them, or a failure. A plan on a part of a list would undo the rest.
 import * as z from 'zod/mini'
-import { say, type Text, word } from '../say.ts'
+import { grouped, say, type Text, word } from '../say.ts'
 import { VantaError, malformed } from './error.ts'
 import type { Client } from './client.ts'
 
@@ -65,9 +65,6 @@ const readPage = async <T>(client: Client, list: List<T>, cursor: string | undef
   if (next === '') throw fail(list, say`it says that the list of ${list.what} goes on, but not where`)
   return { cursor, rows, next }
 }
-
-/** 1200 as 1,200. */
-const grouped = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** All pages, one after the other; undefined as soon as a row comes twice. */
 const readEach = async <T extends Row>(
