@@ -215,3 +215,37 @@ test('in every workflow to copy, pull requests are left to auto, which validates
   const onPullRequests = "${{ github.event_name == 'pull_request' && 'auto' || 'plan' }}"
   for (const mode of modes) expect([undefined, 'auto', onPullRequests]).toContain(mode)
 })
+
+describe('the workflow to copy keeps the evidence', () => {
+  const path = 'examples/workflows/sync.yml'
+  const both = ['report', 'population'].map((name) => `\${{ steps.vanta.outputs.${name}-file }}`)
+  const linesOf = (text: unknown): readonly string[] => String(text).trim().split('\n')
+
+  test('of every run, failed ones included, as one artifact that sorts by time, for as long as GitHub keeps it', () => {
+    const [upload, ...others] = stepsOf(path).filter(({ uses }) =>
+      uses?.startsWith('actions/upload-artifact@')
+    )
+    expect(others).toEqual([])
+    expect(upload).toMatchObject({
+      if: "always() && steps.vanta.outputs.report-file != ''",
+      with: { name: '${{ steps.evidence.outputs.name }}', 'retention-days': 400 }
+    })
+    expect(linesOf(upload?.with?.['path'])).toEqual(both)
+    expect(stepsOf(path).find(({ id }) => id === 'evidence')?.run).toContain(
+      'name=vanta-$(date -u +%Y%m%dT%H%M%SZ)-$GITHUB_RUN_ID-$GITHUB_RUN_ATTEMPT'
+    )
+  })
+
+  test('signed by a step that only has to be uncommented, as docs/audit.md verifies it', () => {
+    const [, commented = ''] = /^( *# - if: [^]*?)\n\n/m.exec(read(path)) ?? []
+    const [attest]: Step[] = parse(commented.replaceAll(/^( *)# /gm, '$1'))
+    expect(attest?.uses).toMatch(/^actions\/attest@[0-9a-f]{40}$/)
+    expect(linesOf(attest?.with?.['subject-path'])).toEqual(both)
+    const signing = read('.github/workflows/release.yml')
+    expect(signing).toContain(attest?.uses)
+    for (const permission of ['id-token: write', 'attestations: write'])
+      expect([read(path).includes(permission), signing.includes(permission)]).toEqual([true, true])
+    const [, copied = ''] = /--signer-workflow OWNER\/REPOSITORY\/(\S+)`/.exec(read('docs/audit.md')) ?? []
+    expect(read(path)).toContain(`- ${copied}\n`)
+  })
+})
