@@ -203,7 +203,7 @@ const MACHINE: SeedAccount = {
 }
 
 /** The id of the second app's resource. */
-export const BILLING = stableId('resource', 'billing')
+const BILLING = stableId('resource', 'billing')
 
 /** Whoever has these accounts in the first app has them in the second one, too. */
 const IN_BILLING = new Set(['u-1001', 'u-1002'])

@@ -1,41 +1,46 @@
-// `npm start` on a fresh clone: installs what is needed, once, and shows the demo. Runs on any Node.js from 20 up.
-import { spawnSync } from 'node:child_process'
+// `npm start`, `npm run try` and `npm run sandbox` on a fresh clone: installs what is needed, once, and runs the script
+// that is named, with the arguments behind it. Runs on any Node.js from 20 up.
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-const npm = (...args) => {
-  const { status, error } = spawnSync('npm', args, {
+const install = () => {
+  if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return true
+  console.log('Installing what is needed (once)…')
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32'
   })
-  if (error !== undefined || status !== 0) {
-    console.error(`npm ${args.join(' ')} did not succeed.`)
-    process.exitCode = status ?? 1
-    return false
-  }
-  return true
+  if (status === 0) return true
+  console.error('npm ci did not succeed.')
+  process.exitCode = status ?? 1
+  return false
 }
 
-const install = () => {
-  if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return true
-  console.log('Installing what the demo needs (once)…')
-  return npm('ci', '--no-audit', '--no-fund', '--loglevel=error')
-}
+/** On Linux the action's own Node.js comes along as a package. */
+const own = join(root, 'node_modules', '.bin', 'node')
 
-/** On Linux the action's own Node.js comes along as a package, and `npm run` finds it before the machine's. */
-const hasNode24 = () =>
-  existsSync(join(root, 'node_modules', '.bin', 'node')) || Number.parseInt(process.versions.node, 10) >= 24
-
-if (install()) {
-  if (hasNode24()) npm('run', '--silent', 'demo', '--', ...process.argv.slice(2))
-  else {
+const run = () => {
+  const isOld = Number.parseInt(process.versions.node, 10) < 24
+  if (isOld && !existsSync(own)) {
     console.error(
-      `The action runs on Node.js 24; this is ${process.version}. On this system it does not come as a package: install it from https://nodejs.org, and run npm start again.`
+      `The action runs on Node.js 24; this is ${process.version}. On this system it does not come as a package: install it from https://nodejs.org, and try again.`
     )
     process.exitCode = 1
+    return
   }
+  const child = spawn(isOld ? own : process.execPath, process.argv.slice(2), {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit']
+  })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  child.once('close', (code) => {
+    process.exitCode = code ?? 1
+  })
 }
+
+if (install()) run()
