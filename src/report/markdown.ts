@@ -83,17 +83,22 @@ const pending = (report: Report, limit: Limit): readonly string[] => {
 const notices = (report: Report, limit: Limit): readonly string[] => {
   const { notices: own, offboarding, vantaRead, mode } = report
   const skipped = vantaRead ? (offboarding?.skipped ?? null) : null
-  const said = skipped === null ? own : [skipped, ...own]
-  const items = said.map((notice) => () => `- ${markdownOf(notice)}`)
+  const said = skipped === null ? [...own] : [skipped, ...own]
   const unmatched = offboarding?.unmatched ?? 0
   if (unmatched > 0)
-    items.push(
-      () =>
-        `- ${count(unmatched, 'address', 'addresses')} of ACTIVE users ${unmatched === 1 ? 'belongs' : 'belong'} to nobody in Vanta.`
-    )
-  if (items.length === 0) return []
+    said.push({
+      said: [
+        `${count(unmatched, 'address', 'addresses')} of ACTIVE users ${unmatched === 1 ? 'belongs' : 'belong'} to nobody in Vanta.`
+      ]
+    })
+  const [first] = said
+  if (first === undefined) return []
+  const items = said.map((notice) => () => `- ${markdownOf(notice)}`)
   const body = listed(items, limit).join('\n')
-  return [mode === 'export' ? body : fold(count(items.length, 'notice'), body)]
+  // A single one is told by the label, up to its explanation.
+  const [gist = ''] = plain(first).split(/[:.](?:\s|$)/)
+  const label = `${count(said.length, 'notice')}${said.length === 1 ? `: ${words(gist, CELL)}` : ''}`
+  return [mode === 'export' ? body : fold(label, body)]
 }
 
 /** How near what is taken away comes to its limit: the first of them that something counts against. */
