@@ -38,17 +38,23 @@ const underlined = async (text: string): Promise<readonly string[]> => {
   )
 }
 
-const offered = async (text: string): Promise<readonly string[]> => {
-  const { document, position } = atCursor(text)
-  const { items } = await service.doComplete(document, position, false)
-  return items.map(({ label }) => label)
-}
+/** Where somebody writes. */
+const WRITING: readonly (readonly [string, string])[] = [
+  ['An empty file', '|'],
+  ['A new user', 'users:\n  - |\n'],
+  ['A field of a user', 'users:\n  - uniqueId: a\n    |\n'],
+  ['A level', 'users:\n  - permissionLevel: |\n'],
+  ['A group', 'groups:\n  Engineering:\n    |\n'],
+  ['A viewer', 'trustCenters:\n  co:\n    viewers:\n      - email: a@example.com\n        |\n']
+]
 
-const shownOver = async (text: string): Promise<string> => {
-  const { document, position } = atCursor(text)
-  const hover = await service.doHover(document, position)
-  return JSON.stringify(hover?.contents)
-}
+/** What somebody points at. */
+const POINTING: readonly string[] = [
+  'users:\n  - permission|Level: BASE\n',
+  'users:\n  - status: DEACT|IVATED\n',
+  'users:\n  - access|Until: 2027-01-01\n',
+  'groups:\n  Engineering:\n    member|ship: exact\n'
+]
 
 describe('an editor', () => {
   test('underlines nothing in the good examples', async () => {
@@ -68,24 +74,23 @@ describe('an editor', () => {
     expect(lines.join('')).not.toMatch(/does not match the pattern/)
   })
 
-  test('offers the fields of a user, and a person and a machine account to begin with', async () => {
-    const fields = await offered('users:\n  - uniqueId: a\n    |\n')
-    expect(fields).toEqual(expect.arrayContaining(['email', 'permissionLevel', 'owner', 'accessUntil']))
-    expect(fields).not.toContain('uniqueId')
-    await expect(offered('users:\n  - |\n')).resolves.toEqual(
-      expect.arrayContaining(['A person', 'A machine account'])
-    )
-  })
-
-  test('offers the values of a field', async () => {
-    await expect(offered('users:\n  - permissionLevel: |\n')).resolves.toEqual(['ADMIN', 'EDITOR', 'BASE'])
-  })
-
-  test('explains a field and its values over it', async () => {
-    const shown = await shownOver('users:\n  - permission|Level: BASE\n')
-    expect(shown).toContain('What the user may do in the app.')
-    await expect(shownOver('users:\n  - status: DEACT|IVATED\n')).resolves.toContain(
-      'The account cannot be used any more.'
-    )
+  test('offers, and explains, what the golden file says', async () => {
+    const parts: string[] = []
+    for (const [what, text] of WRITING) {
+      const { document, position } = atCursor(text)
+      const { items } = await service.doComplete(document, position, false)
+      parts.push(`## ${what}\n\n${text.trimEnd()}\n`)
+      for (const { label, insertText = '' } of items)
+        parts.push(
+          `- ${label}${insertText.includes('\n') ? `\n${insertText.replaceAll(/^/gm, '    ')}` : ''}`
+        )
+      parts.push('')
+    }
+    for (const text of POINTING) {
+      const { document, position } = atCursor(text)
+      const hover = await service.doHover(document, position)
+      parts.push(`## Over this\n\n${text.trimEnd()}\n`, Object(hover?.contents).value.trim(), '')
+    }
+    expect(parts.join('\n')).toBe(read('__tests__/roster/golden/offered.md'))
   })
 })
