@@ -4,7 +4,7 @@ import { contextOf, type GitHubEvent } from '../../src/event.ts'
 /** A push of this commit to the default branch. */
 export const push = (sha: string, over: Partial<GitHubEvent> = {}): GitHubEvent => ({
   name: 'push',
-  context: contextOf({}, '', {}),
+  context: contextOf({ GITHUB_REF: 'refs/heads/main' }, '', {}),
   apiUrl: '',
   workspace: '',
   sha,

@@ -4,7 +4,7 @@ import { contextOf, type GitHubEvent } from '../../src/event.ts'
 import { isSuperseded, tipOf } from '../../src/github/tip.ts'
 import { push } from './events.ts'
 import { forge } from './forge.ts'
-import { type Text } from '../../src/say.ts'
+import { say, type Text } from '../../src/say.ts'
 import { read } from '../support/texts.ts'
 
 const [OLD, NEW] = ['a'.repeat(40), 'b'.repeat(40)]
@@ -36,13 +36,19 @@ describe('what cannot be checked is said once, and the run goes on', () => {
       repository,
       'this run is for refs/tags/v1, not a branch'
     ],
-    ['no ref', { branch: undefined }, repository, 'GITHUB_REF is not set'],
+    ['no ref', { branch: undefined, context: contextOf({}, '', {}) }, repository, 'GITHUB_REF is not set'],
     ['no commit', { sha: '' }, repository, 'GITHUB_SHA is not set'],
     [
       'a branch that is gone',
       { branch: 'gone' },
       repository,
-      'tip of gone could not be checked: GitHub answered 404'
+      'tip of gone could not be checked: GitHub answered 404 (Not Found); github-token may lack `contents: read`'
+    ],
+    [
+      'an answer that names no commit',
+      {},
+      { home: '', ask: async () => ({ object: { sha: null } }) },
+      'could not be checked: GitHub named no commit'
     ],
     [
       'no way to GitHub',
@@ -51,9 +57,9 @@ describe('what cannot be checked is said once, and the run goes on', () => {
       'could not be checked: there is no github-token'
     ]
   ])('%s', async (_, over, asked, said) => {
-    const notices: Text[] = []
+    const notices = [say`Something else.`]
     for (let times = 0; times < 3; times += 1)
       expect(read(await isSuperseded(push(OLD, over), asked, notices))).toBe(false)
-    expect(read(notices)).toEqual([expect.stringContaining(said)])
+    expect(read(notices)).toEqual(['Something else.', expect.stringContaining(said)])
   })
 })
