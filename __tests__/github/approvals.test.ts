@@ -4,6 +4,7 @@ import type { GithubPull, GithubReview, GithubState } from '../../sandbox/github
 import type { GitHubEvent } from '../../src/event.ts'
 import { chainOf } from '../../src/github/approvals.ts'
 import { commentMarker } from '../../src/github/comment.ts'
+import { GitHubError } from '../../src/github/repository.ts'
 import { push as pushOf } from './events.ts'
 import { forge } from './forge.ts'
 
@@ -76,8 +77,60 @@ describe('a push', () => {
   test('of more than 50 commits costs no more than 51 requests where none came with a pull request', async () => {
     const shas = Array.from({ length: 60 }, (_, n) => id(60 - n))
     const { repository, asked } = forge(main(...shas, BASE))
-    await chainOf(repository, push(id(60)), MARKER)
+    const chain = await chainOf(repository, push(id(60)), MARKER)
     expect(asked).toHaveLength(51)
+    expect(chain).toMatchObject({ direct: shas.slice(0, 50).toReversed(), left: 10 })
+  })
+
+  test('of several pull requests names each once, by number', async () => {
+    const { repository } = forge({
+      ...main(id(3), id(2), id(1), BASE),
+      pulls: [pull({ number: 12, commits: [id(1), id(2)] }), pull({ number: 7, commits: [id(3)] })]
+    })
+    const chain = await chainOf(repository, push(id(3)), MARKER)
+    expect(chain.pullRequests.map(({ number }) => number)).toEqual([7, 12])
+    expect(chain).toMatchObject({ unknown: null, direct: [], left: 0 })
+  })
+
+  test('of which GitHub leaves out what it can leave out is told without it', async () => {
+    const answers: Readonly<Record<string, unknown>> = {
+      compare: { commits: [{ sha: 'c1' }, { sha: '' }, {}] },
+      'commits/c1/pulls': [
+        { number: 7, merged_at: 'now' },
+        { number: 8, merged_at: null },
+        { number: '9', merged_at: 'now' }
+      ],
+      'pulls/7': { html_url: '', user: null, merged_by: null, head: null },
+      'pulls/7/reviews': [
+        { user: null, state: 'APPROVED' },
+        { user: { login: 'an-app', type: 'Bot' }, state: 'APPROVED', commit_id: null },
+        { user: { login: 'grace', type: 'User' }, state: 'APPROVED', commit_id: '' }
+      ]
+    }
+    const ask = async (_: string, path: string): Promise<unknown> => {
+      const name = path.slice(1).replace(/^(compare).*/, '$1')
+      if (name in answers) return answers[name]
+      throw new GitHubError(`GitHub has no ${name}`, 'other')
+    }
+    const approval = { commit: null, current: false }
+    expect(await chainOf({ home: '', ask }, push('c1'), MARKER)).toEqual({
+      unknown: null,
+      pullRequests: [
+        {
+          number: 7,
+          url: null,
+          author: null,
+          mergedBy: null,
+          approvals: [
+            { ...approval, login: 'an-app', bot: true },
+            { ...approval, login: 'grace', bot: false }
+          ],
+          planDigest: null
+        }
+      ],
+      direct: [],
+      left: 0
+    })
   })
 
   test('of commits that an open pull request has as well is direct', async () => {
@@ -110,7 +163,13 @@ describe('an approval', () => {
   test.each<[string, GithubReview[], object[]]>([
     ['of an older commit is called so', [review({ commit: id(9) })], [{ commit: id(9), current: false }]],
     ['by an app is called so', [review({ user: 'renovate[bot]' })], [{ login: 'renovate[bot]', bot: true }]],
-    ['that was dismissed is none', [review({ state: 'DISMISSED' })], []],
+    ['by a person is called so', [review()], [{ login: 'grace', commit: HEAD, current: true, bot: false }]],
+    ['that was dismissed is none', [review(), review({ state: 'DISMISSED' })], []],
+    [
+      'counts after a hundred comments',
+      [...Array.from({ length: 100 }, (_, n) => review({ user: `u${n}`, state: 'COMMENTED' })), review()],
+      [{ login: 'grace' }]
+    ],
     ['is no comment', [review({ state: 'COMMENTED' })], []],
     ['counts after a comment', [review(), review({ state: 'COMMENTED' })], [{ login: 'grace' }]],
     ['that was taken back is none', [review(), review({ state: 'CHANGES_REQUESTED' })], []],
@@ -132,12 +191,20 @@ describe('who approved is unknown, with the reason', () => {
       {},
       /403 .*; grant `pull-requests: read` to github-token/
     ],
-    ['without a commit', {}, { sha: '' }, /GITHUB_SHA is not set/]
+    ['without a commit', {}, { sha: '' }, /^GITHUB_SHA is not set$/],
+    ['of a run that brings none', {}, { name: 'schedule' }, /^a run on schedule brings no commit$/],
+    ['of a run on nothing', {}, { name: '' }, /^a run on no event brings no commit$/]
   ])('%s', async (_, over, event, reason) => {
     const { repository } = forge({ ...seed, ...over })
     const chain = await chainOf(repository, push(id(1), event), MARKER)
-    expect(chain.unknown).toMatch(reason)
-    expect(chain.pullRequests).toEqual([])
+    expect(chain).toEqual({ unknown: expect.stringMatching(reason), pullRequests: [], direct: [], left: 0 })
+  })
+
+  test('where GitHub cannot compare the commits for the moment', async () => {
+    const ask = async (): Promise<never> => {
+      throw new GitHubError('GitHub answered 500', 'other')
+    }
+    expect((await chainOf({ home: '', ask }, push(id(1)), MARKER)).unknown).toBe('GitHub answered 500')
   })
 
   test('where GitHub cannot be asked', async () => {
