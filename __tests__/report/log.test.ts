@@ -129,19 +129,61 @@ describe('annotations', () => {
   })
 
   test('of a superseded run say that nothing was applied, warn of nothing else, and hold no error', () => {
-    const shown = annotations(
-      withChanges(
-        many(20, () => change('accounts.removed')),
-        { mode: 'apply', superseded: true, guards: [guard('max-removals', 's', [problem('Too many.')])] }
-      )
+    const given = withChanges(
+      many(20, () => change('accounts.removed')),
+      { mode: 'apply', superseded: true, guards: [guard('max-removals', 's', [problem('Too many.')])] }
     )
-    expect(shown).toEqual([
+    expect(annotations(given)).toEqual([
       {
         level: 'warning',
         title: 'Vanta sync',
         message: 'A newer commit is on its way, so this run applied nothing.'
       },
       { level: 'notice', title: 'Vanta sync: would be refused: too many removals', message: 'Too many.' }
+    ])
+    expect(linesOf(given)).toContain('WOULD BE REFUSED max-removals: Too many.')
+  })
+
+  const place = { file: 'vanta-users.yml', line: 7, column: 5 }
+  const totals = { active: 1, deactivated: 0, deleted: 0 }
+  const ACCOUNTS = {
+    before: totals,
+    wanted: totals,
+    after: totals,
+    unchanged: 1,
+    written: true,
+    verified: true,
+    mismatches: []
+  }
+  const differing = (over: Partial<Report>): Report =>
+    report({
+      mode: 'apply',
+      ...over,
+      accounts: { ...ACCOUNTS, mismatches: [problem('It is stored in small letters.', place)] }
+    })
+
+  test('name what Vanta stored otherwise on its line, as the log does', () => {
+    const given = differing({ applied: true })
+    expect(annotations(given)).toEqual([
+      {
+        level: 'warning',
+        title: 'Vanta sync: stored differently',
+        message: 'It is stored in small letters.',
+        place
+      }
+    ])
+    expect(linesOf(given)).toContain('Differs: vanta-users.yml:7:5  It is stored in small letters.')
+  })
+
+  test('name once what ended the run, where it is what Vanta stored otherwise', () => {
+    const problems = [problem('It is stored in small letters.', place)]
+    const failure = { reason: 'verification-failed', message: told('m'), problems, amount: 1 } as const
+    const given = differing({ failure })
+    expect(annotations(given).map(({ level, title }) => [level, title])).toEqual([
+      ['error', 'Vanta sync: failed']
+    ])
+    expect(linesOf(given).filter((line) => line.includes('small letters'))).toEqual([
+      'Problem: vanta-users.yml:7:5  It is stored in small letters.'
     ])
   })
 
