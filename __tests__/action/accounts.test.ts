@@ -1,6 +1,6 @@
 // The whole action on accounts: the committed bundle as a child process, against the sandbox.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { payloads, type StepResult } from '../../scripts/runner.ts'
+import type { StepResult } from '../../scripts/runner.ts'
 import { runStep } from '../support/step.ts'
 import { company } from '../../sandbox/seed.ts'
 import type { FaultRule } from '../../sandbox/faults.ts'
@@ -104,20 +104,11 @@ describe('a pull request', () => {
     expect(step.summary).toMatch(/Vanta check: valid/)
   })
 
-  test.each(['pull_request', 'pull_request_target', 'merge_group'])(
-    'refuses mode: apply on %s',
-    async (event) => {
-      await seeded(accounts(3))
-      const step = await runStep({
-        event,
-        files: { 'vanta-users.yml': usersFile(accounts(2)) },
-        inputs: { ...accountInputs(sandbox), mode: 'apply' }
-      })
-      expect(step.status).toBe(1)
-      expect(step.outputs['failure-reason']).toBe('configuration')
-      expect(sandbox.requests).toEqual([])
-    }
-  )
+  test('refuses mode: apply', async () => {
+    const step = await pullRequest(accounts(2), { mode: 'apply' })
+    expect(step).toMatchObject({ status: 1, outputs: { 'failure-reason': 'configuration' } })
+    expect(sandbox.requests).toEqual([])
+  })
 })
 
 describe('a push to the default branch', () => {
@@ -514,28 +505,6 @@ describe('secrets', () => {
     expect(new Set(step.masks)).toEqual(new Set([...secrets, ...tokens]))
     const shown = [...step.lines, step.summary, JSON.stringify(step.outputs), JSON.stringify(step.report)]
     for (const secret of step.masks) expect(shown.join('\n')).not.toContain(secret)
-  })
-})
-
-describe('other branches and events', () => {
-  test.each([
-    ['schedule', {}, {}, 'apply'],
-    ['workflow_dispatch', payloads.push(), {}, 'apply'],
-    ['push', payloads.push(), { GITHUB_REF: 'refs/heads/feature' }, 'plan'],
-    ['push', payloads.push(), { GITHUB_REF: 'refs/tags/v1' }, 'plan'],
-    ['workflow_dispatch', payloads.push(), { GITHUB_REF: 'refs/heads/feature' }, 'plan'],
-    ['release', payloads.push(), {}, 'plan']
-  ])('%s resolves as it should', async (event, payload, env, mode) => {
-    await seeded(accounts(3))
-    const step = await runStep({
-      event,
-      payload,
-      env,
-      files: { 'vanta-users.yml': usersFile(accounts(3)) },
-      inputs: accountInputs(sandbox)
-    })
-    expect(step.outputs).toMatchObject({ mode, 'failure-reason': '' })
-    expect(sandbox.requests.some(isWrite)).toBe(mode === 'apply')
   })
 })
 

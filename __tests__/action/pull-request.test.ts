@@ -99,15 +99,6 @@ describe('the comment', () => {
     expect(ours()).toHaveLength(1)
   })
 
-  test('stands once for each resource and users-file', async () => {
-    await pullRequest(accounts(9))
-    await pullRequest(accounts(9), {
-      files: { 'other.yml': usersFile(accounts(9)) },
-      inputs: { 'users-file': 'other.yml' }
-    })
-    expect(ours()).toHaveLength(2)
-  })
-
   test('is left out with comment: false', async () => {
     await pullRequest(accounts(9), { inputs: { comment: 'false' } })
     expect(comments()).toEqual([])
