@@ -139,43 +139,44 @@ const accountsDo = (differences: readonly Difference[]): Text => {
 }
 
 /** Nobody can tell whether the accounts are as they are by the sync: it did not happen, or that is not certain. */
-const stillInDoubt = (
+const stillUncertain = (
   plan: AccountPlan,
   rows: readonly VantaAccount[],
   differences: readonly Difference[],
-  doubt: Failure,
+  uncertainEnd: Failure,
   places: Places
 ): AccountsOutcome => {
-  if (movedSince(plan, rows).length === 0) return notWritten(plan, doubt, NOT_TAKEN)
+  if (movedSince(plan, rows).length === 0) return notWritten(plan, uncertainEnd, NOT_TAKEN)
   const mismatches = differences.map((one) => problemOf(one, places))
   const failure = new Failure(
     'vanta-error',
-    say`It is not certain whether Vanta took the sync: ${doubt.said} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,
+    say`It is not certain whether Vanta took the sync: ${uncertainEnd.said} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,
     mismatches,
-    doubt
+    uncertainEnd
   )
   return { ...notWritten(plan, failure, NOT_CERTAIN), uncertain: true, mismatches }
 }
 
-/** What the list says that was read back. `doubt`: how the sync ended, where it is not certain that Vanta took it. */
+/** What the list says that was read back. `uncertainEnd`: how the sync ended, where it is not certain that Vanta took it. */
 const judged = (
   plan: AccountPlan,
   rows: readonly VantaAccount[],
   differences: readonly Difference[],
-  doubt: Failure | undefined,
+  uncertainEnd: Failure | undefined,
   places: Places
 ): AccountsOutcome => {
   const against = differences.filter(({ stops }) => stops)
   const verified = against.length === 0
   const isAsSent = differences.length === 0 || (verified && isProvable(plan))
-  if (doubt !== undefined && !isAsSent) return stillInDoubt(plan, rows, differences, doubt, places)
+  if (uncertainEnd !== undefined && !isAsSent)
+    return stillUncertain(plan, rows, differences, uncertainEnd, places)
   // With nothing to change, nothing shows that the regular sync, which Vanta expects, was ever taken.
-  const written = doubt === undefined || changed(plan).length > 0
+  const written = uncertainEnd === undefined || changed(plan).length > 0
   const mismatches = against.map((one) => problemOf(one, places))
   const failure = verified
     ? written
       ? undefined
-      : doubt
+      : uncertainEnd
     : new Failure(
         'verification-failed',
         say`Vanta took the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
@@ -195,16 +196,16 @@ const judged = (
   }
 }
 
-const unread = (plan: AccountPlan, failure: Failure, doubt: Failure | undefined): AccountsOutcome => {
-  if (doubt !== undefined)
+const unread = (plan: AccountPlan, failure: Failure, uncertainEnd: Failure | undefined): AccountsOutcome => {
+  if (uncertainEnd !== undefined)
     return {
       ...notWritten(
         plan,
         new Failure(
           'vanta-error',
-          say`It is not certain whether Vanta took the sync: ${doubt.said} Reading back failed as well: ${failure.said} Run again.`,
+          say`It is not certain whether Vanta took the sync: ${uncertainEnd.said} Reading back failed as well: ${failure.said} Run again.`,
           [],
-          doubt
+          uncertainEnd
         ),
         NOT_CERTAIN
       ),
@@ -232,7 +233,7 @@ export const applyAccounts = async (
   places: Places
 ): Promise<AccountsOutcome> => {
   const looks: Looks = { rows: plan.rows, hasLeft: false, stop: undefined }
-  let doubt: Failure | undefined
+  let uncertainEnd: Failure | undefined
   try {
     vanta.log(say`Writing all ${plan.body.length} accounts in one full-state sync`)
     await vanta.putAccounts(plan.body, lookingBefore(plan, vanta, looks, places))
@@ -244,18 +245,18 @@ export const applyAccounts = async (
       return looks.stop === undefined
         ? notWritten(plan, withRecord(failure, plan, places), NOT_TAKEN)
         : stopped(plan, looks.stop)
-    doubt = failure
+    uncertainEnd = failure
     vanta.log(say`It is not certain whether Vanta took the sync; reading the accounts back to see`)
   }
   try {
     const { rows, differences } = await readBack(plan, vanta, looks.rows)
     return {
-      ...judged(plan, rows, differences, doubt, places),
+      ...judged(plan, rows, differences, uncertainEnd, places),
       after: totalsOf(rows),
       rows,
       superseded: looks.stop === 'superseded'
     }
   } catch (error) {
-    return unread(plan, asFailure(error), doubt)
+    return unread(plan, asFailure(error), uncertainEnd)
   }
 }

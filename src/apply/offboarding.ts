@@ -28,7 +28,7 @@ const settled = (leaver: Leaver, item: ItemResult | Failure, now: PeopleNow): Wi
   const person = now?.get(leaver.personId ?? '')
   if (person?.tasksStatus === 'OFFBOARDING_COMPLETE') return withResult(leaver, done)
   if (item instanceof Failure)
-    return withResult(leaver, failed(item.said, now === undefined && isDoubtful(item)))
+    return withResult(leaver, failed(item.said, now === undefined && isUncertain(item)))
   if (!item.ok)
     return pendingLeaver(
       leaver,
@@ -50,7 +50,7 @@ const settled = (leaver: Leaver, item: ItemResult | Failure, now: PeopleNow): Wi
 /** `oddAnswers` are answers that do not fit what was asked: an error, also where the people turn out to be complete. */
 type Offboarded = Written<Leaver> & Readonly<{ oddAnswers: readonly Failure[]; acknowledgerId?: string }>
 
-const isDoubtful = (failure: Failure): boolean => failure instanceof VantaError && failure.uncertain
+const isUncertain = (failure: Failure): boolean => failure instanceof VantaError && failure.uncertain
 
 /** Vanta's reference: 1 to 1,000 in one request. What becomes of one request says nothing about the next. */
 const OFFBOARD_AT_ONCE = 1_000

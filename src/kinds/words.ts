@@ -38,6 +38,7 @@ export type Words = Readonly<{
   planned: OneMany
   /** After a number, once done: `group member taken out`. */
   counted: OneMany
+  /** A name that workflows rely on, whatever the act is called. */
   output: CountOutput
 }>
 
@@ -49,17 +50,22 @@ const account = <Verb extends string, Done extends string>(verb: Verb, done: Don
     doing: `${doing} {}`,
     toward: '',
     planned: [`to ${verb}`, `to ${verb}`],
-    counted: [done, done],
-    output: done
+    counted: [done, done]
   }) as const
 
 const members = { family: 'groups', output: 'group-changes' } as const
 const viewers = { family: 'viewers', output: 'viewer-changes', toward: 'in' } as const
 
 export const words = {
-  'accounts.removed': { ...account('remove', 'removed', 'Removing'), weight: 'takes', sign: '-' },
+  'accounts.removed': {
+    ...account('remove', 'removed', 'Removing'),
+    output: 'removed',
+    weight: 'takes',
+    sign: '-'
+  },
   'accounts.deactivated': {
     ...account('deactivate', 'deactivated', 'Deactivating'),
+    output: 'deactivated',
     weight: 'takes',
     sign: '-'
   },
@@ -106,13 +112,24 @@ export const words = {
     planned: ['viewer to invite by e-mail', 'viewers to invite by e-mail'],
     counted: ['viewer invited', 'viewers invited']
   },
-  'accounts.updated': { ...account('update', 'updated', 'Updating'), weight: 'alters', sign: '~' },
+  'accounts.updated': {
+    ...account('update', 'updated', 'Updating'),
+    output: 'updated',
+    weight: 'alters',
+    sign: '~'
+  },
   'accounts.reactivated': {
     ...account('reactivate', 'reactivated', 'Reactivating'),
+    output: 'reactivated',
     weight: 'gives',
     sign: '+'
   },
-  'accounts.created': { ...account('create', 'created', 'Creating'), weight: 'gives', sign: '+' },
+  'accounts.created': {
+    ...account('create', 'created', 'Creating'),
+    output: 'created',
+    weight: 'gives',
+    sign: '+'
+  },
   'members.added': {
     ...members,
     weight: 'gives',

@@ -165,14 +165,14 @@ export const groupGuards = (
  */
 const leavingOf = (
   members: readonly Person[],
-  listed: ReadonlySet<string>,
+  wantedIds: ReadonlySet<string>,
   byAddress: ReadonlyMap<string, readonly Person[]>
 ): Readonly<{ leaving: readonly Person[]; unlistable: readonly Person[] }> => {
   const isListable = ({ email }: Person): boolean => {
     const key = addressKey(email)
     return key.includes('@') && byAddress.get(key)?.length === 1
   }
-  const unlisted = members.filter((person) => !listed.has(person.id))
+  const unlisted = members.filter((person) => !wantedIds.has(person.id))
   return { leaving: unlisted.filter(isListable), unlistable: unlisted.filter((one) => !isListable(one)) }
 }
 
@@ -203,7 +203,7 @@ const planGroup = (
   })
   const refusals: Problem[] = []
   const added: GroupChange[] = []
-  const listed = new Set<string>()
+  const wantedIds = new Set<string>()
   for (const member of wanted.members) {
     const resolved = resolveMember(member, group, byAddress)
     if ('problem' in resolved) {
@@ -211,15 +211,15 @@ const planGroup = (
       continue
     }
     const person = resolved.found
-    if (!listed.has(person.id) && !person.groupIds.includes(group.id))
+    if (!wantedIds.has(person.id) && !person.groupIds.includes(group.id))
       added.push(change('added', person, member.place))
-    listed.add(person.id)
+    wantedIds.add(person.id)
   }
   if (wanted.membership === 'include') return { changes: added, refusals, notes: [] }
 
   const { place } = wanted
   const members = people.filter((person) => person.groupIds.includes(group.id))
-  const { leaving, unlistable } = leavingOf(members, listed, byAddress)
+  const { leaving, unlistable } = leavingOf(members, wantedIds, byAddress)
   const isProtected = ({ email }: Person): boolean => addresses.has(addressKey(email))
   const notes: readonly Note[] =
     unlistable.length === 0

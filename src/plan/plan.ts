@@ -125,20 +125,23 @@ export type ViewerChange = Readonly<{
   place?: Place | undefined
 }>
 
-export type GuardName =
-  | 'users-listed'
-  | 'max-removals'
-  | 'max-raises'
-  | 'protected-users'
-  | 'leavers'
-  | 'body-size'
-  | 'min-admins'
-  | 'admins-in'
-  | 'mfa-for'
-  | 'reason-for'
-  | 'groups'
-  | 'viewers'
-  | 'expected-plan'
+/** Every guard, and what its refusal is called. */
+export const guardTitles = {
+  'users-listed': 'No users listed',
+  'max-removals': 'Too many removals',
+  'max-raises': 'Too many raises',
+  'protected-users': 'Protected user',
+  leavers: 'Leaver would be forgotten',
+  'body-size': 'Request too large',
+  'min-admins': 'Policy min-admins',
+  'admins-in': 'Policy admins-in',
+  'mfa-for': 'Policy mfa-for',
+  'reason-for': 'Policy reason-for',
+  groups: 'Group',
+  viewers: 'Viewer',
+  'expected-plan': 'Not the approved plan'
+} as const
+export type GuardName = keyof typeof guardTitles
 
 /** The kinds of changes that can be left out of a run by themselves: none of the others depends on them. */
 export type SeparateKind = 'groups' | 'viewers' | 'offboarding'

@@ -1,4 +1,5 @@
 // The box at the top of a page: what is wrong or must be known first, with what to do about it.
+import { guardTitles } from '../plan/plan.ts'
 import type { Done } from '../kinds/change.ts'
 import { wordsOf } from '../kinds/words.ts'
 import { grouped, plain, type Text, withParts } from '../say.ts'
@@ -19,20 +20,10 @@ const OPEN = 10
 /** Lines that are linked for one problem. */
 const LINKS = 8
 
-const GUARDS: Readonly<Record<string, string>> = {
-  'users-listed': 'No users listed',
-  'max-removals': 'Too many removals',
-  'max-raises': 'Too many raises',
-  'protected-users': 'Protected user',
-  'body-size': 'Request too large',
-  groups: 'Group',
-  viewers: 'Viewer',
-  leavers: 'Leaver would be forgotten',
-  'expected-plan': 'Not the approved plan'
-}
+const TITLES = new Map<string, string>(Object.entries(guardTitles))
 
-/** What a refusal is called; what has no name of its own is a policy. */
-export const refusalTitle = (guard: string): string => GUARDS[guard] ?? `Policy ${guard}`
+/** What a refusal is called. */
+export const refusalTitle = (guard: string): string => TITLES.get(guard) ?? guard
 
 const at = (report: Report, { place }: Problem): string =>
   place === null ? '' : ` (${placeLink(report.run, place)})`

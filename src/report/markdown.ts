@@ -27,7 +27,7 @@ const HOME = 'https://github.com/vanta-user-sync/vanta-user-sync'
 type Item = () => string
 
 /** Items within their share of the page, with a last one that counts the others. */
-const listed = (items: readonly Item[], { max, measure }: Limit): readonly string[] => {
+const withinShare = (items: readonly Item[], { max, measure }: Limit): readonly string[] => {
   const kept = fits(items, max * SHARE, measure)
   const rest = items.length - kept.length
   return rest === 0 ? kept : [...kept, `- and ${grouped(rest)} more: see the report`]
@@ -43,7 +43,7 @@ const notes = (report: Report, limit: Limit): readonly string[] => {
     const where = first.place === null ? ':**' : `** (${placeLink(report.run, first.place)}):`
     return [`${mark(first)}**Worth knowing${where} ${markdownOf(first.message)}`]
   }
-  const items = listed(
+  const items = withinShare(
     said.map((note) => () => {
       const where = note.place === null ? '' : `${placeLink(report.run, note.place)}: `
       return `- ${mark(note)}${where}${markdownOf(note.message)}`
@@ -61,7 +61,7 @@ const pending = (report: Report, limit: Limit): readonly string[] => {
     .toSorted((a, b) => Number(b.why?.code === TASKS_OPEN) - Number(a.why?.code === TASKS_OPEN))
   if (waiting.length === 0) return []
   const withTasks = waiting.filter(({ why }) => why?.code === TASKS_OPEN).length
-  const items = listed(
+  const items = withinShare(
     waiting.map((change) => () => {
       const { email, name } = change.subject
       const who = name === '' ? code(email) : words(name, CELL)
@@ -94,7 +94,7 @@ const notices = (report: Report, limit: Limit): readonly string[] => {
   const [first] = said
   if (first === undefined) return []
   const items = said.map((notice) => () => `- ${markdownOf(notice)}`)
-  const body = listed(items, limit).join('\n')
+  const body = withinShare(items, limit).join('\n')
   // A single one is told by the label, up to its explanation.
   const [gist = ''] = plain(first).split(/[:.](?:\s|$)/)
   const label = `${count(said.length, 'notice')}${said.length === 1 ? `: ${words(gist, CELL)}` : ''}`

@@ -72,7 +72,7 @@ const mainCounts = (report: Report): string => {
   return (accounts.length > 0 ? accounts : counts).map(({ text }) => text).join(', ')
 }
 
-const listed = ({ listed: entries }: Report): string => {
+const entriesOf = ({ listed: entries }: Report): string => {
   const { users, groups, viewers } = entries ?? { users: null, groups: 0, viewers: 0 }
   const counts = [
     ...(users === null ? [] : [count(users, 'user')]),
@@ -147,7 +147,7 @@ const succeeded = (report: Report): Judged => {
     )
   if (report.mode === 'validate')
     return report.comparedWith === null
-      ? of('✅', `valid, ${listed(report)}`)
+      ? of('✅', `valid, ${entriesOf(report)}`)
       : of(
           counts === '' ? '✅' : '📋',
           `valid; compared with ${report.run.base ?? report.comparedWith.slice(0, 7)}: ${counts === '' ? 'nothing to change' : counts}`

@@ -2,10 +2,10 @@
 import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
 import { say, type Text, word } from '../say.ts'
-import type { IsDoubtful } from './account.ts'
+import type { IsWrong } from './account.ts'
 import { check, validPart } from './fit.ts'
 import type { Entry, YamlNode } from './parse.ts'
-import { at, listed, quoted } from './problems.ts'
+import { at, series, quoted } from './problems.ts'
 import type { WantedGroup, WantedTrustCenter, WantedViewer } from './roster.ts'
 import {
   groupKeySchema,
@@ -92,15 +92,15 @@ export const readGroup = (entry: Entry, desk: FileDesk): StatedGroup | undefined
 
 /**
  * Rules between the fields of a viewer. An invitation needs what Vanta's reference requires to create a viewer. What
- * is in doubt counts neither as stated nor as missing.
+ * is wrong counts neither as stated nor as missing.
  */
 export const viewerFlaws = (
   viewer: Omit<ViewerEntry, 'email'>,
-  isDoubtful: IsDoubtful = () => false
+  isWrong: IsWrong = () => false
 ): readonly Readonly<{ field: string; message: Text }>[] => {
   const flaws: { field: string; message: Text }[] = []
   const { accessLevel, resourceIds } = viewer
-  const isSilent = (field: keyof typeof viewer): boolean => viewer[field] === undefined && !isDoubtful(field)
+  const isSilent = (field: keyof typeof viewer): boolean => viewer[field] === undefined && !isWrong(field)
   if (accessLevel === 'PARTIAL_ACCESS' && isSilent('resourceIds')) {
     flaws.push({
       field: 'accessLevel',
@@ -124,7 +124,7 @@ export const viewerFlaws = (
     if (needed.length > 0) {
       flaws.push({
         field: 'invite',
-        message: say`invite: true needs ${listed(needed, 'and')} as well: add what is missing, or remove invite.`
+        message: say`invite: true needs ${series(needed, 'and')} as well: add what is missing, or remove invite.`
       })
     }
   }
@@ -151,8 +151,8 @@ const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer 
   }
   const valid = viewer ?? validPart(viewerFieldsSchema(), node) ?? { invite: false }
   const stated = viewer === undefined ? statedIn(node, known) : undefined
-  const isDoubtful: IsDoubtful = (field) => stated?.has(field) === true && !(field in valid)
-  for (const { field, message } of viewerFlaws(valid, isDoubtful)) {
+  const isWrong: IsWrong = (field) => stated?.has(field) === true && !(field in valid)
+  for (const { field, message } of viewerFlaws(valid, isWrong)) {
     desk.found.add(`viewer ${field}`, entryOf(node, field)?.value.start ?? node.start, message)
   }
   return viewer && { ...viewer, place: desk.place(node.start) }

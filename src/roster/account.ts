@@ -38,7 +38,7 @@ export const fillUrl = (template: string, uniqueId: string, email: string): stri
     : template
 
 /** Whether a field is stated and wrong: nobody knows what it should have said, so no rule builds on it. */
-export type IsDoubtful = (field: string) => boolean
+export type IsWrong = (field: string) => boolean
 
 /**
  * A rule between fields that is broken: the field where it shows, those that it is about, what is wrong, and the remedy,
@@ -61,7 +61,7 @@ export const contradictions = (
     mfaEnabled?: boolean | null | undefined
     mfaMethods?: readonly string[] | undefined
   }>,
-  isDoubtful: IsDoubtful = () => false
+  isWrong: IsWrong = () => false
 ): readonly Flaw[] => {
   const { status, deactivatedTimestamp, mfaEnabled, mfaMethods } = user
   const flaws: Flaw[] = []
@@ -82,7 +82,7 @@ export const contradictions = (
       remedy: 'set mfaMethods: [], or mfaEnabled: true'
     })
   }
-  return flaws.filter(({ about }) => !about.some(isDoubtful))
+  return flaws.filter(({ about }) => !about.some(isWrong))
 }
 
 const neededFields = fieldsWhere('needed', 'own', 'stated', 'name', 'mfa', 'filled')

@@ -3,7 +3,7 @@ import { joined, say, type Text, word } from '../say.ts'
 import { readGroup, readTrustCenter, type StatedGroup } from './access.ts'
 import { meant } from './nearest.ts'
 import type { Entry, MapNode, YamlNode } from './parse.ts'
-import { listed, quoted } from './problems.ts'
+import { series, quoted } from './problems.ts'
 import type { RosterFile, RosterUser, WantedTrustCenter } from './roster.ts'
 import { fileKeys } from './schema/values.ts'
 import { entryOf, type FileDesk } from './tree.ts'
@@ -52,7 +52,7 @@ const unknownKey = (key: string): Text => {
   const likely = meant(key, fileKeys)
   const remedy =
     likely.length === 0
-      ? say`known are ${listed(fileKeys, 'and')}.`
+      ? say`known are ${series(fileKeys, 'and')}.`
       : say`did you mean ${joined(likely.map(word), ' or ')}?`
   return say`${quoted(key)} is not a known key of a users file: ${remedy}`
 }

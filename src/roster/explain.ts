@@ -6,7 +6,7 @@ import { joined, say, type Text, value as fromFile, word } from '../say.ts'
 import { written } from './emit.ts'
 import { meant } from './nearest.ts'
 import type { ScalarNode, YamlNode } from './parse.ts'
-import { listed, quoted } from './problems.ts'
+import { series, quoted } from './problems.ts'
 
 const unwrapped = (schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined =>
   schema instanceof z.ZodMiniOptional ||
@@ -77,7 +77,7 @@ const notList = ({ name, node, field = '', schema }: Wrong<ScalarNode>): Text =>
   const [likely] = takes(item, node.source) ? [node.source] : meant(node.source, options)
   const values = likely === undefined ? say` … ` : asYaml(likely)
   const choice =
-    likely !== undefined || options.length === 0 ? say`` : say` with any of ${listed(options, 'or')}`
+    likely !== undefined || options.length === 0 ? say`` : say` with any of ${series(options, 'or')}`
   return say`${name} must be a list: write ${word(field)}: [${values}]${choice}.`
 }
 
@@ -126,7 +126,7 @@ const wrongType = (wrong: Wrong, expected: string): Text => {
 const choices = (field: string, schema: z.core.$ZodType): Text => {
   const part = schemaAt(schema, [field])
   if (part instanceof z.ZodMiniBoolean) return say` (true or false)`
-  return part instanceof z.ZodMiniEnum ? say` (${listed(part.options.map(String), 'or')})` : say``
+  return part instanceof z.ZodMiniEnum ? say` (${series(part.options.map(String), 'or')})` : say``
 }
 
 export const unknownKey = (key: string, { label, schema, known }: Checked, open: readonly string[]): Text => {
@@ -135,7 +135,7 @@ export const unknownKey = (key: string, { label, schema, known }: Checked, open:
   const names = meant(key, open).map((name) => say`${word(name)}${choices(name, schema)}`)
   const remedy =
     names.length === 0
-      ? say`remove it. Known are ${listed(known, 'and')}.`
+      ? say`remove it. Known are ${series(known, 'and')}.`
       : say`did you mean ${joined(names, ' or ')}?`
   return say`${quoted(key)} is not a known field of ${word(label)}: ${remedy}`
 }
@@ -152,12 +152,12 @@ const withoutLineBreak = ({ name, node, schema }: Wrong<ScalarNode>): Text | und
 
 const notOneOf = (wrong: Wrong, values: readonly string[]): Text => {
   const { name } = wrong
-  if (!isOfScalar(wrong)) return say`${name} must be ${listed(values, 'or')}.`
+  if (!isOfScalar(wrong)) return say`${name} must be ${series(values, 'or')}.`
   if (wrong.node.value === null) return noValue(wrong)
   const { source } = wrong.node
   const [likely] = meant(source, values)
   const hint = likely === undefined ? say`.` : say`: did you mean ${word(likely)}?`
-  return say`${name} ${quoted(source)} must be ${listed(values, 'or')}${hint}`
+  return say`${name} ${quoted(source)} must be ${series(values, 'or')}${hint}`
 }
 
 /** What is wrong, in a sentence. */

@@ -25,7 +25,7 @@ export const quoted = (given: string): Text => {
 }
 
 /** `a, b and c`, of our own words. */
-export const listed = (words: readonly string[], last: 'and' | 'or'): Text =>
+export const series = (words: readonly string[], last: 'and' | 'or'): Text =>
   joined(words.map(word), ` ${last} `)
 
 /** A place as a sentence names it. */

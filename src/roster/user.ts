@@ -8,13 +8,13 @@ import {
   completeAccount,
   contradictions,
   type Flaw,
-  type IsDoubtful,
+  type IsWrong,
   missingFields,
   notesOf
 } from './account.ts'
 import { check, validPart } from './fit.ts'
 import type { Entry, MapNode, YamlNode } from './parse.ts'
-import { at, listed, quoted } from './problems.ts'
+import { at, series, quoted } from './problems.ts'
 import type { RosterUser } from './roster.ts'
 import { entriesByKey, entryOf, type FileDesk, offsetIn, statedIn } from './tree.ts'
 
@@ -64,11 +64,11 @@ const isShared = (field: string): boolean => isField(field) && accountFields[fie
 const missingMessage = (fields: readonly string[], node: YamlNode): Text => {
   const own = fields.filter((field) => !isShared(field))
   const shared = fields.filter(isShared)
-  const onUser = own.length === 0 ? say`` : say` set ${listed(own, 'and')} on the user`
+  const onUser = own.length === 0 ? say`` : say` set ${series(own, 'and')} on the user`
   const anywhere =
-    shared.length === 0 ? say`` : say` set ${listed(shared, 'and')} on the user or under defaults`
+    shared.length === 0 ? say`` : say` set ${series(shared, 'and')} on the user or under defaults`
   const both = own.length > 0 && shared.length > 0 ? say`;` : say``
-  return say`${nameOf(node)} is missing ${listed(fields, 'and')}:${onUser}${both}${anywhere}.`
+  return say`${nameOf(node)} is missing ${series(fields, 'and')}:${onUser}${both}${anywhere}.`
 }
 
 const reportMissing = (fields: readonly string[], node: YamlNode, desk: FileDesk): void => {
@@ -90,9 +90,9 @@ const reportDuplicate = (id: YamlNode, start: number, desk: FileDesk): void => {
     )
 }
 
-/** What a user states wrongly is in doubt, and what `defaults` state wrongly, unless the user states it. */
-const doubts =
-  (valid: DefaultsEntry, stated: ReadonlySet<string> | undefined, defaults: Defaults): IsDoubtful =>
+/** What a user states wrongly, and what `defaults` state wrongly unless the user states it. */
+const wrongIn =
+  (valid: DefaultsEntry, stated: ReadonlySet<string> | undefined, defaults: Defaults): IsWrong =>
   (field) =>
     !(field in valid) &&
     (stated?.has(field) === true || (defaults.stated.has(field) && !(field in defaults.data)))
@@ -114,12 +114,12 @@ const flawed = (
 
 const reportContradictions = (
   user: Parameters<typeof contradictions>[0],
-  isDoubtful: IsDoubtful,
+  isWrong: IsWrong,
   node: MapNode,
   defaults: Defaults,
   desk: FileDesk
 ): void => {
-  for (const flaw of contradictions(user, isDoubtful)) {
+  for (const flaw of contradictions(user, isWrong)) {
     const start = entryOf(node, flaw.field)?.value.start ?? node.start
     desk.found.add(`contradiction ${flaw.field}`, start, flawed(flaw, node, defaults, desk))
   }
@@ -155,7 +155,7 @@ export const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): Ro
   if (id !== undefined) reportDuplicate(id, offsetIn(node, id), desk)
   const account = own === undefined ? undefined : completeAccount(own, defaults.data)
   if (own !== undefined && account !== undefined) {
-    reportContradictions(account, doubts(own, undefined, defaults), node, defaults, desk)
+    reportContradictions(account, wrongIn(own, undefined, defaults), node, defaults, desk)
     return { account, place: desk.place(node.start), ...readNotes(own, node, defaults, desk) }
   }
   const stated = statedIn(node, userKeys)
@@ -167,6 +167,6 @@ export const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): Ro
     desk
   )
   const merged = { ...defaults.data, ...valid }
-  reportContradictions(merged, doubts(valid, stated, defaults), node, defaults, desk)
+  reportContradictions(merged, wrongIn(valid, stated, defaults), node, defaults, desk)
   return undefined
 }

@@ -12,7 +12,7 @@ import { plain, say, type Text, word } from '../say.ts'
 import { completeAccount, contradictions, filledInMfa, fillUrl, missingFields } from './account.ts'
 import { commentLines, entryLines, valueText, written } from './emit.ts'
 import type { Fields } from './emit.ts'
-import { listed, quoted } from './problems.ts'
+import { series, quoted } from './problems.ts'
 import type { WantedGroup } from './roster.ts'
 import { groupKeySchema, groupSchema } from './schema/access.ts'
 import { chooseDefaults, encoded } from './share.ts'
@@ -116,7 +116,7 @@ const accountObjections = (account: Fields, fields: Fields, defaults: DefaultsEn
     (field) => field in fields || field in defaults,
     typeof account['authMethod'] === 'string' ? account['authMethod'] : undefined
   )
-  if (missing.length > 0) return [`is missing ${plain(listed(missing, 'and'))}`]
+  if (missing.length > 0) return [`is missing ${plain(series(missing, 'and'))}`]
   const parsed = userSchema.safeParse(fields)
   if (!parsed.success) return parsed.error.issues.map(objection)
   const complete = completeAccount(parsed.data, defaults)
