@@ -115,29 +115,32 @@ const makeRuns = (content: Content, event: string, random: Random): Record<strin
 /** What is sent once in a run, and not in every run. */
 const RARE = ['invite', 'PATCH viewer', 'add', 'take out', 'offboard']
 
-/** Roles of requests that are focused on; the rare ones oftener, since they would else hardly be met. */
+/** Roles of requests that are focused on: what is sent once in a run would else hardly be met. */
 const FOCI = [
-  ...RARE,
-  ...RARE,
   ...RARE,
   'PUT accounts',
   'GET accounts',
   'GET people',
   'GET viewers',
-  'GET former viewers',
   'GET groups',
   'token',
   'GET tip',
   'none'
 ]
 
-const choosing = (random: Random, profile: Profile): Chooser => {
+/** Every fault comes to every rare request in turn, so that none is left to luck. */
+const IN_TURN = RARE.flatMap((role) => FAULTS.map((fault) => ({ role, fault })))
+
+const choosing = (n: number, random: Random, profile: Profile): Chooser => {
   const { actors, faults } = swarm(random, profile)
   const rate = random.pick(profile === 'race' ? [0.08, 0.2] : [0.02, 0.08, 0.25])
   const faultRate = random.pick([0.02, 0.1, 0.25])
   const focus = random.pick(profile === 'race' ? ['PUT accounts', 'GET accounts', 'token', 'none'] : FOCI)
   let actionsLeft = random.int(1, 6)
   let faultsLeft = random.int(1, 5)
+  const isBroad = profile === 'default' || profile === 'crowd'
+  // Three cases in a row differ in who may acknowledge.
+  let turn = isBroad ? IN_TURN[Math.floor(n / 3) % IN_TURN.length] : undefined
   return (key, role, vanta, request) => {
     const actions: Action[] = []
     const isFocus = role.startsWith(focus)
@@ -150,8 +153,13 @@ const choosing = (random: Random, profile: Profile): Chooser => {
       }
     }
     const isBefore = key.startsWith('before ')
+    if (isBefore && turn?.role === role) {
+      const fault = makeFault(random, turn.fault, role, vanta, request)
+      turn = undefined
+      return fault === undefined ? actions : [...actions, { do: 'fault', fault }]
+    }
     // What is sent once in a run gets every kind, or it would take a long search until each was met there.
-    const pool = isFocus && (profile === 'default' || profile === 'crowd') ? FAULTS : faults
+    const pool = isFocus && isBroad ? FAULTS : faults
     if (isBefore && faultsLeft > 0 && pool.length > 0 && random.chance(isFocus ? 0.6 : faultRate)) {
       const fault = makeFault(random, random.pick(pool), role, vanta, request)
       if (fault !== undefined) {
@@ -186,5 +194,5 @@ export const makeCase = (n: number, profile: Profile): Readonly<{ made: Case; ch
     script: [],
     latency: n + 1
   }
-  return { made, choose: choosing(random, profile) }
+  return { made, choose: choosing(n, random, profile) }
 }
