@@ -86,8 +86,8 @@ export const missingSecrets = (
 
 /** Why a run has no secrets, and so does not contact Vanta. */
 export const WHY_NOT_CONTACTED = {
-  fork: say`GitHub gives pull requests from forks no secrets.`,
-  dependabot: say`GitHub gives Dependabot no secrets but its own.`
+  fork: say`GitHub does not give secrets to pull requests from forks.`,
+  dependabot: say`GitHub gives Dependabot only its own secrets.`
 } as const
 
 export const ANYBODY_READS = say`This repository is public: anybody can read the names and e-mail addresses in this log, summary, comment and report. Set redact: true to mask them.`

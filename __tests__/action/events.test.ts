@@ -88,13 +88,8 @@ describe('a pull request of the same repository', () => {
   })
 
   test.each([
-    ['from a fork', { fork: true }, {}, /GitHub gives pull requests from forks no secrets/],
-    [
-      'by Dependabot',
-      {},
-      { GITHUB_ACTOR: 'dependabot[bot]' },
-      /GitHub gives Dependabot no secrets but its own/
-    ]
+    ['from a fork', { fork: true }, {}, /GitHub does not give secrets to pull requests from forks/],
+    ['by Dependabot', {}, { GITHUB_ACTOR: 'dependabot[bot]' }, /GitHub gives Dependabot only its own secrets/]
   ])('%s is told why Vanta was not contacted, without a warning', async (_, from, env, said) => {
     const head = { sha: SHA, repo: { full_name: 'fork' in from ? 'mallory/access' : 'example/access' } }
     const payload = payloads.pullRequest()

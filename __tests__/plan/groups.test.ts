@@ -64,7 +64,7 @@ describe('a group', () => {
         {
           name: 'max-removals',
           stops: 'groups',
-          summary: '1 person taken out, of 2 members of "Engineering"; limit 3 (20%)'
+          summary: '1 person taken out, of 2 members of "Engineering"; limit 3 (20%, at least 3)'
         }
       ]
     })
@@ -226,7 +226,7 @@ describe('taking people out of an exact group', () => {
     expect(plan([keep(people.slice(0, 20), 5)], people).refusals).toEqual([
       {
         message:
-          'This run would take 5 people out of "Engineering"; max-removals allows 4 (20% of 20 members of "Engineering", never less than 3). If this is intended, raise max-removals for this run; if not, list those who should stay.',
+          'This run would take 5 people out of "Engineering"; max-removals allows 4 (20% of 20 members of "Engineering", never less than 3). If this is intended, raise the input max-removals for this run; if not, list those who should stay.',
         place: at(10)
       }
     ])
@@ -252,7 +252,7 @@ describe('taking people out of an exact group', () => {
       refusals: [
         {
           message:
-            'ada@example.com is protected by the input protected-users, and would be taken out of "Engineering". List them in the group, or take them off protected-users.',
+            'ada@example.com is protected by the input protected-users, and would be taken out of "Engineering". List them in the group, or remove them from protected-users.',
           place: at(10)
         }
       ]

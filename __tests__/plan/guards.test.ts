@@ -114,7 +114,7 @@ describe('max-removals', () => {
     expect(removals(rowsOf(hundred), hundred.slice(21), '20%').refusals).toEqual([
       {
         message:
-          'This run would remove 21 accounts; max-removals allows 20 (20% of 100 active accounts, never less than 3). If this is intended, raise max-removals for this run; if not, bring the missing users back into the files.',
+          'This run would remove 21 accounts; max-removals allows 20 (20% of 100 active accounts, never less than 3). If this is intended, raise the input max-removals for this run; if not, bring the missing users back into the files.',
         place: at(8)
       }
     ])
@@ -132,7 +132,7 @@ describe('max-removals', () => {
     const refused = removals([...rowsOf(off), row(stay)], [stay], '20%')
     expect(read(refused.refusals[0]?.message)).toContain('allows 3 (20% of 1 active account,')
     expect(read(refused.summary)).toBe(
-      '100 accounts removed or deactivated, of 1 active account; limit 3 (20%)'
+      '100 accounts removed or deactivated, of 1 active account; limit 3 (20%, at least 3)'
     )
   })
 
@@ -144,7 +144,7 @@ describe('max-removals', () => {
   test('does not count accounts that Vanta has deleted already', () => {
     const gone = Array.from({ length: 50 }, (_, index) => deletedRow(account({ uniqueId: `gone-${index}` })))
     const { summary } = removals([...gone, ...rowsOf(hundred)], hundred, '0')
-    expect(read(summary)).toBe('0 accounts removed or deactivated, of 100 active accounts; limit 0 (0)')
+    expect(read(summary)).toBe('0 accounts removed or deactivated, of 100 active accounts; limit 0')
   })
 
   test('as a percentage allows three of a short list, also of an empty one', () => {
@@ -188,7 +188,7 @@ describe('levels that are lowered', () => {
     expect(lowered(9).refusals).toEqual([
       {
         message:
-          'This run would lower the permission level of 9 accounts; max-removals allows 8 (20% of 40 active accounts, never less than 3). If this is intended, raise max-removals for this run; if not, bring the levels back into the files.',
+          'This run would lower the permission level of 9 accounts; max-removals allows 8 (20% of 40 active accounts, never less than 3). If this is intended, raise the input max-removals for this run; if not, bring the levels back into the files.',
         place: at(8)
       }
     ])
@@ -220,7 +220,7 @@ describe('max-raises', () => {
     expect(raises(rowsOf(forty), raised(9)).refusals).toEqual([
       {
         message:
-          'This run would raise the permission level of 9 accounts; max-raises allows 8 (20% of 40 active accounts, never less than 3). If this is intended, raise max-raises for this run; if not, correct the levels in the files.',
+          'This run would raise the permission level of 9 accounts; max-raises allows 8 (20% of 40 active accounts, never less than 3). If this is intended, raise the input max-raises for this run; if not, correct the levels in the files.',
         place: at(8)
       }
     ])
@@ -271,7 +271,7 @@ describe('a protected user', () => {
     expect(refusals(others, [entry])).toEqual([
       {
         message:
-          'ada (Name of ada) is protected by the input protected-users, and would be removed. Bring the user back into the file, or take them off protected-users.',
+          'ada (Name of ada) is protected by the input protected-users, and would be removed. Bring the user back into the file, or remove them from protected-users.',
         place: at(8)
       }
     ])
@@ -281,7 +281,7 @@ describe('a protected user', () => {
     expect(refusals([...others, { ...ada, status: 'DEACTIVATED' }], [entry])).toEqual([
       {
         message:
-          'ada (Name of ada) is protected by the input protected-users, and would be deactivated. Make the user ACTIVE again, or take them off protected-users.',
+          'ada (Name of ada) is protected by the input protected-users, and would be deactivated. Make the user ACTIVE again, or remove them from protected-users.',
         place: at(4)
       }
     ])
@@ -293,7 +293,7 @@ describe('a protected user', () => {
     expect(refusals([...others, less], ['ada'], [row(admin), ...rowsOf(others)])).toEqual([
       {
         message:
-          'ada (Name of ada) is protected by the input protected-users, and would be lowered from ADMIN to BASE. Bring the level back, or take them off protected-users.',
+          'ada (Name of ada) is protected by the input protected-users, and would be lowered from ADMIN to BASE. Bring the level back, or remove them from protected-users.',
         place: at(4)
       }
     ])

@@ -362,13 +362,13 @@ describe('people offboarded by one run', () => {
     expect(planning(3).guards.at(-1)).toEqual({
       name: 'max-removals',
       stops: 'offboarding',
-      summary: '3 people offboarded, of 1 active account; limit 3 (20%)',
+      summary: '3 people offboarded, of 1 active account; limit 3 (20%, at least 3)',
       refusals: []
     })
     expect(planning(4).guards.at(-1)?.refusals).toEqual([
       {
         message:
-          'This run would complete the offboarding of 4 people; max-removals allows 3 (20% of 1 active account, never less than 3). If this is intended, raise max-removals for this run; if not, look at their employment in Vanta.'
+          'This run would complete the offboarding of 4 people; max-removals allows 3 (20% of 1 active account, never less than 3). If this is intended, raise the input max-removals for this run; if not, look at their employment in Vanta.'
       }
     ])
   })

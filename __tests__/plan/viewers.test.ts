@@ -510,7 +510,7 @@ describe('changes of viewers are limited, for each Trust Center by itself', () =
     expect(plan(fresh(4), ten).refusals).toEqual([
       {
         message:
-          'This run would invite 4 people to the Trust Center example-co by e-mail; max-raises allows 3 (20% of 10 viewers of example-co, never less than 3). If this is intended, raise max-raises for this run; if not, remove `invite: true` from the entries.',
+          'This run would invite 4 people to the Trust Center example-co by e-mail; max-raises allows 3 (20% of 10 viewers of example-co, never less than 3). If this is intended, raise the input max-raises for this run; if not, remove `invite: true` from the entries.',
         place: at(19)
       }
     ])

@@ -97,11 +97,11 @@ const accountLimits = (
 const harmOf = (change: AccountChange, { entries, ids }: Protected): Text | undefined => {
   if (!ids.has(change.uniqueId)) return undefined
   if (change.kind === 'removed')
-    return say`would be removed. Bring the user back into the file, or take them off protected-users.`
+    return say`would be removed. Bring the user back into the file, or remove them from protected-users.`
   if (change.kind === 'deactivated')
-    return say`would be deactivated. Make the user ACTIVE again, or take them off protected-users.`
+    return say`would be deactivated. Make the user ACTIVE again, or remove them from protected-users.`
   if (change.lowering !== undefined)
-    return say`would be lowered from ${word(change.lowering.from)} to ${word(change.lowering.to)}. Bring the level back, or take them off protected-users.`
+    return say`would be lowered from ${word(change.lowering.from)} to ${word(change.lowering.to)}. Bring the level back, or remove them from protected-users.`
   // Otherwise one run could move the account to an address that is not protected, and the next take it away.
   return isNamed(entries, change.uniqueId, change.email)
     ? undefined

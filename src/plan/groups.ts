@@ -131,7 +131,7 @@ export const groupGuards = (
     leaving
       .filter(({ email }) => addresses.has(addressKey(email)))
       .map(({ email }) => ({
-        message: say`${address(email)} is protected by the input protected-users, and would be taken out of "${thing(name)}". List them in the group, or take them off protected-users.`,
+        message: say`${address(email)} is protected by the input protected-users, and would be taken out of "${thing(name)}". List them in the group, or remove them from protected-users.`,
         place
       }))
   )

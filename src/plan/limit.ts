@@ -59,16 +59,18 @@ export const limitGuard = (measured: Measured): Guard => {
   const { name, stops, limit, amount, total, base, counted, deed, otherwise, place } = measured
   const allowed = limitFor(limit, total)
   const share = limit.kind === 'number' ? say`` : say` (${word(limit.text)} of ${base}, never less than 3)`
+  const least = limit.value * total < 300 ? say`, at least 3` : say``
+  const percentage = limit.kind === 'number' ? say`` : say` (${word(limit.text)}${least})`
   return {
     name,
     stops,
-    summary: say`${counted}, of ${base}; limit ${word(grouped(allowed))} (${word(limit.text)})`,
+    summary: say`${counted}, of ${base}; limit ${word(grouped(allowed))}${percentage}`,
     refusals:
       amount <= allowed
         ? []
         : [
             {
-              message: say`This run would ${deed}; ${own(name)} allows ${word(grouped(allowed))}${share}. If this is intended, raise ${own(name)} for this run; if not, ${otherwise}.`,
+              message: say`This run would ${deed}; ${own(name)} allows ${word(grouped(allowed))}${share}. If this is intended, raise the input ${own(name)} for this run; if not, ${otherwise}.`,
               place
             }
           ]

@@ -120,7 +120,7 @@ const pendingReason = (
   if (settings.protectedAddresses.has(addressKey(person.email)))
     return [
       'protected',
-      say`Protected by the input protected-users. Offboard them in Vanta, or take them off that list.`
+      say`Protected by the input protected-users. Offboard them in Vanta, or remove them from that list.`
     ]
   if (employmentStatus === 'INACTIVE')
     return [

@@ -147,7 +147,7 @@ const driftBox = (report: Report): Box => {
       : ''
   return {
     kind: 'IMPORTANT',
-    head: `**Vanta ${isBack ? 'differed' : 'differs'} from the ${file}, and no commit in the last two hours explains it.** Either somebody changed Vanta by hand, or an earlier change of the ${file} was never applied (refused, failed, or waiting for approval).${outcome} If the other state was meant, put it into the ${file}.`,
+    head: `**Vanta ${isBack ? 'differed' : 'differs'} from the ${file}, and no commit in the last two hours explains it.** Either somebody changed Vanta by hand, or an earlier change of the ${file} was never applied (refused, failed, or waiting for approval).${outcome} To keep what Vanta had instead, put it into the ${file}.`,
     items: []
   }
 }
@@ -163,7 +163,7 @@ const uncontacted = ({ notContacted, comparedWith, run }: Report): Box => {
   const compared =
     comparedWith === null
       ? ''
-      : ` The changes below are those of the files against ${against}; Vanta itself may differ, and the guards that need it were not checked.`
+      : ` The changes below compare the files with ${against}; Vanta itself may differ, and the guards that need it were not checked.`
   return { kind: 'NOTE', head: `${why}${compared}`, items: [] }
 }
 

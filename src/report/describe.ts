@@ -117,7 +117,7 @@ const DEEDS: Readonly<Partial<Record<Act, (change: Done, pen: Pen) => Deed>>> = 
   },
   'viewers.ended': (change, pen) => {
     const expiry = fieldNamed(change, 'expirationDate')
-    const how = expiry === undefined ? '' : ` expirationDate ${arrow(expiry, pen)}, which is past`
+    const how = expiry === undefined ? '' : ` expirationDate ${arrow(expiry, pen)}, in the past`
     return { words: [`${pen.strong('access ends at once:')}${how}`], told: ['expirationDate'] }
   },
   'viewers.invited': (change, pen) => {

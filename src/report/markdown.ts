@@ -88,7 +88,7 @@ const notices = (report: Report, limit: Limit): readonly string[] => {
   if (unmatched > 0)
     said.push({
       said: [
-        `${count(unmatched, 'address', 'addresses')} of ACTIVE users ${unmatched === 1 ? 'belongs' : 'belong'} to nobody in Vanta.`
+        `${count(unmatched, 'address', 'addresses')} of active users ${unmatched === 1 ? 'matches' : 'match'} nobody in Vanta.`
       ]
     })
   const [first] = said
@@ -145,7 +145,9 @@ const offboardings = (report: Report): readonly string[] => {
   if (own.some(({ result }) => result.status === 'done'))
     return by === ''
       ? []
-      : [`Offboardings acknowledged in Vanta by ${by}, seen complete at ${shortTime(report.finishedAt)}.`]
+      : [
+          `Offboardings acknowledged in Vanta by ${by}, confirmed complete at ${shortTime(report.finishedAt)}.`
+        ]
   const [only] = own
   const whose = own.length === 1 && only !== undefined ? `${words(whoOf(only), CELL)}'s` : "each person's"
   return [
