@@ -83,18 +83,19 @@ describe('a push', () => {
   })
 
   test('of several pull requests names each once, by number', async () => {
-    const { repository } = forge({
+    const { repository, asked } = forge({
       ...main(id(3), id(2), id(1), BASE),
       pulls: [pull({ number: 12, commits: [id(1), id(2)] }), pull({ number: 7, commits: [id(3)] })]
     })
     const chain = await chainOf(repository, push(id(3)), MARKER)
+    expect(asked.filter((path) => path.endsWith('reviews'))).toHaveLength(2)
     expect(chain.pullRequests.map(({ number }) => number)).toEqual([7, 12])
     expect(chain).toMatchObject({ unknown: null, direct: [], left: 0 })
   })
 
   test('of which GitHub leaves out what it can leave out is told without it', async () => {
     const answers: Readonly<Record<string, unknown>> = {
-      compare: { commits: [{ sha: 'c1' }, { sha: '' }, {}] },
+      compare: { commits: [{ sha: 'c1' }, { sha: '' }, {}], total_commits: 300 },
       'commits/c1/pulls': [
         { number: 7, merged_at: 'now' },
         { number: 8, merged_at: null },
@@ -104,6 +105,7 @@ describe('a push', () => {
       'pulls/7/reviews': [
         { user: null, state: 'APPROVED' },
         { user: { login: 'an-app', type: 'Bot' }, state: 'APPROVED', commit_id: null },
+        { user: { login: 'renovate[bot]' }, state: 'APPROVED' },
         { user: { login: 'grace', type: 'User' }, state: 'APPROVED', commit_id: '' }
       ]
     }
@@ -123,13 +125,14 @@ describe('a push', () => {
           mergedBy: null,
           approvals: [
             { ...approval, login: 'an-app', bot: true },
+            { ...approval, login: 'renovate[bot]', bot: true },
             { ...approval, login: 'grace', bot: false }
           ],
           planDigest: null
         }
       ],
       direct: [],
-      left: 0
+      left: 299
     })
   })
 
@@ -201,8 +204,9 @@ describe('who approved is unknown, with the reason', () => {
   })
 
   test('where GitHub cannot compare the commits for the moment', async () => {
-    const ask = async (): Promise<never> => {
-      throw new GitHubError('GitHub answered 500', 'other')
+    const ask = async (_: string, path: string): Promise<unknown> => {
+      if (path.startsWith('/compare')) throw new GitHubError('GitHub answered 500', 'other')
+      return []
     }
     expect((await chainOf({ home: '', ask }, push(id(1)), MARKER)).unknown).toBe('GitHub answered 500')
   })
