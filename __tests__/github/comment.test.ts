@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { commentMarker, type Identity, upsertComment } from '../../src/github/comment.ts'
+import { commentMarker, digestIn, type Identity, upsertComment } from '../../src/github/comment.ts'
 import { GitHubError, type Repository, type Trouble } from '../../src/github/repository.ts'
 import { read } from '../support/texts.ts'
 
@@ -78,7 +78,7 @@ describe("the pull request's one comment", () => {
   test('is left alone where it says the same, also of another run and with other line ends', async () => {
     const body = (run: number) => `${BODY}\n\n[run](https://github.com/example/access/actions/runs/${run})`
     const { repository, calls } = pullRequest([{ id: 1, body: body(1).replaceAll('\n', '\r\n'), user: BOT }])
-    expect(await upsertComment(repository, OURS, MARKER, body(2))).toEqual({ state: 'unchanged' })
+    expect(await upsertComment(repository, OURS, MARKER, `${body(234)}\n`)).toEqual({ state: 'unchanged' })
     expect(calls).toEqual(['GET'])
   })
 
@@ -139,6 +139,36 @@ describe("the pull request's one comment", () => {
     expect(comments).toHaveLength(3)
     await upsertComment(repository, OURS, MARKER, `${BODY}!`)
     expect(comments.map(({ body }) => body)).toEqual([`${BODY}!`, `${other}\nother`, `${empty}\n❌`])
+  })
+
+  test('is the one that fits best, and the first of those that fit alike', async () => {
+    const empty = commentMarker({ ...STEP, resourceId: '' })
+    const kept = [empty, empty, MARKER, MARKER].map((marker, at) => ({ id: at + 1, body: marker, user: BOT }))
+    for (const [count, at] of [
+      [2, 0],
+      [4, 2]
+    ] as const) {
+      const { repository, comments } = pullRequest(kept.slice(0, count).map((comment) => ({ ...comment })))
+      await upsertComment(repository, OURS, MARKER, BODY)
+      expect(comments.findIndex(({ body }) => body === BODY)).toBe(at)
+    }
+  })
+
+  test('begins with a line that shows nothing, and keeps what the step is to itself', () => {
+    expect(MARKER).toMatch(/^<!-- vanta-user-sync: -(?: [0-9a-f]{12}){4} - -->$/)
+  })
+
+  test('shows the digest of its plan to whoever looks for it', () => {
+    const digest = '0a'.repeat(32)
+    expect(digestIn(`${BODY}\nplan \`${digest}\``)).toBe(digest)
+    expect(digestIn(BODY)).toBeUndefined()
+  })
+
+  test('is a notice where GitHub cannot be asked', async () => {
+    const commented = await upsertComment({ reason: 'there is no github-token' }, OURS, MARKER, BODY)
+    expect(read('notice' in commented && commented.notice)).toBe(
+      "The pull request's comment could not be written: there is no github-token. The job summary has the same content."
+    )
   })
 
   const PERMISSION = /pull-requests: write/

@@ -154,6 +154,62 @@ describe('drift is', () => {
   })
 })
 
+describe('of two things of one kind', () => {
+  const groups = (members: Readonly<Record<string, readonly number[]>>, membership = 'include') => ({
+    groups: Object.fromEntries(
+      Object.entries(members).map(([name, numbers]) => [
+        name,
+        { membership, members: numbers.map((n) => `person${n}@example.com`) }
+      ])
+    )
+  })
+  const centers = (viewers: Readonly<Record<string, readonly number[]>>) => ({
+    trustCenters: Object.fromEntries(
+      Object.entries(viewers).map(([slug, numbers]) => [
+        slug,
+        {
+          viewers: numbers.map((n) => ({ email: `buyer${n}@example.com`, accessLevel: 'FULL_ACCESS' }))
+        }
+      ])
+    )
+  })
+  test.each<[string, vanta: object, now: object, before: object, detected: boolean]>([
+    ['a commit asks for one member', groups({ A: [2] }), groups({ A: [1, 2] }), groups({ A: [1] }), true],
+    [
+      'a commit asks for the member of one group',
+      groups({ A: [2], B: [1, 2] }),
+      groups({ A: [1, 2], B: [1, 2] }),
+      groups({ A: [1, 2], B: [2] }),
+      true
+    ],
+    [
+      'a commit makes the group exact',
+      groups({ A: [1, 2] }),
+      groups({ A: [1] }, 'exact'),
+      groups({ A: [1] }),
+      false
+    ],
+    ['a commit asks for one viewer', centers({ a: [2] }), centers({ a: [1, 2] }), centers({ a: [1] }), true],
+    [
+      'a commit asks for the viewer of one Trust Center',
+      centers({ a: [2], b: [1, 2] }),
+      centers({ a: [1, 2], b: [1, 2] }),
+      centers({ a: [1, 2], b: [2] }),
+      true
+    ]
+  ])(
+    'what no commit asked for is drift, and nothing else, where %s',
+    async (_, vanta, now, before, detected) => {
+      const users = accounts(5)
+      const commits = [
+        { minutes: 5, files: one(users, now) },
+        { minutes: 300, files: one(users, before) }
+      ]
+      expect(await drift(one(users, vanta), commits)).toMatchObject({ detected, accounts: [] })
+    }
+  )
+})
+
 describe('of drift nothing is said', () => {
   const commits = [
     { minutes: 5, files: one(promote(1)) },
