@@ -433,7 +433,12 @@ describe('what Vanta answers', () => {
     await seeded(accounts(10))
     const forGood = { times: Number.POSITIVE_INFINITY }
     sandbox.fault({ kind: 'status', status: 502, effect: 'after', match: { method: 'PUT', ...forGood } })
-    sandbox.fault({ kind: 'status', status: 502, match: { method: 'GET', nth: 2, ...forGood } })
+    // However often a slow machine looks before it writes, what comes after the write is no list.
+    sandbox.fault({
+      kind: 'transform',
+      transform: (body) => (trace(sandbox).some((line) => line.startsWith('PUT')) ? {} : body),
+      match: { method: 'GET', path: '/resources/', ...forGood }
+    })
     const step = await push(without(3))
     expect(live()).toHaveLength(9)
     expect(step.outputs).toMatchObject({ 'failure-reason': 'vanta-error', applied: 'false', removed: '0' })
