@@ -35,7 +35,23 @@ describe('the lines of the input', () => {
     })
   })
 
+  test.each<[string, object]>([
+    ['mfa-for: ADMIN, EDITOR  BASE,', { mfaFor: ['ADMIN', 'EDITOR', 'BASE'] }],
+    ['admins-in: ././a/./b:c.yml', { adminsIn: ['a/./b:c.yml'] }],
+    ['min-admins: 12', { minAdmins: 12 }]
+  ])('may say %s', (line, policies) => {
+    expect(parsed(line)).toEqual({ policies, problems: [] })
+  })
+
+  test('are told of one that appears twice', () => {
+    expect(parsed('min-admins: 1', 'min-admins: 2')).toEqual({
+      policies: { minAdmins: 1 },
+      problems: ['policies: min-admins appears twice. Keep one line of it.']
+    })
+  })
+
   test.each([
+    ['min-admins: 1x', 'policies: min-admins must be a number of at least 1, but is "1x".'],
     ['min-admins: 0', 'policies: min-admins must be a number of at least 1, but is "0".'],
     ['min-admins: 1.5', 'policies: min-admins must be a number of at least 1, but is "1.5".'],
     ['admins-in:', 'policies: admins-in has no value. Write it after a colon, or remove the line.'],
@@ -70,6 +86,12 @@ describe('min-admins', () => {
     ])
     expect(refusals('min-admins: 1', one, off)).toEqual([])
   })
+
+  test('points at the first file that has users', () => {
+    const files = [{ path: 'groups.yml' }, { path: 'users.yml', usersKey: at(3, 'users.yml') }]
+    const guards = policyGuards(parsed('min-admins: 1').policies, roster({ users: [], files }))
+    expect(guards.flatMap((guard) => guard.refusals)).toMatchObject([{ place: at(3, 'users.yml') }])
+  })
 })
 
 describe('admins-in', () => {
@@ -88,10 +110,16 @@ describe('admins-in', () => {
     ])
   })
 
+  test('may name a file that looks like a pattern', () => {
+    const inside = user({ permissionLevel: 'ADMIN' }, 'access/[a].yml')
+    expect(refusals('admins-in: access/[a].yml', inside)).toEqual([])
+  })
+
   test('names a file that is there', () => {
     const { policies } = parsed('admins-in: vanta-user.yml')
     expect(() => requirePolicyFiles(policies, roster({ users: [] }))).toThrow(
       expect.objectContaining({
+        message: 'A policy names a file that is not there. Vanta was not contacted.',
         reason: 'configuration',
         problems: [
           {
@@ -102,7 +130,11 @@ describe('admins-in', () => {
       })
     )
     expect(() => requirePolicyFiles(policies, roster())).not.toThrow()
-    expect(() => requirePolicyFiles(parsed('admins-in: *.yml').policies, roster({ users: [] }))).not.toThrow()
+    const files = [{ path: 'a.yml' }, { path: 'b.json' }]
+    expect(() =>
+      requirePolicyFiles(parsed('admins-in: *.yml').policies, roster({ users: [], files }))
+    ).not.toThrow()
+    expect(() => requirePolicyFiles({}, roster({ users: [] }))).not.toThrow()
   })
 })
 
@@ -118,6 +150,17 @@ describe('mfa-for', () => {
     const found = refusals('mfa-for: ADMIN', user({ permissionLevel: 'ADMIN', ...over }))
     expect(found.length === 0).toBe(passes)
   })
+
+  test('says who has none, and what helps', () => {
+    const without = user({ permissionLevel: 'ADMIN', authMethod: 'PASSWORD', mfaEnabled: false })
+    expect(refusals('mfa-for: ADMIN', without)).toEqual([
+      {
+        message:
+          'u-1 (Name of u-1) is ADMIN and logs in by PASSWORD without MFA, which the policy mfa-for does not allow. Once MFA is on, state `mfaEnabled: true`; or use SSO, or lower the level.',
+        place: at(7)
+      }
+    ])
+  })
 })
 
 describe('reason-for', () => {
@@ -128,10 +171,32 @@ describe('reason-for', () => {
     expect(
       refusals('reason-for: ADMIN', user({}), user({ permissionLevel: 'ADMIN', status: 'DEACTIVATED' }))
     ).toEqual([])
-    expect(refusals('reason-for: ADMIN', user({ permissionLevel: 'ADMIN' }))).toMatchObject([
-      { place: at(7) }
+    expect(refusals('reason-for: ADMIN', user({ permissionLevel: 'ADMIN' }))).toEqual([
+      {
+        message:
+          'u-1 (Name of u-1) is ADMIN without a reason, which the policy reason-for asks for. Add `reason` to the entry, or lower the level.',
+        place: at(7)
+      }
     ])
   })
+})
+
+test('each policy that is set is a guard of its own, which says what it counted and stops everything', () => {
+  const { policies } = parsed(
+    'min-admins: 1',
+    'admins-in: a.yml b.yml',
+    'mfa-for: ADMIN EDITOR',
+    'reason-for: ADMIN'
+  )
+  const users = [user({ permissionLevel: 'ADMIN', authMethod: 'PASSWORD', mfaEnabled: false })]
+  const guards = policyGuards(policies, roster({ users }))
+  expect(guards.map(({ name, stops, summary }) => [name, stops, plain(summary)])).toEqual([
+    ['min-admins', 'everything', '1 ACTIVE and ADMIN, at least 1'],
+    ['admins-in', 'everything', '1 ADMIN outside a.yml b.yml'],
+    ['mfa-for', 'everything', '1 of ADMIN, EDITOR without MFA'],
+    ['reason-for', 'everything', '1 of ADMIN without a reason']
+  ])
+  expect(policyGuards({ mfaFor: ['ADMIN'] }, roster({ users })).map(({ name }) => name)).toEqual(['mfa-for'])
 })
 
 test('policies have nothing to say of files without users', () => {
