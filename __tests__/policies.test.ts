@@ -57,7 +57,7 @@ describe('the lines of the input', () => {
     ['admins-in:', 'policies: admins-in has no value. Write it after a colon, or remove the line.'],
     [
       'mfa-for: admin',
-      'policies: mfa-for names admin, which is no permission level. Did you mean ADMIN? Levels are ADMIN, EDITOR, BASE.'
+      'policies: mfa-for names admin, which is not a permission level. Did you mean ADMIN? Levels are ADMIN, EDITOR, BASE.'
     ],
     [
       'reason_for: ADMIN',

@@ -37,7 +37,7 @@ const levelsOf = (
     const level = LEVELS.find((known) => known === given)
     if (level !== undefined) return [level]
     problems.push({
-      message: say`policies: ${own(name)} names ${theirs(given)}, which is no permission level.${didYouMean(given, LEVELS)} Levels are ${joined(LEVELS.map(word))}.`
+      message: say`policies: ${own(name)} names ${theirs(given)}, which is not a permission level.${didYouMean(given, LEVELS)} Levels are ${joined(LEVELS.map(word))}.`
     })
     return []
   })

@@ -404,7 +404,7 @@ describe('what Vanta answers', () => {
     })
     expect(step.outputs).toMatchObject({ 'failure-reason': 'vanta-error', applied: 'false', created: '0' })
     expect(step.report).toMatchObject({ uncertain: true, accounts: { written: false } })
-    expect(messages(step)).toContain('It is not certain whether Vanta took the sync')
+    expect(messages(step)).toContain('It is not certain whether Vanta accepted the sync')
   })
 
   test.each([

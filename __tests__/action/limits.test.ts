@@ -302,7 +302,7 @@ describe('policies', () => {
         expect.stringContaining('policies: min-admin is not a policy. Did you mean min-admins?'),
         'policies: min-admins must be a number of at least 1, but is "many".',
         expect.stringContaining(
-          'policies: mfa-for names ADMN, which is no permission level. Did you mean ADMIN?'
+          'policies: mfa-for names ADMN, which is not a permission level. Did you mean ADMIN?'
         ),
         expect.stringContaining('policies: reason-for has no value.'),
         'policies: mfa-for appears twice. Keep one line of it.'

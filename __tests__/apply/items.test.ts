@@ -139,7 +139,7 @@ describe('a group change', () => {
   test('is a failed item where Vanta says success and does not show it', async () => {
     expect(await outcomeOf({ readPeople: outside })).toMatchObject({
       status: 'failed',
-      message: 'Vanta took the change, but does not show it. Look at the group in Vanta, and run again.',
+      message: 'Vanta accepted the change, but does not show it. Look at the group in Vanta, and run again.',
       looked: true
     })
   })

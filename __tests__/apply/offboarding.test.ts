@@ -50,7 +50,7 @@ describe('offboarding', () => {
         pending: {
           code: 'not-confirmed',
           reason:
-            'Vanta took the request, but does not call the offboarding complete yet. A later run looks again.'
+            'Vanta accepted the request, but does not call the offboarding complete yet. A later run looks again.'
         },
         result: { status: 'planned' }
       },
@@ -100,7 +100,7 @@ describe('offboarding', () => {
     const outcome = await apply(everything(), vanta)
     expect(results(outcome.leavers).slice(0, 2)).toEqual(['ada@example.com failed', 'bob@example.com failed'])
     expect(read(outcome.leavers[0]?.result.message)).toBe(
-      'Vanta took the request, but people could not be read again to see.'
+      'Vanta accepted the request, but people could not be read again to see.'
     )
     expect(vanta.logged).toContain('People could not be read again: Vanta said no.')
     expect(read(outcome.failure?.reason)).toBe('partly-applied')

@@ -159,7 +159,7 @@ describe('reading back', () => {
       failure: { reason: 'verification-failed' }
     })
     expect(read(outcome.failure?.message)).toMatch(
-      /^Vanta took the sync, but 3 accounts do not read back as sent\./
+      /^Vanta accepted the sync, but 3 accounts do not read back as sent\./
     )
     expect(read(problems(outcome))).toContain(
       'changes has "BASE" as permissionLevel, and was sent with "EDITOR".'
@@ -217,7 +217,7 @@ describe('reading back', () => {
         reason: 'verification-failed',
         problems: [],
         message:
-          'Vanta took the sync, but the accounts could not be read back: Vanta said no. Nothing else was done. Run again.'
+          'Vanta accepted the sync, but the accounts could not be read back: Vanta said no. Nothing else was done. Run again.'
       }
     })
   })
@@ -259,7 +259,7 @@ describe('a sync that Vanta turns down', () => {
   })
 })
 
-describe('a sync of which it is not certain whether Vanta took it', () => {
+describe('a sync of which it is not certain whether Vanta accepted it', () => {
   const lost = { putAccounts: lostPut }
 
   test('is believed where the accounts read back as sent', async () => {
@@ -268,7 +268,7 @@ describe('a sync of which it is not certain whether Vanta took it', () => {
     expect(outcome.accounts).toMatchObject({ written: true, uncertain: false, verified: true })
     expect(vanta.calls).toContain('offboard p-ada,p-bob p-boss')
     expect(vanta.logged).toContain(
-      'It is not certain whether Vanta took the sync; reading the accounts back to see'
+      'It is not certain whether Vanta accepted the sync; reading the accounts back to see'
     )
     expect(vanta.calls.filter((call) => call === 'put')).toHaveLength(1)
     expect(outcome.failure).toBeUndefined()
@@ -310,7 +310,7 @@ describe('a sync of which it is not certain whether Vanta took it', () => {
       failure: { reason: 'vanta-error' }
     })
     expect(read(outcome.failure?.message)).toMatch(
-      /^It is not certain whether Vanta took the sync: The answer was lost\. Read back, /
+      /^It is not certain whether Vanta accepted the sync: The answer was lost\. Read back, /
     )
     expect(outcome.accounts?.changes.every(({ result }) => result.uncertain)).toBe(true)
   })
@@ -339,7 +339,7 @@ describe('a sync of which it is not certain whether Vanta took it', () => {
       failure: { reason: 'vanta-error', problems: [] }
     })
     expect(read(outcome.failure?.message)).toBe(
-      'It is not certain whether Vanta took the sync: The answer was lost. Reading back failed as well: Vanta said no. Run again.'
+      'It is not certain whether Vanta accepted the sync: The answer was lost. Reading back failed as well: Vanta said no. Run again.'
     )
   })
 

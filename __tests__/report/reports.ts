@@ -235,7 +235,7 @@ export const everything = (result: (act: Act, name: string) => Result = () => PL
     leaver(),
     waiting(
       'tasks-open',
-      "1 offboarding task is open. Complete it on the person's page in Vanta; a later run does the rest."
+      "1 offboarding task is open. Complete it on the person's page in Vanta; a later run completes the offboarding."
     ),
     member('members.added', { place: at(89) }),
     viewer('viewers.updated', {

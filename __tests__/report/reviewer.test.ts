@@ -229,6 +229,6 @@ test('an account that does not read back as sent is one error', async () => {
   })
   expect(annotated(shown).filter((line) => line.startsWith('::error'))).toEqual([
     expect.stringContaining('u-0001 was left out, and Vanta still lists it as live'),
-    expect.stringMatching(/^::error::Vanta took the sync, but one account does not read back as sent/)
+    expect.stringMatching(/^::error::Vanta accepted the sync, but one account does not read back as sent/)
   ])
 })

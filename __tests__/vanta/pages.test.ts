@@ -81,16 +81,16 @@ describe('a list in pages', () => {
     [
       'no word on whether there is more',
       [pageWith(rows('a'), { endCursor: null })],
-      'it is no page of a list of things'
+      'it is not a page of a list of things'
     ],
-    ['no page info', [pageWith(rows('a'), undefined)], 'it is no page of a list of things'],
+    ['no page info', [pageWith(rows('a'), undefined)], 'it is not a page of a list of things'],
     [
       'data that is no list',
       [pageWith({ a: 1 }, { endCursor: null, hasNextPage: false })],
-      'it is no page of a list of things'
+      'it is not a page of a list of things'
     ],
-    ['a bare array', [{ path: first, body: rows('a') }], 'it is no page of a list of things'],
-    ['an error in a 200', [{ path: first, body: { message: 'x' } }], 'it is no page of a list of things'],
+    ['a bare array', [{ path: first, body: rows('a') }], 'it is not a page of a list of things'],
+    ['an error in a 200', [{ path: first, body: { message: 'x' } }], 'it is not a page of a list of things'],
     [
       'a row without an id',
       [page(first, [{ id: 'a' }, { name: 'b' }])],
@@ -124,7 +124,7 @@ describe('a list in pages', () => {
 
   test('is no bare array: nobody could tell whether that is all', async () => {
     const s = stage([token(), { path: first, body: rows('a', 'b') }])
-    await expect(readPages(s.client, list)).rejects.toThrow('it is no page of a list of things')
+    await expect(readPages(s.client, list)).rejects.toThrow('it is not a page of a list of things')
   })
 
   test('of a thousand pages is read', async () => {

@@ -15,7 +15,7 @@ import type { Vanta } from './vanta.ts'
 export type AccountsOutcome = Readonly<{
   changes: readonly WithResult<AccountChange>[]
   written: boolean
-  /** Nobody knows whether Vanta took the sync: `written` is then false. */
+  /** Nobody knows whether Vanta accepted the sync: `written` is then false. */
   uncertain: boolean
   verified: boolean
   /** What does not read back as sent, and matters. */
@@ -120,8 +120,8 @@ const notWritten = (plan: AccountPlan, failure: Failure, result: Result): Accoun
   failure
 })
 
-const NOT_TAKEN = failed(say`Vanta did not take the sync.`)
-const NOT_CERTAIN = failed(say`It is not certain whether Vanta took the sync.`, true)
+const NOT_TAKEN = failed(say`Vanta did not accept the sync.`)
+const NOT_CERTAIN = failed(say`It is not certain whether Vanta accepted the sync.`, true)
 
 const stopped = (plan: AccountPlan, stop: 'superseded' | Failure): AccountsOutcome => ({
   ...nothing,
@@ -150,14 +150,14 @@ const stillUncertain = (
   const mismatches = differences.map((one) => problemOf(one, places))
   const failure = new Failure(
     'vanta-error',
-    say`It is not certain whether Vanta took the sync: ${uncertainEnd.said} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,
+    say`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,
     mismatches,
     uncertainEnd
   )
   return { ...notWritten(plan, failure, NOT_CERTAIN), uncertain: true, mismatches }
 }
 
-/** What the list says that was read back. `uncertainEnd`: how the sync ended, where it is not certain that Vanta took it. */
+/** What the list says that was read back. `uncertainEnd`: how the sync ended, where it is not certain that Vanta accepted it. */
 const judged = (
   plan: AccountPlan,
   rows: readonly VantaAccount[],
@@ -179,7 +179,7 @@ const judged = (
       : uncertainEnd
     : new Failure(
         'verification-failed',
-        say`Vanta took the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
+        say`Vanta accepted the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
         mismatches
       )
   return {
@@ -203,7 +203,7 @@ const unread = (plan: AccountPlan, failure: Failure, uncertainEnd: Failure | und
         plan,
         new Failure(
           'vanta-error',
-          say`It is not certain whether Vanta took the sync: ${uncertainEnd.said} Reading back failed as well: ${failure.said} Run again.`,
+          say`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Reading back failed as well: ${failure.said} Run again.`,
           [],
           uncertainEnd
         ),
@@ -216,11 +216,11 @@ const unread = (plan: AccountPlan, failure: Failure, uncertainEnd: Failure | und
       plan,
       new Failure(
         'verification-failed',
-        say`Vanta took the sync, but the accounts could not be read back: ${failure.said} Nothing else was done. Run again.`,
+        say`Vanta accepted the sync, but the accounts could not be read back: ${failure.said} Nothing else was done. Run again.`,
         [],
         failure
       ),
-      failed(say`The sync was taken, but could not be read back.`)
+      failed(say`The sync was accepted, but could not be read back.`)
     ),
     written: true
   }
@@ -246,7 +246,7 @@ export const applyAccounts = async (
         ? notWritten(plan, withRecord(failure, plan, places), NOT_TAKEN)
         : stopped(plan, looks.stop)
     uncertainEnd = failure
-    vanta.log(say`It is not certain whether Vanta took the sync; reading the accounts back to see`)
+    vanta.log(say`It is not certain whether Vanta accepted the sync; reading the accounts back to see`)
   }
   try {
     const { rows, differences } = await readBack(plan, vanta, looks.rows)

@@ -23,14 +23,14 @@ const resultOf = ({ kind, groupId, personId }: GroupChange, item: ItemResult, pe
   if (item.settled === true) return item.ok ? done : failed(item.message)
   if (people === undefined)
     return failed(
-      item.message ?? say`Vanta took the change, but people could not be read again to see.`,
+      item.message ?? say`Vanta accepted the change, but people could not be read again to see.`,
       true
     )
   const isMember = people.get(personId)?.groupIds.includes(groupId) ?? false
   if (isMember === (kind === 'added')) return done
   return failed(
     item.message ??
-      say`Vanta took the change, but does not show it. Look at the group in Vanta, and run again.`
+      say`Vanta accepted the change, but does not show it. Look at the group in Vanta, and run again.`
   )
 }
 

@@ -38,12 +38,12 @@ const settled = (leaver: Leaver, item: ItemResult | Failure, now: PeopleNow): Wi
   if (now === undefined)
     return withResult(
       leaver,
-      failed(say`Vanta took the request, but people could not be read again to see.`, true)
+      failed(say`Vanta accepted the request, but people could not be read again to see.`, true)
     )
   return pendingLeaver(
     leaver,
     'not-confirmed',
-    say`Vanta took the request, but does not call the offboarding complete yet. A later run looks again.`
+    say`Vanta accepted the request, but does not call the offboarding complete yet. A later run looks again.`
   )
 }
 

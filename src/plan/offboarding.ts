@@ -108,7 +108,7 @@ const resolveAcknowledger = (given: string, people: readonly Person[]): Acknowle
 }
 
 const openTasks = (open: number): Text =>
-  say`${open} offboarding ${open === 1 ? own('task is') : own('tasks are')} open. Complete ${open === 1 ? own('it') : own('them')} on the person's page in Vanta; a later run does the rest.`
+  say`${open} offboarding ${open === 1 ? own('task is') : own('tasks are')} open. Complete ${open === 1 ? own('it') : own('them')} on the person's page in Vanta; a later run completes the offboarding.`
 
 /** Why somebody who has left cannot be offboarded yet; undefined where nothing is in the way. */
 const pendingReason = (

@@ -57,7 +57,7 @@ const readPage = async <T>(client: Client, list: List<T>, cursor: string | undef
   const path = `${list.path}?${query.toString()}`
   const answer = await client.send({ method: 'GET', path, purpose: say`read the ${list.what}` })
   const parsed = pageAnswer.safeParse(answer)
-  if (!parsed.success) throw fail(list, say`it is no page of a list of ${list.what}`)
+  if (!parsed.success) throw fail(list, say`it is not a page of a list of ${list.what}`)
   const { data, pageInfo } = parsed.data.results
   const rows = rowsOf(data, list)
   if (!pageInfo.hasNextPage) return { cursor, rows, next: undefined }

@@ -122,7 +122,7 @@ const MOST_LOOKS = 2
 /**
  * Creates a viewer, which sends an invitation by e-mail. Each time before it leaves, the list of everybody who is or
  * was a viewer is looked at: nobody is invited whom somebody else invited meanwhile. Where the answer leaves it open
- * whether Vanta took it, the list of viewers decides, and where that does not tell either, the item has failed with a
+ * whether Vanta accepted it, the list of viewers decides, and where that does not tell either, the item has failed with a
  * sentence that says so. The result's id is the new viewer's, or the address where there is none.
  */
 export const inviteViewer = async (client: Client, slugId: string, body: Fields): Promise<ItemResult> => {
