@@ -1,25 +1,14 @@
 // The groups part of the plan: who is added to and taken out of groups of people in Vanta. Whatever is not
 // certain (a group or person that cannot be told apart) is a refusal on its line, never a guess.
 import { addressKey } from '../address.ts'
-import type { Note, Place, Problem } from '../errors.ts'
+import type { Note, Problem } from '../errors.ts'
 import { compareText } from '../order.ts'
 import type { WantedGroup, WantedMember } from '../roster/roster.ts'
-import {
-  address,
-  id,
-  joined,
-  own,
-  type Part,
-  person as named,
-  plain,
-  say,
-  type Text,
-  thing,
-  word
-} from '../say.ts'
+import { address, id, joined, own, type Part, person as named, say, type Text, thing, word } from '../say.ts'
 import type { Group, Person } from '../vanta/model.ts'
 import type { Protected } from './protected.ts'
-import { count, limitGuard, type Limits } from './limit.ts'
+import { type Exact, groupGuards } from './group-guards.ts'
+import type { Limits } from './limit.ts'
 import type { Guard, GroupChange } from './plan.ts'
 
 export type GroupsPlan = Readonly<{
@@ -81,83 +70,12 @@ const resolveMember = (
   return { problem: { message: trouble, place: member.place } }
 }
 
-/** An exact group, and whom a plan takes out of it, of so many members. */
-export type Exact = Readonly<{
-  name: string
-  place: Place
-  listsNobody: boolean
-  leaving: readonly Readonly<{ email: string }>[]
-  total: number
-}>
-
 type OneGroup = Readonly<{
   changes: readonly GroupChange[]
   refusals: readonly Problem[]
   notes: readonly Note[]
   exact?: Exact
 }>
-
-const limitOf = ({ name, place, leaving, total }: Exact, { maxRemovals }: Limits): Guard =>
-  limitGuard({
-    name: 'max-removals',
-    stops: 'groups',
-    limit: maxRemovals,
-    amount: leaving.length,
-    total,
-    base: say`${count(total, 'member')} of "${thing(name)}"`,
-    counted: say`${count(leaving.length, 'person', 'people')} taken out`,
-    deed: say`take ${count(leaving.length, 'person', 'people')} out of "${thing(name)}"`,
-    otherwise: say`list those who should stay`,
-    place
-  })
-
-/** The guards of `groups` groups, and of those of them that are exact. */
-export const groupGuards = (
-  changes: readonly GroupChange[],
-  groups: number,
-  exact: readonly Exact[],
-  refusals: readonly Problem[],
-  limits: Limits,
-  { addresses }: Protected
-): readonly Guard[] => {
-  const removals = changes.filter(({ kind }) => kind === 'removed').length
-  const empty = exact
-    .filter(({ listsNobody }) => listsNobody)
-    .map(({ name, place }) => ({
-      message: say`The group "${thing(name)}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
-      place
-    }))
-  const harm = exact.flatMap(({ name, place, leaving }) =>
-    leaving
-      .filter(({ email }) => addresses.has(addressKey(email)))
-      .map(({ email }) => ({
-        message: say`${address(email)} is protected by the input protected-users, and would be taken out of "${thing(name)}". List them in the group, or remove them from protected-users.`,
-        place
-      }))
-  )
-  return [
-    {
-      name: 'groups',
-      stops: 'groups',
-      summary: say`${changes.length - removals} to add, ${removals} to take out, in ${count(groups, 'group')}`,
-      refusals: [...refusals, ...empty]
-    },
-    ...exact
-      .filter(({ leaving }) => leaving.length > 0)
-      .map((one) => limitOf(one, limits))
-      .toSorted((a, b) => compareText(plain(a.summary), plain(b.summary))),
-    ...(harm.length === 0
-      ? []
-      : [
-          {
-            name: 'protected-users',
-            stops: 'groups',
-            summary: say`${count(harm.length, 'protected person', 'protected people')} taken out`,
-            refusals: harm
-          } as const
-        ])
-  ]
-}
 
 /**
  * Who leaves an exact group, and who stays although the file does not list them: a person whom no file can list

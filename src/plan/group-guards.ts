@@ -1,0 +1,79 @@
+// The guards of groups: a refusal here stops only the groups.
+import { addressKey } from '../address.ts'
+import type { Place, Problem } from '../errors.ts'
+import { compareText } from '../order.ts'
+import { address, plain, say, thing } from '../say.ts'
+import { count, type Limits, limitGuard } from './limit.ts'
+import type { GroupChange, Guard } from './plan.ts'
+import type { Protected } from './protected.ts'
+
+/** An exact group, and whom a plan takes out of it, of so many members. */
+export type Exact = Readonly<{
+  name: string
+  place: Place
+  listsNobody: boolean
+  leaving: readonly Readonly<{ email: string }>[]
+  total: number
+}>
+
+const limitOf = ({ name, place, leaving, total }: Exact, { maxRemovals }: Limits): Guard =>
+  limitGuard({
+    name: 'max-removals',
+    stops: 'groups',
+    limit: maxRemovals,
+    amount: leaving.length,
+    total,
+    base: say`${count(total, 'member')} of "${thing(name)}"`,
+    counted: say`${count(leaving.length, 'person', 'people')} taken out`,
+    deed: say`take ${count(leaving.length, 'person', 'people')} out of "${thing(name)}"`,
+    otherwise: say`list those who should stay`,
+    place
+  })
+
+/** The guards of `groups` groups, and of those of them that are exact. */
+export const groupGuards = (
+  changes: readonly GroupChange[],
+  groups: number,
+  exact: readonly Exact[],
+  refusals: readonly Problem[],
+  limits: Limits,
+  { addresses }: Protected
+): readonly Guard[] => {
+  const removals = changes.filter(({ kind }) => kind === 'removed').length
+  const empty = exact
+    .filter(({ listsNobody }) => listsNobody)
+    .map(({ name, place }) => ({
+      message: say`The group "${thing(name)}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
+      place
+    }))
+  const harm = exact.flatMap(({ name, place, leaving }) =>
+    leaving
+      .filter(({ email }) => addresses.has(addressKey(email)))
+      .map(({ email }) => ({
+        message: say`${address(email)} is protected by the input protected-users, and would be taken out of "${thing(name)}". List them in the group, or remove them from protected-users.`,
+        place
+      }))
+  )
+  return [
+    {
+      name: 'groups',
+      stops: 'groups',
+      summary: say`${changes.length - removals} to add, ${removals} to take out, in ${count(groups, 'group')}`,
+      refusals: [...refusals, ...empty]
+    },
+    ...exact
+      .filter(({ leaving }) => leaving.length > 0)
+      .map((one) => limitOf(one, limits))
+      .toSorted((a, b) => compareText(plain(a.summary), plain(b.summary))),
+    ...(harm.length === 0
+      ? []
+      : [
+          {
+            name: 'protected-users',
+            stops: 'groups',
+            summary: say`${count(harm.length, 'protected person', 'protected people')} taken out`,
+            refusals: harm
+          } as const
+        ])
+  ]
+}
