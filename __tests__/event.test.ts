@@ -4,7 +4,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Failure } from '../src/errors.ts'
-import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from '../src/event.ts'
+import {
+  type GitHubEvent,
+  contextOf,
+  isBeforeMerge,
+  readEvent,
+  requireMerged,
+  resolveMode
+} from '../src/event.ts'
 import type { ModeInput } from '../src/inputs.ts'
 import { read } from './support/texts.ts'
 
@@ -497,5 +504,32 @@ describe('what GitHub says of a run', () => {
       onDefaultBranch: false,
       isPullRequest: false
     })
+  })
+})
+
+describe('where a run comes from', () => {
+  const target = (ref: string) => ({
+    pull_request: { number: 7, base: { ref } },
+    repository: { default_branch: 'main' }
+  })
+  test.each<[string, name: string, payload: object, ref: string, object]>([
+    ['its pull request', 'pull_request', target('main'), '', { pullRequest: 7, mergingApplies: true }],
+    ['one onto another branch', 'pull_request', target('next'), '', { base: 'next', mergingApplies: false }],
+    ['nothing said of a branch', 'pull_request', {}, '', { base: null, mergingApplies: false }],
+    ['a number beside it', 'pull_request_target', { number: 8 }, '', { pullRequest: 8 }],
+    ['the ref alone', 'pull_request', {}, 'refs/pull/9/merge', { pullRequest: 9 }],
+    ['a branch that looks like it', 'pull_request', {}, 'refs/heads/refs/pull/9/x', { pullRequest: null }],
+    ['no number at all', 'pull_request', {}, 'refs/heads/main', { pullRequest: null }],
+    ['an issue of that number', 'issues', { number: 8 }, '', { pullRequest: null }]
+  ])('is told by %s', (_, name, payload, ref, expected) => {
+    expect(contextOf({ GITHUB_REF: ref }, name, { ...payload })).toMatchObject(expected)
+  })
+
+  test('has a page where the repository and the run are known, and the actor who started it', () => {
+    const env = { GITHUB_REPOSITORY: 'a/b', GITHUB_RUN_ID: '5', GITHUB_ACTOR: 'ada', GITHUB_SHA: 'c1' }
+    const known = { url: 'https://github.com/a/b/actions/runs/5', actor: 'ada', readCommit: 'c1' }
+    expect(contextOf(env, 'push', {})).toMatchObject(known)
+    expect(contextOf({ ...env, GITHUB_RUN_ID: '' }, 'push', {}).url).toBeNull()
+    expect(contextOf({ ...env, GITHUB_REPOSITORY: '' }, 'push', {}).url).toBeNull()
   })
 })
