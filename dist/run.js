@@ -7087,7 +7087,7 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan) => plan.changes.filter(shows
   ...nothing2,
   changes: plan.changes.map((change) => withResult(change, result)),
   failure
-}), NOT_TAKEN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta did not take the sync.`), NOT_CERTAIN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`It is not certain whether Vanta took the sync.`, !0), stopped = (plan, stop) => ({
+}), NOT_TAKEN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta did not accept the sync.`), NOT_CERTAIN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`It is not certain whether Vanta accepted the sync.`, !0), stopped = (plan, stop) => ({
   ...nothing2,
   changes: plan.changes.map(planned),
   ...stop === "superseded" ? { superseded: !0 } : { failure: stop }
@@ -7098,7 +7098,7 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan) => plan.changes.filter(shows
   if (movedSince(plan, rows).length === 0) return notWritten(plan, uncertainEnd, NOT_TAKEN);
   let mismatches = differences.map((one) => problemOf(one, places2)), failure = new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
     "vanta-error",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`It is not certain whether Vanta took the sync: ${uncertainEnd.said} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,
     mismatches,
     uncertainEnd
   );
@@ -7109,7 +7109,7 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan) => plan.changes.filter(shows
     return stillUncertain(plan, rows, differences, uncertainEnd, places2);
   let written2 = uncertainEnd === void 0 || changed(plan).length > 0, mismatches = against.map((one) => problemOf(one, places2)), failure = verified ? written2 ? void 0 : uncertainEnd : new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
     "verification-failed",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta took the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta accepted the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
     mismatches
   );
   return {
@@ -7127,7 +7127,7 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan) => plan.changes.filter(shows
     plan,
     new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
       "vanta-error",
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`It is not certain whether Vanta took the sync: ${uncertainEnd.said} Reading back failed as well: ${failure.said} Run again.`,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Reading back failed as well: ${failure.said} Run again.`,
       [],
       uncertainEnd
     ),
@@ -7139,11 +7139,11 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan) => plan.changes.filter(shows
     plan,
     new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
       "verification-failed",
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta took the sync, but the accounts could not be read back: ${failure.said} Nothing else was done. Run again.`,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta accepted the sync, but the accounts could not be read back: ${failure.said} Nothing else was done. Run again.`,
       [],
       failure
     ),
-    failed((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The sync was taken, but could not be read back.`)
+    failed((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The sync was accepted, but could not be read back.`)
   ),
   written: !0
 }, applyAccounts = async (plan, vanta, places2) => {
@@ -7155,7 +7155,7 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan) => plan.changes.filter(shows
     if (!looks.hasLeft) return stopped(plan, looks.stop ?? failure);
     if (error2 instanceof _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR && (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusal */ .vu)(error2))
       return looks.stop === void 0 ? notWritten(plan, withRecord(failure, plan, places2), NOT_TAKEN) : stopped(plan, looks.stop);
-    uncertainEnd = failure, vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`It is not certain whether Vanta took the sync; reading the accounts back to see`);
+    uncertainEnd = failure, vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`It is not certain whether Vanta accepted the sync; reading the accounts back to see`);
   }
   try {
     let { rows, differences } = await readBack(plan, vanta, looks.rows);
@@ -7177,10 +7177,10 @@ var AT_ONCE = 100, batchesOf = (changes) => [...Map.groupBy(changes, ({ kind, gr
     (_, index) => all.slice(index * AT_ONCE, (index + 1) * AT_ONCE)
   ).flatMap(([first2, ...rest2]) => first2 === void 0 ? [] : [[first2, ...rest2]])
 ), resultOf3 = ({ kind, groupId, personId }, item, people) => item.settled === !0 ? item.ok ? done : failed(item.message) : people === void 0 ? failed(
-  item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta took the change, but people could not be read again to see.`,
+  item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta accepted the change, but people could not be read again to see.`,
   !0
 ) : (people.get(personId)?.groupIds.includes(groupId) ?? !1) === (kind === "added") ? done : failed(
-  item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta took the change, but does not show it. Look at the group in Vanta, and run again.`
+  item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta accepted the change, but does not show it. Look at the group in Vanta, and run again.`
 ), applyGroups = async (changes, vanta, gate) => {
   let items2 = /* @__PURE__ */ new Map();
   for (let batch of batchesOf(changes)) {
@@ -7219,11 +7219,11 @@ var AT_ONCE = 100, batchesOf = (changes) => [...Map.groupBy(changes, ({ kind, gr
 // src/apply/offboarding.ts
 var pendingLeaver = (leaver, code2, reason) => planned({ ...leaver, decision: "pending", pending: { code: code2, reason } }), settled = (leaver, item, now) => now?.get(leaver.personId ?? "")?.tasksStatus === "OFFBOARDING_COMPLETE" ? withResult(leaver, done) : item instanceof _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR ? withResult(leaver, failed(item.said, now === void 0 && isUncertain(item))) : item.ok ? now === void 0 ? withResult(
   leaver,
-  failed((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta took the request, but people could not be read again to see.`, !0)
+  failed((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta accepted the request, but people could not be read again to see.`, !0)
 ) : pendingLeaver(
   leaver,
   "not-confirmed",
-  (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta took the request, but does not call the offboarding complete yet. A later run looks again.`
+  (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta accepted the request, but does not call the offboarding complete yet. A later run looks again.`
 ) : pendingLeaver(
   leaver,
   "vanta-says-no",
@@ -8176,7 +8176,7 @@ var NAMES = ["min-admins", "admins-in", "mfa-for", "reason-for"], LEVELS = ["ADM
 }, levelsOf = (name, words3, problems) => words3.flatMap((given) => {
   let level = LEVELS.find((known) => known === given);
   return level !== void 0 ? [level] : (problems.push({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(name)} names ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(given)}, which is no permission level.${didYouMean(given, LEVELS)} Levels are ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(LEVELS.map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm))}.`
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(name)} names ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(given)}, which is not a permission level.${didYouMean(given, LEVELS)} Levels are ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(LEVELS.map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm))}.`
   }), []);
 }), policyOf = (name, value2, problems) => {
   let words3 = value2.split(/[\s,]+/).filter((each2) => each2 !== "");
@@ -8472,33 +8472,8 @@ var MAX_BODY_BYTES = 10485760, usersListed = (amount, live, place) => ({
   ]
 });
 
-// src/plan/groups.ts
-var list2 = (parts2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(parts2.map((part) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`"${part}"`)), resolveGroup = (wanted, groups) => {
-  let { nameOrId, place } = wanted, matches = groups.filter((group2) => group2.id === nameOrId || group2.name === nameOrId), [group] = matches;
-  if (group === void 0) {
-    let close = groups.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase()), hint = close.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` Vanta has ${list2(close.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(other.name)))}: names are case-sensitive.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``;
-    return {
-      problem: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No group in Vanta has the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`,
-        place
-      }
-    };
-  }
-  return matches.length > 1 ? {
-    problem: {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${matches.length} groups in Vanta have the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)}". Use the id of the right one (${list2(matches.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(other.id)))}), or rename the others in Vanta.`,
-      place
-    }
-  } : group.source !== null && group.source !== "" && group.source.toLowerCase() !== "vanta" ? {
-    problem: {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}" is owned by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.source)}, an identity provider. Change its members there, and take it out of this file.`,
-      place
-    }
-  } : { found: group };
-}, resolveMember = (member, group, people) => {
-  let matches = people.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(member.email)) ?? [], [person2] = matches;
-  return person2 !== void 0 && matches.length === 1 ? { found: person2 } : { problem: { message: matches.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No person in Vanta has the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(member.email)}, so they cannot be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}". Correct the address, or wait until the person is in Vanta.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${matches.length} people in Vanta have the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(member.email)}, so it is not certain who is to be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}". Fix the people in Vanta, or change the group there.`, place: member.place } };
-}, limitOf = ({ name, place, leaving, total }, { maxRemovals }) => (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
+// src/plan/group-guards.ts
+var limitOf = ({ name, place, leaving, total }, { maxRemovals }) => (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
   name: "max-removals",
   stops: "groups",
   limit: maxRemovals,
@@ -8536,96 +8511,6 @@ var list2 = (parts2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR
       }
     ]
   ];
-}, leavingOf = (members, wantedIds, byAddress) => {
-  let isListable = ({ email: email2 }) => {
-    let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2);
-    return key.includes("@") && byAddress.get(key)?.length === 1;
-  }, unlisted = members.filter((person2) => !wantedIds.has(person2.id));
-  return { leaving: unlisted.filter(isListable), unlistable: unlisted.filter((one) => !isListable(one)) };
-}, few2 = (people) => {
-  let names = people.slice(0, 5).map(({ name, email: email2 }) => name === email2 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(name, email2)} (${email2 === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("no address") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)})`);
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(names)}${people.length > 5 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` and ${people.length - 5} more` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``}`;
-}, planGroup = (wanted, group, people, byAddress, { addresses }) => {
-  let change = (kind, person2, place2) => ({
-    kind,
-    groupId: group.id,
-    groupName: group.name,
-    personId: person2.id,
-    email: person2.email,
-    name: person2.name,
-    place: place2
-  }), refusals3 = [], added = [], wantedIds = /* @__PURE__ */ new Set();
-  for (let member of wanted.members) {
-    let resolved = resolveMember(member, group, byAddress);
-    if ("problem" in resolved) {
-      refusals3.push(resolved.problem);
-      continue;
-    }
-    let person2 = resolved.found;
-    !wantedIds.has(person2.id) && !person2.groupIds.includes(group.id) && added.push(change("added", person2, member.place)), wantedIds.add(person2.id);
-  }
-  if (wanted.membership === "include") return { changes: added, refusals: refusals3, notes: [] };
-  let { place } = wanted, members = people.filter((person2) => person2.groupIds.includes(group.id)), { leaving, unlistable } = leavingOf(members, wantedIds, byAddress), isProtected = ({ email: email2 }) => addresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)), notes3 = unlistable.length === 0 ? [] : [
-    {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${few2(unlistable)} ${unlistable.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("stays") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("stay")} in "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
-      place,
-      level: "notice"
-    }
-  ];
-  return {
-    changes: [
-      ...leaving.map((person2) => {
-        let removed = change("removed", person2, place);
-        return isProtected(person2) ? { ...removed, forbidden: !0 } : removed;
-      }),
-      ...added
-    ],
-    refusals: refusals3,
-    notes: notes3,
-    exact: {
-      name: group.name,
-      place,
-      listsNobody: wanted.members.length === 0,
-      leaving,
-      total: members.length
-    }
-  };
-}, unknownSource = (wanted, group, changes) => group.source !== null || changes.length === 0 ? [] : [
-  {
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta does not say who keeps the group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
-    place: wanted.place,
-    level: "notice"
-  }
-], rank = (kind) => kind === "removed" ? 0 : 1, planGroups = (wanted, groups, people, limits, protection) => {
-  let byAddress = Map.groupBy(people, (person2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(person2.email)), taken = /* @__PURE__ */ new Map(), planned2 = [], refusals3 = [];
-  for (let entry of wanted) {
-    let resolved = resolveGroup(entry, groups);
-    if ("problem" in resolved) {
-      refusals3.push(resolved.problem);
-      continue;
-    }
-    let group = resolved.found, earlier = taken.get(group.id);
-    if (earlier !== void 0) {
-      let { file, line: line3 } = earlier.place;
-      refusals3.push({
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`"${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(entry.nameOrId)}" is the same group in Vanta as "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(earlier.nameOrId)}" (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(`${file}:${line3}`)}). Keep one of the two entries.`,
-        place: entry.place
-      });
-      continue;
-    }
-    taken.set(group.id, entry);
-    let one = planGroup(entry, group, people, byAddress, protection);
-    planned2.push({ ...one, notes: [...unknownSource(entry, group, one.changes), ...one.notes] });
-    for (let refusal of one.refusals) refusals3.push(refusal);
-  }
-  let changes = planned2.flatMap((one) => one.changes).toSorted(
-    (a, b) => rank(a.kind) - rank(b.kind) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.groupName, b.groupName) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.groupId, b.groupId) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(a.email), (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(b.email)) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.personId, b.personId)
-  ), exact = planned2.flatMap((one) => one.exact ?? []);
-  return {
-    changes,
-    notes: planned2.flatMap((one) => one.notes),
-    guards: groupGuards(changes, wanted.length, exact, refusals3, limits, protection)
-  };
 };
 
 // src/plan/before.ts
@@ -8736,6 +8621,124 @@ var STAYING = /* @__PURE__ */ new Set(["CURRENT", "ON_LEAVE", "UPCOMING"]), isSt
   };
 };
 
+// src/plan/groups.ts
+var list2 = (parts2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(parts2.map((part) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`"${part}"`)), resolveGroup = (wanted, groups) => {
+  let { nameOrId, place } = wanted, matches = groups.filter((group2) => group2.id === nameOrId || group2.name === nameOrId), [group] = matches;
+  if (group === void 0) {
+    let close = groups.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase()), hint = close.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` Vanta has ${list2(close.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(other.name)))}: names are case-sensitive.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``;
+    return {
+      problem: {
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No group in Vanta has the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`,
+        place
+      }
+    };
+  }
+  return matches.length > 1 ? {
+    problem: {
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${matches.length} groups in Vanta have the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)}". Use the id of the right one (${list2(matches.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(other.id)))}), or rename the others in Vanta.`,
+      place
+    }
+  } : group.source !== null && group.source !== "" && group.source.toLowerCase() !== "vanta" ? {
+    problem: {
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}" is owned by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.source)}, an identity provider. Change its members there, and take it out of this file.`,
+      place
+    }
+  } : { found: group };
+}, resolveMember = (member, group, people) => {
+  let matches = people.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(member.email)) ?? [], [person2] = matches;
+  return person2 !== void 0 && matches.length === 1 ? { found: person2 } : { problem: { message: matches.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No person in Vanta has the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(member.email)}, so they cannot be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}". Correct the address, or wait until the person is in Vanta.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${matches.length} people in Vanta have the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(member.email)}, so it is not certain who is to be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}". Fix the people in Vanta, or change the group there.`, place: member.place } };
+}, leavingOf = (members, wantedIds, byAddress) => {
+  let isListable = ({ email: email2 }) => {
+    let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2);
+    return key.includes("@") && byAddress.get(key)?.length === 1;
+  }, unlisted = members.filter((person2) => !wantedIds.has(person2.id));
+  return { leaving: unlisted.filter(isListable), unlistable: unlisted.filter((one) => !isListable(one)) };
+}, few2 = (people) => {
+  let names = people.slice(0, 5).map(({ name, email: email2 }) => name === email2 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(name, email2)} (${email2 === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("no address") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)})`);
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(names)}${people.length > 5 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` and ${people.length - 5} more` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``}`;
+}, planGroup = (wanted, group, people, byAddress, { addresses }) => {
+  let change = (kind, person2, place2) => ({
+    kind,
+    groupId: group.id,
+    groupName: group.name,
+    personId: person2.id,
+    email: person2.email,
+    name: person2.name,
+    place: place2
+  }), refusals3 = [], added = [], wantedIds = /* @__PURE__ */ new Set();
+  for (let member of wanted.members) {
+    let resolved = resolveMember(member, group, byAddress);
+    if ("problem" in resolved) {
+      refusals3.push(resolved.problem);
+      continue;
+    }
+    let person2 = resolved.found;
+    !wantedIds.has(person2.id) && !person2.groupIds.includes(group.id) && added.push(change("added", person2, member.place)), wantedIds.add(person2.id);
+  }
+  if (wanted.membership === "include") return { changes: added, refusals: refusals3, notes: [] };
+  let { place } = wanted, members = people.filter((person2) => person2.groupIds.includes(group.id)), { leaving, unlistable } = leavingOf(members, wantedIds, byAddress), isProtected = ({ email: email2 }) => addresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)), notes3 = unlistable.length === 0 ? [] : [
+    {
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${few2(unlistable)} ${unlistable.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("stays") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("stay")} in "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
+      place,
+      level: "notice"
+    }
+  ];
+  return {
+    changes: [
+      ...leaving.map((person2) => {
+        let removed = change("removed", person2, place);
+        return isProtected(person2) ? { ...removed, forbidden: !0 } : removed;
+      }),
+      ...added
+    ],
+    refusals: refusals3,
+    notes: notes3,
+    exact: {
+      name: group.name,
+      place,
+      listsNobody: wanted.members.length === 0,
+      leaving,
+      total: members.length
+    }
+  };
+}, unknownSource = (wanted, group, changes) => group.source !== null || changes.length === 0 ? [] : [
+  {
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta does not say who keeps the group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
+    place: wanted.place,
+    level: "notice"
+  }
+], rank = (kind) => kind === "removed" ? 0 : 1, planGroups = (wanted, groups, people, limits, protection) => {
+  let byAddress = Map.groupBy(people, (person2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(person2.email)), taken = /* @__PURE__ */ new Map(), planned2 = [], refusals3 = [];
+  for (let entry of wanted) {
+    let resolved = resolveGroup(entry, groups);
+    if ("problem" in resolved) {
+      refusals3.push(resolved.problem);
+      continue;
+    }
+    let group = resolved.found, earlier = taken.get(group.id);
+    if (earlier !== void 0) {
+      let { file, line: line3 } = earlier.place;
+      refusals3.push({
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`"${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(entry.nameOrId)}" is the same group in Vanta as "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(earlier.nameOrId)}" (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(`${file}:${line3}`)}). Keep one of the two entries.`,
+        place: entry.place
+      });
+      continue;
+    }
+    taken.set(group.id, entry);
+    let one = planGroup(entry, group, people, byAddress, protection);
+    planned2.push({ ...one, notes: [...unknownSource(entry, group, one.changes), ...one.notes] });
+    for (let refusal of one.refusals) refusals3.push(refusal);
+  }
+  let changes = planned2.flatMap((one) => one.changes).toSorted(
+    (a, b) => rank(a.kind) - rank(b.kind) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.groupName, b.groupName) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.groupId, b.groupId) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(a.email), (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(b.email)) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.personId, b.personId)
+  ), exact = planned2.flatMap((one) => one.exact ?? []);
+  return {
+    changes,
+    notes: planned2.flatMap((one) => one.notes),
+    guards: groupGuards(changes, wanted.length, exact, refusals3, limits, protection)
+  };
+};
+
 // src/plan/offboarding.ts
 var candidatesOf = (rows, users) => {
   let active2 = /* @__PURE__ */ new Set(), gone = [];
@@ -8782,7 +8785,7 @@ var candidatesOf = (rows, users) => {
     personIds: [],
     problem: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No person in Vanta has the id that ${INPUT} names. Copy it from the People page.`
   };
-}, openTasks = (open) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${open} offboarding ${open === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("task is") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("tasks are")} open. Complete ${open === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("it") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("them")} on the person's page in Vanta; a later run does the rest.`, pendingReason = (person2, acknowledger, settings) => {
+}, openTasks = (open) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${open} offboarding ${open === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("task is") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("tasks are")} open. Complete ${open === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("it") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("them")} on the person's page in Vanta; a later run completes the offboarding.`, pendingReason = (person2, acknowledger, settings) => {
   let { employmentStatus } = person2;
   return settings.protectedAddresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(person2.email)) ? [
     "protected",

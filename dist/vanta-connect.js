@@ -502,7 +502,7 @@ var pageAnswer = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
   let query = new URLSearchParams({ pageSize: "100", ...list.query });
   cursor !== void 0 && query.set("pageCursor", cursor);
   let path = `${list.path}?${query.toString()}`, answer = await client.send({ method: "GET", path, purpose: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`read the ${list.what}` }), parsed = pageAnswer.safeParse(answer);
-  if (!parsed.success) throw fail(list, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`it is no page of a list of ${list.what}`);
+  if (!parsed.success) throw fail(list, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`it is not a page of a list of ${list.what}`);
   let { data, pageInfo } = parsed.data.results, rows = rowsOf(data, list);
   if (!pageInfo.hasNextPage) return { cursor, rows, next: void 0 };
   let next = pageInfo.endCursor ?? "";
