@@ -130,7 +130,7 @@ describe('someone who left', () => {
     ])
     expect(trace(sandbox).filter((line) => line.includes('oauth'))).toHaveLength(2)
     expect(row(step, LEAVER)).toMatch(/offboarded/)
-    expect(step.summary).toContain(personId(BOSS))
+    expect(step.summary).toContain('acknowledged in Vanta by Bo Ss')
     expect(step.log).toMatch(/offboarded +Person 4/)
   })
 
@@ -405,7 +405,7 @@ describe('the acknowledger', () => {
       expect(named.at(-2)).toContain(tried[0])
       expect(named.at(-1)).toContain(tried[1])
       expect(sandbox.state.offboardedBy).toEqual({ [personId(LEAVER)]: tried[1] })
-      expect(step.summary).toContain(tried[1])
+      expect(step.report).toMatchObject({ offboarding: { acknowledgerId: tried[1] } })
     }
   )
 
