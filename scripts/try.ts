@@ -3,7 +3,8 @@
 //   --in URL            in a sandbox that runs (`npm run sandbox`), whose company stays as each run leaves it
 //   --as EVENT          one run: pull_request, push, schedule …
 //   --with INPUT=VALUE  an input of the action; may be given several times
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { livedInSeed, type Seed } from '../sandbox/seed.ts'
@@ -56,8 +57,10 @@ const running = async (url: string): Promise<Place> => {
 const run = async (paths: readonly string[], { url, resourceId, credentials }: Place, event: string) => {
   const names = paths.map((path) => basename(path))
   const present = paths.filter((path) => existsSync(path))
+  const workspace = mkdtempSync(join(tmpdir(), 'try-'))
+  for (const path of present) copyFileSync(path, join(workspace, basename(path)))
   const result = await runStep({
-    files: Object.fromEntries(present.map((path) => [basename(path), readFileSync(path, 'utf8')])),
+    workspace,
     event,
     ...(event === 'schedule' ? { payload: { schedule: '17 * * * *' } } : {}),
     inputs: {
@@ -76,9 +79,10 @@ const run = async (paths: readonly string[], { url, resourceId, credentials }: P
     env: { GITHUB_API_URL: `${url}/github` }
   })
   for (const path of paths) {
-    const written = join(result.workspace, basename(path))
-    if (!present.includes(path) && existsSync(written)) writeFileSync(path, readFileSync(written))
+    const written = join(workspace, basename(path))
+    if (!present.includes(path) && existsSync(written)) copyFileSync(written, path)
   }
+  rmSync(workspace, { recursive: true })
   return result
 }
 

@@ -276,7 +276,7 @@ describe('a pull request without secrets', () => {
     const result = await fork(accounts(3), { inputs })
     expect(result).toMatchObject({ status: 0, outputs: { mode: 'validate', 'failure-reason': '' } })
     expect(result.summary).toMatch(notice)
-    expect(result.summary.match(/base branch/g)).toHaveLength(1)
+    expect(result.summary.match(/^- .*base branch/gm)).toHaveLength(1)
   })
 
   test('fails on an invalid file, on its line', async () => {
