@@ -7180,7 +7180,8 @@ var AT_ONCE = 100, batchesOf = (changes) => [...Map.groupBy(changes, ({ kind, gr
   item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta accepted the change, but people could not be read again to see.`,
   !0
 ) : (people.get(personId)?.groupIds.includes(groupId) ?? !1) === (kind === "added") ? done : failed(
-  item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta accepted the change, but does not show it. Look at the group in Vanta, and run again.`
+  item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta accepted the change, but does not show it. Look at the group in Vanta, and run again.`,
+  item.ok
 ), applyGroups = async (changes, vanta, gate) => {
   let items2 = /* @__PURE__ */ new Map();
   for (let batch of batchesOf(changes)) {

@@ -28,9 +28,11 @@ const resultOf = ({ kind, groupId, personId }: GroupChange, item: ItemResult, pe
     )
   const isMember = people.get(personId)?.groupIds.includes(groupId) ?? false
   if (isMember === (kind === 'added')) return done
+  // It may have been carried out, and undone by somebody since.
   return failed(
     item.message ??
-      say`Vanta accepted the change, but does not show it. Look at the group in Vanta, and run again.`
+      say`Vanta accepted the change, but does not show it. Look at the group in Vanta, and run again.`,
+    item.ok
   )
 }
 
