@@ -7005,9 +7005,10 @@ var decides = (field) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .isField */ .
   let known = new Set(lastLook.map(({ uniqueId }) => uniqueId)), wasLive = new Set(lastLook.filter(isLive).map(({ uniqueId }) => uniqueId)), deletedBefore = lastLook.filter((row) => !isLive(row)), times = new Set(deletedBefore.map(timeOf)), deleted = rows.filter((row) => !isLive(row) && !sent.has(row.uniqueId)), unheardOf = deleted.filter(({ uniqueId }) => !known.has(uniqueId)), deletedAnew = deleted.filter(
     (row) => known.has(row.uniqueId) && !wasLive.has(row.uniqueId) && !times.has(timeOf(row))
   ), areLost = keepsTimes(deletedBefore, new Set(deleted.map(timeOf)), lastLook) ? deletedAnew : [];
-  return [...unheardOf, ...areLost].map(
-    ({ uniqueId }) => existence(uniqueId, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`came to life after the last look at the accounts, and the sync deleted it`)
-  );
+  return [...unheardOf, ...areLost].map(({ uniqueId }) => ({
+    ...existence(uniqueId, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`came to life after the last look at the accounts, and the sync deleted it`),
+    isLost: !0
+  }));
 }, differencesFrom = ({ body }, rows, lastLook) => {
   let live = new Map(rows.filter(isLive).map((row) => [row.uniqueId, row])), sent = new Set(body.map(({ uniqueId }) => uniqueId));
   return [
@@ -7095,7 +7096,7 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan) => plan.changes.filter(shows
   let amount = new Set(differences.map(({ uniqueId }) => uniqueId)).size;
   return amount === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("one account does") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${amount} accounts do`;
 }, stillUncertain = (plan, rows, differences, uncertainEnd, places2) => {
-  if (movedSince(plan, rows).length === 0) return notWritten(plan, uncertainEnd, NOT_TAKEN);
+  if (!differences.some(({ isLost }) => isLost === !0) && movedSince(plan, rows).length === 0) return notWritten(plan, uncertainEnd, NOT_TAKEN);
   let mismatches = differences.map((one) => problemOf(one, places2)), failure = new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
     "vanta-error",
     (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,

@@ -146,7 +146,8 @@ const stillUncertain = (
   uncertainEnd: Failure,
   places: Places
 ): AccountsOutcome => {
-  if (movedSince(plan, rows).length === 0) return notWritten(plan, uncertainEnd, NOT_TAKEN)
+  const hasLost = differences.some(({ isLost }) => isLost === true)
+  if (!hasLost && movedSince(plan, rows).length === 0) return notWritten(plan, uncertainEnd, NOT_TAKEN)
   const mismatches = differences.map((one) => problemOf(one, places))
   const failure = new Failure(
     'vanta-error',

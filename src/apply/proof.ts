@@ -13,6 +13,8 @@ export type Difference = Readonly<{
   message: Text
   /** Who has which access hangs on it, so that the run cannot go on. */
   stops: boolean
+  /** A sync deleted somebody whom the last look did not show. */
+  isLost?: boolean
 }>
 
 /** Who has which access hangs on this field. Vanta may spell any other in its own way. */
@@ -75,9 +77,10 @@ const lost = (
     (row) => known.has(row.uniqueId) && !wasLive.has(row.uniqueId) && !times.has(timeOf(row))
   )
   const areLost = keepsTimes(deletedBefore, new Set(deleted.map(timeOf)), lastLook) ? deletedAnew : []
-  return [...unheardOf, ...areLost].map(({ uniqueId }) =>
-    existence(uniqueId, say`came to life after the last look at the accounts, and the sync deleted it`)
-  )
+  return [...unheardOf, ...areLost].map(({ uniqueId }) => ({
+    ...existence(uniqueId, say`came to life after the last look at the accounts, and the sync deleted it`),
+    isLost: true
+  }))
 }
 
 /** All differences between `rows`, a list that was read after the sync, and what was sent. */
