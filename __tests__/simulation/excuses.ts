@@ -43,6 +43,10 @@ const GROUNDS = {
     'Liveness counts, and not the time of deletion, since Vanta may stamp it anew.'
   ],
   'forgot a leaver who left while it ran': ['contract', 'People are listed at most once before the writes.'],
+  'offboarded whom only a new address keeps': [
+    'contract',
+    'People are listed at most once before the writes.'
+  ],
   'rolled back without sight of the tip': [
     'contract',
     'Where the tip cannot be read, a notice says so, and the run goes on.'

@@ -134,10 +134,13 @@ export const judgeAccounts = (trial: Trial): void => {
       else if (hidden === 'an old list') excuse(`${effect.what} behind an old list`, detail)
       else if (effect.what !== 'deleted') excuse(`${effect.what} in the window`, detail)
       else if (isSaid(effect) && isRed) excuse('deleted in the window', detail)
-      else if (isSaid(effect)) accuse('silent', 'deleted in the window, and nothing failed', detail)
       else if (isRed && sawNothing(put)) excuse('deleted in the window, and no list came back whole', detail)
       else if (canBeShown(effect.id, put, look))
-        accuse('silent', 'deleted in the window, and not told', detail)
+        accuse(
+          'silent',
+          `deleted in the window, and ${isSaid(effect) ? 'nothing failed' : 'not told'}`,
+          detail
+        )
       else excuse('deleted once more, and only the time of deletion tells', detail)
     }
 

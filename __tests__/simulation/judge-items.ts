@@ -59,22 +59,32 @@ const judgeInvitations = (trial: Trial): void => {
   }
 }
 
-const judgeOffboarding = ({ run, writes, accuse }: Trial): void => {
+/** People are listed once before the writes: what their addresses became since, no run can know. */
+const judgeOffboarding = ({ run, own, writes, accuse, excuse }: Trial): void => {
   const entries = new Set((run.inputs['protected-users'] ?? '').split('\n').map(lower))
   const active = new Set(
     (run.spec.content.users ?? [])
       .filter(({ status }) => (status ?? 'ACTIVE') === 'ACTIVE')
       .map(({ email }) => lower(String(email)))
   )
-  for (const { before, after, key } of writes.filter(({ role, effect }) => role === 'offboard' && effect))
+  for (const { before, after, key, n } of writes.filter(
+    ({ role, effect }) => role === 'offboard' && effect
+  )) {
+    const listed = own.findLast((entry) => entry.role === 'GET people' && entry.n < n && entry.status === 200)
     for (const person of before.people) {
       if (isComplete(before, person.id) || !isComplete(after, person.id)) continue
       const email = lower(person.emailAddress)
       if (person.employment.status !== 'FORMER')
         accuse('lost', 'offboarded who has not left', `${email} by ${key}`)
-      if (active.has(email)) accuse('lost', 'offboarded who is active in the file', `${email} by ${key}`)
-      if (entries.has(email)) accuse('lost', 'offboarded a protected user', `${email} by ${key}`)
+      const detail = `${email} by ${key}`
+      const known = listed?.after.people.find(({ id }) => id === person.id)?.emailAddress
+      const isNew = known !== undefined && lower(known) !== email
+      if ((active.has(email) || entries.has(email)) && isNew)
+        excuse('offboarded whom only a new address keeps', detail)
+      else if (active.has(email)) accuse('lost', 'offboarded who is active in the file', detail)
+      else if (entries.has(email)) accuse('lost', 'offboarded a protected user', detail)
     }
+  }
 }
 
 const judgeMembers = ({ told, writes, seen, accuse, excuse }: Trial): void => {
