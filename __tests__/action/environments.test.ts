@@ -37,7 +37,6 @@ const missing = (): string => join(folder, 'no', 'such')
 
 const step = (env: Record<string, string | undefined>, over: Step = {}): Promise<StepResult> =>
   runStep({
-    fast: true,
     files: { 'vanta-users.yml': usersFile(accounts(9)) },
     ...over,
     inputs: { ...accountInputs(sandbox), 'github-token': sandbox.credentials.githubToken, ...over.inputs },

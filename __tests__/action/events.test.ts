@@ -18,7 +18,6 @@ afterEach(() => sandbox.close())
 
 const step = (users: readonly object[], over: Step = {}) =>
   runStep({
-    fast: true,
     files: { [FILE]: usersFile(users) },
     ...over,
     inputs: { ...accountInputs(sandbox), 'github-token': sandbox.credentials.githubToken, ...over.inputs },

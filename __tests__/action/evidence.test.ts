@@ -26,7 +26,6 @@ afterEach(() => sandbox.close())
 
 const step = (over: Step = {}) =>
   runStep({
-    fast: true,
     files: { [FILE]: TEXT },
     ...over,
     inputs: { ...accountInputs(sandbox), 'github-token': sandbox.credentials.githubToken, ...over.inputs },

@@ -21,7 +21,6 @@ afterEach(() => sandbox.close())
 const pullRequest = (users: readonly object[], over: Step = {}): Promise<StepResult> =>
   runStep({
     event: 'pull_request',
-    fast: true,
     files: { 'vanta-users.yml': usersFile(users) },
     ...over,
     inputs: { ...accountInputs(sandbox), 'github-token': sandbox.credentials.githubToken, ...over.inputs },
