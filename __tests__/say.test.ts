@@ -1,5 +1,18 @@
 import { expect, test } from '@jest/globals'
-import { address, id, joined, own, person, plain, say, shown, thing, withParts, word } from '../src/say.ts'
+import {
+  address,
+  id,
+  joined,
+  own,
+  person,
+  plain,
+  say,
+  shown,
+  thing,
+  withParts,
+  word,
+  type Words
+} from '../src/say.ts'
 
 const sentence = say`${person('Ada Lovelace', 'ada@example.com')} (${id('u-1')}) would be taken out of ${thing('Engineering')}, ${2} times.`
 
@@ -39,12 +52,15 @@ test('a list is joined with a word before its last', () => {
   expect(plain(joined([]))).toBe('')
 })
 
+/** Whether a value of `From` could be given where `To` is asked for. */
+type Fits<From, To> = [From] extends [To] ? true : false
+
 test('a string that is not a literal is no word of ours', () => {
-  const name: string = 'Ada'
-  // @ts-expect-error -- a name could pass for our own words, and would not be masked
-  const alone = own(name)
-  // @ts-expect-error -- the same, in a sentence
-  const within = () => say`${name} is gone.`
-  expect(plain(alone)).toBe('Ada')
-  expect(within).toThrow(TypeError)
+  // A name could pass for our own words, and would not be masked: these lines would not compile.
+  const alone: Fits<string, Words<string>> = false
+  const within: Fits<string, Parameters<typeof say>[1]> = false
+  expect([alone, within]).toEqual([false, false])
+  const name = 'Ada'
+  expect(plain(own(name))).toBe('Ada')
+  expect(() => Reflect.apply(say, undefined, [['', ' is gone.'], name])).toThrow(TypeError)
 })

@@ -1,5 +1,5 @@
 // Effects, in order: all accounts in one PUT, proof by read-back, groups, viewers, offboarding last. One failed
-// item does not stop the others; whatever is already as wanted is success; running again is the recovery.
+// item does not stop the others; whatever is already as wanted is success; to recover, run it again.
 import { applyAccounts, type AccountsOutcome } from './apply/accounts.ts'
 import { applyGroups } from './apply/groups.ts'
 import { applyOffboarding } from './apply/offboarding.ts'

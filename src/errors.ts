@@ -1,7 +1,7 @@
 // What can go wrong, as values: problems with a place in a file, and the one error class that ends a run.
 import { plain, say, type Text, theirs } from './say.ts'
 
-/** Where something stands in a users file. Lines and columns count from 1; `file` is relative to the workspace. */
+/** Where something is in a users file. Lines and columns count from 1; `file` is relative to the workspace. */
 export type Place = Readonly<{ file: string; line: number; column: number }>
 
 /**

@@ -3,9 +3,10 @@ import path from 'node:path'
 import { addressKey } from './address.ts'
 import { Failure } from './errors.ts'
 import { CUSTOM_PROPERTIES, isLive } from './plan/accounts.ts'
+import { ownerOf } from './plan/groups.ts'
 import { count } from './plan/limit.ts'
 import { choices, waitingNotices } from './export-people.ts'
-import { errorCode, isInside } from './roster/files.ts'
+import { errorCode, hasMagic, isInside } from './roster/files.ts'
 import { isGroupKey, isMemberAddress, writeRoster } from './roster/write.ts'
 import type { HeldGroup } from './roster/write.ts'
 import { address, joined, person as named, plain, say, type Text, theirs, thing, word } from './say.ts'
@@ -40,7 +41,7 @@ export const exportTarget = async (
   { lstat, realpath }: Files
 ): Promise<ExportTarget> => {
   const [pattern] = patterns
-  if (pattern === undefined || patterns.length > 1 || /[*?[{]/.test(pattern))
+  if (pattern === undefined || patterns.length > 1 || hasMagic(pattern))
     throw refused(say`mode: export writes one file: give its path as users-file, without a pattern.`)
   const root = await realpath(workspace)
   const target = path.resolve(root, pattern)
@@ -82,9 +83,10 @@ const groupsToWrite = (
   const groups: HeldGroup[] = []
   const notices: Text[] = []
   for (const group of all) {
-    const { id, name, source } = group
-    if (source !== null && source !== '' && source.toLowerCase() !== 'vanta') {
-      notices.push(say`Left out: "${thing(name)}", since ${thing(source)} manages its members.`)
+    const { id, name } = group
+    const owner = ownerOf(group)
+    if (owner !== undefined) {
+      notices.push(say`Left out: "${thing(name)}", since ${thing(owner)} manages its members.`)
       continue
     }
     const members = people.filter(({ groupIds }) => groupIds.includes(id))

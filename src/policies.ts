@@ -7,6 +7,7 @@ import { nearest } from './roster/nearest.ts'
 import { id, joined, own, person, say, type Text, theirs, word } from './say.ts'
 import type { Account } from './kinds/accounts/fields.ts'
 import type { Roster, RosterUser } from './roster/roster.ts'
+import { usersKeyOf } from './plan/account-guards.ts'
 
 type PermissionLevel = Account['permissionLevel']
 
@@ -112,7 +113,7 @@ const isAdmin = ({ account }: RosterUser): boolean => account.permissionLevel ==
 
 const minAdmins = (least: number, users: readonly RosterUser[], roster: Roster): Guard => {
   const left = users.filter((user) => isActive(user) && isAdmin(user)).length
-  const place = roster.files.find(({ usersKey }) => usersKey !== undefined)?.usersKey
+  const place = usersKeyOf(roster)
   const message = say`The files leave ${count(left, 'ACTIVE account')} with the permission level ADMIN; the policy min-admins asks for ${least}. Add an ADMIN, or change the policy in the workflow.`
   return guard(
     'min-admins',

@@ -21,6 +21,9 @@ export type Text = Readonly<{ said: readonly Piece[] }>
 /** `12,345`, for whole numbers. Not by `toLocaleString`: its first call loads more than a small run takes in all. */
 export const grouped = (amount: number): string => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 
+export const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && 'said' in value && Array.isArray(value.said)
+
 const piecesOf = (given: Text | Part | number): readonly Piece[] => {
   if (typeof given === 'number') return [String(given)]
   return 'said' in given ? given.said : [given]

@@ -45,7 +45,7 @@ const result = says(
     message: z.nullable(text()),
     uncertain: says(z.boolean(), 'A failed change that Vanta may have carried out all the same.')
   }),
-  'What became of it. `planned`: nothing was tried. `done`: Vanta confirmed it. `failed`: Vanta turned it down, or the read-back shows something else. `not-tried`: an earlier step failed.'
+  'What became of it. `planned`: nothing was tried. `done`: Vanta confirmed it. `failed`: Vanta rejected it, or the read-back shows something else. `not-tried`: an earlier step failed.'
 )
 
 /** A change with what became of it. */

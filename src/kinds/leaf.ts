@@ -1,7 +1,7 @@
 // The leaves of a report, each with what it is: the report's JSON Schema and its redaction follow from it.
 // A text that does not say what it is has no place in the report (a test walks the whole shape).
 import * as z from 'zod/mini'
-import type { Text } from '../say.ts'
+import { isText, type Text } from '../say.ts'
 
 /**
  * `ours`: names nobody, such as a word of a fixed set, a time, a path, a hash. `text`: a sentence with typed parts.
@@ -28,8 +28,6 @@ export const ours = (): z.ZodMiniString => leaf('ours', z.string())
 export const theirs = (): z.ZodMiniString => leaf('theirs', z.string())
 export const login = (): z.ZodMiniString => leaf('login', z.string())
 export const id = (): z.ZodMiniString => leaf('id', z.string())
-
-const isText = (given: unknown): boolean => typeof given === 'object' && given !== null && 'said' in given
 
 /** A sentence; plain text in the JSON report. */
 export const text = (): z.ZodMiniCustom<Text, Text> => leaf('text', z.custom<Text>(isText))

@@ -173,3 +173,9 @@ const isAct = (name: string): name is Act => Object.hasOwn(words, name)
 export const acts: readonly Act[] = Object.keys(words).filter(isAct)
 
 export const wordsOf = (act: Act): Words => words[act]
+
+/** Whether it is done to an account of the app, which has an id that people know. */
+export const isOfAccount = ({ act }: Readonly<{ act: Act }>): boolean => words[act].family === 'accounts'
+
+/** Whether nothing is done in this run. */
+export const isWaiting = ({ act }: Readonly<{ act: Act }>): boolean => words[act].weight === 'waits'

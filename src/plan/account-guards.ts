@@ -93,6 +93,11 @@ const accountLimits = (
   ]
 }
 
+/** The place of the first `users` key, of `file` or of any. */
+export const usersKeyOf = (roster: Roster, file?: string): Place | undefined =>
+  roster.files.find(({ path, usersKey }) => usersKey !== undefined && (file === undefined || path === file))
+    ?.usersKey
+
 /** What is wrong with a change of a protected account, as half a sentence with its remedy; undefined if nothing. */
 const harmOf = (change: AccountChange, { entries, ids }: Protected): Text | undefined => {
   if (!ids.has(change.uniqueId)) return undefined
@@ -145,7 +150,7 @@ export const accountGuards = (
   settings: Limits & Readonly<{ protectedUsers: readonly string[] }>,
   protection: Protected
 ): readonly Guard[] => {
-  const place = roster.files.find(({ usersKey }) => usersKey !== undefined)?.usersKey
+  const place = usersKeyOf(roster)
   return [
     usersListed(plan.body.length, plan.before.active + plan.before.deactivated, place),
     ...accountLimits(plan, settings, place),

@@ -3,17 +3,13 @@
 import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
 import type { Roster, RosterUser, WantedGroup, WantedTrustCenter } from '../roster/roster.ts'
-import { accountGuards, withForbidden } from './account-guards.ts'
+import { accountGuards, usersKeyOf, withForbidden } from './account-guards.ts'
 import { between, rowsOf } from './between.ts'
 import { type Exact, groupGuards } from './group-guards.ts'
 import type { PlanSettings, PlanSurroundings } from './make.ts'
 import type { GroupChange, Plan } from './plan.ts'
 import { protectedBy } from './protected.ts'
 import { viewerGuards } from './viewer-limits.ts'
-
-const usersKey = (roster: Roster, file?: string): Place | undefined =>
-  roster.files.find(({ path, usersKey: key }) => key !== undefined && (file === undefined || path === file))
-    ?.usersKey
 
 /** Lines around a change that a diff shows, and annotations with them. */
 const CONTEXT = 3
@@ -55,9 +51,9 @@ export const placesOfRemoved = (
   const now = new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place]))
   const ofFile = Map.groupBy(before?.users ?? [], ({ place }) => place.file)
   const places = new Map(
-    [...ofFile].flatMap(([file, users]) => placesInFile(users, now, usersKey(roster, file)))
+    [...ofFile].flatMap(([file, users]) => placesInFile(users, now, usersKeyOf(roster, file)))
   )
-  const anywhere = usersKey(roster)
+  const anywhere = usersKeyOf(roster)
   return (uniqueId) => places.get(uniqueId) ?? anywhere
 }
 

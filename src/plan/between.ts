@@ -2,14 +2,14 @@
 // does not manage any more.
 import { addressKey } from '../address.ts'
 import type { Note, Place } from '../errors.ts'
-import { compareText } from '../order.ts'
 import type { Roster, WantedGroup, WantedTrustCenter, WantedViewer } from '../roster/roster.ts'
 import { address, joined, own, say, type Text, thing, word } from '../say.ts'
 import type { VantaAccount } from '../vanta/model.ts'
 import { planAccounts } from './accounts.ts'
+import { takenOutFirst } from './groups.ts'
 import type { FieldChange, GroupChange, Plan, ViewerChange } from './plan.ts'
 import { effectOf } from './viewer-limits.ts'
-import { COMPARED, isPast, VIEWER_FIELDS } from './viewers.ts'
+import { COMPARED, inOrder, isPast, VIEWER_FIELDS } from './viewers.ts'
 
 /** The changes that the files ask for, and notes on what they stop to manage. */
 export type Difference = Pick<Plan, 'accounts' | 'groups' | 'viewers' | 'notes'>
@@ -217,22 +217,8 @@ export const between = (
   )
   return {
     accounts: now.users && planAccounts(rowsOf(before), now.users, placeOfRemoved),
-    groups: groups
-      .flatMap(({ changes }) => changes)
-      .toSorted(
-        (a, b) =>
-          Number(a.kind === 'added') - Number(b.kind === 'added') ||
-          compareText(a.groupName, b.groupName) ||
-          compareText(addressKey(a.email), addressKey(b.email))
-      ),
-    viewers: centers
-      .flatMap(({ changes }) => changes)
-      .toSorted(
-        (a, b) =>
-          Number(b.endsAccess) - Number(a.endsAccess) ||
-          compareText(a.slugId, b.slugId) ||
-          compareText(addressKey(a.email), addressKey(b.email))
-      ),
+    groups: groups.flatMap(({ changes }) => changes).toSorted(takenOutFirst),
+    viewers: centers.flatMap(({ changes }) => changes).toSorted(inOrder),
     notes: [
       ...dropped(before, now),
       ...groups.flatMap(({ notes }) => notes),

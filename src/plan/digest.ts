@@ -48,7 +48,7 @@ const coveredOf = ({
   kind,
   uniqueId,
   fields: fields.map(ofAccount),
-  // Of a removed account there are no fields; who it is has to be said, since ids can be given anew.
+  // A removed account has no fields: its address says who it is, since an id can be given to somebody else.
   email: addressKey(email),
   permissionLevel,
   statusBefore

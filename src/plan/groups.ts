@@ -21,6 +21,10 @@ type Resolved<T> = Readonly<{ found: T }> | Readonly<{ problem: Problem }>
 
 const list = (parts: readonly Part[]): Text => joined(parts.map((part) => say`"${part}"`))
 
+/** The identity provider that keeps a group's members; undefined where people do in Vanta, or Vanta does not say. */
+export const ownerOf = ({ source }: Group): string | undefined =>
+  source === null || source === '' || source.toLowerCase() === 'vanta' ? undefined : source
+
 const resolveGroup = (wanted: WantedGroup, groups: readonly Group[]): Resolved<Group> => {
   const { nameOrId, place } = wanted
   const matches = groups.filter((group) => group.id === nameOrId || group.name === nameOrId)
@@ -45,10 +49,11 @@ const resolveGroup = (wanted: WantedGroup, groups: readonly Group[]): Resolved<G
         place
       }
     }
-  if (group.source !== null && group.source !== '' && group.source.toLowerCase() !== 'vanta')
+  const owner = ownerOf(group)
+  if (owner !== undefined)
     return {
       problem: {
-        message: say`The group "${thing(group.name)}" is owned by ${thing(group.source)}, an identity provider. Change its members there, and take it out of this file.`,
+        message: say`The group "${thing(group.name)}" is owned by ${thing(owner)}, an identity provider. Change its members there, and take it out of this file.`,
         place
       }
     }
@@ -186,7 +191,12 @@ const unknownSource = (
       ]
 
 /** Who is taken out comes before who is added. */
-const rank = (kind: GroupChange['kind']): number => (kind === 'removed' ? 0 : 1)
+export const takenOutFirst = (a: GroupChange, b: GroupChange): number =>
+  Number(a.kind === 'added') - Number(b.kind === 'added') ||
+  compareText(a.groupName, b.groupName) ||
+  compareText(a.groupId, b.groupId) ||
+  compareText(addressKey(a.email), addressKey(b.email)) ||
+  compareText(a.personId, b.personId)
 
 /**
  * Compares the wanted groups with Vanta's groups and people (`Person.groupIds` tells the members). Two entries
@@ -224,16 +234,7 @@ export const planGroups = (
     planned.push({ ...one, notes: [...unknownSource(entry, group, one.changes), ...one.notes] })
     for (const refusal of one.refusals) refusals.push(refusal)
   }
-  const changes = planned
-    .flatMap((one) => one.changes)
-    .toSorted(
-      (a, b) =>
-        rank(a.kind) - rank(b.kind) ||
-        compareText(a.groupName, b.groupName) ||
-        compareText(a.groupId, b.groupId) ||
-        compareText(addressKey(a.email), addressKey(b.email)) ||
-        compareText(a.personId, b.personId)
-    )
+  const changes = planned.flatMap((one) => one.changes).toSorted(takenOutFirst)
   const exact = planned.flatMap((one) => one.exact ?? [])
   return {
     changes,

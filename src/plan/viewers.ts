@@ -29,13 +29,8 @@ export const COMPARED = {
   isNdaRequired: asIs
 } as const satisfies Readonly<Record<string, Comparison>>
 type ViewerField = keyof typeof COMPARED
-export const VIEWER_FIELDS: readonly ViewerField[] = [
-  'accessLevel',
-  'resourceIds',
-  'expirationDate',
-  'customerTrustAccountId',
-  'isNdaRequired'
-]
+const isViewerField = (name: string): name is ViewerField => Object.hasOwn(COMPARED, name)
+export const VIEWER_FIELDS: readonly ViewerField[] = Object.keys(COMPARED).filter(isViewerField)
 
 /**
  * Whether a viewer shows a field as wanted. By its reference, Vanta's answer does not say whether an NDA is required,
@@ -204,6 +199,12 @@ const planViewer = (
   return update(slugId, viewer, wanted, now)
 }
 
+/** Who loses access comes first. */
+export const inOrder = (a: ViewerChange, b: ViewerChange): number =>
+  Number(b.endsAccess) - Number(a.endsAccess) ||
+  compareText(a.slugId, b.slugId) ||
+  compareText(addressKey(a.email), addressKey(b.email))
+
 const listOf = (
   lists: Readonly<Record<string, readonly Viewer[]>>,
   slugId: string
@@ -245,12 +246,7 @@ export const planViewers = (
       })
     }
   }
-  changes.sort(
-    (a, b) =>
-      Number(b.endsAccess) - Number(a.endsAccess) ||
-      compareText(a.slugId, b.slugId) ||
-      compareText(addressKey(a.email), addressKey(b.email))
-  )
+  changes.sort(inOrder)
   const centers = trustCenters.map(({ slugId, place }) => ({
     slugId,
     place,

@@ -1,11 +1,10 @@
 // The report on the lines of the file: what is wrong with them, and what they would do, the worst first.
 import type { Place } from '../errors.ts'
 import type { Done } from '../kinds/change.ts'
-import { wordsOf } from '../kinds/words.ts'
+import { isOfAccount, isWaiting } from '../kinds/words.ts'
 import { grouped } from '../say.ts'
 import { refusalTitle } from './box.ts'
-import { describe, plainPen } from './describe.ts'
-import { actionOf, isSaidByName, whoOf } from './line.ts'
+import { actionOf, causeOf, idsOf, whatOf, whoOf } from './line.ts'
 import { blocksOf, signOf } from './rows.ts'
 import { lineOf } from './said.ts'
 import type { Report } from './shape.ts'
@@ -32,23 +31,13 @@ const levelOf = (change: Done): Level | undefined => {
   const sign = signOf(change)
   if (sign === '-' || sign === '!' || sign === '.') return 'warning'
   // Accounts that come or change are on the page: their lines say what they ask for.
-  return change.act.startsWith('accounts.') ? undefined : 'notice'
+  return isOfAccount(change) ? undefined : 'notice'
 }
 
 const messageOf = (change: Done): string => {
-  const { act, subject, target, why, result } = change
-  const ids = [
-    ...(act.startsWith('accounts.') ? [subject.id] : []),
-    ...(isSaidByName(change) ? [] : [subject.email])
-  ].map((text) => visible(text, CELL))
+  const ids = idsOf(change)
   const who = `${visible(whoOf(change), CELL)}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}`
-  const said = [
-    ...(target === null ? [] : [`${wordsOf(act).toward} ${visible(target.name, CELL)}`]),
-    ...describe(change, plainPen, false)
-  ].join('; ')
-  const cause = result.message ?? why?.text ?? null
-  const parts = [who, said, ...(cause === null || result.status === 'done' ? [] : [lineOf(cause)])]
-  const text = parts.filter((part) => part !== '').join(': ')
+  const text = [who, whatOf(change, false), causeOf(change)].filter((part) => part !== '').join(': ')
   return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
@@ -59,18 +48,17 @@ const ofChanges = (report: Report): readonly Noted[] => {
   const title = titleOf(report)
   const rows = [
     ...blocksOf(report.changes).flatMap((block) => block.rows),
-    ...report.changes.filter(({ act }) => wordsOf(act).weight === 'waits')
+    ...report.changes.filter(isWaiting)
   ]
   // Of accounts that do not read back as sent, the problems tell, those that were not to change included.
-  const isTold = ({ act, result }: Done): boolean =>
+  const isTold = (change: Done): boolean =>
     report.failure?.reason === 'verification-failed' &&
-    act.startsWith('accounts.') &&
-    result.status === 'failed'
+    isOfAccount(change) &&
+    change.result.status === 'failed'
   return rows.flatMap((change) => {
     const level = levelOf(change)
     if (level === undefined || isTold(change)) return []
-    const action =
-      wordsOf(change.act).weight === 'waits' ? 'offboarding pending' : actionOf(change, 'failed', 'not tried')
+    const action = isWaiting(change) ? 'offboarding pending' : actionOf(change, 'failed', 'not tried')
     return [{ change, note: annotation(level, `${title}: ${action}`, messageOf(change), change.place) }]
   })
 }
@@ -110,7 +98,7 @@ const isLoud = ({ change }: Noted): boolean => change !== undefined && signOf(ch
 const rest = (report: Report, level: Level, left: readonly Noted[]): Annotation => {
   const changes = left.flatMap(({ change }) => change ?? [])
   const counts = countsOf(changes, isAhead(report)).map(({ text }) => text.replace(' ', ' more '))
-  const waiting = changes.filter(({ act }) => wordsOf(act).weight === 'waits').length
+  const waiting = changes.filter(isWaiting).length
   const others = left.length - changes.length
   const parts = [
     ...counts,

@@ -3,6 +3,7 @@ import { planned } from '../apply/result.ts'
 import type { Outcome } from '../apply.ts'
 import { countProblems, type Failure, type Note, type Problem } from '../errors.ts'
 import type { Done } from '../kinds/change.ts'
+import { isOfAccount } from '../kinds/words.ts'
 import { dueNotes } from '../kinds/accounts/due.ts'
 import { isLive } from '../plan/accounts.ts'
 import { isEmpty } from '../plan/make.ts'
@@ -36,7 +37,7 @@ export type Run = Readonly<{
   plan: Plan | undefined
   outcome: Outcome | undefined
   superseded: boolean
-  /** Why Vanta was not contacted, where that was not asked for. */
+  /** Why Vanta was not contacted, unless the workflow chose `validate` itself. */
   notContacted: Text | undefined
   comparedWith: string | undefined
   drift: Report['drift'] | undefined
@@ -90,7 +91,7 @@ const changesOf = ({ plan, outcome, drift }: Run): readonly Done[] => {
   ]
   const drifted = new Set(drift?.accounts)
   return changes.map((change) =>
-    change.act.startsWith('accounts.') && drifted.has(change.subject.id)
+    isOfAccount(change) && drifted.has(change.subject.id)
       ? { ...change, flags: [...change.flags, { code: 'drift' }] }
       : change
   )
@@ -144,11 +145,11 @@ const failureOf = ({ failure, plan }: Run, changes: readonly Done[]): Report['fa
 
 const wrote = (outcome: Outcome | undefined, changes: readonly Done[]): boolean =>
   outcome?.accounts?.written === true ||
-  changes.some(({ act, result }) => !act.startsWith('accounts.') && result.status === 'done')
+  changes.some((change) => !isOfAccount(change) && change.result.status === 'done')
 
 const isUncertain = (outcome: Outcome | undefined, changes: readonly Done[]): boolean =>
   outcome?.accounts?.uncertain === true ||
-  changes.some(({ act, result }) => !act.startsWith('accounts.') && result.uncertain)
+  changes.some((change) => !isOfAccount(change) && change.result.uncertain)
 
 /** The one value that every surface renders. */
 export const assembleReport = (run: Run): Report => {

@@ -2,14 +2,14 @@
 import { grouped } from '../say.ts'
 import type { Report } from './shape.ts'
 import { count } from './text.ts'
-import { type Count, countedIn, countsOf, isAhead, isOfAccounts } from './verdict.ts'
-import { wordsOf } from '../kinds/words.ts'
+import { isOfAccount, wordsOf } from '../kinds/words.ts'
+import { type Count, countedIn, countsOf, isAhead } from './verdict.ts'
 
 const isLoss = ({ act }: Count): boolean => wordsOf(act).weight === 'takes'
 
 /** What changes beside the accounts, losses first. */
 const also = (counts: readonly Count[]): readonly string[] => {
-  const others = counts.filter((each) => !isOfAccounts(each))
+  const others = counts.filter((each) => !isOfAccount(each))
   if (others.length === 0 || others.length === counts.length) return []
   return [`Also ${others.map((each) => (isLoss(each) ? `**${each.text}**` : each.text)).join(', ')}.`]
 }

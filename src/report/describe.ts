@@ -15,6 +15,8 @@ export type Pen = Readonly<{
   /** After a strong word that opens an explanation. */
   colon: string
   protectedWord: string
+  /** A field's name: Vanta may have fields that nobody here has heard of. */
+  name: (field: string) => string
 }>
 
 export const markdownPen: Pen = {
@@ -22,7 +24,8 @@ export const markdownPen: Pen = {
   nothing: (word) => `*${word}*`,
   strong: (shown) => `**${shown}**`,
   colon: ':',
-  protectedWord: '**protected**'
+  protectedWord: '**protected**',
+  name: (field) => words(field, CELL)
 }
 
 const LONGEST_VALUE = 120
@@ -36,7 +39,8 @@ export const plainPen: Pen = {
   nothing: (word) => word,
   strong: (shown) => shown,
   colon: '',
-  protectedWord: 'PROTECTED'
+  protectedWord: 'PROTECTED',
+  name: (field) => visible(field, CELL)
 }
 
 /** A field's value. Nothing and an empty text are words, so that nobody takes them for a value. */
@@ -149,11 +153,7 @@ const levelWords = (field: FieldChange, pen: Pen): string => {
 }
 
 const clearedWords = ({ field, from }: FieldChange, pen: Pen): string =>
-  `${pen.strong(`clears ${nameWords(field, pen)}${pen.colon}`)} ${valueWords(from, field, pen)}`
-
-/** Vanta may have fields that nobody here has heard of. */
-const nameWords = (field: string, pen: Pen): string =>
-  pen === markdownPen ? words(field, CELL) : visible(field, CELL)
+  `${pen.strong(`clears ${pen.name(field)}${pen.colon}`)} ${valueWords(from, field, pen)}`
 
 /** Most fields that are named; the report has them all. */
 const MAX_FIELDS = 12
@@ -167,7 +167,7 @@ const fieldWords = (fields: readonly FieldChange[], pen: Pen): readonly string[]
     ...shown.filter((field) => field.cleared && !isLevel(field)).map((field) => clearedWords(field, pen)),
     ...shown
       .filter((field) => !field.cleared && !isLevel(field))
-      .map((field) => `${nameWords(field.field, pen)} ${arrow(field, pen)}`),
+      .map((field) => `${pen.name(field.field)} ${arrow(field, pen)}`),
     ...(rest > 0 ? [`and ${count(rest, 'more field')}`] : [])
   ]
 }

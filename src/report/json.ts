@@ -1,5 +1,5 @@
 // The report for auditors: the value itself as JSON of a published, versioned shape, its sentences as plain text.
-import { plain, type Text } from '../say.ts'
+import { isText, plain } from '../say.ts'
 import type { Report } from './shape.ts'
 
 /** Raised when a key goes, or changes its meaning. A new key does not raise it. */
@@ -8,9 +8,6 @@ export const REPORT_VERSION = 2
 /** Where the schema of this version is published. */
 export const REPORT_SCHEMA_URL =
   'https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/report.schema.json'
-
-const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && 'said' in value && Array.isArray(value.said)
 
 /** The JSON report's text, ending in a newline. */
 export const reportJson = (report: Report): string =>

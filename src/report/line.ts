@@ -1,6 +1,6 @@
 // A change as one line of plain text: in the log, and in the fences of the page.
 import type { Done } from '../kinds/change.ts'
-import { wordsOf } from '../kinds/words.ts'
+import { isOfAccount, wordsOf } from '../kinds/words.ts'
 import { describe, plainPen } from './describe.ts'
 import { signOf } from './rows.ts'
 import { lineOf } from './said.ts'
@@ -25,10 +25,23 @@ export const isSaidByName = ({ subject: { name, email } }: Done): boolean =>
   name === '' || email === '' || name === email || email === `${name}@masked.invalid`
 
 /** Ids and addresses, as far as they say something new. */
-const idsOf = (change: Done): readonly string[] => {
-  const { act, subject } = change
-  const ids = act.startsWith('accounts.') ? [subject.id] : []
+export const idsOf = (change: Done): readonly string[] => {
+  const { subject } = change
+  const ids = isOfAccount(change) ? [subject.id] : []
   return [...ids, ...(isSaidByName(change) ? [] : [subject.email])].map((text) => visible(text, CELL))
+}
+
+/** Where and what: `to Engineering; sends an e-mail`. */
+export const whatOf = (change: Done, withDrift: boolean): string => {
+  const { act, target } = change
+  const where = target === null ? [] : [`${wordsOf(act).toward} ${visible(target.name, CELL)}`]
+  return [...where, ...describe(change, plainPen, withDrift)].join('; ')
+}
+
+/** Why it failed, was not tried or waits; empty where it is done. */
+export const causeOf = ({ result, why }: Done, max?: number): string => {
+  const said = result.message ?? why?.text ?? null
+  return said === null || result.status === 'done' ? '' : lineOf(said, max)
 }
 
 const widthOf = (text: string): number => Array.from(text).length
@@ -55,18 +68,10 @@ const padded = (text: string, width: number): string =>
 
 /** `+ add         Mary Jackson  to Engineering  (mary@example.com)`. */
 export const changeLine = (change: Done, { action, name }: Widths, withDrift: boolean): string => {
-  const { act, target, why, result } = change
-  const { toward } = wordsOf(act)
-  const what = [
-    ...(target === null ? [] : [`${toward} ${visible(target.name, CELL)}`]),
-    ...describe(change, plainPen, withDrift)
-  ].join('; ')
-  const said = result.message ?? why?.text ?? null
-  const cause = said === null || result.status === 'done' ? '' : lineOf(said, 400)
   const columns = [
     `${signOf(change)} ${padded(inLine(change), action)}`,
     padded(visible(whoOf(change), CELL), name),
-    [what, cause].filter((text) => text !== '').join(': ')
+    [whatOf(change, withDrift), causeOf(change, 400)].filter((text) => text !== '').join(': ')
   ]
   const ids = idsOf(change)
   return `${columns.join('  ').trimEnd()}${ids.length === 0 ? '' : `  (${ids.join(', ')})`}`

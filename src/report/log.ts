@@ -1,6 +1,6 @@
 // The report as log lines: the page's words in the page's order, for people who read the job's log from top to bottom.
 import type { Place } from '../errors.ts'
-import { wordsOf } from '../kinds/words.ts'
+import { isWaiting } from '../kinds/words.ts'
 import { grouped } from '../say.ts'
 import { changeLine, widthsOf } from './line.ts'
 import { blocksOf, fitting, hasMixedDrift } from './rows.ts'
@@ -37,7 +37,7 @@ const changeLines = (report: Report): readonly string[] => {
 }
 
 const pendingLines = ({ changes }: Report): readonly string[] => {
-  const waiting = changes.filter(({ act }) => wordsOf(act).weight === 'waits')
+  const waiting = changes.filter(isWaiting)
   const widths = widthsOf(waiting)
   const lines = waiting.slice(0, MAX_CHANGES).map((change) => changeLine(change, widths, false))
   const rest = waiting.length - lines.length

@@ -1,12 +1,12 @@
 // The report as Markdown for GitHub: the job summary and the pull request's comment, one page with two budgets.
-import { wordsOf } from '../kinds/words.ts'
+import { isWaiting } from '../kinds/words.ts'
 import { grouped, plain } from '../say.ts'
 import { approvalsOf } from './approvals.ts'
 import { changesMarkdown, type Elsewhere } from './blocks.ts'
 import { boxesMarkdown } from './box.ts'
 import { contextOf } from './context.ts'
 import { link, placeLink } from './link.ts'
-import { whoOf } from './line.ts'
+import { isSaidByName, whoOf } from './line.ts'
 import { markdownOf } from './said.ts'
 import type { Report } from './shape.ts'
 import { fits, fold, type Limit } from './space.ts'
@@ -57,7 +57,7 @@ const TASKS_OPEN = 'tasks-open'
 
 const pending = (report: Report, limit: Limit): readonly string[] => {
   const waiting = report.changes
-    .filter(({ act }) => wordsOf(act).weight === 'waits')
+    .filter(isWaiting)
     .toSorted((a, b) => Number(b.why?.code === TASKS_OPEN) - Number(a.why?.code === TASKS_OPEN))
   if (waiting.length === 0) return []
   const withTasks = waiting.filter(({ why }) => why?.code === TASKS_OPEN).length
@@ -65,7 +65,7 @@ const pending = (report: Report, limit: Limit): readonly string[] => {
     waiting.map((change) => () => {
       const { email, name } = change.subject
       const who = name === '' ? code(email) : words(name, CELL)
-      const address = name === '' || email === `${name}@masked.invalid` ? '' : ` ${code(email)}`
+      const address = isSaidByName(change) ? '' : ` ${code(email)}`
       return `- ${who}${address}: ${change.why === null ? 'pending' : markdownOf(change.why.text, 600)}`
     }),
     limit
@@ -130,7 +130,7 @@ const guards = ({ guards: all, planDigest }: Report, limit: Limit): readonly str
   return [fold(passed.length === 0 ? 'No other guard passed' : label, [...table, ...digest].join('\n\n'))]
 }
 
-const shortTime = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
+const minuteOf = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 
 /** What Vanta does besides, and who answers for it. */
 const offboardings = (report: Report): readonly string[] => {
@@ -145,9 +145,7 @@ const offboardings = (report: Report): readonly string[] => {
   if (own.some(({ result }) => result.status === 'done'))
     return by === ''
       ? []
-      : [
-          `Offboardings acknowledged in Vanta by ${by}, confirmed complete at ${shortTime(report.finishedAt)}.`
-        ]
+      : [`Offboardings acknowledged in Vanta by ${by}, confirmed complete at ${minuteOf(report.finishedAt)}.`]
   const [only] = own
   const whose = own.length === 1 && only !== undefined ? `${words(whoOf(only), CELL)}'s` : "each person's"
   return [
@@ -170,7 +168,7 @@ const footer = (report: Report, isComment: boolean): string => {
     ...(planDigest === null ? [] : [`plan ${code(planDigest.slice(0, 12))}`]),
     ...(redacted ? ['names and addresses are masked'] : []),
     ...(isComment || requests === 0 ? [] : [`${count(requests, 'request')} to Vanta`]),
-    ...(isComment ? [] : [shortTime(report.finishedAt)]),
+    ...(isComment ? [] : [minuteOf(report.finishedAt)]),
     link('vanta-user-sync', HOME)
   ]
   return `<sub>${willApply ? 'Merging applies this. ' : ''}${parts.join(' · ')}</sub>`

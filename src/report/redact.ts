@@ -3,6 +3,7 @@
 import { accountFields, isField } from '../kinds/accounts/fields.ts'
 import type { Redaction } from '../kinds/accounts/fields.ts'
 import type { FieldChange, Json } from '../kinds/change.ts'
+import { isOfAccount } from '../kinds/words.ts'
 import { type Part, type Text, withParts } from '../say.ts'
 import { createMasks, type Known, type Masks } from './masks.ts'
 import { type Report, type Rules, withLeaves } from './shape.ts'
@@ -69,11 +70,14 @@ const namesIn = (changes: readonly FieldChange[]): (string | undefined)[] =>
     .flatMap(({ from, to }) => [textOf(from), textOf(to)])
 
 const peopleOf = ({ changes }: Report): (Known & Readonly<{ uniqueId?: string }>)[] =>
-  changes.map(({ act, subject: { id, email, name }, fields }) => ({
-    email,
-    names: [name === id ? undefined : name, ...namesIn(fields)],
-    ...(act.startsWith('accounts.') ? { uniqueId: id } : {})
-  }))
+  changes.map((change) => {
+    const { id, email, name } = change.subject
+    return {
+      email,
+      names: [name === id ? undefined : name, ...namesIn(change.fields)],
+      ...(isOfAccount(change) ? { uniqueId: id } : {})
+    }
+  })
 
 /** A part of a sentence, masked for what it is. Only what somebody else wrote is searched. */
 const maskedPart = (masks: Masks, { is, text, of }: Part): Part => {

@@ -1,7 +1,7 @@
 // In which order changes are shown, and which of them a reviewer has to look at: what takes something away first,
 // then what to double-check, then the rest. Every surface cuts in this order.
 import type { Done } from '../kinds/change.ts'
-import { acts, type Family, wordsOf, type Words } from '../kinds/words.ts'
+import { acts, type Family, isOfAccount, isWaiting, type Words, wordsOf } from '../kinds/words.ts'
 import { compareText } from '../order.ts'
 
 type Sign = Words['sign']
@@ -43,7 +43,7 @@ const weightOf = ({ fields }: Done): number => {
 }
 
 /** Accounts by their id; people by their address, since Vanta's ids of them say nothing. */
-const keyOf = ({ act, subject }: Done): string => (act.startsWith('accounts.') ? subject.id : subject.email)
+const keyOf = (change: Done): string => (isOfAccount(change) ? change.subject.id : change.subject.email)
 
 const byImportance = (a: Done, b: Done): number =>
   bandOf(a) - bandOf(b) ||
@@ -57,7 +57,7 @@ export type Block = Readonly<{ family: Family; rows: readonly Done[] }>
 
 /** The changes that have a row, by family: accounts first, then whichever hurts most. What waits has none. */
 export const blocksOf = (changes: readonly Done[]): readonly Block[] => {
-  const rows = changes.filter(({ act }) => wordsOf(act).weight !== 'waits')
+  const rows = changes.filter((change) => !isWaiting(change))
   const families = Map.groupBy(rows, ({ act }) => wordsOf(act).family)
   const blocks = [...families].map(([family, own]) => ({ family, rows: own.toSorted(byImportance) }))
   return blocks.toSorted((a, b) => {

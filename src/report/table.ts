@@ -1,6 +1,6 @@
 // A block of changes as a table: a few rows, with links, that wrap on a phone. Identifiers come last.
 import type { Done } from '../kinds/change.ts'
-import type { Family } from '../kinds/words.ts'
+import { type Family, isOfAccount } from '../kinds/words.ts'
 import { describe, markdownPen } from './describe.ts'
 import { actionOf, isSaidByName, whoOf } from './line.ts'
 import { lineLink } from './link.ts'
@@ -30,8 +30,8 @@ type Cell = (change: Done, report: Report) => string
 
 /** Linked where nothing behind it in the row is. */
 const who: Cell = (change, { run }) => {
-  const { act, place, subject } = change
-  const isLast = isSaidByName(change) && !act.startsWith('accounts.')
+  const { place, subject } = change
+  const isLast = isSaidByName(change) && !isOfAccount(change)
   if (isLast) return lineLink(run, place, code(whoOf(change)))
   return subject.name === '' ? code(subject.email) : words(subject.name, CELL)
 }

@@ -1,6 +1,6 @@
 // How many of what: the numbers that the verdict, the log and the outputs have in common.
 import type { Done, Result } from '../kinds/change.ts'
-import { type CountOutput, wordsOf } from '../kinds/words.ts'
+import { type CountOutput, isWaiting, wordsOf } from '../kinds/words.ts'
 import type { Report } from './shape.ts'
 
 const withStatus = (changes: readonly Done[], ...statuses: readonly Result['status'][]): number =>
@@ -8,7 +8,7 @@ const withStatus = (changes: readonly Done[], ...statuses: readonly Result['stat
 
 /** How many changes were done, failed and left untried, of how many. What waits was not to be tried. */
 export const resultsOf = (changes: readonly Done[]): Report['totals']['results'] => {
-  const tried = changes.filter(({ act }) => wordsOf(act).weight !== 'waits')
+  const tried = changes.filter((change) => !isWaiting(change))
   return {
     done: withStatus(tried, 'done'),
     failed: withStatus(tried, 'failed'),

@@ -1,7 +1,7 @@
 // The one line that says it all: what would happen, what did, or what is in the way. It holds counts, the label and
 // the names of files, and nobody's name.
 import type { Done } from '../kinds/change.ts'
-import { type Act, acts, wordsOf } from '../kinds/words.ts'
+import { type Act, acts, isOfAccount, wordsOf } from '../kinds/words.ts'
 import { grouped } from '../say.ts'
 import { becomesAdmin } from './rows.ts'
 import type { Report } from './shape.ts'
@@ -44,7 +44,7 @@ export const countsOf = (changes: readonly Done[], ahead: boolean): readonly Cou
     const { planned, counted, weight } = wordsOf(act)
     if (own.length === 0 || weight === 'waits') return []
     const [one, many] = ahead ? planned : counted
-    const raised = act.startsWith('accounts.') ? own.filter(becomesAdmin).length : 0
+    const raised = own.filter(becomesAdmin).length
     return [
       {
         act,
@@ -63,12 +63,10 @@ export const countedIn = (report: Report): readonly Count[] =>
         false
       )
 
-export const isOfAccounts = ({ act }: Count): boolean => act.startsWith('accounts.')
-
 /** The counts of accounts; where no account changes, those of everything else. */
 const mainCounts = (report: Report): string => {
   const counts = countedIn(report)
-  const accounts = counts.filter(isOfAccounts)
+  const accounts = counts.filter(isOfAccount)
   return (accounts.length > 0 ? accounts : counts).map(({ text }) => text).join(', ')
 }
 

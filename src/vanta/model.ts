@@ -63,7 +63,7 @@ export type ItemResult = Readonly<{
   settled?: true | undefined
 }>
 
-/** Everything a plan needs to know about Vanta. What was not asked for is undefined. */
+/** Everything a plan needs to know about Vanta. What this run does not read is undefined. */
 export type VantaState = Readonly<{
   accounts?: readonly VantaAccount[] | undefined
   people?: readonly Person[] | undefined

@@ -14,6 +14,7 @@ import {
   urlForEditors,
   urlProblem
 } from '../../roster/schema/values.ts'
+import type { Frozen } from '../change.ts'
 import { asAddress, asId, asInstant, asIs, asSet, asText, asUrl } from '../compare.ts'
 import type { Comparison } from '../compare.ts'
 
@@ -255,7 +256,6 @@ export type Field = keyof Fields
 type Where<Column extends keyof Row, Cell> = {
   [Name in Field]: Fields[Name][Column] extends Cell ? Name : never
 }[Field]
-type Frozen<T> = T extends readonly (infer Item)[] ? readonly Item[] : T
 type Parsed<Name extends Field> = Frozen<z.output<Fields[Name]['schema']>>
 type AccountField = Where<'sent', true>
 type Optional = AccountField & Where<'needed', 'never'>
