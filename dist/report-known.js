@@ -87,7 +87,7 @@ var WORD = /[\p{L}\p{N}\p{M}]+/gu, IN_WORD = /[\p{L}\p{N}\p{M}]/u, ADDRESS = /[^
 };
 
 // src/kinds/leaf.ts
-var leaves = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5)(), says = (schema, description) => (_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd.add(schema, { description }), schema), leaf = (is, schema) => (leaves.add(schema, { leaf: is }), schema), ours = () => leaf("ours", (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()), theirs = () => leaf("theirs", (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()), login = () => leaf("login", (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()), id = () => leaf("id", (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()), isText = (given) => typeof given == "object" && given !== null && "said" in given, text = () => leaf("text", (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)(isText)), count = () => (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)().check((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm)(0)), place = says(
+var leaves = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5)(), says = (schema, description) => (_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd.add(schema, { description }), schema), leaf = (is, schema) => (leaves.add(schema, { leaf: is }), schema), ours = () => leaf("ours", (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()), theirs = () => leaf("theirs", (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()), login = () => leaf("login", (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()), id = () => leaf("id", (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()), text = () => leaf("text", (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)(_say_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)), count = () => (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)().check((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm)(0)), place = says(
   (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(
     (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
       file: says(ours(), "Path of the users file, relative to the workspace."),
@@ -134,7 +134,7 @@ var fieldChange = leaf(
     message: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(text()),
     uncertain: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), "A failed change that Vanta may have carried out all the same.")
   }),
-  "What became of it. `planned`: nothing was tried. `done`: Vanta confirmed it. `failed`: Vanta turned it down, or the read-back shows something else. `not-tried`: an earlier step failed."
+  "What became of it. `planned`: nothing was tried. `done`: Vanta confirmed it. `failed`: Vanta rejected it, or the read-back shows something else. `not-tried`: an earlier step failed."
 ), done = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
   act: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(_report_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .acts */ .Ij),
   subject: says(
@@ -386,11 +386,14 @@ var OTHER_FIELDS = {
 }, redactionOf = (field) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isField */ .dt)(field) ? _zod_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFields */ .Je[field].redact : OTHER_FIELDS[field] ?? "value", letters = (text3) => text3.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ""), wordsOf = (text3) => text3.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [], isTelling = (word) => word.length >= 4 || word.length >= 2 && /[^a-z]/.test(word), tells = (uniqueId, { email, names }) => {
   let id2 = letters(uniqueId), idWords = new Set(wordsOf(uniqueId)), own = [email?.split("@")[0], ...names].map((part) => part ?? "");
   return own.some((part) => letters(part) !== "" && letters(part) === id2) || own.flatMap(wordsOf).some((word) => isTelling(word) ? id2.includes(word) : idWords.has(word));
-}, value = (masks, field, email, given) => given === null || given === "" || redactionOf(field) === "plain" ? given : Array.isArray(given) ? given.map((each) => value(masks, field, email, each)) : typeof given != "string" ? typeof given == "object" ? masks.value("value", JSON.stringify(given)) : given : redactionOf(field) === "address" || field === "accountName" && given.includes("@") ? masks.email(given) : redactionOf(field) === "name" ? `${masks.person(email)}/${masks.value("name", given)}` : redactionOf(field) === "words" ? masks.text(given) : masks.value("value", given), textOf = (given) => typeof given == "string" && given !== "" ? given : void 0, namesIn = (changes) => changes.filter(({ field }) => redactionOf(field) === "name" || field === "email").flatMap(({ from, to }) => [textOf(from), textOf(to)]), peopleOf = ({ changes }) => changes.map(({ act, subject: { id: id2, email, name }, fields }) => ({
-  email,
-  names: [name === id2 ? void 0 : name, ...namesIn(fields)],
-  ...act.startsWith("accounts.") ? { uniqueId: id2 } : {}
-})), maskedPart = (masks, { is, text: text3, of }) => ({ is, text: {
+}, value = (masks, field, email, given) => given === null || given === "" || redactionOf(field) === "plain" ? given : Array.isArray(given) ? given.map((each) => value(masks, field, email, each)) : typeof given != "string" ? typeof given == "object" ? masks.value("value", JSON.stringify(given)) : given : redactionOf(field) === "address" || field === "accountName" && given.includes("@") ? masks.email(given) : redactionOf(field) === "name" ? `${masks.person(email)}/${masks.value("name", given)}` : redactionOf(field) === "words" ? masks.text(given) : masks.value("value", given), textOf = (given) => typeof given == "string" && given !== "" ? given : void 0, namesIn = (changes) => changes.filter(({ field }) => redactionOf(field) === "name" || field === "email").flatMap(({ from, to }) => [textOf(from), textOf(to)]), peopleOf = ({ changes }) => changes.map((change) => {
+  let { id: id2, email, name } = change.subject;
+  return {
+    email,
+    names: [name === id2 ? void 0 : name, ...namesIn(change.fields)],
+    ...(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfAccount */ .h1)(change) ? { uniqueId: id2 } : {}
+  };
+}), maskedPart = (masks, { is, text: text3, of }) => ({ is, text: {
   person: () => masks.person(of, text3),
   address: () => masks.email(text3),
   value: () => text3 === "" ? "" : masks.value("value", text3),

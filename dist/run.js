@@ -86,6 +86,7 @@ var isRecord = (value) => typeof value == "object" && value !== null && !Array.i
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   VH: () => (/* binding */ keepingUncertain),
 /* harmony export */   X_: () => (/* binding */ endsTheRun),
+/* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   fv: () => (/* binding */ planViewers),
 /* harmony export */   j$: () => (/* binding */ withoutQuery),
@@ -183,12 +184,12 @@ var lacks = (those, these) => Array.isArray(these) ? Array.isArray(those) && the
     }
   ].filter(({ amount }) => amount > 0).map(limitGuard);
 }, viewerGuards = (changes, centers, refusals, limits) => {
-  let invited = changes.filter(({ kind }) => kind === "invited").length, summary = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${changes.length - invited} to update, ${invited} to invite by e-mail`, inOrder = centers.toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.slugId, b.slugId)), ofCenter = (center) => limitsOf(
+  let invited = changes.filter(({ kind }) => kind === "invited").length, summary = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${changes.length - invited} to update, ${invited} to invite by e-mail`, inOrder2 = centers.toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.slugId, b.slugId)), ofCenter = (center) => limitsOf(
     center,
     changes.filter(({ slugId }) => slugId === center.slugId),
     limits
   );
-  return [{ name: "viewers", stops: "viewers", summary, refusals }, ...inOrder.flatMap(ofCenter)];
+  return [{ name: "viewers", stops: "viewers", summary, refusals }, ...inOrder2.flatMap(ofCenter)];
 };
 
 // src/plan/viewers.ts
@@ -198,13 +199,7 @@ var COMPARED = {
   expirationDate: _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .asInstant */ .UO,
   customerTrustAccountId: _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .asIs */ .$B,
   isNdaRequired: _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .asIs */ .$B
-}, VIEWER_FIELDS = [
-  "accessLevel",
-  "resourceIds",
-  "expirationDate",
-  "customerTrustAccountId",
-  "isNdaRequired"
-], shows = (viewer, field, wanted) => {
+}, isViewerField = (name) => Object.hasOwn(COMPARED, name), VIEWER_FIELDS = Object.keys(COMPARED).filter(isViewerField), shows = (viewer, field, wanted) => {
   let now = nowOf(viewer, field);
   return field === "isNdaRequired" && now === null || field === "customerTrustAccountId" && now === void 0 ? !0 : field === "expirationDate" && typeof now == "string" && (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(now) === void 0 ? !1 : COMPARED[field](now) === COMPARED[field](wanted);
 }, unlike = (viewer, wanted) => VIEWER_FIELDS.filter((field) => wanted[field] !== void 0 && !shows(viewer, field, wanted[field])), isPast = (text, now) => {
@@ -303,7 +298,7 @@ var COMPARED = {
       place: wanted.place
     }
   } : update(slugId, viewer, wanted, now);
-}, listOf = (lists, slugId) => Object.hasOwn(lists, slugId) ? lists[slugId] : void 0, planViewers = (trustCenters, viewers, former, gone, now, limits) => {
+}, inOrder = (a, b) => Number(b.endsAccess) - Number(a.endsAccess) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.slugId, b.slugId) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)((0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .addressKey */ .IY)(a.email), (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .addressKey */ .IY)(b.email)), listOf = (lists, slugId) => Object.hasOwn(lists, slugId) ? lists[slugId] : void 0, planViewers = (trustCenters, viewers, former, gone, now, limits) => {
   let changes = [], refusals = [], notes = [];
   for (let { slugId, viewers: wanted, place } of trustCenters) {
     let current = needed(listOf(viewers, slugId), (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`Viewers of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)(slugId)}`);
@@ -321,9 +316,7 @@ var COMPARED = {
       });
     }
   }
-  changes.sort(
-    (a, b) => Number(b.endsAccess) - Number(a.endsAccess) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.slugId, b.slugId) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)((0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .addressKey */ .IY)(a.email), (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .addressKey */ .IY)(b.email))
-  );
+  changes.sort(inOrder);
   let centers = trustCenters.map(({ slugId, place }) => ({
     slugId,
     place,
@@ -376,10 +369,10 @@ var withoutQuery = (path) => path.split("?", 1)[0] ?? path, requestOf = (method,
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   BV: () => (/* binding */ bandOf),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Gu: () => (/* binding */ isWaiting),
 /* harmony export */   Ij: () => (/* binding */ acts),
 /* harmony export */   JA: () => (/* binding */ CELL),
 /* harmony export */   Mj: () => (/* binding */ shortTime),
-/* harmony export */   O6: () => (/* binding */ isOfAccounts),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   SH: () => (/* binding */ blocksOf),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -391,6 +384,7 @@ var withoutQuery = (path) => path.split("?", 1)[0] ?? path, requestOf = (method,
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   gz: () => (/* binding */ SENTENCE),
+/* harmony export */   h1: () => (/* binding */ isOfAccount),
 /* harmony export */   l4: () => (/* binding */ reportJson),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   ml: () => (/* binding */ shorten),
@@ -550,7 +544,7 @@ var account = (verb, done, doing) => ({
     counted: ["offboarding pending", "offboardings pending"],
     output: "offboarding-pending"
   }
-}, isAct = (name) => Object.hasOwn(words2, name), acts = Object.keys(words2).filter(isAct), wordsOf = (act) => words2[act];
+}, isAct = (name) => Object.hasOwn(words2, name), acts = Object.keys(words2).filter(isAct), wordsOf = (act) => words2[act], isOfAccount = ({ act }) => words2[act].family === "accounts", isWaiting = ({ act }) => words2[act].weight === "waits";
 
 // src/report/rows.ts
 var hasFlag = (change, code2) => change.flags.some((flag) => flag.code === code2), becomesAdmin = ({ flags }) => flags.some((flag) => flag.code === "raise" && flag.to === "ADMIN"), hasMixedDrift = (changes) => {
@@ -562,8 +556,8 @@ var hasFlag = (change, code2) => change.flags.some((flag) => flag.code === code2
 }, bandOf = (change) => {
   let sign = signOf(change);
   return sign === "-" ? 0 : sign === "!" ? 1 : 2;
-}, ORDER = new Map(acts.map((act, index) => [act, index])), orderOf = ({ act }) => ORDER.get(act) ?? acts.length, weightOf = ({ fields }) => fields.some(({ field }) => field === "permissionLevel") ? 0 : fields.some(({ cleared }) => cleared) ? 1 : 2, keyOf = ({ act, subject }) => act.startsWith("accounts.") ? subject.id : subject.email, byImportance = (a, b) => bandOf(a) - bandOf(b) || Number(hasFlag(b, "protected")) - Number(hasFlag(a, "protected")) || orderOf(a) - orderOf(b) || (a.act === "accounts.updated" ? weightOf(a) - weightOf(b) : 0) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.target?.name ?? "", b.target?.name ?? "") || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(keyOf(a), keyOf(b)), blocksOf = (changes) => {
-  let rows = changes.filter(({ act }) => wordsOf(act).weight !== "waits");
+}, ORDER = new Map(acts.map((act, index) => [act, index])), orderOf = ({ act }) => ORDER.get(act) ?? acts.length, weightOf = ({ fields }) => fields.some(({ field }) => field === "permissionLevel") ? 0 : fields.some(({ cleared }) => cleared) ? 1 : 2, keyOf = (change) => isOfAccount(change) ? change.subject.id : change.subject.email, byImportance = (a, b) => bandOf(a) - bandOf(b) || Number(hasFlag(b, "protected")) - Number(hasFlag(a, "protected")) || orderOf(a) - orderOf(b) || (a.act === "accounts.updated" ? weightOf(a) - weightOf(b) : 0) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.target?.name ?? "", b.target?.name ?? "") || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(keyOf(a), keyOf(b)), blocksOf = (changes) => {
+  let rows = changes.filter((change) => !isWaiting(change));
   return [...Map.groupBy(rows, ({ act }) => wordsOf(act).family)].map(([family, own]) => ({ family, rows: own.toSorted(byImportance) })).toSorted((a, b) => {
     let [first, other] = [a.rows[0], b.rows[0]];
     return first === void 0 || other === void 0 || a.family === "accounts" ? -1 : b.family === "accounts" ? 1 : bandOf(first) - bandOf(other) || orderOf(first) - orderOf(other);
@@ -582,7 +576,7 @@ var hasFlag = (change, code2) => change.flags.some((flag) => flag.code === code2
 
 // src/report/tally.ts
 var withStatus = (changes, ...statuses) => changes.filter(({ result }) => statuses.includes(result.status)).length, resultsOf = (changes) => {
-  let tried = changes.filter(({ act }) => wordsOf(act).weight !== "waits");
+  let tried = changes.filter((change) => !isWaiting(change));
   return {
     done: withStatus(tried, "done"),
     failed: withStatus(tried, "failed"),
@@ -624,7 +618,7 @@ var DEFAULT_FILE = "vanta-users.yml", NOUNS = {
   return acts.flatMap((act) => {
     let own = groups.get(act) ?? [], { planned, counted, weight } = wordsOf(act);
     if (own.length === 0 || weight === "waits") return [];
-    let [one, many] = ahead ? planned : counted, raised = act.startsWith("accounts.") ? own.filter(becomesAdmin).length : 0;
+    let [one, many] = ahead ? planned : counted, raised = own.filter(becomesAdmin).length;
     return [
       {
         act,
@@ -635,8 +629,8 @@ var DEFAULT_FILE = "vanta-users.yml", NOUNS = {
 }, countedIn = (report) => isAhead(report) ? countsOf(report.changes, !0) : countsOf(
   report.changes.filter(({ result }) => result.status === "done"),
   !1
-), isOfAccounts = ({ act }) => act.startsWith("accounts."), mainCounts = (report) => {
-  let counts = countedIn(report), accounts = counts.filter(isOfAccounts);
+), mainCounts = (report) => {
+  let counts = countedIn(report), accounts = counts.filter(isOfAccount);
   return (accounts.length > 0 ? accounts : counts).map(({ text }) => text).join(", ");
 }, entriesOf = ({ listed: entries }) => {
   let { users, groups, viewers: viewers2 } = entries ?? { users: null, groups: 0, viewers: 0 }, counts = [
@@ -689,7 +683,7 @@ var DEFAULT_FILE = "vanta-users.yml", NOUNS = {
 }, judged = (report) => report.failure === null ? succeeded(report) : failed(report, report.failure), verdictOf = (report) => `${titleOf(report)}${judged(report).rest}`, iconOf = (report) => judged(report).icon;
 
 // src/report/json.ts
-var REPORT_VERSION = 2, REPORT_SCHEMA_URL = "https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/report.schema.json", isText = (value) => typeof value == "object" && value !== null && "said" in value && Array.isArray(value.said), reportJson = (report) => `${JSON.stringify(report, (_key, value) => isText(value) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(value) : value, 2)}
+var REPORT_VERSION = 2, REPORT_SCHEMA_URL = "https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/report.schema.json", reportJson = (report) => `${JSON.stringify(report, (_key, value) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(value) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(value) : value, 2)}
 `;
 
 
@@ -6911,7 +6905,7 @@ var canonical = (value2) => Array.isArray(value2) ? `[${value2.map(canonical).to
   kind,
   uniqueId,
   fields: fields.map(ofAccount),
-  // Of a removed account there are no fields; who it is has to be said, since ids can be given anew.
+  // A removed account has no fields: its address says who it is, since an id can be given to somebody else.
   email: (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2),
   permissionLevel,
   statusBefore
@@ -7368,6 +7362,166 @@ var partlyRefused = (refused2, failed3) => {
 // src/export.ts
 
 
+// src/plan/group-guards.ts
+var limitOf = ({ name, place, leaving, total }, { maxRemovals }) => (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
+  name: "max-removals",
+  stops: "groups",
+  limit: maxRemovals,
+  amount: leaving.length,
+  total,
+  base: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(total, "member")} of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}"`,
+  counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leaving.length, "person", "people")} taken out`,
+  deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`take ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leaving.length, "person", "people")} out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}"`,
+  otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`list those who should stay`,
+  place
+}), groupGuards = (changes, groups, exact, refusals3, limits, { addresses }) => {
+  let removals = changes.filter(({ kind }) => kind === "removed").length, empty = exact.filter(({ listsNobody }) => listsNobody).map(({ name, place }) => ({
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
+    place
+  })), harm = exact.flatMap(
+    ({ name, place, leaving }) => leaving.filter(({ email: email2 }) => addresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2))).map(({ email: email2 }) => ({
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)} is protected by the input protected-users, and would be taken out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}". List them in the group, or remove them from protected-users.`,
+      place
+    }))
+  );
+  return [
+    {
+      name: "groups",
+      stops: "groups",
+      summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${changes.length - removals} to add, ${removals} to take out, in ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(groups, "group")}`,
+      refusals: [...refusals3, ...empty]
+    },
+    ...exact.filter(({ leaving }) => leaving.length > 0).map((one) => limitOf(one, limits)).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(a.summary), (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(b.summary))),
+    ...harm.length === 0 ? [] : [
+      {
+        name: "protected-users",
+        stops: "groups",
+        summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(harm.length, "protected person", "protected people")} taken out`,
+        refusals: harm
+      }
+    ]
+  ];
+};
+
+// src/plan/groups.ts
+var list = (parts2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(parts2.map((part) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`"${part}"`)), ownerOf2 = ({ source }) => source === null || source === "" || source.toLowerCase() === "vanta" ? void 0 : source, resolveGroup = (wanted, groups) => {
+  let { nameOrId, place } = wanted, matches = groups.filter((group2) => group2.id === nameOrId || group2.name === nameOrId), [group] = matches;
+  if (group === void 0) {
+    let close = groups.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase()), hint = close.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` Vanta has ${list(close.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(other.name)))}: names are case-sensitive.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``;
+    return {
+      problem: {
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No group in Vanta has the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`,
+        place
+      }
+    };
+  }
+  if (matches.length > 1)
+    return {
+      problem: {
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${matches.length} groups in Vanta have the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)}". Use the id of the right one (${list(matches.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(other.id)))}), or rename the others in Vanta.`,
+        place
+      }
+    };
+  let owner = ownerOf2(group);
+  return owner !== void 0 ? {
+    problem: {
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}" is owned by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(owner)}, an identity provider. Change its members there, and take it out of this file.`,
+      place
+    }
+  } : { found: group };
+}, resolveMember = (member, group, people) => {
+  let matches = people.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(member.email)) ?? [], [person2] = matches;
+  return person2 !== void 0 && matches.length === 1 ? { found: person2 } : { problem: { message: matches.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No person in Vanta has the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(member.email)}, so they cannot be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}". Correct the address, or wait until the person is in Vanta.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${matches.length} people in Vanta have the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(member.email)}, so it is not certain who is to be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}". Fix the people in Vanta, or change the group there.`, place: member.place } };
+}, leavingOf = (members, wantedIds, byAddress) => {
+  let isListable = ({ email: email2 }) => {
+    let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2);
+    return key.includes("@") && byAddress.get(key)?.length === 1;
+  }, unlisted = members.filter((person2) => !wantedIds.has(person2.id));
+  return { leaving: unlisted.filter(isListable), unlistable: unlisted.filter((one) => !isListable(one)) };
+}, few = (people) => {
+  let names = people.slice(0, 5).map(({ name, email: email2 }) => name === email2 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(name, email2)} (${email2 === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("no address") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)})`);
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(names)}${people.length > 5 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` and ${people.length - 5} more` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``}`;
+}, planGroup = (wanted, group, people, byAddress, { addresses }) => {
+  let change = (kind, person2, place2) => ({
+    kind,
+    groupId: group.id,
+    groupName: group.name,
+    personId: person2.id,
+    email: person2.email,
+    name: person2.name,
+    place: place2
+  }), refusals3 = [], added = [], wantedIds = /* @__PURE__ */ new Set();
+  for (let member of wanted.members) {
+    let resolved = resolveMember(member, group, byAddress);
+    if ("problem" in resolved) {
+      refusals3.push(resolved.problem);
+      continue;
+    }
+    let person2 = resolved.found;
+    !wantedIds.has(person2.id) && !person2.groupIds.includes(group.id) && added.push(change("added", person2, member.place)), wantedIds.add(person2.id);
+  }
+  if (wanted.membership === "include") return { changes: added, refusals: refusals3, notes: [] };
+  let { place } = wanted, members = people.filter((person2) => person2.groupIds.includes(group.id)), { leaving, unlistable } = leavingOf(members, wantedIds, byAddress), isProtected = ({ email: email2 }) => addresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)), notes3 = unlistable.length === 0 ? [] : [
+    {
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${few(unlistable)} ${unlistable.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("stays") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("stay")} in "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
+      place,
+      level: "notice"
+    }
+  ];
+  return {
+    changes: [
+      ...leaving.map((person2) => {
+        let removed = change("removed", person2, place);
+        return isProtected(person2) ? { ...removed, forbidden: !0 } : removed;
+      }),
+      ...added
+    ],
+    refusals: refusals3,
+    notes: notes3,
+    exact: {
+      name: group.name,
+      place,
+      listsNobody: wanted.members.length === 0,
+      leaving,
+      total: members.length
+    }
+  };
+}, unknownSource = (wanted, group, changes) => group.source !== null || changes.length === 0 ? [] : [
+  {
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta does not say who keeps the group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
+    place: wanted.place,
+    level: "notice"
+  }
+], takenOutFirst = (a, b) => +(a.kind === "added") - +(b.kind === "added") || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.groupName, b.groupName) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.groupId, b.groupId) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(a.email), (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(b.email)) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.personId, b.personId), planGroups = (wanted, groups, people, limits, protection) => {
+  let byAddress = Map.groupBy(people, (person2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(person2.email)), taken = /* @__PURE__ */ new Map(), planned2 = [], refusals3 = [];
+  for (let entry of wanted) {
+    let resolved = resolveGroup(entry, groups);
+    if ("problem" in resolved) {
+      refusals3.push(resolved.problem);
+      continue;
+    }
+    let group = resolved.found, earlier = taken.get(group.id);
+    if (earlier !== void 0) {
+      let { file, line: line3 } = earlier.place;
+      refusals3.push({
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`"${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(entry.nameOrId)}" is the same group in Vanta as "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(earlier.nameOrId)}" (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(`${file}:${line3}`)}). Keep one of the two entries.`,
+        place: entry.place
+      });
+      continue;
+    }
+    taken.set(group.id, entry);
+    let one = planGroup(entry, group, people, byAddress, protection);
+    planned2.push({ ...one, notes: [...unknownSource(entry, group, one.changes), ...one.notes] });
+    for (let refusal of one.refusals) refusals3.push(refusal);
+  }
+  let changes = planned2.flatMap((one) => one.changes).toSorted(takenOutFirst), exact = planned2.flatMap((one) => one.exact ?? []);
+  return {
+    changes,
+    notes: planned2.flatMap((one) => one.notes),
+    guards: groupGuards(changes, wanted.length, exact, refusals3, limits, protection)
+  };
+};
+
 // src/roster/write.ts
 
 
@@ -7542,7 +7696,7 @@ var schemaUrl = (env2) => {
   return `https://raw.githubusercontent.com/${repository}/${ref}/users.schema.json`;
 }, refused = (message) => new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("configuration", message), existsAlready = () => refused((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file exists already. mode: export never overwrites: name a path that does not exist yet.`), exportTarget = async (patterns, workspace, { lstat, realpath }) => {
   let [pattern] = patterns;
-  if (pattern === void 0 || patterns.length > 1 || /[*?[{]/.test(pattern))
+  if (pattern === void 0 || patterns.length > 1 || hasMagic(pattern))
     throw refused((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`mode: export writes one file: give its path as users-file, without a pattern.`);
   let root = await realpath(workspace), target2 = node_path__WEBPACK_IMPORTED_MODULE_15__.resolve(root, pattern), folder = await realpath(node_path__WEBPACK_IMPORTED_MODULE_15__.dirname(target2)).catch(() => {
   });
@@ -7569,9 +7723,9 @@ var schemaUrl = (env2) => {
 }, groupsToWrite = (all, people) => {
   let names = namesInFile(all), addresses = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)), groups = [], notices2 = [];
   for (let group of all) {
-    let { id: id2, name, source } = group;
-    if (source !== null && source !== "" && source.toLowerCase() !== "vanta") {
-      notices2.push((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Left out: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}", since ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(source)} manages its members.`);
+    let { id: id2, name } = group, owner = ownerOf2(group);
+    if (owner !== void 0) {
+      notices2.push((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Left out: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}", since ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(owner)} manages its members.`);
       continue;
     }
     let members = people.filter(({ groupIds }) => groupIds.includes(id2)), isHeld = ({ email: email2 }) => addresses.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2))?.length === 1 && isMemberAddress(email2), held = members.filter(isHeld), left = members.filter((member) => !isHeld(member)), nameOrId = names.get(group);
@@ -7719,7 +7873,7 @@ var rowsOf = (version) => (version.users ?? []).map(({ account }) => ({
   level,
   message,
   place
-}), NAMED = 5, few = (addresses) => {
+}), NAMED = 5, few2 = (addresses) => {
   let some = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(addresses.slice(0, NAMED).map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl), addresses.length > NAMED ? ", " : " and ");
   return addresses.length > NAMED ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${some} and ${addresses.length - NAMED} more` : some;
 }, without = (others, entries) => {
@@ -7745,7 +7899,7 @@ var rowsOf = (version) => (version.users ?? []).map(({ account }) => ({
       place
     )
   ), membership === "include" && gone.length > 0 && notes3.push(
-    note((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No longer managed: ${few(gone)} in the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)}. They stay in it.`, place)
+    note((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No longer managed: ${few2(gone)} in the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)}. They stay in it.`, place)
   ), {
     changes: [
       ...membership === "exact" ? gone.map((email2) => change("removed", email2, place)) : [],
@@ -7789,7 +7943,7 @@ var rowsOf = (version) => (version.users ?? []).map(({ account }) => ({
     notes: [
       ...gone.length === 0 ? [] : [
         note(
-          (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No longer managed: ${few(gone)}, ${gone.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("a viewer") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("viewers")} of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(slugId)}. Vanta keeps their access as it is.`,
+          (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No longer managed: ${few2(gone)}, ${gone.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("a viewer") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("viewers")} of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(slugId)}. Vanta keeps their access as it is.`,
           place
         )
       ],
@@ -7823,12 +7977,8 @@ var rowsOf = (version) => (version.users ?? []).map(({ account }) => ({
   );
   return {
     accounts: now.users && planAccounts(rowsOf(before), now.users, placeOfRemoved),
-    groups: groups.flatMap(({ changes }) => changes).toSorted(
-      (a, b) => +(a.kind === "added") - +(b.kind === "added") || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.groupName, b.groupName) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(a.email), (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(b.email))
-    ),
-    viewers: centers.flatMap(({ changes }) => changes).toSorted(
-      (a, b) => Number(b.endsAccess) - Number(a.endsAccess) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.slugId, b.slugId) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(a.email), (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(b.email))
-    ),
+    groups: groups.flatMap(({ changes }) => changes).toSorted(takenOutFirst),
+    viewers: centers.flatMap(({ changes }) => changes).toSorted(_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al),
     notes: [
       ...dropped(before, now),
       ...groups.flatMap(({ notes: notes3 }) => notes3),
@@ -7858,7 +8008,7 @@ var plainParts = (pattern) => {
     head,
     patterns: names.filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length))
   };
-}, MOST_FILES = 1e3, MOST_LINKS = 40, AT_ONCE2 = 20, list = async ({ ask, home }, sha, prefix, deep) => {
+}, MOST_FILES = 1e3, MOST_LINKS = 40, AT_ONCE2 = 20, list2 = async ({ ask, home }, sha, prefix, deep) => {
   let { tree, truncated } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(
     await ask("GET", `${home}/git/trees/${sha}`, deep ? { query: { recursive: 1 } } : {})
   );
@@ -7871,17 +8021,17 @@ var plainParts = (pattern) => {
 }, listAlong = async (repository, sha, pattern) => {
   let entries = [], [tree, prefix] = [sha, ""];
   for (let part of plainParts(pattern)) {
-    let { entries: here } = await list(repository, tree, prefix, !1);
+    let { entries: here } = await list2(repository, tree, prefix, !1);
     for (let entry of here) entries.push(entry);
     let next = here.find((entry) => entry.isTree && entry.path === `${prefix}${part}`);
     if (next === void 0) return entries;
     [tree, prefix] = [next.sha, `${next.path}/`];
   }
-  let { entries: last, truncated } = await list(repository, tree, prefix, hasMagic(pattern));
+  let { entries: last, truncated } = await list2(repository, tree, prefix, hasMagic(pattern));
   if (truncated) throw new Error("the repository has too many files to list");
   return [...entries, ...last];
 }, treeOf = async (repository, sha, patterns) => {
-  let { entries, truncated } = await list(repository, sha, "", !0), all = truncated ? (await Promise.all(patterns.map((pattern) => listAlong(repository, sha, pattern)))).flat() : entries;
+  let { entries, truncated } = await list2(repository, sha, "", !0), all = truncated ? (await Promise.all(patterns.map((pattern) => listAlong(repository, sha, pattern)))).flat() : entries;
   return new Map(all.map((entry) => [entry.path, entry]));
 }, bytesOf = async ({ ask, home }, sha) => Buffer.from(String((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(await ask("GET", `${home}/git/blobs/${sha}`)).content), "base64"), followed = async (repository, tree, name) => {
   let parts2 = name.split("/"), links = 0;
@@ -8172,6 +8322,130 @@ var tipOf = async (repository, branch) => {
 
 // src/policies.ts
 
+
+// src/plan/protected.ts
+var idKey = (uniqueId) => uniqueId.trim().normalize("NFC"), isAddress = (entry) => entry.includes("@"), isNamed = (entries, uniqueId, email2) => entries.has(idKey(uniqueId)) || entries.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)), protectedBy = (given, rows, users, people) => {
+  let accounts = [...rows, ...users.map(({ account }) => account)], ids2 = new Set(accounts.map(({ uniqueId }) => idKey(uniqueId))), known = new Set([...accounts, ...people].map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2))), isKnown = (entry) => ids2.has(idKey(entry)) || isAddress(entry) && known.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(entry)), entries = new Set(
+    given.flatMap((entry) => [idKey(entry), ...isAddress(entry) ? [(0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(entry)] : []])
+  ), named2 = accounts.filter((one) => !("deletedAt" in one) || one.deletedAt === null).filter(({ uniqueId, email: email2 }) => isNamed(entries, uniqueId, email2)), byId2 = accounts.filter(({ uniqueId }) => entries.has(idKey(uniqueId))), addresses = [...given.filter(isAddress), ...byId2.map(({ email: email2 }) => email2)].map(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY);
+  return {
+    entries,
+    ids: new Set(named2.map(({ uniqueId }) => uniqueId)),
+    addresses: new Set(addresses.filter((each2) => each2 !== "")),
+    unmatched: given.filter((entry) => !isKnown(entry))
+  };
+}, namesNobody = (entry, accountsRead) => {
+  let remedy = /[,;"'`#]|^[-*] /.test(entry) || /\s/.test(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Write one e-mail address or uniqueId on each line, without quotes, commas, dashes or comments.` : accountsRead || isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Correct it (the case of a uniqueId matters), or remove it.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Without \`users\` in the files no accounts are read: name people by their e-mail address.`, named2 = isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(entry) : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(entry);
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The input protected-users names ${named2}, which matches no account, no user in the files and nobody in Vanta, so it protects nobody. ${remedy}`;
+}, unmatchedEntries = ({ unmatched }, takesAway2, accountsRead) => {
+  let problems = unmatched.map((entry) => ({ message: namesNobody(entry, accountsRead) }));
+  if (!takesAway2) return { guards: [], notes: problems.map((problem) => ({ ...problem, level: "warning" })) };
+  let guard3 = {
+    name: "protected-users",
+    stops: "everything",
+    summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(problems.length, "entry names", "entries name")} nobody`,
+    refusals: problems
+  };
+  return { guards: problems.length === 0 ? [] : [guard3], notes: [] };
+};
+
+// src/plan/account-guards.ts
+var MAX_BODY_BYTES = 10485760, usersListed = (amount, live, place) => ({
+  name: "users-listed",
+  stops: "everything",
+  summary: (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, "user"),
+  refusals: amount > 0 ? [] : [
+    {
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`,
+      place
+    }
+  ]
+}), together = (...deeds) => {
+  let own2 = deeds.filter(([amount]) => amount > 0), all = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(
+    own2.map(([, deed]) => deed),
+    " and "
+  );
+  return own2.length > 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${all}, ${own2.reduce((sum, [amount]) => sum + amount, 0)} together` : all;
+}, accountLimits = ({ before, changes, counts: { removed, deactivated } }, { maxRemovals, maxRaises }, place) => {
+  let lost2 = removed + deactivated, lowered = changes.filter(({ kind, lowering }) => kind === "updated" && lowering !== void 0).length, raised = before.active + before.deactivated === 0 ? [] : changes.filter(({ raise }) => raise !== void 0), created = raised.filter(({ kind }) => kind === "created").length, known = raised.length - created, common = {
+    stops: "everything",
+    total: before.active,
+    base: (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(before.active, "active account"),
+    place
+  };
+  return [
+    (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
+      ...common,
+      name: "max-removals",
+      limit: maxRemovals,
+      amount: lost2,
+      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lost2, "account")} removed or deactivated`,
+      deed: together(
+        [removed, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`remove ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(removed, "account")}`],
+        [deactivated, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`deactivate ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(deactivated, "account")}`]
+      ),
+      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`bring the missing users back into the files`
+    }),
+    (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
+      ...common,
+      name: "max-removals",
+      limit: maxRemovals,
+      amount: lowered,
+      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lowered, "permission level")} lowered`,
+      deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`lower the permission level of ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lowered, "account")}`,
+      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`bring the levels back into the files`
+    }),
+    (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
+      ...common,
+      name: "max-raises",
+      limit: maxRaises,
+      amount: raised.length,
+      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(raised.length, "permission level")} raised`,
+      deed: together(
+        [known, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`raise the permission level of ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(known, "account")}`],
+        [created, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`create ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(created, "account")} above BASE`]
+      ),
+      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`correct the levels in the files`
+    })
+  ];
+}, usersKeyOf = (roster, file) => roster.files.find(({ path: path5, usersKey }) => usersKey !== void 0 && (file === void 0 || path5 === file))?.usersKey, harmOf = (change, { entries, ids: ids2 }) => {
+  if (ids2.has(change.uniqueId))
+    return change.kind === "removed" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`would be removed. Bring the user back into the file, or remove them from protected-users.` : change.kind === "deactivated" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`would be deactivated. Make the user ACTIVE again, or remove them from protected-users.` : change.lowering !== void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`would be lowered from ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(change.lowering.from)} to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(change.lowering.to)}. Bring the level back, or remove them from protected-users.` : isNamed(entries, change.uniqueId, change.email) ? void 0 : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`would no longer be protected, since its address changes to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(change.email)}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`;
+}, withForbidden = (plan, protection) => ({
+  ...plan,
+  changes: plan.changes.map(
+    (change) => harmOf(change, protection) === void 0 ? change : { ...change, forbidden: !0 }
+  )
+}), protectedAccounts = (plan, protection, named2) => {
+  let refusals3 = plan.changes.flatMap((change) => {
+    let harm = harmOf(change, protection), who3 = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(change.name, change.email)})`;
+    return harm === void 0 ? [] : [{ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${who3} is protected by the input protected-users, and ${harm}`, place: change.place }];
+  });
+  return {
+    name: "protected-users",
+    stops: "everything",
+    summary: named2 === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`none named` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${named2} named, ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(refusals3.length, "protected account")} touched`,
+    refusals: refusals3
+  };
+}, mebibytes = (bytes) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)((bytes / 1048576).toFixed(2)), accountGuards = (roster, plan, settings, protection) => {
+  let place = usersKeyOf(roster);
+  return [
+    usersListed(plan.body.length, plan.before.active + plan.before.deactivated, place),
+    ...accountLimits(plan, settings, place),
+    protectedAccounts(plan, protection, settings.protectedUsers.length)
+  ];
+}, bodySize = (bytes) => ({
+  name: "body-size",
+  stops: "everything",
+  summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${mebibytes(bytes)} of 10 MiB`,
+  refusals: bytes <= MAX_BODY_BYTES ? [] : [
+    {
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
+    }
+  ]
+});
+
+// src/policies.ts
 var NAMES = ["min-admins", "admins-in", "mfa-for", "reason-for"], LEVELS = ["ADMIN", "EDITOR", "BASE"], didYouMean = (given, known) => {
   let near = nearest(given, known);
   return near === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` Did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(near)}?`;
@@ -8212,7 +8486,7 @@ var NAMES = ["min-admins", "admins-in", "mfa-for", "reason-for"], LEVELS = ["ADM
   summary: summary3,
   refusals: refusals3
 }), isActive2 = ({ account }) => account.status === "ACTIVE", isAdmin = ({ account }) => account.permissionLevel === "ADMIN", minAdmins = (least, users, roster) => {
-  let left = users.filter((user) => isActive2(user) && isAdmin(user)).length, place = roster.files.find(({ usersKey: usersKey2 }) => usersKey2 !== void 0)?.usersKey, message = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The files leave ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, "ACTIVE account")} with the permission level ADMIN; the policy min-admins asks for ${least}. Add an ADMIN, or change the policy in the workflow.`;
+  let left = users.filter((user) => isActive2(user) && isAdmin(user)).length, place = usersKeyOf(roster), message = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The files leave ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, "ACTIVE account")} with the permission level ADMIN; the policy min-admins asks for ${least}. Add an ADMIN, or change the policy in the workflow.`;
   return guard2(
     "min-admins",
     (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${left} ACTIVE and ADMIN, at least ${least}`,
@@ -8352,171 +8626,8 @@ var MODES = ["auto", "validate", "plan", "apply", "export"], DEFAULTS = {
   throw new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("configuration", what, problems);
 };
 
-// src/plan/protected.ts
-var idKey = (uniqueId) => uniqueId.trim().normalize("NFC"), isAddress = (entry) => entry.includes("@"), isNamed = (entries, uniqueId, email2) => entries.has(idKey(uniqueId)) || entries.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)), protectedBy = (given, rows, users, people) => {
-  let accounts = [...rows, ...users.map(({ account }) => account)], ids2 = new Set(accounts.map(({ uniqueId }) => idKey(uniqueId))), known = new Set([...accounts, ...people].map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2))), isKnown = (entry) => ids2.has(idKey(entry)) || isAddress(entry) && known.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(entry)), entries = new Set(
-    given.flatMap((entry) => [idKey(entry), ...isAddress(entry) ? [(0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(entry)] : []])
-  ), named2 = accounts.filter((one) => !("deletedAt" in one) || one.deletedAt === null).filter(({ uniqueId, email: email2 }) => isNamed(entries, uniqueId, email2)), byId2 = accounts.filter(({ uniqueId }) => entries.has(idKey(uniqueId))), addresses = [...given.filter(isAddress), ...byId2.map(({ email: email2 }) => email2)].map(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY);
-  return {
-    entries,
-    ids: new Set(named2.map(({ uniqueId }) => uniqueId)),
-    addresses: new Set(addresses.filter((each2) => each2 !== "")),
-    unmatched: given.filter((entry) => !isKnown(entry))
-  };
-}, namesNobody = (entry, accountsRead) => {
-  let remedy = /[,;"'`#]|^[-*] /.test(entry) || /\s/.test(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Write one e-mail address or uniqueId on each line, without quotes, commas, dashes or comments.` : accountsRead || isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Correct it (the case of a uniqueId matters), or remove it.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Without \`users\` in the files no accounts are read: name people by their e-mail address.`, named2 = isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(entry) : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(entry);
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The input protected-users names ${named2}, which matches no account, no user in the files and nobody in Vanta, so it protects nobody. ${remedy}`;
-}, unmatchedEntries = ({ unmatched }, takesAway2, accountsRead) => {
-  let problems = unmatched.map((entry) => ({ message: namesNobody(entry, accountsRead) }));
-  if (!takesAway2) return { guards: [], notes: problems.map((problem) => ({ ...problem, level: "warning" })) };
-  let guard3 = {
-    name: "protected-users",
-    stops: "everything",
-    summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(problems.length, "entry names", "entries name")} nobody`,
-    refusals: problems
-  };
-  return { guards: problems.length === 0 ? [] : [guard3], notes: [] };
-};
-
-// src/plan/account-guards.ts
-var MAX_BODY_BYTES = 10485760, usersListed = (amount, live, place) => ({
-  name: "users-listed",
-  stops: "everything",
-  summary: (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, "user"),
-  refusals: amount > 0 ? [] : [
-    {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`,
-      place
-    }
-  ]
-}), together = (...deeds) => {
-  let own2 = deeds.filter(([amount]) => amount > 0), all = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(
-    own2.map(([, deed]) => deed),
-    " and "
-  );
-  return own2.length > 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${all}, ${own2.reduce((sum, [amount]) => sum + amount, 0)} together` : all;
-}, accountLimits = ({ before, changes, counts: { removed, deactivated } }, { maxRemovals, maxRaises }, place) => {
-  let lost2 = removed + deactivated, lowered = changes.filter(({ kind, lowering }) => kind === "updated" && lowering !== void 0).length, raised = before.active + before.deactivated === 0 ? [] : changes.filter(({ raise }) => raise !== void 0), created = raised.filter(({ kind }) => kind === "created").length, known = raised.length - created, common = {
-    stops: "everything",
-    total: before.active,
-    base: (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(before.active, "active account"),
-    place
-  };
-  return [
-    (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
-      ...common,
-      name: "max-removals",
-      limit: maxRemovals,
-      amount: lost2,
-      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lost2, "account")} removed or deactivated`,
-      deed: together(
-        [removed, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`remove ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(removed, "account")}`],
-        [deactivated, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`deactivate ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(deactivated, "account")}`]
-      ),
-      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`bring the missing users back into the files`
-    }),
-    (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
-      ...common,
-      name: "max-removals",
-      limit: maxRemovals,
-      amount: lowered,
-      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lowered, "permission level")} lowered`,
-      deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`lower the permission level of ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lowered, "account")}`,
-      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`bring the levels back into the files`
-    }),
-    (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
-      ...common,
-      name: "max-raises",
-      limit: maxRaises,
-      amount: raised.length,
-      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(raised.length, "permission level")} raised`,
-      deed: together(
-        [known, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`raise the permission level of ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(known, "account")}`],
-        [created, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`create ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(created, "account")} above BASE`]
-      ),
-      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`correct the levels in the files`
-    })
-  ];
-}, harmOf = (change, { entries, ids: ids2 }) => {
-  if (ids2.has(change.uniqueId))
-    return change.kind === "removed" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`would be removed. Bring the user back into the file, or remove them from protected-users.` : change.kind === "deactivated" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`would be deactivated. Make the user ACTIVE again, or remove them from protected-users.` : change.lowering !== void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`would be lowered from ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(change.lowering.from)} to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(change.lowering.to)}. Bring the level back, or remove them from protected-users.` : isNamed(entries, change.uniqueId, change.email) ? void 0 : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`would no longer be protected, since its address changes to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(change.email)}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`;
-}, withForbidden = (plan, protection) => ({
-  ...plan,
-  changes: plan.changes.map(
-    (change) => harmOf(change, protection) === void 0 ? change : { ...change, forbidden: !0 }
-  )
-}), protectedAccounts = (plan, protection, named2) => {
-  let refusals3 = plan.changes.flatMap((change) => {
-    let harm = harmOf(change, protection), who3 = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(change.name, change.email)})`;
-    return harm === void 0 ? [] : [{ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${who3} is protected by the input protected-users, and ${harm}`, place: change.place }];
-  });
-  return {
-    name: "protected-users",
-    stops: "everything",
-    summary: named2 === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`none named` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${named2} named, ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(refusals3.length, "protected account")} touched`,
-    refusals: refusals3
-  };
-}, mebibytes = (bytes) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)((bytes / 1048576).toFixed(2)), accountGuards = (roster, plan, settings, protection) => {
-  let place = roster.files.find(({ usersKey: usersKey2 }) => usersKey2 !== void 0)?.usersKey;
-  return [
-    usersListed(plan.body.length, plan.before.active + plan.before.deactivated, place),
-    ...accountLimits(plan, settings, place),
-    protectedAccounts(plan, protection, settings.protectedUsers.length)
-  ];
-}, bodySize = (bytes) => ({
-  name: "body-size",
-  stops: "everything",
-  summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${mebibytes(bytes)} of 10 MiB`,
-  refusals: bytes <= MAX_BODY_BYTES ? [] : [
-    {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
-    }
-  ]
-});
-
-// src/plan/group-guards.ts
-var limitOf = ({ name, place, leaving, total }, { maxRemovals }) => (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
-  name: "max-removals",
-  stops: "groups",
-  limit: maxRemovals,
-  amount: leaving.length,
-  total,
-  base: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(total, "member")} of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}"`,
-  counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leaving.length, "person", "people")} taken out`,
-  deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`take ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leaving.length, "person", "people")} out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}"`,
-  otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`list those who should stay`,
-  place
-}), groupGuards = (changes, groups, exact, refusals3, limits, { addresses }) => {
-  let removals = changes.filter(({ kind }) => kind === "removed").length, empty = exact.filter(({ listsNobody }) => listsNobody).map(({ name, place }) => ({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
-    place
-  })), harm = exact.flatMap(
-    ({ name, place, leaving }) => leaving.filter(({ email: email2 }) => addresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2))).map(({ email: email2 }) => ({
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)} is protected by the input protected-users, and would be taken out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}". List them in the group, or remove them from protected-users.`,
-      place
-    }))
-  );
-  return [
-    {
-      name: "groups",
-      stops: "groups",
-      summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${changes.length - removals} to add, ${removals} to take out, in ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(groups, "group")}`,
-      refusals: [...refusals3, ...empty]
-    },
-    ...exact.filter(({ leaving }) => leaving.length > 0).map((one) => limitOf(one, limits)).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(a.summary), (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(b.summary))),
-    ...harm.length === 0 ? [] : [
-      {
-        name: "protected-users",
-        stops: "groups",
-        summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(harm.length, "protected person", "protected people")} taken out`,
-        refusals: harm
-      }
-    ]
-  ];
-};
-
 // src/plan/before.ts
-var usersKey = (roster, file) => roster.files.find(({ path: path5, usersKey: key }) => key !== void 0 && (file === void 0 || path5 === file))?.usersKey, CONTEXT = 3, placesInFile = (users, now, otherwise) => {
+var CONTEXT = 3, placesInFile = (users, now, otherwise) => {
   let places2 = [], above, removed = [], settle = (below) => {
     let place = above !== void 0 && (removed[0]?.place.line ?? 0) - above.line <= CONTEXT ? above?.now : below ?? above?.now ?? otherwise;
     for (let { account } of removed) places2.push([account.uniqueId, place]);
@@ -8529,8 +8640,8 @@ var usersKey = (roster, file) => roster.files.find(({ path: path5, usersKey: key
   return settle(void 0), places2;
 }, placesOfRemoved = (roster, before) => {
   let now = new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), ofFile = Map.groupBy(before?.users ?? [], ({ place }) => place.file), places2 = new Map(
-    [...ofFile].flatMap(([file, users]) => placesInFile(users, now, usersKey(roster, file)))
-  ), anywhere = usersKey(roster);
+    [...ofFile].flatMap(([file, users]) => placesInFile(users, now, usersKeyOf(roster, file)))
+  ), anywhere = usersKeyOf(roster);
   return (uniqueId) => places2.get(uniqueId) ?? anywhere;
 }, exactOf = (wanted, before, changes) => wanted.filter(({ membership }) => membership === "exact").map(({ nameOrId, members, place }) => ({
   name: nameOrId,
@@ -8623,124 +8734,6 @@ var STAYING = /* @__PURE__ */ new Set(["CURRENT", "ON_LEAVE", "UPCOMING"]), isSt
   };
 };
 
-// src/plan/groups.ts
-var list2 = (parts2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(parts2.map((part) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`"${part}"`)), resolveGroup = (wanted, groups) => {
-  let { nameOrId, place } = wanted, matches = groups.filter((group2) => group2.id === nameOrId || group2.name === nameOrId), [group] = matches;
-  if (group === void 0) {
-    let close = groups.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase()), hint = close.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` Vanta has ${list2(close.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(other.name)))}: names are case-sensitive.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``;
-    return {
-      problem: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No group in Vanta has the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`,
-        place
-      }
-    };
-  }
-  return matches.length > 1 ? {
-    problem: {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${matches.length} groups in Vanta have the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)}". Use the id of the right one (${list2(matches.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(other.id)))}), or rename the others in Vanta.`,
-      place
-    }
-  } : group.source !== null && group.source !== "" && group.source.toLowerCase() !== "vanta" ? {
-    problem: {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}" is owned by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.source)}, an identity provider. Change its members there, and take it out of this file.`,
-      place
-    }
-  } : { found: group };
-}, resolveMember = (member, group, people) => {
-  let matches = people.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(member.email)) ?? [], [person2] = matches;
-  return person2 !== void 0 && matches.length === 1 ? { found: person2 } : { problem: { message: matches.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No person in Vanta has the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(member.email)}, so they cannot be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}". Correct the address, or wait until the person is in Vanta.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${matches.length} people in Vanta have the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(member.email)}, so it is not certain who is to be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}". Fix the people in Vanta, or change the group there.`, place: member.place } };
-}, leavingOf = (members, wantedIds, byAddress) => {
-  let isListable = ({ email: email2 }) => {
-    let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2);
-    return key.includes("@") && byAddress.get(key)?.length === 1;
-  }, unlisted = members.filter((person2) => !wantedIds.has(person2.id));
-  return { leaving: unlisted.filter(isListable), unlistable: unlisted.filter((one) => !isListable(one)) };
-}, few2 = (people) => {
-  let names = people.slice(0, 5).map(({ name, email: email2 }) => name === email2 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(name, email2)} (${email2 === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("no address") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)})`);
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(names)}${people.length > 5 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` and ${people.length - 5} more` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``}`;
-}, planGroup = (wanted, group, people, byAddress, { addresses }) => {
-  let change = (kind, person2, place2) => ({
-    kind,
-    groupId: group.id,
-    groupName: group.name,
-    personId: person2.id,
-    email: person2.email,
-    name: person2.name,
-    place: place2
-  }), refusals3 = [], added = [], wantedIds = /* @__PURE__ */ new Set();
-  for (let member of wanted.members) {
-    let resolved = resolveMember(member, group, byAddress);
-    if ("problem" in resolved) {
-      refusals3.push(resolved.problem);
-      continue;
-    }
-    let person2 = resolved.found;
-    !wantedIds.has(person2.id) && !person2.groupIds.includes(group.id) && added.push(change("added", person2, member.place)), wantedIds.add(person2.id);
-  }
-  if (wanted.membership === "include") return { changes: added, refusals: refusals3, notes: [] };
-  let { place } = wanted, members = people.filter((person2) => person2.groupIds.includes(group.id)), { leaving, unlistable } = leavingOf(members, wantedIds, byAddress), isProtected = ({ email: email2 }) => addresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)), notes3 = unlistable.length === 0 ? [] : [
-    {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${few2(unlistable)} ${unlistable.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("stays") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("stay")} in "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
-      place,
-      level: "notice"
-    }
-  ];
-  return {
-    changes: [
-      ...leaving.map((person2) => {
-        let removed = change("removed", person2, place);
-        return isProtected(person2) ? { ...removed, forbidden: !0 } : removed;
-      }),
-      ...added
-    ],
-    refusals: refusals3,
-    notes: notes3,
-    exact: {
-      name: group.name,
-      place,
-      listsNobody: wanted.members.length === 0,
-      leaving,
-      total: members.length
-    }
-  };
-}, unknownSource = (wanted, group, changes) => group.source !== null || changes.length === 0 ? [] : [
-  {
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta does not say who keeps the group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
-    place: wanted.place,
-    level: "notice"
-  }
-], rank = (kind) => kind === "removed" ? 0 : 1, planGroups = (wanted, groups, people, limits, protection) => {
-  let byAddress = Map.groupBy(people, (person2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(person2.email)), taken = /* @__PURE__ */ new Map(), planned2 = [], refusals3 = [];
-  for (let entry of wanted) {
-    let resolved = resolveGroup(entry, groups);
-    if ("problem" in resolved) {
-      refusals3.push(resolved.problem);
-      continue;
-    }
-    let group = resolved.found, earlier = taken.get(group.id);
-    if (earlier !== void 0) {
-      let { file, line: line3 } = earlier.place;
-      refusals3.push({
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`"${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(entry.nameOrId)}" is the same group in Vanta as "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(earlier.nameOrId)}" (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(`${file}:${line3}`)}). Keep one of the two entries.`,
-        place: entry.place
-      });
-      continue;
-    }
-    taken.set(group.id, entry);
-    let one = planGroup(entry, group, people, byAddress, protection);
-    planned2.push({ ...one, notes: [...unknownSource(entry, group, one.changes), ...one.notes] });
-    for (let refusal of one.refusals) refusals3.push(refusal);
-  }
-  let changes = planned2.flatMap((one) => one.changes).toSorted(
-    (a, b) => rank(a.kind) - rank(b.kind) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.groupName, b.groupName) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.groupId, b.groupId) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(a.email), (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(b.email)) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.personId, b.personId)
-  ), exact = planned2.flatMap((one) => one.exact ?? []);
-  return {
-    changes,
-    notes: planned2.flatMap((one) => one.notes),
-    guards: groupGuards(changes, wanted.length, exact, refusals3, limits, protection)
-  };
-};
-
 // src/plan/offboarding.ts
 var candidatesOf = (rows, users) => {
   let active2 = /* @__PURE__ */ new Set(), gone = [];
@@ -8817,7 +8810,7 @@ var candidatesOf = (rows, users) => {
     ...reason === void 0 ? { decision: "offboard" } : { decision: "pending", pending: { code: reason[0], reason: reason[1] } },
     place: candidate.place
   };
-}, rank2 = ({ decision, pending: pending2 }) => decision === "offboard" ? 0 : pending2?.code === "tasks-open" ? 1 : 2, planOffboarding = (candidates, people, settings) => {
+}, rank = ({ decision, pending: pending2 }) => decision === "offboard" ? 0 : pending2?.code === "tasks-open" ? 1 : 2, planOffboarding = (candidates, people, settings) => {
   let byAddress = Map.groupBy(people, (person2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(person2.email)), acknowledger = resolveAcknowledger(settings.acknowledger, people), leavers = [], employed = /* @__PURE__ */ new Map(), staying = 0;
   for (let candidate of candidates) {
     let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(candidate.email), matches = byAddress.get(key) ?? [], open = matches.filter(({ tasksStatus }) => tasksStatus !== "OFFBOARDING_COMPLETE"), left = open.find((person2) => !isStaying(person2));
@@ -8832,7 +8825,7 @@ var candidatesOf = (rows, users) => {
   return {
     ..."id" in acknowledger ? { acknowledgerId: acknowledger.id } : {},
     ..."id" in acknowledger && acknowledger.otherId !== void 0 ? { acknowledgerOtherId: acknowledger.otherId } : {},
-    leavers: leavers.toSorted((a, b) => rank2(a) - rank2(b)),
+    leavers: leavers.toSorted((a, b) => rank(a) - rank(b)),
     staying,
     employed,
     notes: isWrong ? [{ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Nobody can be offboarded: ${acknowledger.problem}`, level: "warning" }] : []
@@ -9091,7 +9084,7 @@ var noteOf2 = ({ level, message, place }) => ({
     ...(outcome?.viewers ?? []).map(finished(viewerChange))
   ], drifted = new Set(drift?.accounts);
   return changes.map(
-    (change) => change.act.startsWith("accounts.") && drifted.has(change.subject.id) ? { ...change, flags: [...change.flags, { code: "drift" }] } : change
+    (change) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) && drifted.has(change.subject.id) ? { ...change, flags: [...change.flags, { code: "drift" }] } : change
   );
 }, offboardingOf2 = ({ plan, outcome, state }) => {
   let offboarding = plan?.offboarding;
@@ -9119,7 +9112,7 @@ var noteOf2 = ({ level, message, place }) => ({
     problems: problemsOf(problems),
     amount: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .countProblems */ ._k)(problems)
   };
-}, wrote = (outcome, changes) => outcome?.accounts?.written === !0 || changes.some(({ act, result }) => !act.startsWith("accounts.") && result.status === "done"), isUncertain2 = (outcome, changes) => outcome?.accounts?.uncertain === !0 || changes.some(({ act, result }) => !act.startsWith("accounts.") && result.uncertain), assembleReport = (run2) => {
+}, wrote = (outcome, changes) => outcome?.accounts?.written === !0 || changes.some((change) => !(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) && change.result.status === "done"), isUncertain2 = (outcome, changes) => outcome?.accounts?.uncertain === !0 || changes.some((change) => !(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) && change.result.uncertain), assembleReport = (run2) => {
   let { inputs, plan, outcome, roster } = run2, changes = changesOf(run2), accounts = accountsOf2(run2), isCompared = run2.comparedWith !== void 0, report = {
     $schema: _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_SCHEMA_URL */ .tS,
     version: _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_VERSION */ .Aj,
@@ -9207,7 +9200,8 @@ var markdownPen = {
   nothing: (word2) => `*${word2}*`,
   strong: (shown3) => `**${shown3}**`,
   colon: ":",
-  protectedWord: "**protected**"
+  protectedWord: "**protected**",
+  name: (field) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(field, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)
 }, LONGEST_VALUE = 120, plainCode = (text4) => {
   let shown3 = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text4, LONGEST_VALUE);
   return shown3 === "" || /\s/.test(shown3) ? `"${shown3}"` : shown3;
@@ -9216,7 +9210,8 @@ var markdownPen = {
   nothing: (word2) => word2,
   strong: (shown3) => shown3,
   colon: "",
-  protectedWord: "PROTECTED"
+  protectedWord: "PROTECTED",
+  name: (field) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(field, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)
 }, valueWords = (given, field, pen) => {
   if (field === "resourceIds" && (given === null || given === "all")) return pen.nothing("all");
   if (given === null) return pen.nothing("none");
@@ -9286,12 +9281,12 @@ var markdownPen = {
 }, levelWords = (field, pen) => {
   let shown3 = arrow(field, pen);
   return field.from === "ADMIN" || field.to === "ADMIN" ? pen.strong(shown3) : shown3;
-}, clearedWords = ({ field, from }, pen) => `${pen.strong(`clears ${nameWords(field, pen)}${pen.colon}`)} ${valueWords(from, field, pen)}`, nameWords = (field, pen) => pen === markdownPen ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(field, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(field, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA), MAX_FIELDS = 12, fieldWords = (fields, pen) => {
+}, clearedWords = ({ field, from }, pen) => `${pen.strong(`clears ${pen.name(field)}${pen.colon}`)} ${valueWords(from, field, pen)}`, MAX_FIELDS = 12, fieldWords = (fields, pen) => {
   let isLevel = ({ field }) => field === "permissionLevel", shown3 = fields.slice(0, MAX_FIELDS), rest2 = fields.length - shown3.length;
   return [
     ...shown3.filter(isLevel).map((field) => levelWords(field, pen)),
     ...shown3.filter((field) => field.cleared && !isLevel(field)).map((field) => clearedWords(field, pen)),
-    ...shown3.filter((field) => !field.cleared && !isLevel(field)).map((field) => `${nameWords(field.field, pen)} ${arrow(field, pen)}`),
+    ...shown3.filter((field) => !field.cleared && !isLevel(field)).map((field) => `${pen.name(field.field)} ${arrow(field, pen)}`),
     ...rest2 > 0 ? [`and ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest2, "more field")}`] : []
   ];
 }, describe = (change, pen, withDrift) => {
@@ -9325,8 +9320,14 @@ var actionOf = ({ act, result }, failed3, notTried2) => {
     "not-tried": `${verb} ${notTried2}`
   }[result.status];
 }, whoOf = ({ subject: { name, email: email2 } }) => name === "" ? email2 : name, isSaidByName = ({ subject: { name, email: email2 } }) => name === "" || email2 === "" || name === email2 || email2 === `${name}@masked.invalid`, idsOf = (change) => {
-  let { act, subject } = change;
-  return [...act.startsWith("accounts.") ? [subject.id] : [], ...isSaidByName(change) ? [] : [subject.email]].map((text4) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text4, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA));
+  let { subject } = change;
+  return [...(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) ? [subject.id] : [], ...isSaidByName(change) ? [] : [subject.email]].map((text4) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text4, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA));
+}, whatOf = (change, withDrift) => {
+  let { act, target: target2 } = change;
+  return [...target2 === null ? [] : [`${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(act).toward} ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(target2.name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}`], ...describe(change, plainPen, withDrift)].join("; ");
+}, causeOf = ({ result, why }, max) => {
+  let said2 = result.message ?? why?.text ?? null;
+  return said2 === null || result.status === "done" ? "" : lineOf(said2, max);
 }, widthOf = (text4) => Array.from(text4).length, widest = (texts, least, most) => texts.reduce((width, text4) => Math.min(most, Math.max(width, widthOf(text4))), least), inLine = (change) => actionOf(change, "FAILED", "NOT TRIED"), widthsOf = (changes) => ({
   action: widest(changes.map(inLine), 10, 16),
   name: widest(
@@ -9335,13 +9336,10 @@ var actionOf = ({ act, result }, failed3, notTried2) => {
     24
   )
 }), padded = (text4, width) => `${text4}${" ".repeat(Math.max(0, width - widthOf(text4)))}`, changeLine = (change, { action: action2, name }, withDrift) => {
-  let { act, target: target2, why, result } = change, { toward } = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(act), what = [
-    ...target2 === null ? [] : [`${toward} ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(target2.name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}`],
-    ...describe(change, plainPen, withDrift)
-  ].join("; "), said2 = result.message ?? why?.text ?? null, cause = said2 === null || result.status === "done" ? "" : lineOf(said2, 400), columns = [
+  let columns = [
     `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(change)} ${padded(inLine(change), action2)}`,
     padded((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(whoOf(change), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA), name),
-    [what, cause].filter((text4) => text4 !== "").join(": ")
+    [whatOf(change, withDrift), causeOf(change, 400)].filter((text4) => text4 !== "").join(": ")
   ], ids2 = idsOf(change);
   return `${columns.join("  ").trimEnd()}${ids2.length === 0 ? "" : `  (${ids2.join(", ")})`}`;
 };
@@ -9369,8 +9367,8 @@ ${tableRow(titles.map(() => ":--"))}`, SIGNS = { "-": "\u2212", "!": "!", "~": "
   let sign = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(change), said2 = `${SIGNS[sign]}${JOIN}${actionOf(change, "failed", "not tried")}`, { status } = change.result;
   return sign === "-" || sign === "!" || status === "failed" || status === "not-tried" ? `**${said2}**` : said2;
 }, who2 = (change, { run: run2 }) => {
-  let { act, place, subject } = change;
-  return isSaidByName(change) && !act.startsWith("accounts.") ? lineLink(run2, place, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(whoOf(change))) : subject.name === "" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subject.email) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(subject.name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA);
+  let { place, subject } = change;
+  return isSaidByName(change) && !(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) ? lineLink(run2, place, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(whoOf(change))) : subject.name === "" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subject.email) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(subject.name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA);
 }, email = (change, { run: run2 }) => isSaidByName(change) ? "" : lineLink(run2, change.place, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(change.subject.email)), ids = (change, { run: run2 }) => {
   let { place, subject } = change, own2 = lineLink(run2, place, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subject.id));
   return isSaidByName(change) ? own2 : `${own2} ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subject.email)}`;
@@ -9556,7 +9554,7 @@ ${open.join(`
 
 // src/report/context.ts
 var isLoss = ({ act }) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(act).weight === "takes", also = (counts) => {
-  let others = counts.filter((each2) => !(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccounts */ .O6)(each2));
+  let others = counts.filter((each2) => !(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(each2));
   return others.length === 0 || others.length === counts.length ? [] : [`Also ${others.map((each2) => isLoss(each2) ? `**${each2.text}**` : each2.text).join(", ")}.`];
 }, active = ({ accounts }, ahead) => {
   if (accounts === null) return;
@@ -9617,11 +9615,11 @@ ${withinShare(
   ).join(`
 `)}`];
 }, TASKS_OPEN = "tasks-open", pending = (report, limit) => {
-  let waiting2 = report.changes.filter(({ act }) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(act).weight === "waits").toSorted((a, b) => +(b.why?.code === TASKS_OPEN) - +(a.why?.code === TASKS_OPEN));
+  let waiting2 = report.changes.filter(_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaiting */ .Gu).toSorted((a, b) => +(b.why?.code === TASKS_OPEN) - +(a.why?.code === TASKS_OPEN));
   if (waiting2.length === 0) return [];
   let withTasks = waiting2.filter(({ why }) => why?.code === TASKS_OPEN).length, items2 = withinShare(
     waiting2.map((change) => () => {
-      let { email: email2, name } = change.subject, who3 = name === "" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(email2) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA), address3 = name === "" || email2 === `${name}@masked.invalid` ? "" : ` ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(email2)}`;
+      let { email: email2, name } = change.subject, who3 = name === "" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(email2) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA), address3 = isSaidByName(change) ? "" : ` ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(email2)}`;
       return `- ${who3}${address3}: ${change.why === null ? "pending" : markdownOf(change.why.text, 600)}`;
     }),
     limit
@@ -9663,16 +9661,14 @@ ${withinShare(
   return [fold(passed.length === 0 ? "No other guard passed" : label, [...table, ...digest].join(`
 
 `))];
-}, shortTime2 = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`, offboardings = (report) => {
+}, minuteOf = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`, offboardings = (report) => {
   let own2 = report.changes.filter(
     ({ act, result }) => act === "leavers.offboarded" && (result.status === "planned" || result.status === "done")
   );
   if (own2.length === 0) return [];
   let { acknowledger = null, acknowledgerId = null } = report.offboarding ?? {}, named2 = acknowledger === null ? "" : markdownOf(acknowledger), by = named2 === "" && acknowledgerId !== null ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(acknowledgerId) : named2;
   if (own2.some(({ result }) => result.status === "done"))
-    return by === "" ? [] : [
-      `Offboardings acknowledged in Vanta by ${by}, confirmed complete at ${shortTime2(report.finishedAt)}.`
-    ];
+    return by === "" ? [] : [`Offboardings acknowledged in Vanta by ${by}, confirmed complete at ${minuteOf(report.finishedAt)}.`];
   let [only] = own2;
   return [
     `Completing an offboarding also marks all of ${own2.length === 1 && only !== void 0 ? `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(whoOf(only), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}'s` : "each person's"} unmonitored accounts in Vanta as deactivated${by === "" ? "" : `, and records ${by} as the one who completed it`}.`
@@ -9686,7 +9682,7 @@ ${withinShare(
     ...planDigest2 === null ? [] : [`plan ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(planDigest2.slice(0, 12))}`],
     ...redacted ? ["names and addresses are masked"] : [],
     ...isComment || requests === 0 ? [] : [`${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requests, "request")} to Vanta`],
-    ...isComment ? [] : [shortTime2(report.finishedAt)],
+    ...isComment ? [] : [minuteOf(report.finishedAt)],
     link("vanta-user-sync", HOME)
   ];
   return `<sub>${willApply ? "Merging applies this. " : ""}${parts2.join(" \xB7 ")}</sub>`;
@@ -9764,25 +9760,19 @@ var SHOWN = 10, LOUD2 = 3, annotation = (level, title, message, place) => ({
 }), levelOf = (change) => {
   if (change.result.status === "failed") return "error";
   let sign = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(change);
-  return sign === "-" || sign === "!" || sign === "." ? "warning" : change.act.startsWith("accounts.") ? void 0 : "notice";
+  return sign === "-" || sign === "!" || sign === "." ? "warning" : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) ? void 0 : "notice";
 }, messageOf2 = (change) => {
-  let { act, subject, target: target2, why, result } = change, ids2 = [
-    ...act.startsWith("accounts.") ? [subject.id] : [],
-    ...isSaidByName(change) ? [] : [subject.email]
-  ].map((text5) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text5, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)), who3 = `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(whoOf(change), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}${ids2.length === 0 ? "" : ` (${ids2.join(", ")})`}`, said2 = [
-    ...target2 === null ? [] : [`${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(act).toward} ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(target2.name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}`],
-    ...describe(change, plainPen, !1)
-  ].join("; "), cause = result.message ?? why?.text ?? null, text4 = [who3, said2, ...cause === null || result.status === "done" ? [] : [lineOf(cause)]].filter((part) => part !== "").join(": ");
+  let ids2 = idsOf(change), text4 = [`${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(whoOf(change), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}${ids2.length === 0 ? "" : ` (${ids2.join(", ")})`}`, whatOf(change, !1), causeOf(change)].filter((part) => part !== "").join(": ");
   return /[.!?]$/.test(text4) ? text4 : `${text4}.`;
 }, ofChanges = (report) => {
   let title = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report), rows = [
     ...(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(report.changes).flatMap((block) => block.rows),
-    ...report.changes.filter(({ act }) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(act).weight === "waits")
-  ], isTold = ({ act, result }) => report.failure?.reason === "verification-failed" && act.startsWith("accounts.") && result.status === "failed";
+    ...report.changes.filter(_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaiting */ .Gu)
+  ], isTold = (change) => report.failure?.reason === "verification-failed" && (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) && change.result.status === "failed";
   return rows.flatMap((change) => {
     let level = levelOf(change);
     if (level === void 0 || isTold(change)) return [];
-    let action2 = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(change.act).weight === "waits" ? "offboarding pending" : actionOf(change, "failed", "not tried");
+    let action2 = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaiting */ .Gu)(change) ? "offboarding pending" : actionOf(change, "failed", "not tried");
     return [{ change, note: annotation(level, `${title}: ${action2}`, messageOf2(change), change.place) }];
   });
 }, refusals2 = (report) => {
@@ -9805,7 +9795,7 @@ var SHOWN = 10, LOUD2 = 3, annotation = (level, title, message, place) => ({
     )
   ];
 }, isLoud = ({ change }) => change !== void 0 && (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(change) === "!", rest = (report, level, left) => {
-  let changes = left.flatMap(({ change }) => change ?? []), counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(changes, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report)).map(({ text: text4 }) => text4.replace(" ", " more ")), waiting2 = changes.filter(({ act }) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(act).weight === "waits").length, others = left.length - changes.length, parts2 = [
+  let changes = left.flatMap(({ change }) => change ?? []), counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(changes, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report)).map(({ text: text4 }) => text4.replace(" ", " more ")), waiting2 = changes.filter(_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaiting */ .Gu).length, others = left.length - changes.length, parts2 = [
     ...counts,
     ...waiting2 === 0 ? [] : [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(waiting2)} more pending`],
     ...others === 0 ? [] : [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(others)} more to know`]
@@ -9857,7 +9847,7 @@ var MAX_CHANGES = 1e3, OPEN3 = 40, at3 = (place) => place === null ? "" : `${pla
   ), cut = blocks.flatMap(({ rows }, index) => rows.slice(kept[index])), left = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(cut, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report)).map(({ text: text4 }) => text4);
   return cut.length === 0 ? lines : [...lines, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(cut.length)} more, which the summary or the report has: ${left.join(", ")}`];
 }, pendingLines = ({ changes }) => {
-  let waiting2 = changes.filter(({ act }) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(act).weight === "waits"), widths = widthsOf(waiting2), lines = waiting2.slice(0, MAX_CHANGES).map((change) => changeLine(change, widths, !1)), rest2 = waiting2.length - lines.length;
+  let waiting2 = changes.filter(_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaiting */ .Gu), widths = widthsOf(waiting2), lines = waiting2.slice(0, MAX_CHANGES).map((change) => changeLine(change, widths, !1)), rest2 = waiting2.length - lines.length;
   return rest2 === 0 ? lines : [...lines, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(rest2)} more pending`];
 }, guardGroup = ({ guards: guards2, planDigest: planDigest2 }) => {
   let passed = guards2.filter((guard3) => guard3.passed), digest = planDigest2 === null ? [] : [`Plan digest: ${planDigest2}`];
@@ -10171,6 +10161,7 @@ __webpack_async_result__();
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   KH: () => (/* binding */ isText),
 /* harmony export */   MV: () => (/* binding */ person),
 /* harmony export */   OP: () => (/* binding */ failureReasons),
 /* harmony export */   P$: () => (/* binding */ __commonJS),
@@ -10228,7 +10219,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/say.ts
-var grouped = (amount) => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ","), piecesOf = (given) => typeof given == "number" ? [String(given)] : "said" in given ? given.said : [given], say = (words, ...parts) => ({
+var grouped = (amount) => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ","), isText = (value2) => typeof value2 == "object" && value2 !== null && "said" in value2 && Array.isArray(value2.said), piecesOf = (given) => typeof given == "number" ? [String(given)] : "said" in given ? given.said : [given], say = (words, ...parts) => ({
   said: words.flatMap((word2, index) => {
     let part = parts[index];
     return part === void 0 ? [word2] : [word2, ...piecesOf(part)];
