@@ -6,11 +6,14 @@ const PARTS = {
     ['event', 'inputs', 'policies', 'requirements'],
     ['event', 'inputs', 'policies']
   ],
-  plan: [['plan/**/*'], ['plan/**/*']],
-  roster: [['roster/**/*'], ['roster/**/*']],
-  vanta: [['vanta/**/*'], ['vanta/**/*']],
-  apply: [['apply', 'apply/**/*'], ['apply/**/*']],
-  kinds: [['kinds/**/*'], ['kinds/**/*', 'plan/**/*', 'roster/**/*']],
+  plan: [['plan/**/*', 'kinds/*/{plan,guards,employment}'], ['plan/**/*']],
+  roster: [['roster/**/*', 'kinds/*/{file,entry,fill,share}'], ['roster/**/*']],
+  vanta: [['vanta/**/*', 'kinds/*/vanta'], ['vanta/**/*']],
+  apply: [['apply', 'apply/**/*', 'kinds/*/{write,looks,moved,proof}'], ['apply/**/*']],
+  kinds: [
+    ['kinds/*', 'kinds/accounts/{fields,due}'],
+    ['kinds/**/*', 'plan/**/*', 'roster/**/*']
+  ],
   github: [['github/**/*'], ['github/**/*']],
   export: [['export', 'export-people'], ['export']],
   report: [

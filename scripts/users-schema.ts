@@ -2,13 +2,8 @@
 import * as z from 'zod/mini'
 import { fieldsWhere } from '../src/kinds/accounts/fields.ts'
 import { defaultsSchema, userSchema } from '../src/kinds/accounts/entry.ts'
-import {
-  groupKeySchema,
-  groupSchema,
-  slugSchema,
-  trustCenterSchema,
-  viewerSchema
-} from '../src/roster/schema/access.ts'
+import { groupKeySchema, groupSchema } from '../src/kinds/groups/entry.ts'
+import { slugSchema, trustCenterSchema, viewerSchema } from '../src/kinds/viewers/entry.ts'
 import type { fileKeys } from '../src/roster/schema/values.ts'
 
 type Rule = Readonly<Record<string, unknown>>

@@ -1,11 +1,11 @@
 // Effects, in order: all accounts in one PUT, proof by read-back, groups, viewers, offboarding last. One failed
 // item does not stop the others; whatever is already as wanted is success; to recover, run it again.
-import { applyAccounts, type AccountsOutcome } from './apply/accounts.ts'
-import { applyGroups } from './apply/groups.ts'
-import { applyOffboarding } from './apply/offboarding.ts'
+import { applyAccounts, type AccountsOutcome } from './kinds/accounts/write.ts'
+import { applyGroups } from './kinds/groups/write.ts'
+import { applyOffboarding } from './kinds/offboarding/write.ts'
 import { createGate, type Gate, notTried, type PeopleNow, planned, type Written } from './apply/result.ts'
 import type { Vanta } from './apply/vanta.ts'
-import { applyViewers } from './apply/viewers.ts'
+import { applyViewers } from './kinds/viewers/write.ts'
 import { asFailure, Failure, type Place } from './errors.ts'
 import type { Refused } from './plan/guards.ts'
 import type { GroupChange, Leaver, Plan, SeparateKind, ViewerChange } from './plan/plan.ts'

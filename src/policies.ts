@@ -7,7 +7,7 @@ import { nearest } from './roster/nearest.ts'
 import { id, joined, own, person, say, type Text, theirs, word } from './say.ts'
 import type { Account } from './kinds/accounts/fields.ts'
 import type { Roster, RosterUser } from './roster/roster.ts'
-import { usersKeyOf } from './plan/account-guards.ts'
+import { usersKeyOf } from './kinds/accounts/guards.ts'
 
 type PermissionLevel = Account['permissionLevel']
 

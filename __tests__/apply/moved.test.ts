@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { movedSince } from '../../src/apply/moved.ts'
+import { movedSince } from '../../src/kinds/accounts/moved.ts'
 import { plain, say } from '../../src/say.ts'
 import type { VantaAccount } from '../../src/vanta/model.ts'
 import { account, deletedRow, planOf, row, user } from '../plan/values.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { differencesFrom } from '../../src/apply/proof.ts'
+import { differencesFrom } from '../../src/kinds/accounts/proof.ts'
 import { plain } from '../../src/say.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type { VantaAccount } from '../../src/vanta/model.ts'

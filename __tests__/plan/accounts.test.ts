@@ -1,6 +1,6 @@
 import { compareText } from '../../src/order.ts'
 import { describe, expect, test } from '@jest/globals'
-import { fieldChanges, planAccounts, showsInReadBack, totalsOf } from '../../src/plan/accounts.ts'
+import { fieldChanges, planAccounts, showsInReadBack, totalsOf } from '../../src/kinds/accounts/plan.ts'
 import type { AccountChange, AccountPlan } from '../../src/plan/plan.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type { RosterUser } from '../../src/roster/roster.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { lookUpActive } from '../../src/plan/employment.ts'
+import { lookUpActive } from '../../src/kinds/offboarding/employment.ts'
 import type { Person } from '../../src/vanta/model.ts'
 import { at, former, NOW, person, user } from './values.ts'
 import { read } from '../support/texts.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { protectedBy } from '../../src/plan/protected.ts'
-import { planGroups } from '../../src/plan/groups.ts'
+import { planGroups } from '../../src/kinds/groups/plan.ts'
 import type { WantedGroup } from '../../src/roster/roster.ts'
 import type { Group, Person } from '../../src/vanta/model.ts'
 import { at, group, limit, LIMITS, person, refusalsOf, wantedGroup } from './values.ts'

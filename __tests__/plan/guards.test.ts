@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { MAX_BODY_BYTES } from '../../src/plan/account-guards.ts'
+import { MAX_BODY_BYTES } from '../../src/kinds/accounts/guards.ts'
 import { Failure } from '../../src/errors.ts'
 import { protectedBy } from '../../src/plan/protected.ts'
 import { refuse } from '../../src/plan/guards.ts'

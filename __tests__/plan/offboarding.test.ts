@@ -5,7 +5,7 @@ import {
   type LeaversPlan,
   type OffboardingSettings,
   planOffboarding
-} from '../../src/plan/offboarding.ts'
+} from '../../src/kinds/offboarding/plan.ts'
 import type { Leaver } from '../../src/plan/plan.ts'
 import type { Person } from '../../src/vanta/model.ts'
 import { account, at, boss, deletedRow, former, row, user } from './values.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { planViewers } from '../../src/plan/viewers.ts'
+import { planViewers } from '../../src/kinds/viewers/plan.ts'
 import type { WantedViewer } from '../../src/roster/roster.ts'
 import type { Viewer } from '../../src/vanta/model.ts'
 import { at, invited, LIMITS, NOW, refusalsOf, trustCenter, viewer, wantedViewer } from './values.ts'

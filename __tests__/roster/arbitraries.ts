@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { parseTime } from '../../src/time.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type { WantedTrustCenter } from '../../src/roster/roster.ts'
-import { groupKeySchema } from '../../src/roster/schema/access.ts'
+import { groupKeySchema } from '../../src/kinds/groups/entry.ts'
 import { userSchema } from '../../src/kinds/accounts/entry.ts'
 
 /** Text that some reader of YAML, Markdown or a log takes for something else. */

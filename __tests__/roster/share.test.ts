@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { chooseDefaults, encoded } from '../../src/roster/share.ts'
+import { chooseDefaults, encoded } from '../../src/kinds/accounts/share.ts'
 import type { Fields } from '../../src/roster/emit.ts'
 
 const accounts = (...all: readonly Fields[]): readonly Fields[] => all

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { addPeople, readGroups, removePeople } from '../../src/vanta/groups.ts'
+import { addPeople, readGroups, removePeople } from '../../src/kinds/groups/vanta.ts'
 import { failureOf, lost, page, stage, type Step, token } from './stage.ts'
 
 const GROUP = '/v1/groups/g%2F1'

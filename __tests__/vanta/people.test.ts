@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { offboardPeople, readPeople } from '../../src/vanta/people.ts'
+import { offboardPeople } from '../../src/kinds/offboarding/vanta.ts'
+import { readPeople } from '../../src/vanta/people.ts'
 import { failureOf, lost, page, stage, type Step, token } from './stage.ts'
 
 const LIST = '/v1/people?pageSize=100'

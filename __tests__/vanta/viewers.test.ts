@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { VantaError } from '../../src/vanta/error.ts'
 import type { Client } from '../../src/vanta/client.ts'
-import { inviteViewer, readViewers, updateViewer } from '../../src/vanta/viewers.ts'
+import { inviteViewer, readViewers, updateViewer } from '../../src/kinds/viewers/vanta.ts'
 import { lost, page, stage, type Step, token } from './stage.ts'
 import { say } from '../../src/say.ts'
 import { read } from '../support/texts.ts'

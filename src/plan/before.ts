@@ -3,13 +3,13 @@
 import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
 import type { Roster, RosterUser, WantedGroup, WantedTrustCenter } from '../roster/roster.ts'
-import { accountGuards, usersKeyOf, withForbidden } from './account-guards.ts'
+import { accountGuards, usersKeyOf, withForbidden } from '../kinds/accounts/guards.ts'
 import { between, rowsOf } from './between.ts'
-import { type Exact, groupGuards } from './group-guards.ts'
+import { type Exact, groupGuards } from '../kinds/groups/guards.ts'
 import type { PlanSettings, PlanSurroundings } from './make.ts'
 import type { GroupChange, Plan } from './plan.ts'
 import { protectedBy } from './protected.ts'
-import { viewerGuards } from './viewer-limits.ts'
+import { viewerGuards } from '../kinds/viewers/guards.ts'
 
 /** Lines around a change that a diff shows, and annotations with them. */
 const CONTEXT = 3

@@ -5,11 +5,11 @@ import type { Note, Place } from '../errors.ts'
 import type { Roster, WantedGroup, WantedTrustCenter, WantedViewer } from '../roster/roster.ts'
 import { address, joined, own, say, type Text, thing, word } from '../say.ts'
 import type { VantaAccount } from '../vanta/model.ts'
-import { planAccounts } from './accounts.ts'
-import { takenOutFirst } from './groups.ts'
+import { planAccounts } from '../kinds/accounts/plan.ts'
+import { takenOutFirst } from '../kinds/groups/plan.ts'
 import type { FieldChange, GroupChange, Plan, ViewerChange } from './plan.ts'
-import { effectOf } from './viewer-limits.ts'
-import { COMPARED, inOrder, isPast, VIEWER_FIELDS } from './viewers.ts'
+import { effectOf } from '../kinds/viewers/guards.ts'
+import { COMPARED, inOrder, isPast, VIEWER_FIELDS } from '../kinds/viewers/plan.ts'
 
 /** The changes that the files ask for, and notes on what they stop to manage. */
 export type Difference = Pick<Plan, 'accounts' | 'groups' | 'viewers' | 'notes'>

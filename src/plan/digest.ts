@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { addressKey } from '../address.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
 import { compareText } from '../order.ts'
-import { comparable } from './accounts.ts'
+import { comparable } from '../kinds/accounts/plan.ts'
 import { instantOf } from '../time.ts'
 import type { AccountChange, FieldChange, GroupChange, Leaver, ViewerChange } from './plan.ts'
 

@@ -5,7 +5,7 @@ import { countProblems, type Failure, type Note, type Problem } from '../errors.
 import type { Done } from '../kinds/change.ts'
 import { isOfAccount } from '../kinds/words.ts'
 import { dueNotes } from '../kinds/accounts/due.ts'
-import { isLive } from '../plan/accounts.ts'
+import { isLive } from '../kinds/accounts/plan.ts'
 import { isEmpty } from '../plan/make.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Roster } from '../roster/roster.ts'

@@ -3,7 +3,7 @@
 import { addressKey } from '../address.ts'
 import { sentFields } from '../kinds/accounts/fields.ts'
 import { compareText } from '../order.ts'
-import { isLive } from '../plan/accounts.ts'
+import { isLive } from '../kinds/accounts/plan.ts'
 import type { RosterUser } from '../roster/roster.ts'
 import type { Person, VantaAccount } from '../vanta/model.ts'
 

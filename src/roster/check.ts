@@ -1,13 +1,14 @@
 // Checks the tree of one users file and turns it into users, groups and viewers, each with its place.
 import { joined, say, type Text, word } from '../say.ts'
-import { readGroup, readTrustCenter, type StatedGroup } from './access.ts'
+import { readGroup, type StatedGroup } from '../kinds/groups/file.ts'
+import { readTrustCenter } from '../kinds/viewers/file.ts'
 import { meant } from './nearest.ts'
 import type { Entry, MapNode, YamlNode } from './parse.ts'
 import { series, quoted } from './problems.ts'
 import type { RosterFile, RosterUser, WantedTrustCenter } from './roster.ts'
 import { fileKeys } from './schema/values.ts'
 import { entryOf, type FileDesk } from './tree.ts'
-import { readDefaults, readUser } from './user.ts'
+import { readDefaults, readUser } from '../kinds/accounts/file.ts'
 
 export type CheckedFile = Readonly<{
   file: RosterFile

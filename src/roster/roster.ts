@@ -3,7 +3,7 @@ import type { Note, Place } from '../errors.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
 import type { Notes } from '../kinds/accounts/entry.ts'
 import type { Frozen } from '../kinds/change.ts'
-import type { ViewerEntry } from './schema/access.ts'
+import type { ViewerEntry } from '../kinds/viewers/entry.ts'
 
 /**
  * A user of the file: the account, the place of its entry (the first key of the entry), and what is noted for

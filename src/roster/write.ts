@@ -9,13 +9,19 @@ import type { DefaultsEntry } from '../kinds/accounts/entry.ts'
 import { compareText } from '../order.ts'
 import { instantOf } from '../time.ts'
 import { plain, say, type Text, word } from '../say.ts'
-import { completeAccount, contradictions, filledInMfa, fillUrl, missingFields } from './account.ts'
+import {
+  completeAccount,
+  contradictions,
+  filledInMfa,
+  fillUrl,
+  missingFields
+} from '../kinds/accounts/fill.ts'
 import { commentLines, entryLines, valueText, written } from './emit.ts'
 import type { Fields } from './emit.ts'
 import { series, quoted } from './problems.ts'
 import type { WantedGroup } from './roster.ts'
-import { groupKeySchema, groupSchema } from './schema/access.ts'
-import { chooseDefaults, encoded } from './share.ts'
+import { groupKeySchema, groupSchema } from '../kinds/groups/entry.ts'
+import { chooseDefaults, encoded } from '../kinds/accounts/share.ts'
 
 export type HeldGroup = Readonly<{
   nameOrId: string

@@ -1,20 +1,21 @@
 // Vanta as one run uses it: both apps' clients, the reading of what a plan needs to know, and the writes. It is
 // loaded only by modes that talk to Vanta.
 import type { Vanta } from '../apply/vanta.ts'
-import { invites } from '../plan/viewers.ts'
+import { invites } from '../kinds/viewers/plan.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
 import type { Roster } from '../roster/roster.ts'
 import { say, type Text, thing } from '../say.ts'
 import { dispatcherFrom } from '../http.ts'
 import type { World } from '../world.ts'
-import { accountBody, isListPath, putAccounts, readAccounts } from './accounts.ts'
+import { accountBody, isListPath, putAccounts, readAccounts } from '../kinds/accounts/vanta.ts'
 import type { App } from './apps.ts'
 import { type Client, createClient, createShared } from './client.ts'
-import { addPeople, readGroups, removePeople } from './groups.ts'
+import { addPeople, readGroups, removePeople } from '../kinds/groups/vanta.ts'
 import type { VantaState, Viewer } from './model.ts'
-import { offboardPeople, readPeople } from './people.ts'
+import { offboardPeople } from '../kinds/offboarding/vanta.ts'
+import { readPeople } from './people.ts'
 import type { Credentials } from './tokens.ts'
-import { inviteViewer, readViewers, updateViewer } from './viewers.ts'
+import { inviteViewer, readViewers, updateViewer } from '../kinds/viewers/vanta.ts'
 
 export type ConnectOptions = Readonly<{
   apiUrl: string

@@ -10,10 +10,10 @@ import {
   noteFields,
   sentFields
 } from '../../../src/kinds/accounts/fields.ts'
-import { planAccounts } from '../../../src/plan/accounts.ts'
+import { planAccounts } from '../../../src/kinds/accounts/plan.ts'
 import { usersJsonSchema } from '../../../scripts/users-schema.ts'
 import { writeRoster } from '../../../src/roster/write.ts'
-import { readAccounts } from '../../../src/vanta/accounts.ts'
+import { readAccounts } from '../../../src/kinds/accounts/vanta.ts'
 import { accountsOf, oneUser, rosterOf } from '../../roster/workspace.ts'
 import { stage, token } from '../../vanta/stage.ts'
 

@@ -1,16 +1,16 @@
 // The Trust Center part of the plan: what differs for the viewers that the file lists. Others are left alone.
-import { addressKey } from '../address.ts'
-import type { Note, Problem } from '../errors.ts'
-import { asInstant, asIs, asSet, type Comparison } from '../kinds/compare.ts'
-import { compareText } from '../order.ts'
-import type { WantedTrustCenter, WantedViewer } from '../roster/roster.ts'
-import { address, joined, say, thing, word } from '../say.ts'
-import type { Viewer } from '../vanta/model.ts'
-import { instantOf } from '../time.ts'
-import { needed } from './needed.ts'
-import type { Limits } from './limit.ts'
-import type { FieldChange, Guard, ViewerChange } from './plan.ts'
-import { effectOf, viewerGuards } from './viewer-limits.ts'
+import { addressKey } from '../../address.ts'
+import type { Note, Problem } from '../../errors.ts'
+import { asInstant, asIs, asSet, type Comparison } from '../compare.ts'
+import { compareText } from '../../order.ts'
+import type { WantedTrustCenter, WantedViewer } from '../../roster/roster.ts'
+import { address, joined, say, thing, word } from '../../say.ts'
+import type { Viewer } from '../../vanta/model.ts'
+import { instantOf } from '../../time.ts'
+import { needed } from '../../plan/needed.ts'
+import type { Limits } from '../../plan/limit.ts'
+import type { FieldChange, Guard, ViewerChange } from '../../plan/plan.ts'
+import { effectOf, viewerGuards } from './guards.ts'
 
 export type ViewersPlan = Readonly<{
   changes: readonly ViewerChange[]

@@ -1,10 +1,10 @@
 // Completing the offboarding of people who left.
-import { Failure } from '../errors.ts'
-import type { Leaver, Plan } from '../plan/plan.ts'
-import type { WithResult } from '../kinds/change.ts'
-import { own, plain, say, type Text, withoutStop } from '../say.ts'
-import { VantaError, leavesNothingOpen } from '../vanta/error.ts'
-import type { ItemResult } from '../vanta/model.ts'
+import { Failure } from '../../errors.ts'
+import type { Leaver, Plan } from '../../plan/plan.ts'
+import type { WithResult } from '../change.ts'
+import { own, plain, say, type Text, withoutStop } from '../../say.ts'
+import { VantaError, leavesNothingOpen } from '../../vanta/error.ts'
+import type { ItemResult } from '../../vanta/model.ts'
 import {
   done,
   failed,
@@ -14,8 +14,8 @@ import {
   planned,
   withResult,
   type Written
-} from './result.ts'
-import type { Vanta } from './vanta.ts'
+} from '../../apply/result.ts'
+import type { Vanta } from '../../apply/vanta.ts'
 
 const pendingLeaver = (
   leaver: Leaver,

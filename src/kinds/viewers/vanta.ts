@@ -1,12 +1,12 @@
 // Viewers of a Trust Center: reading them, changing one, and inviting one, which sends an e-mail to a customer.
 import * as z from 'zod/mini'
-import { addressKey } from '../address.ts'
-import { unlike } from '../plan/viewers.ts'
-import { address, joined, say, type Text, thing, word } from '../say.ts'
-import { VantaError, amended, endsTheRun, failedItem, malformed } from './error.ts'
-import type { Client } from './client.ts'
-import type { ItemResult, Viewer } from './model.ts'
-import { readPages, rowId } from './pages.ts'
+import { addressKey } from '../../address.ts'
+import { unlike } from './plan.ts'
+import { address, joined, say, type Text, thing, word } from '../../say.ts'
+import { VantaError, amended, endsTheRun, failedItem, malformed } from '../../vanta/error.ts'
+import type { Client } from '../../vanta/client.ts'
+import type { ItemResult, Viewer } from '../../vanta/model.ts'
+import { readPages, rowId } from '../../vanta/pages.ts'
 
 const viewerRow = z.pipe(
   z.object({

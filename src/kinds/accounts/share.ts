@@ -1,11 +1,11 @@
 // Finds what most accounts have in common, to be stated once under `defaults`.
 import { isDeepStrictEqual } from 'node:util'
-import { accountFields, fieldsWhere } from '../kinds/accounts/fields.ts'
-import { defaultsSchema } from '../kinds/accounts/entry.ts'
-import type { Field } from '../kinds/accounts/fields.ts'
-import type { DefaultsEntry } from '../kinds/accounts/entry.ts'
-import { filledInMfa } from './account.ts'
-import type { Fields } from './emit.ts'
+import { accountFields, fieldsWhere } from './fields.ts'
+import { defaultsSchema } from './entry.ts'
+import type { Field } from './fields.ts'
+import type { DefaultsEntry } from './entry.ts'
+import { filledInMfa } from './fill.ts'
+import type { Fields } from '../../roster/emit.ts'
 
 /** The value that most have, as long as at least two have it. Compared as JSON. */
 const commonest = <T>(values: readonly T[]): { value: T; count: number } | undefined => {

@@ -1,10 +1,10 @@
 // Which changes of viewers take access away and which give it, and how many of them one run may make.
-import type { Place, Problem } from '../errors.ts'
-import { compareText } from '../order.ts'
-import { say, thing } from '../say.ts'
-import { instantOf } from '../time.ts'
-import { count, type Limits, limitGuard } from './limit.ts'
-import type { FieldChange, Guard, ViewerChange } from './plan.ts'
+import type { Place, Problem } from '../../errors.ts'
+import { compareText } from '../../order.ts'
+import { say, thing } from '../../say.ts'
+import { instantOf } from '../../time.ts'
+import { count, type Limits, limitGuard } from '../../plan/limit.ts'
+import type { FieldChange, Guard, ViewerChange } from '../../plan/plan.ts'
 
 /** All resources, which Vanta shows as none in particular, hold every other. */
 const lacks = (those: unknown, these: unknown): boolean => {

@@ -1,11 +1,11 @@
 // What Vanta's people say of the users in the files: who has left and is still ACTIVE here, and who stays.
-import { addressKey } from '../address.ts'
-import type { Note } from '../errors.ts'
-import type { RosterUser } from '../roster/roster.ts'
-import { address, id, person as named, say, word } from '../say.ts'
-import type { Person } from '../vanta/model.ts'
-import { instantOf } from '../time.ts'
-import type { Employed } from './plan.ts'
+import { addressKey } from '../../address.ts'
+import type { Note } from '../../errors.ts'
+import type { RosterUser } from '../../roster/roster.ts'
+import { address, id, person as named, say, word } from '../../say.ts'
+import type { Person } from '../../vanta/model.ts'
+import { instantOf } from '../../time.ts'
+import type { Employed } from '../../plan/plan.ts'
 
 const STAYING: ReadonlySet<string> = new Set(['CURRENT', 'ON_LEAVE', 'UPCOMING'])
 

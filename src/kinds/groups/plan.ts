@@ -1,15 +1,26 @@
 // The groups part of the plan: who is added to and taken out of groups of people in Vanta. Whatever is not
 // certain (a group or person that cannot be told apart) is a refusal on its line, never a guess.
-import { addressKey } from '../address.ts'
-import type { Note, Problem } from '../errors.ts'
-import { compareText } from '../order.ts'
-import type { WantedGroup, WantedMember } from '../roster/roster.ts'
-import { address, id, joined, own, type Part, person as named, say, type Text, thing, word } from '../say.ts'
-import type { Group, Person } from '../vanta/model.ts'
-import type { Protected } from './protected.ts'
-import { type Exact, groupGuards } from './group-guards.ts'
-import type { Limits } from './limit.ts'
-import type { Guard, GroupChange } from './plan.ts'
+import { addressKey } from '../../address.ts'
+import type { Note, Problem } from '../../errors.ts'
+import { compareText } from '../../order.ts'
+import type { WantedGroup, WantedMember } from '../../roster/roster.ts'
+import {
+  address,
+  id,
+  joined,
+  own,
+  type Part,
+  person as named,
+  say,
+  type Text,
+  thing,
+  word
+} from '../../say.ts'
+import type { Group, Person } from '../../vanta/model.ts'
+import type { Protected } from '../../plan/protected.ts'
+import { type Exact, groupGuards } from './guards.ts'
+import type { Limits } from '../../plan/limit.ts'
+import type { Guard, GroupChange } from '../../plan/plan.ts'
 
 export type GroupsPlan = Readonly<{
   changes: readonly GroupChange[]

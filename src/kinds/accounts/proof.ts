@@ -1,9 +1,9 @@
 // Whether Vanta has what was sent: a list that was read back, against the accounts of the sync. Pure.
-import { type Account, accountFields, isField } from '../kinds/accounts/fields.ts'
-import { CUSTOM_PROPERTIES, fieldChanges, isLive } from '../plan/accounts.ts'
-import type { AccountPlan } from '../plan/plan.ts'
-import { type Part, say, type Text, value, word } from '../say.ts'
-import type { VantaAccount } from '../vanta/model.ts'
+import { type Account, accountFields, isField } from './fields.ts'
+import { CUSTOM_PROPERTIES, fieldChanges, isLive } from './plan.ts'
+import type { AccountPlan } from '../../plan/plan.ts'
+import { type Part, say, type Text, value, word } from '../../say.ts'
+import type { VantaAccount } from '../../vanta/model.ts'
 
 /** One thing in which a list differs from what was sent. Without a `field`, whether the account exists at all. */
 export type Difference = Readonly<{

@@ -1,10 +1,10 @@
 // What happened in Vanta since the plan was made: whether a sync on it would still do what was reviewed. Pure.
-import type { Place } from '../errors.ts'
-import { isLive, planAccounts } from '../plan/accounts.ts'
-import { isSameChange } from '../plan/digest.ts'
-import type { AccountChange, AccountPlan } from '../plan/plan.ts'
-import { say, type Text, word } from '../say.ts'
-import type { VantaAccount } from '../vanta/model.ts'
+import type { Place } from '../../errors.ts'
+import { isLive, planAccounts } from './plan.ts'
+import { isSameChange } from '../../plan/digest.ts'
+import type { AccountChange, AccountPlan } from '../../plan/plan.ts'
+import { say, type Text, word } from '../../say.ts'
+import type { VantaAccount } from '../../vanta/model.ts'
 
 /** An account that is not as the plan found it; `message` goes after its id. */
 export type Moved = Readonly<{ uniqueId: string; message: Text; place: Place | undefined }>

@@ -1,11 +1,11 @@
 // The guards of groups: a refusal here stops only the groups.
-import { addressKey } from '../address.ts'
-import type { Place, Problem } from '../errors.ts'
-import { compareText } from '../order.ts'
-import { address, plain, say, thing } from '../say.ts'
-import { count, type Limits, limitGuard } from './limit.ts'
-import type { GroupChange, Guard } from './plan.ts'
-import type { Protected } from './protected.ts'
+import { addressKey } from '../../address.ts'
+import type { Place, Problem } from '../../errors.ts'
+import { compareText } from '../../order.ts'
+import { address, plain, say, thing } from '../../say.ts'
+import { count, type Limits, limitGuard } from '../../plan/limit.ts'
+import type { GroupChange, Guard } from '../../plan/plan.ts'
+import type { Protected } from '../../plan/protected.ts'
 
 /** An exact group, and whom a plan takes out of it, of so many members. */
 export type Exact = Readonly<{

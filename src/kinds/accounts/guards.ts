@@ -1,10 +1,10 @@
 // The guards of the accounts: a refusal here stops the whole run, since the one PUT carries them all.
-import type { Place, Problem } from '../errors.ts'
-import type { Roster } from '../roster/roster.ts'
-import { address, id, joined, type Part, person, say, type Text, word } from '../say.ts'
-import { isNamed, type Protected } from './protected.ts'
-import { count, type Limits, limitGuard } from './limit.ts'
-import type { AccountChange, AccountPlan, Guard } from './plan.ts'
+import type { Place, Problem } from '../../errors.ts'
+import type { Roster } from '../../roster/roster.ts'
+import { address, id, joined, type Part, person, say, type Text, word } from '../../say.ts'
+import { isNamed, type Protected } from '../../plan/protected.ts'
+import { count, type Limits, limitGuard } from '../../plan/limit.ts'
+import type { AccountChange, AccountPlan, Guard } from '../../plan/plan.ts'
 
 /** Vanta's gateway turns down a body over 10 MiB (observed: 413). */
 export const MAX_BODY_BYTES = 10_485_760

@@ -1,8 +1,8 @@
 // Makes a complete account of what a user states, what `defaults` state and what may be filled in.
-import { fieldsWhere, noteFields, sentFields } from '../kinds/accounts/fields.ts'
-import { notesSchema } from '../kinds/accounts/entry.ts'
-import type { Account, Field } from '../kinds/accounts/fields.ts'
-import type { DefaultsEntry, Notes, UserEntry } from '../kinds/accounts/entry.ts'
+import { fieldsWhere, noteFields, sentFields } from './fields.ts'
+import { notesSchema } from './entry.ts'
+import type { Account, Field } from './fields.ts'
+import type { DefaultsEntry, Notes, UserEntry } from './entry.ts'
 
 /** What is filled in with `authMethod: SSO`. */
 export const filledInMfa = { mfaEnabled: false, mfaMethods: [] } as const

@@ -1,16 +1,16 @@
 // The full-state sync: one PUT of all accounts, never on old knowledge, and the proof by reading them back.
-import { asFailure, Failure, type Note, type Problem } from '../errors.ts'
-import { showsInReadBack, totalsOf } from '../plan/accounts.ts'
-import type { AccountChange, AccountPlan, AccountTotals } from '../plan/plan.ts'
-import type { Result, WithResult } from '../kinds/change.ts'
-import { id, joined, own, person, say, type Text } from '../say.ts'
-import { isRefusal, rejectedRecord } from '../vanta/error.ts'
-import type { VantaAccount } from '../vanta/model.ts'
+import { asFailure, Failure, type Note, type Problem } from '../../errors.ts'
+import { showsInReadBack, totalsOf } from './plan.ts'
+import type { AccountChange, AccountPlan, AccountTotals } from '../../plan/plan.ts'
+import type { Result, WithResult } from '../change.ts'
+import { id, joined, own, person, say, type Text } from '../../say.ts'
+import { isRefusal, rejectedRecord } from '../../vanta/error.ts'
+import type { VantaAccount } from '../../vanta/model.ts'
 import { type Looks, lookingBefore, type Places } from './looks.ts'
 import { movedSince } from './moved.ts'
 import { decides, type Difference, differencesFrom } from './proof.ts'
-import { done, failed, planned, withResult } from './result.ts'
-import type { Vanta } from './vanta.ts'
+import { done, failed, planned, withResult } from '../../apply/result.ts'
+import type { Vanta } from '../../apply/vanta.ts'
 
 export type AccountsOutcome = Readonly<{
   changes: readonly WithResult<AccountChange>[]

@@ -1,10 +1,10 @@
 // Trust Center viewers, one call each.
-import type { ViewerChange } from '../plan/plan.ts'
-import type { WithResult } from '../kinds/change.ts'
-import { own, say, thing } from '../say.ts'
-import { failedItem } from '../vanta/error.ts'
-import { done, failed, type Gate, notTried, withResult, type Written } from './result.ts'
-import type { Vanta } from './vanta.ts'
+import type { ViewerChange } from '../../plan/plan.ts'
+import type { WithResult } from '../change.ts'
+import { own, say, thing } from '../../say.ts'
+import { failedItem } from '../../vanta/error.ts'
+import { done, failed, type Gate, notTried, withResult, type Written } from '../../apply/result.ts'
+import type { Vanta } from '../../apply/vanta.ts'
 
 const applyViewer = async (
   change: ViewerChange,

@@ -1,12 +1,12 @@
 // Accounts of the app in Vanta: reading the list, and the one write, which replaces all of it.
-import { Failure } from '../errors.ts'
-import { sentFields } from '../kinds/accounts/fields.ts'
-import type { Account } from '../kinds/accounts/fields.ts'
-import { isRecord } from '../json.ts'
-import { id, say, type Text, word } from '../say.ts'
-import type { Client } from './client.ts'
-import { VantaError, amended, isPathRejected, keepingUncertain, malformed } from './error.ts'
-import type { VantaAccount } from './model.ts'
+import { Failure } from '../../errors.ts'
+import { sentFields } from './fields.ts'
+import type { Account } from './fields.ts'
+import { isRecord } from '../../json.ts'
+import { id, say, type Text, word } from '../../say.ts'
+import type { Client } from '../../vanta/client.ts'
+import { VantaError, amended, isPathRejected, keepingUncertain, malformed } from '../../vanta/error.ts'
+import type { VantaAccount } from '../../vanta/model.ts'
 
 const PATH = '/v1/resources/user_account'
 const READ = say`read the accounts`

@@ -1,14 +1,14 @@
 // Leavers: who has left, who of them can be offboarded now, and what is in the way of the others. It starts from
 // Vanta's list and not from a commit, so that every run finds those whom an earlier one could not finish.
-import { addressKey } from '../address.ts'
-import type { Note, Place, Problem } from '../errors.ts'
-import { compareText } from '../order.ts'
-import type { RosterUser } from '../roster/roster.ts'
-import { address, id, own, person as named, say, type Text, word } from '../say.ts'
-import type { Person, VantaAccount } from '../vanta/model.ts'
+import { addressKey } from '../../address.ts'
+import type { Note, Place, Problem } from '../../errors.ts'
+import { compareText } from '../../order.ts'
+import type { RosterUser } from '../../roster/roster.ts'
+import { address, id, own, person as named, say, type Text, word } from '../../say.ts'
+import type { Person, VantaAccount } from '../../vanta/model.ts'
 import { employedAs, isStaying } from './employment.ts'
-import { count } from './limit.ts'
-import type { Employed, Guard, Leaver, OffboardingPlan, PendingCode } from './plan.ts'
+import { count } from '../../plan/limit.ts'
+import type { Employed, Guard, Leaver, OffboardingPlan, PendingCode } from '../../plan/plan.ts'
 
 export type Candidate = Readonly<{ email: string; place?: Place }>
 

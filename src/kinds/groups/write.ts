@@ -1,11 +1,19 @@
 // Group changes: one call for up to a hundred people of a group and direction. A change is done when it was seen.
-import type { GroupChange } from '../plan/plan.ts'
-import type { Result } from '../kinds/change.ts'
-import { say, type Text, thing } from '../say.ts'
-import { failedItem } from '../vanta/error.ts'
-import type { ItemResult } from '../vanta/model.ts'
-import { done, failed, type Gate, notTried, type PeopleNow, withResult, type Written } from './result.ts'
-import type { Vanta } from './vanta.ts'
+import type { GroupChange } from '../../plan/plan.ts'
+import type { Result } from '../change.ts'
+import { say, type Text, thing } from '../../say.ts'
+import { failedItem } from '../../vanta/error.ts'
+import type { ItemResult } from '../../vanta/model.ts'
+import {
+  done,
+  failed,
+  type Gate,
+  notTried,
+  type PeopleNow,
+  withResult,
+  type Written
+} from '../../apply/result.ts'
+import type { Vanta } from '../../apply/vanta.ts'
 
 /** Vanta's reference: 1 to 100 in one request. */
 const AT_ONCE = 100

@@ -1,22 +1,15 @@
 // Reads `defaults` and the users of one file, each with its place.
-import type { Place } from '../errors.ts'
-import { accountFields, isField } from '../kinds/accounts/fields.ts'
-import { defaultsSchema, userSchema } from '../kinds/accounts/entry.ts'
-import type { DefaultsEntry, UserEntry } from '../kinds/accounts/entry.ts'
-import { say, type Text, word } from '../say.ts'
-import {
-  completeAccount,
-  contradictions,
-  type Flaw,
-  type IsWrong,
-  missingFields,
-  notesOf
-} from './account.ts'
-import { check, validPart } from './fit.ts'
-import type { Entry, MapNode, YamlNode } from './parse.ts'
-import { at, series, quoted } from './problems.ts'
-import type { RosterUser } from './roster.ts'
-import { entriesByKey, entryOf, type FileDesk, offsetIn, statedIn } from './tree.ts'
+import type { Place } from '../../errors.ts'
+import { accountFields, isField } from './fields.ts'
+import { defaultsSchema, userSchema } from './entry.ts'
+import type { DefaultsEntry, UserEntry } from './entry.ts'
+import { say, type Text, word } from '../../say.ts'
+import { completeAccount, contradictions, type Flaw, type IsWrong, missingFields, notesOf } from './fill.ts'
+import { check, validPart } from '../../roster/fit.ts'
+import type { Entry, MapNode, YamlNode } from '../../roster/parse.ts'
+import { at, series, quoted } from '../../roster/problems.ts'
+import type { RosterUser } from '../../roster/roster.ts'
+import { entriesByKey, entryOf, type FileDesk, offsetIn, statedIn } from '../../roster/tree.ts'
 
 const defaultsKeys = Object.keys(defaultsSchema.shape)
 const userKeys = Object.keys(userSchema.shape)

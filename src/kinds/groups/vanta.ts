@@ -1,11 +1,11 @@
 // Groups of people in Vanta: reading them and their members, adding people and taking people out.
 import * as z from 'zod/mini'
-import { say } from '../say.ts'
-import { malformed } from './error.ts'
-import type { Client, ClientRequest } from './client.ts'
-import type { Group, ItemResult } from './model.ts'
-import { readPages, rowId } from './pages.ts'
-import { bulkResults } from './people.ts'
+import { say } from '../../say.ts'
+import { malformed } from '../../vanta/error.ts'
+import type { Client, ClientRequest } from '../../vanta/client.ts'
+import type { Group, ItemResult } from '../../vanta/model.ts'
+import { readPages, rowId } from '../../vanta/pages.ts'
+import { bulkResults } from '../../vanta/people.ts'
 
 const groupRow = z.pipe(
   z.object({ id: rowId, name: z.string(), source: z.nullish(z.string()) }),

@@ -1,12 +1,12 @@
 // The accounts part of the plan: Vanta's list against the file, account by account and field by field.
-import { addressKey } from '../address.ts'
-import type { Place } from '../errors.ts'
-import { accountFields, isField, sentFields } from '../kinds/accounts/fields.ts'
-import type { Account, Field } from '../kinds/accounts/fields.ts'
-import type { Comparison } from '../kinds/compare.ts'
-import { compareText } from '../order.ts'
-import type { RosterUser } from '../roster/roster.ts'
-import type { VantaAccount } from '../vanta/model.ts'
+import { addressKey } from '../../address.ts'
+import type { Place } from '../../errors.ts'
+import { accountFields, isField, sentFields } from './fields.ts'
+import type { Account, Field } from './fields.ts'
+import type { Comparison } from '../compare.ts'
+import { compareText } from '../../order.ts'
+import type { RosterUser } from '../../roster/roster.ts'
+import type { VantaAccount } from '../../vanta/model.ts'
 import type {
   AccountChange,
   AccountChangeKind,
@@ -14,7 +14,7 @@ import type {
   AccountPlan,
   AccountTotals,
   FieldChange
-} from './plan.ts'
+} from '../../plan/plan.ts'
 
 /** Above BASE, from less to more. */
 const RAISED = ['EDITOR', 'ADMIN']
