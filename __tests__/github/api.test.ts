@@ -8,15 +8,21 @@ import { push } from './events.ts'
 import { contextOf } from '../../src/event.ts'
 
 const TOKEN = 'ghs_secret'
-const context = contextOf({ GITHUB_REPOSITORY: 'example/access' }, '', {})
 
-const connected = (apiUrl: string | undefined, agent = new MockAgent(), token = TOKEN) =>
-  connectGitHub(push('a'.repeat(40), { apiUrl, context }), token, {
+const connected = (
+  apiUrl: string | undefined,
+  agent = new MockAgent(),
+  token = TOKEN,
+  repository = 'example/access'
+) => {
+  const context = contextOf({ GITHUB_REPOSITORY: repository }, '', {})
+  return connectGitHub(push('a'.repeat(40), { apiUrl, context }), token, {
     clock,
     cancelled: new AbortController().signal,
     dispatcher: agent,
     env: {}
   })
+}
 
 /** GitHub's answer to every GET. */
 const answering = (
@@ -48,14 +54,21 @@ test('an answer is what its JSON says', async () => {
   expect(await repository.ask('GET', `${repository.home}/commits`)).toEqual({ sha: 'a' })
 })
 
-test('GitHub Enterprise Server and Gitea are asked below the path of their API', async () => {
+test.each([
+  ['https://git.example.com', '/api/v3'],
+  ['http://gitea:3000', '/api/v1/']
+])('%s is asked below the path of its API, %s', async (origin, api) => {
   const agent = new MockAgent()
   agent.disableNetConnect()
   agent
-    .get('https://git.example.com')
-    .intercept({ path: '/api/v1/repos/example/access/commits?sha=a&per_page=2', method: 'GET' })
+    .get(origin)
+    .intercept({
+      path: `${api.replace(/\/$/, '')}/repos/example/access/commits?sha=a&per_page=2`,
+      method: 'GET',
+      headers: { 'user-agent': /^vanta-user-sync / }
+    })
     .reply(200, [])
-  const repository = connected('https://git.example.com/api/v1/', agent)
+  const repository = connected(`${origin}${api}`, agent)
   if ('reason' in repository) throw new Error(repository.reason)
   expect(
     await repository.ask('GET', `${repository.home}/commits`, { query: { sha: 'a', per_page: 2 } })
@@ -104,7 +117,9 @@ describe('a refusal is told in GitHub’s own words, and is', () => {
       'GitHub answered 403 (Repository was archived so is read-only)'
     ],
     [502, '<html>Bad Gateway</html>', {}, 'other', 'GitHub answered 502'],
-    [200, '<html>Welcome</html>', {}, 'other', 'GitHub answered 200, but not with JSON']
+    [200, '<html>Welcome</html>', {}, 'other', 'GitHub answered 200, but not with JSON'],
+    [301, { message: 'Moved Permanently' }, {}, 'other', 'GitHub answered 301 (Moved Permanently)'],
+    [500, { message: `${'x'.repeat(200)}yz` }, {}, 'other', `GitHub answered 500 (${'x'.repeat(200)})`]
   ])('%s %j %j: %s', async (status, body, headers, trouble, message) => {
     const error = await troubleOf(status, body, headers)
     expect(error).toMatchObject({ trouble, message })
@@ -126,6 +141,18 @@ describe('a refusal is told in GitHub’s own words, and is', () => {
   })
 })
 
+test('a proxy that cannot be used is the reason why GitHub was not asked', async () => {
+  const world = { clock, cancelled: new AbortController().signal, env: { HTTPS_PROXY: 'http://pro xy' } }
+  const context = contextOf({ GITHUB_REPOSITORY: 'example/access' }, '', {})
+  const event = push('a'.repeat(40), { apiUrl: 'https://api.github.com', context })
+  const repository = connectGitHub(event, TOKEN, { ...world, dispatcher: undefined })
+  if ('reason' in repository) throw new Error(repository.reason)
+  await expect(repository.ask('GET', '/user')).rejects.toMatchObject({
+    trouble: 'unreached',
+    message: expect.stringMatching(/^The proxy in the environment .* is not a URL\..*[^.]$/)
+  })
+})
+
 describe('a permission is asked for', () => {
   test.each([
     ['forbidden', '; grant `contents: read` to github-token'],
@@ -139,16 +166,16 @@ describe('a permission is asked for', () => {
 })
 
 describe('nothing is sent', () => {
-  test.each([
-    ['without a token', 'https://api.github.com', '', 'there is no github-token'],
-    [
-      'to an address without a scheme',
-      'api.github.com',
-      TOKEN,
-      'GITHUB_API_URL is not a URL: "api.github.com"'
-    ],
-    ['to no address', undefined, TOKEN, 'GITHUB_API_URL is not set']
-  ])('%s', (_, apiUrl, token, reason) => {
-    expect(connected(apiUrl, new MockAgent(), token)).toEqual({ reason })
+  type Row = [given: { apiUrl?: string | undefined; token?: string; repository?: string }, reason: string]
+  const notAUrl = ['api.github.com', 'ftp://example.com', 'https://', 'x https://example.com']
+  const noRepository = ['', '../example/access', 'example/access/..']
+  test.each<Row>([
+    [{ token: '' }, 'there is no github-token'],
+    [{ apiUrl: undefined }, 'GITHUB_API_URL is not set'],
+    ...notAUrl.map((apiUrl): Row => [{ apiUrl }, `GITHUB_API_URL is not a URL: "${apiUrl}"`]),
+    ...noRepository.map((repository): Row => [{ repository }, 'GITHUB_REPOSITORY names no repository'])
+  ])('with %j', (given, reason) => {
+    const { apiUrl, token, repository } = { apiUrl: 'https://api.github.com', ...given }
+    expect(connected(apiUrl, new MockAgent(), token, repository)).toEqual({ reason })
   })
 })

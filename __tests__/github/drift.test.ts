@@ -1,6 +1,7 @@
 // Drift, from what GitHub answers of the branch and the files as they were. What Vanta has is told by a file too.
 import { describe, expect, test } from '@jest/globals'
 import { type Drift, driftOf } from '../../src/github/drift.ts'
+import type { Plan } from '../../src/plan/plan.ts'
 import type { Repository } from '../../src/github/repository.ts'
 import { rosterOf } from '../../src/roster/read.ts'
 import type { Roster } from '../../src/roster/roster.ts'
@@ -42,7 +43,8 @@ const gitHub = (commits: readonly Commit[], over: (route: string) => unknown = (
   }
   const repository: Repository = {
     home: '',
-    ask: async (_, path, { query = {} } = {}) => {
+    ask: async (method, path, { query = {} } = {}) => {
+      if (method !== 'GET') throw new Error(`${method} reads nothing`)
       routes.push(path.split('/').slice(1, 3).join('/'))
       return over(path) ?? answer(path, query)
     }
@@ -51,9 +53,14 @@ const gitHub = (commits: readonly Commit[], over: (route: string) => unknown = (
 }
 
 /** What a run at the newest commit says of drift, where Vanta has what `vanta` says, and what it asked GitHub. */
-const look = async (vanta: Files, commits: readonly Commit[], over?: (route: string) => unknown) => {
+const look = async (
+  vanta: Files,
+  commits: readonly Commit[],
+  over?: (route: string) => unknown,
+  planned = (plan: Plan): Plan => plan
+) => {
   const now = rosterFrom(commits[0]?.files ?? {})
-  const plan = planOf(now, stateOfFiles(now, rosterFrom(vanta)))
+  const plan = planned(planOf(now, stateOfFiles(now, rosterFrom(vanta))))
   const { repository, routes } = gitHub(commits, over)
   return {
     said: await driftOf(repository, now, plan, idOf(0), { folder: '', patterns: ['*.yml'] }, NOW),
@@ -73,10 +80,26 @@ describe('drift is', () => {
     })
   })
 
+  test('told beside commits that say nothing of themselves', async () => {
+    const known = { sha: idOf(0), parents: [], commit: { committer: { date: ago(180) } } }
+    const commits = (route: string) => (route.endsWith('/commits') ? [known, {}, null] : undefined)
+    expect(await drift(one(promote(3)), [{ minutes: 180, files: file }], commits)).toMatchObject({
+      detected: true
+    })
+  })
+
+  test('a member where the files speak of groups alone', async () => {
+    const groups = (...members: readonly string[]) => ({
+      'a.yml': JSON.stringify({ groups: { A: { members } } })
+    })
+    const commits = [{ minutes: 180, files: groups('a@example.com', 'b@example.com') }]
+    expect(await drift(groups('a@example.com'), commits)).toMatchObject({ detected: true, accounts: [] })
+  })
+
   test('not what any of the commits of the last two hours changed', async () => {
     const commits = [
       { minutes: 1, files: one(promote(1, 2)) },
-      { minutes: 2, files: one(promote(2)) },
+      { minutes: 120, files: one(promote(2)) },
       { minutes: 121, files: file }
     ]
     expect(await drift(file, commits)).toMatchObject({ detected: false })
@@ -189,6 +212,14 @@ describe('of two things of one kind', () => {
       groups({ A: [1] }),
       false
     ],
+    ['a commit brings the first group', groups({ A: [] }), groups({ A: [1] }), {}, false],
+    [
+      'a commit brings a group',
+      groups({ A: [], B: [1] }),
+      groups({ A: [1], B: [1] }),
+      groups({ B: [1] }),
+      false
+    ],
     ['a commit asks for one viewer', centers({ a: [2] }), centers({ a: [1, 2] }), centers({ a: [1] }), true],
     [
       'a commit asks for the viewer of one Trust Center',
@@ -210,6 +241,22 @@ describe('of two things of one kind', () => {
   )
 })
 
+test.each([
+  ['name', { groupId: 'g-1' }],
+  ['id', { groupName: 'Renamed' }]
+])('what a commit asks for a group by its %s is no drift', async (_, over) => {
+  const groups = (...members: readonly string[]) => one(accounts(3), { groups: { A: { members } } })
+  const commits = [
+    { minutes: 5, files: groups('a@example.com', 'b@example.com') },
+    { minutes: 300, files: groups('a@example.com') }
+  ]
+  const found = await drift(groups('a@example.com'), commits, undefined, (plan) => ({
+    ...plan,
+    groups: plan.groups.map((change) => ({ ...change, ...over }))
+  }))
+  expect(found).toMatchObject({ detected: false })
+})
+
 describe('of drift nothing is said', () => {
   const commits = [
     { minutes: 5, files: one(promote(1)) },
@@ -222,6 +269,7 @@ describe('of drift nothing is said', () => {
   test.each([
     ['the commits cannot be read', fail('/commits')],
     ['the files cannot be read', fail('/blobs/')],
+    ['GitHub answers no list', (route: string) => (route.endsWith('/commits') ? {} : undefined)],
     ['GitHub names no commit', (route: string) => (route.endsWith('/commits') ? [] : undefined)],
     [
       'a commit has no date',
@@ -253,5 +301,6 @@ test('drift costs no request where nothing differs, and one where the branch is 
   const old = { minutes: 180, files: file }
   expect((await look(file, [fresh])).routes).toEqual([])
   expect((await look(one(promote(3)), [old])).routes).toEqual(['commits'])
+  expect((await look(one(promote(3)), [fresh])).routes).toEqual(['commits'])
   expect((await look(one(promote(3)), [fresh, old])).routes).toEqual(['commits', 'git/trees', 'git/blobs'])
 })

@@ -1,6 +1,7 @@
 // The way to GitHub's REST API, with the job's token: a request and its answer, or the reason why there is none.
 // Loaded only where GitHub is contacted. It goes through the same transport, and so the same proxies, as Vanta's.
 import { getOctokit } from '@actions/github'
+import { asFailure } from '../errors.ts'
 import type { GitHubEvent } from '../event.ts'
 import { dispatcherFrom } from '../http.ts'
 import { parseJson, record } from '../json.ts'
@@ -16,14 +17,26 @@ const MOST_WORDS = 200
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api: limits come as 403 or as 429. */
 const troubleOf = ({ status, retryAfter }: RawAnswer, words: string): Trouble => {
   if (status === 401) return 'token'
-  if (status === 429 || (status === 403 && (retryAfter !== '' || /rate limit/i.test(words)))) return 'limit'
-  if (status === 403 && /\blocked\b/i.test(words)) return 'locked'
-  if (status === 403 && /\b(?:archived|read-only)\b/i.test(words)) return 'archived'
-  if (status === 403) return 'forbidden'
-  return status === 404 ? 'missing' : 'other'
+  if (status === 404) return 'missing'
+  if (status === 429) return 'limit'
+  if (status !== 403) return 'other'
+  if (retryAfter !== '' || /rate limit/i.test(words)) return 'limit'
+  if (/\blocked\b/i.test(words)) return 'locked'
+  return /\b(?:archived|read-only)\b/i.test(words) ? 'archived' : 'forbidden'
 }
 
+/** Why a request has no answer: the way there, or how this run is set up. */
+const unreached = (thrown: unknown): GitHubError =>
+  new GitHubError(
+    thrown instanceof ConnectionError
+      ? `GitHub could not be reached: ${thrown.message}`
+      : asFailure(thrown).message.replace(/\.$/, ''),
+    'unreached'
+  )
+
 const refusalOf = (answer: RawAnswer): GitHubError => {
+  if (answer.status < 300)
+    return new GitHubError(`GitHub answered ${answer.status}, but not with JSON`, 'other')
   const { message } = record(parseJson(answer.text))
   const words = typeof message === 'string' ? message.slice(0, MOST_WORDS).replace(/\.$/, '') : ''
   return new GitHubError(
@@ -35,12 +48,11 @@ const refusalOf = (answer: RawAnswer): GitHubError => {
 const repositoryName = /^[\w.-]+\/[\w.-]+$/
 
 /** What keeps this run from GitHub, or undefined. */
-const hindrance = (event: GitHubEvent, token: string): string | undefined => {
+const hindrance = (repository: string, apiUrl: string, token: string): string | undefined => {
   if (token === '') return 'there is no github-token'
-  if (!repositoryName.test(event.context.repository ?? '')) return 'GITHUB_REPOSITORY names no repository'
-  if (event.apiUrl === undefined) return 'GITHUB_API_URL is not set'
-  if (!/^https?:\/\//.test(event.apiUrl) || !URL.canParse(event.apiUrl))
-    return `GITHUB_API_URL is not a URL: "${event.apiUrl}"`
+  if (!repositoryName.test(repository)) return 'GITHUB_REPOSITORY names no repository'
+  if (apiUrl === '') return 'GITHUB_API_URL is not set'
+  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) return `GITHUB_API_URL is not a URL: "${apiUrl}"`
   return undefined
 }
 
@@ -56,20 +68,20 @@ const asResponse = (answer: RawAnswer, url: string) => ({
 
 /** The repository of the run, or why it cannot be asked. Nothing is sent yet. */
 export const connectGitHub = (
-  event: GitHubEvent,
+  { apiUrl = '', context: { repository } }: GitHubEvent,
   token: string,
   { clock, cancelled, dispatcher, env }: Pick<World, 'clock' | 'cancelled' | 'dispatcher' | 'env'>
 ): Repository | Unreadable => {
-  const reason = hindrance(event, token)
+  const reason = hindrance(repository ?? '', apiUrl, token)
   if (reason !== undefined) return { reason }
-  const baseUrl = (event.apiUrl ?? '').replace(/\/$/, '')
+  const baseUrl = apiUrl.replace(/\/$/, '')
   const { origin } = new URL(baseUrl)
   const octokit = getOctokit(token, { baseUrl, userAgent: 'vanta-user-sync' })
   const transport = () =>
     createTransport(origin, LIMITS, { timeout: clock.timeout, cancelled }, dispatcher ?? dispatcherFrom(env))
   let opened: ReturnType<typeof transport> | undefined
   return {
-    home: `/repos/${event.context.repository}`,
+    home: `/repos/${repository}`,
     ask: async (method, path, { query = {}, body = {} } = {}) => {
       let answer: RawAnswer | undefined
       let lost: unknown
@@ -87,25 +99,12 @@ export const connectGitHub = (
       }
       try {
         const asked = { ...query, ...body, request: { fetch: send } }
-        const { data }: { data: unknown } = await octokit.request(`${method} ${path}`, asked)
-        if (typeof data === 'string' && data !== '') throw new TypeError('not JSON')
-        return data === '' ? null : data
+        const answered: { status: number; data: unknown } = await octokit.request(`${method} ${path}`, asked)
+        if (answered.status < 300 && typeof answered.data !== 'string') return answered.data
       } catch (error) {
-        const why = lost instanceof Error ? lost.message : String(lost ?? error)
-        if (lost !== undefined)
-          throw new GitHubError(
-            lost instanceof ConnectionError ? `GitHub could not be reached: ${why}` : why.replace(/\.$/, ''),
-            'unreached'
-          )
-        if (answer === undefined || answer.status < 300)
-          throw new GitHubError(
-            answer === undefined
-              ? `GitHub was not contacted: ${why}`
-              : `GitHub answered ${answer.status}, but not with JSON`,
-            'other'
-          )
-        throw refusalOf(answer)
+        lost ??= error
       }
+      throw answer === undefined ? unreached(lost) : refusalOf(answer)
     }
   }
 }
