@@ -5,8 +5,9 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { GithubFile } from '../../sandbox/github/state.ts'
-import { baseOf, blobsAt, checkoutOf, rosterAt } from '../../src/github/files.ts'
+import { baseOf, blobsAt, checkoutOf, rosterAt, whyNotCompared } from '../../src/github/files.ts'
 import { readFiles } from '../../src/roster/files.ts'
+import { plain } from '../../src/say.ts'
 import { push } from './events.ts'
 import { forge } from './forge.ts'
 
@@ -28,7 +29,7 @@ const TREE: Readonly<Record<string, GithubFile>> = {
 }
 
 /** A workspace with the tree checked out below `folder`, as actions/checkout with a `path` leaves it. */
-const workspaceOf = async (folder = ''): Promise<string> => {
+const workspaceOf = async (folder = '', head = SHA): Promise<string> => {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'files-')))
   for (const [name, file] of Object.entries(TREE)) {
     const path = join(root, folder, name)
@@ -37,7 +38,7 @@ const workspaceOf = async (folder = ''): Promise<string> => {
     else if ('link' in file) await symlink(file.link, path)
   }
   await mkdir(join(root, folder, '.git'), { recursive: true })
-  await writeFile(join(root, folder, '.git', 'HEAD'), `${SHA}\n`)
+  await writeFile(join(root, folder, '.git', 'HEAD'), `${head}\n`)
   return root
 }
 
@@ -102,27 +103,72 @@ describe('the files of a commit are those of its workspace', () => {
     expect(Object.keys(here)).toEqual(['teams/a.yml'])
   })
 
-  test.each([['repo/users.yml'], ['repo/teams/*.yml'], ['repo/access/a.yml']])(
+  test.each([['my/repo/users.yml'], ['my/repo/teams/*.yml'], ['my/repo/access/a.yml']])(
     'where the repository is checked out below the workspace: %s',
     async (pattern) => {
-      const { here, there, checkout } = await found(() => [pattern], 'repo')
-      expect(checkout).toMatchObject({ folder: 'repo/', head: SHA })
+      const { here, there, checkout } = await found(() => ['beside.yml', '../above.yml', pattern], 'my/repo')
+      expect(checkout).toEqual({
+        folder: 'my/repo/',
+        head: SHA,
+        patterns: [pattern.replace('my/repo/', '')]
+      })
       expect(there).toEqual(here)
-      expect(Object.keys(here).every((name) => name.startsWith('repo/'))).toBe(true)
+      expect(Object.keys(here).every((name) => name.startsWith('my/repo/'))).toBe(true)
     }
   )
 
-  test.each([['users.yml'], ['teams/a.yml'], ['teams/deep/c.yml'], ['teams/*.yml'], ['teams/deep/*.yml']])(
-    'where the repository is too large to be listed at once: %s',
-    async (pattern) => {
-      const { here, there } = await found(() => [pattern], '', 14)
-      expect(there).toEqual(here)
-    }
-  )
+  test.each([
+    ['loop.yml', 'loop.yml', 'loop.yml'],
+    ['absolute.yml', 'absolute.yml', '/users.yml'],
+    ['out/a.yml', 'out', '../teams'],
+    ['out/*.yml', 'out', '../teams']
+  ])('but for links that lead nowhere: %s', async (pattern, name, link) => {
+    const { github, repository } = repositoryOf()
+    github.state.contents = { [SHA]: { ...TREE, [name]: { link } } }
+    expect(await blobsAt(repository, { folder: '', patterns: [pattern] }, SHA)).toEqual(new Map())
+  })
+
+  test.each([
+    ['users.yml'],
+    ['teams/a.yml'],
+    ['teams/deep/c.yml'],
+    ['teams/*.yml'],
+    ['teams/deep/*.yml'],
+    ['nowhere/a.yml']
+  ])('where the repository is too large to be listed at once: %s', async (pattern) => {
+    const { here, there } = await found(() => [pattern], '', 14)
+    expect(there).toEqual(here)
+  })
 
   test('or it is said that they are too many to be listed', async () => {
     const { there } = await found(() => ['**/*.yml'], '', 5)
     expect(there).toBe('the repository has too many files to list')
+  })
+})
+
+describe('what is checked out is', () => {
+  const branch = 'ref: refs/heads/main'
+  test.each<[string, head: string, file: string, known: string | undefined]>([
+    ['the tip of a branch', branch, 'refs/heads/main', SHA],
+    ['not known of a branch without a file of its own', branch, 'packed-refs', undefined],
+    ['not known of a file elsewhere', 'ref: refs/../other', 'other', undefined],
+    ['not known of a name that git does not use', `${branch} x`, 'refs/heads/main', undefined],
+    ['not known of other text', `x ${branch}`, 'refs/heads/main', undefined],
+    ['not known of a longer id', `${SHA}a`, 'refs/heads/main', undefined]
+  ])('%s', async (_, head, file, known) => {
+    const root = await workspaceOf('', head)
+    await mkdir(dirname(join(root, '.git', file)), { recursive: true })
+    await writeFile(join(root, '.git', file), `${SHA}\n`)
+    expect(await checkoutOf(['users.yml'], root, fs)).toMatchObject({ folder: '', head: known })
+    await rm(root, { recursive: true })
+  })
+
+  test('not known where there is no workspace', async () => {
+    expect(await checkoutOf(['users.yml'], join(tmpdir(), 'nowhere'), fs)).toEqual({
+      folder: '',
+      head: undefined,
+      patterns: ['users.yml']
+    })
   })
 })
 
@@ -144,6 +190,43 @@ describe('an earlier version', () => {
     expect(asked.slice(before)).toEqual([`git/trees/${SHA}`])
   })
 
+  test('is read again where one file is another, or not known', async () => {
+    const { repository, asked } = repositoryOf()
+    const { roster } = await rosterAt(repository, checkout, SHA, nothing)
+    const [one, other] = roster?.files ?? []
+    if (one === undefined || other === undefined) throw new Error('Two files are read.')
+    for (const changed of [
+      { ...other, blob: 'f'.repeat(40) },
+      { path: 'elsewhere.yml', blob: undefined }
+    ]) {
+      asked.length = 0
+      await rosterAt(repository, checkout, SHA, { files: [one, changed] })
+      expect(asked).toHaveLength(3)
+    }
+  })
+
+  test('is read in the order of its paths, each file once', async () => {
+    const { github, repository } = repositoryOf()
+    const names = Array.from({ length: 41 }, (_, index) => `${100 + index}.yml`)
+    github.state.contents = {
+      [SHA]: Object.fromEntries(names.map((name, i) => [name, `groups: {G${i}: {members: []}}\n`]))
+    }
+    const backwards = { folder: '', patterns: names.toReversed() }
+    const { roster } = await rosterAt(repository, backwards, SHA, nothing)
+    expect(roster?.files.map(({ path }) => path)).toEqual(names)
+  })
+
+  test('is not read where it has more files than a workspace may have', async () => {
+    const { github, repository } = repositoryOf()
+    const files = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.yml`, '']))
+    const all = { folder: '', patterns: ['*.yml'] }
+    github.state.contents = { [SHA]: files(1000) }
+    expect(await blobsAt(repository, all, SHA)).toHaveProperty('size', 1000)
+    github.state.contents = { [SHA]: files(1001) }
+    expect(await blobsAt(repository, all, SHA)).toEqual({ reason: '1001 files match, more than 1000' })
+  })
+
   test.each([
     ['has none of the files', ['none.yml'], 'absent'],
     ['has files that are not valid', ['teams/deep/c.yml', 'teams/deep/../deep/c.yml', 'bad.yml'], 'invalid']
@@ -158,6 +241,21 @@ describe('an earlier version', () => {
     github.state.permissions = { ...github.state.permissions, contents: 'none' }
     const { lack } = await rosterAt(repository, checkout, SHA, nothing)
     expect(lack).toEqual({ reason: expect.stringMatching(/403 .*grant `contents: read`/) })
+    expect(await blobsAt(repository, checkout, SHA)).toEqual(lack)
+    const unreadable = { reason: 'there is no github-token' }
+    expect(await rosterAt(unreadable, checkout, SHA, nothing)).toEqual({ lack: unreadable })
+    expect(await blobsAt(unreadable, checkout, SHA)).toEqual(unreadable)
+  })
+
+  test.each([
+    ['absent', 'The base branch has no such files yet, so there is nothing to compare with.'],
+    ['invalid', 'The files on the base branch are not valid, so nothing is compared.'],
+    [
+      { reason: 'GitHub answered 502' },
+      'The version of the files on the base branch could not be read: GitHub answered 502. Nothing is compared.'
+    ]
+  ] as const)('that is %j is no base to compare with', (lack, sentence) => {
+    expect(plain(whyNotCompared(lack))).toBe(sentence)
   })
 })
 

@@ -4,6 +4,7 @@ import { matchesGlob, posix } from 'node:path'
 import path from 'node:path'
 import type { GitHubEvent } from '../event.ts'
 import { record } from '../json.ts'
+import { compareText } from '../order.ts'
 import { fromRoot, hasMagic, isInside, isPassedOver, nameOf, type TextFile } from '../roster/files.ts'
 import { rosterOf } from '../roster/read.ts'
 import type { Roster } from '../roster/roster.ts'
@@ -124,8 +125,8 @@ const treeOf = async (repository: Repository, sha: string, patterns: readonly st
 const bytesOf = async ({ ask, home }: Repository, sha: string): Promise<Buffer> =>
   Buffer.from(String(record(await ask('GET', `${home}/git/blobs/${sha}`))['content']), 'base64')
 
-/** Where a path leads once every link on it is followed; undefined where it leads out of the repository. */
-const followed = async (repository: Repository, tree: Tree, name: string): Promise<string | undefined> => {
+/** Where a path leads once every link on it is followed; outside of the tree where it leads nowhere. */
+const followed = async (repository: Repository, tree: Tree, name: string): Promise<string> => {
   let parts = name.split('/')
   let links = 0
   for (let at = 1; at <= parts.length; at += 1) {
@@ -135,7 +136,7 @@ const followed = async (repository: Repository, tree: Tree, name: string): Promi
     links += 1
     const target = (await bytesOf(repository, entry.sha)).toString('utf8')
     const next = posix.join(posix.dirname(here), target, ...parts.slice(at))
-    if (links > MOST_LINKS || posix.isAbsolute(target) || next.startsWith('..')) return undefined
+    if (links > MOST_LINKS || posix.isAbsolute(target)) return '..'
     parts = next.split('/')
     at = 0
   }
@@ -146,7 +147,6 @@ const followed = async (repository: Repository, tree: Tree, name: string): Promi
 const matching = async (repository: Repository, tree: Tree, pattern: string): Promise<readonly Entry[]> => {
   const plain = plainParts(pattern)
   const base = plain.length === 0 ? '' : await followed(repository, tree, plain.join('/'))
-  if (base === undefined) return []
   const rest = pattern.split('/').slice(plain.length)
   const wanted = [...(base === '' ? [] : [base]), ...rest].join('/')
   const names =
@@ -155,8 +155,7 @@ const matching = async (repository: Repository, tree: Tree, pattern: string): Pr
       : [...tree.keys()].filter((name) => !name.split('/').some(isPassedOver) && matchesGlob(name, wanted))
   const found: Entry[] = []
   for (const name of names) {
-    const real = await followed(repository, tree, name)
-    const entry = real === undefined ? undefined : tree.get(real)
+    const entry = tree.get(await followed(repository, tree, name))
     if (entry !== undefined && !entry.isTree) found.push(entry)
   }
   return found
@@ -192,7 +191,7 @@ export const blobsAt = async (
 }
 
 const filesIn = async (repository: Repository, blobs: Blobs): Promise<readonly TextFile[]> => {
-  const sorted = [...blobs].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = [...blobs].toSorted(([a], [b]) => compareText(a, b))
   const files: TextFile[] = []
   for (let at = 0; at < sorted.length; at += AT_ONCE)
     files.push(
