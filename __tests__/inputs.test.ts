@@ -1,17 +1,94 @@
 import { describe, expect, test } from '@jest/globals'
-import { readInputs } from '../src/inputs.ts'
+import type { Problem } from '../src/errors.ts'
+import { DEFAULTS, readInputs, requireUsable } from '../src/inputs.ts'
 import { plain } from '../src/say.ts'
 import { inputOf, inputsOf } from './simulation/process.ts'
 
+const sentences = (problems: readonly Problem[]) => problems.map(({ message }) => plain(message))
 const read = (given: Readonly<Record<string, string>>) => {
-  const { inputs, problems } = readInputs({ input: inputOf(inputsOf(given)) })
-  return { inputs, problems: problems.map(({ message }) => plain(message)) }
+  const { inputs, problems, incomplete } = readInputs({ input: inputOf(inputsOf(given)) })
+  return { inputs, problems: sentences(problems), incomplete: sentences(incomplete) }
 }
+
+describe('an input that cannot be used is named with what it takes:', () => {
+  test.each([
+    ['mode', 'aply', 'mode must be one of auto, validate, plan, apply, export, but is "aply".'],
+    ...['max-removals', 'max-raises'].map((name) => [
+      name,
+      'a few',
+      `${name} must be a number such as 5, or a percentage such as 20%, but is "a few".`
+    ]),
+    ...['offboard', 'comment', 'redact'].map((name) => [
+      name,
+      'yes',
+      `${name} must be true or false, but is "yes".`
+    ]),
+    ...['a', `${'a'.repeat(64)}a`, `g${'a'.repeat(63)}`].map((text) => [
+      'expected-plan',
+      text,
+      'expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters.'
+    ])
+  ])('%s: %s', (name = '', text = '', sentence = '') => {
+    expect(read({ [name]: text }).problems).toEqual([sentence])
+  })
+
+  test('all of them at once', () => {
+    const end = (given: Readonly<Record<string, string>>) => () =>
+      requireUsable(readInputs({ input: inputOf(inputsOf(given)) }).problems)
+    expect(end({})).not.toThrow()
+    expect(end({ mode: 'aply' })).toThrow('One input cannot be used.')
+    expect(end({ mode: 'aply', redact: 'yes' })).toThrow('2 inputs cannot be used.')
+    expect(end({ mode: 'aply' })).toThrow(expect.objectContaining({ reason: 'configuration' }))
+  })
+})
+
+test('a digest is taken in either case', () => {
+  const { inputs, problems } = read({ 'expected-plan': 'AB'.repeat(32) })
+  expect({ problems, given: inputs.expectedPlan }).toEqual({ problems: [], given: 'ab'.repeat(32) })
+})
+
+test('an input that a workflow passes on empty has its default', () => {
+  const empty = Object.fromEntries(Object.keys(DEFAULTS).map((name) => [name, name === 'mode' ? ' ' : '']))
+  expect(read(empty)).toEqual(read({}))
+  expect(read({})).toMatchObject({
+    problems: [],
+    inputs: { usersFile: ['vanta-users.yml'], mode: 'auto', offboard: true, comment: true, redact: false }
+  })
+})
+
+describe('an app is given by its id and its secret', () => {
+  const [id, secret] = ['the-id', 'the-secret']
+  const hint =
+    'Give both. If it comes from a secret, check that the secret has exactly this name and that this workflow run may use it.'
+
+  test.each([
+    ['', 'build', 'manage'],
+    ['manage-', 'manage', 'build']
+  ] as const)('%s', (prefix, app, other) => {
+    const { inputs, incomplete } = read({ [`${prefix}client-id`]: id, [`${prefix}client-secret`]: secret })
+    expect(incomplete).toEqual([])
+    expect(inputs).toMatchObject({ [app]: { clientId: id, clientSecret: secret }, [other]: undefined })
+  })
+
+  test.each(['', 'manage-'])('and %s half of them is none', (prefix) => {
+    const [theId, theSecret] = [`${prefix}client-id`, `${prefix}client-secret`]
+    const none = { build: undefined, manage: undefined }
+    expect(read({ [theId]: id })).toMatchObject({
+      inputs: none,
+      incomplete: [`${theSecret} is empty, but ${theId} is given. ${hint}`]
+    })
+    expect(read({ [theSecret]: secret })).toMatchObject({
+      inputs: none,
+      incomplete: [`${theId} is empty, but ${theSecret} is given. ${hint}`]
+    })
+  })
+})
 
 describe('the address of the API', () => {
   test.each([
     ['http://api.vanta.com', 'must be https'],
     ['http://127.0.0.1.example.com', 'must be https'],
+    ['ftp://localhost', 'must be https'],
     ['http://localhost.example.com', 'must be https'],
     ['ftp://api.vanta.com', 'must be https'],
     ['https://user@api.vanta.com', 'must be a scheme and a host'],
@@ -28,6 +105,7 @@ describe('the address of the API', () => {
     ['https://api.vanta-gov.com/', 'https://api.vanta-gov.com'],
     ['http://localhost:8080', 'http://localhost:8080'],
     ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    ['http://127.10.100.255', 'http://127.10.100.255'],
     ['http://[::1]:8080', 'http://[::1]:8080'],
     ['', 'https://api.vanta.com']
   ])('%s is taken', (url, taken) => {

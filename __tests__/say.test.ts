@@ -1,14 +1,19 @@
 import { expect, test } from '@jest/globals'
 import {
   address,
+  grouped,
   id,
+  isText,
   joined,
   own,
   person,
   plain,
   say,
   shown,
+  theirs,
   thing,
+  value,
+  withoutStop,
   withParts,
   word,
   type Words
@@ -38,6 +43,18 @@ test('each part is shown by what it is, and our words by themselves', () => {
   ).toBe('<person:Ada Lovelace> (<id:u-1>) WOULD BE TAKEN OUT OF <thing:Engineering>, 2 TIMES.')
 })
 
+test('each part says what it is, so that it is escaped and masked as such', () => {
+  const kinds = [address('a'), id('a'), thing('a'), value('a'), word('a'), theirs('a')]
+  expect(kinds.map(({ is, text }) => `${is} ${text}`)).toEqual([
+    'address a',
+    'id a',
+    'thing a',
+    'value a',
+    'word a',
+    'theirs a'
+  ])
+})
+
 test('a mask replaces parts, and never our words', () => {
   const said = say`Nobody called ${person('Nobody', 'nobody@example.com')} is known by ${address('nobody@example.com')}.`
   expect(plain(withParts(said, (part) => ({ ...part, text: 'mask' })))).toBe(
@@ -45,10 +62,32 @@ test('a mask replaces parts, and never our words', () => {
   )
 })
 
+test.each([
+  [0, '0'],
+  [999, '999'],
+  [12_345, '12,345'],
+  [1_234_567, '1,234,567']
+])('%i is written as %s', (amount, text) => {
+  expect(grouped(amount)).toBe(text)
+})
+
+test('a sentence goes on without its full stop, and no other', () => {
+  expect(withoutStop(say`Wait. See ${word('1.5')}.`)).toEqual(say`Wait. See ${word('1.5')}`)
+  expect(withoutStop({ said: ['Vanta said: ', theirs('No. Stop.')] })).toEqual({
+    said: ['Vanta said: ', theirs('No. Stop')]
+  })
+})
+
+test('a text is told from everything else that a report holds', () => {
+  const others = ['said', 1, null, undefined, [], ['said'], {}, { said: 'x' }, word('BASE')]
+  expect([sentence, own('x'), ...others].filter(isText)).toEqual([sentence, own('x')])
+})
+
 test('a list is joined with a word before its last', () => {
   const names = ['BASE', 'EDITOR', 'ADMIN'].map(word)
   expect(plain(joined(names, ' and '))).toBe('BASE, EDITOR and ADMIN')
   expect(plain(joined(names.slice(0, 1), ' and '))).toBe('BASE')
+  expect(plain(joined(names))).toBe('BASE, EDITOR, ADMIN')
   expect(plain(joined([]))).toBe('')
 })
 

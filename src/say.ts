@@ -1,6 +1,8 @@
 // What is said, as data: our own words, and between them what is not ours, each part with what it is. Every surface
 // shows, escapes and masks the parts by what they are, and never searches our words.
 
+import { isRecord } from './json.ts'
+
 /**
  * What is not ours. `person`: the name of the person with the address `of`. `address`: an e-mail address. `id`: of an
  * account, a person, a viewer. `thing`: the name of a group or a Trust Center. `value`: what a field holds. `word`:
@@ -21,8 +23,7 @@ export type Text = Readonly<{ said: readonly Piece[] }>
 /** `12,345`, for whole numbers. Not by `toLocaleString`: its first call loads more than a small run takes in all. */
 export const grouped = (amount: number): string => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 
-export const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && 'said' in value && Array.isArray(value.said)
+export const isText = (value: unknown): value is Text => isRecord(value) && Array.isArray(value['said'])
 
 const piecesOf = (given: Text | Part | number): readonly Piece[] => {
   if (typeof given === 'number') return [String(given)]
@@ -77,8 +78,7 @@ export const withParts = (text: Text, change: (part: Part) => Part): Text => ({
 export const withoutStop = (text: Text): Text => ({
   said: text.said.map((piece, index) => {
     if (index < text.said.length - 1) return piece
-    return typeof piece === 'string'
-      ? piece.replace(/\.$/, '')
-      : { ...piece, text: piece.text.replace(/\.$/, '') }
+    const cut = (words: string): string => words.replace(/\.$/, '')
+    return typeof piece === 'string' ? cut(piece) : { ...piece, text: cut(piece.text) }
   })
 })

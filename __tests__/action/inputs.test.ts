@@ -9,15 +9,6 @@ import { account, accountInputs, manageInputs, usersFile } from '../support/worl
 
 const files = { 'vanta-users.yml': usersFile([account(1)]) }
 
-test('an address that is not https is refused before any request', async () => {
-  await using sandbox = await startSandbox({ limits: 'off' })
-  const inputs = { ...accountInputs(sandbox), 'api-url': 'http://api.vanta.com' }
-  const step = await runStep({ files, inputs })
-  expect(step.outputs['failure-reason']).toBe('configuration')
-  expect(step.log).toContain('must be https')
-  expect(sandbox.requests).toEqual([])
-})
-
 describe('what a file asks for, and no input gives, is named before any request:', () => {
   const groups = { groups: { Engineering: { members: ['person1@example.com'] } } }
   const users = usersFile([account(1)])
@@ -98,17 +89,6 @@ test('all bad inputs are named in one go, each with what it takes, and nothing i
   expect(step.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('a-secret-without-its-id')
   expect(sandbox.requests).toEqual([])
   expect(step.summary).not.toMatch(/valid,|Vanta was not contacted/)
-})
-
-test('an input that a workflow passes on empty has its default', async () => {
-  await using sandbox = await startSandbox({ limits: 'off', seed: { accounts: [account(1)] } })
-  const empty = Object.fromEntries(Object.keys(DEFAULTS).map((name) => [name, name === 'mode' ? ' ' : '']))
-  const step = await runStep({
-    event: 'pull_request',
-    files,
-    inputs: { ...accountInputs(sandbox), ...empty, 'api-url': sandbox.url }
-  })
-  expect(step).toMatchObject({ status: 0, outputs: { mode: 'plan', unchanged: '1', 'failure-reason': '' } })
 })
 
 test('the defaults are those that action.yml names', () => {
