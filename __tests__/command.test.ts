@@ -24,6 +24,13 @@ describe('vanta-user-sync validate', () => {
       out: ['2 files checked, all valid: 1 user, 1 group.'],
       error: []
     })
+    const viewers = 'trustCenters: {acme: {viewers: [{email: a@example.com, accessLevel: FULL_ACCESS}]}}\n'
+    await expect(run({ 'a.yml': viewers }, 'validate', 'a.yml')).resolves.toMatchObject({
+      out: ['1 file checked, all valid: 1 viewer.']
+    })
+    await expect(run({ 'a.yml': oneUser() }, 'validate', 'a.yml')).resolves.toMatchObject({
+      out: ['1 file checked, all valid: 1 user.']
+    })
   })
 
   test('prints each problem with file, line and column, and fails', async () => {
@@ -50,7 +57,7 @@ describe('vanta-user-sync validate', () => {
   test('says which file is not there', async () => {
     await expect(run({}, 'validate', 'a.yml')).resolves.toMatchObject({
       status: 1,
-      out: [expect.stringContaining('there is no file "a.yml"')]
+      out: [expect.stringMatching(/^users-file: there is no file "a\.yml"/)]
     })
   })
 })
@@ -64,6 +71,7 @@ test.each([[['check', 'a.yml']], [['validate']], [['validate', '--fix', 'a.yml']
   }
 )
 
-test('--help is no mistake', async () => {
-  await expect(run({}, '--help')).resolves.toMatchObject({ status: 0, error: [] })
+test.each(['--help', '-h'])('%s is no mistake', async (flag) => {
+  const how = expect.stringContaining('Usage: vanta-user-sync validate FILE…')
+  await expect(run({}, flag)).resolves.toEqual({ status: 0, out: [how], error: [] })
 })
