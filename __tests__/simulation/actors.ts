@@ -1,6 +1,6 @@
 // What somebody else might do to a company while a run is under way.
 import { stableId } from '../../sandbox/state.ts'
-import type { Random } from '../faults/random.ts'
+import type { Random } from './random.ts'
 import { account } from '../support/world.ts'
 import type { Action } from './case.ts'
 import type { Picture } from './evidence.ts'

@@ -5,7 +5,8 @@ import type { Stage } from './play.ts'
 /** How often, by what. */
 export type Counters = Record<string, number>
 
-const add = (counters: Counters, what: string): void => void (counters[what] = (counters[what] ?? 0) + 1)
+export const add = (counters: Counters, what: string): void =>
+  void (counters[what] = (counters[what] ?? 0) + 1)
 
 /** Adds what happened in one simulation. */
 export const count = (counters: Counters, { log, runs, acted }: Stage): void => {

@@ -262,7 +262,7 @@ const judgeResults = ({ run, told, own, seen, accuse, excuse, isRed }: Trial, do
   if (accounts.written && written === undefined) {
     const puts = own.filter(({ role }) => role === 'PUT accounts')
     const isBelieved = puts.some(
-      ({ status, fault, arrivedAt }) => status === 200 && fault === 'undo' && arrivedAt > 0
+      ({ status, fault = '', arrivedAt }) => status === 200 && /^(?:undo|json)/.test(fault) && arrivedAt > 0
     )
     const isInDoubt = puts.some(({ status, arrivedAt }) => arrivedAt === 0 || status >= 500)
     // Where the answer is lost, and somebody else writes the very same, nobody can tell whose work it is.

@@ -39,10 +39,24 @@ const judgeRun = (run: Run, evidence: Evidence): Violation[] => {
   const isRed = run.outputs['failure-reason'] !== ''
   const trial = { run, told, evidence, own, writes, isRed, seen, accuse, excuse }
   judgeWhole(trial)
+  judgeSurfaces(trial)
   judgeAccounts(trial)
   judgeItems(trial)
   judgeReport(trial)
   return violations
+}
+
+/** What no surface of a run may show, whatever Vanta says. */
+const judgeSurfaces = ({ run, accuse }: Trial): void => {
+  const shown = [run.log, run.summary, JSON.stringify([run.outputs, run.report]), run.population].join('\n')
+  const secrets = ['client-secret', 'manage-client-secret', 'github-token'].map(
+    (name) => run.inputs[name] ?? ''
+  )
+  for (const secret of [...secrets, 'vat_'])
+    if (secret !== '' && shown.includes(secret)) accuse('silent', 'shows a secret', secret)
+  const bug = /\n\s+at .+:\d+|Unhandled|TypeError|RangeError|\[object Object\]/.exec(shown)
+  if (bug !== null) accuse('silent', 'shows a bug', shown.slice(bug.index, bug.index + 300))
+  if (run.log.length > 100_000) accuse('silent', 'logs too much', `${run.log.length} characters`)
 }
 
 /** What holds of a run as a whole. */

@@ -1,14 +1,18 @@
 // A case from a number: a company, the runs that meet in it, and, chosen while it is played for the first time, what
 // else happens in its world. All that is chosen becomes data of the case.
-import { makeCompany } from '../faults/company.ts'
-import { type Random, randomOf } from '../faults/random.ts'
 import { ACTORS, makeAction } from './actors.ts'
 import type { Action, Case, Content, RunSpec } from './case.ts'
+import { makeCompany } from './company.ts'
 import { FAULTS, makeFault } from './mishaps.ts'
 import type { Chooser } from './play.ts'
+import { type Random, randomOf } from './random.ts'
+import { makeTrouble, type Trouble } from './trouble.ts'
 
-/** Where a search looks: `race` lets runs meet, `lies` lets Vanta say what is not so, `crowd` fills several pages. */
-export const PROFILES = ['default', 'race', 'lies', 'crowd'] as const
+/**
+ * Where a search looks: `race` lets runs meet, `lies` lets Vanta say what is not so, `crowd` fills several pages, and
+ * in `still` nobody else acts, but Vanta may answer anything at all.
+ */
+export const PROFILES = ['default', 'race', 'lies', 'crowd', 'still'] as const
 export type Profile = (typeof PROFILES)[number]
 
 type Actor = (typeof ACTORS)[number]
@@ -171,28 +175,32 @@ const choosing = (n: number, random: Random, profile: Profile): Chooser => {
   }
 }
 
-/** The case of a number in a profile; it is whole once it was played with `choose`. */
-export const makeCase = (n: number, profile: Profile): Readonly<{ made: Case; choose: Chooser }> => {
+/** A case that is whole once it was played with `choose`. */
+type Made = Readonly<{ made: Case; choose: Chooser; trouble?: Trouble }>
+
+/** The case of a number in a profile. */
+export const makeCase = (n: number, profile: Profile): Made => {
   const company = makeCompany(n, profile === 'crowd' ? 1 : 0)
   const random = randomOf(n, PROFILES.indexOf(profile) + 77)
   const content = inShort(JSON.parse(company.file) as Content)
-  const { 'protected-users': entries, ...inputs } = company.inputs
-  // An entry that names nobody would have the plan refused.
-  const protectedUsers = entries?.split('\n').filter((entry) => !entry.startsWith('nobody@'))
+  const isStill = profile === 'still'
   const made: Case = {
     seed: company.seed,
     forms: { ...company.forms, acknowledger: (['either', 'person', 'user'] as const)[n % 3] ?? 'either' },
     limits: random.chance(0.8) ? 'off' : { retryAfter: random.pick(['none', 'seconds', 'date'] as const) },
     inputs: {
-      ...inputs,
+      ...company.inputs,
       'max-raises': '1000',
-      ...(protectedUsers === undefined ? {} : { 'protected-users': protectedUsers.join('\n') }),
       ...(company.manages ? {} : { 'manage-client-id': '', 'manage-client-secret': '' }),
-      ...(random.chance(0.2) ? { 'max-removals': '20%' } : {})
+      ...(random.chance(0.2) && !isStill ? { 'max-removals': '20%' } : {})
     },
-    runs: makeRuns(content, company.event, random),
+    runs: isStill
+      ? { A: { content, event: company.event, sha: shaOf('a') } }
+      : makeRuns(content, company.event, random),
     script: [],
     latency: n + 1
   }
-  return { made, choose: choosing(n, random, profile) }
+  if (!isStill) return { made, choose: choosing(n, random, profile) }
+  const trouble = makeTrouble(n, random, company)
+  return { made, choose: trouble.choose, trouble }
 }

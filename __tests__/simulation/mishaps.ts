@@ -1,7 +1,7 @@
 // What may go wrong with a request: faults of the way and of the server, and answers that are not true.
 import type { Fault } from '../../sandbox/faults.ts'
 import { sameAddress } from '../../sandbox/state.ts'
-import type { Random } from '../faults/random.ts'
+import type { Random } from './random.ts'
 import type { Picture } from './evidence.ts'
 import type { Request } from './wire.ts'
 

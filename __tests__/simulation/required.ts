@@ -2,6 +2,7 @@
 // nothing, and says so.
 import { ACTORS } from './actors.ts'
 import type { Counters } from './counters.ts'
+import { FAMILY_NAMES, PLACES } from './strange.ts'
 
 const WRITES = ['PUT accounts', 'add', 'take out', 'PATCH viewer', 'invite', 'offboard']
 const READS = ['GET accounts', 'GET people', 'GET groups', 'GET viewers', 'GET former viewers']
@@ -39,6 +40,8 @@ const REQUIRED: readonly string[] = [
     'verification-failed',
     'partly-applied'
   ].map((reason) => `ended: ${reason}`),
+  ...FAMILY_NAMES.map((family) => `strange: ${family}`),
+  ...PLACES.map((place) => `strange at ${place}`),
   'over a limit',
   'superseded',
   'stopped by a second look',

@@ -5,7 +5,7 @@ import { runStep } from '../support/step.ts'
 import type { ServerResponse } from 'node:http'
 import { startSandbox } from '../support/checked-sandbox.ts'
 import { account, accountInputs, isWrite, manageInputs, usersFile } from '../support/world.ts'
-import { startFront } from './front.ts'
+import { startFront } from '../support/front.ts'
 
 const SLUG = 'example-co'
 

@@ -124,12 +124,14 @@ export const makeCompany = (companySeed: number, crowd = 0.15): Company => {
       !members.has(key(email)) &&
       !accounts.vanta.some((row) => key(row.email) === key(email) && (row.deletedAt ?? null) === null)
   )
-  const protectedPerson = random.chance(0.25) && untouched.length > 0 ? random.pick(untouched) : undefined
+  const picked = random.chance(0.25) && untouched.length > 0 ? random.pick(untouched) : undefined
+  // Without the Manage app, nobody knows people, and an entry that names nobody is refused.
+  const protectedPerson = scope === 'accounts' ? undefined : picked
   const certain = people.filter(
     ({ email }) => people.filter((other) => key(other.email) === key(email)).length === 1
   )
   const groups = hasGroups
-    ? makeGroups(random, names, people, certain.slice(0, 9))
+    ? makeGroups(random, names, people, certain)
     : { file: {}, members: new Map(), changes: new Set<string>() }
   const isWithViewers = hasGroups && random.chance(0.8)
   const viewers = makeViewers(random, large === 'viewers')
@@ -182,9 +184,7 @@ export const makeCompany = (companySeed: number, crowd = 0.15): Company => {
             ])
           }
         : {}),
-      ...(protectedPerson === undefined
-        ? {}
-        : { 'protected-users': `nobody@example.com\n${protectedPerson.email}` })
+      ...(protectedPerson === undefined ? {} : { 'protected-users': protectedPerson.email })
     },
     manages: scope !== 'accounts',
     event: random.pick(['push', 'push', 'schedule', 'workflow_dispatch']),

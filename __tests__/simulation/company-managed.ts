@@ -32,11 +32,16 @@ export const makeGroups = (
   for (const name of random.some(names, 0.75)) {
     const id = groupId(name)
     const isExact = random.chance(0.5)
-    const listed = random.some(certain, 0.5)
+    const some = random.some(certain, 0.5)
+    // An exact group without a member is refused.
+    const listed = isExact && some.length === 0 ? certain.slice(0, 1) : some
     const before = new Set(
       people.filter((person) => person.groups?.includes(name)).map((one) => personIdOf(one))
     )
-    const after = new Set([...(isExact ? [] : before), ...listed.map((one) => personIdOf(one))])
+    // Whom no file can list, since two people have the address, stays in an exact group too.
+    const listable = new Set(certain.map((one) => personIdOf(one)))
+    const kept = isExact ? before.difference(listable) : before
+    const after = new Set([...kept, ...listed.map((one) => personIdOf(one))])
     for (const person of after) if (!before.has(person)) changes.add(`added ${id} ${person}`)
     for (const person of before) if (!after.has(person)) changes.add(`removed ${id} ${person}`)
     members.set(id, after)
