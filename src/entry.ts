@@ -4,9 +4,10 @@ import { appendFileSync } from 'node:fs'
 
 const NEEDED = 24
 const { node } = process.versions
+const args = process.argv.slice(2)
 
-if (Number(node.split('.')[0]) >= NEEDED) await import('./index.ts')
-else if (process.argv.length > 2) {
+if (Number(node.split('.')[0]) >= NEEDED) await (await import('./index.ts')).startWith(args)
+else if (args.length > 0) {
   process.exitCode = 1
   console.error(`vanta-user-sync needs Node.js ${NEEDED} or later, and this is Node.js ${node}.`)
 } else {

@@ -46,10 +46,12 @@ const world: World = {
   }
 }
 
-// A runner gives no arguments: whoever does is at a command line.
-const args = process.argv.slice(2)
-if (args.length === 0) await main(world)
-else {
+/**
+ * Runs the action, or the command where there are arguments: a runner gives none. A function, since an await outside of
+ * functions has the bundler wrap this module and all in it in one more, which V8 reads twice.
+ */
+export const startWith = async (args: readonly string[]): Promise<void> => {
+  if (args.length === 0) return main(world)
   const { status, out, error } = await command(args, world)
   for (const line of out) console.log(line)
   for (const line of error) console.error(line)
