@@ -11,12 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(368);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(896);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(857);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
 const require = process.getBuiltinModule;
-
 
 
 
@@ -31,11 +29,11 @@ var Context = class {
   constructor() {
     var _a, _b, _c;
     if (this.payload = {}, process.env.GITHUB_EVENT_PATH)
-      if ((0,fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(process.env.GITHUB_EVENT_PATH))
-        this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+      if ((0,fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(process.env.GITHUB_EVENT_PATH))
+        this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
       else {
         let path = process.env.GITHUB_EVENT_PATH;
-        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_5__.EOL}`);
+        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_4__.EOL}`);
       }
     this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : "https://api.github.com", this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : "https://github.com", this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : "https://api.github.com/graphql";
   }
@@ -1110,29 +1108,33 @@ function getOctokit(token, options, ...additionalPlugins) {
 }
 
 // src/github/api.ts
-var TIMEOUT_MS = 15e3, LIMITS = { headersMs: TIMEOUT_MS, bodyMs: TIMEOUT_MS, totalMs: TIMEOUT_MS }, MOST_WORDS = 200, troubleOf = ({ status, retryAfter }, words) => status === 401 ? "token" : status === 429 || status === 403 && (retryAfter !== "" || /rate limit/i.test(words)) ? "limit" : status === 403 && /\blocked\b/i.test(words) ? "locked" : status === 403 && /\b(?:archived|read-only)\b/i.test(words) ? "archived" : status === 403 ? "forbidden" : status === 404 ? "missing" : "other", refusalOf = (answer) => {
-  let { message } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(answer.text)), words = typeof message == "string" ? message.slice(0, MOST_WORDS).replace(/\.$/, "") : "";
+var TIMEOUT_MS = 15e3, LIMITS = { headersMs: TIMEOUT_MS, bodyMs: TIMEOUT_MS, totalMs: TIMEOUT_MS }, MOST_WORDS = 200, troubleOf = ({ status, retryAfter }, words) => status === 401 ? "token" : status === 404 ? "missing" : status === 429 ? "limit" : status !== 403 ? "other" : retryAfter !== "" || /rate limit/i.test(words) ? "limit" : /\blocked\b/i.test(words) ? "locked" : /\b(?:archived|read-only)\b/i.test(words) ? "archived" : "forbidden", unreached = (thrown) => new _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(
+  thrown instanceof _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc ? `GitHub could not be reached: ${thrown.message}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .asFailure */ .h_)(thrown).message.replace(/\.$/, ""),
+  "unreached"
+), refusalOf = (answer) => {
+  if (answer.status < 300)
+    return new _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(`GitHub answered ${answer.status}, but not with JSON`, "other");
+  let { message } = (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(answer.text)), words = typeof message == "string" ? message.slice(0, MOST_WORDS).replace(/\.$/, "") : "";
   return new _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(
     `GitHub answered ${answer.status}${words === "" ? "" : ` (${words})`}`,
     troubleOf(answer, words)
   );
-}, repositoryName = /^[\w.-]+\/[\w.-]+$/, hindrance = (event, token) => {
+}, repositoryName = /^[\w.-]+\/[\w.-]+$/, hindrance = (repository, apiUrl, token) => {
   if (token === "") return "there is no github-token";
-  if (!repositoryName.test(event.context.repository ?? "")) return "GITHUB_REPOSITORY names no repository";
-  if (event.apiUrl === void 0) return "GITHUB_API_URL is not set";
-  if (!/^https?:\/\//.test(event.apiUrl) || !URL.canParse(event.apiUrl))
-    return `GITHUB_API_URL is not a URL: "${event.apiUrl}"`;
+  if (!repositoryName.test(repository)) return "GITHUB_REPOSITORY names no repository";
+  if (apiUrl === "") return "GITHUB_API_URL is not set";
+  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) return `GITHUB_API_URL is not a URL: "${apiUrl}"`;
 }, asResponse = (answer, url) => ({
   status: answer.status,
   url,
   headers: /* @__PURE__ */ new Map([["content-type", "application/json; charset=utf-8"]]),
   text: () => Promise.resolve(answer.text)
-}), connectGitHub = (event, token, { clock, cancelled, dispatcher, env }) => {
-  let reason = hindrance(event, token);
+}), connectGitHub = ({ apiUrl = "", context: { repository } }, token, { clock, cancelled, dispatcher, env }) => {
+  let reason = hindrance(repository ?? "", apiUrl, token);
   if (reason !== void 0) return { reason };
-  let baseUrl2 = (event.apiUrl ?? "").replace(/\/$/, ""), { origin } = new URL(baseUrl2), octokit = getOctokit(token, { baseUrl: baseUrl2, userAgent: "vanta-user-sync" }), transport = () => (0,_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .createTransport */ .oO)(origin, LIMITS, { timeout: clock.timeout, cancelled }, dispatcher ?? (0,_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .dispatcherFrom */ .IX)(env)), opened;
+  let baseUrl2 = apiUrl.replace(/\/$/, ""), { origin } = new URL(baseUrl2), octokit = getOctokit(token, { baseUrl: baseUrl2, userAgent: "vanta-user-sync" }), transport = () => (0,_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .createTransport */ .oO)(origin, LIMITS, { timeout: clock.timeout, cancelled }, dispatcher ?? (0,_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .dispatcherFrom */ .IX)(env)), opened;
   return {
-    home: `/repos/${event.context.repository}`,
+    home: `/repos/${repository}`,
     ask: async (method, path, { query = {}, body = {} } = {}) => {
       let answer, lost, send = async (url, { headers, body: text }) => {
         try {
@@ -1144,19 +1146,12 @@ var TIMEOUT_MS = 15e3, LIMITS = { headersMs: TIMEOUT_MS, bodyMs: TIMEOUT_MS, tot
         }
       };
       try {
-        let asked = { ...query, ...body, request: { fetch: send } }, { data } = await octokit.request(`${method} ${path}`, asked);
-        if (typeof data == "string" && data !== "") throw new TypeError("not JSON");
-        return data === "" ? null : data;
+        let asked = { ...query, ...body, request: { fetch: send } }, answered = await octokit.request(`${method} ${path}`, asked);
+        if (answered.status < 300 && typeof answered.data != "string") return answered.data;
       } catch (error) {
-        let why = lost instanceof Error ? lost.message : String(lost ?? error);
-        throw lost !== void 0 ? new _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(
-          lost instanceof _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc ? `GitHub could not be reached: ${why}` : why.replace(/\.$/, ""),
-          "unreached"
-        ) : answer === void 0 || answer.status < 300 ? new _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(
-          answer === void 0 ? `GitHub was not contacted: ${why}` : `GitHub answered ${answer.status}, but not with JSON`,
-          "other"
-        ) : refusalOf(answer);
+        lost ??= error;
       }
+      throw answer === void 0 ? unreached(lost) : refusalOf(answer);
     }
   };
 };

@@ -42,31 +42,7 @@ var absent = (name) => () => {
 
 /***/ }),
 
-/***/ 368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-const require = process.getBuiltinModule;
-
-// src/json.ts
-var isRecord = (value) => typeof value == "object" && value !== null && !Array.isArray(value), record = (value) => isRecord(value) ? value : {}, parseJson = (text) => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return;
-  }
-};
-
-
-
-
-/***/ }),
-
-/***/ 115:
+/***/ 149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -130,7 +106,7 @@ var parseLimit = (text) => {
   };
 };
 
-// src/plan/viewer-limits.ts
+// src/kinds/viewers/guards.ts
 var lacks = (those, these) => Array.isArray(these) ? Array.isArray(those) && these.some((resource) => !those.includes(resource)) : Array.isArray(those), endOf = (value) => typeof value == "string" ? (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(value) ?? Number.NaN : Number.POSITIVE_INFINITY, givesLess = (field, now, before) => {
   switch (field) {
     case "accessLevel":
@@ -192,7 +168,7 @@ var lacks = (those, these) => Array.isArray(these) ? Array.isArray(those) && the
   return [{ name: "viewers", stops: "viewers", summary, refusals }, ...inOrder2.flatMap(ofCenter)];
 };
 
-// src/plan/viewers.ts
+// src/kinds/viewers/plan.ts
 var COMPARED = {
   accessLevel: _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .asIs */ .$B,
   resourceIds: _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .asSet */ .pZ,
@@ -694,28 +670,26 @@ var REPORT_VERSION = 2, REPORT_SCHEMA_URL = "https://raw.githubusercontent.com/v
 /***/ 501:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_7___namespace_cache;
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_6___namespace_cache;
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(560);
-/* harmony import */ var _plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(115);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(368);
-/* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(753);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(500);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(896);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(975);
+/* harmony import */ var _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(149);
+/* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(753);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(500);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(896);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(975);
 const require = process.getBuiltinModule;
-
 
 
 
@@ -749,7 +723,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command2, properties, message) {
   let cmd = new Command(command2, properties, message);
-  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_9__.EOL);
 }
 function issue(name, message = "") {
   issueCommand(name, {}, message);
@@ -787,19 +761,19 @@ function issueFileCommand(command2, message) {
   let filePath = process.env[`GITHUB_${command2}`];
   if (!filePath)
     throw new Error(`Unable to find environment variable for file command ${command2}`);
-  if (!fs__WEBPACK_IMPORTED_MODULE_12__.existsSync(filePath))
+  if (!fs__WEBPACK_IMPORTED_MODULE_11__.existsSync(filePath))
     throw new Error(`Missing file at path: ${filePath}`);
-  fs__WEBPACK_IMPORTED_MODULE_12__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_10__.EOL}`, {
+  fs__WEBPACK_IMPORTED_MODULE_11__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_9__.EOL}`, {
     encoding: "utf8"
   });
 }
 function prepareKeyValueMessage(key, value2) {
-  let delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_11__.randomUUID()}`, convertedValue = toCommandValue(value2);
+  let delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_10__.randomUUID()}`, convertedValue = toCommandValue(value2);
   if (key.includes(delimiter))
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
   if (convertedValue.includes(delimiter))
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_10__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_10__.EOL}${delimiter}`;
+  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_9__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_9__.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -834,7 +808,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
-}, { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_12__.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+}, { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_11__.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {
     this._buffer = "";
@@ -853,7 +827,7 @@ var Summary = class {
       if (!pathFromEnv)
         throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
       try {
-        yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_12__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_12__.constants.W_OK);
+        yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_11__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_11__.constants.W_OK);
       } catch {
         throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
       }
@@ -937,7 +911,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addEOL() {
-    return this.addRaw(os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+    return this.addRaw(os__WEBPACK_IMPORTED_MODULE_9__.EOL);
   }
   /**
    * Adds an HTML codeblock to the summary buffer
@@ -1066,7 +1040,7 @@ var summary = _summary;
 
 // node_modules/@actions/core/lib/platform.js
 
-var platform = os__WEBPACK_IMPORTED_MODULE_10__.platform(), arch = os__WEBPACK_IMPORTED_MODULE_10__.arch();
+var platform = os__WEBPACK_IMPORTED_MODULE_9__.platform(), arch = os__WEBPACK_IMPORTED_MODULE_9__.arch();
 
 // node_modules/@actions/core/lib/core.js
 var ExitCode;
@@ -1099,7 +1073,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 function setOutput(name, value2) {
   if (process.env.GITHUB_OUTPUT || "")
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value2));
-  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_10__.EOL), issueCommand("set-output", { name }, toCommandValue(value2));
+  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_9__.EOL), issueCommand("set-output", { name }, toCommandValue(value2));
 }
 function setFailed(message) {
   process.exitCode = ExitCode.Failure, error(message);
@@ -1117,7 +1091,7 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_9__.EOL);
 }
 function startGroup(name) {
   issue("group", name);
@@ -1130,12 +1104,12 @@ function endGroup() {
 var dueOf = (user, field, now) => {
   let date = user.notes?.[field], place = user.notePlaces?.[field];
   return date === void 0 || place === void 0 || user.account.status !== "ACTIVE" ? [] : Date.parse(date) > now ? [] : [{ field, date, place, user }];
-}, who = ([first2, ...others]) => first2 === void 0 || others.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${others.length + 1} active users who rely on these defaults` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(first2.user.account.displayName, first2.user.account.email)}`, ownerOf = (dues) => {
+}, who = ([first2, ...others]) => first2 === void 0 || others.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${others.length + 1} active users who rely on these defaults` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(first2.user.account.displayName, first2.user.account.email)}`, ownerOf = (dues) => {
   let [owner, ...others] = new Set(dues.map(({ user }) => user.notes?.owner));
-  return owner === void 0 || others.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` Owner: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(owner)}.`;
+  return owner === void 0 || others.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` Owner: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(owner)}.`;
 }, messageOf = (dues, { field, date }) => {
-  let day = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(date.replace(/T00:00:00\.000Z$/, ""));
-  return field === "reviewBy" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The access of ${who(dues)} was due for review on ${day}. Review it, then set a later reviewBy.${ownerOf(dues)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The access of ${who(dues)} was meant to end on ${day}. End it in the app and set status: DEACTIVATED, or set a later accessUntil.${ownerOf(dues)}`;
+  let day = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(date.replace(/T00:00:00\.000Z$/, ""));
+  return field === "reviewBy" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The access of ${who(dues)} was due for review on ${day}. Review it, then set a later reviewBy.${ownerOf(dues)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The access of ${who(dues)} was meant to end on ${day}. End it in the app and set status: DEACTIVATED, or set a later accessUntil.${ownerOf(dues)}`;
 }, dueNotes = (users, now) => ["accessUntil", "reviewBy"].flatMap((field) => {
   let dues = users.flatMap((user) => dueOf(user, field, now));
   return [...Map.groupBy(dues, ({ place: { file, line: line3, column } }) => `${file}:${line3}:${column}`).values()].flatMap(
@@ -1225,8 +1199,8 @@ var sameKindLimit = 50, shownLength = 60, escaped = (character) => {
 ` ? String.raw`\n` : character === "\r" ? String.raw`\r` : character === "	" ? String.raw`\t` : String.raw`\u{${code2.toString(16)}}`;
 }, quoted = (given) => {
   let cut = given.length > shownLength, text4 = cut ? given.slice(0, shownLength - 1).replace(/[\ud800-\udbff]$/, "") : given;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`"${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(`${text4.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}${cut ? "\u2026" : ""}`)}"`;
-}, series = (words3, last) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(words3.map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm), ` ${last} `), at = (place) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(`${place.file}:${place.line}`)}`, places = (file, text4) => {
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`"${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(`${text4.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}${cut ? "\u2026" : ""}`)}"`;
+}, series = (words3, last) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(words3.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm), ` ${last} `), at = (place) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${place.file}:${place.line}`)}`, places = (file, text4) => {
   let starts;
   return (offset) => {
     if (starts === void 0) {
@@ -1249,7 +1223,7 @@ var sameKindLimit = 50, shownLength = 60, escaped = (character) => {
     add: (kind, offset, message) => {
       let count3 = kinds.get(kind) ?? { kept: 0, more: 0, last: 0 };
       kinds.set(kind, count3);
-      let isListed = count3.kept < sameKindLimit, worded = isListed && typeof message == "function" ? message() : message, key = `${offset} ${isListed && typeof worded != "function" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(worded) : kind}`;
+      let isListed = count3.kept < sameKindLimit, worded = isListed && typeof message == "function" ? message() : message, key = `${offset} ${isListed && typeof worded != "function" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(worded) : kind}`;
       if (!seen.has(key)) {
         if (seen.add(key), typeof worded != "function" && isListed) {
           count3.kept += 1, problems.push({ message: worded, place: place(offset) });
@@ -1261,75 +1235,75 @@ var sameKindLimit = 50, shownLength = 60, escaped = (character) => {
     list: () => [
       ...problems,
       ...[...kinds.values()].filter(({ more }) => more > 0).map(({ more, last }) => ({
-        message: more === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`There is 1 more problem of this kind, here.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`There are ${more} more problems of this kind, from here on.`,
+        message: more === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`There is 1 more problem of this kind, here.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`There are ${more} more problems of this kind, from here on.`,
         place: place(last),
         times: more
       }))
     ]
   };
-}, byPlace = (a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.place?.file ?? "", b.place?.file ?? "") || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(a.message), (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(b.message));
+}, byPlace = (a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.place?.file ?? "", b.place?.file ?? "") || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(a.message), (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(b.message));
 
 // src/roster/explain.ts
-var unwrapped = (schema4) => schema4 instanceof _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .ZodMiniOptional */ .Xz || schema4 instanceof _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .ZodMiniExactOptional */ .CW || schema4 instanceof _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .ZodMiniNullable */ .eE || schema4 instanceof _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .ZodMiniDefault */ .Gz ? unwrapped(schema4.def.innerType) : schema4, schemaAt = (schema4, path5) => path5.reduce((part, step) => part instanceof _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .ZodMiniObject */ .uX ? unwrapped(part.shape[String(step)]) : part instanceof _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .ZodMiniArray */ .WT ? unwrapped(part.def.element) : void 0, schema4), takes = (schema4, value2) => schema4 !== void 0 && (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL)(schema4, value2).success, nameOf = (path5, label) => {
+var unwrapped = (schema4) => schema4 instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniOptional */ .Xz || schema4 instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniExactOptional */ .CW || schema4 instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniNullable */ .eE || schema4 instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniDefault */ .Gz ? unwrapped(schema4.def.innerType) : schema4, schemaAt = (schema4, path5) => path5.reduce((part, step) => part instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniObject */ .uX ? unwrapped(part.shape[String(step)]) : part instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniArray */ .WT ? unwrapped(part.def.element) : void 0, schema4), takes = (schema4, value2) => schema4 !== void 0 && (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(schema4, value2).success, nameOf = (path5, label) => {
   let field = path5.findLast((step) => typeof step == "string");
-  return field === void 0 ? label : typeof path5.at(-1) == "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`An entry of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(field)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(field)}`;
-}, isRemovable = ({ field = "", isItem }) => isItem || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .isField */ .dt)(field) && ["never", "filled"].includes(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFields */ .Je[field].needed), noValue = (wrong2) => {
-  let what = wrong2.node.source === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`has no value` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`is null`, remove = wrong2.isItem ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`remove the entry` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`remove the key`;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${wrong2.name} ${what}: write one${isRemovable(wrong2) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`, or ${remove}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``}.`;
+  return field === void 0 ? label : typeof path5.at(-1) == "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`An entry of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(field)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(field)}`;
+}, isRemovable = ({ field = "", isItem }) => isItem || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .isField */ .dt)(field) && ["never", "filled"].includes(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].needed), noValue = (wrong2) => {
+  let what = wrong2.node.source === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`has no value` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`is null`, remove = wrong2.isItem ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`remove the entry` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`remove the key`;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${wrong2.name} ${what}: write one${isRemovable(wrong2) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`, or ${remove}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``}.`;
 }, meaning = new Map([
   ...["true", "yes", "on", "y", "1"].map((text4) => [text4, "true"]),
   ...["false", "no", "off", "n", "0"].map((text4) => [text4, "false"])
 ]), notBoolean = ({ name, node }) => {
-  let likely = meaning.get(node.source.toLowerCase()), remedy = likely === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`write one of them` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(likely)}`, quotes = likely !== void 0 && likely === node.source ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`, without quotes` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${name} must be true or false, not ${quoted(node.source)}: ${remedy}${quotes}.`;
-}, asYaml = (text4) => written(text4) === text4 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(text4.slice(0, 60))}` : quoted(text4), notList = ({ name, node, field = "", schema: schema4 }) => {
-  let item = schemaAt(schema4 ?? (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(), [0]), options = item instanceof _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .ZodMiniEnum */ .uG ? item.options.map(String) : [], [likely] = takes(item, node.source) ? [node.source] : meant(node.source, options), values = likely === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` … ` : asYaml(likely), choice2 = likely !== void 0 || options.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` with any of ${series(options, "or")}`;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${name} must be a list: write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(field)}: [${values}]${choice2}.`;
-}, firstObjection = (schema4, value2) => schema4 === void 0 ? void 0 : (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL)(schema4, value2).error?.issues[0]?.message, notText2 = ({ name, node, schema: schema4, field, isItem }) => {
-  let kind = typeof node.value == "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`a number` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`true or false`;
+  let likely = meaning.get(node.source.toLowerCase()), remedy = likely === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`write one of them` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(likely)}`, quotes = likely !== void 0 && likely === node.source ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`, without quotes` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} must be true or false, not ${quoted(node.source)}: ${remedy}${quotes}.`;
+}, asYaml = (text4) => written(text4) === text4 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(text4.slice(0, 60))}` : quoted(text4), notList = ({ name, node, field = "", schema: schema4 }) => {
+  let item = schemaAt(schema4 ?? (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(), [0]), options = item instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniEnum */ .uG ? item.options.map(String) : [], [likely] = takes(item, node.source) ? [node.source] : meant(node.source, options), values = likely === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` … ` : asYaml(likely), choice2 = likely !== void 0 || options.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` with any of ${series(options, "or")}`;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} must be a list: write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(field)}: [${values}]${choice2}.`;
+}, firstObjection = (schema4, value2) => schema4 === void 0 ? void 0 : (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(schema4, value2).error?.issues[0]?.message, notText2 = ({ name, node, schema: schema4, field, isItem }) => {
+  let kind = typeof node.value == "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`a number` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`true or false`;
   if (takes(schema4, node.source)) {
-    let key = field === void 0 || isItem ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(field)}: `;
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${name} must be text, but without quotes it is ${kind}: put it in quotes, ${key}${quoted(node.source)}.`;
+    let key = field === void 0 || isItem ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(field)}: `;
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} must be text, but without quotes it is ${kind}: put it in quotes, ${key}${quoted(node.source)}.`;
   }
   let day = /^(\d{4})(\d{2})(\d{2})$/.exec(node.source)?.slice(1).join("-");
   if (day !== void 0 && takes(schema4, day))
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${name} ${quoted(node.source)} is not a time: write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(day)}.`;
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} ${quoted(node.source)} is not a time: write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(day)}.`;
   let objection2 = firstObjection(schema4, node.source);
-  return objection2 === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${name} must be text, not ${kind}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${name} ${quoted(node.source)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(objection2)}.`;
+  return objection2 === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} must be text, not ${kind}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} ${quoted(node.source)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(objection2)}.`;
 }, shapes = {
-  array: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`a list`,
-  boolean: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`true or false`,
-  string: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`text`
+  array: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`a list`,
+  boolean: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`true or false`,
+  string: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`text`
 }, isOfScalar = (wrong2) => wrong2.node.kind === "scalar", wrongType = (wrong2, expected) => {
   let { name } = wrong2;
   if (!isOfScalar(wrong2)) {
-    let shape = shapes[expected] ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(expected)}`;
-    return wrong2.node.kind === "map" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${name} must be ${shape}, not a mapping: check the indentation and the colons.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${name} must be ${shape}, not a list: write a single value.`;
+    let shape = shapes[expected] ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(expected)}`;
+    return wrong2.node.kind === "map" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} must be ${shape}, not a mapping: check the indentation and the colons.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} must be ${shape}, not a list: write a single value.`;
   }
   return wrong2.node.value === null ? noValue(wrong2) : expected === "array" ? notList(wrong2) : expected === "boolean" ? notBoolean(wrong2) : notText2(wrong2);
 }, choices = (field, schema4) => {
   let part = schemaAt(schema4, [field]);
-  return part instanceof _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .ZodMiniBoolean */ .n2 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` (true or false)` : part instanceof _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .ZodMiniEnum */ .uG ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` (${series(part.options.map(String), "or")})` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``;
+  return part instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniBoolean */ .n2 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` (true or false)` : part instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniEnum */ .uG ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` (${series(part.options.map(String), "or")})` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``;
 }, unknownKey = (key, { label, schema: schema4, known }, open) => {
-  if (label === "defaults" && (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .isField */ .dt)(key) && _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFields */ .Je[key].on === "user")
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(key)} says who a user is, so it cannot be in defaults: move it to each user.`;
-  let names = meant(key, open).map((name) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(name)}${choices(name, schema4)}`), remedy = names.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`remove it. Known are ${series(known, "and")}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(names, " or ")}?`;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${quoted(key)} is not a known field of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(label)}: ${remedy}`;
+  if (label === "defaults" && (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .isField */ .dt)(key) && _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[key].on === "user")
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(key)} says who a user is, so it cannot be in defaults: move it to each user.`;
+  let names = meant(key, open).map((name) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(name)}${choices(name, schema4)}`), remedy = names.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`remove it. Known are ${series(known, "and")}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(names, " or ")}?`;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${quoted(key)} is not a known field of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(label)}: ${remedy}`;
 }, withoutLineBreak = ({ name, node, schema: schema4 }) => {
   if (node.block === void 0 || typeof node.value != "string") return;
   let text4 = node.value.replace(/\n+$/, ""), folded = /\n[\n ]/.test(text4) ? void 0 : text4.replaceAll(`
 `, " ");
   if (!(folded === void 0 || !takes(schema4, folded)))
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${name} holds a line break, which ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(node.block)} puts in: write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(">-")} in its place.`;
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} holds a line break, which ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(node.block)} puts in: write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(">-")} in its place.`;
 }, notOneOf = (wrong2, values) => {
   let { name } = wrong2;
-  if (!isOfScalar(wrong2)) return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${name} must be ${series(values, "or")}.`;
+  if (!isOfScalar(wrong2)) return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} must be ${series(values, "or")}.`;
   if (wrong2.node.value === null) return noValue(wrong2);
-  let { source } = wrong2.node, [likely] = meant(source, values), hint = likely === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`: did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(likely)}?`;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${name} ${quoted(source)} must be ${series(values, "or")}${hint}`;
+  let { source } = wrong2.node, [likely] = meant(source, values), hint = likely === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`: did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(likely)}?`;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} ${quoted(source)} must be ${series(values, "or")}${hint}`;
 }, explain = (issue2, node, { label, schema: schema4 }) => {
-  let name = nameOf(issue2.path, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(label)}`);
-  if (node === void 0) return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${name} is missing: add it.`;
+  let name = nameOf(issue2.path, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(label)}`);
+  if (node === void 0) return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} is missing: add it.`;
   let wrong2 = {
     node,
     name,
@@ -1337,7 +1311,7 @@ var unwrapped = (schema4) => schema4 instanceof _zod_js__WEBPACK_IMPORTED_MODULE
     isItem: typeof issue2.path.at(-1) == "number",
     schema: schemaAt(schema4, issue2.path)
   };
-  return issue2.code === "invalid_type" ? wrongType(wrong2, issue2.expected) : issue2.code === "invalid_value" ? notOneOf(wrong2, issue2.values.map(String)) : isOfScalar(wrong2) ? withoutLineBreak(wrong2) ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${name} ${quoted(wrong2.node.source)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(issue2.message)}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${name} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(issue2.message)}.`;
+  return issue2.code === "invalid_type" ? wrongType(wrong2, issue2.expected) : issue2.code === "invalid_value" ? notOneOf(wrong2, issue2.values.map(String)) : isOfScalar(wrong2) ? withoutLineBreak(wrong2) ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} ${quoted(wrong2.node.source)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(issue2.message)}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(issue2.message)}.`;
 };
 
 // src/roster/tree.ts
@@ -1375,7 +1349,7 @@ var entryOf = (node, key) => node.kind === "map" ? node.entries.find((entry) => 
 var longest = 1e4, isLong = (node) => node.kind === "list" && node.items.length > longest, issuesIn = (schema4, node) => {
   let long = node.kind === "map" ? node.entries.find(({ value: value2 }) => isLong(value2)) : void 0;
   if (node.kind !== "map" || long?.value.kind !== "list")
-    return (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL)(schema4, plainValue(node)).error?.issues ?? [];
+    return (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(schema4, plainValue(node)).error?.issues ?? [];
   let { key, value: list3 } = long, issues = [];
   for (let from = 0; from < list3.items.length; from += longest) {
     let slice = { ...long, value: { ...list3, items: list3.items.slice(from, from + longest) } }, entries = node.entries.map((entry) => entry === long ? slice : entry);
@@ -1388,7 +1362,7 @@ var longest = 1e4, isLong = (node) => node.kind === "list" && node.items.length 
 }, fitted = (schema4, node) => {
   let issues = node.kind !== "map" || !node.entries.some(({ value: value2 }) => isLong(value2)) ? [] : issuesIn(schema4, node);
   if (issues.length > 0) return { issues };
-  let { success, data, error: error2 } = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL)(schema4, plainValue(node));
+  let { success, data, error: error2 } = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(schema4, plainValue(node));
   return success ? { data } : { issues: error2.issues };
 }, check = (schema4, node, { found }, {
   label,
@@ -1417,89 +1391,45 @@ var longest = 1e4, isLong = (node) => node.kind === "list" && node.items.length 
     if (issue2.code === "unrecognized_keys") for (let key of issue2.keys) wrong2.add(key);
     else wrong2.add(issue2.path[0]);
   let entries = node.entries.filter(({ key }) => !wrong2.has(key));
-  return (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL)(schema4, plainValue({ ...node, entries })).data;
+  return (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(schema4, plainValue({ ...node, entries })).data;
 };
 
-// src/roster/schema/access.ts
-var groupSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .onDemand */ .hd)(
-  () => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)({
-    membership: (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yq)(
-      (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)("How the list is meant. In every file that has the group, it must be the same.", {
+// src/roster/keys.ts
+var seenBefore = (node, start, scope, seen, desk) => {
+  if (node?.kind !== "scalar" || typeof node.value != "string") return;
+  let key = `${scope}
+${(0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(node.value)}`, first2 = seen.get(key);
+  return first2 === void 0 && seen.set(key, () => desk.place(start)), first2?.();
+}, sourceOf = (node) => quoted(node.kind === "scalar" ? node.source : ""), keyOf = ({ key, start }) => ({ kind: "scalar", value: key, source: key, start });
+
+// src/kinds/groups/entry.ts
+var groupSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .onDemand */ .hd)(
+  () => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)({
+    membership: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)(
+      (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)("How the list is meant. In every file that has the group, it must be the same.", {
         include: "Members are added, and nobody is taken out. The default.",
         exact: "Everybody who is not listed is taken out of the group."
       })
     ),
-    members: (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)("The e-mail address of a person in Vanta.")).register(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd, {
+    members: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .address */ .hl)("The e-mail address of a person in Vanta.")).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
       description: "The people of the group, by e-mail address.",
       uniqueItems: !0
     })
-  }).register(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd, { title: "Group", description: "A group of people in Vanta." })
-), viewerSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .onDemand */ .hd)(
-  () => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)({
-    email: (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)("The viewer's e-mail address."),
-    accessLevel: (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yq)(
-      (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)("What the viewer may see. Left as it is where not stated.", {
-        FULL_ACCESS: "Everything in the Trust Center.",
-        PARTIAL_ACCESS: "What `resourceIds` name."
-      })
-    ),
-    resourceIds: (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yq)(
-      (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("The id of a resource."), "What a viewer with PARTIAL_ACCESS may see.").check(
-        // Not z.minLength: it also looks at the length of what is not a list, which a file can make throw.
-        (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .refine */ .YP)((list3) => list3.length > 0, {
-          error: "must name at least one resource: an empty list could open everything"
-        })
-      ).register(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd, { minItems: 1 })
-    ),
-    expirationDate: (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yq)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)(`The end of the access. ${_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .timeRule */ .OX}`))).register(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd, {
-      description: "When access ends: a date-time, or a date (access ends as that day begins, midnight UTC); null for never."
-    }),
-    isNdaRequired: (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yq)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM)()).register(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd, {
-      description: "Whether the viewer has to accept an NDA. Vanta does not return it, so it is sent with an invitation and with any other change, never by itself."
-    }),
-    customerTrustAccountId: (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yq)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("The id of a Customer Trust Account."))).register(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd, {
-      description: "The Customer Trust Account of the viewer; null for none. Left as it is where not stated."
-    }),
-    invite: (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rv)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM)(), !1).register(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd, {
-      description: "Invite the viewer, by e-mail, where the Trust Center does not have them. Needs name, companyName, accessLevel and isNdaRequired."
-    }),
-    name: (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yq)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("The viewer's name, for the invitation; later changes are not sent.")),
-    companyName: (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yq)(
-      (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("The viewer's company, for the invitation; later changes are not sent.")
-    )
-  }).register(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd, {
-    title: "Viewer",
-    description: "A viewer of the Trust Center."
-  })
-), viewerFieldsSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .onDemand */ .hd)(() => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .omit */ .cJ)(viewerSchema(), { email: !0 })), trustCenterSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .onDemand */ .hd)(
-  () => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)({
-    viewers: (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO)(viewerSchema()).register(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd, { description: "Viewers that are not listed are left alone." })
-  }).register(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd, { title: "Trust Center", description: "A Trust Center." })
-), trustCenterFieldsSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .onDemand */ .hd)(() => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .omit */ .cJ)(trustCenterSchema(), { viewers: !0 })), groupKeySchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .onDemand */ .hd)(() => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("The name or id of a group in Vanta.")), slugSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .onDemand */ .hd)(
-  () => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .slugProblem */ .fF).register(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd, {
-    description: "The slugId of a Trust Center: the last part of its address in Vanta.",
-    pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$",
-    patternErrorMessage: "Must be a Trust Center's slugId: the last part of its address in Vanta."
-  })
-);
+  }).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, { title: "Group", description: "A group of people in Vanta." })
+), groupKeySchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .onDemand */ .hd)(() => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("The name or id of a group in Vanta."));
 
-// src/roster/access.ts
-var seenBefore = (node, start, scope, seen, desk) => {
-  if (node?.kind !== "scalar" || typeof node.value != "string") return;
-  let key = `${scope}
-${(0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(node.value)}`, first2 = seen.get(key);
-  return first2 === void 0 && seen.set(key, () => desk.place(start)), first2?.();
-}, sourceOf = (node) => quoted(node.kind === "scalar" ? node.source : ""), keyOf = ({ key, start }) => ({ kind: "scalar", value: key, source: key, start }), reportMembership = (entry, membership, desk) => {
+// src/kinds/groups/file.ts
+var reportMembership = (entry, membership, desk) => {
   let before = desk.named.memberships.get(entry.key), start = entryOf(entry.value, "membership")?.start ?? entry.start;
   before === void 0 ? desk.named.memberships.set(entry.key, { membership, place: desk.place(start) }) : before.membership !== membership && desk.found.add(
     "membership",
     start,
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`membership of ${quoted(entry.key)} is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(membership)} here and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(before.membership)} at ${at(before.place)}: state it in one of the two places.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`membership of ${quoted(entry.key)} is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(membership)} here and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(before.membership)} at ${at(before.place)}: state it in one of the two places.`
   );
 }, readGroup = (entry, desk) => {
   let nameOrId = check(groupKeySchema(), keyOf(entry), desk, { label: "A group's name or id" });
   if (entry.value.kind !== "map") {
-    let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`A group must be a mapping with members: write "members:" below it, with a list.`;
+    let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A group must be a mapping with members: write "members:" below it, with a list.`;
     desk.found.add("group", entry.start, message);
     return;
   }
@@ -1514,7 +1444,7 @@ ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(node.value)}`, f
     before !== void 0 && desk.found.add(
       "duplicate-member",
       item.start,
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${sourceOf(item)} is already a member at ${at(before)}: remove one.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${sourceOf(item)} is already a member at ${at(before)}: remove one.`
     );
   }
   if (nameOrId === void 0 || group === void 0) return;
@@ -1523,22 +1453,75 @@ ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(node.value)}`, f
     place: desk.place(items2[index]?.start ?? entry.start)
   })), { membership } = group;
   return { nameOrId, membership, members, place: desk.place(entry.start) };
-}, viewerFlaws = (viewer, isWrong = () => !1) => {
+};
+
+// src/kinds/viewers/entry.ts
+var viewerSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .onDemand */ .hd)(
+  () => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)({
+    email: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .address */ .hl)("The viewer's e-mail address."),
+    accessLevel: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)(
+      (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)("What the viewer may see. Left as it is where not stated.", {
+        FULL_ACCESS: "Everything in the Trust Center.",
+        PARTIAL_ACCESS: "What `resourceIds` name."
+      })
+    ),
+    resourceIds: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)(
+      (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .distinct */ .dM)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("The id of a resource."), "What a viewer with PARTIAL_ACCESS may see.").check(
+        // Not z.minLength: it also looks at the length of what is not a list, which a file can make throw.
+        (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YP)((list3) => list3.length > 0, {
+          error: "must name at least one resource: an empty list could open everything"
+        })
+      ).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, { minItems: 1 })
+    ),
+    expirationDate: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB)(`The end of the access. ${_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .timeRule */ .OX}`))).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
+      description: "When access ends: a date-time, or a date (access ends as that day begins, midnight UTC); null for never."
+    }),
+    isNdaRequired: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)()).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
+      description: "Whether the viewer has to accept an NDA. Vanta does not return it, so it is sent with an invitation and with any other change, never by itself."
+    }),
+    customerTrustAccountId: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("The id of a Customer Trust Account."))).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
+      description: "The Customer Trust Account of the viewer; null for none. Left as it is where not stated."
+    }),
+    invite: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rv)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)(), !1).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
+      description: "Invite the viewer, by e-mail, where the Trust Center does not have them. Needs name, companyName, accessLevel and isNdaRequired."
+    }),
+    name: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("The viewer's name, for the invitation; later changes are not sent.")),
+    companyName: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)(
+      (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("The viewer's company, for the invitation; later changes are not sent.")
+    )
+  }).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
+    title: "Viewer",
+    description: "A viewer of the Trust Center."
+  })
+), viewerFieldsSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .onDemand */ .hd)(() => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .omit */ .cJ)(viewerSchema(), { email: !0 })), trustCenterSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .onDemand */ .hd)(
+  () => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)({
+    viewers: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)(viewerSchema()).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, { description: "Viewers that are not listed are left alone." })
+  }).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, { title: "Trust Center", description: "A Trust Center." })
+), trustCenterFieldsSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .onDemand */ .hd)(() => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .omit */ .cJ)(trustCenterSchema(), { viewers: !0 })), slugSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .onDemand */ .hd)(
+  () => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .slugProblem */ .fF).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
+    description: "The slugId of a Trust Center: the last part of its address in Vanta.",
+    pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$",
+    patternErrorMessage: "Must be a Trust Center's slugId: the last part of its address in Vanta."
+  })
+);
+
+// src/kinds/viewers/file.ts
+var viewerFlaws = (viewer, isWrong = () => !1) => {
   let flaws = [], { accessLevel, resourceIds } = viewer, isSilent = (field) => viewer[field] === void 0 && !isWrong(field);
   if (accessLevel === "PARTIAL_ACCESS" && isSilent("resourceIds") && flaws.push({
     field: "accessLevel",
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`PARTIAL_ACCESS needs resourceIds: list what the viewer may see.`
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`PARTIAL_ACCESS needs resourceIds: list what the viewer may see.`
   }), accessLevel === "FULL_ACCESS" && resourceIds !== void 0 && flaws.push({
     field: "resourceIds",
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`resourceIds contradicts FULL_ACCESS: remove it, or set accessLevel: PARTIAL_ACCESS.`
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`resourceIds contradicts FULL_ACCESS: remove it, or set accessLevel: PARTIAL_ACCESS.`
   }), isSilent("accessLevel") && resourceIds !== void 0 && flaws.push({
     field: "resourceIds",
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.`
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.`
   }), viewer.invite) {
     let needed2 = ["name", "companyName", "accessLevel", "isNdaRequired"].filter(isSilent);
     needed2.length > 0 && flaws.push({
       field: "invite",
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`invite: true needs ${series(needed2, "and")} as well: add what is missing, or remove invite.`
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`invite: true needs ${series(needed2, "and")} as well: add what is missing, or remove invite.`
     });
   }
   return flaws;
@@ -1547,13 +1530,13 @@ ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(node.value)}`, f
     desk.found.add(
       "viewer",
       node.start,
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.`
     );
     return;
   }
   let known = Object.keys(viewerSchema().shape), viewer = check(viewerSchema(), node, desk, { label: "a viewer", known }), email2 = entryOf(node, "email")?.value, start = offsetIn(node, email2 ?? node), before = seenBefore(email2, start, slug, desk.named.viewers, desk);
   if (email2 !== void 0 && before !== void 0) {
-    let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${sourceOf(email2)} is already a viewer of this Trust Center at ${at(before)}: remove one.`;
+    let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${sourceOf(email2)} is already a viewer of this Trust Center at ${at(before)}: remove one.`;
     desk.found.add("duplicate-viewer", start, message);
   }
   let valid = viewer ?? validPart(viewerFieldsSchema(), node) ?? { invite: !1 }, stated2 = viewer === void 0 ? statedIn(node, known) : void 0, isWrong = (field) => stated2?.has(field) === !0 && !(field in valid);
@@ -1566,7 +1549,7 @@ ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(node.value)}`, f
     desk.found.add(
       "trust-center",
       entry.start,
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`A Trust Center must be a mapping with viewers: write "viewers:" below it, with a list.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A Trust Center must be a mapping with viewers: write "viewers:" below it, with a list.`
     );
     return;
   }
@@ -1577,7 +1560,7 @@ ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(node.value)}`, f
     desk.found.add(
       "viewers",
       list3?.start ?? entry.start,
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`A Trust Center needs viewers with a list: write "viewers:" and "- email: …" below it.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A Trust Center needs viewers with a list: write "viewers:" and "- email: …" below it.`
     );
     return;
   }
@@ -1592,16 +1575,16 @@ ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(node.value)}`, f
 // src/kinds/accounts/entry.ts
 var schemasOf = (names) => (
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a mapped type cannot be built key by key
-  Object.fromEntries(names.map((field) => [field, _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFields */ .Je[field].schema]))
-), optionalOf = (names) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .partial */ .OH)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(schemasOf(names))), defaultsSchema = optionalOf((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsWhere */ .H_)("on", "defaults")).register(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd, {
+  Object.fromEntries(names.map((field) => [field, _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].schema]))
+), optionalOf = (names) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .partial */ .OH)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)(schemasOf(names))), defaultsSchema = optionalOf((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("on", "defaults")).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
   description: "Under every user of this file: what a user does not state is taken from here."
-}), userSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)({
-  ...schemasOf((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsWhere */ .H_)("needed", "own")),
-  ...optionalOf((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsWhere */ .H_)("needed", "stated", "name", "mfa", "filled", "never")).shape
-}).register(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd, { description: "One account of the app." }), notesSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .partial */ .OH)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(schemasOf(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .noteFields */ ._K)));
+}), userSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)({
+  ...schemasOf((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "own")),
+  ...optionalOf((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "stated", "name", "mfa", "filled", "never")).shape
+}).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, { description: "One account of the app." }), notesSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .partial */ .OH)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(schemasOf(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .noteFields */ ._K)));
 
-// src/roster/account.ts
-var filledInMfa = { mfaEnabled: !1, mfaMethods: [] }, ownFields = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsWhere */ .H_)("needed", "own"), nameFields = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsWhere */ .H_)("needed", "name"), statedFields = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsWhere */ .H_)("needed", "stated"), mfaFields = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsWhere */ .H_)("needed", "mfa"), missingFields = (has, authMethod) => {
+// src/kinds/accounts/fill.ts
+var filledInMfa = { mfaEnabled: !1, mfaMethods: [] }, ownFields = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "own"), nameFields = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "name"), statedFields = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "stated"), mfaFields = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "mfa"), missingFields = (has, authMethod) => {
   let lacks = (field) => !has(field);
   return [
     ...ownFields.filter(lacks),
@@ -1626,7 +1609,7 @@ var filledInMfa = { mfaEnabled: !1, mfaMethods: [] }, ownFields = (0,_zod_js__WE
     wrong: "mfaMethods must be [] where mfaEnabled is null (not known)",
     remedy: "set mfaMethods: [], or mfaEnabled: true"
   }), flaws.filter(({ about }) => !about.some(isWrong));
-}, neededFields = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsWhere */ .H_)("needed", "own", "stated", "name", "mfa", "filled"), isComplete = (account) => neededFields.every((field) => account[field] !== void 0), completeAccount = (own2, defaults) => {
+}, neededFields = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "own", "stated", "name", "mfa", "filled"), isComplete = (account) => neededFields.every((field) => account[field] !== void 0), completeAccount = (own2, defaults) => {
   let stated2 = { ...defaults, ...own2 }, displayName = own2.displayName ?? own2.fullName ?? own2.accountName, known = {
     ...stated2.authMethod === "SSO" ? filledInMfa : {},
     status: "ACTIVE",
@@ -1636,21 +1619,21 @@ var filledInMfa = { mfaEnabled: !1, mfaMethods: [] }, ownFields = (0,_zod_js__WE
     accountName: own2.accountName ?? own2.email,
     externalUrl: stated2.externalUrl && fillUrl(stated2.externalUrl, own2.uniqueId, own2.email)
   }, account = {};
-  for (let field of _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .sentFields */ .S5) known[field] !== void 0 && (account[field] = known[field]);
+  for (let field of _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .sentFields */ .S5) known[field] !== void 0 && (account[field] = known[field]);
   return isComplete(account) ? account : void 0;
 }, notesOf = (own2, defaults) => {
   let stated2 = { ...defaults, ...own2 };
-  return _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .noteFields */ ._K.some((field) => stated2[field] !== void 0) ? notesSchema.parse(stated2) : void 0;
+  return _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .noteFields */ ._K.some((field) => stated2[field] !== void 0) ? notesSchema.parse(stated2) : void 0;
 };
 
-// src/roster/user.ts
+// src/kinds/accounts/file.ts
 var defaultsKeys = Object.keys(defaultsSchema.shape), userKeys = Object.keys(userSchema.shape), noDefaults = { data: {}, stated: /* @__PURE__ */ new Set(), entries: /* @__PURE__ */ new Map() }, readDefaults = (entry, desk) => {
   if (entry === void 0) return noDefaults;
   let { value: value2 } = entry;
   return value2.kind !== "map" ? (desk.found.add(
     "defaults",
     entry.start,
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.`
   ), noDefaults) : {
     data: check(defaultsSchema, value2, desk, { label: "defaults", known: defaultsKeys }) ?? validPart(defaultsSchema, value2) ?? {},
     stated: statedIn(value2, defaultsKeys),
@@ -1658,23 +1641,23 @@ var defaultsKeys = Object.keys(defaultsSchema.shape), userKeys = Object.keys(use
   };
 }, nameOf2 = (node) => {
   let id2 = entryOf(node, "uniqueId")?.value;
-  return id2?.kind === "scalar" && id2.source !== "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`User ${quoted(id2.source)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`This user`;
-}, isShared = (field) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .isField */ .dt)(field) && _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFields */ .Je[field].on === "defaults", missingMessage = (fields, node) => {
-  let own2 = fields.filter((field) => !isShared(field)), shared = fields.filter(isShared), onUser = own2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` set ${series(own2, "and")} on the user`, anywhere = shared.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` set ${series(shared, "and")} on the user or under defaults`, both = own2.length > 0 && shared.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`;` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${nameOf2(node)} is missing ${series(fields, "and")}:${onUser}${both}${anywhere}.`;
+  return id2?.kind === "scalar" && id2.source !== "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`User ${quoted(id2.source)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`This user`;
+}, isShared = (field) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .isField */ .dt)(field) && _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].on === "defaults", missingMessage = (fields, node) => {
+  let own2 = fields.filter((field) => !isShared(field)), shared = fields.filter(isShared), onUser = own2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` set ${series(own2, "and")} on the user`, anywhere = shared.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` set ${series(shared, "and")} on the user or under defaults`, both = own2.length > 0 && shared.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`;` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${nameOf2(node)} is missing ${series(fields, "and")}:${onUser}${both}${anywhere}.`;
 }, reportMissing = (fields, node, desk) => {
   fields.length > 0 && desk.found.add(`missing ${fields.join()}`, node.start, () => missingMessage(fields, node));
 }, reportDuplicate = (id2, start, desk) => {
   if (id2.kind !== "scalar" || typeof id2.value != "string" || id2.value === "") return;
-  let key = String(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFields */ .Je.uniqueId.compare(id2.value)), first2 = desk.named.ids.get(key);
+  let key = String(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je.uniqueId.compare(id2.value)), first2 = desk.named.ids.get(key);
   first2 === void 0 ? desk.named.ids.set(key, () => desk.place(start)) : desk.found.add(
     "duplicate-id",
     start,
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`uniqueId ${quoted(id2.value)} is already at ${at(first2())}: remove one of the two users, or give each account its own id.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`uniqueId ${quoted(id2.value)} is already at ${at(first2())}: remove one of the two users, or give each account its own id.`
   );
 }, wrongIn = (valid, stated2, defaults) => (field) => !(field in valid) && (stated2?.has(field) === !0 || defaults.stated.has(field) && !(field in defaults.data)), flawed = ({ about, wrong: wrong2, remedy, remove }, node, defaults, desk) => {
-  let shared = about.find((key) => entryOf(node, key) === void 0 && defaults.entries.has(key)), entry = shared === void 0 ? void 0 : defaults.entries.get(shared), without2 = remove === void 0 || defaults.entries.has(remove) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`, or remove ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(remove)}`;
-  return shared === void 0 || entry === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(wrong2)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(remedy)}${without2}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${nameOf2(node)} has ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(shared)} from defaults (${at(desk.place(entry.start))}), but ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(wrong2)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(remedy)} on this user.`;
+  let shared = about.find((key) => entryOf(node, key) === void 0 && defaults.entries.has(key)), entry = shared === void 0 ? void 0 : defaults.entries.get(shared), without2 = remove === void 0 || defaults.entries.has(remove) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`, or remove ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(remove)}`;
+  return shared === void 0 || entry === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(wrong2)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(remedy)}${without2}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${nameOf2(node)} has ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(shared)} from defaults (${at(desk.place(entry.start))}), but ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(wrong2)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(remedy)} on this user.`;
 }, reportContradictions = (user, isWrong, node, defaults, desk) => {
   for (let flaw of contradictions(user, isWrong)) {
     let start = entryOf(node, flaw.field)?.value.start ?? node.start;
@@ -1693,7 +1676,7 @@ var defaultsKeys = Object.keys(defaultsSchema.shape), userKeys = Object.keys(use
     desk.found.add(
       "user",
       node.start,
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.`
     );
     return;
   }
@@ -1720,8 +1703,8 @@ var parts = {
 }, partOf = (root, key, desk) => {
   let entry = entryOf(root, key), { kind, wanted, example } = parts[key];
   if (entry === void 0 || entry.value.kind === kind) return entry;
-  let remove = !Object.keys(parts).some((other) => other !== key && entryOf(root, other) !== void 0) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`, or remove the key`;
-  desk.found.add("shape", entry.start, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(key)} must be ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(wanted)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(example)}${remove}.`);
+  let remove = !Object.keys(parts).some((other) => other !== key && entryOf(root, other) !== void 0) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`, or remove the key`;
+  desk.found.add("shape", entry.start, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(key)} must be ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(wanted)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(example)}${remove}.`);
 }, each = (items2, read) => {
   let results = [];
   for (let item of items2) {
@@ -1730,21 +1713,21 @@ var parts = {
   }
   return results;
 }, itemsOf = (entry) => entry.value.kind === "list" ? entry.value.items : [], entriesOf = (entry) => entry.value.kind === "map" ? entry.value.entries : [], unknownKey2 = (key) => {
-  let likely = meant(key, _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKeys */ .Nh), remedy = likely.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`known are ${series(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKeys */ .Nh, "and")}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(likely.map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm), " or ")}?`;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${quoted(key)} is not a known key of a users file: ${remedy}`;
+  let likely = meant(key, _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKeys */ .Nh), remedy = likely.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`known are ${series(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKeys */ .Nh, "and")}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(likely.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm), " or ")}?`;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${quoted(key)} is not a known key of a users file: ${remedy}`;
 }, checkFile = (root, desk) => {
   let file = { path: desk.path };
   if (root.kind !== "map") {
-    let message = root.kind === "scalar" && root.value === null ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The file is empty: it needs users, groups or trustCenters.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The file must be a mapping with users, groups or trustCenters at its top level.`;
+    let message = root.kind === "scalar" && root.value === null ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file is empty: it needs users, groups or trustCenters.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file must be a mapping with users, groups or trustCenters at its top level.`;
     return desk.found.add("root", root.start, message), { file };
   }
   for (let { key, start } of root.entries)
-    _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKeys */ .Nh.some((known) => known === key) || desk.found.add("unknown-key", start, unknownKey2(key));
-  let named2 = new Set(root.entries.flatMap(({ key }) => [key, ...meant(key, _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKeys */ .Nh)]));
+    _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKeys */ .Nh.some((known) => known === key) || desk.found.add("unknown-key", start, unknownKey2(key));
+  let named2 = new Set(root.entries.flatMap(({ key }) => [key, ...meant(key, _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKeys */ .Nh)]));
   Object.keys(parts).some((key) => named2.has(key)) || desk.found.add(
     "nothing",
     root.start,
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The file has no users, groups or trustCenters: add one of them.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file has no users, groups or trustCenters: add one of them.`
   );
   let defaults = readDefaults(entryOf(root, "defaults"), desk), users = partOf(root, "users", desk), groups = partOf(root, "groups", desk), centers = partOf(root, "trustCenters", desk);
   return {
@@ -1766,7 +1749,7 @@ var parts = {
 var mostNamed = 10, isYaml = (name) => /\.ya?ml$/i.test(name) && !name.startsWith("."), fileAt = async (target2, root, files2) => {
   try {
     let real = await files2.realpath(target2);
-    return (await files2.stat(real)).isFile() ? node_path__WEBPACK_IMPORTED_MODULE_15__.relative(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_15__.sep).join("/") : void 0;
+    return (await files2.stat(real)).isFile() ? node_path__WEBPACK_IMPORTED_MODULE_14__.relative(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_14__.sep).join("/") : void 0;
   } catch {
     return;
   }
@@ -1775,22 +1758,22 @@ var mostNamed = 10, isYaml = (name) => /\.ya?ml$/i.test(name) && !name.startsWit
   for (let directory of [...directories].toSorted()) {
     let names = await files2.readdir(directory).catch(() => []);
     for (let name of names.filter(isYaml).toSorted()) {
-      let file = await fileAt(node_path__WEBPACK_IMPORTED_MODULE_15__.join(directory, name), root, files2);
+      let file = await fileAt(node_path__WEBPACK_IMPORTED_MODULE_14__.join(directory, name), root, files2);
       file !== void 0 && !found.has(file) && others.push(file);
     }
   }
   let more = others.length - mostNamed;
   return others.slice(0, mostNamed).map((file, index) => ({
     level: "notice",
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(file)} is beside files that users-file matches, but is not matched itself, so it is not read. If it holds users, add it to users-file.${index === mostNamed - 1 && more > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` The same goes for ${more} more.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``}`,
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(file)} is beside files that users-file matches, but is not matched itself, so it is not read. If it holds users, add it to users-file.${index === mostNamed - 1 && more > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` The same goes for ${more} more.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``}`,
     place: { file, line: 1, column: 1 }
   }));
 };
 
 // src/roster/files.ts
 var mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside = (directory, target2) => {
-  let relative = node_path__WEBPACK_IMPORTED_MODULE_15__.relative(directory, target2);
-  return relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_15__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_15__.isAbsolute(relative);
+  let relative = node_path__WEBPACK_IMPORTED_MODULE_14__.relative(directory, target2);
+  return relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_14__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute(relative);
 }, errorCode = (error2) => typeof error2 == "object" && error2 !== null && "code" in error2 ? String(error2.code) : "unknown error", hasMagic = (pattern) => /[*?[{]/.test(pattern), isAbsence = (error2) => ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE"].includes(errorCode(error2)), kindOf = async (target2, { stat }) => {
   try {
     let stats = await stat(target2);
@@ -1799,7 +1782,7 @@ var mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside =
     if (isAbsence(error2)) return;
     throw error2;
   }
-}, nameOf3 = (root, target2) => node_path__WEBPACK_IMPORTED_MODULE_15__.relative(root, target2).split(node_path__WEBPACK_IMPORTED_MODULE_15__.sep).join("/"), isPassedOver = (name) => [".git", "node_modules"].includes(node_path__WEBPACK_IMPORTED_MODULE_15__.basename(name)), shutBy = async (directory, { opendir, stat }) => {
+}, nameOf3 = (root, target2) => node_path__WEBPACK_IMPORTED_MODULE_14__.relative(root, target2).split(node_path__WEBPACK_IMPORTED_MODULE_14__.sep).join("/"), isPassedOver = (name) => [".git", "node_modules"].includes(node_path__WEBPACK_IMPORTED_MODULE_14__.basename(name)), shutBy = async (directory, { opendir, stat }) => {
   try {
     await (await opendir(directory)).close(), await stat(`${directory}/.`);
     return;
@@ -1812,29 +1795,29 @@ var mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside =
     return isOut || asked.add(name), isOut;
   }, matches = [];
   for await (let match of files2.glob(pattern, { cwd: root, exclude }))
-    if (matches.push(node_path__WEBPACK_IMPORTED_MODULE_15__.resolve(root, match)), matches.length > mostMatches)
-      return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(pattern)}" matches more than ${mostMatches} files and directories: narrow the pattern.`;
+    if (matches.push(node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(root, match)), matches.length > mostMatches)
+      return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern)}" matches more than ${mostMatches} files and directories: narrow the pattern.`;
   let atTop = new Set(await files2.readdir(root));
   for (let name of asked) {
-    if (!name.includes(node_path__WEBPACK_IMPORTED_MODULE_15__.sep) && !atTop.has(name)) continue;
-    let directory = node_path__WEBPACK_IMPORTED_MODULE_15__.resolve(root, name), code2 = await shutBy(directory, files2);
+    if (!name.includes(node_path__WEBPACK_IMPORTED_MODULE_14__.sep) && !atTop.has(name)) continue;
+    let directory = node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(root, name), code2 = await shutBy(directory, files2);
     if (code2 !== void 0)
-      return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file: the directory "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(nameOf3(root, directory))}" cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(code2)}), and "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(pattern)}" leads into it: check its permissions, or narrow the pattern.`;
+      return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: the directory "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(nameOf3(root, directory))}" cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(code2)}), and "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern)}" leads into it: check its permissions, or narrow the pattern.`;
   }
   return matches;
 }, fromRoot = (pattern, { given, root }) => {
-  if (!node_path__WEBPACK_IMPORTED_MODULE_15__.isAbsolute(pattern)) return pattern;
+  if (!node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute(pattern)) return pattern;
   let base = [given, root].find((directory) => isInside(directory, pattern));
-  return base === void 0 ? pattern : node_path__WEBPACK_IMPORTED_MODULE_15__.relative(base, pattern);
+  return base === void 0 ? pattern : node_path__WEBPACK_IMPORTED_MODULE_14__.relative(base, pattern);
 }, findPattern = async (pattern, workspace, files2) => {
-  let given = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(pattern), outside = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file: "${given}" is outside the workspace: name files inside it.`, { root } = workspace, relative = fromRoot(pattern, workspace), target2 = node_path__WEBPACK_IMPORTED_MODULE_15__.resolve(root, relative);
-  if (pattern.includes("\0")) return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file: a path holds a NUL character: remove it.`;
+  let given = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern), outside = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: "${given}" is outside the workspace: name files inside it.`, { root } = workspace, relative = fromRoot(pattern, workspace), target2 = node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(root, relative);
+  if (pattern.includes("\0")) return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: a path holds a NUL character: remove it.`;
   if (!isInside(root, target2)) return outside;
   let literal = await kindOf(target2, files2);
   if (literal === "directory")
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file: "${given}" is a directory: name a file, or a pattern such as "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(pattern.replace(/\/$/, ""))}/*.yml".`;
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: "${given}" is a directory: name a file, or a pattern such as "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern.replace(/\/$/, ""))}/*.yml".`;
   if (literal === void 0 && !hasMagic(relative))
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file: there is no file "${given}" in the workspace: check the path, and that the repository is checked out first.`;
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: there is no file "${given}" in the workspace: check the path, and that the repository is checked out first.`;
   let matches = literal === void 0 ? await expand(relative, root, files2) : [target2];
   if ("said" in matches) return matches;
   let found = [];
@@ -1842,26 +1825,26 @@ var mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside =
     let kind = await kindOf(match, files2);
     if (kind === "directory") continue;
     if (kind === void 0)
-      return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(nameOf3(root, match))}" is a link that leads to nothing, and "${given}" matches it: fix or remove the link.`;
+      return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(nameOf3(root, match))}" is a link that leads to nothing, and "${given}" matches it: fix or remove the link.`;
     let real = await files2.realpath(match);
     if (!isInside(root, real)) return outside;
     let name = nameOf3(root, real);
     if (kind === "other")
-      return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(name)}" is not a regular file: name a file that holds YAML.`;
+      return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(name)}" is not a regular file: name a file that holds YAML.`;
     found.push({ real, name });
   }
-  return found.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file: no file matches "${given}": check the pattern, and that the repository is checked out first.` : found;
-}, tooLarge = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The file is larger than 16 MiB: split it into several files.`, readBytes = async (real, { open }) => {
-  let handle = await open(real, node_fs__WEBPACK_IMPORTED_MODULE_14__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_14__.constants.O_NONBLOCK ?? 0));
+  return found.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: no file matches "${given}": check the pattern, and that the repository is checked out first.` : found;
+}, tooLarge = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file is larger than 16 MiB: split it into several files.`, readBytes = async (real, { open }) => {
+  let handle = await open(real, node_fs__WEBPACK_IMPORTED_MODULE_13__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_13__.constants.O_NONBLOCK ?? 0));
   try {
     let stats = await handle.stat();
-    if (!stats.isFile()) return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`This is not a regular file: name a file that holds YAML.`;
+    if (!stats.isFile()) return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`This is not a regular file: name a file that holds YAML.`;
     if (stats.size > mostBytes) return tooLarge;
     let buffer = Buffer.allocUnsafe(Math.max(stats.size + 1, 4096)), length = 0;
     for (; ; ) {
       let { bytesRead } = await handle.read(buffer, length, buffer.length - length);
       if (bytesRead === 0) return buffer.subarray(0, length);
-      if (length += bytesRead, length === buffer.length) return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The file changed while it was read: run again.`;
+      if (length += bytesRead, length === buffer.length) return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file changed while it was read: run again.`;
     }
   } finally {
     await handle.close();
@@ -1870,19 +1853,19 @@ var mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside =
   let line3 = 1;
   for (let start = 0; start <= bytes.length; line3 += 1) {
     let feed = bytes.indexOf(10, start), end = feed === -1 ? bytes.length : feed;
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_13__.isUtf8)(bytes.subarray(start, end))) return line3;
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_12__.isUtf8)(bytes.subarray(start, end))) return line3;
     start = end + 1;
   }
   return line3;
 }, decode = (bytes, name) => {
-  if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_13__.isUtf8)(bytes)) {
+  if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_12__.isUtf8)(bytes)) {
     let utf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
     return {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The file is not UTF-8${utf16 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(" but UTF-16") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``}: save it as UTF-8.`,
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file is not UTF-8${utf16 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(" but UTF-16") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``}: save it as UTF-8.`,
       place: { file: name, line: badLine(bytes), column: 1 }
     };
   }
-  let blob = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex"), bom = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+  let blob = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex"), bom = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
   return { path: name, text: bytes.toString("utf8", bom ? 3 : 0), blob };
 }, readFile = async ({ real, name }, files2) => {
   let place = { file: name, line: 1, column: 1 };
@@ -1891,42 +1874,42 @@ var mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside =
     return "said" in bytes ? { message: bytes, place } : decode(bytes, name);
   } catch (error2) {
     return {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The file cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(errorCode(error2))}): check its permissions.`,
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(errorCode(error2))}): check its permissions.`,
       place
     };
   }
 }, readFiles = async (patterns, workspace, files2) => {
   let root = await files2.realpath(workspace).catch(errorCode);
-  if (!node_path__WEBPACK_IMPORTED_MODULE_15__.isAbsolute(root))
+  if (!node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute(root))
     return {
       files: [],
       problems: [
         {
-          message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The workspace "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(workspace)}" (GITHUB_WORKSPACE) cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(root)}): check out the repository first.`
+          message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The workspace "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(workspace)}" (GITHUB_WORKSPACE) cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(root)}): check out the repository first.`
         }
       ]
     };
-  let both = { given: node_path__WEBPACK_IMPORTED_MODULE_15__.resolve(workspace), root }, found = /* @__PURE__ */ new Map(), directories = /* @__PURE__ */ new Set(), problems = [];
+  let both = { given: node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(workspace), root }, found = /* @__PURE__ */ new Map(), directories = /* @__PURE__ */ new Set(), problems = [];
   for (let pattern of patterns)
     try {
       let result = await findPattern(pattern, both, files2);
       if ("said" in result) problems.push({ message: result });
       else
         for (let { real, name } of result)
-          found.set(name, real), hasMagic(pattern) && directories.add(node_path__WEBPACK_IMPORTED_MODULE_15__.dirname(real));
+          found.set(name, real), hasMagic(pattern) && directories.add(node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(real));
     } catch (error2) {
       problems.push({
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(pattern)}" cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(errorCode(error2))}): check its permissions.`
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern)}" cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(errorCode(error2))}): check its permissions.`
       });
     }
   if (found.size > mostFiles)
     return {
       files: [],
       problems: [
-        { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file: ${found.size} files match, more than ${mostFiles}: narrow the pattern.` }
+        { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: ${found.size} files match, more than ${mostFiles}: narrow the pattern.` }
       ]
     };
-  patterns.length === 0 && problems.push({ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file: no path is given: name at least one file.` });
+  patterns.length === 0 && problems.push({ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: no path is given: name at least one file.` });
   let texts = [];
   for (let name of [...found.keys()].toSorted()) {
     let read = await readFile({ real: found.get(name) ?? "", name }, files2);
@@ -6506,37 +6489,37 @@ var Parser = class {
 };
 
 // src/roster/syntax.ts
-var deepest = 20, mostSyntaxProblems = 10, tooDeep = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`This is nested more than ${deepest} levels deep: a users file needs four.`, noTags = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Tags (!name) are not supported: remove the tag.`, noStringKey = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`A key must be plain text: lists and mappings cannot be keys.`, noColon = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`A colon with a space is missing: write "key: value", each on a line of its own.`, unexpected = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`YAML does not expect this here: check quotes, brackets, commas and indentation, here and on the line before.`, byCode = {
-  ALIAS_PROPS: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`An alias (*name) cannot have an anchor or a tag: remove it.`,
-  BAD_ALIAS: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`This alias or anchor has no usable name: put a value that starts with * or & in quotes.`,
+var deepest = 20, mostSyntaxProblems = 10, tooDeep = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`This is nested more than ${deepest} levels deep: a users file needs four.`, noTags = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Tags (!name) are not supported: remove the tag.`, noStringKey = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A key must be plain text: lists and mappings cannot be keys.`, noColon = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A colon with a space is missing: write "key: value", each on a line of its own.`, unexpected = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`YAML does not expect this here: check quotes, brackets, commas and indentation, here and on the line before.`, byCode = {
+  ALIAS_PROPS: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`An alias (*name) cannot have an anchor or a tag: remove it.`,
+  BAD_ALIAS: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`This alias or anchor has no usable name: put a value that starts with * or & in quotes.`,
   BAD_COLLECTION_TYPE: noTags,
-  BAD_DIRECTIVE: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`This line starts with %, but is not a YAML directive: remove it.`,
-  BAD_DQ_ESCAPE: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Text in double quotes has a backslash that YAML does not know: write \\\\, or use single quotes.`,
-  BAD_INDENT: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The indentation does not fit: line this up with the entries that it belongs to.`,
-  BAD_PROP_ORDER: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`An anchor or tag is in the wrong place: remove it.`,
-  BAD_SCALAR_START: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`A value starts with a character that YAML keeps for itself: put the value in quotes.`,
-  BLOCK_AS_IMPLICIT_KEY: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`There is a second "key:" in this value: put text with a colon in quotes, and line up the keys of one entry.`,
-  BLOCK_IN_FLOW: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Inside [ ] and { }, entries are separated by commas: add the comma, and use no "- " or "|" there.`,
-  KEY_OVER_1024_CHARS: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`This key is too long: the colon must follow within 1024 characters.`,
+  BAD_DIRECTIVE: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`This line starts with %, but is not a YAML directive: remove it.`,
+  BAD_DQ_ESCAPE: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Text in double quotes has a backslash that YAML does not know: write \\\\, or use single quotes.`,
+  BAD_INDENT: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The indentation does not fit: line this up with the entries that it belongs to.`,
+  BAD_PROP_ORDER: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`An anchor or tag is in the wrong place: remove it.`,
+  BAD_SCALAR_START: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A value starts with a character that YAML keeps for itself: put the value in quotes.`,
+  BLOCK_AS_IMPLICIT_KEY: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`There is a second "key:" in this value: put text with a colon in quotes, and line up the keys of one entry.`,
+  BLOCK_IN_FLOW: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Inside [ ] and { }, entries are separated by commas: add the comma, and use no "- " or "|" there.`,
+  KEY_OVER_1024_CHARS: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`This key is too long: the colon must follow within 1024 characters.`,
   MISSING_CHAR: noColon,
   MULTILINE_IMPLICIT_KEY: noColon,
-  MULTIPLE_ANCHORS: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`A value can have one anchor (&name) only: remove the others.`,
+  MULTIPLE_ANCHORS: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A value can have one anchor (&name) only: remove the others.`,
   MULTIPLE_TAGS: noTags,
   NON_STRING_KEY: noStringKey,
   RESOURCE_EXHAUSTION: tooDeep,
-  TAB_AS_INDENT: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`There is a tab in the indentation: indent with spaces.`,
+  TAB_AS_INDENT: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`There is a tab in the indentation: indent with spaces.`,
   TAG_RESOLVE_FAILED: noTags
 }, byText = [
-  ["Missing closing", (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`A closing quote is missing: look above for the text whose quotes do not end.`],
-  ["Flow ", (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`A [ or { is not closed: add the ] or }, indented further than the key that it belongs to.`],
-  ["Missing ,", (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`A comma is missing between two entries: add it.`],
+  ["Missing closing", (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A closing quote is missing: look above for the text whose quotes do not end.`],
+  ["Flow ", (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A [ or { is not closed: add the ] or }, indented further than the key that it belongs to.`],
+  ["Missing ,", (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A comma is missing between two entries: add it.`],
   [
     "Comments must",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`A comment needs a space before its #: add it, or put a value that holds # in quotes.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A comment needs a space before its #: add it, or put a value that holds # in quotes.`
   ],
   [
     "Sequence item without",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The indentation does not fit: line this up with the entry above, or start it with "- ".`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The indentation does not fit: line this up with the entry above, or start it with "- ".`
   ]
 ], syntaxMessage = (error2) => byText.find(([start]) => error2.message.startsWith(start))?.[1] ?? byCode[error2.code] ?? unexpected, reportSyntax = (errors, text4, found) => {
   let end = -1, count3 = 0;
@@ -6554,7 +6537,7 @@ var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = 
   offset;
   said;
   constructor(offset, said2) {
-    super((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(said2)), this.offset = offset, this.said = said2;
+    super((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(said2)), this.offset = offset, this.said = said2;
   }
 }, guard = () => {
   let offset = 0, tokens = 0, open = 0, dashes = 0, anchors = 0;
@@ -6562,14 +6545,14 @@ var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = 
     if (tokens += 1, tokens > mostTokens)
       throw new Unreasonable(
         offset,
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The file has too many entries to be read at once: split it into several files.`
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file has too many entries to be read at once: split it into several files.`
       );
     let first2 = lexeme.charCodeAt(0);
     if (first2 === 91 || first2 === 123 ? open += 1 : first2 === 93 || first2 === 125 ? open -= 1 : first2 === 10 || first2 === 13 ? dashes = 0 : lexeme === "-" || lexeme === "?" ? dashes += 1 : (first2 === 38 || first2 === 42 || first2 === 33) && (anchors += 1), open > deepest || dashes > deepest) throw new Unreasonable(offset, tooDeep);
     if (anchors > mostAnchors)
       throw new Unreasonable(
         offset,
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The file has more than ${mostAnchors} anchors, aliases and tags: write the values out.`
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file has more than ${mostAnchors} anchors, aliases and tags: write the values out.`
       );
     first2 === 2 || first2 === 24 || first2 === 31 || (offset += lexeme.length);
   };
@@ -6598,10 +6581,10 @@ var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = 
         return dangling = !0, found.add(
           "alias",
           start,
-          (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${quoted(node.source)} is an alias without an anchor before it: put a value that starts with * in quotes.`
+          (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${quoted(node.source)} is an alias without an anchor before it: put a value that starts with * in quotes.`
         ), nothing(start);
       if (aliased += target2.size, aliased > mostAliasedNodes)
-        throw new Unreasonable(start, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The aliases of this file unfold to too much: write the values out.`);
+        throw new Unreasonable(start, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The aliases of this file unfold to too much: write the values out.`);
       return copied += target2.size, { ...target2.node, start };
     }
     let before = copied, result = visitValue(node, depth, fallback);
@@ -6641,11 +6624,11 @@ var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = 
         key === "<<" && pair.key.type === Scalar.PLAIN ? (found.add(
           "merge",
           keyStart,
-          (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.`
+          (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.`
         ), merged.push(value2)) : keys.has(key) ? found.add(
           "duplicate-key",
           keyStart,
-          (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${quoted(key)} appears twice in the same mapping: remove one.`
+          (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${quoted(key)} appears twice in the same mapping: remove one.`
         ) : (keys.add(key), entries.push({ key, start: keyStart, value: value2 }));
       }
       for (let entry of merged.flatMap(entriesIn))
@@ -6659,7 +6642,7 @@ var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = 
   let some = !1;
   for (let { 0: character, index } of text4.matchAll(forbidden)) {
     some = !0;
-    let code2 = character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase(), message = character === "\r" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`There is a carriage return without a line feed here (the line end of old Macs): save the file with LF or CRLF line ends.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The file holds a control character (U+${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(code2)}) here: remove it.`;
+    let code2 = character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase(), message = character === "\r" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`There is a carriage return without a line feed here (the line end of old Macs): save the file with LF or CRLF line ends.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file holds a control character (U+${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(code2)}) here: remove it.`;
     found.add(character === "\r" ? "carriage-return" : "control", index, message);
   }
   return some;
@@ -6678,12 +6661,12 @@ var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = 
       found.add(
         "documents",
         second.range[0],
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The file holds a second document: keep one, or make it a file of its own.`
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file holds a second document: keep one, or make it a file of its own.`
       );
       return;
     }
     if (document.directives.yaml.explicit && document.directives.yaml.version !== "1.2") {
-      found.add("directive", 0, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The file asks for an old version of YAML: remove the %YAML line.`);
+      found.add("directive", 0, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file asks for an old version of YAML: remove the %YAML line.`);
       return;
     }
     return copy(document, found);
@@ -6711,7 +6694,7 @@ var mergeTrustCenters = (all) => {
   (parts2) => parts2.slice(0, 1).map((first2) => {
     let members = /* @__PURE__ */ new Map();
     for (let member of parts2.flatMap((part) => part.members)) {
-      let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(member.email);
+      let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(member.email);
       members.has(key) || members.set(key, member);
     }
     let membership = parts2.find((part) => part.membership !== void 0)?.membership ?? "include";
@@ -6739,10 +6722,10 @@ var mergeTrustCenters = (all) => {
     for (let problem of problems) all.push(problem);
   }
   if (all.length > 0) {
-    let number = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .countProblems */ ._k)(all), count3 = number === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("There is a problem") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`There are ${number} problems`;
-    throw new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
+    let number = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .countProblems */ ._k)(all), count3 = number === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("There is a problem") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`There are ${number} problems`;
+    throw new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
       "invalid-users-file",
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${count3} in the users files: nothing was planned.`,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${count3} in the users files: nothing was planned.`,
       all.toSorted(byPlace)
     );
   }
@@ -6760,7 +6743,7 @@ Checks users files (paths or patterns, several files as one) and prints each pro
 
 Exit status: 0 where all is valid, 1 where it is not, 2 where the command is not understood.`, line = (place, kind, message) => {
   let where = place === void 0 ? "" : `${place.file}:${place.line}:${place.column}: `;
-  return (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${where}${kind}${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(message)}`);
+  return (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${where}${kind}${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message)}`);
 }, summary2 = ({ files: files2, users, groups, trustCenters }) => {
   let viewers = trustCenters?.flatMap((center) => center.viewers), parts2 = [
     ...users ? [(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(users.length, "user")] : [],
@@ -6773,7 +6756,7 @@ Exit status: 0 where all is valid, 1 where it is not, 2 where the command is not
     let roster = await readRoster({ patterns, workspace: world2.directory, files: world2.files });
     return { status: 0, out: [...[...roster.notes ?? [], ...dueNotes(roster.users ?? [], world2.clock.now())].map(({ level, message, place }) => line(place, `${level}: `, message)), summary2(roster)], error: [] };
   } catch (error2) {
-    if (!(error2 instanceof _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR)) throw error2;
+    if (!(error2 instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)) throw error2;
     return {
       status: 1,
       out: error2.problems.map(({ message, place }) => line(place, "", message)),
@@ -6785,15 +6768,15 @@ Exit status: 0 where all is valid, 1 where it is not, 2 where the command is not
   return name === "--help" || name === "-h" ? { status: 0, out: [USAGE], error: [] } : name !== "validate" || patterns.length === 0 || patterns.some((each2) => each2.startsWith("-")) ? { status: 2, out: [], error: [USAGE] } : validate(patterns, world2);
 };
 
-// src/plan/accounts.ts
-var RAISED = ["EDITOR", "ADMIN"], KINDS = ["removed", "deactivated", "reactivated", "updated", "created"], isLive = (row) => row.deletedAt === null, isActive = (row) => isLive(row) && row.status !== "DEACTIVATED", COMPARED2 = _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .sentFields */ .S5.filter((field) => field !== "uniqueId").toSorted((a, b) => Number(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFields */ .Je[b].access) - Number(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFields */ .Je[a].access)), said = (value2) => value2 === null || value2 === "" ? void 0 : value2, comparable = (field, value2) => {
+// src/kinds/accounts/plan.ts
+var RAISED = ["EDITOR", "ADMIN"], KINDS = ["removed", "deactivated", "reactivated", "updated", "created"], isLive = (row) => row.deletedAt === null, isActive = (row) => isLive(row) && row.status !== "DEACTIVATED", COMPARED2 = _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .sentFields */ .S5.filter((field) => field !== "uniqueId").toSorted((a, b) => Number(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[b].access) - Number(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[a].access)), said = (value2) => value2 === null || value2 === "" ? void 0 : value2, comparable = (field, value2) => {
   let stated2 = said(value2);
-  return (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .isField */ .dt)(field) ? _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFields */ .Je[field].compare(stated2) : stated2;
-}, isSame = (from, to, comparison) => from === to || comparison(said(from)) === comparison(said(to)), isIgnored = (field, wanted) => wanted.authMethod === "SSO" && _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFields */ .Je[field].needed === "mfa", statedChanges = (row, wanted) => {
+  return (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .isField */ .dt)(field) ? _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].compare(stated2) : stated2;
+}, isSame = (from, to, comparison) => from === to || comparison(said(from)) === comparison(said(to)), isIgnored = (field, wanted) => wanted.authMethod === "SSO" && _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].needed === "mfa", statedChanges = (row, wanted) => {
   let changes = [];
   for (let field of COMPARED2) {
     let from = row.fields[field], to = wanted[field];
-    !isSame(from, to, _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFields */ .Je[field].compare) && !isIgnored(field, wanted) && changes.push({ field, from, to });
+    !isSame(from, to, _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].compare) && !isIgnored(field, wanted) && changes.push({ field, from, to });
   }
   return changes;
 }, CUSTOM_PROPERTIES = "customProperties", fieldChanges = (row, wanted) => {
@@ -6835,12 +6818,12 @@ var RAISED = ["EDITOR", "ADMIN"], KINDS = ["removed", "deactivated", "reactivate
   return wasActive && wanted.status === "DEACTIVATED" ? "deactivated" : !wasActive && wanted.status === "ACTIVE" ? "reactivated" : "updated";
 }, withProbableRenames = (changes) => {
   let byAddress = (kind) => Map.groupBy(
-    changes.filter((change) => change.kind === kind && (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(change.email) !== ""),
-    (change) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(change.email)
+    changes.filter((change) => change.kind === kind && (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(change.email) !== ""),
+    (change) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(change.email)
   ), removed = byAddress("removed"), created = byAddress("created");
   return changes.map((change) => {
     if (change.kind !== "removed" && change.kind !== "created") return change;
-    let others = (change.kind === "removed" ? created : removed).get((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(change.email)) ?? [], own2 = (change.kind === "removed" ? removed : created).get((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(change.email)) ?? [], [other] = others;
+    let others = (change.kind === "removed" ? created : removed).get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(change.email)) ?? [], own2 = (change.kind === "removed" ? removed : created).get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(change.email)) ?? [], [other] = others;
     return other !== void 0 && others.length === 1 && own2.length === 1 ? { ...change, probablySameAs: other.uniqueId } : change;
   });
 }, isNewAdmin = ({ raise }) => raise?.to === "ADMIN", totalsOf2 = (rows) => {
@@ -6850,7 +6833,7 @@ var RAISED = ["EDITOR", "ADMIN"], KINDS = ["removed", "deactivated", "reactivate
   let live = /* @__PURE__ */ new Map(), deleted = /* @__PURE__ */ new Map();
   for (let row of rows) {
     let earlier = deleted.get(row.uniqueId);
-    row.deletedAt === null ? live.set(row.uniqueId, row) : (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(earlier?.deletedAt ?? "", row.deletedAt) < 0 && deleted.set(row.uniqueId, row);
+    row.deletedAt === null ? live.set(row.uniqueId, row) : (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(earlier?.deletedAt ?? "", row.deletedAt) < 0 && deleted.set(row.uniqueId, row);
   }
   let changes = [], wanted = /* @__PURE__ */ new Set(), unchanged = 0;
   for (let user of users) {
@@ -6876,23 +6859,23 @@ var RAISED = ["EDITOR", "ADMIN"], KINDS = ["removed", "deactivated", "reactivate
   };
   return {
     changes: withProbableRenames(changes).toSorted(
-      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || Number(isNewAdmin(b)) - Number(isNewAdmin(a)) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.uniqueId, b.uniqueId)
+      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || Number(isNewAdmin(b)) - Number(isNewAdmin(a)) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.uniqueId, b.uniqueId)
     ),
     counts,
     before: totalsOf2(rows),
     rows,
-    body: users.map((user) => user.account).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.uniqueId, b.uniqueId))
+    body: users.map((user) => user.account).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.uniqueId, b.uniqueId))
   };
 }, showsInReadBack = ({ kind, fields }) => kind !== "updated" || fields.some(({ field }) => field !== CUSTOM_PROPERTIES);
 
 // src/plan/digest.ts
 
-var canonical = (value2) => Array.isArray(value2) ? `[${value2.map(canonical).toSorted().join(",")}]` : typeof value2 != "object" || value2 === null ? JSON.stringify(value2) ?? "null" : `{${Object.entries(value2).filter(([, item]) => item !== void 0).toSorted(([a], [b]) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`, asCompared = (value2, key) => typeof key == "number" && typeof value2 == "string" ? new Date(key).toISOString() : Array.isArray(value2) && key !== void 0 ? [...new Set(value2)] : key, ofAccount = ({ field, from, to }) => ({
+var canonical = (value2) => Array.isArray(value2) ? `[${value2.map(canonical).toSorted().join(",")}]` : typeof value2 != "object" || value2 === null ? JSON.stringify(value2) ?? "null" : `{${Object.entries(value2).filter(([, item]) => item !== void 0).toSorted(([a], [b]) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`, asCompared = (value2, key) => typeof key == "number" && typeof value2 == "string" ? new Date(key).toISOString() : Array.isArray(value2) && key !== void 0 ? [...new Set(value2)] : key, ofAccount = ({ field, from, to }) => ({
   field,
   from: asCompared(from, comparable(field, from)),
   to: asCompared(to, comparable(field, to))
 }), ofViewer = ({ field, from, to }) => {
-  let key = (value2) => field === "expirationDate" && typeof value2 == "string" ? (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B9)(value2) ?? value2 : value2;
+  let key = (value2) => field === "expirationDate" && typeof value2 == "string" ? (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .instantOf */ .B9)(value2) ?? value2 : value2;
   return { field, from: asCompared(from, key(from)), to: asCompared(to, key(to)) };
 }, coveredOf = ({
   kind,
@@ -6906,10 +6889,10 @@ var canonical = (value2) => Array.isArray(value2) ? `[${value2.map(canonical).to
   uniqueId,
   fields: fields.map(ofAccount),
   // A removed account has no fields: its address says who it is, since an id can be given to somebody else.
-  email: (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2),
+  email: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2),
   permissionLevel,
   statusBefore
-}), isSameChange = (a, b) => canonical(coveredOf(a)) === canonical(coveredOf(b)), planDigest = (plan) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(
+}), isSameChange = (a, b) => canonical(coveredOf(a)) === canonical(coveredOf(b)), planDigest = (plan) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(
   canonical({
     version: 2,
     resourceId: plan.resourceId,
@@ -6923,18 +6906,18 @@ var canonical = (value2) => Array.isArray(value2) ? `[${value2.map(canonical).to
       kind,
       slugId,
       viewerId,
-      email: (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2),
+      email: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2),
       fields: fields.map(ofViewer),
       body
     }))
   })
 ).digest("hex");
 
-// src/apply/moved.ts
+// src/kinds/accounts/moved.ts
 var NOWHERE = { file: "", line: 1, column: 1 }, byId = (changes) => new Map(changes.map((change) => [change.uniqueId, change])), whatMoved = (planned2, now) => {
-  if (planned2 === void 0) return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`was in sync with the file when the plan was made, and no longer is`;
-  let was = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`was to be ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(planned2.kind)}`;
-  return now === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${was}, and already is in sync with the file` : planned2.kind === now.kind ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${was}, and has changed in the meantime` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${was}, and would now be ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(now.kind)}`;
+  if (planned2 === void 0) return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`was in sync with the file when the plan was made, and no longer is`;
+  let was = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`was to be ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(planned2.kind)}`;
+  return now === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${was}, and already is in sync with the file` : planned2.kind === now.kind ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${was}, and has changed in the meantime` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${was}, and would now be ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(now.kind)}`;
 }, movedSince = (plan, rows) => {
   let wasLive = new Set(plan.rows.filter(isLive).map(({ uniqueId }) => uniqueId)), appeared = new Set(
     rows.filter((row) => isLive(row) && !wasLive.has(row.uniqueId)).map(({ uniqueId }) => uniqueId)
@@ -6948,23 +6931,23 @@ var NOWHERE = { file: "", line: 1, column: 1 }, byId = (changes) => new Map(chan
     place: planned2.get(uniqueId)?.place
   });
   return [
-    ...[...appeared].map((id2) => moved(id2, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`is live in Vanta, and was not when the plan was made`)),
+    ...[...appeared].map((id2) => moved(id2, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`is live in Vanta, and was not when the plan was made`)),
     ...[...others].filter(differs).map((id2) => moved(id2, whatMoved(planned2.get(id2), now.get(id2))))
   ];
 };
 
-// src/apply/looks.ts
-var MOST_LOOKS = 3, movedFailure = (moved, places2) => new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
+// src/kinds/accounts/looks.ts
+var MOST_LOOKS = 3, movedFailure = (moved, places2) => new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
   "plan-changed",
-  (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The accounts in Vanta changed after the plan was made, so the sync was held back: ${moved.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("one account is") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${moved.length} accounts are`} not as planned. Run again.`,
+  (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The accounts in Vanta changed after the plan was made, so the sync was held back: ${moved.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("one account is") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${moved.length} accounts are`} not as planned. Run again.`,
   moved.map(({ uniqueId, message, place }) => ({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(uniqueId)} ${message}.`,
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(uniqueId)} ${message}.`,
     place: place ?? places2.get(uniqueId)
   }))
 ), whyToStop = async (plan, vanta, looks, places2) => {
   let isFresh = vanta.isListFresh();
   for (let look = 1; look <= MOST_LOOKS && !isFresh; look += 1) {
-    vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Looking at the accounts again before they are written`);
+    vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Looking at the accounts again before they are written`);
     let [rows, isSuperseded2] = await Promise.all([
       vanta.readAccounts(),
       // Once: a GitHub that takes its time to answer must not make every list old.
@@ -6974,23 +6957,23 @@ var MOST_LOOKS = 3, movedFailure = (moved, places2) => new _say_js__WEBPACK_IMPO
     let moved = movedSince(plan, rows);
     if (moved.length > 0) return movedFailure(moved, places2);
   }
-  return isFresh ? vanta.isCancelled() ? new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("vanta-error", (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The run was cancelled, so the sync was held back.`) : void 0 : new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
+  return isFresh ? vanta.isCancelled() ? new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("vanta-error", (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The run was cancelled, so the sync was held back.`) : void 0 : new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
     "vanta-error",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could be sent. Run again later.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could be sent. Run again later.`
   );
 }, lookingBefore = (plan, vanta, looks, places2) => async () => {
   if (looks.stop = await whyToStop(plan, vanta, looks, places2), looks.stop !== void 0) {
-    let why = looks.stop === "superseded" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`A newer commit is on the branch, so the sync was held back.` : looks.stop.said;
-    throw new _plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .VantaError */ .vd("changed", why, { method: "PUT", path: "" });
+    let why = looks.stop === "superseded" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A newer commit is on the branch, so the sync was held back.` : looks.stop.said;
+    throw new _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .VantaError */ .vd("changed", why, { method: "PUT", path: "" });
   }
   looks.hasLeft = !0;
 };
 
-// src/apply/proof.ts
-var decides = (field) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .isField */ .dt)(field) && _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFields */ .Je[field].proves, shown2 = (given) => given === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`nothing` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(JSON.stringify(given)), fieldDifferences = (row, account) => fieldChanges(row, account).filter(({ field }) => field !== CUSTOM_PROPERTIES).map(({ field, from, to }) => ({
+// src/kinds/accounts/proof.ts
+var decides = (field) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .isField */ .dt)(field) && _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].proves, shown2 = (given) => given === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`nothing` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(JSON.stringify(given)), fieldDifferences = (row, account) => fieldChanges(row, account).filter(({ field }) => field !== CUSTOM_PROPERTIES).map(({ field, from, to }) => ({
   uniqueId: account.uniqueId,
   field,
-  message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`has ${shown2(from)} as ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(field)}, and was sent with ${shown2(to)}`,
+  message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`has ${shown2(from)} as ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(field)}, and was sent with ${shown2(to)}`,
   stops: decides(field)
 })), existence = (uniqueId, message) => ({ uniqueId, message, stops: !0 }), timeOf = ({ uniqueId, deletedAt }) => JSON.stringify([uniqueId, deletedAt]), keepsTimes = (before, after2, lastLook) => {
   let times = new Set(before.map(({ deletedAt }) => Date.parse(deletedAt ?? ""))), touches = lastLook.filter(isLive).map(({ touchedAt }) => Date.parse(touchedAt ?? "")), [first2] = times;
@@ -7000,7 +6983,7 @@ var decides = (field) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .isField */ .
     (row) => known.has(row.uniqueId) && !wasLive.has(row.uniqueId) && !times.has(timeOf(row))
   ), areLost = keepsTimes(deletedBefore, new Set(deleted.map(timeOf)), lastLook) ? deletedAnew : [];
   return [...unheardOf, ...areLost].map(({ uniqueId }) => ({
-    ...existence(uniqueId, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`came to life after the last look at the accounts, and the sync deleted it`),
+    ...existence(uniqueId, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`came to life after the last look at the accounts, and the sync deleted it`),
     isLost: !0
   }));
 }, differencesFrom = ({ body }, rows, lastLook) => {
@@ -7009,9 +6992,9 @@ var decides = (field) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .isField */ .
     ...lost(rows, lastLook, sent),
     ...body.flatMap((account) => {
       let row = live.get(account.uniqueId);
-      return row === void 0 ? [existence(account.uniqueId, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`was sent, and is not among the live accounts that Vanta lists`)] : fieldDifferences(row, account);
+      return row === void 0 ? [existence(account.uniqueId, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`was sent, and is not among the live accounts that Vanta lists`)] : fieldDifferences(row, account);
     }),
-    ...[...live.keys()].filter((uniqueId) => !sent.has(uniqueId)).map((uniqueId) => existence(uniqueId, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`was left out, and Vanta still lists it as live`))
+    ...[...live.keys()].filter((uniqueId) => !sent.has(uniqueId)).map((uniqueId) => existence(uniqueId, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`was left out, and Vanta still lists it as live`))
   ];
 };
 
@@ -7020,18 +7003,18 @@ var withResult = (item, result) => ({ ...item, result }), resultOf = (status, me
   status,
   message,
   uncertain
-}), done = resultOf("done"), failed = (message, uncertain) => resultOf("failed", message, uncertain), planned = (item) => withResult(item, resultOf("planned")), notTried = (item, why = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`An earlier step failed.`) => withResult(item, resultOf("not-tried", why)), createGate = (isCancelled) => {
+}), done = resultOf("done"), failed = (message, uncertain) => resultOf("failed", message, uncertain), planned = (item) => withResult(item, resultOf("planned")), notTried = (item, why = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`An earlier step failed.`) => withResult(item, resultOf("not-tried", why)), createGate = (isCancelled) => {
   let over;
   return {
-    shut: () => isCancelled() ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The run was cancelled.` : over,
+    shut: () => isCancelled() ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The run was cancelled.` : over,
     note: (error2) => {
-      let failure = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .asFailure */ .h_)(error2);
-      return failure instanceof _plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .VantaError */ .vd && (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .endsTheRun */ .X_)(failure) && (over = failure.said), failure;
+      let failure = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .asFailure */ .h_)(error2);
+      return failure instanceof _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .VantaError */ .vd && (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .endsTheRun */ .X_)(failure) && (over = failure.said), failure;
     }
   };
 };
 
-// src/apply/accounts.ts
+// src/kinds/accounts/write.ts
 var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan) => plan.changes.filter(showsInReadBack), readBack = async (plan, vanta, lastLook) => {
   let last;
   for (let look = 0; ; look += 1) {
@@ -7040,36 +7023,36 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan) => plan.changes.filter(shows
       rows = await vanta.readAccounts();
     } catch (error2) {
       if (last === void 0) throw error2;
-      return vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The accounts could not be read once more: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .asFailure */ .h_)(error2).said}`), last;
+      return vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The accounts could not be read once more: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .asFailure */ .h_)(error2).said}`), last;
     }
     let differences = differencesFrom(plan, rows, lastLook);
     last = { rows, differences };
     let wait = PATIENCE_MS[look], differing = new Set(differences.map(({ uniqueId }) => uniqueId)), changes = changed(plan), showsNothing = changes.length > 0 && changes.every(({ uniqueId }) => differing.has(uniqueId));
     if (differences.length === 0 || !differences.some(({ stops }) => stops) && !showsNothing || wait === void 0 || vanta.isCancelled()) return last;
     vanta.log(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${differing.size} of the accounts do not read back as sent yet; looking again in ${wait / 1e3} s`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${differing.size} of the accounts do not read back as sent yet; looking again in ${wait / 1e3} s`
     ), await vanta.sleep(wait);
   }
 }, withRecord = (failure, plan, places2) => {
-  let index = (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectedRecord */ .Q4)(failure), account = index === void 0 ? void 0 : plan.body[index];
+  let index = (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectedRecord */ .Q4)(failure), account = index === void 0 ? void 0 : plan.body[index];
   if (account === void 0) return failure;
   let problem = {
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta rejected ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(account.uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(account.displayName, account.email)}): ${failure.said} Vanta takes all records or none. Correct this user.`,
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta rejected ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(account.uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(account.displayName, account.email)}): ${failure.said} Vanta takes all records or none. Correct this user.`,
     place: places2.get(account.uniqueId)
   };
-  return new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(failure.reason, failure.said, [...failure.problems, problem], failure.cause);
+  return new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(failure.reason, failure.said, [...failure.problems, problem], failure.cause);
 }, resultOf2 = ({ uniqueId, fields }, differences) => {
   let ofAccount2 = differences.filter((difference) => difference.uniqueId === uniqueId), names = new Set(fields.map(({ field }) => field)), against = ofAccount2.filter(
     ({ field, stops }) => stops && (field === void 0 || names.size === 0 || names.has(field))
   );
   if (against.length === 0) return done;
-  let differing = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(
+  let differing = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(
     against.map(({ message }) => message),
     "; "
   );
-  return failed((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Read back, the account ${differing}.`);
+  return failed((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Read back, the account ${differing}.`);
 }, problemOf = ({ uniqueId, message }, places2) => ({
-  message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(uniqueId)} ${message}.`,
+  message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(uniqueId)} ${message}.`,
   place: places2.get(uniqueId)
 }), nothing2 = {
   written: !1,
@@ -7082,18 +7065,18 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan) => plan.changes.filter(shows
   ...nothing2,
   changes: plan.changes.map((change) => withResult(change, result)),
   failure
-}), NOT_TAKEN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta did not accept the sync.`), NOT_CERTAIN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`It is not certain whether Vanta accepted the sync.`, !0), stopped = (plan, stop) => ({
+}), NOT_TAKEN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta did not accept the sync.`), NOT_CERTAIN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`It is not certain whether Vanta accepted the sync.`, !0), stopped = (plan, stop) => ({
   ...nothing2,
   changes: plan.changes.map(planned),
   ...stop === "superseded" ? { superseded: !0 } : { failure: stop }
 }), isProvable = ({ changes }) => changes.some(({ kind, fields }) => kind !== "updated" || fields.some(({ field }) => decides(field))), accountsDo = (differences) => {
   let amount = new Set(differences.map(({ uniqueId }) => uniqueId)).size;
-  return amount === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("one account does") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${amount} accounts do`;
+  return amount === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("one account does") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${amount} accounts do`;
 }, stillUncertain = (plan, rows, differences, uncertainEnd, places2) => {
   if (!differences.some(({ isLost }) => isLost === !0) && movedSince(plan, rows).length === 0) return notWritten(plan, uncertainEnd, NOT_TAKEN);
-  let mismatches = differences.map((one) => problemOf(one, places2)), failure = new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
+  let mismatches = differences.map((one) => problemOf(one, places2)), failure = new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
     "vanta-error",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,
     mismatches,
     uncertainEnd
   );
@@ -7102,9 +7085,9 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan) => plan.changes.filter(shows
   let against = differences.filter(({ stops }) => stops), verified = against.length === 0, isAsSent = differences.length === 0 || verified && isProvable(plan);
   if (uncertainEnd !== void 0 && !isAsSent)
     return stillUncertain(plan, rows, differences, uncertainEnd, places2);
-  let written2 = uncertainEnd === void 0 || changed(plan).length > 0, mismatches = against.map((one) => problemOf(one, places2)), failure = verified ? written2 ? void 0 : uncertainEnd : new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
+  let written2 = uncertainEnd === void 0 || changed(plan).length > 0, mismatches = against.map((one) => problemOf(one, places2)), failure = verified ? written2 ? void 0 : uncertainEnd : new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
     "verification-failed",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta accepted the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta accepted the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
     mismatches
   );
   return {
@@ -7120,9 +7103,9 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan) => plan.changes.filter(shows
 }, unread = (plan, failure, uncertainEnd) => uncertainEnd !== void 0 ? {
   ...notWritten(
     plan,
-    new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
+    new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
       "vanta-error",
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Reading back failed as well: ${failure.said} Run again.`,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Reading back failed as well: ${failure.said} Run again.`,
       [],
       uncertainEnd
     ),
@@ -7132,25 +7115,25 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan) => plan.changes.filter(shows
 } : {
   ...notWritten(
     plan,
-    new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
+    new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
       "verification-failed",
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta accepted the sync, but the accounts could not be read back: ${failure.said} Nothing else was done. Run again.`,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta accepted the sync, but the accounts could not be read back: ${failure.said} Nothing else was done. Run again.`,
       [],
       failure
     ),
-    failed((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The sync was accepted, but could not be read back.`)
+    failed((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The sync was accepted, but could not be read back.`)
   ),
   written: !0
 }, applyAccounts = async (plan, vanta, places2) => {
   let looks = { rows: plan.rows, hasLeft: !1, stop: void 0 }, uncertainEnd;
   try {
-    vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Writing all ${plan.body.length} accounts in one full-state sync`), await vanta.putAccounts(plan.body, lookingBefore(plan, vanta, looks, places2));
+    vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Writing all ${plan.body.length} accounts in one full-state sync`), await vanta.putAccounts(plan.body, lookingBefore(plan, vanta, looks, places2));
   } catch (error2) {
-    let failure = looks.stop instanceof _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR ? looks.stop : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .asFailure */ .h_)(error2);
+    let failure = looks.stop instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR ? looks.stop : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .asFailure */ .h_)(error2);
     if (!looks.hasLeft) return stopped(plan, looks.stop ?? failure);
-    if (error2 instanceof _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR && (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusal */ .vu)(error2))
+    if (error2 instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR && (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusal */ .vu)(error2))
       return looks.stop === void 0 ? notWritten(plan, withRecord(failure, plan, places2), NOT_TAKEN) : stopped(plan, looks.stop);
-    uncertainEnd = failure, vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`It is not certain whether Vanta accepted the sync; reading the accounts back to see`);
+    uncertainEnd = failure, vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`It is not certain whether Vanta accepted the sync; reading the accounts back to see`);
   }
   try {
     let { rows, differences } = await readBack(plan, vanta, looks.rows);
@@ -7161,21 +7144,21 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan) => plan.changes.filter(shows
       superseded: looks.stop === "superseded"
     };
   } catch (error2) {
-    return unread(plan, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .asFailure */ .h_)(error2), uncertainEnd);
+    return unread(plan, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .asFailure */ .h_)(error2), uncertainEnd);
   }
 };
 
-// src/apply/groups.ts
+// src/kinds/groups/write.ts
 var AT_ONCE = 100, batchesOf = (changes) => [...Map.groupBy(changes, ({ kind, groupId }) => `${kind} ${groupId}`).values()].flatMap(
   (all) => Array.from(
     { length: Math.ceil(all.length / AT_ONCE) },
     (_, index) => all.slice(index * AT_ONCE, (index + 1) * AT_ONCE)
   ).flatMap(([first2, ...rest2]) => first2 === void 0 ? [] : [[first2, ...rest2]])
 ), resultOf3 = ({ kind, groupId, personId }, item, people) => item.settled === !0 ? item.ok ? done : failed(item.message) : people === void 0 ? failed(
-  item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta accepted the change, but people could not be read again to see.`,
+  item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta accepted the change, but people could not be read again to see.`,
   !0
 ) : (people.get(personId)?.groupIds.includes(groupId) ?? !1) === (kind === "added") ? done : failed(
-  item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta accepted the change, but does not show it. Look at the group in Vanta, and run again.`,
+  item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta accepted the change, but does not show it. Look at the group in Vanta, and run again.`,
   item.ok
 ), applyGroups = async (changes, vanta, gate) => {
   let items2 = /* @__PURE__ */ new Map();
@@ -7187,7 +7170,7 @@ var AT_ONCE = 100, batchesOf = (changes) => [...Map.groupBy(changes, ({ kind, gr
     }
     let ids2 = batch.map(({ personId }) => personId);
     vanta.log(
-      kind === "removed" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Taking ${batch.length} out of the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(groupName)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Adding ${batch.length} to the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(groupName)}`
+      kind === "removed" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Taking ${batch.length} out of the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(groupName)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Adding ${batch.length} to the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(groupName)}`
     );
     try {
       let send = kind === "removed" ? vanta.removePeople : vanta.addPeople, byId2 = new Map((await send(groupId, ids2)).map((item) => [item.id, item]));
@@ -7197,12 +7180,12 @@ var AT_ONCE = 100, batchesOf = (changes) => [...Map.groupBy(changes, ({ kind, gr
           byId2.get(change.personId) ?? {
             id: change.personId,
             ok: !1,
-            message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta said nothing about this person.`
+            message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta said nothing about this person.`
           }
         );
     } catch (error2) {
       let failure = gate.note(error2);
-      for (let change of batch) items2.set(change, (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .failedItem */ .FZ)(change.personId, failure));
+      for (let change of batch) items2.set(change, (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .failedItem */ .FZ)(change.personId, failure));
     }
   }
   let settle = (people) => changes.map((change) => {
@@ -7212,25 +7195,25 @@ var AT_ONCE = 100, batchesOf = (changes) => [...Map.groupBy(changes, ({ kind, gr
   return { changes: settle(void 0), ...isOpen ? { settle } : {} };
 };
 
-// src/apply/offboarding.ts
-var pendingLeaver = (leaver, code2, reason) => planned({ ...leaver, decision: "pending", pending: { code: code2, reason } }), settled = (leaver, item, now) => now?.get(leaver.personId ?? "")?.tasksStatus === "OFFBOARDING_COMPLETE" ? withResult(leaver, done) : item instanceof _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR ? withResult(leaver, failed(item.said, now === void 0 && isUncertain(item))) : item.ok ? now === void 0 ? withResult(
+// src/kinds/offboarding/write.ts
+var pendingLeaver = (leaver, code2, reason) => planned({ ...leaver, decision: "pending", pending: { code: code2, reason } }), settled = (leaver, item, now) => now?.get(leaver.personId ?? "")?.tasksStatus === "OFFBOARDING_COMPLETE" ? withResult(leaver, done) : item instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR ? withResult(leaver, failed(item.said, now === void 0 && isUncertain(item))) : item.ok ? now === void 0 ? withResult(
   leaver,
-  failed((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta accepted the request, but people could not be read again to see.`, !0)
+  failed((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta accepted the request, but people could not be read again to see.`, !0)
 ) : pendingLeaver(
   leaver,
   "not-confirmed",
-  (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta accepted the request, but does not call the offboarding complete yet. A later run looks again.`
+  (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta accepted the request, but does not call the offboarding complete yet. A later run looks again.`
 ) : pendingLeaver(
   leaver,
   "vanta-says-no",
-  (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta did not complete it: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutStop */ .f6)(item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("no reason given"))}. A later run tries again.`
-), isUncertain = (failure) => failure instanceof _plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .VantaError */ .vd && failure.uncertain, OFFBOARD_AT_ONCE = 1e3, askToOffboard = async (vanta, ids2, by, gate) => {
+  (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta did not complete it: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutStop */ .f6)(item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("no reason given"))}. A later run tries again.`
+), isUncertain = (failure) => failure instanceof _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .VantaError */ .vd && failure.uncertain, OFFBOARD_AT_ONCE = 1e3, askToOffboard = async (vanta, ids2, by, gate) => {
   try {
     return await vanta.offboardPeople(ids2, by);
   } catch (error2) {
     return gate.note(error2);
   }
-}, ACKNOWLEDGER = /acknowledger/i, isAcknowledgerRejected = (answer) => answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR ? answer instanceof _plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .VantaError */ .vd && [400, 404, 422].includes(answer.status ?? 0) && ACKNOWLEDGER.test(answer.detail) : answer.length > 0 && answer.every(({ ok, message }) => !ok && message !== void 0 && ACKNOWLEDGER.test((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(message))), applyOffboarding = async (plan, vanta, gate) => {
+}, ACKNOWLEDGER = /acknowledger/i, isAcknowledgerRejected = (answer) => answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR ? answer instanceof _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .VantaError */ .vd && [400, 404, 422].includes(answer.status ?? 0) && ACKNOWLEDGER.test(answer.detail) : answer.length > 0 && answer.every(({ ok, message }) => !ok && message !== void 0 && ACKNOWLEDGER.test((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message))), applyOffboarding = async (plan, vanta, gate) => {
   let { leavers = [], acknowledgerId, acknowledgerOtherId } = plan.offboarding ?? {}, personIds = leavers.flatMap(
     ({ decision, personId }) => decision === "offboard" && personId !== void 0 ? [personId] : []
   );
@@ -7244,41 +7227,41 @@ var pendingLeaver = (leaver, code2, reason) => planned({ ...leaver, decision: "p
       continue;
     }
     vanta.log(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Completing the offboarding of ${ids2.length} ${ids2.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("person") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("people")}`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Completing the offboarding of ${ids2.length} ${ids2.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("person") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("people")}`
     );
     let answer = await askToOffboard(vanta, ids2, by, gate);
     if (by === acknowledgerId && acknowledgerOtherId !== void 0 && isAcknowledgerRejected(answer) && (vanta.log(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta does not know the acknowledger by this id; trying the other id that it lists for them`
-    ), by = acknowledgerOtherId, answer = await askToOffboard(vanta, ids2, by, gate)), all.push(answer), answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR) for (let id2 of ids2) answers.set(id2, answer);
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta does not know the acknowledger by this id; trying the other id that it lists for them`
+    ), by = acknowledgerOtherId, answer = await askToOffboard(vanta, ids2, by, gate)), all.push(answer), answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR) for (let id2 of ids2) answers.set(id2, answer);
     else for (let item of answer) answers.set(item.id, item);
   }
   let settle = (now) => leavers.map((leaver) => {
     if (leaver.decision !== "offboard") return planned(leaver);
     let id2 = leaver.personId ?? "", answer = answers.get(id2) ?? { id: id2, ok: !1 };
-    return !(answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR) && "said" in answer ? notTried(leaver, answer) : settled(leaver, answer, now);
+    return !(answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR) && "said" in answer ? notTried(leaver, answer) : settled(leaver, answer, now);
   });
   return {
     changes: settle(void 0),
-    ...all.every((answer) => answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR && (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesNothingOpen */ .Sn)(answer)) ? {} : { settle },
+    ...all.every((answer) => answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR && (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesNothingOpen */ .Sn)(answer)) ? {} : { settle },
     oddAnswers: all.filter(
-      (answer) => answer instanceof _plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .VantaError */ .vd && answer.kind === "malformed"
+      (answer) => answer instanceof _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .VantaError */ .vd && answer.kind === "malformed"
     ),
     acknowledgerId: by
   };
 };
 
-// src/apply/viewers.ts
+// src/kinds/viewers/write.ts
 var applyViewer = async (change, vanta, gate) => {
   let shut = gate.shut();
   if (shut !== void 0) return notTried(change, shut);
-  let isInvitation = change.kind === "invited", what = isInvitation ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("Inviting a viewer to") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("Updating a viewer of");
-  vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${what} the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(change.slugId)}`);
+  let isInvitation = change.kind === "invited", what = isInvitation ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("Inviting a viewer to") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("Updating a viewer of");
+  vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${what} the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(change.slugId)}`);
   let send = isInvitation ? vanta.inviteViewer : vanta.updateViewer;
   try {
     let { ok, message, uncertain } = await send(change);
     return withResult(change, ok ? done : failed(message, uncertain));
   } catch (error2) {
-    let { message, uncertain } = (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .failedItem */ .FZ)("", gate.note(error2));
+    let { message, uncertain } = (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .failedItem */ .FZ)("", gate.note(error2));
     return withResult(change, failed(message, uncertain));
   }
 }, applyViewers = async (changes, vanta, gate) => {
@@ -7290,33 +7273,33 @@ var applyViewer = async (change, vanta, gate) => {
 // src/apply.ts
 var partlyRefused = (refused2, failed3) => {
   if (refused2.size === 0) return failed3;
-  let kinds = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)([...refused2.keys()].map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm), " and ");
-  return new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
+  let kinds = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([...refused2.keys()].map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm), " and ");
+  return new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
     "partly-applied",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The guards refuse ${kinds}, which this run left alone; see the reasons. ${failed3?.said ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("Everything else is done.")}`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The guards refuse ${kinds}, which this run left alone; see the reasons. ${failed3?.said ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("Everything else is done.")}`,
     [...[...refused2.values()].flat(), ...failed3?.problems ?? []],
     failed3
   );
-}, items = (amount, one) => amount === 1 ? one : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${amount} items`, partlyApplied = (all, oddAnswers) => {
+}, items = (amount, one) => amount === 1 ? one : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${amount} items`, partlyApplied = (all, oddAnswers) => {
   let failures2 = all.filter(({ result }) => result.status === "failed"), untried = all.filter(({ result }) => result.status === "not-tried"), [odd] = oddAnswers;
   if (failures2.length + untried.length === 0)
-    return odd && new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
+    return odd && new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
       "partly-applied",
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${odd.said} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${odd.said} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`,
       [],
       odd
     );
   let what = [
-    ...failures2.length === 0 ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${items(failures2.length, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("One item"))} failed`],
+    ...failures2.length === 0 ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${items(failures2.length, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("One item"))} failed`],
     ...untried.length === 0 ? [] : [
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${items(untried.length, failures2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("One item") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("one item"))} ${untried.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("was") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("were")} not tried`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${items(untried.length, failures2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("One item") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("one item"))} ${untried.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("was") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("were")} not tried`
     ]
-  ], again = failures2.length + untried.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("it") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("them");
-  return new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
+  ], again = failures2.length + untried.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("it") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("them");
+  return new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
     "partly-applied",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(what, ", and ")}; everything else is done. Run again to try ${again} once more.`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(what, ", and ")}; everything else is done. Run again to try ${again} once more.`,
     [...failures2, ...untried].map((item) => ({
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(item.email)}: ${item.result.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("Vanta gave no reason.")}`,
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(item.email)}: ${item.result.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("Vanta gave no reason.")}`,
       place: item.place
     }))
   );
@@ -7325,7 +7308,7 @@ var partlyRefused = (refused2, failed3) => {
   viewers: plan.viewers.map((change) => planned(change)),
   leavers: (plan.offboarding?.leavers ?? []).map((leaver) => planned(leaver))
 }), stoppedAt = (accounts, plan) => {
-  let { superseded, written: written2, failure } = accounts, wroteNothing = !written2 && !accounts.uncertain, left = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.`, whole = failure ?? (wroteNothing ? void 0 : new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("partly-applied", left));
+  let { superseded, written: written2, failure } = accounts, wroteNothing = !written2 && !accounts.uncertain, left = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.`, whole = failure ?? (wroteNothing ? void 0 : new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("partly-applied", left));
   return wroteNothing && (superseded || failure?.reason === "plan-changed") ? { ...untouched(plan), accounts, superseded, failure } : {
     accounts,
     groups: plan.groups.map((change) => notTried(change)),
@@ -7337,16 +7320,16 @@ var partlyRefused = (refused2, failed3) => {
   };
 }, lookAtPeople = async (vanta) => {
   try {
-    return vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Reading people again, to see what became of the changes`), new Map((await vanta.readPeople()).map((person2) => [person2.id, person2]));
+    return vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Reading people again, to see what became of the changes`), new Map((await vanta.readPeople()).map((person2) => [person2.id, person2]));
   } catch (error2) {
-    vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`People could not be read again: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .asFailure */ .h_)(error2).said}`);
+    vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`People could not be read again: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .asFailure */ .h_)(error2).said}`);
     return;
   }
 }, applyPlan = async (plan, vanta, places2, refused2 = /* @__PURE__ */ new Map()) => {
   let accounts = plan.accounts && await applyAccounts(plan.accounts, vanta, places2);
   if (accounts !== void 0 && (!accounts.verified || accounts.superseded || accounts.failure !== void 0))
     return stoppedAt(accounts, plan);
-  let gate = createGate(vanta.isCancelled), gateOf = (kind) => refused2.has(kind) ? { ...gate, shut: () => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`A guard refuses it.` } : gate, groups = await applyGroups(plan.groups, vanta, gateOf("groups")), viewers = await applyViewers(plan.viewers, vanta, gateOf("viewers")), offboarding = await applyOffboarding(plan, vanta, gateOf("offboarding")), people = [groups, offboarding].some(({ settle }) => settle !== void 0) ? await lookAtPeople(vanta) : void 0, settled2 = ({ changes, settle }) => settle?.(people) ?? changes, outcome = { groups: settled2(groups), viewers: viewers.changes, leavers: settled2(offboarding) }, tried = [
+  let gate = createGate(vanta.isCancelled), gateOf = (kind) => refused2.has(kind) ? { ...gate, shut: () => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A guard refuses it.` } : gate, groups = await applyGroups(plan.groups, vanta, gateOf("groups")), viewers = await applyViewers(plan.viewers, vanta, gateOf("viewers")), offboarding = await applyOffboarding(plan, vanta, gateOf("offboarding")), people = [groups, offboarding].some(({ settle }) => settle !== void 0) ? await lookAtPeople(vanta) : void 0, settled2 = ({ changes, settle }) => settle?.(people) ?? changes, outcome = { groups: settled2(groups), viewers: viewers.changes, leavers: settled2(offboarding) }, tried = [
     ...refused2.has("groups") ? [] : outcome.groups,
     ...refused2.has("viewers") ? [] : outcome.viewers,
     ...refused2.has("offboarding") ? [] : outcome.leavers
@@ -7362,25 +7345,25 @@ var partlyRefused = (refused2, failed3) => {
 // src/export.ts
 
 
-// src/plan/group-guards.ts
-var limitOf = ({ name, place, leaving, total }, { maxRemovals }) => (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
+// src/kinds/groups/guards.ts
+var limitOf = ({ name, place, leaving, total }, { maxRemovals }) => (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
   name: "max-removals",
   stops: "groups",
   limit: maxRemovals,
   amount: leaving.length,
   total,
-  base: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(total, "member")} of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}"`,
-  counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leaving.length, "person", "people")} taken out`,
-  deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`take ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leaving.length, "person", "people")} out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}"`,
-  otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`list those who should stay`,
+  base: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(total, "member")} of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(name)}"`,
+  counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leaving.length, "person", "people")} taken out`,
+  deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`take ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leaving.length, "person", "people")} out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(name)}"`,
+  otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`list those who should stay`,
   place
 }), groupGuards = (changes, groups, exact, refusals3, limits, { addresses }) => {
   let removals = changes.filter(({ kind }) => kind === "removed").length, empty = exact.filter(({ listsNobody }) => listsNobody).map(({ name, place }) => ({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(name)}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
     place
   })), harm = exact.flatMap(
-    ({ name, place, leaving }) => leaving.filter(({ email: email2 }) => addresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2))).map(({ email: email2 }) => ({
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)} is protected by the input protected-users, and would be taken out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}". List them in the group, or remove them from protected-users.`,
+    ({ name, place, leaving }) => leaving.filter(({ email: email2 }) => addresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))).map(({ email: email2 }) => ({
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)} is protected by the input protected-users, and would be taken out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(name)}". List them in the group, or remove them from protected-users.`,
       place
     }))
   );
@@ -7388,29 +7371,29 @@ var limitOf = ({ name, place, leaving, total }, { maxRemovals }) => (0,_plan_vie
     {
       name: "groups",
       stops: "groups",
-      summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${changes.length - removals} to add, ${removals} to take out, in ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(groups, "group")}`,
+      summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${changes.length - removals} to add, ${removals} to take out, in ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(groups, "group")}`,
       refusals: [...refusals3, ...empty]
     },
-    ...exact.filter(({ leaving }) => leaving.length > 0).map((one) => limitOf(one, limits)).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(a.summary), (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(b.summary))),
+    ...exact.filter(({ leaving }) => leaving.length > 0).map((one) => limitOf(one, limits)).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(a.summary), (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(b.summary))),
     ...harm.length === 0 ? [] : [
       {
         name: "protected-users",
         stops: "groups",
-        summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(harm.length, "protected person", "protected people")} taken out`,
+        summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(harm.length, "protected person", "protected people")} taken out`,
         refusals: harm
       }
     ]
   ];
 };
 
-// src/plan/groups.ts
-var list = (parts2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(parts2.map((part) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`"${part}"`)), ownerOf2 = ({ source }) => source === null || source === "" || source.toLowerCase() === "vanta" ? void 0 : source, resolveGroup = (wanted, groups) => {
+// src/kinds/groups/plan.ts
+var list = (parts2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(parts2.map((part) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`"${part}"`)), ownerOf2 = ({ source }) => source === null || source === "" || source.toLowerCase() === "vanta" ? void 0 : source, resolveGroup = (wanted, groups) => {
   let { nameOrId, place } = wanted, matches = groups.filter((group2) => group2.id === nameOrId || group2.name === nameOrId), [group] = matches;
   if (group === void 0) {
-    let close = groups.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase()), hint = close.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` Vanta has ${list(close.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(other.name)))}: names are case-sensitive.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``;
+    let close = groups.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase()), hint = close.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` Vanta has ${list(close.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(other.name)))}: names are case-sensitive.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``;
     return {
       problem: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No group in Vanta has the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`,
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No group in Vanta has the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`,
         place
       }
     };
@@ -7418,29 +7401,29 @@ var list = (parts2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)
   if (matches.length > 1)
     return {
       problem: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${matches.length} groups in Vanta have the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)}". Use the id of the right one (${list(matches.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(other.id)))}), or rename the others in Vanta.`,
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${matches.length} groups in Vanta have the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(nameOrId)}". Use the id of the right one (${list(matches.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(other.id)))}), or rename the others in Vanta.`,
         place
       }
     };
   let owner = ownerOf2(group);
   return owner !== void 0 ? {
     problem: {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}" is owned by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(owner)}, an identity provider. Change its members there, and take it out of this file.`,
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(group.name)}" is owned by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(owner)}, an identity provider. Change its members there, and take it out of this file.`,
       place
     }
   } : { found: group };
 }, resolveMember = (member, group, people) => {
-  let matches = people.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(member.email)) ?? [], [person2] = matches;
-  return person2 !== void 0 && matches.length === 1 ? { found: person2 } : { problem: { message: matches.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No person in Vanta has the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(member.email)}, so they cannot be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}". Correct the address, or wait until the person is in Vanta.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${matches.length} people in Vanta have the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(member.email)}, so it is not certain who is to be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}". Fix the people in Vanta, or change the group there.`, place: member.place } };
+  let matches = people.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(member.email)) ?? [], [person2] = matches;
+  return person2 !== void 0 && matches.length === 1 ? { found: person2 } : { problem: { message: matches.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No person in Vanta has the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(member.email)}, so they cannot be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(group.name)}". Correct the address, or wait until the person is in Vanta.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${matches.length} people in Vanta have the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(member.email)}, so it is not certain who is to be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(group.name)}". Fix the people in Vanta, or change the group there.`, place: member.place } };
 }, leavingOf = (members, wantedIds, byAddress) => {
   let isListable = ({ email: email2 }) => {
-    let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2);
+    let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2);
     return key.includes("@") && byAddress.get(key)?.length === 1;
   }, unlisted = members.filter((person2) => !wantedIds.has(person2.id));
   return { leaving: unlisted.filter(isListable), unlistable: unlisted.filter((one) => !isListable(one)) };
 }, few = (people) => {
-  let names = people.slice(0, 5).map(({ name, email: email2 }) => name === email2 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(name, email2)} (${email2 === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("no address") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)})`);
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(names)}${people.length > 5 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` and ${people.length - 5} more` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)``}`;
+  let names = people.slice(0, 5).map(({ name, email: email2 }) => name === email2 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(name, email2)} (${email2 === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("no address") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)})`);
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(names)}${people.length > 5 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` and ${people.length - 5} more` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``}`;
 }, planGroup = (wanted, group, people, byAddress, { addresses }) => {
   let change = (kind, person2, place2) => ({
     kind,
@@ -7461,9 +7444,9 @@ var list = (parts2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)
     !wantedIds.has(person2.id) && !person2.groupIds.includes(group.id) && added.push(change("added", person2, member.place)), wantedIds.add(person2.id);
   }
   if (wanted.membership === "include") return { changes: added, refusals: refusals3, notes: [] };
-  let { place } = wanted, members = people.filter((person2) => person2.groupIds.includes(group.id)), { leaving, unlistable } = leavingOf(members, wantedIds, byAddress), isProtected = ({ email: email2 }) => addresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)), notes3 = unlistable.length === 0 ? [] : [
+  let { place } = wanted, members = people.filter((person2) => person2.groupIds.includes(group.id)), { leaving, unlistable } = leavingOf(members, wantedIds, byAddress), isProtected = ({ email: email2 }) => addresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)), notes3 = unlistable.length === 0 ? [] : [
     {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${few(unlistable)} ${unlistable.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("stays") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("stay")} in "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${few(unlistable)} ${unlistable.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("stays") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("stay")} in "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
       place,
       level: "notice"
     }
@@ -7488,12 +7471,12 @@ var list = (parts2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)
   };
 }, unknownSource = (wanted, group, changes) => group.source !== null || changes.length === 0 ? [] : [
   {
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta does not say who keeps the group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(group.name)}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta does not say who keeps the group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(group.name)}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
     place: wanted.place,
     level: "notice"
   }
-], takenOutFirst = (a, b) => +(a.kind === "added") - +(b.kind === "added") || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.groupName, b.groupName) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.groupId, b.groupId) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(a.email), (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(b.email)) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.personId, b.personId), planGroups = (wanted, groups, people, limits, protection) => {
-  let byAddress = Map.groupBy(people, (person2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(person2.email)), taken = /* @__PURE__ */ new Map(), planned2 = [], refusals3 = [];
+], takenOutFirst = (a, b) => +(a.kind === "added") - +(b.kind === "added") || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.groupName, b.groupName) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.groupId, b.groupId) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(a.email), (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(b.email)) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.personId, b.personId), planGroups = (wanted, groups, people, limits, protection) => {
+  let byAddress = Map.groupBy(people, (person2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(person2.email)), taken = /* @__PURE__ */ new Map(), planned2 = [], refusals3 = [];
   for (let entry of wanted) {
     let resolved = resolveGroup(entry, groups);
     if ("problem" in resolved) {
@@ -7504,7 +7487,7 @@ var list = (parts2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)
     if (earlier !== void 0) {
       let { file, line: line3 } = earlier.place;
       refusals3.push({
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`"${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(entry.nameOrId)}" is the same group in Vanta as "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(earlier.nameOrId)}" (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(`${file}:${line3}`)}). Keep one of the two entries.`,
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`"${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(entry.nameOrId)}" is the same group in Vanta as "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(earlier.nameOrId)}" (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${file}:${line3}`)}). Keep one of the two entries.`,
         place: entry.place
       });
       continue;
@@ -7525,7 +7508,7 @@ var list = (parts2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)
 // src/roster/write.ts
 
 
-// src/roster/share.ts
+// src/kinds/accounts/share.ts
 
 var commonest = (values) => {
   let counts = /* @__PURE__ */ new Map();
@@ -7551,13 +7534,13 @@ var commonest = (values) => {
     return common !== void 0 && common.count > accounts.length / 2 ? common.value : void 0;
   }, mfa = (field) => {
     let filledIn = new Map(Object.entries(filledInMfa)).get(field), stating = accounts.filter(
-      (account) => account.authMethod !== "SSO" || !(0,node_util__WEBPACK_IMPORTED_MODULE_16__.isDeepStrictEqual)(account[field], filledIn)
+      (account) => account.authMethod !== "SSO" || !(0,node_util__WEBPACK_IMPORTED_MODULE_15__.isDeepStrictEqual)(account[field], filledIn)
     ), common = commonest(stating.map((account) => account[field]));
-    return common === void 0 ? void 0 : accounts.filter((account) => !(0,node_util__WEBPACK_IMPORTED_MODULE_16__.isDeepStrictEqual)(account[field], common.value)).length < stating.length ? common.value : void 0;
+    return common === void 0 ? void 0 : accounts.filter((account) => !(0,node_util__WEBPACK_IMPORTED_MODULE_15__.isDeepStrictEqual)(account[field], common.value)).length < stating.length ? common.value : void 0;
   }, chosen = (field) => {
-    let { share } = _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFields */ .Je[field];
+    let { share } = _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field];
     return share === "url" ? most(accounts.flatMap(templates)) : share === "mfa" ? mfa(field) : most(accounts.map((account) => account[field]));
-  }, valid = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsWhere */ .H_)("share", "url", "most", "mfa").map((field) => [field, chosen(field)]).filter(([field, value2]) => value2 !== void 0 && defaultsSchema.safeParse({ [field]: value2 }).success);
+  }, valid = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("share", "url", "most", "mfa").map((field) => [field, chosen(field)]).filter(([field, value2]) => value2 !== void 0 && defaultsSchema.safeParse({ [field]: value2 }).success);
   return defaultsSchema.parse(Object.fromEntries(valid));
 };
 
@@ -7572,13 +7555,13 @@ var stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, va
     ...account.authMethod === "SSO" ? filledInMfa : {},
     ...defaults,
     externalUrl: url
-  }, names = nameFields2(account), isStated = (field) => _zod_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFields */ .Je[field].needed === "name" ? field in names : !(0,node_util__WEBPACK_IMPORTED_MODULE_16__.isDeepStrictEqual)(account[field], given[field]);
-  return stated(Object.fromEntries(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .sentFields */ .S5.filter(isStated).map((field) => [field, account[field]])));
-}, mayBeSilent = new Set((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsWhere */ .H_)("needed", "never", "mfa")), inForm = (field, value2) => {
+  }, names = nameFields2(account), isStated = (field) => _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].needed === "name" ? field in names : !(0,node_util__WEBPACK_IMPORTED_MODULE_15__.isDeepStrictEqual)(account[field], given[field]);
+  return stated(Object.fromEntries(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .sentFields */ .S5.filter(isStated).map((field) => [field, account[field]])));
+}, mayBeSilent = new Set((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "never", "mfa")), inForm = (field, value2) => {
   if (Array.isArray(value2)) return [...new Set(value2)];
   if (typeof value2 != "string") return value2;
   if (field === "email") return value2.trim();
-  let instant = field.endsWith("Timestamp") ? (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B9)(value2) : void 0;
+  let instant = field.endsWith("Timestamp") ? (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .instantOf */ .B9)(value2) : void 0;
   return instant === void 0 ? value2 : new Date(instant).toISOString();
 }, ignoredMfa = ({ mfaEnabled, mfaMethods }) => {
   let { data } = defaultsSchema.safeParse({ ...filledInMfa, ...stated({ mfaEnabled, mfaMethods }) });
@@ -7594,7 +7577,7 @@ var stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, va
     (field) => field in fields || field in defaults,
     typeof account.authMethod == "string" ? account.authMethod : void 0
   );
-  if (missing2.length > 0) return [`is missing ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(series(missing2, "and"))}`];
+  if (missing2.length > 0) return [`is missing ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(series(missing2, "and"))}`];
   let parsed = userSchema.safeParse(fields);
   if (!parsed.success) return parsed.error.issues.map(objection);
   let complete = completeAccount(parsed.data, defaults);
@@ -7602,9 +7585,9 @@ var stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, va
   let flaws = contradictions(complete).map(({ wrong: wrong2, remedy }) => `${wrong2}: ${remedy}`);
   if (flaws.length > 0) return flaws;
   let read = complete;
-  return Object.keys({ ...account, ...complete }).filter((field) => !(0,node_util__WEBPACK_IMPORTED_MODULE_16__.isDeepStrictEqual)(account[field], read[field])).map((field) => `${field} cannot be stated as it is in Vanta`);
+  return Object.keys({ ...account, ...complete }).filter((field) => !(0,node_util__WEBPACK_IMPORTED_MODULE_15__.isDeepStrictEqual)(account[field], read[field])).map((field) => `${field} cannot be stated as it is in Vanta`);
 }, textOf = (value2) => typeof value2 == "string" ? value2 : valueText("", value2), sortKey = (account) => `${textOf(account.email).toLowerCase()} ${textOf(account.uniqueId)}`, usersLines = (listedAccounts, mark) => {
-  let accounts = listedAccounts.map(normalized).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(sortKey(a), sortKey(b))), defaults = chooseDefaults(accounts), shared = Object.entries(defaults).map(([field, value2]) => `  ${field}: ${valueText(field, value2)}`), lines = shared.length === 0 ? [] : ["", "defaults:", ...shared];
+  let accounts = listedAccounts.map(normalized).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(sortKey(a), sortKey(b))), defaults = chooseDefaults(accounts), shared = Object.entries(defaults).map(([field, value2]) => `  ${field}: ${valueText(field, value2)}`), lines = shared.length === 0 ? [] : ["", "defaults:", ...shared];
   lines.push("", accounts.length === 0 ? "users: []" : "users:");
   let blocks = [], ids2 = /* @__PURE__ */ new Set();
   for (let [index, account] of accounts.entries()) {
@@ -7616,7 +7599,7 @@ var stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, va
   ...objections(groupKeySchema(), nameOrId),
   ...written(nameOrId).length > longestKey ? ["is too long for a key of a file: name the group by its id"] : []
 ], isGroupKey = (nameOrId) => keyObjections(nameOrId).length === 0, isMemberAddress = (email2) => groupSchema().safeParse({ members: [email2] }).success, groupLines = ({ nameOrId, membership, members }, mark) => {
-  let addresses = members.map(({ email: email2 }) => email2).toSorted(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6), wrong2 = [...keyObjections(nameOrId), ...objections(groupSchema(), { members: addresses })];
+  let addresses = members.map(({ email: email2 }) => email2).toSorted(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6), wrong2 = [...keyObjections(nameOrId), ...objections(groupSchema(), { members: addresses })];
   return [
     ...mark("Group", nameOrId, wrong2, "  "),
     `  ${written(nameOrId)}:`,
@@ -7627,10 +7610,10 @@ var stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, va
 }, groupsLines = (groups, mark) => [
   "",
   groups.length === 0 ? "groups: {}" : "groups:",
-  ...groups.toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.nameOrId, b.nameOrId)).flatMap((group) => groupLines(group, mark))
+  ...groups.toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.nameOrId, b.nameOrId)).flatMap((group) => groupLines(group, mark))
 ], writeRoster = (value2, options) => {
   let problems = [], mark = (kind, name, wrong2, indent) => {
-    for (let text4 of wrong2) problems.push((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(kind)} ${quoted(name)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(text4)}`);
+    for (let text4 of wrong2) problems.push((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(kind)} ${quoted(name)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(text4)}`);
     return wrong2.flatMap((text4) => commentLines(`To fix: ${text4}.`, indent));
   };
   return { text: `${[
@@ -7645,10 +7628,10 @@ var stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, va
 
 // src/export-people.ts
 var PLACEHOLDER_URL = "https://app.example.com/users/", current = (people) => {
-  let addresses = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2));
+  let addresses = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2));
   return people.filter(
-    ({ employmentStatus, email: email2 }) => employmentStatus === "CURRENT" && addresses.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2))?.length === 1 && isMemberAddress(email2)
-  ).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.email, b.email));
+    ({ employmentStatus, email: email2 }) => employmentStatus === "CURRENT" && addresses.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))?.length === 1 && isMemberAddress(email2)
+  ).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.email, b.email));
 }, choices2 = (people, today, schemaUrl2) => {
   let accounts = current(people).map(({ email: email2, name }) => ({
     uniqueId: email2,
@@ -7674,18 +7657,18 @@ var PLACEHOLDER_URL = "https://app.example.com/users/", current = (people) => {
     ...lines.map((line3) => line3 === "" ? "#" : `# ${line3}`)
   ];
 }, waiting = (rows, people) => {
-  let had = new Set(rows.map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2))), active2 = new Set(
-    rows.filter(({ deletedAt, status }) => deletedAt === null && status === "ACTIVE").map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2))
+  let had = new Set(rows.map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))), active2 = new Set(
+    rows.filter(({ deletedAt, status }) => deletedAt === null && status === "ACTIVE").map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))
   );
   return people.filter(
-    ({ email: email2, employmentStatus, tasksStatus }) => employmentStatus === "FORMER" && tasksStatus !== "OFFBOARDING_COMPLETE" && had.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)) && !active2.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2))
+    ({ email: email2, employmentStatus, tasksStatus }) => employmentStatus === "FORMER" && tasksStatus !== "OFFBOARDING_COMPLETE" && had.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)) && !active2.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))
   );
 }, waitingNotices = (rows, people) => {
   let found = waiting(rows, people);
   return found.length === 0 ? [] : [
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The first sync would complete the offboarding of people who have left, as far as their tasks are complete: ${found.length}. Set \`offboard: false\` until somebody has looked at them.`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The first sync would complete the offboarding of people who have left, as far as their tasks are complete: ${found.length}. Set \`offboard: false\` until somebody has looked at them.`,
     ...found.map(
-      ({ name, email: email2 }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Has left, and is not offboarded: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(name, email2)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)}.`
+      ({ name, email: email2 }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Has left, and is not offboarded: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(name, email2)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)}.`
     )
   ];
 };
@@ -7694,22 +7677,22 @@ var PLACEHOLDER_URL = "https://app.example.com/users/", current = (people) => {
 var schemaUrl = (env2) => {
   let repository = env2.GITHUB_ACTION_REPOSITORY || "vanta-user-sync/vanta-user-sync", ref = env2.GITHUB_ACTION_REF || "main";
   return `https://raw.githubusercontent.com/${repository}/${ref}/users.schema.json`;
-}, refused = (message) => new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("configuration", message), existsAlready = () => refused((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file exists already. mode: export never overwrites: name a path that does not exist yet.`), exportTarget = async (patterns, workspace, { lstat, realpath }) => {
+}, refused = (message) => new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", message), existsAlready = () => refused((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file exists already. mode: export never overwrites: name a path that does not exist yet.`), exportTarget = async (patterns, workspace, { lstat, realpath }) => {
   let [pattern] = patterns;
   if (pattern === void 0 || patterns.length > 1 || hasMagic(pattern))
-    throw refused((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`mode: export writes one file: give its path as users-file, without a pattern.`);
-  let root = await realpath(workspace), target2 = node_path__WEBPACK_IMPORTED_MODULE_15__.resolve(root, pattern), folder = await realpath(node_path__WEBPACK_IMPORTED_MODULE_15__.dirname(target2)).catch(() => {
+    throw refused((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`mode: export writes one file: give its path as users-file, without a pattern.`);
+  let root = await realpath(workspace), target2 = node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(root, pattern), folder = await realpath(node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(target2)).catch(() => {
   });
   if (folder === void 0)
     throw refused(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file: the folder of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(pattern)}" does not exist. Create it first, or name another path.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: the folder of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern)}" does not exist. Create it first, or name another path.`
     );
-  let file = node_path__WEBPACK_IMPORTED_MODULE_15__.join(folder, node_path__WEBPACK_IMPORTED_MODULE_15__.basename(target2));
+  let file = node_path__WEBPACK_IMPORTED_MODULE_14__.join(folder, node_path__WEBPACK_IMPORTED_MODULE_14__.basename(target2));
   if (!isInside(root, file))
-    throw refused((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(pattern)}" is outside the workspace. Name a path inside it.`);
+    throw refused((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern)}" is outside the workspace. Name a path inside it.`);
   if (await lstat(file).catch(() => {
   }) !== void 0) throw existsAlready();
-  return { file, name: node_path__WEBPACK_IMPORTED_MODULE_15__.relative(root, file) };
+  return { file, name: node_path__WEBPACK_IMPORTED_MODULE_14__.relative(root, file) };
 }, namesInFile = (groups) => {
   let called = /* @__PURE__ */ new Map();
   for (let { id: id2, name } of groups)
@@ -7721,18 +7704,18 @@ var schemaUrl = (env2) => {
     ])
   );
 }, groupsToWrite = (all, people) => {
-  let names = namesInFile(all), addresses = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)), groups = [], notices2 = [];
+  let names = namesInFile(all), addresses = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)), groups = [], notices2 = [];
   for (let group of all) {
     let { id: id2, name } = group, owner = ownerOf2(group);
     if (owner !== void 0) {
-      notices2.push((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Left out: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}", since ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(owner)} manages its members.`);
+      notices2.push((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Left out: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(name)}", since ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(owner)} manages its members.`);
       continue;
     }
-    let members = people.filter(({ groupIds }) => groupIds.includes(id2)), isHeld = ({ email: email2 }) => addresses.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2))?.length === 1 && isMemberAddress(email2), held = members.filter(isHeld), left = members.filter((member) => !isHeld(member)), nameOrId = names.get(group);
+    let members = people.filter(({ groupIds }) => groupIds.includes(id2)), isHeld = ({ email: email2 }) => addresses.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))?.length === 1 && isMemberAddress(email2), held = members.filter(isHeld), left = members.filter((member) => !isHeld(member)), nameOrId = names.get(group);
     left.length > 0 && notices2.push(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Left out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}", since no file can list them (no address, or one that several people have): ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(left.map(({ name: who3, email: email2 }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(who3, email2)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)}`))}. Nothing changes for them in Vanta, also with \`membership: exact\`.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Left out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(name)}", since no file can list them (no address, or one that several people have): ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(left.map(({ name: who3, email: email2 }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(who3, email2)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)}`))}. Nothing changes for them in Vanta, also with \`membership: exact\`.`
     ), held.length > 0 && nameOrId === void 0 && notices2.push(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Left out: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(name)}", since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Left out: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(name)}", since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.`
     ), held.length > 0 && nameOrId !== void 0 && groups.push({ nameOrId, membership: "include", members: held });
   }
   return { groups, notices: notices2 };
@@ -7742,14 +7725,14 @@ var schemaUrl = (env2) => {
   ...groups ? ["Groups only ever add the members listed; `membership: exact` also takes out all others."] : [],
   "Trust Centers cannot be listed; add yours by its slugId under `trustCenters`, as the README shows."
 ].join(`
-`), nextStep = (accounts, flaws) => accounts === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta lists no account of this app yet, and a file without a user is always refused: list your users first. The file has everybody whom Vanta calls CURRENT in comments, to choose from.` : flaws > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Fix what the next notices name, then commit it on a branch, and open a pull request.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Commit it on a branch, and open a pull request: its plan shows no change.`, exportRoster = async (state, { file, name }, options, files2) => {
+`), nextStep = (accounts, flaws) => accounts === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta lists no account of this app yet, and a file without a user is always refused: list your users first. The file has everybody whom Vanta calls CURRENT in comments, to choose from.` : flaws > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Fix what the next notices name, then commit it on a branch, and open a pull request.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Commit it on a branch, and open a pull request: its plan shows no change.`, exportRoster = async (state, { file, name }, options, files2) => {
   let live = state.accounts?.filter(isLive), accounts = live?.map(
     ({ fields }) => Object.fromEntries(Object.entries(fields).filter(([field]) => field !== CUSTOM_PROPERTIES))
   ), custom = live?.filter(({ fields }) => fields[CUSTOM_PROPERTIES] !== void 0).length ?? 0, made = state.groups && groupsToWrite(state.groups, state.people ?? []), groups = made?.groups, people = state.people ?? [], notices2 = [...made?.notices ?? [], ...waitingNotices(state.accounts ?? [], people)], { text: text4, problems } = writeRoster(
     { ...accounts && accounts.length > 0 && { accounts }, ...groups && groups.length > 0 && { groups } },
     {
       schemaUrl: options.schemaUrl,
-      comment: [comment(groups !== void 0 && groups.length > 0), ...notices2.map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)].join(`
+      comment: [comment(groups !== void 0 && groups.length > 0), ...notices2.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)].join(`
 `)
     }
   ), today = new Date(options.now).toISOString().slice(0, 10), suggested = accounts?.length === 0 ? choices2(people, today, options.schemaUrl) : [];
@@ -7757,18 +7740,18 @@ var schemaUrl = (env2) => {
     await files2.writeFile(file, `${text4}${suggested.map((line3) => `${line3}
 `).join("")}`, { flag: "wx" });
   } catch (error2) {
-    throw errorCode(error2) === "EEXIST" ? existsAlready() : refused((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`users-file: the file could not be written (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(errorCode(error2))}).`);
+    throw errorCode(error2) === "EEXIST" ? existsAlready() : refused((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: the file could not be written (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(errorCode(error2))}).`);
   }
   let held = [
-    ...accounts ? [(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(accounts.length, "account")] : [],
-    ...groups ? [(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(groups.length, "group")] : []
+    ...accounts ? [(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(accounts.length, "account")] : [],
+    ...groups ? [(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(groups.length, "group")] : []
   ];
   return [
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Wrote ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(held, " and ")} to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(name)}. ${nextStep(accounts?.length, problems.length + custom)}`,
-    ...problems.map((problem) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`To fix in ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(name)}: ${problem}.`),
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Wrote ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(held, " and ")} to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(name)}. ${nextStep(accounts?.length, problems.length + custom)}`,
+    ...problems.map((problem) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`To fix in ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(name)}: ${problem}.`),
     ...notices2,
     ...custom === 0 ? [] : [
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(custom, "account")} in Vanta with customProperties, which a users file cannot hold: a plan shows that the sync would clear them. Keep them somewhere else first.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(custom, "account")} in Vanta with customProperties, which a users file cannot hold: a plan shows that the sync would clear them. Keep them somewhere else first.`
     ]
   ];
 };
@@ -7780,32 +7763,32 @@ var string2 = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : 
   try {
     text4 = (await files2.readFile(path5, "utf8")).replace(/^\uFEFF/, "");
   } catch (error2) {
-    let { code: code2 } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(error2);
+    let { code: code2 } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(error2);
     return `the event file cannot be read${typeof code2 == "string" ? ` (${code2})` : ""}`;
   }
   if (text4.trim() === "") return "the event file is empty";
   try {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(JSON.parse(text4));
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(JSON.parse(text4));
   } catch {
     return "the event file is not JSON";
   }
 }, baseOf = (payload) => {
-  let base = string2((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.pull_request).base).sha) ?? string2((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.merge_group).base_sha) ?? string2(payload.before);
+  let base = string2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.pull_request).base).sha) ?? string2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.merge_group).base_sha) ?? string2(payload.before);
   return base === void 0 || /^0+$/.test(base) ? void 0 : base;
 }, withoutSecrets = (name, payload, actor) => {
   if (!name.startsWith("pull_request") || name === "pull_request_target") return;
-  let { head, base } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.pull_request), [from, to] = [head, base].map((side) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(side).repo).full_name);
+  let { head, base } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.pull_request), [from, to] = [head, base].map((side) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(side).repo).full_name);
   return head !== void 0 && to !== void 0 && from !== to ? "fork" : actor === "dependabot[bot]" ? "dependabot" : void 0;
 }, onBehalfOf = (payload, defaultBranch) => {
-  if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.issue).pull_request !== void 0) return "a comment on a pull request";
+  if ((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.issue).pull_request !== void 0) return "a comment on a pull request";
   if (payload.workflow_run === void 0) return;
-  let { event, head_branch: branch } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.workflow_run);
+  let { event, head_branch: branch } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.workflow_run);
   return string2(event)?.startsWith("pull_request") === !1 && branch === defaultBranch ? void 0 : "another workflow that did not run on the default branch";
 }, isOnDefault = (name, branch, payload) => {
-  let { default_branch: named2 } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload).repository), defaultBranch = string2(named2);
+  let { default_branch: named2 } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload).repository), defaultBranch = string2(named2);
   return defaultBranch === void 0 && (name === "schedule" || name === "repository_dispatch") ? !0 : branch === void 0 ? !1 : defaultBranch === void 0 ? typeof payload == "string" ? payload : "its payload names no default branch" : branch === defaultBranch;
 }, GITHUB = "https://github.com", contextOf = (env2, name, payload) => {
-  let pullRequest2 = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.pull_request), ref = string2(env2.GITHUB_REF), number = pullRequest2.number ?? payload.number ?? Number(/^refs\/pull\/(\d+)\//.exec(ref ?? "")?.[1]), isPullRequest = name.startsWith("pull_request") && Number.isInteger(number), server = string2(env2.GITHUB_SERVER_URL) ?? GITHUB, base = string2((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(pullRequest2.base).ref), repository = string2(env2.GITHUB_REPOSITORY), runId = string2(env2.GITHUB_RUN_ID), readCommit = string2(env2.GITHUB_SHA), commit = string2((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(pullRequest2.head).sha) ?? readCommit, attempt = Number(env2.GITHUB_RUN_ATTEMPT);
+  let pullRequest2 = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.pull_request), ref = string2(env2.GITHUB_REF), number = pullRequest2.number ?? payload.number ?? Number(/^refs\/pull\/(\d+)\//.exec(ref ?? "")?.[1]), isPullRequest = name.startsWith("pull_request") && Number.isInteger(number), server = string2(env2.GITHUB_SERVER_URL) ?? GITHUB, base = string2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(pullRequest2.base).ref), repository = string2(env2.GITHUB_REPOSITORY), runId = string2(env2.GITHUB_RUN_ID), readCommit = string2(env2.GITHUB_SHA), commit = string2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(pullRequest2.head).sha) ?? readCommit, attempt = Number(env2.GITHUB_RUN_ATTEMPT);
   return {
     repository: repository ?? null,
     server,
@@ -7816,7 +7799,7 @@ var string2 = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : 
     folder: "",
     pullRequest: isPullRequest ? Number(number) : null,
     base: base ?? null,
-    mergingApplies: base !== void 0 && base === string2((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.repository).default_branch),
+    mergingApplies: base !== void 0 && base === string2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.repository).default_branch),
     actor: string2(env2.GITHUB_TRIGGERING_ACTOR) ?? string2(env2.GITHUB_ACTOR) ?? null,
     url: repository === void 0 || runId === void 0 ? null : `${server}/${repository}/actions/runs/${runId}`,
     attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : null
@@ -7826,7 +7809,7 @@ var string2 = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : 
   files: files2,
   directory
 }) => {
-  let name = env2.GITHUB_EVENT_NAME ?? "", read = await readPayload(string2(env2.GITHUB_EVENT_PATH), files2), payload = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(read), repository = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.repository), context = contextOf(env2, name, payload), { ref, server } = context, branch = ref?.startsWith("refs/heads/") ? ref.slice(11) : void 0, onDefaultBranch = isOnDefault(name, branch, read);
+  let name = env2.GITHUB_EVENT_NAME ?? "", read = await readPayload(string2(env2.GITHUB_EVENT_PATH), files2), payload = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(read), repository = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.repository), context = contextOf(env2, name, payload), { ref, server } = context, branch = ref?.startsWith("refs/heads/") ? ref.slice(11) : void 0, onDefaultBranch = isOnDefault(name, branch, read);
   return {
     name,
     context,
@@ -7842,24 +7825,24 @@ var string2 = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : 
     isPublic: repository.private === !1,
     onBehalfOf: onBehalfOf(payload, string2(repository.default_branch))
   };
-}, APPLYING_EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]), isBeforeMerge = (event) => event.isPullRequest || event.name === "merge_group", REMEDY = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Use mode: auto, which plans there.`, requireMerged = (mode, event) => {
+}, APPLYING_EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]), isBeforeMerge = (event) => event.isPullRequest || event.name === "merge_group", REMEDY = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Use mode: auto, which plans there.`, requireMerged = (mode, event) => {
   if (mode !== "apply") return;
   let refuse2 = (message) => {
-    throw new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("configuration", (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`mode: apply is refused ${message}`);
+    throw new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`mode: apply is refused ${message}`);
   };
-  isBeforeMerge(event) && refuse2((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`on the event ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(event.name)}: what is not merged is never applied. ${REMEDY}`), event.onBehalfOf !== void 0 && refuse2(
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`on the event ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(event.name)}, which comes from ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(event.onBehalfOf)}: it may not be merged. ${REMEDY}`
+  isBeforeMerge(event) && refuse2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`on the event ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(event.name)}: what is not merged is never applied. ${REMEDY}`), event.onBehalfOf !== void 0 && refuse2(
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`on the event ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(event.name)}, which comes from ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(event.onBehalfOf)}: it may not be merged. ${REMEDY}`
   ), !event.onDefaultBranch && (event.branchUnknown !== void 0 && refuse2(
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`because it is not known whether this is the default branch: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(event.branchUnknown)}. ${REMEDY}`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`because it is not known whether this is the default branch: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(event.branchUnknown)}. ${REMEDY}`
   ), refuse2(
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`on ${event.context.ref === null ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("a run without a GITHUB_REF") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(event.context.ref)}: only the default branch is applied. Merge first, or use mode: auto, which plans there.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`on ${event.context.ref === null ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("a run without a GITHUB_REF") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(event.context.ref)}: only the default branch is applied. Merge first, or use mode: auto, which plans there.`
   ));
 }, resolveMode = (asked, event, hasSecrets) => asked !== "auto" ? { mode: asked } : isBeforeMerge(event) ? { mode: hasSecrets ? "plan" : "validate" } : APPLYING_EVENTS.has(event.name) ? event.branchUnknown !== void 0 ? {
   mode: "plan",
-  notice: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`mode: auto plans, because it is not known whether this is the default branch: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(event.branchUnknown)}.`
+  notice: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`mode: auto plans, because it is not known whether this is the default branch: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(event.branchUnknown)}.`
 } : { mode: event.onDefaultBranch ? "apply" : "plan" } : {
   mode: "plan",
-  notice: event.name === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`mode: auto plans, because GITHUB_EVENT_NAME is not set.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`mode: auto plans on the event ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(event.name)}. It applies on push, schedule, workflow_dispatch and repository_dispatch.`
+  notice: event.name === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`mode: auto plans, because GITHUB_EVENT_NAME is not set.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`mode: auto plans on the event ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(event.name)}. It applies on push, schedule, workflow_dispatch and repository_dispatch.`
 };
 
 // src/plan/between.ts
@@ -7874,11 +7857,11 @@ var rowsOf = (version) => (version.users ?? []).map(({ account }) => ({
   message,
   place
 }), NAMED = 5, few2 = (addresses) => {
-  let some = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(addresses.slice(0, NAMED).map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl), addresses.length > NAMED ? ", " : " and ");
-  return addresses.length > NAMED ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${some} and ${addresses.length - NAMED} more` : some;
+  let some = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(addresses.slice(0, NAMED).map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl), addresses.length > NAMED ? ", " : " and ");
+  return addresses.length > NAMED ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${some} and ${addresses.length - NAMED} more` : some;
 }, without = (others, entries) => {
-  let known = new Set(entries.map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)));
-  return others.filter(({ email: email2 }) => !known.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)));
+  let known = new Set(entries.map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)));
+  return others.filter(({ email: email2 }) => !known.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)));
 }, betweenGroups = (before, now) => {
   let { nameOrId, members, membership, place } = now, change = (kind, email2, at4) => ({
     kind,
@@ -7891,15 +7874,15 @@ var rowsOf = (version) => (version.users ?? []).map(({ account }) => ({
   }), added = without(members, before?.members ?? []).map((one) => change("added", one.email, one.place)), gone = without(before?.members ?? [], members).map(({ email: email2 }) => email2), notes3 = [];
   return before !== void 0 && before.membership !== membership && notes3.push(
     membership === "exact" ? note(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)} becomes exact: members who are not listed are taken out.`,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(nameOrId)} becomes exact: members who are not listed are taken out.`,
       place,
       "warning"
     ) : note(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No longer managed: members of the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)} who are not listed. They stay in it.`,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No longer managed: members of the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(nameOrId)} who are not listed. They stay in it.`,
       place
     )
   ), membership === "include" && gone.length > 0 && notes3.push(
-    note((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No longer managed: ${few2(gone)} in the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)}. They stay in it.`, place)
+    note((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No longer managed: ${few2(gone)} in the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(nameOrId)}. They stay in it.`, place)
   ), {
     changes: [
       ...membership === "exact" ? gone.map((email2) => change("removed", email2, place)) : [],
@@ -7907,11 +7890,11 @@ var rowsOf = (version) => (version.users ?? []).map(({ account }) => ({
     ],
     notes: notes3
   };
-}, NOT_STATED = "not stated", fieldsBetween = (before, now) => _plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .VIEWER_FIELDS */ .Bk.flatMap((field) => {
+}, NOT_STATED = "not stated", fieldsBetween = (before, now) => _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .VIEWER_FIELDS */ .Bk.flatMap((field) => {
   let [from, to] = [before?.[field], now[field]];
-  return to === void 0 || _plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARED */ .s1[field](from) === _plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARED */ .s1[field](to) ? [] : [{ field, from: from === void 0 ? NOT_STATED : from, to }];
+  return to === void 0 || _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARED */ .s1[field](from) === _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARED */ .s1[field](to) ? [] : [{ field, from: from === void 0 ? NOT_STATED : from, to }];
 }), betweenViewers = (slugId, before, now, instant) => {
-  let { email: email2, name, place } = now, fields = fieldsBetween(before, now), isInvited = now.invite && before === void 0, silent = _plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .VIEWER_FIELDS */ .Bk.filter((field) => before?.[field] !== void 0 && now[field] === void 0);
+  let { email: email2, name, place } = now, fields = fieldsBetween(before, now), isInvited = now.invite && before === void 0, silent = _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .VIEWER_FIELDS */ .Bk.filter((field) => before?.[field] !== void 0 && now[field] === void 0);
   return {
     changes: fields.length === 0 && !isInvited ? [] : [
       {
@@ -7922,28 +7905,28 @@ var rowsOf = (version) => (version.users ?? []).map(({ account }) => ({
         name,
         fields,
         body: {},
-        ...isInvited ? {} : (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$x)(fields),
-        endsAccess: !isInvited && (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .isPast */ .R6)(now.expirationDate, instant) && fields.some(({ field }) => field === "expirationDate"),
+        ...isInvited ? {} : (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$x)(fields),
+        endsAccess: !isInvited && (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isPast */ .R6)(now.expirationDate, instant) && fields.some(({ field }) => field === "expirationDate"),
         place
       }
     ],
     notes: silent.length === 0 ? [] : [
       note(
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No longer managed: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(silent.map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm), " and ")} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)}, a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(slugId)}. Vanta keeps what it has.`,
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No longer managed: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(silent.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm), " and ")} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)}, a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(slugId)}. Vanta keeps what it has.`,
         place
       )
     ]
   };
 }, betweenCenters = (before, { slugId, viewers, place }, instant) => {
-  let earlier = new Map((before?.viewers ?? []).map((viewer) => [(0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(viewer.email), viewer])), parts2 = viewers.map(
-    (viewer) => betweenViewers(slugId, earlier.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(viewer.email)), viewer, instant)
+  let earlier = new Map((before?.viewers ?? []).map((viewer) => [(0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(viewer.email), viewer])), parts2 = viewers.map(
+    (viewer) => betweenViewers(slugId, earlier.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(viewer.email)), viewer, instant)
   ), gone = without(before?.viewers ?? [], viewers).map(({ email: email2 }) => email2);
   return {
     changes: parts2.flatMap(({ changes }) => changes),
     notes: [
       ...gone.length === 0 ? [] : [
         note(
-          (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No longer managed: ${few2(gone)}, ${gone.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("a viewer") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("viewers")} of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(slugId)}. Vanta keeps their access as it is.`,
+          (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No longer managed: ${few2(gone)}, ${gone.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("a viewer") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("viewers")} of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(slugId)}. Vanta keeps their access as it is.`,
           place
         )
       ],
@@ -7955,7 +7938,7 @@ var rowsOf = (version) => (version.users ?? []).map(({ account }) => ({
   return [
     ...before.users !== void 0 && now.users === void 0 ? [
       note(
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(
           "No longer managed: the accounts. Without users in the files, Vanta keeps every account as it is."
         ),
         void 0,
@@ -7963,11 +7946,11 @@ var rowsOf = (version) => (version.users ?? []).map(({ account }) => ({
       )
     ] : [],
     ...(before.groups ?? []).filter(({ nameOrId }) => !groups.has(nameOrId)).map(
-      ({ nameOrId }) => note((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No longer managed: the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(nameOrId)}. Its members stay in it.`)
+      ({ nameOrId }) => note((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No longer managed: the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(nameOrId)}. Its members stay in it.`)
     ),
     ...(before.trustCenters ?? []).filter(({ slugId }) => !centers.has(slugId)).map(
       ({ slugId }) => note(
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No longer managed: the viewers of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .thing */ .bI)(slugId)}. Vanta keeps their access as it is.`
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No longer managed: the viewers of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(slugId)}. Vanta keeps their access as it is.`
       )
     )
   ];
@@ -7978,7 +7961,7 @@ var rowsOf = (version) => (version.users ?? []).map(({ account }) => ({
   return {
     accounts: now.users && planAccounts(rowsOf(before), now.users, placeOfRemoved),
     groups: groups.flatMap(({ changes }) => changes).toSorted(takenOutFirst),
-    viewers: centers.flatMap(({ changes }) => changes).toSorted(_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al),
+    viewers: centers.flatMap(({ changes }) => changes).toSorted(_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al),
     notes: [
       ...dropped(before, now),
       ...groups.flatMap(({ notes: notes3 }) => notes3),
@@ -7995,24 +7978,24 @@ var plainParts = (pattern) => {
   return magic === -1 ? folders : folders.slice(0, magic);
 }, folderOf = async (root, pattern, { stat }) => {
   for (let parts2 = plainParts(pattern); parts2.length > 0; parts2 = parts2.slice(0, -1))
-    if (await stat(node_path__WEBPACK_IMPORTED_MODULE_15__.join(root, ...parts2, ".git")).catch(() => {
+    if (await stat(node_path__WEBPACK_IMPORTED_MODULE_14__.join(root, ...parts2, ".git")).catch(() => {
     }) !== void 0) return `${parts2.join("/")}/`;
   return "";
 }, SHA = /^[0-9a-f]{40}$/, headOf = async (git, { readFile: readFile2 }) => {
-  let read = async (name) => (await readFile2(node_path__WEBPACK_IMPORTED_MODULE_15__.join(git, name), "utf8").catch(() => "")).trim(), head = await read("HEAD"), ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1], sha = ref === void 0 || ref.includes("..") ? head : await read(ref);
+  let read = async (name) => (await readFile2(node_path__WEBPACK_IMPORTED_MODULE_14__.join(git, name), "utf8").catch(() => "")).trim(), head = await read("HEAD"), ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1], sha = ref === void 0 || ref.includes("..") ? head : await read(ref);
   return SHA.test(sha) ? sha : void 0;
 }, checkoutOf = async (patterns, workspace, files2) => {
-  let root = await files2.realpath(workspace).catch(() => node_path__WEBPACK_IMPORTED_MODULE_15__.resolve(workspace)), names = patterns.map((pattern) => node_path__WEBPACK_IMPORTED_MODULE_15__.resolve(root, fromRoot(pattern, { given: node_path__WEBPACK_IMPORTED_MODULE_15__.resolve(workspace), root }))).filter((target2) => isInside(root, target2)).map((target2) => nameOf3(root, target2)), folder = (await Promise.all(names.map((name) => folderOf(root, name, files2)))).find((found) => found !== "") ?? "", head = await headOf(node_path__WEBPACK_IMPORTED_MODULE_15__.join(root, folder, ".git"), files2);
+  let root = await files2.realpath(workspace).catch(() => node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(workspace)), names = patterns.map((pattern) => node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(root, fromRoot(pattern, { given: node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(workspace), root }))).filter((target2) => isInside(root, target2)).map((target2) => nameOf3(root, target2)), folder = (await Promise.all(names.map((name) => folderOf(root, name, files2)))).find((found) => found !== "") ?? "", head = await headOf(node_path__WEBPACK_IMPORTED_MODULE_14__.join(root, folder, ".git"), files2);
   return {
     folder,
     head,
     patterns: names.filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length))
   };
 }, MOST_FILES = 1e3, MOST_LINKS = 40, AT_ONCE2 = 20, list2 = async ({ ask, home }, sha, prefix, deep) => {
-  let { tree, truncated } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(
+  let { tree, truncated } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(
     await ask("GET", `${home}/git/trees/${sha}`, deep ? { query: { recursive: 1 } } : {})
   );
-  return { entries: (Array.isArray(tree) ? tree : []).map(_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1).map(({ path: name, sha: id2, type, mode }) => ({
+  return { entries: (Array.isArray(tree) ? tree : []).map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1).map(({ path: name, sha: id2, type, mode }) => ({
     path: `${prefix}${String(name)}`,
     sha: String(id2),
     isTree: type === "tree",
@@ -8033,23 +8016,21 @@ var plainParts = (pattern) => {
 }, treeOf = async (repository, sha, patterns) => {
   let { entries, truncated } = await list2(repository, sha, "", !0), all = truncated ? (await Promise.all(patterns.map((pattern) => listAlong(repository, sha, pattern)))).flat() : entries;
   return new Map(all.map((entry) => [entry.path, entry]));
-}, bytesOf = async ({ ask, home }, sha) => Buffer.from(String((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(await ask("GET", `${home}/git/blobs/${sha}`)).content), "base64"), followed = async (repository, tree, name) => {
+}, bytesOf = async ({ ask, home }, sha) => Buffer.from(String((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(await ask("GET", `${home}/git/blobs/${sha}`)).content), "base64"), followed = async (repository, tree, name) => {
   let parts2 = name.split("/"), links = 0;
   for (let at4 = 1; at4 <= parts2.length; at4 += 1) {
     let here = parts2.slice(0, at4).join("/"), entry = tree.get(here);
     if (entry?.isLink !== !0) continue;
     links += 1;
-    let target2 = (await bytesOf(repository, entry.sha)).toString("utf8"), next = node_path__WEBPACK_IMPORTED_MODULE_15__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_15__.posix.dirname(here), target2, ...parts2.slice(at4));
-    if (links > MOST_LINKS || node_path__WEBPACK_IMPORTED_MODULE_15__.posix.isAbsolute(target2) || next.startsWith("..")) return;
+    let target2 = (await bytesOf(repository, entry.sha)).toString("utf8"), next = node_path__WEBPACK_IMPORTED_MODULE_14__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_14__.posix.dirname(here), target2, ...parts2.slice(at4));
+    if (links > MOST_LINKS || node_path__WEBPACK_IMPORTED_MODULE_14__.posix.isAbsolute(target2)) return "..";
     parts2 = next.split("/"), at4 = 0;
   }
   return parts2.join("/");
 }, matching = async (repository, tree, pattern) => {
-  let plain2 = plainParts(pattern), base = plain2.length === 0 ? "" : await followed(repository, tree, plain2.join("/"));
-  if (base === void 0) return [];
-  let rest2 = pattern.split("/").slice(plain2.length), wanted = [...base === "" ? [] : [base], ...rest2].join("/"), names = tree.has(wanted) || !hasMagic(wanted) ? [wanted] : [...tree.keys()].filter((name) => !name.split("/").some(isPassedOver) && (0,node_path__WEBPACK_IMPORTED_MODULE_15__.matchesGlob)(name, wanted)), found = [];
+  let plain2 = plainParts(pattern), base = plain2.length === 0 ? "" : await followed(repository, tree, plain2.join("/")), rest2 = pattern.split("/").slice(plain2.length), wanted = [...base === "" ? [] : [base], ...rest2].join("/"), names = tree.has(wanted) || !hasMagic(wanted) ? [wanted] : [...tree.keys()].filter((name) => !name.split("/").some(isPassedOver) && (0,node_path__WEBPACK_IMPORTED_MODULE_14__.matchesGlob)(name, wanted)), found = [];
   for (let name of names) {
-    let real = await followed(repository, tree, name), entry = real === void 0 ? void 0 : tree.get(real);
+    let entry = tree.get(await followed(repository, tree, name));
     entry !== void 0 && !entry.isTree && found.push(entry);
   }
   return found;
@@ -8065,7 +8046,7 @@ var plainParts = (pattern) => {
     return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error2, "contents: read");
   }
 }, filesIn = async (repository, blobs) => {
-  let sorted = [...blobs].toSorted(([a], [b]) => a < b ? -1 : 1), files2 = [];
+  let sorted = [...blobs].toSorted(([a], [b]) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a, b)), files2 = [];
   for (let at4 = 0; at4 < sorted.length; at4 += AT_ONCE2)
     files2.push(
       ...await Promise.all(
@@ -8096,18 +8077,18 @@ var plainParts = (pattern) => {
   if (!isPullRequest || sha === "" || "reason" in repository) return baseSha;
   if (name === "pull_request_target") return sha;
   try {
-    let { parents } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(await repository.ask("GET", `${repository.home}/commits/${sha}`)), [first2, second] = Array.isArray(parents) ? parents.map((parent) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(parent).sha) : [];
+    let { parents } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(await repository.ask("GET", `${repository.home}/commits/${sha}`)), [first2, second] = Array.isArray(parents) ? parents.map((parent) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(parent).sha) : [];
     return typeof first2 == "string" && second !== void 0 ? first2 : baseSha;
   } catch {
     return baseSha;
   }
-}, whyNotCompared = (lack) => lack === "absent" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The base branch has no such files yet, so there is nothing to compare with.` : lack === "invalid" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The files on the base branch are not valid, so nothing is compared.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The version of the files on the base branch could not be read: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(lack.reason)}. Nothing is compared.`;
+}, whyNotCompared = (lack) => lack === "absent" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The base branch has no such files yet, so there is nothing to compare with.` : lack === "invalid" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The files on the base branch are not valid, so nothing is compared.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The version of the files on the base branch could not be read: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(lack.reason)}. Nothing is compared.`;
 
 // src/github/drift.ts
 var commitOf = (value2) => {
-  let { sha, commit, parents } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(value2), { date } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(commit).committer);
+  let { sha, commit, parents } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(value2), { date } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(commit).committer);
   if (typeof sha != "string" || typeof date != "string" || !Array.isArray(parents) || Number.isNaN(Date.parse(date))) return;
-  let { sha: parent } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(parents[0]);
+  let { sha: parent } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(parents[0]);
   return { sha, date, parent: typeof parent == "string" ? parent : void 0 };
 }, PAGE = 100, commitsOf = async ({ ask, home }, sha) => {
   try {
@@ -8126,9 +8107,9 @@ var commitOf = (value2) => {
 }, accountsOf = ({ accounts }) => (accounts?.changes ?? []).map(({ uniqueId }) => uniqueId), explainsMember = (before, now, asked) => ({ kind, groupId, groupName, email: email2 }) => {
   let inGroup = ({ nameOrId }) => nameOrId === groupId || nameOrId === groupName, membership = (roster) => roster.groups?.find(inGroup)?.membership;
   return membership(before) !== membership(now) || asked.groups.some(
-    (change) => change.kind === kind && inGroup({ nameOrId: change.groupName }) && (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(change.email) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)
+    (change) => change.kind === kind && inGroup({ nameOrId: change.groupName }) && (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(change.email) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)
   );
-}, explainsViewer = (asked) => ({ slugId, email: email2 }) => asked.viewers.some((change) => change.slugId === slugId && (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(change.email) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)), unexplained = (plan, now, before, instant) => {
+}, explainsViewer = (asked) => ({ slugId, email: email2 }) => asked.viewers.some((change) => change.slugId === slugId && (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(change.email) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)), unexplained = (plan, now, before, instant) => {
   let asked = between(before, now, () => {
   }, instant), changed2 = new Set(accountsOf(asked)), byFiles = { member: explainsMember(before, now, asked), viewer: explainsViewer(asked) };
   return {
@@ -8153,7 +8134,7 @@ var commitOf = (value2) => {
 
 // src/github/comment.ts
 
-var NOTHING = "-", hashed = (text4) => text4 === "" ? NOTHING : (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text4).digest("hex").slice(0, 12), START = "<!-- vanta-user-sync:", commentMarker = ({ label, usersFiles, apiUrl, resourceId, build, manage }) => {
+var NOTHING = "-", hashed = (text4) => text4 === "" ? NOTHING : (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(text4).digest("hex").slice(0, 12), START = "<!-- vanta-user-sync:", commentMarker = ({ label, usersFiles, apiUrl, resourceId, build, manage }) => {
   let files2 = JSON.stringify(usersFiles.toSorted());
   return `${START} ${[label, files2, apiUrl, resourceId, build, manage].map(hashed).join(" ")} -->`;
 }, distance2 = (other, ours) => {
@@ -8163,18 +8144,18 @@ var NOTHING = "-", hashed = (text4) => text4 === "" ? NOTHING : (0,node_crypto__
   return differing.every((part) => part === NOTHING) ? differing.length : void 0;
 }, PER_PAGE = 100, MAX_PAGES = 200, textOf2 = (value2) => typeof value2 == "string" ? value2 : void 0, commentsOf = ({ home }, pullRequest2) => `${home}/issues/${pullRequest2}/comments`, digestIn = (body) => /\b[0-9a-f]{64}\b/.exec(body)?.[0], ownLogin = async ({ ask }) => {
   try {
-    return textOf2((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(await ask("GET", "/user")).login);
+    return textOf2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(await ask("GET", "/user")).login);
   } catch {
     return;
   }
-}, isOurs = (user) => ["Bot", void 0].includes(textOf2((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(user).type)), findComment = async (repository, pullRequest2, marker) => {
+}, isOurs = (user) => ["Bot", void 0].includes(textOf2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(user).type)), findComment = async (repository, pullRequest2, marker) => {
   let comments = commentsOf(repository, pullRequest2), best, own2, isOurOwn = async (user) => {
     own2 ??= ownLogin(repository);
     let login2 = await own2;
-    return login2 !== void 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(user).login === login2;
+    return login2 !== void 0 && (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(user).login === login2;
   };
   for (let page2 = 1; page2 <= MAX_PAGES && best?.far !== 0; page2 += 1) {
-    let data = await repository.ask("GET", comments, { query: { per_page: PER_PAGE, page: page2 } }), all = Array.isArray(data) ? data.map(_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1) : [];
+    let data = await repository.ask("GET", comments, { query: { per_page: PER_PAGE, page: page2 } }), all = Array.isArray(data) ? data.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1) : [];
     for (let { id: id2, body, user } of all) {
       let [first2 = ""] = typeof body == "string" ? body.split(/\r?\n/, 1) : [], far = first2.startsWith(START) ? distance2(first2, marker) : void 0;
       far === void 0 || best !== void 0 && best.far <= far || (isOurs(user) || await isOurOwn(user)) && (best = { id: Number(id2), body: String(body), far });
@@ -8184,10 +8165,10 @@ var NOTHING = "-", hashed = (text4) => text4 === "" ? NOTHING : (0,node_crypto__
   return best;
 }, remedyFor = (error2, isFork) => {
   let trouble = error2 instanceof _github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ ? error2.trouble : void 0;
-  return trouble === "token" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` Check the input github-token.` : trouble !== "forbidden" && trouble !== "missing" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`` : isFork ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` GitHub gives pull requests from forks a token that cannot comment.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` To have it, grant the job \`permissions: pull-requests: write\`.`;
+  return trouble === "token" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` Check the input github-token.` : trouble !== "forbidden" && trouble !== "missing" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : isFork ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` GitHub gives pull requests from forks a token that cannot comment.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` To have it, grant the job \`permissions: pull-requests: write\`.`;
 }, noticeOf = (error2, isFork) => {
   let reason = error2 instanceof Error ? error2.message : String(error2);
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The pull request's comment could not be written: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(reason)}.${remedyFor(error2, isFork)} The job summary has the same content.`;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The pull request's comment could not be written: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(reason)}.${remedyFor(error2, isFork)} The job summary has the same content.`;
 }, gist = (text4) => text4.replaceAll(`\r
 `, `
 `).replaceAll(/\/actions\/runs\/\d+/g, "").trim(), upsertComment = async (repository, pullRequest2, marker, body) => {
@@ -8202,13 +8183,13 @@ var NOTHING = "-", hashed = (text4) => text4 === "" ? NOTHING : (0,node_crypto__
 };
 
 // src/github/approvals.ts
-var MOST_COMMITS = 50, AT_ONCE3 = 10, PER_PAGE2 = 100, MAX_PAGES2 = 10, text3 = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : null, login = (user) => text3((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(user).login), listOf = (value2) => Array.isArray(value2) ? value2.map(_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1) : [], commitsOf2 = async ({ ask, home }, { sha, baseSha }) => {
+var MOST_COMMITS = 50, AT_ONCE3 = 10, PER_PAGE2 = 100, MAX_PAGES2 = 10, text3 = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : null, login = (user) => text3((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(user).login), listOf = (value2) => Array.isArray(value2) ? value2.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1) : [], commitsOf2 = async ({ ask, home }, { sha, baseSha }) => {
   let alone = { commits: [sha], all: 1 };
   if (baseSha === void 0) return alone;
   let compared = await ask("GET", `${home}/compare/${baseSha}...${sha}`).catch((error2) => {
     if (!(error2 instanceof _github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && error2.trouble === "missing"))
       throw error2;
-  }), { commits, total_commits: total } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(compared), ids2 = listOf(commits).flatMap((commit) => text3(commit.sha) ?? []);
+  }), { commits, total_commits: total } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(compared), ids2 = listOf(commits).flatMap((commit) => text3(commit.sha) ?? []);
   return ids2.length === 0 ? alone : { commits: ids2.slice(-MOST_COMMITS), all: typeof total == "number" ? total : ids2.length };
 }, approvalsIn = (reviews, head) => {
   let last = /* @__PURE__ */ new Map();
@@ -8220,7 +8201,7 @@ var MOST_COMMITS = 50, AT_ONCE3 = 10, PER_PAGE2 = 100, MAX_PAGES2 = 10, text3 = 
     login: who3,
     commit: text3(id2),
     current: text3(id2) !== null && text3(id2) === head,
-    bot: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(user).type === "Bot" || who3.endsWith("[bot]")
+    bot: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(user).type === "Bot" || who3.endsWith("[bot]")
   }));
 }, reviewsOf = async ({ ask, home }, number) => {
   let reviews = [];
@@ -8241,13 +8222,13 @@ var MOST_COMMITS = 50, AT_ONCE3 = 10, PER_PAGE2 = 100, MAX_PAGES2 = 10, text3 = 
     ask("GET", `${home}/pulls/${number}`),
     reviewsOf(repository, number),
     plannedIn(repository, number, marker)
-  ]), { html_url: url, user, merged_by: mergedBy, head } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer);
+  ]), { html_url: url, user, merged_by: mergedBy, head } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(answer);
   return {
     number,
     url: text3(url),
     author: login(user),
     mergedBy: login(mergedBy),
-    approvals: approvalsIn(reviews, text3((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(head).sha)),
+    approvals: approvalsIn(reviews, text3((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(head).sha)),
     planDigest: planDigest2
   };
 }, pullsOf = async ({ ask, home }, commit) => listOf(await ask("GET", `${home}/commits/${commit}/pulls`)).flatMap(
@@ -8299,24 +8280,24 @@ var bringsChange = ({ isPullRequest, name }) => isPullRequest || name === "merge
 var tipOf = async (repository, branch) => {
   if ("reason" in repository) return repository;
   try {
-    let answer = await repository.ask("GET", `${repository.home}/git/ref/heads/${(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .encoded */ .dS)(branch)}`), { sha } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer).object);
+    let answer = await repository.ask("GET", `${repository.home}/git/ref/heads/${(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .encoded */ .dS)(branch)}`), { sha } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(answer).object);
     return typeof sha == "string" ? { sha } : { reason: "GitHub named no commit" };
   } catch (error2) {
     return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error2, "contents: read");
   }
 }, isSuperseded = async (event, repository, notices2) => {
-  let { branch, sha, context } = event, unknown3 = (notice2) => (notices2.some((told) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(told) === (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(notice2)) || notices2.push(notice2), !1);
+  let { branch, sha, context } = event, unknown3 = (notice2) => (notices2.some((told) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(told) === (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(notice2)) || notices2.push(notice2), !1);
   if (branch === void 0 && context.ref !== null)
     return unknown3(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Did not check for a newer commit: this run is for ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(context.ref)}, not a branch.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Did not check for a newer commit: this run is for ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(context.ref)}, not a branch.`
     );
   if (branch === void 0 || sha === "")
     return unknown3(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Did not check for a newer commit: ${branch === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("GITHUB_REF") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("GITHUB_SHA")} is not set.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Did not check for a newer commit: ${branch === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("GITHUB_REF") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("GITHUB_SHA")} is not set.`
     );
   let tip = await tipOf(repository, branch);
   return "sha" in tip ? tip.sha !== sha : unknown3(
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Whether this commit is still the tip of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(branch)} could not be checked: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(tip.reason)}. Continuing.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Whether this commit is still the tip of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(branch)} could not be checked: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(tip.reason)}. Continuing.`
   );
 };
 
@@ -8324,10 +8305,10 @@ var tipOf = async (repository, branch) => {
 
 
 // src/plan/protected.ts
-var idKey = (uniqueId) => uniqueId.trim().normalize("NFC"), isAddress = (entry) => entry.includes("@"), isNamed = (entries, uniqueId, email2) => entries.has(idKey(uniqueId)) || entries.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)), protectedBy = (given, rows, users, people) => {
-  let accounts = [...rows, ...users.map(({ account }) => account)], ids2 = new Set(accounts.map(({ uniqueId }) => idKey(uniqueId))), known = new Set([...accounts, ...people].map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2))), isKnown = (entry) => ids2.has(idKey(entry)) || isAddress(entry) && known.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(entry)), entries = new Set(
-    given.flatMap((entry) => [idKey(entry), ...isAddress(entry) ? [(0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(entry)] : []])
-  ), named2 = accounts.filter((one) => !("deletedAt" in one) || one.deletedAt === null).filter(({ uniqueId, email: email2 }) => isNamed(entries, uniqueId, email2)), byId2 = accounts.filter(({ uniqueId }) => entries.has(idKey(uniqueId))), addresses = [...given.filter(isAddress), ...byId2.map(({ email: email2 }) => email2)].map(_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY);
+var idKey = (uniqueId) => uniqueId.trim().normalize("NFC"), isAddress = (entry) => entry.includes("@"), isNamed = (entries, uniqueId, email2) => entries.has(idKey(uniqueId)) || entries.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)), protectedBy = (given, rows, users, people) => {
+  let accounts = [...rows, ...users.map(({ account }) => account)], ids2 = new Set(accounts.map(({ uniqueId }) => idKey(uniqueId))), known = new Set([...accounts, ...people].map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))), isKnown = (entry) => ids2.has(idKey(entry)) || isAddress(entry) && known.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(entry)), entries = new Set(
+    given.flatMap((entry) => [idKey(entry), ...isAddress(entry) ? [(0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(entry)] : []])
+  ), named2 = accounts.filter((one) => !("deletedAt" in one) || one.deletedAt === null).filter(({ uniqueId, email: email2 }) => isNamed(entries, uniqueId, email2)), byId2 = accounts.filter(({ uniqueId }) => entries.has(idKey(uniqueId))), addresses = [...given.filter(isAddress), ...byId2.map(({ email: email2 }) => email2)].map(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY);
   return {
     entries,
     ids: new Set(named2.map(({ uniqueId }) => uniqueId)),
@@ -8335,82 +8316,82 @@ var idKey = (uniqueId) => uniqueId.trim().normalize("NFC"), isAddress = (entry) 
     unmatched: given.filter((entry) => !isKnown(entry))
   };
 }, namesNobody = (entry, accountsRead) => {
-  let remedy = /[,;"'`#]|^[-*] /.test(entry) || /\s/.test(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Write one e-mail address or uniqueId on each line, without quotes, commas, dashes or comments.` : accountsRead || isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Correct it (the case of a uniqueId matters), or remove it.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Without \`users\` in the files no accounts are read: name people by their e-mail address.`, named2 = isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(entry) : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(entry);
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The input protected-users names ${named2}, which matches no account, no user in the files and nobody in Vanta, so it protects nobody. ${remedy}`;
+  let remedy = /[,;"'`#]|^[-*] /.test(entry) || /\s/.test(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Write one e-mail address or uniqueId on each line, without quotes, commas, dashes or comments.` : accountsRead || isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Correct it (the case of a uniqueId matters), or remove it.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Without \`users\` in the files no accounts are read: name people by their e-mail address.`, named2 = isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(entry) : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(entry);
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The input protected-users names ${named2}, which matches no account, no user in the files and nobody in Vanta, so it protects nobody. ${remedy}`;
 }, unmatchedEntries = ({ unmatched }, takesAway2, accountsRead) => {
   let problems = unmatched.map((entry) => ({ message: namesNobody(entry, accountsRead) }));
   if (!takesAway2) return { guards: [], notes: problems.map((problem) => ({ ...problem, level: "warning" })) };
   let guard3 = {
     name: "protected-users",
     stops: "everything",
-    summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(problems.length, "entry names", "entries name")} nobody`,
+    summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(problems.length, "entry names", "entries name")} nobody`,
     refusals: problems
   };
   return { guards: problems.length === 0 ? [] : [guard3], notes: [] };
 };
 
-// src/plan/account-guards.ts
+// src/kinds/accounts/guards.ts
 var MAX_BODY_BYTES = 10485760, usersListed = (amount, live, place) => ({
   name: "users-listed",
   stops: "everything",
-  summary: (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, "user"),
+  summary: (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, "user"),
   refusals: amount > 0 ? [] : [
     {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`,
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`,
       place
     }
   ]
 }), together = (...deeds) => {
-  let own2 = deeds.filter(([amount]) => amount > 0), all = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(
+  let own2 = deeds.filter(([amount]) => amount > 0), all = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(
     own2.map(([, deed]) => deed),
     " and "
   );
-  return own2.length > 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${all}, ${own2.reduce((sum, [amount]) => sum + amount, 0)} together` : all;
+  return own2.length > 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${all}, ${own2.reduce((sum, [amount]) => sum + amount, 0)} together` : all;
 }, accountLimits = ({ before, changes, counts: { removed, deactivated } }, { maxRemovals, maxRaises }, place) => {
   let lost2 = removed + deactivated, lowered = changes.filter(({ kind, lowering }) => kind === "updated" && lowering !== void 0).length, raised = before.active + before.deactivated === 0 ? [] : changes.filter(({ raise }) => raise !== void 0), created = raised.filter(({ kind }) => kind === "created").length, known = raised.length - created, common = {
     stops: "everything",
     total: before.active,
-    base: (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(before.active, "active account"),
+    base: (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(before.active, "active account"),
     place
   };
   return [
-    (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
+    (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
       ...common,
       name: "max-removals",
       limit: maxRemovals,
       amount: lost2,
-      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lost2, "account")} removed or deactivated`,
+      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lost2, "account")} removed or deactivated`,
       deed: together(
-        [removed, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`remove ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(removed, "account")}`],
-        [deactivated, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`deactivate ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(deactivated, "account")}`]
+        [removed, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`remove ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(removed, "account")}`],
+        [deactivated, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`deactivate ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(deactivated, "account")}`]
       ),
-      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`bring the missing users back into the files`
+      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`bring the missing users back into the files`
     }),
-    (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
+    (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
       ...common,
       name: "max-removals",
       limit: maxRemovals,
       amount: lowered,
-      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lowered, "permission level")} lowered`,
-      deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`lower the permission level of ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lowered, "account")}`,
-      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`bring the levels back into the files`
+      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lowered, "permission level")} lowered`,
+      deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`lower the permission level of ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lowered, "account")}`,
+      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`bring the levels back into the files`
     }),
-    (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
+    (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
       ...common,
       name: "max-raises",
       limit: maxRaises,
       amount: raised.length,
-      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(raised.length, "permission level")} raised`,
+      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(raised.length, "permission level")} raised`,
       deed: together(
-        [known, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`raise the permission level of ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(known, "account")}`],
-        [created, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`create ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(created, "account")} above BASE`]
+        [known, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`raise the permission level of ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(known, "account")}`],
+        [created, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`create ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(created, "account")} above BASE`]
       ),
-      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`correct the levels in the files`
+      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`correct the levels in the files`
     })
   ];
 }, usersKeyOf = (roster, file) => roster.files.find(({ path: path5, usersKey }) => usersKey !== void 0 && (file === void 0 || path5 === file))?.usersKey, harmOf = (change, { entries, ids: ids2 }) => {
   if (ids2.has(change.uniqueId))
-    return change.kind === "removed" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`would be removed. Bring the user back into the file, or remove them from protected-users.` : change.kind === "deactivated" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`would be deactivated. Make the user ACTIVE again, or remove them from protected-users.` : change.lowering !== void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`would be lowered from ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(change.lowering.from)} to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(change.lowering.to)}. Bring the level back, or remove them from protected-users.` : isNamed(entries, change.uniqueId, change.email) ? void 0 : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`would no longer be protected, since its address changes to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(change.email)}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`;
+    return change.kind === "removed" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`would be removed. Bring the user back into the file, or remove them from protected-users.` : change.kind === "deactivated" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`would be deactivated. Make the user ACTIVE again, or remove them from protected-users.` : change.lowering !== void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`would be lowered from ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(change.lowering.from)} to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(change.lowering.to)}. Bring the level back, or remove them from protected-users.` : isNamed(entries, change.uniqueId, change.email) ? void 0 : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`would no longer be protected, since its address changes to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(change.email)}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`;
 }, withForbidden = (plan, protection) => ({
   ...plan,
   changes: plan.changes.map(
@@ -8418,16 +8399,16 @@ var MAX_BODY_BYTES = 10485760, usersListed = (amount, live, place) => ({
   )
 }), protectedAccounts = (plan, protection, named2) => {
   let refusals3 = plan.changes.flatMap((change) => {
-    let harm = harmOf(change, protection), who3 = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(change.name, change.email)})`;
-    return harm === void 0 ? [] : [{ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${who3} is protected by the input protected-users, and ${harm}`, place: change.place }];
+    let harm = harmOf(change, protection), who3 = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(change.name, change.email)})`;
+    return harm === void 0 ? [] : [{ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${who3} is protected by the input protected-users, and ${harm}`, place: change.place }];
   });
   return {
     name: "protected-users",
     stops: "everything",
-    summary: named2 === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`none named` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${named2} named, ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(refusals3.length, "protected account")} touched`,
+    summary: named2 === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`none named` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${named2} named, ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(refusals3.length, "protected account")} touched`,
     refusals: refusals3
   };
-}, mebibytes = (bytes) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)((bytes / 1048576).toFixed(2)), accountGuards = (roster, plan, settings, protection) => {
+}, mebibytes = (bytes) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)((bytes / 1048576).toFixed(2)), accountGuards = (roster, plan, settings, protection) => {
   let place = usersKeyOf(roster);
   return [
     usersListed(plan.body.length, plan.before.active + plan.before.deactivated, place),
@@ -8437,10 +8418,10 @@ var MAX_BODY_BYTES = 10485760, usersListed = (amount, live, place) => ({
 }, bodySize = (bytes) => ({
   name: "body-size",
   stops: "everything",
-  summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${mebibytes(bytes)} of 10 MiB`,
+  summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${mebibytes(bytes)} of 10 MiB`,
   refusals: bytes <= MAX_BODY_BYTES ? [] : [
     {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
     }
   ]
 });
@@ -8448,57 +8429,57 @@ var MAX_BODY_BYTES = 10485760, usersListed = (amount, live, place) => ({
 // src/policies.ts
 var NAMES = ["min-admins", "admins-in", "mfa-for", "reason-for"], LEVELS = ["ADMIN", "EDITOR", "BASE"], didYouMean = (given, known) => {
   let near = nearest(given, known);
-  return near === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)` Did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(near)}?`;
+  return near === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` Did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(near)}?`;
 }, levelsOf = (name, words3, problems) => words3.flatMap((given) => {
   let level = LEVELS.find((known) => known === given);
   return level !== void 0 ? [level] : (problems.push({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(name)} names ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(given)}, which is not a permission level.${didYouMean(given, LEVELS)} Levels are ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(LEVELS.map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm))}.`
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(name)} names ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(given)}, which is not a permission level.${didYouMean(given, LEVELS)} Levels are ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(LEVELS.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm))}.`
   }), []);
 }), policyOf = (name, value2, problems) => {
   let words3 = value2.split(/[\s,]+/).filter((each2) => each2 !== "");
   return name === "admins-in" ? { adminsIn: [value2.replace(/^(?:\.\/)+/, "")] } : name === "mfa-for" ? { mfaFor: levelsOf(name, words3, problems) } : name === "reason-for" ? { reasonFor: levelsOf(name, words3, problems) } : /^[1-9]\d{0,8}$/.test(value2) ? { minAdmins: Number(value2) } : (problems.push({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`policies: min-admins must be a number of at least 1, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(value2)}".`
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`policies: min-admins must be a number of at least 1, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(value2)}".`
   }), {});
 }, parsePolicies = (lines, problems) => {
   let found = /* @__PURE__ */ new Map();
   for (let line3 of lines) {
     let [given = "", ...rest2] = line3.split(":"), name = NAMES.find((known) => known === given.trim()), value2 = rest2.join(":").trim();
     name === void 0 ? problems.push({
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(given.trim())} is not a policy.${didYouMean(given, NAMES)} Policies are ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(NAMES.map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm))}, each followed by a colon.`
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(given.trim())} is not a policy.${didYouMean(given, NAMES)} Policies are ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(NAMES.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm))}, each followed by a colon.`
     }) : value2 === "" ? problems.push({
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(name)} has no value. Write it after a colon, or remove the line.`
-    }) : found.has(name) ? problems.push({ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(name)} appears twice. Keep one line of it.` }) : found.set(name, policyOf(name, value2, problems));
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(name)} has no value. Write it after a colon, or remove the line.`
+    }) : found.has(name) ? problems.push({ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(name)} appears twice. Keep one line of it.` }) : found.set(name, policyOf(name, value2, problems));
   }
   return Object.assign({}, ...found.values());
-}, isIn = (file, patterns) => patterns.some((pattern) => pattern === file || (0,node_path__WEBPACK_IMPORTED_MODULE_15__.matchesGlob)(file, pattern)), requirePolicyFiles = ({ adminsIn: adminsIn2 = [] }, { files: files2, users }) => {
+}, isIn = (file, patterns) => patterns.some((pattern) => pattern === file || (0,node_path__WEBPACK_IMPORTED_MODULE_14__.matchesGlob)(file, pattern)), requirePolicyFiles = ({ adminsIn: adminsIn2 = [] }, { files: files2, users }) => {
   let paths = files2.map(({ path: path5 }) => path5), unknown3 = adminsIn2.filter((pattern) => !paths.some((path5) => isIn(path5, [pattern])));
   if (!(users === void 0 || unknown3.length === 0))
-    throw new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
+    throw new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
       "configuration",
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`A policy names a file that is not there. Vanta was not contacted.`,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A policy names a file that is not there. Vanta was not contacted.`,
       unknown3.map((pattern) => ({
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`policies: admins-in names ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(pattern)}, which matches none of the users files.${didYouMean(pattern, paths)} Correct the path, which is relative to the workspace.`
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`policies: admins-in names ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern)}, which matches none of the users files.${didYouMean(pattern, paths)} Correct the path, which is relative to the workspace.`
       }))
     );
-}, named = ({ account: { uniqueId, displayName, email: email2 } }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(displayName, email2)})`, guard2 = (name, summary3, refusals3) => ({
+}, named = ({ account: { uniqueId, displayName, email: email2 } }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(displayName, email2)})`, guard2 = (name, summary3, refusals3) => ({
   name,
   stops: "everything",
   summary: summary3,
   refusals: refusals3
 }), isActive2 = ({ account }) => account.status === "ACTIVE", isAdmin = ({ account }) => account.permissionLevel === "ADMIN", minAdmins = (least, users, roster) => {
-  let left = users.filter((user) => isActive2(user) && isAdmin(user)).length, place = usersKeyOf(roster), message = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The files leave ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, "ACTIVE account")} with the permission level ADMIN; the policy min-admins asks for ${least}. Add an ADMIN, or change the policy in the workflow.`;
+  let left = users.filter((user) => isActive2(user) && isAdmin(user)).length, place = usersKeyOf(roster), message = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The files leave ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, "ACTIVE account")} with the permission level ADMIN; the policy min-admins asks for ${least}. Add an ADMIN, or change the policy in the workflow.`;
   return guard2(
     "min-admins",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${left} ACTIVE and ADMIN, at least ${least}`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${left} ACTIVE and ADMIN, at least ${least}`,
     left < least ? [{ message, place }] : []
   );
 }, adminsIn = (patterns, users) => {
   let elsewhere = users.filter((user) => isAdmin(user) && !isIn(user.place.file, patterns));
   return guard2(
     "admins-in",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${elsewhere.length} ADMIN outside ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(patterns.map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD))}`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${elsewhere.length} ADMIN outside ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(patterns.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD))}`,
     elsewhere.map((user) => ({
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${named(user)} is ADMIN; the policy admins-in allows that only in ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(patterns.map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD))}. Move the entry there, or lower the level.`,
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${named(user)} is ADMIN; the policy admins-in allows that only in ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(patterns.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD))}. Move the entry there, or lower the level.`,
       place: user.place
     }))
   );
@@ -8508,9 +8489,9 @@ var NAMES = ["min-admins", "admins-in", "mfa-for", "reason-for"], LEVELS = ["ADM
   );
   return guard2(
     "mfa-for",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${without2.length} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(levels.map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm))} without MFA`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${without2.length} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(levels.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm))} without MFA`,
     without2.map((user) => ({
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${named(user)} is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(user.account.permissionLevel)} and logs in by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(user.account.authMethod)} without MFA, which the policy mfa-for does not allow. Once MFA is on, state \`mfaEnabled: true\`; or use SSO, or lower the level.`,
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${named(user)} is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(user.account.permissionLevel)} and logs in by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(user.account.authMethod)} without MFA, which the policy mfa-for does not allow. Once MFA is on, state \`mfaEnabled: true\`; or use SSO, or lower the level.`,
       place: user.place
     }))
   );
@@ -8518,9 +8499,9 @@ var NAMES = ["min-admins", "admins-in", "mfa-for", "reason-for"], LEVELS = ["ADM
   let without2 = ofLevels(levels, users).filter(({ notes: notes3 }) => notes3?.reason === void 0);
   return guard2(
     "reason-for",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${without2.length} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(levels.map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm))} without a reason`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${without2.length} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(levels.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm))} without a reason`,
     without2.map((user) => ({
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${named(user)} is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(user.account.permissionLevel)} without a reason, which the policy reason-for asks for. Add \`reason\` to the entry, or lower the level.`,
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${named(user)} is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(user.account.permissionLevel)} without a reason, which the policy reason-for asks for. Add \`reason\` to the entry, or lower the level.`,
       place: user.place
     }))
   );
@@ -8554,18 +8535,18 @@ var MODES = ["auto", "validate", "plan", "apply", "export"], DEFAULTS = {
 }, isLoopback = (host) => host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host), readApiUrl = (text4) => {
   let url = URL.canParse(text4) ? new URL(text4) : void 0;
   return url === void 0 ? {
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`api-url is not a URL: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(text4)}". Use https://api.vanta.com, or https://api.vanta-gov.com.`
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`api-url is not a URL: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(text4)}". Use https://api.vanta.com, or https://api.vanta-gov.com.`
   } : url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)) ? {
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`api-url must be https (only a loopback address may do without): "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(text4)}".`
-  } : url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "" || url.password !== "" ? { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`api-url must be a scheme and a host, nothing more, such as https://api.vanta.com.` } : url.origin;
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`api-url must be https (only a loopback address may do without): "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(text4)}".`
+  } : url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "" || url.password !== "" ? { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`api-url must be a scheme and a host, nothing more, such as https://api.vanta.com.` } : url.origin;
 }, readCredentials = (input, prefix) => {
   let clientId = input.text(`${prefix}client-id`), clientSecret = input.text(`${prefix}client-secret`);
   if (clientId !== "" && clientSecret !== "") return { pair: { clientId, clientSecret } };
   if (clientId === "" && clientSecret === "") return {};
-  let [given, missing2] = clientId === "" ? [(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("client-secret"), (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("client-id")] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("client-id"), (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("client-secret")];
+  let [given, missing2] = clientId === "" ? [(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("client-secret"), (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("client-id")] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("client-id"), (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("client-secret")];
   return {
     problem: {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(prefix)}${missing2} is empty, but ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(prefix)}${given} is given. Give both. If it comes from a secret, check that the secret has exactly this name and that this workflow run may use it.`
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(prefix)}${missing2} is empty, but ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(prefix)}${given} is given. Give both. If it comes from a secret, check that the secret has exactly this name and that this workflow run may use it.`
     }
   };
 }, maskSecrets = ({ input, out }) => {
@@ -8577,23 +8558,23 @@ var MODES = ["auto", "validate", "plan", "apply", "export"], DEFAULTS = {
   try {
     return input.flag(name);
   } catch {
-    return problems.push({ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(name)} must be true or false, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(input.text(name))}".` }), !1;
+    return problems.push({ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(name)} must be true or false, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(input.text(name))}".` }), !1;
   }
 }, readLimit = (input, name, problems) => {
-  let text4 = input.text(name), limit = (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLimit */ .Fv)(text4);
+  let text4 = input.text(name), limit = (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLimit */ .Fv)(text4);
   return limit !== void 0 ? limit : (problems.push({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(name)} must be a number such as 5, or a percentage such as 20%, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(text4)}".`
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(name)} must be a number such as 5, or a percentage such as 20%, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(text4)}".`
   }), { kind: "number", value: 0, text: text4 });
 }, readInputs = (world2) => {
   let input = withDefaults(world2.input), problems = [], mode = input.text("mode"), isMode = (value2) => MODES.includes(value2);
   isMode(mode) || problems.push({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`mode must be one of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(MODES.map(_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm))}, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(mode)}".`
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`mode must be one of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(MODES.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm))}, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(mode)}".`
   });
   let maxRemovals = readLimit(input, "max-removals", problems), maxRaises = readLimit(input, "max-raises", problems), apiUrl = readApiUrl(input.text("api-url"));
   typeof apiUrl != "string" && problems.push(apiUrl);
   let expectedPlan2 = input.text("expected-plan").toLowerCase();
   /^(?:[0-9a-f]{64})?$/.test(expectedPlan2) || problems.push({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters.`
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters.`
   });
   let build = readCredentials(input, ""), manage = readCredentials(input, "manage-"), inputs = {
     usersFile: input.lines("users-file"),
@@ -8622,8 +8603,8 @@ var MODES = ["auto", "validate", "plan", "apply", "export"], DEFAULTS = {
   };
 }, requireUsable = (problems) => {
   if (problems.length === 0) return;
-  let what = problems.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("One input cannot be used.") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${problems.length} inputs cannot be used.`;
-  throw new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("configuration", what, problems);
+  let what = problems.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("One input cannot be used.") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${problems.length} inputs cannot be used.`;
+  throw new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", what, problems);
 };
 
 // src/plan/before.ts
@@ -8651,7 +8632,7 @@ var CONTEXT = 3, placesInFile = (users, now, otherwise) => {
   total: before.groups?.find((group) => group.nameOrId === nameOrId)?.members.length ?? 0
 })), centersOf = (wanted, before) => wanted.map(({ slugId, place, viewers }) => {
   let known = [...before.trustCenters?.find((center) => center.slugId === slugId)?.viewers ?? [], ...viewers.filter(({ invite }) => !invite)];
-  return { slugId, place, total: new Set(known.map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2))).size };
+  return { slugId, place, total: new Set(known.map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))).size };
 }), planOfFiles = (roster, before, settings, { now, policies }) => {
   let { accounts, groups, viewers, notes: notes3 } = between(before, roster, placesOfRemoved(roster, before), now), members = [before, roster].flatMap((version) => version.groups ?? []).flatMap((one) => one.members), protection = protectedBy(settings.protectedUsers, rowsOf(before), roster.users ?? [], members), marked = accounts && withForbidden(accounts, protection), known = settings.protectedUsers.filter((entry) => !protection.unmatched.includes(entry));
   return {
@@ -8670,7 +8651,7 @@ var CONTEXT = 3, placesInFile = (users, now, otherwise) => {
         settings,
         protection
       ) : [],
-      ...roster.trustCenters ? (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .viewerGuards */ .Fe)(viewers, centersOf(roster.trustCenters, before), [], settings) : []
+      ...roster.trustCenters ? (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .viewerGuards */ .Fe)(viewers, centersOf(roster.trustCenters, before), [], settings) : []
     ],
     digest: ""
   };
@@ -8685,13 +8666,13 @@ var CONTEXT = 3, placesInFile = (users, now, otherwise) => {
 var expectedPlan = (expected, digest) => ({
   name: "expected-plan",
   stops: "everything",
-  summary: expected === digest ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`the plan is the expected one` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`the plan is a different one`,
+  summary: expected === digest ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`the plan is the expected one` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`the plan is a different one`,
   refusals: expected === digest ? [] : [
     {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The plan's digest is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(digest)}, but expected-plan asks for ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(expected)}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The plan's digest is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(digest)}, but expected-plan asks for ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(expected)}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`
     }
   ]
-}), refusalsOf = (guards2) => guards2.flatMap(({ refusals: refusals3 }) => refusals3), refuse = (guards2, unattended = !1, outcome = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Nothing was written to Vanta.`) => {
+}), refusalsOf = (guards2) => guards2.flatMap(({ refusals: refusals3 }) => refusals3), refuse = (guards2, unattended = !1, outcome = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Nothing was written to Vanta.`) => {
   let refusals3 = refusalsOf(guards2), refusing = guards2.filter((guard3) => guard3.refusals.length > 0);
   if (unattended && refusing.every(({ stops }) => stops !== "everything")) {
     let separate = refusing.flatMap(
@@ -8700,65 +8681,65 @@ var expectedPlan = (expected, digest) => ({
     return new Map([...byKind].map(([kind, own2]) => [kind, refusalsOf(own2)]));
   }
   if (refusals3.length === 0) return /* @__PURE__ */ new Map();
-  throw new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(
+  throw new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
     refusing.every(({ name }) => name === "expected-plan") ? "plan-changed" : "refused",
-    refusals3.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The plan is refused. ${outcome}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The plan is refused for ${refusals3.length} reasons. ${outcome}`,
+    refusals3.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The plan is refused. ${outcome}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The plan is refused for ${refusals3.length} reasons. ${outcome}`,
     refusals3
   );
 };
 
-// src/plan/employment.ts
+// src/kinds/offboarding/employment.ts
 var STAYING = /* @__PURE__ */ new Set(["CURRENT", "ON_LEAVE", "UPCOMING"]), isStaying = ({ employmentStatus }) => STAYING.has(employmentStatus), employedAs = ({ employmentStatus, startDate }) => ({
   status: employmentStatus,
   ...employmentStatus === "UPCOMING" && typeof startDate == "string" ? { at: startDate } : {}
-}), dayOf = (time2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B9)(time2 ?? "") === void 0 ? "" : (time2 ?? "").trim().slice(0, 10), noteOf = ({ account, place }, matches, now) => {
+}), dayOf = (time2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .instantOf */ .B9)(time2 ?? "") === void 0 ? "" : (time2 ?? "").trim().slice(0, 10), noteOf = ({ account, place }, matches, now) => {
   let [person2] = matches;
   if (person2 === void 0) return;
-  let { displayName, uniqueId, email: email2 } = account, who3 = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(displayName, email2)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(uniqueId)}, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)})`, day = dayOf(person2.endDate);
+  let { displayName, uniqueId, email: email2 } = account, who3 = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(displayName, email2)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(uniqueId)}, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)})`, day = dayOf(person2.endDate);
   if (matches.every(({ employmentStatus }) => employmentStatus === "FORMER"))
     return {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${who3} is ACTIVE here, but has left according to Vanta${day === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`, on ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(day)}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${who3} is ACTIVE here, but has left according to Vanta${day === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`, on ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(day)}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
       place,
       level: "warning"
     };
-  let end = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B9)(person2.endDate ?? "");
+  let end = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .instantOf */ .B9)(person2.endDate ?? "");
   if (!(matches.length > 1 || end === void 0 || end <= now))
-    return { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${who3} leaves on ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(day)}, according to Vanta.`, place, level: "notice" };
+    return { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${who3} leaves on ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(day)}, according to Vanta.`, place, level: "notice" };
 }, lookUpActive = (users, people, now) => {
-  let byAddress = Map.groupBy(people, (person2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(person2.email)), active2 = users.filter(({ account }) => account.status === "ACTIVE"), addresses = new Set(active2.map(({ account }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(account.email)));
+  let byAddress = Map.groupBy(people, (person2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(person2.email)), active2 = users.filter(({ account }) => account.status === "ACTIVE"), addresses = new Set(active2.map(({ account }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(account.email)));
   return {
     notes: active2.flatMap(
-      (user) => noteOf(user, byAddress.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(user.account.email)) ?? [], now) ?? []
+      (user) => noteOf(user, byAddress.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(user.account.email)) ?? [], now) ?? []
     ),
     unmatched: [...addresses].filter((each2) => !byAddress.has(each2)).length
   };
 };
 
-// src/plan/offboarding.ts
+// src/kinds/offboarding/plan.ts
 var candidatesOf = (rows, users) => {
   let active2 = /* @__PURE__ */ new Set(), gone = [];
   for (let user of users)
-    user.account.status === "ACTIVE" ? active2.add((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(user.account.email)) : gone.push(user);
+    user.account.status === "ACTIVE" ? active2.add((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(user.account.email)) : gone.push(user);
   let all = [
     ...gone.map(({ account, place }) => ({
       uniqueId: account.uniqueId,
       candidate: { email: account.email, place }
-    })).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.uniqueId, b.uniqueId)),
-    ...rows.map(({ uniqueId, email: email2 }) => ({ uniqueId, candidate: { email: email2 } })).filter(({ candidate }) => !active2.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(candidate.email))).toSorted(
-      (a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.uniqueId, b.uniqueId) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.candidate.email, b.candidate.email)
+    })).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.uniqueId, b.uniqueId)),
+    ...rows.map(({ uniqueId, email: email2 }) => ({ uniqueId, candidate: { email: email2 } })).filter(({ candidate }) => !active2.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(candidate.email))).toSorted(
+      (a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.uniqueId, b.uniqueId) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.candidate.email, b.candidate.email)
     )
   ], found = /* @__PURE__ */ new Map();
   for (let { candidate } of all) {
-    let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(candidate.email);
+    let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(candidate.email);
     key !== "" && !active2.has(key) && !found.has(key) && found.set(key, candidate);
   }
-  return [...found.entries()].toSorted(([a], [b]) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a, b)).map(([, candidate]) => candidate);
-}, INPUT = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`the input offboarding-acknowledger`, knownAs = (given, matches) => {
+  return [...found.entries()].toSorted(([a], [b]) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a, b)).map(([, candidate]) => candidate);
+}, INPUT = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`the input offboarding-acknowledger`, knownAs = (given, matches) => {
   let [person2] = matches, personIds = matches.map((match) => match.id);
   if (matches.length > 0 && matches.every(({ employmentStatus }) => employmentStatus === "FORMER"))
     return {
       personIds,
-      problem: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`The person whom ${INPUT} names has left, according to Vanta. Name somebody else.`
+      problem: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The person whom ${INPUT} names has left, according to Vanta. Name somebody else.`
     };
   let otherId = person2?.id === given ? person2.userId : person2?.id;
   return {
@@ -8767,41 +8748,41 @@ var candidatesOf = (rows, users) => {
     ...matches.length === 1 && typeof otherId == "string" ? { otherId } : {}
   };
 }, resolveAcknowledger = (given, people) => {
-  if (given === "") return { personIds: [], problem: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Name who completes it in ${INPUT}.` };
+  if (given === "") return { personIds: [], problem: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Name who completes it in ${INPUT}.` };
   if (given.includes("@")) {
-    let matches2 = people.filter((person3) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(person3.email) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(given)), [person2] = matches2;
+    let matches2 = people.filter((person3) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(person3.email) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(given)), [person2] = matches2;
     return person2 !== void 0 && matches2.length === 1 ? knownAs(person2.id, matches2) : {
       personIds: matches2.map((match) => match.id),
-      problem: matches2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${matches2.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
+      problem: matches2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${matches2.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
     };
   }
   let matches = people.filter((person2) => person2.id === given || person2.userId === given);
   return matches.length > 0 || people.every((person2) => person2.userId === null) ? knownAs(given, matches) : {
     personIds: [],
-    problem: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`No person in Vanta has the id that ${INPUT} names. Copy it from the People page.`
+    problem: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No person in Vanta has the id that ${INPUT} names. Copy it from the People page.`
   };
-}, openTasks = (open) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${open} offboarding ${open === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("task is") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("tasks are")} open. Complete ${open === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("it") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("them")} on the person's page in Vanta; a later run completes the offboarding.`, pendingReason = (person2, acknowledger, settings) => {
+}, openTasks = (open) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${open} offboarding ${open === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("task is") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("tasks are")} open. Complete ${open === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("it") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("them")} on the person's page in Vanta; a later run completes the offboarding.`, pendingReason = (person2, acknowledger, settings) => {
   let { employmentStatus } = person2;
-  return settings.protectedAddresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(person2.email)) ? [
+  return settings.protectedAddresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(person2.email)) ? [
     "protected",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Protected by the input protected-users. Offboard them in Vanta, or remove them from that list.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Protected by the input protected-users. Offboard them in Vanta, or remove them from that list.`
   ] : employmentStatus === "INACTIVE" ? [
     "inactive",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Inactive in Vanta, but not former. If they left, set their end date on the People page.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Inactive in Vanta, but not former. If they left, set their end date on the People page.`
   ] : employmentStatus !== "FORMER" ? [
     "unknown-employment",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta gives the employment status ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(employmentStatus || "(none)")}, which this version does not know. Look at the People page.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta gives the employment status ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(employmentStatus || "(none)")}, which this version does not know. Look at the People page.`
   ] : person2.openOffboardingTasks > 0 ? ["tasks-open", openTasks(person2.openOffboardingTasks)] : settings.completes ? acknowledger.personIds.includes(person2.id) ? [
     "acknowledger-is-leaver",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`They are the acknowledger themselves. Name somebody else in the input offboarding-acknowledger.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`They are the acknowledger themselves. Name somebody else in the input offboarding-acknowledger.`
   ] : "problem" in acknowledger ? ["acknowledger-unknown", acknowledger.problem] : void 0 : [
     "switched-off",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Offboarding is switched off by the input offboard. Complete it on the People page, or switch it on.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Offboarding is switched off by the input offboard. Complete it on the People page, or switch it on.`
   ];
 }, leaverOf = (candidate, matches, person2, acknowledger, settings) => {
   let reason = matches.length > 1 ? [
     "several-people",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${matches.length} people in Vanta have this address, as after a rehire. Complete the offboarding of the right one on the People page.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${matches.length} people in Vanta have this address, as after a rehire. Complete the offboarding of the right one on the People page.`
   ] : pendingReason(person2, acknowledger, settings);
   return {
     email: candidate.email,
@@ -8811,9 +8792,9 @@ var candidatesOf = (rows, users) => {
     place: candidate.place
   };
 }, rank = ({ decision, pending: pending2 }) => decision === "offboard" ? 0 : pending2?.code === "tasks-open" ? 1 : 2, planOffboarding = (candidates, people, settings) => {
-  let byAddress = Map.groupBy(people, (person2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(person2.email)), acknowledger = resolveAcknowledger(settings.acknowledger, people), leavers = [], employed = /* @__PURE__ */ new Map(), staying = 0;
+  let byAddress = Map.groupBy(people, (person2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(person2.email)), acknowledger = resolveAcknowledger(settings.acknowledger, people), leavers = [], employed = /* @__PURE__ */ new Map(), staying = 0;
   for (let candidate of candidates) {
-    let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(candidate.email), matches = byAddress.get(key) ?? [], open = matches.filter(({ tasksStatus }) => tasksStatus !== "OFFBOARDING_COMPLETE"), left = open.find((person2) => !isStaying(person2));
+    let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(candidate.email), matches = byAddress.get(key) ?? [], open = matches.filter(({ tasksStatus }) => tasksStatus !== "OFFBOARDING_COMPLETE"), left = open.find((person2) => !isStaying(person2));
     if (left !== void 0) leavers.push(leaverOf(candidate, matches, left, acknowledger, settings));
     else if (matches.length === 0 || open.length > 0) {
       staying += 1;
@@ -8828,21 +8809,21 @@ var candidatesOf = (rows, users) => {
     leavers: leavers.toSorted((a, b) => rank(a) - rank(b)),
     staying,
     employed,
-    notes: isWrong ? [{ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Nobody can be offboarded: ${acknowledger.problem}`, level: "warning" }] : []
+    notes: isWrong ? [{ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Nobody can be offboarded: ${acknowledger.problem}`, level: "warning" }] : []
   };
 }, forgottenLeavers = (leavers, rows, users) => {
   let written2 = new Map(users.map((user) => [user.account.uniqueId, user])), kept = new Set(
     [...rows.filter(({ uniqueId }) => !written2.has(uniqueId)), ...users.map(({ account }) => account)].map(
-      ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)
+      ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)
     )
   ), refusals3 = leavers.flatMap(({ email: email2, name }) => {
-    if (kept.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2))) return [];
-    let row = rows.find((one) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(one.email) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2) && written2.has(one.uniqueId)), user = row && written2.get(row.uniqueId);
+    if (kept.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))) return [];
+    let row = rows.find((one) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(one.email) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2) && written2.has(one.uniqueId)), user = row && written2.get(row.uniqueId);
     if (user === void 0) return [];
-    let who3 = name === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2) : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(name, email2)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(email2)})`;
+    let who3 = name === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2) : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(name, email2)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)})`;
     return [
       {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${who3} has left and is not offboarded yet, and this plan gives ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__.id)(user.account.uniqueId)}, the last account that names them, the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .address */ .hl)(user.account.email)}. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.`,
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${who3} has left and is not offboarded yet, and this plan gives ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(user.account.uniqueId)}, the last account that names them, the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(user.account.email)}. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.`,
         place: user.place
       }
     ];
@@ -8850,7 +8831,7 @@ var candidatesOf = (rows, users) => {
   return {
     name: "leavers",
     stops: "everything",
-    summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${refusals3.length} of ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leavers.length, "leaver")} would be forgotten`,
+    summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${refusals3.length} of ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leavers.length, "leaver")} would be forgotten`,
     refusals: refusals3
   };
 };
@@ -8874,29 +8855,29 @@ var planLeavers = (rows, users, people, settings, { addresses }, now) => {
 }, LOSES = /* @__PURE__ */ new Set(["removed", "deactivated"]), withEmployment = (plan, employed) => ({
   ...plan,
   changes: plan.changes.map((change) => {
-    let known = LOSES.has(change.kind) ? employed.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(change.email)) : void 0;
+    let known = LOSES.has(change.kind) ? employed.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(change.email)) : void 0;
     return known === void 0 ? change : { ...change, employed: known };
   })
 }), withPlaces = (offboarding, accounts) => {
-  let places2 = new Map(accounts.changes.map(({ email: email2, place }) => [(0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2), place])), placed = (leaver) => {
-    let place = leaver.place ?? places2.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(leaver.email));
+  let places2 = new Map(accounts.changes.map(({ email: email2, place }) => [(0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2), place])), placed = (leaver) => {
+    let place = leaver.place ?? places2.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(leaver.email));
     return place === void 0 ? leaver : { ...leaver, place };
   };
   return { ...offboarding, leavers: offboarding.leavers.map(placed) };
-}, offboardingOf = (offboarding) => offboarding?.leavers.filter(({ decision }) => decision === "offboard") ?? [], offboardingLimit = (amount, { before }, { maxRemovals }) => (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
+}, offboardingOf = (offboarding) => offboarding?.leavers.filter(({ decision }) => decision === "offboard") ?? [], offboardingLimit = (amount, { before }, { maxRemovals }) => (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
   name: "max-removals",
   stops: "offboarding",
   limit: maxRemovals,
   amount,
   total: before.active,
-  base: (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(before.active, "active account"),
-  counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, "person", "people")} offboarded`,
-  deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`complete the offboarding of ${(0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, "person", "people")}`,
-  otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`look at their employment in Vanta`
+  base: (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(before.active, "active account"),
+  counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, "person", "people")} offboarded`,
+  deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`complete the offboarding of ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, "person", "people")}`,
+  otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`look at their employment in Vanta`
 }), takesAway = (accounts, groups, offboard) => offboard.length > 0 || groups.some(({ kind }) => kind === "removed") || (accounts?.changes ?? []).some(
   ({ kind, lowering }) => kind === "removed" || kind === "deactivated" || lowering !== void 0
 ), makePlan = (roster, state, settings, { now, placeOfRemoved, policies, bodyBytes }) => {
-  let { users, groups: wantedGroups, trustCenters } = roster, rows = users === void 0 ? [] : (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .needed */ .Ow)(state.accounts, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Accounts`), people = wantedGroups === void 0 ? state.people ?? [] : (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .needed */ .Ow)(state.people, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`People`), protection = protectedBy(settings.protectedUsers, rows, users ?? [], people), left = users && planLeavers(rows, users, state.people, settings, protection, now), accounts = users && left && withForbidden(withEmployment(planAccounts(rows, users, placeOfRemoved), left.employed), protection), offboarding = left && accounts && withPlaces(left.plan, accounts), groups = wantedGroups && planGroups(wantedGroups, (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .needed */ .Ow)(state.groups, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Groups`), people, settings, protection), gone = new Set(users && candidatesOf(rows, users).map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2))), viewers = trustCenters && (0,_plan_viewers_js__WEBPACK_IMPORTED_MODULE_2__/* .planViewers */ .fv)(trustCenters, state.viewers ?? {}, state.formerViewers ?? {}, gone, now, settings), offboard = offboardingOf(offboarding), digest = planDigest({
+  let { users, groups: wantedGroups, trustCenters } = roster, rows = users === void 0 ? [] : (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .needed */ .Ow)(state.accounts, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Accounts`), people = wantedGroups === void 0 ? state.people ?? [] : (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .needed */ .Ow)(state.people, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`People`), protection = protectedBy(settings.protectedUsers, rows, users ?? [], people), left = users && planLeavers(rows, users, state.people, settings, protection, now), accounts = users && left && withForbidden(withEmployment(planAccounts(rows, users, placeOfRemoved), left.employed), protection), offboarding = left && accounts && withPlaces(left.plan, accounts), groups = wantedGroups && planGroups(wantedGroups, (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .needed */ .Ow)(state.groups, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Groups`), people, settings, protection), gone = new Set(users && candidatesOf(rows, users).map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))), viewers = trustCenters && (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planViewers */ .fv)(trustCenters, state.viewers ?? {}, state.formerViewers ?? {}, gone, now, settings), offboard = offboardingOf(offboarding), digest = planDigest({
     resourceId: accounts && settings.resourceId,
     body: accounts?.body,
     accounts: accounts?.changes ?? [],
@@ -8961,48 +8942,48 @@ var begun = (world2) => ({
 
 // src/requirements.ts
 var offboardingSkipped = (inputs) => {
-  let looked = inputs.manage !== void 0, outlook = looked ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("People who have left are shown.") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("People who have left are not looked for.");
-  if (!inputs.offboard) return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Offboarding is switched off by the input offboard. ${outlook}`;
+  let looked = inputs.manage !== void 0, outlook = looked ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("People who have left are shown.") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("People who have left are not looked for.");
+  if (!inputs.offboard) return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Offboarding is switched off by the input offboard. ${outlook}`;
   let missing2 = [
-    ...looked ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("manage-client-id"), (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("manage-client-secret")],
-    ...inputs.acknowledger === "" ? [(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("offboarding-acknowledger")] : []
+    ...looked ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("manage-client-id"), (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("manage-client-secret")],
+    ...inputs.acknowledger === "" ? [(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("offboarding-acknowledger")] : []
   ];
   if (missing2.length === 0) return;
-  let are = missing2.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("is") : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("are");
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Offboarding is skipped: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(missing2, " and ")} ${are} not set. ${outlook}`;
-}, WHERE = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`see that they are available to this workflow run`, forAccounts = (inputs, why) => [
+  let are = missing2.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("is") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("are");
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Offboarding is skipped: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(missing2, " and ")} ${are} not set. ${outlook}`;
+}, WHERE = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`see that they are available to this workflow run`, forAccounts = (inputs, why) => [
   ...inputs.resourceId === "" ? [
     {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`resource-id is empty, but ${why}. Give Vanta's id of the UserAccount resource: developer console → your app → Resources.`
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`resource-id is empty, but ${why}. Give Vanta's id of the UserAccount resource: developer console → your app → Resources.`
     }
   ] : [],
   ...inputs.build === void 0 ? [
     {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`client-id and client-secret are empty, but ${why}. Give those of the Build Integrations app; if they are secrets, ${WHERE}.`
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`client-id and client-secret are empty, but ${why}. Give those of the Build Integrations app; if they are secrets, ${WHERE}.`
     }
   ] : []
 ], missing = (problems) => {
   if (problems.length > 0)
-    throw new _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("configuration", (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Inputs are missing. Nothing was sent to Vanta.`, problems);
+    throw new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Inputs are missing. Nothing was sent to Vanta.`, problems);
 }, requireInputs = (inputs, roster) => {
   let managed = [
-    ...roster.groups === void 0 ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("groups")],
-    ...roster.trustCenters === void 0 ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)("trustCenters")]
+    ...roster.groups === void 0 ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("groups")],
+    ...roster.trustCenters === void 0 ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("trustCenters")]
   ];
   missing([
-    ...roster.users === void 0 ? [] : forAccounts(inputs, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`the file has users`),
+    ...roster.users === void 0 ? [] : forAccounts(inputs, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`the file has users`),
     ...managed.length > 0 && inputs.manage === void 0 ? [
       {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`manage-client-id and manage-client-secret are empty, but the file has ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(managed, " and ")}. Give those of the Manage Vanta app; if they are secrets, ${WHERE}.`
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`manage-client-id and manage-client-secret are empty, but the file has ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(managed, " and ")}. Give those of the Manage Vanta app; if they are secrets, ${WHERE}.`
       }
     ] : []
   ]);
-}, requireExportInputs = (inputs) => missing(forAccounts(inputs, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`an export reads accounts`)), HOW = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`check that the secrets have exactly the names that the workflow asks for, and that this run may use them`, missingSecrets = (inputs, incomplete, hasSecrets) => incomplete.length > 0 || hasSecrets || inputs.mode !== "auto" ? incomplete.map(({ message }) => message) : [
-  (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`client-id, client-secret, manage-client-id and manage-client-secret are empty, so Vanta was not contacted and the files were only checked. If they come from secrets, ${HOW}; if only checking is wanted, set mode: validate.`
+}, requireExportInputs = (inputs) => missing(forAccounts(inputs, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`an export reads accounts`)), HOW = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`check that the secrets have exactly the names that the workflow asks for, and that this run may use them`, missingSecrets = (inputs, incomplete, hasSecrets) => incomplete.length > 0 || hasSecrets || inputs.mode !== "auto" ? incomplete.map(({ message }) => message) : [
+  (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`client-id, client-secret, manage-client-id and manage-client-secret are empty, so Vanta was not contacted and the files were only checked. If they come from secrets, ${HOW}; if only checking is wanted, set mode: validate.`
 ], WHY_NOT_CONTACTED = {
-  fork: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`GitHub does not give secrets to pull requests from forks.`,
-  dependabot: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`GitHub gives Dependabot only its own secrets.`
-}, ANYBODY_READS = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`This repository is public: anybody can read the names and e-mail addresses in this log, summary, comment and report. Set redact: true to mask them.`;
+  fork: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`GitHub does not give secrets to pull requests from forks.`,
+  dependabot: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`GitHub gives Dependabot only its own secrets.`
+}, ANYBODY_READS = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`This repository is public: anybody can read the names and e-mail addresses in this log, summary, comment and report. Set redact: true to mask them.`;
 
 // src/report/changes.ts
 var json = (value2) => value2 == null ? null : typeof value2 == "string" || typeof value2 == "boolean" || typeof value2 == "number" ? value2 : Array.isArray(value2) ? value2.map(json) : typeof value2 == "object" ? Object.fromEntries(Object.entries(value2).map(([key, each2]) => [key, json(each2)])) : typeof value2, fieldOf = ({ field, from, to }) => ({
@@ -9093,7 +9074,7 @@ var noteOf2 = ({ level, message, place }) => ({
   return {
     skipped: offboarding.skipped ?? null,
     acknowledgerId: by,
-    acknowledger: known === void 0 ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(known.name, known.email)}`,
+    acknowledger: known === void 0 ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(known.name, known.email)}`,
     staying: offboarding.seen?.staying ?? null,
     unmatched: offboarding.seen?.unmatched ?? null
   };
@@ -9110,7 +9091,7 @@ var noteOf2 = ({ level, message, place }) => ({
     reason: failure.reason,
     message: failure.said,
     problems: problemsOf(problems),
-    amount: (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .countProblems */ ._k)(problems)
+    amount: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .countProblems */ ._k)(problems)
   };
 }, wrote = (outcome, changes) => outcome?.accounts?.written === !0 || changes.some((change) => !(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) && change.result.status === "done"), isUncertain2 = (outcome, changes) => outcome?.accounts?.uncertain === !0 || changes.some((change) => !(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) && change.result.uncertain), assembleReport = (run2) => {
   let { inputs, plan, outcome, roster } = run2, changes = changesOf(run2), accounts = accountsOf2(run2), isCompared = run2.comparedWith !== void 0, report = {
@@ -9181,7 +9162,7 @@ var MOST = 10, approval = ({ login: login2, current: current2, bot }) => {
   return `${link(`Pull request ${number}`, url ?? void 0)}${by}, approved by ${approved}${merged}${plan}.`;
 }, direct = ({ direct: commits }) => {
   if (commits.length === 0) return [];
-  let shown3 = commits.slice(0, MOST).map((commit) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7))), more = commits.length > MOST ? ` and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(commits.length - MOST)} more` : "";
+  let shown3 = commits.slice(0, MOST).map((commit) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7))), more = commits.length > MOST ? ` and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(commits.length - MOST)} more` : "";
   return [`Without a pull request: ${shown3.join(", ")}${more}.`];
 }, approvalsOf = ({ chain, planDigest: planDigest2 }) => {
   if (chain === null) return "";
@@ -9308,7 +9289,7 @@ var around = (text4) => {
 }, wordsMarkdown = (text4) => {
   let pieces = text4.split("`");
   return pieces.length % 2 === 0 ? around(text4) : pieces.map((piece, index) => index % 2 === 1 ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz) : around(piece)).join("");
-}, partMarkdown = ({ is, text: text4 }) => is === "theirs" || is === "word" ? wordsMarkdown(text4) : is === "person" || is === "thing" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(text4, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text4), QUOTED_CODE = /(?<!: )&#34;(`[^`]+`)&#34;/g, markdownOf = (text4, max = _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(text4).length > max * 2 ? wordsMarkdown((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(text4), max)) : (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(text4, partMarkdown, wordsMarkdown).replaceAll(QUOTED_CODE, "$1"), lineOf = (text4, max = _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(text4), max);
+}, partMarkdown = ({ is, text: text4 }) => is === "theirs" || is === "word" ? wordsMarkdown(text4) : is === "person" || is === "thing" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(text4, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text4), QUOTED_CODE = /(?<!: )&#34;(`[^`]+`)&#34;/g, markdownOf = (text4, max = _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text4).length > max * 2 ? wordsMarkdown((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text4), max)) : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text4, partMarkdown, wordsMarkdown).replaceAll(QUOTED_CODE, "$1"), lineOf = (text4, max = _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text4), max);
 
 // src/report/line.ts
 var actionOf = ({ act, result }, failed3, notTried2) => {
@@ -9419,7 +9400,7 @@ var TABLE = 12, OPEN = 40, FIRST = 15, LOUD = 10, REFUSED = 100, FRAME = 700, CU
   if (block.rows.length <= OPEN) return [...title, fence(rows.map(lines))].join(`
 
 `);
-  let [open, folded] = split(rows, report.failure?.reason === "refused"), amount = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(folded.length), label = `${kept < block.rows.length ? `Show ${amount} more` : `Show the other ${amount}`}: ${countsText(folded, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report))}`;
+  let [open, folded] = split(rows, report.failure?.reason === "refused"), amount = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(folded.length), label = `${kept < block.rows.length ? `Show ${amount} more` : `Show the other ${amount}`}: ${countsText(folded, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report))}`;
   return [
     ...title,
     fence(open.map(lines)),
@@ -9433,7 +9414,7 @@ var TABLE = 12, OPEN = 40, FIRST = 15, LOUD = 10, REFUSED = 100, FRAME = 700, CU
     (row, block) => measure(byBlock.get(block)?.lines(row) ?? "") + 1,
     room - frames
   ), cut = all.flatMap(({ block }, index) => block.rows.slice(kept[index])), left = cut.length === 0 ? [] : [
-    `**${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(cut.length)} more do not fit into ${elsewhere.what}:** ${countsText(cut, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report))}. ${elsewhere.where()}`
+    `**${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(cut.length)} more do not fit into ${elsewhere.what}:** ${countsText(cut, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report))}. ${elsewhere.where()}`
   ];
   return [
     ...all.map((each2, index) => blockText(each2, kept[index] ?? 0, report, all.length === 1)),
@@ -9464,12 +9445,12 @@ var SHARE = 0.2, OPEN2 = 10, LINKS = 8, TITLES = new Map(Object.entries(guardTit
   return `- ${where === "" ? `**${title}:**` : `**${title}**${where}:`} ${markdownOf(problem.message)}`;
 }, refusals = (report) => report.guards.flatMap(
   ({ name, refusals: own2 }) => own2.map((problem) => () => titled(refusalTitle(name), problem, report))
-), NAMING = /* @__PURE__ */ new Set(["person", "address", "id", "value"]), gist2 = (text4) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .withParts */ .dK)(text4, (part) => NAMING.has(part.is) ? { is: "value", text: "\u2026" } : part), problemItems = (report, problems) => {
+), NAMING = /* @__PURE__ */ new Set(["person", "address", "id", "value"]), gist2 = (text4) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .withParts */ .dK)(text4, (part) => NAMING.has(part.is) ? { is: "value", text: "\u2026" } : part), problemItems = (report, problems) => {
   let files2 = new Set(problems.flatMap(({ place }) => place === null ? [] : [place.file])), label = (place) => files2.size > 1 ? placeWords(place) : String(place.line);
-  return [...Map.groupBy(problems, ({ message }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(gist2(message))).values()].map((same) => () => {
+  return [...Map.groupBy(problems, ({ message }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(gist2(message))).values()].map((same) => () => {
     let [one] = same;
     if (one === void 0) return "";
-    let places2 = same.flatMap(({ place }) => place === null ? [] : [place]), links = places2.slice(0, LINKS).map((place) => lineLink(report.run, place, label(place))), more = places2.length - links.length, where = `${files2.size > 1 ? "" : places2.length === 1 ? "Line " : "Lines "}${links.join(", ")}${more > 0 ? ` and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(more)} more` : ""}`, isOne = same.every(({ message }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(message) === (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(one.message));
+    let places2 = same.flatMap(({ place }) => place === null ? [] : [place]), links = places2.slice(0, LINKS).map((place) => lineLink(report.run, place, label(place))), more = places2.length - links.length, where = `${files2.size > 1 ? "" : places2.length === 1 ? "Line " : "Lines "}${links.join(", ")}${more > 0 ? ` and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(more)} more` : ""}`, isOne = same.every(({ message }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message) === (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(one.message));
     return `- ${places2.length === 0 ? "" : `${where}: `}${markdownOf(isOne ? one.message : gist2(one.message))}`;
   });
 }, failures = (report) => report.changes.filter(({ result }) => result.status === "failed").map((change) => () => {
@@ -9546,9 +9527,9 @@ var SHARE = 0.2, OPEN2 = 10, LINKS = 8, TITLES = new Map(Object.entries(guardTit
 
 ${open.join(`
 `)}`),
-    ...folded.length === 0 ? [] : [fold(`Show ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(folded.length)} more`, folded.join(`
+    ...folded.length === 0 ? [] : [fold(`Show ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(folded.length)} more`, folded.join(`
 `))],
-    ...missing2 === 0 ? [] : [`**${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(missing2)} more do not fit here.** The report has them all.`]
+    ...missing2 === 0 ? [] : [`**${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(missing2)} more do not fit here.** The report has them all.`]
   ];
 });
 
@@ -9558,14 +9539,14 @@ var isLoss = ({ act }) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .
   return others.length === 0 || others.length === counts.length ? [] : [`Also ${others.map((each2) => isLoss(each2) ? `**${each2.text}**` : each2.text).join(", ")}.`];
 }, active = ({ accounts }, ahead) => {
   if (accounts === null) return;
-  let before = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(accounts.before.active);
-  return ahead ? `${before} now, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(accounts.wanted.active)} after` : accounts.after === null ? void 0 : `${before} before, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(accounts.after.active)} after`;
+  let before = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(accounts.before.active);
+  return ahead ? `${before} now, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(accounts.wanted.active)} after` : accounts.after === null ? void 0 : `${before} before, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(accounts.after.active)} after`;
 }, inSync = ({ accounts, files: files2 }) => {
   let says = files2.length > 1 ? "the files say" : "the file says";
   if (accounts === null) return `Vanta has what ${says}.`;
   let { active: live, deactivated } = accounts.before, all = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(live + deactivated, "account");
   if (live + deactivated === 0) return `Vanta has what ${says}: no account.`;
-  let of = deactivated === 0 ? "all active" : `${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(live)} of them active`;
+  let of = deactivated === 0 ? "all active" : `${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(live)} of them active`;
   return `Vanta has what ${says}: ${all}, ${of}.`;
 }, MANY = 40, onlyFields = ({ changes }) => {
   let updates = changes.filter(({ act }) => act === "accounts.updated"), fields = new Set(updates.flatMap((change) => change.fields.map(({ field }) => field)));
@@ -9595,7 +9576,7 @@ var isLoss = ({ act }) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .
 // src/report/markdown.ts
 var SUMMARY_BYTES = 1e6, COMMENT_CHARACTERS = 65536, SHARE2 = 0.1, HOME = "https://github.com/vanta-user-sync/vanta-user-sync", withinShare = (items2, { max, measure }) => {
   let kept = fits(items2, max * SHARE2, measure), rest2 = items2.length - kept.length;
-  return rest2 === 0 ? kept : [...kept, `- and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(rest2)} more: see the report`];
+  return rest2 === 0 ? kept : [...kept, `- and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(rest2)} more: see the report`];
 }, notes = (report, limit) => {
   let { notes: said2 } = report, [first2] = said2;
   if (first2 === void 0) return [];
@@ -9626,7 +9607,7 @@ ${withinShare(
   ), label = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(waiting2.length, "offboarding");
   return [
     fold(
-      `${label} pending${withTasks === 0 ? "" : `: ${withTasks === waiting2.length ? "" : `${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(withTasks)} with `}open tasks`}`,
+      `${label} pending${withTasks === 0 ? "" : `: ${withTasks === waiting2.length ? "" : `${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(withTasks)} with `}open tasks`}`,
       items2.join(`
 `)
     )
@@ -9641,13 +9622,13 @@ ${withinShare(
   let [first2] = said2;
   if (first2 === void 0) return [];
   let items2 = said2.map((notice2) => () => `- ${markdownOf(notice2)}`), body = withinShare(items2, limit).join(`
-`), [gist3 = ""] = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(first2).split(/[:.](?:\s|$)/), label = `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(said2.length, "notice")}${said2.length === 1 ? `: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(gist3, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}` : ""}`;
+`), [gist3 = ""] = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(first2).split(/[:.](?:\s|$)/), label = `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(said2.length, "notice")}${said2.length === 1 ? `: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(gist3, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}` : ""}`;
   return [mode === "export" ? body : fold(label, body)];
 }, nearest2 = (passed) => {
   let counted = passed.find(
-    ({ name, summary: summary3 }) => name === "max-removals" && !(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(summary3).startsWith("0 ")
+    ({ name, summary: summary3 }) => name === "max-removals" && !(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(summary3).startsWith("0 ")
   );
-  return counted === void 0 ? "" : `: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(counted.summary))}`;
+  return counted === void 0 ? "" : `: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(counted.summary))}`;
 }, guards = ({ guards: all, planDigest: planDigest2 }, limit) => {
   if (all.length === 0) return [];
   let passed = all.filter((guard3) => guard3.passed), label = passed.length === all.length ? `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passed.length, "guard")} passed${nearest2(passed)}` : `The other ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passed.length, "guard")} passed`, rows = fits(
@@ -9727,9 +9708,9 @@ var FIRST2 = [
   "authMethod",
   "mfaEnabled",
   "mfaMethods"
-], NOTES = ["owner", "reason", "reviewBy", "accessUntil"], EMPLOYMENT = ["employmentStatus", "employmentEndDate"], fieldColumns = [...FIRST2, ..._zod_js__WEBPACK_IMPORTED_MODULE_4__/* .sentFields */ .S5.filter((field) => !FIRST2.includes(field))], populationColumns = [...fieldColumns, ...NOTES, ...EMPLOYMENT], FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u, HARMLESS = /^[A-Za-z0-9][^"]*$/, quoted2 = (text4) => text4 === "" || HARMLESS.test(text4) ? text4 : (FORMULA.test(text4) ? `'${text4}` : text4).replaceAll('"', '""'), words2 = (value2) => typeof value2 == "string" ? value2 : value2 == null ? "" : Array.isArray(value2) ? value2.map(words2).join("; ") : JSON.stringify(value2), line2 = (cells) => `"${cells.join('","')}"`, populationOf = ({ rows, users, people, mask }) => {
-  let notes3 = new Map(users.map((user) => [user.account.uniqueId, user.notes])), persons = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)), lineOf2 = ({ uniqueId, email: email2, fields }) => {
-    let own2 = persons.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .IY)(email2)), person2 = own2?.length === 1 ? own2[0] : void 0, noted = notes3.get(uniqueId), cellOf = (column, value2) => {
+], NOTES = ["owner", "reason", "reviewBy", "accessUntil"], EMPLOYMENT = ["employmentStatus", "employmentEndDate"], fieldColumns = [...FIRST2, ..._zod_js__WEBPACK_IMPORTED_MODULE_3__/* .sentFields */ .S5.filter((field) => !FIRST2.includes(field))], populationColumns = [...fieldColumns, ...NOTES, ...EMPLOYMENT], FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u, HARMLESS = /^[A-Za-z0-9][^"]*$/, quoted2 = (text4) => text4 === "" || HARMLESS.test(text4) ? text4 : (FORMULA.test(text4) ? `'${text4}` : text4).replaceAll('"', '""'), words2 = (value2) => typeof value2 == "string" ? value2 : value2 == null ? "" : Array.isArray(value2) ? value2.map(words2).join("; ") : JSON.stringify(value2), line2 = (cells) => `"${cells.join('","')}"`, populationOf = ({ rows, users, people, mask }) => {
+  let notes3 = new Map(users.map((user) => [user.account.uniqueId, user.notes])), persons = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)), lineOf2 = ({ uniqueId, email: email2, fields }) => {
+    let own2 = persons.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)), person2 = own2?.length === 1 ? own2[0] : void 0, noted = notes3.get(uniqueId), cellOf = (column, value2) => {
       let text4 = words2(value2);
       return quoted2(mask === void 0 || text4 === "" ? text4 : mask(column, email2, text4));
     }, cells = fieldColumns.map((column) => cellOf(column, fields[column]));
@@ -9738,7 +9719,7 @@ var FIRST2 = [
       cellOf("employmentStatus", person2?.employmentStatus),
       cellOf("employmentEndDate", person2?.endDate)
     ), line2(cells);
-  }, live = rows.filter(isLive).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.uniqueId, b.uniqueId));
+  }, live = rows.filter(isLive).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.uniqueId, b.uniqueId));
   return {
     text: `${[line2(populationColumns), ...live.map(lineOf2)].join(`\r
 `)}\r
@@ -9797,8 +9778,8 @@ var SHOWN = 10, LOUD2 = 3, annotation = (level, title, message, place) => ({
 }, isLoud = ({ change }) => change !== void 0 && (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(change) === "!", rest = (report, level, left) => {
   let changes = left.flatMap(({ change }) => change ?? []), counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(changes, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report)).map(({ text: text4 }) => text4.replace(" ", " more ")), waiting2 = changes.filter(_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaiting */ .Gu).length, others = left.length - changes.length, parts2 = [
     ...counts,
-    ...waiting2 === 0 ? [] : [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(waiting2)} more pending`],
-    ...others === 0 ? [] : [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(others)} more to know`]
+    ...waiting2 === 0 ? [] : [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(waiting2)} more pending`],
+    ...others === 0 ? [] : [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(others)} more to know`]
   ];
   return annotation(level, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report), `and ${parts2.join(", ")}: see the job summary.`, null);
 }, capped = (report, level, all) => {
@@ -9845,10 +9826,10 @@ var MAX_CHANGES = 1e3, OPEN3 = 40, at3 = (place) => place === null ? "" : `${pla
   let blocks = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(report.changes), kept = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(blocks, () => 1, MAX_CHANGES), widths = widthsOf(report.changes), withDrift = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .hasMixedDrift */ .pc)(report.changes), lines = blocks.flatMap(
     ({ rows }, index) => rows.slice(0, kept[index]).map((row) => changeLine(row, widths, withDrift))
   ), cut = blocks.flatMap(({ rows }, index) => rows.slice(kept[index])), left = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(cut, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report)).map(({ text: text4 }) => text4);
-  return cut.length === 0 ? lines : [...lines, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(cut.length)} more, which the summary or the report has: ${left.join(", ")}`];
+  return cut.length === 0 ? lines : [...lines, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(cut.length)} more, which the summary or the report has: ${left.join(", ")}`];
 }, pendingLines = ({ changes }) => {
   let waiting2 = changes.filter(_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaiting */ .Gu), widths = widthsOf(waiting2), lines = waiting2.slice(0, MAX_CHANGES).map((change) => changeLine(change, widths, !1)), rest2 = waiting2.length - lines.length;
-  return rest2 === 0 ? lines : [...lines, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(rest2)} more pending`];
+  return rest2 === 0 ? lines : [...lines, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(rest2)} more pending`];
 }, guardGroup = ({ guards: guards2, planDigest: planDigest2 }) => {
   let passed = guards2.filter((guard3) => guard3.passed), digest = planDigest2 === null ? [] : [`Plan digest: ${planDigest2}`];
   return passed.length === 0 ? [{ lines: digest }] : [
@@ -9867,7 +9848,7 @@ var MAX_CHANGES = 1e3, OPEN3 = 40, at3 = (place) => place === null ? "" : `${pla
   let { accounts, failure, notContacted, offboarding } = report, changes = [...changeLines(report), ...pendingLines(report)], title = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report), open = changes.slice(0, OPEN3), folded = changes.slice(OPEN3);
   return [
     { lines: changes.length === 0 ? [] : [title, ...open] },
-    ...folded.length === 0 ? [] : [{ title: `Show the other ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(folded.length)}`, lines: folded }],
+    ...folded.length === 0 ? [] : [{ title: `Show the other ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(folded.length)}`, lines: folded }],
     {
       lines: [
         ...notContacted === null ? [] : [`Vanta was not contacted: ${lineOf(notContacted)}`],
@@ -9919,14 +9900,14 @@ var variable = (env2, name) => env2[name] || void 0, reasonOf2 = (error2) => (0,
   let { text: text4, accounts } = population, path5 = await write(POPULATION, text4);
   return {
     ...report,
-    population: { path: path5, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text4).digest("hex"), accounts }
+    population: { path: path5, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(text4).digest("hex"), accounts }
   };
 }, writeFiles = async (report, population, { env: env2, files: files2, out, temporary }) => {
   try {
-    let parent = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(variable(env2, "RUNNER_TEMP") ?? temporary, "vanta-user-sync");
+    let parent = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(variable(env2, "RUNNER_TEMP") ?? temporary, "vanta-user-sync");
     await files2.mkdir(parent, { recursive: !0 });
-    let folder = await files2.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(parent, "report-")), write = async (name, text4) => {
-      let file = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, name);
+    let folder = await files2.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(parent, "report-")), write = async (name, text4) => {
+      let file = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, name);
       return await files2.writeFile(file, text4, { mode: 384 }), file;
     }, whole = await withPopulation(report, population, write);
     return { report: whole, file: await write("report.json", (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .reportJson */ .l4)(whole)) };
@@ -9959,7 +9940,7 @@ var variable = (env2, name) => env2[name] || void 0, reasonOf2 = (error2) => (0,
       ...place === void 0 ? {} : { file: inRepository(report.run, place.file), startLine: place.line, startColumn: place.column }
     });
   let [written2] = await Promise.all([writeFiles(report, population, world2), writeSummary(report, world2)]);
-  writeOutputs(written2.report, written2.file, world2), report.failure !== null && out.fail((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(report.failure.message)));
+  writeOutputs(written2.report, written2.file, world2), report.failure !== null && out.fail((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(report.failure.message)));
 };
 
 // src/tell.ts
@@ -10001,7 +9982,7 @@ var createRedactor = async (world2) => {
   Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 957)).catch(() => {
   });
 }, connectVanta = async ({ redactor, world: world2 }, inputs, readOnly) => {
-  let { connect } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 957)), printed = (message) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(redactor?.text(message) ?? message));
+  let { connect } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 957)), printed = (message) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(redactor?.text(message) ?? message));
   return connect({
     ...inputs,
     readOnly,
@@ -10023,7 +10004,7 @@ var createRedactor = async (world2) => {
   }, checkout;
 }, lookAround = async (progress, roster, checkout, inputs, event) => {
   let marker = progress.mode === "apply" ? markerOf(inputs) : void 0, past = await lookBack(repositoryOf(progress, event, inputs), event, roster, checkout, marker);
-  return past.earlier?.roster !== void 0 && progress.redactor?.learn(past.earlier.roster, void 0), progress.sources = past.sources, progress.chain = past.chain, event.name === "push" && typeof past.chain?.unknown == "string" && progress.notices.push((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Who approved this commit is not known: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .theirs */ .gD)(past.chain.unknown)}.`), past;
+  return past.earlier?.roster !== void 0 && progress.redactor?.learn(past.earlier.roster, void 0), progress.sources = past.sources, progress.chain = past.chain, event.name === "push" && typeof past.chain?.unknown == "string" && progress.notices.push((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Who approved this commit is not known: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(past.chain.unknown)}.`), past;
 }, compareFiles = async (progress, roster, checkout, inputs, event) => {
   let { base, earlier } = isBeforeMerge(event) ? await lookAround(progress, roster, checkout, inputs, event) : { base: void 0, earlier: void 0 };
   earlier?.lack !== void 0 && progress.notices.push(whyNotCompared(earlier.lack));
@@ -10031,7 +10012,7 @@ var createRedactor = async (world2) => {
     now: progress.world.clock.now(),
     policies: policyGuards(inputs.policies, roster)
   });
-  earlier?.roster !== void 0 && (progress.comparedWith = base, progress.plan = plan, progress.outcome = untouched(plan)), refuse(plan.guards, !1, (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)`Vanta was not contacted.`);
+  earlier?.roster !== void 0 && (progress.comparedWith = base, progress.plan = plan, progress.outcome = untouched(plan)), refuse(plan.guards, !1, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta was not contacted.`);
 }, placesOf = (roster) => new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), carryOut = async (progress, event, inputs) => {
   let { mode, notices: notices2, world: world2 } = progress, { workspace } = event, patterns = inputs.usersFile;
   if (mode === "export") {
@@ -10095,7 +10076,7 @@ var createRedactor = async (world2) => {
     await work;
     return;
   } catch (error2) {
-    return error2 instanceof Error && !(error2 instanceof _say_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR) && world2.out.debug(error2.stack ?? ""), (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .asFailure */ .h_)(error2, "configuration");
+    return error2 instanceof Error && !(error2 instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR) && world2.out.debug(error2.stack ?? ""), (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .asFailure */ .h_)(error2, "configuration");
   }
 }, main = async (world2) => {
   let startedAt = new Date(world2.clock.now()), progress = begun(world2), failure = await endOf(run(progress), world2);
@@ -10103,7 +10084,7 @@ var createRedactor = async (world2) => {
   let untold = await endOf(tell(progress, startedAt, failure), world2);
   if (untold === void 0) return;
   let { said: said2 } = failure ?? untold;
-  world2.out.fail((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(progress.redactor?.text(said2) ?? said2)));
+  world2.out.fail((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(progress.redactor?.text(said2) ?? said2)));
 };
 
 // src/index.ts
@@ -10117,15 +10098,15 @@ var world = {
   input: { text: getInput, lines: getMultilineInput, flag: getBooleanInput },
   clock: {
     now: Date.now,
-    sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setTimeout)(ms, void 0, { signal: cancellation.signal }).catch(() => {
+    sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(ms, void 0, { signal: cancellation.signal }).catch(() => {
     }),
     timeout: (ms) => AbortSignal.timeout(ms)
   },
   random: Math.random,
-  bytes: node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes,
+  bytes: node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomBytes,
   dispatcher: void 0,
-  files: /*#__PURE__*/ (node_fs_promises__WEBPACK_IMPORTED_MODULE_7___namespace_cache || (node_fs_promises__WEBPACK_IMPORTED_MODULE_7___namespace_cache = __webpack_require__.t(node_fs_promises__WEBPACK_IMPORTED_MODULE_7__, 2))),
-  temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)(),
+  files: /*#__PURE__*/ (node_fs_promises__WEBPACK_IMPORTED_MODULE_6___namespace_cache || (node_fs_promises__WEBPACK_IMPORTED_MODULE_6___namespace_cache = __webpack_require__.t(node_fs_promises__WEBPACK_IMPORTED_MODULE_6__, 2))),
+  temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)(),
   cancelled: cancellation.signal,
   out: {
     info,
@@ -10175,6 +10156,7 @@ __webpack_async_result__();
 /* harmony export */   dK: () => (/* binding */ withParts),
 /* harmony export */   f1: () => (/* binding */ __toESM),
 /* harmony export */   f6: () => (/* binding */ withoutStop),
+/* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   gD: () => (/* binding */ theirs),
 /* harmony export */   h_: () => (/* binding */ asFailure),
 /* harmony export */   hl: () => (/* binding */ address),
@@ -10182,6 +10164,8 @@ __webpack_async_result__();
 /* harmony export */   ki: () => (/* binding */ __require),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 const require = process.getBuiltinModule;
@@ -10218,8 +10202,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/json.ts
+var isRecord = (value2) => typeof value2 == "object" && value2 !== null && !Array.isArray(value2), record = (value2) => isRecord(value2) ? value2 : {}, parseJson = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return;
+  }
+};
+
 // src/say.ts
-var grouped = (amount) => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ","), isText = (value2) => typeof value2 == "object" && value2 !== null && "said" in value2 && Array.isArray(value2.said), piecesOf = (given) => typeof given == "number" ? [String(given)] : "said" in given ? given.said : [given], say = (words, ...parts) => ({
+var grouped = (amount) => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ","), isText = (value2) => isRecord(value2) && Array.isArray(value2.said), piecesOf = (given) => typeof given == "number" ? [String(given)] : "said" in given ? given.said : [given], say = (words, ...parts) => ({
   said: words.flatMap((word2, index) => {
     let part = parts[index];
     return part === void 0 ? [word2] : [word2, ...piecesOf(part)];
@@ -10232,7 +10225,11 @@ var grouped = (amount) => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ","), 
 }), shown = (text, show, ours) => text.said.map((piece) => typeof piece == "string" ? ours(piece) : show(piece)).join(""), same = (words) => words, plain = (text) => shown(text, (part) => part.text, same), withParts = (text, change) => ({
   said: text.said.map((piece) => typeof piece == "string" ? piece : change(piece))
 }), withoutStop = (text) => ({
-  said: text.said.map((piece, index) => index < text.said.length - 1 ? piece : typeof piece == "string" ? piece.replace(/\.$/, "") : { ...piece, text: piece.text.replace(/\.$/, "") })
+  said: text.said.map((piece, index) => {
+    if (index < text.said.length - 1) return piece;
+    let cut = (words) => words.replace(/\.$/, "");
+    return typeof piece == "string" ? cut(piece) : { ...piece, text: cut(piece.text) };
+  })
 });
 
 // src/errors.ts
