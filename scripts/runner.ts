@@ -95,7 +95,8 @@ export const payloads = {
   })
 }
 
-const inputName = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
+/** The variable in which the runner passes an input on. */
+export const inputName = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 
 const unescapeData = (text: string): string =>
   text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
@@ -171,8 +172,46 @@ const defaultEnv = (event: string): Record<string, string> => {
   }
 }
 
-/** Runs the bundle once, to its end. Nothing stays behind but a workspace that was given. */
-export const runStep = async (step: Step): Promise<StepResult> => {
+type Env = Readonly<Record<string, string | undefined>>
+
+/** Runs the action to its end, in this environment and directory. */
+export type Start = (
+  env: Env,
+  directory: string,
+  step: Step
+) => Promise<Readonly<{ status: number | null; log: string }>>
+
+/** The bundle, in a process of its own. */
+const startBundle: Start = async (env, cwd, { timeout = 60_000, onOutput, end }) => {
+  const child = spawn(process.execPath, [join(root, 'dist', 'index.js')], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout,
+    killSignal: 'SIGKILL'
+  })
+  let log = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8')
+    stream.on('data', (text: string) => {
+      log += text
+      onOutput?.(text)
+    })
+  }
+  const watch = setInterval(() => {
+    if (end?.when() !== true) return
+    clearInterval(watch)
+    child.kill(end.signal)
+  }, 10)
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve(code))
+  }).finally(() => clearInterval(watch))
+  return { status, log }
+}
+
+/** Runs the action once, to its end. Nothing stays behind but a workspace that was given. */
+export const runStep = async (step: Step, start = startBundle): Promise<StepResult> => {
   const scratch = mkdtempSync(join(tmpdir(), 'step-'))
   const workspace = step.workspace ?? join(scratch, 'workspace')
   mkdirSync(workspace, { recursive: true })
@@ -218,31 +257,7 @@ export const runStep = async (step: Step): Promise<StepResult> => {
   for (const name of Object.keys(env)) if (env[name] === undefined) delete env[name]
 
   const started = performance.now()
-  const child = spawn(process.execPath, [join(root, 'dist', 'index.js')], {
-    cwd: workspace,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: step.timeout ?? 60_000,
-    killSignal: 'SIGKILL'
-  })
-  let log = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8')
-    stream.on('data', (text: string) => {
-      log += text
-      step.onOutput?.(text)
-    })
-  }
-  const { end } = step
-  const watch = setInterval(() => {
-    if (end?.when() !== true) return
-    clearInterval(watch)
-    child.kill(end.signal)
-  }, 10)
-  const status = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code) => resolve(code))
-  }).finally(() => clearInterval(watch))
+  const { status, log } = await start(env, workspace, step)
   const ms = performance.now() - started
   const outputs = readOutputs(readFileSync(output, 'utf8'))
   /** A file of the runner's temporary folder, which an output names. */

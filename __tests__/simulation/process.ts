@@ -64,12 +64,31 @@ export const inputOf = (inputs: Readonly<Record<string, string>>): World['input'
 const escaped = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
+const property = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
 const annotation =
   (lines: string[], level: string): World['out']['error'] =>
   (message, { file, startLine, title }) => {
-    const at = [file && `file=${file}`, startLine && `line=${startLine}`, title && `title=${title}`]
+    const at = [
+      file && `file=${property(file)}`,
+      startLine && `line=${startLine}`,
+      title && `title=${property(title)}`
+    ]
     lines.push(`::${level} ${at.filter(Boolean).join(',')}::${escaped(message)}`)
   }
+
+/** What a run prints, but for its summary and its outputs. */
+export const printing = (lines: string[]): Omit<World['out'], 'output' | 'summary'> => ({
+  info: (line) => void lines.push(line),
+  group: (title) => void lines.push(`::group::${title}`),
+  endGroup: () => void lines.push('::endgroup::'),
+  debug: (line) => void lines.push(`::debug::${escaped(line)}`),
+  error: annotation(lines, 'error'),
+  warning: annotation(lines, 'warning'),
+  notice: annotation(lines, 'notice'),
+  secret: (value) => void lines.push(`::add-mask::${escaped(value)}`),
+  fail: (message) => void lines.push(`::error::${escaped(message)}`)
+})
 
 /** Runs the action to its end. */
 export const runProcess = async ({ env, files, inputs, clock, send, onWait }: Start): Promise<Printed> => {
@@ -100,17 +119,10 @@ export const runProcess = async ({ env, files, inputs, clock, send, onWait }: St
     temporary: '/temporary',
     cancelled: new AbortController().signal,
     out: {
-      info: (line) => void lines.push(line),
-      group: (title) => void lines.push(`::group::${title}`),
-      endGroup: () => void lines.push('::endgroup::'),
-      debug: (line) => void lines.push(`::debug::${escaped(line)}`),
-      error: annotation(lines, 'error'),
-      warning: annotation(lines, 'warning'),
-      notice: annotation(lines, 'notice'),
+      ...printing(lines),
       secret: () => undefined,
       output: (name, value) => void (outputs[name] = value),
-      summary: async (markdown) => void (summary += markdown),
-      fail: (message) => void lines.push(`::error::${escaped(message)}`)
+      summary: async (markdown) => void (summary += markdown)
     }
   }
   let threw: string | undefined
