@@ -67,10 +67,10 @@ export const expectGreen = (step: StepResult, outputs: Readonly<Record<string, s
 export const expectStopped = (
   step: StepResult,
   reason: string,
-  ...messages: readonly (RegExp | string)[]
+  ...told: readonly (RegExp | string)[]
 ): void => {
   expect(step).toMatchObject({ status: 1, outputs: { 'failure-reason': reason } })
-  for (const message of messages)
+  for (const message of told)
     expect(errors(step)).toContainEqual(
       typeof message === 'string' ? expect.stringContaining(message) : expect.stringMatching(message)
     )
