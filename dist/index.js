@@ -95,9 +95,9 @@ const require = process.getBuiltinModule;
 
 // src/entry.ts
 
-var NEEDED = 24, { node } = process.versions;
-if (Number(node.split(".")[0]) >= NEEDED) await __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 501));
-else if (process.argv.length > 2)
+var NEEDED = 24, { node } = process.versions, args = process.argv.slice(2);
+if (Number(node.split(".")[0]) >= NEEDED) await (await __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 501))).startWith(args);
+else if (args.length > 0)
   process.exitCode = 1, console.error(`vanta-user-sync needs Node.js ${NEEDED} or later, and this is Node.js ${node}.`);
 else {
   process.exitCode = 1, console.log(

@@ -668,11 +668,13 @@ var REPORT_VERSION = 2, REPORT_SCHEMA_URL = "https://raw.githubusercontent.com/v
 /***/ }),
 
 /***/ 501:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_6___namespace_cache;
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   startWith: () => (/* binding */ startWith)
+/* harmony export */ });
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(560);
 /* harmony import */ var _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(149);
@@ -6763,8 +6765,8 @@ Exit status: 0 where all is valid, 1 where it is not, 2 where the command is not
       error: [error2.message]
     };
   }
-}, command = async (args2, world2) => {
-  let [name, ...rest2] = args2, patterns = rest2.filter((each2) => each2 !== "--");
+}, command = async (args, world2) => {
+  let [name, ...rest2] = args, patterns = rest2.filter((each2) => each2 !== "--");
   return name === "--help" || name === "-h" ? { status: 0, out: [USAGE], error: [] } : name !== "validate" || patterns.length === 0 || patterns.some((each2) => each2.startsWith("-")) ? { status: 2, out: [], error: [USAGE] } : validate(patterns, world2);
 };
 
@@ -10123,17 +10125,15 @@ var world = {
     },
     fail: setFailed
   }
-}, args = process.argv.slice(2);
-if (args.length === 0) await main(world);
-else {
+}, startWith = async (args) => {
+  if (args.length === 0) return main(world);
   let { status, out, error: error2 } = await command(args, world);
   for (let line3 of out) console.log(line3);
   for (let line3 of error2) console.error(line3);
   process.exitCode = status;
-}
+};
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+
 
 /***/ }),
 
