@@ -5,23 +5,20 @@ import { createServer, request } from 'node:http'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { payloads, SHA, type Step, type StepResult } from '../../scripts/runner.ts'
-import { runStep } from '../support/step.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
-import { startSandbox } from '../support/checked-sandbox.ts'
+import { payloads, SHA, type Step, type StepResult } from '../../scripts/runner.ts'
+import { open } from '../support/action.ts'
+import { runStep } from '../support/step.ts'
 import { accountInputs, accounts, usersFile } from '../support/world.ts'
 
 let sandbox: Sandbox
 let folder: string
 beforeEach(async () => {
-  sandbox = await startSandbox({ limits: 'off', seed: { accounts: accounts(10) } })
+  sandbox = await open({ accounts: accounts(10) })
   sandbox.state.github.refs['main'] = SHA
   folder = mkdtempSync(join(tmpdir(), 'environment-'))
 })
-afterEach(async () => {
-  await sandbox.close()
-  rmSync(folder, { recursive: true })
-})
+afterEach(() => rmSync(folder, { recursive: true }))
 
 const directory = (): string => {
   const path = join(folder, 'directory')
@@ -61,24 +58,23 @@ type Row = readonly [
 describe('a push', () => {
   const PUSH = JSON.stringify(payloads.push())
   test.each<Row>([
-    ['an empty GITHUB_WORKSPACE', () => ({ GITHUB_WORKSPACE: '' }), APPLIED, DONE],
-    ['an empty GITHUB_SHA', () => ({ GITHUB_SHA: '' }), APPLIED, /newer commit: GITHUB_SHA is not set/],
-    ['an empty actor', () => ({ GITHUB_ACTOR: '', GITHUB_TRIGGERING_ACTOR: '' }), APPLIED, DONE],
-    ['an empty server', () => ({ GITHUB_SERVER_URL: '' }), APPLIED, DONE],
-    ['an empty run id', () => ({ GITHUB_RUN_ID: '', GITHUB_RUN_ATTEMPT: '' }), APPLIED, DONE],
-    ['no repository', () => ({ GITHUB_REPOSITORY: '' }), APPLIED, /GITHUB_REPOSITORY names no repository/],
     [
-      'an event file with a byte order mark',
-      () => ({ GITHUB_EVENT_PATH: file(`\uFEFF${PUSH}`) }),
+      'nothing in what may be empty',
+      () => ({
+        GITHUB_WORKSPACE: '',
+        GITHUB_ACTOR: '',
+        GITHUB_TRIGGERING_ACTOR: '',
+        GITHUB_SERVER_URL: '',
+        GITHUB_RUN_ID: '',
+        GITHUB_RUN_ATTEMPT: '',
+        GITHUB_STEP_SUMMARY: '',
+        RUNNER_TEMP: ''
+      }),
       APPLIED,
       DONE
     ],
-    [
-      'an empty event file',
-      () => ({ GITHUB_EVENT_PATH: file('') }),
-      PLANNED,
-      /auto plans, .*: the event file is empty/
-    ],
+    ['an empty GITHUB_SHA', () => ({ GITHUB_SHA: '' }), APPLIED, /newer commit: GITHUB_SHA is not set/],
+    ['no repository', () => ({ GITHUB_REPOSITORY: '' }), APPLIED, /GITHUB_REPOSITORY names no repository/],
     [
       'an event file that was cut',
       () => ({ GITHUB_EVENT_PATH: file(PUSH.slice(0, -9)) }),
@@ -91,13 +87,6 @@ describe('a push', () => {
       PLANNED,
       /auto plans, .*: the event file cannot be read \(EISDIR\)/
     ],
-    [
-      'an event file that is not there',
-      () => ({ GITHUB_EVENT_PATH: missing() }),
-      PLANNED,
-      /auto plans, .*: the event file cannot be read \(ENOENT\)/
-    ],
-    ['no event', () => ({ GITHUB_EVENT_NAME: '' }), PLANNED, /GITHUB_EVENT_NAME is not set/],
     ['an unknown event', () => ({ GITHUB_EVENT_NAME: 'moon_phase' }), PLANNED, /the event moon_phase/],
     [
       'an API without a scheme',
@@ -106,25 +95,11 @@ describe('a push', () => {
       /could not be checked: GITHUB_API_URL is not a URL: "api\.github\.com"/
     ],
     [
-      'no API of another server',
-      () => ({ GITHUB_API_URL: '', GITHUB_SERVER_URL: 'https://git.example.com' }),
-      APPLIED,
-      /could not be checked: GITHUB_API_URL is not set/
-    ],
-    [
-      'an API that nobody answers',
-      () => ({ GITHUB_API_URL: 'http://127.0.0.1:9/api/v3' }),
-      APPLIED,
-      /could not be checked: GitHub could not be reached: no connection \(ECONNREFUSED\)/
-    ],
-    [
       'a summary that is a directory',
       () => ({ GITHUB_STEP_SUMMARY: directory() }),
       APPLIED,
       /job summary could not be written: /
     ],
-    ['no summary', () => ({ GITHUB_STEP_SUMMARY: '' }), APPLIED, DONE],
-    ['an empty RUNNER_TEMP', () => ({ RUNNER_TEMP: '' }), APPLIED, DONE],
     [
       'a temporary folder that is a file',
       () => ({ RUNNER_TEMP: file('') }),
@@ -153,11 +128,8 @@ describe('a push', () => {
 })
 
 describe('outputs that cannot be written', () => {
-  test.each([
-    ['a directory', directory],
-    ['not there', missing]
-  ])('because the file is %s cost the outputs, and nothing else', async (_, path) => {
-    const applied = await step({ GITHUB_OUTPUT: path() })
+  test('cost the outputs, and nothing else', async () => {
+    const applied = await step({ GITHUB_OUTPUT: directory() })
     expect(applied.status).toBe(0)
     expect(applied.summary).toMatch(DONE)
     expect(applied.annotations).toContainEqual(
@@ -166,7 +138,10 @@ describe('outputs that cannot be written', () => {
         message: expect.stringMatching(/^The outputs could not be written/)
       })
     )
-    const refused = await step({ GITHUB_OUTPUT: path() }, { files: { 'vanta-users.yml': 'users: []\n' } })
+    const refused = await step(
+      { GITHUB_OUTPUT: directory() },
+      { files: { 'vanta-users.yml': 'users: []\n' } }
+    )
     expect(refused.status).toBe(1)
     expect(refused.annotations).toContainEqual(
       expect.objectContaining({ level: 'error', message: expect.stringMatching(/list no user/) })
@@ -176,14 +151,11 @@ describe('outputs that cannot be written', () => {
 })
 
 describe('a pull request', () => {
-  test.each([
-    ['nobody answers', 'http://127.0.0.1:9', /comment could not be written: GitHub could not be reached/],
-    ['has no scheme', 'api.github.com', /comment could not be written: GITHUB_API_URL is not a URL/]
-  ])('whose API %s is planned, with summary and report', async (_, url, said) => {
-    const result = await step({ GITHUB_API_URL: url }, { event: 'pull_request' })
+  test('whose API nobody answers is planned, with summary and report', async () => {
+    const result = await step({ GITHUB_API_URL: 'http://127.0.0.1:9' }, { event: 'pull_request' })
     expect(result).toMatchObject({ status: 0, outputs: PLANNED, report: { mode: 'plan' } })
     expect(result.summary).toContain('u-0010')
-    expect(result.log).toMatch(said)
+    expect(result.log).toMatch(/comment could not be written: GitHub could not be reached/)
     expect(result.summary).toMatch(/comment could not be written/)
     expect(result.log).not.toMatch(RIDDLE)
   })
@@ -214,10 +186,7 @@ describe('proxies', () => {
   const BOTH = ['127.0.0.1', 'localhost']
 
   test.each<[string, Record<string, string>, readonly string[]]>([
-    ['for everything', {}, BOTH],
     ['where the lower-case variable is empty', { http_proxy: '' }, BOTH],
-    ['with a wildcard in NO_PROXY for other hosts', { NO_PROXY: '*.corp.example' }, BOTH],
-    ['but for the hosts in NO_PROXY, with spaces', { NO_PROXY: '127.0.0.1 localhost' }, []],
     ['but for one host in NO_PROXY, with commas', { NO_PROXY: 'a.example,localhost' }, ['127.0.0.1']]
   ])('are used for Vanta and GitHub alike, %s', async (_, env, hosts) => {
     using proxy = await startProxy()
@@ -227,14 +196,6 @@ describe('proxies', () => {
     expect(result.log).not.toMatch(/could not be/)
     expect([...proxy.asked].toSorted()).toEqual(hosts)
   })
-})
-
-test('a schedule that another runner starts on a branch plans', async () => {
-  const over = { event: 'schedule', payload: { schedule: '', repository: { default_branch: 'main' } } }
-  const planned = await step({ GITHUB_REF: 'refs/heads/new-hires' }, over)
-  expect(planned.outputs).toMatchObject(PLANNED)
-  const applied = await step({}, { event: 'schedule', payload: { schedule: '17 * * * *' } })
-  expect(applied.outputs).toMatchObject(APPLIED)
 })
 
 test('an older Node.js gets one sentence that names what is needed', async () => {
