@@ -1,20 +1,29 @@
-// A bare client for the sandbox's own tests: it adds nothing, so that what is tested is the sandbox.
+// The sandbox's own tests ask it here: a bare client that adds nothing, for a Vanta in this process or a server.
+import { callOf } from '../../sandbox/http.ts'
+import type { LoggedRequest } from '../../sandbox/log.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import type { AccountFields } from '../../sandbox/state.ts'
+import { createVanta, type Vanta, type VantaOptions } from '../../sandbox/vanta.ts'
 
 export type Reply = { status: number; headers: Headers; text: string; body: unknown }
+type Asked = { token?: string | undefined; body?: unknown; headers?: Record<string, string> }
 
-/** Sends one request; a body that is no string is sent as JSON. */
-export async function ask(
+/** A request without its body; a body that is no string is sent as JSON. */
+function written({ token, body, headers: more }: Asked): { headers: Record<string, string>; text: string } {
+  const headers: Record<string, string> = { ...more }
+  if (token !== undefined) headers['authorization'] = `Bearer ${token}`
+  if (body !== undefined) headers['content-type'] ??= 'application/json'
+  return { headers, text: typeof body === 'string' ? body : (JSON.stringify(body) ?? '') }
+}
+
+/** Sends one request to a server. */
+export async function fetchFrom(
   sandbox: Sandbox,
   method: string,
   path: string,
-  options: { token?: string | undefined; body?: unknown; headers?: Record<string, string> } = {}
+  options: Asked = {}
 ): Promise<Reply> {
-  const headers: Record<string, string> = { ...options.headers }
-  if (options.token !== undefined) headers['authorization'] = `Bearer ${options.token}`
-  if (options.body !== undefined) headers['content-type'] ??= 'application/json'
-  const body = typeof options.body === 'string' ? options.body : JSON.stringify(options.body)
+  const { headers, text: body } = written(options)
   const response = await fetch(sandbox.url + path, {
     method,
     headers,
@@ -22,6 +31,26 @@ export async function ask(
   })
   const text = await response.text()
   return { status: response.status, headers: response.headers, text, body: parse(text) }
+}
+
+/** Asks a Vanta in this process. */
+export function ask(vanta: Vanta, method: string, path: string, options: Asked = {}): Reply {
+  const { headers, text } = written(options)
+  const answer = vanta.handle(callOf(method, path, headers, text))
+  return {
+    status: answer.status,
+    headers: new Headers(answer.headers),
+    text: answer.body,
+    body: parse(answer.body)
+  }
+}
+
+/** A Vanta in this process, without limits unless told, on a clock that stands still, with a live token of an app. */
+export function open(app: 'build' | 'manage', options: Partial<VantaOptions> = {}) {
+  const requests: LoggedRequest[] = []
+  const now = (): Date => new Date('2026-11-20T12:00:00Z')
+  const vanta = createVanta({ limits: 'off', now, log: requests, ...options })
+  return { sandbox: { ...vanta, requests }, token: mint(vanta, app) }
 }
 
 function parse(text: string): unknown {
@@ -32,7 +61,10 @@ function parse(text: string): unknown {
   }
 }
 
-export function tokenRequest(sandbox: Sandbox, app: 'build' | 'manage'): Record<string, unknown> {
+export function tokenRequest(
+  sandbox: Pick<Vanta, 'credentials'>,
+  app: 'build' | 'manage'
+): Record<string, unknown> {
   const { clientId, clientSecret, manageClientId, manageClientSecret } = sandbox.credentials
   return {
     client_id: app === 'build' ? clientId : manageClientId,
@@ -45,14 +77,19 @@ export function tokenRequest(sandbox: Sandbox, app: 'build' | 'manage'): Record<
   }
 }
 
-/** A live token of one app. */
-export async function mint(sandbox: Sandbox, app: 'build' | 'manage'): Promise<string> {
-  const reply = await ask(sandbox, 'POST', '/oauth/token', { body: tokenRequest(sandbox, app) })
-  const value: unknown = reply.body
-  if (typeof value === 'object' && value !== null && 'access_token' in value)
-    return String(value.access_token)
-  throw new Error(`no token: ${reply.status} ${reply.text}`)
+const tokenIn = ({ status, text }: Reply): string => {
+  const value = /"access_token":"([^"]+)"/.exec(text)?.[1]
+  if (value === undefined) throw new Error(`no token: ${status} ${text}`)
+  return value
 }
+
+/** A live token of one app. */
+export const mint = (vanta: Vanta, app: 'build' | 'manage'): string =>
+  tokenIn(ask(vanta, 'POST', '/oauth/token', { body: tokenRequest(vanta, app) }))
+
+/** The same, of a server. */
+export const mintFrom = async (sandbox: Sandbox, app: 'build' | 'manage'): Promise<string> =>
+  tokenIn(await fetchFrom(sandbox, 'POST', '/oauth/token', { body: tokenRequest(sandbox, app) }))
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 import { personId } from '../../sandbox/build-state.ts'
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { company, livedInSeed } from '../../sandbox/seed.ts'
-import { account, ask, mint } from './asking.ts'
+import { account, fetchFrom, mintFrom } from './asking.ts'
 
 const NOW = new Date('2026-11-20T12:00:00Z')
 
@@ -14,17 +14,17 @@ describe('another process', () => {
   test('learns where to go and how to sign in', async () => {
     await using sandbox = await startSandbox()
     const { url, credentials, resourceId } = sandbox
-    expect((await ask(sandbox, 'GET', '/_sandbox/')).body).toEqual({ url, credentials, resourceId })
+    expect((await fetchFrom(sandbox, 'GET', '/_sandbox/')).body).toEqual({ url, credentials, resourceId })
   })
 
   test('reads the log, in which its own requests do not stand', async () => {
     await using sandbox = await startSandbox()
-    const token = await mint(sandbox, 'build')
-    await ask(sandbox, 'PUT', '/v1/resources/user_account', {
+    const token = await mintFrom(sandbox, 'build')
+    await fetchFrom(sandbox, 'PUT', '/v1/resources/user_account', {
       token,
       body: { resourceId: 'x', resources: [] }
     })
-    const log = await ask(sandbox, 'GET', '/_sandbox/log')
+    const log = await fetchFrom(sandbox, 'GET', '/_sandbox/log')
     expect(log.body).toEqual([
       expect.objectContaining({ n: 1, method: 'POST', path: '/oauth/token', status: 200, app: 'build' }),
       expect.objectContaining({
@@ -38,8 +38,8 @@ describe('another process', () => {
 
   test('reads the state, without the tokens', async () => {
     await using sandbox = await startSandbox({ seed: livedInSeed(NOW) })
-    const token = await mint(sandbox, 'manage')
-    const reply = await ask(sandbox, 'GET', '/_sandbox/state')
+    const token = await mintFrom(sandbox, 'manage')
+    const reply = await fetchFrom(sandbox, 'GET', '/_sandbox/state')
     expect(reply.body).toMatchObject({ run: 1, accounts: sandbox.state.accounts })
     expect(reply.text).not.toContain(token)
   })
@@ -53,7 +53,7 @@ describe('another process', () => {
       accounts: { 'ci-bot': { roleDescription: 'Builds' } },
       limits: 'off'
     }
-    expect((await ask(sandbox, 'POST', '/_sandbox/state', { body: patch })).status).toBe(200)
+    expect((await fetchFrom(sandbox, 'POST', '/_sandbox/state', { body: patch })).status).toBe(200)
     const { state } = sandbox
     const find = (email: string): unknown => state.people.find((person) => person.emailAddress === email)
     expect(find('ada@example.com')).toMatchObject({
@@ -70,14 +70,16 @@ describe('another process', () => {
   test('sets faults, with patterns and for all requests, and clears them', async () => {
     await using sandbox = await startSandbox()
     const rule = { kind: 'status', status: 503, match: { path: { regexp: '^/v1/p' }, times: 'all' } }
-    expect((await ask(sandbox, 'POST', '/_sandbox/fault', { body: [rule] })).body).toEqual({ faults: 1 })
+    expect((await fetchFrom(sandbox, 'POST', '/_sandbox/fault', { body: [rule] })).body).toEqual({
+      faults: 1
+    })
     const statuses = async (): Promise<number[]> => [
-      (await ask(sandbox, 'GET', '/v1/people')).status,
-      (await ask(sandbox, 'GET', '/v1/people')).status,
-      (await ask(sandbox, 'GET', '/v1/groups')).status
+      (await fetchFrom(sandbox, 'GET', '/v1/people')).status,
+      (await fetchFrom(sandbox, 'GET', '/v1/people')).status,
+      (await fetchFrom(sandbox, 'GET', '/v1/groups')).status
     ]
     expect(await statuses()).toEqual([503, 503, 401])
-    await ask(sandbox, 'DELETE', '/_sandbox/fault')
+    await fetchFrom(sandbox, 'DELETE', '/_sandbox/fault')
     expect(await statuses()).toEqual([401, 401, 401])
   })
 
@@ -89,24 +91,24 @@ describe('another process', () => {
     ['/_sandbox/state', { people: { 'nobody@example.com': {} } }]
   ])('is told what is wrong with POST %s %j', async (path, body) => {
     await using sandbox = await startSandbox()
-    const reply = await ask(sandbox, 'POST', path, { body })
+    const reply = await fetchFrom(sandbox, 'POST', path, { body })
     expect([reply.status, reply.body]).toEqual([400, { message: expect.any(String) }])
   })
 
   test('puts everything back to the seed', async () => {
     await using sandbox = await startSandbox({ seed: livedInSeed(NOW), now: () => NOW })
     const before = JSON.stringify(sandbox.state)
-    const token = await mint(sandbox, 'build')
-    await ask(sandbox, 'PUT', '/v1/resources/user_account', {
+    const token = await mintFrom(sandbox, 'build')
+    await fetchFrom(sandbox, 'PUT', '/v1/resources/user_account', {
       token,
       body: { resourceId: sandbox.resourceId, resources: [account('a')] }
     })
     sandbox.fault({ kind: 'status', status: 500 })
     expect(JSON.stringify(sandbox.state)).not.toBe(before)
-    await ask(sandbox, 'POST', '/_sandbox/reset')
+    await fetchFrom(sandbox, 'POST', '/_sandbox/reset')
     expect(JSON.stringify(sandbox.state)).toBe(before)
     expect(sandbox.requests).toEqual([])
-    expect(await mint(sandbox, 'build')).toMatch(/^vat_/)
+    expect(await mintFrom(sandbox, 'build')).toMatch(/^vat_/)
   })
 })
 
@@ -133,7 +135,7 @@ describe('a sandbox', () => {
     ['GET', `/${'x'.repeat(8000)}`]
   ])('answers %s %s with a refusal', async (method, path) => {
     await using sandbox = await startSandbox()
-    const reply = await ask(sandbox, method, path)
+    const reply = await fetchFrom(sandbox, method, path)
     expect(reply.status).toBeGreaterThanOrEqual(400)
     expect(reply.status).toBeLessThan(500)
   })
@@ -160,10 +162,10 @@ describe('a sandbox', () => {
     const ended = new Promise((resolve) => noise.once('close', resolve))
     noise.resume().end('\0\0\0 nonsense\r\n\r\n')
     await ended
-    const token = await mint(sandbox, 'build')
+    const token = await mintFrom(sandbox, 'build')
     const body = `{"resourceId":${'['.repeat(100_000)}${']'.repeat(100_000)},"resources":[]}`
-    expect((await ask(sandbox, 'PUT', '/v1/resources/user_account', { token, body })).status).toBe(400)
-    expect((await ask(sandbox, 'GET', '/_sandbox/')).status).toBe(200)
+    expect((await fetchFrom(sandbox, 'PUT', '/v1/resources/user_account', { token, body })).status).toBe(400)
+    expect((await fetchFrom(sandbox, 'GET', '/_sandbox/')).status).toBe(200)
   })
 })
 
@@ -196,12 +198,12 @@ describe('a seed', () => {
     ['of 3,000 accounts', company(3000, 7)]
   ])('%s is one that the sandbox itself would take', async (_name, seed) => {
     await using sandbox = await startSandbox({ limits: 'off' })
-    const token = await mint(sandbox, 'build')
+    const token = await mintFrom(sandbox, 'build')
     const resources = (seed.accounts ?? []).map(
       ({ createdAt: _c, updatedAt: _u, deletedAt: _d, ...sent }) => sent
     )
     const body = { resourceId: sandbox.resourceId, resources }
-    const reply = await ask(sandbox, 'PUT', '/v1/resources/user_account', { token, body })
+    const reply = await fetchFrom(sandbox, 'PUT', '/v1/resources/user_account', { token, body })
     expect([reply.status, reply.text]).toEqual([200, '{"success":true}'])
   })
 

@@ -9,7 +9,7 @@ import type { Forms } from '../../sandbox/state.ts'
 import { CREDENTIALS, createVanta } from '../../sandbox/vanta.ts'
 import { github as githubDescription, vanta as vantaDescription } from '../support/descriptions.ts'
 import { misfits } from '../support/oracle.ts'
-import { account } from './asking.ts'
+import { account, mint } from './asking.ts'
 
 const NOW = new Date('2026-11-20T12:00:00Z')
 const ACCOUNTS = '/v1/resources/user_account'
@@ -27,21 +27,7 @@ const call = (method: string, path: string, token: string, body?: unknown) =>
 /** Asks Vanta everything that it has, once. */
 const askVanta = (forms: Partial<Forms>): readonly LoggedRequest[] => {
   const vanta = createVanta({ seed: livedInSeed(NOW), forms, limits: 'off', now: () => NOW })
-  const mint = (app: 'build' | 'manage'): string => {
-    const { clientId, clientSecret, manageClientId, manageClientSecret } = CREDENTIALS
-    const scope =
-      app === 'build'
-        ? 'connectors.self:read-resource connectors.self:write-resource'
-        : 'vanta-api.all:read vanta-api.all:write'
-    const body = {
-      client_id: app === 'build' ? clientId : manageClientId,
-      client_secret: app === 'build' ? clientSecret : manageClientSecret,
-      scope,
-      grant_type: 'client_credentials'
-    }
-    return /vat_\w+/.exec(vanta.handle(call('POST', '/oauth/token', '', body)).body)?.[0] ?? ''
-  }
-  const [build, manage] = [mint('build'), mint('manage')]
+  const [build, manage] = [mint(vanta, 'build'), mint(vanta, 'manage')]
   const ask = (method: string, path: string, body?: unknown): Answer =>
     vanta.handle(call(method, path, path.startsWith(ACCOUNTS) ? build : manage, body))
   const resources = [account('a'), account('b', { roleDescription: 'Boss', groupIds: ['g'] })]

@@ -2,23 +2,23 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FaultRule } from '../../sandbox/faults.ts'
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
-import { account, ask, mint, pageOf, tokenRequest, type Reply } from './asking.ts'
+import { account, fetchFrom, mintFrom, pageOf, tokenRequest, type Reply } from './asking.ts'
 
 const PATH = '/v1/resources/user_account'
 
 async function open(): Promise<{ sandbox: Sandbox; build: string; manage: string }> {
   const people = ['a', 'b', 'c'].map((name) => ({ email: `${name}@example.com` }))
   const sandbox = await startSandbox({ limits: 'off', seed: { people } })
-  return { sandbox, build: await mint(sandbox, 'build'), manage: await mint(sandbox, 'manage') }
+  return { sandbox, build: await mintFrom(sandbox, 'build'), manage: await mintFrom(sandbox, 'manage') }
 }
 
 async function put(sandbox: Sandbox, token: string, ...ids: string[]): Promise<Reply> {
   const resources = ids.map((id) => account(id))
-  return ask(sandbox, 'PUT', PATH, { token, body: { resourceId: sandbox.resourceId, resources } })
+  return fetchFrom(sandbox, 'PUT', PATH, { token, body: { resourceId: sandbox.resourceId, resources } })
 }
 
 async function list(sandbox: Sandbox, token: string): Promise<Reply> {
-  return ask(sandbox, 'GET', `${PATH}?resourceId=${sandbox.resourceId}`, { token })
+  return fetchFrom(sandbox, 'GET', `${PATH}?resourceId=${sandbox.resourceId}`, { token })
 }
 
 function live(sandbox: Sandbox): string[] {
@@ -35,7 +35,8 @@ function unavailable(match: NonNullable<FaultRule['match']>): FaultRule {
 
 async function statuses(sandbox: Sandbox, token: string, count: number): Promise<number[]> {
   const seen: number[] = []
-  for (let n = 0; n < count; n += 1) seen.push((await ask(sandbox, 'GET', '/v1/people', { token })).status)
+  for (let n = 0; n < count; n += 1)
+    seen.push((await fetchFrom(sandbox, 'GET', '/v1/people', { token })).status)
   return seen
 }
 
@@ -70,8 +71,8 @@ describe('a fault hits', () => {
     const { sandbox } = await open()
     await using _ = sandbox
     sandbox.fault(unavailable({ app: 'manage', path: '/oauth/token' }))
-    const ask1 = await ask(sandbox, 'POST', '/oauth/token', { body: tokenRequest(sandbox, 'build') })
-    const ask2 = await ask(sandbox, 'POST', '/oauth/token', { body: tokenRequest(sandbox, 'manage') })
+    const ask1 = await fetchFrom(sandbox, 'POST', '/oauth/token', { body: tokenRequest(sandbox, 'build') })
+    const ask2 = await fetchFrom(sandbox, 'POST', '/oauth/token', { body: tokenRequest(sandbox, 'manage') })
     expect([ask1.status, ask2.status]).toEqual([200, 503])
   })
 
@@ -273,8 +274,8 @@ describe('the true answer', () => {
     await using _ = sandbox
     sandbox.fault({ kind: 'repeat-cursor', match: { path: '/v1/people', times: 3 } })
     const get = async (cursor: string | null): Promise<ReturnType<typeof pageOf>> =>
-      pageOf(await ask(sandbox, 'GET', `/v1/people?pageSize=2&pageCursor=${cursor}`, { token: manage }))
-    const first = pageOf(await ask(sandbox, 'GET', '/v1/people?pageSize=2', { token: manage }))
+      pageOf(await fetchFrom(sandbox, 'GET', `/v1/people?pageSize=2&pageCursor=${cursor}`, { token: manage }))
+    const first = pageOf(await fetchFrom(sandbox, 'GET', '/v1/people?pageSize=2', { token: manage }))
     const second = await get(first.next)
     const third = await get(second.next)
     expect(second).toEqual(first)
@@ -296,7 +297,7 @@ describe('a token that another run has taken away', () => {
     expect((await put(sandbox, build, 'a')).status).toBe(401)
     expect((await list(sandbox, build)).status).toBe(401)
     expect(live(sandbox)).toEqual([])
-    expect((await put(sandbox, await mint(sandbox, 'build'), 'a')).status).toBe(200)
+    expect((await put(sandbox, await mintFrom(sandbox, 'build'), 'a')).status).toBe(200)
   })
 
   test('right after a request leaves that one alone', async () => {

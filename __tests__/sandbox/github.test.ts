@@ -1,7 +1,7 @@
 // The sandbox's GitHub: comments, branches and files, as a job's token sees them.
 import { describe, expect, test } from '@jest/globals'
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
-import { ask, type Reply } from './asking.ts'
+import { fetchFrom, type Reply } from './asking.ts'
 
 const REPO = '/github/repos/example/access'
 
@@ -42,7 +42,7 @@ async function github(
   body?: unknown,
   headers: Record<string, string> = {}
 ): Promise<Reply> {
-  return ask(sandbox, method, REPO + path, { token: sandbox.credentials.githubToken, body, headers })
+  return fetchFrom(sandbox, method, REPO + path, { token: sandbox.credentials.githubToken, body, headers })
 }
 
 describe('a comment', () => {
@@ -97,7 +97,7 @@ describe('a comment', () => {
     const id = sandbox.state.github.comments[0]?.id
     const token = sandbox.credentials.githubToken
     const path = `/github/repos/other/access/issues/comments/${id}`
-    expect((await ask(sandbox, 'PATCH', path, { token, body: { body: 'y' } })).status).toBe(404)
+    expect((await fetchFrom(sandbox, 'PATCH', path, { token, body: { body: 'y' } })).status).toBe(404)
   })
 })
 
@@ -109,7 +109,7 @@ describe('GitHub turns down', () => {
     { authorization: 'token' }
   ])('the token %j', async (headers) => {
     await using sandbox = await open()
-    expect((await ask(sandbox, 'GET', `${REPO}/issues/7/comments`, { headers })).status).toBe(401)
+    expect((await fetchFrom(sandbox, 'GET', `${REPO}/issues/7/comments`, { headers })).status).toBe(401)
   })
 
   test('a comment where the job may only read, and reading where it may not', async () => {
@@ -269,7 +269,7 @@ test('the secondary rate limit says how long to wait, and nothing of what remain
 test('a personal token may ask whose it is, a job’s own may not', async () => {
   await using sandbox = await open()
   const token = sandbox.credentials.githubToken
-  const whose = async (): Promise<Reply> => ask(sandbox, 'GET', '/github/user', { token })
+  const whose = async (): Promise<Reply> => fetchFrom(sandbox, 'GET', '/github/user', { token })
   expect((await whose()).status).toBe(403)
   sandbox.state.github.writer = { login: 'ada', type: 'User' }
   expect((await whose()).body).toMatchObject({ login: 'ada', type: 'User' })

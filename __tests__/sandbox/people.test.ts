@@ -1,22 +1,18 @@
 // The sandbox's people: pages, their full shape, and who may be offboarded by whom.
 import { describe, expect, test } from '@jest/globals'
 import { groupId, personId, type SeedPerson } from '../../sandbox/build-state.ts'
-import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/sandbox.ts'
 import { company } from '../../sandbox/seed.ts'
-import { account, ask, linesOf, mint, pageOf, type Reply } from './asking.ts'
+import type { VantaOptions } from '../../sandbox/vanta.ts'
+import { account, ask, linesOf, mint, open, pageOf, type Reply } from './asking.ts'
 
 const LEAVER: SeedPerson = { email: 'leaver@example.com', first: 'Lea', last: 'Ver', status: 'FORMER' }
 const BOSS: SeedPerson = { email: 'boss@example.com', first: 'Bo', last: 'Ss' }
 
-async function open(
-  people: SeedPerson[],
-  options: SandboxOptions = {}
-): Promise<{ sandbox: Sandbox; token: string }> {
-  const sandbox = await startSandbox({ limits: 'off', seed: { people }, ...options })
-  return { sandbox, token: await mint(sandbox, 'manage') }
-}
+const start = (people: SeedPerson[], options: Partial<VantaOptions> = {}) =>
+  open('manage', { seed: { people }, ...options })
+type Sandbox = ReturnType<typeof start>['sandbox']
 
-async function offboard(sandbox: Sandbox, token: string, body: unknown): Promise<Reply> {
+function offboard(sandbox: Sandbox, token: string, body: unknown): Reply {
   return ask(sandbox, 'POST', '/v1/people/offboard', { token, body })
 }
 
@@ -31,15 +27,14 @@ function one(email: string, acknowledgerId = personId(BOSS.email)): unknown {
 }
 
 describe('the list of people', () => {
-  test('comes ten at a time unless told otherwise, and page after page is everyone once', async () => {
-    const { sandbox, token } = await open(company(23).people ?? [])
-    await using _ = sandbox
+  test('comes ten at a time unless told otherwise, and page after page is everyone once', () => {
+    const { sandbox, token } = start(company(23).people ?? [])
     const seen: unknown[] = []
     const sizes: number[] = []
     let cursor: string | null = ''
     while (cursor !== null) {
       const query: string = cursor === '' ? '' : `?pageCursor=${cursor}`
-      const reply = await ask(sandbox, 'GET', `/v1/people${query}`, { token })
+      const reply = ask(sandbox, 'GET', `/v1/people${query}`, { token })
       const { data, next } = pageOf(reply)
       sizes.push(data.length)
       seen.push(...data.map((person) => person['id']))
@@ -49,21 +44,19 @@ describe('the list of people', () => {
     expect(seen).toEqual(sandbox.state.people.map((person) => person.id))
   })
 
-  test('is an envelope also where there is nobody', async () => {
-    const { sandbox, token } = await open([])
-    await using _ = sandbox
+  test('is an envelope also where there is nobody', () => {
+    const { sandbox, token } = start([])
     const pageInfo = { endCursor: null, hasNextPage: false, hasPreviousPage: false, startCursor: null }
-    expect((await ask(sandbox, 'GET', '/v1/people', { token })).body).toEqual({
+    expect(ask(sandbox, 'GET', '/v1/people', { token }).body).toEqual({
       results: { data: [], pageInfo }
     })
   })
 
   test.each(['pageSize=0', 'pageSize=101', 'pageSize=ten', 'pageSize=-1', 'pageCursor=nonsense'])(
     'is refused for %s',
-    async (query) => {
-      const { sandbox, token } = await open([BOSS])
-      await using _ = sandbox
-      const reply = await ask(sandbox, 'GET', `/v1/people?${query}`, { token })
+    (query) => {
+      const { sandbox, token } = start([BOSS])
+      const reply = ask(sandbox, 'GET', `/v1/people?${query}`, { token })
       expect([reply.status, reply.body]).toEqual([
         400,
         expect.objectContaining({ message: 'Validation error' })
@@ -77,19 +70,17 @@ describe('the list of people', () => {
     ['emailAndNameFilter=nobody', 0],
     ['employmentStatus=FORMER', 1],
     ['employmentStatusMatchesAny=FORMER', 2]
-  ])('for %s holds %d: unknown parameters are ignored silently', async (query, count) => {
-    const { sandbox, token } = await open([BOSS, LEAVER])
-    await using _ = sandbox
-    const reply = await ask(sandbox, 'GET', `/v1/people?${query}`, { token })
+  ])('for %s holds %d: unknown parameters are ignored silently', (query, count) => {
+    const { sandbox, token } = start([BOSS, LEAVER])
+    const reply = ask(sandbox, 'GET', `/v1/people?${query}`, { token })
     expect(pageOf(reply).data).toHaveLength(count)
   })
 })
 
-test('one person is answered bare, in full, and an unknown one is a 404', async () => {
+test('one person is answered bare, in full, and an unknown one is a 404', () => {
   const seed = { ...LEAVER, openTasks: ['Return the laptop'], doneTasks: ['Talk'], groups: ['Engineering'] }
-  const { sandbox, token } = await open([], { seed: { people: [seed], groups: [{ name: 'Engineering' }] } })
-  await using _ = sandbox
-  const reply = await ask(sandbox, 'GET', `/v1/people/${personId(seed.email)}`, { token })
+  const { sandbox, token } = start([], { seed: { people: [seed], groups: [{ name: 'Engineering' }] } })
+  const reply = ask(sandbox, 'GET', `/v1/people/${personId(seed.email)}`, { token })
   expect(reply.body).toMatchObject({
     id: personId(seed.email),
     emailAddress: seed.email,
@@ -108,16 +99,15 @@ test('one person is answered bare, in full, and an unknown one is a 404', async 
       }
     }
   })
-  const missing = await ask(sandbox, 'GET', '/v1/people/nobody', { token })
+  const missing = ask(sandbox, 'GET', '/v1/people/nobody', { token })
   expect([missing.status, missing.body]).toEqual([404, { message: expect.stringContaining("'nobody'") }])
 })
 
 describe('offboarding', () => {
-  test('completes a leaver, and records when and by whom', async () => {
+  test('completes a leaver, and records when and by whom', () => {
     const now = new Date('2026-11-20T12:00:00Z')
-    const { sandbox, token } = await open([BOSS, LEAVER], { now: () => now })
-    await using _ = sandbox
-    const reply = await offboard(sandbox, token, one(LEAVER.email))
+    const { sandbox, token } = start([BOSS, LEAVER], { now: () => now })
+    const reply = offboard(sandbox, token, one(LEAVER.email))
     expect(reply.body).toEqual({ results: [{ id: personId(LEAVER.email), status: 'SUCCESS' }] })
     expect(sandbox.state.people[1]?.tasksSummary).toMatchObject({
       status: 'OFFBOARDING_COMPLETE',
@@ -129,10 +119,9 @@ describe('offboarding', () => {
 
   test.each(['CURRENT', 'UPCOMING', 'ON_LEAVE', 'INACTIVE'] as const)(
     'is refused for who is %s',
-    async (status) => {
-      const { sandbox, token } = await open([BOSS, { ...LEAVER, status }])
-      await using _ = sandbox
-      const reply = await offboard(sandbox, token, one(LEAVER.email))
+    (status) => {
+      const { sandbox, token } = start([BOSS, { ...LEAVER, status }])
+      const reply = offboard(sandbox, token, one(LEAVER.email))
       const line = { id: personId(LEAVER.email), status: 'ERROR', message: expect.stringContaining(status) }
       expect([reply.status, reply.body]).toEqual([200, { results: [line] }])
       expect(sandbox.requests.at(-1)?.effect).toBe(false)
@@ -146,33 +135,30 @@ describe('offboarding', () => {
     ['ACTIVE', '2026-11-01T00:00:00Z', 'SUCCESS']
   ])(
     'with an account that is %s and deleted at %s is %s, whatever the case of the address',
-    async (status, deletedAt, result) => {
-      const { sandbox, token } = await open([BOSS, LEAVER])
-      await using _ = sandbox
+    (status, deletedAt, result) => {
+      const { sandbox, token } = start([BOSS, LEAVER])
       const row = account('x', { email: 'Leaver@Example.COM', status })
       sandbox.state.accounts = [{ ...row, createdAt: '', updatedAt: '', deletedAt }]
-      const reply = await offboard(sandbox, token, one(LEAVER.email))
+      const reply = offboard(sandbox, token, one(LEAVER.email))
       expect(reply.body).toEqual({ results: [expect.objectContaining({ status: result })] })
     }
   )
 
-  test('is refused while a custom task is open, and the second time', async () => {
-    const { sandbox, token } = await open([BOSS, { ...LEAVER, openTasks: ['a', 'b'] }])
-    await using _ = sandbox
-    const lines = async (): Promise<unknown> => (await offboard(sandbox, token, one(LEAVER.email))).body
+  test('is refused while a custom task is open, and the second time', () => {
+    const { sandbox, token } = start([BOSS, { ...LEAVER, openTasks: ['a', 'b'] }])
+    const lines = (): unknown => offboard(sandbox, token, one(LEAVER.email)).body
 
-    expect(await lines()).toEqual(refusal('2 custom offboarding task(s) are incomplete'))
+    expect(lines()).toEqual(refusal('2 custom offboarding task(s) are incomplete'))
     const person = sandbox.state.people[1]
     if (person !== undefined) {
       person.tasksSummary.details.completeOffboardingCustomTasks.incompleteCustomOffboardingTasks = []
     }
-    expect(await lines()).toEqual({ results: [expect.objectContaining({ status: 'SUCCESS' })] })
-    expect(await lines()).toEqual(refusal('already complete'))
+    expect(lines()).toEqual({ results: [expect.objectContaining({ status: 'SUCCESS' })] })
+    expect(lines()).toEqual(refusal('already complete'))
   })
 
-  test('is refused for who is unknown, by who is unknown, and by the leaver', async () => {
-    const { sandbox, token } = await open([BOSS, LEAVER])
-    await using _ = sandbox
+  test('is refused for who is unknown, by who is unknown, and by the leaver', () => {
+    const { sandbox, token } = start([BOSS, LEAVER])
     const [boss, leaver] = [personId(BOSS.email), personId(LEAVER.email)]
     const updates = [
       { id: 'nobody', acknowledgerId: boss },
@@ -180,7 +166,7 @@ describe('offboarding', () => {
       { id: leaver, acknowledgerId: leaver },
       { id: leaver, acknowledgerId: boss }
     ]
-    const reply = await offboard(sandbox, token, { updates })
+    const reply = offboard(sandbox, token, { updates })
     expect(reply.body).toEqual({
       results: [
         { id: 'nobody', status: 'ERROR', message: 'Person not found' },
@@ -197,16 +183,15 @@ describe('offboarding', () => {
     ['either', 'SUCCESS', 'SUCCESS']
   ] as const)(
     'with acknowledgers by "%s": %s by a person’s id, %s by a user’s',
-    async (acknowledger, byPerson, byUser) => {
+    (acknowledger, byPerson, byUser) => {
       const second = { ...LEAVER, email: 'second@example.com' }
-      const { sandbox, token } = await open([BOSS, LEAVER, second], { forms: { acknowledger } })
-      await using _ = sandbox
+      const { sandbox, token } = start([BOSS, LEAVER, second], { forms: { acknowledger } })
       const user = sandbox.state.users.find((candidate) => candidate.email === BOSS.email)
       const updates = [
         { id: personId(LEAVER.email), acknowledgerId: personId(BOSS.email) },
         { id: personId(second.email), acknowledgerId: user?.id }
       ]
-      const reply = await offboard(sandbox, token, { updates })
+      const reply = offboard(sandbox, token, { updates })
       expect(reply.body).toEqual({
         results: [expect.objectContaining({ status: byPerson }), expect.objectContaining({ status: byUser })]
       })
@@ -220,21 +205,19 @@ describe('offboarding', () => {
     ['an item with more than that', { updates: [{ id: 'a', acknowledgerId: 'b', force: true }] }],
     ['no list', { updates: 'a' }],
     ['an unknown property', { updates: [{ id: 'a', acknowledgerId: 'b' }], force: true }]
-  ])('is refused as a whole for %s', async (_name, body) => {
-    const { sandbox, token } = await open([BOSS, LEAVER])
-    await using _ = sandbox
-    const reply = await offboard(sandbox, token, body)
+  ])('is refused as a whole for %s', (_name, body) => {
+    const { sandbox, token } = start([BOSS, LEAVER])
+    const reply = offboard(sandbox, token, body)
     expect([reply.status, reply.body]).toEqual([
       400,
       expect.objectContaining({ message: 'Validation error' })
     ])
   })
 
-  test('takes 1,000 at once', async () => {
-    const { sandbox, token } = await open([BOSS])
-    await using _ = sandbox
+  test('takes 1,000 at once', () => {
+    const { sandbox, token } = start([BOSS])
     const updates = Array.from({ length: 1000 }, (_item, n) => ({ id: `p${n}`, acknowledgerId: 'b' }))
-    const reply = await offboard(sandbox, token, { updates })
+    const reply = offboard(sandbox, token, { updates })
     expect(reply.status).toBe(200)
     expect(linesOf(reply).map((line) => line['id'])).toEqual(updates.map((item) => item.id))
   })
@@ -247,30 +230,27 @@ describe('the older form of offboarding', () => {
     ['current', 200, 400],
     ['legacy', 400, 200],
     ['both', 200, 200]
-  ] as const)('with the form "%s": %d for the current, %d for the older', async (form, current, older) => {
+  ] as const)('with the form "%s": %d for the current, %d for the older', (form, current, older) => {
     const second = { ...LEAVER, email: 'second@example.com' }
-    const { sandbox, token } = await open([BOSS, LEAVER, second], { forms: { offboard: form } })
-    await using _ = sandbox
-    expect((await offboard(sandbox, token, one(second.email))).status).toBe(current)
-    expect((await offboard(sandbox, token, legacy)).status).toBe(older)
+    const { sandbox, token } = start([BOSS, LEAVER, second], { forms: { offboard: form } })
+    expect(offboard(sandbox, token, one(second.email)).status).toBe(current)
+    expect(offboard(sandbox, token, legacy).status).toBe(older)
   })
 
-  test('answers who was offboarded, and says nothing of the others', async () => {
-    const { sandbox, token } = await open([BOSS, LEAVER], { forms: { offboard: 'legacy' } })
-    await using _ = sandbox
-    const reply = await offboard(sandbox, token, {
+  test('answers who was offboarded, and says nothing of the others', () => {
+    const { sandbox, token } = start([BOSS, LEAVER], { forms: { offboard: 'legacy' } })
+    const reply = offboard(sandbox, token, {
       ...legacy,
       employeeIds: ['nobody', ...legacy.employeeIds]
     })
     expect(reply.body).toEqual({ offboardedPeople: legacy.employeeIds })
   })
 
-  test('names the property that is missing or unknown, with the status told', async () => {
-    const { sandbox, token } = await open([BOSS, LEAVER], {
+  test('names the property that is missing or unknown, with the status told', () => {
+    const { sandbox, token } = start([BOSS, LEAVER], {
       forms: { offboard: 'legacy', refusedFormStatus: 422 }
     })
-    await using _ = sandbox
-    const reply = await offboard(sandbox, token, one(LEAVER.email))
+    const reply = offboard(sandbox, token, one(LEAVER.email))
     expect([reply.status, reply.body]).toEqual([
       422,
       {
@@ -284,25 +264,23 @@ describe('the older form of offboarding', () => {
   })
 })
 
-test('tasks that are open until a run are done from that run’s token on', async () => {
-  const { sandbox, token } = await open([BOSS, { ...LEAVER, openTasks: ['a'], tasksOpenUntilRun: 2 }])
-  await using _ = sandbox
-  const status = async (live: string): Promise<unknown> => {
-    const reply = await offboard(sandbox, live, one(LEAVER.email))
+test('tasks that are open until a run are done from that run’s token on', () => {
+  const { sandbox, token } = start([BOSS, { ...LEAVER, openTasks: ['a'], tasksOpenUntilRun: 2 }])
+  const status = (live: string): unknown => {
+    const reply = offboard(sandbox, live, one(LEAVER.email))
     return linesOf(reply)[0]?.['status']
   }
-  expect(await status(token)).toBe('ERROR')
-  expect(await status(await mint(sandbox, 'manage'))).toBe('SUCCESS')
+  expect(status(token)).toBe('ERROR')
+  expect(status(mint(sandbox, 'manage'))).toBe('SUCCESS')
   const tasks = sandbox.state.people[1]?.tasksSummary.details.completeOffboardingCustomTasks
   expect(tasks).toMatchObject({ status: 'COMPLETE', completedCustomOffboardingTasks: [{ name: 'a' }] })
 })
 
-test('users are whoever still works here, with ids of their own', async () => {
-  const { sandbox, token } = await open([BOSS, LEAVER, { email: 'guest@example.com', userId: null }])
-  await using _ = sandbox
-  const reply = await ask(sandbox, 'GET', '/v1/users', { token })
+test('users are whoever still works here, with ids of their own', () => {
+  const { sandbox, token } = start([BOSS, LEAVER, { email: 'guest@example.com', userId: null }])
+  const reply = ask(sandbox, 'GET', '/v1/users', { token })
   const { data } = pageOf(reply)
   expect(data.map((user) => user['email'])).toEqual([BOSS.email])
-  expect((await ask(sandbox, 'GET', `/v1/users/${String(data[0]?.['id'])}`, { token })).status).toBe(200)
-  expect((await ask(sandbox, 'GET', '/v1/users/nobody', { token })).status).toBe(404)
+  expect(ask(sandbox, 'GET', `/v1/users/${String(data[0]?.['id'])}`, { token }).status).toBe(200)
+  expect(ask(sandbox, 'GET', '/v1/users/nobody', { token }).status).toBe(404)
 })

@@ -1,8 +1,7 @@
 // The sandbox's Trust Centers: what a viewer looks like, who may see what, and every invitation counted.
 import { describe, expect, test } from '@jest/globals'
-import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import type { Viewer } from '../../sandbox/state.ts'
-import { ask, mint, pageOf, type Reply } from './asking.ts'
+import { ask, open, pageOf, type Reply } from './asking.ts'
 
 const VIEWERS = '/v1/trust-centers/example-co/viewers'
 
@@ -15,9 +14,8 @@ const INVITATION = {
   resourceIds: ['soc2-report']
 }
 
-async function open(): Promise<{ sandbox: Sandbox; token: string }> {
-  const sandbox = await startSandbox({
-    limits: 'off',
+const start = () =>
+  open('manage', {
     seed: {
       trustCenters: {
         'example-co': {
@@ -36,8 +34,7 @@ async function open(): Promise<{ sandbox: Sandbox; token: string }> {
       }
     }
   })
-  return { sandbox, token: await mint(sandbox, 'manage') }
-}
+type Sandbox = ReturnType<typeof start>['sandbox']
 
 function viewer(sandbox: Sandbox, email: string): Viewer {
   const found = sandbox.state.trustCenters['example-co']?.viewers.find((entry) => entry.email === email)
@@ -45,36 +42,34 @@ function viewer(sandbox: Sandbox, email: string): Viewer {
   return found
 }
 
-async function emails(sandbox: Sandbox, token: string, query: string): Promise<string[]> {
-  const reply = await ask(sandbox, 'GET', VIEWERS + query, { token })
+function emails(sandbox: Sandbox, token: string, query: string): string[] {
+  const reply = ask(sandbox, 'GET', VIEWERS + query, { token })
   return pageOf(reply).data.map((entry) => String(entry['email']))
 }
 
-async function invite(sandbox: Sandbox, token: string, change: Record<string, unknown> = {}): Promise<Reply> {
+function invite(sandbox: Sandbox, token: string, change: Record<string, unknown> = {}): Reply {
   return ask(sandbox, 'POST', VIEWERS, { token, body: { ...INVITATION, ...change } })
 }
 
-async function patch(sandbox: Sandbox, token: string, email: string, body: unknown): Promise<Reply> {
+function patch(sandbox: Sandbox, token: string, email: string, body: unknown): Reply {
   return ask(sandbox, 'PATCH', `${VIEWERS}/${viewer(sandbox, email).id}`, { token, body })
 }
 
 describe('the list of viewers', () => {
-  test('holds removed ones unless told otherwise, and does not say which they are', async () => {
-    const { sandbox, token } = await open()
-    await using _ = sandbox
+  test('holds removed ones unless told otherwise, and does not say which they are', () => {
+    const { sandbox, token } = start()
     const all = ['full@customer.example', 'part@customer.example', 'gone@customer.example']
-    expect(await emails(sandbox, token, '')).toEqual(all)
-    expect(await emails(sandbox, token, '?includeRemoved=true')).toEqual(all)
-    expect(await emails(sandbox, token, '?includeRemoved=false')).toEqual(all.slice(0, 2))
-    const reply = await ask(sandbox, 'GET', VIEWERS, { token })
+    expect(emails(sandbox, token, '')).toEqual(all)
+    expect(emails(sandbox, token, '?includeRemoved=true')).toEqual(all)
+    expect(emails(sandbox, token, '?includeRemoved=false')).toEqual(all.slice(0, 2))
+    const reply = ask(sandbox, 'GET', VIEWERS, { token })
     expect(reply.text).not.toMatch(/"(removed|isNdaRequired)"/)
   })
 
-  test('shows a viewer in Vanta’s shape', async () => {
-    const { sandbox, token } = await open()
-    await using _ = sandbox
+  test('shows a viewer in Vanta’s shape', () => {
+    const { sandbox, token } = start()
     const { id } = viewer(sandbox, 'part@customer.example')
-    expect((await ask(sandbox, 'GET', `${VIEWERS}/${id}`, { token })).body).toEqual({
+    expect(ask(sandbox, 'GET', `${VIEWERS}/${id}`, { token }).body).toEqual({
       id,
       email: 'part@customer.example',
       name: null,
@@ -98,18 +93,16 @@ describe('the list of viewers', () => {
     [`${VIEWERS}?includeRemoved=perhaps`, 400],
     [`${VIEWERS}?pageSize=500`, 400],
     ['/v1/trust-centers', 404]
-  ])('is refused for GET %s with %d', async (path, status) => {
-    const { sandbox, token } = await open()
-    await using _ = sandbox
-    expect((await ask(sandbox, 'GET', path, { token })).status).toBe(status)
+  ])('is refused for GET %s with %d', (path, status) => {
+    const { sandbox, token } = start()
+    expect(ask(sandbox, 'GET', path, { token }).status).toBe(status)
   })
 })
 
 describe('an invitation', () => {
-  test('makes a viewer and sends one e-mail', async () => {
-    const { sandbox, token } = await open()
-    await using _ = sandbox
-    const reply = await invite(sandbox, token, { expirationDate: '2027-01-31T00:00:00+01:00' })
+  test('makes a viewer and sends one e-mail', () => {
+    const { sandbox, token } = start()
+    const reply = invite(sandbox, token, { expirationDate: '2027-01-31T00:00:00+01:00' })
     expect([reply.status, reply.body]).toEqual([
       200,
       expect.objectContaining({
@@ -123,39 +116,35 @@ describe('an invitation', () => {
     expect(viewer(sandbox, 'new@customer.example').isNdaRequired).toBe(true)
   })
 
-  test('of an address that is a viewer, in whatever case, is a 409 and sends nothing', async () => {
-    const { sandbox, token } = await open()
-    await using _ = sandbox
-    await invite(sandbox, token)
-    const reply = await invite(sandbox, token, { email: 'New@Customer.Example' })
+  test('of an address that is a viewer, in whatever case, is a 409 and sends nothing', () => {
+    const { sandbox, token } = start()
+    invite(sandbox, token)
+    const reply = invite(sandbox, token, { email: 'New@Customer.Example' })
     expect([reply.status, reply.body]).toEqual([409, { message: expect.any(String) }])
     expect(sandbox.state.invitations).toEqual({ 'new@customer.example': 1 })
   })
 
-  test('sent again sends a second e-mail where told that Vanta is like that', async () => {
-    const { sandbox, token } = await open()
-    await using _ = sandbox
+  test('sent again sends a second e-mail where told that Vanta is like that', () => {
+    const { sandbox, token } = start()
     sandbox.state.forms.duplicateInvites = true
-    await invite(sandbox, token)
-    expect((await invite(sandbox, token)).status).toBe(200)
+    invite(sandbox, token)
+    expect(invite(sandbox, token).status).toBe(200)
     expect(sandbox.state.invitations).toEqual({ 'new@customer.example': 2 })
     expect(sandbox.state.trustCenters['example-co']?.viewers).toHaveLength(5)
   })
 
-  test('of someone who was removed makes a new viewer', async () => {
-    const { sandbox, token } = await open()
-    await using _ = sandbox
-    expect((await invite(sandbox, token, { email: 'gone@customer.example' })).status).toBe(200)
+  test('of someone who was removed makes a new viewer', () => {
+    const { sandbox, token } = start()
+    expect(invite(sandbox, token, { email: 'gone@customer.example' }).status).toBe(200)
     expect(sandbox.state.invitations).toEqual({ 'gone@customer.example': 1 })
   })
 
   test.each(['email', 'name', 'companyName', 'isNdaRequired', 'accessLevel'])(
     'is refused without %s',
-    async (field) => {
-      const { sandbox, token } = await open()
-      await using _ = sandbox
+    (field) => {
+      const { sandbox, token } = start()
       const body = Object.fromEntries(Object.entries(INVITATION).filter(([key]) => key !== field))
-      const reply = await ask(sandbox, 'POST', VIEWERS, { token, body })
+      const reply = ask(sandbox, 'POST', VIEWERS, { token, body })
       expect([reply.status, reply.body]).toEqual([
         400,
         { message: 'Validation error', errors: { [`body.${field}`]: { message: `'${field}' is required` } } }
@@ -178,42 +167,37 @@ describe('an invitation', () => {
     [{ expirationDate: '2027-01-31' }],
     [{ expirationDate: null }],
     [{ invite: true }]
-  ])('is refused with %j, and no e-mail is sent', async (change) => {
-    const { sandbox, token } = await open()
-    await using _ = sandbox
-    expect((await invite(sandbox, token, change)).status).toBe(400)
+  ])('is refused with %j, and no e-mail is sent', (change) => {
+    const { sandbox, token } = start()
+    expect(invite(sandbox, token, change).status).toBe(400)
     expect(sandbox.state.invitations).toEqual({})
     expect(sandbox.state.trustCenters['example-co']?.viewers).toHaveLength(3)
   })
 })
 
 describe('a change of a viewer', () => {
-  test('changes what it names and nothing else', async () => {
-    const { sandbox, token } = await open()
-    await using _ = sandbox
+  test('changes what it names and nothing else', () => {
+    const { sandbox, token } = start()
     const before = { ...viewer(sandbox, 'part@customer.example') }
-    const reply = await patch(sandbox, token, before.email, { expirationDate: null })
+    const reply = patch(sandbox, token, before.email, { expirationDate: null })
     expect([reply.status, reply.body]).toEqual([200, expect.objectContaining({ expirationDate: null })])
     const after = viewer(sandbox, before.email)
     expect(after).toEqual({ ...before, expirationDate: null, updatedDate: after.updatedDate })
-    await patch(sandbox, token, before.email, { customerTrustAccountId: null, isNdaRequired: true })
+    patch(sandbox, token, before.email, { customerTrustAccountId: null, isNdaRequired: true })
     expect(viewer(sandbox, before.email)).toMatchObject({ customerTrustAccountId: null, isNdaRequired: true })
   })
 
-  test('to partial access needs resources, in the request or from before', async () => {
-    const { sandbox, token } = await open()
-    await using _ = sandbox
+  test('to partial access needs resources, in the request or from before', () => {
+    const { sandbox, token } = start()
     const email = 'full@customer.example'
     const accessLevel = 'PARTIAL_ACCESS'
-    expect((await patch(sandbox, token, email, { accessLevel })).status).toBe(400)
-    expect((await patch(sandbox, token, email, { accessLevel, resourceIds: [] })).status).toBe(400)
+    expect(patch(sandbox, token, email, { accessLevel }).status).toBe(400)
+    expect(patch(sandbox, token, email, { accessLevel, resourceIds: [] }).status).toBe(400)
     expect(viewer(sandbox, email)).toMatchObject({ accessLevel: 'FULL_ACCESS', resourceIds: null })
-    expect(
-      (await patch(sandbox, token, email, { accessLevel, resourceIds: ['pentest-summary'] })).status
-    ).toBe(200)
-    expect((await patch(sandbox, token, email, { accessLevel })).status).toBe(200)
+    expect(patch(sandbox, token, email, { accessLevel, resourceIds: ['pentest-summary'] }).status).toBe(200)
+    expect(patch(sandbox, token, email, { accessLevel }).status).toBe(200)
     expect(viewer(sandbox, email)).toMatchObject({ accessLevel, resourceIds: ['pentest-summary'] })
-    expect((await patch(sandbox, token, email, { accessLevel: 'FULL_ACCESS' })).status).toBe(200)
+    expect(patch(sandbox, token, email, { accessLevel: 'FULL_ACCESS' }).status).toBe(200)
     expect(viewer(sandbox, email)).toMatchObject({ accessLevel: 'FULL_ACCESS', resourceIds: null })
   })
 
@@ -230,23 +214,21 @@ describe('a change of a viewer', () => {
     [{ resourceIds: ['unknown'] }],
     [{ customerTrustAccountId: '' }],
     [[]]
-  ])('is refused as %j', async (body) => {
-    const { sandbox, token } = await open()
-    await using _ = sandbox
+  ])('is refused as %j', (body) => {
+    const { sandbox, token } = start()
     const before = { ...viewer(sandbox, 'part@customer.example') }
-    expect((await patch(sandbox, token, before.email, body)).status).toBe(400)
+    expect(patch(sandbox, token, before.email, body).status).toBe(400)
     expect(viewer(sandbox, before.email)).toEqual(before)
   })
 
-  test('or a second removal finds nobody once the viewer is removed', async () => {
-    const { sandbox, token } = await open()
-    await using _ = sandbox
+  test('or a second removal finds nobody once the viewer is removed', () => {
+    const { sandbox, token } = start()
     const path = `${VIEWERS}/${viewer(sandbox, 'full@customer.example').id}`
-    const removed = await ask(sandbox, 'DELETE', path, { token })
+    const removed = ask(sandbox, 'DELETE', path, { token })
     expect([removed.status, removed.text]).toEqual([204, ''])
-    expect(await emails(sandbox, token, '?includeRemoved=false')).toEqual(['part@customer.example'])
-    expect((await patch(sandbox, token, 'full@customer.example', { isNdaRequired: true })).status).toBe(404)
-    expect((await ask(sandbox, 'DELETE', path, { token })).status).toBe(404)
-    expect((await ask(sandbox, 'GET', path, { token })).status).toBe(200)
+    expect(emails(sandbox, token, '?includeRemoved=false')).toEqual(['part@customer.example'])
+    expect(patch(sandbox, token, 'full@customer.example', { isNdaRequired: true }).status).toBe(404)
+    expect(ask(sandbox, 'DELETE', path, { token }).status).toBe(404)
+    expect(ask(sandbox, 'GET', path, { token }).status).toBe(200)
   })
 })

@@ -8,7 +8,7 @@ import { type Answer, callOf } from '../../sandbox/http.ts'
 import type { LoggedRequest } from '../../sandbox/log.ts'
 import type { State } from '../../sandbox/state.ts'
 import { CREDENTIALS, createVanta, type Vanta, type VantaOptions } from '../../sandbox/vanta.ts'
-import { account } from './asking.ts'
+import { account, mint as mintOf } from './asking.ts'
 
 const START = Date.parse('2026-11-20T12:00:00Z')
 const LIST = '/v1/resources/user_account'
@@ -33,12 +33,7 @@ const call = (method: string, path: string, token = '', body?: unknown) =>
     body === undefined ? '' : JSON.stringify(body)
   )
 
-const mint = (vanta: Vanta): string => {
-  const scope = 'connectors.self:read-resource connectors.self:write-resource'
-  const { clientId, clientSecret } = CREDENTIALS
-  const body = { client_id: clientId, client_secret: clientSecret, scope, grant_type: 'client_credentials' }
-  return /vat_\w+/.exec(vanta.handle(call('POST', '/oauth/token', '', body)).body)?.[0] ?? ''
-}
+const mint = (vanta: Vanta): string => mintOf(vanta, 'build')
 
 const put = (vanta: Vanta, token: string, fault?: Fault): Answer =>
   vanta.handle(
@@ -59,15 +54,6 @@ test('two sandboxes that are asked the same answer the same, to the byte', () =>
   expect(JSON.stringify(one.log)).toBe(JSON.stringify(other.log))
 })
 
-test('requests are counted by the clock that is given', () => {
-  const { vanta, clock } = make({ limits: { build: 2 } })
-  const token = mint(vanta)
-  const ask = (): number => vanta.handle(call('GET', LIST, token)).status
-  expect([ask(), ask(), ask()]).toEqual([400, 400, 429])
-  clock.now += 60_000
-  expect(ask()).toBe(400)
-})
-
 test('the log says of a write what was live before and after, whatever happens later', () => {
   const { vanta } = make()
   put(vanta, mint(vanta))
@@ -79,40 +65,6 @@ test('the log says of a write what was live before and after, whatever happens l
   ])
   expect(requestBody).toMatchObject({ resources: [{ uniqueId: 'a' }, { uniqueId: 'c' }] })
   expect(live(vanta.state)).toEqual(['a'])
-})
-
-describe('a fault', () => {
-  test.each<[Fault, Partial<Answer>, string[]]>([
-    [{ kind: 'status', status: 503 }, { status: 503 }, ['a', 'b']],
-    [{ kind: 'status', status: 503, effect: 'after' }, { status: 503 }, ['a', 'c']],
-    [
-      { kind: 'status', status: 429, body: 'rate limit exceeded', headers: { 'Retry-After': '7' } },
-      {
-        status: 429,
-        body: 'rate limit exceeded',
-        headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '7' }
-      },
-      ['a', 'b']
-    ],
-    [{ kind: 'reset' }, { status: 0, ending: { kind: 'reset' } }, ['a', 'b']],
-    [{ kind: 'reset', effect: 'after' }, { status: 0, ending: { kind: 'reset' } }, ['a', 'c']],
-    [{ kind: 'hang', effect: 'after' }, { status: 0, ending: { kind: 'hang' } }, ['a', 'c']],
-    [{ kind: 'truncate' }, { body: '{"success":true}', ending: { kind: 'truncate' } }, ['a', 'c']],
-    [{ kind: 'undo' }, { status: 200, body: '{"success":true}', effect: false }, ['a', 'b']]
-  ])('%j is data on a call', (fault, answer, left) => {
-    const { vanta } = make()
-    expect(put(vanta, mint(vanta), fault)).toMatchObject(answer)
-    expect(live(vanta.state)).toEqual(left)
-    expect(vanta.log.at(-1)).toMatchObject({ fault: fault.kind })
-  })
-
-  test('can make the next list the one from before the write', () => {
-    const { vanta } = make()
-    const token = mint(vanta)
-    put(vanta, token, { kind: 'lag' })
-    const list = (): string => vanta.handle(call('GET', `${LIST}?resourceId=${vanta.resourceId}`, token)).body
-    expect([list().includes('"c"'), list().includes('"c"')]).toEqual([false, true])
-  })
 })
 
 describe('somebody else', () => {
