@@ -157,10 +157,13 @@ describe('the digest does not depend on', () => {
     expect(planDigest({ ...base, viewers })).toBe(digest)
   })
 
-  test('how Vanta writes the address of a viewer, or calls a group or a person', () => {
+  test('how Vanta writes an address, or calls a group or a person', () => {
     expect(
       planDigest({
         ...base,
+        accounts: base.accounts.map((change) =>
+          Object.assign({}, change, { email: change.email.toUpperCase() })
+        ),
         viewers: base.viewers.map((change) =>
           Object.assign({}, change, { email: change.email.toUpperCase(), name: 'B' })
         ),

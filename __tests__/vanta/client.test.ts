@@ -43,11 +43,6 @@ describe('the access token', () => {
     s.done()
   })
 
-  test('is not asked for before there is a request', () => {
-    const s = stage([])
-    expect(s.client.requests()).toBe(0)
-  })
-
   test('is masked before anything is sent with it', async () => {
     const seen: number[] = []
     const s = stage([token('vat_hidden'), things({})], {
@@ -182,17 +177,6 @@ describe('the access token', () => {
   test('is never uncertain: asking for one changes nothing in Vanta', async () => {
     const s = stage(Array.from({ length: 8 }, () => lost('/oauth/token', 'POST')))
     expect(isRefusal(await failureOf(s.client.send(put)))).toBe(true)
-  })
-
-  test('is replaced when its time is over, not before', async () => {
-    const s = stage([token('vat_1', { expires_in: 600 }), things({}), things({}), token('vat_2'), things({})])
-    await s.client.send(get)
-    s.pass(500_000)
-    await s.client.send(get)
-    s.pass(41_000)
-    await s.client.send(get)
-    expect(s.sent.at(-1)?.authorization).toBe('Bearer vat_2')
-    s.done()
   })
 
   test('request is repeated when the limit of five a minute is hit, the server fails, or the line breaks', async () => {
