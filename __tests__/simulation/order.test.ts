@@ -24,10 +24,10 @@ const reordered = (value: unknown, random: Random): unknown => {
 const planOf = async (made: Case, content: Content, seed: Case['seed']) => {
   const run = { content, event: 'push', sha: 'a'.repeat(40), inputs: { mode: 'plan' } }
   const { runs } = await play({ ...made, seed, runs: { A: run } })
-  const { changes } = runs[0]?.report as { changes: readonly { place: unknown }[] }
+  const report = runs[0]?.report as { changes: readonly { place: unknown }[] } | undefined
   return {
     digest: runs[0]?.outputs['plan-digest'],
-    changes: changes.map(({ place: _elsewhere, ...change }) => change)
+    changes: (report?.changes ?? []).map(({ place: _elsewhere, ...change }) => change)
   }
 }
 
