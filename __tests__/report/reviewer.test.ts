@@ -123,7 +123,7 @@ describe('a reviewer is shown', () => {
     expect(shown.comment).toMatch(/301 offboardings pending: 1 with open tasks<.*\n\n- Mei Marino /)
     const [removal, leaver, ...others] = annotated(shown)
     expect([removal, leaver]).toEqual([
-      expect.stringContaining(': remove::'),
+      expect.stringContaining('%3A remove::'),
       expect.stringContaining('offboarding task')
     ])
     expect(others.at(-1)).toMatch(/and 29\d more pending: see the job summary/)
