@@ -41,7 +41,7 @@ export default {
     enableFindRelatedTests: false,
     config: { testMatch: tests.map((name) => `**/__tests__/${name}.test.ts`) }
   },
-  ignorePatterns: ['dist', 'build', 'coverage', 'reports', 'bench', 'docs'],
+  ignorePatterns: ['dist', 'build', 'coverage', 'reports', 'bench'],
   concurrency: 1,
   timeoutMS: 20_000,
   reporters: ['clear-text', 'progress', 'html'],

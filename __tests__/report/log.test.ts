@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import type { Done } from '../../src/kinds/change.ts'
+import type { Done, FieldChange } from '../../src/kinds/change.ts'
 import { annotations } from '../../src/report/annotations.ts'
 import { logGroups } from '../../src/report/log.ts'
 import { outputs } from '../../src/report/outputs.ts'
@@ -69,6 +69,39 @@ describe('the log', () => {
     expect(lines.filter((line) => line.startsWith('! update'))).toHaveLength(20)
     expect(lines.filter((line) => line.startsWith('- take out'))).toHaveLength(5)
     expect(lines).toContain('4,025 more, which the summary or the report has: 4,025 to create')
+  })
+
+  test('shows accounts first, then what hurts most; updates by what they change, members by their group', () => {
+    const named = (name: string) => ({ id: name, name, email: `${name}@example.com` })
+    const updated = (name: string, ...fields: FieldChange[]) =>
+      change('accounts.updated', { subject: named(name), fields })
+    const mail = field('email', 'a@example.com', 'b@example.com')
+    const added = (name: string, group: string) =>
+      member('members.added', { subject: named(name), target: { id: group, name: group } })
+    const lines = linesOf(
+      withChanges([
+        added('member-1', 'Sales'),
+        added('member-2', 'Legal'),
+        viewer('viewers.invited', { subject: named('viewer') }),
+        leaver({ subject: named('leaver') }),
+        change('accounts.created', { subject: named('account-1') }),
+        updated('account-2', mail),
+        updated('account-3', mail, field('roleDescription', 'Boss', null, true)),
+        updated('account-4', mail, field('permissionLevel', 'BASE', 'EDITOR'))
+      ])
+    )
+    expect(
+      lines.flatMap((line) => /(?:account|leaver|viewer|member)(?:-\d)?(?=  )/.exec(line) ?? [])
+    ).toEqual([
+      'account-4',
+      'account-3',
+      'account-2',
+      'account-1',
+      'leaver',
+      'viewer',
+      'member-2',
+      'member-1'
+    ])
   })
 
   test('no name, message or value starts a command of the runner', () => {
@@ -300,8 +333,17 @@ describe('outputs', () => {
   })
 
   test('in apply, only what was done is counted', () => {
-    const changes = everything((act) => (act === 'accounts.created' ? failed('no') : DONE))
-    expect(outputs(applied({ changes }), '')).toMatchObject({ removed: '1', created: '0', offboarded: '1' })
+    const changes = [
+      ...everything((act) => (act === 'accounts.created' ? failed('no') : DONE)),
+      change('accounts.reactivated', { result: DONE })
+    ]
+    expect(outputs(applied({ changes }), '')).toMatchObject({
+      removed: '1',
+      reactivated: '1',
+      created: '0',
+      offboarded: '1',
+      'offboarding-pending': '1'
+    })
   })
 
   test('in an apply that was refused, nothing is counted as done', () => {

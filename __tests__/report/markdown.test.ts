@@ -7,6 +7,7 @@ import { everywhere, HOSTILE } from './hostile.ts'
 import { expectWhole, outsideCode } from './markup.ts'
 import {
   applied,
+  at,
   change,
   DONE,
   failed,
@@ -19,6 +20,7 @@ import {
   realistic,
   report,
   told,
+  UNTRIED,
   viewer,
   waiting,
   withChanges
@@ -41,6 +43,16 @@ const refused = (changes: readonly Done[] = []): Report =>
     failure: failure('refused')
   })
 
+const ACCOUNTS: NonNullable<Report['accounts']> = {
+  before: { active: 81, deactivated: 3, deleted: 12 },
+  wanted: { active: 80, deactivated: 4, deleted: 0 },
+  after: null,
+  unchanged: 83,
+  written: true,
+  verified: false,
+  mismatches: []
+}
+
 /** A scheduled sync in which two accounts changed; of one, no commit says why. */
 const drift = (over: Partial<Report> = {}): Report =>
   applied({
@@ -56,6 +68,11 @@ describe('the first line says it all', () => {
     ['nothing to change', {}, '### ✅ Vanta plan: nothing to change'],
     ['a label', { label: 'Billing' }, '### ✅ Vanta plan for Billing: nothing to change'],
     ['another file', { usersFile: ['a/b.yml'] }, '### ✅ Vanta plan for a/b.yml: nothing to change'],
+    [
+      'several files',
+      { usersFile: ['a.yml', 'b.yml'] },
+      '### ✅ Vanta plan for a.yml, b.yml: nothing to change'
+    ],
     [
       'one removal, all updates to ADMIN',
       { changes: [change('accounts.removed'), change('accounts.updated', raise('BASE', 'ADMIN'))] },
@@ -87,10 +104,56 @@ describe('the first line says it all', () => {
       '### ✅ Vanta sync: 1 created'
     ],
     [
+      'an apply of which something waits for another run',
+      {
+        mode: 'apply',
+        applied: true,
+        changes: [
+          change('accounts.created', { result: DONE }),
+          change('accounts.created', { result: UNTRIED })
+        ]
+      },
+      '### ✅ Vanta sync: 1 created'
+    ],
+    [
       'what Vanta did not confirm',
-      { mode: 'apply', changed: true },
+      { mode: 'apply', changes: [leaver({ result: UNTRIED })] },
       '### ✅ Vanta sync: nothing changed yet'
     ],
+    [
+      'an apply of which nothing was written',
+      {
+        mode: 'apply',
+        changes: [member('members.added', { result: failed('no') }), leaver({ result: UNTRIED })],
+        failure: failure('partly-applied')
+      },
+      '### ⚠️ Vanta sync: 0 of 2 done, 1 failed, 1 not tried'
+    ],
+    [
+      'an apply that Vanta ended',
+      {
+        mode: 'apply',
+        applied: true,
+        changes: [change('accounts.created', { result: DONE }), leaver({ result: UNTRIED })],
+        failure: failure('vanta-error')
+      },
+      '### ⚠️ Vanta sync: 1 of 2 done, 1 not tried'
+    ],
+    [
+      'accounts that could not be read back',
+      { mode: 'apply', applied: true, failure: failure('verification-failed') },
+      '### ❌ Vanta sync: written, but not read back'
+    ],
+    ...([1, 2] as const).map((amount): [string, Partial<Report>, string] => [
+      `accounts that do not read back as sent: ${amount}`,
+      {
+        mode: 'apply',
+        applied: true,
+        accounts: { ...ACCOUNTS, mismatches: Array.from({ length: amount }, () => problem('a')) },
+        failure: failure('verification-failed')
+      },
+      `### ❌ Vanta sync: written, but ${amount === 1 ? '1 account differs' : '2 accounts differ'}`
+    ]),
     [
       'a failed read',
       { mode: 'apply', failure: failure('vanta-error') },
@@ -111,6 +174,7 @@ describe('the first line says it all', () => {
       { mode: 'apply', changes: [change('accounts.removed')], failure: failure('refused') },
       '### ⛔ Vanta sync refused: 1 to remove'
     ],
+    ['a refusal of what is there', { failure: failure('refused') }, '### ⛔ Vanta plan refused'],
     [
       'a superseded commit',
       { mode: 'apply', changes: [change('accounts.removed')], superseded: true },
@@ -120,6 +184,32 @@ describe('the first line says it all', () => {
       'one bad input',
       { mode: 'validate', vantaRead: false, failure: failure('configuration', 'a') },
       '### ❌ Vanta check: 1 input to correct'
+    ],
+    [
+      'two bad inputs',
+      { mode: 'validate', vantaRead: false, failure: failure('configuration', 'a', 'b') },
+      '### ❌ Vanta check: 2 inputs to correct'
+    ],
+    [
+      'a mode that is not possible here',
+      { mode: 'apply', failure: failure('configuration') },
+      '### ❌ Vanta sync failed: nothing was written'
+    ],
+    [
+      'several files that are not valid',
+      {
+        failure: {
+          ...failure('invalid-users-file'),
+          problems: ['x.yml', 'y.yml'].map((file) => problem('a', { file, line: 1, column: 1 })),
+          amount: 2
+        }
+      },
+      '### ❌ Vanta plan: 2 problems in 2 files'
+    ],
+    [
+      'files that are not there',
+      { failure: failure('invalid-users-file', 'No file matches.') },
+      '### ❌ Vanta plan: 1 problem in the users files'
     ],
     [
       'a file that is not valid',
@@ -138,9 +228,24 @@ describe('the first line says it all', () => {
       '### ✅ Vanta check: valid, 84 users and 2 groups'
     ],
     [
+      'files of everything',
+      { mode: 'validate', vantaRead: false, listed: { users: 84, groups: 1, viewers: 3 } },
+      '### ✅ Vanta check: valid, 84 users, 1 group and 3 viewers'
+    ],
+    [
+      'files without users',
+      { mode: 'validate', vantaRead: false, listed: { users: null, groups: 1, viewers: 0 } },
+      '### ✅ Vanta check: valid, 1 group'
+    ],
+    [
+      'files like those of a commit',
+      { mode: 'validate', comparedWith: 'ba5eba11ba5e', run: { ...report().run, base: null } },
+      '### ✅ Vanta check: valid; compared with ba5eba1: nothing to change'
+    ],
+    [
       'an export',
-      { mode: 'export', listed: { users: 84, groups: 0, viewers: 0 } },
-      '### 📤 Vanta export: 84 accounts written to vanta-users.yml'
+      { mode: 'export', usersFile: ['a/b.yml'], listed: { users: 84, groups: 0, viewers: 0 } },
+      '### 📤 Vanta export: 84 accounts written to a/b.yml'
     ]
   ])('%s', (_what, over, wanted) => {
     expect(heading(report(over))).toBe(wanted)
@@ -167,6 +272,24 @@ describe('a page', () => {
     expect(summaryMarkdown(drift())).toContain(back)
     for (const over of [{ mode: 'plan' }, { applied: false, failure: failure('refused') }] as const)
       expect(summaryMarkdown(drift(over))).not.toContain(back)
+  })
+
+  const BLOB = 'example/access/blob/feedfee1feedfee1feedfee1feedfee1feedfee1'
+  test.each<[string, Partial<Report['run']>, string | undefined]>([
+    ['to GitHub', {}, `https://github.com/${BLOB}/teams/a.yml#L12`],
+    ['to a server of their own', { server: 'http://git.local' }, `http://git.local/${BLOB}/teams/a.yml#L12`],
+    ['from a folder of the workspace', { folder: 'teams/' }, `https://github.com/${BLOB}/a.yml#L12`],
+    ['from another folder', { folder: 'access/' }, `https://github.com/${BLOB}/teams/a.yml#L12`],
+    ['nowhere without a repository', { repository: null }, undefined],
+    ['nowhere without a commit', { readCommit: null }, undefined],
+    ['nowhere if that is no address', { server: 'see https://github.com' }, undefined]
+  ])('leads to the lines of the file: %s', (_what, over, wanted) => {
+    const page = summaryMarkdown(
+      withChanges([change('accounts.removed', { place: at(12, 'teams/a.yml') })], {
+        run: { ...report().run, ...over }
+      })
+    )
+    expect(/\]\(([^)]*#L12)\)/.exec(page)?.[1]).toBe(wanted)
   })
 
   test('tells the cause of each failure at the top, with its line', () => {

@@ -38,10 +38,10 @@ export const whatOf = (change: Done, withDrift: boolean): string => {
   return [...where, ...describe(change, plainPen, withDrift)].join('; ')
 }
 
-/** Why it failed, was not tried or waits; empty where it is done. */
+/** Why it failed, was not tried or waits. */
 export const causeOf = ({ result, why }: Done, max?: number): string => {
   const said = result.message ?? why?.text ?? null
-  return said === null || result.status === 'done' ? '' : lineOf(said, max)
+  return said === null ? '' : lineOf(said, max)
 }
 
 const widthOf = (text: string): number => Array.from(text).length

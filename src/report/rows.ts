@@ -13,11 +13,9 @@ const hasFlag = (change: Done, code: Done['flags'][number]['code']): boolean =>
 export const becomesAdmin = ({ flags }: Done): boolean =>
   flags.some((flag) => flag.code === 'raise' && flag.to === 'ADMIN')
 
-/** Some of the changes drifted, and others did not, so that each says which it is. */
-export const hasMixedDrift = (changes: readonly Done[]): boolean => {
-  const drifted = changes.filter((change) => hasFlag(change, 'drift')).length
-  return drifted > 0 && drifted < changes.length
-}
+/** Not all of the changes drifted, so that each that did says so. */
+export const hasMixedDrift = (changes: readonly Done[]): boolean =>
+  !changes.every((change) => hasFlag(change, 'drift'))
 
 /** How a change's line begins. */
 export const signOf = (change: Done): Sign => {
@@ -36,7 +34,7 @@ export const bandOf = (change: Done): 0 | 1 | 2 => {
 const ORDER = new Map(acts.map((act, index) => [act, index]))
 const orderOf = ({ act }: Done): number => ORDER.get(act) ?? acts.length
 
-/** Of updates: levels, then what is cleared, then the others. */
+/** Of one act: levels, then what is cleared, then the others. */
 const weightOf = ({ fields }: Done): number => {
   if (fields.some(({ field }) => field === 'permissionLevel')) return 0
   return fields.some(({ cleared }) => cleared) ? 1 : 2
@@ -49,22 +47,21 @@ const byImportance = (a: Done, b: Done): number =>
   bandOf(a) - bandOf(b) ||
   Number(hasFlag(b, 'protected')) - Number(hasFlag(a, 'protected')) ||
   orderOf(a) - orderOf(b) ||
-  (a.act === 'accounts.updated' ? weightOf(a) - weightOf(b) : 0) ||
+  weightOf(a) - weightOf(b) ||
   compareText(a.target?.name ?? '', b.target?.name ?? '') ||
   compareText(keyOf(a), keyOf(b))
 
 export type Block = Readonly<{ family: Family; rows: readonly Done[] }>
+
+const rankOf = ({ family, rows: [first] }: Block): number =>
+  family === 'accounts' || first === undefined ? -1 : orderOf(first)
 
 /** The changes that have a row, by family: accounts first, then whichever hurts most. What waits has none. */
 export const blocksOf = (changes: readonly Done[]): readonly Block[] => {
   const rows = changes.filter((change) => !isWaiting(change))
   const families = Map.groupBy(rows, ({ act }) => wordsOf(act).family)
   const blocks = [...families].map(([family, own]) => ({ family, rows: own.toSorted(byImportance) }))
-  return blocks.toSorted((a, b) => {
-    const [first, other] = [a.rows[0], b.rows[0]]
-    if (first === undefined || other === undefined || a.family === 'accounts') return -1
-    return b.family === 'accounts' ? 1 : bandOf(first) - bandOf(other) || orderOf(first) - orderOf(other)
-  })
+  return blocks.toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
 /**

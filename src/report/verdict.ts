@@ -26,7 +26,7 @@ export const titleOf = ({ mode, label, usersFile }: Report): string => {
 }
 
 /** Nothing was done yet, or nothing will be: changes are told in the future. */
-export const isAhead = ({ mode, applied }: Report): boolean => mode !== 'apply' || !applied
+export const isAhead = ({ applied }: Report): boolean => !applied
 
 const admins = (act: Act, all: number, raised: number): string => {
   if (raised === 0) return ''
