@@ -1,13 +1,14 @@
 // The runner as it is elsewhere: what is empty, broken or out of reach costs what depends on it and no more, and is
 // told in one sentence. One row is one environment.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { createServer, request } from 'node:http'
+import { createServer } from 'node:http'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { payloads, SHA, type Step, type StepResult } from '../../scripts/runner.ts'
 import { open } from '../support/action.ts'
+import { listening, passOn } from '../support/front.ts'
 import { runStep } from '../support/step.ts'
 import { accountInputs, accounts, usersFile } from '../support/world.ts'
 
@@ -168,20 +169,10 @@ describe('proxies', () => {
     const server = createServer((incoming, outgoing) => {
       const { hostname, port, pathname, search } = new URL(incoming.url ?? '')
       asked.add(hostname)
-      const { method, headers } = incoming
-      const onward = request(
-        { host: '127.0.0.1', port, path: pathname + search, method, headers },
-        (answer) => {
-          outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
-          answer.pipe(outgoing)
-        }
-      )
-      incoming.pipe(onward)
+      passOn(incoming, outgoing, `http://127.0.0.1:${port}${pathname}${search}`)
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const address = server.address()
-    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
-    return { asked, url, [Symbol.dispose]: () => server.close() }
+    const { port, ...dispose } = await listening(server)
+    return { asked, url: `http://127.0.0.1:${port}`, ...dispose }
   }
   const BOTH = ['127.0.0.1', 'localhost']
 
@@ -189,7 +180,7 @@ describe('proxies', () => {
     ['where the lower-case variable is empty', { http_proxy: '' }, BOTH],
     ['but for one host in NO_PROXY, with commas', { NO_PROXY: 'a.example,localhost' }, ['127.0.0.1']]
   ])('are used for Vanta and GitHub alike, %s', async (_, env, hosts) => {
-    using proxy = await startProxy()
+    await using proxy = await startProxy()
     const github = `${sandbox.url.replace('127.0.0.1', 'localhost')}/github`
     const result = await step({ HTTP_PROXY: proxy.url, GITHUB_API_URL: github, ...env })
     expect(result.outputs).toMatchObject(APPLIED)

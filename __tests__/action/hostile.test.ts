@@ -75,29 +75,12 @@ const REFUSED: readonly (readonly [string, Answer])[] = [
     'an error whose message is a hundred thousand deep',
     send(() => `${'{"message":'.repeat(100_000)}1${'}'.repeat(100_000)}`, 400)
   ],
-  [
-    'an error whose details are a hundred thousand deep',
-    send(() => `{"message":"no","errors":${nested('[', ']', 100_000)}}`, 422)
-  ],
   ['an error of 20 MB', send(() => JSON.stringify({ message: '<b>'.repeat(7_000_000) }), 400)],
   [
     'an error page of 20 MB',
     send(() => `<html>${'<'.repeat(20_000_000)}`, 403, { 'content-type': 'text/html' })
   ],
   ['a text of 30 MB', send(() => JSON.stringify('x'.repeat(30_000_000)))],
-  ['numbers for texts', send((honest) => honest.replaceAll(/:"[^"]*"/g, ':7'))],
-  [
-    'texts for lists',
-    send((honest) =>
-      honest
-        .replaceAll(/\[[^[\]]*\]/g, '"list"')
-        .replaceAll('[', '{')
-        .replaceAll(']', '}')
-    )
-  ],
-  ['lists for objects', send((honest) => JSON.stringify([JSON.parse(honest)]))],
-  ['an object with nothing but a prototype', send((honest) => `{"__proto__":${honest}}`)],
-  ['an object that only has a constructor', send((honest) => `{"constructor":{"prototype":${honest}}}`)],
   [
     '100 MB',
     (response) => {
@@ -126,10 +109,6 @@ const REFUSED: readonly (readonly [string, Answer])[] = [
     })
   ],
   ['UTF-16', send((honest) => Buffer.from(honest, 'utf16le'))],
-  ['a NUL between the values', send((honest) => honest.replace(':', ':\u0000'))],
-  ['two answers in one', send((honest) => honest + honest)],
-  ['an answer that goes on after its end', send((honest) => `${honest}]}`)],
-  ['NaN', send((honest) => honest.replace(/:(?:"[^"]*"|\d+|null|\[)/, ':NaN,"x":['))],
   ['a redirect', send((honest) => honest, 302, { location: 'https://evil.example/v1/people?token=1' })],
   ['a status that nobody knows', send((honest) => honest, 799)],
   [
@@ -199,15 +178,6 @@ describe('an answer that is none ends the run before any write', () => {
 })
 
 const isAccounts = READS[1]?.[1]
-const isFirstRead = (read: typeof isAccounts) => {
-  let seen = false
-  return (method: string, path: string): boolean => {
-    if (seen || read?.(method, path) !== true) return false
-    seen = true
-    return true
-  }
-}
-
 /** The list that the plan is made from, and the look at it before the sync: the read-back is Vanta's own again. */
 const isReadBefore = (read: typeof isAccounts) => {
   let isWritten = false
@@ -238,36 +208,6 @@ const TAKEN: readonly (readonly [string, Answer])[] = [
   ],
   ['with numbers beyond all bounds', send(inRows('"lastLoginTimestamp":1e999,"updatedTimestamp":-0'))]
 ]
-
-const ODD_ROWS: readonly (readonly [string, Answer])[] = [
-  [
-    'with custom properties, nested deep',
-    send(inRows(`"customProperties":{"a":${nested('[', ']', 50_000)}}`))
-  ],
-  [
-    'with groups that are objects',
-    send(inRows('"groupIds":[{"toString":1,"valueOf":2},{"__proto__":null}]'))
-  ],
-  ['with groups, nested deep', send(inRows(`"groupIds":${nested('[', ']', 50_000)}`))],
-  [
-    'with a role that is an object, nested deep',
-    send(inRows(`"roleDescription":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`))
-  ]
-]
-
-describe('accounts that cannot be compared or shown end the run before any write', () => {
-  test.each(ODD_ROWS)(
-    'accounts %s',
-    async (_, answer) => {
-      const ended = await run(isFirstRead(isAccounts), answer)
-      expectDecency(ended)
-      expect(ended.step.outputs['failure-reason']).toBe('vanta-error')
-      expect(ended.step.log).toMatch(/account \d of \d in its list has/)
-      expect(ended.writes).toEqual([])
-    },
-    30_000
-  )
-})
 
 describe('an answer that can be understood is, whatever else it holds', () => {
   test.each(TAKEN)(
