@@ -17,6 +17,7 @@ import {
   root,
   runOnce
 } from './contenders.ts'
+import { BEFORE } from './github.ts'
 import type { Seen } from './server.ts'
 import { type Row, isMet, median, tablesOf, targetsOf } from './table.ts'
 
@@ -42,8 +43,8 @@ if (
   )
 
 /** Starts the server of one company, and gives its address once it listens. */
-const startServer = async (list: string, latency: number) => {
-  const args = [join(root, 'bench', 'server.ts'), list, String(latency)]
+const startServer = async (...company: readonly string[]) => {
+  const args = [join(root, 'bench', 'server.ts'), ...company]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const address = await new Promise<string>((resolve, reject) => {
     child.once('error', reject)
@@ -53,28 +54,36 @@ const startServer = async (list: string, latency: number) => {
   return { address, stop: () => child.kill() }
 }
 
+/** What a run asked for. It did other work than is measured where something was refused, such as its token by GitHub. */
 const reset = async (address: string): Promise<Seen> => {
   const response = await fetch(`${address}/reset`)
-  return JSON.parse(await response.text())
+  const seen: Seen = JSON.parse(await response.text())
+  if (seen.refused > 0) throw new Error(`${seen.refused} of ${seen.requests} requests were refused.`)
+  return seen
 }
 
-/** A company of this size, with its users file as an export writes it. */
+/** A company of this size, with its users file as an export writes it, and as one would have written it before. */
 const prepare = async (scratch: string, size: number): Promise<Omit<Company, 'address'>> => {
   const company = { directory: join(scratch, String(size)), size, differences: differences(size) }
-  mkdirSync(company.directory)
+  mkdirSync(join(company.directory, BEFORE), { recursive: true })
   writeCompany(company.directory, size)
-  const { address, stop } = await startServer(join(company.directory, 'wanted.json'), 0)
-  try {
-    await exportUsers({ ...company, address })
-  } finally {
-    stop()
+  for (const [list, folder] of [
+    ['wanted.json', ''],
+    ['vanta.json', BEFORE]
+  ] as const) {
+    const { address, stop } = await startServer(join(company.directory, list))
+    try {
+      await exportUsers({ ...company, address, directory: join(company.directory, folder) })
+    } finally {
+      stop()
+    }
   }
   return company
 }
 
 const measure = async (prepared: Omit<Company, 'address'>, latency: number): Promise<readonly Row[]> => {
   const { directory, size } = prepared
-  const { address, stop } = await startServer(join(directory, 'vanta.json'), latency)
+  const { address, stop } = await startServer(join(directory, 'vanta.json'), String(latency), directory)
   const company: Company = { ...prepared, address }
   try {
     const first: { memory: Measured; seen: Seen }[] = []

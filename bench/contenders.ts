@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { parse } from 'yaml'
 import { payloads, REPOSITORY, SHA } from '../scripts/runner.ts'
 import { bundle } from '../scripts/bundle.ts'
+import { GITHUB_TOKEN } from './github.ts'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -40,7 +41,7 @@ const actionEnv = (mode: string, { directory, address }: Company): Record<string
     ...Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? ''])),
     mode,
     'users-file': 'users.yml',
-    'github-token': 'ghs_bench',
+    'github-token': GITHUB_TOKEN,
     'api-url': address,
     'resource-id': 'bench',
     'client-id': `vci_${'7'.repeat(40)}`,
@@ -95,7 +96,7 @@ const action = (mode: 'validate' | 'plan' | 'apply'): Contender => ({
   check: (company) => checkReport(mode, company)
 })
 
-/** Writes `users.yml` as `mode: export` writes it, from the server of a Vanta that has what the file is to say. */
+/** Writes `users.yml` to the directory as `mode: export` writes it, from the server of a Vanta that has what the file is to say. */
 export const exportUsers = async (company: Company): Promise<void> => {
   const env = { PATH: process.env['PATH'] ?? '', ...actionEnv('export', company) }
   const program = join(root, 'dist', 'index.js')

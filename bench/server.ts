@@ -1,20 +1,20 @@
 // The Vanta of the benchmark: one process, the same for all contenders. It answers from memory, checks nothing and
-// waits for nothing but the latency it is given, so that what is measured is the client. GitHub is the sandbox's.
-// `node bench/server.ts vanta.json [milliseconds]` prints its address.
+// waits for nothing but the latency it is given, so that what is measured is the client. GitHub is the sandbox's, for a
+// company whose users files are written. `node bench/server.ts vanta.json [milliseconds [directory]]` prints its address.
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
-import { createGitHub } from '../sandbox/github/github.ts'
 import { callOf } from '../sandbox/http.ts'
-import { SHA } from '../scripts/runner.ts'
+import { createRepository } from './github.ts'
 
-/** What the server has seen since the last reset: requests, and the bytes of their bodies and of its answers'. */
-export type Seen = { requests: number; received: number; sent: number; written: number }
+/** What the server has seen since the last reset: requests, the bytes of their bodies and of its answers', and refusals. */
+export type Seen = { requests: number; received: number; sent: number; refused: number }
 
-const [, , file = '', latency = '0'] = process.argv
+const [, , file = '', latency = '0', directory] = process.argv
 const before = readFileSync(file)
-const github = createGitHub({ now: () => new Date(), seed: { refs: { main: SHA } } })
+const github = directory === undefined ? undefined : createRepository(directory)
+const NOTHING = { requests: 0, received: 0, sent: 0, refused: 0 }
 let list: Buffer = before
-let seen: Seen = { requests: 0, received: 0, sent: 0, written: 0 }
+let seen: Seen = { ...NOTHING }
 
 const TOKEN = Buffer.from(
   JSON.stringify({ access_token: `vat_${'7'.repeat(40)}`, expires_in: 3600, token_type: 'Bearer' })
@@ -27,7 +27,6 @@ const answerTo = (method: string, path: string, body: Buffer): Buffer | undefine
   if (method === 'GET') return list
   // A PUT carries its accounts under the name under which the list has them: what was sent is what is read back.
   list = body
-  seen.written += 1
   return SUCCESS
 }
 
@@ -39,8 +38,8 @@ const answerOfVanta = (method: string, path: string, body: Buffer) => {
 }
 
 const answerOfGitHub = ({ method = '', url = '', headers }: IncomingMessage, body: Buffer) => {
-  const answer = github.handle(callOf(method, url, headers, body.toString()))
-  return { status: answer.status, headers: answer.headers, content: Buffer.from(answer.body) }
+  const answer = github?.handle(callOf(method, url, headers, body.toString()))
+  return { status: 404, ...answer, content: Buffer.from(answer?.body ?? '') }
 }
 
 const server = createServer((request, response) => {
@@ -52,8 +51,8 @@ const server = createServer((request, response) => {
     if (path === '/reset') {
       response.end(JSON.stringify(seen))
       list = before
-      github.reset()
-      seen = { requests: 0, received: 0, sent: 0, written: 0 }
+      github?.reset()
+      seen = { ...NOTHING }
       return
     }
     const body = Buffer.concat(pieces)
@@ -64,6 +63,7 @@ const server = createServer((request, response) => {
       seen.requests += 1
       seen.received += body.length
       seen.sent += content.length
+      if (status >= 400) seen.refused += 1
       response.writeHead(status, { ...headers, 'content-length': content.length })
       response.end(content)
     }
