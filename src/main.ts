@@ -5,7 +5,7 @@ import { exportRoster, exportTarget, schemaUrl } from './export.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from './event.ts'
 import { driftOf } from './github/drift.ts'
 import { type Checkout, checkoutOf, whyNotCompared } from './github/files.ts'
-import { lookBack, type Past } from './github/past.ts'
+import { lookBack } from './github/past.ts'
 import { isSuperseded } from './github/tip.ts'
 import { type Inputs, maskSecrets, readInputs, requireUsable } from './inputs.ts'
 import { placesOfRemoved, planOfFiles, planWithPast } from './plan/before.ts'
@@ -69,22 +69,37 @@ const findCheckout = async (progress: Progress, event: GitHubEvent, inputs: Inpu
   return checkout
 }
 
-/** What git and GitHub say of the files and of the commit that holds them. */
+/** What git and GitHub say of the files and of the commit that holds them. What only the report needs comes meanwhile. */
 const lookAround = async (
   progress: Progress,
   roster: Roster,
   checkout: Checkout,
   inputs: Inputs,
   event: GitHubEvent
-): Promise<Past> => {
+) => {
   const marker = progress.mode === 'apply' ? markerOf(inputs) : undefined
-  const past = await lookBack(repositoryOf(progress, event, inputs), event, roster, checkout, marker)
+  const { compared, evidence } = lookBack(
+    repositoryOf(progress, event, inputs),
+    event,
+    roster,
+    checkout,
+    marker
+  )
+  progress.evidence = evidence
+  const past = await compared
   if (past.earlier?.roster !== undefined) progress.redactor?.learn(past.earlier.roster, undefined)
-  progress.sources = past.sources
-  progress.chain = past.chain
-  if (event.name === 'push' && typeof past.chain?.unknown === 'string')
-    progress.notices.push(say`Who approved this commit is not known: ${theirs(past.chain.unknown)}.`)
   return past
+}
+
+/** Takes what has come of the evidence, and waits for the rest. */
+const gather = async (progress: Progress): Promise<void> => {
+  const evidence = await progress.evidence
+  if (evidence === undefined) return
+  const { sources, chain } = evidence
+  progress.sources = sources
+  progress.chain = chain
+  if (progress.event?.name === 'push' && typeof chain?.unknown === 'string')
+    progress.notices.push(say`Who approved this commit is not known: ${theirs(chain.unknown)}.`)
 }
 
 /** Without secrets Vanta cannot be contacted; what a pull request changes in the files can be shown all the same. */
@@ -233,6 +248,7 @@ export const main = async (world: World): Promise<void> => {
   const startedAt = new Date(world.clock.now())
   const progress = begun(world)
   const failure = await endOf(run(progress), world)
+  await gather(progress)
   world.out.endGroup()
   const untold = await endOf(tell(progress, startedAt, failure), world)
   if (untold === undefined) return

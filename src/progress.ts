@@ -1,6 +1,7 @@
 // A run under way: what its stages have come to so far, and the repository that it is of.
 import { contextOf, type GitHubEvent } from './event.ts'
 import { commentMarker } from './github/comment.ts'
+import type { Evidence } from './github/past.ts'
 import type { Repository, Unreadable } from './github/repository.ts'
 import type { Inputs } from './inputs.ts'
 import type { Run } from './report/assemble.ts'
@@ -17,6 +18,8 @@ export type Progress = {
   inputs: Inputs | undefined
   redactor: RunRedactor | undefined
   repository: Promise<Repository | Unreadable> | undefined
+  /** On its way while the run goes on. */
+  evidence: Promise<Evidence> | undefined
   readonly warnings: Text[]
   readonly notices: Text[]
   requests: () => number
@@ -34,6 +37,7 @@ export const begun = (world: World): Progress => ({
   state: undefined,
   redactor: undefined,
   repository: undefined,
+  evidence: undefined,
   plan: undefined,
   outcome: undefined,
   superseded: false,

@@ -40,7 +40,8 @@ const past = async (
   const { repository, asked } = git(trouble)
   const checkout = head === undefined ? CHECKOUT : { ...CHECKOUT, head }
   const event = push('7', { baseSha: '3', ...over })
-  return { asked, ...(await lookBack(Promise.resolve(repository), event, ROSTER, checkout, marker)) }
+  const { compared, evidence } = lookBack(Promise.resolve(repository), event, ROSTER, checkout, marker)
+  return { asked, ...(await compared), ...(await evidence) }
 }
 
 describe('the files before are those of', () => {
@@ -80,4 +81,16 @@ test('who approved is looked for where an apply has a comment to tell by, and no
   expect(without.chain).toBeUndefined()
   expect(without.asked.some((path) => path.includes('/compare/'))).toBe(false)
   expect((await past({}, { marker: '<!-- -->' })).chain?.direct).toEqual(['7'])
+})
+
+test('a plan does not wait for who approved', async () => {
+  const { repository } = git()
+  const silent: Repository = {
+    ...repository,
+    ask: (method, path) =>
+      path.startsWith('/compare/') ? new Promise(() => undefined) : repository.ask(method, path)
+  }
+  const event = push('7', { baseSha: '3' })
+  const { compared } = lookBack(Promise.resolve(silent), event, ROSTER, CHECKOUT, '<!-- -->')
+  expect((await compared).earlier?.roster?.users).toHaveLength(3)
 })

@@ -6,10 +6,11 @@ import { chainOf } from './approvals.ts'
 import { baseOf, blobsAt, type Checkout, type Earlier, rosterAt } from './files.ts'
 import type { Repository, Unreadable } from './repository.ts'
 
-export type Past = Readonly<{
-  /** The commit that the files are compared with; undefined where there is none. */
-  base: string | undefined
-  earlier: Earlier | undefined
+/** What a plan needs: the commit that the files are compared with, undefined where there is none, and its files. */
+type Compared = Readonly<{ base: string | undefined; earlier: Earlier | undefined }>
+
+/** What only the report needs. */
+export type Evidence = Readonly<{
   sources: Report['files']
   /** Of an `apply`. */
   chain: Report['chain'] | undefined
@@ -39,7 +40,7 @@ const earlierOf = async (
   checkout: Checkout,
   event: GitHubEvent,
   roster: Roster
-): Promise<Pick<Past, 'base' | 'earlier'>> => {
+): Promise<Compared> => {
   const base = bringsChange(event) ? await baseOf(event, repository) : undefined
   return {
     base,
@@ -48,18 +49,19 @@ const earlierOf = async (
 }
 
 /** Looks at all that GitHub knows, at once. Never rejects for GitHub's sake. `marker`: of an `apply`, its comment's. */
-export const lookBack = async (
+export const lookBack = (
   connecting: Promise<Repository | Unreadable>,
   event: GitHubEvent,
   roster: Roster,
   checkout: Checkout,
   marker: string | undefined
-): Promise<Past> => {
-  const repository = await connecting
-  const [earlier, sources, chain] = await Promise.all([
-    earlierOf(repository, checkout, event, roster),
-    sourcesOf(repository, checkout, roster, checkout.head ?? event.context.readCommit ?? undefined),
-    marker === undefined ? undefined : chainOf(repository, event, marker)
-  ])
-  return { ...earlier, sources, chain }
-}
+): Readonly<{ compared: Promise<Compared>; evidence: Promise<Evidence> }> => ({
+  compared: connecting.then((repository) => earlierOf(repository, checkout, event, roster)),
+  evidence: connecting.then(async (repository) => {
+    const [sources, chain] = await Promise.all([
+      sourcesOf(repository, checkout, roster, checkout.head ?? event.context.readCommit ?? undefined),
+      marker === undefined ? undefined : chainOf(repository, event, marker)
+    ])
+    return { sources, chain }
+  })
+})
