@@ -84,32 +84,11 @@ describe('YAML', () => {
   })
 
   test.each<[string, string, string]>([
-    [
-      'a second document',
-      `${oneUser()}---\nusers: []\n`,
-      '9:1 The file holds a second document: keep one, or make it a file of its own.'
-    ],
-    ['a tag', 'users: !!seq []\n', '1:14 Tags (!name) are not supported: remove the tag.'],
-    [
-      'a tag on a mapping',
-      'defaults: !!map {}\nusers: []\n',
-      '1:17 Tags (!name) are not supported: remove the tag.'
-    ],
     ['a tag on a key', '!!str users: []\n', '1:7 Tags (!name) are not supported: remove the tag.'],
     [
       'a tag on text',
       oneUser({ uniqueId: '!!str 007' }),
       '2:21 Tags (!name) are not supported: remove the tag.'
-    ],
-    [
-      'a tag of its own',
-      oneUser({ uniqueId: '!secret x' }),
-      '2:15 Tags (!name) are not supported: remove the tag.'
-    ],
-    [
-      'a tag that runs code elsewhere',
-      'users: !!js/function "x"\n',
-      '1:8 Tags (!name) are not supported: remove the tag.'
     ],
     [
       'a merge key',
@@ -122,16 +101,6 @@ describe('YAML', () => {
       '9:5 "email" appears twice in the same mapping: remove one.'
     ],
     [
-      'a duplicate top-level key',
-      'users: []\nusers: []\n',
-      '2:1 "users" appears twice in the same mapping: remove one.'
-    ],
-    [
-      'a key that is a list',
-      'groups:\n  ? [a]\n  : {members: []}\n',
-      '2:5 A key must be plain text: lists and mappings cannot be keys.'
-    ],
-    [
       'an alias without an anchor',
       oneUser({ fullName: '*ada' }),
       '3:15 "ada" is an alias without an anchor before it: put a value that starts with * in quotes.'
@@ -142,52 +111,11 @@ describe('YAML', () => {
       '2:6 "g" is an alias without an anchor before it: put a value that starts with * in quotes.'
     ],
     [
-      'a tab as indentation',
-      'users:\n\t- uniqueId: a\n',
-      '2:1 There is a tab in the indentation: indent with spaces.'
-    ],
-    [
-      'indentation that does not fit',
-      'users:\n  - uniqueId: a\n   email: b\n',
-      '3:1 The indentation does not fit: line this up with the entry above'
-    ],
-    [
-      'a missing space after a colon',
-      'users:\n  - uniqueId:a\n    email: b\n',
-      '2:5 A colon with a space is missing: write "key: value", each on a line of its own.'
-    ],
-    [
-      'a value that starts with @',
-      oneUser({ fullName: '@ada' }),
-      '3:15 A value starts with a character that YAML keeps for itself: put the value in quotes.'
-    ],
-    [
       'a colon in a value',
       oneUser({ fullName: 'Ada: the first' }),
       '3:15 There is a second "key:" in this value: put text with a colon in quotes, and line up the keys of one entry.'
     ],
-    [
-      'a quote that is not closed',
-      oneUser({ createdTimestamp: '"2023' }),
-      '9:1 A closing quote is missing: look above'
-    ],
-    ['a bracket that is not closed', 'users: [\n', '2:1 A [ or { is not closed: add the ] or }'],
-    [
-      'an unknown escape',
-      oneUser({ fullName: String.raw`"\q"` }),
-      '3:16 Text in double quotes has a backslash that YAML does not know'
-    ],
-    ['a NUL', 'users: [] # \0\n', '1:13 The file holds a control character (U+0000) here: remove it.'],
-    [
-      'an escape character',
-      `# \u001b[31m\nusers: []\n`,
-      '1:3 The file holds a control character (U+001B) here: remove it.'
-    ],
-    [
-      'an old version of YAML',
-      '%YAML 1.1\n---\nusers: []\n',
-      '1:1 The file asks for an old version of YAML: remove the %YAML line.'
-    ]
+    ['a NUL', 'users: [] # \0\n', '1:13 The file holds a control character (U+0000) here: remove it.']
   ])('with %s is refused', async (_, text, problem) => {
     await expect(problemsOf(text)).resolves.toEqual([expect.stringContaining(`users.yml:${problem}`)])
   })
@@ -433,10 +361,8 @@ describe('a file that is built to exhaust its reader is refused:', () => {
       () => `groups:\n  A: {members: [&a a@example.com${', *a'.repeat(101)}]}\n`,
       'more than 100 anchors, aliases and tags'
     ],
-    ['brackets in brackets', () => '['.repeat(10_000), 'nested more than 20 levels deep'],
     ['very many brackets', () => '['.repeat(many), 'nested more than 20 levels deep'],
     ['very many braces', () => '{'.repeat(many), 'nested more than 20 levels deep'],
-    ['mappings in mappings', () => deepMap(1000), 'nested more than 20 levels deep'],
     ['deep mappings', () => deepMap(5000), 'nested more than 20 levels deep'],
     ['very many dashes', () => '- '.repeat(many / 2), 'nested more than 20 levels deep'],
     ['very many question marks', () => '? '.repeat(many / 2), 'nested more than 20 levels deep'],
@@ -483,13 +409,6 @@ describe('a file that is built to exhaust its reader is refused:', () => {
     expect(problems.length).toBeLessThan(200)
     expect(problems.join('\n')).toContain(problem)
     expect(Math.max(...problems.map((message) => message.length))).toBeLessThan(800)
-  })
-
-  test('lists and mappings in each other, line by line', async () => {
-    let text = ''
-    for (let level = 0; level < 12; level += 1) text += `${'  '.repeat(level)}- a:\n`
-    const problems = await problemsOf(text)
-    expect(problems.join('\n')).toContain('nested more than 20 levels deep')
   })
 
   test.each([
