@@ -49,7 +49,9 @@ const isIn = (source: Source, ...folders: readonly string[]): boolean =>
   folders.some((folder) => source.path.startsWith(`${folder}/`))
 
 /** Of each kind: its calls of Vanta, and what is written in which order. Vanta comes in as functions. */
-const EFFECTS = /^src\/kinds\/\w+\/(?:vanta|write|looks)\.ts$/
+const EFFECTS = /^src\/kinds\/(?:calls|\w+\/(?:vanta|write|looks))\.ts$/
+/** What ties the parts of a kind, the pure ones and its `write`, together, and the kinds into one list. */
+const TIES = /^src\/kinds\/(?:kinds?|(\w+)\/\1)\.ts$/
 /** Of each kind: what a users file may hold of it, and how it is read. */
 const IN_FILE = /^src\/kinds\/\w+\/(?:file|entry|fill|share|due)\.ts$/
 
@@ -63,9 +65,13 @@ const pure = src.filter(
     (isIn(source, 'src/report') && source.path !== 'src/report/publish.ts')
 )
 
+const tying = src.filter(({ path }) => TIES.test(path))
+
 /** What compares and decides. */
 const planning = pure.filter(
-  (source) => isIn(source, 'src/plan') || (isIn(source, 'src/kinds') && !IN_FILE.test(source.path))
+  (source) =>
+    isIn(source, 'src/plan') ||
+    (isIn(source, 'src/kinds') && !IN_FILE.test(source.path) && !tying.includes(source))
 )
 
 /** `undici` of `undici/lib/…`, `@actions/core` of `@actions/core`. */
@@ -142,26 +148,59 @@ describe('the plan and the report', () => {
     expect(impure.test('new Date(now).toISOString()')).toBe(false)
   })
 
-  test('of accounts, leavers, groups and viewers do not know the report, the network or the files', () => {
-    const beyond = planning
+  /** What these import from elsewhere, without what decides and what is shared. */
+  const beyond = (sources: readonly Source[]) =>
+    sources
       .flatMap((source) =>
         source.imports
           .filter((one) => !isPackage(one))
-          .map((one) => ({ to: targetOf(source, one), isType: one.isType }))
+          .map((one) => ({ by: source.path, to: targetOf(source, one), isType: one.isType }))
       )
       .filter(({ to }) => !planning.some(({ path }) => path === to) && !SHARED.has(to))
-    expect(new Set(beyond.map(({ to }) => to))).toEqual(
-      new Set(['src/roster/roster.ts', 'src/roster/schema/values.ts', 'src/vanta/model.ts'])
+
+  test('of accounts, leavers, groups and viewers do not know the report, the network or the files', () => {
+    expect(new Set(beyond(planning).map(({ to }) => to))).toEqual(
+      new Set([
+        'src/kinds/kind.ts',
+        'src/kinds/kinds.ts',
+        'src/roster/roster.ts',
+        'src/roster/schema/values.ts',
+        'src/vanta/model.ts'
+      ])
     )
-    // The fields of an account say how each is read.
-    expect(new Set(beyond.filter(({ isType }) => !isType).map(({ to }) => to))).toEqual(
-      new Set(['src/roster/schema/values.ts'])
+    const atRunTime = beyond(planning).filter(({ isType }) => !isType)
+    expect(atRunTime.map(({ by, to }) => `${by} → ${to}`)).toEqual([
+      // The fields of an account, and of a viewer's access, say how each is read.
+      'src/kinds/accounts/fields.ts → src/roster/schema/values.ts',
+      // The whole plan is a loop over the kinds.
+      'src/plan/before.ts → src/kinds/kinds.ts',
+      'src/plan/make.ts → src/kinds/kinds.ts'
+    ])
+  })
+
+  test('are tied together, kind by kind, with how it stands in a file and how it is written', () => {
+    expect(tying.map(({ path }) => path)).toEqual([
+      'src/kinds/accounts/accounts.ts',
+      'src/kinds/groups/groups.ts',
+      'src/kinds/kind.ts',
+      'src/kinds/kinds.ts',
+      'src/kinds/offboarding/offboarding.ts',
+      'src/kinds/viewers/viewers.ts'
+    ])
+    const others = beyond(tying).filter(({ to, isType }) => !isType && !TIES.test(to))
+    const own = others.filter(
+      ({ by, to }) => dirname(by) === dirname(to) && /^(?:file|write)\.ts$/.test(basename(to))
     )
+    expect(others).toEqual(own)
+    expect(own).toHaveLength(7)
   })
 
   test('of a plan is synchronous', () => {
-    const waiting = planning.filter((source) => /\basync\b|\bawait\b|\bPromise\b/.test(source.code))
-    expect(waiting.map(({ path }) => path)).toEqual([])
+    const waiting = [...planning, ...tying].filter((source) =>
+      /\basync\b|\bawait\b|\bPromise\b/.test(source.code)
+    )
+    // The type of a kind's `write`.
+    expect(waiting.map(({ path }) => path)).toEqual(['src/kinds/kind.ts'])
   })
 })
 

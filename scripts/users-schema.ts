@@ -4,7 +4,7 @@ import { fieldsWhere } from '../src/kinds/accounts/fields.ts'
 import { defaultsSchema, userSchema } from '../src/kinds/accounts/entry.ts'
 import { groupKeySchema, groupSchema } from '../src/kinds/groups/entry.ts'
 import { slugSchema, trustCenterSchema, viewerSchema } from '../src/kinds/viewers/entry.ts'
-import type { fileKeys } from '../src/roster/schema/values.ts'
+import type { Wanted } from '../src/kinds/kinds.ts'
 
 type Rule = Readonly<Record<string, unknown>>
 
@@ -169,7 +169,7 @@ const fileSchema = z
         }
       ]
     })
-  } satisfies Record<(typeof fileKeys)[number], z.ZodMiniType>)
+  } satisfies Record<'defaults' | keyof Wanted, z.ZodMiniType>)
   .register(z.globalRegistry, {
     anyOf: ['users', 'groups', 'trustCenters'].map((part) => ({
       ...having(part),

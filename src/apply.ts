@@ -1,22 +1,27 @@
-// Effects, in order: all accounts in one PUT, proof by read-back, groups, viewers, offboarding last. One failed
+// Effects, kind by kind: all accounts in one PUT, proof by read-back, groups, viewers, offboarding last. One failed
 // item does not stop the others; whatever is already as wanted is success; to recover, run it again.
-import { applyAccounts, type AccountsOutcome } from './kinds/accounts/write.ts'
-import { applyGroups } from './kinds/groups/write.ts'
-import { applyOffboarding } from './kinds/offboarding/write.ts'
-import { createGate, type Gate, notTried, type PeopleNow, planned, type Written } from './apply/result.ts'
+import {
+  createGate,
+  type Gate,
+  notTried,
+  type PeopleNow,
+  planned,
+  type Sync,
+  type Written
+} from './apply/result.ts'
 import type { Vanta } from './apply/vanta.ts'
-import { applyViewers } from './kinds/viewers/write.ts'
 import { asFailure, Failure, type Place } from './errors.ts'
+import type { Change, WithResult } from './kinds/change.ts'
+import { changesIn, everyKind, type KindName } from './kinds/kinds.ts'
+import { isWaiting } from './kinds/words.ts'
 import type { Refused } from './plan/guards.ts'
-import type { GroupChange, Leaver, Plan, SeparateKind, ViewerChange } from './plan/plan.ts'
-import type { WithResult } from './kinds/change.ts'
+import type { Plan } from './plan/plan.ts'
 import { address, joined, own, say, type Text, word } from './say.ts'
 
 export type Outcome = Readonly<{
-  accounts?: AccountsOutcome | undefined
-  groups: readonly WithResult<GroupChange>[]
-  viewers: readonly WithResult<ViewerChange>[]
-  leavers: readonly WithResult<Leaver>[]
+  /** Of all kinds, in the order of effects. */
+  changes: readonly WithResult<Change>[]
+  sync?: Sync | undefined
   /** Who was named as completing the offboarding, where anybody was. */
   acknowledgerId?: string | undefined
   /** A newer commit came up before anything was written: nothing was, on purpose. */
@@ -35,11 +40,12 @@ const partlyRefused = (refused: Refused, failed: Failure | undefined): Failure |
   )
 }
 
-type Item = WithResult<Leaver> | WithResult<GroupChange> | WithResult<ViewerChange>
-
 const items = (amount: number, one: Text): Text => (amount === 1 ? one : say`${amount} items`)
 
-const partlyApplied = (all: readonly Item[], oddAnswers: readonly Failure[]): Failure | undefined => {
+const partlyApplied = (
+  all: readonly WithResult<Change>[],
+  oddAnswers: readonly Failure[]
+): Failure | undefined => {
   const failures = all.filter(({ result }) => result.status === 'failed')
   const untried = all.filter(({ result }) => result.status === 'not-tried')
   const [odd] = oddAnswers
@@ -66,35 +72,26 @@ const partlyApplied = (all: readonly Item[], oddAnswers: readonly Failure[]): Fa
     'partly-applied',
     say`${joined(what, ', and ')}; everything else is done. Run again to try ${again} once more.`,
     [...failures, ...untried].map((item) => ({
-      message: say`${address(item.email)}: ${item.result.message ?? own('Vanta gave no reason.')}`,
+      message: say`${address(item.subject.email)}: ${item.result.message ?? own('Vanta gave no reason.')}`,
       place: item.place
     }))
   )
 }
 
-/** Nothing was tried: every item of the plan as it stands. */
-export const untouched = (plan: Plan): Outcome => ({
-  groups: plan.groups.map((change) => planned(change)),
-  viewers: plan.viewers.map((change) => planned(change)),
-  leavers: (plan.offboarding?.leavers ?? []).map((leaver) => planned(leaver))
-})
+/** Nothing was tried: every change of the plan as it stands. */
+export const untouched = (plan: Plan): Outcome => ({ changes: changesIn(plan).map(planned) })
 
-/** The accounts are not as they were to be, so that nothing else is done. */
-const stoppedAt = (accounts: AccountsOutcome, plan: Plan): Outcome => {
-  const { superseded, written, failure } = accounts
-  const wroteNothing = !written && !accounts.uncertain
+/** The sync has not made sure of what was wanted, so that nothing else is done. */
+const stoppedAt = (sync: Sync, tried: readonly WithResult<Change>[], rest: readonly Change[]): Outcome => {
+  const { superseded, written, failure } = sync
+  const wroteNothing = !written && !sync.uncertain
   const left = say`The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.`
-  const whole = failure ?? (wroteNothing ? undefined : new Failure('partly-applied', left))
   if (wroteNothing && (superseded || failure?.reason === 'plan-changed'))
-    return { ...untouched(plan), accounts, superseded, failure }
+    return { changes: [...tried, ...rest.map(planned)], sync, superseded, failure }
   return {
-    accounts,
-    groups: plan.groups.map((change) => notTried(change)),
-    viewers: plan.viewers.map((change) => notTried(change)),
-    leavers: (plan.offboarding?.leavers ?? []).map((leaver) =>
-      leaver.decision === 'offboard' ? notTried(leaver) : planned(leaver)
-    ),
-    failure: whole
+    changes: [...tried, ...rest.map((change) => (isWaiting(change) ? planned(change) : notTried(change)))],
+    sync,
+    failure: failure ?? (wroteNothing ? undefined : new Failure('partly-applied', left))
   }
 }
 
@@ -119,30 +116,32 @@ export const applyPlan = async (
   places: ReadonlyMap<string, Place>,
   refused: Refused = new Map()
 ): Promise<Outcome> => {
-  const accounts = plan.accounts && (await applyAccounts(plan.accounts, vanta, places))
-  if (accounts !== undefined && (!accounts.verified || accounts.superseded || accounts.failure !== undefined))
-    return stoppedAt(accounts, plan)
   const gate = createGate(vanta.isCancelled)
-  const gateOf = (kind: SeparateKind): Gate =>
-    refused.has(kind) ? { ...gate, shut: () => say`A guard refuses it.` } : gate
-  const groups = await applyGroups(plan.groups, vanta, gateOf('groups'))
-  const viewers = await applyViewers(plan.viewers, vanta, gateOf('viewers'))
-  const offboarding = await applyOffboarding(plan, vanta, gateOf('offboarding'))
-  const isOpen = [groups, offboarding].some(({ settle }) => settle !== undefined)
+  const gateOf = (name: KindName): Gate =>
+    refused.has(name) ? { ...gate, shut: () => say`A guard refuses it.` } : gate
+  const all: (readonly [KindName, Written<Change>])[] = []
+  const rest = new Map(everyKind)
+  for (const [name, { write }] of everyKind) {
+    const part = plan[name]
+    rest.delete(name)
+    if (part === undefined) continue
+    const written = await write(part, vanta, gateOf(name), places)
+    all.push([name, written])
+    const { sync, changes } = written
+    if (sync !== undefined && (!sync.verified || sync.superseded || sync.failure !== undefined)) {
+      const others = [...rest.keys()].flatMap((other): readonly Change[] => plan[other]?.changes ?? [])
+      return stoppedAt(sync, changes, others)
+    }
+  }
+  const isOpen = all.some(([, { settle }]) => settle !== undefined)
   const people = isOpen ? await lookAtPeople(vanta) : undefined
-  const settled = <C>({ changes, settle }: Written<C>): readonly WithResult<C>[] =>
-    settle?.(people) ?? changes
-  const outcome = { groups: settled(groups), viewers: viewers.changes, leavers: settled(offboarding) }
-  const tried = [
-    ...(refused.has('groups') ? [] : outcome.groups),
-    ...(refused.has('viewers') ? [] : outcome.viewers),
-    ...(refused.has('offboarding') ? [] : outcome.leavers)
-  ]
-  const failure = partlyRefused(refused, partlyApplied(tried, offboarding.oddAnswers))
+  const settled = all.map(([name, { changes, settle }]) => [name, settle?.(people) ?? changes] as const)
+  const tried = settled.flatMap(([name, changes]) => (refused.has(name) ? [] : changes))
+  const odd = all.flatMap(([, written]) => written.odd ?? [])
   return {
-    accounts,
-    ...outcome,
-    acknowledgerId: offboarding.acknowledgerId,
-    failure
+    changes: settled.flatMap(([, changes]) => changes),
+    sync: all.find(([, { sync }]) => sync !== undefined)?.[1].sync,
+    acknowledgerId: all.find(([, { acknowledgerId }]) => acknowledgerId !== undefined)?.[1].acknowledgerId,
+    failure: partlyRefused(refused, partlyApplied(tried, odd))
   }
 }

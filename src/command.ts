@@ -1,6 +1,7 @@
 // The command line: checks users files where they are written, without GitHub, Vanta or a token.
-import { Failure, type Place } from './errors.ts'
+import { Failure, type Problem } from './errors.ts'
 import { dueNotes } from './kinds/accounts/due.ts'
+import { everyKind } from './kinds/kinds.ts'
 import { count, logLine } from './report/text.ts'
 import { readRoster } from './roster/read.ts'
 import type { Roster } from './roster/roster.ts'
@@ -17,19 +18,17 @@ Exit status: 0 where all is valid, 1 where it is not, 2 where the command is not
 /** What a command prints, and with which status it ends. */
 export type Said = Readonly<{ status: 0 | 1 | 2; out: readonly string[]; error: readonly string[] }>
 
-const line = (place: Place | undefined, kind: string, message: Text): string => {
-  const where = place === undefined ? '' : `${place.file}:${place.line}:${place.column}: `
+const line = (place: Problem['place'], kind: string, message: Text): string => {
+  const where = place === undefined || place === null ? '' : `${place.file}:${place.line}:${place.column}: `
   return logLine(`${where}${kind}${plain(message)}`)
 }
 
-const summary = ({ files, users, groups, trustCenters }: Roster): string => {
-  const viewers = trustCenters?.flatMap((center) => center.viewers)
-  const parts = [
-    ...(users ? [count(users.length, 'user')] : []),
-    ...(groups ? [count(groups.length, 'group')] : []),
-    ...(viewers ? [count(viewers.length, 'viewer')] : [])
-  ]
-  return `${count(files.length, 'file')} checked, all valid: ${parts.join(', ')}.`
+const summary = (roster: Roster): string => {
+  const parts = everyKind.flatMap(([, { key, section }]) => {
+    const wanted = roster[key]
+    return wanted === undefined || section === undefined ? [] : [count(section.count(wanted), section.noun)]
+  })
+  return `${count(roster.files.length, 'file')} checked, all valid: ${parts.join(', ')}.`
 }
 
 const validate = async (

@@ -10,7 +10,8 @@ import { isSuperseded } from './github/tip.ts'
 import { type Inputs, maskSecrets, readInputs, requireUsable } from './inputs.ts'
 import { placesOfRemoved, planOfFiles, planWithPast } from './plan/before.ts'
 import { refuse } from './plan/guards.ts'
-import { makePlan, type PlanSettings } from './plan/make.ts'
+import { makePlan } from './plan/make.ts'
+import type { PlanSettings } from './plan/plan.ts'
 import { policyGuards, requirePolicyFiles } from './policies.ts'
 import { begun, markerOf, type Progress, repositoryOf } from './progress.ts'
 import type { RunRedactor } from './report/known.ts'
@@ -177,8 +178,7 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
     makePlan(roster, state, settingsOf(inputs), {
       now,
       placeOfRemoved: placesOfRemoved(roster, earlier?.roster),
-      policies: policyGuards(inputs.policies, roster),
-      bodyBytes: vanta.bodyBytes
+      policies: policyGuards(inputs.policies, roster)
     }),
     roster,
     earlier?.roster
@@ -200,7 +200,7 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
   const refused = refuse(plan.guards, mode === 'apply' && event.name === 'schedule')
   if (mode !== 'apply') return
   progress.outcome = await applyPlan(plan, writes, placesOf(roster), refused)
-  progress.redactor?.learn(undefined, { accounts: progress.outcome.accounts?.rows ?? [] })
+  progress.redactor?.learn(undefined, { accounts: progress.outcome.sync?.rows ?? [] })
   progress.superseded = progress.outcome.superseded === true
   if (progress.outcome.failure !== undefined) throw progress.outcome.failure
 }

@@ -1,8 +1,10 @@
 // What a run needs, and was not given.
 import { Failure, type Problem } from './errors.ts'
-import { joined, own, say, type Text } from './say.ts'
+import { everyKind } from './kinds/kinds.ts'
+import { joined, own, type Part, say, type Text, word } from './say.ts'
 import type { Inputs } from './inputs.ts'
 import type { Roster } from './roster/roster.ts'
+import type { App } from './vanta/apps.ts'
 
 /** Why nobody's offboarding is completed in this run; undefined where it may be. */
 export const offboardingSkipped = (inputs: Inputs): Text | undefined => {
@@ -44,18 +46,21 @@ const missing = (problems: readonly Problem[]): void => {
     throw new Failure('configuration', say`Inputs are missing. Nothing was sent to Vanta.`, problems)
 }
 
+/** The keys of the files that need the credentials of an app. */
+const keysFor = (app: App, roster: Roster): readonly Part[] =>
+  everyKind.flatMap(([, kind]) =>
+    kind.app === app && roster[kind.key] !== undefined ? [word(kind.key)] : []
+  )
+
 /** @throws {Failure} `configuration`, naming every input that the files ask for and that is empty. */
 export const requireInputs = (inputs: Inputs, roster: Roster): void => {
-  const managed = [
-    ...(roster.groups === undefined ? [] : [own('groups')]),
-    ...(roster.trustCenters === undefined ? [] : [own('trustCenters')])
-  ]
+  const [build, manage] = [keysFor('build', roster), keysFor('manage', roster)]
   missing([
-    ...(roster.users === undefined ? [] : forAccounts(inputs, say`the file has users`)),
-    ...(managed.length > 0 && inputs.manage === undefined
+    ...(build.length === 0 ? [] : forAccounts(inputs, say`the file has ${joined(build, ' and ')}`)),
+    ...(manage.length > 0 && inputs.manage === undefined
       ? [
           {
-            message: say`manage-client-id and manage-client-secret are empty, but the file has ${joined(managed, ' and ')}. Give those of the Manage Vanta app; if they are secrets, ${WHERE}.`
+            message: say`manage-client-id and manage-client-secret are empty, but the file has ${joined(manage, ' and ')}. Give those of the Manage Vanta app; if they are secrets, ${WHERE}.`
           }
         ]
       : [])

@@ -25,7 +25,7 @@ const comment = async (report: Report, progress: Progress): Promise<Report> => {
 
 /** Every live account as it was read back; undefined where nothing was verified. */
 const populationIn = ({ outcome, roster, state, redactor }: Progress): Population | undefined => {
-  const { rows, verified } = outcome?.accounts ?? {}
+  const { rows, verified } = outcome?.sync ?? {}
   if (rows === undefined || verified !== true) return undefined
   redactor?.learn(undefined, { accounts: rows })
   return populationOf({

@@ -14,6 +14,7 @@ import {
   everything,
   inDoubt,
   no,
+  of,
   ok,
   peopleAfter,
   results,
@@ -43,7 +44,7 @@ describe('an apply', () => {
       'people'
     ])
     expect(outcome).toMatchObject({
-      accounts: {
+      sync: {
         written: true,
         verified: true,
         mismatches: [],
@@ -51,14 +52,14 @@ describe('an apply', () => {
       }
     })
     expect(outcome.failure).toBeUndefined()
-    expect(results(outcome.groups)).toEqual([
+    expect(results(outcome, 'members')).toEqual([
       'cy@example.com done',
       'dan@example.com done',
       'boss@example.com done',
       'dan@example.com done'
     ])
-    expect(results(outcome.viewers)).toEqual(['buyer@customer.example done', 'new@customer.example done'])
-    expect(results(outcome.leavers)).toEqual([
+    expect(results(outcome, 'viewers')).toEqual(['buyer@customer.example done', 'new@customer.example done'])
+    expect(results(outcome, 'leavers')).toEqual([
       'ada@example.com done',
       'bob@example.com done',
       'cy@example.com planned'
@@ -83,7 +84,7 @@ describe('an apply', () => {
   test('writes all accounts also where none changes, since Vanta expects a regular sync', async () => {
     const same = planOf({ users: [user(stays)] }, { accounts: [row(stays)] })
     const vanta = vantaThat({ readAccounts: async () => [row(stays)] })
-    await expect(apply(same, vanta)).resolves.toMatchObject({ accounts: { written: true, verified: true } })
+    await expect(apply(same, vanta)).resolves.toMatchObject({ sync: { written: true, verified: true } })
     expect(vanta.calls).toEqual(['put', 'read'])
   })
 
@@ -91,7 +92,7 @@ describe('an apply', () => {
     const vanta = vantaThat()
     const outcome = await apply(adding(), vanta)
     expect(vanta.calls).toEqual(['add g-1 p-boss', 'people'])
-    expect(outcome.accounts).toBeUndefined()
+    expect(outcome.sync).toBeUndefined()
   })
 
   test('asks nothing of people where nobody is to be offboarded', async () => {
@@ -100,23 +101,22 @@ describe('an apply', () => {
     const vanta = vantaThat({ readAccounts: async () => after })
     const outcome = await apply(plan, vanta)
     expect(vanta.calls).toEqual(['put', 'read'])
-    expect(outcome.leavers).toMatchObject([{ decision: 'pending', result: { status: 'planned' } }])
+    expect(of(outcome, 'leavers')).toMatchObject([{ act: 'leavers.pending', result: { status: 'planned' } }])
     expect(outcome.failure).toBeUndefined()
   })
 
   test('that was not begun leaves everything as planned', () => {
-    const { groups, viewers, leavers } = untouched(everything())
-    const statuses = [...groups, ...viewers, ...leavers].map(({ result }) => result.status)
+    const statuses = untouched(everything()).changes.map(({ result }) => result.status)
     expect(new Set(statuses)).toEqual(new Set(['planned']))
-    expect(statuses).toHaveLength(9)
-    expect(untouched(accountsOnly())).toEqual({ groups: [], viewers: [], leavers: [] })
+    expect(statuses).toHaveLength(13)
+    expect(untouched(accountsOnly())).toEqual({ changes: [expect.anything(), expect.anything()] })
   })
 })
 
 describe('a group change', () => {
   const outcomeOf = async (over: Partial<Vanta>) => {
     const vanta = vantaThat(over)
-    const [change] = (await apply(adding(), vanta)).groups
+    const [change] = of(await apply(adding(), vanta), 'members')
     return { ...change?.result, looked: vanta.calls.includes('people') }
   }
   const outside = async () => [{ ...boss, groupIds: [] }]
@@ -158,7 +158,7 @@ describe('a group change', () => {
 
   test('that takes somebody out who is nobody in Vanta any more is done', async () => {
     const vanta = vantaThat({ readPeople: async () => peopleAfter.filter(({ id }) => id !== 'p-cy') })
-    expect(results((await apply(everything(), vanta)).groups)[0]).toBe('cy@example.com done')
+    expect(results(await apply(everything(), vanta), 'members')[0]).toBe('cy@example.com done')
   })
 
   test('goes in requests of a hundred people', async () => {
@@ -175,9 +175,9 @@ describe('a group change', () => {
         return sizes.length === 2 ? no() : ok(ids)
       }
     })
-    const { groups } = await apply(plan, vanta)
+    const outcome = await apply(plan, vanta)
     expect(sizes).toEqual([100, 100, 1])
-    expect(new Set(groups.map(({ result }) => result.status))).toEqual(new Set(['done']))
+    expect(new Set(outcome.changes.map(({ result }) => result.status))).toEqual(new Set(['done']))
   })
 })
 
@@ -193,13 +193,18 @@ describe('one item that fails', () => {
       updateViewer: async () => ({ id: 'v-1', ok: false, message: say`Viewer is locked.` })
     })
     const outcome = await apply(everything(), vanta)
-    expect(outcome.groups.map(({ groupId, personId, result }) => [groupId, personId, result])).toMatchObject([
+    expect(
+      of(outcome, 'members').map(({ target, subject, result }) => [target?.id, subject.id, result])
+    ).toMatchObject([
       ['g-1', 'p-cy', { status: 'done' }],
       ['g-2', 'p-dan', { status: 'failed', message: 'Vanta said no.' }],
       ['g-1', 'p-boss', { status: 'done' }],
       ['g-1', 'p-dan', { status: 'failed', message: 'Not in scope.' }]
     ])
-    expect(results(outcome.viewers)).toEqual(['buyer@customer.example failed', 'new@customer.example done'])
+    expect(results(outcome, 'viewers')).toEqual([
+      'buyer@customer.example failed',
+      'new@customer.example done'
+    ])
     expect(vanta.calls).toContain('offboard p-ada,p-bob p-boss')
     expect(outcome.failure).toMatchObject({
       reason: 'partly-applied',
@@ -225,7 +230,10 @@ describe('one item that fails', () => {
 
   test('may be an error that no one foresaw: what was done is still told', async () => {
     const outcome = await apply(everything(), vantaThat({ updateViewer: stumble }))
-    expect(results(outcome.viewers)).toEqual(['buyer@customer.example failed', 'new@customer.example done'])
+    expect(results(outcome, 'viewers')).toEqual([
+      'buyer@customer.example failed',
+      'new@customer.example done'
+    ])
     expect(outcome.failure).toMatchObject({
       reason: 'partly-applied',
       message: 'One item failed; everything else is done. Run again to try it once more.'
@@ -236,7 +244,10 @@ describe('one item that fails', () => {
     const vanta = vantaThat({ inviteViewer: no })
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls.filter((call) => call.startsWith('invite'))).toHaveLength(1)
-    expect(results(outcome.viewers)).toEqual(['buyer@customer.example done', 'new@customer.example failed'])
+    expect(results(outcome, 'viewers')).toEqual([
+      'buyer@customer.example done',
+      'new@customer.example failed'
+    ])
   })
 
   test('in a way that every other would fail in ends the writing, with the reason on each', async () => {
@@ -249,7 +260,7 @@ describe('one item that fails', () => {
     const vanta = vantaThat({ removePeople })
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls).toEqual(['put', 'read', 'remove g-1 p-cy'])
-    expect(outcome.groups[1]?.result).toMatchObject({
+    expect(of(outcome, 'members')[1]?.result).toMatchObject({
       status: 'not-tried',
       message: 'The token was turned down.'
     })
@@ -272,13 +283,16 @@ test('a run that is cancelled begins no further write, and says what was done', 
   })
   const outcome: Outcome = await apply(everything(), vanta)
   expect(vanta.calls).toEqual(['put', 'read', 'remove g-1 p-cy', 'add g-2 p-dan', 'people'])
-  expect(results(outcome.groups)).toEqual([
+  expect(results(outcome, 'members')).toEqual([
     'cy@example.com done',
     'dan@example.com done',
     'boss@example.com not-tried',
     'dan@example.com not-tried'
   ])
-  expect(outcome.viewers[0]?.result).toMatchObject({ status: 'not-tried', message: 'The run was cancelled.' })
-  expect(results(outcome.leavers)).toContain('ada@example.com not-tried')
+  expect(of(outcome, 'viewers')[0]?.result).toMatchObject({
+    status: 'not-tried',
+    message: 'The run was cancelled.'
+  })
+  expect(results(outcome, 'leavers')).toContain('ada@example.com not-tried')
   expect(read(outcome.failure?.reason)).toBe('partly-applied')
 })

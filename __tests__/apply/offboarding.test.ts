@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Vanta } from '../../src/apply/vanta.ts'
+import type { OffboardingPlan } from '../../src/kinds/offboarding/plan.ts'
 import { VantaError } from '../../src/vanta/error.ts'
 import type { ItemResult, Person, VantaAccount } from '../../src/vanta/model.ts'
 import { account, at, boss, deletedRow, former, planOf, row, user } from '../plan/values.ts'
@@ -11,6 +12,7 @@ import {
   everything,
   gone,
   no,
+  of,
   ok,
   peopleAfter,
   results,
@@ -29,6 +31,8 @@ const talkNonsense = async (): Promise<never> => {
   })
 }
 
+const nobody: OffboardingPlan = { changes: [], notes: [], guards: [] }
+
 /** What people are after everything but the offboarding was done. */
 const withPeople = (people: readonly Person[], over: Partial<Vanta> = {}) =>
   vantaThat({
@@ -42,19 +46,18 @@ const withPeople = (people: readonly Person[], over: Partial<Vanta> = {}) =>
 describe('offboarding', () => {
   test('reports what Vanta says afterwards, not what was asked for', async () => {
     const outcome = await apply(everything(), withPeople([complete(adaLeft), bobLeft]))
-    expect(outcome.leavers).toMatchObject([
-      { email: 'ada@example.com', decision: 'offboard', result: { status: 'done' } },
+    expect(of(outcome, 'leavers')).toMatchObject([
+      { act: 'leavers.offboarded', subject: { email: 'ada@example.com' }, result: { status: 'done' } },
       {
-        email: 'bob@example.com',
-        decision: 'pending',
-        pending: {
+        act: 'leavers.pending',
+        subject: { email: 'bob@example.com' },
+        why: {
           code: 'not-confirmed',
-          reason:
-            'Vanta accepted the request, but does not call the offboarding complete yet. A later run looks again.'
+          text: 'Vanta accepted the request, but does not call the offboarding complete yet. A later run looks again.'
         },
         result: { status: 'planned' }
       },
-      { email: 'cy@example.com', decision: 'pending', pending: { code: 'inactive' } }
+      { act: 'leavers.pending', subject: { email: 'cy@example.com' }, why: { code: 'inactive' } }
     ])
     expect(outcome.failure).toBeUndefined()
   })
@@ -67,11 +70,11 @@ describe('offboarding', () => {
         )
     })
     const outcome = await apply(everything(), vanta)
-    expect(outcome.leavers[1]).toMatchObject({
-      decision: 'pending',
-      pending: {
+    expect(of(outcome, 'leavers')[1]).toMatchObject({
+      act: 'leavers.pending',
+      why: {
         code: 'vanta-says-no',
-        reason: 'Vanta did not complete it: Tasks are incomplete. A later run tries again.'
+        text: 'Vanta did not complete it: Tasks are incomplete. A later run tries again.'
       },
       result: { status: 'planned' }
     })
@@ -81,14 +84,17 @@ describe('offboarding', () => {
   test('of somebody who is complete all the same is done', async () => {
     const vanta = vantaThat({ offboardPeople: async (ids) => ids.map((id) => ({ id, ok: false })) })
     const outcome = await apply(everything(), vanta)
-    expect(results(outcome.leavers).slice(0, 2)).toEqual(['ada@example.com done', 'bob@example.com done'])
+    expect(results(outcome, 'leavers').slice(0, 2)).toEqual(['ada@example.com done', 'bob@example.com done'])
   })
 
   test('that was lost on the way is asked for once only, and what became of it is looked up', async () => {
     const vanta = withPeople([complete(adaLeft), bobLeft], { offboardPeople: no })
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls.filter((call) => call.startsWith('offboard'))).toHaveLength(1)
-    expect(results(outcome.leavers).slice(0, 2)).toEqual(['ada@example.com done', 'bob@example.com failed'])
+    expect(results(outcome, 'leavers').slice(0, 2)).toEqual([
+      'ada@example.com done',
+      'bob@example.com failed'
+    ])
     expect(outcome.failure).toMatchObject({
       reason: 'partly-applied',
       problems: [{ message: 'bob@example.com: Vanta said no.', place: at(3) }]
@@ -98,8 +104,11 @@ describe('offboarding', () => {
   test('that cannot be looked up is not claimed to be done', async () => {
     const vanta = vantaThat({ readPeople: no })
     const outcome = await apply(everything(), vanta)
-    expect(results(outcome.leavers).slice(0, 2)).toEqual(['ada@example.com failed', 'bob@example.com failed'])
-    expect(read(outcome.leavers[0]?.result.message)).toBe(
+    expect(results(outcome, 'leavers').slice(0, 2)).toEqual([
+      'ada@example.com failed',
+      'bob@example.com failed'
+    ])
+    expect(read(of(outcome, 'leavers')[0]?.result.message)).toBe(
       'Vanta accepted the request, but people could not be read again to see.'
     )
     expect(vanta.logged).toContain('People could not be read again: Vanta said no.')
@@ -112,7 +121,7 @@ describe('offboarding', () => {
       throw new VantaError('lost', say`Lost.`, about)
     }
     const uncertain = async (over: Partial<Vanta>) =>
-      (await apply(everything(), vantaThat(over))).leavers[0]?.result.uncertain
+      of(await apply(everything(), vantaThat(over)), 'leavers')[0]?.result.uncertain
     const nobodyComplete = async () => [adaLeft, bobLeft]
     expect(await uncertain({ offboardPeople: lostOne(true), readPeople: no })).toBe(true)
     expect(await uncertain({ readPeople: no })).toBe(true)
@@ -123,7 +132,7 @@ describe('offboarding', () => {
 
   test('that Vanta answers with nonsense is a failure, also where everyone turns out to be complete', async () => {
     const outcome = await apply(everything(), vantaThat({ offboardPeople: talkNonsense }))
-    expect(results(outcome.leavers).slice(0, 2)).toEqual(['ada@example.com done', 'bob@example.com done'])
+    expect(results(outcome, 'leavers').slice(0, 2)).toEqual(['ada@example.com done', 'bob@example.com done'])
     expect(outcome.failure).toMatchObject({ reason: 'partly-applied', problems: [] })
     expect(read(outcome.failure?.message)).toMatch(/^Its results do not fit\. People were read again/)
   })
@@ -153,13 +162,13 @@ describe('offboarding', () => {
     expect(batches.map((ids) => ids.length)).toEqual([1_000, 1])
     expect(new Set(batches.flat()).size).toBe(1_001)
     expect(vanta.calls.filter((call) => call === 'people')).toHaveLength(1)
-    expect(outcome.leavers.every(({ result }) => result.status === 'done')).toBe(true)
+    expect(of(outcome, 'leavers').every(({ result }) => result.status === 'done')).toBe(true)
     expect(outcome.failure).toBeUndefined()
   })
 
   test('takes the acknowledger’s other id where Vanta turns down the first one for everybody', async () => {
     const plan = everything()
-    const offboarding = { leavers: [], ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
+    const offboarding = { ...nobody, ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
     const unknown = 'Acknowledger was not found.'
     const answers = {
       items: (ids: readonly string[]) =>
@@ -188,7 +197,7 @@ describe('offboarding', () => {
 
   test('asks nobody a second time where the first request may have done something', async () => {
     const plan = everything()
-    const offboarding = { leavers: [], ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
+    const offboarding = { ...nobody, ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
     const failing = (status: number, detail: string) => async (): Promise<never> => {
       const about = { method: 'POST', path: '/v1/people/offboard', status, detail }
       throw new VantaError('answer', say`Vanta said: ${theirs(detail)}`, about)
@@ -226,7 +235,7 @@ describe('offboarding', () => {
     const outcome = await apply(plan, first)
     expect(first.calls.filter((call) => call.startsWith('offboard'))).toEqual(['offboard p-ada,p-bob p-boss'])
     expect(outcome.acknowledgerId).toBe('p-boss')
-    const offboarding = { leavers: [], ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
+    const offboarding = { ...nobody, ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
     const second = vantaThat({ offboardPeople: async (ids) => unknown(ids) })
     await apply({ ...plan, offboarding }, second)
     expect(second.calls.filter((call) => call.startsWith('offboard'))).toHaveLength(2)
@@ -234,7 +243,7 @@ describe('offboarding', () => {
 
   test('stays with the acknowledger’s other id once it was taken up, also where that is turned down', async () => {
     const plan = planOfMany()
-    const offboarding = { leavers: [], ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
+    const offboarding = { ...nobody, ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
     const asked: string[] = []
     const vanta = vantaThat({
       readAccounts: async () => [row(stays), ...rows],
@@ -253,7 +262,7 @@ describe('offboarding', () => {
       throw new VantaError('answer', say`Complete already.`, about)
     }
     const outcome = await apply(everything(), vantaThat({ offboardPeople: refused }))
-    expect(results(outcome.leavers).slice(0, 2)).toEqual(['ada@example.com done', 'bob@example.com done'])
+    expect(results(outcome, 'leavers').slice(0, 2)).toEqual(['ada@example.com done', 'bob@example.com done'])
     expect(outcome.failure).toBeUndefined()
   })
 
@@ -261,7 +270,7 @@ describe('offboarding', () => {
     const vanta = withPeople([complete(adaLeft), bobLeft], {
       offboardPeople: async (ids) => ids.map((id) => ({ id, ok: id !== 'p-bob' }))
     })
-    expect(read((await apply(everything(), vanta)).leavers[1]?.pending?.reason)).toBe(
+    expect(read(of(await apply(everything(), vanta), 'leavers')[1]?.why?.text)).toBe(
       'Vanta did not complete it: no reason given. A later run tries again.'
     )
   })
@@ -278,11 +287,11 @@ describe('offboarding', () => {
 
   test('is not tried by a plan that knows nobody to record', async () => {
     const plan = everything()
-    const { acknowledgerId: _, ...offboarding } = plan.offboarding ?? { leavers: [] }
+    const { acknowledgerId: _, ...offboarding } = plan.offboarding ?? nobody
     const vanta = vantaThat()
     const outcome = await apply({ ...plan, offboarding }, vanta)
     expect(vanta.calls.some((call) => call.startsWith('offboard'))).toBe(false)
-    expect(results(outcome.leavers)).toContain('ada@example.com planned')
+    expect(results(outcome, 'leavers')).toContain('ada@example.com planned')
   })
 
   test('that Vanta refuses with 403 does not read people again', async () => {
@@ -296,6 +305,9 @@ describe('offboarding', () => {
     })
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls).not.toContain('people')
-    expect(outcome.leavers[0]?.result).toMatchObject({ status: 'failed', message: 'The scope is missing.' })
+    expect(of(outcome, 'leavers')[0]?.result).toMatchObject({
+      status: 'failed',
+      message: 'The scope is missing.'
+    })
   })
 })

@@ -2,6 +2,7 @@
 import { applyPlan, type Outcome } from '../../src/apply.ts'
 import type { Vanta } from '../../src/apply/vanta.ts'
 import { Failure, type Place } from '../../src/errors.ts'
+import type { ViewerChange } from '../../src/kinds/viewers/plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { VantaError } from '../../src/vanta/error.ts'
 import type { ItemResult, Person } from '../../src/vanta/model.ts'
@@ -70,8 +71,7 @@ export const everything = (): Plan =>
       accounts: before,
       people: [boss, adaLeft, bobLeft, cy, dan],
       groups: [group(), group({ id: 'g-2', name: 'Design' })],
-      viewers: { 'example-co': [viewer()] },
-      formerViewers: { 'example-co': [] }
+      viewers: { current: { 'example-co': [viewer()] }, former: { 'example-co': [] } }
     }
   )
 
@@ -100,23 +100,22 @@ export const vantaThat = (over: Partial<Vanta> = {}): Fake => {
   const logged: string[] = []
   const noted = <Args extends readonly unknown[], T>(
     name: string,
-    does: (...args: Args) => Promise<T>
+    does: (...args: Args) => Promise<T>,
+    shown: (...args: Args) => readonly unknown[] = (...args) => args
   ): ((...args: Args) => Promise<T>) => {
     return async (...args) => {
-      const shown = args.map((arg) =>
-        typeof arg === 'object' && arg !== null && 'email' in arg ? String(arg.email) : String(arg)
-      )
-      calls.push([name, ...shown].join(' '))
+      calls.push([name, ...shown(...args).map(String)].join(' '))
       return does(...args)
     }
   }
+  const address = ({ subject }: ViewerChange) => [subject.email]
   const calm: Vanta = {
     putAccounts: async (_, mayLeave) => mayLeave(),
     readAccounts: async () => afterEverything,
     isListFresh: () => true,
     addPeople: async (_, ids) => ok(ids),
     removePeople: async (_, ids) => ok(ids),
-    updateViewer: async ({ viewerId = '' }) => ({ id: viewerId, ok: true }),
+    updateViewer: async ({ subject }) => ({ id: subject.id, ok: true }),
     inviteViewer: async () => ({ id: 'v-new', ok: true }),
     offboardPeople: async (ids) => ok(ids),
     readPeople: async () => peopleAfter,
@@ -128,15 +127,15 @@ export const vantaThat = (over: Partial<Vanta> = {}): Fake => {
   const all = { ...calm, ...over }
   return {
     ...all,
-    putAccounts: async (accounts, mayLeave) => {
+    putAccounts: async (...args) => {
       calls.push('put')
-      await all.putAccounts(accounts, mayLeave)
+      await all.putAccounts(...args)
     },
     readAccounts: noted('read', all.readAccounts),
     addPeople: noted('add', all.addPeople),
     removePeople: noted('remove', all.removePeople),
-    updateViewer: noted('update', all.updateViewer),
-    inviteViewer: noted('invite', all.inviteViewer),
+    updateViewer: noted('update', all.updateViewer, address),
+    inviteViewer: noted('invite', all.inviteViewer, address),
     offboardPeople: noted('offboard', all.offboardPeople),
     readPeople: noted('people', all.readPeople),
     isSuperseded: noted('tip', all.isSuperseded),
@@ -187,9 +186,14 @@ export const inTurn = <T>(...answers: readonly [T, ...T[]]): (() => Promise<T>) 
   }
 }
 
-export const results = (
-  items: Outcome['groups'] | Outcome['viewers'] | Outcome['leavers']
-): readonly string[] => items.map(({ email, result }) => `${email} ${result.status}`)
+/** What became of the changes of one kind. */
+export const of = (
+  { changes: all }: Pick<Outcome, 'changes'>,
+  kind: 'accounts' | 'members' | 'viewers' | 'leavers'
+): Outcome['changes'] => all.filter(({ act }) => act.startsWith(`${kind}.`))
+
+export const results = (...args: Parameters<typeof of>): readonly string[] =>
+  of(...args).map(({ subject, result }) => `${subject.email} ${result.status}`)
 
 /** A request that ended so that nobody knows whether Vanta carried it out. */
 export const inDoubt = (path: string): VantaError =>

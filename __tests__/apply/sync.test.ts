@@ -15,6 +15,7 @@ import {
   inTurn,
   lostPut,
   no,
+  of,
   results,
   staleVanta,
   stays,
@@ -28,8 +29,8 @@ const newcomer = row(account({ uniqueId: 'new' }))
 const problems = ({ failure }: Outcome): readonly string[] =>
   (failure?.problems ?? []).map(({ message }) => plain(message))
 
-const statuses = ({ accounts }: Outcome): readonly string[] =>
-  (accounts?.changes ?? []).map(({ uniqueId, result }) => `${uniqueId} ${result.status}`)
+const statuses = (outcome: Outcome): readonly string[] =>
+  of(outcome, 'accounts').map(({ subject, result }) => `${subject.id} ${result.status}`)
 
 describe('before the sync leaves', () => {
   test('nothing is looked at again where the list is fresh', async () => {
@@ -42,7 +43,7 @@ describe('before the sync leaves', () => {
     const vanta = staleVanta(inTurn(before, after))
     const outcome = await apply(accountsOnly(), vanta)
     expect(vanta.calls).toEqual(['put', 'read', 'tip', 'read'])
-    expect(outcome).toMatchObject({ accounts: { written: true, verified: true } })
+    expect(outcome).toMatchObject({ sync: { written: true, verified: true } })
   })
 
   test('an account that nobody planned to delete holds it back, by name, and nothing is done', async () => {
@@ -50,7 +51,7 @@ describe('before the sync leaves', () => {
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls).toEqual(['put', 'read', 'tip'])
     expect(outcome).toMatchObject({
-      accounts: { written: false, uncertain: false, verified: false },
+      sync: { written: false, uncertain: false, verified: false },
       failure: { reason: 'plan-changed' }
     })
     expect(read(outcome.failure?.message)).toBe(
@@ -58,7 +59,7 @@ describe('before the sync leaves', () => {
     )
     expect(problems(outcome)).toEqual(['new is live in Vanta, and was not when the plan was made.'])
     expect(
-      read([...statuses(outcome), ...results(outcome.groups)].every((said) => said.endsWith(' planned')))
+      read([...statuses(outcome), ...results(outcome, 'members')].every((said) => said.endsWith(' planned')))
     ).toBe(true)
   })
 
@@ -84,9 +85,9 @@ describe('before the sync leaves', () => {
   test('a newer commit holds it back, which is no failure', async () => {
     const vanta = staleVanta(async () => before, { isSuperseded: async () => true })
     const outcome = await apply(everything(), vanta)
-    expect(outcome).toMatchObject({ superseded: true, accounts: { written: false } })
+    expect(outcome).toMatchObject({ superseded: true, sync: { written: false } })
     expect(outcome.failure).toBeUndefined()
-    expect(results(outcome.leavers)).toContain('ada@example.com planned')
+    expect(results(outcome, 'leavers')).toContain('ada@example.com planned')
   })
 
   test('three lists in a row that are old again hold it back', async () => {
@@ -100,7 +101,7 @@ describe('before the sync leaves', () => {
   test('a list that cannot be read holds it back', async () => {
     const outcome = await apply(accountsOnly(), staleVanta(no))
     expect(outcome).toMatchObject({
-      accounts: { written: false, uncertain: false },
+      sync: { written: false, uncertain: false },
       failure: { reason: 'vanta-error', message: 'Vanta said no.' }
     })
   })
@@ -125,7 +126,7 @@ describe('before the sync leaves', () => {
     })
     const outcome = await apply(accountsOnly(), vanta)
     expect(outcome).toMatchObject({
-      accounts: { written: false, uncertain: false },
+      sync: { written: false, uncertain: false },
       failure: { reason: 'plan-changed' }
     })
   })
@@ -146,7 +147,7 @@ describe('reading back', () => {
       'read'
     ])
     expect(vanta.logged).toContain('2 of the accounts do not read back as sent yet; looking again in 1 s')
-    expect(outcome).toMatchObject({ accounts: { written: true, verified: true } })
+    expect(outcome).toMatchObject({ sync: { written: true, verified: true } })
   })
 
   test('that stays otherwise ends the run, names each account, and nothing else is done', async () => {
@@ -155,7 +156,7 @@ describe('reading back', () => {
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls.some((call) => /^(add|update|invite|offboard)/.test(call))).toBe(false)
     expect(outcome).toMatchObject({
-      accounts: { written: true, verified: false, after: { active: 2, deleted: 1 } },
+      sync: { written: true, verified: false, after: { active: 2, deleted: 1 } },
       failure: { reason: 'verification-failed' }
     })
     expect(read(outcome.failure?.message)).toMatch(
@@ -165,7 +166,7 @@ describe('reading back', () => {
       'changes has "BASE" as permissionLevel, and was sent with "EDITOR".'
     )
     expect(statuses(outcome)).toEqual(['gone done', 'changes failed', 'b failed', 'c failed'])
-    expect(results(outcome.leavers)).toEqual([
+    expect(results(outcome, 'leavers')).toEqual([
       'ada@example.com not-tried',
       'bob@example.com not-tried',
       'cy@example.com planned'
@@ -190,8 +191,8 @@ describe('reading back', () => {
     const vanta = vantaThat({ readAccounts: async () => spelt })
     const outcome = await apply(accountsOnly(), vanta)
     expect(vanta.calls).toEqual(['put', 'read'])
-    expect(outcome.accounts?.verified).toBe(true)
-    expect(outcome.accounts?.notes.map(({ message, place }) => [plain(message), place])).toEqual([
+    expect(outcome.sync?.verified).toBe(true)
+    expect(outcome.sync?.notes.map(({ message, place }) => [plain(message), place])).toEqual([
       ['changes has "CHANGES" as accountName, and was sent with "account changes".', at(2)]
     ])
     expect(statuses(outcome)).toEqual(['gone done', 'changes done'])
@@ -212,7 +213,7 @@ describe('reading back', () => {
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls).toEqual(['put', 'read'])
     expect(outcome).toMatchObject({
-      accounts: { written: true, verified: false, mismatches: [] },
+      sync: { written: true, verified: false, mismatches: [] },
       failure: {
         reason: 'verification-failed',
         problems: [],
@@ -237,13 +238,15 @@ describe('a sync that Vanta turns down', () => {
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls).toEqual(['put'])
     expect(outcome).toMatchObject({
-      accounts: { written: false, verified: false, mismatches: [] },
+      sync: { written: false, verified: false, mismatches: [] },
       failure: { reason: 'vanta-error', message: 'Vanta said no.', problems: [] }
     })
     expect(statuses(outcome)[0]).toBe('gone failed')
-    expect([...outcome.groups, ...outcome.viewers].every(({ result }) => result.status === 'not-tried')).toBe(
-      true
-    )
+    expect(
+      [...of(outcome, 'members'), ...of(outcome, 'viewers')].every(
+        ({ result }) => result.status === 'not-tried'
+      )
+    ).toBe(true)
   })
 
   test('names the user that Vanta points at, by the order in which accounts are sent', async () => {
@@ -265,7 +268,7 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
   test('is believed where the accounts read back as sent', async () => {
     const vanta = vantaThat(lost)
     const outcome = await apply(everything(), vanta)
-    expect(outcome.accounts).toMatchObject({ written: true, uncertain: false, verified: true })
+    expect(outcome.sync).toMatchObject({ written: true, uncertain: false, verified: true })
     expect(vanta.calls).toContain('offboard p-ada,p-bob p-boss')
     expect(vanta.logged).toContain(
       'It is not certain whether Vanta accepted the sync; reading the accounts back to see'
@@ -277,7 +280,7 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
   test('is a failure where there was nothing to change, since nothing shows that the regular sync was taken', async () => {
     const same = planOf({ users: [user(stays)] }, { accounts: [row(stays)] })
     const outcome = await apply(same, vantaThat({ ...lost, readAccounts: async () => [row(stays)] }))
-    expect(outcome.accounts).toMatchObject({ written: false, uncertain: true, verified: true })
+    expect(outcome.sync).toMatchObject({ written: false, uncertain: true, verified: true })
     expect(outcome.failure).toMatchObject({ reason: 'vanta-error' })
   })
 
@@ -286,7 +289,7 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
     const outcome = await apply(accountsOnly(), vanta)
     expect(vanta.calls).toHaveLength(8)
     expect(outcome).toMatchObject({
-      accounts: { written: false, uncertain: false, verified: false, mismatches: [] },
+      sync: { written: false, uncertain: false, verified: false, mismatches: [] },
       failure: { reason: 'vanta-error', message: 'The answer was lost.' }
     })
   })
@@ -295,7 +298,7 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
     const rows = [row(stays, { customProperties: { a: 1 } }), ...before.slice(1)]
     const outcome = await apply(accountsOnly(rows), vantaThat({ ...lost, readAccounts: async () => rows }))
     expect(outcome).toMatchObject({
-      accounts: { written: false, uncertain: false },
+      sync: { written: false, uncertain: false },
       failure: { reason: 'vanta-error' }
     })
   })
@@ -306,13 +309,13 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
   ])('stays uncertain where the accounts are neither as before nor as sent: %s', async (_, rows) => {
     const outcome = await apply(accountsOnly(), vantaThat({ ...lost, readAccounts: async () => rows }))
     expect(outcome).toMatchObject({
-      accounts: { written: false, uncertain: true, verified: false },
+      sync: { written: false, uncertain: true, verified: false },
       failure: { reason: 'vanta-error' }
     })
     expect(read(outcome.failure?.message)).toMatch(
       /^It is not certain whether Vanta accepted the sync: The answer was lost\. Read back, /
     )
-    expect(outcome.accounts?.changes.every(({ result }) => result.uncertain)).toBe(true)
+    expect(of(outcome, 'accounts').every(({ result }) => result.uncertain)).toBe(true)
   })
 
   test('stays uncertain where only the spelling of names could show it', async () => {
@@ -324,7 +327,7 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
     )
     const rows = [row(stays), row(changes, { fullName: 'By somebody else' })]
     const outcome = await apply(plan, vantaThat({ ...lost, readAccounts: async () => rows }))
-    expect(outcome.accounts).toMatchObject({ written: false, uncertain: true })
+    expect(outcome.sync).toMatchObject({ written: false, uncertain: true })
     expect(problems(outcome)).toEqual([
       'changes has "By somebody else" as fullName, and was sent with "Name of changes".'
     ])
@@ -335,7 +338,7 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls).toEqual(['put', 'read'])
     expect(outcome).toMatchObject({
-      accounts: { written: false, uncertain: true, verified: false, mismatches: [] },
+      sync: { written: false, uncertain: true, verified: false, mismatches: [] },
       failure: { reason: 'vanta-error', problems: [] }
     })
     expect(read(outcome.failure?.message)).toBe(
@@ -349,13 +352,13 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
     return vantaThat({
       isListFresh: () => isFresh,
       readAccounts: async () => rows,
-      putAccounts: async (accounts, mayLeave) => {
+      putAccounts: async (accounts, mayLeave, body) => {
         await mayLeave()
         isFresh = false
         try {
           await mayLeave()
         } catch {
-          await lostPut(accounts, async () => {})
+          await lostPut(accounts, async () => {}, body)
         }
       },
       ...over
@@ -364,7 +367,7 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
 
   test('is not sent again where the look before the repeat shows it, and is done', async () => {
     const outcome = await apply(accountsOnly(), lostThenLook(after))
-    expect(outcome).toMatchObject({ accounts: { written: true, verified: true } })
+    expect(outcome).toMatchObject({ sync: { written: true, verified: true } })
     expect(outcome.failure).toBeUndefined()
   })
 
@@ -393,7 +396,7 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
     const vanta = lostThenLook(after, { isSuperseded: async () => true })
     const outcome = await apply(accountsOnly(), vanta)
     expect(outcome).toMatchObject({
-      accounts: { written: true, verified: true },
+      sync: { written: true, verified: true },
       failure: { reason: 'partly-applied' }
     })
     expect(outcome.superseded).not.toBe(true)
@@ -405,7 +408,7 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
       vantaThat({ putAccounts: stumble, readAccounts: async () => before })
     )
     expect(outcome).toMatchObject({
-      accounts: { written: false },
+      sync: { written: false },
       failure: {
         reason: 'vanta-error',
         message: 'Unexpected error: x is undefined. Please report this as a bug.'

@@ -252,7 +252,10 @@ test.each([
   ]
   const found = await drift(groups('a@example.com'), commits, undefined, (plan) => ({
     ...plan,
-    groups: plan.groups.map((change) => ({ ...change, ...over }))
+    groups: plan.groups && {
+      ...plan.groups,
+      changes: plan.groups.changes.map((change) => ({ ...change, ...over }))
+    }
   }))
   expect(found).toMatchObject({ detected: false })
 })

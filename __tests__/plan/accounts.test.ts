@@ -1,11 +1,31 @@
 import { compareText } from '../../src/order.ts'
 import { describe, expect, test } from '@jest/globals'
-import { fieldChanges, planAccounts, showsInReadBack, totalsOf } from '../../src/kinds/accounts/plan.ts'
-import type { AccountChange, AccountPlan } from '../../src/plan/plan.ts'
+import {
+  fieldChanges,
+  loweringOf,
+  planAccounts,
+  showsInReadBack,
+  totalsOf
+} from '../../src/kinds/accounts/plan.ts'
+import type { Flag } from '../../src/kinds/change.ts'
+import { flagOf } from '../../src/kinds/draft.ts'
+import type { AccountChange, AccountPlan } from '../../src/kinds/accounts/plan.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type { RosterUser } from '../../src/roster/roster.ts'
 import type { VantaAccount } from '../../src/vanta/model.ts'
-import { account, accounts, at, deletedRow, row, rowsOf, user, usersOf } from './values.ts'
+import {
+  account,
+  accounts,
+  at,
+  bare,
+  deletedRow,
+  row,
+  rowsOf,
+  shown,
+  subject,
+  user,
+  usersOf
+} from './values.ts'
 
 const plan = (rows: readonly VantaAccount[], users: readonly RosterUser[]): AccountPlan =>
   planAccounts(rows, users, () => at(99))
@@ -102,15 +122,15 @@ describe('two values of a field differ', () => {
   test('a difference tells what Vanta has and what the file says', () => {
     const wanted = account({ permissionLevel: 'ADMIN' })
     expect(fieldChanges(row(account(), { roleDescription: 'Engineer' }), wanted)).toEqual([
-      { field: 'permissionLevel', from: 'BASE', to: 'ADMIN' },
-      { field: 'roleDescription', from: 'Engineer', to: undefined }
+      { field: 'permissionLevel', from: 'BASE', to: 'ADMIN', cleared: false },
+      { field: 'roleDescription', from: 'Engineer', to: null, cleared: true }
     ])
   })
 
   test('custom properties, which a file cannot state, are shown as cleared', () => {
     const custom = { costCenter: '42' }
     expect(fieldChanges(row(account(), { customProperties: custom }), account())).toEqual([
-      { field: 'customProperties', from: custom, to: undefined }
+      { field: 'customProperties', from: custom, to: null, cleared: true }
     ])
   })
 })
@@ -124,7 +144,7 @@ describe('MFA of an account that logs in by SSO', () => {
 
   test('hides no other difference', () => {
     expect(fieldChanges(row(sso, { fullName: 'Old' }), sso)).toEqual([
-      { field: 'fullName', from: 'Old', to: sso.fullName }
+      { field: 'fullName', from: 'Old', to: sso.fullName, cleared: false }
     ])
   })
 
@@ -141,12 +161,11 @@ describe('MFA of an account that logs in by SSO', () => {
 describe('an account', () => {
   test('that Vanta does not have is created', () => {
     expect(only([], [user({}, 7)])).toEqual({
-      kind: 'created',
-      uniqueId: 'u-1',
-      name: 'Name of u-1',
-      email: 'u-1@example.com',
-      permissionLevel: 'BASE',
-      fields: [],
+      ...bare,
+      act: 'accounts.created',
+      subject: subject('u-1'),
+      level: 'BASE',
+      statusBefore: null,
       place: at(7)
     })
   })
@@ -157,68 +176,71 @@ describe('an account', () => {
       deletedRow(account(), '2026-05-01T00:00:00Z'),
       deletedRow(account(), '2026-04-01T00:00:00Z')
     ]
-    expect(only(rows, [user()])).toMatchObject({ kind: 'created', deletedEarlier: '2026-05-01T00:00:00Z' })
+    expect(only(rows, [user()])).toMatchObject({
+      act: 'accounts.created',
+      flags: [{ code: 'deleted-earlier', at: '2026-05-01T00:00:00Z' }]
+    })
   })
 
   test('that Vanta has as deleted starts from nothing, whatever it had then', () => {
     const wanted = user({ permissionLevel: 'ADMIN' }, 7)
     expect(only([deletedRow(wanted.account, '2026-03-01T00:00:00Z')], [wanted])).toEqual({
-      kind: 'created',
-      uniqueId: 'u-1',
-      name: 'Name of u-1',
-      email: 'u-1@example.com',
-      permissionLevel: 'ADMIN',
-      fields: [],
-      raise: { to: 'ADMIN' },
-      deletedEarlier: '2026-03-01T00:00:00Z',
+      ...bare,
+      act: 'accounts.created',
+      subject: subject('u-1'),
+      flags: [
+        { code: 'raise', from: null, to: 'ADMIN' },
+        { code: 'deleted-earlier', at: '2026-03-01T00:00:00Z' }
+      ],
+      level: 'ADMIN',
+      statusBefore: null,
       place: at(7)
     })
   })
 
   test('that Vanta has both as live and as deleted is compared with the live one', () => {
     expect(plan([row(account()), deletedRow(account({ fullName: 'Old' }))], [user()]).changes).toEqual([])
-    expect(plan([deletedRow(account({ fullName: 'Old' })), row(account())], [user()]).counts.unchanged).toBe(
-      1
-    )
+    expect(plan([deletedRow(account({ fullName: 'Old' })), row(account())], [user()]).unchanged).toBe(1)
   })
 
   test('that is not in the file is removed, shown with what Vanta has and where it stood', () => {
     const old = account({ uniqueId: 'u-9', permissionLevel: 'ADMIN' })
     expect(only([row(old)], [])).toEqual({
-      kind: 'removed',
-      uniqueId: 'u-9',
-      name: 'Name of u-9',
-      email: 'u-9@example.com',
-      permissionLevel: 'ADMIN',
+      ...bare,
+      act: 'accounts.removed',
+      subject: subject('u-9'),
+      level: 'ADMIN',
       statusBefore: 'ACTIVE',
-      fields: [],
       place: at(99)
     })
   })
 
   test('that is removed has no place where none is known', () => {
     expect(planAccounts([row(account())], [], () => undefined).changes[0]).toEqual({
-      kind: 'removed',
-      uniqueId: 'u-1',
-      name: 'Name of u-1',
-      email: 'u-1@example.com',
-      permissionLevel: 'BASE',
+      ...bare,
+      act: 'accounts.removed',
+      subject: subject('u-1'),
+      level: 'BASE',
       statusBefore: 'ACTIVE',
-      fields: []
+      place: null
     })
   })
 
   test('that is removed is shown by its display name', () => {
-    expect(only([row(account(), { displayName: 'Countess', fullName: 'Ada' })], []).name).toBe('Countess')
+    expect(only([row(account(), { displayName: 'Countess', fullName: 'Ada' })], []).subject.name).toBe(
+      'Countess'
+    )
   })
 
   test('without a name in Vanta is shown by its full name, and without that by its id', () => {
-    expect(only([row(account(), { displayName: null, fullName: 'Ada' })], []).name).toBe('Ada')
-    expect(only([row(account(), { displayName: null, fullName: null })], []).name).toBe('u-1')
+    expect(only([row(account(), { displayName: null, fullName: 'Ada' })], []).subject.name).toBe('Ada')
+    expect(only([row(account(), { displayName: null, fullName: null })], []).subject.name).toBe('u-1')
   })
 
   test('that Vanta has as deleted, and the file has not, is no change', () => {
-    expect(plan([deletedRow(account())], [user({ uniqueId: 'u-2' })]).counts).toMatchObject({ removed: 0 })
+    expect(shown(plan([deletedRow(account())], [user({ uniqueId: 'u-2' })]).changes)).toEqual([
+      'accounts.created u-2'
+    ])
   })
 
   test.each([
@@ -226,10 +248,10 @@ describe('an account', () => {
     ['SUSPENDED', 'DEACTIVATED', 'deactivated'],
     ['DEACTIVATED', 'ACTIVE', 'reactivated'],
     ['SUSPENDED', 'ACTIVE', 'updated']
-  ] as const)('that is %s in Vanta and %s in the file is %s', (status, wanted, kind) => {
+  ] as const)('that is %s in Vanta and %s in the file is %s', (status, wanted, act) => {
     const change = only([row(account(), { status })], [user({ status: wanted })])
     expect(change).toMatchObject({
-      kind,
+      act: `accounts.${act}`,
       statusBefore: status,
       fields: [{ field: 'status', from: status, to: wanted }]
     })
@@ -240,52 +262,58 @@ describe('an account', () => {
       [row(account({ status: 'DEACTIVATED' }))],
       [user({ status: 'DEACTIVATED', displayName: 'New' })]
     )
-    expect(change).toMatchObject({ kind: 'updated', statusBefore: 'DEACTIVATED', name: 'New' })
+    expect(change).toMatchObject({
+      act: 'accounts.updated',
+      statusBefore: 'DEACTIVATED',
+      subject: { name: 'New' }
+    })
   })
 
   test('whose id differs only in case is another account', () => {
-    expect(plan([row(account({ uniqueId: 'U-1' }))], [user()]).counts).toMatchObject({
-      removed: 1,
-      created: 1
-    })
+    expect(shown(plan([row(account({ uniqueId: 'U-1' }))], [user()]).changes)).toEqual([
+      'accounts.removed U-1',
+      'accounts.created u-1'
+    ])
   })
 })
 
+const raise = (from: string | null, to: string): readonly Flag[] => [{ code: 'raise', from, to }]
+
 describe('a raise of the permission level', () => {
-  test.each([
-    ['BASE', 'EDITOR', { from: 'BASE', to: 'EDITOR' }],
-    ['EDITOR', 'ADMIN', { from: 'EDITOR', to: 'ADMIN' }],
-    ['ADMIN', 'EDITOR', undefined],
-    ['EDITOR', 'BASE', undefined],
-    ['constructor', 'ADMIN', { from: 'constructor', to: 'ADMIN' }],
-    ['OWNER', 'BASE', undefined],
-    [null, 'EDITOR', { to: 'EDITOR' }],
-    [7, 'EDITOR', { to: 'EDITOR' }]
-  ] as const)('from %s to %s', (from, to, raise) => {
+  test.each<[unknown, Account['permissionLevel'], readonly Flag[]]>([
+    ['BASE', 'EDITOR', raise('BASE', 'EDITOR')],
+    ['EDITOR', 'ADMIN', raise('EDITOR', 'ADMIN')],
+    ['ADMIN', 'EDITOR', []],
+    ['EDITOR', 'BASE', []],
+    ['constructor', 'ADMIN', raise('constructor', 'ADMIN')],
+    ['OWNER', 'BASE', []],
+    [null, 'EDITOR', raise(null, 'EDITOR')],
+    [7, 'EDITOR', raise(null, 'EDITOR')]
+  ])('from %s to %s', (from, to, flags) => {
     const change = only([row(account(), { permissionLevel: from })], [user({ permissionLevel: to })])
-    expect(change.raise).toEqual(raise)
+    expect(change.flags).toEqual(flags)
   })
 
   test('is flagged for a new account above BASE, and only there', () => {
-    expect(only([], [user({ permissionLevel: 'ADMIN' })]).raise).toEqual({ to: 'ADMIN' })
-    expect(only([], [user()]).raise).toBeUndefined()
+    expect(only([], [user({ permissionLevel: 'ADMIN' })]).flags).toEqual(raise(null, 'ADMIN'))
+    expect(only([], [user()]).flags).toEqual([])
   })
 
   test('is flagged for an account that comes back, whatever it had before', () => {
     const before = account({ status: 'DEACTIVATED', permissionLevel: 'ADMIN' })
-    expect(only([row(before)], [user({ permissionLevel: 'ADMIN' })]).raise).toEqual({ to: 'ADMIN' })
-    expect(only([row(before)], [user()]).raise).toBeUndefined()
+    expect(only([row(before)], [user({ permissionLevel: 'ADMIN' })]).flags).toEqual(raise(null, 'ADMIN'))
+    expect(only([row(before)], [user()]).flags).toEqual([])
   })
 
   test('is not flagged for an account without access', () => {
     const off = { status: 'DEACTIVATED', permissionLevel: 'ADMIN' } as const
-    expect(only([row(account())], [user(off)]).raise).toBeUndefined()
-    expect(only([], [user(off)]).raise).toBeUndefined()
+    expect(only([row(account())], [user(off)]).flags).toEqual([])
+    expect(only([], [user(off)]).flags).toEqual([])
   })
 })
 
 const partners = (rows: readonly VantaAccount[], users: readonly RosterUser[]) =>
-  plan(rows, users).changes.map(({ uniqueId, probablySameAs }) => [uniqueId, probablySameAs])
+  plan(rows, users).changes.map((change) => [change.subject.id, flagOf(change, 'same-address')?.as])
 
 describe('a probable change of uniqueId', () => {
   const old = account({ uniqueId: 'old', email: 'Ada@example.com' })
@@ -366,27 +394,20 @@ describe('the plan of all accounts', () => {
   ])
 
   test('lists what takes away first, and by id within a kind', () => {
-    expect(plan(rows, users).changes.map(({ kind, uniqueId }) => `${kind} ${uniqueId}`)).toEqual([
-      'removed u-2',
-      'removed u-6',
-      'removed u-7',
-      'deactivated u-5',
-      'reactivated off',
-      'updated u-4',
-      'created u-8',
-      'created u-9'
+    expect(shown(plan(rows, users).changes)).toEqual([
+      'accounts.removed u-2',
+      'accounts.removed u-6',
+      'accounts.removed u-7',
+      'accounts.deactivated u-5',
+      'accounts.reactivated off',
+      'accounts.updated u-4',
+      'accounts.created u-8',
+      'accounts.created u-9'
     ])
   })
 
-  test('counts each kind', () => {
-    expect(plan(rows, users).counts).toEqual({
-      removed: 3,
-      deactivated: 1,
-      reactivated: 1,
-      updated: 1,
-      created: 2,
-      unchanged: 2
-    })
+  test('counts those that stay as they are', () => {
+    expect(plan(rows, users).unchanged).toBe(2)
   })
 
   test('sends exactly the accounts of the file, by id', () => {
@@ -403,16 +424,16 @@ describe('the plan of all accounts', () => {
 })
 
 describe('whether a read-back shows that a change was made', () => {
-  const custom = { field: 'customProperties', from: { a: 1 }, to: undefined }
-  const name = { field: 'fullName', from: 'Old', to: 'New' }
+  const custom = { field: 'customProperties', from: { a: 1 }, to: null, cleared: true }
+  const name = { field: 'fullName', from: 'Old', to: 'New', cleared: false }
   const change = only([row(account(), { fullName: 'Old' })], [user()])
 
   test.each<[string, AccountChange, boolean]>([
     ['a field that is sent', { ...change, fields: [name] }, true],
     ['custom properties, which are not sent', { ...change, fields: [custom] }, false],
     ['both', { ...change, fields: [name, custom] }, true],
-    ['an account that is new', { ...change, kind: 'created', fields: [] }, true],
-    ['an account that goes', { ...change, kind: 'removed', fields: [] }, true]
+    ['an account that is new', { ...change, act: 'accounts.created', fields: [] }, true],
+    ['an account that goes', { ...change, act: 'accounts.removed', fields: [] }, true]
   ])('%s', (_, one, shows) => {
     expect(showsInReadBack(one)).toBe(shows)
   })
@@ -427,8 +448,12 @@ describe('who becomes ADMIN', () => {
       user({ uniqueId: 'b' }),
       user({ uniqueId: 'y', permissionLevel: 'ADMIN' })
     ]
-    const order = plan(rowsOf(known), users).changes.map(({ kind, uniqueId }) => `${kind} ${uniqueId}`)
-    expect(order).toEqual(['updated z', 'updated a', 'created y', 'created b'])
+    expect(shown(plan(rowsOf(known), users).changes)).toEqual([
+      'accounts.updated z',
+      'accounts.updated a',
+      'accounts.created y',
+      'accounts.created b'
+    ])
   })
 })
 
@@ -440,16 +465,12 @@ describe('a permission level that goes down', () => {
     ['OWNER', 'ADMIN']
   ] as const)('from %s to %s', (from, to) => {
     const change = only([row(account(), { permissionLevel: from })], [user({ permissionLevel: to })])
-    expect(change.lowering).toEqual({ from, to })
+    expect(loweringOf(change)).toEqual({ from, to })
   })
 
   test('is none that goes up, or begins', () => {
     const rising = only([row(account())], [user({ permissionLevel: 'ADMIN' })])
     const silent = only([row(account(), { permissionLevel: null })], [user()])
-    expect([rising.lowering, silent.lowering, only([], [user()]).lowering]).toEqual([
-      undefined,
-      undefined,
-      undefined
-    ])
+    expect([rising, silent, only([], [user()])].map(loweringOf)).toEqual([undefined, undefined, undefined])
   })
 })

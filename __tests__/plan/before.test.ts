@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { placesOfRemoved, planOfFiles } from '../../src/plan/before.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import type { GroupChange } from '../../src/kinds/groups/plan.ts'
+import type { ViewerChange } from '../../src/kinds/viewers/plan.ts'
 import type { Roster, RosterUser } from '../../src/roster/roster.ts'
 import {
   account,
@@ -10,6 +12,7 @@ import {
   NOW,
   roster,
   settings,
+  shown,
   trustCenter,
   user,
   usersOf,
@@ -92,6 +95,8 @@ describe('the difference between two versions of the files', () => {
     const unknown = settings({ protectedUsers })
     return planOfFiles(roster(now), roster(before), unknown, { now: NOW, policies: [] })
   }
+  const inTargets = (changes: readonly (GroupChange | ViewerChange)[] = []) =>
+    changes.map(({ act, target, subject }) => `${act} ${target.name} ${subject.email}`)
   const refusals = (plan: Plan) => plan.guards.flatMap((guard) => guard.refusals)
 
   test('is refused for what can be said without Vanta', () => {
@@ -119,7 +124,11 @@ describe('the difference between two versions of the files', () => {
       ]
     }
     const plan = difference(same, same)
-    expect(plan).toMatchObject({ accounts: { changes: [] }, groups: [], viewers: [] })
+    expect(plan).toMatchObject({
+      accounts: { changes: [] },
+      groups: { changes: [] },
+      viewers: { changes: [] }
+    })
     expect(refusals(plan)).toEqual([])
   })
 
@@ -128,10 +137,10 @@ describe('the difference between two versions of the files', () => {
       { users: [user(), user({ uniqueId: 'u-2' })] },
       { users: [user({ permissionLevel: 'ADMIN' }), user({ uniqueId: 'u-3' })] }
     )
-    expect(plan.accounts?.changes.map(({ kind, uniqueId }) => `${kind} ${uniqueId}`)).toEqual([
-      'removed u-2',
-      'updated u-1',
-      'created u-3'
+    expect(shown(plan.accounts?.changes)).toEqual([
+      'accounts.removed u-2',
+      'accounts.updated u-1',
+      'accounts.created u-3'
     ])
   })
 
@@ -146,10 +155,10 @@ describe('the difference between two versions of the files', () => {
       }
     )
     expect(refusals(plan)).toEqual([])
-    expect(plan.groups.map(({ kind, groupName, email }) => `${kind} ${groupName} ${email}`)).toEqual([
-      'removed Engineering bob@example.com',
-      'added Engineering cy@example.com',
-      'added New bob@example.com'
+    expect(inTargets(plan.groups?.changes)).toEqual([
+      'members.removed Engineering bob@example.com',
+      'members.added Engineering cy@example.com',
+      'members.added New bob@example.com'
     ])
   })
 
@@ -168,11 +177,11 @@ describe('the difference between two versions of the files', () => {
       }
     )
     expect(refusals(plan)).toEqual([])
-    expect(plan.viewers.map(({ kind, slugId, email }) => `${kind} ${slugId} ${email}`)).toEqual([
-      'updated example-co buyer@customer.example',
-      'invited example-co invited@x.example',
-      'updated example-co new@x.example',
-      'invited other other@x.example'
+    expect(inTargets(plan.viewers?.changes)).toEqual([
+      'viewers.updated example-co buyer@customer.example',
+      'viewers.invited example-co invited@x.example',
+      'viewers.updated example-co new@x.example',
+      'viewers.invited other other@x.example'
     ])
   })
 })

@@ -33,12 +33,9 @@ describe('a group', () => {
     ).toMatchObject({
       changes: [
         {
-          kind: 'added',
-          groupId: 'g-1',
-          groupName: 'Engineering',
-          personId: 'p-ada',
-          email: 'ada@example.com',
-          name: 'Ada',
+          act: 'members.added',
+          subject: { id: 'p-ada', email: 'ada@example.com', name: 'Ada' },
+          target: { id: 'g-1', name: 'Engineering' },
           place: at(11)
         }
       ],
@@ -57,7 +54,7 @@ describe('a group', () => {
     const wanted = wantedGroup(['ada@example.com'], { membership: 'exact' })
     const people = [inGroup(ada, 'g-1', 'g-2'), inGroup(bob, 'g-2', 'g-1')]
     expect(plan([wanted], people)).toMatchObject({
-      changes: [{ kind: 'removed', personId: 'p-bob', groupId: 'g-1', place: at(10) }],
+      changes: [{ act: 'members.removed', subject: { id: 'p-bob' }, target: { id: 'g-1' }, place: at(10) }],
       refusals: [],
       guards: [
         { name: 'groups', summary: '0 to add, 1 to take out, in 1 group' },
@@ -72,7 +69,7 @@ describe('a group', () => {
 
   test('is found by its id', () => {
     const wanted = wantedGroup(['ada@example.com'], { nameOrId: 'g-1' })
-    expect(plan([wanted], [ada]).changes).toMatchObject([{ groupName: 'Engineering' }])
+    expect(plan([wanted], [ada]).changes).toMatchObject([{ target: { name: 'Engineering' } }])
   })
 
   test('takes in a person once, also if the list names them twice', () => {
@@ -82,7 +79,7 @@ describe('a group', () => {
   test('whose source Vanta does not tell is changed, with a notice that Vanta may turn it down', () => {
     const untold = [group({ source: null })]
     expect(plan([wantedGroup(['ada@example.com'])], [ada], untold)).toMatchObject({
-      changes: [{ kind: 'added' }],
+      changes: [{ act: 'members.added' }],
       refusals: [],
       notes: [
         {
@@ -115,18 +112,16 @@ describe('changes of groups', () => {
       wantedGroup(['bob@example.com', 'ada@example.com'], { nameOrId: 'g-3' })
     ]
     const expected = [
-      'removed Design p-bob',
-      'removed Engineering p-bob',
-      'removed Engineering p-cy',
-      'added Design p-ada',
-      'added Engineering p-ada',
-      'added Other p-ada',
-      'added Other p-bob'
+      'members.removed Design p-bob',
+      'members.removed Engineering p-bob',
+      'members.removed Engineering p-cy',
+      'members.added Design p-ada',
+      'members.added Engineering p-ada',
+      'members.added Other p-ada',
+      'members.added Other p-bob'
     ]
     const shown = (list: readonly WantedGroup[], all: readonly Person[]) =>
-      plan(list, all, groups).changes.map(
-        ({ kind, groupName, personId }) => `${kind} ${groupName} ${personId}`
-      )
+      plan(list, all, groups).changes.map(({ act, target, subject }) => `${act} ${target.name} ${subject.id}`)
     expect(shown(wanted, people)).toEqual(expected)
     expect(shown(wanted.toReversed(), people.toReversed())).toEqual(expected)
     expect(read(summaryOf(plan(wanted, people, groups)))).toBe('4 to add, 3 to take out, in 3 groups')
@@ -135,7 +130,7 @@ describe('changes of groups', () => {
 
 const refusal = (wanted: readonly WantedGroup[], groups: readonly Group[]) => {
   const result = plan(wanted, [ada], groups)
-  expect(result.changes.filter(({ kind }) => kind === 'removed')).toEqual([])
+  expect(result.changes.filter(({ act }) => act === 'members.removed')).toEqual([])
   expect(result.refusals).toHaveLength(1)
   return result.refusals[0]
 }
@@ -191,7 +186,7 @@ describe('a group is refused on its line', () => {
 describe('a member is refused on their line', () => {
   test('who is nobody in Vanta', () => {
     expect(plan([wantedGroup(['ada@example.com', 'x@example.com'])], [ada])).toMatchObject({
-      changes: [{ personId: 'p-ada' }],
+      changes: [{ subject: { id: 'p-ada' } }],
       refusals: [
         {
           message:
@@ -244,7 +239,7 @@ describe('taking people out of an exact group', () => {
     const people = [inGroup(ada, 'g-1'), inGroup(bob, 'g-1')]
     const wanted = wantedGroup(['bob@example.com'], { membership: 'exact' })
     const { changes, guards } = plan([wanted], people, undefined, { protectedUsers: ['Ada@example.com'] })
-    expect(changes).toMatchObject([{ personId: 'p-ada', forbidden: true }])
+    expect(changes).toMatchObject([{ subject: { id: 'p-ada' }, flags: [{ code: 'protected' }] }])
     expect(guards.at(-1)).toEqual({
       name: 'protected-users',
       stops: 'groups',

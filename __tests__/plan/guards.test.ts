@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { MAX_BODY_BYTES } from '../../src/kinds/accounts/guards.ts'
+import { accountBody } from '../../src/kinds/accounts/plan.ts'
 import { Failure } from '../../src/errors.ts'
 import { protectedBy } from '../../src/plan/protected.ts'
 import { refuse } from '../../src/plan/guards.ts'
-import { makePlan, type PlanSettings } from '../../src/plan/make.ts'
-import type { Guard, GuardName } from '../../src/plan/plan.ts'
+import { makePlan } from '../../src/plan/make.ts'
+import type { Guard, GuardName, PlanSettings } from '../../src/plan/plan.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type { Person, VantaAccount } from '../../src/vanta/model.ts'
 import {
@@ -82,8 +83,7 @@ describe('a file without a user', () => {
     const plan = makePlan(roster({ files: [], users: [] }), { accounts: rowsOf(accounts(4)) }, settings({}), {
       now: NOW,
       placeOfRemoved: () => undefined,
-      policies: [],
-      bodyBytes: () => 0
+      policies: []
     })
     for (const name of ['users-listed', 'max-removals'] as const)
       expect(read(guard(plan.guards, name).refusals)).toEqual([{ message: expect.any(String) }])
@@ -354,9 +354,9 @@ describe('a protected user', () => {
     const { accounts: plan } = planned(rows, [...others.slice(1), { ...ada, permissionLevel: 'EDITOR' }], {
       protectedUsers: ['ada', 'u-1']
     })
-    expect(plan?.changes.map(({ uniqueId, forbidden }) => [uniqueId, forbidden])).toEqual([
-      ['u-1', true],
-      ['ada', undefined]
+    expect(plan?.changes.map(({ subject, flags }) => [subject.id, flags])).toEqual([
+      ['u-1', [{ code: 'protected' }]],
+      ['ada', [{ code: 'raise', from: 'BASE', to: 'EDITOR' }]]
     ])
   })
 
@@ -473,9 +473,9 @@ describe('an entry of protected-users that names nobody', () => {
 })
 
 const bodyOfSize = (bytes: number): Guard => {
-  const surroundings = { now: NOW, placeOfRemoved: () => undefined, policies: [], bodyBytes: () => bytes }
-  const wanted = roster({ users: usersOf([account()]) })
-  return guard(makePlan(wanted, { accounts: [], people: [] }, settings(), surroundings).guards, 'body-size')
+  const describedIn = (length: number) => account({ roleDescription: 'x'.repeat(length) })
+  const least = accountBody(settings().resourceId, [describedIn(0)]).length
+  return guard(guardsFor([], [describedIn(bytes - least)]), 'body-size')
 }
 
 describe('the size of the request', () => {
@@ -521,8 +521,7 @@ describe('all guards', () => {
         accounts: rowsOf(accounts(10)),
         people: [],
         groups: [group()],
-        viewers: { 'example-co': [] },
-        formerViewers: {}
+        viewers: { current: { 'example-co': [] }, former: {} }
       },
       { protectedUsers: ['u-1', 'nobody'], expectedPlan: 'e'.repeat(64), maxRemovals: limit('5') }
     )
@@ -533,10 +532,10 @@ describe('all guards', () => {
       'max-raises 0',
       'protected-users 1',
       'body-size 0',
-      'protected-users 1',
-      'leavers 0',
       'groups 1',
       'viewers 1',
+      'leavers 0',
+      'protected-users 1',
       'expected-plan 1'
     ])
     expect(refusalIn(plan.guards)).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { Failure } from '../../src/errors.ts'
+import { changesIn } from '../../src/kinds/kinds.ts'
 import { isEmpty } from '../../src/plan/make.ts'
 import type { GuardName, Plan } from '../../src/plan/plan.ts'
 import type { Roster } from '../../src/roster/roster.ts'
@@ -16,6 +17,7 @@ import {
   person,
   planOf,
   row,
+  shown,
   trustCenter,
   user,
   viewer,
@@ -45,20 +47,28 @@ describe('a plan of everything', () => {
     accounts: rows,
     people: [boss, adaLeft],
     groups: [group()],
-    viewers: { 'example-co': [viewer({ email: 'Ada@example.com' })] },
-    formerViewers: { 'example-co': [] }
+    viewers: {
+      current: { 'example-co': [viewer({ email: 'Ada@example.com' })] },
+      former: { 'example-co': [] }
+    }
   }
 
   test('has every part', () => {
     const plan = planOf(wanted, state)
     expect(plan).toMatchObject({
-      accounts: { counts: { removed: 1, unchanged: 1 }, body: [{ uniqueId: 'u-1' }] },
-      offboarding: { acknowledgerId: 'p-boss', leavers: [{ personId: 'p-ada', decision: 'offboard' }] },
-      groups: [{ kind: 'added', personId: 'p-boss' }],
-      viewers: [{ kind: 'updated' }, { kind: 'invited' }],
+      accounts: {
+        changes: [{ act: 'accounts.removed', place: at(8) }],
+        unchanged: 1,
+        body: [{ uniqueId: 'u-1' }]
+      },
+      offboarding: {
+        acknowledgerId: 'p-boss',
+        changes: [{ act: 'leavers.offboarded', subject: { id: 'p-ada' } }]
+      },
+      groups: { changes: [{ act: 'members.added', subject: { id: 'p-boss' } }] },
+      viewers: { changes: [{ act: 'viewers.updated' }, { act: 'viewers.invited' }] },
       notes: [{ place: at(20) }]
     })
-    expect(plan.accounts?.changes).toMatchObject([{ kind: 'removed', place: at(8) }])
     expect(plan.guards.map(({ name }) => name)).toEqual([
       'users-listed',
       'max-removals',
@@ -66,11 +76,11 @@ describe('a plan of everything', () => {
       'max-raises',
       'protected-users',
       'body-size',
-      'leavers',
       'groups',
       'viewers',
       'max-removals',
       'max-raises',
+      'leavers',
       'max-removals'
     ])
     expect(refusedBy(plan)).toEqual([])
@@ -110,8 +120,8 @@ describe('a plan of everything', () => {
       protectedUsers: ['ada']
     })
     expect(refusedBy(plan)).toEqual(['users-listed', 'protected-users', 'groups'])
-    expect(plan.accounts?.counts.removed).toBe(2)
-    expect(plan.viewers).toHaveLength(2)
+    expect(shown(plan.accounts?.changes)).toEqual(['accounts.removed ada', 'accounts.removed u-1'])
+    expect(plan.viewers?.changes).toHaveLength(2)
   })
 })
 
@@ -122,11 +132,14 @@ describe('files without a users key', () => {
     expect(plan.accounts).toBeUndefined()
     expect(plan.offboarding).toBeUndefined()
     expect(plan.guards.map(({ name }) => name)).toEqual(['groups'])
-    expect(plan.groups).toHaveLength(1)
+    expect(plan.groups?.changes).toHaveLength(1)
   })
 
   test('tell nobody to have left, whatever accounts Vanta has', () => {
-    const state = { accounts: rows, viewers: { 'example-co': [viewer({ email: 'ada@example.com' })] } }
+    const state = {
+      accounts: rows,
+      viewers: { current: { 'example-co': [viewer({ email: 'ada@example.com' })] }, former: {} }
+    }
     expect(planOf({ trustCenters: [trustCenter([])] }, state).notes).toEqual([])
   })
 
@@ -156,11 +169,13 @@ describe('files with one part only', () => {
     [
       'viewers',
       { trustCenters: [trustCenter([wantedViewer()])] },
-      { viewers: { 'example-co': [viewer()] } },
+      { viewers: { current: { 'example-co': [viewer()] }, former: {} } },
       '933805063f249466c4ad0a937d083719c639513f7b43eb4789d6400b0716e62e'
     ]
   ])('plan nothing else, and have a digest that lasts: %s', (_, wanted, state, digest) => {
-    expect(planOf(wanted, state)).toMatchObject({ groups: [], viewers: [], notes: [], digest })
+    const plan = planOf(wanted, state)
+    expect(plan).toMatchObject({ notes: [], digest })
+    expect(changesIn(plan)).toEqual([])
   })
 })
 
@@ -180,22 +195,23 @@ describe('offboarding', () => {
         ]
       }
     )
-    expect(plan.offboarding?.leavers.map(({ email, place }) => [email, place])).toEqual([
+    expect(plan.offboarding?.changes.map(({ subject, place }) => [subject.email, place])).toEqual([
       ['ada@example.com', at(8)],
-      ['gone@example.com', undefined],
+      ['gone@example.com', null],
       ['off@example.com', at(5)]
     ])
-    expect(plan.offboarding?.leavers[1]?.place).toBeUndefined()
   })
 
   test('that is skipped says why, and decides on nobody', () => {
     const plan = planOf({ users: [stays] }, { accounts: rows }, { offboardingSkipped: say`No credentials.` })
-    expect(plan.offboarding).toEqual({ leavers: [], skipped: 'No credentials.' })
+    expect(plan.offboarding).toEqual({ changes: [], notes: [], guards: [], skipped: 'No credentials.' })
   })
 
   test('needs no people where nobody may have left', () => {
     expect(planOf({ users: [stays] }, { accounts: [row(stays.account)] }).offboarding).toEqual({
-      leavers: []
+      changes: [],
+      notes: [],
+      guards: []
     })
   })
 
@@ -211,8 +227,8 @@ describe('offboarding', () => {
         people: [boss, adaLeft]
       }
       const plan = planOf({ users: [stays] }, state, { protectedUsers: [entry] })
-      expect(plan.offboarding?.leavers).toMatchObject([
-        { decision: 'pending', pending: { code: 'protected' } }
+      expect(plan.offboarding?.changes).toMatchObject([
+        { act: 'leavers.pending', why: { code: 'protected' } }
       ])
     }
   )
@@ -229,14 +245,18 @@ describe('offboarding', () => {
     const people = [boss, { ...adaLeft, openOffboardingTasks: 1 }]
     const state = { accounts: [row(stays.account), row(ada, {}, '2026-01-01T00:00:00Z')], people }
     const pending = planOf({ users: [stays] }, state)
-    expect(pending.offboarding?.leavers).toHaveLength(1)
+    expect(pending.offboarding?.changes).toHaveLength(1)
     expect(isEmpty(pending)).toBe(true)
     expect(isEmpty(planOf({ users: [stays] }, { ...state, people: [boss, adaLeft] }))).toBe(false)
   })
 })
 
 describe('a plan is empty', () => {
-  const none = { people: [person()], groups: [group()], viewers: { 'example-co': [viewer()] } }
+  const none = {
+    people: [person()],
+    groups: [group()],
+    viewers: { current: { 'example-co': [viewer()] }, former: {} }
+  }
 
   test('where everything is as wanted', () => {
     const plan = planOf(
@@ -283,19 +303,19 @@ describe('what was not read is not taken for empty', () => {
     [
       'viewers of one Trust Center',
       { trustCenters: [trustCenter([])] },
-      { viewers: { other: [] } },
+      { viewers: { current: { other: [] }, former: {} } },
       'Viewers of example-co'
     ],
     [
       'viewers of one with an odd name',
       { trustCenters: [trustCenter([], 'constructor')] },
-      { viewers: {} },
+      { viewers: { current: {}, former: {} } },
       'Viewers of constructor'
     ],
     [
       'earlier viewers, where somebody is to be invited',
       { trustCenters: [trustCenter([invited()])] },
-      { viewers: { 'example-co': [] } },
+      { viewers: { current: { 'example-co': [] }, former: {} } },
       'Earlier viewers of example-co'
     ]
   ])('%s', (_, wanted, state, what) => {
@@ -307,15 +327,17 @@ describe('what was not read is not taken for empty', () => {
 
   test('earlier viewers are needed also where only one of several is to be invited', () => {
     const wanted = { trustCenters: [trustCenter([wantedViewer({ email: 'other@x.example' }), invited()])] }
-    expect(() =>
-      planOf(wanted, { viewers: { 'example-co': [viewer({ email: 'other@x.example' })] } })
-    ).toThrow('Earlier viewers of example-co')
+    const current = { 'example-co': [viewer({ email: 'other@x.example' })] }
+    expect(() => planOf(wanted, { viewers: { current, former: {} } })).toThrow(
+      'Earlier viewers of example-co'
+    )
   })
 
   test('earlier viewers are not needed where whoever is to be invited is a viewer', () => {
-    const state = { viewers: { 'example-co': [viewer({ email: 'Buyer@customer.example' })] } }
-    expect(planOf({ trustCenters: [trustCenter([invited()])] }, state).viewers).toEqual([])
-    expect(planOf({ trustCenters: [trustCenter([wantedViewer()])] }, state).viewers).toEqual([])
+    const current = { 'example-co': [viewer({ email: 'Buyer@customer.example' })] }
+    const state = { viewers: { current, former: {} } }
+    expect(planOf({ trustCenters: [trustCenter([invited()])] }, state).viewers?.changes).toEqual([])
+    expect(planOf({ trustCenters: [trustCenter([wantedViewer()])] }, state).viewers?.changes).toEqual([])
   })
 })
 
@@ -337,12 +359,14 @@ describe('people who stay', () => {
       }
     )
     expect(plan.accounts?.changes).toMatchObject([
-      { kind: 'removed', employed: { status: 'CURRENT' } },
-      { kind: 'deactivated', employed: { status: 'ON_LEAVE' } }
+      { act: 'accounts.removed', flags: [{ code: 'employed', status: 'CURRENT' }] },
+      { act: 'accounts.deactivated', flags: [{ code: 'employed', status: 'ON_LEAVE' }] }
     ])
     expect(plan.offboarding).toEqual({
       acknowledgerId: 'p-boss',
-      leavers: [],
+      changes: [],
+      notes: [],
+      guards: [expect.objectContaining({ name: 'leavers', refusals: [] })],
       seen: { staying: 3, unmatched: 1 }
     })
     expect(plan.notes).toEqual([])

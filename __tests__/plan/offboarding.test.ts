@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   candidatesOf,
+  employmentOf,
   forgottenLeavers,
+  type Leaver,
   type LeaversPlan,
   type OffboardingSettings,
   planOffboarding
 } from '../../src/kinds/offboarding/plan.ts'
-import type { Leaver } from '../../src/plan/plan.ts'
 import type { Person } from '../../src/vanta/model.ts'
-import { account, at, boss, deletedRow, former, row, user } from './values.ts'
+import { account, at, bare, boss, deletedRow, former, row, user } from './values.ts'
 import { read } from '../support/texts.ts'
 
 const ada = account({ uniqueId: 'ada', email: 'ada@example.com' })
@@ -81,13 +82,15 @@ const SETTINGS = {
   protectedAddresses: new Set<string>()
 }
 
+const candidates = [{ email: 'Ada@example.com', place: at(7) }]
+
 const decide = (people: readonly Person[], over: Partial<OffboardingSettings> = {}): LeaversPlan =>
-  planOffboarding([{ email: 'Ada@example.com', place: at(7) }], people, { ...SETTINGS, ...over })
+  planOffboarding(candidates, people, { ...SETTINGS, ...over })
 
 const only = (plan: LeaversPlan): Leaver => {
-  const [leaver] = plan.leavers
-  if (leaver === undefined || plan.leavers.length !== 1)
-    throw new Error(`There are ${plan.leavers.length} leavers.`)
+  const [leaver] = plan.changes
+  if (leaver === undefined || plan.changes.length !== 1)
+    throw new Error(`There are ${plan.changes.length} leavers.`)
   return leaver
 }
 
@@ -95,13 +98,18 @@ const adaLeft = former({ id: 'p-ada', email: 'ada@example.com', name: 'Ada' })
 
 describe('a person who left', () => {
   test('is offboarded: former, nothing open, not complete yet', () => {
+    expect(employmentOf(candidates, [boss, adaLeft])).toEqual(new Map())
     expect(decide([boss, adaLeft])).toStrictEqual({
       acknowledgerId: 'p-boss',
       staying: 0,
-      employed: new Map(),
       notes: [],
-      leavers: [
-        { email: 'Ada@example.com', name: 'Ada', personId: 'p-ada', decision: 'offboard', place: at(7) }
+      changes: [
+        {
+          ...bare,
+          act: 'leavers.offboarded',
+          subject: { id: 'p-ada', email: 'Ada@example.com', name: 'Ada' },
+          place: at(7)
+        }
       ]
     })
   })
@@ -115,16 +123,16 @@ describe('a person who left', () => {
     'OFFBOARDING_DUE_SOON',
     'OFFBOARDING_OVERDUE'
   ])('is offboarded with tasks that are %s', (tasksStatus) => {
-    expect(only(decide([boss, { ...adaLeft, tasksStatus }])).decision).toBe('offboard')
+    expect(only(decide([boss, { ...adaLeft, tasksStatus }])).act).toBe('leavers.offboarded')
   })
 
   test('is done, and not listed, once Vanta calls the offboarding complete', () => {
-    expect(decide([boss, { ...adaLeft, tasksStatus: 'OFFBOARDING_COMPLETE' }]).leavers).toEqual([])
+    expect(decide([boss, { ...adaLeft, tasksStatus: 'OFFBOARDING_COMPLETE' }]).changes).toEqual([])
   })
 
   test('is done where all of several records are complete', () => {
     const complete = { ...adaLeft, tasksStatus: 'OFFBOARDING_COMPLETE' }
-    expect(decide([boss, complete, { ...complete, id: 'p-2' }]).leavers).toEqual([])
+    expect(decide([boss, complete, { ...complete, id: 'p-2' }]).changes).toEqual([])
   })
 })
 
@@ -190,35 +198,35 @@ describe('a person is pending, with the reason and the next step', () => {
   ])('%s', (_, code, words, people) => {
     const leaver = only(decide([boss, ...people]))
     expect(leaver).toMatchObject({
-      decision: 'pending',
-      email: 'Ada@example.com',
+      act: 'leavers.pending',
+      subject: { email: 'Ada@example.com' },
       place: at(7),
-      pending: { code }
+      why: { code }
     })
-    expect(read(leaver.pending?.reason)).toContain(words)
+    expect(read(leaver.why?.text)).toContain(words)
   })
 
   test('protected, even if everything else is done', () => {
     const leaver = only(decide([boss, adaLeft], { protectedAddresses: new Set(['ada@example.com']) }))
-    expect(leaver).toMatchObject({ decision: 'pending', pending: { code: 'protected' } })
-    expect(read(leaver.pending?.reason)).toContain('protected-users')
+    expect(leaver).toMatchObject({ act: 'leavers.pending', why: { code: 'protected' } })
+    expect(read(leaver.why?.text)).toContain('protected-users')
   })
 
   test('where offboarding is switched off, and nothing else is in the way', () => {
     const leaver = only(decide([boss, adaLeft], { completes: false }))
-    expect(leaver).toMatchObject({ decision: 'pending', pending: { code: 'switched-off' } })
+    expect(leaver).toMatchObject({ act: 'leavers.pending', why: { code: 'switched-off' } })
     expect(
-      only(decide([boss, { ...adaLeft, openOffboardingTasks: 1 }], { completes: false })).pending?.code
+      only(decide([boss, { ...adaLeft, openOffboardingTasks: 1 }], { completes: false })).why?.code
     ).toBe('tasks-open')
   })
 
   test('without a line, where the account is not in the file', () => {
     const open = { ...adaLeft, openOffboardingTasks: 1 }
-    expect(only(planOffboarding([{ email: 'ada@example.com' }], [open], SETTINGS))?.place).toBeUndefined()
+    expect(only(planOffboarding([{ email: 'ada@example.com' }], [open], SETTINGS)).place).toBeNull()
   })
 
   test('comes after those who are offboarded, and with open tasks before the others, each by address', () => {
-    const candidates = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ email: `${name}@example.com` }))
+    const five = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ email: `${name}@example.com` }))
     const people = [
       former({ id: 'a', email: 'a@example.com', employmentStatus: 'INACTIVE' }),
       former({ id: 'b', email: 'b@example.com' }),
@@ -226,48 +234,59 @@ describe('a person is pending, with the reason and the next step', () => {
       former({ id: 'd', email: 'd@example.com' }),
       former({ id: 'e', email: 'e@example.com', openOffboardingTasks: 1 })
     ]
-    const { leavers } = planOffboarding(candidates, [boss, ...people], SETTINGS)
-    expect(leavers.map(({ personId }) => personId)).toEqual(['b', 'd', 'c', 'e', 'a'])
+    const { changes } = planOffboarding(five, [boss, ...people], SETTINGS)
+    expect(changes.map(({ subject }) => subject.id)).toEqual(['b', 'd', 'c', 'e', 'a'])
   })
 })
 
 describe('a person stays', () => {
   test.each<[string, object, Partial<Person>]>([
-    ['still employed', { status: 'CURRENT' }, { employmentStatus: 'CURRENT', startDate: '2020-01-01' }],
-    ['on leave', { status: 'ON_LEAVE' }, { employmentStatus: 'ON_LEAVE' }],
+    [
+      'still employed',
+      { status: 'CURRENT', at: null },
+      { employmentStatus: 'CURRENT', startDate: '2020-01-01' }
+    ],
+    ['on leave', { status: 'ON_LEAVE', at: null }, { employmentStatus: 'ON_LEAVE' }],
     [
       'about to start',
       { status: 'UPCOMING', at: '2026-12-01T00:00:00.000Z' },
       { employmentStatus: 'UPCOMING', startDate: '2026-12-01T00:00:00.000Z' }
     ],
-    ['about to start some day', { status: 'UPCOMING' }, { employmentStatus: 'UPCOMING', startDate: null }]
+    [
+      'about to start some day',
+      { status: 'UPCOMING', at: null },
+      { employmentStatus: 'UPCOMING', startDate: null }
+    ]
   ])('who is %s: counted, with their employment', (_, employment, over) => {
-    const plan = decide([boss, { ...adaLeft, ...over }])
-    expect(plan).toMatchObject({ leavers: [], staying: 1, notes: [] })
-    expect([...plan.employed]).toEqual([['ada@example.com', employment]])
+    const people = [boss, { ...adaLeft, ...over }]
+    expect(decide(people)).toMatchObject({ changes: [], staying: 1, notes: [] })
+    expect([...employmentOf(candidates, people)]).toEqual([
+      ['ada@example.com', { code: 'employed', ...employment }]
+    ])
   })
 
   test('who is nobody in Vanta: counted, and nothing said', () => {
-    expect(decide([boss])).toMatchObject({ leavers: [], staying: 1, employed: new Map() })
-    expect(decide([boss, former({ email: '' })]).leavers).toEqual([])
+    expect(decide([boss])).toMatchObject({ changes: [], staying: 1 })
+    expect(employmentOf(candidates, [boss])).toEqual(new Map())
+    expect(decide([boss, former({ email: '' })]).changes).toEqual([])
   })
 
   test('who left once, was offboarded, and is employed again', () => {
     const complete = { ...adaLeft, tasksStatus: 'OFFBOARDING_COMPLETE' }
     const again = { ...adaLeft, id: 'p-2', employmentStatus: 'CURRENT' }
-    expect(decide([boss, complete, again])).toMatchObject({ leavers: [], staying: 1 })
+    expect(decide([boss, complete, again])).toMatchObject({ changes: [], staying: 1 })
   })
 
   test('also where the account is protected', () => {
     const current = { ...adaLeft, employmentStatus: 'CURRENT' }
     const plan = decide([boss, current], { protectedAddresses: new Set(['ada@example.com']) })
-    expect(plan).toMatchObject({ leavers: [], staying: 1 })
+    expect(plan).toMatchObject({ changes: [], staying: 1 })
   })
 })
 
 describe('the guard `leavers`', () => {
   const open = { ...adaLeft, openOffboardingTasks: 2 }
-  const { leavers } = decide([boss, open])
+  const { changes: leavers } = decide([boss, open])
   const refusals = (
     ...args: [Parameters<typeof forgottenLeavers>[1], Parameters<typeof forgottenLeavers>[2]]
   ) => forgottenLeavers(leavers, ...args).refusals
@@ -353,8 +372,8 @@ describe('the acknowledger', () => {
     expect(plan.acknowledgerOtherId).toBeUndefined()
     // Who gave no acknowledger is told so by the notice about offboarding.
     expect(plan.notes).toHaveLength(acknowledger === '' ? 0 : 1)
-    expect(only(plan)).toMatchObject({ decision: 'pending', pending: { code: 'acknowledger-unknown' } })
-    expect(read(only(plan).pending?.reason)).toContain(words)
+    expect(only(plan)).toMatchObject({ act: 'leavers.pending', why: { code: 'acknowledger-unknown' } })
+    expect(read(only(plan).why?.text)).toContain(words)
   })
 
   test.each([['ADA@example.com'], ['p-ada'], ['user-ada']])(
@@ -362,11 +381,10 @@ describe('the acknowledger', () => {
     (acknowledger) => {
       const leaver = only(decide([boss, { ...adaLeft, userId: 'user-ada' }], { acknowledger }))
       expect(leaver).toMatchObject({
-        decision: 'pending',
-        pending: {
+        act: 'leavers.pending',
+        why: {
           code: 'acknowledger-is-leaver',
-          reason:
-            'They are the acknowledger themselves. Name somebody else in the input offboarding-acknowledger.'
+          text: 'They are the acknowledger themselves. Name somebody else in the input offboarding-acknowledger.'
         }
       })
     }

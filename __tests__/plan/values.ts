@@ -2,8 +2,9 @@
 import type { Place, Problem } from '../../src/errors.ts'
 import { protectedBy } from '../../src/plan/protected.ts'
 import { parseLimit, type Limit, type Limits } from '../../src/plan/limit.ts'
-import { makePlan, type PlanSettings } from '../../src/plan/make.ts'
-import type { Guard, Plan } from '../../src/plan/plan.ts'
+import { makePlan } from '../../src/plan/make.ts'
+import type { Change } from '../../src/kinds/change.ts'
+import type { Guard, Plan, PlanSettings } from '../../src/plan/plan.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type {
   Roster,
@@ -155,6 +156,20 @@ export const limit = (text: string): Limit => {
   return parsed
 }
 
+/** A change of which nothing is said but what a test adds. */
+export const bare = { target: null, fields: [], flags: [], level: null, why: null, place: null } as const
+
+/** The subject of a change of `account({ uniqueId: id })`. */
+export const subject = (id: string): Change['subject'] => ({
+  id,
+  email: `${id}@example.com`,
+  name: `Name of ${id}`
+})
+
+/** What happens to whom, in order. */
+export const shown = (changes: readonly Change[] = []): readonly string[] =>
+  changes.map((change) => `${change.act} ${change.subject.id}`)
+
 /** The limits of an action whose inputs nobody set. */
 export const LIMITS: Limits = { maxRemovals: limit('20%'), maxRaises: limit('20%') }
 
@@ -191,6 +206,5 @@ export const planOf = (
   makePlan(roster(wanted), state, settings(over), {
     now,
     placeOfRemoved: () => at(8),
-    policies: [],
-    bodyBytes: (list) => JSON.stringify(list).length
+    policies: []
   })

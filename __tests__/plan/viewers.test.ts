@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { planViewers } from '../../src/kinds/viewers/plan.ts'
 import type { WantedViewer } from '../../src/roster/roster.ts'
 import type { Viewer } from '../../src/vanta/model.ts'
-import { at, invited, LIMITS, NOW, refusalsOf, trustCenter, viewer, wantedViewer } from './values.ts'
+import { at, bare, invited, LIMITS, NOW, refusalsOf, trustCenter, viewer, wantedViewer } from './values.ts'
 import { read } from '../support/texts.ts'
 
 type Surroundings = Readonly<{ former?: readonly Viewer[]; gone?: readonly string[]; now?: number }>
@@ -158,12 +158,12 @@ describe('a change of a viewer sends what differs, and no more', () => {
 
   test('and tells of an NDA what Vanta says', () => {
     const { changes } = plan([wantedViewer({ isNdaRequired: true })], [viewer({ ndaRequired: false })])
-    expect(changes[0]?.fields).toEqual([{ field: 'isNdaRequired', from: false, to: true }])
+    expect(changes[0]?.fields).toEqual([{ field: 'isNdaRequired', from: false, to: true, cleared: false }])
   })
 
   test('and says nothing of a name that Vanta does not have', () => {
     const { changes } = plan([wantedViewer({ expirationDate })], [viewer({ name: null })])
-    expect(changes[0]?.name).toBeUndefined()
+    expect(changes[0]?.subject.name).toBe('')
   })
 
   test('and tells what Vanta has, of whom, where', () => {
@@ -171,19 +171,17 @@ describe('a change of a viewer sends what differs, and no more', () => {
     const current = viewer({ email: 'Buyer@customer.example', accessLevel: 'FULL_ACCESS', resourceIds: null })
     expect(plan([wanted], [current]).changes).toEqual([
       {
-        kind: 'updated',
-        slugId: 'example-co',
-        viewerId: 'v-1',
-        email: 'Buyer@customer.example',
-        name: 'Bea Buyer',
+        ...bare,
+        act: 'viewers.updated',
+        subject: { id: 'v-1', email: 'Buyer@customer.example', name: 'Bea Buyer' },
+        target: { id: 'example-co', name: 'example-co' },
         fields: [
-          { field: 'accessLevel', from: 'FULL_ACCESS', to: 'PARTIAL_ACCESS' },
-          { field: 'resourceIds', from: 'all', to: ['a'] },
-          { field: 'expirationDate', from: null, to: expirationDate }
+          { field: 'accessLevel', from: 'FULL_ACCESS', to: 'PARTIAL_ACCESS', cleared: false },
+          { field: 'resourceIds', from: 'all', to: ['a'], cleared: false },
+          { field: 'expirationDate', from: null, to: expirationDate, cleared: false }
         ],
+        flags: [{ code: 'narrows' }],
         body: { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'], expirationDate },
-        narrows: true,
-        endsAccess: false,
         place: at(20)
       }
     ])
@@ -192,17 +190,17 @@ describe('a change of a viewer sends what differs, and no more', () => {
 
 describe('an expiry in the past', () => {
   test.each([
-    ['a moment ago', -1, true],
-    ['now', 0, true],
-    ['in a moment', 1, false]
-  ])('%s: the change ends access or does not', (_, ms, endsAccess) => {
+    ['a moment ago', -1, 'viewers.ended'],
+    ['now', 0, 'viewers.ended'],
+    ['in a moment', 1, 'viewers.updated']
+  ])('%s: the change ends access or does not', (_, ms, act) => {
     const expirationDate = new Date(NOW + ms).toISOString()
-    expect(plan([wantedViewer({ expirationDate })], [viewer()]).changes).toMatchObject([{ endsAccess }])
+    expect(plan([wantedViewer({ expirationDate })], [viewer()]).changes).toMatchObject([{ act }])
   })
 
   test('ends access also where something else changes with it', () => {
     const wanted = wantedViewer({ accessLevel: 'FULL_ACCESS', expirationDate: '2026-01-31T00:00:00.000Z' })
-    expect(plan([wanted], [viewer()]).changes).toMatchObject([{ endsAccess: true }])
+    expect(plan([wanted], [viewer()]).changes).toMatchObject([{ act: 'viewers.ended' }])
   })
 
   test('that Vanta has already is no change', () => {
@@ -213,7 +211,7 @@ describe('an expiry in the past', () => {
   test('is not said to end access that another change keeps as ended', () => {
     const expirationDate = '2026-01-31T00:00:00.000Z'
     const wanted = wantedViewer({ expirationDate, customerTrustAccountId: 'c-1' })
-    expect(plan([wanted], [viewer({ expirationDate })]).changes).toMatchObject([{ endsAccess: false }])
+    expect(plan([wanted], [viewer({ expirationDate })]).changes).toMatchObject([{ act: 'viewers.updated' }])
   })
 
   test('of somebody who is no viewer is a note, and nobody is invited for it', () => {
@@ -243,10 +241,9 @@ describe('somebody who is no viewer', () => {
     expect(plan([invited({ expirationDate, customerTrustAccountId: 'c-1' })], [])).toMatchObject({
       changes: [
         {
-          kind: 'invited',
-          slugId: 'example-co',
-          email: 'buyer@customer.example',
-          name: 'Bea Buyer',
+          act: 'viewers.invited',
+          subject: { id: '', email: 'buyer@customer.example', name: 'Bea Buyer' },
+          target: { id: 'example-co', name: 'example-co' },
           body: {
             email: 'buyer@customer.example',
             name: 'Bea Buyer',
@@ -265,7 +262,6 @@ describe('somebody who is no viewer', () => {
             { field: 'expirationDate', to: expirationDate },
             { field: 'customerTrustAccountId', to: 'c-1' }
           ],
-          endsAccess: false,
           place: at(20)
         }
       ],
@@ -298,7 +294,10 @@ describe('somebody who is no viewer', () => {
 
   test('is invited where others were viewers before, and where nobody ever was', () => {
     const former = [viewer({ email: 'other@customer.example' })]
-    expect(plan([invited()], [], { former })).toMatchObject({ changes: [{ kind: 'invited' }], refusals: [] })
+    expect(plan([invited()], [], { former })).toMatchObject({
+      changes: [{ act: 'viewers.invited' }],
+      refusals: []
+    })
     const nobody = planViewers(
       [trustCenter([invited()])],
       { 'example-co': [] },
@@ -307,7 +306,7 @@ describe('somebody who is no viewer', () => {
       NOW,
       LIMITS
     )
-    expect(nobody.changes).toMatchObject([{ kind: 'invited' }])
+    expect(nobody.changes).toMatchObject([{ act: 'viewers.invited' }])
     expect(refusalsOf(nobody.guards)).toEqual([])
   })
 
@@ -342,7 +341,7 @@ describe('somebody who is no viewer', () => {
 
   test('is not invited while they are a viewer: the entry is compared like any other', () => {
     expect(plan([invited({ accessLevel: 'FULL_ACCESS' })], [viewer()]).changes).toMatchObject([
-      { kind: 'updated', body: { accessLevel: 'FULL_ACCESS' } }
+      { act: 'viewers.updated', body: { accessLevel: 'FULL_ACCESS' } }
     ])
   })
 })
@@ -429,7 +428,7 @@ test('changes that end access come first, the others by Trust Center and address
   ]
   const order = (list: typeof centers) =>
     planViewers(list, { one: current, two: current }, {}, new Set(), NOW, LIMITS).changes.map(
-      ({ slugId, email }) => `${slugId} ${email}`
+      ({ target, subject }) => `${target.id} ${subject.email}`
     )
   const expected = [
     'one B@x.example',

@@ -57,8 +57,7 @@ const state = {
     }
   ],
   people: [{ email: 'person@example.com', name: 'Perry Person' }],
-  viewers: { c: [viewer('nowviewer')] },
-  formerViewers: { c: [viewer('exviewer')] }
+  viewers: { current: { c: [viewer('nowviewer')] }, former: { c: [viewer('exviewer')] } }
 } as unknown as VantaState
 
 test.each([

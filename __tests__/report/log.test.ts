@@ -149,8 +149,8 @@ describe('annotations', () => {
       `warning ${title}: create`,
       `warning ${title}: offboard`,
       `warning ${title}: offboarding pending`,
-      `notice ${title}: add`,
       `notice ${title}: change`,
+      `notice ${title}: add`,
       `notice ${title}: worth knowing`
     ])
     expect(shown[1]).toEqual({

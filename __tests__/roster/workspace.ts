@@ -45,9 +45,9 @@ export const problemsIn = async (
   } catch (error) {
     if (!(error instanceof Failure) || error.reason !== 'invalid-users-file') throw error
     return error.problems.map(({ message, place }) =>
-      place === undefined
-        ? (quoteValues ? plain : hidden)(message)
-        : `${place.file}:${place.line}:${place.column} ${(quoteValues ? plain : hidden)(message)}`
+      place
+        ? `${place.file}:${place.line}:${place.column} ${(quoteValues ? plain : hidden)(message)}`
+        : (quoteValues ? plain : hidden)(message)
     )
   }
 }

@@ -1,6 +1,6 @@
 // A Vanta that is as an earlier version of the files says.
 import { addressKey } from '../../src/address.ts'
-import { rowsOf } from '../../src/plan/between.ts'
+import { rowsOf } from '../../src/kinds/accounts/plan.ts'
 import type { Roster, WantedViewer } from '../../src/roster/roster.ts'
 import type { Group, Person, VantaState, Viewer } from '../../src/vanta/model.ts'
 
@@ -55,10 +55,12 @@ const viewersOf = (roster: Roster, before: Roster): Readonly<Record<string, read
 
 /** Vanta as if it were exactly as an earlier version of the files says. */
 export const stateOfFiles = (roster: Roster, before: Roster): VantaState => ({
-  accounts: rowsOf(before),
+  accounts: rowsOf(before.users ?? []),
   groups: groupsOf(roster, before),
   people: peopleOf(roster, before),
-  viewers: viewersOf(roster, before),
-  // Nobody knows who was a viewer before: an invitation is shown as one.
-  formerViewers: Object.fromEntries((roster.trustCenters ?? []).map(({ slugId }) => [slugId, []]))
+  viewers: {
+    current: viewersOf(roster, before),
+    // Nobody knows who was a viewer before: an invitation is shown as one.
+    former: Object.fromEntries((roster.trustCenters ?? []).map(({ slugId }) => [slugId, []]))
+  }
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
-import { accountBody, putAccounts, readAccounts } from '../../src/kinds/accounts/vanta.ts'
+import { accountBody } from '../../src/kinds/accounts/plan.ts'
+import { putAccounts, readAccounts } from '../../src/kinds/accounts/vanta.ts'
 import { VantaError, isRefusal, rejectedRecord } from '../../src/vanta/error.ts'
 import { failureOf, lost, stage, type Step, token } from './stage.ts'
 import { say } from '../../src/say.ts'

@@ -180,7 +180,7 @@ const show = (state: VantaState): string[] => {
       leavers: 'offboard',
       offboardingSkipped: undefined
     },
-    { now: 0, placeOfRemoved: () => at, policies: [], bodyBytes: () => 1 }
+    { now: 0, placeOfRemoved: () => at, policies: [] }
   )
   const report = assembleReport({
     mode: 'plan',
@@ -217,11 +217,13 @@ const honestState = async (): Promise<VantaState> => ({
   people: await readPeople(answering(JSON.stringify(page([ROWS.people])))),
   groups: await readGroups(answering(JSON.stringify(page([ROWS.groups])))),
   viewers: {
-    'example-co': await readViewers(answering(JSON.stringify(page([ROWS.viewers]))), 'example-co', {
-      includeRemoved: false
-    })
-  },
-  formerViewers: {}
+    current: {
+      'example-co': await readViewers(answering(JSON.stringify(page([ROWS.viewers]))), 'example-co', {
+        includeRemoved: false
+      })
+    },
+    former: {}
+  }
 })
 
 const withRead = async (kind: Kind, client: Client): Promise<VantaState | undefined> => {
@@ -239,7 +241,7 @@ const withRead = async (kind: Kind, client: Client): Promise<VantaState | undefi
     return groups && { ...state, groups }
   }
   const viewers = await readOf(() => readViewers(client, 'example-co', { includeRemoved: false }))
-  return viewers && { ...state, viewers: { 'example-co': viewers } }
+  return viewers && { ...state, viewers: { current: { 'example-co': viewers }, former: {} } }
 }
 
 /** What has crashed a check before. */

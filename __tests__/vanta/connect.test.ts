@@ -3,10 +3,12 @@ import { machine } from '../support/machine.ts'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { personId } from '../../sandbox/build-state.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import type { ViewerChange } from '../../src/plan/plan.ts'
+import { accountBody } from '../../src/kinds/accounts/plan.ts'
+import type { ViewerChange } from '../../src/kinds/viewers/plan.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type { Roster, WantedViewer } from '../../src/roster/roster.ts'
 import { connect, type ConnectOptions } from '../../src/vanta/connect.ts'
+import { bare } from '../plan/values.ts'
 import { account, trace } from '../support/world.ts'
 import { failureOf } from './stage.ts'
 import { plain } from '../../src/say.ts'
@@ -120,8 +122,8 @@ describe('to know where Vanta stands, a run', () => {
     expect(state.accounts?.map(({ uniqueId }) => uniqueId)).toEqual([ada.uniqueId, bob.uniqueId])
     expect(state.people?.map(({ email }) => email)).toEqual(['ada@example.com', 'bob@example.com'])
     expect(state.groups?.map(({ name }) => name)).toEqual(['Engineering'])
-    expect(state.viewers?.['acme']?.map(({ email }) => email)).toEqual(['buyer@customer.example'])
-    expect(state.formerViewers).toEqual({})
+    expect(state.viewers?.current['acme']?.map(({ email }) => email)).toEqual(['buyer@customer.example'])
+    expect(state.viewers?.former).toEqual({})
     expect(log.toSorted()).toEqual([
       'Reading accounts from Vanta',
       'Reading groups from Vanta',
@@ -149,8 +151,7 @@ describe('to know where Vanta stands, a run', () => {
     expect(await connection().readState(rosterOf({ groups }))).not.toHaveProperty('accounts')
     expect(log).not.toContain('Reading accounts from Vanta')
     const state = await connection({ manage: undefined }).readState(rosterOf({ users }))
-    for (const part of ['people', 'groups', 'viewers', 'formerViewers'])
-      expect(state).not.toHaveProperty(part)
+    for (const part of ['people', 'groups', 'viewers']) expect(state).not.toHaveProperty(part)
     expect(log).toContain('Reading accounts from Vanta')
   })
 
@@ -172,7 +173,7 @@ describe('to know where Vanta stands, a run', () => {
     async (_who, viewers, looks) => {
       const state = await connection().readState(rosterOf({ trustCenters: trustCenters(...viewers) }))
       expect(asked()).toEqual(looks ? [VIEWERS, VIEWERS] : [VIEWERS])
-      expect(state.formerViewers?.['acme']?.map(({ email }) => email)).toEqual(
+      expect(state.viewers?.former['acme']?.map(({ email }) => email)).toEqual(
         looks ? ['buyer@customer.example', 'gone@customer.example'] : undefined
       )
     }
@@ -236,26 +237,22 @@ describe('the writes of a run', () => {
   const tip = async (): Promise<boolean> => false
 
   const change = (over: Partial<ViewerChange>): ViewerChange => ({
-    kind: 'updated',
-    slugId: 'acme',
-    email: 'buyer@customer.example',
-    fields: [],
-    endsAccess: false,
+    ...bare,
+    act: 'viewers.updated',
+    subject: { id: '', email: 'buyer@customer.example', name: '' },
+    target: { id: 'acme', name: 'acme' },
     body: {},
     place,
     ...over
   })
 
-  test('are as many bytes as was said before, and carry the accounts that were given', async () => {
-    const vanta = connection()
-    const list = [ada]
-    const bytes = vanta.bodyBytes(list)
-    const writes = vanta.writes(tip)
-    await writes.putAccounts(list, async () => {})
+  test('are the bytes that were measured before, and carry the accounts that were given', async () => {
+    const body = accountBody(sandbox.resourceId, [ada])
+    const writes = connection().writes(tip)
+    await writes.putAccounts([ada], async () => {}, body)
     const put = sandbox.requests.find(({ method }) => method === 'PUT')
-    expect(Buffer.byteLength(JSON.stringify(put?.requestBody))).toBe(bytes)
+    expect(JSON.stringify(put?.requestBody)).toBe(body)
     expect(put?.requestBody).toMatchObject({ resourceId: sandbox.resourceId, resources: [ada] })
-    expect(vanta.bodyBytes([ada, bob])).toBeGreaterThan(bytes)
     const rows = await writes.readAccounts()
     expect(rows.filter(({ deletedAt }) => deletedAt === null).map(({ uniqueId }) => uniqueId)).toEqual([
       ada.uniqueId
@@ -271,8 +268,9 @@ describe('the writes of a run', () => {
     expect((await vanta.readPeople()).find((person) => person.id === id)?.groupIds).toEqual([groupId])
     expect(await vanta.removePeople(groupId, [id])).toEqual([{ id, ok: true, settled: true }])
     expect((await vanta.readPeople()).find((person) => person.id === id)?.groupIds).toEqual([])
-    const viewerId = state.viewers?.['acme']?.[0]?.id ?? ''
-    const update = change({ viewerId, body: { expirationDate: '2030-01-01T00:00:00.000Z' } })
+    const [viewerNow] = state.viewers?.current['acme'] ?? []
+    const subject = { id: viewerNow?.id ?? '', email: 'buyer@customer.example', name: '' }
+    const update = change({ subject, body: { expirationDate: '2030-01-01T00:00:00.000Z' } })
     expect((await vanta.updateViewer(update)).ok).toBe(true)
     const invitation = {
       email: 'new@customer.example',
@@ -281,11 +279,11 @@ describe('the writes of a run', () => {
       accessLevel: 'FULL_ACCESS',
       isNdaRequired: false
     } as const
-    expect(
-      (await vanta.inviteViewer(change({ kind: 'invited', email: invitation.email, body: invitation }))).ok
-    ).toBe(true)
+    const { email, name } = invitation
+    const invite = change({ act: 'viewers.invited', subject: { id: '', email, name }, body: invitation })
+    expect((await vanta.inviteViewer(invite)).ok).toBe(true)
     const after = await connection().readState(rosterOf({ trustCenters: trustCenters() }))
-    expect(after.viewers?.['acme']?.map(({ email, expirationDate }) => [email, expirationDate])).toEqual([
+    expect(after.viewers?.current['acme']?.map((one) => [one.email, one.expirationDate])).toEqual([
       ['buyer@customer.example', '2030-01-01T00:00:00.000Z'],
       ['new@customer.example', null]
     ])
@@ -310,14 +308,16 @@ describe('the writes of a run', () => {
 
   test('cannot leave a run that only reads', async () => {
     const vanta = connection({ readOnly: true }).writes(tip)
-    expect(String(await failureOf(vanta.putAccounts([ada], async () => {})))).toContain('this run only reads')
+    expect(String(await failureOf(vanta.putAccounts([ada], async () => {}, '{}')))).toContain(
+      'this run only reads'
+    )
     expect(String(await failureOf(vanta.addPeople('group', ['person'])))).toContain('this run only reads')
     expect(asked()).toEqual([])
   })
 
   test('need the credentials of their app', async () => {
     const vanta = connection({ build: undefined, manage: undefined }).writes(tip)
-    expect(() => vanta.putAccounts([ada], async () => {})).toThrow('has no credentials')
+    expect(() => vanta.putAccounts([ada], async () => {}, '{}')).toThrow('has no credentials')
     expect(() => vanta.readPeople()).toThrow('has no credentials')
     expect(connection({ build: undefined, manage: undefined }).requests()).toBe(0)
   })

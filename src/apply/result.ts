@@ -1,9 +1,9 @@
 // What became of an item, errors on the way to it as values, and whether the next write may still begin.
-import { asFailure, type Failure } from '../errors.ts'
+import { asFailure, type Failure, type Note, type Problem } from '../errors.ts'
 import type { Result, WithResult } from '../kinds/change.ts'
 import { say, type Text } from '../say.ts'
 import { endsTheRun, VantaError } from '../vanta/error.ts'
-import type { Person } from '../vanta/model.ts'
+import type { Person, Totals, VantaAccount } from '../vanta/model.ts'
 
 export const withResult = <T>(item: T, result: Result): WithResult<T> => ({ ...item, result })
 
@@ -30,6 +30,30 @@ export type Written<C> = Readonly<{
   changes: readonly WithResult<C>[]
   /** Where answers did not prove all of it: what became of the changes, by people as they are after the writes. */
   settle?: (people: PeopleNow) => readonly WithResult<C>[]
+  /** Answers that do not fit what was asked: an error, also where the changes turn out to be done. */
+  odd?: readonly Failure[]
+  /** Who was named as completing offboardings, where anybody was. */
+  acknowledgerId?: string
+  /** Of a full-state sync: whatever it does not prove, nothing else may be written after it. */
+  sync?: Sync
+}>
+
+/** What a full-state sync has come to. */
+export type Sync = Readonly<{
+  written: boolean
+  /** Nobody knows whether Vanta accepted it: `written` is then false. */
+  uncertain: boolean
+  verified: boolean
+  /** What does not read back as sent, and matters. */
+  mismatches: readonly Problem[]
+  /** What Vanta stores in another spelling than it was sent in. */
+  notes: readonly Note[]
+  after?: Totals | undefined
+  /** The list that was read back. */
+  rows?: readonly VantaAccount[] | undefined
+  /** A newer commit came up before anything was sent: nothing was, on purpose. */
+  superseded: boolean
+  failure?: Failure | undefined
 }>
 
 export type Gate = Readonly<{

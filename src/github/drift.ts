@@ -1,8 +1,9 @@
 // Drift: what differs in Vanta although no recent commit changed it.
-import { addressKey } from '../address.ts'
 import { record } from '../json.ts'
-import { between, type Difference } from '../plan/between.ts'
-import type { GroupChange, Plan, ViewerChange } from '../plan/plan.ts'
+import type { Change } from '../kinds/change.ts'
+import { changesIn, everyKind } from '../kinds/kinds.ts'
+import { isOfAccount } from '../kinds/words.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Report } from '../report/shape.ts'
 import type { Roster } from '../roster/roster.ts'
 import type { Repository, Unreadable } from './repository.ts'
@@ -54,45 +55,21 @@ const branchBefore = async (
   return commit
 }
 
-const accountsOf = ({ accounts }: Pick<Plan, 'accounts'>): readonly string[] =>
-  (accounts?.changes ?? []).map(({ uniqueId }) => uniqueId)
+/** The changes of a plan that do not come from the difference between two versions of the files. */
+const unexplained = (plan: Plan, now: Roster, before: Roster, instant: number): readonly Change[] =>
+  everyKind.flatMap(([name, { key, versions }]): readonly Change[] => {
+    if (versions === undefined) return []
+    const [earlier, wanted] = [before[key], now[key]]
+    const at = { now: instant, placeOfRemoved: () => undefined }
+    const isExplained = versions.explains(earlier, wanted, versions.between(earlier, wanted, at).changes)
+    return (plan[name]?.changes ?? []).filter((change) => !isExplained(change))
+  })
 
-/** Whether the files' own difference explains a change of a group. */
-const explainsMember =
-  (before: Roster, now: Roster, asked: Difference) =>
-  ({ kind, groupId, groupName, email }: GroupChange): boolean => {
-    const inGroup = ({ nameOrId }: Readonly<{ nameOrId: string }>) =>
-      nameOrId === groupId || nameOrId === groupName
-    const membership = (roster: Roster) => roster.groups?.find(inGroup)?.membership
-    return (
-      membership(before) !== membership(now) ||
-      asked.groups.some(
-        (change) =>
-          change.kind === kind &&
-          inGroup({ nameOrId: change.groupName }) &&
-          addressKey(change.email) === addressKey(email)
-      )
-    )
-  }
-
-const explainsViewer =
-  (asked: Difference) =>
-  ({ slugId, email }: ViewerChange): boolean =>
-    asked.viewers.some((change) => change.slugId === slugId && addressKey(change.email) === addressKey(email))
-
-/** What of a plan does not come from the difference between two versions of the files. */
-const unexplained = (plan: Plan, now: Roster, before: Roster, instant: number) => {
-  const asked = between(before, now, () => undefined, instant)
-  const changed = new Set(accountsOf(asked))
-  const byFiles = { member: explainsMember(before, now, asked), viewer: explainsViewer(asked) }
-  return {
-    // With their first `users:`, the files begin to speak of every account, also of those in neither version.
-    accounts: before.users === undefined ? [] : accountsOf(plan).filter((uniqueId) => !changed.has(uniqueId)),
-    others:
-      plan.groups.filter((change) => !byFiles.member(change)).length +
-      plan.viewers.filter((change) => !byFiles.viewer(change)).length
-  }
-}
+const found = (changes: readonly Change[], since: string): Drift => ({
+  detected: true,
+  since,
+  accounts: changes.filter(isOfAccount).map(({ subject }) => subject.id)
+})
 
 /** A commit younger than this may not have been applied yet, by its own run or by an hourly one since. */
 const SETTLED_MS = 2 * 60 * 60 * 1_000
@@ -110,16 +87,17 @@ export const driftOf = async (
   checkout: Checkout,
   now: number
 ): Promise<Drift | undefined> => {
-  const accounts = accountsOf(plan)
-  if (accounts.length + plan.groups.length + plan.viewers.length === 0) return NONE
+  const { offboarding: _, ...others } = plan
+  const changes = changesIn(others)
+  if (changes.length === 0) return NONE
   if ('reason' in repository) return undefined
   const commit = await branchBefore(repository, sha, now - SETTLED_MS)
   if (commit === undefined) return undefined
   if (commit === 'none') return NONE
   const since = commit.date
-  if (commit.sha === sha) return { detected: true, since, accounts }
+  if (commit.sha === sha) return found(changes, since)
   const before = await rosterAt(repository, checkout, commit.sha, roster)
   if (before.roster === undefined) return before.lack === 'absent' ? NONE : undefined
   const left = unexplained(plan, roster, before.roster, now)
-  return left.accounts.length + left.others > 0 ? { detected: true, since, accounts: left.accounts } : NONE
+  return left.length > 0 ? found(left, since) : NONE
 }

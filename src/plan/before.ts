@@ -1,15 +1,14 @@
 // What an earlier version of the files tells: where a removed account was, and, where Vanta cannot be contacted,
 // what the files alone would change.
-import { addressKey } from '../address.ts'
-import type { Place } from '../errors.ts'
-import type { Roster, RosterUser, WantedGroup, WantedTrustCenter } from '../roster/roster.ts'
-import { accountGuards, usersKeyOf, withForbidden } from '../kinds/accounts/guards.ts'
-import { between, rowsOf } from './between.ts'
-import { type Exact, groupGuards } from '../kinds/groups/guards.ts'
-import type { PlanSettings, PlanSurroundings } from './make.ts'
-import type { GroupChange, Plan } from './plan.ts'
+import type { Note, Place } from '../errors.ts'
+import { usersKeyOf } from '../kinds/accounts/guards.ts'
+import { rowsOf } from '../kinds/accounts/plan.ts'
+import type { Common } from '../kinds/kind.ts'
+import { everyKind, type Parts, partsOf } from '../kinds/kinds.ts'
+import type { Roster, RosterUser } from '../roster/roster.ts'
+import type { PlanSurroundings } from './make.ts'
+import type { Plan, PlanSettings } from './plan.ts'
 import { protectedBy } from './protected.ts'
-import { viewerGuards } from '../kinds/viewers/guards.ts'
 
 /** Lines around a change that a diff shows, and annotations with them. */
 const CONTEXT = 3
@@ -57,28 +56,11 @@ export const placesOfRemoved = (
   return (uniqueId) => places.get(uniqueId) ?? anywhere
 }
 
-const exactOf = (
-  wanted: readonly WantedGroup[],
-  before: Roster,
-  changes: readonly GroupChange[]
-): readonly Exact[] =>
-  wanted
-    .filter(({ membership }) => membership === 'exact')
-    .map(({ nameOrId, members, place }) => ({
-      name: nameOrId,
-      place,
-      listsNobody: members.length === 0,
-      leaving: changes.filter(({ kind, groupId }) => kind === 'removed' && groupId === nameOrId),
-      total: before.groups?.find((group) => group.nameOrId === nameOrId)?.members.length ?? 0
-    }))
+type Moment = Pick<Common, 'now' | 'placeOfRemoved'>
 
-/** An entry that is not to be invited is a viewer already. */
-const centersOf = (wanted: readonly WantedTrustCenter[], before: Roster) =>
-  wanted.map(({ slugId, place, viewers }) => {
-    const earlier = before.trustCenters?.find((center) => center.slugId === slugId)?.viewers ?? []
-    const known = [...earlier, ...viewers.filter(({ invite }) => !invite)]
-    return { slugId, place, total: new Set(known.map(({ email }) => addressKey(email))).size }
-  })
+/** Notes on what the newer of two versions of the files does not manage any more: Vanta keeps that as it is. */
+const unmanaged = (before: Roster, now: Roster, at: Moment): readonly Note[] =>
+  everyKind.flatMap(([, { key, versions }]) => versions?.between(before[key], now[key], at).notes ?? [])
 
 /**
  * The difference between two versions of the files as a plan, with the guards that can be evaluated without Vanta.
@@ -90,41 +72,37 @@ export const planOfFiles = (
   settings: PlanSettings,
   { now, policies }: Pick<PlanSurroundings, 'now' | 'policies'>
 ): Plan => {
-  const { accounts, groups, viewers, notes } = between(before, roster, placesOfRemoved(roster, before), now)
-  const members = [before, roster].flatMap((version) => version.groups ?? []).flatMap((one) => one.members)
-  const protection = protectedBy(settings.protectedUsers, rowsOf(before), roster.users ?? [], members)
-  const marked = accounts && withForbidden(accounts, protection)
+  const members = [before, roster].flatMap(({ groups }) => groups ?? []).flatMap((one) => one.members)
+  const rows = rowsOf(before.users ?? [])
+  const protection = protectedBy(settings.protectedUsers, rows, roster.users ?? [], members)
   // An entry that names nobody in the files may name somebody in Vanta.
   const known = settings.protectedUsers.filter((entry) => !protection.unmatched.includes(entry))
+  const common: Common = {
+    roster,
+    settings: { ...settings, protectedUsers: known },
+    now,
+    placeOfRemoved: placesOfRemoved(roster, before),
+    rows,
+    people: undefined,
+    protection,
+    gone: new Set(),
+    employed: new Map()
+  }
+  const parts: Parts = partsOf(({ key, versions }) => {
+    const wanted = roster[key]
+    return wanted === undefined ? undefined : versions?.plan(before[key], wanted, common)
+  })
   return {
-    accounts: marked,
-    groups,
-    viewers,
-    notes,
-    guards: [
-      ...(marked ? accountGuards(roster, marked, { ...settings, protectedUsers: known }, protection) : []),
-      ...policies,
-      ...(roster.groups
-        ? groupGuards(
-            groups,
-            roster.groups.length,
-            exactOf(roster.groups, before, groups),
-            [],
-            settings,
-            protection
-          )
-        : []),
-      ...(roster.trustCenters
-        ? viewerGuards(viewers, centersOf(roster.trustCenters, before), [], settings)
-        : [])
-    ],
+    ...parts,
+    notes: unmanaged(before, roster, common),
+    guards: [...Object.values(parts).flatMap((part) => part?.guards ?? []), ...policies],
     digest: ''
   }
 }
 
-/** The same plan, with notes on what the change of the files stops to manage: Vanta keeps that as it is. */
+/** The same plan, with notes on what the change of the files stops to manage. */
 export const planWithPast = (plan: Plan, roster: Roster, before: Roster | undefined): Plan => {
   if (before === undefined || before === roster) return plan
-  const { notes } = between(before, roster, () => undefined, 0)
-  return { ...plan, notes: [...notes, ...plan.notes] }
+  const at = { now: 0, placeOfRemoved: () => undefined }
+  return { ...plan, notes: [...unmanaged(before, roster, at), ...plan.notes] }
 }

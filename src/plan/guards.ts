@@ -2,7 +2,8 @@
 // to change what they look at.
 import { Failure, type Problem } from '../errors.ts'
 import { say, word } from '../say.ts'
-import type { Guard, SeparateKind } from './plan.ts'
+import type { KindName } from '../kinds/kinds.ts'
+import type { Guard } from './plan.ts'
 
 /** Refuses every plan but the one that was approved. */
 export const expectedPlan = (expected: string, digest: string): Guard => ({
@@ -20,7 +21,7 @@ export const expectedPlan = (expected: string, digest: string): Guard => ({
 })
 
 /** What must not be done although the rest of the run goes on, with the reasons. */
-export type Refused = ReadonlyMap<SeparateKind, readonly Problem[]>
+export type Refused = ReadonlyMap<KindName, readonly Problem[]>
 
 const refusalsOf = (guards: readonly Guard[]): readonly Problem[] =>
   guards.flatMap(({ refusals }) => refusals)

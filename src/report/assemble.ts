@@ -1,9 +1,9 @@
 // Puts the report together from what a run has come to know, however far it came.
-import { planned } from '../apply/result.ts'
 import type { Outcome } from '../apply.ts'
 import { countProblems, type Failure, type Note, type Problem } from '../errors.ts'
 import type { Done } from '../kinds/change.ts'
-import { isOfAccount } from '../kinds/words.ts'
+import { told } from '../kinds/draft.ts'
+import { isOfAccount, isWaiting } from '../kinds/words.ts'
 import { dueNotes } from '../kinds/accounts/due.ts'
 import { isLive } from '../kinds/accounts/plan.ts'
 import { isEmpty } from '../plan/make.ts'
@@ -11,7 +11,6 @@ import type { Plan } from '../plan/plan.ts'
 import type { Roster } from '../roster/roster.ts'
 import { person, say, type Text } from '../say.ts'
 import type { VantaState } from '../vanta/model.ts'
-import { accountChange, finished, groupChange, leaverChange, viewerChange } from './changes.ts'
 import { REPORT_SCHEMA_URL, REPORT_VERSION } from './json.ts'
 import type { Report } from './shape.ts'
 import { totalsOf } from './tally.ts'
@@ -68,27 +67,21 @@ const wantedTotals = (body: readonly Readonly<{ status: string }>[]) => {
 
 const accountsOf = ({ plan, outcome }: Run): Report['accounts'] => {
   if (plan?.accounts === undefined) return null
-  const { before, counts, body } = plan.accounts
-  const done = outcome?.accounts
+  const { before, unchanged, body } = plan.accounts
+  const done = outcome?.sync
   return {
     before,
     wanted: wantedTotals(body),
     after: done?.after ?? null,
-    unchanged: counts.unchanged,
+    unchanged,
     written: done?.written ?? false,
     verified: done?.verified ?? false,
     mismatches: problemsOf(done?.mismatches ?? [])
   }
 }
 
-const changesOf = ({ plan, outcome, drift }: Run): readonly Done[] => {
-  const accounts = outcome?.accounts?.changes ?? (plan?.accounts?.changes ?? []).map(planned)
-  const changes = [
-    ...accounts.map(finished(accountChange)),
-    ...(outcome?.leavers ?? []).map(finished(leaverChange)),
-    ...(outcome?.groups ?? []).map(finished(groupChange)),
-    ...(outcome?.viewers ?? []).map(finished(viewerChange))
-  ]
+const changesOf = ({ outcome, drift }: Run): readonly Done[] => {
+  const changes = outcome?.changes.map(told) ?? []
   const drifted = new Set(drift?.accounts)
   return changes.map((change) =>
     isOfAccount(change) && drifted.has(change.subject.id)
@@ -100,7 +93,7 @@ const changesOf = ({ plan, outcome, drift }: Run): readonly Done[] => {
 const offboardingOf = ({ plan, outcome, state }: Run): Report['offboarding'] => {
   const offboarding = plan?.offboarding
   if (offboarding === undefined) return null
-  const someone = offboarding.leavers.some(({ decision }) => decision === 'offboard')
+  const someone = offboarding.changes.some((leaver) => !isWaiting(leaver))
   const by = someone ? (outcome?.acknowledgerId ?? offboarding.acknowledgerId ?? null) : null
   const known = state?.people?.find(({ id, userId }) => by !== null && (by === id || by === userId))
   return {
@@ -144,11 +137,11 @@ const failureOf = ({ failure, plan }: Run, changes: readonly Done[]): Report['fa
 }
 
 const wrote = (outcome: Outcome | undefined, changes: readonly Done[]): boolean =>
-  outcome?.accounts?.written === true ||
+  outcome?.sync?.written === true ||
   changes.some((change) => !isOfAccount(change) && change.result.status === 'done')
 
 const isUncertain = (outcome: Outcome | undefined, changes: readonly Done[]): boolean =>
-  outcome?.accounts?.uncertain === true ||
+  outcome?.sync?.uncertain === true ||
   changes.some((change) => !isOfAccount(change) && change.result.uncertain)
 
 /** The one value that every surface renders. */
@@ -196,7 +189,7 @@ export const assembleReport = (run: Run): Report => {
       ...(roster?.notes ?? []),
       ...dueNotes(roster?.users ?? [], run.startedAt.getTime()),
       ...(plan?.notes ?? []),
-      ...(outcome?.accounts?.notes ?? [])
+      ...(outcome?.sync?.notes ?? [])
     ]
       .map(noteOf)
       // Warnings first: where space is short, notices give way.

@@ -77,8 +77,9 @@ const flagWords = (flag: Flag, { act }: Done, pen: Pen): string | undefined => {
       return flag.at === null ? 'not started yet in Vanta' : `starts on ${pen.code(dateOf(flag.at))}`
     case 'drift':
       return pen.strong('drift')
-    case 'widens':
     case 'narrows':
+      return act === 'viewers.ended' ? undefined : 'narrows access'
+    case 'widens':
     default:
       return `${flag.code} access`
   }

@@ -2,13 +2,11 @@
 // meant by hashing a guess.
 import { createHmac } from 'node:crypto'
 import { addressKey } from '../address.ts'
-
-/** What a run knows of a person. The address, without case, says who is the same. */
-export type Known = Readonly<{ email?: string | undefined; names: readonly (string | undefined)[] }>
+import type { Someone } from '../kinds/kind.ts'
 
 export type Masks = Readonly<{
   /** Makes names and addresses known, so that they are found in running text. */
-  learn: (person: Known) => void
+  learn: (person: Someone) => void
   /** The mask of the person with this address; of a name, where there is no address. */
   person: (email: string | undefined, name?: string) => string
   email: (email: string) => string

@@ -1,17 +1,18 @@
 // Redaction: the same report without names and addresses, made before anything is rendered, so that no surface
 // can forget it.
-import { accountFields, isField } from '../kinds/accounts/fields.ts'
 import type { Redaction } from '../kinds/accounts/fields.ts'
+import { everyKind } from '../kinds/kinds.ts'
 import type { FieldChange, Json } from '../kinds/change.ts'
 import { isOfAccount } from '../kinds/words.ts'
 import { type Part, type Text, withParts } from '../say.ts'
-import { createMasks, type Known, type Masks } from './masks.ts'
+import type { Someone } from '../kinds/kind.ts'
+import { createMasks, type Masks } from './masks.ts'
 import { type Report, type Rules, withLeaves } from './shape.ts'
 import { verdictOf } from './verdict.ts'
 
 export type Redactor = Readonly<{
   /** Makes people known whom no report lists: all users of the file, all rows of Vanta's lists. */
-  learn: (people: Iterable<Known & Readonly<{ uniqueId?: string }>>) => void
+  learn: (people: Iterable<Someone>) => void
   /** A line of running text, such as a wait that is announced. */
   text: (text: Text) => Text
   /** How a field of the person with this address is shown. */
@@ -19,19 +20,13 @@ export type Redactor = Readonly<{
   report: (report: Report) => Report
 }>
 
-/** Fields that the users of a file do not have. */
-const OTHER_FIELDS: Readonly<Record<string, Redaction>> = {
-  accessLevel: 'plain',
-  expirationDate: 'plain',
-  isNdaRequired: 'plain',
-  resourceIds: 'words',
-  customerTrustAccountId: 'words',
-  name: 'name',
-  employmentStatus: 'plain',
-  employmentEndDate: 'plain'
-}
+const FIELDS: Readonly<Record<string, Redaction>> = Object.assign(
+  // Of the population.
+  { employmentStatus: 'plain', employmentEndDate: 'plain' },
+  ...everyKind.map(([, { redact }]) => redact ?? {})
+)
 const redactionOf = (field: string): Redaction =>
-  isField(field) ? accountFields[field].redact : (OTHER_FIELDS[field] ?? 'value')
+  Object.hasOwn(FIELDS, field) ? (FIELDS[field] ?? 'value') : 'value'
 
 const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
@@ -39,7 +34,7 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 const isTelling = (word: string): boolean => word.length >= 4 || (word.length >= 2 && /[^a-z]/.test(word))
 
 /** An id that holds a word of the person's address or name tells who is meant. */
-const tells = (uniqueId: string, { email, names }: Known): boolean => {
+const tells = (uniqueId: string, { email, names }: Someone): boolean => {
   const id = letters(uniqueId)
   const idWords = new Set(wordsOf(uniqueId))
   const own = [email?.split('@')[0], ...names].map((part) => part ?? '')
@@ -69,7 +64,7 @@ const namesIn = (changes: readonly FieldChange[]): (string | undefined)[] =>
     .filter(({ field }) => redactionOf(field) === 'name' || field === 'email')
     .flatMap(({ from, to }) => [textOf(from), textOf(to)])
 
-const peopleOf = ({ changes }: Report): (Known & Readonly<{ uniqueId?: string }>)[] =>
+const peopleOf = ({ changes }: Report): (Someone & Readonly<{ uniqueId?: string }>)[] =>
   changes.map((change) => {
     const { id, email, name } = change.subject
     return {

@@ -1,7 +1,8 @@
 // In which order changes are shown, and which of them a reviewer has to look at: what takes something away first,
 // then what to double-check, then the rest. Every surface cuts in this order.
 import type { Done } from '../kinds/change.ts'
-import { acts, type Family, isOfAccount, isWaiting, type Words, wordsOf } from '../kinds/words.ts'
+import type { Words } from '../kinds/wording.ts'
+import { acts, type Family, isOfAccount, isWaiting, wordsOf } from '../kinds/words.ts'
 import { compareText } from '../order.ts'
 
 type Sign = Words['sign']

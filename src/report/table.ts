@@ -1,6 +1,6 @@
 // A block of changes as a table: a few rows, with links, that wrap on a phone. Identifiers come last.
 import type { Done } from '../kinds/change.ts'
-import { type Family, isOfAccount } from '../kinds/words.ts'
+import { blockOf, isOfAccount } from '../kinds/words.ts'
 import { describe, markdownPen } from './describe.ts'
 import { actionOf, isSaidByName, whoOf } from './line.ts'
 import { lineLink } from './link.ts'
@@ -46,19 +46,12 @@ const target: Cell = (change) => words(change.target?.name ?? '', CELL)
 
 type Column = readonly [title: string, cell: Cell]
 
-const first: Readonly<Record<Family, string>> = {
-  accounts: 'Accounts',
-  offboarding: 'Offboarding',
-  groups: 'Groups',
-  viewers: 'Trust Center'
-}
-
 /** The title of a block: its family, or the one group or Trust Center that it is about. */
 export const blockTitle = ({ family, rows }: Block): string => {
   const targets = new Set(rows.flatMap((row) => (row.target === null ? [] : [row.target.name])))
   const [only = ''] = targets
-  if (targets.size !== 1) return first[family]
-  return family === 'groups' ? `Group ${words(only, CELL)}` : `Viewers of ${words(only, CELL)}`
+  const { title, of } = blockOf(family)
+  return of === undefined || targets.size !== 1 ? title : `${of} ${words(only, CELL)}`
 }
 
 /** A block as lines of a table, the titles first. Columns that say nothing are left out. */
@@ -66,13 +59,13 @@ export const tableOf = (block: Block, report: Report, withDrift: boolean): reado
   const { family, rows } = block
   const change: Column = ['Change', (row) => describe(row, markdownPen, withDrift).join('<br>')]
   const hasEmails = rows.some((row) => !isSaidByName(row))
-  const isOneTarget = blockTitle(block) !== first[family]
+  const title = blockTitle(block)
+  const { title: ofAll, target: column } = blockOf(family)
   const columns: readonly Column[] = [
-    [blockTitle(block), action],
+    [title, action],
     ['Who', who],
-    ...(family === 'accounts' || family === 'viewers' ? [change] : []),
-    ...(family === 'groups' && !isOneTarget ? [['Group', target] as const] : []),
-    ...(family === 'viewers' && !isOneTarget ? [['Center', target] as const] : []),
+    change,
+    ...(column !== undefined && title === ofAll ? [[column, target] as const] : []),
     family === 'accounts' ? [hasEmails ? 'Id, e-mail' : 'Id', ids] : ['E-mail', email]
   ]
   const cells = rows.map((row) => columns.map(([, cell]) => cell(row, report)))

@@ -1,6 +1,7 @@
 // How many of what: the numbers that the verdict, the log and the outputs have in common.
 import type { Done, Result } from '../kinds/change.ts'
-import { type CountOutput, isWaiting, wordsOf } from '../kinds/words.ts'
+import type { CountOutput } from '../kinds/wording.ts'
+import { isWaiting, wordsOf } from '../kinds/words.ts'
 import type { Report } from './shape.ts'
 
 const withStatus = (changes: readonly Done[], ...statuses: readonly Result['status'][]): number =>

@@ -4,21 +4,21 @@ import type { Place } from '../errors.ts'
 import type { Text } from '../say.ts'
 import type { Entry, YamlNode } from './parse.ts'
 import { quoted } from './problems.ts'
-import type { FileDesk } from './tree.ts'
+import type { FileDesk, Named } from './tree.ts'
 
 /** Where an e-mail address was before. Whether it is one is checked elsewhere. */
 export const seenBefore = (
   node: YamlNode | undefined,
   start: number,
   scope: string,
-  seen: Map<string, () => Place>,
+  seen: Named,
   desk: FileDesk
 ): Place | undefined => {
   if (node?.kind !== 'scalar' || typeof node.value !== 'string') return undefined
   const key = `${scope}\n${addressKey(node.value)}`
   const first = seen.get(key)
-  if (first === undefined) seen.set(key, () => desk.place(start))
-  return first?.()
+  if (first === undefined) seen.set(key, { place: () => desk.place(start) })
+  return first?.place()
 }
 
 export const sourceOf = (node: YamlNode): Text => quoted(node.kind === 'scalar' ? node.source : '')

@@ -1,64 +1,27 @@
 // The users files, all of them, as one value; or every problem of every file, in one error.
-import { addressKey } from '../address.ts'
 import { countProblems, Failure } from '../errors.ts'
 import type { Files } from '../world.ts'
 import type { Problem } from '../errors.ts'
-import type { StatedGroup } from '../kinds/groups/file.ts'
 import { own, say } from '../say.ts'
-import { checkFile } from './check.ts'
+import { checkFile, sections } from './check.ts'
 import type { CheckedFile } from './check.ts'
 import { readFiles } from './files.ts'
 import type { TextFile } from './files.ts'
 import { parseYaml } from './parse.ts'
 import { byPlace, findings, places } from './problems.ts'
-import type { Roster, WantedGroup, WantedMember, WantedTrustCenter } from './roster.ts'
+import type { Roster } from './roster.ts'
 import type { Named } from './tree.ts'
 
-/** Trust Centers of several files under one `slugId` are one, at the place where it is first. */
-const mergeTrustCenters = (all: readonly WantedTrustCenter[]): readonly WantedTrustCenter[] => {
-  const bySlug = new Map<string, WantedTrustCenter>()
-  for (const center of all) {
-    const first = bySlug.get(center.slugId)
-    bySlug.set(
-      center.slugId,
-      first === undefined ? center : { ...first, viewers: [...first.viewers, ...center.viewers] }
-    )
-  }
-  return [...bySlug.values()]
-}
-
-/** Groups of several files under one key are one, at the place where it is first; nobody is a member twice. */
-const mergeGroups = (all: readonly StatedGroup[]): readonly WantedGroup[] =>
-  [...Map.groupBy(all, ({ nameOrId }) => nameOrId).values()].flatMap((parts) =>
-    parts.slice(0, 1).map((first) => {
-      const members = new Map<string, WantedMember>()
-      for (const member of parts.flatMap((part) => part.members)) {
-        const key = addressKey(member.email)
-        if (!members.has(key)) members.set(key, member)
-      }
-      const membership = parts.find((part) => part.membership !== undefined)?.membership ?? 'include'
-      return { ...first, membership, members: [...members.values()] }
+/** Several files as one value. A key that no file has stays undefined; `users: []` in all is an empty list. */
+const merge = (files: readonly CheckedFile[]): Roster => ({
+  files: files.map(({ file }) => file),
+  ...Object.fromEntries(
+    [...sections].flatMap(([key, section]) => {
+      const present = files.filter(({ parts }) => parts.has(key)).map(({ parts }) => parts.get(key))
+      return present.length === 0 ? [] : [[key, section.merge(present)]]
     })
   )
-
-/** Lists of the files that have the key, one after the other; undefined where no file has it. */
-const joined = <T>(lists: readonly (readonly T[] | undefined)[]): readonly T[] | undefined => {
-  const present = lists.filter((list) => list !== undefined)
-  return present.length === 0 ? undefined : present.flat()
-}
-
-/** Several files as one value. A key that no file has stays undefined; `users: []` in all is an empty list. */
-const merge = (files: readonly CheckedFile[]): Roster => {
-  const users = joined(files.map((file) => file.users))
-  const groups = joined(files.map((file) => file.groups))
-  const trustCenters = joined(files.map((file) => file.trustCenters))
-  return {
-    files: files.map(({ file }) => file),
-    users,
-    groups: groups && mergeGroups(groups),
-    trustCenters: trustCenters && mergeTrustCenters(trustCenters)
-  }
-}
+})
 
 const checkText = (
   path: string,
@@ -82,7 +45,7 @@ const checkText = (
 export const rosterOf = (files: readonly TextFile[], known: readonly Problem[] = []): Roster => {
   const all: Problem[] = [...known]
   const checked: CheckedFile[] = []
-  const named: Named = { ids: new Map(), memberships: new Map(), viewers: new Map() }
+  const named: Named = new Map()
   for (const { path, text, blob } of files) {
     const { file, problems } = checkText(path, text, named)
     if (file !== undefined)

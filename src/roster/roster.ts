@@ -3,6 +3,7 @@ import type { Note, Place } from '../errors.ts'
 import type { Account } from '../kinds/accounts/fields.ts'
 import type { Notes } from '../kinds/accounts/entry.ts'
 import type { Frozen } from '../kinds/change.ts'
+import type { Wanted } from '../kinds/kinds.ts'
 import type { ViewerEntry } from '../kinds/viewers/entry.ts'
 
 /**
@@ -50,7 +51,5 @@ export type Roster = Readonly<{
   files: readonly RosterFile[]
   /** What should be known about the files themselves. */
   notes?: readonly Note[] | undefined
-  users?: readonly RosterUser[] | undefined
-  groups?: readonly WantedGroup[] | undefined
-  trustCenters?: readonly WantedTrustCenter[] | undefined
-}>
+}> &
+  Wanted

@@ -4,12 +4,8 @@ import { meant } from './nearest.ts'
 import type { Entry, MapNode, YamlNode } from './parse.ts'
 import type { Findings } from './problems.ts'
 
-/** What was named before, in this file or another, to find what appears twice. */
-export type Named = Readonly<{
-  ids: Map<string, () => Place>
-  memberships: Map<string, Readonly<{ membership: string; place: Place }>>
-  viewers: Map<string, () => Place>
-}>
+/** What was named before, in this file or another, to find what appears twice, with what was said of it. */
+export type Named = Map<string, Readonly<{ place: () => Place; said?: string }>>
 
 /** One file: where its problems go, and the place of an offset. */
 export type FileDesk = Readonly<{

@@ -1,4 +1,5 @@
 // What Vanta says, reduced to what the action uses. Every value here comes from an answer that was checked.
+import type { Now } from '../kinds/kinds.ts'
 import type { Text } from '../say.ts'
 
 /**
@@ -15,6 +16,9 @@ export type VantaAccount = Readonly<{
   touchedAt?: string | undefined
   fields: Readonly<Record<string, unknown>>
 }>
+
+/** How many accounts of each state Vanta lists. `deleted` are the soft-deleted rows, which are not live. */
+export type Totals = Readonly<{ active: number; deactivated: number; deleted: number }>
 
 /** A person, as `GET /v1/people` lists them. `openOffboardingTasks` counts incomplete custom offboarding tasks. */
 export type Person = Readonly<{
@@ -51,6 +55,9 @@ export type Viewer = Readonly<{
   ndaRequired: boolean | null
 }>
 
+/** By `slugId`: those with access now, and, only where someone is to be invited, those ever listed. */
+export type ViewersNow = Readonly<Record<'current' | 'former', Readonly<Record<string, readonly Viewer[]>>>>
+
 /**
  * What became of one item of a call. `uncertain`: Vanta may have done it all the same. `settled`: the answer leaves
  * nothing to look up, since it shows the change, or is a clear no.
@@ -65,10 +72,6 @@ export type ItemResult = Readonly<{
 
 /** Everything a plan needs to know about Vanta. What this run does not read is undefined. */
 export type VantaState = Readonly<{
-  accounts?: readonly VantaAccount[] | undefined
   people?: readonly Person[] | undefined
-  groups?: readonly Group[] | undefined
-  /** By `slugId`: those with access now, and, only where someone is to be invited, those ever listed. */
-  viewers?: Readonly<Record<string, readonly Viewer[]>> | undefined
-  formerViewers?: Readonly<Record<string, readonly Viewer[]>> | undefined
-}>
+}> &
+  Now

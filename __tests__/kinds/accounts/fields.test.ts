@@ -118,7 +118,7 @@ describe.each(sentFields)('the field %s', (field) => {
         () => undefined
       )
       const changed = changes.flatMap(({ fields }) => fields)
-      expect(changed).toContainEqual({ field, from: other, to: value })
+      expect(changed).toContainEqual({ field, from: other, to: value, cleared: false })
     })
 })
 

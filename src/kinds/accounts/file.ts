@@ -9,6 +9,7 @@ import { check, validPart } from '../../roster/fit.ts'
 import type { Entry, MapNode, YamlNode } from '../../roster/parse.ts'
 import { at, series, quoted } from '../../roster/problems.ts'
 import type { RosterUser } from '../../roster/roster.ts'
+import type { Section } from '../../roster/section.ts'
 import { entriesByKey, entryOf, type FileDesk, offsetIn, statedIn } from '../../roster/tree.ts'
 
 const defaultsKeys = Object.keys(defaultsSchema.shape)
@@ -73,13 +74,13 @@ const reportMissing = (fields: readonly string[], node: YamlNode, desk: FileDesk
 const reportDuplicate = (id: YamlNode, start: number, desk: FileDesk): void => {
   if (id.kind !== 'scalar' || typeof id.value !== 'string' || id.value === '') return
   const key = String(accountFields.uniqueId.compare(id.value))
-  const first = desk.named.ids.get(key)
-  if (first === undefined) desk.named.ids.set(key, () => desk.place(start))
+  const first = desk.named.get(`user\n${key}`)
+  if (first === undefined) desk.named.set(`user\n${key}`, { place: () => desk.place(start) })
   else
     desk.found.add(
       'duplicate-id',
       start,
-      say`uniqueId ${quoted(id.value)} is already at ${at(first())}: remove one of the two users, or give each account its own id.`
+      say`uniqueId ${quoted(id.value)} is already at ${at(first.place())}: remove one of the two users, or give each account its own id.`
     )
 }
 
@@ -134,7 +135,7 @@ const readNotes = (
   }
 }
 
-export const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUser | undefined => {
+const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUser | undefined => {
   if (node.kind !== 'map') {
     desk.found.add(
       'user',
@@ -162,4 +163,15 @@ export const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): Ro
   const merged = { ...defaults.data, ...valid }
   reportContradictions(merged, wrongIn(valid, stated, defaults), node, defaults, desk)
   return undefined
+}
+
+/** `users`. */
+export const section: Section<readonly RosterUser[]> = {
+  shape: 'list',
+  example: say`write "- uniqueId: …" entries below it`,
+  read: ({ value }, desk, defaults) =>
+    value.kind === 'list' ? value.items.flatMap((item) => readUser(item, defaults, desk) ?? []) : [],
+  merge: (files) => files.flat(),
+  noun: 'user',
+  count: ({ length }) => length
 }

@@ -2,9 +2,12 @@
 import type { Place, Problem } from '../../errors.ts'
 import type { Roster } from '../../roster/roster.ts'
 import { address, id, joined, type Part, person, say, type Text, word } from '../../say.ts'
+import { flagOf, PROTECTED } from '../draft.ts'
+import { loweringOf } from './plan.ts'
 import { isNamed, type Protected } from '../../plan/protected.ts'
 import { count, type Limits, limitGuard } from '../../plan/limit.ts'
-import type { AccountChange, AccountPlan, Guard } from '../../plan/plan.ts'
+import type { Guard } from '../../plan/plan.ts'
+import type { AccountChange, AccountPlan } from './plan.ts'
 
 /** Vanta's gateway turns down a body over 10 MiB (observed: 413). */
 export const MAX_BODY_BYTES = 10_485_760
@@ -40,15 +43,19 @@ const together = (...deeds: readonly (readonly [amount: number, deed: Text])[]):
  * above BASE. Where Vanta had no live account, nothing is raised.
  */
 const accountLimits = (
-  { before, changes, counts: { removed, deactivated } }: AccountPlan,
+  { before, changes }: AccountPlan,
   { maxRemovals, maxRaises }: Limits,
   place: Place | undefined
 ): readonly Guard[] => {
+  const of = (act: AccountChange['act']): readonly AccountChange[] =>
+    changes.filter((change) => change.act === act)
+  const removed = of('accounts.removed').length
+  const deactivated = of('accounts.deactivated').length
   const lost = removed + deactivated
-  const lowered = changes.filter(({ kind, lowering }) => kind === 'updated' && lowering !== undefined).length
+  const lowered = of('accounts.updated').filter((change) => loweringOf(change) !== undefined).length
   const isFirstSync = before.active + before.deactivated === 0
-  const raised = isFirstSync ? [] : changes.filter(({ raise }) => raise !== undefined)
-  const created = raised.filter(({ kind }) => kind === 'created').length
+  const raised = isFirstSync ? [] : changes.filter((change) => flagOf(change, 'raise') !== undefined)
+  const created = raised.filter(({ act }) => act === 'accounts.created').length
   const known = raised.length - created
   const common = {
     stops: 'everything',
@@ -100,24 +107,26 @@ export const usersKeyOf = (roster: Roster, file?: string): Place | undefined =>
 
 /** What is wrong with a change of a protected account, as half a sentence with its remedy; undefined if nothing. */
 const harmOf = (change: AccountChange, { entries, ids }: Protected): Text | undefined => {
-  if (!ids.has(change.uniqueId)) return undefined
-  if (change.kind === 'removed')
+  const { act, subject } = change
+  if (!ids.has(subject.id)) return undefined
+  if (act === 'accounts.removed')
     return say`would be removed. Bring the user back into the file, or remove them from protected-users.`
-  if (change.kind === 'deactivated')
+  if (act === 'accounts.deactivated')
     return say`would be deactivated. Make the user ACTIVE again, or remove them from protected-users.`
-  if (change.lowering !== undefined)
-    return say`would be lowered from ${word(change.lowering.from)} to ${word(change.lowering.to)}. Bring the level back, or remove them from protected-users.`
+  const lowering = loweringOf(change)
+  if (lowering !== undefined)
+    return say`would be lowered from ${word(lowering.from)} to ${word(lowering.to)}. Bring the level back, or remove them from protected-users.`
   // Otherwise one run could move the account to an address that is not protected, and the next take it away.
-  return isNamed(entries, change.uniqueId, change.email)
+  return isNamed(entries, subject.id, subject.email)
     ? undefined
-    : say`would no longer be protected, since its address changes to ${address(change.email)}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`
+    : say`would no longer be protected, since its address changes to ${address(subject.email)}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`
 }
 
 /** Marks the changes that `protected-users` forbids. */
 export const withForbidden = (plan: AccountPlan, protection: Protected): AccountPlan => ({
   ...plan,
   changes: plan.changes.map((change) =>
-    harmOf(change, protection) === undefined ? change : { ...change, forbidden: true }
+    harmOf(change, protection) === undefined ? change : { ...change, flags: [...change.flags, PROTECTED] }
   )
 })
 
@@ -125,10 +134,16 @@ export const withForbidden = (plan: AccountPlan, protection: Protected): Account
 const protectedAccounts = (plan: AccountPlan, protection: Protected, named: number): Guard => {
   const refusals = plan.changes.flatMap((change): readonly Problem[] => {
     const harm = harmOf(change, protection)
-    const who = say`${id(change.uniqueId)} (${person(change.name, change.email)})`
+    const { id: uniqueId, name, email } = change.subject
+    const who = say`${id(uniqueId)} (${person(name, email)})`
     return harm === undefined
       ? []
-      : [{ message: say`${who} is protected by the input protected-users, and ${harm}`, place: change.place }]
+      : [
+          {
+            message: say`${who} is protected by the input protected-users, and ${harm}`,
+            place: change.place
+          }
+        ]
   })
   return {
     name: 'protected-users',

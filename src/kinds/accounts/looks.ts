@@ -1,11 +1,14 @@
 // The looks at the accounts before their sync leaves: never on old knowledge.
 import { Failure, type Place } from '../../errors.ts'
-import type { AccountPlan } from '../../plan/plan.ts'
+import type { AccountPlan } from './plan.ts'
 import { id, own, say } from '../../say.ts'
 import { VantaError } from '../../vanta/error.ts'
 import type { VantaAccount } from '../../vanta/model.ts'
 import { type Moved, movedSince } from './moved.ts'
-import type { Vanta } from '../../apply/vanta.ts'
+import type { Edge } from '../../apply/vanta.ts'
+import type { AccountCalls } from './write.ts'
+
+type Vanta = Edge & AccountCalls
 
 /** The lines of users, by uniqueId. */
 export type Places = ReadonlyMap<string, Place>

@@ -1,24 +1,51 @@
 // The accounts part of the plan: Vanta's list against the file, account by account and field by field.
 import { addressKey } from '../../address.ts'
 import type { Place } from '../../errors.ts'
-import { accountFields, isField, sentFields } from './fields.ts'
-import type { Account, Field } from './fields.ts'
-import type { Comparison } from '../compare.ts'
 import { compareText } from '../../order.ts'
 import type { RosterUser } from '../../roster/roster.ts'
-import type { VantaAccount } from '../../vanta/model.ts'
-import type {
-  AccountChange,
-  AccountChangeKind,
-  AccountCounts,
-  AccountPlan,
-  AccountTotals,
-  FieldChange
-} from '../../plan/plan.ts'
+import type { Totals, VantaAccount } from '../../vanta/model.ts'
+import type { Change, FieldChange, Flag } from '../change.ts'
+import type { Comparison } from '../compare.ts'
+import { BARE, fieldChange, flagOf } from '../draft.ts'
+import type { Common, Part } from '../kind.ts'
+import type { ActOf } from '../words.ts'
+import { type Account, accountFields, type Field, isField, sentFields } from './fields.ts'
+
+/** `statusBefore`: the status in Vanta before the run; null where it has none. */
+export type AccountChange = Change & Readonly<{ act: ActOf<'accounts'>; statusBefore: string | null }>
+
+export type AccountPlan = Readonly<{
+  /**
+   * Removals first, then deactivations, reactivations, updates, creations. Within an act, those who become ADMIN come
+   * first, then by uniqueId.
+   */
+  changes: readonly AccountChange[]
+  unchanged: number
+  before: Totals
+  /** Vanta's list that this was planned from, the soft-deleted rows included. */
+  rows: readonly VantaAccount[]
+  /** What the PUT would send, sorted by `uniqueId`. */
+  body: readonly Account[]
+}>
+
+/** `request`: the exact body of the PUT; empty where nothing can be sent. */
+export type AccountPart = AccountPlan & Part<AccountChange> & Readonly<{ request: string }>
+
+/** The exact body of the PUT. Its bytes are what Vanta's limit of 10 MiB counts. */
+export const accountBody = (resourceId: string, accounts: readonly Account[]): string =>
+  JSON.stringify({ resourceId, resources: accounts })
 
 /** Above BASE, from less to more. */
 const RAISED = ['EDITOR', 'ADMIN']
-const KINDS: readonly AccountChangeKind[] = ['removed', 'deactivated', 'reactivated', 'updated', 'created']
+
+/** In which order a PUT is read. */
+const ORDER: readonly AccountChange['act'][] = [
+  'accounts.removed',
+  'accounts.deactivated',
+  'accounts.reactivated',
+  'accounts.updated',
+  'accounts.created'
+]
 
 export const isLive = (row: VantaAccount): boolean => row.deletedAt === null
 export const isActive = (row: VantaAccount): boolean => isLive(row) && row.status !== 'DEACTIVATED'
@@ -44,114 +71,123 @@ const isSame = (from: unknown, to: unknown, comparison: Comparison): boolean =>
 const isIgnored = (field: Field, wanted: Account): boolean =>
   wanted.authMethod === 'SSO' && accountFields[field].needed === 'mfa'
 
-/** The fields of the file in which a row of Vanta's list differs from the wanted account, in the order of reading. */
-const statedChanges = (row: VantaAccount, wanted: Account): FieldChange[] => {
+/** Declared by a few resources only. The file cannot state them, so that a full-state PUT loses them. */
+export const CUSTOM_PROPERTIES = 'customProperties'
+
+/** All fields that the PUT would change in a row of Vanta's list, in the order of reading. */
+export const fieldChanges = (row: VantaAccount, wanted: Account): readonly FieldChange[] => {
   const changes: FieldChange[] = []
   for (const field of COMPARED) {
     const from = row.fields[field]
     const to = wanted[field]
     if (!isSame(from, to, accountFields[field].compare) && !isIgnored(field, wanted))
-      changes.push({ field, from, to })
+      changes.push(fieldChange(field, from, to))
   }
-  return changes
-}
-
-/** Declared by a few resources only. The file cannot state them, so that a full-state PUT loses them. */
-export const CUSTOM_PROPERTIES = 'customProperties'
-
-/** All fields that the PUT would change in a row of Vanta's list, in the order of reading. */
-export const fieldChanges = (row: VantaAccount, wanted: Account): FieldChange[] => {
-  const changes = statedChanges(row, wanted)
   const custom = row.fields[CUSTOM_PROPERTIES]
-  if (custom !== undefined) changes.push({ field: CUSTOM_PROPERTIES, from: custom, to: undefined })
+  if (custom !== undefined) changes.push(fieldChange(CUSTOM_PROPERTIES, custom, undefined))
   return changes
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** No level, and one that is not known, count as the lowest: better a raise too many is flagged than one too few. */
-const raiseOf = (from: string, to: string): AccountChange['raise'] => {
-  if (RAISED.indexOf(to) <= RAISED.indexOf(from)) return undefined
-  return from === '' ? { to } : { from, to }
-}
+const raiseOf = (from: string, to: string): readonly Flag[] =>
+  RAISED.indexOf(to) <= RAISED.indexOf(from) ? [] : [{ code: 'raise', from: from === '' ? null : from, to }]
 
-/** Vanta's level that is not known counts as the highest: better a lowering too many is flagged than one too few. */
-const loweringOf = (from: string, to: string): AccountChange['lowering'] => {
+/**
+ * The permission level goes down. Vanta's level that is not known counts as the highest: better a lowering too many is
+ * flagged than one too few.
+ */
+export const loweringOf = ({ fields }: AccountChange): Readonly<{ from: string; to: string }> | undefined => {
+  const level = fields.find(({ field }) => field === 'permissionLevel')
+  const [from, to] = [text(level?.from), text(level?.to)]
   const isKnown = from === 'BASE' || RAISED.includes(from)
   if (from === '' || from === to || (isKnown && RAISED.indexOf(to) >= RAISED.indexOf(from))) return undefined
   return { from, to }
 }
 
 const changeOf = (
-  kind: AccountChangeKind,
-  user: RosterUser,
+  act: AccountChange['act'],
+  { account, place }: RosterUser,
   row: VantaAccount | undefined,
-  fields: readonly FieldChange[]
+  fields: readonly FieldChange[],
+  sameAs: ReadonlyMap<string, string>
 ): AccountChange => {
-  const { account, place } = user
-  const before = kind === 'created' ? undefined : row
+  const { uniqueId, email, displayName, permissionLevel, status } = account
   // An account that comes to life starts from nothing: whatever is above BASE is a raise.
-  const levelBefore =
-    before === undefined || kind === 'reactivated' ? '' : text(before.fields['permissionLevel'])
-  const raise = account.status === 'ACTIVE' ? raiseOf(levelBefore, account.permissionLevel) : undefined
-  const lowering = loweringOf(text(before?.fields['permissionLevel']), account.permissionLevel)
+  const startsAnew = act === 'accounts.created' || act === 'accounts.reactivated'
+  const levelBefore = startsAnew ? '' : text(row?.fields['permissionLevel'])
   return {
-    kind,
-    uniqueId: account.uniqueId,
-    name: account.displayName,
-    email: account.email,
-    permissionLevel: account.permissionLevel,
-    statusBefore: before?.status,
+    ...BARE,
+    act,
+    subject: { id: uniqueId, email, name: displayName },
     fields,
-    raise,
-    lowering,
-    ...(typeof row?.deletedAt === 'string' ? { deletedEarlier: row.deletedAt } : {}),
+    flags: [
+      ...(status === 'ACTIVE' ? raiseOf(levelBefore, permissionLevel) : []),
+      ...sameAddress(sameAs.get(uniqueId)),
+      ...(typeof row?.deletedAt === 'string' ? [{ code: 'deleted-earlier', at: row.deletedAt } as const] : [])
+    ],
+    level: permissionLevel,
+    statusBefore: act === 'accounts.created' ? null : (row?.status ?? null),
     place
   }
 }
 
-const removalOf = (row: VantaAccount, place: Place | undefined): AccountChange => ({
-  kind: 'removed',
-  uniqueId: row.uniqueId,
-  name: text(row.fields['displayName']) || text(row.fields['fullName']) || row.uniqueId,
-  email: row.email,
-  permissionLevel: text(row.fields['permissionLevel']),
+const removalOf = (
+  row: VantaAccount,
+  sameAs: ReadonlyMap<string, string>,
+  place: Place | undefined
+): AccountChange => ({
+  ...BARE,
+  act: 'accounts.removed',
+  subject: {
+    id: row.uniqueId,
+    email: row.email,
+    name: text(row.fields['displayName']) || text(row.fields['fullName']) || row.uniqueId
+  },
+  flags: sameAddress(sameAs.get(row.uniqueId)),
+  level: text(row.fields['permissionLevel']),
   statusBefore: row.status,
-  fields: [],
-  place
+  place: place ?? null
 })
 
-const kindOf = (row: VantaAccount, wanted: Account): AccountChangeKind => {
+const actOf = (row: VantaAccount, wanted: Account): AccountChange['act'] => {
   const wasActive = row.status !== 'DEACTIVATED'
-  if (wasActive && wanted.status === 'DEACTIVATED') return 'deactivated'
-  if (!wasActive && wanted.status === 'ACTIVE') return 'reactivated'
-  return 'updated'
+  if (wasActive && wanted.status === 'DEACTIVATED') return 'accounts.deactivated'
+  if (!wasActive && wanted.status === 'ACTIVE') return 'accounts.reactivated'
+  return 'accounts.updated'
 }
 
-/** Marks removed and created accounts that share an address one to one: probably one account whose id changed. */
-const withProbableRenames = (changes: readonly AccountChange[]): AccountChange[] => {
-  const byAddress = (kind: AccountChangeKind): Map<string, AccountChange[]> =>
-    Map.groupBy(
-      changes.filter((change) => change.kind === kind && addressKey(change.email) !== ''),
-      (change) => addressKey(change.email)
-    )
-  const removed = byAddress('removed')
-  const created = byAddress('created')
-  return changes.map((change) => {
-    if (change.kind !== 'removed' && change.kind !== 'created') return change
-    const others = (change.kind === 'removed' ? created : removed).get(addressKey(change.email)) ?? []
-    const own = (change.kind === 'removed' ? removed : created).get(addressKey(change.email)) ?? []
-    const [other] = others
-    return other !== undefined && others.length === 1 && own.length === 1
-      ? { ...change, probablySameAs: other.uniqueId }
-      : change
-  })
+const sameAddress = (as: string | undefined): readonly Flag[] =>
+  as === undefined ? [] : [{ code: 'same-address', as }]
+
+type Addressed = Readonly<{ uniqueId: string; email: string }>
+
+/** Removed and created accounts that share an address one to one, by their ids: probably one whose id changed. */
+const probableRenames = (
+  removed: readonly Addressed[],
+  created: readonly Addressed[]
+): ReadonlyMap<string, string> => {
+  const byAddress = (all: readonly Addressed[]) => Map.groupBy(all, ({ email }) => addressKey(email))
+  const others = byAddress(created)
+  return new Map(
+    [...byAddress(removed)].flatMap(([key, [one, ...more]]) => {
+      const [other, ...rest] = others.get(key) ?? []
+      const isPair = key !== '' && one !== undefined && other !== undefined && more.length + rest.length === 0
+      return isPair
+        ? [
+            [one.uniqueId, other.uniqueId],
+            [other.uniqueId, one.uniqueId]
+          ]
+        : []
+    })
+  )
 }
 
-const isNewAdmin = ({ raise }: AccountChange): boolean => raise?.to === 'ADMIN'
+const isNewAdmin = (change: AccountChange): boolean => flagOf(change, 'raise')?.to === 'ADMIN'
 
 /** How many rows of each state a list of Vanta's holds. */
-export const totalsOf = (rows: readonly VantaAccount[]): AccountTotals => {
+export const totalsOf = (rows: readonly VantaAccount[]): Totals => {
   const active = rows.filter(isActive).length
   const live = rows.filter(isLive).length
   return { active, deactivated: live - active, deleted: rows.length - live }
@@ -174,41 +210,35 @@ export const planAccounts = (
     else if (compareText(earlier?.deletedAt ?? '', row.deletedAt) < 0) deleted.set(row.uniqueId, row)
   }
 
-  const changes: AccountChange[] = []
-  const wanted = new Set<string>()
-  let unchanged = 0
-  for (const user of users) {
-    const { uniqueId } = user.account
-    wanted.add(uniqueId)
-    const row = live.get(uniqueId)
-    if (row === undefined) {
-      changes.push(changeOf('created', user, deleted.get(uniqueId), []))
-      continue
-    }
-    const fields = fieldChanges(row, user.account)
-    if (fields.length === 0) unchanged += 1
-    else changes.push(changeOf(kindOf(row, user.account), user, row, fields))
-  }
-  for (const row of live.values())
-    if (!wanted.has(row.uniqueId)) changes.push(removalOf(row, placeOfRemoved(row.uniqueId)))
-
-  const count = (kind: AccountChangeKind): number => changes.filter((change) => change.kind === kind).length
-  const counts: AccountCounts = {
-    removed: count('removed'),
-    deactivated: count('deactivated'),
-    reactivated: count('reactivated'),
-    updated: count('updated'),
-    created: count('created'),
-    unchanged
-  }
+  const wanted = new Set(users.map(({ account }) => account.uniqueId))
+  const removed = [...live.values()].filter(({ uniqueId }) => !wanted.has(uniqueId))
+  const created = users.filter(({ account }) => !live.has(account.uniqueId))
+  const sameAs = probableRenames(
+    removed,
+    created.map(({ account }) => account)
+  )
+  const kept = users.flatMap((user): readonly AccountChange[] => {
+    const row = live.get(user.account.uniqueId)
+    const fields = row === undefined ? [] : fieldChanges(row, user.account)
+    return row === undefined || fields.length === 0
+      ? []
+      : [changeOf(actOf(row, user.account), user, row, fields, sameAs)]
+  })
+  const changes = [
+    ...removed.map((row) => removalOf(row, sameAs, placeOfRemoved(row.uniqueId))),
+    ...kept,
+    ...created.map((user) =>
+      changeOf('accounts.created', user, deleted.get(user.account.uniqueId), [], sameAs)
+    )
+  ]
   return {
-    changes: withProbableRenames(changes).toSorted(
+    changes: changes.toSorted(
       (a, b) =>
-        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+        ORDER.indexOf(a.act) - ORDER.indexOf(b.act) ||
         Number(isNewAdmin(b)) - Number(isNewAdmin(a)) ||
-        compareText(a.uniqueId, b.uniqueId)
+        compareText(a.subject.id, b.subject.id)
     ),
-    counts,
+    unchanged: users.length - created.length - kept.length,
     before: totalsOf(rows),
     rows,
     body: users.map((user) => user.account).toSorted((a, b) => compareText(a.uniqueId, b.uniqueId))
@@ -216,5 +246,30 @@ export const planAccounts = (
 }
 
 /** Whether a read-back can show the change: custom properties are not part of what is sent. */
-export const showsInReadBack = ({ kind, fields }: AccountChange): boolean =>
-  kind !== 'updated' || fields.some(({ field }) => field !== CUSTOM_PROPERTIES)
+export const showsInReadBack = ({ act, fields }: AccountChange): boolean =>
+  act !== 'accounts.updated' || fields.some(({ field }) => field !== CUSTOM_PROPERTIES)
+
+const LOSES: ReadonlySet<string> = new Set(['accounts.removed', 'accounts.deactivated'])
+
+/** The account is taken away, or its level goes down. */
+export const isLoss = (change: AccountChange): boolean =>
+  LOSES.has(change.act) || loweringOf(change) !== undefined
+
+/** Those who lose an account and stay are called so on its row. */
+export const withEmployment = (plan: AccountPlan, employed: Common['employed']): AccountPlan => ({
+  ...plan,
+  changes: plan.changes.map((change) => {
+    const known = LOSES.has(change.act) ? employed.get(addressKey(change.subject.email)) : undefined
+    return known === undefined ? change : { ...change, flags: [...change.flags, known] }
+  })
+})
+
+/** The users of a version of the files, as the accounts that it asks for. */
+export const rowsOf = (users: readonly RosterUser[]): readonly VantaAccount[] =>
+  users.map(({ account }) => ({
+    uniqueId: account.uniqueId,
+    email: account.email,
+    status: account.status,
+    deletedAt: null,
+    fields: account
+  }))

@@ -1,7 +1,8 @@
 // Whether Vanta has what was sent: a list that was read back, against the accounts of the sync. Pure.
 import { type Account, accountFields, isField } from './fields.ts'
+import type { Json } from '../change.ts'
 import { CUSTOM_PROPERTIES, fieldChanges, isLive } from './plan.ts'
-import type { AccountPlan } from '../../plan/plan.ts'
+import type { AccountPlan } from './plan.ts'
 import { type Part, say, type Text, value, word } from '../../say.ts'
 import type { VantaAccount } from '../../vanta/model.ts'
 
@@ -20,17 +21,17 @@ export type Difference = Readonly<{
 /** Who has which access hangs on this field. Vanta may spell any other in its own way. */
 export const decides = (field: string): boolean => isField(field) && accountFields[field].proves
 
-const shown = (given: unknown): Text | Part =>
-  given === undefined ? say`nothing` : value(JSON.stringify(given))
+const shown = (given: Json, isNothing: boolean): Text | Part =>
+  isNothing ? say`nothing` : value(JSON.stringify(given))
 
 const fieldDifferences = (row: VantaAccount, account: Account): readonly Difference[] =>
   fieldChanges(row, account)
     // They cannot be sent: should Vanta keep them, nothing that was asked for is amiss.
     .filter(({ field }) => field !== CUSTOM_PROPERTIES)
-    .map(({ field, from, to }) => ({
+    .map(({ field, from, to, cleared }) => ({
       uniqueId: account.uniqueId,
       field,
-      message: say`has ${shown(from)} as ${word(field)}, and was sent with ${shown(to)}`,
+      message: say`has ${shown(from, from === null)} as ${word(field)}, and was sent with ${shown(to, cleared)}`,
       stops: decides(field)
     }))
 

@@ -6,7 +6,11 @@ import { isRecord } from '../../json.ts'
 import { id, say, type Text, word } from '../../say.ts'
 import type { Client } from '../../vanta/client.ts'
 import { VantaError, amended, isPathRejected, keepingUncertain, malformed } from '../../vanta/error.ts'
+import type { RosterUser } from '../../roster/roster.ts'
 import type { VantaAccount } from '../../vanta/model.ts'
+import { clientOf, type VantaOf } from '../../vanta/reach.ts'
+import { accountBody } from './plan.ts'
+import type { AccountCalls } from './write.ts'
 
 const PATH = '/v1/resources/user_account'
 const READ = say`read the accounts`
@@ -170,11 +174,7 @@ export const readAccounts = async (
 }
 
 /** Whether an answer from this path, without its query, was the list of accounts, in either form. */
-export const isListPath = (path: string): boolean => path === PATH || path === `${PATH}/list_all`
-
-/** The exact body of the PUT. Its bytes are what Vanta's limit of 10 MiB counts, and what the plan's digest covers. */
-export const accountBody = (resourceId: string, accounts: readonly Account[]): string =>
-  JSON.stringify({ resourceId, resources: accounts })
+const isListPath = (path: string): boolean => path === PATH || path === `${PATH}/list_all`
 
 /** A count that comes as a number or as the list of what is counted. */
 const countOf = (value: unknown): number | undefined =>
@@ -245,4 +245,24 @@ export const putAccounts = async (
     }
     throw withRemedy(error, resourceId)
   }
+}
+
+/** What was read longer ago may not hold any more. */
+const FRESH_MS = 5_000
+
+export const accountVanta: VantaOf<readonly RosterUser[], readonly VantaAccount[], AccountCalls> = {
+  read: ({ build, resourceId, log, atAccounts }) => {
+    if (build === undefined) return undefined
+    log(say`Reading accounts from Vanta`)
+    return readAccounts(build, resourceId, async () => atAccounts?.())
+  },
+  calls: (reach) => ({
+    putAccounts: (accounts, before, body) =>
+      putAccounts(clientOf(reach, 'build'), reach.resourceId, accounts, before, body),
+    readAccounts: () => readAccounts(clientOf(reach, 'build'), reach.resourceId),
+    isListFresh: () => {
+      const last = reach.build?.lastAnswer()
+      return last !== undefined && isListPath(last.path) && reach.now() - last.at < FRESH_MS
+    }
+  })
 }

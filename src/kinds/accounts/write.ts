@@ -1,7 +1,7 @@
 // The full-state sync: one PUT of all accounts, never on old knowledge, and the proof by reading them back.
 import { asFailure, Failure, type Note, type Problem } from '../../errors.ts'
 import { showsInReadBack, totalsOf } from './plan.ts'
-import type { AccountChange, AccountPlan, AccountTotals } from '../../plan/plan.ts'
+import type { AccountChange, AccountPart, AccountPlan } from './plan.ts'
 import type { Result, WithResult } from '../change.ts'
 import { id, joined, own, person, say, type Text } from '../../say.ts'
 import { isRefusal, rejectedRecord } from '../../vanta/error.ts'
@@ -9,26 +9,21 @@ import type { VantaAccount } from '../../vanta/model.ts'
 import { type Looks, lookingBefore, type Places } from './looks.ts'
 import { movedSince } from './moved.ts'
 import { decides, type Difference, differencesFrom } from './proof.ts'
-import { done, failed, planned, withResult } from '../../apply/result.ts'
-import type { Vanta } from '../../apply/vanta.ts'
+import { done, failed, type Gate, planned, type Sync, withResult, type Written } from '../../apply/result.ts'
+import type { Edge } from '../../apply/vanta.ts'
+import type { Account } from './fields.ts'
 
-export type AccountsOutcome = Readonly<{
-  changes: readonly WithResult<AccountChange>[]
-  written: boolean
-  /** Nobody knows whether Vanta accepted the sync: `written` is then false. */
-  uncertain: boolean
-  verified: boolean
-  /** What does not read back as sent, and matters. */
-  mismatches: readonly Problem[]
-  /** What Vanta stores in another spelling than it was sent in. */
-  notes: readonly Note[]
-  after?: AccountTotals | undefined
-  /** The list that was read back. */
-  rows?: readonly VantaAccount[] | undefined
-  /** A newer commit came up before anything was sent: nothing was, on purpose. */
-  superseded: boolean
-  failure?: Failure | undefined
+/** What is called of Vanta for the accounts. */
+export type AccountCalls = Readonly<{
+  /** `before` is awaited before every sending, repeats included; nothing is sent where it throws. */
+  putAccounts: (accounts: readonly Account[], before: () => Promise<void>, body: string) => Promise<void>
+  readAccounts: () => Promise<readonly VantaAccount[]>
+  /** The list of accounts was the run's last request to Vanta, and came moments ago. */
+  isListFresh: () => boolean
 }>
+
+type Vanta = Edge & AccountCalls
+type Outcome = Sync & Readonly<{ changes: readonly WithResult<AccountChange>[] }>
 
 /** Waits before the second, third and fourth look: Vanta does not say how soon a read shows a write. */
 const PATIENCE_MS = [1_000, 2_000, 4_000]
@@ -61,7 +56,7 @@ const readBack = async (
     const wait = PATIENCE_MS[look]
     const differing = new Set(differences.map(({ uniqueId }) => uniqueId))
     const changes = changed(plan)
-    const showsNothing = changes.length > 0 && changes.every(({ uniqueId }) => differing.has(uniqueId))
+    const showsNothing = changes.length > 0 && changes.every(({ subject }) => differing.has(subject.id))
     // A field in another spelling stays like that, however often one looks; a list that shows nothing yet may be late.
     const isDone = differences.length === 0 || (!differences.some(({ stops }) => stops) && !showsNothing)
     if (isDone || wait === undefined || vanta.isCancelled()) return last
@@ -85,8 +80,8 @@ const withRecord = (failure: Failure, plan: AccountPlan, places: Places): Failur
 }
 
 /** What became of one change, by the differences of its account and in its own fields. */
-const resultOf = ({ uniqueId, fields }: AccountChange, differences: readonly Difference[]): Result => {
-  const ofAccount = differences.filter((difference) => difference.uniqueId === uniqueId)
+const resultOf = ({ subject, fields }: AccountChange, differences: readonly Difference[]): Result => {
+  const ofAccount = differences.filter((difference) => difference.uniqueId === subject.id)
   const names = new Set(fields.map(({ field }) => field))
   const against = ofAccount.filter(
     ({ field, stops }) => stops && (field === undefined || names.size === 0 || names.has(field))
@@ -111,10 +106,10 @@ const nothing = {
   mismatches: [],
   notes: [],
   superseded: false
-} as const satisfies Partial<AccountsOutcome>
+} as const satisfies Partial<Outcome>
 
 /** Nothing was sent, or Vanta turned it down: the accounts are as they were. */
-const notWritten = (plan: AccountPlan, failure: Failure, result: Result): AccountsOutcome => ({
+const notWritten = (plan: AccountPlan, failure: Failure, result: Result): Outcome => ({
   ...nothing,
   changes: plan.changes.map((change) => withResult(change, result)),
   failure
@@ -123,7 +118,7 @@ const notWritten = (plan: AccountPlan, failure: Failure, result: Result): Accoun
 const NOT_TAKEN = failed(say`Vanta did not accept the sync.`)
 const NOT_CERTAIN = failed(say`It is not certain whether Vanta accepted the sync.`, true)
 
-const stopped = (plan: AccountPlan, stop: 'superseded' | Failure): AccountsOutcome => ({
+const stopped = (plan: AccountPlan, stop: 'superseded' | Failure): Outcome => ({
   ...nothing,
   changes: plan.changes.map(planned),
   ...(stop === 'superseded' ? { superseded: true } : { failure: stop })
@@ -131,7 +126,7 @@ const stopped = (plan: AccountPlan, stop: 'superseded' | Failure): AccountsOutco
 
 /** Some change of the plan is one of those that have to show, whoever spells the rest. */
 const isProvable = ({ changes }: AccountPlan): boolean =>
-  changes.some(({ kind, fields }) => kind !== 'updated' || fields.some(({ field }) => decides(field)))
+  changes.some(({ act, fields }) => act !== 'accounts.updated' || fields.some(({ field }) => decides(field)))
 
 const accountsDo = (differences: readonly Difference[]): Text => {
   const amount = new Set(differences.map(({ uniqueId }) => uniqueId)).size
@@ -145,7 +140,7 @@ const stillUncertain = (
   differences: readonly Difference[],
   uncertainEnd: Failure,
   places: Places
-): AccountsOutcome => {
+): Outcome => {
   const hasLost = differences.some(({ isLost }) => isLost === true)
   if (!hasLost && movedSince(plan, rows).length === 0) return notWritten(plan, uncertainEnd, NOT_TAKEN)
   const mismatches = differences.map((one) => problemOf(one, places))
@@ -165,7 +160,7 @@ const judged = (
   differences: readonly Difference[],
   uncertainEnd: Failure | undefined,
   places: Places
-): AccountsOutcome => {
+): Outcome => {
   const against = differences.filter(({ stops }) => stops)
   const verified = against.length === 0
   const isAsSent = differences.length === 0 || (verified && isProvable(plan))
@@ -197,7 +192,7 @@ const judged = (
   }
 }
 
-const unread = (plan: AccountPlan, failure: Failure, uncertainEnd: Failure | undefined): AccountsOutcome => {
+const unread = (plan: AccountPlan, failure: Failure, uncertainEnd: Failure | undefined): Outcome => {
   if (uncertainEnd !== undefined)
     return {
       ...notWritten(
@@ -227,17 +222,18 @@ const unread = (plan: AccountPlan, failure: Failure, uncertainEnd: Failure | und
   }
 }
 
-/** Writes and proves all accounts. Never throws for what Vanta does. `places` are the users' lines, by uniqueId. */
-export const applyAccounts = async (
+/** Writes and verifies all accounts. Never throws for what Vanta does. `places` are the users' lines, by uniqueId. */
+const writeAll = async (
   plan: AccountPlan,
+  request: string,
   vanta: Vanta,
   places: Places
-): Promise<AccountsOutcome> => {
+): Promise<Outcome> => {
   const looks: Looks = { rows: plan.rows, hasLeft: false, stop: undefined }
   let uncertainEnd: Failure | undefined
   try {
     vanta.log(say`Writing all ${plan.body.length} accounts in one full-state sync`)
-    await vanta.putAccounts(plan.body, lookingBefore(plan, vanta, looks, places))
+    await vanta.putAccounts(plan.body, lookingBefore(plan, vanta, looks, places), request)
   } catch (error) {
     const failure = looks.stop instanceof Failure ? looks.stop : asFailure(error)
     // Whatever ended it before it left, such as a look that failed: nothing was tried.
@@ -260,4 +256,15 @@ export const applyAccounts = async (
   } catch (error) {
     return unread(plan, asFailure(error), uncertainEnd)
   }
+}
+
+/** As `writeAll`, for the loop over all kinds. */
+export const writeAccounts = async (
+  plan: AccountPart,
+  vanta: Vanta,
+  _gate: Gate,
+  places: Places
+): Promise<Written<AccountChange>> => {
+  const { changes, ...sync } = await writeAll(plan, plan.request, vanta, places)
+  return { changes, sync }
 }

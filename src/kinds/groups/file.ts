@@ -1,33 +1,31 @@
 // Checks the groups of a users file.
-import type { Place } from '../../errors.ts'
+import { addressKey } from '../../address.ts'
 import { say, word } from '../../say.ts'
 import { check } from '../../roster/fit.ts'
 import { keyOf, seenBefore, sourceOf } from '../../roster/keys.ts'
 import type { Entry } from '../../roster/parse.ts'
 import { at, quoted } from '../../roster/problems.ts'
-import type { WantedGroup } from '../../roster/roster.ts'
+import type { WantedGroup, WantedMember } from '../../roster/roster.ts'
 import { groupKeySchema, groupSchema } from './entry.ts'
-import { entryOf, type FileDesk } from '../../roster/tree.ts'
-
-/** A group as one file has it: other files may hold more of its members, and state its membership. */
-export type StatedGroup = Omit<WantedGroup, 'membership'> &
-  Readonly<{ membership: WantedGroup['membership'] | undefined }>
+import type { Section } from '../../roster/section.ts'
+import { entryOf, type FileDesk, type Named } from '../../roster/tree.ts'
 
 /** Reports a membership that differs from what was stated before, in this file or another. */
 const reportMembership = (entry: Entry, membership: string, desk: FileDesk): void => {
-  const before = desk.named.memberships.get(entry.key)
+  const name = `membership\n${entry.key}`
+  const before = desk.named.get(name)
   const start = entryOf(entry.value, 'membership')?.start ?? entry.start
-  if (before === undefined) desk.named.memberships.set(entry.key, { membership, place: desk.place(start) })
-  else if (before.membership !== membership)
+  if (before === undefined) desk.named.set(name, { said: membership, place: () => desk.place(start) })
+  else if (before.said !== membership)
     desk.found.add(
       'membership',
       start,
-      say`membership of ${quoted(entry.key)} is ${word(membership)} here and ${word(before.membership)} at ${at(before.place)}: state it in one of the two places.`
+      say`membership of ${quoted(entry.key)} is ${word(membership)} here and ${word(before.said ?? '')} at ${at(before.place())}: state it in one of the two places.`
     )
 }
 
 /** Reads one group: its key and what is below it. */
-export const readGroup = (entry: Entry, desk: FileDesk): StatedGroup | undefined => {
+const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined => {
   const nameOrId = check(groupKeySchema(), keyOf(entry), desk, { label: "A group's name or id" })
   if (entry.value.kind !== 'map') {
     const message = say`A group must be a mapping with members: write "members:" below it, with a list.`
@@ -41,7 +39,7 @@ export const readGroup = (entry: Entry, desk: FileDesk): StatedGroup | undefined
   if (group?.membership !== undefined) reportMembership(entry, group.membership, desk)
   const list = entryOf(entry.value, 'members')?.value
   const items = list?.kind === 'list' ? list.items : []
-  const seen = new Map<string, () => Place>()
+  const seen: Named = new Map()
   for (const item of items) {
     const before = seenBefore(item, item.start, '', seen, desk)
     if (before !== undefined)
@@ -56,6 +54,34 @@ export const readGroup = (entry: Entry, desk: FileDesk): StatedGroup | undefined
     email,
     place: desk.place(items[index]?.start ?? entry.start)
   }))
-  const { membership } = group
+  const { membership = 'include' } = group
   return { nameOrId, membership, members, place: desk.place(entry.start) }
+}
+
+/**
+ * Groups of several files under one key are one, at the place where it is first; nobody is a member twice. Where one of
+ * them says `exact`, none says `include`: that was reported.
+ */
+const merge = (all: readonly WantedGroup[]): readonly WantedGroup[] =>
+  [...Map.groupBy(all, ({ nameOrId }) => nameOrId).values()].flatMap((parts) =>
+    parts.slice(0, 1).map((first) => {
+      const members = new Map<string, WantedMember>()
+      for (const member of parts.flatMap((part) => part.members)) {
+        const key = addressKey(member.email)
+        if (!members.has(key)) members.set(key, member)
+      }
+      const membership = parts.some((part) => part.membership === 'exact') ? 'exact' : 'include'
+      return { ...first, membership, members: [...members.values()] }
+    })
+  )
+
+/** `groups`. */
+export const section: Section<readonly WantedGroup[]> = {
+  shape: 'map',
+  example: say`write "Engineering:" with "members:" below it`,
+  read: ({ value }, desk) =>
+    value.kind === 'map' ? value.entries.flatMap((entry) => readGroup(entry, desk) ?? []) : [],
+  merge: (files) => merge(files.flat()),
+  noun: 'group',
+  count: ({ length }) => length
 }

@@ -4,7 +4,8 @@ import type { Place, Problem } from '../../errors.ts'
 import { compareText } from '../../order.ts'
 import { address, plain, say, thing } from '../../say.ts'
 import { count, type Limits, limitGuard } from '../../plan/limit.ts'
-import type { GroupChange, Guard } from '../../plan/plan.ts'
+import type { Guard } from '../../plan/plan.ts'
+import type { GroupChange } from './plan.ts'
 import type { Protected } from '../../plan/protected.ts'
 
 /** An exact group, and whom a plan takes out of it, of so many members. */
@@ -39,7 +40,7 @@ export const groupGuards = (
   limits: Limits,
   { addresses }: Protected
 ): readonly Guard[] => {
-  const removals = changes.filter(({ kind }) => kind === 'removed').length
+  const removals = changes.filter(({ act }) => act === 'members.removed').length
   const empty = exact
     .filter(({ listsNobody }) => listsNobody)
     .map(({ name, place }) => ({

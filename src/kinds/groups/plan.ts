@@ -1,7 +1,7 @@
 // The groups part of the plan: who is added to and taken out of groups of people in Vanta. Whatever is not
 // certain (a group or person that cannot be told apart) is a refusal on its line, never a guess.
 import { addressKey } from '../../address.ts'
-import type { Note, Problem } from '../../errors.ts'
+import type { Note, Place, Problem } from '../../errors.ts'
 import { compareText } from '../../order.ts'
 import type { WantedGroup, WantedMember } from '../../roster/roster.ts'
 import {
@@ -18,15 +18,17 @@ import {
 } from '../../say.ts'
 import type { Group, Person } from '../../vanta/model.ts'
 import type { Protected } from '../../plan/protected.ts'
+import { BARE, PROTECTED } from '../draft.ts'
 import { type Exact, groupGuards } from './guards.ts'
 import type { Limits } from '../../plan/limit.ts'
-import type { Guard, GroupChange } from '../../plan/plan.ts'
+import type { Change } from '../change.ts'
+import type { Part as PartOf } from '../kind.ts'
+import type { ActOf } from '../words.ts'
 
-export type GroupsPlan = Readonly<{
-  changes: readonly GroupChange[]
-  notes: readonly Note[]
-  guards: readonly Guard[]
-}>
+/** A person in or out of a group: the subject is the person, the target the group, by Vanta's ids. */
+export type GroupChange = Change & Readonly<{ act: ActOf<'members'>; target: NonNullable<Change['target']> }>
+
+export type GroupsPlan = PartOf<GroupChange>
 
 type Resolved<T> = Readonly<{ found: T }> | Readonly<{ problem: Problem }>
 
@@ -126,14 +128,12 @@ const planGroup = (
   byAddress: ReadonlyMap<string, readonly Person[]>,
   { addresses }: Protected
 ): OneGroup => {
-  const change = (kind: GroupChange['kind'], person: Person, place: GroupChange['place']): GroupChange => ({
-    kind,
-    groupId: group.id,
-    groupName: group.name,
-    personId: person.id,
-    email: person.email,
-    name: person.name,
-    place
+  const change = (act: GroupChange['act'], { id: of, email, name }: Person, at: Place): GroupChange => ({
+    ...BARE,
+    act,
+    subject: { id: of, email, name },
+    target: { id: group.id, name: group.name },
+    place: at
   })
   const refusals: Problem[] = []
   const added: GroupChange[] = []
@@ -146,7 +146,7 @@ const planGroup = (
     }
     const person = resolved.found
     if (!wantedIds.has(person.id) && !person.groupIds.includes(group.id))
-      added.push(change('added', person, member.place))
+      added.push(change('members.added', person, member.place))
     wantedIds.add(person.id)
   }
   if (wanted.membership === 'include') return { changes: added, refusals, notes: [] }
@@ -168,8 +168,8 @@ const planGroup = (
   return {
     changes: [
       ...leaving.map((person): GroupChange => {
-        const removed = change('removed', person, place)
-        return isProtected(person) ? { ...removed, forbidden: true } : removed
+        const removed = change('members.removed', person, place)
+        return isProtected(person) ? { ...removed, flags: [PROTECTED] } : removed
       }),
       ...added
     ],
@@ -203,11 +203,11 @@ const unknownSource = (
 
 /** Who is taken out comes before who is added. */
 export const takenOutFirst = (a: GroupChange, b: GroupChange): number =>
-  Number(a.kind === 'added') - Number(b.kind === 'added') ||
-  compareText(a.groupName, b.groupName) ||
-  compareText(a.groupId, b.groupId) ||
-  compareText(addressKey(a.email), addressKey(b.email)) ||
-  compareText(a.personId, b.personId)
+  Number(a.act === 'members.added') - Number(b.act === 'members.added') ||
+  compareText(a.target.name, b.target.name) ||
+  compareText(a.target.id, b.target.id) ||
+  compareText(addressKey(a.subject.email), addressKey(b.subject.email)) ||
+  compareText(a.subject.id, b.subject.id)
 
 /**
  * Compares the wanted groups with Vanta's groups and people (`Person.groupIds` tells the members). Two entries

@@ -6,6 +6,9 @@ import type { Client, ClientRequest } from '../../vanta/client.ts'
 import type { Group, ItemResult } from '../../vanta/model.ts'
 import { readPages, rowId } from '../../vanta/pages.ts'
 import { bulkResults } from '../../vanta/people.ts'
+import { clientOf, type VantaOf } from '../../vanta/reach.ts'
+import type { WantedGroup } from '../../roster/roster.ts'
+import type { GroupCalls } from './write.ts'
 
 const groupRow = z.pipe(
   z.object({ id: rowId, name: z.string(), source: z.nullish(z.string()) }),
@@ -91,3 +94,15 @@ export const removePeople = (
   groupId: string,
   personIds: readonly string[]
 ): Promise<readonly ItemResult[]> => change(client, groupId, personIds, 'out')
+
+export const groupVanta: VantaOf<readonly WantedGroup[], readonly Group[], GroupCalls> = {
+  read: ({ manage, log }) => {
+    if (manage === undefined) return undefined
+    log(say`Reading groups from Vanta`)
+    return readGroups(manage)
+  },
+  calls: (reach) => ({
+    addPeople: (groupId, personIds) => addPeople(clientOf(reach, 'manage'), groupId, personIds),
+    removePeople: (groupId, personIds) => removePeople(clientOf(reach, 'manage'), groupId, personIds)
+  })
+}

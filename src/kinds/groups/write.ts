@@ -1,5 +1,5 @@
 // Group changes: one call for up to a hundred people of a group and direction. A change is done when it was seen.
-import type { GroupChange } from '../../plan/plan.ts'
+import type { GroupChange } from './plan.ts'
 import type { Result } from '../change.ts'
 import { say, type Text, thing } from '../../say.ts'
 import { failedItem } from '../../vanta/error.ts'
@@ -13,29 +13,35 @@ import {
   withResult,
   type Written
 } from '../../apply/result.ts'
-import type { Vanta } from '../../apply/vanta.ts'
+import type { Edge } from '../../apply/vanta.ts'
+
+/** What is called of Vanta for groups; 1 to 100 people in one call. */
+export type GroupCalls = Readonly<{
+  addPeople: (groupId: string, personIds: readonly string[]) => Promise<readonly ItemResult[]>
+  removePeople: (groupId: string, personIds: readonly string[]) => Promise<readonly ItemResult[]>
+}>
 
 /** Vanta's reference: 1 to 100 in one request. */
 const AT_ONCE = 100
 
 /** One request's worth each, in the order of the changes. */
 const batchesOf = (changes: readonly GroupChange[]): readonly (readonly [GroupChange, ...GroupChange[]])[] =>
-  [...Map.groupBy(changes, ({ kind, groupId }) => `${kind} ${groupId}`).values()].flatMap((all) =>
+  [...Map.groupBy(changes, ({ act, target }) => `${act} ${target.id}`).values()].flatMap((all) =>
     Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, index) =>
       all.slice(index * AT_ONCE, (index + 1) * AT_ONCE)
     ).flatMap(([first, ...rest]) => (first === undefined ? [] : [[first, ...rest] as const]))
   )
 
 /** What a look says goes before what an answer said. */
-const resultOf = ({ kind, groupId, personId }: GroupChange, item: ItemResult, people: PeopleNow): Result => {
+const resultOf = ({ act, target, subject }: GroupChange, item: ItemResult, people: PeopleNow): Result => {
   if (item.settled === true) return item.ok ? done : failed(item.message)
   if (people === undefined)
     return failed(
       item.message ?? say`Vanta accepted the change, but people could not be read again to see.`,
       true
     )
-  const isMember = people.get(personId)?.groupIds.includes(groupId) ?? false
-  if (isMember === (kind === 'added')) return done
+  const isMember = people.get(subject.id)?.groupIds.includes(target.id) ?? false
+  if (isMember === (act === 'members.added')) return done
   // It may have been carried out, and undone by somebody since.
   return failed(
     item.message ??
@@ -45,40 +51,41 @@ const resultOf = ({ kind, groupId, personId }: GroupChange, item: ItemResult, pe
 }
 
 /** Makes all changes; one that fails does not stop the others. */
-export const applyGroups = async (
-  changes: readonly GroupChange[],
-  vanta: Vanta,
+export const writeGroups = async (
+  { changes }: Readonly<{ changes: readonly GroupChange[] }>,
+  vanta: Edge & GroupCalls,
   gate: Gate
 ): Promise<Written<GroupChange>> => {
   const items = new Map<GroupChange, ItemResult | Text>()
   for (const batch of batchesOf(changes)) {
-    const [{ kind, groupId, groupName }] = batch
+    const [{ act, target }] = batch
+    const isRemoval = act === 'members.removed'
     const shut = gate.shut()
     if (shut !== undefined) {
       for (const change of batch) items.set(change, shut)
       continue
     }
-    const ids = batch.map(({ personId }) => personId)
+    const ids = batch.map(({ subject }) => subject.id)
     vanta.log(
-      kind === 'removed'
-        ? say`Taking ${batch.length} out of the group ${thing(groupName)}`
-        : say`Adding ${batch.length} to the group ${thing(groupName)}`
+      isRemoval
+        ? say`Taking ${batch.length} out of the group ${thing(target.name)}`
+        : say`Adding ${batch.length} to the group ${thing(target.name)}`
     )
     try {
-      const send = kind === 'removed' ? vanta.removePeople : vanta.addPeople
-      const byId = new Map((await send(groupId, ids)).map((item) => [item.id, item]))
+      const send = isRemoval ? vanta.removePeople : vanta.addPeople
+      const byId = new Map((await send(target.id, ids)).map((item) => [item.id, item]))
       for (const change of batch)
         items.set(
           change,
-          byId.get(change.personId) ?? {
-            id: change.personId,
+          byId.get(change.subject.id) ?? {
+            id: change.subject.id,
             ok: false,
             message: say`Vanta said nothing about this person.`
           }
         )
     } catch (error) {
       const failure = gate.note(error)
-      for (const change of batch) items.set(change, failedItem(change.personId, failure))
+      for (const change of batch) items.set(change, failedItem(change.subject.id, failure))
     }
   }
   const settle = (people: PeopleNow): Written<GroupChange>['changes'] =>

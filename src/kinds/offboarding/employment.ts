@@ -5,16 +5,18 @@ import type { RosterUser } from '../../roster/roster.ts'
 import { address, id, person as named, say, word } from '../../say.ts'
 import type { Person } from '../../vanta/model.ts'
 import { instantOf } from '../../time.ts'
-import type { Employed } from '../../plan/plan.ts'
+import type { Flag } from '../change.ts'
 
 const STAYING: ReadonlySet<string> = new Set(['CURRENT', 'ON_LEAVE', 'UPCOMING'])
 
 /** Somebody who has not left, also where they lost an account. */
 export const isStaying = ({ employmentStatus }: Person): boolean => STAYING.has(employmentStatus)
 
-export const employedAs = ({ employmentStatus, startDate }: Person): Employed => ({
+/** Of somebody who loses an account and has not left: their employment, and when an UPCOMING one starts. */
+export const employedAs = ({ employmentStatus, startDate }: Person): Flag => ({
+  code: 'employed',
   status: employmentStatus,
-  ...(employmentStatus === 'UPCOMING' && typeof startDate === 'string' ? { at: startDate } : {})
+  at: employmentStatus === 'UPCOMING' && typeof startDate === 'string' ? startDate : null
 })
 
 /** The day of a time, as Vanta writes it; empty where there is none. */

@@ -1,14 +1,49 @@
 // Leavers: who has left, who of them can be offboarded now, and what is in the way of the others. It starts from
 // Vanta's list and not from a commit, so that every run finds those whom an earlier one could not finish.
 import { addressKey } from '../../address.ts'
-import type { Note, Place, Problem } from '../../errors.ts'
+import type { Place, Problem } from '../../errors.ts'
 import { compareText } from '../../order.ts'
 import type { RosterUser } from '../../roster/roster.ts'
 import { address, id, own, person as named, say, type Text, word } from '../../say.ts'
 import type { Person, VantaAccount } from '../../vanta/model.ts'
+import { type Acknowledger, resolveAcknowledger } from './acknowledger.ts'
 import { employedAs, isStaying } from './employment.ts'
 import { count } from '../../plan/limit.ts'
-import type { Employed, Guard, Leaver, OffboardingPlan, PendingCode } from '../../plan/plan.ts'
+import { BARE } from '../draft.ts'
+import type { Guard } from '../../plan/plan.ts'
+import type { Change, Flag } from '../change.ts'
+import type { Part } from '../kind.ts'
+import type { ActOf } from '../words.ts'
+
+/** A person who has left: to be offboarded now, or pending, with the reason and the next step in plain words. */
+export type Leaver = Change & Readonly<{ act: ActOf<'leavers'> }>
+
+export type PendingCode =
+  | 'several-people'
+  | 'inactive'
+  | 'unknown-employment'
+  | 'tasks-open'
+  | 'protected'
+  | 'switched-off'
+  | 'acknowledger-unknown'
+  | 'acknowledger-is-leaver'
+  | 'not-confirmed'
+  | 'vanta-says-no'
+
+/** Of `changes`, those to be offboarded come first; of those who wait, the ones with open tasks. */
+export type OffboardingPlan = Part<Leaver> &
+  Readonly<{
+    acknowledgerId?: string | undefined
+    /** The same person's other id (as a person, as a user): Vanta's pages do not agree on which of them it takes. */
+    acknowledgerOtherId?: string | undefined
+    /**
+     * Where people were read: how many addresses lost an account and nothing else (of people who stay, and of nobody),
+     * and how many addresses of ACTIVE users in the files nobody in Vanta has.
+     */
+    seen?: Readonly<{ staying: number; unmatched: number }> | undefined
+    /** Why nobody's offboarding is completed in this run (no credentials, no acknowledger, switched off). */
+    skipped?: Text | undefined
+  }>
 
 export type Candidate = Readonly<{ email: string; place?: Place }>
 
@@ -57,55 +92,6 @@ export type OffboardingSettings = Readonly<{
   /** Addresses, without case, that no run may offboard. */
   protectedAddresses: ReadonlySet<string>
 }>
-
-/** Who is named as completing an offboarding, or why nobody can be. `personIds` are the people who answer to the name. */
-type Acknowledger = Readonly<{ personIds: readonly string[] }> &
-  (Readonly<{ id: string; otherId?: string }> | Readonly<{ problem: Text }>)
-
-const INPUT = say`the input offboarding-acknowledger`
-
-const knownAs = (given: string, matches: readonly Person[]): Acknowledger => {
-  const [person] = matches
-  const personIds = matches.map((match) => match.id)
-  if (matches.length > 0 && matches.every(({ employmentStatus }) => employmentStatus === 'FORMER'))
-    return {
-      personIds,
-      problem: say`The person whom ${INPUT} names has left, according to Vanta. Name somebody else.`
-    }
-  const otherId = person?.id === given ? person.userId : person?.id
-  // Of two people with one user id, neither is the other id of the user.
-  return {
-    id: given,
-    personIds,
-    ...(matches.length === 1 && typeof otherId === 'string' ? { otherId } : {})
-  }
-}
-
-/**
- * The acknowledger's id. Vanta's pages speak of a person's id and of a user's id; whatever a person of the list
- * carries is taken. Where Vanta lists no user ids, an id cannot be checked here, and Vanta itself decides.
- */
-const resolveAcknowledger = (given: string, people: readonly Person[]): Acknowledger => {
-  if (given === '') return { personIds: [], problem: say`Name who completes it in ${INPUT}.` }
-  if (given.includes('@')) {
-    const matches = people.filter((person) => addressKey(person.email) === addressKey(given))
-    const [person] = matches
-    if (person !== undefined && matches.length === 1) return knownAs(person.id, matches)
-    return {
-      personIds: matches.map((match) => match.id),
-      problem:
-        matches.length === 0
-          ? say`No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.`
-          : say`${matches.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
-    }
-  }
-  const matches = people.filter((person) => person.id === given || person.userId === given)
-  if (matches.length > 0 || people.every((person) => person.userId === null)) return knownAs(given, matches)
-  return {
-    personIds: [],
-    problem: say`No person in Vanta has the id that ${INPUT} names. Copy it from the People page.`
-  }
-}
 
 const openTasks = (open: number): Text =>
   say`${open} offboarding ${open === 1 ? own('task is') : own('tasks are')} open. Complete ${open === 1 ? own('it') : own('them')} on the person's page in Vanta; a later run completes the offboarding.`
@@ -161,27 +147,49 @@ const leaverOf = (
         ]
       : pendingReason(person, acknowledger, settings)
   return {
-    email: candidate.email,
-    name: person.name,
-    ...(matches.length > 1 ? {} : { personId: person.id }),
-    ...(reason === undefined
-      ? { decision: 'offboard' }
-      : { decision: 'pending', pending: { code: reason[0], reason: reason[1] } }),
-    place: candidate.place
+    ...BARE,
+    act: reason === undefined ? 'leavers.offboarded' : 'leavers.pending',
+    subject: { id: matches.length > 1 ? '' : person.id, email: candidate.email, name: person.name },
+    why: reason === undefined ? null : { code: reason[0], text: reason[1] },
+    place: candidate.place ?? null
   }
 }
 
 /** Who is to be offboarded comes first, then who has open tasks, then the others. */
-const rank = ({ decision, pending }: Leaver): number =>
-  decision === 'offboard' ? 0 : pending?.code === 'tasks-open' ? 1 : 2
+const rank = ({ why }: Leaver): number => (why === null ? 0 : why.code === 'tasks-open' ? 1 : 2)
 
-export type LeaversPlan = Omit<OffboardingPlan, 'seen' | 'skipped'> &
-  Readonly<{
-    staying: number
-    /** The employment of people who lose an account and stay, by address without case. */
-    employed: ReadonlyMap<string, Employed>
-    notes: readonly Note[]
-  }>
+type Found = Readonly<{
+  candidate: Candidate
+  matches: readonly Person[]
+  /** Of the people with the address, those whose offboarding Vanta does not call complete. */
+  open: readonly Person[]
+  /** One of them who has left. */
+  left: Person | undefined
+}>
+
+const findIn = (candidates: readonly Candidate[], people: readonly Person[]): readonly Found[] => {
+  const byAddress = Map.groupBy(people, (person) => addressKey(person.email))
+  return candidates.map((candidate) => {
+    const matches = byAddress.get(addressKey(candidate.email)) ?? []
+    const open = matches.filter(({ tasksStatus }) => tasksStatus !== 'OFFBOARDING_COMPLETE')
+    return { candidate, matches, open, left: open.find((person) => !isStaying(person)) }
+  })
+}
+
+/** By address, without case: how those of the candidates are employed who stay. */
+export const employmentOf = (
+  candidates: readonly Candidate[],
+  people: readonly Person[]
+): ReadonlyMap<string, Flag> =>
+  new Map(
+    findIn(candidates, people).flatMap(({ candidate, open: [person], left }) =>
+      left === undefined && person !== undefined
+        ? [[addressKey(candidate.email), employedAs(person)] as const]
+        : []
+    )
+  )
+
+export type LeaversPlan = Omit<OffboardingPlan, 'seen' | 'skipped' | 'guards'> & Readonly<{ staying: number }>
 
 /**
  * Decides for each candidate. People whose offboarding Vanta calls complete are done, and not listed; people who stay,
@@ -192,32 +200,21 @@ export const planOffboarding = (
   people: readonly Person[],
   settings: OffboardingSettings
 ): LeaversPlan => {
-  const byAddress = Map.groupBy(people, (person) => addressKey(person.email))
   const acknowledger = resolveAcknowledger(settings.acknowledger, people)
-  const leavers: Leaver[] = []
-  const employed = new Map<string, Employed>()
-  let staying = 0
-  for (const candidate of candidates) {
-    const key = addressKey(candidate.email)
-    const matches = byAddress.get(key) ?? []
-    const open = matches.filter(({ tasksStatus }) => tasksStatus !== 'OFFBOARDING_COMPLETE')
-    const left = open.find((person) => !isStaying(person))
-    if (left !== undefined) leavers.push(leaverOf(candidate, matches, left, acknowledger, settings))
-    else if (matches.length === 0 || open.length > 0) {
-      staying += 1
-      const [person] = open
-      if (person !== undefined) employed.set(key, employedAs(person))
-    }
-  }
+  const found = findIn(candidates, people)
+  const leavers = found.flatMap(({ candidate, matches, left }) =>
+    left === undefined ? [] : [leaverOf(candidate, matches, left, acknowledger, settings)]
+  )
   const isWrong = 'problem' in acknowledger && settings.acknowledger !== ''
   return {
     ...('id' in acknowledger ? { acknowledgerId: acknowledger.id } : {}),
     ...('id' in acknowledger && acknowledger.otherId !== undefined
       ? { acknowledgerOtherId: acknowledger.otherId }
       : {}),
-    leavers: leavers.toSorted((a, b) => rank(a) - rank(b)),
-    staying,
-    employed,
+    changes: leavers.toSorted((a, b) => rank(a) - rank(b)),
+    staying: found.filter(
+      ({ matches, open, left }) => left === undefined && (matches.length === 0 || open.length > 0)
+    ).length,
     notes: isWrong
       ? [{ message: say`Nobody can be offboarded: ${acknowledger.problem}`, level: 'warning' }]
       : []
@@ -239,12 +236,12 @@ export const forgottenLeavers = (
       ({ email }) => addressKey(email)
     )
   )
-  const refusals = leavers.flatMap(({ email, name }): readonly Problem[] => {
+  const refusals = leavers.flatMap(({ subject: { email, name } }): readonly Problem[] => {
     if (kept.has(addressKey(email))) return []
     const row = rows.find((one) => addressKey(one.email) === addressKey(email) && written.has(one.uniqueId))
     const user = row && written.get(row.uniqueId)
     if (user === undefined) return []
-    const who = name === undefined ? address(email) : say`${named(name, email)} (${address(email)})`
+    const who = name === '' ? address(email) : say`${named(name, email)} (${address(email)})`
     return [
       {
         message: say`${who} has left and is not offboarded yet, and this plan gives ${id(user.account.uniqueId)}, the last account that names them, the address ${address(user.account.email)}. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.`,

@@ -5,6 +5,9 @@ import type { Client } from '../../vanta/client.ts'
 import { isPathRejected, malformed, VantaError } from '../../vanta/error.ts'
 import type { ItemResult } from '../../vanta/model.ts'
 import { bulkResults } from '../../vanta/people.ts'
+import { clientOf, type VantaOf } from '../../vanta/reach.ts'
+import type { RosterUser } from '../../roster/roster.ts'
+import type { OffboardingCalls } from './write.ts'
 
 const OFFBOARD_PATH = '/v1/people/offboard'
 const OFFBOARD = say`complete the offboarding`
@@ -63,4 +66,11 @@ export const offboardPeople = async (
     return post({ offboardingAcknowledgerId: acknowledgerId, employeeIds: personIds })
   }
   return offboardResults(await answer(), personIds)
+}
+
+export const offboardingVanta: VantaOf<readonly RosterUser[], undefined, OffboardingCalls> = {
+  calls: (reach) => ({
+    offboardPeople: (personIds, acknowledgerId) =>
+      offboardPeople(clientOf(reach, 'manage'), personIds, acknowledgerId)
+  })
 }

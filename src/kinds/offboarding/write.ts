@@ -1,6 +1,7 @@
 // Completing the offboarding of people who left.
 import { Failure } from '../../errors.ts'
-import type { Leaver, Plan } from '../../plan/plan.ts'
+import type { Leaver, OffboardingPlan } from './plan.ts'
+import { isWaiting } from '../words.ts'
 import type { WithResult } from '../change.ts'
 import { own, plain, say, type Text, withoutStop } from '../../say.ts'
 import { VantaError, leavesNothingOpen } from '../../vanta/error.ts'
@@ -15,17 +16,24 @@ import {
   withResult,
   type Written
 } from '../../apply/result.ts'
-import type { Vanta } from '../../apply/vanta.ts'
+import type { Edge } from '../../apply/vanta.ts'
+
+/** What is called of Vanta for people who left. */
+export type OffboardingCalls = Readonly<{
+  offboardPeople: (personIds: readonly string[], acknowledgerId: string) => Promise<readonly ItemResult[]>
+}>
+
+type Vanta = Edge & OffboardingCalls
 
 const pendingLeaver = (
   leaver: Leaver,
   code: 'vanta-says-no' | 'not-confirmed',
-  reason: Text
-): WithResult<Leaver> => planned({ ...leaver, decision: 'pending', pending: { code, reason } })
+  text: Text
+): WithResult<Leaver> => planned({ ...leaver, act: 'leavers.pending', why: { code, text } })
 
 /** What became of a leaver who was asked for: what Vanta says now counts, not what was asked. */
 const settled = (leaver: Leaver, item: ItemResult | Failure, now: PeopleNow): WithResult<Leaver> => {
-  const person = now?.get(leaver.personId ?? '')
+  const person = now?.get(leaver.subject.id)
   if (person?.tasksStatus === 'OFFBOARDING_COMPLETE') return withResult(leaver, done)
   if (item instanceof Failure)
     return withResult(leaver, failed(item.said, now === undefined && isUncertain(item)))
@@ -46,9 +54,6 @@ const settled = (leaver: Leaver, item: ItemResult | Failure, now: PeopleNow): Wi
     say`Vanta accepted the request, but does not call the offboarding complete yet. A later run looks again.`
   )
 }
-
-/** `oddAnswers` are answers that do not fit what was asked: an error, also where the people turn out to be complete. */
-type Offboarded = Written<Leaver> & Readonly<{ oddAnswers: readonly Failure[]; acknowledgerId?: string }>
 
 const isUncertain = (failure: Failure): boolean => failure instanceof VantaError && failure.uncertain
 
@@ -82,13 +87,13 @@ const isAcknowledgerRejected = (answer: Answer): boolean =>
       answer.every(({ ok, message }) => !ok && message !== undefined && ACKNOWLEDGER.test(plain(message)))
 
 /** Offboards whom the plan names. What became of them, people tell who are read afterwards. */
-export const applyOffboarding = async (plan: Plan, vanta: Vanta, gate: Gate): Promise<Offboarded> => {
-  const { leavers = [], acknowledgerId, acknowledgerOtherId } = plan.offboarding ?? {}
-  const personIds = leavers.flatMap(({ decision, personId }) =>
-    decision === 'offboard' && personId !== undefined ? [personId] : []
-  )
-  if (personIds.length === 0 || acknowledgerId === undefined)
-    return { changes: leavers.map(planned), oddAnswers: [] }
+export const writeOffboarding = async (
+  { changes: leavers, acknowledgerId, acknowledgerOtherId }: OffboardingPlan,
+  vanta: Vanta,
+  gate: Gate
+): Promise<Written<Leaver>> => {
+  const personIds = leavers.flatMap(({ act, subject }) => (act === 'leavers.offboarded' ? [subject.id] : []))
+  if (personIds.length === 0 || acknowledgerId === undefined) return { changes: leavers.map(planned) }
 
   const answers = new Map<string, ItemResult | Failure | Text>()
   const all: Answer[] = []
@@ -117,8 +122,8 @@ export const applyOffboarding = async (plan: Plan, vanta: Vanta, gate: Gate): Pr
   }
   const settle = (now: PeopleNow): readonly WithResult<Leaver>[] =>
     leavers.map((leaver) => {
-      if (leaver.decision !== 'offboard') return planned(leaver)
-      const id = leaver.personId ?? ''
+      if (isWaiting(leaver)) return planned(leaver)
+      const { id } = leaver.subject
       const answer = answers.get(id) ?? { id, ok: false }
       return !(answer instanceof Failure) && 'said' in answer
         ? notTried(leaver, answer)
@@ -127,7 +132,7 @@ export const applyOffboarding = async (plan: Plan, vanta: Vanta, gate: Gate): Pr
   return {
     changes: settle(undefined),
     ...(all.every((answer) => answer instanceof Failure && leavesNothingOpen(answer)) ? {} : { settle }),
-    oddAnswers: all.filter(
+    odd: all.filter(
       (answer): answer is VantaError => answer instanceof VantaError && answer.kind === 'malformed'
     ),
     acknowledgerId: by

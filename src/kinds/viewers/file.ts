@@ -14,6 +14,7 @@ import {
   viewerSchema
 } from './entry.ts'
 import type { ViewerEntry } from './entry.ts'
+import type { Section } from '../../roster/section.ts'
 import { entryOf, type FileDesk, offsetIn, statedIn } from '../../roster/tree.ts'
 
 /**
@@ -70,7 +71,7 @@ const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer 
   const viewer = check(viewerSchema(), node, desk, { label: 'a viewer', known })
   const email = entryOf(node, 'email')?.value
   const start = offsetIn(node, email ?? node)
-  const before = seenBefore(email, start, slug, desk.named.viewers, desk)
+  const before = seenBefore(email, start, `viewer\n${slug}`, desk.named, desk)
   if (email !== undefined && before !== undefined) {
     const message = say`${sourceOf(email)} is already a viewer of this Trust Center at ${at(before)}: remove one.`
     desk.found.add('duplicate-viewer', start, message)
@@ -85,7 +86,7 @@ const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer 
 }
 
 /** Reads one Trust Center: its key and its viewers. */
-export const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter | undefined => {
+const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter | undefined => {
   const slugId = check(slugSchema(), keyOf(entry), desk, { label: 'The key of a Trust Center' })
   const { value } = entry
   if (value.kind !== 'map') {
@@ -114,4 +115,21 @@ export const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter
     if (viewer !== undefined) viewers.push(viewer)
   }
   return slugId === undefined ? undefined : { slugId, viewers, place: desk.place(entry.start) }
+}
+
+/** Trust Centers of several files under one `slugId` are one, at the place where it is first. */
+const merge = (all: readonly WantedTrustCenter[]): readonly WantedTrustCenter[] =>
+  [...Map.groupBy(all, ({ slugId }) => slugId).values()].flatMap((parts) =>
+    parts.slice(0, 1).map((first) => ({ ...first, viewers: parts.flatMap(({ viewers }) => viewers) }))
+  )
+
+/** `trustCenters`. */
+export const section: Section<readonly WantedTrustCenter[]> = {
+  shape: 'map',
+  example: say`write "my-slug:" with "viewers:" below it`,
+  read: ({ value }, desk) =>
+    value.kind === 'map' ? value.entries.flatMap((entry) => readTrustCenter(entry, desk) ?? []) : [],
+  merge: (files) => merge(files.flat()),
+  noun: 'viewer',
+  count: (centers) => centers.reduce((sum, { viewers }) => sum + viewers.length, 0)
 }

@@ -3,8 +3,11 @@ import type { Place, Problem } from '../../errors.ts'
 import { compareText } from '../../order.ts'
 import { say, thing } from '../../say.ts'
 import { instantOf } from '../../time.ts'
+import type { FieldChange, Flag } from '../change.ts'
+import { flagOf } from '../draft.ts'
 import { count, type Limits, limitGuard } from '../../plan/limit.ts'
-import type { FieldChange, Guard, ViewerChange } from '../../plan/plan.ts'
+import type { Guard } from '../../plan/plan.ts'
+import type { ViewerChange } from './plan.ts'
 
 /** All resources, which Vanta shows as none in particular, hold every other. */
 const lacks = (those: unknown, these: unknown): boolean => {
@@ -36,10 +39,10 @@ const givesLess = (field: string, now: unknown, before: unknown): boolean => {
 }
 
 /** What an update does to a viewer's access: it can narrow it, widen it, or both. */
-export const effectOf = (fields: readonly FieldChange[]): Pick<ViewerChange, 'narrows' | 'widens'> => ({
-  ...(fields.some(({ field, from, to }) => givesLess(field, to, from)) ? { narrows: true } : {}),
-  ...(fields.some(({ field, from, to }) => givesLess(field, from, to)) ? { widens: true } : {})
-})
+export const effectOf = (fields: readonly FieldChange[]): readonly Flag[] => [
+  ...(fields.some(({ field, from, to }) => givesLess(field, to, from)) ? [{ code: 'narrows' } as const] : []),
+  ...(fields.some(({ field, from, to }) => givesLess(field, from, to)) ? [{ code: 'widens' } as const] : [])
+]
 
 /** `total` are its viewers now. */
 type Center = Readonly<{ slugId: string; place: Place; total: number }>
@@ -50,9 +53,9 @@ const limitsOf = (
   changes: readonly ViewerChange[],
   { maxRemovals, maxRaises }: Limits
 ): readonly Guard[] => {
-  const narrowed = changes.filter(({ narrows }) => narrows).length
-  const widened = changes.filter(({ widens }) => widens).length
-  const invited = changes.filter(({ kind }) => kind === 'invited').length
+  const narrowed = changes.filter((change) => flagOf(change, 'narrows')).length
+  const widened = changes.filter((change) => flagOf(change, 'widens')).length
+  const invited = changes.filter(({ act }) => act === 'viewers.invited').length
   const common = {
     stops: 'viewers',
     total,
@@ -98,13 +101,13 @@ export const viewerGuards = (
   refusals: readonly Problem[],
   limits: Limits
 ): readonly Guard[] => {
-  const invited = changes.filter(({ kind }) => kind === 'invited').length
+  const invited = changes.filter(({ act }) => act === 'viewers.invited').length
   const summary = say`${changes.length - invited} to update, ${invited} to invite by e-mail`
   const inOrder = centers.toSorted((a, b) => compareText(a.slugId, b.slugId))
   const ofCenter = (center: Center): readonly Guard[] =>
     limitsOf(
       center,
-      changes.filter(({ slugId }) => slugId === center.slugId),
+      changes.filter(({ target }) => target.id === center.slugId),
       limits
     )
   return [{ name: 'viewers', stops: 'viewers', summary, refusals }, ...inOrder.flatMap(ofCenter)]

@@ -9,14 +9,21 @@ import type { Viewer } from '../../vanta/model.ts'
 import { instantOf } from '../../time.ts'
 import { needed } from '../../plan/needed.ts'
 import type { Limits } from '../../plan/limit.ts'
-import type { FieldChange, Guard, ViewerChange } from '../../plan/plan.ts'
+import type { Change, FieldChange } from '../change.ts'
+import type { Part } from '../kind.ts'
+import type { ActOf } from '../words.ts'
+import { BARE, fieldChange } from '../draft.ts'
 import { effectOf, viewerGuards } from './guards.ts'
 
-export type ViewersPlan = Readonly<{
-  changes: readonly ViewerChange[]
-  notes: readonly Note[]
-  guards: readonly Guard[]
-}>
+/** A viewer of a Trust Center, which is the target. `body` is the request's body, as it would be sent. */
+export type ViewerChange = Change &
+  Readonly<{
+    act: ActOf<'viewers'>
+    target: NonNullable<Change['target']>
+    body: Readonly<Record<string, unknown>>
+  }>
+
+export type ViewersPlan = Part<ViewerChange>
 
 type One = Readonly<{ change?: ViewerChange; refusal?: Problem; note?: Problem }>
 
@@ -60,12 +67,47 @@ const nowOf = ({ ndaRequired, resourceIds, ...viewer }: Viewer, field: ViewerFie
   return field === 'resourceIds' ? (resourceIds ?? 'all') : viewer[field]
 }
 
+/** An update as a change; it ends the access where its expiry is past by `now`. */
+export const updateOf = (
+  slugId: string,
+  subject: ViewerChange['subject'],
+  { expirationDate, place }: WantedViewer,
+  fields: readonly FieldChange[],
+  body: ViewerChange['body'],
+  now: number
+): ViewerChange => {
+  const ends = fields.some(({ field }) => field === 'expirationDate') && isPast(expirationDate, now)
+  return {
+    ...BARE,
+    act: ends ? 'viewers.ended' : 'viewers.updated',
+    subject,
+    target: { id: slugId, name: slugId },
+    fields,
+    flags: effectOf(fields),
+    place,
+    body
+  }
+}
+
+export const invitationOf = (
+  slugId: string,
+  { email, name = '', place }: WantedViewer,
+  fields: readonly FieldChange[],
+  body: ViewerChange['body']
+): ViewerChange => ({
+  ...BARE,
+  act: 'viewers.invited',
+  subject: { id: '', email, name },
+  target: { id: slugId, name: slugId },
+  fields,
+  place,
+  body
+})
+
 const update = (slugId: string, viewer: Viewer, wanted: WantedViewer, now: number): One => {
-  const fields = unlike(viewer, wanted).map(
-    (field): FieldChange => ({ field, from: nowOf(viewer, field), to: wanted[field] })
-  )
-  if (fields.length === 0) return {}
-  const body: Record<string, unknown> = Object.fromEntries(fields.map(({ field, to }) => [field, to]))
+  const names = unlike(viewer, wanted)
+  if (names.length === 0) return {}
+  const body: Record<string, unknown> = Object.fromEntries(names.map((field) => [field, wanted[field]]))
   // A level that is narrowed always travels with its resources: without them Vanta might mean all.
   if ('accessLevel' in body && wanted.resourceIds !== undefined) body['resourceIds'] = wanted.resourceIds
   // What Vanta does not show makes no change by itself, and goes along with any other.
@@ -73,24 +115,19 @@ const update = (slugId: string, viewer: Viewer, wanted: WantedViewer, now: numbe
   if (wanted.customerTrustAccountId !== undefined && viewer.customerTrustAccountId === undefined)
     body['customerTrustAccountId'] = wanted.customerTrustAccountId
   return {
-    change: {
-      kind: 'updated',
+    change: updateOf(
       slugId,
-      viewerId: viewer.id,
-      email: viewer.email,
-      name: viewer.name ?? undefined,
-      fields,
+      { id: viewer.id, email: viewer.email, name: viewer.name ?? '' },
+      wanted,
+      names.map((field) => fieldChange(field, nowOf(viewer, field), wanted[field])),
       body,
-      ...effectOf(fields),
-      endsAccess:
-        fields.some(({ field }) => field === 'expirationDate') && isPast(wanted.expirationDate, now),
-      place: wanted.place
-    }
+      now
+    )
   }
 }
 
 const invitation = (slugId: string, wanted: WantedViewer): One => {
-  const { email, name, companyName, accessLevel, resourceIds, expirationDate, isNdaRequired, place } = wanted
+  const { email, name, companyName, accessLevel, resourceIds, expirationDate, isNdaRequired } = wanted
   const { customerTrustAccountId } = wanted
   const body = {
     email,
@@ -104,19 +141,8 @@ const invitation = (slugId: string, wanted: WantedViewer): One => {
   }
   const fields = Object.entries(body)
     .filter(([field]) => field !== 'email' && field !== 'name')
-    .map(([field, to]) => ({ field, from: undefined, to }))
-  return {
-    change: {
-      kind: 'invited',
-      slugId,
-      email,
-      name,
-      fields,
-      body,
-      endsAccess: false,
-      place
-    }
-  }
+    .map(([field, to]) => fieldChange(field, undefined, to))
+  return { change: invitationOf(slugId, wanted, fields, body) }
 }
 
 /** Whether an entry would be invited, so that it matters who was a viewer before. */
@@ -201,9 +227,9 @@ const planViewer = (
 
 /** Who loses access comes first. */
 export const inOrder = (a: ViewerChange, b: ViewerChange): number =>
-  Number(b.endsAccess) - Number(a.endsAccess) ||
-  compareText(a.slugId, b.slugId) ||
-  compareText(addressKey(a.email), addressKey(b.email))
+  Number(b.act === 'viewers.ended') - Number(a.act === 'viewers.ended') ||
+  compareText(a.target.id, b.target.id) ||
+  compareText(addressKey(a.subject.email), addressKey(b.subject.email))
 
 const listOf = (
   lists: Readonly<Record<string, readonly Viewer[]>>,

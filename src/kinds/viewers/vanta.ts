@@ -1,11 +1,14 @@
 // Viewers of a Trust Center: reading them, changing one, and inviting one, which sends an e-mail to a customer.
 import * as z from 'zod/mini'
 import { addressKey } from '../../address.ts'
-import { unlike } from './plan.ts'
+import type { WantedTrustCenter } from '../../roster/roster.ts'
+import { clientOf, type Reach, type VantaOf } from '../../vanta/reach.ts'
+import { invites, unlike } from './plan.ts'
+import type { ViewerCalls } from './write.ts'
 import { address, joined, say, type Text, thing, word } from '../../say.ts'
 import { VantaError, amended, endsTheRun, failedItem, malformed } from '../../vanta/error.ts'
 import type { Client } from '../../vanta/client.ts'
-import type { ItemResult, Viewer } from '../../vanta/model.ts'
+import type { ItemResult, Viewer, ViewersNow } from '../../vanta/model.ts'
 import { readPages, rowId } from '../../vanta/pages.ts'
 
 const viewerRow = z.pipe(
@@ -170,4 +173,41 @@ export const inviteViewer = async (client: Client, slugId: string, body: Fields)
       message: say`${error.said} It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.`
     })
   }
+}
+
+type ByTrustCenter = Readonly<Record<string, readonly Viewer[]>>
+
+/** Everyone ever listed, but only for Trust Centers where an entry would be invited. */
+const readFormer = async (
+  manage: Client,
+  wanted: readonly WantedTrustCenter[],
+  current: ByTrustCenter
+): Promise<ByTrustCenter> => {
+  const former: Record<string, readonly Viewer[]> = {}
+  for (const center of wanted)
+    if (invites(center, current[center.slugId] ?? []))
+      former[center.slugId] = await readViewers(manage, center.slugId, { includeRemoved: true })
+  return former
+}
+
+const readCenters = async (
+  manage: Client,
+  wanted: readonly WantedTrustCenter[],
+  log: Reach['log']
+): Promise<ViewersNow> => {
+  const current: Record<string, readonly Viewer[]> = {}
+  for (const { slugId } of wanted) {
+    log(say`Reading the viewers of the Trust Center ${thing(slugId)}`)
+    current[slugId] = await readViewers(manage, slugId, { includeRemoved: false })
+  }
+  return { current, former: await readFormer(manage, wanted, current) }
+}
+
+export const viewerVanta: VantaOf<readonly WantedTrustCenter[], ViewersNow, ViewerCalls> = {
+  read: ({ manage, log }, wanted) => manage && readCenters(manage, wanted, log),
+  calls: (reach) => ({
+    updateViewer: ({ target, subject, body }) =>
+      updateViewer(clientOf(reach, 'manage'), target.id, subject.id, body),
+    inviteViewer: ({ target, body }) => inviteViewer(clientOf(reach, 'manage'), target.id, body)
+  })
 }

@@ -188,6 +188,3 @@ export const distinct = <T extends z.ZodMiniType<string>>(item: T, description: 
     })
 
 export const timeRule = 'A date (midnight UTC) or a date-time with a zone.'
-
-/** What may be at the top of a users file. */
-export const fileKeys = ['defaults', 'users', 'groups', 'trustCenters'] as const

@@ -1,0 +1,78 @@
+// The accounts of the app: one full-state PUT, so that whoever is left out is deleted.
+import type { Note } from '../../errors.ts'
+import type { RosterUser } from '../../roster/roster.ts'
+import { own } from '../../say.ts'
+import type { VantaAccount } from '../../vanta/model.ts'
+import type { Kind } from '../kind.ts'
+import { coveredOf } from './covered.ts'
+import { accountFields, fieldNames } from './fields.ts'
+import { section } from './file.ts'
+import { accountGuards, bodySize, withForbidden } from './guards.ts'
+import { accountBody, type AccountPart, isLoss, planAccounts, rowsOf, withEmployment } from './plan.ts'
+import { type AccountCalls, writeAccounts } from './write.ts'
+
+const NOT_MANAGED: Note = {
+  level: 'warning',
+  message: own(
+    'No longer managed: the accounts. Without users in the files, Vanta keeps every account as it is.'
+  )
+}
+
+const namesOf = (fields: VantaAccount['fields']): readonly string[] =>
+  ['displayName', 'fullName', 'accountName'].flatMap((field) => {
+    const name = fields[field]
+    return typeof name === 'string' ? [name] : []
+  })
+
+export const accounts: Kind<
+  'users',
+  readonly RosterUser[],
+  readonly VantaAccount[],
+  AccountPart,
+  AccountCalls
+> = {
+  key: 'users',
+  app: 'build',
+  section,
+  redact: Object.fromEntries(fieldNames.map((field) => [field, accountFields[field].redact])),
+  people: (users = [], rows = []) => [
+    ...users.map(({ account: { uniqueId, email, displayName, fullName, accountName } }) => ({
+      uniqueId,
+      email,
+      names: [displayName, fullName, accountName]
+    })),
+    ...rows.map(({ uniqueId, email, fields }) => ({ uniqueId, email, names: namesOf(fields) }))
+  ],
+  plan: (users, _, common) => {
+    const { rows, placeOfRemoved, protection, employed, roster, settings } = common
+    const plan = withEmployment(
+      withForbidden(planAccounts(rows, users, placeOfRemoved), protection),
+      employed
+    )
+    const guards = accountGuards(roster, plan, settings, protection)
+    const request = accountBody(settings.resourceId, plan.body)
+    return { ...plan, request, notes: [], guards: [...guards, bodySize(Buffer.byteLength(request))] }
+  },
+  versions: {
+    between: (before, now, { placeOfRemoved }) => ({
+      changes: now === undefined ? [] : planAccounts(rowsOf(before ?? []), now, placeOfRemoved).changes,
+      notes: before !== undefined && now === undefined ? [NOT_MANAGED] : []
+    }),
+    plan: (before = [], now, { roster, settings, placeOfRemoved, protection }) => {
+      const plan = withForbidden(planAccounts(rowsOf(before), now, placeOfRemoved), protection)
+      return { ...plan, request: '', notes: [], guards: accountGuards(roster, plan, settings, protection) }
+    },
+    explains: (before, _, asked) => {
+      const changed = new Set(asked.map(({ subject }) => subject.id))
+      // With their first `users:`, the files begin to speak of every account, also of those in neither version.
+      return ({ subject }) => before === undefined || changed.has(subject.id)
+    }
+  },
+  takesAway: ({ changes }) => changes.some(isLoss),
+  covers: (part, { resourceId }) => ({
+    resourceId: part && resourceId,
+    body: part?.body,
+    accounts: part?.changes.map(coveredOf) ?? []
+  }),
+  write: writeAccounts
+}
