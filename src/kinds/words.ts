@@ -28,8 +28,8 @@ export type ActOf<Prefix extends string> = Extract<Act, `${Prefix}.${string}`>
 
 const isAct = (name: string): name is Act => rows.has(name)
 
-const WEIGHTS: readonly Weight[] = ['takes', 'reaches', 'alters', 'gives', 'waits']
-const rank = (act: Act): number => WEIGHTS.indexOf(wordsOf(act).weight)
+const RANKS: Readonly<Record<Weight, number>> = { takes: 0, reaches: 1, alters: 2, gives: 2, waits: 3 }
+const rank = (act: Act): number => RANKS[wordsOf(act).weight]
 
 export const wordsOf = (act: Act): Row => {
   const row = rows.get(act)

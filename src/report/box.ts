@@ -4,6 +4,7 @@ import type { Done } from '../kinds/change.ts'
 import { wordsOf } from '../kinds/words.ts'
 import { grouped, plain, type Text, withParts } from '../say.ts'
 import { whoOf } from './line.ts'
+import { blocksOf } from './rows.ts'
 import { lineLink, link, placeLink, placeWords } from './link.ts'
 import { markdownOf } from './said.ts'
 import type { Report } from './shape.ts'
@@ -64,7 +65,8 @@ const problemItems = (report: Report, problems: readonly Problem[]): readonly It
 }
 
 const failures = (report: Report): readonly Item[] =>
-  report.changes
+  blocksOf(report.changes)
+    .flatMap(({ rows }) => rows)
     .filter(({ result }) => result.status === 'failed')
     .map((change) => () => {
       const { result } = change
