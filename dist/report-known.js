@@ -19,22 +19,22 @@ const require = process.getBuiltinModule;
 
 // src/report/masks.ts
 
-var WORD = /[\p{L}\p{N}\p{M}]+/gu, IN_WORD = /[\p{L}\p{N}\p{M}]/u, ADDRESS = /[^\s@<>()[\]{},;:"`|/=?&\\]+(?:@|%40)[^\s@<>()[\]{},;:"`|/=?&\\]+/giu, fold = (text3) => {
-  let lower = text3.toLowerCase();
-  return lower.length === text3.length ? lower : Array.from(
-    text3,
+var WORD = /[\p{L}\p{N}\p{M}]+/gu, IN_WORD = /[\p{L}\p{N}\p{M}]/u, ADDRESS = /[^\s@<>()[\]{},;:"`|/=?&\\]+(?:@|%40)[^\s@<>()[\]{},;:"`|/=?&\\]+/giu, fold = (text2) => {
+  let lower = text2.toLowerCase();
+  return lower.length === text2.length ? lower : Array.from(
+    text2,
     (each) => each.toLowerCase().length === each.length ? each.toLowerCase() : each
   ).join("");
-}, startsWord = (text3, at) => at === 0 || !IN_WORD.test(text3[at] ?? "") || !IN_WORD.test(text3[at - 1] ?? ""), createMasks = (key) => {
-  let emails = /* @__PURE__ */ new Map(), names = /* @__PURE__ */ new Map(), folded = /* @__PURE__ */ new Map(), wordless = /* @__PURE__ */ new Map(), hash = (kind, text4) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHmac)("sha256", key).update(`${kind}\0${text4}`).digest("hex").slice(0, 10), person = (email2, name = "") => {
+}, startsWord = (text2, at) => at === 0 || !IN_WORD.test(text2[at] ?? "") || !IN_WORD.test(text2[at - 1] ?? ""), createMasks = (key) => {
+  let emails = /* @__PURE__ */ new Map(), names = /* @__PURE__ */ new Map(), folded = /* @__PURE__ */ new Map(), wordless = /* @__PURE__ */ new Map(), hash = (kind, text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHmac)("sha256", key).update(`${kind}\0${text3}`).digest("hex").slice(0, 10), person = (email2, name = "") => {
     let address = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKey */ .IY)(email2 ?? "");
     if (address === "") return folded.get(fold(name.trim())) ?? `person-${hash("name", fold(name.trim()))}`;
     let known = emails.get(address);
     if (known !== void 0) return known;
     let mask = `person-${hash("email", address)}`;
     return emails.set(address, mask), mask;
-  }, email = (address) => `${person(address)}@masked.invalid`, know = (text4, mask) => {
-    let name = text4.trim(), lookup = fold(name);
+  }, email = (address) => `${person(address)}@masked.invalid`, know = (text3, mask) => {
+    let name = text3.trim(), lookup = fold(name);
     if (name === "") return;
     let before = folded.get(lookup);
     if (before === mask) return;
@@ -50,19 +50,19 @@ var WORD = /[\p{L}\p{N}\p{M}]+/gu, IN_WORD = /[\p{L}\p{N}\p{M}]/u, ADDRESS = /[^
   }, hide = (id2) => {
     let mask = `id-${hash("id", id2)}`;
     return know(id2, mask), mask;
-  }, matchesIn = (text4) => {
-    let found = [], lookup = fold(text4);
+  }, matchesIn = (text3) => {
+    let found = [], lookup = fold(text3);
     for (let { 0: word, index } of lookup.matchAll(WORD))
       for (let { offset, length } of names.get(word)?.values() ?? []) {
         let start = index - offset, end = start + length, mask = start < 0 ? void 0 : folded.get(lookup.slice(start, end));
-        mask !== void 0 && startsWord(text4, start) && startsWord(text4, end) && found.push({ start, end, mask });
+        mask !== void 0 && startsWord(text3, start) && startsWord(text3, end) && found.push({ start, end, mask });
       }
-    for (let { 0: raw, index } of text4.matchAll(ADDRESS)) {
+    for (let { 0: raw, index } of text3.matchAll(ADDRESS)) {
       let start = index + (/^['.]*/.exec(raw)?.[0].length ?? 0), address = raw.replace(/^['.]+/, "").replace(/['.!…]+$/, "");
       found.push({ start, end: start + address.length, mask: email(address.replace(/%40/i, "@")) });
     }
     for (let [name, mask] of wordless)
-      for (let at = text4.indexOf(name); at !== -1; at = text4.indexOf(name, at + name.length))
+      for (let at = text3.indexOf(name); at !== -1; at = text3.indexOf(name, at + name.length))
         found.push({ start: at, end: at + name.length, mask });
     return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   };
@@ -136,7 +136,7 @@ var fieldChange = leaf(
   }),
   "What became of it. `planned`: nothing was tried. `done`: Vanta confirmed it. `failed`: Vanta rejected it, or the read-back shows something else. `not-tried`: an earlier step failed."
 ), done = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-  act: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(_report_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .acts */ .Ij),
+  act: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .acts */ .Ij),
   subject: says(
     leaf("subject", (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ id: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), email: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), name: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)() })),
     "Whom it is about, by the account's id or Vanta's id of the person or viewer; empty where there is none yet."
@@ -374,16 +374,11 @@ var isFields = (value2) => typeof value2 == "object" && value2 !== null, optionO
 );
 
 // src/report/redact.ts
-var OTHER_FIELDS = {
-  accessLevel: "plain",
-  expirationDate: "plain",
-  isNdaRequired: "plain",
-  resourceIds: "words",
-  customerTrustAccountId: "words",
-  name: "name",
-  employmentStatus: "plain",
-  employmentEndDate: "plain"
-}, redactionOf = (field) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isField */ .dt)(field) ? _zod_js__WEBPACK_IMPORTED_MODULE_1__/* .accountFields */ .Je[field].redact : OTHER_FIELDS[field] ?? "value", letters = (text3) => text3.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ""), wordsOf = (text3) => text3.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [], isTelling = (word) => word.length >= 4 || word.length >= 2 && /[^a-z]/.test(word), tells = (uniqueId, { email, names }) => {
+var FIELDS = Object.assign(
+  // Of the population.
+  { employmentStatus: "plain", employmentEndDate: "plain" },
+  ..._zod_js__WEBPACK_IMPORTED_MODULE_1__/* .everyKind */ .Q8.map(([, { redact }]) => redact ?? {})
+), redactionOf = (field) => Object.hasOwn(FIELDS, field) ? FIELDS[field] ?? "value" : "value", letters = (text2) => text2.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ""), wordsOf = (text2) => text2.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [], isTelling = (word) => word.length >= 4 || word.length >= 2 && /[^a-z]/.test(word), tells = (uniqueId, { email, names }) => {
   let id2 = letters(uniqueId), idWords = new Set(wordsOf(uniqueId)), own = [email?.split("@")[0], ...names].map((part) => part ?? "");
   return own.some((part) => letters(part) !== "" && letters(part) === id2) || own.flatMap(wordsOf).some((word) => isTelling(word) ? id2.includes(word) : idWords.has(word));
 }, value = (masks, field, email, given) => given === null || given === "" || redactionOf(field) === "plain" ? given : Array.isArray(given) ? given.map((each) => value(masks, field, email, each)) : typeof given != "string" ? typeof given == "object" ? masks.value("value", JSON.stringify(given)) : given : redactionOf(field) === "address" || field === "accountName" && given.includes("@") ? masks.email(given) : redactionOf(field) === "name" ? `${masks.person(email)}/${masks.value("name", given)}` : redactionOf(field) === "words" ? masks.text(given) : masks.value("value", given), textOf = (given) => typeof given == "string" && given !== "" ? given : void 0, namesIn = (changes) => changes.filter(({ field }) => redactionOf(field) === "name" || field === "email").flatMap(({ from, to }) => [textOf(from), textOf(to)]), peopleOf = ({ changes }) => changes.map((change) => {
@@ -391,17 +386,17 @@ var OTHER_FIELDS = {
   return {
     email,
     names: [name === id2 ? void 0 : name, ...namesIn(change.fields)],
-    ...(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfAccount */ .h1)(change) ? { uniqueId: id2 } : {}
+    ...(0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) ? { uniqueId: id2 } : {}
   };
-}), maskedPart = (masks, { is, text: text3, of }) => ({ is, text: {
-  person: () => masks.person(of, text3),
-  address: () => masks.email(text3),
-  value: () => text3 === "" ? "" : masks.value("value", text3),
-  word: () => text3,
-  id: () => masks.text(text3),
-  thing: () => masks.text(text3),
-  theirs: () => masks.text(text3)
-}[is]() }), maskedText = (masks, text3) => (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .withParts */ .dK)(text3, (part) => maskedPart(masks, part)), rulesOf = (masks) => ({
+}), maskedPart = (masks, { is, text: text2, of }) => ({ is, text: {
+  person: () => masks.person(of, text2),
+  address: () => masks.email(text2),
+  value: () => text2 === "" ? "" : masks.value("value", text2),
+  word: () => text2,
+  id: () => masks.text(text2),
+  thing: () => masks.text(text2),
+  theirs: () => masks.text(text2)
+}[is]() }), maskedText = (masks, text2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .withParts */ .dK)(text2, (part) => maskedPart(masks, part)), rulesOf = (masks) => ({
   ours: (given) => given,
   text: (given) => maskedText(masks, given),
   theirs: masks.text,
@@ -425,7 +420,7 @@ var OTHER_FIELDS = {
   };
   return {
     learn,
-    text: (text3) => maskedText(masks, text3),
+    text: (text2) => maskedText(masks, text2),
     field: (field, email, given) => {
       let shown = value(masks, field, email, given);
       return typeof shown == "string" ? shown : given;
@@ -439,26 +434,9 @@ var OTHER_FIELDS = {
 };
 
 // src/report/known.ts
-var text2 = (value2) => typeof value2 == "string" ? value2 : void 0, ofViewer = ({ email, name, companyName }) => [
-  { email, names: [name ?? void 0] },
-  { names: [companyName ?? void 0] }
-], knownPeople = (roster, state) => [
-  ...(roster?.users ?? []).map(({ account: { uniqueId, email, displayName, fullName, accountName } }) => ({
-    uniqueId,
-    email,
-    names: [displayName, fullName, accountName]
-  })),
-  ...(roster?.groups ?? []).flatMap(({ members }) => members.map(({ email }) => ({ email, names: [] }))),
-  ...(roster?.trustCenters ?? []).flatMap(({ viewers }) => viewers.flatMap(ofViewer)),
-  ...(state?.accounts ?? []).map(({ uniqueId, email, fields }) => ({
-    uniqueId,
-    email,
-    names: [text2(fields.displayName), text2(fields.fullName), text2(fields.accountName)]
-  })),
-  ...(state?.people ?? []).map(({ email, name }) => ({ email, names: [name] })),
-  ...[state?.viewers, state?.formerViewers].flatMap(
-    (viewers) => Object.values(viewers ?? {}).flatMap((own) => own.flatMap(ofViewer))
-  )
+var knownPeople = (roster, state) => [
+  ..._zod_js__WEBPACK_IMPORTED_MODULE_1__/* .everyKind */ .Q8.flatMap(([name, { key, people }]) => people?.(roster?.[key], state?.[name]) ?? []),
+  ...(state?.people ?? []).map(({ email, name }) => ({ email, names: [name] }))
 ], redactorOf = (secret) => {
   let { learn, ...redactor } = createRedactor(secret);
   return { ...redactor, learn: (roster, state) => learn(knownPeople(roster, state)) };

@@ -42,301 +42,6 @@ var absent = (name) => () => {
 
 /***/ }),
 
-/***/ 149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ effectOf),
-/* harmony export */   Bk: () => (/* binding */ VIEWER_FIELDS),
-/* harmony export */   CS: () => (/* binding */ isPathRejected),
-/* harmony export */   FZ: () => (/* binding */ failedItem),
-/* harmony export */   Fe: () => (/* binding */ viewerGuards),
-/* harmony export */   Fv: () => (/* binding */ parseLimit),
-/* harmony export */   Ow: () => (/* binding */ needed),
-/* harmony export */   P3: () => (/* binding */ amended),
-/* harmony export */   Q4: () => (/* binding */ rejectedRecord),
-/* harmony export */   Qm: () => (/* binding */ malformed),
-/* harmony export */   R6: () => (/* binding */ isPast),
-/* harmony export */   Sn: () => (/* binding */ leavesNothingOpen),
-/* harmony export */   TD: () => (/* binding */ invites),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   VH: () => (/* binding */ keepingUncertain),
-/* harmony export */   X_: () => (/* binding */ endsTheRun),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   fo: () => (/* binding */ requestOf),
-/* harmony export */   fv: () => (/* binding */ planViewers),
-/* harmony export */   j$: () => (/* binding */ withoutQuery),
-/* harmony export */   s1: () => (/* binding */ COMPARED),
-/* harmony export */   vd: () => (/* binding */ VantaError),
-/* harmony export */   vu: () => (/* binding */ isRefusal),
-/* harmony export */   xU: () => (/* binding */ limitGuard),
-/* harmony export */   z3: () => (/* binding */ unlike)
-/* harmony export */ });
-/* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(753);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15);
-const require = process.getBuiltinModule;
-
-
-
-// src/plan/needed.ts
-var needed = (part, what) => {
-  if (part === void 0)
-    throw new _say_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("vanta-error", (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${what} were not read from Vanta. Nothing was planned.`);
-  return part;
-};
-
-// src/plan/limit.ts
-var parseLimit = (text) => {
-  let match = /^(\d{1,9}(?:\.\d{1,6})?)(%?)$/.exec(text.trim());
-  if (match === null) return;
-  let value = Number(match[1]);
-  return match[2] === "%" ? value <= 100 ? { kind: "percentage", value, text: text.trim() } : void 0 : Number.isInteger(value) ? { kind: "number", value, text: text.trim() } : void 0;
-}, MILLIONTHS = 1e6, limitFor = (limit, total) => limit.kind === "number" ? limit.value : Math.max(3, Math.floor(Math.round(limit.value * MILLIONTHS) * total / (100 * MILLIONTHS))), count = (amount, one, many) => ({ said: [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(amount)} ${amount === 1 ? one : many ?? `${one}s`}`] }), limitGuard = (measured) => {
-  let { name, stops, limit, amount, total, base, counted, deed, otherwise, place } = measured, allowed = limitFor(limit, total), share = limit.kind === "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)` (${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(limit.text)} of ${base}, never less than 3)`, least = limit.value * total < 300 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`, at least 3` : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)``, percentage = limit.kind === "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)` (${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(limit.text)}${least})`;
-  return {
-    name,
-    stops,
-    summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${counted}, of ${base}; limit ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(allowed))}${percentage}`,
-    refusals: amount <= allowed ? [] : [
-      {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`This run would ${deed}; ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(name)} allows ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(allowed))}${share}. If this is intended, raise the input ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(name)} for this run; if not, ${otherwise}.`,
-        place
-      }
-    ]
-  };
-};
-
-// src/kinds/viewers/guards.ts
-var lacks = (those, these) => Array.isArray(these) ? Array.isArray(those) && these.some((resource) => !those.includes(resource)) : Array.isArray(those), endOf = (value) => typeof value == "string" ? (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(value) ?? Number.NaN : Number.POSITIVE_INFINITY, givesLess = (field, now, before) => {
-  switch (field) {
-    case "accessLevel":
-      return now !== "FULL_ACCESS" && before !== "PARTIAL_ACCESS";
-    case "resourceIds":
-      return lacks(now, before);
-    case "expirationDate":
-      return !(endOf(now) >= endOf(before));
-    case "isNdaRequired":
-      return now === !0;
-    default:
-      return !0;
-  }
-}, effectOf = (fields) => ({
-  ...fields.some(({ field, from, to }) => givesLess(field, to, from)) ? { narrows: !0 } : {},
-  ...fields.some(({ field, from, to }) => givesLess(field, from, to)) ? { widens: !0 } : {}
-}), limitsOf = ({ slugId, place, total }, changes, { maxRemovals, maxRaises }) => {
-  let narrowed = changes.filter(({ narrows }) => narrows).length, widened = changes.filter(({ widens }) => widens).length, invited = changes.filter(({ kind }) => kind === "invited").length, common = {
-    stops: "viewers",
-    total,
-    base: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${count(total, "viewer")} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)(slugId)}`,
-    place
-  };
-  return [
-    {
-      ...common,
-      name: "max-removals",
-      limit: maxRemovals,
-      amount: narrowed,
-      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${count(narrowed, "viewer")} with less access`,
-      deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`end or narrow the access of ${count(narrowed, "viewer")} of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)(slugId)}`,
-      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`bring the access back into the files`
-    },
-    {
-      ...common,
-      name: "max-raises",
-      limit: maxRaises,
-      amount: widened,
-      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${count(widened, "viewer")} with more access`,
-      deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`widen the access of ${count(widened, "viewer")} of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)(slugId)}`,
-      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`correct the access in the files`
-    },
-    {
-      ...common,
-      name: "max-raises",
-      limit: maxRaises,
-      amount: invited,
-      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${count(invited, "person", "people")} invited`,
-      deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`invite ${count(invited, "person", "people")} to the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)(slugId)} by e-mail`,
-      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`remove \`invite: true\` from the entries`
-    }
-  ].filter(({ amount }) => amount > 0).map(limitGuard);
-}, viewerGuards = (changes, centers, refusals, limits) => {
-  let invited = changes.filter(({ kind }) => kind === "invited").length, summary = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${changes.length - invited} to update, ${invited} to invite by e-mail`, inOrder2 = centers.toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.slugId, b.slugId)), ofCenter = (center) => limitsOf(
-    center,
-    changes.filter(({ slugId }) => slugId === center.slugId),
-    limits
-  );
-  return [{ name: "viewers", stops: "viewers", summary, refusals }, ...inOrder2.flatMap(ofCenter)];
-};
-
-// src/kinds/viewers/plan.ts
-var COMPARED = {
-  accessLevel: _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .asIs */ .$B,
-  resourceIds: _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .asSet */ .pZ,
-  expirationDate: _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .asInstant */ .UO,
-  customerTrustAccountId: _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .asIs */ .$B,
-  isNdaRequired: _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .asIs */ .$B
-}, isViewerField = (name) => Object.hasOwn(COMPARED, name), VIEWER_FIELDS = Object.keys(COMPARED).filter(isViewerField), shows = (viewer, field, wanted) => {
-  let now = nowOf(viewer, field);
-  return field === "isNdaRequired" && now === null || field === "customerTrustAccountId" && now === void 0 ? !0 : field === "expirationDate" && typeof now == "string" && (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(now) === void 0 ? !1 : COMPARED[field](now) === COMPARED[field](wanted);
-}, unlike = (viewer, wanted) => VIEWER_FIELDS.filter((field) => wanted[field] !== void 0 && !shows(viewer, field, wanted[field])), isPast = (text, now) => {
-  let instant = typeof text == "string" ? (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(text) : void 0;
-  return instant !== void 0 && instant <= now;
-}, nowOf = ({ ndaRequired, resourceIds, ...viewer }, field) => field === "isNdaRequired" ? ndaRequired : field === "resourceIds" ? resourceIds ?? "all" : viewer[field], update = (slugId, viewer, wanted, now) => {
-  let fields = unlike(viewer, wanted).map(
-    (field) => ({ field, from: nowOf(viewer, field), to: wanted[field] })
-  );
-  if (fields.length === 0) return {};
-  let body = Object.fromEntries(fields.map(({ field, to }) => [field, to]));
-  return "accessLevel" in body && wanted.resourceIds !== void 0 && (body.resourceIds = wanted.resourceIds), wanted.isNdaRequired !== void 0 && (body.isNdaRequired = wanted.isNdaRequired), wanted.customerTrustAccountId !== void 0 && viewer.customerTrustAccountId === void 0 && (body.customerTrustAccountId = wanted.customerTrustAccountId), {
-    change: {
-      kind: "updated",
-      slugId,
-      viewerId: viewer.id,
-      email: viewer.email,
-      name: viewer.name ?? void 0,
-      fields,
-      body,
-      ...effectOf(fields),
-      endsAccess: fields.some(({ field }) => field === "expirationDate") && isPast(wanted.expirationDate, now),
-      place: wanted.place
-    }
-  };
-}, invitation = (slugId, wanted) => {
-  let { email, name, companyName, accessLevel, resourceIds, expirationDate, isNdaRequired, place } = wanted, { customerTrustAccountId } = wanted, body = {
-    email,
-    name,
-    companyName,
-    accessLevel,
-    isNdaRequired,
-    ...resourceIds === void 0 ? {} : { resourceIds },
-    ...typeof expirationDate == "string" ? { expirationDate } : {},
-    ...typeof customerTrustAccountId == "string" ? { customerTrustAccountId } : {}
-  }, fields = Object.entries(body).filter(([field]) => field !== "email" && field !== "name").map(([field, to]) => ({ field, from: void 0, to }));
-  return {
-    change: {
-      kind: "invited",
-      slugId,
-      email,
-      name,
-      fields,
-      body,
-      endsAccess: !1,
-      place
-    }
-  };
-}, invites = ({ viewers: wanted }, current) => {
-  let known = new Set(current.map(({ email }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .addressKey */ .IY)(email)));
-  return wanted.some(({ email, invite }) => invite && !known.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .addressKey */ .IY)(email)));
-}, unstated = (wanted) => ["name", "companyName", "accessLevel", "isNdaRequired"].filter(
-  (field) => wanted[field] === void 0
-), missing = (slugId, wanted, former, now) => {
-  let { email, place } = wanted;
-  if (isPast(wanted.expirationDate, now))
-    return {
-      note: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(email)} has no access to the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)(slugId)}, as the expirationDate in the past asks for. The entry can be deleted.`,
-        place
-      }
-    };
-  if (!wanted.invite)
-    return {
-      refusal: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(email)} is not a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)(slugId)}. Invite them in Vanta, or set \`invite: true\` with \`name\`, \`companyName\`, \`accessLevel\` and \`isNdaRequired\`, which sends them an e-mail.`,
-        place
-      }
-    };
-  if (needed(former, (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`Earlier viewers of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)(slugId)}`).some((viewer) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .addressKey */ .IY)(viewer.email) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .addressKey */ .IY)(email)))
-    return {
-      refusal: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(email)} was a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)(slugId)} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`,
-        place
-      }
-    };
-  let lacking = unstated(wanted);
-  return lacking.length > 0 ? {
-    refusal: {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(email)} cannot be invited to the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)(slugId)}: the entry does not state ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(lacking.map(_say_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm))}. Add what is missing.`,
-      place
-    }
-  } : invitation(slugId, wanted);
-}, planViewer = (slugId, wanted, viewers, former, now) => {
-  if (wanted.accessLevel === "PARTIAL_ACCESS" && (wanted.resourceIds ?? []).length === 0)
-    return {
-      refusal: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(wanted.email)} is to have PARTIAL_ACCESS to the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)(slugId)}, but the entry names no resource, which could open all of them. List them under resourceIds.`,
-        place: wanted.place
-      }
-    };
-  let matches = viewers.filter((viewer2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .addressKey */ .IY)(viewer2.email) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .addressKey */ .IY)(wanted.email)), [viewer] = matches;
-  return viewer === void 0 ? missing(slugId, wanted, former, now) : matches.length > 1 ? {
-    refusal: {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${matches.length} viewers of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)(slugId)} have the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(wanted.email)}. Remove the wrong ones in Vanta.`,
-      place: wanted.place
-    }
-  } : update(slugId, viewer, wanted, now);
-}, inOrder = (a, b) => Number(b.endsAccess) - Number(a.endsAccess) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.slugId, b.slugId) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)((0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .addressKey */ .IY)(a.email), (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .addressKey */ .IY)(b.email)), listOf = (lists, slugId) => Object.hasOwn(lists, slugId) ? lists[slugId] : void 0, planViewers = (trustCenters, viewers, former, gone, now, limits) => {
-  let changes = [], refusals = [], notes = [];
-  for (let { slugId, viewers: wanted, place } of trustCenters) {
-    let current = needed(listOf(viewers, slugId), (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`Viewers of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)(slugId)}`);
-    for (let entry of wanted) {
-      let one = planViewer(slugId, entry, current, listOf(former, slugId), now);
-      one.change !== void 0 && changes.push(one.change), one.refusal !== void 0 && refusals.push(one.refusal), one.note !== void 0 && notes.push({ ...one.note, level: "notice" });
-    }
-    for (let viewer of current) {
-      if (!gone.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .addressKey */ .IY)(viewer.email))) continue;
-      let entry = wanted.find(({ email }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .addressKey */ .IY)(email) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .addressKey */ .IY)(viewer.email)), expiry = entry?.expirationDate === void 0 ? viewer.expirationDate : entry.expirationDate;
-      isPast(expiry, now) || notes.push({
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(viewer.email)} is left without an active account, and is still a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)(slugId)}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
-        place: entry?.place ?? place,
-        level: "notice"
-      });
-    }
-  }
-  changes.sort(inOrder);
-  let centers = trustCenters.map(({ slugId, place }) => ({
-    slugId,
-    place,
-    total: listOf(viewers, slugId)?.length ?? 0
-  }));
-  return { changes, notes, guards: viewerGuards(changes, centers, refusals, limits) };
-};
-
-// src/vanta/error.ts
-var withoutQuery = (path) => path.split("?", 1)[0] ?? path, requestOf = (method, path) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(method)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .theirs */ .gD)(withoutQuery(path))}`, VantaError = class extends _say_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR {
-  kind;
-  method;
-  path;
-  status;
-  /** Vanta's own words, cleaned and bounded. */
-  detail;
-  /** The answer's body is JSON: it comes from Vanta's application and not from something in front of it. */
-  json;
-  record;
-  /** Vanta may have carried the request out all the same, in this attempt or an earlier one. */
-  uncertain;
-  constructor(kind, message, about) {
-    super("vanta-error", message, [], about.cause), this.name = "VantaError", this.kind = kind, this.method = about.method, this.path = withoutQuery(about.path), this.status = about.status, this.detail = about.detail ?? "", this.json = about.json ?? !1, this.record = about.record, this.uncertain = about.uncertain ?? !1;
-  }
-}, amended = (error, { said = error.said, ...known }) => {
-  let { kind, method, path, status, detail, json, record, uncertain, cause } = error, about = { method, path, status, detail, json, record, uncertain, cause };
-  return new VantaError(kind, said, { ...about, ...known });
-}, keepingUncertain = (thrown, earlier) => !earlier.uncertain || !(thrown instanceof _say_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) ? thrown : thrown instanceof VantaError ? amended(thrown, { uncertain: !0 }) : new VantaError("changed", thrown.said, { ...earlier, cause: thrown }), endsTheRun = (error) => !(error instanceof VantaError) || ["access", "time", "cancelled"].includes(error.kind), leavesNothingOpen = (failure) => failure instanceof VantaError && !failure.uncertain && (endsTheRun(failure) || failure.status === 403), failedItem = (id, failure) => ({
-  id,
-  ok: !1,
-  message: failure.said,
-  ...failure instanceof VantaError && failure.uncertain ? { uncertain: !0 } : {},
-  ...leavesNothingOpen(failure) ? { settled: !0 } : {}
-}), isRefusal = (error) => error instanceof VantaError ? !error.uncertain : error instanceof _say_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR, rejectedRecord = (error) => error instanceof VantaError ? error.record : void 0, malformed = (purpose, method, path, what) => new VantaError("malformed", (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)`Failed to ${purpose}: ${requestOf(method, path)} answered, but ${what}.`, {
-  method,
-  path,
-  uncertain: method !== "GET"
-}), isPathRejected = (error) => error instanceof VantaError ? error.status === 405 ? !0 : error.status !== 404 ? !1 : !error.json || /\bcannot (?:get|put|post)\b|\b(?:route|endpoint|path)\b/i.test(error.detail) : !1;
-
-
-
-
-/***/ }),
-
 /***/ 560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -345,8 +50,6 @@ var withoutQuery = (path) => path.split("?", 1)[0] ?? path, requestOf = (method,
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   BV: () => (/* binding */ bandOf),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Gu: () => (/* binding */ isWaiting),
-/* harmony export */   Ij: () => (/* binding */ acts),
 /* harmony export */   JA: () => (/* binding */ CELL),
 /* harmony export */   Mj: () => (/* binding */ shortTime),
 /* harmony export */   RK: () => (/* binding */ visible),
@@ -354,13 +57,11 @@ var withoutQuery = (path) => path.split("?", 1)[0] ?? path, requestOf = (method,
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   Y0: () => (/* binding */ isAhead),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   ZG: () => (/* binding */ iconOf),
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   gz: () => (/* binding */ SENTENCE),
-/* harmony export */   h1: () => (/* binding */ isOfAccount),
 /* harmony export */   l4: () => (/* binding */ reportJson),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   ml: () => (/* binding */ shorten),
@@ -404,140 +105,16 @@ var CELL = 80, SENTENCE = 1200, LOG_LINE = 2e3, INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}
   return out + inert(shown.slice(end));
 }, count = (amount, noun, plural = `${noun}s`) => `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(amount)} ${amount === 1 ? noun : plural}`;
 
-// src/kinds/words.ts
-var account = (verb, done, doing) => ({
-  family: "accounts",
-  verb,
-  done,
-  doing: `${doing} {}`,
-  toward: "",
-  planned: [`to ${verb}`, `to ${verb}`],
-  counted: [done, done]
-}), members = { family: "groups", output: "group-changes" }, viewers = { family: "viewers", output: "viewer-changes", toward: "in" }, words2 = {
-  "accounts.removed": {
-    ...account("remove", "removed", "Removing"),
-    output: "removed",
-    weight: "takes",
-    sign: "-"
-  },
-  "accounts.deactivated": {
-    ...account("deactivate", "deactivated", "Deactivating"),
-    output: "deactivated",
-    weight: "takes",
-    sign: "-"
-  },
-  "leavers.offboarded": {
-    family: "offboarding",
-    weight: "takes",
-    sign: "-",
-    verb: "offboard",
-    done: "offboarded",
-    doing: "Offboarding {}",
-    toward: "",
-    planned: ["person to offboard", "people to offboard"],
-    counted: ["person offboarded", "people offboarded"],
-    output: "offboarded"
-  },
-  "viewers.ended": {
-    ...viewers,
-    weight: "takes",
-    sign: "-",
-    verb: "end access",
-    done: "access ended",
-    doing: "Ending the access of {}",
-    planned: ["viewer to lose access", "viewers to lose access"],
-    counted: ["viewer lost access", "viewers lost access"]
-  },
-  "members.removed": {
-    ...members,
-    weight: "takes",
-    sign: "-",
-    verb: "take out",
-    done: "taken out",
-    doing: "Taking {} out",
-    toward: "from",
-    planned: ["group member to take out", "group members to take out"],
-    counted: ["group member taken out", "group members taken out"]
-  },
-  "viewers.invited": {
-    ...viewers,
-    weight: "reaches",
-    sign: "!",
-    verb: "invite",
-    done: "invited",
-    doing: "Inviting {}",
-    planned: ["viewer to invite by e-mail", "viewers to invite by e-mail"],
-    counted: ["viewer invited", "viewers invited"]
-  },
-  "accounts.updated": {
-    ...account("update", "updated", "Updating"),
-    output: "updated",
-    weight: "alters",
-    sign: "~"
-  },
-  "accounts.reactivated": {
-    ...account("reactivate", "reactivated", "Reactivating"),
-    output: "reactivated",
-    weight: "gives",
-    sign: "+"
-  },
-  "accounts.created": {
-    ...account("create", "created", "Creating"),
-    output: "created",
-    weight: "gives",
-    sign: "+"
-  },
-  "members.added": {
-    ...members,
-    weight: "gives",
-    sign: "+",
-    verb: "add",
-    done: "added",
-    doing: "Adding {}",
-    toward: "to",
-    planned: ["group member to add", "group members to add"],
-    counted: ["group member added", "group members added"]
-  },
-  "viewers.updated": {
-    ...viewers,
-    weight: "alters",
-    sign: "~",
-    verb: "change",
-    done: "changed",
-    doing: "Changing {}",
-    planned: ["viewer to change", "viewers to change"],
-    counted: ["viewer changed", "viewers changed"]
-  },
-  "leavers.pending": {
-    family: "offboarding",
-    weight: "waits",
-    sign: ".",
-    verb: "pending",
-    done: "pending",
-    doing: "Offboarding {}",
-    toward: "",
-    planned: ["offboarding pending", "offboardings pending"],
-    counted: ["offboarding pending", "offboardings pending"],
-    output: "offboarding-pending"
-  }
-}, isAct = (name) => Object.hasOwn(words2, name), acts = Object.keys(words2).filter(isAct), wordsOf = (act) => words2[act], isOfAccount = ({ act }) => words2[act].family === "accounts", isWaiting = ({ act }) => words2[act].weight === "waits";
-
 // src/report/rows.ts
-var hasFlag = (change, code2) => change.flags.some((flag) => flag.code === code2), becomesAdmin = ({ flags }) => flags.some((flag) => flag.code === "raise" && flag.to === "ADMIN"), hasMixedDrift = (changes) => {
-  let drifted = changes.filter((change) => hasFlag(change, "drift")).length;
-  return drifted > 0 && drifted < changes.length;
-}, signOf = (change) => {
-  let { sign } = wordsOf(change.act);
+var hasFlag = (change, code2) => change.flags.some((flag) => flag.code === code2), becomesAdmin = ({ flags }) => flags.some((flag) => flag.code === "raise" && flag.to === "ADMIN"), hasMixedDrift = (changes) => !changes.every((change) => hasFlag(change, "drift")), signOf = (change) => {
+  let { sign } = (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(change.act);
   return sign !== "~" && sign !== "+" ? sign : becomesAdmin(change) || hasFlag(change, "same-address") ? "!" : sign;
 }, bandOf = (change) => {
   let sign = signOf(change);
   return sign === "-" ? 0 : sign === "!" ? 1 : 2;
-}, ORDER = new Map(acts.map((act, index) => [act, index])), orderOf = ({ act }) => ORDER.get(act) ?? acts.length, weightOf = ({ fields }) => fields.some(({ field }) => field === "permissionLevel") ? 0 : fields.some(({ cleared }) => cleared) ? 1 : 2, keyOf = (change) => isOfAccount(change) ? change.subject.id : change.subject.email, byImportance = (a, b) => bandOf(a) - bandOf(b) || Number(hasFlag(b, "protected")) - Number(hasFlag(a, "protected")) || orderOf(a) - orderOf(b) || (a.act === "accounts.updated" ? weightOf(a) - weightOf(b) : 0) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.target?.name ?? "", b.target?.name ?? "") || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(keyOf(a), keyOf(b)), blocksOf = (changes) => {
-  let rows = changes.filter((change) => !isWaiting(change));
-  return [...Map.groupBy(rows, ({ act }) => wordsOf(act).family)].map(([family, own]) => ({ family, rows: own.toSorted(byImportance) })).toSorted((a, b) => {
-    let [first, other] = [a.rows[0], b.rows[0]];
-    return first === void 0 || other === void 0 || a.family === "accounts" ? -1 : b.family === "accounts" ? 1 : bandOf(first) - bandOf(other) || orderOf(first) - orderOf(other);
-  });
+}, ORDER = new Map(_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .acts */ .Ij.map((act, index) => [act, index])), orderOf = ({ act }) => ORDER.get(act) ?? _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .acts */ .Ij.length, weightOf = ({ fields }) => fields.some(({ field }) => field === "permissionLevel") ? 0 : fields.some(({ cleared }) => cleared) ? 1 : 2, keyOf = (change) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfAccount */ .h1)(change) ? change.subject.id : change.subject.email, byImportance = (a, b) => bandOf(a) - bandOf(b) || Number(hasFlag(b, "protected")) - Number(hasFlag(a, "protected")) || orderOf(a) - orderOf(b) || weightOf(a) - weightOf(b) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.target?.name ?? "", b.target?.name ?? "") || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(keyOf(a), keyOf(b)), rankOf = ({ family, rows: [first] }) => family === "accounts" || first === void 0 ? -1 : orderOf(first), blocksOf = (changes) => {
+  let rows = changes.filter((change) => !(0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .isWaiting */ .Gu)(change));
+  return [...Map.groupBy(rows, ({ act }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(act).family)].map(([family, own]) => ({ family, rows: own.toSorted(byImportance) })).toSorted((a, b) => rankOf(a) - rankOf(b));
 }, fitting = (blocks, cost, room) => {
   let kept = blocks.map(() => 0), left = room;
   for (let band of [0, 1, 2])
@@ -552,7 +129,7 @@ var hasFlag = (change, code2) => change.flags.some((flag) => flag.code === code2
 
 // src/report/tally.ts
 var withStatus = (changes, ...statuses) => changes.filter(({ result }) => statuses.includes(result.status)).length, resultsOf = (changes) => {
-  let tried = changes.filter((change) => !isWaiting(change));
+  let tried = changes.filter((change) => !(0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .isWaiting */ .Gu)(change));
   return {
     done: withStatus(tried, "done"),
     failed: withStatus(tried, "failed"),
@@ -560,7 +137,7 @@ var withStatus = (changes, ...statuses) => changes.filter(({ result }) => status
     all: tried.length
   };
 }, totalsOf = (changes, mode, unchanged) => {
-  let counted = mode === "apply" ? "done" : "planned", of2 = (output) => changes.filter(({ act, result }) => wordsOf(act).output === output && result.status === counted).length, leavers = changes.filter(({ act }) => act === "leavers.offboarded");
+  let counted = mode === "apply" ? "done" : "planned", of2 = (output) => changes.filter(({ act, result }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(act).output === output && result.status === counted).length, leavers = changes.filter(({ act }) => act === "leavers.offboarded");
   return {
     created: of2("created"),
     updated: of2("updated"),
@@ -585,14 +162,14 @@ var DEFAULT_FILE = "vanta-users.yml", NOUNS = {
 }, titleOf = ({ mode, label, usersFile }) => {
   let files = usersFile.join(", "), about = label ?? (files === DEFAULT_FILE || mode === "export" ? "" : files);
   return `Vanta ${NOUNS[mode]}${about === "" ? "" : ` for ${about}`}`;
-}, isAhead = ({ mode, applied }) => mode !== "apply" || !applied, admins = (act, all, raised) => {
+}, isAhead = ({ applied }) => !applied, admins = (act, all, raised) => {
   if (raised === 0) return "";
   let how = act === "accounts.updated" ? "to ADMIN" : "as ADMIN";
   return raised === all ? ` (${how})` : ` (${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(raised)} ${how})`;
 }, countsOf = (changes, ahead) => {
   let groups = Map.groupBy(changes, ({ act }) => act);
-  return acts.flatMap((act) => {
-    let own = groups.get(act) ?? [], { planned, counted, weight } = wordsOf(act);
+  return _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .acts */ .Ij.flatMap((act) => {
+    let own = groups.get(act) ?? [], { planned, counted, weight } = (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(act);
     if (own.length === 0 || weight === "waits") return [];
     let [one, many] = ahead ? planned : counted, raised = own.filter(becomesAdmin).length;
     return [
@@ -606,13 +183,13 @@ var DEFAULT_FILE = "vanta-users.yml", NOUNS = {
   report.changes.filter(({ result }) => result.status === "done"),
   !1
 ), mainCounts = (report) => {
-  let counts = countedIn(report), accounts = counts.filter(isOfAccount);
+  let counts = countedIn(report), accounts = counts.filter(_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfAccount */ .h1);
   return (accounts.length > 0 ? accounts : counts).map(({ text }) => text).join(", ");
 }, entriesOf = ({ listed: entries }) => {
-  let { users, groups, viewers: viewers2 } = entries ?? { users: null, groups: 0, viewers: 0 }, counts = [
+  let { users, groups, viewers } = entries ?? { users: null, groups: 0, viewers: 0 }, counts = [
     ...users === null ? [] : [count(users, "user")],
     ...groups === 0 ? [] : [count(groups, "group")],
-    ...viewers2 === 0 ? [] : [count(viewers2, "viewer")]
+    ...viewers === 0 ? [] : [count(viewers, "viewer")]
   ];
   return counts.length < 2 ? counts.join("") : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
 }, partly = (report) => {
@@ -670,29 +247,27 @@ var REPORT_VERSION = 2, REPORT_SCHEMA_URL = "https://raw.githubusercontent.com/v
 /***/ 501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_6___namespace_cache;
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_5___namespace_cache;
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   startWith: () => (/* binding */ startWith)
 /* harmony export */ });
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(560);
-/* harmony import */ var _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(149);
-/* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(753);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(500);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(896);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(975);
+/* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(753);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(500);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(896);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(975);
 const require = process.getBuiltinModule;
-
 
 
 
@@ -725,7 +300,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command2, properties, message) {
   let cmd = new Command(command2, properties, message);
-  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_9__.EOL);
+  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_8__.EOL);
 }
 function issue(name, message = "") {
   issueCommand(name, {}, message);
@@ -738,11 +313,11 @@ var CMD_STRING = "::", Command = class {
     let cmdStr = CMD_STRING + this.command;
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
-      let first2 = !0;
+      let first = !0;
       for (let key in this.properties)
         if (this.properties.hasOwnProperty(key)) {
           let val = this.properties[key];
-          val && (first2 ? first2 = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
+          val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
         }
     }
     return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
@@ -763,19 +338,19 @@ function issueFileCommand(command2, message) {
   let filePath = process.env[`GITHUB_${command2}`];
   if (!filePath)
     throw new Error(`Unable to find environment variable for file command ${command2}`);
-  if (!fs__WEBPACK_IMPORTED_MODULE_11__.existsSync(filePath))
+  if (!fs__WEBPACK_IMPORTED_MODULE_10__.existsSync(filePath))
     throw new Error(`Missing file at path: ${filePath}`);
-  fs__WEBPACK_IMPORTED_MODULE_11__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_9__.EOL}`, {
+  fs__WEBPACK_IMPORTED_MODULE_10__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_8__.EOL}`, {
     encoding: "utf8"
   });
 }
-function prepareKeyValueMessage(key, value2) {
-  let delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_10__.randomUUID()}`, convertedValue = toCommandValue(value2);
+function prepareKeyValueMessage(key, value) {
+  let delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_9__.randomUUID()}`, convertedValue = toCommandValue(value);
   if (key.includes(delimiter))
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
   if (convertedValue.includes(delimiter))
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_9__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_9__.EOL}${delimiter}`;
+  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_8__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_8__.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -785,22 +360,22 @@ function prepareKeyValueMessage(key, value2) {
 
 
 var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value2) {
-    return value2 instanceof P ? value2 : new P(function(resolve) {
-      resolve(value2);
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
     });
   }
   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value2) {
+    function fulfilled(value) {
       try {
-        step(generator.next(value2));
+        step(generator.next(value));
       } catch (e) {
         reject(e);
       }
     }
-    function rejected(value2) {
+    function rejected(value) {
       try {
-        step(generator.throw(value2));
+        step(generator.throw(value));
       } catch (e) {
         reject(e);
       }
@@ -810,7 +385,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
-}, { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_11__.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+}, { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_10__.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {
     this._buffer = "";
@@ -829,7 +404,7 @@ var Summary = class {
       if (!pathFromEnv)
         throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
       try {
-        yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_11__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_11__.constants.W_OK);
+        yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_10__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_10__.constants.W_OK);
       } catch {
         throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
       }
@@ -846,7 +421,7 @@ var Summary = class {
    * @returns {string} content wrapped in HTML element
    */
   wrap(tag, content, attrs = {}) {
-    let htmlAttrs = Object.entries(attrs).map(([key, value2]) => ` ${key}="${value2}"`).join("");
+    let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
     return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
   }
   /**
@@ -904,8 +479,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text4, addEOL = !1) {
-    return this._buffer += text4, addEOL ? this.addEOL() : this;
+  addRaw(text2, addEOL = !1) {
+    return this._buffer += text2, addEOL ? this.addEOL() : this;
   }
   /**
    * Adds the operating system-specific end-of-line marker to the buffer
@@ -913,7 +488,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addEOL() {
-    return this.addRaw(os__WEBPACK_IMPORTED_MODULE_9__.EOL);
+    return this.addRaw(os__WEBPACK_IMPORTED_MODULE_8__.EOL);
   }
   /**
    * Adds an HTML codeblock to the summary buffer
@@ -991,8 +566,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text4, level) {
-    let tag = `h${level}`, allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text4);
+  addHeading(text2, level) {
+    let tag = `h${level}`, allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text2);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -1021,8 +596,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text4, cite) {
-    let attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text4, attrs);
+  addQuote(text2, cite) {
+    let attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text2, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -1033,8 +608,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text4, href) {
-    let element = this.wrap("a", text4, { href });
+  addLink(text2, href) {
+    let element = this.wrap("a", text2, { href });
     return this.addRaw(element).addEOL();
   }
 }, _summary = new Summary();
@@ -1042,7 +617,7 @@ var summary = _summary;
 
 // node_modules/@actions/core/lib/platform.js
 
-var platform = os__WEBPACK_IMPORTED_MODULE_9__.platform(), arch = os__WEBPACK_IMPORTED_MODULE_9__.arch();
+var platform = os__WEBPACK_IMPORTED_MODULE_8__.platform(), arch = os__WEBPACK_IMPORTED_MODULE_8__.arch();
 
 // node_modules/@actions/core/lib/core.js
 var ExitCode;
@@ -1072,10 +647,10 @@ function getBooleanInput(name, options) {
   throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
-function setOutput(name, value2) {
+function setOutput(name, value) {
   if (process.env.GITHUB_OUTPUT || "")
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value2));
-  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_9__.EOL), issueCommand("set-output", { name }, toCommandValue(value2));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_8__.EOL), issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setFailed(message) {
   process.exitCode = ExitCode.Failure, error(message);
@@ -1093,7 +668,7 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_9__.EOL);
+  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_8__.EOL);
 }
 function startGroup(name) {
   issue("group", name);
@@ -1106,637 +681,47 @@ function endGroup() {
 var dueOf = (user, field, now) => {
   let date = user.notes?.[field], place = user.notePlaces?.[field];
   return date === void 0 || place === void 0 || user.account.status !== "ACTIVE" ? [] : Date.parse(date) > now ? [] : [{ field, date, place, user }];
-}, who = ([first2, ...others]) => first2 === void 0 || others.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${others.length + 1} active users who rely on these defaults` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(first2.user.account.displayName, first2.user.account.email)}`, ownerOf = (dues) => {
+}, who = ([first, ...others]) => first === void 0 || others.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${others.length + 1} active users who rely on these defaults` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .person */ .MV)(first.user.account.displayName, first.user.account.email)}`, ownerOf2 = (dues) => {
   let [owner, ...others] = new Set(dues.map(({ user }) => user.notes?.owner));
-  return owner === void 0 || others.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` Owner: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(owner)}.`;
+  return owner === void 0 || others.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)` Owner: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .address */ .hl)(owner)}.`;
 }, messageOf = (dues, { field, date }) => {
-  let day = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(date.replace(/T00:00:00\.000Z$/, ""));
-  return field === "reviewBy" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The access of ${who(dues)} was due for review on ${day}. Review it, then set a later reviewBy.${ownerOf(dues)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The access of ${who(dues)} was meant to end on ${day}. End it in the app and set status: DEACTIVATED, or set a later accessUntil.${ownerOf(dues)}`;
+  let day = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(date.replace(/T00:00:00\.000Z$/, ""));
+  return field === "reviewBy" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The access of ${who(dues)} was due for review on ${day}. Review it, then set a later reviewBy.${ownerOf2(dues)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The access of ${who(dues)} was meant to end on ${day}. End it in the app and set status: DEACTIVATED, or set a later accessUntil.${ownerOf2(dues)}`;
 }, dueNotes = (users, now) => ["accessUntil", "reviewBy"].flatMap((field) => {
   let dues = users.flatMap((user) => dueOf(user, field, now));
   return [...Map.groupBy(dues, ({ place: { file, line: line3, column } }) => `${file}:${line3}:${column}`).values()].flatMap(
-    (at4) => at4.slice(0, 1).map((due) => ({ level: "warning", message: messageOf(at4, due), place: due.place }))
+    (at3) => at3.slice(0, 1).map((due) => ({ level: "warning", message: messageOf(at3, due), place: due.place }))
   );
 });
 
-// src/roster/emit.ts
-var notText = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i, plainText = /^[\p{L}][\p{L}\p{M}\p{N}_.@'+/-]*(?: [\p{L}\p{M}\p{N}_.@'+/(&-][\p{L}\p{M}\p{N}_.@'+/)-]*)*$/u, uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, plainUrl = /^https:\/\/[!-~]*[A-Za-z0-9/}]$/, escapes = (character) => {
-  let code2 = character.codePointAt(0) ?? 0;
-  return code2 > 65535 ? String.raw`\U${code2.toString(16).padStart(8, "0")}` : String.raw`\u${code2.toString(16).padStart(4, "0")}`;
-}, written = (text4) => plainText.test(text4) && !notText.test(text4) || uuid.test(text4) ? text4 : JSON.stringify(text4).replaceAll(/(?![\u200c\u200d])[\u007f-\u009f\u2028\u2029\p{C}]/gu, escapes), asTime = (value2) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value2) ? value2.replace(/T00:00:00\.000Z$|\.000(?=Z$)/, "") : written(value2), valueText = (field, value2) => Array.isArray(value2) ? `[${value2.map((item) => valueText("", item)).join(", ")}]` : typeof value2 != "string" ? JSON.stringify(value2) ?? "null" : field === "externalUrl" && plainUrl.test(value2) ? value2 : field.endsWith("Timestamp") || field === "expirationDate" ? asTime(value2) : written(value2), entryLines = (fields, indent) => Object.entries(fields).map(
-  ([field, value2], index) => `${indent}${index === 0 ? "- " : "  "}${field}: ${valueText(field, value2)}`
-), commentLines = (text4, indent) => text4.split(/[\r\n\u0085\u2028\u2029]+/).map((line3) => `${indent}# ${line3.replaceAll(new RegExp("\\p{C}", "gu"), " ").trim()}`.trimEnd());
-
-// src/roster/nearest.ts
-var distance = (from, to, limit) => {
-  if (Math.abs(from.length - to.length) > limit) return limit + 1;
-  let beforePrevious = [], previous = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row += 1) {
-    let current2 = [row], best = row;
-    for (let column = 1; column <= to.length; column += 1) {
-      let same = from[row - 1] === to[column - 1], edits = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current2[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1)
-      );
-      from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] && (edits = Math.min(edits, (beforePrevious[column - 2] ?? 0) + 1)), current2.push(edits), best = Math.min(best, edits);
-    }
-    if (best > limit) return limit + 1;
-    beforePrevious = previous, previous = current2;
-  }
-  return previous[to.length] ?? limit + 1;
-}, bare = (word2) => word2.toLowerCase().replaceAll(/[^a-z0-9]/g, ""), nearest = (word2, known) => {
-  if (word2.length > 40) return;
-  let wanted = bare(word2);
-  if (wanted === "") return;
-  let found, best = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (let name of known) {
-    let edits = distance(wanted, bare(name), best - 1);
-    edits < best && (best = edits, found = name);
-  }
-  return found;
-}, alsoCalled = {
-  uniqueId: ["id", "uid", "userid", "accountid", "guid"],
-  fullName: ["name"],
-  displayName: ["label", "nickname"],
-  accountName: ["login", "username", "user", "handle"],
-  email: ["mail", "emailaddress", "address"],
-  permissionLevel: ["role", "permission", "permissions", "level", "access", "admin"],
-  roleDescription: ["role", "title", "description"],
-  authMethod: ["auth", "authentication", "sso"],
-  mfaEnabled: ["mfa", "twofactor", "2fa", "twofa"],
-  mfaMethods: ["mfatype", "mfatypes"],
-  groupIds: ["groups", "teams"],
-  status: ["active", "enabled", "disabled", "state", "deactivated", "suspended"],
-  createdTimestamp: ["created", "createdat", "creationdate"],
-  updatedTimestamp: ["updated", "updatedat", "modified"],
-  deactivatedTimestamp: ["deactivatedat", "disabledat"],
-  lastLoginTimestamp: ["lastlogin", "lastloginat", "lastseen"],
-  externalUrl: ["url", "link", "href", "profile"],
-  owner: ["manager", "responsible"],
-  reason: ["why", "justification"],
-  accessUntil: ["until", "expires", "expiry", "enddate", "validuntil"],
-  expirationDate: ["expires", "expiry", "expiresat", "enddate", "accessuntil"],
-  companyName: ["company", "organization", "organisation"],
-  accessLevel: ["access", "level", "permissionlevel"],
-  resourceIds: ["resources", "documents"],
-  isNdaRequired: ["nda"],
-  users: ["accounts", "people"]
-}, meaningOf = /* @__PURE__ */ new Map();
-for (let [name, words3] of Object.entries(alsoCalled))
-  for (let word2 of words3) meaningOf.set(word2, [...meaningOf.get(word2) ?? [], name]);
-var meant = (word2, known) => {
-  let synonyms = (meaningOf.get(bare(word2.slice(0, 40))) ?? []).filter(
-    (name) => known.includes(name)
-  );
-  if (synonyms.length > 0) return synonyms;
-  let likely = nearest(word2, known);
-  return likely === void 0 ? [] : [likely];
-};
-
-// src/roster/problems.ts
-var sameKindLimit = 50, shownLength = 60, escaped = (character) => {
-  let code2 = character.codePointAt(0) ?? 0;
-  return character === `
-` ? String.raw`\n` : character === "\r" ? String.raw`\r` : character === "	" ? String.raw`\t` : String.raw`\u{${code2.toString(16)}}`;
-}, quoted = (given) => {
-  let cut = given.length > shownLength, text4 = cut ? given.slice(0, shownLength - 1).replace(/[\ud800-\udbff]$/, "") : given;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`"${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(`${text4.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}${cut ? "\u2026" : ""}`)}"`;
-}, series = (words3, last) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(words3.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm), ` ${last} `), at = (place) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${place.file}:${place.line}`)}`, places = (file, text4) => {
-  let starts;
-  return (offset) => {
-    if (starts === void 0) {
-      starts = [0];
-      for (let feed = text4.indexOf(`
-`); feed !== -1; feed = text4.indexOf(`
-`, feed + 1))
-        starts.push(feed + 1);
-    }
-    let low = 0, high = starts.length - 1;
-    for (; low < high; ) {
-      let middle = low + high + 1 >> 1;
-      (starts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
-    }
-    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
-}, findings = (place) => {
-  let kinds = /* @__PURE__ */ new Map(), seen = /* @__PURE__ */ new Set(), problems = [];
-  return {
-    add: (kind, offset, message) => {
-      let count3 = kinds.get(kind) ?? { kept: 0, more: 0, last: 0 };
-      kinds.set(kind, count3);
-      let isListed = count3.kept < sameKindLimit, worded = isListed && typeof message == "function" ? message() : message, key = `${offset} ${isListed && typeof worded != "function" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(worded) : kind}`;
-      if (!seen.has(key)) {
-        if (seen.add(key), typeof worded != "function" && isListed) {
-          count3.kept += 1, problems.push({ message: worded, place: place(offset) });
-          return;
-        }
-        count3.more === 0 && (count3.last = offset), count3.more += 1;
-      }
-    },
-    list: () => [
-      ...problems,
-      ...[...kinds.values()].filter(({ more }) => more > 0).map(({ more, last }) => ({
-        message: more === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`There is 1 more problem of this kind, here.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`There are ${more} more problems of this kind, from here on.`,
-        place: place(last),
-        times: more
-      }))
-    ]
-  };
-}, byPlace = (a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.place?.file ?? "", b.place?.file ?? "") || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(a.message), (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(b.message));
-
-// src/roster/explain.ts
-var unwrapped = (schema4) => schema4 instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniOptional */ .Xz || schema4 instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniExactOptional */ .CW || schema4 instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniNullable */ .eE || schema4 instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniDefault */ .Gz ? unwrapped(schema4.def.innerType) : schema4, schemaAt = (schema4, path5) => path5.reduce((part, step) => part instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniObject */ .uX ? unwrapped(part.shape[String(step)]) : part instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniArray */ .WT ? unwrapped(part.def.element) : void 0, schema4), takes = (schema4, value2) => schema4 !== void 0 && (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(schema4, value2).success, nameOf = (path5, label) => {
-  let field = path5.findLast((step) => typeof step == "string");
-  return field === void 0 ? label : typeof path5.at(-1) == "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`An entry of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(field)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(field)}`;
-}, isRemovable = ({ field = "", isItem }) => isItem || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .isField */ .dt)(field) && ["never", "filled"].includes(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].needed), noValue = (wrong2) => {
-  let what = wrong2.node.source === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`has no value` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`is null`, remove = wrong2.isItem ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`remove the entry` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`remove the key`;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${wrong2.name} ${what}: write one${isRemovable(wrong2) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`, or ${remove}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``}.`;
-}, meaning = new Map([
-  ...["true", "yes", "on", "y", "1"].map((text4) => [text4, "true"]),
-  ...["false", "no", "off", "n", "0"].map((text4) => [text4, "false"])
-]), notBoolean = ({ name, node }) => {
-  let likely = meaning.get(node.source.toLowerCase()), remedy = likely === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`write one of them` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(likely)}`, quotes = likely !== void 0 && likely === node.source ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`, without quotes` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} must be true or false, not ${quoted(node.source)}: ${remedy}${quotes}.`;
-}, asYaml = (text4) => written(text4) === text4 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(text4.slice(0, 60))}` : quoted(text4), notList = ({ name, node, field = "", schema: schema4 }) => {
-  let item = schemaAt(schema4 ?? (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(), [0]), options = item instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniEnum */ .uG ? item.options.map(String) : [], [likely] = takes(item, node.source) ? [node.source] : meant(node.source, options), values = likely === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` … ` : asYaml(likely), choice2 = likely !== void 0 || options.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` with any of ${series(options, "or")}`;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} must be a list: write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(field)}: [${values}]${choice2}.`;
-}, firstObjection = (schema4, value2) => schema4 === void 0 ? void 0 : (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(schema4, value2).error?.issues[0]?.message, notText2 = ({ name, node, schema: schema4, field, isItem }) => {
-  let kind = typeof node.value == "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`a number` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`true or false`;
-  if (takes(schema4, node.source)) {
-    let key = field === void 0 || isItem ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(field)}: `;
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} must be text, but without quotes it is ${kind}: put it in quotes, ${key}${quoted(node.source)}.`;
-  }
-  let day = /^(\d{4})(\d{2})(\d{2})$/.exec(node.source)?.slice(1).join("-");
-  if (day !== void 0 && takes(schema4, day))
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} ${quoted(node.source)} is not a time: write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(day)}.`;
-  let objection2 = firstObjection(schema4, node.source);
-  return objection2 === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} must be text, not ${kind}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} ${quoted(node.source)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(objection2)}.`;
-}, shapes = {
-  array: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`a list`,
-  boolean: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`true or false`,
-  string: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`text`
-}, isOfScalar = (wrong2) => wrong2.node.kind === "scalar", wrongType = (wrong2, expected) => {
-  let { name } = wrong2;
-  if (!isOfScalar(wrong2)) {
-    let shape = shapes[expected] ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(expected)}`;
-    return wrong2.node.kind === "map" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} must be ${shape}, not a mapping: check the indentation and the colons.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} must be ${shape}, not a list: write a single value.`;
-  }
-  return wrong2.node.value === null ? noValue(wrong2) : expected === "array" ? notList(wrong2) : expected === "boolean" ? notBoolean(wrong2) : notText2(wrong2);
-}, choices = (field, schema4) => {
-  let part = schemaAt(schema4, [field]);
-  return part instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniBoolean */ .n2 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` (true or false)` : part instanceof _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .ZodMiniEnum */ .uG ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` (${series(part.options.map(String), "or")})` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``;
-}, unknownKey = (key, { label, schema: schema4, known }, open) => {
-  if (label === "defaults" && (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .isField */ .dt)(key) && _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[key].on === "user")
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(key)} says who a user is, so it cannot be in defaults: move it to each user.`;
-  let names = meant(key, open).map((name) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(name)}${choices(name, schema4)}`), remedy = names.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`remove it. Known are ${series(known, "and")}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(names, " or ")}?`;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${quoted(key)} is not a known field of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(label)}: ${remedy}`;
-}, withoutLineBreak = ({ name, node, schema: schema4 }) => {
-  if (node.block === void 0 || typeof node.value != "string") return;
-  let text4 = node.value.replace(/\n+$/, ""), folded = /\n[\n ]/.test(text4) ? void 0 : text4.replaceAll(`
-`, " ");
-  if (!(folded === void 0 || !takes(schema4, folded)))
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} holds a line break, which ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(node.block)} puts in: write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(">-")} in its place.`;
-}, notOneOf = (wrong2, values) => {
-  let { name } = wrong2;
-  if (!isOfScalar(wrong2)) return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} must be ${series(values, "or")}.`;
-  if (wrong2.node.value === null) return noValue(wrong2);
-  let { source } = wrong2.node, [likely] = meant(source, values), hint = likely === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`: did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(likely)}?`;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} ${quoted(source)} must be ${series(values, "or")}${hint}`;
-}, explain = (issue2, node, { label, schema: schema4 }) => {
-  let name = nameOf(issue2.path, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(label)}`);
-  if (node === void 0) return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} is missing: add it.`;
-  let wrong2 = {
-    node,
-    name,
-    field: issue2.path.findLast((step) => typeof step == "string"),
-    isItem: typeof issue2.path.at(-1) == "number",
-    schema: schemaAt(schema4, issue2.path)
-  };
-  return issue2.code === "invalid_type" ? wrongType(wrong2, issue2.expected) : issue2.code === "invalid_value" ? notOneOf(wrong2, issue2.values.map(String)) : isOfScalar(wrong2) ? withoutLineBreak(wrong2) ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} ${quoted(wrong2.node.source)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(issue2.message)}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${name} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(issue2.message)}.`;
-};
-
-// src/roster/tree.ts
-var entryOf = (node, key) => node.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0, offsetIn = (entry, part) => Math.max(entry.start, part.start), entriesByKey = ({ entries }) => new Map(entries.map((entry) => [entry.key, entry])), entryFinder = () => {
-  let byNode = /* @__PURE__ */ new Map();
-  return (node, key) => {
-    if (node.kind !== "map") return;
-    let byKey = byNode.get(node) ?? entriesByKey(node);
-    return byNode.set(node, byKey), byKey.get(key);
-  };
-}, openIn = (node, known) => {
-  let has = new Set(node.entries.map((entry) => entry.key));
-  return known.filter((name) => !has.has(name));
-}, statedIn = (node, known) => {
-  let names = new Set(known), open = openIn(node, known);
-  return new Set(node.entries.flatMap(({ key }) => names.has(key) ? [key] : meant(key, open)));
-}, plainValue = (node) => {
-  if (node.kind === "scalar") return node.value;
-  if (node.kind === "list") return node.items.map(plainValue);
-  let object2 = {};
-  for (let { key, value: value2 } of node.entries)
-    key === "__proto__" ? Object.defineProperty(object2, key, { value: plainValue(value2), enumerable: !0 }) : object2[key] = plainValue(value2);
-  return object2;
-}, locate = (root, path5, find) => {
-  let node = root, { start: offset } = root;
-  for (let step of path5) {
-    let entry = find(node, String(step)), next = node.kind === "list" ? node.items[Number(step)] : entry?.value;
-    if (next === void 0) return { node: void 0, offset };
-    node = next, offset = node.kind === "scalar" && node.source === "" && node.value === null && entry !== void 0 ? entry.start : node.start;
-  }
-  return { node, offset };
-};
-
-// src/roster/fit.ts
-var longest = 1e4, isLong = (node) => node.kind === "list" && node.items.length > longest, issuesIn = (schema4, node) => {
-  let long = node.kind === "map" ? node.entries.find(({ value: value2 }) => isLong(value2)) : void 0;
-  if (node.kind !== "map" || long?.value.kind !== "list")
-    return (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(schema4, plainValue(node)).error?.issues ?? [];
-  let { key, value: list3 } = long, issues = [];
-  for (let from = 0; from < list3.items.length; from += longest) {
-    let slice = { ...long, value: { ...list3, items: list3.items.slice(from, from + longest) } }, entries = node.entries.map((entry) => entry === long ? slice : entry);
-    for (let issue2 of issuesIn(schema4, { ...node, entries })) {
-      let [field, index, ...rest2] = issue2.path;
-      field === key && typeof index == "number" ? issues.push({ ...issue2, path: [field, index + from, ...rest2] }) : from === 0 && issues.push(issue2);
-    }
-  }
-  return issues;
-}, fitted = (schema4, node) => {
-  let issues = node.kind !== "map" || !node.entries.some(({ value: value2 }) => isLong(value2)) ? [] : issuesIn(schema4, node);
-  if (issues.length > 0) return { issues };
-  let { success, data, error: error2 } = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(schema4, plainValue(node));
-  return success ? { data } : { issues: error2.issues };
-}, check = (schema4, node, { found }, {
-  label,
-  known = [],
-  skipMissing = !1
-}) => {
-  let checked2 = { schema: schema4, label, known }, find = entryFinder(), result = fitted(schema4, node);
-  if ("data" in result) return result.data;
-  for (let issue2 of result.issues) {
-    let where = locate(node, issue2.path, find);
-    if (issue2.code === "unrecognized_keys") {
-      let open = where.node?.kind === "map" ? openIn(where.node, known) : [];
-      for (let key of issue2.keys) {
-        let offset = where.node === void 0 ? where.offset : find(where.node, key)?.start ?? where.offset;
-        found.add("unknown-key", offset, () => unknownKey(key, checked2, open));
-      }
-    } else if (where.node !== void 0 || !skipMissing) {
-      let kind = `${label} ${issue2.path.filter((step) => typeof step == "string").join(".")} ${issue2.code} ${issue2.message}`;
-      found.add(kind, where.offset, () => explain(issue2, where.node, checked2));
-    }
-  }
-}, validPart = (schema4, node) => {
-  let wrong2 = /* @__PURE__ */ new Set(), result = fitted(schema4, node);
-  if ("data" in result) return result.data;
-  for (let issue2 of result.issues)
-    if (issue2.code === "unrecognized_keys") for (let key of issue2.keys) wrong2.add(key);
-    else wrong2.add(issue2.path[0]);
-  let entries = node.entries.filter(({ key }) => !wrong2.has(key));
-  return (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(schema4, plainValue({ ...node, entries })).data;
-};
-
-// src/roster/keys.ts
-var seenBefore = (node, start, scope, seen, desk) => {
-  if (node?.kind !== "scalar" || typeof node.value != "string") return;
-  let key = `${scope}
-${(0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(node.value)}`, first2 = seen.get(key);
-  return first2 === void 0 && seen.set(key, () => desk.place(start)), first2?.();
-}, sourceOf = (node) => quoted(node.kind === "scalar" ? node.source : ""), keyOf = ({ key, start }) => ({ kind: "scalar", value: key, source: key, start });
-
-// src/kinds/groups/entry.ts
-var groupSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .onDemand */ .hd)(
-  () => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)({
-    membership: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)(
-      (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)("How the list is meant. In every file that has the group, it must be the same.", {
-        include: "Members are added, and nobody is taken out. The default.",
-        exact: "Everybody who is not listed is taken out of the group."
-      })
-    ),
-    members: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .address */ .hl)("The e-mail address of a person in Vanta.")).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
-      description: "The people of the group, by e-mail address.",
-      uniqueItems: !0
-    })
-  }).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, { title: "Group", description: "A group of people in Vanta." })
-), groupKeySchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .onDemand */ .hd)(() => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("The name or id of a group in Vanta."));
-
-// src/kinds/groups/file.ts
-var reportMembership = (entry, membership, desk) => {
-  let before = desk.named.memberships.get(entry.key), start = entryOf(entry.value, "membership")?.start ?? entry.start;
-  before === void 0 ? desk.named.memberships.set(entry.key, { membership, place: desk.place(start) }) : before.membership !== membership && desk.found.add(
-    "membership",
-    start,
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`membership of ${quoted(entry.key)} is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(membership)} here and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(before.membership)} at ${at(before.place)}: state it in one of the two places.`
-  );
-}, readGroup = (entry, desk) => {
-  let nameOrId = check(groupKeySchema(), keyOf(entry), desk, { label: "A group's name or id" });
-  if (entry.value.kind !== "map") {
-    let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A group must be a mapping with members: write "members:" below it, with a list.`;
-    desk.found.add("group", entry.start, message);
-    return;
-  }
-  let group = check(groupSchema(), entry.value, desk, {
-    label: "a group",
-    known: Object.keys(groupSchema().shape)
-  });
-  group?.membership !== void 0 && reportMembership(entry, group.membership, desk);
-  let list3 = entryOf(entry.value, "members")?.value, items2 = list3?.kind === "list" ? list3.items : [], seen = /* @__PURE__ */ new Map();
-  for (let item of items2) {
-    let before = seenBefore(item, item.start, "", seen, desk);
-    before !== void 0 && desk.found.add(
-      "duplicate-member",
-      item.start,
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${sourceOf(item)} is already a member at ${at(before)}: remove one.`
-    );
-  }
-  if (nameOrId === void 0 || group === void 0) return;
-  let members = group.members.map((email2, index) => ({
-    email: email2,
-    place: desk.place(items2[index]?.start ?? entry.start)
-  })), { membership } = group;
-  return { nameOrId, membership, members, place: desk.place(entry.start) };
-};
-
-// src/kinds/viewers/entry.ts
-var viewerSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .onDemand */ .hd)(
-  () => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)({
-    email: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .address */ .hl)("The viewer's e-mail address."),
-    accessLevel: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)(
-      (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)("What the viewer may see. Left as it is where not stated.", {
-        FULL_ACCESS: "Everything in the Trust Center.",
-        PARTIAL_ACCESS: "What `resourceIds` name."
-      })
-    ),
-    resourceIds: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)(
-      (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .distinct */ .dM)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("The id of a resource."), "What a viewer with PARTIAL_ACCESS may see.").check(
-        // Not z.minLength: it also looks at the length of what is not a list, which a file can make throw.
-        (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YP)((list3) => list3.length > 0, {
-          error: "must name at least one resource: an empty list could open everything"
-        })
-      ).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, { minItems: 1 })
-    ),
-    expirationDate: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB)(`The end of the access. ${_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .timeRule */ .OX}`))).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
-      description: "When access ends: a date-time, or a date (access ends as that day begins, midnight UTC); null for never."
-    }),
-    isNdaRequired: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)()).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
-      description: "Whether the viewer has to accept an NDA. Vanta does not return it, so it is sent with an invitation and with any other change, never by itself."
-    }),
-    customerTrustAccountId: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("The id of a Customer Trust Account."))).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
-      description: "The Customer Trust Account of the viewer; null for none. Left as it is where not stated."
-    }),
-    invite: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* ._default */ .Rv)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)(), !1).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
-      description: "Invite the viewer, by e-mail, where the Trust Center does not have them. Needs name, companyName, accessLevel and isNdaRequired."
-    }),
-    name: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("The viewer's name, for the invitation; later changes are not sent.")),
-    companyName: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq)(
-      (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("The viewer's company, for the invitation; later changes are not sent.")
-    )
-  }).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
-    title: "Viewer",
-    description: "A viewer of the Trust Center."
-  })
-), viewerFieldsSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .onDemand */ .hd)(() => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .omit */ .cJ)(viewerSchema(), { email: !0 })), trustCenterSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .onDemand */ .hd)(
-  () => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)({
-    viewers: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)(viewerSchema()).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, { description: "Viewers that are not listed are left alone." })
-  }).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, { title: "Trust Center", description: "A Trust Center." })
-), trustCenterFieldsSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .onDemand */ .hd)(() => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .omit */ .cJ)(trustCenterSchema(), { viewers: !0 })), slugSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .onDemand */ .hd)(
-  () => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .slugProblem */ .fF).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
-    description: "The slugId of a Trust Center: the last part of its address in Vanta.",
-    pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$",
-    patternErrorMessage: "Must be a Trust Center's slugId: the last part of its address in Vanta."
-  })
-);
-
-// src/kinds/viewers/file.ts
-var viewerFlaws = (viewer, isWrong = () => !1) => {
-  let flaws = [], { accessLevel, resourceIds } = viewer, isSilent = (field) => viewer[field] === void 0 && !isWrong(field);
-  if (accessLevel === "PARTIAL_ACCESS" && isSilent("resourceIds") && flaws.push({
-    field: "accessLevel",
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`PARTIAL_ACCESS needs resourceIds: list what the viewer may see.`
-  }), accessLevel === "FULL_ACCESS" && resourceIds !== void 0 && flaws.push({
-    field: "resourceIds",
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`resourceIds contradicts FULL_ACCESS: remove it, or set accessLevel: PARTIAL_ACCESS.`
-  }), isSilent("accessLevel") && resourceIds !== void 0 && flaws.push({
-    field: "resourceIds",
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.`
-  }), viewer.invite) {
-    let needed2 = ["name", "companyName", "accessLevel", "isNdaRequired"].filter(isSilent);
-    needed2.length > 0 && flaws.push({
-      field: "invite",
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`invite: true needs ${series(needed2, "and")} as well: add what is missing, or remove invite.`
-    });
-  }
-  return flaws;
-}, readViewer = (node, slug, desk) => {
-  if (node.kind !== "map") {
-    desk.found.add(
-      "viewer",
-      node.start,
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.`
-    );
-    return;
-  }
-  let known = Object.keys(viewerSchema().shape), viewer = check(viewerSchema(), node, desk, { label: "a viewer", known }), email2 = entryOf(node, "email")?.value, start = offsetIn(node, email2 ?? node), before = seenBefore(email2, start, slug, desk.named.viewers, desk);
-  if (email2 !== void 0 && before !== void 0) {
-    let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${sourceOf(email2)} is already a viewer of this Trust Center at ${at(before)}: remove one.`;
-    desk.found.add("duplicate-viewer", start, message);
-  }
-  let valid = viewer ?? validPart(viewerFieldsSchema(), node) ?? { invite: !1 }, stated2 = viewer === void 0 ? statedIn(node, known) : void 0, isWrong = (field) => stated2?.has(field) === !0 && !(field in valid);
-  for (let { field, message } of viewerFlaws(valid, isWrong))
-    desk.found.add(`viewer ${field}`, entryOf(node, field)?.value.start ?? node.start, message);
-  return viewer && { ...viewer, place: desk.place(node.start) };
-}, readTrustCenter = (entry, desk) => {
-  let slugId = check(slugSchema(), keyOf(entry), desk, { label: "The key of a Trust Center" }), { value: value2 } = entry;
-  if (value2.kind !== "map") {
-    desk.found.add(
-      "trust-center",
-      entry.start,
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A Trust Center must be a mapping with viewers: write "viewers:" below it, with a list.`
-    );
-    return;
-  }
-  let known = Object.keys(trustCenterSchema().shape), others = value2.entries.filter(({ key }) => key !== "viewers");
-  check(trustCenterFieldsSchema(), { ...value2, entries: others }, desk, { label: "a Trust Center", known });
-  let list3 = entryOf(value2, "viewers");
-  if (list3?.value.kind !== "list") {
-    desk.found.add(
-      "viewers",
-      list3?.start ?? entry.start,
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A Trust Center needs viewers with a list: write "viewers:" and "- email: …" below it.`
-    );
-    return;
-  }
-  let viewers = [];
-  for (let item of list3.value.items) {
-    let viewer = readViewer(item, entry.key, desk);
-    viewer !== void 0 && viewers.push(viewer);
-  }
-  return slugId === void 0 ? void 0 : { slugId, viewers, place: desk.place(entry.start) };
-};
-
-// src/kinds/accounts/entry.ts
-var schemasOf = (names) => (
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a mapped type cannot be built key by key
-  Object.fromEntries(names.map((field) => [field, _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].schema]))
-), optionalOf = (names) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .partial */ .OH)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)(schemasOf(names))), defaultsSchema = optionalOf((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("on", "defaults")).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, {
-  description: "Under every user of this file: what a user does not state is taken from here."
-}), userSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)({
-  ...schemasOf((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "own")),
-  ...optionalOf((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "stated", "name", "mfa", "filled", "never")).shape
-}).register(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd, { description: "One account of the app." }), notesSchema = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .partial */ .OH)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(schemasOf(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .noteFields */ ._K)));
-
-// src/kinds/accounts/fill.ts
-var filledInMfa = { mfaEnabled: !1, mfaMethods: [] }, ownFields = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "own"), nameFields = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "name"), statedFields = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "stated"), mfaFields = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "mfa"), missingFields = (has, authMethod) => {
-  let lacks = (field) => !has(field);
-  return [
-    ...ownFields.filter(lacks),
-    ...nameFields.every(lacks) ? ["fullName (or displayName or accountName)"] : [],
-    ...statedFields.filter(lacks),
-    ...authMethod === void 0 || authMethod === "SSO" ? [] : mfaFields.filter(lacks)
-  ];
-}, fillUrl = (template, uniqueId, email2) => template.includes("{") ? template.replaceAll(
-  /\{(uniqueId|email)\}/g,
-  (_, field) => encodeURIComponent(field === "email" ? email2 : uniqueId)
-) : template, contradictions = (user, isWrong = () => !1) => {
-  let { status, deactivatedTimestamp, mfaEnabled, mfaMethods } = user, flaws = [];
-  return deactivatedTimestamp !== void 0 && status !== "DEACTIVATED" && flaws.push({
-    field: "deactivatedTimestamp",
-    about: ["deactivatedTimestamp", "status"],
-    wrong: "deactivatedTimestamp is only for users who are DEACTIVATED",
-    remedy: "set status: DEACTIVATED",
-    remove: "deactivatedTimestamp"
-  }), mfaEnabled === null && mfaMethods !== void 0 && mfaMethods.length > 0 && flaws.push({
-    field: "mfaMethods",
-    about: ["mfaMethods", "mfaEnabled"],
-    wrong: "mfaMethods must be [] where mfaEnabled is null (not known)",
-    remedy: "set mfaMethods: [], or mfaEnabled: true"
-  }), flaws.filter(({ about }) => !about.some(isWrong));
-}, neededFields = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "own", "stated", "name", "mfa", "filled"), isComplete = (account) => neededFields.every((field) => account[field] !== void 0), completeAccount = (own2, defaults) => {
-  let stated2 = { ...defaults, ...own2 }, displayName = own2.displayName ?? own2.fullName ?? own2.accountName, known = {
-    ...stated2.authMethod === "SSO" ? filledInMfa : {},
-    status: "ACTIVE",
-    ...stated2,
-    displayName,
-    fullName: own2.fullName ?? displayName,
-    accountName: own2.accountName ?? own2.email,
-    externalUrl: stated2.externalUrl && fillUrl(stated2.externalUrl, own2.uniqueId, own2.email)
-  }, account = {};
-  for (let field of _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .sentFields */ .S5) known[field] !== void 0 && (account[field] = known[field]);
-  return isComplete(account) ? account : void 0;
-}, notesOf = (own2, defaults) => {
-  let stated2 = { ...defaults, ...own2 };
-  return _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .noteFields */ ._K.some((field) => stated2[field] !== void 0) ? notesSchema.parse(stated2) : void 0;
-};
-
-// src/kinds/accounts/file.ts
-var defaultsKeys = Object.keys(defaultsSchema.shape), userKeys = Object.keys(userSchema.shape), noDefaults = { data: {}, stated: /* @__PURE__ */ new Set(), entries: /* @__PURE__ */ new Map() }, readDefaults = (entry, desk) => {
-  if (entry === void 0) return noDefaults;
-  let { value: value2 } = entry;
-  return value2.kind !== "map" ? (desk.found.add(
-    "defaults",
-    entry.start,
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.`
-  ), noDefaults) : {
-    data: check(defaultsSchema, value2, desk, { label: "defaults", known: defaultsKeys }) ?? validPart(defaultsSchema, value2) ?? {},
-    stated: statedIn(value2, defaultsKeys),
-    entries: entriesByKey(value2)
-  };
-}, nameOf2 = (node) => {
-  let id2 = entryOf(node, "uniqueId")?.value;
-  return id2?.kind === "scalar" && id2.source !== "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`User ${quoted(id2.source)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`This user`;
-}, isShared = (field) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .isField */ .dt)(field) && _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].on === "defaults", missingMessage = (fields, node) => {
-  let own2 = fields.filter((field) => !isShared(field)), shared = fields.filter(isShared), onUser = own2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` set ${series(own2, "and")} on the user`, anywhere = shared.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` set ${series(shared, "and")} on the user or under defaults`, both = own2.length > 0 && shared.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`;` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${nameOf2(node)} is missing ${series(fields, "and")}:${onUser}${both}${anywhere}.`;
-}, reportMissing = (fields, node, desk) => {
-  fields.length > 0 && desk.found.add(`missing ${fields.join()}`, node.start, () => missingMessage(fields, node));
-}, reportDuplicate = (id2, start, desk) => {
-  if (id2.kind !== "scalar" || typeof id2.value != "string" || id2.value === "") return;
-  let key = String(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je.uniqueId.compare(id2.value)), first2 = desk.named.ids.get(key);
-  first2 === void 0 ? desk.named.ids.set(key, () => desk.place(start)) : desk.found.add(
-    "duplicate-id",
-    start,
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`uniqueId ${quoted(id2.value)} is already at ${at(first2())}: remove one of the two users, or give each account its own id.`
-  );
-}, wrongIn = (valid, stated2, defaults) => (field) => !(field in valid) && (stated2?.has(field) === !0 || defaults.stated.has(field) && !(field in defaults.data)), flawed = ({ about, wrong: wrong2, remedy, remove }, node, defaults, desk) => {
-  let shared = about.find((key) => entryOf(node, key) === void 0 && defaults.entries.has(key)), entry = shared === void 0 ? void 0 : defaults.entries.get(shared), without2 = remove === void 0 || defaults.entries.has(remove) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`, or remove ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(remove)}`;
-  return shared === void 0 || entry === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(wrong2)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(remedy)}${without2}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${nameOf2(node)} has ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(shared)} from defaults (${at(desk.place(entry.start))}), but ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(wrong2)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(remedy)} on this user.`;
-}, reportContradictions = (user, isWrong, node, defaults, desk) => {
-  for (let flaw of contradictions(user, isWrong)) {
-    let start = entryOf(node, flaw.field)?.value.start ?? node.start;
-    desk.found.add(`contradiction ${flaw.field}`, start, flawed(flaw, node, defaults, desk));
-  }
-}, readNotes = (own2, node, defaults, desk) => {
-  let notes3 = notesOf(own2, defaults.data);
-  if (notes3 === void 0) return {};
-  let placeOf = (field) => desk.place((entryOf(node, field) ?? defaults.entries.get(field) ?? node).start);
-  return {
-    notes: notes3,
-    notePlaces: Object.fromEntries(Object.keys(notes3).map((field) => [field, placeOf(field)]))
-  };
-}, readUser = (node, defaults, desk) => {
-  if (node.kind !== "map") {
-    desk.found.add(
-      "user",
-      node.start,
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.`
-    );
-    return;
-  }
-  let own2 = check(userSchema, node, desk, { label: "a user", known: userKeys, skipMissing: !0 }), id2 = entryOf(node, "uniqueId")?.value;
-  id2 !== void 0 && reportDuplicate(id2, offsetIn(node, id2), desk);
-  let account = own2 === void 0 ? void 0 : completeAccount(own2, defaults.data);
-  if (own2 !== void 0 && account !== void 0)
-    return reportContradictions(account, wrongIn(own2, void 0, defaults), node, defaults, desk), { account, place: desk.place(node.start), ...readNotes(own2, node, defaults, desk) };
-  let stated2 = statedIn(node, userKeys), valid = own2 ?? validPart(defaultsSchema, node) ?? {}, method = valid.authMethod ?? (stated2.has("authMethod") ? void 0 : defaults.data.authMethod);
-  reportMissing(
-    missingFields((field) => stated2.has(field) || defaults.stated.has(field), method),
-    node,
-    desk
-  );
-  let merged = { ...defaults.data, ...valid };
-  reportContradictions(merged, wrongIn(valid, stated2, defaults), node, defaults, desk);
-};
-
 // src/roster/check.ts
-var parts = {
-  users: { kind: "list", wanted: "a list", example: 'write "- uniqueId: \u2026" entries below it' },
-  groups: { kind: "map", wanted: "a mapping", example: 'write "Engineering:" with "members:" below it' },
-  trustCenters: { kind: "map", wanted: "a mapping", example: 'write "my-slug:" with "viewers:" below it' }
-}, partOf = (root, key, desk) => {
-  let entry = entryOf(root, key), { kind, wanted, example } = parts[key];
-  if (entry === void 0 || entry.value.kind === kind) return entry;
-  let remove = !Object.keys(parts).some((other) => other !== key && entryOf(root, other) !== void 0) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`, or remove the key`;
-  desk.found.add("shape", entry.start, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(key)} must be ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(wanted)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(example)}${remove}.`);
-}, each = (items2, read) => {
-  let results = [];
-  for (let item of items2) {
-    let result = read(item);
-    result !== void 0 && results.push(result);
-  }
-  return results;
-}, itemsOf = (entry) => entry.value.kind === "list" ? entry.value.items : [], entriesOf = (entry) => entry.value.kind === "map" ? entry.value.entries : [], unknownKey2 = (key) => {
-  let likely = meant(key, _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKeys */ .Nh), remedy = likely.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`known are ${series(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKeys */ .Nh, "and")}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(likely.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm), " or ")}?`;
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${quoted(key)} is not a known key of a users file: ${remedy}`;
+var sections = new Map(
+  _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.flatMap(([, { key, section }]) => section === void 0 ? [] : [[key, section]])
+), keys = [...sections.keys()], fileKeys = ["defaults", ...keys], WANTED = { list: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("a list"), map: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("a mapping") }, partOf = (root, key, { shape, example }, desk) => {
+  let entry = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(root, key);
+  if (entry === void 0 || entry.value.kind === shape) return entry;
+  let remove = !keys.some((other) => other !== key && (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(root, other) !== void 0) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`, or remove the key`;
+  desk.found.add("shape", entry.start, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(key)} must be ${WANTED[shape]}: ${example}${remove}.`);
+}, unknownKey = (key) => {
+  let likely = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .wx)(key, fileKeys), remedy = likely.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`known are ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .series */ .Ul)(fileKeys, "and")}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(likely.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm), " or ")}?`;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} is not a known key of a users file: ${remedy}`;
 }, checkFile = (root, desk) => {
-  let file = { path: desk.path };
+  let file = { path: desk.path }, anyKey = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(keys.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm), " or ");
   if (root.kind !== "map") {
-    let message = root.kind === "scalar" && root.value === null ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file is empty: it needs users, groups or trustCenters.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file must be a mapping with users, groups or trustCenters at its top level.`;
-    return desk.found.add("root", root.start, message), { file };
+    let message = root.kind === "scalar" && root.value === null ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file is empty: it needs ${anyKey}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file must be a mapping with ${anyKey} at its top level.`;
+    return desk.found.add("root", root.start, message), { file, parts: /* @__PURE__ */ new Map() };
   }
   for (let { key, start } of root.entries)
-    _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKeys */ .Nh.some((known) => known === key) || desk.found.add("unknown-key", start, unknownKey2(key));
-  let named2 = new Set(root.entries.flatMap(({ key }) => [key, ...meant(key, _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKeys */ .Nh)]));
-  Object.keys(parts).some((key) => named2.has(key)) || desk.found.add(
-    "nothing",
-    root.start,
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file has no users, groups or trustCenters: add one of them.`
-  );
-  let defaults = readDefaults(entryOf(root, "defaults"), desk), users = partOf(root, "users", desk), groups = partOf(root, "groups", desk), centers = partOf(root, "trustCenters", desk);
+    fileKeys.some((known) => known === key) || desk.found.add("unknown-key", start, unknownKey(key));
+  let named2 = new Set(root.entries.flatMap(({ key }) => [key, ...(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .wx)(key, fileKeys)]));
+  keys.some((key) => named2.has(key)) || desk.found.add("nothing", root.start, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file has no ${anyKey}: add one of them.`);
+  let defaults = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .readDefaults */ .D8)((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(root, "defaults"), desk), parts = [...sections].flatMap(([key, section]) => {
+    let entry = partOf(root, key, section, desk);
+    return entry === void 0 ? [] : [[key, section.read(entry, desk, defaults)]];
+  }), users = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(root, "users");
   return {
     file: { ...file, ...users && { usersKey: desk.place(users.start) } },
-    ...users && { users: each(itemsOf(users), (item) => readUser(item, defaults, desk)) },
-    ...groups && { groups: each(entriesOf(groups), (entry) => readGroup(entry, desk)) },
-    ...centers && { trustCenters: each(entriesOf(centers), (entry) => readTrustCenter(entry, desk)) }
+    parts: new Map(parts)
   };
 };
 
@@ -1751,31 +736,31 @@ var parts = {
 var mostNamed = 10, isYaml = (name) => /\.ya?ml$/i.test(name) && !name.startsWith("."), fileAt = async (target2, root, files2) => {
   try {
     let real = await files2.realpath(target2);
-    return (await files2.stat(real)).isFile() ? node_path__WEBPACK_IMPORTED_MODULE_14__.relative(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_14__.sep).join("/") : void 0;
+    return (await files2.stat(real)).isFile() ? node_path__WEBPACK_IMPORTED_MODULE_13__.relative(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_13__.sep).join("/") : void 0;
   } catch {
     return;
   }
-}, notesOnOthers = async (directories, found, root, files2) => {
+}, notesOnOthers = async (directories, found2, root, files2) => {
   let others = [];
   for (let directory of [...directories].toSorted()) {
     let names = await files2.readdir(directory).catch(() => []);
     for (let name of names.filter(isYaml).toSorted()) {
-      let file = await fileAt(node_path__WEBPACK_IMPORTED_MODULE_14__.join(directory, name), root, files2);
-      file !== void 0 && !found.has(file) && others.push(file);
+      let file = await fileAt(node_path__WEBPACK_IMPORTED_MODULE_13__.join(directory, name), root, files2);
+      file !== void 0 && !found2.has(file) && others.push(file);
     }
   }
   let more = others.length - mostNamed;
   return others.slice(0, mostNamed).map((file, index) => ({
     level: "notice",
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(file)} is beside files that users-file matches, but is not matched itself, so it is not read. If it holds users, add it to users-file.${index === mostNamed - 1 && more > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` The same goes for ${more} more.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``}`,
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(file)} is beside files that users-file matches, but is not matched itself, so it is not read. If it holds users, add it to users-file.${index === mostNamed - 1 && more > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)` The same goes for ${more} more.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)``}`,
     place: { file, line: 1, column: 1 }
   }));
 };
 
 // src/roster/files.ts
 var mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside = (directory, target2) => {
-  let relative = node_path__WEBPACK_IMPORTED_MODULE_14__.relative(directory, target2);
-  return relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_14__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute(relative);
+  let relative = node_path__WEBPACK_IMPORTED_MODULE_13__.relative(directory, target2);
+  return relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_13__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_13__.isAbsolute(relative);
 }, errorCode = (error2) => typeof error2 == "object" && error2 !== null && "code" in error2 ? String(error2.code) : "unknown error", hasMagic = (pattern) => /[*?[{]/.test(pattern), isAbsence = (error2) => ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "EINVAL", "ERR_INVALID_ARG_VALUE"].includes(errorCode(error2)), kindOf = async (target2, { stat }) => {
   try {
     let stats = await stat(target2);
@@ -1784,7 +769,7 @@ var mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside =
     if (isAbsence(error2)) return;
     throw error2;
   }
-}, nameOf3 = (root, target2) => node_path__WEBPACK_IMPORTED_MODULE_14__.relative(root, target2).split(node_path__WEBPACK_IMPORTED_MODULE_14__.sep).join("/"), isPassedOver = (name) => [".git", "node_modules"].includes(node_path__WEBPACK_IMPORTED_MODULE_14__.basename(name)), shutBy = async (directory, { opendir, stat }) => {
+}, nameOf = (root, target2) => node_path__WEBPACK_IMPORTED_MODULE_13__.relative(root, target2).split(node_path__WEBPACK_IMPORTED_MODULE_13__.sep).join("/"), isPassedOver = (name) => [".git", "node_modules"].includes(node_path__WEBPACK_IMPORTED_MODULE_13__.basename(name)), shutBy = async (directory, { opendir, stat }) => {
   try {
     await (await opendir(directory)).close(), await stat(`${directory}/.`);
     return;
@@ -1797,56 +782,56 @@ var mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside =
     return isOut || asked.add(name), isOut;
   }, matches = [];
   for await (let match of files2.glob(pattern, { cwd: root, exclude }))
-    if (matches.push(node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(root, match)), matches.length > mostMatches)
-      return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern)}" matches more than ${mostMatches} files and directories: narrow the pattern.`;
+    if (matches.push(node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(root, match)), matches.length > mostMatches)
+      return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(pattern)}" matches more than ${mostMatches} files and directories: narrow the pattern.`;
   let atTop = new Set(await files2.readdir(root));
   for (let name of asked) {
-    if (!name.includes(node_path__WEBPACK_IMPORTED_MODULE_14__.sep) && !atTop.has(name)) continue;
-    let directory = node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(root, name), code2 = await shutBy(directory, files2);
+    if (!name.includes(node_path__WEBPACK_IMPORTED_MODULE_13__.sep) && !atTop.has(name)) continue;
+    let directory = node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(root, name), code2 = await shutBy(directory, files2);
     if (code2 !== void 0)
-      return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: the directory "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(nameOf3(root, directory))}" cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(code2)}), and "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern)}" leads into it: check its permissions, or narrow the pattern.`;
+      return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: the directory "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(nameOf(root, directory))}" cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(code2)}), and "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(pattern)}" leads into it: check its permissions, or narrow the pattern.`;
   }
   return matches;
 }, fromRoot = (pattern, { given, root }) => {
-  if (!node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute(pattern)) return pattern;
+  if (!node_path__WEBPACK_IMPORTED_MODULE_13__.isAbsolute(pattern)) return pattern;
   let base = [given, root].find((directory) => isInside(directory, pattern));
-  return base === void 0 ? pattern : node_path__WEBPACK_IMPORTED_MODULE_14__.relative(base, pattern);
+  return base === void 0 ? pattern : node_path__WEBPACK_IMPORTED_MODULE_13__.relative(base, pattern);
 }, findPattern = async (pattern, workspace, files2) => {
-  let given = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern), outside = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: "${given}" is outside the workspace: name files inside it.`, { root } = workspace, relative = fromRoot(pattern, workspace), target2 = node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(root, relative);
-  if (pattern.includes("\0")) return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: a path holds a NUL character: remove it.`;
+  let given = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(pattern), outside = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: "${given}" is outside the workspace: name files inside it.`, { root } = workspace, relative = fromRoot(pattern, workspace), target2 = node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(root, relative);
+  if (pattern.includes("\0")) return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: a path holds a NUL character: remove it.`;
   if (!isInside(root, target2)) return outside;
   let literal = await kindOf(target2, files2);
   if (literal === "directory")
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: "${given}" is a directory: name a file, or a pattern such as "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern.replace(/\/$/, ""))}/*.yml".`;
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: "${given}" is a directory: name a file, or a pattern such as "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(pattern.replace(/\/$/, ""))}/*.yml".`;
   if (literal === void 0 && !hasMagic(relative))
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: there is no file "${given}" in the workspace: check the path, and that the repository is checked out first.`;
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: there is no file "${given}" in the workspace: check the path, and that the repository is checked out first.`;
   let matches = literal === void 0 ? await expand(relative, root, files2) : [target2];
   if ("said" in matches) return matches;
-  let found = [];
+  let found2 = [];
   for (let match of matches) {
     let kind = await kindOf(match, files2);
     if (kind === "directory") continue;
     if (kind === void 0)
-      return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(nameOf3(root, match))}" is a link that leads to nothing, and "${given}" matches it: fix or remove the link.`;
+      return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(nameOf(root, match))}" is a link that leads to nothing, and "${given}" matches it: fix or remove the link.`;
     let real = await files2.realpath(match);
     if (!isInside(root, real)) return outside;
-    let name = nameOf3(root, real);
+    let name = nameOf(root, real);
     if (kind === "other")
-      return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(name)}" is not a regular file: name a file that holds YAML.`;
-    found.push({ real, name });
+      return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(name)}" is not a regular file: name a file that holds YAML.`;
+    found2.push({ real, name });
   }
-  return found.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: no file matches "${given}": check the pattern, and that the repository is checked out first.` : found;
-}, tooLarge = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file is larger than 16 MiB: split it into several files.`, readBytes = async (real, { open }) => {
-  let handle = await open(real, node_fs__WEBPACK_IMPORTED_MODULE_13__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_13__.constants.O_NONBLOCK ?? 0));
+  return found2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: no file matches "${given}": check the pattern, and that the repository is checked out first.` : found2;
+}, tooLarge = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file is larger than 16 MiB: split it into several files.`, readBytes = async (real, { open }) => {
+  let handle = await open(real, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.O_NONBLOCK ?? 0));
   try {
     let stats = await handle.stat();
-    if (!stats.isFile()) return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`This is not a regular file: name a file that holds YAML.`;
+    if (!stats.isFile()) return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`This is not a regular file: name a file that holds YAML.`;
     if (stats.size > mostBytes) return tooLarge;
     let buffer = Buffer.allocUnsafe(Math.max(stats.size + 1, 4096)), length = 0;
     for (; ; ) {
       let { bytesRead } = await handle.read(buffer, length, buffer.length - length);
       if (bytesRead === 0) return buffer.subarray(0, length);
-      if (length += bytesRead, length === buffer.length) return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file changed while it was read: run again.`;
+      if (length += bytesRead, length === buffer.length) return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file changed while it was read: run again.`;
     }
   } finally {
     await handle.close();
@@ -1855,19 +840,19 @@ var mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside =
   let line3 = 1;
   for (let start = 0; start <= bytes.length; line3 += 1) {
     let feed = bytes.indexOf(10, start), end = feed === -1 ? bytes.length : feed;
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_12__.isUtf8)(bytes.subarray(start, end))) return line3;
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_11__.isUtf8)(bytes.subarray(start, end))) return line3;
     start = end + 1;
   }
   return line3;
 }, decode = (bytes, name) => {
-  if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_12__.isUtf8)(bytes)) {
+  if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_11__.isUtf8)(bytes)) {
     let utf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
     return {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file is not UTF-8${utf16 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(" but UTF-16") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``}: save it as UTF-8.`,
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file is not UTF-8${utf16 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(" but UTF-16") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)``}: save it as UTF-8.`,
       place: { file: name, line: badLine(bytes), column: 1 }
     };
   }
-  let blob = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex"), bom = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+  let blob = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex"), bom = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
   return { path: name, text: bytes.toString("utf8", bom ? 3 : 0), blob };
 }, readFile = async ({ real, name }, files2) => {
   let place = { file: name, line: 1, column: 1 };
@@ -1876,51 +861,51 @@ var mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside =
     return "said" in bytes ? { message: bytes, place } : decode(bytes, name);
   } catch (error2) {
     return {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(errorCode(error2))}): check its permissions.`,
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(errorCode(error2))}): check its permissions.`,
       place
     };
   }
 }, readFiles = async (patterns, workspace, files2) => {
   let root = await files2.realpath(workspace).catch(errorCode);
-  if (!node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute(root))
+  if (!node_path__WEBPACK_IMPORTED_MODULE_13__.isAbsolute(root))
     return {
       files: [],
       problems: [
         {
-          message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The workspace "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(workspace)}" (GITHUB_WORKSPACE) cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(root)}): check out the repository first.`
+          message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The workspace "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(workspace)}" (GITHUB_WORKSPACE) cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(root)}): check out the repository first.`
         }
       ]
     };
-  let both = { given: node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(workspace), root }, found = /* @__PURE__ */ new Map(), directories = /* @__PURE__ */ new Set(), problems = [];
+  let both = { given: node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(workspace), root }, found2 = /* @__PURE__ */ new Map(), directories = /* @__PURE__ */ new Set(), problems = [];
   for (let pattern of patterns)
     try {
       let result = await findPattern(pattern, both, files2);
       if ("said" in result) problems.push({ message: result });
       else
         for (let { real, name } of result)
-          found.set(name, real), hasMagic(pattern) && directories.add(node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(real));
+          found2.set(name, real), hasMagic(pattern) && directories.add(node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(real));
     } catch (error2) {
       problems.push({
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern)}" cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(errorCode(error2))}): check its permissions.`
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(pattern)}" cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(errorCode(error2))}): check its permissions.`
       });
     }
-  if (found.size > mostFiles)
+  if (found2.size > mostFiles)
     return {
       files: [],
       problems: [
-        { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: ${found.size} files match, more than ${mostFiles}: narrow the pattern.` }
+        { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: ${found2.size} files match, more than ${mostFiles}: narrow the pattern.` }
       ]
     };
-  patterns.length === 0 && problems.push({ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: no path is given: name at least one file.` });
+  patterns.length === 0 && problems.push({ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: no path is given: name at least one file.` });
   let texts = [];
-  for (let name of [...found.keys()].toSorted()) {
-    let read = await readFile({ real: found.get(name) ?? "", name }, files2);
+  for (let name of [...found2.keys()].toSorted()) {
+    let read = await readFile({ real: found2.get(name) ?? "", name }, files2);
     "text" in read ? texts.push(read) : problems.push(read);
   }
   return {
     files: texts,
     problems,
-    notes: await notesOnOthers(directories, new Set(found.keys()), root, files2)
+    notes: await notesOnOthers(directories, new Set(found2.keys()), root, files2)
   };
 };
 
@@ -2110,18 +1095,18 @@ var escapeChars = {
    */
   add(line3, onError) {
     this.atNextDocument && (this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" }, this.tags = Object.assign({}, _Directives.defaultTags), this.atNextDocument = !1);
-    let parts2 = line3.trim().split(/[ \t]+/), name = parts2.shift();
+    let parts = line3.trim().split(/[ \t]+/), name = parts.shift();
     switch (name) {
       case "%TAG": {
-        if (parts2.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts2.length < 2))
+        if (parts.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts.length < 2))
           return !1;
-        let [handle, prefix] = parts2;
+        let [handle, prefix] = parts;
         return this.tags[handle] = prefix, !0;
       }
       case "%YAML": {
-        if (this.yaml.explicit = !0, parts2.length !== 1)
+        if (this.yaml.explicit = !0, parts.length !== 1)
           return onError(0, "%YAML directive should contain exactly one part"), !1;
-        let [version] = parts2;
+        let [version] = parts;
         if (version === "1.1" || version === "1.2")
           return this.yaml.version = version, !0;
         {
@@ -2265,20 +1250,20 @@ function applyReviver(reviver, obj, key, val) {
 }
 
 // node_modules/yaml/browser/dist/nodes/toJS.js
-function toJS(value2, arg, ctx) {
-  if (Array.isArray(value2))
-    return value2.map((v, i) => toJS(v, String(i), ctx));
-  if (value2 && typeof value2.toJSON == "function") {
-    if (!ctx || !hasAnchor(value2))
-      return value2.toJSON(arg, ctx);
+function toJS(value, arg, ctx) {
+  if (Array.isArray(value))
+    return value.map((v, i) => toJS(v, String(i), ctx));
+  if (value && typeof value.toJSON == "function") {
+    if (!ctx || !hasAnchor(value))
+      return value.toJSON(arg, ctx);
     let data = { aliasCount: 0, count: 1, res: void 0 };
-    ctx.anchors.set(value2, data), ctx.onCreate = (res2) => {
+    ctx.anchors.set(value, data), ctx.onCreate = (res2) => {
       data.res = res2, delete ctx.onCreate;
     };
-    let res = value2.toJSON(arg, ctx);
+    let res = value.toJSON(arg, ctx);
     return ctx.onCreate && ctx.onCreate(res), res;
   }
-  return typeof value2 == "bigint" && !ctx?.keep ? Number(value2) : value2;
+  return typeof value == "bigint" && !ctx?.keep ? Number(value) : value;
 }
 
 // node_modules/yaml/browser/dist/nodes/Node.js
@@ -2332,24 +1317,24 @@ var Alias = class extends NodeBase {
         (isAlias(node) || hasAnchor(node)) && nodes.push(node);
       }
     }), ctx && (ctx.aliasResolveCache = nodes));
-    let found;
+    let found2;
     for (let node of nodes) {
       if (node === this)
         break;
-      node.anchor === this.source && (found = node);
+      node.anchor === this.source && (found2 = node);
     }
-    if (found && ctx) {
-      let { anchors, doc: doc2, maxAliasCount } = ctx, data = anchors.get(found);
-      if (data || (toJS(found, null, ctx), data = anchors.get(found)), data?.res === void 0) {
+    if (found2 && ctx) {
+      let { anchors, doc: doc2, maxAliasCount } = ctx, data = anchors.get(found2);
+      if (data || (toJS(found2, null, ctx), data = anchors.get(found2)), data?.res === void 0) {
         let msg = "This should not happen: Alias anchor was not resolved?";
         throw new ReferenceError(msg);
       }
-      if (maxAliasCount >= 0 && (data.count += 1, data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc2, found, anchors)), data.count * data.aliasCount > maxAliasCount)) {
+      if (maxAliasCount >= 0 && (data.count += 1, data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc2, found2, anchors)), data.count * data.aliasCount > maxAliasCount)) {
         let msg = "Excessive alias count indicates a resource exhaustion attack";
         throw new ReferenceError(msg);
       }
     }
-    return found;
+    return found2;
   }
   toJSON(_arg, ctx) {
     if (!ctx)
@@ -2393,9 +1378,9 @@ function getAliasCount(doc, node, anchors) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Scalar.js
-var isScalarValue = (value2) => !value2 || typeof value2 != "function" && typeof value2 != "object", Scalar = class extends NodeBase {
-  constructor(value2) {
-    super(SCALAR), this.value = value2;
+var isScalarValue = (value) => !value || typeof value != "function" && typeof value != "object", Scalar = class extends NodeBase {
+  constructor(value) {
+    super(SCALAR), this.value = value;
   }
   toJSON(arg, ctx) {
     return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
@@ -2412,46 +1397,46 @@ Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
 
 // node_modules/yaml/browser/dist/doc/createNode.js
 var defaultTagPrefix = "tag:yaml.org,2002:";
-function findTagObject(value2, tagName, tags) {
+function findTagObject(value, tagName, tags) {
   if (tagName) {
     let match = tags.filter((t) => t.tag === tagName), tagObj = match.find((t) => !t.format) ?? match[0];
     if (!tagObj)
       throw new Error(`Tag ${tagName} not found`);
     return tagObj;
   }
-  return tags.find((t) => t.identify?.(value2) && !t.format);
+  return tags.find((t) => t.identify?.(value) && !t.format);
 }
-function createNode(value2, tagName, ctx) {
-  if (isDocument(value2) && (value2 = value2.contents), isNode(value2))
-    return value2;
-  if (isPair(value2)) {
+function createNode(value, tagName, ctx) {
+  if (isDocument(value) && (value = value.contents), isNode(value))
+    return value;
+  if (isPair(value)) {
     let map2 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-    return map2.items.push(value2), map2;
+    return map2.items.push(value), map2;
   }
-  (value2 instanceof String || value2 instanceof Number || value2 instanceof Boolean || typeof BigInt < "u" && value2 instanceof BigInt) && (value2 = value2.valueOf());
+  (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt < "u" && value instanceof BigInt) && (value = value.valueOf());
   let { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx, ref;
-  if (aliasDuplicateObjects && value2 && typeof value2 == "object") {
-    if (ref = sourceObjects.get(value2), ref)
-      return ref.anchor ?? (ref.anchor = onAnchor(value2)), new Alias(ref.anchor);
-    ref = { anchor: null, node: null }, sourceObjects.set(value2, ref);
+  if (aliasDuplicateObjects && value && typeof value == "object") {
+    if (ref = sourceObjects.get(value), ref)
+      return ref.anchor ?? (ref.anchor = onAnchor(value)), new Alias(ref.anchor);
+    ref = { anchor: null, node: null }, sourceObjects.set(value, ref);
   }
   tagName?.startsWith("!!") && (tagName = defaultTagPrefix + tagName.slice(2));
-  let tagObj = findTagObject(value2, tagName, schema4.tags);
+  let tagObj = findTagObject(value, tagName, schema4.tags);
   if (!tagObj) {
-    if (value2 && typeof value2.toJSON == "function" && (value2 = value2.toJSON()), !value2 || typeof value2 != "object") {
-      let node2 = new Scalar(value2);
+    if (value && typeof value.toJSON == "function" && (value = value.toJSON()), !value || typeof value != "object") {
+      let node2 = new Scalar(value);
       return ref && (ref.node = node2), node2;
     }
-    tagObj = value2 instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value2) ? schema4[SEQ] : schema4[MAP];
+    tagObj = value instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value) ? schema4[SEQ] : schema4[MAP];
   }
   onTagObj && (onTagObj(tagObj), delete ctx.onTagObj);
-  let node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value2, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value2, ctx) : new Scalar(value2);
+  let node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
   return tagName ? node.tag = tagName : tagObj.default || (node.tag = tagObj.tag), ref && (ref.node = node), node;
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path5, value2) {
-  let v = value2;
+function collectionFromPath(schema4, path5, value) {
+  let v = value;
   for (let i = path5.length - 1; i >= 0; --i) {
     let k = path5[i];
     if (typeof k == "number" && Number.isInteger(k) && k >= 0) {
@@ -2493,15 +1478,15 @@ var isEmptyPath = (path5) => path5 == null || typeof path5 == "object" && !!path
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path5, value2) {
+  addIn(path5, value) {
     if (isEmptyPath(path5))
-      this.add(value2);
+      this.add(value);
     else {
       let [key, ...rest2] = path5, node = this.get(key, !0);
       if (isCollection(node))
-        node.addIn(rest2, value2);
+        node.addIn(rest2, value);
       else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest2, value2));
+        this.set(key, collectionFromPath(this.schema, rest2, value));
       else
         throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
     }
@@ -2550,16 +1535,16 @@ var isEmptyPath = (path5) => path5 == null || typeof path5 == "object" && !!path
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path5, value2) {
+  setIn(path5, value) {
     let [key, ...rest2] = path5;
     if (rest2.length === 0)
-      this.set(key, value2);
+      this.set(key, value);
     else {
       let node = this.get(key, !0);
       if (isCollection(node))
-        node.setIn(rest2, value2);
+        node.setIn(rest2, value);
       else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest2, value2));
+        this.set(key, collectionFromPath(this.schema, rest2, value));
       else
         throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
     }
@@ -2578,20 +1563,20 @@ var lineComment = (str, indent, comment3) => str.endsWith(`
 
 // node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
-function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
   if (!lineWidth || lineWidth < 0)
-    return text4;
+    return text2;
   lineWidth < minContentWidth && (minContentWidth = 0);
   let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-  if (text4.length <= endStep)
-    return text4;
+  if (text2.length <= endStep)
+    return text2;
   let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
   typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
   let split2, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-  mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text4, i, indent.length), i !== -1 && (end = i + endStep));
-  for (let ch; ch = text4[i += 1]; ) {
+  mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text2, i, indent.length), i !== -1 && (end = i + endStep));
+  for (let ch; ch = text2[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
-      switch (escStart = i, text4[i + 1]) {
+      switch (escStart = i, text2[i + 1]) {
         case "x":
           i += 3;
           break;
@@ -2608,11 +1593,11 @@ function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth 
     }
     if (ch === `
 `)
-      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text4, i, indent.length)), end = i + indent.length + endStep, split2 = void 0;
+      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text2, i, indent.length)), end = i + indent.length + endStep, split2 = void 0;
     else {
       if (ch === " " && prev && prev !== " " && prev !== `
 ` && prev !== "	") {
-        let next = text4[i + 1];
+        let next = text2[i + 1];
         next && next !== " " && next !== `
 ` && next !== "	" && (split2 = i);
       }
@@ -2621,10 +1606,10 @@ function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth 
           folds.push(split2), end = split2 + endStep, split2 = void 0;
         else if (mode === FOLD_QUOTED) {
           for (; prev === " " || prev === "	"; )
-            prev = ch, ch = text4[i += 1], overflow = !0;
+            prev = ch, ch = text2[i += 1], overflow = !0;
           let j = i > escEnd + 1 ? i - 2 : escStart - 1;
           if (escapedFolds[j])
-            return text4;
+            return text2;
           folds.push(j), escapedFolds[j] = !0, end = j + endStep, split2 = void 0;
         } else
           overflow = !0;
@@ -2632,28 +1617,28 @@ function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth 
     prev = ch;
   }
   if (overflow && onOverflow && onOverflow(), folds.length === 0)
-    return text4;
+    return text2;
   onFold && onFold();
-  let res = text4.slice(0, folds[0]);
+  let res = text2.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
-    let fold2 = folds[i2], end2 = folds[i2 + 1] || text4.length;
+    let fold2 = folds[i2], end2 = folds[i2 + 1] || text2.length;
     fold2 === 0 ? res = `
-${indent}${text4.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text4[fold2]}\\`), res += `
-${indent}${text4.slice(fold2 + 1, end2)}`);
+${indent}${text2.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text2[fold2]}\\`), res += `
+${indent}${text2.slice(fold2 + 1, end2)}`);
   }
   return res;
 }
-function consumeMoreIndentedLines(text4, i, indent) {
-  let end = i, start = i + 1, ch = text4[start];
+function consumeMoreIndentedLines(text2, i, indent) {
+  let end = i, start = i + 1, ch = text2[start];
   for (; ch === " " || ch === "	"; )
     if (i < start + indent)
-      ch = text4[++i];
+      ch = text2[++i];
     else {
       do
-        ch = text4[++i];
+        ch = text2[++i];
       while (ch && ch !== `
 `);
-      end = i, start = i + 1, ch = text4[start];
+      end = i, start = i + 1, ch = text2[start];
     }
   return end;
 }
@@ -2680,18 +1665,18 @@ function lineLengthOverLimit(str, lineWidth, indentLength) {
     }
   return !0;
 }
-function doubleQuotedString(value2, ctx) {
-  let json2 = JSON.stringify(value2);
+function doubleQuotedString(value, ctx) {
+  let json = JSON.stringify(value);
   if (ctx.options.doubleQuotedAsJSON)
-    return json2;
-  let { implicitKey } = ctx, minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength, indent = ctx.indent || (containsDocumentMarker(value2) ? "  " : ""), str = "", start = 0;
-  for (let i = 0, ch = json2[i]; ch; ch = json2[++i])
-    if (ch === " " && json2[i + 1] === "\\" && json2[i + 2] === "n" && (str += json2.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\")
-      switch (json2[i + 1]) {
+    return json;
+  let { implicitKey } = ctx, minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength, indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), str = "", start = 0;
+  for (let i = 0, ch = json[i]; ch; ch = json[++i])
+    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n" && (str += json.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\")
+      switch (json[i + 1]) {
         case "u":
           {
-            str += json2.slice(start, i);
-            let code2 = json2.substr(i + 2, 4);
+            str += json.slice(start, i);
+            let code2 = json.substr(i + 2, 4);
             switch (code2) {
               case "0000":
                 str += "\\0";
@@ -2718,45 +1703,45 @@ function doubleQuotedString(value2, ctx) {
                 str += "\\P";
                 break;
               default:
-                code2.substr(0, 2) === "00" ? str += "\\x" + code2.substr(2) : str += json2.substr(i, 6);
+                code2.substr(0, 2) === "00" ? str += "\\x" + code2.substr(2) : str += json.substr(i, 6);
             }
             i += 5, start = i + 1;
           }
           break;
         case "n":
-          if (implicitKey || json2[i + 2] === '"' || json2.length < minMultiLineLength)
+          if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength)
             i += 1;
           else {
-            for (str += json2.slice(start, i) + `
+            for (str += json.slice(start, i) + `
 
-`; json2[i + 2] === "\\" && json2[i + 3] === "n" && json2[i + 4] !== '"'; )
+`; json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"'; )
               str += `
 `, i += 2;
-            str += indent, json2[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
+            str += indent, json[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
           }
           break;
         default:
           i += 1;
       }
-  return str = start ? str + json2.slice(start) : json2, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, !1));
+  return str = start ? str + json.slice(start) : json, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, !1));
 }
-function singleQuotedString(value2, ctx) {
-  if (ctx.options.singleQuote === !1 || ctx.implicitKey && value2.includes(`
-`) || /[ \t]\n|\n[ \t]/.test(value2))
-    return doubleQuotedString(value2, ctx);
-  let indent = ctx.indent || (containsDocumentMarker(value2) ? "  " : ""), res = "'" + value2.replace(/'/g, "''").replace(/\n+/g, `$&
+function singleQuotedString(value, ctx) {
+  if (ctx.options.singleQuote === !1 || ctx.implicitKey && value.includes(`
+`) || /[ \t]\n|\n[ \t]/.test(value))
+    return doubleQuotedString(value, ctx);
+  let indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
 ${indent}`) + "'";
   return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, !1));
 }
-function quotedString(value2, ctx) {
+function quotedString(value, ctx) {
   let { singleQuote } = ctx.options, qs;
   if (singleQuote === !1)
     qs = doubleQuotedString;
   else {
-    let hasDouble = value2.includes('"'), hasSingle = value2.includes("'");
+    let hasDouble = value.includes('"'), hasSingle = value.includes("'");
     hasDouble && !hasSingle ? qs = singleQuotedString : hasSingle && !hasDouble ? qs = doubleQuotedString : qs = singleQuote ? singleQuotedString : doubleQuotedString;
   }
-  return qs(value2, ctx);
+  return qs(value, ctx);
 }
 var blockEndNewlines;
 try {
@@ -2767,29 +1752,29 @@ try {
 } catch {
   blockEndNewlines = /\n+(?!\n|$)/g;
 }
-function blockString({ comment: comment3, type, value: value2 }, ctx, onComment, onChompKeep) {
+function blockString({ comment: comment3, type, value }, ctx, onComment, onChompKeep) {
   let { blockQuote, commentString, lineWidth } = ctx.options;
-  if (!blockQuote || /\n[\t ]+$/.test(value2))
-    return quotedString(value2, ctx);
-  let indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value2) ? "  " : ""), literal = blockQuote === "literal" ? !0 : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? !1 : type === Scalar.BLOCK_LITERAL ? !0 : !lineLengthOverLimit(value2, lineWidth, indent.length);
-  if (!value2)
+  if (!blockQuote || /\n[\t ]+$/.test(value))
+    return quotedString(value, ctx);
+  let indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : ""), literal = blockQuote === "literal" ? !0 : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? !1 : type === Scalar.BLOCK_LITERAL ? !0 : !lineLengthOverLimit(value, lineWidth, indent.length);
+  if (!value)
     return literal ? `|
 ` : `>
 `;
   let chomp, endStart;
-  for (endStart = value2.length; endStart > 0; --endStart) {
-    let ch = value2[endStart - 1];
+  for (endStart = value.length; endStart > 0; --endStart) {
+    let ch = value[endStart - 1];
     if (ch !== `
 ` && ch !== "	" && ch !== " ")
       break;
   }
-  let end = value2.substring(endStart), endNlPos = end.indexOf(`
+  let end = value.substring(endStart), endNlPos = end.indexOf(`
 `);
-  endNlPos === -1 ? chomp = "-" : value2 === end || endNlPos !== end.length - 1 ? (chomp = "+", onChompKeep && onChompKeep()) : chomp = "", end && (value2 = value2.slice(0, -end.length), end[end.length - 1] === `
+  endNlPos === -1 ? chomp = "-" : value === end || endNlPos !== end.length - 1 ? (chomp = "+", onChompKeep && onChompKeep()) : chomp = "", end && (value = value.slice(0, -end.length), end[end.length - 1] === `
 ` && (end = end.slice(0, -1)), end = end.replace(blockEndNewlines, `$&${indent}`));
   let startWithSpace = !1, startEnd, startNlPos = -1;
-  for (startEnd = 0; startEnd < value2.length; ++startEnd) {
-    let ch = value2[startEnd];
+  for (startEnd = 0; startEnd < value.length; ++startEnd) {
+    let ch = value[startEnd];
     if (ch === " ")
       startWithSpace = !0;
     else if (ch === `
@@ -2798,11 +1783,11 @@ function blockString({ comment: comment3, type, value: value2 }, ctx, onComment,
     else
       break;
   }
-  let start = value2.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-  start && (value2 = value2.substring(start.length), start = start.replace(/\n+/g, `$&${indent}`));
+  let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+  start && (value = value.substring(start.length), start = start.replace(/\n+/g, `$&${indent}`));
   let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
   if (comment3 && (header += " " + commentString(comment3.replace(/ ?[\r\n]+/g, " ")), onComment && onComment()), !literal) {
-    let foldedValue = value2.replace(/\n+/g, `
+    let foldedValue = value.replace(/\n+/g, `
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`), literalFallback = !1, foldOptions = getFoldOptions(ctx, !0);
     blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED && (foldOptions.onOverflow = () => {
       literalFallback = !0;
@@ -2812,32 +1797,32 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/
       return `>${header}
 ${indent}${body}`;
   }
-  return value2 = value2.replace(/\n+/g, `$&${indent}`), `|${header}
-${indent}${start}${value2}${end}`;
+  return value = value.replace(/\n+/g, `$&${indent}`), `|${header}
+${indent}${start}${value}${end}`;
 }
 function plainString(item, ctx, onComment, onChompKeep) {
-  let { type, value: value2 } = item, { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-  if (implicitKey && value2.includes(`
-`) || inFlow && /[[\]{},]/.test(value2))
-    return quotedString(value2, ctx);
-  if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value2))
-    return implicitKey || inFlow || !value2.includes(`
-`) ? quotedString(value2, ctx) : blockString(item, ctx, onComment, onChompKeep);
-  if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value2.includes(`
+  let { type, value } = item, { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+  if (implicitKey && value.includes(`
+`) || inFlow && /[[\]{},]/.test(value))
+    return quotedString(value, ctx);
+  if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))
+    return implicitKey || inFlow || !value.includes(`
+`) ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+  if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes(`
 `))
     return blockString(item, ctx, onComment, onChompKeep);
-  if (containsDocumentMarker(value2)) {
+  if (containsDocumentMarker(value)) {
     if (indent === "")
       return ctx.forceBlockIndent = !0, blockString(item, ctx, onComment, onChompKeep);
     if (implicitKey && indent === indentStep)
-      return quotedString(value2, ctx);
+      return quotedString(value, ctx);
   }
-  let str = value2.replace(/\n+/g, `$&
+  let str = value.replace(/\n+/g, `$&
 ${indent}`);
   if (actualString) {
     let test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str), { compat, tags } = ctx.doc.schema;
     if (tags.some(test) || compat?.some(test))
-      return quotedString(value2, ctx);
+      return quotedString(value, ctx);
   }
   return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, !1));
 }
@@ -2960,7 +1945,7 @@ ${ctx.indent}${str}` : str;
 }
 
 // node_modules/yaml/browser/dist/stringify/stringifyPair.js
-function stringifyPair({ key, value: value2 }, ctx, onComment, onChompKeep) {
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
   let { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx, keyComment = isNode(key) && key.comment || null;
   if (simpleKeys) {
     if (keyComment)
@@ -2970,7 +1955,7 @@ function stringifyPair({ key, value: value2 }, ctx, onComment, onChompKeep) {
       throw new Error(msg);
     }
   }
-  let explicitKey = !simpleKeys && (!key || keyComment && value2 == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key == "object"));
+  let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key == "object"));
   ctx = Object.assign({}, ctx, {
     allNullValues: !1,
     implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -2983,15 +1968,15 @@ function stringifyPair({ key, value: value2 }, ctx, onComment, onChompKeep) {
     explicitKey = !0;
   }
   if (ctx.inFlow) {
-    if (allNullValues || value2 == null)
+    if (allNullValues || value == null)
       return keyCommentDone && onComment && onComment(), str === "" ? "?" : explicitKey ? `? ${str}` : str;
-  } else if (allNullValues && !simpleKeys || value2 == null && explicitKey)
+  } else if (allNullValues && !simpleKeys || value == null && explicitKey)
     return str = `? ${str}`, keyComment && !keyCommentDone ? str += lineComment(str, ctx.indent, commentString(keyComment)) : chompKeep && onChompKeep && onChompKeep(), str;
   keyCommentDone && (keyComment = null), explicitKey ? (keyComment && (str += lineComment(str, ctx.indent, commentString(keyComment))), str = `? ${str}
 ${indent}:`) : (str = `${str}:`, keyComment && (str += lineComment(str, ctx.indent, commentString(keyComment))));
   let vsb, vcb, valueComment;
-  isNode(value2) ? (vsb = !!value2.spaceBefore, vcb = value2.commentBefore, valueComment = value2.comment) : (vsb = !1, vcb = null, valueComment = null, value2 && typeof value2 == "object" && (value2 = doc.createNode(value2))), ctx.implicitKey = !1, !explicitKey && !keyComment && isScalar(value2) && (ctx.indentAtStart = str.length + 1), chompKeep = !1, !indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value2) && !value2.flow && !value2.tag && !value2.anchor && (ctx.indent = ctx.indent.substring(2));
-  let valueCommentDone = !1, valueStr = stringify(value2, ctx, () => valueCommentDone = !0, () => chompKeep = !0), ws = " ";
+  isNode(value) ? (vsb = !!value.spaceBefore, vcb = value.commentBefore, valueComment = value.comment) : (vsb = !1, vcb = null, valueComment = null, value && typeof value == "object" && (value = doc.createNode(value))), ctx.implicitKey = !1, !explicitKey && !keyComment && isScalar(value) && (ctx.indentAtStart = str.length + 1), chompKeep = !1, !indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor && (ctx.indent = ctx.indent.substring(2));
+  let valueCommentDone = !1, valueStr = stringify(value, ctx, () => valueCommentDone = !0, () => chompKeep = !0), ws = " ";
   if (keyComment || vsb || vcb) {
     if (ws = vsb ? `
 ` : "", vcb) {
@@ -3004,9 +1989,9 @@ ${indentComment(cs, ctx.indent)}`;
 
 `) : ws += `
 ${ctx.indent}`;
-  } else if (!explicitKey && isCollection(value2)) {
+  } else if (!explicitKey && isCollection(value)) {
     let vs0 = valueStr[0], nl0 = valueStr.indexOf(`
-`), hasNewline = nl0 !== -1, flow = ctx.inFlow ?? value2.flow ?? value2.items.length === 0;
+`), hasNewline = nl0 !== -1, flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
     if (hasNewline || !flow) {
       let hasPropsLine = !1;
       if (hasNewline && (vs0 === "&" || vs0 === "!")) {
@@ -3028,7 +2013,7 @@ function warn(logLevel, warning2) {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 var MERGE_KEY = "<<", merge = {
-  identify: (value2) => value2 === MERGE_KEY || typeof value2 == "symbol" && value2.description === MERGE_KEY,
+  identify: (value) => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY,
   default: "key",
   tag: "tag:yaml.org,2002:merge",
   test: /^<<$/,
@@ -3037,8 +2022,8 @@ var MERGE_KEY = "<<", merge = {
   }),
   stringify: () => MERGE_KEY
 }, isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map2, value2) {
-  let source = resolveAliasValue(ctx, value2);
+function addMergeToJSMap(ctx, map2, value) {
+  let source = resolveAliasValue(ctx, value);
   if (isSeq(source))
     for (let it of source.items)
       mergeValue(ctx, map2, it);
@@ -3048,38 +2033,38 @@ function addMergeToJSMap(ctx, map2, value2) {
   else
     mergeValue(ctx, map2, source);
 }
-function mergeValue(ctx, map2, value2) {
-  let source = resolveAliasValue(ctx, value2);
+function mergeValue(ctx, map2, value) {
+  let source = resolveAliasValue(ctx, value);
   if (!isMap(source))
     throw new Error("Merge sources must be maps or map aliases");
   let srcMap = source.toJSON(null, ctx, Map);
-  for (let [key, value3] of srcMap)
-    map2 instanceof Map ? map2.has(key) || map2.set(key, value3) : map2 instanceof Set ? map2.add(key) : Object.prototype.hasOwnProperty.call(map2, key) || Object.defineProperty(map2, key, {
-      value: value3,
+  for (let [key, value2] of srcMap)
+    map2 instanceof Map ? map2.has(key) || map2.set(key, value2) : map2 instanceof Set ? map2.add(key) : Object.prototype.hasOwnProperty.call(map2, key) || Object.defineProperty(map2, key, {
+      value: value2,
       writable: !0,
       enumerable: !0,
       configurable: !0
     });
   return map2;
 }
-function resolveAliasValue(ctx, value2) {
-  return ctx && isAlias(value2) ? value2.resolve(ctx.doc, ctx) : value2;
+function resolveAliasValue(ctx, value) {
+  return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
 
 // node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-function addPairToJSMap(ctx, map2, { key, value: value2 }) {
+function addPairToJSMap(ctx, map2, { key, value }) {
   if (isNode(key) && key.addToJSMap)
-    key.addToJSMap(ctx, map2, value2);
+    key.addToJSMap(ctx, map2, value);
   else if (isMergeKey(ctx, key))
-    addMergeToJSMap(ctx, map2, value2);
+    addMergeToJSMap(ctx, map2, value);
   else {
     let jsKey = toJS(key, "", ctx);
     if (map2 instanceof Map)
-      map2.set(jsKey, toJS(value2, jsKey, ctx));
+      map2.set(jsKey, toJS(value, jsKey, ctx));
     else if (map2 instanceof Set)
       map2.add(jsKey);
     else {
-      let stringKey = stringifyKey(key, jsKey, ctx), jsValue = toJS(value2, stringKey, ctx);
+      let stringKey = stringifyKey(key, jsKey, ctx), jsValue = toJS(value, stringKey, ctx);
       stringKey in map2 ? Object.defineProperty(map2, stringKey, {
         value: jsValue,
         writable: !0,
@@ -3112,17 +2097,17 @@ function stringifyKey(key, jsKey, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Pair.js
-function createPair(key, value2, ctx) {
-  let k = createNode(key, void 0, ctx), v = createNode(value2, void 0, ctx);
+function createPair(key, value, ctx) {
+  let k = createNode(key, void 0, ctx), v = createNode(value, void 0, ctx);
   return new Pair(k, v);
 }
 var Pair = class _Pair {
-  constructor(key, value2 = null) {
-    Object.defineProperty(this, NODE_TYPE, { value: PAIR }), this.key = key, this.value = value2;
+  constructor(key, value = null) {
+    Object.defineProperty(this, NODE_TYPE, { value: PAIR }), this.key = key, this.value = value;
   }
   clone(schema4) {
-    let { key, value: value2 } = this;
-    return isNode(key) && (key = key.clone(schema4)), isNode(value2) && (value2 = value2.clone(schema4)), new _Pair(key, value2);
+    let { key, value } = this;
+    return isNode(key) && (key = key.clone(schema4)), isNode(value) && (value = value.clone(schema4)), new _Pair(key, value);
   }
   toJSON(_, ctx) {
     let pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -3233,16 +2218,16 @@ var YAMLMap = class extends Collection {
    * to other node classes that inherit from YAMLMap
    */
   static from(schema4, obj, ctx) {
-    let { keepUndefined, replacer } = ctx, map2 = new this(schema4), add = (key, value2) => {
+    let { keepUndefined, replacer } = ctx, map2 = new this(schema4), add = (key, value) => {
       if (typeof replacer == "function")
-        value2 = replacer.call(obj, key, value2);
+        value = replacer.call(obj, key, value);
       else if (Array.isArray(replacer) && !replacer.includes(key))
         return;
-      (value2 !== void 0 || keepUndefined) && map2.items.push(createPair(key, value2, ctx));
+      (value !== void 0 || keepUndefined) && map2.items.push(createPair(key, value, ctx));
     };
     if (obj instanceof Map)
-      for (let [key, value2] of obj)
-        add(key, value2);
+      for (let [key, value] of obj)
+        add(key, value);
     else if (obj && typeof obj == "object")
       for (let key of Object.keys(obj))
         add(key, obj[key]);
@@ -3279,8 +2264,8 @@ var YAMLMap = class extends Collection {
   has(key) {
     return !!findPair(this.items, key);
   }
-  set(key, value2) {
-    this.add(new Pair(key, value2), !0);
+  set(key, value) {
+    this.add(new Pair(key, value), !0);
   }
   /**
    * @param ctx - Conversion context, originally set in Document#toJS()
@@ -3330,8 +2315,8 @@ var YAMLSeq = class extends Collection {
   constructor(schema4) {
     super(SEQ, schema4), this.items = [];
   }
-  add(value2) {
-    this.items.push(value2);
+  add(value) {
+    this.items.push(value);
   }
   /**
    * Removes a value from the collection.
@@ -3369,12 +2354,12 @@ var YAMLSeq = class extends Collection {
    * If `key` does not contain a representation of an integer, this will throw.
    * It may be wrapped in a `Scalar`.
    */
-  set(key, value2) {
+  set(key, value) {
     let idx = asItemIndex(key);
     if (typeof idx != "number")
       throw new Error(`Expected a valid index, not ${key}.`);
     let prev = this.items[idx];
-    isScalar(prev) && isScalarValue(value2) ? prev.value = value2 : this.items[idx] = value2;
+    isScalar(prev) && isScalarValue(value) ? prev.value = value : this.items[idx] = value;
   }
   toJSON(_, ctx) {
     let seq2 = [];
@@ -3427,7 +2412,7 @@ var seq = {
 
 // node_modules/yaml/browser/dist/schema/common/string.js
 var string = {
-  identify: (value2) => typeof value2 == "string",
+  identify: (value) => typeof value == "string",
   default: !0,
   tag: "tag:yaml.org,2002:str",
   resolve: (str) => str,
@@ -3438,7 +2423,7 @@ var string = {
 
 // node_modules/yaml/browser/dist/schema/common/null.js
 var nullTag = {
-  identify: (value2) => value2 == null,
+  identify: (value) => value == null,
   createNode: () => new Scalar(null),
   default: !0,
   tag: "tag:yaml.org,2002:null",
@@ -3449,29 +2434,29 @@ var nullTag = {
 
 // node_modules/yaml/browser/dist/schema/core/bool.js
 var boolTag = {
-  identify: (value2) => typeof value2 == "boolean",
+  identify: (value) => typeof value == "boolean",
   default: !0,
   tag: "tag:yaml.org,2002:bool",
   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
   resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
-  stringify({ source, value: value2 }, ctx) {
+  stringify({ source, value }, ctx) {
     if (source && boolTag.test.test(source)) {
       let sv = source[0] === "t" || source[0] === "T";
-      if (value2 === sv)
+      if (value === sv)
         return source;
     }
-    return value2 ? ctx.options.trueStr : ctx.options.falseStr;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
   }
 };
 
 // node_modules/yaml/browser/dist/stringify/stringifyNumber.js
-function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
-  if (typeof value2 == "bigint")
-    return String(value2);
-  let num = typeof value2 == "number" ? value2 : Number(value2);
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+  if (typeof value == "bigint")
+    return String(value);
+  let num = typeof value == "number" ? value : Number(value);
   if (!isFinite(num))
     return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-  let n = Object.is(value2, -0) ? "-0" : JSON.stringify(value2);
+  let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
   if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
     let i = n.indexOf(".");
     i < 0 && (i = n.length, n += ".");
@@ -3484,14 +2469,14 @@ function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
 
 // node_modules/yaml/browser/dist/schema/core/float.js
 var floatNaN = {
-  identify: (value2) => typeof value2 == "number",
+  identify: (value) => typeof value == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
   resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
   stringify: stringifyNumber
 }, floatExp = {
-  identify: (value2) => typeof value2 == "number",
+  identify: (value) => typeof value == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   format: "EXP",
@@ -3502,7 +2487,7 @@ var floatNaN = {
     return isFinite(num) ? num.toExponential() : stringifyNumber(node);
   }
 }, float = {
-  identify: (value2) => typeof value2 == "number",
+  identify: (value) => typeof value == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
@@ -3514,13 +2499,13 @@ var floatNaN = {
 };
 
 // node_modules/yaml/browser/dist/schema/core/int.js
-var intIdentify = (value2) => typeof value2 == "bigint" || Number.isInteger(value2), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+var intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 function intStringify(node, radix, prefix) {
-  let { value: value2 } = node;
-  return intIdentify(value2) && value2 >= 0 ? prefix + value2.toString(radix) : stringifyNumber(node);
+  let { value } = node;
+  return intIdentify(value) && value >= 0 ? prefix + value.toString(radix) : stringifyNumber(node);
 }
 var intOct = {
-  identify: (value2) => intIdentify(value2) && value2 >= 0,
+  identify: (value) => intIdentify(value) && value >= 0,
   default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "OCT",
@@ -3535,7 +2520,7 @@ var intOct = {
   resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
   stringify: stringifyNumber
 }, intHex = {
-  identify: (value2) => intIdentify(value2) && value2 >= 0,
+  identify: (value) => intIdentify(value) && value >= 0,
   default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "HEX",
@@ -3560,19 +2545,19 @@ var schema = [
 ];
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
-function intIdentify2(value2) {
-  return typeof value2 == "bigint" || Number.isInteger(value2);
+function intIdentify2(value) {
+  return typeof value == "bigint" || Number.isInteger(value);
 }
-var stringifyJSON = ({ value: value2 }) => JSON.stringify(value2), jsonScalars = [
+var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
   {
-    identify: (value2) => typeof value2 == "string",
+    identify: (value) => typeof value == "string",
     default: !0,
     tag: "tag:yaml.org,2002:str",
     resolve: (str) => str,
     stringify: stringifyJSON
   },
   {
-    identify: (value2) => value2 == null,
+    identify: (value) => value == null,
     createNode: () => new Scalar(null),
     default: !0,
     tag: "tag:yaml.org,2002:null",
@@ -3581,7 +2566,7 @@ var stringifyJSON = ({ value: value2 }) => JSON.stringify(value2), jsonScalars =
     stringify: stringifyJSON
   },
   {
-    identify: (value2) => typeof value2 == "boolean",
+    identify: (value) => typeof value == "boolean",
     default: !0,
     tag: "tag:yaml.org,2002:bool",
     test: /^true$|^false$/,
@@ -3594,10 +2579,10 @@ var stringifyJSON = ({ value: value2 }) => JSON.stringify(value2), jsonScalars =
     tag: "tag:yaml.org,2002:int",
     test: /^-?(?:0|[1-9][0-9]*)$/,
     resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-    stringify: ({ value: value2 }) => intIdentify2(value2) ? value2.toString() : JSON.stringify(value2)
+    stringify: ({ value }) => intIdentify2(value) ? value.toString() : JSON.stringify(value)
   },
   {
-    identify: (value2) => typeof value2 == "number",
+    identify: (value) => typeof value == "number",
     default: !0,
     tag: "tag:yaml.org,2002:float",
     test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
@@ -3615,7 +2600,7 @@ var stringifyJSON = ({ value: value2 }) => JSON.stringify(value2), jsonScalars =
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 var binary = {
-  identify: (value2) => value2 instanceof Uint8Array,
+  identify: (value) => value instanceof Uint8Array,
   // Buffer inherits from Uint8Array
   default: !1,
   tag: "tag:yaml.org,2002:binary",
@@ -3636,10 +2621,10 @@ var binary = {
     } else
       return onError("This environment does not support reading binary tags; either Buffer or atob is required"), src;
   },
-  stringify({ comment: comment3, type, value: value2 }, ctx, onComment, onChompKeep) {
-    if (!value2)
+  stringify({ comment: comment3, type, value }, ctx, onComment, onChompKeep) {
+    if (!value)
       return "";
-    let buf = value2, str;
+    let buf = value, str;
     if (typeof btoa == "function") {
       let s = "";
       for (let i = 0; i < buf.length; ++i)
@@ -3689,21 +2674,21 @@ function createPairs(schema4, iterable, ctx) {
   if (iterable && Symbol.iterator in Object(iterable))
     for (let it of iterable) {
       typeof replacer == "function" && (it = replacer.call(iterable, String(i++), it));
-      let key, value2;
+      let key, value;
       if (Array.isArray(it))
         if (it.length === 2)
-          key = it[0], value2 = it[1];
+          key = it[0], value = it[1];
         else
           throw new TypeError(`Expected [key, value] tuple: ${it}`);
       else if (it && it instanceof Object) {
-        let keys = Object.keys(it);
-        if (keys.length === 1)
-          key = keys[0], value2 = it[key];
+        let keys2 = Object.keys(it);
+        if (keys2.length === 1)
+          key = keys2[0], value = it[key];
         else
-          throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+          throw new TypeError(`Expected tuple with one key, not ${keys2.length} keys`);
       } else
         key = it;
-      pairs2.items.push(createPair(key, value2, ctx));
+      pairs2.items.push(createPair(key, value, ctx));
     }
   return pairs2;
 }
@@ -3730,10 +2715,10 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
     let map2 = /* @__PURE__ */ new Map();
     ctx?.onCreate && ctx.onCreate(map2);
     for (let pair of this.items) {
-      let key, value2;
-      if (isPair(pair) ? (key = toJS(pair.key, "", ctx), value2 = toJS(pair.value, key, ctx)) : key = toJS(pair, "", ctx), map2.has(key))
+      let key, value;
+      if (isPair(pair) ? (key = toJS(pair.key, "", ctx), value = toJS(pair.value, key, ctx)) : key = toJS(pair, "", ctx), map2.has(key))
         throw new Error("Ordered maps must not include duplicate keys");
-      map2.set(key, value2);
+      map2.set(key, value);
     }
     return map2;
   }
@@ -3745,7 +2730,7 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
 YAMLOMap.tag = "tag:yaml.org,2002:omap";
 var omap = {
   collection: "seq",
-  identify: (value2) => value2 instanceof Map,
+  identify: (value) => value instanceof Map,
   nodeClass: YAMLOMap,
   default: !1,
   tag: "tag:yaml.org,2002:omap",
@@ -3759,18 +2744,18 @@ var omap = {
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
-function boolStringify({ value: value2, source }, ctx) {
-  return source && (value2 ? trueTag : falseTag).test.test(source) ? source : value2 ? ctx.options.trueStr : ctx.options.falseStr;
+function boolStringify({ value, source }, ctx) {
+  return source && (value ? trueTag : falseTag).test.test(source) ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
 }
 var trueTag = {
-  identify: (value2) => value2 === !0,
+  identify: (value) => value === !0,
   default: !0,
   tag: "tag:yaml.org,2002:bool",
   test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
   resolve: () => new Scalar(!0),
   stringify: boolStringify
 }, falseTag = {
-  identify: (value2) => value2 === !1,
+  identify: (value) => value === !1,
   default: !0,
   tag: "tag:yaml.org,2002:bool",
   test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
@@ -3780,14 +2765,14 @@ var trueTag = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 var floatNaN2 = {
-  identify: (value2) => typeof value2 == "number",
+  identify: (value) => typeof value == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
   resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
   stringify: stringifyNumber
 }, floatExp2 = {
-  identify: (value2) => typeof value2 == "number",
+  identify: (value) => typeof value == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   format: "EXP",
@@ -3798,7 +2783,7 @@ var floatNaN2 = {
     return isFinite(num) ? num.toExponential() : stringifyNumber(node);
   }
 }, float2 = {
-  identify: (value2) => typeof value2 == "number",
+  identify: (value) => typeof value == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
@@ -3814,7 +2799,7 @@ var floatNaN2 = {
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
-var intIdentify3 = (value2) => typeof value2 == "bigint" || Number.isInteger(value2);
+var intIdentify3 = (value) => typeof value == "bigint" || Number.isInteger(value);
 function intResolve2(str, offset, radix, { intAsBigInt }) {
   let sign = str[0];
   if ((sign === "-" || sign === "+") && (offset += 1), str = str.substring(offset).replace(/_/g, ""), intAsBigInt) {
@@ -3836,10 +2821,10 @@ function intResolve2(str, offset, radix, { intAsBigInt }) {
   return sign === "-" ? -1 * n : n;
 }
 function intStringify2(node, radix, prefix) {
-  let { value: value2 } = node;
-  if (intIdentify3(value2)) {
-    let str = value2.toString(radix);
-    return value2 < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+  let { value } = node;
+  if (intIdentify3(value)) {
+    let str = value.toString(radix);
+    return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
   }
   return stringifyNumber(node);
 }
@@ -3893,11 +2878,11 @@ var YAMLSet = class _YAMLSet extends YAMLMap {
     let pair = findPair(this.items, key);
     return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
   }
-  set(key, value2) {
-    if (typeof value2 != "boolean")
-      throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value2}`);
+  set(key, value) {
+    if (typeof value != "boolean")
+      throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
     let prev = findPair(this.items, key);
-    prev && !value2 ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value2 && this.items.push(new Pair(key));
+    prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new Pair(key));
   }
   toJSON(_, ctx) {
     return super.toJSON(_, ctx, Set);
@@ -3912,15 +2897,15 @@ var YAMLSet = class _YAMLSet extends YAMLMap {
   static from(schema4, iterable, ctx) {
     let { replacer } = ctx, set2 = new this(schema4);
     if (iterable && Symbol.iterator in Object(iterable))
-      for (let value2 of iterable)
-        typeof replacer == "function" && (value2 = replacer.call(iterable, value2, value2)), set2.items.push(createPair(value2, null, ctx));
+      for (let value of iterable)
+        typeof replacer == "function" && (value = replacer.call(iterable, value, value)), set2.items.push(createPair(value, null, ctx));
     return set2;
   }
 };
 YAMLSet.tag = "tag:yaml.org,2002:set";
 var set = {
   collection: "map",
-  identify: (value2) => value2 instanceof Set,
+  identify: (value) => value instanceof Set,
   nodeClass: YAMLSet,
   default: !1,
   tag: "tag:yaml.org,2002:set",
@@ -3938,22 +2923,22 @@ var set = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
-  let sign = str[0], parts2 = sign === "-" || sign === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+  let sign = str[0], parts = sign === "-" || sign === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
   return sign === "-" ? num(-1) * res : res;
 }
 function stringifySexagesimal(node) {
-  let { value: value2 } = node, num = (n) => n;
-  if (typeof value2 == "bigint")
+  let { value } = node, num = (n) => n;
+  if (typeof value == "bigint")
     num = (n) => BigInt(n);
-  else if (isNaN(value2) || !isFinite(value2))
+  else if (isNaN(value) || !isFinite(value))
     return stringifyNumber(node);
   let sign = "";
-  value2 < 0 && (sign = "-", value2 *= num(-1));
-  let _60 = num(60), parts2 = [value2 % _60];
-  return value2 < 60 ? parts2.unshift(0) : (value2 = (value2 - parts2[0]) / _60, parts2.unshift(value2 % _60), value2 >= 60 && (value2 = (value2 - parts2[0]) / _60, parts2.unshift(value2))), sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  value < 0 && (sign = "-", value *= num(-1));
+  let _60 = num(60), parts = [value % _60];
+  return value < 60 ? parts.unshift(0) : (value = (value - parts[0]) / _60, parts.unshift(value % _60), value >= 60 && (value = (value - parts[0]) / _60, parts.unshift(value))), sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
 var intTime = {
-  identify: (value2) => typeof value2 == "bigint" || Number.isInteger(value2),
+  identify: (value) => typeof value == "bigint" || Number.isInteger(value),
   default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "TIME",
@@ -3961,7 +2946,7 @@ var intTime = {
   resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
   stringify: stringifySexagesimal
 }, floatTime = {
-  identify: (value2) => typeof value2 == "number",
+  identify: (value) => typeof value == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   format: "TIME",
@@ -3969,7 +2954,7 @@ var intTime = {
   resolve: (str) => parseSexagesimal(str, !1),
   stringify: stringifySexagesimal
 }, timestamp = {
-  identify: (value2) => value2 instanceof Date,
+  identify: (value) => value instanceof Date,
   default: !0,
   tag: "tag:yaml.org,2002:timestamp",
   // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
@@ -3987,7 +2972,7 @@ var intTime = {
     }
     return new Date(date);
   },
-  stringify: ({ value: value2 }) => value2?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+  stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
@@ -4058,8 +3043,8 @@ function getTags(customTags, schemaName, addMergeTag) {
     if (Array.isArray(customTags))
       tags = [];
     else {
-      let keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-      throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+      let keys2 = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown schema "${schemaName}"; use one of ${keys2} or define customTags array`);
     }
   if (Array.isArray(customTags))
     for (let tag of customTags)
@@ -4068,8 +3053,8 @@ function getTags(customTags, schemaName, addMergeTag) {
   return addMergeTag && (tags = tags.concat(merge)), tags.reduce((tags2, tag) => {
     let tagObj = typeof tag == "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
-      let tagName = JSON.stringify(tag), keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+      let tagName = JSON.stringify(tag), keys2 = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys2}`);
     }
     return tags2.includes(tagObj) || tags2.push(tagObj), tags2;
   }, []);
@@ -4131,7 +3116,7 @@ function stringifyDocument(doc, options) {
 
 // node_modules/yaml/browser/dist/doc/Document.js
 var Document = class _Document {
-  constructor(value2, replacer, options) {
+  constructor(value, replacer, options) {
     this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, NODE_TYPE, { value: DOC });
     let _replacer = null;
     typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer, replacer = void 0);
@@ -4147,7 +3132,7 @@ var Document = class _Document {
     }, options);
     this.options = opt;
     let { version } = opt;
-    options?._directives ? (this.directives = options._directives.atDocument(), this.directives.yaml.explicit && (version = this.directives.yaml.version)) : this.directives = new Directives({ version }), this.setSchema(version, options), this.contents = value2 === void 0 ? null : this.createNode(value2, _replacer, options);
+    options?._directives ? (this.directives = options._directives.atDocument(), this.directives.yaml.explicit && (version = this.directives.yaml.version)) : this.directives = new Directives({ version }), this.setSchema(version, options), this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
   }
   /**
    * Create a deep copy of this Document and its contents.
@@ -4161,12 +3146,12 @@ var Document = class _Document {
     return copy2.commentBefore = this.commentBefore, copy2.comment = this.comment, copy2.errors = this.errors.slice(), copy2.warnings = this.warnings.slice(), copy2.options = Object.assign({}, this.options), this.directives && (copy2.directives = this.directives.clone()), copy2.schema = this.schema.clone(), copy2.contents = isNode(this.contents) ? this.contents.clone(copy2.schema) : this.contents, this.range && (copy2.range = this.range.slice()), copy2;
   }
   /** Adds a value to the document. */
-  add(value2) {
-    assertCollection(this.contents) && this.contents.add(value2);
+  add(value) {
+    assertCollection(this.contents) && this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path5, value2) {
-    assertCollection(this.contents) && this.contents.addIn(path5, value2);
+  addIn(path5, value) {
+    assertCollection(this.contents) && this.contents.addIn(path5, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -4185,10 +3170,10 @@ var Document = class _Document {
     }
     return new Alias(node.anchor);
   }
-  createNode(value2, replacer, options) {
+  createNode(value, replacer, options) {
     let _replacer;
     if (typeof replacer == "function")
-      value2 = replacer.call({ "": value2 }, "", value2), _replacer = replacer;
+      value = replacer.call({ "": value }, "", value), _replacer = replacer;
     else if (Array.isArray(replacer)) {
       let keyToStr = (v) => typeof v == "number" || v instanceof String || v instanceof Number, asStr = replacer.filter(keyToStr).map(String);
       asStr.length > 0 && (replacer = replacer.concat(asStr)), _replacer = replacer;
@@ -4205,15 +3190,15 @@ var Document = class _Document {
       replacer: _replacer,
       schema: this.schema,
       sourceObjects
-    }, node = createNode(value2, tag, ctx);
+    }, node = createNode(value, tag, ctx);
     return flow && isCollection(node) && (node.flow = !0), setAnchors(), node;
   }
   /**
    * Convert a key and a value into a `Pair` using the current schema,
    * recursively wrapping all values as `Scalar` or `Collection` nodes.
    */
-  createPair(key, value2, options = {}) {
-    let k = this.createNode(key, null, options), v = this.createNode(value2, null, options);
+  createPair(key, value, options = {}) {
+    let k = this.createNode(key, null, options), v = this.createNode(value, null, options);
     return new Pair(k, v);
   }
   /**
@@ -4262,15 +3247,15 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  set(key, value2) {
-    this.contents == null ? this.contents = collectionFromPath(this.schema, [key], value2) : assertCollection(this.contents) && this.contents.set(key, value2);
+  set(key, value) {
+    this.contents == null ? this.contents = collectionFromPath(this.schema, [key], value) : assertCollection(this.contents) && this.contents.set(key, value);
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path5, value2) {
-    isEmptyPath(path5) ? this.contents = value2 : this.contents == null ? this.contents = collectionFromPath(this.schema, Array.from(path5), value2) : assertCollection(this.contents) && this.contents.setIn(path5, value2);
+  setIn(path5, value) {
+    isEmptyPath(path5) ? this.contents = value : this.contents == null ? this.contents = collectionFromPath(this.schema, Array.from(path5), value) : assertCollection(this.contents) && this.contents.setIn(path5, value);
   }
   /**
    * Change the YAML version and schema used by the document.
@@ -4306,11 +3291,11 @@ var Document = class _Document {
       throw new Error("With a null YAML version, the { schema: Schema } option is required");
   }
   // json & jsonArg are only used from toJSON()
-  toJS({ json: json2, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+  toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
     let ctx = {
       anchors: /* @__PURE__ */ new Map(),
       doc: this,
-      keep: !json2,
+      keep: !json,
       mapAsMap: mapAsMap === !0,
       mapKeyWarned: !1,
       maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
@@ -4363,7 +3348,7 @@ var YAMLError = class extends Error {
 
 // node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-  let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment3 = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start = null;
+  let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment3 = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found2 = null, start = null;
   for (let token of tokens)
     switch (reqSpace && (token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), reqSpace = !1), tab && (atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), tab = null), token.type) {
       case "space":
@@ -4376,7 +3361,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         break;
       }
       case "newline":
-        atNewline ? comment3 ? comment3 += token.source : (!found || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor || tag) && (newlineAfterProp = token), hasSpace = !0;
+        atNewline ? comment3 ? comment3 += token.source : (!found2 || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor || tag) && (newlineAfterProp = token), hasSpace = !0;
         break;
       case "anchor":
         anchor && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), anchor = token, start ?? (start = token.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
@@ -4386,7 +3371,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         break;
       }
       case indicator:
-        (anchor || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
+        (anchor || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found2 && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found2 = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
         break;
       case "comma":
         if (flow) {
@@ -4400,7 +3385,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   let last = tokens[tokens.length - 1], end = last ? last.offset + last.source.length : offset;
   return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
     comma,
-    found,
+    found: found2,
     spaceBefore,
     comment: comment3,
     hasNewline,
@@ -4473,7 +3458,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   ctx.atRoot && (ctx.atRoot = !1);
   let offset = bm.offset, commentEnd = null;
   for (let collItem of bm.items) {
-    let { start, key, sep, value: value2 } = collItem, keyProps = resolveProps(start, {
+    let { start, key, sep, value } = collItem, keyProps = resolveProps(start, {
       indicator: "explicit-key-ind",
       next: key ?? sep?.[0],
       offset,
@@ -4494,16 +3479,16 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     ctx.schema.compat && flowIndentCheck(bm.indent, key, onError), ctx.atKey = !1, mapIncludes(ctx, map2.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
     let valueProps = resolveProps(sep ?? [], {
       indicator: "map-value-ind",
-      next: value2,
+      next: value,
       offset: keyNode.range[2],
       onError,
       parentIndent: bm.indent,
       startOnNewline: !key || key.type === "block-scalar"
     });
     if (offset = valueProps.end, valueProps.found) {
-      implicitKey && (value2?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
-      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset, sep, null, valueProps, onError);
-      ctx.schema.compat && flowIndentCheck(bm.indent, value2, onError), offset = valueNode.range[2];
+      implicitKey && (value?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
+      let valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep, null, valueProps, onError);
+      ctx.schema.compat && flowIndentCheck(bm.indent, value, onError), offset = valueNode.range[2];
       let pair = new Pair(keyNode, valueNode);
       ctx.options.keepSourceTokens && (pair.srcToken = collItem), map2.items.push(pair);
     } else {
@@ -4521,24 +3506,24 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
   let NodeClass = tag?.nodeClass ?? YAMLSeq, seq2 = new NodeClass(ctx.schema);
   ctx.atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
   let offset = bs.offset, commentEnd = null;
-  for (let { start, value: value2 } of bs.items) {
+  for (let { start, value } of bs.items) {
     let props = resolveProps(start, {
       indicator: "seq-item-ind",
-      next: value2,
+      next: value,
       offset,
       onError,
       parentIndent: bs.indent,
       startOnNewline: !0
     });
     if (!props.found)
-      if (props.anchor || props.tag || value2)
-        value2?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+      if (props.anchor || props.tag || value)
+        value?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
       else {
         commentEnd = props.end, props.comment && (seq2.comment = props.comment);
         continue;
       }
-    let node = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
-    ctx.schema.compat && flowIndentCheck(bs.indent, value2, onError), offset = node.range[2], seq2.items.push(node);
+    let node = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
+    ctx.schema.compat && flowIndentCheck(bs.indent, value, onError), offset = node.range[2], seq2.items.push(node);
   }
   return seq2.range = [bs.offset, offset, commentEnd ?? offset], seq2;
 }
@@ -4581,7 +3566,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
-    let collItem = fc.items[i], { start, key, sep, value: value2 } = collItem, props = resolveProps(start, {
+    let collItem = fc.items[i], { start, key, sep, value } = collItem, props = resolveProps(start, {
       flow: fcName,
       indicator: "explicit-key-ind",
       next: key ?? sep?.[0],
@@ -4591,7 +3576,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       startOnNewline: !1
     });
     if (!props.found) {
-      if (!props.anchor && !props.tag && !sep && !value2) {
+      if (!props.anchor && !props.tag && !sep && !value) {
         i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`), props.comment && (coll.comment ? coll.comment += `
 ` + props.comment : coll.comment = props.comment), offset = props.end;
         continue;
@@ -4625,8 +3610,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       }
     }
     if (!isMap2 && !sep && !props.found) {
-      let valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
-      coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value2) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+      let valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
+      coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
     } else {
       ctx.atKey = !0;
       let keyStart = props.end, keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
@@ -4634,7 +3619,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       let valueProps = resolveProps(sep ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
-        next: value2,
+        next: value,
         offset: keyNode.range[2],
         onError,
         parentIndent: fc.indent,
@@ -4653,9 +3638,9 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
             }
           props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
         }
-      } else value2 && ("source" in value2 && value2.source?.[0] === ":" ? onError(value2, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
-      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-      valueNode ? isBlock(value2) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += `
+      } else value && ("source" in value && value.source?.[0] === ":" ? onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
+      let valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+      valueNode ? isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += `
 ` + valueProps.comment : keyNode.comment = valueProps.comment);
       let pair = new Pair(keyNode, valueNode);
       if (ctx.options.keepSourceTokens && (pair.srcToken = collItem), isMap2) {
@@ -4726,9 +3711,9 @@ function resolveBlockScalar(ctx, scalar, onError) {
       break;
   }
   if (chompStart === 0) {
-    let value3 = header.chomp === "+" && lines.length > 0 ? `
+    let value2 = header.chomp === "+" && lines.length > 0 ? `
 `.repeat(Math.max(1, lines.length - 1)) : "", end2 = start + header.length;
-    return scalar.source && (end2 += scalar.source.length), { value: value3, type, comment: header.comment, range: [start, end2, end2] };
+    return scalar.source && (end2 += scalar.source.length), { value: value2, type, comment: header.comment, range: [start, end2, end2] };
   }
   let trimIndent = scalar.indent + header.indent, offset = scalar.offset + header.length, contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
@@ -4743,9 +3728,9 @@ function resolveBlockScalar(ctx, scalar, onError) {
   }
   for (let i = lines.length - 1; i >= chompStart; --i)
     lines[i][0].length > trimIndent && (chompStart = i + 1);
-  let value2 = "", sep = "", prevMoreIndented = !1;
+  let value = "", sep = "", prevMoreIndented = !1;
   for (let i = 0; i < contentStart; ++i)
-    value2 += lines[i][0].slice(trimIndent) + `
+    value += lines[i][0].slice(trimIndent) + `
 `;
   for (let i = contentStart; i < chompStart; ++i) {
     let [indent, content] = lines[i];
@@ -4755,34 +3740,34 @@ function resolveBlockScalar(ctx, scalar, onError) {
       let message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
       onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message), indent = "";
     }
-    type === Scalar.BLOCK_LITERAL ? (value2 += sep + indent.slice(trimIndent) + content, sep = `
+    type === Scalar.BLOCK_LITERAL ? (value += sep + indent.slice(trimIndent) + content, sep = `
 `) : indent.length > trimIndent || content[0] === "	" ? (sep === " " ? sep = `
 ` : !prevMoreIndented && sep === `
 ` && (sep = `
 
-`), value2 += sep + indent.slice(trimIndent) + content, sep = `
+`), value += sep + indent.slice(trimIndent) + content, sep = `
 `, prevMoreIndented = !0) : content === "" ? sep === `
-` ? value2 += `
+` ? value += `
 ` : sep = `
-` : (value2 += sep + content, sep = " ", prevMoreIndented = !1);
+` : (value += sep + content, sep = " ", prevMoreIndented = !1);
   }
   switch (header.chomp) {
     case "-":
       break;
     case "+":
       for (let i = chompStart; i < lines.length; ++i)
-        value2 += `
+        value += `
 ` + lines[i][0].slice(trimIndent);
-      value2[value2.length - 1] !== `
-` && (value2 += `
+      value[value.length - 1] !== `
+` && (value += `
 `);
       break;
     default:
-      value2 += `
+      value += `
 `;
   }
   let end = start + header.length + scalar.source.length;
-  return { value: value2, type, comment: header.comment, range: [start, end, end] };
+  return { value, type, comment: header.comment, range: [start, end, end] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header")
@@ -4826,7 +3811,7 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   return { mode, indent, chomp, comment: comment3, length };
 }
 function splitLines(source) {
-  let split2 = source.split(/\n( *)/), first2 = split2[0], m = first2.match(/^( *)/), lines = [m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2]];
+  let split2 = source.split(/\n( *)/), first = split2[0], m = first.match(/^( *)/), lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
   for (let i = 1; i < split2.length; i += 2)
     lines.push([split2[i], split2[i + 1]]);
   return lines;
@@ -4834,16 +3819,16 @@ function splitLines(source) {
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
-  let { offset, type, source, end } = scalar, _type, value2, _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
+  let { offset, type, source, end } = scalar, _type, value, _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
   switch (type) {
     case "scalar":
-      _type = Scalar.PLAIN, value2 = plainValue2(source, _onError);
+      _type = Scalar.PLAIN, value = plainValue(source, _onError);
       break;
     case "single-quoted-scalar":
-      _type = Scalar.QUOTE_SINGLE, value2 = singleQuotedValue(source, _onError);
+      _type = Scalar.QUOTE_SINGLE, value = singleQuotedValue(source, _onError);
       break;
     case "double-quoted-scalar":
-      _type = Scalar.QUOTE_DOUBLE, value2 = doubleQuotedValue(source, _onError);
+      _type = Scalar.QUOTE_DOUBLE, value = doubleQuotedValue(source, _onError);
       break;
     /* istanbul ignore next should not happen */
     default:
@@ -4856,13 +3841,13 @@ function resolveFlowScalar(scalar, strict, onError) {
   }
   let valueEnd = offset + source.length, re = resolveEnd(end, valueEnd, strict, onError);
   return {
-    value: value2,
+    value,
     type: _type,
     comment: re.comment,
     range: [offset, valueEnd, re.offset]
   };
 }
-function plainValue2(source, onError) {
+function plainValue(source, onError) {
   let badChar = "";
   switch (source[0]) {
     /* istanbul ignore next should not happen */
@@ -5008,19 +3993,19 @@ function parseCharCode(source, offset, length, onError) {
 
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
-  let { value: value2, type, comment: comment3, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null, tag;
-  ctx.options.stringKeys && ctx.atKey ? tag = ctx.schema[SCALAR] : tagName ? tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError) : token.type === "scalar" ? tag = findScalarTagByTest(ctx, value2, token, onError) : tag = ctx.schema[SCALAR];
+  let { value, type, comment: comment3, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null, tag;
+  ctx.options.stringKeys && ctx.atKey ? tag = ctx.schema[SCALAR] : tagName ? tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : token.type === "scalar" ? tag = findScalarTagByTest(ctx, value, token, onError) : tag = ctx.schema[SCALAR];
   let scalar;
   try {
-    let res = tag.resolve(value2, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+    let res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
     scalar = isScalar(res) ? res : new Scalar(res);
   } catch (error2) {
     let msg = error2 instanceof Error ? error2.message : String(error2);
-    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), scalar = new Scalar(value2);
+    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), scalar = new Scalar(value);
   }
-  return scalar.range = range, scalar.source = value2, type && (scalar.type = type), tagName && (scalar.tag = tagName), tag.format && (scalar.format = tag.format), comment3 && (scalar.comment = comment3), scalar;
+  return scalar.range = range, scalar.source = value, type && (scalar.type = type), tagName && (scalar.tag = tagName), tag.format && (scalar.format = tag.format), comment3 && (scalar.comment = comment3), scalar;
 }
-function findScalarTagByName(schema4, value2, tagName, tagToken, onError) {
+function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
   if (tagName === "!")
     return schema4[SCALAR];
   let matchWithTest = [];
@@ -5031,15 +4016,15 @@ function findScalarTagByName(schema4, value2, tagName, tagToken, onError) {
       else
         return tag;
   for (let tag of matchWithTest)
-    if (tag.test?.test(value2))
+    if (tag.test?.test(value))
       return tag;
   let kt = schema4.knownTags[tagName];
   return kt && !kt.collection ? (schema4.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema4[SCALAR]);
 }
-function findScalarTagByTest({ atKey, directives, schema: schema4 }, value2, token, onError) {
-  let tag = schema4.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema4[SCALAR];
+function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
+  let tag = schema4.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[SCALAR];
   if (schema4.compat) {
-    let compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema4[SCALAR];
+    let compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[SCALAR];
     if (tag.tag !== compat.tag) {
       let ts = directives.tagString(tag.tag), cs = directives.tagString(compat.tag), msg = `Value may be parsed as either ${ts} or ${cs}`;
       onError(token, "TAG_RESOLVE_FAILED", msg, !0);
@@ -5117,7 +4102,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 }
 
 // node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options, directives, { offset, start, value: value2, end }, onError) {
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
   let opts = Object.assign({ _directives: directives }, options), doc = new Document(void 0, opts), ctx = {
     atKey: !1,
     atRoot: !0,
@@ -5126,13 +4111,13 @@ function composeDoc(options, directives, { offset, start, value: value2, end }, 
     schema: doc.schema
   }, props = resolveProps(start, {
     indicator: "doc-start",
-    next: value2 ?? end?.[0],
+    next: value ?? end?.[0],
     offset,
     onError,
     parentIndent: 0,
     startOnNewline: !0
   });
-  props.found && (doc.directives.docStart = !0, value2 && (value2.type === "block-map" || value2.type === "block-seq") && !props.hasNewline && onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), doc.contents = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+  props.found && (doc.directives.docStart = !0, value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline && onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
   let contentEnd = doc.contents.range[2], re = resolveEnd(end, contentEnd, !1, onError);
   return re.comment && (doc.comment = re.comment), doc.range = [offset, contentEnd, re.offset], doc;
 }
@@ -5838,15 +4823,15 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
 };
 
 // node_modules/yaml/browser/dist/parse/parser.js
-function includesToken(list3, type) {
-  for (let i = 0; i < list3.length; ++i)
-    if (list3[i].type === type)
+function includesToken(list2, type) {
+  for (let i = 0; i < list2.length; ++i)
+    if (list2[i].type === type)
       return !0;
   return !1;
 }
-function findNonEmptyIndex(list3) {
-  for (let i = 0; i < list3.length; ++i)
-    switch (list3[i].type) {
+function findNonEmptyIndex(list2) {
+  for (let i = 0; i < list2.length; ++i)
+    switch (list2[i].type) {
       case "space":
       case "comment":
       case "newline":
@@ -6491,46 +5476,46 @@ var Parser = class {
 };
 
 // src/roster/syntax.ts
-var deepest = 20, mostSyntaxProblems = 10, tooDeep = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`This is nested more than ${deepest} levels deep: a users file needs four.`, noTags = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Tags (!name) are not supported: remove the tag.`, noStringKey = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A key must be plain text: lists and mappings cannot be keys.`, noColon = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A colon with a space is missing: write "key: value", each on a line of its own.`, unexpected = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`YAML does not expect this here: check quotes, brackets, commas and indentation, here and on the line before.`, byCode = {
-  ALIAS_PROPS: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`An alias (*name) cannot have an anchor or a tag: remove it.`,
-  BAD_ALIAS: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`This alias or anchor has no usable name: put a value that starts with * or & in quotes.`,
+var deepest = 20, mostSyntaxProblems = 10, tooDeep = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`This is nested more than ${deepest} levels deep: a users file needs four.`, noTags = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Tags (!name) are not supported: remove the tag.`, noStringKey = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`A key must be plain text: lists and mappings cannot be keys.`, noColon = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`A colon with a space is missing: write "key: value", each on a line of its own.`, unexpected = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`YAML does not expect this here: check quotes, brackets, commas and indentation, here and on the line before.`, byCode = {
+  ALIAS_PROPS: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`An alias (*name) cannot have an anchor or a tag: remove it.`,
+  BAD_ALIAS: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`This alias or anchor has no usable name: put a value that starts with * or & in quotes.`,
   BAD_COLLECTION_TYPE: noTags,
-  BAD_DIRECTIVE: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`This line starts with %, but is not a YAML directive: remove it.`,
-  BAD_DQ_ESCAPE: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Text in double quotes has a backslash that YAML does not know: write \\\\, or use single quotes.`,
-  BAD_INDENT: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The indentation does not fit: line this up with the entries that it belongs to.`,
-  BAD_PROP_ORDER: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`An anchor or tag is in the wrong place: remove it.`,
-  BAD_SCALAR_START: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A value starts with a character that YAML keeps for itself: put the value in quotes.`,
-  BLOCK_AS_IMPLICIT_KEY: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`There is a second "key:" in this value: put text with a colon in quotes, and line up the keys of one entry.`,
-  BLOCK_IN_FLOW: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Inside [ ] and { }, entries are separated by commas: add the comma, and use no "- " or "|" there.`,
-  KEY_OVER_1024_CHARS: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`This key is too long: the colon must follow within 1024 characters.`,
+  BAD_DIRECTIVE: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`This line starts with %, but is not a YAML directive: remove it.`,
+  BAD_DQ_ESCAPE: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Text in double quotes has a backslash that YAML does not know: write \\\\, or use single quotes.`,
+  BAD_INDENT: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The indentation does not fit: line this up with the entries that it belongs to.`,
+  BAD_PROP_ORDER: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`An anchor or tag is in the wrong place: remove it.`,
+  BAD_SCALAR_START: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`A value starts with a character that YAML keeps for itself: put the value in quotes.`,
+  BLOCK_AS_IMPLICIT_KEY: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`There is a second "key:" in this value: put text with a colon in quotes, and line up the keys of one entry.`,
+  BLOCK_IN_FLOW: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Inside [ ] and { }, entries are separated by commas: add the comma, and use no "- " or "|" there.`,
+  KEY_OVER_1024_CHARS: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`This key is too long: the colon must follow within 1024 characters.`,
   MISSING_CHAR: noColon,
   MULTILINE_IMPLICIT_KEY: noColon,
-  MULTIPLE_ANCHORS: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A value can have one anchor (&name) only: remove the others.`,
+  MULTIPLE_ANCHORS: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`A value can have one anchor (&name) only: remove the others.`,
   MULTIPLE_TAGS: noTags,
   NON_STRING_KEY: noStringKey,
   RESOURCE_EXHAUSTION: tooDeep,
-  TAB_AS_INDENT: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`There is a tab in the indentation: indent with spaces.`,
+  TAB_AS_INDENT: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`There is a tab in the indentation: indent with spaces.`,
   TAG_RESOLVE_FAILED: noTags
 }, byText = [
-  ["Missing closing", (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A closing quote is missing: look above for the text whose quotes do not end.`],
-  ["Flow ", (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A [ or { is not closed: add the ] or }, indented further than the key that it belongs to.`],
-  ["Missing ,", (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A comma is missing between two entries: add it.`],
+  ["Missing closing", (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`A closing quote is missing: look above for the text whose quotes do not end.`],
+  ["Flow ", (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`A [ or { is not closed: add the ] or }, indented further than the key that it belongs to.`],
+  ["Missing ,", (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`A comma is missing between two entries: add it.`],
   [
     "Comments must",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A comment needs a space before its #: add it, or put a value that holds # in quotes.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`A comment needs a space before its #: add it, or put a value that holds # in quotes.`
   ],
   [
     "Sequence item without",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The indentation does not fit: line this up with the entry above, or start it with "- ".`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The indentation does not fit: line this up with the entry above, or start it with "- ".`
   ]
-], syntaxMessage = (error2) => byText.find(([start]) => error2.message.startsWith(start))?.[1] ?? byCode[error2.code] ?? unexpected, reportSyntax = (errors, text4, found) => {
+], syntaxMessage = (error2) => byText.find(([start]) => error2.message.startsWith(start))?.[1] ?? byCode[error2.code] ?? unexpected, reportSyntax = (errors, text2, found2) => {
   let end = -1, count3 = 0;
   for (let error2 of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
     let [offset] = error2.pos;
     if (offset <= end || count3 === mostSyntaxProblems) continue;
-    let feed = text4.indexOf(`
+    let feed = text2.indexOf(`
 `, offset);
-    end = feed === -1 ? text4.length : feed, count3 += 1, found.add("syntax", offset, syntaxMessage(error2));
+    end = feed === -1 ? text2.length : feed, count3 += 1, found2.add("syntax", offset, syntaxMessage(error2));
   }
 };
 
@@ -6538,8 +5523,8 @@ var deepest = 20, mostSyntaxProblems = 10, tooDeep = (0,_say_js__WEBPACK_IMPORTE
 var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = class extends Error {
   offset;
   said;
-  constructor(offset, said2) {
-    super((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(said2)), this.offset = offset, this.said = said2;
+  constructor(offset, said) {
+    super((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(said)), this.offset = offset, this.said = said;
   }
 }, guard = () => {
   let offset = 0, tokens = 0, open = 0, dashes = 0, anchors = 0;
@@ -6547,18 +5532,18 @@ var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = 
     if (tokens += 1, tokens > mostTokens)
       throw new Unreasonable(
         offset,
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file has too many entries to be read at once: split it into several files.`
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file has too many entries to be read at once: split it into several files.`
       );
-    let first2 = lexeme.charCodeAt(0);
-    if (first2 === 91 || first2 === 123 ? open += 1 : first2 === 93 || first2 === 125 ? open -= 1 : first2 === 10 || first2 === 13 ? dashes = 0 : lexeme === "-" || lexeme === "?" ? dashes += 1 : (first2 === 38 || first2 === 42 || first2 === 33) && (anchors += 1), open > deepest || dashes > deepest) throw new Unreasonable(offset, tooDeep);
+    let first = lexeme.charCodeAt(0);
+    if (first === 91 || first === 123 ? open += 1 : first === 93 || first === 125 ? open -= 1 : first === 10 || first === 13 ? dashes = 0 : lexeme === "-" || lexeme === "?" ? dashes += 1 : (first === 38 || first === 42 || first === 33) && (anchors += 1), open > deepest || dashes > deepest) throw new Unreasonable(offset, tooDeep);
     if (anchors > mostAnchors)
       throw new Unreasonable(
         offset,
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file has more than ${mostAnchors} anchors, aliases and tags: write the values out.`
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file has more than ${mostAnchors} anchors, aliases and tags: write the values out.`
       );
-    first2 === 2 || first2 === 24 || first2 === 31 || (offset += lexeme.length);
+    first === 2 || first === 24 || first === 31 || (offset += lexeme.length);
   };
-}, compose = (text4) => {
+}, compose = (text2) => {
   let parser = new Parser(), composer = new Composer({
     uniqueKeys: !1,
     prettyErrors: !1,
@@ -6568,25 +5553,25 @@ var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = 
     token.type === "error" && (errors += 1);
     for (let document of composer.next(token)) documents.push(document);
   };
-  for (let lexeme of new Lexer().lex(text4)) {
+  for (let lexeme of new Lexer().lex(text2)) {
     pass(lexeme);
     for (let token of parser.next(lexeme)) next(token);
     if (documents.length > 1 || errors > mostSyntaxProblems) break;
   }
   for (let token of parser.end()) next(token);
-  return [...documents, ...composer.end(!0, text4.length)];
-}, entriesIn = (node) => node.kind === "map" ? node.entries : node.kind === "list" ? node.items.flatMap((item) => item.kind === "map" ? item.entries : []) : [], nothing = (start) => ({ kind: "scalar", value: null, source: "", start }), copy = (document, found) => {
+  return [...documents, ...composer.end(!0, text2.length)];
+}, entriesIn = (node) => node.kind === "map" ? node.entries : node.kind === "list" ? node.items.flatMap((item) => item.kind === "map" ? item.entries : []) : [], nothing = (start) => ({ kind: "scalar", value: null, source: "", start }), copy = (document, found2) => {
   let dangling = !1, anchors = /* @__PURE__ */ new Map(), copied = 0, aliased = 0, visit3 = (node, depth, fallback) => {
     if (copied += 1, isAlias(node)) {
       let start = node.range?.[0] ?? fallback, target2 = anchors.get(node.source);
       if (target2 === void 0)
-        return dangling = !0, found.add(
+        return dangling = !0, found2.add(
           "alias",
           start,
-          (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${quoted(node.source)} is an alias without an anchor before it: put a value that starts with * in quotes.`
+          (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(node.source)} is an alias without an anchor before it: put a value that starts with * in quotes.`
         ), nothing(start);
       if (aliased += target2.size, aliased > mostAliasedNodes)
-        throw new Unreasonable(start, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The aliases of this file unfold to too much: write the values out.`);
+        throw new Unreasonable(start, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The aliases of this file unfold to too much: write the values out.`);
       return copied += target2.size, { ...target2.node, start };
     }
     let before = copied, result = visitValue(node, depth, fallback);
@@ -6595,86 +5580,86 @@ var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = 
     if (depth > deepest) throw new Unreasonable(fallback, tooDeep);
     if (isScalar(node)) {
       let start = node.range?.[0] ?? fallback;
-      node.tag !== void 0 && found.add("tag", start, noTags);
-      let { value: value2 } = node, source = node.source ?? "";
-      if (typeof value2 == "number" || typeof value2 == "boolean" || value2 === null)
-        return { kind: "scalar", value: value2, source, start };
-      let text4 = {
+      node.tag !== void 0 && found2.add("tag", start, noTags);
+      let { value } = node, source = node.source ?? "";
+      if (typeof value == "number" || typeof value == "boolean" || value === null)
+        return { kind: "scalar", value, source, start };
+      let text2 = {
         kind: "scalar",
-        value: typeof value2 == "string" ? value2 : source,
+        value: typeof value == "string" ? value : source,
         source,
         start
       };
-      return node.type === Scalar.BLOCK_FOLDED ? { ...text4, block: ">" } : node.type === Scalar.BLOCK_LITERAL ? { ...text4, block: "|" } : text4;
+      return node.type === Scalar.BLOCK_FOLDED ? { ...text2, block: ">" } : node.type === Scalar.BLOCK_LITERAL ? { ...text2, block: "|" } : text2;
     }
     if (isSeq(node)) {
       let start = node.range?.[0] ?? fallback;
-      return node.tag !== void 0 && found.add("tag", start, noTags), { kind: "list", items: node.items.map((item) => visit3(item, depth + 1, start)), start };
+      return node.tag !== void 0 && found2.add("tag", start, noTags), { kind: "list", items: node.items.map((item) => visit3(item, depth + 1, start)), start };
     }
     if (isMap(node)) {
       let start = node.range?.[0] ?? fallback;
-      node.tag !== void 0 && found.add("tag", start, noTags);
-      let entries = [], merged = [], keys = /* @__PURE__ */ new Set();
+      node.tag !== void 0 && found2.add("tag", start, noTags);
+      let entries = [], merged = [], keys2 = /* @__PURE__ */ new Set();
       for (let pair of node.items) {
         if (!isScalar(pair.key)) {
-          found.add("key", start, noStringKey);
+          found2.add("key", start, noStringKey);
           continue;
         }
         let key = String(pair.key.value), keyStart = pair.key.range?.[0] ?? start;
-        pair.key.tag !== void 0 && found.add("tag", keyStart, noTags);
-        let value2 = visit3(pair.value, depth + 1, keyStart);
-        key === "<<" && pair.key.type === Scalar.PLAIN ? (found.add(
+        pair.key.tag !== void 0 && found2.add("tag", keyStart, noTags);
+        let value = visit3(pair.value, depth + 1, keyStart);
+        key === "<<" && pair.key.type === Scalar.PLAIN ? (found2.add(
           "merge",
           keyStart,
-          (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.`
-        ), merged.push(value2)) : keys.has(key) ? found.add(
+          (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.`
+        ), merged.push(value)) : keys2.has(key) ? found2.add(
           "duplicate-key",
           keyStart,
-          (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${quoted(key)} appears twice in the same mapping: remove one.`
-        ) : (keys.add(key), entries.push({ key, start: keyStart, value: value2 }));
+          (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} appears twice in the same mapping: remove one.`
+        ) : (keys2.add(key), entries.push({ key, start: keyStart, value }));
       }
       for (let entry of merged.flatMap(entriesIn))
-        keys.has(entry.key) || (keys.add(entry.key), entries.push({ ...entry, start }));
+        keys2.has(entry.key) || (keys2.add(entry.key), entries.push({ ...entry, start }));
       return { kind: "map", entries, start: entries[0]?.start ?? start };
     }
     return nothing(fallback);
   }, root = visit3(document.contents, 0, 0);
   return dangling ? void 0 : root;
-}, forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\r(?!\n)/g, reportForbidden = (text4, found) => {
+}, forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\r(?!\n)/g, reportForbidden = (text2, found2) => {
   let some = !1;
-  for (let { 0: character, index } of text4.matchAll(forbidden)) {
+  for (let { 0: character, index } of text2.matchAll(forbidden)) {
     some = !0;
-    let code2 = character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase(), message = character === "\r" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`There is a carriage return without a line feed here (the line end of old Macs): save the file with LF or CRLF line ends.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file holds a control character (U+${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(code2)}) here: remove it.`;
-    found.add(character === "\r" ? "carriage-return" : "control", index, message);
+    let code2 = character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase(), message = character === "\r" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`There is a carriage return without a line feed here (the line end of old Macs): save the file with LF or CRLF line ends.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file holds a control character (U+${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(code2)}) here: remove it.`;
+    found2.add(character === "\r" ? "carriage-return" : "control", index, message);
   }
   return some;
-}, parseYaml = (text4, found) => {
-  if (reportForbidden(text4, found)) return;
+}, parseYaml = (text2, found2) => {
+  if (reportForbidden(text2, found2)) return;
   let { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
-    let [document, second] = compose(text4);
+    let [document, second] = compose(text2);
     if (document === void 0) return;
     if (document.errors.length > 0 || document.warnings.length > 0) {
-      reportSyntax([...document.errors, ...document.warnings], text4, found);
+      reportSyntax([...document.errors, ...document.warnings], text2, found2);
       return;
     }
     if (second !== void 0) {
-      found.add(
+      found2.add(
         "documents",
         second.range[0],
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file holds a second document: keep one, or make it a file of its own.`
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file holds a second document: keep one, or make it a file of its own.`
       );
       return;
     }
     if (document.directives.yaml.explicit && document.directives.yaml.version !== "1.2") {
-      found.add("directive", 0, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The file asks for an old version of YAML: remove the %YAML line.`);
+      found2.add("directive", 0, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file asks for an old version of YAML: remove the %YAML line.`);
       return;
     }
-    return copy(document, found);
+    return copy(document, found2);
   } catch (error2) {
     let known = error2 instanceof Unreasonable;
-    found.add("unreasonable", known ? error2.offset : 0, known ? error2.said : tooDeep);
+    found2.add("unreasonable", known ? error2.offset : 0, known ? error2.said : tooDeep);
     return;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
@@ -6682,56 +5667,33 @@ var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = 
 };
 
 // src/roster/read.ts
-var mergeTrustCenters = (all) => {
-  let bySlug = /* @__PURE__ */ new Map();
-  for (let center of all) {
-    let first2 = bySlug.get(center.slugId);
-    bySlug.set(
-      center.slugId,
-      first2 === void 0 ? center : { ...first2, viewers: [...first2.viewers, ...center.viewers] }
-    );
-  }
-  return [...bySlug.values()];
-}, mergeGroups = (all) => [...Map.groupBy(all, ({ nameOrId }) => nameOrId).values()].flatMap(
-  (parts2) => parts2.slice(0, 1).map((first2) => {
-    let members = /* @__PURE__ */ new Map();
-    for (let member of parts2.flatMap((part) => part.members)) {
-      let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(member.email);
-      members.has(key) || members.set(key, member);
-    }
-    let membership = parts2.find((part) => part.membership !== void 0)?.membership ?? "include";
-    return { ...first2, membership, members: [...members.values()] };
-  })
-), joined2 = (lists) => {
-  let present = lists.filter((list3) => list3 !== void 0);
-  return present.length === 0 ? void 0 : present.flat();
-}, merge2 = (files2) => {
-  let users = joined2(files2.map((file) => file.users)), groups = joined2(files2.map((file) => file.groups)), trustCenters = joined2(files2.map((file) => file.trustCenters));
-  return {
-    files: files2.map(({ file }) => file),
-    users,
-    groups: groups && mergeGroups(groups),
-    trustCenters: trustCenters && mergeTrustCenters(trustCenters)
-  };
-}, checkText = (path5, text4, named2) => {
-  let place = places(path5, text4), found = findings(place), root = parseYaml(text4, found);
-  return root === void 0 ? { problems: found.list() } : { file: checkFile(root, { path: path5, found, place, named: named2 }), problems: found.list() };
+var merge2 = (files2) => ({
+  files: files2.map(({ file }) => file),
+  ...Object.fromEntries(
+    [...sections].flatMap(([key, section]) => {
+      let present = files2.filter(({ parts }) => parts.has(key)).map(({ parts }) => parts.get(key));
+      return present.length === 0 ? [] : [[key, section.merge(present)]];
+    })
+  )
+}), checkText = (path5, text2, named2) => {
+  let place = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .places */ .zn)(path5, text2), found2 = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .Pg)(place), root = parseYaml(text2, found2);
+  return root === void 0 ? { problems: found2.list() } : { file: checkFile(root, { path: path5, found: found2, place, named: named2 }), problems: found2.list() };
 }, rosterOf = (files2, known = []) => {
-  let all = [...known], checked2 = [], named2 = { ids: /* @__PURE__ */ new Map(), memberships: /* @__PURE__ */ new Map(), viewers: /* @__PURE__ */ new Map() };
-  for (let { path: path5, text: text4, blob } of files2) {
-    let { file, problems } = checkText(path5, text4, named2);
-    file !== void 0 && checked2.push(blob === void 0 ? file : { ...file, file: { ...file.file, blob } });
+  let all = [...known], checked = [], named2 = /* @__PURE__ */ new Map();
+  for (let { path: path5, text: text2, blob } of files2) {
+    let { file, problems } = checkText(path5, text2, named2);
+    file !== void 0 && checked.push(blob === void 0 ? file : { ...file, file: { ...file.file, blob } });
     for (let problem of problems) all.push(problem);
   }
   if (all.length > 0) {
-    let number = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .countProblems */ ._k)(all), count3 = number === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("There is a problem") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`There are ${number} problems`;
-    throw new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
+    let number = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .countProblems */ ._k)(all), count3 = number === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("There is a problem") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`There are ${number} problems`;
+    throw new _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(
       "invalid-users-file",
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${count3} in the users files: nothing was planned.`,
-      all.toSorted(byPlace)
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${count3} in the users files: nothing was planned.`,
+      all.toSorted(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .byPlace */ .hz)
     );
   }
-  return merge2(checked2);
+  return merge2(checked);
 }, readRoster = async (options) => {
   let { files: files2, problems, notes: notes3 = [] } = await readFiles(options.patterns, options.workspace, options.files), roster = rosterOf(files2, problems);
   return notes3.length === 0 ? roster : { ...roster, notes: notes3 };
@@ -6744,21 +5706,20 @@ Checks users files (paths or patterns, several files as one) and prints each pro
 "file:line:column: message". Nothing is sent anywhere.
 
 Exit status: 0 where all is valid, 1 where it is not, 2 where the command is not understood.`, line = (place, kind, message) => {
-  let where = place === void 0 ? "" : `${place.file}:${place.line}:${place.column}: `;
-  return (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${where}${kind}${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message)}`);
-}, summary2 = ({ files: files2, users, groups, trustCenters }) => {
-  let viewers = trustCenters?.flatMap((center) => center.viewers), parts2 = [
-    ...users ? [(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(users.length, "user")] : [],
-    ...groups ? [(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(groups.length, "group")] : [],
-    ...viewers ? [(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(viewers.length, "viewer")] : []
-  ];
-  return `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files2.length, "file")} checked, all valid: ${parts2.join(", ")}.`;
+  let where = place == null ? "" : `${place.file}:${place.line}:${place.column}: `;
+  return (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${where}${kind}${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}`);
+}, summary2 = (roster) => {
+  let parts = _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.flatMap(([, { key, section }]) => {
+    let wanted = roster[key];
+    return wanted === void 0 || section === void 0 ? [] : [(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(section.count(wanted), section.noun)];
+  });
+  return `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(roster.files.length, "file")} checked, all valid: ${parts.join(", ")}.`;
 }, validate = async (patterns, world2) => {
   try {
     let roster = await readRoster({ patterns, workspace: world2.directory, files: world2.files });
     return { status: 0, out: [...[...roster.notes ?? [], ...dueNotes(roster.users ?? [], world2.clock.now())].map(({ level, message, place }) => line(place, `${level}: `, message)), summary2(roster)], error: [] };
   } catch (error2) {
-    if (!(error2 instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)) throw error2;
+    if (!(error2 instanceof _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)) throw error2;
     return {
       status: 1,
       out: error2.problems.map(({ message, place }) => line(place, "", message)),
@@ -6766,746 +5727,81 @@ Exit status: 0 where all is valid, 1 where it is not, 2 where the command is not
     };
   }
 }, command = async (args, world2) => {
-  let [name, ...rest2] = args, patterns = rest2.filter((each2) => each2 !== "--");
-  return name === "--help" || name === "-h" ? { status: 0, out: [USAGE], error: [] } : name !== "validate" || patterns.length === 0 || patterns.some((each2) => each2.startsWith("-")) ? { status: 2, out: [], error: [USAGE] } : validate(patterns, world2);
-};
-
-// src/kinds/accounts/plan.ts
-var RAISED = ["EDITOR", "ADMIN"], KINDS = ["removed", "deactivated", "reactivated", "updated", "created"], isLive = (row) => row.deletedAt === null, isActive = (row) => isLive(row) && row.status !== "DEACTIVATED", COMPARED2 = _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .sentFields */ .S5.filter((field) => field !== "uniqueId").toSorted((a, b) => Number(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[b].access) - Number(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[a].access)), said = (value2) => value2 === null || value2 === "" ? void 0 : value2, comparable = (field, value2) => {
-  let stated2 = said(value2);
-  return (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .isField */ .dt)(field) ? _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].compare(stated2) : stated2;
-}, isSame = (from, to, comparison) => from === to || comparison(said(from)) === comparison(said(to)), isIgnored = (field, wanted) => wanted.authMethod === "SSO" && _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].needed === "mfa", statedChanges = (row, wanted) => {
-  let changes = [];
-  for (let field of COMPARED2) {
-    let from = row.fields[field], to = wanted[field];
-    !isSame(from, to, _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].compare) && !isIgnored(field, wanted) && changes.push({ field, from, to });
-  }
-  return changes;
-}, CUSTOM_PROPERTIES = "customProperties", fieldChanges = (row, wanted) => {
-  let changes = statedChanges(row, wanted), custom = row.fields[CUSTOM_PROPERTIES];
-  return custom !== void 0 && changes.push({ field: CUSTOM_PROPERTIES, from: custom, to: void 0 }), changes;
-}, text2 = (value2) => typeof value2 == "string" ? value2 : "", raiseOf = (from, to) => {
-  if (!(RAISED.indexOf(to) <= RAISED.indexOf(from)))
-    return from === "" ? { to } : { from, to };
-}, loweringOf = (from, to) => {
-  let isKnown = from === "BASE" || RAISED.includes(from);
-  if (!(from === "" || from === to || isKnown && RAISED.indexOf(to) >= RAISED.indexOf(from)))
-    return { from, to };
-}, changeOf = (kind, user, row, fields) => {
-  let { account, place } = user, before = kind === "created" ? void 0 : row, levelBefore = before === void 0 || kind === "reactivated" ? "" : text2(before.fields.permissionLevel), raise = account.status === "ACTIVE" ? raiseOf(levelBefore, account.permissionLevel) : void 0, lowering = loweringOf(text2(before?.fields.permissionLevel), account.permissionLevel);
-  return {
-    kind,
-    uniqueId: account.uniqueId,
-    name: account.displayName,
-    email: account.email,
-    permissionLevel: account.permissionLevel,
-    statusBefore: before?.status,
-    fields,
-    raise,
-    lowering,
-    ...typeof row?.deletedAt == "string" ? { deletedEarlier: row.deletedAt } : {},
-    place
-  };
-}, removalOf = (row, place) => ({
-  kind: "removed",
-  uniqueId: row.uniqueId,
-  name: text2(row.fields.displayName) || text2(row.fields.fullName) || row.uniqueId,
-  email: row.email,
-  permissionLevel: text2(row.fields.permissionLevel),
-  statusBefore: row.status,
-  fields: [],
-  place
-}), kindOf2 = (row, wanted) => {
-  let wasActive = row.status !== "DEACTIVATED";
-  return wasActive && wanted.status === "DEACTIVATED" ? "deactivated" : !wasActive && wanted.status === "ACTIVE" ? "reactivated" : "updated";
-}, withProbableRenames = (changes) => {
-  let byAddress = (kind) => Map.groupBy(
-    changes.filter((change) => change.kind === kind && (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(change.email) !== ""),
-    (change) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(change.email)
-  ), removed = byAddress("removed"), created = byAddress("created");
-  return changes.map((change) => {
-    if (change.kind !== "removed" && change.kind !== "created") return change;
-    let others = (change.kind === "removed" ? created : removed).get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(change.email)) ?? [], own2 = (change.kind === "removed" ? removed : created).get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(change.email)) ?? [], [other] = others;
-    return other !== void 0 && others.length === 1 && own2.length === 1 ? { ...change, probablySameAs: other.uniqueId } : change;
-  });
-}, isNewAdmin = ({ raise }) => raise?.to === "ADMIN", totalsOf2 = (rows) => {
-  let active2 = rows.filter(isActive).length, live = rows.filter(isLive).length;
-  return { active: active2, deactivated: live - active2, deleted: rows.length - live };
-}, planAccounts = (rows, users, placeOfRemoved) => {
-  let live = /* @__PURE__ */ new Map(), deleted = /* @__PURE__ */ new Map();
-  for (let row of rows) {
-    let earlier = deleted.get(row.uniqueId);
-    row.deletedAt === null ? live.set(row.uniqueId, row) : (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(earlier?.deletedAt ?? "", row.deletedAt) < 0 && deleted.set(row.uniqueId, row);
-  }
-  let changes = [], wanted = /* @__PURE__ */ new Set(), unchanged = 0;
-  for (let user of users) {
-    let { uniqueId } = user.account;
-    wanted.add(uniqueId);
-    let row = live.get(uniqueId);
-    if (row === void 0) {
-      changes.push(changeOf("created", user, deleted.get(uniqueId), []));
-      continue;
-    }
-    let fields = fieldChanges(row, user.account);
-    fields.length === 0 ? unchanged += 1 : changes.push(changeOf(kindOf2(row, user.account), user, row, fields));
-  }
-  for (let row of live.values())
-    wanted.has(row.uniqueId) || changes.push(removalOf(row, placeOfRemoved(row.uniqueId)));
-  let count3 = (kind) => changes.filter((change) => change.kind === kind).length, counts = {
-    removed: count3("removed"),
-    deactivated: count3("deactivated"),
-    reactivated: count3("reactivated"),
-    updated: count3("updated"),
-    created: count3("created"),
-    unchanged
-  };
-  return {
-    changes: withProbableRenames(changes).toSorted(
-      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || Number(isNewAdmin(b)) - Number(isNewAdmin(a)) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.uniqueId, b.uniqueId)
-    ),
-    counts,
-    before: totalsOf2(rows),
-    rows,
-    body: users.map((user) => user.account).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.uniqueId, b.uniqueId))
-  };
-}, showsInReadBack = ({ kind, fields }) => kind !== "updated" || fields.some(({ field }) => field !== CUSTOM_PROPERTIES);
-
-// src/plan/digest.ts
-
-var canonical = (value2) => Array.isArray(value2) ? `[${value2.map(canonical).toSorted().join(",")}]` : typeof value2 != "object" || value2 === null ? JSON.stringify(value2) ?? "null" : `{${Object.entries(value2).filter(([, item]) => item !== void 0).toSorted(([a], [b]) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`, asCompared = (value2, key) => typeof key == "number" && typeof value2 == "string" ? new Date(key).toISOString() : Array.isArray(value2) && key !== void 0 ? [...new Set(value2)] : key, ofAccount = ({ field, from, to }) => ({
-  field,
-  from: asCompared(from, comparable(field, from)),
-  to: asCompared(to, comparable(field, to))
-}), ofViewer = ({ field, from, to }) => {
-  let key = (value2) => field === "expirationDate" && typeof value2 == "string" ? (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .instantOf */ .B9)(value2) ?? value2 : value2;
-  return { field, from: asCompared(from, key(from)), to: asCompared(to, key(to)) };
-}, coveredOf = ({
-  kind,
-  uniqueId,
-  fields,
-  email: email2,
-  permissionLevel,
-  statusBefore
-}) => ({
-  kind,
-  uniqueId,
-  fields: fields.map(ofAccount),
-  // A removed account has no fields: its address says who it is, since an id can be given to somebody else.
-  email: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2),
-  permissionLevel,
-  statusBefore
-}), isSameChange = (a, b) => canonical(coveredOf(a)) === canonical(coveredOf(b)), planDigest = (plan) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(
-  canonical({
-    version: 2,
-    resourceId: plan.resourceId,
-    body: plan.body,
-    accounts: plan.accounts.map(coveredOf),
-    offboard: plan.offboard.map((leaver) => leaver.personId),
-    acknowledgerId: plan.offboard.length === 0 ? void 0 : plan.acknowledgerId,
-    groups: plan.groups.map(({ kind, groupId, personId }) => ({ kind, groupId, personId })),
-    // What a viewer has now belongs to it: to narrow an access and to widen it may send the same.
-    viewers: plan.viewers.map(({ kind, slugId, viewerId, email: email2, fields, body }) => ({
-      kind,
-      slugId,
-      viewerId,
-      email: (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2),
-      fields: fields.map(ofViewer),
-      body
-    }))
-  })
-).digest("hex");
-
-// src/kinds/accounts/moved.ts
-var NOWHERE = { file: "", line: 1, column: 1 }, byId = (changes) => new Map(changes.map((change) => [change.uniqueId, change])), whatMoved = (planned2, now) => {
-  if (planned2 === void 0) return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`was in sync with the file when the plan was made, and no longer is`;
-  let was = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`was to be ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(planned2.kind)}`;
-  return now === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${was}, and already is in sync with the file` : planned2.kind === now.kind ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${was}, and has changed in the meantime` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${was}, and would now be ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(now.kind)}`;
-}, movedSince = (plan, rows) => {
-  let wasLive = new Set(plan.rows.filter(isLive).map(({ uniqueId }) => uniqueId)), appeared = new Set(
-    rows.filter((row) => isLive(row) && !wasLive.has(row.uniqueId)).map(({ uniqueId }) => uniqueId)
-  ), users = plan.body.map((account) => ({ account, place: NOWHERE })), planned2 = byId(plan.changes), now = byId(planAccounts(rows, users, () => {
-  }).changes), others = (/* @__PURE__ */ new Set([...planned2.keys(), ...now.keys()])).difference(appeared), differs = (uniqueId) => {
-    let before = planned2.get(uniqueId), after2 = now.get(uniqueId);
-    return before === void 0 || after2 === void 0 || !isSameChange(before, after2);
-  }, moved = (uniqueId, message) => ({
-    uniqueId,
-    message,
-    place: planned2.get(uniqueId)?.place
-  });
-  return [
-    ...[...appeared].map((id2) => moved(id2, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`is live in Vanta, and was not when the plan was made`)),
-    ...[...others].filter(differs).map((id2) => moved(id2, whatMoved(planned2.get(id2), now.get(id2))))
-  ];
-};
-
-// src/kinds/accounts/looks.ts
-var MOST_LOOKS = 3, movedFailure = (moved, places2) => new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
-  "plan-changed",
-  (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The accounts in Vanta changed after the plan was made, so the sync was held back: ${moved.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("one account is") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${moved.length} accounts are`} not as planned. Run again.`,
-  moved.map(({ uniqueId, message, place }) => ({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(uniqueId)} ${message}.`,
-    place: place ?? places2.get(uniqueId)
-  }))
-), whyToStop = async (plan, vanta, looks, places2) => {
-  let isFresh = vanta.isListFresh();
-  for (let look = 1; look <= MOST_LOOKS && !isFresh; look += 1) {
-    vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Looking at the accounts again before they are written`);
-    let [rows, isSuperseded2] = await Promise.all([
-      vanta.readAccounts(),
-      // Once: a GitHub that takes its time to answer must not make every list old.
-      look === 1 ? vanta.isSuperseded() : !1
-    ]);
-    if (isFresh = vanta.isListFresh(), looks.hasLeft || (looks.rows = rows), isSuperseded2) return "superseded";
-    let moved = movedSince(plan, rows);
-    if (moved.length > 0) return movedFailure(moved, places2);
-  }
-  return isFresh ? vanta.isCancelled() ? new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("vanta-error", (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The run was cancelled, so the sync was held back.`) : void 0 : new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
-    "vanta-error",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could be sent. Run again later.`
-  );
-}, lookingBefore = (plan, vanta, looks, places2) => async () => {
-  if (looks.stop = await whyToStop(plan, vanta, looks, places2), looks.stop !== void 0) {
-    let why = looks.stop === "superseded" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A newer commit is on the branch, so the sync was held back.` : looks.stop.said;
-    throw new _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .VantaError */ .vd("changed", why, { method: "PUT", path: "" });
-  }
-  looks.hasLeft = !0;
-};
-
-// src/kinds/accounts/proof.ts
-var decides = (field) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .isField */ .dt)(field) && _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].proves, shown2 = (given) => given === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`nothing` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(JSON.stringify(given)), fieldDifferences = (row, account) => fieldChanges(row, account).filter(({ field }) => field !== CUSTOM_PROPERTIES).map(({ field, from, to }) => ({
-  uniqueId: account.uniqueId,
-  field,
-  message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`has ${shown2(from)} as ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(field)}, and was sent with ${shown2(to)}`,
-  stops: decides(field)
-})), existence = (uniqueId, message) => ({ uniqueId, message, stops: !0 }), timeOf = ({ uniqueId, deletedAt }) => JSON.stringify([uniqueId, deletedAt]), keepsTimes = (before, after2, lastLook) => {
-  let times = new Set(before.map(({ deletedAt }) => Date.parse(deletedAt ?? ""))), touches = lastLook.filter(isLive).map(({ touchedAt }) => Date.parse(touchedAt ?? "")), [first2] = times;
-  return first2 === void 0 ? !1 : times.size > 1 || before.some((row) => after2.has(timeOf(row))) || touches.some((touch) => touch > first2);
-}, lost = (rows, lastLook, sent) => {
-  let known = new Set(lastLook.map(({ uniqueId }) => uniqueId)), wasLive = new Set(lastLook.filter(isLive).map(({ uniqueId }) => uniqueId)), deletedBefore = lastLook.filter((row) => !isLive(row)), times = new Set(deletedBefore.map(timeOf)), deleted = rows.filter((row) => !isLive(row) && !sent.has(row.uniqueId)), unheardOf = deleted.filter(({ uniqueId }) => !known.has(uniqueId)), deletedAnew = deleted.filter(
-    (row) => known.has(row.uniqueId) && !wasLive.has(row.uniqueId) && !times.has(timeOf(row))
-  ), areLost = keepsTimes(deletedBefore, new Set(deleted.map(timeOf)), lastLook) ? deletedAnew : [];
-  return [...unheardOf, ...areLost].map(({ uniqueId }) => ({
-    ...existence(uniqueId, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`came to life after the last look at the accounts, and the sync deleted it`),
-    isLost: !0
-  }));
-}, differencesFrom = ({ body }, rows, lastLook) => {
-  let live = new Map(rows.filter(isLive).map((row) => [row.uniqueId, row])), sent = new Set(body.map(({ uniqueId }) => uniqueId));
-  return [
-    ...lost(rows, lastLook, sent),
-    ...body.flatMap((account) => {
-      let row = live.get(account.uniqueId);
-      return row === void 0 ? [existence(account.uniqueId, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`was sent, and is not among the live accounts that Vanta lists`)] : fieldDifferences(row, account);
-    }),
-    ...[...live.keys()].filter((uniqueId) => !sent.has(uniqueId)).map((uniqueId) => existence(uniqueId, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`was left out, and Vanta still lists it as live`))
-  ];
-};
-
-// src/apply/result.ts
-var withResult = (item, result) => ({ ...item, result }), resultOf = (status, message = null, uncertain = !1) => ({
-  status,
-  message,
-  uncertain
-}), done = resultOf("done"), failed = (message, uncertain) => resultOf("failed", message, uncertain), planned = (item) => withResult(item, resultOf("planned")), notTried = (item, why = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`An earlier step failed.`) => withResult(item, resultOf("not-tried", why)), createGate = (isCancelled) => {
-  let over;
-  return {
-    shut: () => isCancelled() ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The run was cancelled.` : over,
-    note: (error2) => {
-      let failure = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .asFailure */ .h_)(error2);
-      return failure instanceof _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .VantaError */ .vd && (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .endsTheRun */ .X_)(failure) && (over = failure.said), failure;
-    }
-  };
-};
-
-// src/kinds/accounts/write.ts
-var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan) => plan.changes.filter(showsInReadBack), readBack = async (plan, vanta, lastLook) => {
-  let last;
-  for (let look = 0; ; look += 1) {
-    let rows;
-    try {
-      rows = await vanta.readAccounts();
-    } catch (error2) {
-      if (last === void 0) throw error2;
-      return vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The accounts could not be read once more: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .asFailure */ .h_)(error2).said}`), last;
-    }
-    let differences = differencesFrom(plan, rows, lastLook);
-    last = { rows, differences };
-    let wait = PATIENCE_MS[look], differing = new Set(differences.map(({ uniqueId }) => uniqueId)), changes = changed(plan), showsNothing = changes.length > 0 && changes.every(({ uniqueId }) => differing.has(uniqueId));
-    if (differences.length === 0 || !differences.some(({ stops }) => stops) && !showsNothing || wait === void 0 || vanta.isCancelled()) return last;
-    vanta.log(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${differing.size} of the accounts do not read back as sent yet; looking again in ${wait / 1e3} s`
-    ), await vanta.sleep(wait);
-  }
-}, withRecord = (failure, plan, places2) => {
-  let index = (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectedRecord */ .Q4)(failure), account = index === void 0 ? void 0 : plan.body[index];
-  if (account === void 0) return failure;
-  let problem = {
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta rejected ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(account.uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(account.displayName, account.email)}): ${failure.said} Vanta takes all records or none. Correct this user.`,
-    place: places2.get(account.uniqueId)
-  };
-  return new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(failure.reason, failure.said, [...failure.problems, problem], failure.cause);
-}, resultOf2 = ({ uniqueId, fields }, differences) => {
-  let ofAccount2 = differences.filter((difference) => difference.uniqueId === uniqueId), names = new Set(fields.map(({ field }) => field)), against = ofAccount2.filter(
-    ({ field, stops }) => stops && (field === void 0 || names.size === 0 || names.has(field))
-  );
-  if (against.length === 0) return done;
-  let differing = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(
-    against.map(({ message }) => message),
-    "; "
-  );
-  return failed((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Read back, the account ${differing}.`);
-}, problemOf = ({ uniqueId, message }, places2) => ({
-  message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(uniqueId)} ${message}.`,
-  place: places2.get(uniqueId)
-}), nothing2 = {
-  written: !1,
-  uncertain: !1,
-  verified: !1,
-  mismatches: [],
-  notes: [],
-  superseded: !1
-}, notWritten = (plan, failure, result) => ({
-  ...nothing2,
-  changes: plan.changes.map((change) => withResult(change, result)),
-  failure
-}), NOT_TAKEN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta did not accept the sync.`), NOT_CERTAIN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`It is not certain whether Vanta accepted the sync.`, !0), stopped = (plan, stop) => ({
-  ...nothing2,
-  changes: plan.changes.map(planned),
-  ...stop === "superseded" ? { superseded: !0 } : { failure: stop }
-}), isProvable = ({ changes }) => changes.some(({ kind, fields }) => kind !== "updated" || fields.some(({ field }) => decides(field))), accountsDo = (differences) => {
-  let amount = new Set(differences.map(({ uniqueId }) => uniqueId)).size;
-  return amount === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("one account does") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${amount} accounts do`;
-}, stillUncertain = (plan, rows, differences, uncertainEnd, places2) => {
-  if (!differences.some(({ isLost }) => isLost === !0) && movedSince(plan, rows).length === 0) return notWritten(plan, uncertainEnd, NOT_TAKEN);
-  let mismatches = differences.map((one) => problemOf(one, places2)), failure = new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
-    "vanta-error",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,
-    mismatches,
-    uncertainEnd
-  );
-  return { ...notWritten(plan, failure, NOT_CERTAIN), uncertain: !0, mismatches };
-}, judged = (plan, rows, differences, uncertainEnd, places2) => {
-  let against = differences.filter(({ stops }) => stops), verified = against.length === 0, isAsSent = differences.length === 0 || verified && isProvable(plan);
-  if (uncertainEnd !== void 0 && !isAsSent)
-    return stillUncertain(plan, rows, differences, uncertainEnd, places2);
-  let written2 = uncertainEnd === void 0 || changed(plan).length > 0, mismatches = against.map((one) => problemOf(one, places2)), failure = verified ? written2 ? void 0 : uncertainEnd : new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
-    "verification-failed",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta accepted the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
-    mismatches
-  );
-  return {
-    changes: plan.changes.map((change) => withResult(change, resultOf2(change, differences))),
-    written: written2,
-    uncertain: !written2,
-    verified,
-    mismatches,
-    notes: differences.filter(({ stops }) => !stops).map((one) => ({ level: "warning", ...problemOf(one, places2) })),
-    superseded: !1,
-    failure
-  };
-}, unread = (plan, failure, uncertainEnd) => uncertainEnd !== void 0 ? {
-  ...notWritten(
-    plan,
-    new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
-      "vanta-error",
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Reading back failed as well: ${failure.said} Run again.`,
-      [],
-      uncertainEnd
-    ),
-    NOT_CERTAIN
-  ),
-  uncertain: !0
-} : {
-  ...notWritten(
-    plan,
-    new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
-      "verification-failed",
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta accepted the sync, but the accounts could not be read back: ${failure.said} Nothing else was done. Run again.`,
-      [],
-      failure
-    ),
-    failed((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The sync was accepted, but could not be read back.`)
-  ),
-  written: !0
-}, applyAccounts = async (plan, vanta, places2) => {
-  let looks = { rows: plan.rows, hasLeft: !1, stop: void 0 }, uncertainEnd;
-  try {
-    vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Writing all ${plan.body.length} accounts in one full-state sync`), await vanta.putAccounts(plan.body, lookingBefore(plan, vanta, looks, places2));
-  } catch (error2) {
-    let failure = looks.stop instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR ? looks.stop : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .asFailure */ .h_)(error2);
-    if (!looks.hasLeft) return stopped(plan, looks.stop ?? failure);
-    if (error2 instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR && (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusal */ .vu)(error2))
-      return looks.stop === void 0 ? notWritten(plan, withRecord(failure, plan, places2), NOT_TAKEN) : stopped(plan, looks.stop);
-    uncertainEnd = failure, vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`It is not certain whether Vanta accepted the sync; reading the accounts back to see`);
-  }
-  try {
-    let { rows, differences } = await readBack(plan, vanta, looks.rows);
-    return {
-      ...judged(plan, rows, differences, uncertainEnd, places2),
-      after: totalsOf2(rows),
-      rows,
-      superseded: looks.stop === "superseded"
-    };
-  } catch (error2) {
-    return unread(plan, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .asFailure */ .h_)(error2), uncertainEnd);
-  }
-};
-
-// src/kinds/groups/write.ts
-var AT_ONCE = 100, batchesOf = (changes) => [...Map.groupBy(changes, ({ kind, groupId }) => `${kind} ${groupId}`).values()].flatMap(
-  (all) => Array.from(
-    { length: Math.ceil(all.length / AT_ONCE) },
-    (_, index) => all.slice(index * AT_ONCE, (index + 1) * AT_ONCE)
-  ).flatMap(([first2, ...rest2]) => first2 === void 0 ? [] : [[first2, ...rest2]])
-), resultOf3 = ({ kind, groupId, personId }, item, people) => item.settled === !0 ? item.ok ? done : failed(item.message) : people === void 0 ? failed(
-  item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta accepted the change, but people could not be read again to see.`,
-  !0
-) : (people.get(personId)?.groupIds.includes(groupId) ?? !1) === (kind === "added") ? done : failed(
-  item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta accepted the change, but does not show it. Look at the group in Vanta, and run again.`,
-  item.ok
-), applyGroups = async (changes, vanta, gate) => {
-  let items2 = /* @__PURE__ */ new Map();
-  for (let batch of batchesOf(changes)) {
-    let [{ kind, groupId, groupName }] = batch, shut = gate.shut();
-    if (shut !== void 0) {
-      for (let change of batch) items2.set(change, shut);
-      continue;
-    }
-    let ids2 = batch.map(({ personId }) => personId);
-    vanta.log(
-      kind === "removed" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Taking ${batch.length} out of the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(groupName)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Adding ${batch.length} to the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(groupName)}`
-    );
-    try {
-      let send = kind === "removed" ? vanta.removePeople : vanta.addPeople, byId2 = new Map((await send(groupId, ids2)).map((item) => [item.id, item]));
-      for (let change of batch)
-        items2.set(
-          change,
-          byId2.get(change.personId) ?? {
-            id: change.personId,
-            ok: !1,
-            message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta said nothing about this person.`
-          }
-        );
-    } catch (error2) {
-      let failure = gate.note(error2);
-      for (let change of batch) items2.set(change, (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .failedItem */ .FZ)(change.personId, failure));
-    }
-  }
-  let settle = (people) => changes.map((change) => {
-    let item = items2.get(change);
-    return item === void 0 || "said" in item ? notTried(change, item) : withResult(change, resultOf3(change, item, people));
-  }), isOpen = [...items2.values()].some((item) => !("said" in item) && item.settled !== !0);
-  return { changes: settle(void 0), ...isOpen ? { settle } : {} };
-};
-
-// src/kinds/offboarding/write.ts
-var pendingLeaver = (leaver, code2, reason) => planned({ ...leaver, decision: "pending", pending: { code: code2, reason } }), settled = (leaver, item, now) => now?.get(leaver.personId ?? "")?.tasksStatus === "OFFBOARDING_COMPLETE" ? withResult(leaver, done) : item instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR ? withResult(leaver, failed(item.said, now === void 0 && isUncertain(item))) : item.ok ? now === void 0 ? withResult(
-  leaver,
-  failed((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta accepted the request, but people could not be read again to see.`, !0)
-) : pendingLeaver(
-  leaver,
-  "not-confirmed",
-  (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta accepted the request, but does not call the offboarding complete yet. A later run looks again.`
-) : pendingLeaver(
-  leaver,
-  "vanta-says-no",
-  (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta did not complete it: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutStop */ .f6)(item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("no reason given"))}. A later run tries again.`
-), isUncertain = (failure) => failure instanceof _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .VantaError */ .vd && failure.uncertain, OFFBOARD_AT_ONCE = 1e3, askToOffboard = async (vanta, ids2, by, gate) => {
-  try {
-    return await vanta.offboardPeople(ids2, by);
-  } catch (error2) {
-    return gate.note(error2);
-  }
-}, ACKNOWLEDGER = /acknowledger/i, isAcknowledgerRejected = (answer) => answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR ? answer instanceof _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .VantaError */ .vd && [400, 404, 422].includes(answer.status ?? 0) && ACKNOWLEDGER.test(answer.detail) : answer.length > 0 && answer.every(({ ok, message }) => !ok && message !== void 0 && ACKNOWLEDGER.test((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message))), applyOffboarding = async (plan, vanta, gate) => {
-  let { leavers = [], acknowledgerId, acknowledgerOtherId } = plan.offboarding ?? {}, personIds = leavers.flatMap(
-    ({ decision, personId }) => decision === "offboard" && personId !== void 0 ? [personId] : []
-  );
-  if (personIds.length === 0 || acknowledgerId === void 0)
-    return { changes: leavers.map(planned), oddAnswers: [] };
-  let answers = /* @__PURE__ */ new Map(), all = [], by = acknowledgerId;
-  for (let start = 0; start < personIds.length; start += OFFBOARD_AT_ONCE) {
-    let ids2 = personIds.slice(start, start + OFFBOARD_AT_ONCE), shut = gate.shut();
-    if (shut !== void 0) {
-      for (let id2 of ids2) answers.set(id2, shut);
-      continue;
-    }
-    vanta.log(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Completing the offboarding of ${ids2.length} ${ids2.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("person") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("people")}`
-    );
-    let answer = await askToOffboard(vanta, ids2, by, gate);
-    if (by === acknowledgerId && acknowledgerOtherId !== void 0 && isAcknowledgerRejected(answer) && (vanta.log(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta does not know the acknowledger by this id; trying the other id that it lists for them`
-    ), by = acknowledgerOtherId, answer = await askToOffboard(vanta, ids2, by, gate)), all.push(answer), answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR) for (let id2 of ids2) answers.set(id2, answer);
-    else for (let item of answer) answers.set(item.id, item);
-  }
-  let settle = (now) => leavers.map((leaver) => {
-    if (leaver.decision !== "offboard") return planned(leaver);
-    let id2 = leaver.personId ?? "", answer = answers.get(id2) ?? { id: id2, ok: !1 };
-    return !(answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR) && "said" in answer ? notTried(leaver, answer) : settled(leaver, answer, now);
-  });
-  return {
-    changes: settle(void 0),
-    ...all.every((answer) => answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR && (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesNothingOpen */ .Sn)(answer)) ? {} : { settle },
-    oddAnswers: all.filter(
-      (answer) => answer instanceof _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .VantaError */ .vd && answer.kind === "malformed"
-    ),
-    acknowledgerId: by
-  };
-};
-
-// src/kinds/viewers/write.ts
-var applyViewer = async (change, vanta, gate) => {
-  let shut = gate.shut();
-  if (shut !== void 0) return notTried(change, shut);
-  let isInvitation = change.kind === "invited", what = isInvitation ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("Inviting a viewer to") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("Updating a viewer of");
-  vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${what} the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(change.slugId)}`);
-  let send = isInvitation ? vanta.inviteViewer : vanta.updateViewer;
-  try {
-    let { ok, message, uncertain } = await send(change);
-    return withResult(change, ok ? done : failed(message, uncertain));
-  } catch (error2) {
-    let { message, uncertain } = (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .failedItem */ .FZ)("", gate.note(error2));
-    return withResult(change, failed(message, uncertain));
-  }
-}, applyViewers = async (changes, vanta, gate) => {
-  let results = [];
-  for (let change of changes) results.push(await applyViewer(change, vanta, gate));
-  return { changes: results };
+  let [name, ...rest2] = args, patterns = rest2.filter((each) => each !== "--");
+  return name === "--help" || name === "-h" ? { status: 0, out: [USAGE], error: [] } : name !== "validate" || patterns.length === 0 || patterns.some((each) => each.startsWith("-")) ? { status: 2, out: [], error: [USAGE] } : validate(patterns, world2);
 };
 
 // src/apply.ts
-var partlyRefused = (refused2, failed3) => {
-  if (refused2.size === 0) return failed3;
-  let kinds = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([...refused2.keys()].map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm), " and ");
-  return new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
+var partlyRefused = (refused2, failed2) => {
+  if (refused2.size === 0) return failed2;
+  let kinds = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([...refused2.keys()].map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm), " and ");
+  return new _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(
     "partly-applied",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The guards refuse ${kinds}, which this run left alone; see the reasons. ${failed3?.said ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("Everything else is done.")}`,
-    [...[...refused2.values()].flat(), ...failed3?.problems ?? []],
-    failed3
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The guards refuse ${kinds}, which this run left alone; see the reasons. ${failed2?.said ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("Everything else is done.")}`,
+    [...[...refused2.values()].flat(), ...failed2?.problems ?? []],
+    failed2
   );
-}, items = (amount, one) => amount === 1 ? one : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${amount} items`, partlyApplied = (all, oddAnswers) => {
+}, items = (amount, one) => amount === 1 ? one : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${amount} items`, partlyApplied = (all, oddAnswers) => {
   let failures2 = all.filter(({ result }) => result.status === "failed"), untried = all.filter(({ result }) => result.status === "not-tried"), [odd] = oddAnswers;
   if (failures2.length + untried.length === 0)
-    return odd && new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
+    return odd && new _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(
       "partly-applied",
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${odd.said} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${odd.said} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`,
       [],
       odd
     );
   let what = [
-    ...failures2.length === 0 ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${items(failures2.length, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("One item"))} failed`],
+    ...failures2.length === 0 ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${items(failures2.length, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("One item"))} failed`],
     ...untried.length === 0 ? [] : [
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${items(untried.length, failures2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("One item") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("one item"))} ${untried.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("was") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("were")} not tried`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${items(untried.length, failures2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("One item") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("one item"))} ${untried.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("was") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("were")} not tried`
     ]
-  ], again = failures2.length + untried.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("it") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("them");
-  return new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
+  ], again = failures2.length + untried.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("it") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("them");
+  return new _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(
     "partly-applied",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(what, ", and ")}; everything else is done. Run again to try ${again} once more.`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(what, ", and ")}; everything else is done. Run again to try ${again} once more.`,
     [...failures2, ...untried].map((item) => ({
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(item.email)}: ${item.result.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("Vanta gave no reason.")}`,
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .address */ .hl)(item.subject.email)}: ${item.result.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("Vanta gave no reason.")}`,
       place: item.place
     }))
   );
-}, untouched = (plan) => ({
-  groups: plan.groups.map((change) => planned(change)),
-  viewers: plan.viewers.map((change) => planned(change)),
-  leavers: (plan.offboarding?.leavers ?? []).map((leaver) => planned(leaver))
-}), stoppedAt = (accounts, plan) => {
-  let { superseded, written: written2, failure } = accounts, wroteNothing = !written2 && !accounts.uncertain, left = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.`, whole = failure ?? (wroteNothing ? void 0 : new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("partly-applied", left));
-  return wroteNothing && (superseded || failure?.reason === "plan-changed") ? { ...untouched(plan), accounts, superseded, failure } : {
-    accounts,
-    groups: plan.groups.map((change) => notTried(change)),
-    viewers: plan.viewers.map((change) => notTried(change)),
-    leavers: (plan.offboarding?.leavers ?? []).map(
-      (leaver) => leaver.decision === "offboard" ? notTried(leaver) : planned(leaver)
-    ),
-    failure: whole
+}, untouched = (plan) => ({ changes: (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .changesIn */ .N0)(plan).map(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .planned */ .lM) }), stoppedAt = (sync, tried, rest2) => {
+  let { superseded, written: written2, failure } = sync, wroteNothing = !written2 && !sync.uncertain, left = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.`;
+  return wroteNothing && (superseded || failure?.reason === "plan-changed") ? { changes: [...tried, ...rest2.map(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .planned */ .lM)], sync, superseded, failure } : {
+    changes: [...tried, ...rest2.map((change) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu)(change) ? (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .planned */ .lM)(change) : (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .notTried */ .QI)(change))],
+    sync,
+    failure: failure ?? (wroteNothing ? void 0 : new _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("partly-applied", left))
   };
 }, lookAtPeople = async (vanta) => {
   try {
-    return vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Reading people again, to see what became of the changes`), new Map((await vanta.readPeople()).map((person2) => [person2.id, person2]));
+    return vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Reading people again, to see what became of the changes`), new Map((await vanta.readPeople()).map((person2) => [person2.id, person2]));
   } catch (error2) {
-    vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`People could not be read again: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .asFailure */ .h_)(error2).said}`);
+    vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`People could not be read again: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .asFailure */ .h_)(error2).said}`);
     return;
   }
 }, applyPlan = async (plan, vanta, places2, refused2 = /* @__PURE__ */ new Map()) => {
-  let accounts = plan.accounts && await applyAccounts(plan.accounts, vanta, places2);
-  if (accounts !== void 0 && (!accounts.verified || accounts.superseded || accounts.failure !== void 0))
-    return stoppedAt(accounts, plan);
-  let gate = createGate(vanta.isCancelled), gateOf = (kind) => refused2.has(kind) ? { ...gate, shut: () => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A guard refuses it.` } : gate, groups = await applyGroups(plan.groups, vanta, gateOf("groups")), viewers = await applyViewers(plan.viewers, vanta, gateOf("viewers")), offboarding = await applyOffboarding(plan, vanta, gateOf("offboarding")), people = [groups, offboarding].some(({ settle }) => settle !== void 0) ? await lookAtPeople(vanta) : void 0, settled2 = ({ changes, settle }) => settle?.(people) ?? changes, outcome = { groups: settled2(groups), viewers: viewers.changes, leavers: settled2(offboarding) }, tried = [
-    ...refused2.has("groups") ? [] : outcome.groups,
-    ...refused2.has("viewers") ? [] : outcome.viewers,
-    ...refused2.has("offboarding") ? [] : outcome.leavers
-  ], failure = partlyRefused(refused2, partlyApplied(tried, offboarding.oddAnswers));
+  let gate = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .createGate */ .qD)(vanta.isCancelled), gateOf = (name) => refused2.has(name) ? { ...gate, shut: () => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`A guard refuses it.` } : gate, all = [], rest2 = new Map(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8);
+  for (let [name, { write }] of _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8) {
+    let part = plan[name];
+    if (rest2.delete(name), part === void 0) continue;
+    let written2 = await write(part, vanta, gateOf(name), places2);
+    all.push([name, written2]);
+    let { sync, changes } = written2;
+    if (sync !== void 0 && (!sync.verified || sync.superseded || sync.failure !== void 0)) {
+      let others = [...rest2.keys()].flatMap((other) => plan[other]?.changes ?? []);
+      return stoppedAt(sync, changes, others);
+    }
+  }
+  let people = all.some(([, { settle }]) => settle !== void 0) ? await lookAtPeople(vanta) : void 0, settled = all.map(([name, { changes, settle }]) => [name, settle?.(people) ?? changes]), tried = settled.flatMap(([name, changes]) => refused2.has(name) ? [] : changes), odd = all.flatMap(([, written2]) => written2.odd ?? []);
   return {
-    accounts,
-    ...outcome,
-    acknowledgerId: offboarding.acknowledgerId,
-    failure
+    changes: settled.flatMap(([, changes]) => changes),
+    sync: all.find(([, { sync }]) => sync !== void 0)?.[1].sync,
+    acknowledgerId: all.find(([, { acknowledgerId }]) => acknowledgerId !== void 0)?.[1].acknowledgerId,
+    failure: partlyRefused(refused2, partlyApplied(tried, odd))
   };
 };
 
 // src/export.ts
 
-
-// src/kinds/groups/guards.ts
-var limitOf = ({ name, place, leaving, total }, { maxRemovals }) => (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
-  name: "max-removals",
-  stops: "groups",
-  limit: maxRemovals,
-  amount: leaving.length,
-  total,
-  base: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(total, "member")} of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(name)}"`,
-  counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leaving.length, "person", "people")} taken out`,
-  deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`take ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leaving.length, "person", "people")} out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(name)}"`,
-  otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`list those who should stay`,
-  place
-}), groupGuards = (changes, groups, exact, refusals3, limits, { addresses }) => {
-  let removals = changes.filter(({ kind }) => kind === "removed").length, empty = exact.filter(({ listsNobody }) => listsNobody).map(({ name, place }) => ({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(name)}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
-    place
-  })), harm = exact.flatMap(
-    ({ name, place, leaving }) => leaving.filter(({ email: email2 }) => addresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))).map(({ email: email2 }) => ({
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)} is protected by the input protected-users, and would be taken out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(name)}". List them in the group, or remove them from protected-users.`,
-      place
-    }))
-  );
-  return [
-    {
-      name: "groups",
-      stops: "groups",
-      summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${changes.length - removals} to add, ${removals} to take out, in ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(groups, "group")}`,
-      refusals: [...refusals3, ...empty]
-    },
-    ...exact.filter(({ leaving }) => leaving.length > 0).map((one) => limitOf(one, limits)).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(a.summary), (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(b.summary))),
-    ...harm.length === 0 ? [] : [
-      {
-        name: "protected-users",
-        stops: "groups",
-        summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(harm.length, "protected person", "protected people")} taken out`,
-        refusals: harm
-      }
-    ]
-  ];
-};
-
-// src/kinds/groups/plan.ts
-var list = (parts2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(parts2.map((part) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`"${part}"`)), ownerOf2 = ({ source }) => source === null || source === "" || source.toLowerCase() === "vanta" ? void 0 : source, resolveGroup = (wanted, groups) => {
-  let { nameOrId, place } = wanted, matches = groups.filter((group2) => group2.id === nameOrId || group2.name === nameOrId), [group] = matches;
-  if (group === void 0) {
-    let close = groups.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase()), hint = close.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` Vanta has ${list(close.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(other.name)))}: names are case-sensitive.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``;
-    return {
-      problem: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No group in Vanta has the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`,
-        place
-      }
-    };
-  }
-  if (matches.length > 1)
-    return {
-      problem: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${matches.length} groups in Vanta have the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(nameOrId)}". Use the id of the right one (${list(matches.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(other.id)))}), or rename the others in Vanta.`,
-        place
-      }
-    };
-  let owner = ownerOf2(group);
-  return owner !== void 0 ? {
-    problem: {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(group.name)}" is owned by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(owner)}, an identity provider. Change its members there, and take it out of this file.`,
-      place
-    }
-  } : { found: group };
-}, resolveMember = (member, group, people) => {
-  let matches = people.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(member.email)) ?? [], [person2] = matches;
-  return person2 !== void 0 && matches.length === 1 ? { found: person2 } : { problem: { message: matches.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No person in Vanta has the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(member.email)}, so they cannot be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(group.name)}". Correct the address, or wait until the person is in Vanta.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${matches.length} people in Vanta have the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(member.email)}, so it is not certain who is to be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(group.name)}". Fix the people in Vanta, or change the group there.`, place: member.place } };
-}, leavingOf = (members, wantedIds, byAddress) => {
-  let isListable = ({ email: email2 }) => {
-    let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2);
-    return key.includes("@") && byAddress.get(key)?.length === 1;
-  }, unlisted = members.filter((person2) => !wantedIds.has(person2.id));
-  return { leaving: unlisted.filter(isListable), unlistable: unlisted.filter((one) => !isListable(one)) };
-}, few = (people) => {
-  let names = people.slice(0, 5).map(({ name, email: email2 }) => name === email2 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(name, email2)} (${email2 === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("no address") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)})`);
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(names)}${people.length > 5 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` and ${people.length - 5} more` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)``}`;
-}, planGroup = (wanted, group, people, byAddress, { addresses }) => {
-  let change = (kind, person2, place2) => ({
-    kind,
-    groupId: group.id,
-    groupName: group.name,
-    personId: person2.id,
-    email: person2.email,
-    name: person2.name,
-    place: place2
-  }), refusals3 = [], added = [], wantedIds = /* @__PURE__ */ new Set();
-  for (let member of wanted.members) {
-    let resolved = resolveMember(member, group, byAddress);
-    if ("problem" in resolved) {
-      refusals3.push(resolved.problem);
-      continue;
-    }
-    let person2 = resolved.found;
-    !wantedIds.has(person2.id) && !person2.groupIds.includes(group.id) && added.push(change("added", person2, member.place)), wantedIds.add(person2.id);
-  }
-  if (wanted.membership === "include") return { changes: added, refusals: refusals3, notes: [] };
-  let { place } = wanted, members = people.filter((person2) => person2.groupIds.includes(group.id)), { leaving, unlistable } = leavingOf(members, wantedIds, byAddress), isProtected = ({ email: email2 }) => addresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)), notes3 = unlistable.length === 0 ? [] : [
-    {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${few(unlistable)} ${unlistable.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("stays") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("stay")} in "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
-      place,
-      level: "notice"
-    }
-  ];
-  return {
-    changes: [
-      ...leaving.map((person2) => {
-        let removed = change("removed", person2, place);
-        return isProtected(person2) ? { ...removed, forbidden: !0 } : removed;
-      }),
-      ...added
-    ],
-    refusals: refusals3,
-    notes: notes3,
-    exact: {
-      name: group.name,
-      place,
-      listsNobody: wanted.members.length === 0,
-      leaving,
-      total: members.length
-    }
-  };
-}, unknownSource = (wanted, group, changes) => group.source !== null || changes.length === 0 ? [] : [
-  {
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta does not say who keeps the group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(group.name)}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
-    place: wanted.place,
-    level: "notice"
-  }
-], takenOutFirst = (a, b) => +(a.kind === "added") - +(b.kind === "added") || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.groupName, b.groupName) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.groupId, b.groupId) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(a.email), (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(b.email)) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.personId, b.personId), planGroups = (wanted, groups, people, limits, protection) => {
-  let byAddress = Map.groupBy(people, (person2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(person2.email)), taken = /* @__PURE__ */ new Map(), planned2 = [], refusals3 = [];
-  for (let entry of wanted) {
-    let resolved = resolveGroup(entry, groups);
-    if ("problem" in resolved) {
-      refusals3.push(resolved.problem);
-      continue;
-    }
-    let group = resolved.found, earlier = taken.get(group.id);
-    if (earlier !== void 0) {
-      let { file, line: line3 } = earlier.place;
-      refusals3.push({
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`"${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(entry.nameOrId)}" is the same group in Vanta as "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(earlier.nameOrId)}" (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${file}:${line3}`)}). Keep one of the two entries.`,
-        place: entry.place
-      });
-      continue;
-    }
-    taken.set(group.id, entry);
-    let one = planGroup(entry, group, people, byAddress, protection);
-    planned2.push({ ...one, notes: [...unknownSource(entry, group, one.changes), ...one.notes] });
-    for (let refusal of one.refusals) refusals3.push(refusal);
-  }
-  let changes = planned2.flatMap((one) => one.changes).toSorted(takenOutFirst), exact = planned2.flatMap((one) => one.exact ?? []);
-  return {
-    changes,
-    notes: planned2.flatMap((one) => one.notes),
-    guards: groupGuards(changes, wanted.length, exact, refusals3, limits, protection)
-  };
-};
 
 // src/roster/write.ts
 
@@ -7514,9 +5810,9 @@ var list = (parts2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)
 
 var commonest = (values) => {
   let counts = /* @__PURE__ */ new Map();
-  for (let value2 of values) {
-    let key = JSON.stringify(value2) ?? "", before = counts.get(key);
-    counts.set(key, { value: value2, count: (before?.count ?? 0) + 1 });
+  for (let value of values) {
+    let key = JSON.stringify(value) ?? "", before = counts.get(key);
+    counts.set(key, { value, count: (before?.count ?? 0) + 1 });
   }
   let best;
   for (let counted of counts.values()) counted.count > (best?.count ?? 1) && (best = counted);
@@ -7524,105 +5820,105 @@ var commonest = (values) => {
 }, withPlaceholder = (url, part, placeholder) => {
   let pathStart = url.indexOf("/", 8);
   if (part === "" || pathStart === -1) return url;
-  let at4 = url.lastIndexOf(part);
-  return at4 < pathStart ? url : `${url.slice(0, at4)}${placeholder}${url.slice(at4 + part.length)}`;
-}, encoded2 = (text4) => typeof text4 == "string" && text4.isWellFormed() ? encodeURIComponent(text4) : "", templates = ({ externalUrl, uniqueId, email: email2 }) => {
+  let at3 = url.lastIndexOf(part);
+  return at3 < pathStart ? url : `${url.slice(0, at3)}${placeholder}${url.slice(at3 + part.length)}`;
+}, encoded2 = (text2) => typeof text2 == "string" && text2.isWellFormed() ? encodeURIComponent(text2) : "", templates = ({ externalUrl, uniqueId, email: email2 }) => {
   if (typeof externalUrl != "string" || /[{}]/.test(externalUrl)) return [];
-  let byId2 = withPlaceholder(externalUrl, encoded2(uniqueId), "{uniqueId}"), byEmail = withPlaceholder(externalUrl, encoded2(email2), "{email}");
-  return [.../* @__PURE__ */ new Set([byId2, byEmail, withPlaceholder(byId2, encoded2(email2), "{email}"), externalUrl])];
+  let byId = withPlaceholder(externalUrl, encoded2(uniqueId), "{uniqueId}"), byEmail = withPlaceholder(externalUrl, encoded2(email2), "{email}");
+  return [.../* @__PURE__ */ new Set([byId, byEmail, withPlaceholder(byId, encoded2(email2), "{email}"), externalUrl])];
 }, chooseDefaults = (accounts) => {
   let most = (values) => {
     let common = commonest(values);
     return common !== void 0 && common.count > accounts.length / 2 ? common.value : void 0;
   }, mfa = (field) => {
-    let filledIn = new Map(Object.entries(filledInMfa)).get(field), stating = accounts.filter(
-      (account) => account.authMethod !== "SSO" || !(0,node_util__WEBPACK_IMPORTED_MODULE_15__.isDeepStrictEqual)(account[field], filledIn)
+    let filledIn = new Map(Object.entries(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .filledInMfa */ .y4)).get(field), stating = accounts.filter(
+      (account) => account.authMethod !== "SSO" || !(0,node_util__WEBPACK_IMPORTED_MODULE_14__.isDeepStrictEqual)(account[field], filledIn)
     ), common = commonest(stating.map((account) => account[field]));
-    return common === void 0 ? void 0 : accounts.filter((account) => !(0,node_util__WEBPACK_IMPORTED_MODULE_15__.isDeepStrictEqual)(account[field], common.value)).length < stating.length ? common.value : void 0;
+    return common === void 0 ? void 0 : accounts.filter((account) => !(0,node_util__WEBPACK_IMPORTED_MODULE_14__.isDeepStrictEqual)(account[field], common.value)).length < stating.length ? common.value : void 0;
   }, chosen = (field) => {
-    let { share } = _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field];
+    let { share } = _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .accountFields */ .Je[field];
     return share === "url" ? most(accounts.flatMap(templates)) : share === "mfa" ? mfa(field) : most(accounts.map((account) => account[field]));
-  }, valid = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("share", "url", "most", "mfa").map((field) => [field, chosen(field)]).filter(([field, value2]) => value2 !== void 0 && defaultsSchema.safeParse({ [field]: value2 }).success);
-  return defaultsSchema.parse(Object.fromEntries(valid));
+  }, valid = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsWhere */ .H_)("share", "url", "most", "mfa").map((field) => [field, chosen(field)]).filter(([field, value]) => value !== void 0 && _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultsSchema */ .ms.safeParse({ [field]: value }).success);
+  return _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultsSchema */ .ms.parse(Object.fromEntries(valid));
 };
 
 // src/roster/write.ts
-var stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value2]) => value2 !== void 0)), nameFields2 = ({ fullName, displayName, accountName, email: email2 }) => fullName === displayName && displayName === accountName && accountName !== email2 ? { accountName } : {
+var stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0)), nameFields = ({ fullName, displayName, accountName, email: email2 }) => fullName === displayName && displayName === accountName && accountName !== email2 ? { accountName } : {
   fullName,
   ...displayName !== fullName && { displayName },
   ...accountName !== email2 && { accountName }
 }, statement = (account, defaults) => {
-  let { uniqueId, email: email2 } = account, url = defaults.externalUrl !== void 0 && encoded2(uniqueId) !== "" && encoded2(email2) !== "" ? fillUrl(defaults.externalUrl, String(uniqueId), String(email2)) : void 0, given = {
+  let { uniqueId, email: email2 } = account, url = defaults.externalUrl !== void 0 && encoded2(uniqueId) !== "" && encoded2(email2) !== "" ? (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .fillUrl */ .T9)(defaults.externalUrl, String(uniqueId), String(email2)) : void 0, given = {
     status: "ACTIVE",
-    ...account.authMethod === "SSO" ? filledInMfa : {},
+    ...account.authMethod === "SSO" ? _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .filledInMfa */ .y4 : {},
     ...defaults,
     externalUrl: url
-  }, names = nameFields2(account), isStated = (field) => _zod_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFields */ .Je[field].needed === "name" ? field in names : !(0,node_util__WEBPACK_IMPORTED_MODULE_15__.isDeepStrictEqual)(account[field], given[field]);
-  return stated(Object.fromEntries(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .sentFields */ .S5.filter(isStated).map((field) => [field, account[field]])));
-}, mayBeSilent = new Set((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWhere */ .H_)("needed", "never", "mfa")), inForm = (field, value2) => {
-  if (Array.isArray(value2)) return [...new Set(value2)];
-  if (typeof value2 != "string") return value2;
-  if (field === "email") return value2.trim();
-  let instant = field.endsWith("Timestamp") ? (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .instantOf */ .B9)(value2) : void 0;
-  return instant === void 0 ? value2 : new Date(instant).toISOString();
+  }, names = nameFields(account), isStated = (field) => _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .accountFields */ .Je[field].needed === "name" ? field in names : !(0,node_util__WEBPACK_IMPORTED_MODULE_14__.isDeepStrictEqual)(account[field], given[field]);
+  return stated(Object.fromEntries(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .sentFields */ .S5.filter(isStated).map((field) => [field, account[field]])));
+}, mayBeSilent = new Set((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsWhere */ .H_)("needed", "never", "mfa")), inForm = (field, value) => {
+  if (Array.isArray(value)) return [...new Set(value)];
+  if (typeof value != "string") return value;
+  if (field === "email") return value.trim();
+  let instant = field.endsWith("Timestamp") ? (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(value) : void 0;
+  return instant === void 0 ? value : new Date(instant).toISOString();
 }, ignoredMfa = ({ mfaEnabled, mfaMethods }) => {
-  let { data } = defaultsSchema.safeParse({ ...filledInMfa, ...stated({ mfaEnabled, mfaMethods }) });
-  return data !== void 0 && contradictions(data).length === 0 ? data : filledInMfa;
+  let { data } = _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultsSchema */ .ms.safeParse({ ..._zod_js__WEBPACK_IMPORTED_MODULE_2__/* .filledInMfa */ .y4, ...stated({ mfaEnabled, mfaMethods }) });
+  return data !== void 0 && (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .contradictions */ .vM)(data).length === 0 ? data : _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .filledInMfa */ .y4;
 }, normalized = (account) => {
-  let said2 = Object.entries(account).filter(([field, value2]) => value2 !== "" || !mayBeSilent.has(field)), fields = Object.fromEntries(said2.map(([field, value2]) => [field, inForm(field, value2)]));
+  let said = Object.entries(account).filter(([field, value]) => value !== "" || !mayBeSilent.has(field)), fields = Object.fromEntries(said.map(([field, value]) => [field, inForm(field, value)]));
   return fields.authMethod === "SSO" ? { ...fields, ...ignoredMfa(fields) } : { mfaEnabled: null, ...fields };
 }, objection = ({ code: code2, path: path5, message, ...issue2 }) => {
   let field = path5.map(String).join(".");
   return code2 === "invalid_type" && "expected" in issue2 ? `${field} is not ${issue2.expected}` : code2 === "invalid_value" && "values" in issue2 ? `${field} is none of ${issue2.values.map(String).join(", ")}` : `${field} ${message}`.trim();
-}, objections = (schema4, value2) => (schema4.safeParse(value2).error?.issues ?? []).map(objection), accountObjections = (account, fields, defaults) => {
-  let missing2 = missingFields(
+}, objections = (schema4, value) => (schema4.safeParse(value).error?.issues ?? []).map(objection), accountObjections = (account, fields, defaults) => {
+  let missing2 = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .missingFields */ .SD)(
     (field) => field in fields || field in defaults,
     typeof account.authMethod == "string" ? account.authMethod : void 0
   );
-  if (missing2.length > 0) return [`is missing ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(series(missing2, "and"))}`];
-  let parsed = userSchema.safeParse(fields);
+  if (missing2.length > 0) return [`is missing ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .series */ .Ul)(missing2, "and"))}`];
+  let parsed = _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .userSchema */ .vJ.safeParse(fields);
   if (!parsed.success) return parsed.error.issues.map(objection);
-  let complete = completeAccount(parsed.data, defaults);
+  let complete = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .completeAccount */ .H5)(parsed.data, defaults);
   if (complete === void 0) return [];
-  let flaws = contradictions(complete).map(({ wrong: wrong2, remedy }) => `${wrong2}: ${remedy}`);
+  let flaws = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .contradictions */ .vM)(complete).map(({ wrong: wrong2, remedy }) => `${wrong2}: ${remedy}`);
   if (flaws.length > 0) return flaws;
   let read = complete;
-  return Object.keys({ ...account, ...complete }).filter((field) => !(0,node_util__WEBPACK_IMPORTED_MODULE_15__.isDeepStrictEqual)(account[field], read[field])).map((field) => `${field} cannot be stated as it is in Vanta`);
-}, textOf = (value2) => typeof value2 == "string" ? value2 : valueText("", value2), sortKey = (account) => `${textOf(account.email).toLowerCase()} ${textOf(account.uniqueId)}`, usersLines = (listedAccounts, mark) => {
-  let accounts = listedAccounts.map(normalized).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(sortKey(a), sortKey(b))), defaults = chooseDefaults(accounts), shared = Object.entries(defaults).map(([field, value2]) => `  ${field}: ${valueText(field, value2)}`), lines = shared.length === 0 ? [] : ["", "defaults:", ...shared];
+  return Object.keys({ ...account, ...complete }).filter((field) => !(0,node_util__WEBPACK_IMPORTED_MODULE_14__.isDeepStrictEqual)(account[field], read[field])).map((field) => `${field} cannot be stated as it is in Vanta`);
+}, textOf = (value) => typeof value == "string" ? value : (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)("", value), sortKey = (account) => `${textOf(account.email).toLowerCase()} ${textOf(account.uniqueId)}`, usersLines = (listedAccounts, mark) => {
+  let accounts = listedAccounts.map(normalized).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(sortKey(a), sortKey(b))), defaults = chooseDefaults(accounts), shared = Object.entries(defaults).map(([field, value]) => `  ${field}: ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(field, value)}`), lines = shared.length === 0 ? [] : ["", "defaults:", ...shared];
   lines.push("", accounts.length === 0 ? "users: []" : "users:");
   let blocks = [], ids2 = /* @__PURE__ */ new Set();
   for (let [index, account] of accounts.entries()) {
     let fields = statement(account, defaults), wrong2 = [...accountObjections(account, fields, defaults)], id2 = textOf(account.uniqueId);
-    ids2.has(id2.normalize("NFC")) && wrong2.push("another user has the same uniqueId"), ids2.add(id2.normalize("NFC")), blocks.push([...index > 0 ? [""] : [], ...mark("User", id2, wrong2, "  "), ...entryLines(fields, "  ")]);
+    ids2.has(id2.normalize("NFC")) && wrong2.push("another user has the same uniqueId"), ids2.add(id2.normalize("NFC")), blocks.push([...index > 0 ? [""] : [], ...mark("User", id2, wrong2, "  "), ...(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .entryLines */ .Wx)(fields, "  ")]);
   }
   return [...lines, ...blocks.flat()];
 }, longestKey = 1e3, keyObjections = (nameOrId) => [
-  ...objections(groupKeySchema(), nameOrId),
-  ...written(nameOrId).length > longestKey ? ["is too long for a key of a file: name the group by its id"] : []
-], isGroupKey = (nameOrId) => keyObjections(nameOrId).length === 0, isMemberAddress = (email2) => groupSchema().safeParse({ members: [email2] }).success, groupLines = ({ nameOrId, membership, members }, mark) => {
-  let addresses = members.map(({ email: email2 }) => email2).toSorted(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6), wrong2 = [...keyObjections(nameOrId), ...objections(groupSchema(), { members: addresses })];
+  ...objections((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .groupKeySchema */ .Wg)(), nameOrId),
+  ...(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)(nameOrId).length > longestKey ? ["is too long for a key of a file: name the group by its id"] : []
+], isGroupKey = (nameOrId) => keyObjections(nameOrId).length === 0, isMemberAddress = (email2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .groupSchema */ .NL)().safeParse({ members: [email2] }).success, groupLines = ({ nameOrId, membership, members }, mark) => {
+  let addresses = members.map(({ email: email2 }) => email2).toSorted(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6), wrong2 = [...keyObjections(nameOrId), ...objections((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .groupSchema */ .NL)(), { members: addresses })];
   return [
     ...mark("Group", nameOrId, wrong2, "  "),
-    `  ${written(nameOrId)}:`,
+    `  ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)(nameOrId)}:`,
     ...membership === "exact" ? ["    membership: exact"] : [],
     addresses.length === 0 ? "    members: []" : "    members:",
-    ...addresses.map((email2) => `      - ${written(email2)}`)
+    ...addresses.map((email2) => `      - ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)(email2)}`)
   ];
 }, groupsLines = (groups, mark) => [
   "",
   groups.length === 0 ? "groups: {}" : "groups:",
-  ...groups.toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.nameOrId, b.nameOrId)).flatMap((group) => groupLines(group, mark))
-], writeRoster = (value2, options) => {
+  ...groups.toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.nameOrId, b.nameOrId)).flatMap((group) => groupLines(group, mark))
+], writeRoster = (value, options) => {
   let problems = [], mark = (kind, name, wrong2, indent) => {
-    for (let text4 of wrong2) problems.push((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(kind)} ${quoted(name)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(text4)}`);
-    return wrong2.flatMap((text4) => commentLines(`To fix: ${text4}.`, indent));
+    for (let text2 of wrong2) problems.push((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(kind)} ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(text2)}`);
+    return wrong2.flatMap((text2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLines */ .rT)(`To fix: ${text2}.`, indent));
   };
   return { text: `${[
     `# yaml-language-server: $schema=${options.schemaUrl}`,
-    ...options.comment === void 0 ? [] : commentLines(options.comment, ""),
-    ...value2.accounts === void 0 ? [] : usersLines(value2.accounts, mark),
-    ...value2.groups === void 0 ? [] : groupsLines(value2.groups, mark)
+    ...options.comment === void 0 ? [] : (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLines */ .rT)(options.comment, ""),
+    ...value.accounts === void 0 ? [] : usersLines(value.accounts, mark),
+    ...value.groups === void 0 ? [] : groupsLines(value.groups, mark)
   ].join(`
 `)}
 `, problems };
@@ -7630,11 +5926,11 @@ var stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, va
 
 // src/export-people.ts
 var PLACEHOLDER_URL = "https://app.example.com/users/", current = (people) => {
-  let addresses = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2));
+  let addresses = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2));
   return people.filter(
-    ({ employmentStatus, email: email2 }) => employmentStatus === "CURRENT" && addresses.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))?.length === 1 && isMemberAddress(email2)
-  ).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.email, b.email));
-}, choices2 = (people, today, schemaUrl2) => {
+    ({ employmentStatus, email: email2 }) => employmentStatus === "CURRENT" && addresses.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2))?.length === 1 && isMemberAddress(email2)
+  ).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.email, b.email));
+}, choices = (people, today, schemaUrl2) => {
   let accounts = current(people).map(({ email: email2, name }) => ({
     uniqueId: email2,
     displayName: name,
@@ -7650,7 +5946,7 @@ var PLACEHOLDER_URL = "https://app.example.com/users/", current = (people) => {
     externalUrl: `${PLACEHOLDER_URL}${encodeURIComponent(email2)}`
   }));
   if (accounts.length === 0) return [];
-  let { text: text4 } = writeRoster({ accounts }, { schemaUrl: schemaUrl2 }), [, ...lines] = text4.trimEnd().split(`
+  let { text: text2 } = writeRoster({ accounts }, { schemaUrl: schemaUrl2 }), [, ...lines] = text2.trimEnd().split(`
 `);
   return [
     "",
@@ -7659,18 +5955,18 @@ var PLACEHOLDER_URL = "https://app.example.com/users/", current = (people) => {
     ...lines.map((line3) => line3 === "" ? "#" : `# ${line3}`)
   ];
 }, waiting = (rows, people) => {
-  let had = new Set(rows.map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))), active2 = new Set(
-    rows.filter(({ deletedAt, status }) => deletedAt === null && status === "ACTIVE").map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))
+  let had = new Set(rows.map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2))), active2 = new Set(
+    rows.filter(({ deletedAt, status }) => deletedAt === null && status === "ACTIVE").map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2))
   );
   return people.filter(
-    ({ email: email2, employmentStatus, tasksStatus }) => employmentStatus === "FORMER" && tasksStatus !== "OFFBOARDING_COMPLETE" && had.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)) && !active2.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))
+    ({ email: email2, employmentStatus, tasksStatus }) => employmentStatus === "FORMER" && tasksStatus !== "OFFBOARDING_COMPLETE" && had.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2)) && !active2.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2))
   );
 }, waitingNotices = (rows, people) => {
-  let found = waiting(rows, people);
-  return found.length === 0 ? [] : [
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The first sync would complete the offboarding of people who have left, as far as their tasks are complete: ${found.length}. Set \`offboard: false\` until somebody has looked at them.`,
-    ...found.map(
-      ({ name, email: email2 }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Has left, and is not offboarded: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(name, email2)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)}.`
+  let found2 = waiting(rows, people);
+  return found2.length === 0 ? [] : [
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The first sync would complete the offboarding of people who have left, as far as their tasks are complete: ${found2.length}. Set \`offboard: false\` until somebody has looked at them.`,
+    ...found2.map(
+      ({ name, email: email2 }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Has left, and is not offboarded: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .person */ .MV)(name, email2)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .address */ .hl)(email2)}.`
     )
   ];
 };
@@ -7679,45 +5975,45 @@ var PLACEHOLDER_URL = "https://app.example.com/users/", current = (people) => {
 var schemaUrl = (env2) => {
   let repository = env2.GITHUB_ACTION_REPOSITORY || "vanta-user-sync/vanta-user-sync", ref = env2.GITHUB_ACTION_REF || "main";
   return `https://raw.githubusercontent.com/${repository}/${ref}/users.schema.json`;
-}, refused = (message) => new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", message), existsAlready = () => refused((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file exists already. mode: export never overwrites: name a path that does not exist yet.`), exportTarget = async (patterns, workspace, { lstat, realpath }) => {
+}, refused = (message) => new _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", message), existsAlready = () => refused((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file exists already. mode: export never overwrites: name a path that does not exist yet.`), exportTarget = async (patterns, workspace, { lstat, realpath }) => {
   let [pattern] = patterns;
   if (pattern === void 0 || patterns.length > 1 || hasMagic(pattern))
-    throw refused((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`mode: export writes one file: give its path as users-file, without a pattern.`);
-  let root = await realpath(workspace), target2 = node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(root, pattern), folder = await realpath(node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(target2)).catch(() => {
+    throw refused((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`mode: export writes one file: give its path as users-file, without a pattern.`);
+  let root = await realpath(workspace), target2 = node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(root, pattern), folder = await realpath(node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(target2)).catch(() => {
   });
   if (folder === void 0)
     throw refused(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: the folder of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern)}" does not exist. Create it first, or name another path.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: the folder of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(pattern)}" does not exist. Create it first, or name another path.`
     );
-  let file = node_path__WEBPACK_IMPORTED_MODULE_14__.join(folder, node_path__WEBPACK_IMPORTED_MODULE_14__.basename(target2));
+  let file = node_path__WEBPACK_IMPORTED_MODULE_13__.join(folder, node_path__WEBPACK_IMPORTED_MODULE_13__.basename(target2));
   if (!isInside(root, file))
-    throw refused((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern)}" is outside the workspace. Name a path inside it.`);
+    throw refused((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(pattern)}" is outside the workspace. Name a path inside it.`);
   if (await lstat(file).catch(() => {
   }) !== void 0) throw existsAlready();
-  return { file, name: node_path__WEBPACK_IMPORTED_MODULE_14__.relative(root, file) };
+  return { file, name: node_path__WEBPACK_IMPORTED_MODULE_13__.relative(root, file) };
 }, namesInFile = (groups) => {
   let called = /* @__PURE__ */ new Map();
   for (let { id: id2, name } of groups)
-    for (let text4 of /* @__PURE__ */ new Set([id2, name])) called.set(text4, (called.get(text4) ?? 0) + 1);
+    for (let text2 of /* @__PURE__ */ new Set([id2, name])) called.set(text2, (called.get(text2) ?? 0) + 1);
   return new Map(
     groups.map((group) => [
       group,
-      [group.name, group.id].find((text4) => called.get(text4) === 1 && isGroupKey(text4))
+      [group.name, group.id].find((text2) => called.get(text2) === 1 && isGroupKey(text2))
     ])
   );
 }, groupsToWrite = (all, people) => {
-  let names = namesInFile(all), addresses = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)), groups = [], notices2 = [];
+  let names = namesInFile(all), addresses = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2)), groups = [], notices2 = [];
   for (let group of all) {
-    let { id: id2, name } = group, owner = ownerOf2(group);
+    let { id: id2, name } = group, owner = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(group);
     if (owner !== void 0) {
-      notices2.push((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Left out: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(name)}", since ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(owner)} manages its members.`);
+      notices2.push((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Left out: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .thing */ .bI)(name)}", since ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .thing */ .bI)(owner)} manages its members.`);
       continue;
     }
-    let members = people.filter(({ groupIds }) => groupIds.includes(id2)), isHeld = ({ email: email2 }) => addresses.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))?.length === 1 && isMemberAddress(email2), held = members.filter(isHeld), left = members.filter((member) => !isHeld(member)), nameOrId = names.get(group);
+    let members = people.filter(({ groupIds }) => groupIds.includes(id2)), isHeld = ({ email: email2 }) => addresses.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2))?.length === 1 && isMemberAddress(email2), held = members.filter(isHeld), left = members.filter((member) => !isHeld(member)), nameOrId = names.get(group);
     left.length > 0 && notices2.push(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Left out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(name)}", since no file can list them (no address, or one that several people have): ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(left.map(({ name: who3, email: email2 }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(who3, email2)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)}`))}. Nothing changes for them in Vanta, also with \`membership: exact\`.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Left out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .thing */ .bI)(name)}", since no file can list them (no address, or one that several people have): ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(left.map(({ name: who3, email: email2 }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .person */ .MV)(who3, email2)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .address */ .hl)(email2)}`))}. Nothing changes for them in Vanta, also with \`membership: exact\`.`
     ), held.length > 0 && nameOrId === void 0 && notices2.push(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Left out: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(name)}", since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Left out: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .thing */ .bI)(name)}", since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.`
     ), held.length > 0 && nameOrId !== void 0 && groups.push({ nameOrId, membership: "include", members: held });
   }
   return { groups, notices: notices2 };
@@ -7727,70 +6023,70 @@ var schemaUrl = (env2) => {
   ...groups ? ["Groups only ever add the members listed; `membership: exact` also takes out all others."] : [],
   "Trust Centers cannot be listed; add yours by its slugId under `trustCenters`, as the README shows."
 ].join(`
-`), nextStep = (accounts, flaws) => accounts === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta lists no account of this app yet, and a file without a user is always refused: list your users first. The file has everybody whom Vanta calls CURRENT in comments, to choose from.` : flaws > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Fix what the next notices name, then commit it on a branch, and open a pull request.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Commit it on a branch, and open a pull request: its plan shows no change.`, exportRoster = async (state, { file, name }, options, files2) => {
-  let live = state.accounts?.filter(isLive), accounts = live?.map(
-    ({ fields }) => Object.fromEntries(Object.entries(fields).filter(([field]) => field !== CUSTOM_PROPERTIES))
-  ), custom = live?.filter(({ fields }) => fields[CUSTOM_PROPERTIES] !== void 0).length ?? 0, made = state.groups && groupsToWrite(state.groups, state.people ?? []), groups = made?.groups, people = state.people ?? [], notices2 = [...made?.notices ?? [], ...waitingNotices(state.accounts ?? [], people)], { text: text4, problems } = writeRoster(
+`), nextStep = (accounts, flaws) => accounts === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Vanta lists no account of this app yet, and a file without a user is always refused: list your users first. The file has everybody whom Vanta calls CURRENT in comments, to choose from.` : flaws > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Fix what the next notices name, then commit it on a branch, and open a pull request.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Commit it on a branch, and open a pull request: its plan shows no change.`, exportRoster = async (state, { file, name }, options, files2) => {
+  let live = state.accounts?.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isLive */ .DG), accounts = live?.map(
+    ({ fields }) => Object.fromEntries(Object.entries(fields).filter(([field]) => field !== _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .CUSTOM_PROPERTIES */ .Or))
+  ), custom = live?.filter(({ fields }) => fields[_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .CUSTOM_PROPERTIES */ .Or] !== void 0).length ?? 0, made = state.groups && groupsToWrite(state.groups, state.people ?? []), groups = made?.groups, people = state.people ?? [], notices2 = [...made?.notices ?? [], ...waitingNotices(state.accounts ?? [], people)], { text: text2, problems } = writeRoster(
     { ...accounts && accounts.length > 0 && { accounts }, ...groups && groups.length > 0 && { groups } },
     {
       schemaUrl: options.schemaUrl,
-      comment: [comment(groups !== void 0 && groups.length > 0), ...notices2.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)].join(`
+      comment: [comment(groups !== void 0 && groups.length > 0), ...notices2.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)].join(`
 `)
     }
-  ), today = new Date(options.now).toISOString().slice(0, 10), suggested = accounts?.length === 0 ? choices2(people, today, options.schemaUrl) : [];
+  ), today = new Date(options.now).toISOString().slice(0, 10), suggested = accounts?.length === 0 ? choices(people, today, options.schemaUrl) : [];
   try {
-    await files2.writeFile(file, `${text4}${suggested.map((line3) => `${line3}
+    await files2.writeFile(file, `${text2}${suggested.map((line3) => `${line3}
 `).join("")}`, { flag: "wx" });
   } catch (error2) {
-    throw errorCode(error2) === "EEXIST" ? existsAlready() : refused((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`users-file: the file could not be written (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(errorCode(error2))}).`);
+    throw errorCode(error2) === "EEXIST" ? existsAlready() : refused((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: the file could not be written (${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(errorCode(error2))}).`);
   }
   let held = [
-    ...accounts ? [(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(accounts.length, "account")] : [],
-    ...groups ? [(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(groups.length, "group")] : []
+    ...accounts ? [(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(accounts.length, "account")] : [],
+    ...groups ? [(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(groups.length, "group")] : []
   ];
   return [
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Wrote ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(held, " and ")} to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(name)}. ${nextStep(accounts?.length, problems.length + custom)}`,
-    ...problems.map((problem) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`To fix in ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(name)}: ${problem}.`),
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Wrote ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(held, " and ")} to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(name)}. ${nextStep(accounts?.length, problems.length + custom)}`,
+    ...problems.map((problem) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`To fix in ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(name)}: ${problem}.`),
     ...notices2,
     ...custom === 0 ? [] : [
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(custom, "account")} in Vanta with customProperties, which a users file cannot hold: a plan shows that the sync would clear them. Keep them somewhere else first.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(custom, "account")} in Vanta with customProperties, which a users file cannot hold: a plan shows that the sync would clear them. Keep them somewhere else first.`
     ]
   ];
 };
 
 // src/event.ts
-var string2 = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : void 0, readPayload = async (path5, files2) => {
+var string2 = (value) => typeof value == "string" && value !== "" ? value : void 0, readPayload = async (path5, files2) => {
   if (path5 === void 0) return "GITHUB_EVENT_PATH is not set";
-  let text4;
+  let text2;
   try {
-    text4 = (await files2.readFile(path5, "utf8")).replace(/^\uFEFF/, "");
+    text2 = (await files2.readFile(path5, "utf8")).replace(/^\uFEFF/, "");
   } catch (error2) {
-    let { code: code2 } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(error2);
+    let { code: code2 } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(error2);
     return `the event file cannot be read${typeof code2 == "string" ? ` (${code2})` : ""}`;
   }
-  if (text4.trim() === "") return "the event file is empty";
+  if (text2.trim() === "") return "the event file is empty";
   try {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(JSON.parse(text4));
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(JSON.parse(text2));
   } catch {
     return "the event file is not JSON";
   }
 }, baseOf = (payload) => {
-  let base = string2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.pull_request).base).sha) ?? string2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.merge_group).base_sha) ?? string2(payload.before);
+  let base = string2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.pull_request).base).sha) ?? string2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.merge_group).base_sha) ?? string2(payload.before);
   return base === void 0 || /^0+$/.test(base) ? void 0 : base;
 }, withoutSecrets = (name, payload, actor) => {
   if (!name.startsWith("pull_request") || name === "pull_request_target") return;
-  let { head, base } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.pull_request), [from, to] = [head, base].map((side) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(side).repo).full_name);
+  let { head, base } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.pull_request), [from, to] = [head, base].map((side) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(side).repo).full_name);
   return head !== void 0 && to !== void 0 && from !== to ? "fork" : actor === "dependabot[bot]" ? "dependabot" : void 0;
 }, onBehalfOf = (payload, defaultBranch) => {
-  if ((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.issue).pull_request !== void 0) return "a comment on a pull request";
+  if ((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.issue).pull_request !== void 0) return "a comment on a pull request";
   if (payload.workflow_run === void 0) return;
-  let { event, head_branch: branch } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.workflow_run);
+  let { event, head_branch: branch } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.workflow_run);
   return string2(event)?.startsWith("pull_request") === !1 && branch === defaultBranch ? void 0 : "another workflow that did not run on the default branch";
 }, isOnDefault = (name, branch, payload) => {
-  let { default_branch: named2 } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload).repository), defaultBranch = string2(named2);
+  let { default_branch: named2 } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload).repository), defaultBranch = string2(named2);
   return defaultBranch === void 0 && (name === "schedule" || name === "repository_dispatch") ? !0 : branch === void 0 ? !1 : defaultBranch === void 0 ? typeof payload == "string" ? payload : "its payload names no default branch" : branch === defaultBranch;
 }, GITHUB = "https://github.com", contextOf = (env2, name, payload) => {
-  let pullRequest2 = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.pull_request), ref = string2(env2.GITHUB_REF), number = pullRequest2.number ?? payload.number ?? Number(/^refs\/pull\/(\d+)\//.exec(ref ?? "")?.[1]), isPullRequest = name.startsWith("pull_request") && Number.isInteger(number), server = string2(env2.GITHUB_SERVER_URL) ?? GITHUB, base = string2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(pullRequest2.base).ref), repository = string2(env2.GITHUB_REPOSITORY), runId = string2(env2.GITHUB_RUN_ID), readCommit = string2(env2.GITHUB_SHA), commit = string2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(pullRequest2.head).sha) ?? readCommit, attempt = Number(env2.GITHUB_RUN_ATTEMPT);
+  let pullRequest2 = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.pull_request), ref = string2(env2.GITHUB_REF), number = pullRequest2.number ?? payload.number ?? Number(/^refs\/pull\/(\d+)\//.exec(ref ?? "")?.[1]), isPullRequest = name.startsWith("pull_request") && Number.isInteger(number), server = string2(env2.GITHUB_SERVER_URL) ?? GITHUB, base = string2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(pullRequest2.base).ref), repository = string2(env2.GITHUB_REPOSITORY), runId = string2(env2.GITHUB_RUN_ID), readCommit = string2(env2.GITHUB_SHA), commit = string2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(pullRequest2.head).sha) ?? readCommit, attempt = Number(env2.GITHUB_RUN_ATTEMPT);
   return {
     repository: repository ?? null,
     server,
@@ -7801,7 +6097,7 @@ var string2 = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : 
     folder: "",
     pullRequest: isPullRequest ? Number(number) : null,
     base: base ?? null,
-    mergingApplies: base !== void 0 && base === string2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.repository).default_branch),
+    mergingApplies: base !== void 0 && base === string2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.repository).default_branch),
     actor: string2(env2.GITHUB_TRIGGERING_ACTOR) ?? string2(env2.GITHUB_ACTOR) ?? null,
     url: repository === void 0 || runId === void 0 ? null : `${server}/${repository}/actions/runs/${runId}`,
     attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : null
@@ -7811,7 +6107,7 @@ var string2 = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : 
   files: files2,
   directory
 }) => {
-  let name = env2.GITHUB_EVENT_NAME ?? "", read = await readPayload(string2(env2.GITHUB_EVENT_PATH), files2), payload = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(read), repository = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(payload.repository), context = contextOf(env2, name, payload), { ref, server } = context, branch = ref?.startsWith("refs/heads/") ? ref.slice(11) : void 0, onDefaultBranch = isOnDefault(name, branch, read);
+  let name = env2.GITHUB_EVENT_NAME ?? "", read = await readPayload(string2(env2.GITHUB_EVENT_PATH), files2), payload = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(read), repository = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.repository), context = contextOf(env2, name, payload), { ref, server } = context, branch = ref?.startsWith("refs/heads/") ? ref.slice(11) : void 0, onDefaultBranch = isOnDefault(name, branch, read);
   return {
     name,
     context,
@@ -7827,149 +6123,24 @@ var string2 = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : 
     isPublic: repository.private === !1,
     onBehalfOf: onBehalfOf(payload, string2(repository.default_branch))
   };
-}, APPLYING_EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]), isBeforeMerge = (event) => event.isPullRequest || event.name === "merge_group", REMEDY = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Use mode: auto, which plans there.`, requireMerged = (mode, event) => {
+}, APPLYING_EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]), isBeforeMerge = (event) => event.isPullRequest || event.name === "merge_group", REMEDY = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Use mode: auto, which plans there.`, requireMerged = (mode, event) => {
   if (mode !== "apply") return;
   let refuse2 = (message) => {
-    throw new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`mode: apply is refused ${message}`);
+    throw new _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`mode: apply is refused ${message}`);
   };
-  isBeforeMerge(event) && refuse2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`on the event ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(event.name)}: what is not merged is never applied. ${REMEDY}`), event.onBehalfOf !== void 0 && refuse2(
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`on the event ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(event.name)}, which comes from ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(event.onBehalfOf)}: it may not be merged. ${REMEDY}`
+  isBeforeMerge(event) && refuse2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`on the event ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(event.name)}: what is not merged is never applied. ${REMEDY}`), event.onBehalfOf !== void 0 && refuse2(
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`on the event ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(event.name)}, which comes from ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(event.onBehalfOf)}: it may not be merged. ${REMEDY}`
   ), !event.onDefaultBranch && (event.branchUnknown !== void 0 && refuse2(
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`because it is not known whether this is the default branch: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(event.branchUnknown)}. ${REMEDY}`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`because it is not known whether this is the default branch: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(event.branchUnknown)}. ${REMEDY}`
   ), refuse2(
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`on ${event.context.ref === null ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("a run without a GITHUB_REF") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(event.context.ref)}: only the default branch is applied. Merge first, or use mode: auto, which plans there.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`on ${event.context.ref === null ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("a run without a GITHUB_REF") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(event.context.ref)}: only the default branch is applied. Merge first, or use mode: auto, which plans there.`
   ));
 }, resolveMode = (asked, event, hasSecrets) => asked !== "auto" ? { mode: asked } : isBeforeMerge(event) ? { mode: hasSecrets ? "plan" : "validate" } : APPLYING_EVENTS.has(event.name) ? event.branchUnknown !== void 0 ? {
   mode: "plan",
-  notice: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`mode: auto plans, because it is not known whether this is the default branch: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(event.branchUnknown)}.`
+  notice: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`mode: auto plans, because it is not known whether this is the default branch: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(event.branchUnknown)}.`
 } : { mode: event.onDefaultBranch ? "apply" : "plan" } : {
   mode: "plan",
-  notice: event.name === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`mode: auto plans, because GITHUB_EVENT_NAME is not set.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`mode: auto plans on the event ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(event.name)}. It applies on push, schedule, workflow_dispatch and repository_dispatch.`
-};
-
-// src/plan/between.ts
-var rowsOf = (version) => (version.users ?? []).map(({ account }) => ({
-  uniqueId: account.uniqueId,
-  email: account.email,
-  status: account.status,
-  deletedAt: null,
-  fields: account
-})), note = (message, place, level = "notice") => ({
-  level,
-  message,
-  place
-}), NAMED = 5, few2 = (addresses) => {
-  let some = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(addresses.slice(0, NAMED).map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl), addresses.length > NAMED ? ", " : " and ");
-  return addresses.length > NAMED ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${some} and ${addresses.length - NAMED} more` : some;
-}, without = (others, entries) => {
-  let known = new Set(entries.map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)));
-  return others.filter(({ email: email2 }) => !known.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)));
-}, betweenGroups = (before, now) => {
-  let { nameOrId, members, membership, place } = now, change = (kind, email2, at4) => ({
-    kind,
-    groupId: nameOrId,
-    groupName: nameOrId,
-    personId: email2,
-    email: email2,
-    name: email2,
-    place: at4
-  }), added = without(members, before?.members ?? []).map((one) => change("added", one.email, one.place)), gone = without(before?.members ?? [], members).map(({ email: email2 }) => email2), notes3 = [];
-  return before !== void 0 && before.membership !== membership && notes3.push(
-    membership === "exact" ? note(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(nameOrId)} becomes exact: members who are not listed are taken out.`,
-      place,
-      "warning"
-    ) : note(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No longer managed: members of the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(nameOrId)} who are not listed. They stay in it.`,
-      place
-    )
-  ), membership === "include" && gone.length > 0 && notes3.push(
-    note((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No longer managed: ${few2(gone)} in the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(nameOrId)}. They stay in it.`, place)
-  ), {
-    changes: [
-      ...membership === "exact" ? gone.map((email2) => change("removed", email2, place)) : [],
-      ...added
-    ],
-    notes: notes3
-  };
-}, NOT_STATED = "not stated", fieldsBetween = (before, now) => _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .VIEWER_FIELDS */ .Bk.flatMap((field) => {
-  let [from, to] = [before?.[field], now[field]];
-  return to === void 0 || _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARED */ .s1[field](from) === _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARED */ .s1[field](to) ? [] : [{ field, from: from === void 0 ? NOT_STATED : from, to }];
-}), betweenViewers = (slugId, before, now, instant) => {
-  let { email: email2, name, place } = now, fields = fieldsBetween(before, now), isInvited = now.invite && before === void 0, silent = _kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .VIEWER_FIELDS */ .Bk.filter((field) => before?.[field] !== void 0 && now[field] === void 0);
-  return {
-    changes: fields.length === 0 && !isInvited ? [] : [
-      {
-        kind: isInvited ? "invited" : "updated",
-        slugId,
-        ...isInvited ? {} : { viewerId: email2 },
-        email: email2,
-        name,
-        fields,
-        body: {},
-        ...isInvited ? {} : (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$x)(fields),
-        endsAccess: !isInvited && (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isPast */ .R6)(now.expirationDate, instant) && fields.some(({ field }) => field === "expirationDate"),
-        place
-      }
-    ],
-    notes: silent.length === 0 ? [] : [
-      note(
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No longer managed: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(silent.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm), " and ")} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)}, a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(slugId)}. Vanta keeps what it has.`,
-        place
-      )
-    ]
-  };
-}, betweenCenters = (before, { slugId, viewers, place }, instant) => {
-  let earlier = new Map((before?.viewers ?? []).map((viewer) => [(0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(viewer.email), viewer])), parts2 = viewers.map(
-    (viewer) => betweenViewers(slugId, earlier.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(viewer.email)), viewer, instant)
-  ), gone = without(before?.viewers ?? [], viewers).map(({ email: email2 }) => email2);
-  return {
-    changes: parts2.flatMap(({ changes }) => changes),
-    notes: [
-      ...gone.length === 0 ? [] : [
-        note(
-          (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No longer managed: ${few2(gone)}, ${gone.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("a viewer") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("viewers")} of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(slugId)}. Vanta keeps their access as it is.`,
-          place
-        )
-      ],
-      ...parts2.flatMap(({ notes: notes3 }) => notes3)
-    ]
-  };
-}, dropped = (before, now) => {
-  let groups = new Set(now.groups?.map(({ nameOrId }) => nameOrId)), centers = new Set(now.trustCenters?.map(({ slugId }) => slugId));
-  return [
-    ...before.users !== void 0 && now.users === void 0 ? [
-      note(
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(
-          "No longer managed: the accounts. Without users in the files, Vanta keeps every account as it is."
-        ),
-        void 0,
-        "warning"
-      )
-    ] : [],
-    ...(before.groups ?? []).filter(({ nameOrId }) => !groups.has(nameOrId)).map(
-      ({ nameOrId }) => note((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No longer managed: the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(nameOrId)}. Its members stay in it.`)
-    ),
-    ...(before.trustCenters ?? []).filter(({ slugId }) => !centers.has(slugId)).map(
-      ({ slugId }) => note(
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No longer managed: the viewers of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .thing */ .bI)(slugId)}. Vanta keeps their access as it is.`
-      )
-    )
-  ];
-}, between = (before, now, placeOfRemoved, instant) => {
-  let earlierGroups = new Map((before.groups ?? []).map((group) => [group.nameOrId, group])), earlierCenters = new Map((before.trustCenters ?? []).map((center) => [center.slugId, center])), groups = (now.groups ?? []).map((group) => betweenGroups(earlierGroups.get(group.nameOrId), group)), centers = (now.trustCenters ?? []).map(
-    (center) => betweenCenters(earlierCenters.get(center.slugId), center, instant)
-  );
-  return {
-    accounts: now.users && planAccounts(rowsOf(before), now.users, placeOfRemoved),
-    groups: groups.flatMap(({ changes }) => changes).toSorted(takenOutFirst),
-    viewers: centers.flatMap(({ changes }) => changes).toSorted(_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al),
-    notes: [
-      ...dropped(before, now),
-      ...groups.flatMap(({ notes: notes3 }) => notes3),
-      ...centers.flatMap(({ notes: notes3 }) => notes3)
-    ]
-  };
+  notice: event.name === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`mode: auto plans, because GITHUB_EVENT_NAME is not set.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`mode: auto plans on the event ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(event.name)}. It applies on push, schedule, workflow_dispatch and repository_dispatch.`
 };
 
 // src/github/files.ts
@@ -7979,25 +6150,25 @@ var plainParts = (pattern) => {
   let folders = pattern.split("/").slice(0, -1), magic = folders.findIndex(hasMagic);
   return magic === -1 ? folders : folders.slice(0, magic);
 }, folderOf = async (root, pattern, { stat }) => {
-  for (let parts2 = plainParts(pattern); parts2.length > 0; parts2 = parts2.slice(0, -1))
-    if (await stat(node_path__WEBPACK_IMPORTED_MODULE_14__.join(root, ...parts2, ".git")).catch(() => {
-    }) !== void 0) return `${parts2.join("/")}/`;
+  for (let parts = plainParts(pattern); parts.length > 0; parts = parts.slice(0, -1))
+    if (await stat(node_path__WEBPACK_IMPORTED_MODULE_13__.join(root, ...parts, ".git")).catch(() => {
+    }) !== void 0) return `${parts.join("/")}/`;
   return "";
 }, SHA = /^[0-9a-f]{40}$/, headOf = async (git, { readFile: readFile2 }) => {
-  let read = async (name) => (await readFile2(node_path__WEBPACK_IMPORTED_MODULE_14__.join(git, name), "utf8").catch(() => "")).trim(), head = await read("HEAD"), ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1], sha = ref === void 0 || ref.includes("..") ? head : await read(ref);
+  let read = async (name) => (await readFile2(node_path__WEBPACK_IMPORTED_MODULE_13__.join(git, name), "utf8").catch(() => "")).trim(), head = await read("HEAD"), ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1], sha = ref === void 0 || ref.includes("..") ? head : await read(ref);
   return SHA.test(sha) ? sha : void 0;
 }, checkoutOf = async (patterns, workspace, files2) => {
-  let root = await files2.realpath(workspace).catch(() => node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(workspace)), names = patterns.map((pattern) => node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(root, fromRoot(pattern, { given: node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(workspace), root }))).filter((target2) => isInside(root, target2)).map((target2) => nameOf3(root, target2)), folder = (await Promise.all(names.map((name) => folderOf(root, name, files2)))).find((found) => found !== "") ?? "", head = await headOf(node_path__WEBPACK_IMPORTED_MODULE_14__.join(root, folder, ".git"), files2);
+  let root = await files2.realpath(workspace).catch(() => node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(workspace)), names = patterns.map((pattern) => node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(root, fromRoot(pattern, { given: node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(workspace), root }))).filter((target2) => isInside(root, target2)).map((target2) => nameOf(root, target2)), folder = (await Promise.all(names.map((name) => folderOf(root, name, files2)))).find((found2) => found2 !== "") ?? "", head = await headOf(node_path__WEBPACK_IMPORTED_MODULE_13__.join(root, folder, ".git"), files2);
   return {
     folder,
     head,
     patterns: names.filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length))
   };
-}, MOST_FILES = 1e3, MOST_LINKS = 40, AT_ONCE2 = 20, list2 = async ({ ask, home }, sha, prefix, deep) => {
-  let { tree, truncated } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(
+}, MOST_FILES = 1e3, MOST_LINKS = 40, AT_ONCE = 20, list = async ({ ask, home }, sha, prefix, deep) => {
+  let { tree, truncated } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(
     await ask("GET", `${home}/git/trees/${sha}`, deep ? { query: { recursive: 1 } } : {})
   );
-  return { entries: (Array.isArray(tree) ? tree : []).map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1).map(({ path: name, sha: id2, type, mode }) => ({
+  return { entries: (Array.isArray(tree) ? tree : []).map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1).map(({ path: name, sha: id2, type, mode }) => ({
     path: `${prefix}${String(name)}`,
     sha: String(id2),
     isTree: type === "tree",
@@ -8006,38 +6177,38 @@ var plainParts = (pattern) => {
 }, listAlong = async (repository, sha, pattern) => {
   let entries = [], [tree, prefix] = [sha, ""];
   for (let part of plainParts(pattern)) {
-    let { entries: here } = await list2(repository, tree, prefix, !1);
+    let { entries: here } = await list(repository, tree, prefix, !1);
     for (let entry of here) entries.push(entry);
     let next = here.find((entry) => entry.isTree && entry.path === `${prefix}${part}`);
     if (next === void 0) return entries;
     [tree, prefix] = [next.sha, `${next.path}/`];
   }
-  let { entries: last, truncated } = await list2(repository, tree, prefix, hasMagic(pattern));
+  let { entries: last, truncated } = await list(repository, tree, prefix, hasMagic(pattern));
   if (truncated) throw new Error("the repository has too many files to list");
   return [...entries, ...last];
 }, treeOf = async (repository, sha, patterns) => {
-  let { entries, truncated } = await list2(repository, sha, "", !0), all = truncated ? (await Promise.all(patterns.map((pattern) => listAlong(repository, sha, pattern)))).flat() : entries;
+  let { entries, truncated } = await list(repository, sha, "", !0), all = truncated ? (await Promise.all(patterns.map((pattern) => listAlong(repository, sha, pattern)))).flat() : entries;
   return new Map(all.map((entry) => [entry.path, entry]));
-}, bytesOf = async ({ ask, home }, sha) => Buffer.from(String((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(await ask("GET", `${home}/git/blobs/${sha}`)).content), "base64"), followed = async (repository, tree, name) => {
-  let parts2 = name.split("/"), links = 0;
-  for (let at4 = 1; at4 <= parts2.length; at4 += 1) {
-    let here = parts2.slice(0, at4).join("/"), entry = tree.get(here);
+}, bytesOf = async ({ ask, home }, sha) => Buffer.from(String((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(await ask("GET", `${home}/git/blobs/${sha}`)).content), "base64"), followed = async (repository, tree, name) => {
+  let parts = name.split("/"), links = 0;
+  for (let at3 = 1; at3 <= parts.length; at3 += 1) {
+    let here = parts.slice(0, at3).join("/"), entry = tree.get(here);
     if (entry?.isLink !== !0) continue;
     links += 1;
-    let target2 = (await bytesOf(repository, entry.sha)).toString("utf8"), next = node_path__WEBPACK_IMPORTED_MODULE_14__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_14__.posix.dirname(here), target2, ...parts2.slice(at4));
-    if (links > MOST_LINKS || node_path__WEBPACK_IMPORTED_MODULE_14__.posix.isAbsolute(target2)) return "..";
-    parts2 = next.split("/"), at4 = 0;
+    let target2 = (await bytesOf(repository, entry.sha)).toString("utf8"), next = node_path__WEBPACK_IMPORTED_MODULE_13__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_13__.posix.dirname(here), target2, ...parts.slice(at3));
+    if (links > MOST_LINKS || node_path__WEBPACK_IMPORTED_MODULE_13__.posix.isAbsolute(target2)) return "..";
+    parts = next.split("/"), at3 = 0;
   }
-  return parts2.join("/");
+  return parts.join("/");
 }, matching = async (repository, tree, pattern) => {
-  let plain2 = plainParts(pattern), base = plain2.length === 0 ? "" : await followed(repository, tree, plain2.join("/")), rest2 = pattern.split("/").slice(plain2.length), wanted = [...base === "" ? [] : [base], ...rest2].join("/"), names = tree.has(wanted) || !hasMagic(wanted) ? [wanted] : [...tree.keys()].filter((name) => !name.split("/").some(isPassedOver) && (0,node_path__WEBPACK_IMPORTED_MODULE_14__.matchesGlob)(name, wanted)), found = [];
+  let plain2 = plainParts(pattern), base = plain2.length === 0 ? "" : await followed(repository, tree, plain2.join("/")), rest2 = pattern.split("/").slice(plain2.length), wanted = [...base === "" ? [] : [base], ...rest2].join("/"), names = tree.has(wanted) || !hasMagic(wanted) ? [wanted] : [...tree.keys()].filter((name) => !name.split("/").some(isPassedOver) && (0,node_path__WEBPACK_IMPORTED_MODULE_13__.matchesGlob)(name, wanted)), found2 = [];
   for (let name of names) {
     let entry = tree.get(await followed(repository, tree, name));
-    entry !== void 0 && !entry.isTree && found.push(entry);
+    entry !== void 0 && !entry.isTree && found2.push(entry);
   }
-  return found;
+  return found2;
 }, blobsIn = async (repository, { folder, patterns }, sha) => {
-  let tree = await treeOf(repository, sha, patterns), found = (await Promise.all(patterns.map((pattern) => matching(repository, tree, pattern)))).flat(), blobs = new Map(found.map((entry) => [`${folder}${entry.path}`, entry.sha]));
+  let tree = await treeOf(repository, sha, patterns), found2 = (await Promise.all(patterns.map((pattern) => matching(repository, tree, pattern)))).flat(), blobs = new Map(found2.map((entry) => [`${folder}${entry.path}`, entry.sha]));
   if (blobs.size > MOST_FILES) throw new Error(`${blobs.size} files match, more than ${MOST_FILES}`);
   return blobs;
 }, blobsAt = async (repository, checkout, sha) => {
@@ -8048,24 +6219,24 @@ var plainParts = (pattern) => {
     return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error2, "contents: read");
   }
 }, filesIn = async (repository, blobs) => {
-  let sorted = [...blobs].toSorted(([a], [b]) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a, b)), files2 = [];
-  for (let at4 = 0; at4 < sorted.length; at4 += AT_ONCE2)
+  let sorted = [...blobs].toSorted(([a], [b]) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a, b)), files2 = [];
+  for (let at3 = 0; at3 < sorted.length; at3 += AT_ONCE)
     files2.push(
       ...await Promise.all(
-        sorted.slice(at4, at4 + AT_ONCE2).map(async ([name, blob]) => {
-          let text4 = (await bytesOf(repository, blob)).toString("utf8");
-          return { path: name, text: text4.replace(/^\uFEFF/, ""), blob };
+        sorted.slice(at3, at3 + AT_ONCE).map(async ([name, blob]) => {
+          let text2 = (await bytesOf(repository, blob)).toString("utf8");
+          return { path: name, text: text2.replace(/^\uFEFF/, ""), blob };
         })
       )
     );
   return files2;
-}, isSame2 = (blobs, { files: files2 }) => files2.length === blobs.size && files2.every(({ path: name, blob }) => blob !== void 0 && blobs.get(name) === blob), rosterAt = async (repository, checkout, sha, now) => {
+}, isSame = (blobs, { files: files2 }) => files2.length === blobs.size && files2.every(({ path: name, blob }) => blob !== void 0 && blobs.get(name) === blob), rosterAt = async (repository, checkout, sha, now) => {
   if ("reason" in repository) return { lack: repository };
   let files2;
   try {
     let blobs = await blobsIn(repository, checkout, sha);
     if (blobs.size === 0) return { lack: "absent" };
-    if (isSame2(blobs, now)) return { roster: now };
+    if (isSame(blobs, now)) return { roster: now };
     files2 = await filesIn(repository, blobs);
   } catch (error2) {
     return { lack: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error2, "contents: read") };
@@ -8079,18 +6250,18 @@ var plainParts = (pattern) => {
   if (!isPullRequest || sha === "" || "reason" in repository) return baseSha;
   if (name === "pull_request_target") return sha;
   try {
-    let { parents } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(await repository.ask("GET", `${repository.home}/commits/${sha}`)), [first2, second] = Array.isArray(parents) ? parents.map((parent) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(parent).sha) : [];
-    return typeof first2 == "string" && second !== void 0 ? first2 : baseSha;
+    let { parents } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(await repository.ask("GET", `${repository.home}/commits/${sha}`)), [first, second] = Array.isArray(parents) ? parents.map((parent) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(parent).sha) : [];
+    return typeof first == "string" && second !== void 0 ? first : baseSha;
   } catch {
     return baseSha;
   }
-}, whyNotCompared = (lack) => lack === "absent" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The base branch has no such files yet, so there is nothing to compare with.` : lack === "invalid" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The files on the base branch are not valid, so nothing is compared.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The version of the files on the base branch could not be read: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(lack.reason)}. Nothing is compared.`;
+}, whyNotCompared = (lack) => lack === "absent" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The base branch has no such files yet, so there is nothing to compare with.` : lack === "invalid" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The files on the base branch are not valid, so nothing is compared.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The version of the files on the base branch could not be read: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(lack.reason)}. Nothing is compared.`;
 
 // src/github/drift.ts
-var commitOf = (value2) => {
-  let { sha, commit, parents } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(value2), { date } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(commit).committer);
+var commitOf = (value) => {
+  let { sha, commit, parents } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(value), { date } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(commit).committer);
   if (typeof sha != "string" || typeof date != "string" || !Array.isArray(parents) || Number.isNaN(Date.parse(date))) return;
-  let { sha: parent } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(parents[0]);
+  let { sha: parent } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(parents[0]);
   return { sha, date, parent: typeof parent == "string" ? parent : void 0 };
 }, PAGE = 100, commitsOf = async ({ ask, home }, sha) => {
   try {
@@ -8106,60 +6277,56 @@ var commitOf = (value2) => {
     commit = commits.get(commit.parent);
   }
   return commit;
-}, accountsOf = ({ accounts }) => (accounts?.changes ?? []).map(({ uniqueId }) => uniqueId), explainsMember = (before, now, asked) => ({ kind, groupId, groupName, email: email2 }) => {
-  let inGroup = ({ nameOrId }) => nameOrId === groupId || nameOrId === groupName, membership = (roster) => roster.groups?.find(inGroup)?.membership;
-  return membership(before) !== membership(now) || asked.groups.some(
-    (change) => change.kind === kind && inGroup({ nameOrId: change.groupName }) && (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(change.email) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)
-  );
-}, explainsViewer = (asked) => ({ slugId, email: email2 }) => asked.viewers.some((change) => change.slugId === slugId && (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(change.email) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)), unexplained = (plan, now, before, instant) => {
-  let asked = between(before, now, () => {
-  }, instant), changed2 = new Set(accountsOf(asked)), byFiles = { member: explainsMember(before, now, asked), viewer: explainsViewer(asked) };
-  return {
-    // With their first `users:`, the files begin to speak of every account, also of those in neither version.
-    accounts: before.users === void 0 ? [] : accountsOf(plan).filter((uniqueId) => !changed2.has(uniqueId)),
-    others: plan.groups.filter((change) => !byFiles.member(change)).length + plan.viewers.filter((change) => !byFiles.viewer(change)).length
-  };
-}, SETTLED_MS = 7200 * 1e3, NONE = { detected: !1, since: null, accounts: [] }, driftOf = async (repository, roster, plan, sha, checkout, now) => {
-  let accounts = accountsOf(plan);
-  if (accounts.length + plan.groups.length + plan.viewers.length === 0) return NONE;
+}, unexplained = (plan, now, before, instant) => _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.flatMap(([name, { key, versions }]) => {
+  if (versions === void 0) return [];
+  let [earlier, wanted] = [before[key], now[key]], at3 = { now: instant, placeOfRemoved: () => {
+  } }, isExplained = versions.explains(earlier, wanted, versions.between(earlier, wanted, at3).changes);
+  return (plan[name]?.changes ?? []).filter((change) => !isExplained(change));
+}), found = (changes, since) => ({
+  detected: !0,
+  since,
+  accounts: changes.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1).map(({ subject }) => subject.id)
+}), SETTLED_MS = 7200 * 1e3, NONE = { detected: !1, since: null, accounts: [] }, driftOf = async (repository, roster, plan, sha, checkout, now) => {
+  let { offboarding: _, ...others } = plan, changes = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .changesIn */ .N0)(others);
+  if (changes.length === 0) return NONE;
   if ("reason" in repository) return;
   let commit = await branchBefore(repository, sha, now - SETTLED_MS);
   if (commit === void 0) return;
   if (commit === "none") return NONE;
   let since = commit.date;
-  if (commit.sha === sha) return { detected: !0, since, accounts };
+  if (commit.sha === sha) return found(changes, since);
   let before = await rosterAt(repository, checkout, commit.sha, roster);
   if (before.roster === void 0) return before.lack === "absent" ? NONE : void 0;
   let left = unexplained(plan, roster, before.roster, now);
-  return left.accounts.length + left.others > 0 ? { detected: !0, since, accounts: left.accounts } : NONE;
+  return left.length > 0 ? found(left, since) : NONE;
 };
 
 // src/github/comment.ts
 
-var NOTHING = "-", hashed = (text4) => text4 === "" ? NOTHING : (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(text4).digest("hex").slice(0, 12), START = "<!-- vanta-user-sync:", commentMarker = ({ label, usersFiles, apiUrl, resourceId, build, manage }) => {
+var NOTHING = "-", hashed = (text2) => text2 === "" ? NOTHING : (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text2).digest("hex").slice(0, 12), START = "<!-- vanta-user-sync:", commentMarker = ({ label, usersFiles, apiUrl, resourceId, build, manage }) => {
   let files2 = JSON.stringify(usersFiles.toSorted());
   return `${START} ${[label, files2, apiUrl, resourceId, build, manage].map(hashed).join(" ")} -->`;
-}, distance2 = (other, ours) => {
+}, distance = (other, ours) => {
   let [before, now] = [other.split(" "), ours.split(" ")];
   if (before.length !== now.length) return;
-  let differing = before.filter((part, at4) => part !== now[at4]);
+  let differing = before.filter((part, at3) => part !== now[at3]);
   return differing.every((part) => part === NOTHING) ? differing.length : void 0;
-}, PER_PAGE = 100, MAX_PAGES = 200, textOf2 = (value2) => typeof value2 == "string" ? value2 : void 0, commentsOf = ({ home }, pullRequest2) => `${home}/issues/${pullRequest2}/comments`, digestIn = (body) => /\b[0-9a-f]{64}\b/.exec(body)?.[0], ownLogin = async ({ ask }) => {
+}, PER_PAGE = 100, MAX_PAGES = 200, textOf2 = (value) => typeof value == "string" ? value : void 0, commentsOf = ({ home }, pullRequest2) => `${home}/issues/${pullRequest2}/comments`, digestIn = (body) => /\b[0-9a-f]{64}\b/.exec(body)?.[0], ownLogin = async ({ ask }) => {
   try {
-    return textOf2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(await ask("GET", "/user")).login);
+    return textOf2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(await ask("GET", "/user")).login);
   } catch {
     return;
   }
-}, isOurs = (user) => ["Bot", void 0].includes(textOf2((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(user).type)), findComment = async (repository, pullRequest2, marker) => {
+}, isOurs = (user) => ["Bot", void 0].includes(textOf2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(user).type)), findComment = async (repository, pullRequest2, marker) => {
   let comments = commentsOf(repository, pullRequest2), best, own2, isOurOwn = async (user) => {
     own2 ??= ownLogin(repository);
     let login2 = await own2;
-    return login2 !== void 0 && (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(user).login === login2;
+    return login2 !== void 0 && (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(user).login === login2;
   };
   for (let page2 = 1; page2 <= MAX_PAGES && best?.far !== 0; page2 += 1) {
-    let data = await repository.ask("GET", comments, { query: { per_page: PER_PAGE, page: page2 } }), all = Array.isArray(data) ? data.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1) : [];
+    let data = await repository.ask("GET", comments, { query: { per_page: PER_PAGE, page: page2 } }), all = Array.isArray(data) ? data.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1) : [];
     for (let { id: id2, body, user } of all) {
-      let [first2 = ""] = typeof body == "string" ? body.split(/\r?\n/, 1) : [], far = first2.startsWith(START) ? distance2(first2, marker) : void 0;
+      let [first = ""] = typeof body == "string" ? body.split(/\r?\n/, 1) : [], far = first.startsWith(START) ? distance(first, marker) : void 0;
       far === void 0 || best !== void 0 && best.far <= far || (isOurs(user) || await isOurOwn(user)) && (best = { id: Number(id2), body: String(body), far });
     }
     if (all.length < PER_PAGE) break;
@@ -8167,31 +6334,31 @@ var NOTHING = "-", hashed = (text4) => text4 === "" ? NOTHING : (0,node_crypto__
   return best;
 }, remedyFor = (error2, isFork) => {
   let trouble = error2 instanceof _github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ ? error2.trouble : void 0;
-  return trouble === "token" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` Check the input github-token.` : trouble !== "forbidden" && trouble !== "missing" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : isFork ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` GitHub gives pull requests from forks a token that cannot comment.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` To have it, grant the job \`permissions: pull-requests: write\`.`;
+  return trouble === "token" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)` Check the input github-token.` : trouble !== "forbidden" && trouble !== "missing" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`` : isFork ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)` GitHub gives pull requests from forks a token that cannot comment.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)` To have it, grant the job \`permissions: pull-requests: write\`.`;
 }, noticeOf = (error2, isFork) => {
   let reason = error2 instanceof Error ? error2.message : String(error2);
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The pull request's comment could not be written: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(reason)}.${remedyFor(error2, isFork)} The job summary has the same content.`;
-}, gist = (text4) => text4.replaceAll(`\r
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The pull request's comment could not be written: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(reason)}.${remedyFor(error2, isFork)} The job summary has the same content.`;
+}, gist = (text2) => text2.replaceAll(`\r
 `, `
 `).replaceAll(/\/actions\/runs\/\d+/g, "").trim(), upsertComment = async (repository, pullRequest2, marker, body) => {
   if ("reason" in repository) return { notice: noticeOf(new Error(repository.reason), pullRequest2.isFork) };
   let { ask, home } = repository;
   try {
-    let found = await findComment(repository, pullRequest2.number, marker);
-    return found === void 0 ? (await ask("POST", commentsOf(repository, pullRequest2.number), { body: { body } }), { state: "created" }) : gist(found.body) === gist(body) ? { state: "unchanged" } : (await ask("PATCH", `${home}/issues/comments/${found.id}`, { body: { body } }), { state: "updated" });
+    let found2 = await findComment(repository, pullRequest2.number, marker);
+    return found2 === void 0 ? (await ask("POST", commentsOf(repository, pullRequest2.number), { body: { body } }), { state: "created" }) : gist(found2.body) === gist(body) ? { state: "unchanged" } : (await ask("PATCH", `${home}/issues/comments/${found2.id}`, { body: { body } }), { state: "updated" });
   } catch (error2) {
     return { notice: noticeOf(error2, pullRequest2.isFork) };
   }
 };
 
 // src/github/approvals.ts
-var MOST_COMMITS = 50, AT_ONCE3 = 10, PER_PAGE2 = 100, MAX_PAGES2 = 10, text3 = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : null, login = (user) => text3((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(user).login), listOf = (value2) => Array.isArray(value2) ? value2.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1) : [], commitsOf2 = async ({ ask, home }, { sha, baseSha }) => {
+var MOST_COMMITS = 50, AT_ONCE2 = 10, PER_PAGE2 = 100, MAX_PAGES2 = 10, text = (value) => typeof value == "string" && value !== "" ? value : null, login = (user) => text((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(user).login), listOf = (value) => Array.isArray(value) ? value.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1) : [], commitsOf2 = async ({ ask, home }, { sha, baseSha }) => {
   let alone = { commits: [sha], all: 1 };
   if (baseSha === void 0) return alone;
   let compared = await ask("GET", `${home}/compare/${baseSha}...${sha}`).catch((error2) => {
     if (!(error2 instanceof _github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && error2.trouble === "missing"))
       throw error2;
-  }), { commits, total_commits: total } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(compared), ids2 = listOf(commits).flatMap((commit) => text3(commit.sha) ?? []);
+  }), { commits, total_commits: total } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(compared), ids2 = listOf(commits).flatMap((commit) => text(commit.sha) ?? []);
   return ids2.length === 0 ? alone : { commits: ids2.slice(-MOST_COMMITS), all: typeof total == "number" ? total : ids2.length };
 }, approvalsIn = (reviews, head) => {
   let last = /* @__PURE__ */ new Map();
@@ -8201,15 +6368,15 @@ var MOST_COMMITS = 50, AT_ONCE3 = 10, PER_PAGE2 = 100, MAX_PAGES2 = 10, text3 = 
   }
   return [...last].filter(([, { state }]) => state === "APPROVED").map(([who3, { user, commit_id: id2 }]) => ({
     login: who3,
-    commit: text3(id2),
-    current: text3(id2) !== null && text3(id2) === head,
-    bot: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(user).type === "Bot" || who3.endsWith("[bot]")
+    commit: text(id2),
+    current: text(id2) !== null && text(id2) === head,
+    bot: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(user).type === "Bot" || who3.endsWith("[bot]")
   }));
 }, reviewsOf = async ({ ask, home }, number) => {
   let reviews = [];
   for (let page2 = 1; page2 <= MAX_PAGES2; page2 += 1) {
-    let query = { per_page: PER_PAGE2, page: page2 }, found = listOf(await ask("GET", `${home}/pulls/${number}/reviews`, { query }));
-    if (reviews.push(...found), found.length < PER_PAGE2) break;
+    let query = { per_page: PER_PAGE2, page: page2 }, found2 = listOf(await ask("GET", `${home}/pulls/${number}/reviews`, { query }));
+    if (reviews.push(...found2), found2.length < PER_PAGE2) break;
   }
   return reviews;
 }, plannedIn = async (repository, number, marker) => {
@@ -8224,26 +6391,26 @@ var MOST_COMMITS = 50, AT_ONCE3 = 10, PER_PAGE2 = 100, MAX_PAGES2 = 10, text3 = 
     ask("GET", `${home}/pulls/${number}`),
     reviewsOf(repository, number),
     plannedIn(repository, number, marker)
-  ]), { html_url: url, user, merged_by: mergedBy, head } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(answer);
+  ]), { html_url: url, user, merged_by: mergedBy, head } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer);
   return {
     number,
-    url: text3(url),
+    url: text(url),
     author: login(user),
     mergedBy: login(mergedBy),
-    approvals: approvalsIn(reviews, text3((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(head).sha)),
+    approvals: approvalsIn(reviews, text((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(head).sha)),
     planDigest: planDigest2
   };
 }, pullsOf = async ({ ask, home }, commit) => listOf(await ask("GET", `${home}/commits/${commit}/pulls`)).flatMap(
-  ({ number, merged_at: merged }) => typeof number == "number" && text3(merged) !== null ? [number] : []
-), unknown2 = (reason) => ({ unknown: reason, pullRequests: [], direct: [], left: 0 }), chainOf = async (repository, event, marker) => {
-  if (event.name !== "push") return unknown2(`a run on ${event.name || "no event"} brings no commit`);
-  if (event.sha === "") return unknown2("GITHUB_SHA is not set");
-  if ("reason" in repository) return unknown2(repository.reason);
+  ({ number, merged_at: merged }) => typeof number == "number" && text(merged) !== null ? [number] : []
+), unknown = (reason) => ({ unknown: reason, pullRequests: [], direct: [], left: 0 }), chainOf = async (repository, event, marker) => {
+  if (event.name !== "push") return unknown(`a run on ${event.name || "no event"} brings no commit`);
+  if (event.sha === "") return unknown("GITHUB_SHA is not set");
+  if ("reason" in repository) return unknown(repository.reason);
   try {
     let { commits, all } = await commitsOf2(repository, event), numbers = /* @__PURE__ */ new Set(), direct2 = [];
-    for (let at4 = 0; at4 < commits.length; at4 += AT_ONCE3) {
-      let some = commits.slice(at4, at4 + AT_ONCE3), found = await Promise.all(some.map((commit) => pullsOf(repository, commit)));
-      for (let [index, pulls] of found.entries()) {
+    for (let at3 = 0; at3 < commits.length; at3 += AT_ONCE2) {
+      let some = commits.slice(at3, at3 + AT_ONCE2), found2 = await Promise.all(some.map((commit) => pullsOf(repository, commit)));
+      for (let [index, pulls] of found2.entries()) {
         for (let number of pulls) numbers.add(number);
         pulls.length === 0 && direct2.push(some[index] ?? "");
       }
@@ -8253,7 +6420,7 @@ var MOST_COMMITS = 50, AT_ONCE3 = 10, PER_PAGE2 = 100, MAX_PAGES2 = 10, text3 = 
       pullRequests.push(await pullRequestOf(repository, number, marker));
     return { unknown: null, pullRequests, direct: direct2, left: all - commits.length };
   } catch (error2) {
-    return unknown2((0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error2, "pull-requests: read").reason);
+    return unknown((0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error2, "pull-requests: read").reason);
   }
 };
 
@@ -8269,241 +6436,119 @@ var bringsChange = ({ isPullRequest, name }) => isPullRequest || name === "merge
     base,
     earlier: base === void 0 ? void 0 : await rosterAt(repository, checkout, base, roster)
   };
-}, lookBack = async (connecting, event, roster, checkout, marker) => {
-  let repository = await connecting, [earlier, sources, chain] = await Promise.all([
-    earlierOf(repository, checkout, event, roster),
-    sourcesOf(repository, checkout, roster, checkout.head ?? event.context.readCommit ?? void 0),
-    marker === void 0 ? void 0 : chainOf(repository, event, marker)
-  ]);
-  return { ...earlier, sources, chain };
-};
+}, lookBack = (connecting, event, roster, checkout, marker) => ({
+  compared: connecting.then((repository) => earlierOf(repository, checkout, event, roster)),
+  evidence: connecting.then(async (repository) => {
+    let [sources, chain] = await Promise.all([
+      sourcesOf(repository, checkout, roster, checkout.head ?? event.context.readCommit ?? void 0),
+      marker === void 0 ? void 0 : chainOf(repository, event, marker)
+    ]);
+    return { sources, chain };
+  })
+});
 
 // src/github/tip.ts
 var tipOf = async (repository, branch) => {
   if ("reason" in repository) return repository;
   try {
-    let answer = await repository.ask("GET", `${repository.home}/git/ref/heads/${(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .encoded */ .dS)(branch)}`), { sha } = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(answer).object);
+    let answer = await repository.ask("GET", `${repository.home}/git/ref/heads/${(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .encoded */ .dS)(branch)}`), { sha } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer).object);
     return typeof sha == "string" ? { sha } : { reason: "GitHub named no commit" };
   } catch (error2) {
     return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error2, "contents: read");
   }
 }, isSuperseded = async (event, repository, notices2) => {
-  let { branch, sha, context } = event, unknown3 = (notice2) => (notices2.some((told) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(told) === (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(notice2)) || notices2.push(notice2), !1);
+  let { branch, sha, context } = event, unknown2 = (notice2) => (notices2.some((told2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(told2) === (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(notice2)) || notices2.push(notice2), !1);
   if (branch === void 0 && context.ref !== null)
-    return unknown3(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Did not check for a newer commit: this run is for ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(context.ref)}, not a branch.`
+    return unknown2(
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Did not check for a newer commit: this run is for ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(context.ref)}, not a branch.`
     );
   if (branch === void 0 || sha === "")
-    return unknown3(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Did not check for a newer commit: ${branch === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("GITHUB_REF") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("GITHUB_SHA")} is not set.`
+    return unknown2(
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Did not check for a newer commit: ${branch === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("GITHUB_REF") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("GITHUB_SHA")} is not set.`
     );
   let tip = await tipOf(repository, branch);
-  return "sha" in tip ? tip.sha !== sha : unknown3(
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Whether this commit is still the tip of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(branch)} could not be checked: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(tip.reason)}. Continuing.`
+  return "sha" in tip ? tip.sha !== sha : unknown2(
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Whether this commit is still the tip of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(branch)} could not be checked: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(tip.reason)}. Continuing.`
   );
 };
 
 // src/policies.ts
 
-
-// src/plan/protected.ts
-var idKey = (uniqueId) => uniqueId.trim().normalize("NFC"), isAddress = (entry) => entry.includes("@"), isNamed = (entries, uniqueId, email2) => entries.has(idKey(uniqueId)) || entries.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)), protectedBy = (given, rows, users, people) => {
-  let accounts = [...rows, ...users.map(({ account }) => account)], ids2 = new Set(accounts.map(({ uniqueId }) => idKey(uniqueId))), known = new Set([...accounts, ...people].map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))), isKnown = (entry) => ids2.has(idKey(entry)) || isAddress(entry) && known.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(entry)), entries = new Set(
-    given.flatMap((entry) => [idKey(entry), ...isAddress(entry) ? [(0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(entry)] : []])
-  ), named2 = accounts.filter((one) => !("deletedAt" in one) || one.deletedAt === null).filter(({ uniqueId, email: email2 }) => isNamed(entries, uniqueId, email2)), byId2 = accounts.filter(({ uniqueId }) => entries.has(idKey(uniqueId))), addresses = [...given.filter(isAddress), ...byId2.map(({ email: email2 }) => email2)].map(_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY);
-  return {
-    entries,
-    ids: new Set(named2.map(({ uniqueId }) => uniqueId)),
-    addresses: new Set(addresses.filter((each2) => each2 !== "")),
-    unmatched: given.filter((entry) => !isKnown(entry))
-  };
-}, namesNobody = (entry, accountsRead) => {
-  let remedy = /[,;"'`#]|^[-*] /.test(entry) || /\s/.test(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Write one e-mail address or uniqueId on each line, without quotes, commas, dashes or comments.` : accountsRead || isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Correct it (the case of a uniqueId matters), or remove it.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Without \`users\` in the files no accounts are read: name people by their e-mail address.`, named2 = isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(entry) : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(entry);
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The input protected-users names ${named2}, which matches no account, no user in the files and nobody in Vanta, so it protects nobody. ${remedy}`;
-}, unmatchedEntries = ({ unmatched }, takesAway2, accountsRead) => {
-  let problems = unmatched.map((entry) => ({ message: namesNobody(entry, accountsRead) }));
-  if (!takesAway2) return { guards: [], notes: problems.map((problem) => ({ ...problem, level: "warning" })) };
-  let guard3 = {
-    name: "protected-users",
-    stops: "everything",
-    summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(problems.length, "entry names", "entries name")} nobody`,
-    refusals: problems
-  };
-  return { guards: problems.length === 0 ? [] : [guard3], notes: [] };
-};
-
-// src/kinds/accounts/guards.ts
-var MAX_BODY_BYTES = 10485760, usersListed = (amount, live, place) => ({
-  name: "users-listed",
-  stops: "everything",
-  summary: (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, "user"),
-  refusals: amount > 0 ? [] : [
-    {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`,
-      place
-    }
-  ]
-}), together = (...deeds) => {
-  let own2 = deeds.filter(([amount]) => amount > 0), all = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(
-    own2.map(([, deed]) => deed),
-    " and "
-  );
-  return own2.length > 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${all}, ${own2.reduce((sum, [amount]) => sum + amount, 0)} together` : all;
-}, accountLimits = ({ before, changes, counts: { removed, deactivated } }, { maxRemovals, maxRaises }, place) => {
-  let lost2 = removed + deactivated, lowered = changes.filter(({ kind, lowering }) => kind === "updated" && lowering !== void 0).length, raised = before.active + before.deactivated === 0 ? [] : changes.filter(({ raise }) => raise !== void 0), created = raised.filter(({ kind }) => kind === "created").length, known = raised.length - created, common = {
-    stops: "everything",
-    total: before.active,
-    base: (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(before.active, "active account"),
-    place
-  };
-  return [
-    (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
-      ...common,
-      name: "max-removals",
-      limit: maxRemovals,
-      amount: lost2,
-      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lost2, "account")} removed or deactivated`,
-      deed: together(
-        [removed, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`remove ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(removed, "account")}`],
-        [deactivated, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`deactivate ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(deactivated, "account")}`]
-      ),
-      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`bring the missing users back into the files`
-    }),
-    (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
-      ...common,
-      name: "max-removals",
-      limit: maxRemovals,
-      amount: lowered,
-      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lowered, "permission level")} lowered`,
-      deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`lower the permission level of ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lowered, "account")}`,
-      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`bring the levels back into the files`
-    }),
-    (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
-      ...common,
-      name: "max-raises",
-      limit: maxRaises,
-      amount: raised.length,
-      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(raised.length, "permission level")} raised`,
-      deed: together(
-        [known, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`raise the permission level of ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(known, "account")}`],
-        [created, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`create ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(created, "account")} above BASE`]
-      ),
-      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`correct the levels in the files`
-    })
-  ];
-}, usersKeyOf = (roster, file) => roster.files.find(({ path: path5, usersKey }) => usersKey !== void 0 && (file === void 0 || path5 === file))?.usersKey, harmOf = (change, { entries, ids: ids2 }) => {
-  if (ids2.has(change.uniqueId))
-    return change.kind === "removed" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`would be removed. Bring the user back into the file, or remove them from protected-users.` : change.kind === "deactivated" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`would be deactivated. Make the user ACTIVE again, or remove them from protected-users.` : change.lowering !== void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`would be lowered from ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(change.lowering.from)} to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(change.lowering.to)}. Bring the level back, or remove them from protected-users.` : isNamed(entries, change.uniqueId, change.email) ? void 0 : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`would no longer be protected, since its address changes to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(change.email)}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`;
-}, withForbidden = (plan, protection) => ({
-  ...plan,
-  changes: plan.changes.map(
-    (change) => harmOf(change, protection) === void 0 ? change : { ...change, forbidden: !0 }
-  )
-}), protectedAccounts = (plan, protection, named2) => {
-  let refusals3 = plan.changes.flatMap((change) => {
-    let harm = harmOf(change, protection), who3 = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(change.name, change.email)})`;
-    return harm === void 0 ? [] : [{ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${who3} is protected by the input protected-users, and ${harm}`, place: change.place }];
-  });
-  return {
-    name: "protected-users",
-    stops: "everything",
-    summary: named2 === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`none named` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${named2} named, ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(refusals3.length, "protected account")} touched`,
-    refusals: refusals3
-  };
-}, mebibytes = (bytes) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)((bytes / 1048576).toFixed(2)), accountGuards = (roster, plan, settings, protection) => {
-  let place = usersKeyOf(roster);
-  return [
-    usersListed(plan.body.length, plan.before.active + plan.before.deactivated, place),
-    ...accountLimits(plan, settings, place),
-    protectedAccounts(plan, protection, settings.protectedUsers.length)
-  ];
-}, bodySize = (bytes) => ({
-  name: "body-size",
-  stops: "everything",
-  summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${mebibytes(bytes)} of 10 MiB`,
-  refusals: bytes <= MAX_BODY_BYTES ? [] : [
-    {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
-    }
-  ]
-});
-
-// src/policies.ts
 var NAMES = ["min-admins", "admins-in", "mfa-for", "reason-for"], LEVELS = ["ADMIN", "EDITOR", "BASE"], didYouMean = (given, known) => {
-  let near = nearest(given, known);
-  return near === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)` Did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(near)}?`;
+  let near = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(given, known);
+  return near === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)` Did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(near)}?`;
 }, levelsOf = (name, words3, problems) => words3.flatMap((given) => {
   let level = LEVELS.find((known) => known === given);
   return level !== void 0 ? [level] : (problems.push({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(name)} names ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(given)}, which is not a permission level.${didYouMean(given, LEVELS)} Levels are ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(LEVELS.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm))}.`
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(name)} names ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(given)}, which is not a permission level.${didYouMean(given, LEVELS)} Levels are ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(LEVELS.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm))}.`
   }), []);
-}), policyOf = (name, value2, problems) => {
-  let words3 = value2.split(/[\s,]+/).filter((each2) => each2 !== "");
-  return name === "admins-in" ? { adminsIn: [value2.replace(/^(?:\.\/)+/, "")] } : name === "mfa-for" ? { mfaFor: levelsOf(name, words3, problems) } : name === "reason-for" ? { reasonFor: levelsOf(name, words3, problems) } : /^[1-9]\d{0,8}$/.test(value2) ? { minAdmins: Number(value2) } : (problems.push({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`policies: min-admins must be a number of at least 1, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(value2)}".`
+}), policyOf = (name, value, problems) => {
+  let words3 = value.split(/[\s,]+/).filter((each) => each !== "");
+  return name === "admins-in" ? { adminsIn: [value.replace(/^(?:\.\/)+/, "")] } : name === "mfa-for" ? { mfaFor: levelsOf(name, words3, problems) } : name === "reason-for" ? { reasonFor: levelsOf(name, words3, problems) } : /^[1-9]\d{0,8}$/.test(value) ? { minAdmins: Number(value) } : (problems.push({
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`policies: min-admins must be a number of at least 1, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(value)}".`
   }), {});
 }, parsePolicies = (lines, problems) => {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let line3 of lines) {
-    let [given = "", ...rest2] = line3.split(":"), name = NAMES.find((known) => known === given.trim()), value2 = rest2.join(":").trim();
+    let [given = "", ...rest2] = line3.split(":"), name = NAMES.find((known) => known === given.trim()), value = rest2.join(":").trim();
     name === void 0 ? problems.push({
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(given.trim())} is not a policy.${didYouMean(given, NAMES)} Policies are ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(NAMES.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm))}, each followed by a colon.`
-    }) : value2 === "" ? problems.push({
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(name)} has no value. Write it after a colon, or remove the line.`
-    }) : found.has(name) ? problems.push({ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(name)} appears twice. Keep one line of it.` }) : found.set(name, policyOf(name, value2, problems));
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(given.trim())} is not a policy.${didYouMean(given, NAMES)} Policies are ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(NAMES.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm))}, each followed by a colon.`
+    }) : value === "" ? problems.push({
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(name)} has no value. Write it after a colon, or remove the line.`
+    }) : found2.has(name) ? problems.push({ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(name)} appears twice. Keep one line of it.` }) : found2.set(name, policyOf(name, value, problems));
   }
-  return Object.assign({}, ...found.values());
-}, isIn = (file, patterns) => patterns.some((pattern) => pattern === file || (0,node_path__WEBPACK_IMPORTED_MODULE_14__.matchesGlob)(file, pattern)), requirePolicyFiles = ({ adminsIn: adminsIn2 = [] }, { files: files2, users }) => {
-  let paths = files2.map(({ path: path5 }) => path5), unknown3 = adminsIn2.filter((pattern) => !paths.some((path5) => isIn(path5, [pattern])));
-  if (!(users === void 0 || unknown3.length === 0))
-    throw new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
+  return Object.assign({}, ...found2.values());
+}, isIn = (file, patterns) => patterns.some((pattern) => pattern === file || (0,node_path__WEBPACK_IMPORTED_MODULE_13__.matchesGlob)(file, pattern)), requirePolicyFiles = ({ adminsIn: adminsIn2 = [] }, { files: files2, users }) => {
+  let paths = files2.map(({ path: path5 }) => path5), unknown2 = adminsIn2.filter((pattern) => !paths.some((path5) => isIn(path5, [pattern])));
+  if (!(users === void 0 || unknown2.length === 0))
+    throw new _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(
       "configuration",
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`A policy names a file that is not there. Vanta was not contacted.`,
-      unknown3.map((pattern) => ({
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`policies: admins-in names ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(pattern)}, which matches none of the users files.${didYouMean(pattern, paths)} Correct the path, which is relative to the workspace.`
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`A policy names a file that is not there. Vanta was not contacted.`,
+      unknown2.map((pattern) => ({
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`policies: admins-in names ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(pattern)}, which matches none of the users files.${didYouMean(pattern, paths)} Correct the path, which is relative to the workspace.`
       }))
     );
-}, named = ({ account: { uniqueId, displayName, email: email2 } }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(displayName, email2)})`, guard2 = (name, summary3, refusals3) => ({
+}, named = ({ account: { uniqueId, displayName, email: email2 } }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__.id)(uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .person */ .MV)(displayName, email2)})`, guard2 = (name, summary3, refusals3) => ({
   name,
   stops: "everything",
   summary: summary3,
   refusals: refusals3
-}), isActive2 = ({ account }) => account.status === "ACTIVE", isAdmin = ({ account }) => account.permissionLevel === "ADMIN", minAdmins = (least, users, roster) => {
-  let left = users.filter((user) => isActive2(user) && isAdmin(user)).length, place = usersKeyOf(roster), message = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The files leave ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, "ACTIVE account")} with the permission level ADMIN; the policy min-admins asks for ${least}. Add an ADMIN, or change the policy in the workflow.`;
+}), isActive = ({ account }) => account.status === "ACTIVE", isAdmin = ({ account }) => account.permissionLevel === "ADMIN", minAdmins = (least, users, roster) => {
+  let left = users.filter((user) => isActive(user) && isAdmin(user)).length, place = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .usersKeyOf */ .XG)(roster), message = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The files leave ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, "ACTIVE account")} with the permission level ADMIN; the policy min-admins asks for ${least}. Add an ADMIN, or change the policy in the workflow.`;
   return guard2(
     "min-admins",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${left} ACTIVE and ADMIN, at least ${least}`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${left} ACTIVE and ADMIN, at least ${least}`,
     left < least ? [{ message, place }] : []
   );
 }, adminsIn = (patterns, users) => {
   let elsewhere = users.filter((user) => isAdmin(user) && !isIn(user.place.file, patterns));
   return guard2(
     "admins-in",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${elsewhere.length} ADMIN outside ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(patterns.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD))}`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${elsewhere.length} ADMIN outside ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(patterns.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD))}`,
     elsewhere.map((user) => ({
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${named(user)} is ADMIN; the policy admins-in allows that only in ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(patterns.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD))}. Move the entry there, or lower the level.`,
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${named(user)} is ADMIN; the policy admins-in allows that only in ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(patterns.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD))}. Move the entry there, or lower the level.`,
       place: user.place
     }))
   );
-}, ofLevels = (levels, users) => users.filter((user) => isActive2(user) && levels.includes(user.account.permissionLevel)), mfaFor = (levels, users) => {
-  let without2 = ofLevels(levels, users).filter(
+}, ofLevels = (levels, users) => users.filter((user) => isActive(user) && levels.includes(user.account.permissionLevel)), mfaFor = (levels, users) => {
+  let without = ofLevels(levels, users).filter(
     ({ account }) => account.authMethod !== "SSO" && account.mfaEnabled !== !0
   );
   return guard2(
     "mfa-for",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${without2.length} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(levels.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm))} without MFA`,
-    without2.map((user) => ({
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${named(user)} is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(user.account.permissionLevel)} and logs in by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(user.account.authMethod)} without MFA, which the policy mfa-for does not allow. Once MFA is on, state \`mfaEnabled: true\`; or use SSO, or lower the level.`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${without.length} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(levels.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm))} without MFA`,
+    without.map((user) => ({
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${named(user)} is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(user.account.permissionLevel)} and logs in by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(user.account.authMethod)} without MFA, which the policy mfa-for does not allow. Once MFA is on, state \`mfaEnabled: true\`; or use SSO, or lower the level.`,
       place: user.place
     }))
   );
 }, reasonFor = (levels, users) => {
-  let without2 = ofLevels(levels, users).filter(({ notes: notes3 }) => notes3?.reason === void 0);
+  let without = ofLevels(levels, users).filter(({ notes: notes3 }) => notes3?.reason === void 0);
   return guard2(
     "reason-for",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${without2.length} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(levels.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm))} without a reason`,
-    without2.map((user) => ({
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${named(user)} is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(user.account.permissionLevel)} without a reason, which the policy reason-for asks for. Add \`reason\` to the entry, or lower the level.`,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${without.length} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(levels.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm))} without a reason`,
+    without.map((user) => ({
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${named(user)} is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(user.account.permissionLevel)} without a reason, which the policy reason-for asks for. Add \`reason\` to the entry, or lower the level.`,
       place: user.place
     }))
   );
@@ -8527,56 +6572,56 @@ var MODES = ["auto", "validate", "plan", "apply", "export"], DEFAULTS = {
   "max-raises": "20%",
   comment: "true",
   redact: "false"
-}, withDefaults = ({ text: text4, lines, flag }) => {
-  let standard = (name) => text4(name) === "" ? DEFAULTS[name] ?? "" : "";
+}, withDefaults = ({ text: text2, lines, flag }) => {
+  let standard = (name) => text2(name) === "" ? DEFAULTS[name] ?? "" : "";
   return {
-    text: (name) => standard(name) || text4(name),
+    text: (name) => standard(name) || text2(name),
     lines: (name) => standard(name) === "" ? lines(name) : [standard(name)],
     flag: (name) => standard(name) === "" ? flag(name) : standard(name) === "true"
   };
-}, isLoopback = (host) => host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host), readApiUrl = (text4) => {
-  let url = URL.canParse(text4) ? new URL(text4) : void 0;
+}, isLoopback = (host) => host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host), readApiUrl = (text2) => {
+  let url = URL.canParse(text2) ? new URL(text2) : void 0;
   return url === void 0 ? {
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`api-url is not a URL: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(text4)}". Use https://api.vanta.com, or https://api.vanta-gov.com.`
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`api-url is not a URL: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(text2)}". Use https://api.vanta.com, or https://api.vanta-gov.com.`
   } : url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)) ? {
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`api-url must be https (only a loopback address may do without): "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(text4)}".`
-  } : url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "" || url.password !== "" ? { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`api-url must be a scheme and a host, nothing more, such as https://api.vanta.com.` } : url.origin;
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`api-url must be https (only a loopback address may do without): "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(text2)}".`
+  } : url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "" || url.password !== "" ? { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`api-url must be a scheme and a host, nothing more, such as https://api.vanta.com.` } : url.origin;
 }, readCredentials = (input, prefix) => {
   let clientId = input.text(`${prefix}client-id`), clientSecret = input.text(`${prefix}client-secret`);
   if (clientId !== "" && clientSecret !== "") return { pair: { clientId, clientSecret } };
   if (clientId === "" && clientSecret === "") return {};
-  let [given, missing2] = clientId === "" ? [(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("client-secret"), (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("client-id")] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("client-id"), (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("client-secret")];
+  let [given, missing2] = clientId === "" ? [(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("client-secret"), (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("client-id")] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("client-id"), (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("client-secret")];
   return {
     problem: {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(prefix)}${missing2} is empty, but ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(prefix)}${given} is given. Give both. If it comes from a secret, check that the secret has exactly this name and that this workflow run may use it.`
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(prefix)}${missing2} is empty, but ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(prefix)}${given} is given. Give both. If it comes from a secret, check that the secret has exactly this name and that this workflow run may use it.`
     }
   };
 }, maskSecrets = ({ input, out }) => {
   for (let name of ["client-secret", "manage-client-secret", "github-token"]) {
-    let value2 = input.text(name);
-    value2 !== "" && out.secret(value2);
+    let value = input.text(name);
+    value !== "" && out.secret(value);
   }
 }, readBoolean = (input, name, problems) => {
   try {
     return input.flag(name);
   } catch {
-    return problems.push({ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(name)} must be true or false, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(input.text(name))}".` }), !1;
+    return problems.push({ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(name)} must be true or false, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(input.text(name))}".` }), !1;
   }
 }, readLimit = (input, name, problems) => {
-  let text4 = input.text(name), limit = (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLimit */ .Fv)(text4);
+  let text2 = input.text(name), limit = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLimit */ .Fv)(text2);
   return limit !== void 0 ? limit : (problems.push({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(name)} must be a number such as 5, or a percentage such as 20%, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(text4)}".`
-  }), { kind: "number", value: 0, text: text4 });
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(name)} must be a number such as 5, or a percentage such as 20%, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(text2)}".`
+  }), { kind: "number", value: 0, text: text2 });
 }, readInputs = (world2) => {
-  let input = withDefaults(world2.input), problems = [], mode = input.text("mode"), isMode = (value2) => MODES.includes(value2);
+  let input = withDefaults(world2.input), problems = [], mode = input.text("mode"), isMode = (value) => MODES.includes(value);
   isMode(mode) || problems.push({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`mode must be one of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(MODES.map(_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm))}, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(mode)}".`
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`mode must be one of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(MODES.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm))}, but is "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(mode)}".`
   });
   let maxRemovals = readLimit(input, "max-removals", problems), maxRaises = readLimit(input, "max-raises", problems), apiUrl = readApiUrl(input.text("api-url"));
   typeof apiUrl != "string" && problems.push(apiUrl);
   let expectedPlan2 = input.text("expected-plan").toLowerCase();
   /^(?:[0-9a-f]{64})?$/.test(expectedPlan2) || problems.push({
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters.`
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters.`
   });
   let build = readCredentials(input, ""), manage = readCredentials(input, "manage-"), inputs = {
     usersFile: input.lines("users-file"),
@@ -8605,8 +6650,8 @@ var MODES = ["auto", "validate", "plan", "apply", "export"], DEFAULTS = {
   };
 }, requireUsable = (problems) => {
   if (problems.length === 0) return;
-  let what = problems.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("One input cannot be used.") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${problems.length} inputs cannot be used.`;
-  throw new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", what, problems);
+  let what = problems.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("One input cannot be used.") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${problems.length} inputs cannot be used.`;
+  throw new _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", what, problems);
 };
 
 // src/plan/before.ts
@@ -8623,58 +6668,44 @@ var CONTEXT = 3, placesInFile = (users, now, otherwise) => {
   return settle(void 0), places2;
 }, placesOfRemoved = (roster, before) => {
   let now = new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), ofFile = Map.groupBy(before?.users ?? [], ({ place }) => place.file), places2 = new Map(
-    [...ofFile].flatMap(([file, users]) => placesInFile(users, now, usersKeyOf(roster, file)))
-  ), anywhere = usersKeyOf(roster);
+    [...ofFile].flatMap(([file, users]) => placesInFile(users, now, (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .usersKeyOf */ .XG)(roster, file)))
+  ), anywhere = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .usersKeyOf */ .XG)(roster);
   return (uniqueId) => places2.get(uniqueId) ?? anywhere;
-}, exactOf = (wanted, before, changes) => wanted.filter(({ membership }) => membership === "exact").map(({ nameOrId, members, place }) => ({
-  name: nameOrId,
-  place,
-  listsNobody: members.length === 0,
-  leaving: changes.filter(({ kind, groupId }) => kind === "removed" && groupId === nameOrId),
-  total: before.groups?.find((group) => group.nameOrId === nameOrId)?.members.length ?? 0
-})), centersOf = (wanted, before) => wanted.map(({ slugId, place, viewers }) => {
-  let known = [...before.trustCenters?.find((center) => center.slugId === slugId)?.viewers ?? [], ...viewers.filter(({ invite }) => !invite)];
-  return { slugId, place, total: new Set(known.map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))).size };
-}), planOfFiles = (roster, before, settings, { now, policies }) => {
-  let { accounts, groups, viewers, notes: notes3 } = between(before, roster, placesOfRemoved(roster, before), now), members = [before, roster].flatMap((version) => version.groups ?? []).flatMap((one) => one.members), protection = protectedBy(settings.protectedUsers, rowsOf(before), roster.users ?? [], members), marked = accounts && withForbidden(accounts, protection), known = settings.protectedUsers.filter((entry) => !protection.unmatched.includes(entry));
+}, unmanaged = (before, now, at3) => _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.flatMap(([, { key, versions }]) => versions?.between(before[key], now[key], at3).notes ?? []), planOfFiles = (roster, before, settings, { now, policies }) => {
+  let members = [before, roster].flatMap(({ groups }) => groups ?? []).flatMap((one) => one.members), rows = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(before.users ?? []), protection = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .protectedBy */ .qE)(settings.protectedUsers, rows, roster.users ?? [], members), known = settings.protectedUsers.filter((entry) => !protection.unmatched.includes(entry)), common = {
+    roster,
+    settings: { ...settings, protectedUsers: known },
+    now,
+    placeOfRemoved: placesOfRemoved(roster, before),
+    rows,
+    people: void 0,
+    protection,
+    gone: /* @__PURE__ */ new Set(),
+    employed: /* @__PURE__ */ new Map()
+  }, parts = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(({ key, versions }) => {
+    let wanted = roster[key];
+    return wanted === void 0 ? void 0 : versions?.plan(before[key], wanted, common);
+  });
   return {
-    accounts: marked,
-    groups,
-    viewers,
-    notes: notes3,
-    guards: [
-      ...marked ? accountGuards(roster, marked, { ...settings, protectedUsers: known }, protection) : [],
-      ...policies,
-      ...roster.groups ? groupGuards(
-        groups,
-        roster.groups.length,
-        exactOf(roster.groups, before, groups),
-        [],
-        settings,
-        protection
-      ) : [],
-      ...roster.trustCenters ? (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .viewerGuards */ .Fe)(viewers, centersOf(roster.trustCenters, before), [], settings) : []
-    ],
+    ...parts,
+    notes: unmanaged(before, roster, common),
+    guards: [...Object.values(parts).flatMap((part) => part?.guards ?? []), ...policies],
     digest: ""
   };
-}, planWithPast = (plan, roster, before) => {
-  if (before === void 0 || before === roster) return plan;
-  let { notes: notes3 } = between(before, roster, () => {
-  }, 0);
-  return { ...plan, notes: [...notes3, ...plan.notes] };
-};
+}, planWithPast = (plan, roster, before) => before === void 0 || before === roster ? plan : { ...plan, notes: [...unmanaged(before, roster, { now: 0, placeOfRemoved: () => {
+} }), ...plan.notes] };
 
 // src/plan/guards.ts
 var expectedPlan = (expected, digest) => ({
   name: "expected-plan",
   stops: "everything",
-  summary: expected === digest ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`the plan is the expected one` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`the plan is a different one`,
+  summary: expected === digest ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`the plan is the expected one` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`the plan is a different one`,
   refusals: expected === digest ? [] : [
     {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The plan's digest is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(digest)}, but expected-plan asks for ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(expected)}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The plan's digest is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(digest)}, but expected-plan asks for ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(expected)}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`
     }
   ]
-}), refusalsOf = (guards2) => guards2.flatMap(({ refusals: refusals3 }) => refusals3), refuse = (guards2, unattended = !1, outcome = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Nothing was written to Vanta.`) => {
+}), refusalsOf = (guards2) => guards2.flatMap(({ refusals: refusals3 }) => refusals3), refuse = (guards2, unattended = !1, outcome = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Nothing was written to Vanta.`) => {
   let refusals3 = refusalsOf(guards2), refusing = guards2.filter((guard3) => guard3.refusals.length > 0);
   if (unattended && refusing.every(({ stops }) => stops !== "everything")) {
     let separate = refusing.flatMap(
@@ -8683,234 +6714,47 @@ var expectedPlan = (expected, digest) => ({
     return new Map([...byKind].map(([kind, own2]) => [kind, refusalsOf(own2)]));
   }
   if (refusals3.length === 0) return /* @__PURE__ */ new Map();
-  throw new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(
+  throw new _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(
     refusing.every(({ name }) => name === "expected-plan") ? "plan-changed" : "refused",
-    refusals3.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The plan is refused. ${outcome}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The plan is refused for ${refusals3.length} reasons. ${outcome}`,
+    refusals3.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The plan is refused. ${outcome}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The plan is refused for ${refusals3.length} reasons. ${outcome}`,
     refusals3
   );
 };
 
-// src/kinds/offboarding/employment.ts
-var STAYING = /* @__PURE__ */ new Set(["CURRENT", "ON_LEAVE", "UPCOMING"]), isStaying = ({ employmentStatus }) => STAYING.has(employmentStatus), employedAs = ({ employmentStatus, startDate }) => ({
-  status: employmentStatus,
-  ...employmentStatus === "UPCOMING" && typeof startDate == "string" ? { at: startDate } : {}
-}), dayOf = (time2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .instantOf */ .B9)(time2 ?? "") === void 0 ? "" : (time2 ?? "").trim().slice(0, 10), noteOf = ({ account, place }, matches, now) => {
-  let [person2] = matches;
-  if (person2 === void 0) return;
-  let { displayName, uniqueId, email: email2 } = account, who3 = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(displayName, email2)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(uniqueId)}, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)})`, day = dayOf(person2.endDate);
-  if (matches.every(({ employmentStatus }) => employmentStatus === "FORMER"))
-    return {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${who3} is ACTIVE here, but has left according to Vanta${day === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`, on ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(day)}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
-      place,
-      level: "warning"
-    };
-  let end = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .instantOf */ .B9)(person2.endDate ?? "");
-  if (!(matches.length > 1 || end === void 0 || end <= now))
-    return { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${who3} leaves on ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(day)}, according to Vanta.`, place, level: "notice" };
-}, lookUpActive = (users, people, now) => {
-  let byAddress = Map.groupBy(people, (person2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(person2.email)), active2 = users.filter(({ account }) => account.status === "ACTIVE"), addresses = new Set(active2.map(({ account }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(account.email)));
-  return {
-    notes: active2.flatMap(
-      (user) => noteOf(user, byAddress.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(user.account.email)) ?? [], now) ?? []
-    ),
-    unmatched: [...addresses].filter((each2) => !byAddress.has(each2)).length
-  };
-};
-
-// src/kinds/offboarding/plan.ts
-var candidatesOf = (rows, users) => {
-  let active2 = /* @__PURE__ */ new Set(), gone = [];
-  for (let user of users)
-    user.account.status === "ACTIVE" ? active2.add((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(user.account.email)) : gone.push(user);
-  let all = [
-    ...gone.map(({ account, place }) => ({
-      uniqueId: account.uniqueId,
-      candidate: { email: account.email, place }
-    })).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.uniqueId, b.uniqueId)),
-    ...rows.map(({ uniqueId, email: email2 }) => ({ uniqueId, candidate: { email: email2 } })).filter(({ candidate }) => !active2.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(candidate.email))).toSorted(
-      (a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.uniqueId, b.uniqueId) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.candidate.email, b.candidate.email)
-    )
-  ], found = /* @__PURE__ */ new Map();
-  for (let { candidate } of all) {
-    let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(candidate.email);
-    key !== "" && !active2.has(key) && !found.has(key) && found.set(key, candidate);
-  }
-  return [...found.entries()].toSorted(([a], [b]) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a, b)).map(([, candidate]) => candidate);
-}, INPUT = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`the input offboarding-acknowledger`, knownAs = (given, matches) => {
-  let [person2] = matches, personIds = matches.map((match) => match.id);
-  if (matches.length > 0 && matches.every(({ employmentStatus }) => employmentStatus === "FORMER"))
-    return {
-      personIds,
-      problem: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`The person whom ${INPUT} names has left, according to Vanta. Name somebody else.`
-    };
-  let otherId = person2?.id === given ? person2.userId : person2?.id;
-  return {
-    id: given,
-    personIds,
-    ...matches.length === 1 && typeof otherId == "string" ? { otherId } : {}
-  };
-}, resolveAcknowledger = (given, people) => {
-  if (given === "") return { personIds: [], problem: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Name who completes it in ${INPUT}.` };
-  if (given.includes("@")) {
-    let matches2 = people.filter((person3) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(person3.email) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(given)), [person2] = matches2;
-    return person2 !== void 0 && matches2.length === 1 ? knownAs(person2.id, matches2) : {
-      personIds: matches2.map((match) => match.id),
-      problem: matches2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${matches2.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
-    };
-  }
-  let matches = people.filter((person2) => person2.id === given || person2.userId === given);
-  return matches.length > 0 || people.every((person2) => person2.userId === null) ? knownAs(given, matches) : {
-    personIds: [],
-    problem: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`No person in Vanta has the id that ${INPUT} names. Copy it from the People page.`
-  };
-}, openTasks = (open) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${open} offboarding ${open === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("task is") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("tasks are")} open. Complete ${open === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("it") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("them")} on the person's page in Vanta; a later run completes the offboarding.`, pendingReason = (person2, acknowledger, settings) => {
-  let { employmentStatus } = person2;
-  return settings.protectedAddresses.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(person2.email)) ? [
-    "protected",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Protected by the input protected-users. Offboard them in Vanta, or remove them from that list.`
-  ] : employmentStatus === "INACTIVE" ? [
-    "inactive",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Inactive in Vanta, but not former. If they left, set their end date on the People page.`
-  ] : employmentStatus !== "FORMER" ? [
-    "unknown-employment",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta gives the employment status ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(employmentStatus || "(none)")}, which this version does not know. Look at the People page.`
-  ] : person2.openOffboardingTasks > 0 ? ["tasks-open", openTasks(person2.openOffboardingTasks)] : settings.completes ? acknowledger.personIds.includes(person2.id) ? [
-    "acknowledger-is-leaver",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`They are the acknowledger themselves. Name somebody else in the input offboarding-acknowledger.`
-  ] : "problem" in acknowledger ? ["acknowledger-unknown", acknowledger.problem] : void 0 : [
-    "switched-off",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Offboarding is switched off by the input offboard. Complete it on the People page, or switch it on.`
-  ];
-}, leaverOf = (candidate, matches, person2, acknowledger, settings) => {
-  let reason = matches.length > 1 ? [
-    "several-people",
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${matches.length} people in Vanta have this address, as after a rehire. Complete the offboarding of the right one on the People page.`
-  ] : pendingReason(person2, acknowledger, settings);
-  return {
-    email: candidate.email,
-    name: person2.name,
-    ...matches.length > 1 ? {} : { personId: person2.id },
-    ...reason === void 0 ? { decision: "offboard" } : { decision: "pending", pending: { code: reason[0], reason: reason[1] } },
-    place: candidate.place
-  };
-}, rank = ({ decision, pending: pending2 }) => decision === "offboard" ? 0 : pending2?.code === "tasks-open" ? 1 : 2, planOffboarding = (candidates, people, settings) => {
-  let byAddress = Map.groupBy(people, (person2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(person2.email)), acknowledger = resolveAcknowledger(settings.acknowledger, people), leavers = [], employed = /* @__PURE__ */ new Map(), staying = 0;
-  for (let candidate of candidates) {
-    let key = (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(candidate.email), matches = byAddress.get(key) ?? [], open = matches.filter(({ tasksStatus }) => tasksStatus !== "OFFBOARDING_COMPLETE"), left = open.find((person2) => !isStaying(person2));
-    if (left !== void 0) leavers.push(leaverOf(candidate, matches, left, acknowledger, settings));
-    else if (matches.length === 0 || open.length > 0) {
-      staying += 1;
-      let [person2] = open;
-      person2 !== void 0 && employed.set(key, employedAs(person2));
-    }
-  }
-  let isWrong = "problem" in acknowledger && settings.acknowledger !== "";
-  return {
-    ..."id" in acknowledger ? { acknowledgerId: acknowledger.id } : {},
-    ..."id" in acknowledger && acknowledger.otherId !== void 0 ? { acknowledgerOtherId: acknowledger.otherId } : {},
-    leavers: leavers.toSorted((a, b) => rank(a) - rank(b)),
-    staying,
-    employed,
-    notes: isWrong ? [{ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Nobody can be offboarded: ${acknowledger.problem}`, level: "warning" }] : []
-  };
-}, forgottenLeavers = (leavers, rows, users) => {
-  let written2 = new Map(users.map((user) => [user.account.uniqueId, user])), kept = new Set(
-    [...rows.filter(({ uniqueId }) => !written2.has(uniqueId)), ...users.map(({ account }) => account)].map(
-      ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)
-    )
-  ), refusals3 = leavers.flatMap(({ email: email2, name }) => {
-    if (kept.has((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))) return [];
-    let row = rows.find((one) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(one.email) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2) && written2.has(one.uniqueId)), user = row && written2.get(row.uniqueId);
-    if (user === void 0) return [];
-    let who3 = name === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2) : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(name, email2)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(email2)})`;
-    return [
-      {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${who3} has left and is not offboarded yet, and this plan gives ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__.id)(user.account.uniqueId)}, the last account that names them, the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .address */ .hl)(user.account.email)}. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.`,
-        place: user.place
-      }
-    ];
-  });
-  return {
-    name: "leavers",
-    stops: "everything",
-    summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${refusals3.length} of ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(leavers.length, "leaver")} would be forgotten`,
-    refusals: refusals3
-  };
-};
-
 // src/plan/make.ts
-var planLeavers = (rows, users, people, settings, { addresses }, now) => {
-  let skipped = settings.offboardingSkipped;
-  if (people === void 0)
-    return { plan: { leavers: [], skipped }, employed: /* @__PURE__ */ new Map(), notes: [], guards: [] };
-  let { staying, employed, notes: notes3, ...offboarding } = planOffboarding(candidatesOf(rows, users), people, {
-    acknowledger: settings.acknowledger,
-    completes: settings.leavers === "offboard",
-    protectedAddresses: addresses
-  }), active2 = lookUpActive(users, people, now);
-  return {
-    plan: { ...offboarding, seen: { staying, unmatched: active2.unmatched }, skipped },
-    employed,
-    notes: [...notes3, ...active2.notes],
-    guards: [forgottenLeavers(offboarding.leavers, rows, users)]
-  };
-}, LOSES = /* @__PURE__ */ new Set(["removed", "deactivated"]), withEmployment = (plan, employed) => ({
-  ...plan,
-  changes: plan.changes.map((change) => {
-    let known = LOSES.has(change.kind) ? employed.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(change.email)) : void 0;
-    return known === void 0 ? change : { ...change, employed: known };
-  })
-}), withPlaces = (offboarding, accounts) => {
-  let places2 = new Map(accounts.changes.map(({ email: email2, place }) => [(0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2), place])), placed = (leaver) => {
-    let place = leaver.place ?? places2.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(leaver.email));
-    return place === void 0 ? leaver : { ...leaver, place };
-  };
-  return { ...offboarding, leavers: offboarding.leavers.map(placed) };
-}, offboardingOf = (offboarding) => offboarding?.leavers.filter(({ decision }) => decision === "offboard") ?? [], offboardingLimit = (amount, { before }, { maxRemovals }) => (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .limitGuard */ .xU)({
-  name: "max-removals",
-  stops: "offboarding",
-  limit: maxRemovals,
-  amount,
-  total: before.active,
-  base: (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(before.active, "active account"),
-  counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, "person", "people")} offboarded`,
-  deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`complete the offboarding of ${(0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, "person", "people")}`,
-  otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`look at their employment in Vanta`
-}), takesAway = (accounts, groups, offboard) => offboard.length > 0 || groups.some(({ kind }) => kind === "removed") || (accounts?.changes ?? []).some(
-  ({ kind, lowering }) => kind === "removed" || kind === "deactivated" || lowering !== void 0
-), makePlan = (roster, state, settings, { now, placeOfRemoved, policies, bodyBytes }) => {
-  let { users, groups: wantedGroups, trustCenters } = roster, rows = users === void 0 ? [] : (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .needed */ .Ow)(state.accounts, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Accounts`), people = wantedGroups === void 0 ? state.people ?? [] : (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .needed */ .Ow)(state.people, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`People`), protection = protectedBy(settings.protectedUsers, rows, users ?? [], people), left = users && planLeavers(rows, users, state.people, settings, protection, now), accounts = users && left && withForbidden(withEmployment(planAccounts(rows, users, placeOfRemoved), left.employed), protection), offboarding = left && accounts && withPlaces(left.plan, accounts), groups = wantedGroups && planGroups(wantedGroups, (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .needed */ .Ow)(state.groups, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Groups`), people, settings, protection), gone = new Set(users && candidatesOf(rows, users).map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2))), viewers = trustCenters && (0,_kinds_viewers_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planViewers */ .fv)(trustCenters, state.viewers ?? {}, state.formerViewers ?? {}, gone, now, settings), offboard = offboardingOf(offboarding), digest = planDigest({
-    resourceId: accounts && settings.resourceId,
-    body: accounts?.body,
-    accounts: accounts?.changes ?? [],
-    offboard,
-    acknowledgerId: offboarding?.acknowledgerId,
-    groups: groups?.changes ?? [],
-    viewers: viewers?.changes ?? []
-  }), unmatched = unmatchedEntries(
+var planDigest = (parts, settings) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(
+  Object.fromEntries(
+    _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.flatMap(([name, { covers }]) => Object.entries(covers(parts[name], settings)))
+  )
+), makePlan = (roster, state, settings, { policies, ...surroundings }) => {
+  let { users = [] } = roster, { people } = state, rows = roster.users === void 0 ? [] : (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .needed */ .Ow)(state.accounts, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Accounts`), candidates = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(rows, users), protection = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .protectedBy */ .qE)(settings.protectedUsers, rows, users, people ?? []), common = {
+    ...surroundings,
+    roster,
+    settings,
+    rows,
+    people,
     protection,
-    takesAway(accounts, groups?.changes ?? [], offboard),
-    users !== void 0
-  );
+    gone: new Set(candidates.map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2))),
+    employed: (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .employmentOf */ .c4)(candidates, people ?? [])
+  }, parts = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(({ key, plan }, name) => {
+    let wanted = roster[key];
+    return wanted === void 0 ? void 0 : plan(wanted, state[name], common);
+  }), digest = planDigest(parts, settings), all = Object.values(parts), harms = _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.some(([name, { takesAway }]) => {
+    let part = parts[name];
+    return part !== void 0 && takesAway(part);
+  }), unmatched = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .unmatchedEntries */ .kk)(protection, harms, roster.users !== void 0);
   return {
-    accounts,
-    offboarding,
-    groups: groups?.changes ?? [],
-    viewers: viewers?.changes ?? [],
-    notes: [...unmatched.notes, ...left?.notes ?? [], ...groups?.notes ?? [], ...viewers?.notes ?? []],
+    ...parts,
+    notes: [...unmatched.notes, ...all.flatMap((part) => part?.notes ?? [])],
     guards: [
-      ...accounts ? [...accountGuards(roster, accounts, settings, protection), bodySize(bodyBytes(accounts.body))] : [],
+      ...all.flatMap((part) => part?.guards ?? []),
       ...unmatched.guards,
-      ...left?.guards ?? [],
       ...policies,
-      ...groups?.guards ?? [],
-      ...viewers?.guards ?? [],
-      ...accounts && offboard.length > 0 ? [offboardingLimit(offboard.length, accounts, settings)] : [],
       ...settings.expectedPlan === "" ? [] : [expectedPlan(settings.expectedPlan, digest)]
     ],
     digest
   };
-}, isEmpty2 = (plan) => (plan.accounts?.changes.length ?? 0) === 0 && plan.groups.length === 0 && plan.viewers.length === 0 && !(plan.offboarding?.leavers.some((leaver) => leaver.decision === "offboard") ?? !1);
+}, isEmpty2 = (plan) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .changesIn */ .N0)(plan).every(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu);
 
 // src/progress.ts
 var begun = (world2) => ({
@@ -8924,6 +6768,7 @@ var begun = (world2) => ({
   state: void 0,
   redactor: void 0,
   repository: void 0,
+  evidence: void 0,
   plan: void 0,
   outcome: void 0,
   superseded: !1,
@@ -8944,145 +6789,87 @@ var begun = (world2) => ({
 
 // src/requirements.ts
 var offboardingSkipped = (inputs) => {
-  let looked = inputs.manage !== void 0, outlook = looked ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("People who have left are shown.") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("People who have left are not looked for.");
-  if (!inputs.offboard) return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Offboarding is switched off by the input offboard. ${outlook}`;
+  let looked = inputs.manage !== void 0, outlook = looked ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("People who have left are shown.") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("People who have left are not looked for.");
+  if (!inputs.offboard) return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Offboarding is switched off by the input offboard. ${outlook}`;
   let missing2 = [
-    ...looked ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("manage-client-id"), (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("manage-client-secret")],
-    ...inputs.acknowledger === "" ? [(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("offboarding-acknowledger")] : []
+    ...looked ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("manage-client-id"), (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("manage-client-secret")],
+    ...inputs.acknowledger === "" ? [(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("offboarding-acknowledger")] : []
   ];
   if (missing2.length === 0) return;
-  let are = missing2.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("is") : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("are");
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Offboarding is skipped: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(missing2, " and ")} ${are} not set. ${outlook}`;
-}, WHERE = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`see that they are available to this workflow run`, forAccounts = (inputs, why) => [
+  let are = missing2.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("is") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("are");
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Offboarding is skipped: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(missing2, " and ")} ${are} not set. ${outlook}`;
+}, WHERE = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`see that they are available to this workflow run`, forAccounts = (inputs, why) => [
   ...inputs.resourceId === "" ? [
     {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`resource-id is empty, but ${why}. Give Vanta's id of the UserAccount resource: developer console → your app → Resources.`
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`resource-id is empty, but ${why}. Give Vanta's id of the UserAccount resource: developer console → your app → Resources.`
     }
   ] : [],
   ...inputs.build === void 0 ? [
     {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`client-id and client-secret are empty, but ${why}. Give those of the Build Integrations app; if they are secrets, ${WHERE}.`
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`client-id and client-secret are empty, but ${why}. Give those of the Build Integrations app; if they are secrets, ${WHERE}.`
     }
   ] : []
 ], missing = (problems) => {
   if (problems.length > 0)
-    throw new _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Inputs are missing. Nothing was sent to Vanta.`, problems);
-}, requireInputs = (inputs, roster) => {
-  let managed = [
-    ...roster.groups === void 0 ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("groups")],
-    ...roster.trustCenters === void 0 ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)("trustCenters")]
-  ];
+    throw new _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Inputs are missing. Nothing was sent to Vanta.`, problems);
+}, keysFor = (app, roster) => _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.flatMap(
+  ([, kind]) => kind.app === app && roster[kind.key] !== void 0 ? [(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(kind.key)] : []
+), requireInputs = (inputs, roster) => {
+  let [build, manage] = [keysFor("build", roster), keysFor("manage", roster)];
   missing([
-    ...roster.users === void 0 ? [] : forAccounts(inputs, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`the file has users`),
-    ...managed.length > 0 && inputs.manage === void 0 ? [
+    ...build.length === 0 ? [] : forAccounts(inputs, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`the file has ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(build, " and ")}`),
+    ...manage.length > 0 && inputs.manage === void 0 ? [
       {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`manage-client-id and manage-client-secret are empty, but the file has ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(managed, " and ")}. Give those of the Manage Vanta app; if they are secrets, ${WHERE}.`
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`manage-client-id and manage-client-secret are empty, but the file has ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(manage, " and ")}. Give those of the Manage Vanta app; if they are secrets, ${WHERE}.`
       }
     ] : []
   ]);
-}, requireExportInputs = (inputs) => missing(forAccounts(inputs, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`an export reads accounts`)), HOW = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`check that the secrets have exactly the names that the workflow asks for, and that this run may use them`, missingSecrets = (inputs, incomplete, hasSecrets) => incomplete.length > 0 || hasSecrets || inputs.mode !== "auto" ? incomplete.map(({ message }) => message) : [
-  (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`client-id, client-secret, manage-client-id and manage-client-secret are empty, so Vanta was not contacted and the files were only checked. If they come from secrets, ${HOW}; if only checking is wanted, set mode: validate.`
+}, requireExportInputs = (inputs) => missing(forAccounts(inputs, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`an export reads accounts`)), HOW = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`check that the secrets have exactly the names that the workflow asks for, and that this run may use them`, missingSecrets = (inputs, incomplete, hasSecrets) => incomplete.length > 0 || hasSecrets || inputs.mode !== "auto" ? incomplete.map(({ message }) => message) : [
+  (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`client-id, client-secret, manage-client-id and manage-client-secret are empty, so Vanta was not contacted and the files were only checked. If they come from secrets, ${HOW}; if only checking is wanted, set mode: validate.`
 ], WHY_NOT_CONTACTED = {
-  fork: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`GitHub does not give secrets to pull requests from forks.`,
-  dependabot: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`GitHub gives Dependabot only its own secrets.`
-}, ANYBODY_READS = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`This repository is public: anybody can read the names and e-mail addresses in this log, summary, comment and report. Set redact: true to mask them.`;
-
-// src/report/changes.ts
-var json = (value2) => value2 == null ? null : typeof value2 == "string" || typeof value2 == "boolean" || typeof value2 == "number" ? value2 : Array.isArray(value2) ? value2.map(json) : typeof value2 == "object" ? Object.fromEntries(Object.entries(value2).map(([key, each2]) => [key, json(each2)])) : typeof value2, fieldOf = ({ field, from, to }) => ({
-  field,
-  from: json(from),
-  to: json(to),
-  cleared: to === void 0
-}), NOTHING2 = { target: null, fields: [], flags: [], level: null, why: null }, FORBIDDEN = [{ code: "protected" }], flagsOf = ({
-  raise,
-  probablySameAs,
-  deletedEarlier,
-  employed,
-  forbidden: forbidden2
-}) => [
-  ...raise === void 0 ? [] : [{ code: "raise", from: raise.from ?? null, to: raise.to }],
-  ...probablySameAs === void 0 ? [] : [{ code: "same-address", as: probablySameAs }],
-  ...deletedEarlier === void 0 ? [] : [{ code: "deleted-earlier", at: deletedEarlier }],
-  ...forbidden2 === !0 ? FORBIDDEN : [],
-  ...employed === void 0 ? [] : [{ code: "employed", status: employed.status, at: employed.at ?? null }]
-], accountChange = (change) => ({
-  ...NOTHING2,
-  act: `accounts.${change.kind}`,
-  subject: { id: change.uniqueId, email: change.email, name: change.name },
-  fields: change.fields.map(fieldOf),
-  flags: flagsOf(change),
-  level: change.permissionLevel,
-  place: change.place ?? null
-}), groupChange = (change) => ({
-  ...NOTHING2,
-  act: `members.${change.kind}`,
-  subject: { id: change.personId, email: change.email, name: change.name },
-  target: { id: change.groupId, name: change.groupName },
-  flags: change.forbidden === !0 ? FORBIDDEN : [],
-  place: change.place ?? null
-}), viewerChange = (change) => ({
-  ...NOTHING2,
-  act: change.endsAccess ? "viewers.ended" : `viewers.${change.kind}`,
-  subject: { id: change.viewerId ?? "", email: change.email, name: change.name ?? "" },
-  target: { id: change.slugId, name: change.slugId },
-  fields: change.fields.map(fieldOf),
-  flags: [
-    ...change.narrows === !0 && !change.endsAccess ? [{ code: "narrows" }] : [],
-    ...change.widens === !0 ? [{ code: "widens" }] : []
-  ],
-  place: change.place ?? null
-}), leaverChange = ({ decision, personId, email: email2, name, pending: pending2, place }) => ({
-  ...NOTHING2,
-  act: decision === "offboard" ? "leavers.offboarded" : "leavers.pending",
-  subject: { id: personId ?? "", email: email2, name: name ?? "" },
-  why: decision === "pending" && pending2 !== void 0 ? { code: pending2.code, text: pending2.reason } : null,
-  place: place ?? null
-}), finished = (change) => (item) => ({ ...change(item), result: item.result });
+  fork: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`GitHub does not give secrets to pull requests from forks.`,
+  dependabot: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`GitHub gives Dependabot only its own secrets.`
+}, ANYBODY_READS = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`This repository is public: anybody can read the names and e-mail addresses in this log, summary, comment and report. Set redact: true to mask them.`;
 
 // src/report/assemble.ts
-var noteOf2 = ({ level, message, place }) => ({
+var noteOf = ({ level, message, place }) => ({
   level,
   message,
   place: place ?? null
 }), problemsOf = (problems) => problems.map(({ message, place }) => ({ message, place: place ?? null })), wantedTotals = (body) => {
   let deactivated = body.filter(({ status }) => status === "DEACTIVATED").length;
   return { active: body.length - deactivated, deactivated, deleted: 0 };
-}, accountsOf2 = ({ plan, outcome }) => {
+}, accountsOf = ({ plan, outcome }) => {
   if (plan?.accounts === void 0) return null;
-  let { before, counts, body } = plan.accounts, done2 = outcome?.accounts;
+  let { before, unchanged, body } = plan.accounts, done = outcome?.sync;
   return {
     before,
     wanted: wantedTotals(body),
-    after: done2?.after ?? null,
-    unchanged: counts.unchanged,
-    written: done2?.written ?? !1,
-    verified: done2?.verified ?? !1,
-    mismatches: problemsOf(done2?.mismatches ?? [])
+    after: done?.after ?? null,
+    unchanged,
+    written: done?.written ?? !1,
+    verified: done?.verified ?? !1,
+    mismatches: problemsOf(done?.mismatches ?? [])
   };
-}, changesOf = ({ plan, outcome, drift }) => {
-  let changes = [
-    ...(outcome?.accounts?.changes ?? (plan?.accounts?.changes ?? []).map(planned)).map(finished(accountChange)),
-    ...(outcome?.leavers ?? []).map(finished(leaverChange)),
-    ...(outcome?.groups ?? []).map(finished(groupChange)),
-    ...(outcome?.viewers ?? []).map(finished(viewerChange))
-  ], drifted = new Set(drift?.accounts);
+}, changesOf = ({ outcome, drift }) => {
+  let changes = outcome?.changes.map(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .told */ .Ev) ?? [], drifted = new Set(drift?.accounts);
   return changes.map(
-    (change) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) && drifted.has(change.subject.id) ? { ...change, flags: [...change.flags, { code: "drift" }] } : change
+    (change) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1)(change) && drifted.has(change.subject.id) ? { ...change, flags: [...change.flags, { code: "drift" }] } : change
   );
-}, offboardingOf2 = ({ plan, outcome, state }) => {
+}, offboardingOf = ({ plan, outcome, state }) => {
   let offboarding = plan?.offboarding;
   if (offboarding === void 0) return null;
-  let by = offboarding.leavers.some(({ decision }) => decision === "offboard") ? outcome?.acknowledgerId ?? offboarding.acknowledgerId ?? null : null, known = state?.people?.find(({ id: id2, userId }) => by !== null && (by === id2 || by === userId));
+  let by = offboarding.changes.some((leaver) => !(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu)(leaver)) ? outcome?.acknowledgerId ?? offboarding.acknowledgerId ?? null : null, known = state?.people?.find(({ id: id2, userId }) => by !== null && (by === id2 || by === userId));
   return {
     skipped: offboarding.skipped ?? null,
     acknowledgerId: by,
-    acknowledger: known === void 0 ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(known.name, known.email)}`,
+    acknowledger: known === void 0 ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .person */ .MV)(known.name, known.email)}`,
     staying: offboarding.seen?.staying ?? null,
     unmatched: offboarding.seen?.unmatched ?? null
   };
 }, filesOf = ({ roster, sources }) => (roster?.files ?? []).map(
   ({ path: path5 }) => sources.find((source) => source.path === path5) ?? { path: path5, blob: null, committed: null }
-), listedOf = ({ mode, roster, state }) => mode === "export" ? { users: (state?.accounts ?? []).filter(isLive).length, groups: 0, viewers: 0 } : roster === void 0 ? null : {
+), listedOf = ({ mode, roster, state }) => mode === "export" ? { users: (state?.accounts ?? []).filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isLive */ .DG).length, groups: 0, viewers: 0 } : roster === void 0 ? null : {
   users: roster.users?.length ?? null,
   groups: roster.groups?.length ?? 0,
   viewers: roster.trustCenters?.reduce((sum, { viewers }) => sum + viewers.length, 0) ?? 0
@@ -9093,10 +6880,10 @@ var noteOf2 = ({ level, message, place }) => ({
     reason: failure.reason,
     message: failure.said,
     problems: problemsOf(problems),
-    amount: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .countProblems */ ._k)(problems)
+    amount: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .countProblems */ ._k)(problems)
   };
-}, wrote = (outcome, changes) => outcome?.accounts?.written === !0 || changes.some((change) => !(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) && change.result.status === "done"), isUncertain2 = (outcome, changes) => outcome?.accounts?.uncertain === !0 || changes.some((change) => !(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) && change.result.uncertain), assembleReport = (run2) => {
-  let { inputs, plan, outcome, roster } = run2, changes = changesOf(run2), accounts = accountsOf2(run2), isCompared = run2.comparedWith !== void 0, report = {
+}, wrote = (outcome, changes) => outcome?.sync?.written === !0 || changes.some((change) => !(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1)(change) && change.result.status === "done"), isUncertain = (outcome, changes) => outcome?.sync?.uncertain === !0 || changes.some((change) => !(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1)(change) && change.result.uncertain), assembleReport = (run2) => {
+  let { inputs, plan, outcome, roster } = run2, changes = changesOf(run2), accounts = accountsOf(run2), isCompared = run2.comparedWith !== void 0, report = {
     $schema: _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_SCHEMA_URL */ .tS,
     version: _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_VERSION */ .Aj,
     mode: run2.mode,
@@ -9115,14 +6902,14 @@ var noteOf2 = ({ level, message, place }) => ({
     comparedWith: run2.comparedWith ?? null,
     changed: plan !== void 0 && !isCompared && !isEmpty2(plan),
     applied: wrote(outcome, changes),
-    uncertain: isUncertain2(outcome, changes),
+    uncertain: isUncertain(outcome, changes),
     superseded: run2.superseded,
     planDigest: plan === void 0 || isCompared ? null : plan.digest,
     failure: failureOf(run2, changes),
     // What two versions of the files differ in says nothing about Vanta, and is not counted.
     totals: isCompared ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)([], run2.mode, 0) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(changes, run2.mode, accounts?.unchanged ?? 0),
     accounts,
-    offboarding: offboardingOf2(run2),
+    offboarding: offboardingOf(run2),
     changes,
     guards: (plan?.guards ?? []).map(({ name, summary: summary3, refusals: refusals3 }) => ({
       name,
@@ -9135,8 +6922,8 @@ var noteOf2 = ({ level, message, place }) => ({
       ...roster?.notes ?? [],
       ...dueNotes(roster?.users ?? [], run2.startedAt.getTime()),
       ...plan?.notes ?? [],
-      ...outcome?.accounts?.notes ?? []
-    ].map(noteOf2).toSorted((a, b) => +(b.level === "warning") - +(a.level === "warning")),
+      ...outcome?.sync?.notes ?? []
+    ].map(noteOf).toSorted((a, b) => +(b.level === "warning") - +(a.level === "warning")),
     notices: run2.notices,
     chain: run2.chain ?? null,
     drift: run2.drift ?? null,
@@ -9164,8 +6951,8 @@ var MOST = 10, approval = ({ login: login2, current: current2, bot }) => {
   return `${link(`Pull request ${number}`, url ?? void 0)}${by}, approved by ${approved}${merged}${plan}.`;
 }, direct = ({ direct: commits }) => {
   if (commits.length === 0) return [];
-  let shown3 = commits.slice(0, MOST).map((commit) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7))), more = commits.length > MOST ? ` and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(commits.length - MOST)} more` : "";
-  return [`Without a pull request: ${shown3.join(", ")}${more}.`];
+  let shown2 = commits.slice(0, MOST).map((commit) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7))), more = commits.length > MOST ? ` and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(commits.length - MOST)} more` : "";
+  return [`Without a pull request: ${shown2.join(", ")}${more}.`];
 }, approvalsOf = ({ chain, planDigest: planDigest2 }) => {
   if (chain === null) return "";
   let pulls = chain.pullRequests.slice(0, MOST).map((pull) => pullRequest(pull, planDigest2)), left = chain.pullRequests.length - pulls.length;
@@ -9179,19 +6966,19 @@ var MOST = 10, approval = ({ login: login2, current: current2, bot }) => {
 
 // src/report/describe.ts
 var markdownPen = {
-  code: (text4) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text4),
+  code: (text2) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text2),
   nothing: (word2) => `*${word2}*`,
-  strong: (shown3) => `**${shown3}**`,
+  strong: (shown2) => `**${shown2}**`,
   colon: ":",
   protectedWord: "**protected**",
   name: (field) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(field, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)
-}, LONGEST_VALUE = 120, plainCode = (text4) => {
-  let shown3 = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text4, LONGEST_VALUE);
-  return shown3 === "" || /\s/.test(shown3) ? `"${shown3}"` : shown3;
+}, LONGEST_VALUE = 120, plainCode = (text2) => {
+  let shown2 = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text2, LONGEST_VALUE);
+  return shown2 === "" || /\s/.test(shown2) ? `"${shown2}"` : shown2;
 }, plainPen = {
   code: plainCode,
   nothing: (word2) => word2,
-  strong: (shown3) => shown3,
+  strong: (shown2) => shown2,
   colon: "",
   protectedWord: "PROTECTED",
   name: (field) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(field, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)
@@ -9202,10 +6989,10 @@ var markdownPen = {
   if (typeof given == "string") return pen.code((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTime */ .Mj)(given));
   if (Array.isArray(given)) {
     if (given.length === 0) return pen.nothing("none");
-    if (given.every((each2) => typeof each2 == "string")) return pen.code((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(given.join(", "), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA));
+    if (given.every((each) => typeof each == "string")) return pen.code((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(given.join(", "), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA));
   }
   return pen.code(JSON.stringify(given));
-}, dateOf = (time2) => typeof time2 == "string" ? time2.slice(0, 10) : "", flagWords = (flag, { act }, pen) => {
+}, dateOf = (time) => typeof time == "string" ? time.slice(0, 10) : "", flagWords = (flag, { act }, pen) => {
   switch (flag.code) {
     case "raise":
       return;
@@ -9219,13 +7006,15 @@ var markdownPen = {
       return flag.status === "ON_LEAVE" ? "on leave" : flag.status !== "UPCOMING" ? "still employed in Vanta" : flag.at === null ? "not started yet in Vanta" : `starts on ${pen.code(dateOf(flag.at))}`;
     case "drift":
       return pen.strong("drift");
+    case "narrows":
+      return act === "viewers.ended" ? void 0 : "narrows access";
     default:
       return `${flag.code} access`;
   }
 }, fieldNamed = ({ fields }, name) => fields.find(({ field }) => field === name), arrow = ({ field, from, to }, pen) => `${valueWords(from, field, pen)} \u2192 ${valueWords(to, field, pen)}`, levelAs = (how, level, pen) => {
   if (level === null || level === "") return [];
-  let shown3 = `${how} ${pen.code(level)}`;
-  return [level === "ADMIN" ? pen.strong(shown3) : shown3];
+  let shown2 = `${how} ${pen.code(level)}`;
+  return [level === "ADMIN" ? pen.strong(shown2) : shown2];
 }, STATUS = ["status", "deactivatedTimestamp"], DEEDS = {
   "accounts.removed": ({ level }, pen) => ({ words: levelAs("had", level, pen), told: [] }),
   "accounts.created": ({ level }, pen) => ({ words: levelAs("as", level, pen), told: [] }),
@@ -9255,74 +7044,74 @@ var markdownPen = {
       terms,
       until === void 0 ? "" : `until ${until}`,
       nda === void 0 ? "" : nda === !0 ? "after an NDA" : "without an NDA"
-    ].filter((text4) => text4 !== "").join(", ");
+    ].filter((text2) => text2 !== "").join(", ");
     return {
       words: [pen.strong("sends an e-mail"), ...all === "" ? [] : [all]],
       told: ["accessLevel", "resourceIds", "expirationDate", "isNdaRequired", "name", "companyName"]
     };
   }
 }, levelWords = (field, pen) => {
-  let shown3 = arrow(field, pen);
-  return field.from === "ADMIN" || field.to === "ADMIN" ? pen.strong(shown3) : shown3;
+  let shown2 = arrow(field, pen);
+  return field.from === "ADMIN" || field.to === "ADMIN" ? pen.strong(shown2) : shown2;
 }, clearedWords = ({ field, from }, pen) => `${pen.strong(`clears ${pen.name(field)}${pen.colon}`)} ${valueWords(from, field, pen)}`, MAX_FIELDS = 12, fieldWords = (fields, pen) => {
-  let isLevel = ({ field }) => field === "permissionLevel", shown3 = fields.slice(0, MAX_FIELDS), rest2 = fields.length - shown3.length;
+  let isLevel = ({ field }) => field === "permissionLevel", shown2 = fields.slice(0, MAX_FIELDS), rest2 = fields.length - shown2.length;
   return [
-    ...shown3.filter(isLevel).map((field) => levelWords(field, pen)),
-    ...shown3.filter((field) => field.cleared && !isLevel(field)).map((field) => clearedWords(field, pen)),
-    ...shown3.filter((field) => !field.cleared && !isLevel(field)).map((field) => `${pen.name(field.field)} ${arrow(field, pen)}`),
+    ...shown2.filter(isLevel).map((field) => levelWords(field, pen)),
+    ...shown2.filter((field) => field.cleared && !isLevel(field)).map((field) => clearedWords(field, pen)),
+    ...shown2.filter((field) => !field.cleared && !isLevel(field)).map((field) => `${pen.name(field.field)} ${arrow(field, pen)}`),
     ...rest2 > 0 ? [`and ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest2, "more field")}`] : []
   ];
 }, describe = (change, pen, withDrift) => {
-  let { words: deed, told } = DEEDS[change.act]?.(change, pen) ?? { words: [], told: [] };
+  let { words: deed, told: told2 } = DEEDS[change.act]?.(change, pen) ?? { words: [], told: [] };
   return [
     ...change.flags.filter(({ code: is }) => withDrift || is !== "drift").flatMap((flag) => flagWords(flag, change, pen) ?? []),
     ...deed,
     ...fieldWords(
-      change.fields.filter(({ field }) => !told.includes(field)),
+      change.fields.filter(({ field }) => !told2.includes(field)),
       pen
     )
   ];
 };
 
 // src/report/said.ts
-var around = (text4) => {
-  let start = text4.length - text4.trimStart().length, end = text4.trimEnd().length;
-  return start >= end ? text4 === "" ? "" : " " : `${start > 0 ? " " : ""}${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(text4, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz)}${end < text4.length ? " " : ""}`;
-}, wordsMarkdown = (text4) => {
-  let pieces = text4.split("`");
-  return pieces.length % 2 === 0 ? around(text4) : pieces.map((piece, index) => index % 2 === 1 ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz) : around(piece)).join("");
-}, partMarkdown = ({ is, text: text4 }) => is === "theirs" || is === "word" ? wordsMarkdown(text4) : is === "person" || is === "thing" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(text4, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text4), QUOTED_CODE = /(?<!: )&#34;(`[^`]+`)&#34;/g, markdownOf = (text4, max = _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text4).length > max * 2 ? wordsMarkdown((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text4), max)) : (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text4, partMarkdown, wordsMarkdown).replaceAll(QUOTED_CODE, "$1"), lineOf = (text4, max = _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text4), max);
+var around = (text2) => {
+  let start = text2.length - text2.trimStart().length, end = text2.trimEnd().length;
+  return start >= end ? text2 === "" ? "" : " " : `${start > 0 ? " " : ""}${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(text2, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz)}${end < text2.length ? " " : ""}`;
+}, wordsMarkdown = (text2) => {
+  let pieces = text2.split("`");
+  return pieces.length % 2 === 0 ? around(text2) : pieces.map((piece, index) => index % 2 === 1 ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz) : around(piece)).join("");
+}, partMarkdown = ({ is, text: text2 }) => is === "theirs" || is === "word" ? wordsMarkdown(text2) : is === "person" || is === "thing" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(text2, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text2), QUOTED_CODE = /(?<!: )&#34;(`[^`]+`)&#34;/g, markdownOf = (text2, max = _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text2).length > max * 2 ? wordsMarkdown((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text2), max)) : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text2, partMarkdown, wordsMarkdown).replaceAll(QUOTED_CODE, "$1"), lineOf = (text2, max = _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text2), max);
 
 // src/report/line.ts
-var actionOf = ({ act, result }, failed3, notTried2) => {
-  let { verb, done: done2 } = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(act);
+var actionOf = ({ act, result }, failed2, notTried2) => {
+  let { verb, done } = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(act);
   return {
     planned: verb,
-    done: done2,
-    failed: `${verb} ${failed3}`,
+    done,
+    failed: `${verb} ${failed2}`,
     "not-tried": `${verb} ${notTried2}`
   }[result.status];
 }, whoOf = ({ subject: { name, email: email2 } }) => name === "" ? email2 : name, isSaidByName = ({ subject: { name, email: email2 } }) => name === "" || email2 === "" || name === email2 || email2 === `${name}@masked.invalid`, idsOf = (change) => {
   let { subject } = change;
-  return [...(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) ? [subject.id] : [], ...isSaidByName(change) ? [] : [subject.email]].map((text4) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text4, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA));
+  return [...(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1)(change) ? [subject.id] : [], ...isSaidByName(change) ? [] : [subject.email]].map((text2) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text2, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA));
 }, whatOf = (change, withDrift) => {
   let { act, target: target2 } = change;
-  return [...target2 === null ? [] : [`${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(act).toward} ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(target2.name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}`], ...describe(change, plainPen, withDrift)].join("; ");
+  return [...target2 === null ? [] : [`${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(act).toward} ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(target2.name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}`], ...describe(change, plainPen, withDrift)].join("; ");
 }, causeOf = ({ result, why }, max) => {
-  let said2 = result.message ?? why?.text ?? null;
-  return said2 === null || result.status === "done" ? "" : lineOf(said2, max);
-}, widthOf = (text4) => Array.from(text4).length, widest = (texts, least, most) => texts.reduce((width, text4) => Math.min(most, Math.max(width, widthOf(text4))), least), inLine = (change) => actionOf(change, "FAILED", "NOT TRIED"), widthsOf = (changes) => ({
+  let said = result.message ?? why?.text ?? null;
+  return said === null ? "" : lineOf(said, max);
+}, widthOf = (text2) => Array.from(text2).length, widest = (texts, least, most) => texts.reduce((width, text2) => Math.min(most, Math.max(width, widthOf(text2))), least), inLine = (change) => actionOf(change, "FAILED", "NOT TRIED"), widthsOf = (changes) => ({
   action: widest(changes.map(inLine), 10, 16),
   name: widest(
     changes.map((change) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(whoOf(change), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)),
     0,
     24
   )
-}), padded = (text4, width) => `${text4}${" ".repeat(Math.max(0, width - widthOf(text4)))}`, changeLine = (change, { action: action2, name }, withDrift) => {
+}), padded = (text2, width) => `${text2}${" ".repeat(Math.max(0, width - widthOf(text2)))}`, changeLine = (change, { action: action2, name }, withDrift) => {
   let columns = [
     `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(change)} ${padded(inLine(change), action2)}`,
     padded((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(whoOf(change), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA), name),
-    [whatOf(change, withDrift), causeOf(change, 400)].filter((text4) => text4 !== "").join(": ")
+    [whatOf(change, withDrift), causeOf(change, 400)].filter((text2) => text2 !== "").join(": ")
   ], ids2 = idsOf(change);
   return `${columns.join("  ").trimEnd()}${ids2.length === 0 ? "" : `  (${ids2.join(", ")})`}`;
 };
@@ -9347,41 +7136,35 @@ ${body}
 // src/report/table.ts
 var tableRow = (cells) => `| ${cells.join(" | ")} |`, tableHead = (titles) => `${tableRow(titles)}
 ${tableRow(titles.map(() => ":--"))}`, SIGNS = { "-": "\u2212", "!": "!", "~": "~", "+": "+", ".": "." }, JOIN = "\xA0", action = (change) => {
-  let sign = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(change), said2 = `${SIGNS[sign]}${JOIN}${actionOf(change, "failed", "not tried")}`, { status } = change.result;
-  return sign === "-" || sign === "!" || status === "failed" || status === "not-tried" ? `**${said2}**` : said2;
+  let sign = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(change), said = `${SIGNS[sign]}${JOIN}${actionOf(change, "failed", "not tried")}`, { status } = change.result;
+  return sign === "-" || sign === "!" || status === "failed" || status === "not-tried" ? `**${said}**` : said;
 }, who2 = (change, { run: run2 }) => {
   let { place, subject } = change;
-  return isSaidByName(change) && !(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) ? lineLink(run2, place, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(whoOf(change))) : subject.name === "" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subject.email) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(subject.name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA);
+  return isSaidByName(change) && !(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1)(change) ? lineLink(run2, place, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(whoOf(change))) : subject.name === "" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subject.email) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(subject.name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA);
 }, email = (change, { run: run2 }) => isSaidByName(change) ? "" : lineLink(run2, change.place, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(change.subject.email)), ids = (change, { run: run2 }) => {
   let { place, subject } = change, own2 = lineLink(run2, place, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subject.id));
   return isSaidByName(change) ? own2 : `${own2} ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subject.email)}`;
-}, target = (change) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(change.target?.name ?? "", _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA), first = {
-  accounts: "Accounts",
-  offboarding: "Offboarding",
-  groups: "Groups",
-  viewers: "Trust Center"
-}, blockTitle = ({ family, rows }) => {
-  let targets = new Set(rows.flatMap((row) => row.target === null ? [] : [row.target.name])), [only = ""] = targets;
-  return targets.size !== 1 ? first[family] : family === "groups" ? `Group ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(only, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}` : `Viewers of ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(only, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}`;
+}, target = (change) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(change.target?.name ?? "", _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA), blockTitle = ({ family, rows }) => {
+  let targets = new Set(rows.flatMap((row) => row.target === null ? [] : [row.target.name])), [only = ""] = targets, { title, of } = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .blockOf */ .VN)(family);
+  return of === void 0 || targets.size !== 1 ? title : `${of} ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(only, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}`;
 }, tableOf = (block, report, withDrift) => {
-  let { family, rows } = block, change = ["Change", (row) => describe(row, markdownPen, withDrift).join("<br>")], hasEmails = rows.some((row) => !isSaidByName(row)), isOneTarget = blockTitle(block) !== first[family], columns = [
-    [blockTitle(block), action],
+  let { family, rows } = block, change = ["Change", (row) => describe(row, markdownPen, withDrift).join("<br>")], hasEmails = rows.some((row) => !isSaidByName(row)), title = blockTitle(block), { title: ofAll, target: column } = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .blockOf */ .VN)(family), columns = [
+    [title, action],
     ["Who", who2],
-    ...family === "accounts" || family === "viewers" ? [change] : [],
-    ...family === "groups" && !isOneTarget ? [["Group", target]] : [],
-    ...family === "viewers" && !isOneTarget ? [["Center", target]] : [],
+    change,
+    ...column !== void 0 && title === ofAll ? [[column, target]] : [],
     family === "accounts" ? [hasEmails ? "Id, e-mail" : "Id", ids] : ["E-mail", email]
   ], cells = rows.map((row) => columns.map(([, cell]) => cell(row, report))), kept = columns.flatMap((_, index) => cells.some((row) => row[index] !== "") ? [index] : []), pick = (all) => tableRow(kept.map((index) => all[index] ?? ""));
   return [tableHead(kept.map((index) => columns[index]?.[0] ?? "")), ...cells.map(pick)];
 };
 
 // src/report/blocks.ts
-var TABLE = 12, OPEN = 40, FIRST = 15, LOUD = 10, REFUSED = 100, FRAME = 700, CUT_SENTENCE = 900, countsText = (rows, ahead) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(rows, ahead).map(({ text: text4 }) => text4).join(", "), split = (rows, refused2) => {
-  let losses = rows.filter((row) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .bandOf */ .BV)(row) === 0).length, first2 = refused2 ? Math.max(FIRST, Math.min(losses, REFUSED)) : FIRST, loud = new Set(
-    rows.slice(first2).filter((row) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .bandOf */ .BV)(row) === 1).slice(0, LOUD)
-  ), open = [...rows.slice(0, first2), ...loud], shown3 = new Set(open), fill = rows.filter((row) => !shown3.has(row)).slice(0, Math.max(0, FIRST + LOUD - open.length));
-  for (let row of fill) shown3.add(row);
-  return [rows.filter((row) => shown3.has(row)), rows.filter((row) => !shown3.has(row))];
+var TABLE = 12, OPEN = 40, FIRST = 15, LOUD = 10, REFUSED = 100, FRAME = 700, CUT_SENTENCE = 900, countsText = (rows, ahead) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(rows, ahead).map(({ text: text2 }) => text2).join(", "), split = (rows, refused2) => {
+  let losses = rows.filter((row) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .bandOf */ .BV)(row) === 0).length, first = refused2 ? Math.max(FIRST, Math.min(losses, REFUSED)) : FIRST, loud = new Set(
+    rows.slice(first).filter((row) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .bandOf */ .BV)(row) === 1).slice(0, LOUD)
+  ), open = [...rows.slice(0, first), ...loud], shown2 = new Set(open), fill = rows.filter((row) => !shown2.has(row)).slice(0, Math.max(0, FIRST + LOUD - open.length));
+  for (let row of fill) shown2.add(row);
+  return [rows.filter((row) => shown2.has(row)), rows.filter((row) => !shown2.has(row))];
 }, rendered = (block, report, withDrift) => {
   if (block.rows.length <= TABLE) {
     let table = tableOf(block, report, withDrift), byRow = new Map(block.rows.map((row, index) => [row, table[index + 1] ?? ""]));
@@ -9402,7 +7185,7 @@ var TABLE = 12, OPEN = 40, FIRST = 15, LOUD = 10, REFUSED = 100, FRAME = 700, CU
   if (block.rows.length <= OPEN) return [...title, fence(rows.map(lines))].join(`
 
 `);
-  let [open, folded] = split(rows, report.failure?.reason === "refused"), amount = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(folded.length), label = `${kept < block.rows.length ? `Show ${amount} more` : `Show the other ${amount}`}: ${countsText(folded, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report))}`;
+  let [open, folded] = split(rows, report.failure?.reason === "refused"), amount = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(folded.length), label = `${kept < block.rows.length ? `Show ${amount} more` : `Show the other ${amount}`}: ${countsText(folded, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report))}`;
   return [
     ...title,
     fence(open.map(lines)),
@@ -9411,17 +7194,17 @@ var TABLE = 12, OPEN = 40, FIRST = 15, LOUD = 10, REFUSED = 100, FRAME = 700, CU
 
 `);
 }, changesMarkdown = (report, room, measure, elsewhere) => {
-  let withDrift = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .hasMixedDrift */ .pc)(report.changes), all = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(report.changes).map((block) => rendered(block, report, withDrift)), frames = all.reduce((sum, { table }) => sum + measure(table?.[0] ?? "") + FRAME, CUT_SENTENCE), byBlock = new Map(all.map((each2) => [each2.block, each2])), kept = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(
+  let withDrift = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .hasMixedDrift */ .pc)(report.changes), all = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(report.changes).map((block) => rendered(block, report, withDrift)), frames = all.reduce((sum, { table }) => sum + measure(table?.[0] ?? "") + FRAME, CUT_SENTENCE), byBlock = new Map(all.map((each) => [each.block, each])), kept = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(
     all.map(({ block }) => block),
     (row, block) => measure(byBlock.get(block)?.lines(row) ?? "") + 1,
     room - frames
   ), cut = all.flatMap(({ block }, index) => block.rows.slice(kept[index])), left = cut.length === 0 ? [] : [
-    `**${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(cut.length)} more do not fit into ${elsewhere.what}:** ${countsText(cut, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report))}. ${elsewhere.where()}`
+    `**${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(cut.length)} more do not fit into ${elsewhere.what}:** ${countsText(cut, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report))}. ${elsewhere.where()}`
   ];
   return [
-    ...all.map((each2, index) => blockText(each2, kept[index] ?? 0, report, all.length === 1)),
+    ...all.map((each, index) => blockText(each, kept[index] ?? 0, report, all.length === 1)),
     ...left
-  ].filter((text4) => text4 !== "");
+  ].filter((text2) => text2 !== "");
 };
 
 // src/plan/plan.ts
@@ -9442,30 +7225,30 @@ var guardTitles = {
 };
 
 // src/report/box.ts
-var SHARE = 0.2, OPEN2 = 10, LINKS = 8, TITLES = new Map(Object.entries(guardTitles)), refusalTitle = (guard3) => TITLES.get(guard3) ?? guard3, at2 = (report, { place }) => place === null ? "" : ` (${placeLink(report.run, place)})`, titled = (title, problem, report) => {
-  let where = at2(report, problem);
+var SHARE = 0.2, OPEN2 = 10, LINKS = 8, TITLES = new Map(Object.entries(guardTitles)), refusalTitle = (guard3) => TITLES.get(guard3) ?? guard3, at = (report, { place }) => place === null ? "" : ` (${placeLink(report.run, place)})`, titled = (title, problem, report) => {
+  let where = at(report, problem);
   return `- ${where === "" ? `**${title}:**` : `**${title}**${where}:`} ${markdownOf(problem.message)}`;
 }, refusals = (report) => report.guards.flatMap(
   ({ name, refusals: own2 }) => own2.map((problem) => () => titled(refusalTitle(name), problem, report))
-), NAMING = /* @__PURE__ */ new Set(["person", "address", "id", "value"]), gist2 = (text4) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .withParts */ .dK)(text4, (part) => NAMING.has(part.is) ? { is: "value", text: "\u2026" } : part), problemItems = (report, problems) => {
+), NAMING = /* @__PURE__ */ new Set(["person", "address", "id", "value"]), gist2 = (text2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .withParts */ .dK)(text2, (part) => NAMING.has(part.is) ? { is: "value", text: "\u2026" } : part), problemItems = (report, problems) => {
   let files2 = new Set(problems.flatMap(({ place }) => place === null ? [] : [place.file])), label = (place) => files2.size > 1 ? placeWords(place) : String(place.line);
-  return [...Map.groupBy(problems, ({ message }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(gist2(message))).values()].map((same) => () => {
+  return [...Map.groupBy(problems, ({ message }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(gist2(message))).values()].map((same) => () => {
     let [one] = same;
     if (one === void 0) return "";
-    let places2 = same.flatMap(({ place }) => place === null ? [] : [place]), links = places2.slice(0, LINKS).map((place) => lineLink(report.run, place, label(place))), more = places2.length - links.length, where = `${files2.size > 1 ? "" : places2.length === 1 ? "Line " : "Lines "}${links.join(", ")}${more > 0 ? ` and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(more)} more` : ""}`, isOne = same.every(({ message }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message) === (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(one.message));
+    let places2 = same.flatMap(({ place }) => place === null ? [] : [place]), links = places2.slice(0, LINKS).map((place) => lineLink(report.run, place, label(place))), more = places2.length - links.length, where = `${files2.size > 1 ? "" : places2.length === 1 ? "Line " : "Lines "}${links.join(", ")}${more > 0 ? ` and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(more)} more` : ""}`, isOne = same.every(({ message }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message) === (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(one.message));
     return `- ${places2.length === 0 ? "" : `${where}: `}${markdownOf(isOne ? one.message : gist2(one.message))}`;
   });
-}, failures = (report) => report.changes.filter(({ result }) => result.status === "failed").map((change) => () => {
+}, failures = (report) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(report.changes).flatMap(({ rows }) => rows).filter(({ result }) => result.status === "failed").map((change) => () => {
   let { result } = change, cause = result.message === null ? "Vanta gave no reason." : markdownOf(result.message), where = change.place === null ? ":**" : `** (${placeLink(report.run, change.place)}):`;
   return `- **${doing(change)} failed${where} ${cause}`;
 }), doing = (change) => {
-  let { doing: words_, toward } = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(change.act), where = change.target === null ? "" : ` ${toward} ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(change.target.name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}`;
+  let { doing: words_, toward } = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(change.act), where = change.target === null ? "" : ` ${toward} ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(change.target.name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}`;
   return `${words_.replace("{}", () => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(whoOf(change), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA))}${where}`;
 }, refusedBox = (report) => ({
   kind: "CAUTION",
   head: "**Nothing is written to Vanta until this is resolved.**",
   items: refusals(report)
-}), failed2 = (report, failure) => {
+}), failed = (report, failure) => {
   let problems = problemItems(report, failure.problems), message = `**${markdownOf(failure.message)}**`;
   switch (failure.reason) {
     case "refused":
@@ -9511,7 +7294,7 @@ var SHARE = 0.2, OPEN2 = 10, LINKS = 8, TITLES = new Map(Object.entries(guardTit
 }, boxesOf = (report) => {
   let { failure, superseded, drift, mode, notContacted, comparedWith } = report, reasons = refusals(report);
   return [
-    ...failure === null ? [] : [failed2(report, failure)],
+    ...failure === null ? [] : [failed(report, failure)],
     ...superseded && reasons.length > 0 ? [
       {
         kind: "NOTE",
@@ -9523,50 +7306,50 @@ var SHARE = 0.2, OPEN2 = 10, LINKS = 8, TITLES = new Map(Object.entries(guardTit
     ...mode === "validate" && failure === null && (notContacted !== null || comparedWith !== null) ? [uncontacted(report)] : []
   ];
 }, boxesMarkdown = (report, { max, measure }) => boxesOf(report).flatMap(({ kind, head, items: items2 }) => {
-  let room = Math.floor(max * SHARE), wide = (text4) => measure(text4) + 2, open = fits(items2.slice(0, OPEN2), room, wide), used = open.reduce((sum, item) => sum + wide(item) + 1, 0), folded = open.length < OPEN2 ? [] : fits(items2.slice(OPEN2), room - used, measure), missing2 = items2.length - open.length - folded.length;
+  let room = Math.floor(max * SHARE), wide = (text2) => measure(text2) + 2, open = fits(items2.slice(0, OPEN2), room, wide), used = open.reduce((sum, item) => sum + wide(item) + 1, 0), folded = open.length < OPEN2 ? [] : fits(items2.slice(OPEN2), room - used, measure), missing2 = items2.length - open.length - folded.length;
   return [
     alert(kind, open.length === 0 ? head : `${head}
 
 ${open.join(`
 `)}`),
-    ...folded.length === 0 ? [] : [fold(`Show ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(folded.length)} more`, folded.join(`
+    ...folded.length === 0 ? [] : [fold(`Show ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(folded.length)} more`, folded.join(`
 `))],
-    ...missing2 === 0 ? [] : [`**${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(missing2)} more do not fit here.** The report has them all.`]
+    ...missing2 === 0 ? [] : [`**${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(missing2)} more do not fit here.** The report has them all.`]
   ];
 });
 
 // src/report/context.ts
-var isLoss = ({ act }) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(act).weight === "takes", also = (counts) => {
-  let others = counts.filter((each2) => !(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(each2));
-  return others.length === 0 || others.length === counts.length ? [] : [`Also ${others.map((each2) => isLoss(each2) ? `**${each2.text}**` : each2.text).join(", ")}.`];
+var isLoss = ({ act }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(act).weight === "takes", also = (counts) => {
+  let others = counts.filter((each) => !(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1)(each));
+  return others.length === 0 || others.length === counts.length ? [] : [`Also ${others.map((each) => isLoss(each) ? `**${each.text}**` : each.text).join(", ")}.`];
 }, active = ({ accounts }, ahead) => {
   if (accounts === null) return;
-  let before = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(accounts.before.active);
-  return ahead ? `${before} now, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(accounts.wanted.active)} after` : accounts.after === null ? void 0 : `${before} before, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(accounts.after.active)} after`;
+  let before = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(accounts.before.active);
+  return ahead ? `${before} now, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(accounts.wanted.active)} after` : accounts.after === null ? void 0 : `${before} before, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(accounts.after.active)} after`;
 }, inSync = ({ accounts, files: files2 }) => {
   let says = files2.length > 1 ? "the files say" : "the file says";
   if (accounts === null) return `Vanta has what ${says}.`;
   let { active: live, deactivated } = accounts.before, all = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(live + deactivated, "account");
   if (live + deactivated === 0) return `Vanta has what ${says}: no account.`;
-  let of = deactivated === 0 ? "all active" : `${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(live)} of them active`;
+  let of = deactivated === 0 ? "all active" : `${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(live)} of them active`;
   return `Vanta has what ${says}: ${all}, ${of}.`;
 }, MANY = 40, onlyFields = ({ changes }) => {
   let updates = changes.filter(({ act }) => act === "accounts.updated"), fields = new Set(updates.flatMap((change) => change.fields.map(({ field }) => field)));
   return changes.length <= MANY || updates.length < 2 || fields.size > 2 ? [] : [`The updates change ${[...fields].join(" and ")} only.`];
 }, untouched2 = ({ accounts, listed, vantaRead, files: files2 }) => accounts === null && vantaRead && listed !== null && listed.users === null ? [`Accounts are not touched: ${files2.length > 1 ? "the files have" : "the file has"} no \`users\`.`] : [], sentence = (label, numbers) => numbers === void 0 ? [] : [`${label}${numbers}.`], contextOf2 = (report) => {
-  let { failure, mode, applied, accounts, changed: changed2, vantaRead } = report, ahead = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report), counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countedIn */ .se)(report);
+  let { failure, mode, applied, accounts, changed, vantaRead } = report, ahead = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report), counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countedIn */ .se)(report);
   if (!vantaRead || mode === "export") return "";
   let numbers = active(report, ahead);
   if (failure?.reason === "partly-applied" || failure?.reason === "vanta-error" && applied) {
-    let done2 = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(
+    let done = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(
       report.changes.filter(({ result }) => result.status === "done"),
       !1
-    ), counted = done2.length === 0 ? [] : [`Done: ${done2.map(({ text: text4 }) => text4).join(", ")}.`], verified = accounts?.verified === !0 ? "Accounts were read back and verified; active: " : "Active accounts: ";
+    ), counted = done.length === 0 ? [] : [`Done: ${done.map(({ text: text2 }) => text2).join(", ")}.`], verified = accounts?.verified === !0 ? "Accounts were read back and verified; active: " : "Active accounts: ";
     return [...counted, ...sentence(verified, numbers)].join(" ");
   }
   return failure !== null && failure.reason !== "refused" && failure.reason !== "plan-changed" ? sentence("Active accounts: ", failure.reason === "verification-failed" ? numbers : void 0).join(
     " "
-  ) : changed2 ? [
+  ) : changed ? [
     ...mode === "apply" && applied && accounts?.verified === !0 ? ["Read back and verified."] : [],
     ...also(counts),
     ...sentence("Active accounts: ", numbers),
@@ -9578,59 +7361,59 @@ var isLoss = ({ act }) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .
 // src/report/markdown.ts
 var SUMMARY_BYTES = 1e6, COMMENT_CHARACTERS = 65536, SHARE2 = 0.1, HOME = "https://github.com/vanta-user-sync/vanta-user-sync", withinShare = (items2, { max, measure }) => {
   let kept = fits(items2, max * SHARE2, measure), rest2 = items2.length - kept.length;
-  return rest2 === 0 ? kept : [...kept, `- and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(rest2)} more: see the report`];
+  return rest2 === 0 ? kept : [...kept, `- and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rest2)} more: see the report`];
 }, notes = (report, limit) => {
-  let { notes: said2 } = report, [first2] = said2;
-  if (first2 === void 0) return [];
+  let { notes: said } = report, [first] = said;
+  if (first === void 0) return [];
   let mark = ({ level }) => level === "warning" ? "\u26A0\uFE0F " : "";
-  if (said2.length === 1) {
-    let where = first2.place === null ? ":**" : `** (${placeLink(report.run, first2.place)}):`;
-    return [`${mark(first2)}**Worth knowing${where} ${markdownOf(first2.message)}`];
+  if (said.length === 1) {
+    let where = first.place === null ? ":**" : `** (${placeLink(report.run, first.place)}):`;
+    return [`${mark(first)}**Worth knowing${where} ${markdownOf(first.message)}`];
   }
   return [`**Worth knowing:**
 
 ${withinShare(
-    said2.map((note2) => () => {
-      let where = note2.place === null ? "" : `${placeLink(report.run, note2.place)}: `;
-      return `- ${mark(note2)}${where}${markdownOf(note2.message)}`;
+    said.map((note) => () => {
+      let where = note.place === null ? "" : `${placeLink(report.run, note.place)}: `;
+      return `- ${mark(note)}${where}${markdownOf(note.message)}`;
     }),
     limit
   ).join(`
 `)}`];
 }, TASKS_OPEN = "tasks-open", pending = (report, limit) => {
-  let waiting2 = report.changes.filter(_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaiting */ .Gu).toSorted((a, b) => +(b.why?.code === TASKS_OPEN) - +(a.why?.code === TASKS_OPEN));
+  let waiting2 = report.changes.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu).toSorted((a, b) => +(b.why?.code === TASKS_OPEN) - +(a.why?.code === TASKS_OPEN));
   if (waiting2.length === 0) return [];
   let withTasks = waiting2.filter(({ why }) => why?.code === TASKS_OPEN).length, items2 = withinShare(
     waiting2.map((change) => () => {
-      let { email: email2, name } = change.subject, who3 = name === "" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(email2) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA), address3 = isSaidByName(change) ? "" : ` ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(email2)}`;
-      return `- ${who3}${address3}: ${change.why === null ? "pending" : markdownOf(change.why.text, 600)}`;
+      let { email: email2, name } = change.subject, who3 = name === "" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(email2) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA), address2 = isSaidByName(change) ? "" : ` ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(email2)}`;
+      return `- ${who3}${address2}: ${change.why === null ? "pending" : markdownOf(change.why.text, 600)}`;
     }),
     limit
   ), label = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(waiting2.length, "offboarding");
   return [
     fold(
-      `${label} pending${withTasks === 0 ? "" : `: ${withTasks === waiting2.length ? "" : `${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(withTasks)} with `}open tasks`}`,
+      `${label} pending${withTasks === 0 ? "" : `: ${withTasks === waiting2.length ? "" : `${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(withTasks)} with `}open tasks`}`,
       items2.join(`
 `)
     )
   ];
 }, notices = (report, limit) => {
-  let { notices: own2, offboarding, vantaRead, mode } = report, skipped = vantaRead ? offboarding?.skipped ?? null : null, said2 = skipped === null ? [...own2] : [skipped, ...own2], unmatched = offboarding?.unmatched ?? 0;
-  unmatched > 0 && said2.push({
+  let { notices: own2, offboarding, vantaRead, mode } = report, skipped = vantaRead ? offboarding?.skipped ?? null : null, said = skipped === null ? [...own2] : [skipped, ...own2], unmatched = offboarding?.unmatched ?? 0;
+  unmatched > 0 && said.push({
     said: [
       `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unmatched, "address", "addresses")} of active users ${unmatched === 1 ? "matches" : "match"} nobody in Vanta.`
     ]
   });
-  let [first2] = said2;
-  if (first2 === void 0) return [];
-  let items2 = said2.map((notice2) => () => `- ${markdownOf(notice2)}`), body = withinShare(items2, limit).join(`
-`), [gist3 = ""] = (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(first2).split(/[:.](?:\s|$)/), label = `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(said2.length, "notice")}${said2.length === 1 ? `: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(gist3, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}` : ""}`;
+  let [first] = said;
+  if (first === void 0) return [];
+  let items2 = said.map((notice2) => () => `- ${markdownOf(notice2)}`), body = withinShare(items2, limit).join(`
+`), [gist3 = ""] = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(first).split(/[:.](?:\s|$)/), label = `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(said.length, "notice")}${said.length === 1 ? `: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(gist3, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}` : ""}`;
   return [mode === "export" ? body : fold(label, body)];
 }, nearest2 = (passed) => {
   let counted = passed.find(
-    ({ name, summary: summary3 }) => name === "max-removals" && !(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(summary3).startsWith("0 ")
+    ({ name, summary: summary3 }) => name === "max-removals" && !(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(summary3).startsWith("0 ")
   );
-  return counted === void 0 ? "" : `: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(counted.summary))}`;
+  return counted === void 0 ? "" : `: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(counted.summary))}`;
 }, guards = ({ guards: all, planDigest: planDigest2 }, limit) => {
   if (all.length === 0) return [];
   let passed = all.filter((guard3) => guard3.passed), label = passed.length === all.length ? `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passed.length, "guard")} passed${nearest2(passed)}` : `The other ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passed.length, "guard")} passed`, rows = fits(
@@ -9657,7 +7440,7 @@ ${withinShare(
     `Completing an offboarding also marks all of ${own2.length === 1 && only !== void 0 ? `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(whoOf(only), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}'s` : "each person's"} unmonitored accounts in Vanta as deactivated${by === "" ? "" : `, and records ${by} as the one who completed it`}.`
   ];
 }, footer = (report, isComment) => {
-  let { run: run2, planDigest: planDigest2, requests, mode, redacted } = report, { repository, server, commit, url, actor, event } = run2, commitUrl = repository === null || commit === null ? void 0 : `${server}/${repository}/commit/${commit}`, willApply = isComment && mode === "plan" && report.changed && report.failure === null && run2.mergingApplies, parts2 = [
+  let { run: run2, planDigest: planDigest2, requests, mode, redacted } = report, { repository, server, commit, url, actor, event } = run2, commitUrl = repository === null || commit === null ? void 0 : `${server}/${repository}/commit/${commit}`, willApply = isComment && mode === "plan" && report.changed && report.failure === null && run2.mergingApplies, parts = [
     ...isComment && url !== null ? [link("job summary", url)] : [],
     ...!isComment && event === "schedule" ? ["scheduled run"] : [],
     ...commit === null ? [] : [`commit ${link((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7)), commitUrl)}`],
@@ -9668,7 +7451,7 @@ ${withinShare(
     ...isComment ? [] : [minuteOf(report.finishedAt)],
     link("vanta-user-sync", HOME)
   ];
-  return `<sub>${willApply ? "Merging applies this. " : ""}${parts2.join(" \xB7 ")}</sub>`;
+  return `<sub>${willApply ? "Merging applies this. " : ""}${parts.join(" \xB7 ")}</sub>`;
 }, GAP = `
 
 `, page = (report, marker, limit, elsewhere) => {
@@ -9679,18 +7462,18 @@ ${withinShare(
     ...notices(report, limit),
     ...guards(report, limit),
     footer(report, marker !== "")
-  ], frame = [...top, ...bottom].reduce((sum, text4) => sum + measure(text4) + GAP.length, 1), middle = changesMarkdown(report, limit.max - frame, measure, elsewhere);
-  return `${[...top, ...middle, ...bottom].filter((text4) => text4 !== "").join(GAP)}
+  ], frame = [...top, ...bottom].reduce((sum, text2) => sum + measure(text2) + GAP.length, 1), middle = changesMarkdown(report, limit.max - frame, measure, elsewhere);
+  return `${[...top, ...middle, ...bottom].filter((text2) => text2 !== "").join(GAP)}
 `;
 }, SUMMARY = "a job summary", IN_REPORT = "The report has them all: the JSON file of the output report-file, kept as an artifact by sync.yml.", summaryMarkdown = (report, { maxBytes = SUMMARY_BYTES } = {}) => page(
   report,
   "",
-  { max: maxBytes, measure: (text4) => Buffer.byteLength(text4, "utf8") },
+  { max: maxBytes, measure: (text2) => Buffer.byteLength(text2, "utf8") },
   { what: SUMMARY, where: () => IN_REPORT }
 ), commentMarkdown = (report, { marker, maxChars = COMMENT_CHARACTERS }) => page(
   report,
   marker,
-  { max: maxChars, measure: (text4) => text4.length },
+  { max: maxChars, measure: (text2) => text2.length },
   {
     what: "a comment",
     where: () => {
@@ -9710,18 +7493,18 @@ var FIRST2 = [
   "authMethod",
   "mfaEnabled",
   "mfaMethods"
-], NOTES = ["owner", "reason", "reviewBy", "accessUntil"], EMPLOYMENT = ["employmentStatus", "employmentEndDate"], fieldColumns = [...FIRST2, ..._zod_js__WEBPACK_IMPORTED_MODULE_3__/* .sentFields */ .S5.filter((field) => !FIRST2.includes(field))], populationColumns = [...fieldColumns, ...NOTES, ...EMPLOYMENT], FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u, HARMLESS = /^[A-Za-z0-9][^"]*$/, quoted2 = (text4) => text4 === "" || HARMLESS.test(text4) ? text4 : (FORMULA.test(text4) ? `'${text4}` : text4).replaceAll('"', '""'), words2 = (value2) => typeof value2 == "string" ? value2 : value2 == null ? "" : Array.isArray(value2) ? value2.map(words2).join("; ") : JSON.stringify(value2), line2 = (cells) => `"${cells.join('","')}"`, populationOf = ({ rows, users, people, mask }) => {
-  let notes3 = new Map(users.map((user) => [user.account.uniqueId, user.notes])), persons = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)), lineOf2 = ({ uniqueId, email: email2, fields }) => {
-    let own2 = persons.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .addressKey */ .IY)(email2)), person2 = own2?.length === 1 ? own2[0] : void 0, noted = notes3.get(uniqueId), cellOf = (column, value2) => {
-      let text4 = words2(value2);
-      return quoted2(mask === void 0 || text4 === "" ? text4 : mask(column, email2, text4));
+], NOTES = ["owner", "reason", "reviewBy", "accessUntil"], EMPLOYMENT = ["employmentStatus", "employmentEndDate"], fieldColumns = [...FIRST2, ..._zod_js__WEBPACK_IMPORTED_MODULE_2__/* .sentFields */ .S5.filter((field) => !FIRST2.includes(field))], populationColumns = [...fieldColumns, ...NOTES, ...EMPLOYMENT], FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u, HARMLESS = /^[A-Za-z0-9][^"]*$/, quoted2 = (text2) => text2 === "" || HARMLESS.test(text2) ? text2 : (FORMULA.test(text2) ? `'${text2}` : text2).replaceAll('"', '""'), words2 = (value) => typeof value == "string" ? value : value == null ? "" : Array.isArray(value) ? value.map(words2).join("; ") : JSON.stringify(value), line2 = (cells) => `"${cells.join('","')}"`, populationOf = ({ rows, users, people, mask }) => {
+  let notes3 = new Map(users.map((user) => [user.account.uniqueId, user.notes])), persons = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2)), lineOf2 = ({ uniqueId, email: email2, fields }) => {
+    let own2 = persons.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2)), person2 = own2?.length === 1 ? own2[0] : void 0, noted = notes3.get(uniqueId), cellOf = (column, value) => {
+      let text2 = words2(value);
+      return quoted2(mask === void 0 || text2 === "" ? text2 : mask(column, email2, text2));
     }, cells = fieldColumns.map((column) => cellOf(column, fields[column]));
-    for (let note2 of NOTES) cells.push(cellOf(note2, noted?.[note2]));
+    for (let note of NOTES) cells.push(cellOf(note, noted?.[note]));
     return cells.push(
       cellOf("employmentStatus", person2?.employmentStatus),
       cellOf("employmentEndDate", person2?.endDate)
     ), line2(cells);
-  }, live = rows.filter(isLive).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.uniqueId, b.uniqueId));
+  }, live = rows.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isLive */ .DG).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.uniqueId, b.uniqueId));
   return {
     text: `${[line2(populationColumns), ...live.map(lineOf2)].join(`\r
 `)}\r
@@ -9743,27 +7526,27 @@ var SHOWN = 10, LOUD2 = 3, annotation = (level, title, message, place) => ({
 }), levelOf = (change) => {
   if (change.result.status === "failed") return "error";
   let sign = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(change);
-  return sign === "-" || sign === "!" || sign === "." ? "warning" : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) ? void 0 : "notice";
+  return sign === "-" || sign === "!" || sign === "." ? "warning" : (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1)(change) ? void 0 : "notice";
 }, messageOf2 = (change) => {
-  let ids2 = idsOf(change), text4 = [`${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(whoOf(change), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}${ids2.length === 0 ? "" : ` (${ids2.join(", ")})`}`, whatOf(change, !1), causeOf(change)].filter((part) => part !== "").join(": ");
-  return /[.!?]$/.test(text4) ? text4 : `${text4}.`;
+  let ids2 = idsOf(change), text2 = [`${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(whoOf(change), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}${ids2.length === 0 ? "" : ` (${ids2.join(", ")})`}`, whatOf(change, !1), causeOf(change)].filter((part) => part !== "").join(": ");
+  return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
 }, ofChanges = (report) => {
   let title = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report), rows = [
     ...(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(report.changes).flatMap((block) => block.rows),
-    ...report.changes.filter(_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaiting */ .Gu)
-  ], isTold = (change) => report.failure?.reason === "verification-failed" && (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) && change.result.status === "failed";
+    ...report.changes.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu)
+  ], isTold = (change) => report.failure?.reason === "verification-failed" && (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1)(change) && change.result.status === "failed";
   return rows.flatMap((change) => {
     let level = levelOf(change);
     if (level === void 0 || isTold(change)) return [];
-    let action2 = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaiting */ .Gu)(change) ? "offboarding pending" : actionOf(change, "failed", "not tried");
+    let action2 = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu)(change) ? "offboarding pending" : actionOf(change, "failed", "not tried");
     return [{ change, note: annotation(level, `${title}: ${action2}`, messageOf2(change), change.place) }];
   });
 }, refusals2 = (report) => {
   let title = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report);
   return report.guards.flatMap(
     ({ name, refusals: own2 }) => own2.map(({ message, place }) => {
-      let what = refusalTitle(name), said2 = `${what[0]?.toLowerCase() ?? ""}${what.slice(1)}`;
-      return report.superseded ? annotation("notice", `${title}: would be refused: ${said2}`, lineOf(message), place) : annotation("error", `${title} refused: ${said2}`, lineOf(message), place);
+      let what = refusalTitle(name), said = `${what[0]?.toLowerCase() ?? ""}${what.slice(1)}`;
+      return report.superseded ? annotation("notice", `${title}: would be refused: ${said}`, lineOf(message), place) : annotation("error", `${title} refused: ${said}`, lineOf(message), place);
     })
   );
 }, wrong = (report) => {
@@ -9778,17 +7561,17 @@ var SHOWN = 10, LOUD2 = 3, annotation = (level, title, message, place) => ({
     )
   ];
 }, isLoud = ({ change }) => change !== void 0 && (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(change) === "!", rest = (report, level, left) => {
-  let changes = left.flatMap(({ change }) => change ?? []), counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(changes, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report)).map(({ text: text4 }) => text4.replace(" ", " more ")), waiting2 = changes.filter(_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaiting */ .Gu).length, others = left.length - changes.length, parts2 = [
+  let changes = left.flatMap(({ change }) => change ?? []), counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(changes, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report)).map(({ text: text2 }) => text2.replace(" ", " more ")), waiting2 = changes.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu).length, others = left.length - changes.length, parts = [
     ...counts,
-    ...waiting2 === 0 ? [] : [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(waiting2)} more pending`],
-    ...others === 0 ? [] : [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(others)} more to know`]
+    ...waiting2 === 0 ? [] : [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(waiting2)} more pending`],
+    ...others === 0 ? [] : [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(others)} more to know`]
   ];
-  return annotation(level, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report), `and ${parts2.join(", ")}: see the job summary.`, null);
+  return annotation(level, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report), `and ${parts.join(", ")}: see the job summary.`, null);
 }, capped = (report, level, all) => {
-  let own2 = all.filter(({ note: note2 }) => note2.level === level);
-  if (own2.length <= SHOWN) return own2.map(({ note: note2 }) => note2);
-  let loud = own2.filter(isLoud).slice(0, LOUD2), others = own2.filter((each2) => !loud.includes(each2)).slice(0, SHOWN - 1 - loud.length), kept = /* @__PURE__ */ new Set([...loud, ...others]), left = own2.filter((each2) => !kept.has(each2));
-  return [...own2.filter((each2) => kept.has(each2)).map(({ note: note2 }) => note2), rest(report, level, left)];
+  let own2 = all.filter(({ note }) => note.level === level);
+  if (own2.length <= SHOWN) return own2.map(({ note }) => note);
+  let loud = own2.filter(isLoud).slice(0, LOUD2), others = own2.filter((each) => !loud.includes(each)).slice(0, SHOWN - 1 - loud.length), kept = /* @__PURE__ */ new Set([...loud, ...others]), left = own2.filter((each) => !kept.has(each));
+  return [...own2.filter((each) => kept.has(each)).map(({ note }) => note), rest(report, level, left)];
 }, skippedOffboarding = (report) => {
   let skipped = report.offboarding?.skipped ?? null, someoneGoes = report.changes.some(
     ({ act }) => act === "accounts.removed" || act === "accounts.deactivated"
@@ -9814,9 +7597,9 @@ var SHOWN = 10, LOUD2 = 3, annotation = (level, title, message, place) => ({
   ),
   ...skippedOffboarding(report)
 ], annotations = (report) => {
-  let first2 = general(report), changes = report.superseded ? [] : ofChanges(report), all = [...first2.map((note2) => ({ note: note2 })), ...changes, ...notes2(report).map((note2) => ({ note: note2 }))];
+  let first = general(report), changes = report.superseded ? [] : ofChanges(report), all = [...first.map((note) => ({ note })), ...changes, ...notes2(report).map((note) => ({ note }))];
   return [
-    ...first2.filter(({ level }) => level === "error"),
+    ...first.filter(({ level }) => level === "error"),
     ...capped(report, "error", changes),
     ...capped(report, "warning", all),
     ...capped(report, "notice", all)
@@ -9824,14 +7607,14 @@ var SHOWN = 10, LOUD2 = 3, annotation = (level, title, message, place) => ({
 };
 
 // src/report/log.ts
-var MAX_CHANGES = 1e3, OPEN3 = 40, at3 = (place) => place === null ? "" : `${place.file}:${place.line}:${place.column}  `, changeLines = (report) => {
+var MAX_CHANGES = 1e3, OPEN3 = 40, at2 = (place) => place === null ? "" : `${place.file}:${place.line}:${place.column}  `, changeLines = (report) => {
   let blocks = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(report.changes), kept = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(blocks, () => 1, MAX_CHANGES), widths = widthsOf(report.changes), withDrift = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .hasMixedDrift */ .pc)(report.changes), lines = blocks.flatMap(
     ({ rows }, index) => rows.slice(0, kept[index]).map((row) => changeLine(row, widths, withDrift))
-  ), cut = blocks.flatMap(({ rows }, index) => rows.slice(kept[index])), left = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(cut, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report)).map(({ text: text4 }) => text4);
-  return cut.length === 0 ? lines : [...lines, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(cut.length)} more, which the summary or the report has: ${left.join(", ")}`];
+  ), cut = blocks.flatMap(({ rows }, index) => rows.slice(kept[index])), left = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(cut, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report)).map(({ text: text2 }) => text2);
+  return cut.length === 0 ? lines : [...lines, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(cut.length)} more, which the summary or the report has: ${left.join(", ")}`];
 }, pendingLines = ({ changes }) => {
-  let waiting2 = changes.filter(_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaiting */ .Gu), widths = widthsOf(waiting2), lines = waiting2.slice(0, MAX_CHANGES).map((change) => changeLine(change, widths, !1)), rest2 = waiting2.length - lines.length;
-  return rest2 === 0 ? lines : [...lines, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(rest2)} more pending`];
+  let waiting2 = changes.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu), widths = widthsOf(waiting2), lines = waiting2.slice(0, MAX_CHANGES).map((change) => changeLine(change, widths, !1)), rest2 = waiting2.length - lines.length;
+  return rest2 === 0 ? lines : [...lines, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rest2)} more pending`];
 }, guardGroup = ({ guards: guards2, planDigest: planDigest2 }) => {
   let passed = guards2.filter((guard3) => guard3.passed), digest = planDigest2 === null ? [] : [`Plan digest: ${planDigest2}`];
   return passed.length === 0 ? [{ lines: digest }] : [
@@ -9842,7 +7625,7 @@ var MAX_CHANGES = 1e3, OPEN3 = 40, at3 = (place) => place === null ? "" : `${pla
   ];
 }, refusalLines = ({ guards: guards2, superseded }) => guards2.flatMap(
   ({ name, refusals: refusals3 }) => refusals3.map(
-    ({ message, place }) => `${superseded ? "WOULD BE REFUSED" : "REFUSED"} ${name}: ${at3(place)}${lineOf(message)}`
+    ({ message, place }) => `${superseded ? "WOULD BE REFUSED" : "REFUSED"} ${name}: ${at2(place)}${lineOf(message)}`
   )
 ), driftLines = ({ drift }) => drift?.detected === !0 ? [
   "Drift: Vanta differs, and no commit in the last two hours explains it. Somebody changed Vanta by hand, or an earlier change of the file was never applied: refused, failed, or waiting for approval."
@@ -9850,20 +7633,20 @@ var MAX_CHANGES = 1e3, OPEN3 = 40, at3 = (place) => place === null ? "" : `${pla
   let { accounts, failure, notContacted, offboarding } = report, changes = [...changeLines(report), ...pendingLines(report)], title = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report), open = changes.slice(0, OPEN3), folded = changes.slice(OPEN3);
   return [
     { lines: changes.length === 0 ? [] : [title, ...open] },
-    ...folded.length === 0 ? [] : [{ title: `Show the other ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(folded.length)}`, lines: folded }],
+    ...folded.length === 0 ? [] : [{ title: `Show the other ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(folded.length)}`, lines: folded }],
     {
       lines: [
         ...notContacted === null ? [] : [`Vanta was not contacted: ${lineOf(notContacted)}`],
         ...refusalLines(report),
-        ...report.notes.map(({ message, place }) => `Note: ${at3(place)}${lineOf(message)}`),
+        ...report.notes.map(({ message, place }) => `Note: ${at2(place)}${lineOf(message)}`),
         ...offboarding?.skipped === void 0 || offboarding.skipped === null ? [] : [lineOf(offboarding.skipped)],
         ...report.notices.map((notice2) => `Notice: ${lineOf(notice2)}`),
         ...driftLines(report),
         // Where they end the run, they are its problems, below.
         ...((failure?.problems.length ?? 0) > 0 ? [] : accounts?.mismatches ?? []).map(
-          ({ message, place }) => `Differs: ${at3(place)}${lineOf(message)}`
+          ({ message, place }) => `Differs: ${at2(place)}${lineOf(message)}`
         ),
-        ...(failure?.problems ?? []).map(({ message, place }) => `Problem: ${at3(place)}${lineOf(message)}`)
+        ...(failure?.problems ?? []).map(({ message, place }) => `Problem: ${at2(place)}${lineOf(message)}`)
       ]
     },
     ...guardGroup(report),
@@ -9899,18 +7682,18 @@ var outputs = (report, reportFile) => {
 // src/report/publish.ts
 var variable = (env2, name) => env2[name] || void 0, reasonOf2 = (error2) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(error2 instanceof Error ? error2.message : String(error2)), POPULATION = "population.csv", withPopulation = async (report, population, write) => {
   if (population === void 0) return report;
-  let { text: text4, accounts } = population, path5 = await write(POPULATION, text4);
+  let { text: text2, accounts } = population, path5 = await write(POPULATION, text2);
   return {
     ...report,
-    population: { path: path5, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(text4).digest("hex"), accounts }
+    population: { path: path5, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text2).digest("hex"), accounts }
   };
 }, writeFiles = async (report, population, { env: env2, files: files2, out, temporary }) => {
   try {
-    let parent = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(variable(env2, "RUNNER_TEMP") ?? temporary, "vanta-user-sync");
+    let parent = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(variable(env2, "RUNNER_TEMP") ?? temporary, "vanta-user-sync");
     await files2.mkdir(parent, { recursive: !0 });
-    let folder = await files2.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(parent, "report-")), write = async (name, text4) => {
-      let file = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, name);
-      return await files2.writeFile(file, text4, { mode: 384 }), file;
+    let folder = await files2.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(parent, "report-")), write = async (name, text2) => {
+      let file = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, name);
+      return await files2.writeFile(file, text2, { mode: 384 }), file;
     }, whole = await withPopulation(report, population, write);
     return { report: whole, file: await write("report.json", (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .reportJson */ .l4)(whole)) };
   } catch (error2) {
@@ -9925,7 +7708,7 @@ var variable = (env2, name) => env2[name] || void 0, reasonOf2 = (error2) => (0,
     }
 }, writeOutputs = (report, reportFile, { out }) => {
   try {
-    for (let [name, value2] of Object.entries(outputs(report, reportFile))) out.output(name, value2);
+    for (let [name, value] of Object.entries(outputs(report, reportFile))) out.output(name, value);
   } catch (error2) {
     out.warning(`The outputs could not be written, so later steps do not see them: ${reasonOf2(error2)}`, {});
   }
@@ -9942,7 +7725,7 @@ var variable = (env2, name) => env2[name] || void 0, reasonOf2 = (error2) => (0,
       ...place === void 0 ? {} : { file: inRepository(report.run, place.file), startLine: place.line, startColumn: place.column }
     });
   let [written2] = await Promise.all([writeFiles(report, population, world2), writeSummary(report, world2)]);
-  writeOutputs(written2.report, written2.file, world2), report.failure !== null && out.fail((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(report.failure.message)));
+  writeOutputs(written2.report, written2.file, world2), report.failure !== null && out.fail((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(report.failure.message)));
 };
 
 // src/tell.ts
@@ -9957,7 +7740,7 @@ var comment2 = async (report, progress) => {
   );
   return "notice" in commented ? { ...report, notices: [...report.notices, commented.notice] } : report;
 }, populationIn = ({ outcome, roster, state, redactor }) => {
-  let { rows, verified } = outcome?.accounts ?? {};
+  let { rows, verified } = outcome?.sync ?? {};
   if (!(rows === void 0 || verified !== !0))
     return redactor?.learn(void 0, { accounts: rows }), populationOf({
       rows,
@@ -9972,8 +7755,8 @@ var comment2 = async (report, progress) => {
     finishedAt: new Date(world2.clock.now()),
     failure,
     requests: progress.requests()
-  }), shown3 = redactor?.report(report) ?? report;
-  await publish(await comment2(shown3, progress), populationIn(progress), world2);
+  }), shown2 = redactor?.report(report) ?? report;
+  await publish(await comment2(shown2, progress), populationIn(progress), world2);
 };
 
 // src/main.ts
@@ -9984,7 +7767,7 @@ var createRedactor = async (world2) => {
   Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 957)).catch(() => {
   });
 }, connectVanta = async ({ redactor, world: world2 }, inputs, readOnly) => {
-  let { connect } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 957)), printed = (message) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(redactor?.text(message) ?? message));
+  let { connect } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 957)), printed = (message) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(redactor?.text(message) ?? message));
   return connect({
     ...inputs,
     readOnly,
@@ -10005,8 +7788,21 @@ var createRedactor = async (world2) => {
     readCommit: head ?? event.context.readCommit
   }, checkout;
 }, lookAround = async (progress, roster, checkout, inputs, event) => {
-  let marker = progress.mode === "apply" ? markerOf(inputs) : void 0, past = await lookBack(repositoryOf(progress, event, inputs), event, roster, checkout, marker);
-  return past.earlier?.roster !== void 0 && progress.redactor?.learn(past.earlier.roster, void 0), progress.sources = past.sources, progress.chain = past.chain, event.name === "push" && typeof past.chain?.unknown == "string" && progress.notices.push((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Who approved this commit is not known: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .theirs */ .gD)(past.chain.unknown)}.`), past;
+  let marker = progress.mode === "apply" ? markerOf(inputs) : void 0, { compared, evidence } = lookBack(
+    repositoryOf(progress, event, inputs),
+    event,
+    roster,
+    checkout,
+    marker
+  );
+  progress.evidence = evidence;
+  let past = await compared;
+  return past.earlier?.roster !== void 0 && progress.redactor?.learn(past.earlier.roster, void 0), past;
+}, gather = async (progress) => {
+  let evidence = await progress.evidence;
+  if (evidence === void 0) return;
+  let { sources, chain } = evidence;
+  progress.sources = sources, progress.chain = chain, progress.event?.name === "push" && typeof chain?.unknown == "string" && progress.notices.push((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Who approved this commit is not known: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(chain.unknown)}.`);
 }, compareFiles = async (progress, roster, checkout, inputs, event) => {
   let { base, earlier } = isBeforeMerge(event) ? await lookAround(progress, roster, checkout, inputs, event) : { base: void 0, earlier: void 0 };
   earlier?.lack !== void 0 && progress.notices.push(whyNotCompared(earlier.lack));
@@ -10014,7 +7810,7 @@ var createRedactor = async (world2) => {
     now: progress.world.clock.now(),
     policies: policyGuards(inputs.policies, roster)
   });
-  earlier?.roster !== void 0 && (progress.comparedWith = base, progress.plan = plan, progress.outcome = untouched(plan)), refuse(plan.guards, !1, (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)`Vanta was not contacted.`);
+  earlier?.roster !== void 0 && (progress.comparedWith = base, progress.plan = plan, progress.outcome = untouched(plan)), refuse(plan.guards, !1, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Vanta was not contacted.`);
 }, placesOf = (roster) => new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), carryOut = async (progress, event, inputs) => {
   let { mode, notices: notices2, world: world2 } = progress, { workspace } = event, patterns = inputs.usersFile;
   if (mode === "export") {
@@ -10047,8 +7843,7 @@ var createRedactor = async (world2) => {
     makePlan(roster, state, settingsOf(inputs), {
       now,
       placeOfRemoved: placesOfRemoved(roster, earlier?.roster),
-      policies: policyGuards(inputs.policies, roster),
-      bodyBytes: vanta.bodyBytes
+      policies: policyGuards(inputs.policies, roster)
     }),
     roster,
     earlier?.roster
@@ -10060,7 +7855,7 @@ var createRedactor = async (world2) => {
     return;
   }
   let refused2 = refuse(plan.guards, mode === "apply" && event.name === "schedule");
-  if (mode === "apply" && (progress.outcome = await applyPlan(plan, writes, placesOf(roster), refused2), progress.redactor?.learn(void 0, { accounts: progress.outcome.accounts?.rows ?? [] }), progress.superseded = progress.outcome.superseded === !0, progress.outcome.failure !== void 0))
+  if (mode === "apply" && (progress.outcome = await applyPlan(plan, writes, placesOf(roster), refused2), progress.redactor?.learn(void 0, { accounts: progress.outcome.sync?.rows ?? [] }), progress.superseded = progress.outcome.superseded === !0, progress.outcome.failure !== void 0))
     throw progress.outcome.failure;
 }, run = async (progress) => {
   let { world: world2 } = progress;
@@ -10078,15 +7873,15 @@ var createRedactor = async (world2) => {
     await work;
     return;
   } catch (error2) {
-    return error2 instanceof Error && !(error2 instanceof _say_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR) && world2.out.debug(error2.stack ?? ""), (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .asFailure */ .h_)(error2, "configuration");
+    return error2 instanceof Error && !(error2 instanceof _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR) && world2.out.debug(error2.stack ?? ""), (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .asFailure */ .h_)(error2, "configuration");
   }
 }, main = async (world2) => {
   let startedAt = new Date(world2.clock.now()), progress = begun(world2), failure = await endOf(run(progress), world2);
-  world2.out.endGroup();
+  await gather(progress), world2.out.endGroup();
   let untold = await endOf(tell(progress, startedAt, failure), world2);
   if (untold === void 0) return;
-  let { said: said2 } = failure ?? untold;
-  world2.out.fail((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(progress.redactor?.text(said2) ?? said2)));
+  let { said } = failure ?? untold;
+  world2.out.fail((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(progress.redactor?.text(said) ?? said)));
 };
 
 // src/index.ts
@@ -10100,15 +7895,15 @@ var world = {
   input: { text: getInput, lines: getMultilineInput, flag: getBooleanInput },
   clock: {
     now: Date.now,
-    sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(ms, void 0, { signal: cancellation.signal }).catch(() => {
+    sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(ms, void 0, { signal: cancellation.signal }).catch(() => {
     }),
     timeout: (ms) => AbortSignal.timeout(ms)
   },
   random: Math.random,
-  bytes: node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomBytes,
+  bytes: node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes,
   dispatcher: void 0,
-  files: /*#__PURE__*/ (node_fs_promises__WEBPACK_IMPORTED_MODULE_6___namespace_cache || (node_fs_promises__WEBPACK_IMPORTED_MODULE_6___namespace_cache = __webpack_require__.t(node_fs_promises__WEBPACK_IMPORTED_MODULE_6__, 2))),
-  temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)(),
+  files: /*#__PURE__*/ (node_fs_promises__WEBPACK_IMPORTED_MODULE_5___namespace_cache || (node_fs_promises__WEBPACK_IMPORTED_MODULE_5___namespace_cache = __webpack_require__.t(node_fs_promises__WEBPACK_IMPORTED_MODULE_5__, 2))),
+  temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)(),
   cancelled: cancellation.signal,
   out: {
     info,
@@ -10265,75 +8060,140 @@ var countProblems = (problems) => problems.reduce((sum, { times = 1 }) => sum + 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ _enum),
-/* harmony export */   $B: () => (/* binding */ asIs),
 /* harmony export */   B9: () => (/* binding */ instantOf),
-/* harmony export */   CW: () => (/* binding */ ZodMiniExactOptional),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   CS: () => (/* binding */ isPathRejected),
+/* harmony export */   D8: () => (/* binding */ readDefaults),
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   FZ: () => (/* binding */ failedItem),
 /* harmony export */   Fk: () => (/* binding */ _regex),
 /* harmony export */   Fs: () => (/* binding */ pipe),
-/* harmony export */   Gz: () => (/* binding */ ZodMiniDefault),
+/* harmony export */   Fv: () => (/* binding */ parseLimit),
+/* harmony export */   Gu: () => (/* binding */ isWaiting),
+/* harmony export */   H5: () => (/* binding */ completeAccount),
 /* harmony export */   H_: () => (/* binding */ fieldsWhere),
 /* harmony export */   IY: () => (/* binding */ addressKey),
 /* harmony export */   Ie: () => (/* binding */ custom),
+/* harmony export */   Ij: () => (/* binding */ acts),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Je: () => (/* binding */ accountFields),
-/* harmony export */   KD: () => (/* binding */ checked),
 /* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Nh: () => (/* binding */ fileKeys),
-/* harmony export */   OH: () => (/* binding */ partial2),
-/* harmony export */   OX: () => (/* binding */ timeRule),
-/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   N0: () => (/* binding */ changesIn),
+/* harmony export */   NL: () => (/* binding */ groupSchema),
+/* harmony export */   Or: () => (/* binding */ CUSTOM_PROPERTIES),
+/* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   P3: () => (/* binding */ amended),
+/* harmony export */   Pg: () => (/* binding */ findings),
+/* harmony export */   Pq: () => (/* binding */ json2),
+/* harmony export */   Q8: () => (/* binding */ everyKind),
+/* harmony export */   QI: () => (/* binding */ notTried),
 /* harmony export */   Q_: () => (/* binding */ ZodMiniDiscriminatedUnion),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Rv: () => (/* binding */ _default),
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   S5: () => (/* binding */ sentFields),
-/* harmony export */   UO: () => (/* binding */ asInstant),
+/* harmony export */   SD: () => (/* binding */ missingFields),
+/* harmony export */   T9: () => (/* binding */ fillUrl),
+/* harmony export */   TD: () => (/* binding */ invites),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Ul: () => (/* binding */ series),
+/* harmony export */   VH: () => (/* binding */ keepingUncertain),
+/* harmony export */   VN: () => (/* binding */ blockOf),
 /* harmony export */   WT: () => (/* binding */ ZodMiniArray),
+/* harmony export */   Wg: () => (/* binding */ groupKeySchema),
 /* harmony export */   Wh: () => (/* binding */ int),
-/* harmony export */   Xz: () => (/* binding */ ZodMiniOptional),
+/* harmony export */   Wx: () => (/* binding */ entryLines),
+/* harmony export */   XG: () => (/* binding */ usersKeyOf),
+/* harmony export */   X_: () => (/* binding */ endsTheRun),
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   YP: () => (/* binding */ refine),
 /* harmony export */   Yj: () => (/* binding */ string2),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   _K: () => (/* binding */ noteFields),
-/* harmony export */   cJ: () => (/* binding */ omit2),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   c4: () => (/* binding */ employmentOf),
 /* harmony export */   cl: () => (/* binding */ nullish2),
-/* harmony export */   dM: () => (/* binding */ distinct),
-/* harmony export */   dt: () => (/* binding */ isField),
 /* harmony export */   eE: () => (/* binding */ ZodMiniNullable),
+/* harmony export */   eU: () => (/* binding */ accountBody),
 /* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   fF: () => (/* binding */ slugProblem),
 /* harmony export */   fd: () => (/* binding */ globalRegistry),
+/* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   gM: () => (/* binding */ discriminatedUnion),
-/* harmony export */   hd: () => (/* binding */ onDemand),
-/* harmony export */   hl: () => (/* binding */ address),
-/* harmony export */   kB: () => (/* binding */ time2),
+/* harmony export */   h1: () => (/* binding */ isOfAccount),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   j$: () => (/* binding */ withoutQuery),
+/* harmony export */   kW: () => (/* binding */ candidatesOf),
+/* harmony export */   kk: () => (/* binding */ unmatchedEntries),
+/* harmony export */   lM: () => (/* binding */ planned),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   me: () => (/* binding */ nullable),
-/* harmony export */   n2: () => (/* binding */ ZodMiniBoolean),
+/* harmony export */   ms: () => (/* binding */ defaultsSchema),
 /* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   pZ: () => (/* binding */ asSet),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   pd: () => (/* binding */ transform),
+/* harmony export */   qD: () => (/* binding */ createGate),
+/* harmony export */   qE: () => (/* binding */ protectedBy),
 /* harmony export */   qm: () => (/* binding */ _gte),
+/* harmony export */   rT: () => (/* binding */ commentLines),
 /* harmony export */   re: () => (/* binding */ strictObject),
 /* harmony export */   u5: () => (/* binding */ registry),
-/* harmony export */   uG: () => (/* binding */ ZodMiniEnum),
 /* harmony export */   uX: () => (/* binding */ ZodMiniObject),
+/* harmony export */   vJ: () => (/* binding */ userSchema),
+/* harmony export */   vM: () => (/* binding */ contradictions),
+/* harmony export */   vd: () => (/* binding */ VantaError),
+/* harmony export */   wx: () => (/* binding */ meant),
 /* harmony export */   xL: () => (/* binding */ safeParse),
-/* harmony export */   yq: () => (/* binding */ exactOptional),
-/* harmony export */   zM: () => (/* binding */ boolean2)
+/* harmony export */   y4: () => (/* binding */ filledInMfa),
+/* harmony export */   z3: () => (/* binding */ unlike),
+/* harmony export */   zM: () => (/* binding */ boolean2),
+/* harmony export */   zn: () => (/* binding */ places)
 /* harmony export */ });
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
 const require = process.getBuiltinModule;
+
 
 // src/address.ts
 var addressKey = (email2) => email2.trim().toLowerCase().normalize("NFC");
+
+// src/plan/digest.ts
+
+
+// src/order.ts
+var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/plan/digest.ts
+var canonical = (value2) => Array.isArray(value2) ? `[${value2.map(canonical).toSorted().join(",")}]` : typeof value2 != "object" || value2 === null ? JSON.stringify(value2) ?? "null" : `{${Object.entries(value2).filter(([, item]) => item !== void 0).toSorted(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`, asCompared = (value2, key) => typeof key == "number" && typeof value2 == "string" ? new Date(key).toISOString() : Array.isArray(value2) && key !== void 0 ? [...new Set(value2)] : key, digestOf = (covered) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(canonical({ version: 2, ...covered })).digest("hex");
+
+// src/kinds/draft.ts
+var json = (value2) => value2 == null ? null : typeof value2 == "string" || typeof value2 == "boolean" || typeof value2 == "number" ? value2 : Array.isArray(value2) ? value2.map(json) : typeof value2 == "object" ? Object.fromEntries(Object.entries(value2).map(([key, each]) => [key, json(each)])) : typeof value2, fieldChange = (field, from, to) => ({
+  field,
+  from: json(from),
+  to: json(to),
+  cleared: to === void 0
+}), BARE = { target: null, fields: [], flags: [], level: null, why: null }, verbIn = ({ act }) => act.slice(act.indexOf(".") + 1), PROTECTED = { code: "protected" }, flagOf = ({ flags }, code) => flags.find((flag) => flag.code === code), told = ({ act, subject, target, fields, flags, level, why, place, result }) => ({
+  act,
+  subject,
+  target,
+  fields,
+  flags,
+  level,
+  why,
+  place,
+  result
+});
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
   let numericValues = Object.values(entries).filter((v) => typeof v == "number");
   return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
 }
-function jsonStringifyReplacer(_, value) {
-  return typeof value == "bigint" ? value.toString() : value;
+function jsonStringifyReplacer(_, value2) {
+  return typeof value2 == "bigint" ? value2.toString() : value2;
 }
 var Cached = class {
   constructor(getter) {
@@ -10353,11 +8213,11 @@ function cleanRegex(source) {
 }
 var EVALUATING = /* @__PURE__ */ Symbol("evaluating");
 function defineLazy(object2, key, getter) {
-  let value;
+  let value2;
   Object.defineProperty(object2, key, {
     get() {
-      if (value !== EVALUATING)
-        return value === void 0 && (value = EVALUATING, value = getter()), value;
+      if (value2 !== EVALUATING)
+        return value2 === void 0 && (value2 = EVALUATING, value2 = getter()), value2;
     },
     set(v) {
       Object.defineProperty(object2, key, {
@@ -10368,9 +8228,9 @@ function defineLazy(object2, key, getter) {
     configurable: !0
   });
 }
-function assignProp(target, prop, value) {
+function assignProp(target, prop, value2) {
   Object.defineProperty(target, prop, {
-    value,
+    value: value2,
     writable: !0,
     enumerable: !0,
     configurable: !0
@@ -10386,23 +8246,23 @@ function sourceShape(schema) {
 function deferProp(target, key, getter) {
   Object.defineProperty(target, key, {
     get() {
-      let value = getter();
-      return assignProp(this, key, value), value;
+      let value2 = getter();
+      return assignProp(this, key, value2), value2;
     },
     enumerable: !0,
     configurable: !0
   });
 }
-function putProp(target, key, value) {
-  key in target ? assignProp(target, key, value) : target[key] = value;
+function putProp(target, key, value2) {
+  key in target ? assignProp(target, key, value2) : target[key] = value2;
 }
 function mirrorShape(target, source, keys, wrap) {
   let raw = sourceShape(source);
   for (let key of keys) {
     let desc = Object.getOwnPropertyDescriptor(raw, key);
     desc.enumerable && (desc.get ? deferProp(target, key, () => {
-      let value = source._zod.def.shape[key];
-      return wrap ? wrap(value, key) : value;
+      let value2 = source._zod.def.shape[key];
+      return wrap ? wrap(value2, key) : value2;
     }) : putProp(target, key, wrap ? wrap(desc.value, key) : desc.value));
   }
 }
@@ -10483,7 +8343,7 @@ function partial(Class, schema, mask, name = "partial") {
   if (checks && checks.length > 0)
     throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
   let selected = mask ? new Set(maskedKeys(schema, mask)) : void 0, newShape = {};
-  return mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))), clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
+  return mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value2, key) => selected && !selected.has(key) ? value2 : new Class({ type: "optional", innerType: value2 }))), clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
 }
 function aborted(x, startIndex = 0) {
   if (x.aborted === !0)
@@ -10550,20 +8410,20 @@ function members(proto, table) {
     desc.get ? Object.defineProperty(proto, key, { ...desc, enumerable: !1 }) : defineBound(proto, key, desc.value);
   }
 }
-function own(inst, key, value, enumerable = !0) {
-  return Object.defineProperty(inst, key, { configurable: !0, writable: !0, enumerable, value }), value;
+function own2(inst, key, value2, enumerable = !0) {
+  return Object.defineProperty(inst, key, { configurable: !0, writable: !0, enumerable, value: value2 }), value2;
 }
-function hide(inst, key, value) {
-  return own(inst, key, value, !1);
+function hide(inst, key, value2) {
+  return own2(inst, key, value2, !1);
 }
 function defineBound(proto, key, fn) {
   Object.defineProperty(proto, key, {
     configurable: !0,
     get() {
-      return this == null ? fn : own(this, key, fn.bind(this));
+      return this == null ? fn : own2(this, key, fn.bind(this));
     },
-    set(value) {
-      own(this, key, value);
+    set(value2) {
+      own2(this, key, value2);
     }
   });
 }
@@ -10590,14 +8450,14 @@ function defineLazyInternal(inst, key, compute) {
       let outer = broke;
       broke = !1;
       try {
-        let value = compute(this);
-        return broke ? delete this[key] : Object.defineProperty(this, key, { configurable: !0, writable: !0, value }), broke = broke || outer, value;
+        let value2 = compute(this);
+        return broke ? delete this[key] : Object.defineProperty(this, key, { configurable: !0, writable: !0, value: value2 }), broke = broke || outer, value2;
       } catch (err) {
         throw delete this[key], broke = broke || outer, err;
       }
     },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: !0, writable: !0, value });
+    set(value2) {
+      Object.defineProperty(this, key, { configurable: !0, writable: !0, value: value2 });
     }
   });
 }
@@ -10609,8 +8469,8 @@ function installLazyProp(inst, key, make, enumerable) {
       let desc = { configurable: !0, writable: !0, enumerable, value: void 0 };
       return Object.defineProperty(this, key, desc), desc.value = make(this), Object.defineProperty(this, key, desc), desc.value;
     },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: !0, writable: !0, enumerable, value });
+    set(value2) {
+      Object.defineProperty(this, key, { configurable: !0, writable: !0, enumerable, value: value2 });
     }
   });
 }
@@ -10659,10 +8519,10 @@ function $constructor(name, initializer2, proto, params) {
       }
     }
     if (inst._zod.traits.add(name), initializer2(inst, def), initialized) {
-      let own2 = Object.getPrototypeOf(inst), ctorProto = inst._zod.constr.prototype, up = own2;
+      let own3 = Object.getPrototypeOf(inst), ctorProto = inst._zod.constr.prototype, up = own3;
       for (; up && up !== ctorProto; )
         up = Object.getPrototypeOf(up);
-      let target = up ?? own2;
+      let target = up ?? own3;
       initialized.has(target) || (initialized.add(target), members(target, protoMembers));
     }
     let proto2 = _.prototype;
@@ -10709,8 +8569,8 @@ function _getMessage() {
   let internals = this._zod;
   return internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2)), internals.message;
 }
-function _setMessage(value) {
-  this._zod.message = value;
+function _setMessage(value2) {
+  this._zod.message = value2;
 }
 var _messageDesc = {
   get: _getMessage,
@@ -10724,11 +8584,11 @@ var _messageDesc = {
     configurable: !0,
     enumerable: !1,
     get() {
-      let value = () => this.message;
-      return Object.defineProperty(this, "toString", { value, configurable: !0, writable: !0 }), value;
+      let value2 = () => this.message;
+      return Object.defineProperty(this, "toString", { value: value2, configurable: !0, writable: !0 }), value2;
     },
-    set(value) {
-      Object.defineProperty(this, "toString", { value, configurable: !0, writable: !0 });
+    set(value2) {
+      Object.defineProperty(this, "toString", { value: value2, configurable: !0, writable: !0 });
     }
   }));
 }, $ZodError = $constructor("$ZodError", initializer), $ZodRealError = $constructor("$ZodError", initializer, void 0, {
@@ -10737,8 +8597,8 @@ var _messageDesc = {
 
 // node_modules/zod/v4/core/parse.js
 var _parse = (_Err) => {
-  let fn = (schema, value, _ctx, _params) => {
-    let ctx = _ctx ? { ..._ctx, async: !1 } : { async: !1 }, result = schema._zod.run({ value, issues: [] }, ctx);
+  let fn = (schema, value2, _ctx, _params) => {
+    let ctx = _ctx ? { ..._ctx, async: !1 } : { async: !1 }, result = schema._zod.run({ value: value2, issues: [] }, ctx);
     if (result instanceof Promise)
       throw new $ZodAsyncError();
     if (result.issues.length) {
@@ -10749,8 +8609,8 @@ var _parse = (_Err) => {
   };
   return fn;
 }, parse = /* @__PURE__ */ _parse($ZodRealError), _parseAsync = (_Err) => {
-  let fn = async (schema, value, _ctx, params) => {
-    let ctx = _ctx ? { ..._ctx, async: !0 } : { async: !0 }, result = schema._zod.run({ value, issues: [] }, ctx);
+  let fn = async (schema, value2, _ctx, params) => {
+    let ctx = _ctx ? { ..._ctx, async: !0 } : { async: !0 }, result = schema._zod.run({ value: value2, issues: [] }, ctx);
     if (result instanceof Promise && (result = await result), result.issues.length) {
       let e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
       throw captureStackTrace(e, params?.callee ?? fn), e;
@@ -10758,8 +8618,8 @@ var _parse = (_Err) => {
     return result.value;
   };
   return fn;
-}, parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError), _safeParse = (_Err) => (schema, value, _ctx) => {
-  let ctx = _ctx ? { ..._ctx, async: !1 } : { async: !1 }, result = schema._zod.run({ value, issues: [] }, ctx);
+}, parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError), _safeParse = (_Err) => (schema, value2, _ctx) => {
+  let ctx = _ctx ? { ..._ctx, async: !1 } : { async: !1 }, result = schema._zod.run({ value: value2, issues: [] }, ctx);
   if (result instanceof Promise)
     throw new $ZodAsyncError();
   return result.issues.length ? failure(_Err, result.issues, ctx) : { success: !0, data: result.value };
@@ -10776,8 +8636,8 @@ function failure(Err, issues, ctx) {
     }
   };
 }
-var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-  let ctx = _ctx ? { ..._ctx, async: !0 } : { async: !0 }, result = schema._zod.run({ value, issues: [] }, ctx);
+var _safeParseAsync = (_Err) => async (schema, value2, _ctx) => {
+  let ctx = _ctx ? { ..._ctx, async: !0 } : { async: !0 }, result = schema._zod.run({ value: value2, issues: [] }, ctx);
   return result instanceof Promise && (result = await result), result.issues.length ? failure(_Err, result.issues, ctx) : { success: !0, data: result.value };
 }, safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
 
@@ -10973,25 +8833,25 @@ var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
   get "~standard"() {
     return hide(this, "~standard", standardProps(this));
   },
-  set "~standard"(value) {
-    own(this, "~standard", value);
+  set "~standard"(value2) {
+    own2(this, "~standard", value2);
   }
 }), toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
+async function validateAsync(inst, value2) {
   let ctx = { async: !0 };
-  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
+  return toStandardResult(await inst._zod.run({ value: value2, issues: [] }, ctx), ctx);
 }
 function standardProps(inst) {
   return {
-    validate: (value) => {
+    validate: (value2) => {
       let ctx = { async: !1 };
       try {
-        let r = inst._zod.run({ value, issues: [] }, ctx);
+        let r = inst._zod.run({ value: value2, issues: [] }, ctx);
         if (!(r instanceof Promise))
           return toStandardResult(r, ctx);
       } catch {
       }
-      return validateAsync(inst, value);
+      return validateAsync(inst, value2);
     },
     vendor: "zod",
     version: 1
@@ -11209,9 +9069,9 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
     }
     return propValues;
   });
-  let isObject2 = isObject, catchall = def.catchall, value, memo = globalConfig.memoizer;
+  let isObject2 = isObject, catchall = def.catchall, value2, memo = globalConfig.memoizer;
   memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
-    value ?? (value = _normalized.value);
+    value2 ?? (value2 = _normalized.value);
     let input = payload.value;
     if (!isObject2(input))
       return payload.issues.push({
@@ -11221,8 +9081,8 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
         inst
       }), payload;
     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-    let proms = [], shape = value.shape, abortEarly = ctx?.abortEarly, seen = payload.issues.length;
-    for (let key of value.allKeys) {
+    let proms = [], shape = value2.shape, abortEarly = ctx?.abortEarly, seen = payload.issues.length;
+    for (let key of value2.allKeys) {
       if (abortEarly && payload.issues.length !== seen) {
         if (aborted(payload, seen))
           break;
@@ -11285,13 +9145,13 @@ function discriminatorMap(def) {
     let values = option._zod.propValues?.[def.discriminator];
     if (!values || values.size === 0)
       throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-    for (let value of values)
-      if (map.has(value)) {
-        if (value !== void 0)
-          throw new Error(`Duplicate discriminator value "${String(value)}"`);
-        map.set(value, null);
+    for (let value2 of values)
+      if (map.has(value2)) {
+        if (value2 !== void 0)
+          throw new Error(`Duplicate discriminator value "${String(value2)}"`);
+        map.set(value2, null);
       } else
-        map.set(value, option);
+        map.set(value2, option);
   }
   return map;
 }
@@ -11327,13 +9187,13 @@ var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnio
         input,
         inst
       }), payload;
-    let value = input?.[def.discriminator], opt = disc.value.get(value);
-    return opt && (value !== void 0 || ctx.direction !== "backward") ? opt._zod.run(payload, ctx) : def.unionFallback || ctx.direction === "backward" ? _super(payload, ctx) : (payload.issues.push({
+    let value2 = input?.[def.discriminator], opt = disc.value.get(value2);
+    return opt && (value2 !== void 0 || ctx.direction !== "backward") ? opt._zod.run(payload, ctx) : def.unionFallback || ctx.direction === "backward" ? _super(payload, ctx) : (payload.issues.push({
       code: "invalid_union",
       errors: [],
       note: "No matching discriminator",
       discriminator: def.discriminator,
-      options: Array.from(disc.value.keys()).filter((value2) => disc.value.get(value2) !== null),
+      options: Array.from(disc.value.keys()).filter((value3) => disc.value.get(value3) !== null),
       input,
       path: [def.discriminator],
       inst
@@ -11654,11 +9514,11 @@ function _never(Class, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
+function _gte(value2, params) {
   return new $ZodCheckGreaterThan({
     check: "greater_than",
     ...normalizeParams(params),
-    value,
+    value: value2,
     inclusive: !0
   });
 }
@@ -11701,8 +9561,8 @@ var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
   get with() {
     return this.check;
   },
-  set with(value) {
-    own(this, "with", value);
+  set with(value2) {
+    own2(this, "with", value2);
   },
   parse(data, params) {
     return parse(this, data, params, { callee: this.parse });
@@ -11890,10 +9750,10 @@ var ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) 
   $ZodLiteral.init(inst, def), ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function literal(value, params) {
+function literal(value2, params) {
   return new ZodMiniLiteral({
     type: "literal",
-    values: Array.isArray(value) ? value : [value],
+    values: Array.isArray(value2) ? value2 : [value2],
     ...normalizeParams(params)
   });
 }
@@ -11987,14 +9847,14 @@ function refine(fn, _params = {}) {
   return _refine(ZodMiniCustom, fn, _params);
 }
 // @__NO_SIDE_EFFECTS__
-function json() {
+function json2() {
   let jsonSchema = /* @__PURE__ */ _lazy(() => /* @__PURE__ */ union([/* @__PURE__ */ string2(), /* @__PURE__ */ number2(), /* @__PURE__ */ boolean2(), /* @__PURE__ */ _null3(), /* @__PURE__ */ array(jsonSchema), /* @__PURE__ */ record(/* @__PURE__ */ string2(), jsonSchema)]));
   return jsonSchema;
 }
 
 // src/time.ts
-var form = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(?:([Zz])|([+-])(\d{2}):(\d{2}))?)?$/, timePattern = String.raw`^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))` + String.raw`(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$`, monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], daysIn = (year, month) => month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : monthDays[month - 1] ?? 0, parseTime = (text2) => {
-  let match = form.exec(text2);
+var form = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(?:([Zz])|([+-])(\d{2}):(\d{2}))?)?$/, timePattern = String.raw`^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))` + String.raw`(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$`, monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], daysIn = (year, month) => month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : monthDays[month - 1] ?? 0, parseTime = (text3) => {
+  let match = form.exec(text3);
   if (match === null)
     return {
       problem: "is not a time: write a date such as 2026-01-31, or a date-time such as 2026-01-31T09:30:00Z"
@@ -12015,61 +9875,50 @@ var form = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(
     };
   let offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4, shifted = new Date(Date.parse(utc) - (sign === "-" ? -offset : offset));
   return shifted.getUTCFullYear() < 0 || shifted.getUTCFullYear() > 9999 ? { problem: "is out of range in UTC: correct the year" } : { iso: shifted.toISOString() };
-}, isoForm = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/, instantOf = (text2) => {
-  let match = isoForm.exec(text2.trim().toUpperCase());
+}, isoForm = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/, instantOf = (text3) => {
+  let match = isoForm.exec(text3.trim().toUpperCase());
   if (match === null) return;
   let [, date2 = "", time3 = "00:00", zone = "Z"] = match, offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone, instant = Date.parse(`${date2}T${time3}${offset}`);
   return Number.isNaN(instant) ? void 0 : instant;
-};
-
-// src/kinds/compare.ts
-var asIs = (value) => value, asAddress = (value) => typeof value == "string" ? addressKey(value) : value, asId = (value) => typeof value == "string" ? value.trim().normalize("NFC") : value, betweenWords = /([\s/?#&=<>"',;()])/, hasAddress = (text2) => text2.includes("@") || text2.includes("%40"), asText = (value) => {
-  if (typeof value != "string") return value;
-  let text2 = value.trim().normalize("NFC");
-  return hasAddress(text2) ? text2.split(betweenWords).map((word) => hasAddress(word) ? addressKey(word) : word).join("") : text2;
-}, asInstant = (value) => typeof value == "string" ? instantOf(value) ?? value : value, asSet = (value) => Array.isArray(value) ? value.length === 0 ? void 0 : JSON.stringify([...new Set(value.map(asId).map(String))].toSorted()) : value, asUrl = (value) => {
-  if (typeof value != "string") return value;
-  let link = value.trim().normalize("NFC"), url = URL.canParse(link) ? new URL(link).href : link;
-  return asText(url.replaceAll(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase()));
 };
 
 // src/roster/schema/values.ts
 var onDemand = (make) => {
   let made;
   return () => made ??= make();
-}, control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/, controlOrTurn = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/, format = new RegExp("\\p{Cf}", "u"), invisible = /[\p{C}\p{Zl}\p{Zp}]/u, textProblem = (value) => {
-  if (value.trim() === "") return "must not be empty: write a value";
-  if (controlOrTurn.test(value))
-    return control.test(value) ? "holds a line break or another control character: remove it" : "holds an invisible character that turns the direction of text: remove it";
-  if (!value.isWellFormed())
+}, control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/, controlOrTurn = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/, format = new RegExp("\\p{Cf}", "u"), invisible = /[\p{C}\p{Zl}\p{Zp}]/u, textProblem = (value2) => {
+  if (value2.trim() === "") return "must not be empty: write a value";
+  if (controlOrTurn.test(value2))
+    return control.test(value2) ? "holds a line break or another control character: remove it" : "holds an invisible character that turns the direction of text: remove it";
+  if (!value2.isWellFormed())
     return "holds half of a character (a lone surrogate): write the character in full";
-  if (value.trim() !== value) return "has spaces around it: remove them";
-}, idProblem = (value) => textProblem(value) ?? (format.test(value) ? "holds an invisible character: type the id again" : void 0), asciiEmail = /^[!#-'*+./0-9=?A-Z^-~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$/, anyEmail = onDemand(() => {
+  if (value2.trim() !== value2) return "has spaces around it: remove them";
+}, idProblem = (value2) => textProblem(value2) ?? (format.test(value2) ? "holds an invisible character: type the id again" : void 0), asciiEmail = /^[!#-'*+./0-9=?A-Z^-~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$/, anyEmail = onDemand(() => {
   let letter = String.raw`[\p{L}\p{N}]`, inner = String.raw`[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}]`, local = String.raw`[^\s@"(),:;<>[\\\]]{1,64}`;
   return new RegExp(`^${local}@(?:${letter}(?:${inner})?\\.)+${letter}(?:${inner})$`, "u");
-}), emailProblem = (value) => {
-  let problem = textProblem(value);
+}), emailProblem = (value2) => {
+  let problem = textProblem(value2);
   if (problem !== void 0) return problem;
-  if (!(value.length <= 254 && asciiEmail.test(value))) {
-    if (invisible.test(value)) return "holds an invisible character: type the address again";
-    if (value.length > 254 || !anyEmail().test(value))
+  if (!(value2.length <= 254 && asciiEmail.test(value2))) {
+    if (invisible.test(value2)) return "holds an invisible character: type the address again";
+    if (value2.length > 254 || !anyEmail().test(value2))
       return "is not an e-mail address: write it like ada@example.com";
   }
-}, urlProblem = (value) => {
-  let problem = textProblem(value);
+}, urlProblem = (value2) => {
+  let problem = textProblem(value2);
   if (problem !== void 0) return problem;
-  if (!value.startsWith("https://")) return "must start with https://, as Vanta requires";
-  if (/\s/.test(value) || invisible.test(value)) return "holds a space: write it as %20";
-  if (value.includes("\\")) return "holds a backslash: write / instead";
-  let withoutPlaceholders = value.replaceAll(/\{(?:uniqueId|email)\}/g, "x");
+  if (!value2.startsWith("https://")) return "must start with https://, as Vanta requires";
+  if (/\s/.test(value2) || invisible.test(value2)) return "holds a space: write it as %20";
+  if (value2.includes("\\")) return "holds a backslash: write / instead";
+  let withoutPlaceholders = value2.replaceAll(/\{(?:uniqueId|email)\}/g, "x");
   if (/[{}]/.test(withoutPlaceholders))
     return "may hold {uniqueId} and {email} and no other braces: correct the placeholder";
-  let host = value.slice(8).split(/[/?#]/, 1)[0] ?? "";
+  let host = value2.slice(8).split(/[/?#]/, 1)[0] ?? "";
   if (/[{}]/.test(host)) return "has a placeholder in its host name: use it after the host only";
   if (host.includes("@")) return "must not hold a user name or password: remove what is before the @";
   if (host === "" || !URL.canParse(withoutPlaceholders))
     return "is not a URL: write it like https://app.example.com/users/1";
-}, slugProblem = (value) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value) ? void 0 : "is not a Trust Center's slugId: copy the last part of its address in Vanta", checked = (problem) => string2().check((context) => {
+}, slugProblem = (value2) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value2) ? void 0 : "is not a Trust Center's slugId: copy the last part of its address in Vanta", checked = (problem) => string2().check((context) => {
   let message = problem(context.value);
   message !== void 0 && context.issues.push({ code: "custom", message, input: context.value });
 }), said = (errorMessage, patternErrorMessage) => ({ errorMessage, patternErrorMessage }), notText = "Must be text: put numbers, true and false in quotes.", isControl = String.raw`\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069`, isFormat = String.raw`\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff`, text = (description) => checked(textProblem).register(globalRegistry, {
@@ -12079,7 +9928,7 @@ var onDemand = (make) => {
 }), idForEditors = {
   pattern: String.raw`^(?!\s)[^${isControl}${isFormat}]*[^\s${isControl}${isFormat}]$`,
   ...said(notText, "Must be text on one line, without spaces around it and without invisible characters.")
-}, notInDomain = String.raw`\s\u0000-\u002c\u002e\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f`, edge = `[^${notInDomain}-]`, label = `${edge}(?:[^${notInDomain}]{0,61}${edge})?`, address = (description) => checked(emailProblem).register(globalRegistry, {
+}, notInDomain = String.raw`\s\u0000-\u002c\u002e\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f`, edge = `[^${notInDomain}-]`, label = `${edge}(?:[^${notInDomain}]{0,61}${edge})?`, address2 = (description) => checked(emailProblem).register(globalRegistry, {
   description,
   maxLength: 254,
   pattern: String.raw`^[^\s@"(),:;<>[\]\\]{1,64}@(?:${label}\.)+${label}$`,
@@ -12089,9 +9938,9 @@ var onDemand = (make) => {
   )
 }), timeSentence = "Must be a date, such as 2026-01-31, or a date-time with a zone, such as 2026-01-31T09:30:00Z.", time2 = (description) => pipe(
   string2(),
-  transform((value, context) => {
-    let read = parseTime(value);
-    return "iso" in read ? read.iso : (context.issues.push({ code: "custom", message: read.problem, input: value }), NEVER);
+  transform((value2, context) => {
+    let read = parseTime(value2);
+    return "iso" in read ? read.iso : (context.issues.push({ code: "custom", message: read.problem, input: value2 }), NEVER);
   })
 ).register(globalRegistry, { description, pattern: timePattern, ...said(timeSentence, timeSentence) }), keysOf = (values) => Object.keys(values).filter((key) => Object.hasOwn(values, key)), choice = (description, values) => {
   let names = keysOf(values);
@@ -12108,13 +9957,24 @@ var onDemand = (make) => {
   )
 }, distinct = (item, description) => array(item).check((context) => {
   let seen = /* @__PURE__ */ new Set();
-  for (let [index, value] of context.value.entries())
-    seen.has(value) && context.issues.push({ code: "custom", message: "appears twice in this list: remove one", input: value, path: [index] }), seen.add(value);
+  for (let [index, value2] of context.value.entries())
+    seen.has(value2) && context.issues.push({ code: "custom", message: "appears twice in this list: remove one", input: value2, path: [index] }), seen.add(value2);
 }).register(globalRegistry, {
   description,
   uniqueItems: !0,
   errorMessage: "Must be a list: put values in [ ], with commas between them."
-}), timeRule = "A date (midnight UTC) or a date-time with a zone.", fileKeys = ["defaults", "users", "groups", "trustCenters"];
+}), timeRule = "A date (midnight UTC) or a date-time with a zone.";
+
+// src/kinds/compare.ts
+var asIs = (value2) => value2, asAddress = (value2) => typeof value2 == "string" ? addressKey(value2) : value2, asId = (value2) => typeof value2 == "string" ? value2.trim().normalize("NFC") : value2, betweenWords = /([\s/?#&=<>"',;()])/, hasAddress = (text3) => text3.includes("@") || text3.includes("%40"), asText = (value2) => {
+  if (typeof value2 != "string") return value2;
+  let text3 = value2.trim().normalize("NFC");
+  return hasAddress(text3) ? text3.split(betweenWords).map((word2) => hasAddress(word2) ? addressKey(word2) : word2).join("") : text3;
+}, asInstant = (value2) => typeof value2 == "string" ? instantOf(value2) ?? value2 : value2, asSet = (value2) => Array.isArray(value2) ? value2.length === 0 ? void 0 : JSON.stringify([...new Set(value2.map(asId).map(String))].toSorted()) : value2, asUrl = (value2) => {
+  if (typeof value2 != "string") return value2;
+  let link = value2.trim().normalize("NFC"), url = URL.canParse(link) ? new URL(link).href : link;
+  return asText(url.replaceAll(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase()));
+};
 
 // src/kinds/accounts/fields.ts
 var timestamp = (description) => ({
@@ -12166,7 +10026,7 @@ var timestamp = (description) => ({
   displayName: nameField("The label that Vanta shows. Defaults to `fullName`, then `accountName`."),
   accountName: nameField("The name of the account, mainly for machine accounts. Defaults to `email`."),
   email: {
-    schema: address(
+    schema: address2(
       "The e-mail address of the account. It connects the account to a person in Vanta. Several accounts may share one."
     ),
     sent: !0,
@@ -12296,7 +10156,7 @@ var timestamp = (description) => ({
     share: "url"
   },
   owner: note(
-    address("E-mail address of the person who answers for the account, mainly for machine accounts."),
+    address2("E-mail address of the person who answers for the account, mainly for machine accounts."),
     "address"
   ),
   reason: note(text("Why the user has this access, for reviewers."), "words"),
@@ -12315,8 +10175,2260 @@ var timestamp = (description) => ({
   return fieldNames.filter((field) => wanted.has(accountFields[field][column]));
 }, sentFields = fieldsWhere("sent", !0), noteFields = fieldsWhere("sent", !1);
 
-// src/order.ts
-var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+// src/kinds/accounts/plan.ts
+var accountBody = (resourceId, accounts2) => JSON.stringify({ resourceId, resources: accounts2 }), RAISED = ["EDITOR", "ADMIN"], ORDER = [
+  "accounts.removed",
+  "accounts.deactivated",
+  "accounts.reactivated",
+  "accounts.updated",
+  "accounts.created"
+], isLive = (row) => row.deletedAt === null, isActive = (row) => isLive(row) && row.status !== "DEACTIVATED", COMPARED = sentFields.filter((field) => field !== "uniqueId").toSorted((a, b) => Number(accountFields[b].access) - Number(accountFields[a].access)), said2 = (value2) => value2 === null || value2 === "" ? void 0 : value2, comparable = (field, value2) => {
+  let stated = said2(value2);
+  return isField(field) ? accountFields[field].compare(stated) : stated;
+}, isSame = (from, to, comparison) => from === to || comparison(said2(from)) === comparison(said2(to)), isIgnored = (field, wanted) => wanted.authMethod === "SSO" && accountFields[field].needed === "mfa", CUSTOM_PROPERTIES = "customProperties", fieldChanges = (row, wanted) => {
+  let changes = [];
+  for (let field of COMPARED) {
+    let from = row.fields[field], to = wanted[field];
+    !isSame(from, to, accountFields[field].compare) && !isIgnored(field, wanted) && changes.push(fieldChange(field, from, to));
+  }
+  let custom2 = row.fields[CUSTOM_PROPERTIES];
+  return custom2 !== void 0 && changes.push(fieldChange(CUSTOM_PROPERTIES, custom2, void 0)), changes;
+}, text2 = (value2) => typeof value2 == "string" ? value2 : "", raiseOf = (from, to) => RAISED.indexOf(to) <= RAISED.indexOf(from) ? [] : [{ code: "raise", from: from === "" ? null : from, to }], loweringOf = ({ fields }) => {
+  let level = fields.find(({ field }) => field === "permissionLevel"), [from, to] = [text2(level?.from), text2(level?.to)], isKnown = from === "BASE" || RAISED.includes(from);
+  if (!(from === "" || from === to || isKnown && RAISED.indexOf(to) >= RAISED.indexOf(from)))
+    return { from, to };
+}, changeOf = (act, { account: account2, place }, row, fields, sameAs) => {
+  let { uniqueId, email: email2, displayName, permissionLevel, status } = account2, levelBefore = act === "accounts.created" || act === "accounts.reactivated" ? "" : text2(row?.fields.permissionLevel);
+  return {
+    ...BARE,
+    act,
+    subject: { id: uniqueId, email: email2, name: displayName },
+    fields,
+    flags: [
+      ...status === "ACTIVE" ? raiseOf(levelBefore, permissionLevel) : [],
+      ...sameAddress(sameAs.get(uniqueId)),
+      ...typeof row?.deletedAt == "string" ? [{ code: "deleted-earlier", at: row.deletedAt }] : []
+    ],
+    level: permissionLevel,
+    statusBefore: act === "accounts.created" ? null : row?.status ?? null,
+    place
+  };
+}, removalOf = (row, sameAs, place) => ({
+  ...BARE,
+  act: "accounts.removed",
+  subject: {
+    id: row.uniqueId,
+    email: row.email,
+    name: text2(row.fields.displayName) || text2(row.fields.fullName) || row.uniqueId
+  },
+  flags: sameAddress(sameAs.get(row.uniqueId)),
+  level: text2(row.fields.permissionLevel),
+  statusBefore: row.status,
+  place: place ?? null
+}), actOf = (row, wanted) => {
+  let wasActive = row.status !== "DEACTIVATED";
+  return wasActive && wanted.status === "DEACTIVATED" ? "accounts.deactivated" : !wasActive && wanted.status === "ACTIVE" ? "accounts.reactivated" : "accounts.updated";
+}, sameAddress = (as) => as === void 0 ? [] : [{ code: "same-address", as }], probableRenames = (removed, created) => {
+  let byAddress = (all) => Map.groupBy(all, ({ email: email2 }) => addressKey(email2)), others = byAddress(created);
+  return new Map(
+    [...byAddress(removed)].flatMap(([key, [one, ...more]]) => {
+      let [other, ...rest] = others.get(key) ?? [];
+      return key !== "" && one !== void 0 && other !== void 0 && more.length + rest.length === 0 ? [
+        [one.uniqueId, other.uniqueId],
+        [other.uniqueId, one.uniqueId]
+      ] : [];
+    })
+  );
+}, isNewAdmin = (change) => flagOf(change, "raise")?.to === "ADMIN", totalsOf = (rows2) => {
+  let active = rows2.filter(isActive).length, live = rows2.filter(isLive).length;
+  return { active, deactivated: live - active, deleted: rows2.length - live };
+}, planAccounts = (rows2, users, placeOfRemoved) => {
+  let live = /* @__PURE__ */ new Map(), deleted = /* @__PURE__ */ new Map();
+  for (let row of rows2) {
+    let earlier = deleted.get(row.uniqueId);
+    row.deletedAt === null ? live.set(row.uniqueId, row) : compareText(earlier?.deletedAt ?? "", row.deletedAt) < 0 && deleted.set(row.uniqueId, row);
+  }
+  let wanted = new Set(users.map(({ account: account2 }) => account2.uniqueId)), removed = [...live.values()].filter(({ uniqueId }) => !wanted.has(uniqueId)), created = users.filter(({ account: account2 }) => !live.has(account2.uniqueId)), sameAs = probableRenames(
+    removed,
+    created.map(({ account: account2 }) => account2)
+  ), kept = users.flatMap((user) => {
+    let row = live.get(user.account.uniqueId), fields = row === void 0 ? [] : fieldChanges(row, user.account);
+    return row === void 0 || fields.length === 0 ? [] : [changeOf(actOf(row, user.account), user, row, fields, sameAs)];
+  });
+  return {
+    changes: [
+      ...removed.map((row) => removalOf(row, sameAs, placeOfRemoved(row.uniqueId))),
+      ...kept,
+      ...created.map(
+        (user) => changeOf("accounts.created", user, deleted.get(user.account.uniqueId), [], sameAs)
+      )
+    ].toSorted(
+      (a, b) => ORDER.indexOf(a.act) - ORDER.indexOf(b.act) || Number(isNewAdmin(b)) - Number(isNewAdmin(a)) || compareText(a.subject.id, b.subject.id)
+    ),
+    unchanged: users.length - created.length - kept.length,
+    before: totalsOf(rows2),
+    rows: rows2,
+    body: users.map((user) => user.account).toSorted((a, b) => compareText(a.uniqueId, b.uniqueId))
+  };
+}, showsInReadBack = ({ act, fields }) => act !== "accounts.updated" || fields.some(({ field }) => field !== CUSTOM_PROPERTIES), LOSES = /* @__PURE__ */ new Set(["accounts.removed", "accounts.deactivated"]), isLoss = (change) => LOSES.has(change.act) || loweringOf(change) !== void 0, withEmployment = (plan2, employed) => ({
+  ...plan2,
+  changes: plan2.changes.map((change) => {
+    let known = LOSES.has(change.act) ? employed.get(addressKey(change.subject.email)) : void 0;
+    return known === void 0 ? change : { ...change, flags: [...change.flags, known] };
+  })
+}), rowsOf = (users) => users.map(({ account: account2 }) => ({
+  uniqueId: account2.uniqueId,
+  email: account2.email,
+  status: account2.status,
+  deletedAt: null,
+  fields: account2
+}));
+
+// src/kinds/accounts/covered.ts
+var ofField = ({ field, from, to }) => ({
+  field,
+  from: asCompared(from, comparable(field, from)),
+  to: asCompared(to, comparable(field, to))
+}), coveredOf = (change) => ({
+  kind: verbIn(change),
+  uniqueId: change.subject.id,
+  fields: change.fields.map(ofField),
+  // A removed account has no fields: its address says who it is, since an id can be given to somebody else.
+  email: addressKey(change.subject.email),
+  permissionLevel: change.level,
+  statusBefore: change.statusBefore ?? void 0
+}), isSameChange = (a, b) => canonical(coveredOf(a)) === canonical(coveredOf(b));
+
+// src/kinds/accounts/entry.ts
+var schemasOf = (names) => (
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a mapped type cannot be built key by key
+  Object.fromEntries(names.map((field) => [field, accountFields[field].schema]))
+), optionalOf = (names) => partial2(strictObject(schemasOf(names))), defaultsSchema = optionalOf(fieldsWhere("on", "defaults")).register(globalRegistry, {
+  description: "Under every user of this file: what a user does not state is taken from here."
+}), userSchema = strictObject({
+  ...schemasOf(fieldsWhere("needed", "own")),
+  ...optionalOf(fieldsWhere("needed", "stated", "name", "mfa", "filled", "never")).shape
+}).register(globalRegistry, { description: "One account of the app." }), notesSchema = partial2(object(schemasOf(noteFields)));
+
+// src/kinds/accounts/fill.ts
+var filledInMfa = { mfaEnabled: !1, mfaMethods: [] }, ownFields = fieldsWhere("needed", "own"), nameFields = fieldsWhere("needed", "name"), statedFields = fieldsWhere("needed", "stated"), mfaFields = fieldsWhere("needed", "mfa"), missingFields = (has, authMethod) => {
+  let lacks2 = (field) => !has(field);
+  return [
+    ...ownFields.filter(lacks2),
+    ...nameFields.every(lacks2) ? ["fullName (or displayName or accountName)"] : [],
+    ...statedFields.filter(lacks2),
+    ...authMethod === void 0 || authMethod === "SSO" ? [] : mfaFields.filter(lacks2)
+  ];
+}, fillUrl = (template, uniqueId, email2) => template.includes("{") ? template.replaceAll(
+  /\{(uniqueId|email)\}/g,
+  (_, field) => encodeURIComponent(field === "email" ? email2 : uniqueId)
+) : template, contradictions = (user, isWrong = () => !1) => {
+  let { status, deactivatedTimestamp, mfaEnabled, mfaMethods } = user, flaws = [];
+  return deactivatedTimestamp !== void 0 && status !== "DEACTIVATED" && flaws.push({
+    field: "deactivatedTimestamp",
+    about: ["deactivatedTimestamp", "status"],
+    wrong: "deactivatedTimestamp is only for users who are DEACTIVATED",
+    remedy: "set status: DEACTIVATED",
+    remove: "deactivatedTimestamp"
+  }), mfaEnabled === null && mfaMethods !== void 0 && mfaMethods.length > 0 && flaws.push({
+    field: "mfaMethods",
+    about: ["mfaMethods", "mfaEnabled"],
+    wrong: "mfaMethods must be [] where mfaEnabled is null (not known)",
+    remedy: "set mfaMethods: [], or mfaEnabled: true"
+  }), flaws.filter(({ about }) => !about.some(isWrong));
+}, neededFields = fieldsWhere("needed", "own", "stated", "name", "mfa", "filled"), isComplete = (account2) => neededFields.every((field) => account2[field] !== void 0), completeAccount = (own3, defaults) => {
+  let stated = { ...defaults, ...own3 }, displayName = own3.displayName ?? own3.fullName ?? own3.accountName, known = {
+    ...stated.authMethod === "SSO" ? filledInMfa : {},
+    status: "ACTIVE",
+    ...stated,
+    displayName,
+    fullName: own3.fullName ?? displayName,
+    accountName: own3.accountName ?? own3.email,
+    externalUrl: stated.externalUrl && fillUrl(stated.externalUrl, own3.uniqueId, own3.email)
+  }, account2 = {};
+  for (let field of sentFields) known[field] !== void 0 && (account2[field] = known[field]);
+  return isComplete(account2) ? account2 : void 0;
+}, notesOf = (own3, defaults) => {
+  let stated = { ...defaults, ...own3 };
+  return noteFields.some((field) => stated[field] !== void 0) ? notesSchema.parse(stated) : void 0;
+};
+
+// src/roster/emit.ts
+var notText2 = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i, plainText = /^[\p{L}][\p{L}\p{M}\p{N}_.@'+/-]*(?: [\p{L}\p{M}\p{N}_.@'+/(&-][\p{L}\p{M}\p{N}_.@'+/)-]*)*$/u, uuid2 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, plainUrl = /^https:\/\/[!-~]*[A-Za-z0-9/}]$/, escapes = (character) => {
+  let code = character.codePointAt(0) ?? 0;
+  return code > 65535 ? String.raw`\U${code.toString(16).padStart(8, "0")}` : String.raw`\u${code.toString(16).padStart(4, "0")}`;
+}, written = (text3) => plainText.test(text3) && !notText2.test(text3) || uuid2.test(text3) ? text3 : JSON.stringify(text3).replaceAll(/(?![\u200c\u200d])[\u007f-\u009f\u2028\u2029\p{C}]/gu, escapes), asTime = (value2) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value2) ? value2.replace(/T00:00:00\.000Z$|\.000(?=Z$)/, "") : written(value2), valueText = (field, value2) => Array.isArray(value2) ? `[${value2.map((item) => valueText("", item)).join(", ")}]` : typeof value2 != "string" ? JSON.stringify(value2) ?? "null" : field === "externalUrl" && plainUrl.test(value2) ? value2 : field.endsWith("Timestamp") || field === "expirationDate" ? asTime(value2) : written(value2), entryLines = (fields, indent) => Object.entries(fields).map(
+  ([field, value2], index) => `${indent}${index === 0 ? "- " : "  "}${field}: ${valueText(field, value2)}`
+), commentLines = (text3, indent) => text3.split(/[\r\n\u0085\u2028\u2029]+/).map((line) => `${indent}# ${line.replaceAll(new RegExp("\\p{C}", "gu"), " ").trim()}`.trimEnd());
+
+// src/roster/nearest.ts
+var distance = (from, to, limit) => {
+  if (Math.abs(from.length - to.length) > limit) return limit + 1;
+  let beforePrevious = [], previous = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row += 1) {
+    let current = [row], best = row;
+    for (let column = 1; column <= to.length; column += 1) {
+      let same = from[row - 1] === to[column - 1], edits = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1)
+      );
+      from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] && (edits = Math.min(edits, (beforePrevious[column - 2] ?? 0) + 1)), current.push(edits), best = Math.min(best, edits);
+    }
+    if (best > limit) return limit + 1;
+    beforePrevious = previous, previous = current;
+  }
+  return previous[to.length] ?? limit + 1;
+}, bare = (word2) => word2.toLowerCase().replaceAll(/[^a-z0-9]/g, ""), nearest = (word2, known) => {
+  if (word2.length > 40) return;
+  let wanted = bare(word2);
+  if (wanted === "") return;
+  let found, best = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (let name of known) {
+    let edits = distance(wanted, bare(name), best - 1);
+    edits < best && (best = edits, found = name);
+  }
+  return found;
+}, alsoCalled = {
+  uniqueId: ["id", "uid", "userid", "accountid", "guid"],
+  fullName: ["name"],
+  displayName: ["label", "nickname"],
+  accountName: ["login", "username", "user", "handle"],
+  email: ["mail", "emailaddress", "address"],
+  permissionLevel: ["role", "permission", "permissions", "level", "access", "admin"],
+  roleDescription: ["role", "title", "description"],
+  authMethod: ["auth", "authentication", "sso"],
+  mfaEnabled: ["mfa", "twofactor", "2fa", "twofa"],
+  mfaMethods: ["mfatype", "mfatypes"],
+  groupIds: ["groups", "teams"],
+  status: ["active", "enabled", "disabled", "state", "deactivated", "suspended"],
+  createdTimestamp: ["created", "createdat", "creationdate"],
+  updatedTimestamp: ["updated", "updatedat", "modified"],
+  deactivatedTimestamp: ["deactivatedat", "disabledat"],
+  lastLoginTimestamp: ["lastlogin", "lastloginat", "lastseen"],
+  externalUrl: ["url", "link", "href", "profile"],
+  owner: ["manager", "responsible"],
+  reason: ["why", "justification"],
+  accessUntil: ["until", "expires", "expiry", "enddate", "validuntil"],
+  expirationDate: ["expires", "expiry", "expiresat", "enddate", "accessuntil"],
+  companyName: ["company", "organization", "organisation"],
+  accessLevel: ["access", "level", "permissionlevel"],
+  resourceIds: ["resources", "documents"],
+  isNdaRequired: ["nda"],
+  users: ["accounts", "people"]
+}, meaningOf = /* @__PURE__ */ new Map();
+for (let [name, words] of Object.entries(alsoCalled))
+  for (let word2 of words) meaningOf.set(word2, [...meaningOf.get(word2) ?? [], name]);
+var meant = (word2, known) => {
+  let synonyms = (meaningOf.get(bare(word2.slice(0, 40))) ?? []).filter(
+    (name) => known.includes(name)
+  );
+  if (synonyms.length > 0) return synonyms;
+  let likely = nearest(word2, known);
+  return likely === void 0 ? [] : [likely];
+};
+
+// src/roster/problems.ts
+var sameKindLimit = 50, shownLength = 60, escaped = (character) => {
+  let code = character.codePointAt(0) ?? 0;
+  return character === `
+` ? String.raw`\n` : character === "\r" ? String.raw`\r` : character === "	" ? String.raw`\t` : String.raw`\u{${code.toString(16)}}`;
+}, quoted = (given) => {
+  let cut = given.length > shownLength, text3 = cut ? given.slice(0, shownLength - 1).replace(/[\ud800-\udbff]$/, "") : given;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`"${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(`${text3.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}${cut ? "\u2026" : ""}`)}"`;
+}, series = (words, last) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(words.map(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm), ` ${last} `), at = (place) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`${place.file}:${place.line}`)}`, places = (file, text3) => {
+  let starts;
+  return (offset) => {
+    if (starts === void 0) {
+      starts = [0];
+      for (let feed = text3.indexOf(`
+`); feed !== -1; feed = text3.indexOf(`
+`, feed + 1))
+        starts.push(feed + 1);
+    }
+    let low = 0, high = starts.length - 1;
+    for (; low < high; ) {
+      let middle = low + high + 1 >> 1;
+      (starts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
+    }
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}, findings = (place) => {
+  let kinds2 = /* @__PURE__ */ new Map(), seen = /* @__PURE__ */ new Set(), problems = [];
+  return {
+    add: (kind, offset, message) => {
+      let count2 = kinds2.get(kind) ?? { kept: 0, more: 0, last: 0 };
+      kinds2.set(kind, count2);
+      let isListed = count2.kept < sameKindLimit, worded = isListed && typeof message == "function" ? message() : message, key = `${offset} ${isListed && typeof worded != "function" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(worded) : kind}`;
+      if (!seen.has(key)) {
+        if (seen.add(key), typeof worded != "function" && isListed) {
+          count2.kept += 1, problems.push({ message: worded, place: place(offset) });
+          return;
+        }
+        count2.more === 0 && (count2.last = offset), count2.more += 1;
+      }
+    },
+    list: () => [
+      ...problems,
+      ...[...kinds2.values()].filter(({ more }) => more > 0).map(({ more, last }) => ({
+        message: more === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`There is 1 more problem of this kind, here.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`There are ${more} more problems of this kind, from here on.`,
+        place: place(last),
+        times: more
+      }))
+    ]
+  };
+}, byPlace = (a, b) => compareText(a.place?.file ?? "", b.place?.file ?? "") || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0) || compareText((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(a.message), (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(b.message));
+
+// src/roster/explain.ts
+var unwrapped = (schema) => schema instanceof ZodMiniOptional || schema instanceof ZodMiniExactOptional || schema instanceof ZodMiniNullable || schema instanceof ZodMiniDefault ? unwrapped(schema.def.innerType) : schema, schemaAt = (schema, path) => path.reduce((part, step) => part instanceof ZodMiniObject ? unwrapped(part.shape[String(step)]) : part instanceof ZodMiniArray ? unwrapped(part.def.element) : void 0, schema), takes = (schema, value2) => schema !== void 0 && safeParse(schema, value2).success, nameOf = (path, label2) => {
+  let field = path.findLast((step) => typeof step == "string");
+  return field === void 0 ? label2 : typeof path.at(-1) == "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`An entry of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(field)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(field)}`;
+}, isRemovable = ({ field = "", isItem }) => isItem || isField(field) && ["never", "filled"].includes(accountFields[field].needed), noValue = (wrong) => {
+  let what = wrong.node.source === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`has no value` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`is null`, remove = wrong.isItem ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`remove the entry` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`remove the key`;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${wrong.name} ${what}: write one${isRemovable(wrong) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`, or ${remove}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)``}.`;
+}, meaning = new Map([
+  ...["true", "yes", "on", "y", "1"].map((text3) => [text3, "true"]),
+  ...["false", "no", "off", "n", "0"].map((text3) => [text3, "false"])
+]), notBoolean = ({ name, node }) => {
+  let likely = meaning.get(node.source.toLowerCase()), remedy = likely === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`write one of them` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(likely)}`, quotes = likely !== void 0 && likely === node.source ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`, without quotes` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)``;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${name} must be true or false, not ${quoted(node.source)}: ${remedy}${quotes}.`;
+}, asYaml = (text3) => written(text3) === text3 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(text3.slice(0, 60))}` : quoted(text3), notList = ({ name, node, field = "", schema }) => {
+  let item = schemaAt(schema ?? unknown(), [0]), options = item instanceof ZodMiniEnum ? item.options.map(String) : [], [likely] = takes(item, node.source) ? [node.source] : meant(node.source, options), values = likely === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` … ` : asYaml(likely), choice2 = likely !== void 0 || options.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` with any of ${series(options, "or")}`;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${name} must be a list: write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(field)}: [${values}]${choice2}.`;
+}, firstObjection = (schema, value2) => schema === void 0 ? void 0 : safeParse(schema, value2).error?.issues[0]?.message, notText3 = ({ name, node, schema, field, isItem }) => {
+  let kind = typeof node.value == "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`a number` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`true or false`;
+  if (takes(schema, node.source)) {
+    let key = field === void 0 || isItem ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(field)}: `;
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${name} must be text, but without quotes it is ${kind}: put it in quotes, ${key}${quoted(node.source)}.`;
+  }
+  let day = /^(\d{4})(\d{2})(\d{2})$/.exec(node.source)?.slice(1).join("-");
+  if (day !== void 0 && takes(schema, day))
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${name} ${quoted(node.source)} is not a time: write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(day)}.`;
+  let objection = firstObjection(schema, node.source);
+  return objection === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${name} must be text, not ${kind}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${name} ${quoted(node.source)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(objection)}.`;
+}, shapes = {
+  array: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`a list`,
+  boolean: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`true or false`,
+  string: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`text`
+}, isOfScalar = (wrong) => wrong.node.kind === "scalar", wrongType = (wrong, expected) => {
+  let { name } = wrong;
+  if (!isOfScalar(wrong)) {
+    let shape = shapes[expected] ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(expected)}`;
+    return wrong.node.kind === "map" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${name} must be ${shape}, not a mapping: check the indentation and the colons.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${name} must be ${shape}, not a list: write a single value.`;
+  }
+  return wrong.node.value === null ? noValue(wrong) : expected === "array" ? notList(wrong) : expected === "boolean" ? notBoolean(wrong) : notText3(wrong);
+}, choices = (field, schema) => {
+  let part = schemaAt(schema, [field]);
+  return part instanceof ZodMiniBoolean ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` (true or false)` : part instanceof ZodMiniEnum ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` (${series(part.options.map(String), "or")})` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)``;
+}, unknownKey = (key, { label: label2, schema, known }, open) => {
+  if (label2 === "defaults" && isField(key) && accountFields[key].on === "user")
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(key)} says who a user is, so it cannot be in defaults: move it to each user.`;
+  let names = meant(key, open).map((name) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(name)}${choices(name, schema)}`), remedy = names.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`remove it. Known are ${series(known, "and")}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names, " or ")}?`;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${quoted(key)} is not a known field of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(label2)}: ${remedy}`;
+}, withoutLineBreak = ({ name, node, schema }) => {
+  if (node.block === void 0 || typeof node.value != "string") return;
+  let text3 = node.value.replace(/\n+$/, ""), folded = /\n[\n ]/.test(text3) ? void 0 : text3.replaceAll(`
+`, " ");
+  if (!(folded === void 0 || !takes(schema, folded)))
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${name} holds a line break, which ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(node.block)} puts in: write ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(">-")} in its place.`;
+}, notOneOf = (wrong, values) => {
+  let { name } = wrong;
+  if (!isOfScalar(wrong)) return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${name} must be ${series(values, "or")}.`;
+  if (wrong.node.value === null) return noValue(wrong);
+  let { source } = wrong.node, [likely] = meant(source, values), hint = likely === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`: did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(likely)}?`;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${name} ${quoted(source)} must be ${series(values, "or")}${hint}`;
+}, explain = (issue2, node, { label: label2, schema }) => {
+  let name = nameOf(issue2.path, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(label2)}`);
+  if (node === void 0) return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${name} is missing: add it.`;
+  let wrong = {
+    node,
+    name,
+    field: issue2.path.findLast((step) => typeof step == "string"),
+    isItem: typeof issue2.path.at(-1) == "number",
+    schema: schemaAt(schema, issue2.path)
+  };
+  return issue2.code === "invalid_type" ? wrongType(wrong, issue2.expected) : issue2.code === "invalid_value" ? notOneOf(wrong, issue2.values.map(String)) : isOfScalar(wrong) ? withoutLineBreak(wrong) ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${name} ${quoted(wrong.node.source)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(issue2.message)}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${name} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(issue2.message)}.`;
+};
+
+// src/roster/tree.ts
+var entryOf = (node, key) => node.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0, offsetIn = (entry, part) => Math.max(entry.start, part.start), entriesByKey = ({ entries }) => new Map(entries.map((entry) => [entry.key, entry])), entryFinder = () => {
+  let byNode = /* @__PURE__ */ new Map();
+  return (node, key) => {
+    if (node.kind !== "map") return;
+    let byKey = byNode.get(node) ?? entriesByKey(node);
+    return byNode.set(node, byKey), byKey.get(key);
+  };
+}, openIn = (node, known) => {
+  let has = new Set(node.entries.map((entry) => entry.key));
+  return known.filter((name) => !has.has(name));
+}, statedIn = (node, known) => {
+  let names = new Set(known), open = openIn(node, known);
+  return new Set(node.entries.flatMap(({ key }) => names.has(key) ? [key] : meant(key, open)));
+}, plainValue = (node) => {
+  if (node.kind === "scalar") return node.value;
+  if (node.kind === "list") return node.items.map(plainValue);
+  let object2 = {};
+  for (let { key, value: value2 } of node.entries)
+    key === "__proto__" ? Object.defineProperty(object2, key, { value: plainValue(value2), enumerable: !0 }) : object2[key] = plainValue(value2);
+  return object2;
+}, locate = (root, path, find) => {
+  let node = root, { start: offset } = root;
+  for (let step of path) {
+    let entry = find(node, String(step)), next = node.kind === "list" ? node.items[Number(step)] : entry?.value;
+    if (next === void 0) return { node: void 0, offset };
+    node = next, offset = node.kind === "scalar" && node.source === "" && node.value === null && entry !== void 0 ? entry.start : node.start;
+  }
+  return { node, offset };
+};
+
+// src/roster/fit.ts
+var longest = 1e4, isLong = (node) => node.kind === "list" && node.items.length > longest, issuesIn = (schema, node) => {
+  let long = node.kind === "map" ? node.entries.find(({ value: value2 }) => isLong(value2)) : void 0;
+  if (node.kind !== "map" || long?.value.kind !== "list")
+    return safeParse(schema, plainValue(node)).error?.issues ?? [];
+  let { key, value: list2 } = long, issues = [];
+  for (let from = 0; from < list2.items.length; from += longest) {
+    let slice = { ...long, value: { ...list2, items: list2.items.slice(from, from + longest) } }, entries = node.entries.map((entry) => entry === long ? slice : entry);
+    for (let issue2 of issuesIn(schema, { ...node, entries })) {
+      let [field, index, ...rest] = issue2.path;
+      field === key && typeof index == "number" ? issues.push({ ...issue2, path: [field, index + from, ...rest] }) : from === 0 && issues.push(issue2);
+    }
+  }
+  return issues;
+}, fitted = (schema, node) => {
+  let issues = node.kind !== "map" || !node.entries.some(({ value: value2 }) => isLong(value2)) ? [] : issuesIn(schema, node);
+  if (issues.length > 0) return { issues };
+  let { success, data, error } = safeParse(schema, plainValue(node));
+  return success ? { data } : { issues: error.issues };
+}, check = (schema, node, { found }, {
+  label: label2,
+  known = [],
+  skipMissing = !1
+}) => {
+  let checked2 = { schema, label: label2, known }, find = entryFinder(), result = fitted(schema, node);
+  if ("data" in result) return result.data;
+  for (let issue2 of result.issues) {
+    let where = locate(node, issue2.path, find);
+    if (issue2.code === "unrecognized_keys") {
+      let open = where.node?.kind === "map" ? openIn(where.node, known) : [];
+      for (let key of issue2.keys) {
+        let offset = where.node === void 0 ? where.offset : find(where.node, key)?.start ?? where.offset;
+        found.add("unknown-key", offset, () => unknownKey(key, checked2, open));
+      }
+    } else if (where.node !== void 0 || !skipMissing) {
+      let kind = `${label2} ${issue2.path.filter((step) => typeof step == "string").join(".")} ${issue2.code} ${issue2.message}`;
+      found.add(kind, where.offset, () => explain(issue2, where.node, checked2));
+    }
+  }
+}, validPart = (schema, node) => {
+  let wrong = /* @__PURE__ */ new Set(), result = fitted(schema, node);
+  if ("data" in result) return result.data;
+  for (let issue2 of result.issues)
+    if (issue2.code === "unrecognized_keys") for (let key of issue2.keys) wrong.add(key);
+    else wrong.add(issue2.path[0]);
+  let entries = node.entries.filter(({ key }) => !wrong.has(key));
+  return safeParse(schema, plainValue({ ...node, entries })).data;
+};
+
+// src/kinds/accounts/file.ts
+var defaultsKeys = Object.keys(defaultsSchema.shape), userKeys = Object.keys(userSchema.shape), noDefaults = { data: {}, stated: /* @__PURE__ */ new Set(), entries: /* @__PURE__ */ new Map() }, readDefaults = (entry, desk) => {
+  if (entry === void 0) return noDefaults;
+  let { value: value2 } = entry;
+  return value2.kind !== "map" ? (desk.found.add(
+    "defaults",
+    entry.start,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.`
+  ), noDefaults) : {
+    data: check(defaultsSchema, value2, desk, { label: "defaults", known: defaultsKeys }) ?? validPart(defaultsSchema, value2) ?? {},
+    stated: statedIn(value2, defaultsKeys),
+    entries: entriesByKey(value2)
+  };
+}, nameOf2 = (node) => {
+  let id2 = entryOf(node, "uniqueId")?.value;
+  return id2?.kind === "scalar" && id2.source !== "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`User ${quoted(id2.source)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`This user`;
+}, isShared = (field) => isField(field) && accountFields[field].on === "defaults", missingMessage = (fields, node) => {
+  let own3 = fields.filter((field) => !isShared(field)), shared = fields.filter(isShared), onUser = own3.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` set ${series(own3, "and")} on the user`, anywhere = shared.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` set ${series(shared, "and")} on the user or under defaults`, both = own3.length > 0 && shared.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`;` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)``;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${nameOf2(node)} is missing ${series(fields, "and")}:${onUser}${both}${anywhere}.`;
+}, reportMissing = (fields, node, desk) => {
+  fields.length > 0 && desk.found.add(`missing ${fields.join()}`, node.start, () => missingMessage(fields, node));
+}, reportDuplicate = (id2, start, desk) => {
+  if (id2.kind !== "scalar" || typeof id2.value != "string" || id2.value === "") return;
+  let key = String(accountFields.uniqueId.compare(id2.value)), first = desk.named.get(`user
+${key}`);
+  first === void 0 ? desk.named.set(`user
+${key}`, { place: () => desk.place(start) }) : desk.found.add(
+    "duplicate-id",
+    start,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`uniqueId ${quoted(id2.value)} is already at ${at(first.place())}: remove one of the two users, or give each account its own id.`
+  );
+}, wrongIn = (valid, stated, defaults) => (field) => !(field in valid) && (stated?.has(field) === !0 || defaults.stated.has(field) && !(field in defaults.data)), flawed = ({ about, wrong, remedy, remove }, node, defaults, desk) => {
+  let shared = about.find((key) => entryOf(node, key) === void 0 && defaults.entries.has(key)), entry = shared === void 0 ? void 0 : defaults.entries.get(shared), without2 = remove === void 0 || defaults.entries.has(remove) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`, or remove ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(remove)}`;
+  return shared === void 0 || entry === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(wrong)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(remedy)}${without2}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${nameOf2(node)} has ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(shared)} from defaults (${at(desk.place(entry.start))}), but ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(wrong)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(remedy)} on this user.`;
+}, reportContradictions = (user, isWrong, node, defaults, desk) => {
+  for (let flaw of contradictions(user, isWrong)) {
+    let start = entryOf(node, flaw.field)?.value.start ?? node.start;
+    desk.found.add(`contradiction ${flaw.field}`, start, flawed(flaw, node, defaults, desk));
+  }
+}, readNotes = (own3, node, defaults, desk) => {
+  let notes = notesOf(own3, defaults.data);
+  if (notes === void 0) return {};
+  let placeOf = (field) => desk.place((entryOf(node, field) ?? defaults.entries.get(field) ?? node).start);
+  return {
+    notes,
+    notePlaces: Object.fromEntries(Object.keys(notes).map((field) => [field, placeOf(field)]))
+  };
+}, readUser = (node, defaults, desk) => {
+  if (node.kind !== "map") {
+    desk.found.add(
+      "user",
+      node.start,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.`
+    );
+    return;
+  }
+  let own3 = check(userSchema, node, desk, { label: "a user", known: userKeys, skipMissing: !0 }), id2 = entryOf(node, "uniqueId")?.value;
+  id2 !== void 0 && reportDuplicate(id2, offsetIn(node, id2), desk);
+  let account2 = own3 === void 0 ? void 0 : completeAccount(own3, defaults.data);
+  if (own3 !== void 0 && account2 !== void 0)
+    return reportContradictions(account2, wrongIn(own3, void 0, defaults), node, defaults, desk), { account: account2, place: desk.place(node.start), ...readNotes(own3, node, defaults, desk) };
+  let stated = statedIn(node, userKeys), valid = own3 ?? validPart(defaultsSchema, node) ?? {}, method = valid.authMethod ?? (stated.has("authMethod") ? void 0 : defaults.data.authMethod);
+  reportMissing(
+    missingFields((field) => stated.has(field) || defaults.stated.has(field), method),
+    node,
+    desk
+  );
+  let merged = { ...defaults.data, ...valid };
+  reportContradictions(merged, wrongIn(valid, stated, defaults), node, defaults, desk);
+}, section = {
+  shape: "list",
+  example: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`write "- uniqueId: …" entries below it`,
+  read: ({ value: value2 }, desk, defaults) => value2.kind === "list" ? value2.items.flatMap((item) => readUser(item, defaults, desk) ?? []) : [],
+  merge: (files) => files.flat(),
+  noun: "user",
+  count: ({ length }) => length
+};
+
+// src/plan/limit.ts
+var parseLimit = (text3) => {
+  let match = /^(\d{1,9}(?:\.\d{1,6})?)(%?)$/.exec(text3.trim());
+  if (match === null) return;
+  let value2 = Number(match[1]);
+  return match[2] === "%" ? value2 <= 100 ? { kind: "percentage", value: value2, text: text3.trim() } : void 0 : Number.isInteger(value2) ? { kind: "number", value: value2, text: text3.trim() } : void 0;
+}, MILLIONTHS = 1e6, limitFor = (limit, total) => limit.kind === "number" ? limit.value : Math.max(3, Math.floor(Math.round(limit.value * MILLIONTHS) * total / (100 * MILLIONTHS))), count = (amount, one, many) => ({ said: [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(amount)} ${amount === 1 ? one : many ?? `${one}s`}`] }), limitGuard = (measured) => {
+  let { name, stops, limit, amount, total, base, counted, deed, otherwise, place } = measured, allowed = limitFor(limit, total), share = limit.kind === "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(limit.text)} of ${base}, never less than 3)`, least = limit.value * total < 300 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`, at least 3` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)``, percentage = limit.kind === "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(limit.text)}${least})`;
+  return {
+    name,
+    stops,
+    summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${counted}, of ${base}; limit ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(allowed))}${percentage}`,
+    refusals: amount <= allowed ? [] : [
+      {
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`This run would ${deed}; ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(name)} allows ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(allowed))}${share}. If this is intended, raise the input ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(name)} for this run; if not, ${otherwise}.`,
+        place
+      }
+    ]
+  };
+};
+
+// src/plan/protected.ts
+var idKey = (uniqueId) => uniqueId.trim().normalize("NFC"), isAddress = (entry) => entry.includes("@"), isNamed = (entries, uniqueId, email2) => entries.has(idKey(uniqueId)) || entries.has(addressKey(email2)), protectedBy = (given, rows2, users, people) => {
+  let accounts2 = [...rows2, ...users.map(({ account: account2 }) => account2)], ids = new Set(accounts2.map(({ uniqueId }) => idKey(uniqueId))), known = new Set([...accounts2, ...people].map(({ email: email2 }) => addressKey(email2))), isKnown = (entry) => ids.has(idKey(entry)) || isAddress(entry) && known.has(addressKey(entry)), entries = new Set(
+    given.flatMap((entry) => [idKey(entry), ...isAddress(entry) ? [addressKey(entry)] : []])
+  ), named = accounts2.filter((one) => !("deletedAt" in one) || one.deletedAt === null).filter(({ uniqueId, email: email2 }) => isNamed(entries, uniqueId, email2)), byId2 = accounts2.filter(({ uniqueId }) => entries.has(idKey(uniqueId))), addresses = [...given.filter(isAddress), ...byId2.map(({ email: email2 }) => email2)].map(addressKey);
+  return {
+    entries,
+    ids: new Set(named.map(({ uniqueId }) => uniqueId)),
+    addresses: new Set(addresses.filter((each) => each !== "")),
+    unmatched: given.filter((entry) => !isKnown(entry))
+  };
+}, namesNobody = (entry, accountsRead) => {
+  let remedy = /[,;"'`#]|^[-*] /.test(entry) || /\s/.test(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Write one e-mail address or uniqueId on each line, without quotes, commas, dashes or comments.` : accountsRead || isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Correct it (the case of a uniqueId matters), or remove it.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Without \`users\` in the files no accounts are read: name people by their e-mail address.`, named = isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(entry) : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(entry);
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The input protected-users names ${named}, which matches no account, no user in the files and nobody in Vanta, so it protects nobody. ${remedy}`;
+}, unmatchedEntries = ({ unmatched }, takesAway, accountsRead) => {
+  let problems = unmatched.map((entry) => ({ message: namesNobody(entry, accountsRead) }));
+  if (!takesAway) return { guards: [], notes: problems.map((problem) => ({ ...problem, level: "warning" })) };
+  let guard = {
+    name: "protected-users",
+    stops: "everything",
+    summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${count(problems.length, "entry names", "entries name")} nobody`,
+    refusals: problems
+  };
+  return { guards: problems.length === 0 ? [] : [guard], notes: [] };
+};
+
+// src/kinds/accounts/guards.ts
+var MAX_BODY_BYTES = 10485760, usersListed = (amount, live, place) => ({
+  name: "users-listed",
+  stops: "everything",
+  summary: count(amount, "user"),
+  refusals: amount > 0 ? [] : [
+    {
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`,
+      place
+    }
+  ]
+}), together = (...deeds) => {
+  let own3 = deeds.filter(([amount]) => amount > 0), all = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(
+    own3.map(([, deed]) => deed),
+    " and "
+  );
+  return own3.length > 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${all}, ${own3.reduce((sum, [amount]) => sum + amount, 0)} together` : all;
+}, accountLimits = ({ before, changes }, { maxRemovals, maxRaises }, place) => {
+  let of = (act) => changes.filter((change) => change.act === act), removed = of("accounts.removed").length, deactivated = of("accounts.deactivated").length, lost2 = removed + deactivated, lowered = of("accounts.updated").filter((change) => loweringOf(change) !== void 0).length, raised = before.active + before.deactivated === 0 ? [] : changes.filter((change) => flagOf(change, "raise") !== void 0), created = raised.filter(({ act }) => act === "accounts.created").length, known = raised.length - created, common = {
+    stops: "everything",
+    total: before.active,
+    base: count(before.active, "active account"),
+    place
+  };
+  return [
+    limitGuard({
+      ...common,
+      name: "max-removals",
+      limit: maxRemovals,
+      amount: lost2,
+      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${count(lost2, "account")} removed or deactivated`,
+      deed: together(
+        [removed, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`remove ${count(removed, "account")}`],
+        [deactivated, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`deactivate ${count(deactivated, "account")}`]
+      ),
+      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`bring the missing users back into the files`
+    }),
+    limitGuard({
+      ...common,
+      name: "max-removals",
+      limit: maxRemovals,
+      amount: lowered,
+      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${count(lowered, "permission level")} lowered`,
+      deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`lower the permission level of ${count(lowered, "account")}`,
+      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`bring the levels back into the files`
+    }),
+    limitGuard({
+      ...common,
+      name: "max-raises",
+      limit: maxRaises,
+      amount: raised.length,
+      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${count(raised.length, "permission level")} raised`,
+      deed: together(
+        [known, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`raise the permission level of ${count(known, "account")}`],
+        [created, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`create ${count(created, "account")} above BASE`]
+      ),
+      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`correct the levels in the files`
+    })
+  ];
+}, usersKeyOf = (roster, file) => roster.files.find(({ path, usersKey }) => usersKey !== void 0 && (file === void 0 || path === file))?.usersKey, harmOf = (change, { entries, ids }) => {
+  let { act, subject } = change;
+  if (!ids.has(subject.id)) return;
+  if (act === "accounts.removed")
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`would be removed. Bring the user back into the file, or remove them from protected-users.`;
+  if (act === "accounts.deactivated")
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`would be deactivated. Make the user ACTIVE again, or remove them from protected-users.`;
+  let lowering = loweringOf(change);
+  return lowering !== void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`would be lowered from ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(lowering.from)} to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(lowering.to)}. Bring the level back, or remove them from protected-users.` : isNamed(entries, subject.id, subject.email) ? void 0 : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`would no longer be protected, since its address changes to ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(subject.email)}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`;
+}, withForbidden = (plan2, protection) => ({
+  ...plan2,
+  changes: plan2.changes.map(
+    (change) => harmOf(change, protection) === void 0 ? change : { ...change, flags: [...change.flags, PROTECTED] }
+  )
+}), protectedAccounts = (plan2, protection, named) => {
+  let refusals = plan2.changes.flatMap((change) => {
+    let harm = harmOf(change, protection), { id: uniqueId, name, email: email2 } = change.subject, who = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .person */ .MV)(name, email2)})`;
+    return harm === void 0 ? [] : [
+      {
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${who} is protected by the input protected-users, and ${harm}`,
+        place: change.place
+      }
+    ];
+  });
+  return {
+    name: "protected-users",
+    stops: "everything",
+    summary: named === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`none named` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${named} named, ${count(refusals.length, "protected account")} touched`,
+    refusals
+  };
+}, mebibytes = (bytes) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)((bytes / 1048576).toFixed(2)), accountGuards = (roster, plan2, settings, protection) => {
+  let place = usersKeyOf(roster);
+  return [
+    usersListed(plan2.body.length, plan2.before.active + plan2.before.deactivated, place),
+    ...accountLimits(plan2, settings, place),
+    protectedAccounts(plan2, protection, settings.protectedUsers.length)
+  ];
+}, bodySize = (bytes) => ({
+  name: "body-size",
+  stops: "everything",
+  summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${mebibytes(bytes)} of 10 MiB`,
+  refusals: bytes <= MAX_BODY_BYTES ? [] : [
+    {
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
+    }
+  ]
+});
+
+// src/vanta/error.ts
+var withoutQuery = (path) => path.split("?", 1)[0] ?? path, requestOf = (method, path) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(method)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .theirs */ .gD)(withoutQuery(path))}`, VantaError = class extends _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+  kind;
+  method;
+  path;
+  status;
+  /** Vanta's own words, cleaned and bounded. */
+  detail;
+  /** The answer's body is JSON: it comes from Vanta's application and not from something in front of it. */
+  json;
+  record;
+  /** Vanta may have carried the request out all the same, in this attempt or an earlier one. */
+  uncertain;
+  constructor(kind, message, about) {
+    super("vanta-error", message, [], about.cause), this.name = "VantaError", this.kind = kind, this.method = about.method, this.path = withoutQuery(about.path), this.status = about.status, this.detail = about.detail ?? "", this.json = about.json ?? !1, this.record = about.record, this.uncertain = about.uncertain ?? !1;
+  }
+}, amended = (error, { said: said3 = error.said, ...known }) => {
+  let { kind, method, path, status, detail, json: json3, record: record2, uncertain, cause } = error, about = { method, path, status, detail, json: json3, record: record2, uncertain, cause };
+  return new VantaError(kind, said3, { ...about, ...known });
+}, keepingUncertain = (thrown, earlier) => !earlier.uncertain || !(thrown instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) ? thrown : thrown instanceof VantaError ? amended(thrown, { uncertain: !0 }) : new VantaError("changed", thrown.said, { ...earlier, cause: thrown }), endsTheRun = (error) => !(error instanceof VantaError) || ["access", "time", "cancelled"].includes(error.kind), leavesNothingOpen = (failure2) => failure2 instanceof VantaError && !failure2.uncertain && (endsTheRun(failure2) || failure2.status === 403), failedItem = (id2, failure2) => ({
+  id: id2,
+  ok: !1,
+  message: failure2.said,
+  ...failure2 instanceof VantaError && failure2.uncertain ? { uncertain: !0 } : {},
+  ...leavesNothingOpen(failure2) ? { settled: !0 } : {}
+}), isRefusal = (error) => error instanceof VantaError ? !error.uncertain : error instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR, rejectedRecord = (error) => error instanceof VantaError ? error.record : void 0, malformed = (purpose, method, path, what) => new VantaError("malformed", (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Failed to ${purpose}: ${requestOf(method, path)} answered, but ${what}.`, {
+  method,
+  path,
+  uncertain: method !== "GET"
+}), isPathRejected = (error) => error instanceof VantaError ? error.status === 405 ? !0 : error.status !== 404 ? !1 : !error.json || /\bcannot (?:get|put|post)\b|\b(?:route|endpoint|path)\b/i.test(error.detail) : !1;
+
+// src/kinds/accounts/words.ts
+var account = (verb, done2, doing) => ({
+  verb,
+  done: done2,
+  doing: `${doing} {}`,
+  toward: "",
+  planned: [`to ${verb}`, `to ${verb}`],
+  counted: [done2, done2]
+}), wording = {
+  block: { title: "Accounts" },
+  acts: {
+    "accounts.removed": {
+      ...account("remove", "removed", "Removing"),
+      output: "removed",
+      weight: "takes",
+      sign: "-"
+    },
+    "accounts.deactivated": {
+      ...account("deactivate", "deactivated", "Deactivating"),
+      output: "deactivated",
+      weight: "takes",
+      sign: "-"
+    },
+    "accounts.updated": {
+      ...account("update", "updated", "Updating"),
+      output: "updated",
+      weight: "alters",
+      sign: "~"
+    },
+    "accounts.reactivated": {
+      ...account("reactivate", "reactivated", "Reactivating"),
+      output: "reactivated",
+      weight: "gives",
+      sign: "+"
+    },
+    "accounts.created": {
+      ...account("create", "created", "Creating"),
+      output: "created",
+      weight: "gives",
+      sign: "+"
+    }
+  }
+};
+
+// src/kinds/groups/words.ts
+var members2 = { output: "group-changes" }, wording2 = {
+  block: { title: "Groups", of: "Group", target: "Group" },
+  acts: {
+    "members.removed": {
+      ...members2,
+      weight: "takes",
+      sign: "-",
+      verb: "take out",
+      done: "taken out",
+      doing: "Taking {} out",
+      toward: "from",
+      planned: ["group member to take out", "group members to take out"],
+      counted: ["group member taken out", "group members taken out"]
+    },
+    "members.added": {
+      ...members2,
+      weight: "gives",
+      sign: "+",
+      verb: "add",
+      done: "added",
+      doing: "Adding {}",
+      toward: "to",
+      planned: ["group member to add", "group members to add"],
+      counted: ["group member added", "group members added"]
+    }
+  }
+};
+
+// src/kinds/offboarding/words.ts
+var wording3 = {
+  block: { title: "Offboarding" },
+  acts: {
+    "leavers.offboarded": {
+      weight: "takes",
+      sign: "-",
+      verb: "offboard",
+      done: "offboarded",
+      doing: "Offboarding {}",
+      toward: "",
+      planned: ["person to offboard", "people to offboard"],
+      counted: ["person offboarded", "people offboarded"],
+      output: "offboarded"
+    },
+    "leavers.pending": {
+      weight: "waits",
+      sign: ".",
+      verb: "pending",
+      done: "pending",
+      doing: "Offboarding {}",
+      toward: "",
+      planned: ["offboarding pending", "offboardings pending"],
+      counted: ["offboarding pending", "offboardings pending"],
+      output: "offboarding-pending"
+    }
+  }
+};
+
+// src/kinds/viewers/words.ts
+var viewers = { output: "viewer-changes", toward: "in" }, wording4 = {
+  block: { title: "Trust Center", of: "Viewers of", target: "Center" },
+  acts: {
+    "viewers.ended": {
+      ...viewers,
+      weight: "takes",
+      sign: "-",
+      verb: "end access",
+      done: "access ended",
+      doing: "Ending the access of {}",
+      planned: ["viewer to lose access", "viewers to lose access"],
+      counted: ["viewer lost access", "viewers lost access"]
+    },
+    "viewers.invited": {
+      ...viewers,
+      weight: "reaches",
+      sign: "!",
+      verb: "invite",
+      done: "invited",
+      doing: "Inviting {}",
+      planned: ["viewer to invite by e-mail", "viewers to invite by e-mail"],
+      counted: ["viewer invited", "viewers invited"]
+    },
+    "viewers.updated": {
+      ...viewers,
+      weight: "alters",
+      sign: "~",
+      verb: "change",
+      done: "changed",
+      doing: "Changing {}",
+      planned: ["viewer to change", "viewers to change"],
+      counted: ["viewer changed", "viewers changed"]
+    }
+  }
+};
+
+// src/kinds/words.ts
+var families = { accounts: wording, offboarding: wording3, viewers: wording4, groups: wording2 }, isFamily = (name) => Object.hasOwn(families, name), rows = new Map(
+  Object.keys(families).filter(isFamily).flatMap(
+    (family) => Object.entries(families[family].acts).map(([act, row]) => [act, { ...row, family }])
+  )
+), isAct = (name) => rows.has(name), RANKS = { takes: 0, reaches: 1, alters: 2, gives: 2, waits: 3 }, rank = (act) => RANKS[wordsOf(act).weight], wordsOf = (act) => {
+  let row = rows.get(act);
+  if (row === void 0) throw new Error(`There are no words for ${act}.`);
+  return row;
+}, acts = [...rows.keys()].filter(isAct).toSorted((a, b) => rank(a) - rank(b)), blockOf = (family) => families[family].block, isOfAccount = ({ act }) => wordsOf(act).family === "accounts", isWaiting = ({ act }) => wordsOf(act).weight === "waits";
+
+// src/kinds/accounts/moved.ts
+var NOWHERE = { file: "", line: 1, column: 1 }, byId = (changes) => new Map(changes.map((change) => [change.subject.id, change])), whatMoved = (planned2, now) => {
+  if (planned2 === void 0) return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`was in sync with the file when the plan was made, and no longer is`;
+  let was = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`was to be ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(wordsOf(planned2.act).done)}`;
+  return now === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${was}, and already is in sync with the file` : planned2.act === now.act ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${was}, and has changed in the meantime` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${was}, and would now be ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(wordsOf(now.act).done)}`;
+}, movedSince = (plan2, rows2) => {
+  let wasLive = new Set(plan2.rows.filter(isLive).map(({ uniqueId }) => uniqueId)), appeared = new Set(
+    rows2.filter((row) => isLive(row) && !wasLive.has(row.uniqueId)).map(({ uniqueId }) => uniqueId)
+  ), users = plan2.body.map((account2) => ({ account: account2, place: NOWHERE })), planned2 = byId(plan2.changes), now = byId(planAccounts(rows2, users, () => {
+  }).changes), others = (/* @__PURE__ */ new Set([...planned2.keys(), ...now.keys()])).difference(appeared), differs = (uniqueId) => {
+    let before = planned2.get(uniqueId), after = now.get(uniqueId);
+    return before === void 0 || after === void 0 || !isSameChange(before, after);
+  }, moved = (uniqueId, message) => ({
+    uniqueId,
+    message,
+    place: planned2.get(uniqueId)?.place
+  });
+  return [
+    ...[...appeared].map((id2) => moved(id2, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`is live in Vanta, and was not when the plan was made`)),
+    ...[...others].filter(differs).map((id2) => moved(id2, whatMoved(planned2.get(id2), now.get(id2))))
+  ];
+};
+
+// src/kinds/accounts/looks.ts
+var MOST_LOOKS = 3, movedFailure = (moved, places2) => new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(
+  "plan-changed",
+  (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The accounts in Vanta changed after the plan was made, so the sync was held back: ${moved.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("one account is") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${moved.length} accounts are`} not as planned. Run again.`,
+  moved.map(({ uniqueId, message, place }) => ({
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(uniqueId)} ${message}.`,
+    place: place ?? places2.get(uniqueId)
+  }))
+), whyToStop = async (plan2, vanta, looks, places2) => {
+  let isFresh = vanta.isListFresh();
+  for (let look = 1; look <= MOST_LOOKS && !isFresh; look += 1) {
+    vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Looking at the accounts again before they are written`);
+    let [rows2, isSuperseded] = await Promise.all([
+      vanta.readAccounts(),
+      // Once: a GitHub that takes its time to answer must not make every list old.
+      look === 1 ? vanta.isSuperseded() : !1
+    ]);
+    if (isFresh = vanta.isListFresh(), looks.hasLeft || (looks.rows = rows2), isSuperseded) return "superseded";
+    let moved = movedSince(plan2, rows2);
+    if (moved.length > 0) return movedFailure(moved, places2);
+  }
+  return isFresh ? vanta.isCancelled() ? new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("vanta-error", (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The run was cancelled, so the sync was held back.`) : void 0 : new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(
+    "vanta-error",
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could be sent. Run again later.`
+  );
+}, lookingBefore = (plan2, vanta, looks, places2) => async () => {
+  if (looks.stop = await whyToStop(plan2, vanta, looks, places2), looks.stop !== void 0) {
+    let why = looks.stop === "superseded" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`A newer commit is on the branch, so the sync was held back.` : looks.stop.said;
+    throw new VantaError("changed", why, { method: "PUT", path: "" });
+  }
+  looks.hasLeft = !0;
+};
+
+// src/kinds/accounts/proof.ts
+var decides = (field) => isField(field) && accountFields[field].proves, shown = (given, isNothing) => isNothing ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`nothing` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(JSON.stringify(given)), fieldDifferences = (row, account2) => fieldChanges(row, account2).filter(({ field }) => field !== CUSTOM_PROPERTIES).map(({ field, from, to, cleared }) => ({
+  uniqueId: account2.uniqueId,
+  field,
+  message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`has ${shown(from, from === null)} as ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(field)}, and was sent with ${shown(to, cleared)}`,
+  stops: decides(field)
+})), existence = (uniqueId, message) => ({ uniqueId, message, stops: !0 }), timeOf = ({ uniqueId, deletedAt }) => JSON.stringify([uniqueId, deletedAt]), keepsTimes = (before, after, lastLook) => {
+  let times = new Set(before.map(({ deletedAt }) => Date.parse(deletedAt ?? ""))), touches = lastLook.filter(isLive).map(({ touchedAt }) => Date.parse(touchedAt ?? "")), [first] = times;
+  return first === void 0 ? !1 : times.size > 1 || before.some((row) => after.has(timeOf(row))) || touches.some((touch) => touch > first);
+}, lost = (rows2, lastLook, sent) => {
+  let known = new Set(lastLook.map(({ uniqueId }) => uniqueId)), wasLive = new Set(lastLook.filter(isLive).map(({ uniqueId }) => uniqueId)), deletedBefore = lastLook.filter((row) => !isLive(row)), times = new Set(deletedBefore.map(timeOf)), deleted = rows2.filter((row) => !isLive(row) && !sent.has(row.uniqueId)), unheardOf = deleted.filter(({ uniqueId }) => !known.has(uniqueId)), deletedAnew = deleted.filter(
+    (row) => known.has(row.uniqueId) && !wasLive.has(row.uniqueId) && !times.has(timeOf(row))
+  ), areLost = keepsTimes(deletedBefore, new Set(deleted.map(timeOf)), lastLook) ? deletedAnew : [];
+  return [...unheardOf, ...areLost].map(({ uniqueId }) => ({
+    ...existence(uniqueId, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`came to life after the last look at the accounts, and the sync deleted it`),
+    isLost: !0
+  }));
+}, differencesFrom = ({ body }, rows2, lastLook) => {
+  let live = new Map(rows2.filter(isLive).map((row) => [row.uniqueId, row])), sent = new Set(body.map(({ uniqueId }) => uniqueId));
+  return [
+    ...lost(rows2, lastLook, sent),
+    ...body.flatMap((account2) => {
+      let row = live.get(account2.uniqueId);
+      return row === void 0 ? [existence(account2.uniqueId, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`was sent, and is not among the live accounts that Vanta lists`)] : fieldDifferences(row, account2);
+    }),
+    ...[...live.keys()].filter((uniqueId) => !sent.has(uniqueId)).map((uniqueId) => existence(uniqueId, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`was left out, and Vanta still lists it as live`))
+  ];
+};
+
+// src/apply/result.ts
+var withResult = (item, result) => ({ ...item, result }), resultOf = (status, message = null, uncertain = !1) => ({
+  status,
+  message,
+  uncertain
+}), done = resultOf("done"), failed = (message, uncertain) => resultOf("failed", message, uncertain), planned = (item) => withResult(item, resultOf("planned")), notTried = (item, why = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`An earlier step failed.`) => withResult(item, resultOf("not-tried", why)), createGate = (isCancelled) => {
+  let over;
+  return {
+    shut: () => isCancelled() ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The run was cancelled.` : over,
+    note: (error) => {
+      let failure2 = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error);
+      return failure2 instanceof VantaError && endsTheRun(failure2) && (over = failure2.said), failure2;
+    }
+  };
+};
+
+// src/kinds/accounts/write.ts
+var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan2) => plan2.changes.filter(showsInReadBack), readBack = async (plan2, vanta, lastLook) => {
+  let last;
+  for (let look = 0; ; look += 1) {
+    let rows2;
+    try {
+      rows2 = await vanta.readAccounts();
+    } catch (error) {
+      if (last === void 0) throw error;
+      return vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The accounts could not be read once more: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error).said}`), last;
+    }
+    let differences = differencesFrom(plan2, rows2, lastLook);
+    last = { rows: rows2, differences };
+    let wait = PATIENCE_MS[look], differing = new Set(differences.map(({ uniqueId }) => uniqueId)), changes = changed(plan2), showsNothing = changes.length > 0 && changes.every(({ subject }) => differing.has(subject.id));
+    if (differences.length === 0 || !differences.some(({ stops }) => stops) && !showsNothing || wait === void 0 || vanta.isCancelled()) return last;
+    vanta.log(
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${differing.size} of the accounts do not read back as sent yet; looking again in ${wait / 1e3} s`
+    ), await vanta.sleep(wait);
+  }
+}, withRecord = (failure2, plan2, places2) => {
+  let index = rejectedRecord(failure2), account2 = index === void 0 ? void 0 : plan2.body[index];
+  if (account2 === void 0) return failure2;
+  let problem = {
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta rejected ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(account2.uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .person */ .MV)(account2.displayName, account2.email)}): ${failure2.said} Vanta takes all records or none. Correct this user.`,
+    place: places2.get(account2.uniqueId)
+  };
+  return new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(failure2.reason, failure2.said, [...failure2.problems, problem], failure2.cause);
+}, resultOf2 = ({ subject, fields }, differences) => {
+  let ofAccount = differences.filter((difference) => difference.uniqueId === subject.id), names = new Set(fields.map(({ field }) => field)), against = ofAccount.filter(
+    ({ field, stops }) => stops && (field === void 0 || names.size === 0 || names.has(field))
+  );
+  if (against.length === 0) return done;
+  let differing = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(
+    against.map(({ message }) => message),
+    "; "
+  );
+  return failed((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Read back, the account ${differing}.`);
+}, problemOf = ({ uniqueId, message }, places2) => ({
+  message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(uniqueId)} ${message}.`,
+  place: places2.get(uniqueId)
+}), nothing = {
+  written: !1,
+  uncertain: !1,
+  verified: !1,
+  mismatches: [],
+  notes: [],
+  superseded: !1
+}, notWritten = (plan2, failure2, result) => ({
+  ...nothing,
+  changes: plan2.changes.map((change) => withResult(change, result)),
+  failure: failure2
+}), NOT_TAKEN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta did not accept the sync.`), NOT_CERTAIN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`It is not certain whether Vanta accepted the sync.`, !0), stopped = (plan2, stop) => ({
+  ...nothing,
+  changes: plan2.changes.map(planned),
+  ...stop === "superseded" ? { superseded: !0 } : { failure: stop }
+}), isProvable = ({ changes }) => changes.some(({ act, fields }) => act !== "accounts.updated" || fields.some(({ field }) => decides(field))), accountsDo = (differences) => {
+  let amount = new Set(differences.map(({ uniqueId }) => uniqueId)).size;
+  return amount === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("one account does") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${amount} accounts do`;
+}, stillUncertain = (plan2, rows2, differences, uncertainEnd, places2) => {
+  if (!differences.some(({ isLost }) => isLost === !0) && movedSince(plan2, rows2).length === 0) return notWritten(plan2, uncertainEnd, NOT_TAKEN);
+  let mismatches = differences.map((one) => problemOf(one, places2)), failure2 = new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(
+    "vanta-error",
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,
+    mismatches,
+    uncertainEnd
+  );
+  return { ...notWritten(plan2, failure2, NOT_CERTAIN), uncertain: !0, mismatches };
+}, judged = (plan2, rows2, differences, uncertainEnd, places2) => {
+  let against = differences.filter(({ stops }) => stops), verified = against.length === 0, isAsSent = differences.length === 0 || verified && isProvable(plan2);
+  if (uncertainEnd !== void 0 && !isAsSent)
+    return stillUncertain(plan2, rows2, differences, uncertainEnd, places2);
+  let written2 = uncertainEnd === void 0 || changed(plan2).length > 0, mismatches = against.map((one) => problemOf(one, places2)), failure2 = verified ? written2 ? void 0 : uncertainEnd : new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(
+    "verification-failed",
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta accepted the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
+    mismatches
+  );
+  return {
+    changes: plan2.changes.map((change) => withResult(change, resultOf2(change, differences))),
+    written: written2,
+    uncertain: !written2,
+    verified,
+    mismatches,
+    notes: differences.filter(({ stops }) => !stops).map((one) => ({ level: "warning", ...problemOf(one, places2) })),
+    superseded: !1,
+    failure: failure2
+  };
+}, unread = (plan2, failure2, uncertainEnd) => uncertainEnd !== void 0 ? {
+  ...notWritten(
+    plan2,
+    new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(
+      "vanta-error",
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Reading back failed as well: ${failure2.said} Run again.`,
+      [],
+      uncertainEnd
+    ),
+    NOT_CERTAIN
+  ),
+  uncertain: !0
+} : {
+  ...notWritten(
+    plan2,
+    new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(
+      "verification-failed",
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta accepted the sync, but the accounts could not be read back: ${failure2.said} Nothing else was done. Run again.`,
+      [],
+      failure2
+    ),
+    failed((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The sync was accepted, but could not be read back.`)
+  ),
+  written: !0
+}, writeAll = async (plan2, request, vanta, places2) => {
+  let looks = { rows: plan2.rows, hasLeft: !1, stop: void 0 }, uncertainEnd;
+  try {
+    vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Writing all ${plan2.body.length} accounts in one full-state sync`), await vanta.putAccounts(plan2.body, lookingBefore(plan2, vanta, looks, places2), request);
+  } catch (error) {
+    let failure2 = looks.stop instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? looks.stop : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error);
+    if (!looks.hasLeft) return stopped(plan2, looks.stop ?? failure2);
+    if (error instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && isRefusal(error))
+      return looks.stop === void 0 ? notWritten(plan2, withRecord(failure2, plan2, places2), NOT_TAKEN) : stopped(plan2, looks.stop);
+    uncertainEnd = failure2, vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`It is not certain whether Vanta accepted the sync; reading the accounts back to see`);
+  }
+  try {
+    let { rows: rows2, differences } = await readBack(plan2, vanta, looks.rows);
+    return {
+      ...judged(plan2, rows2, differences, uncertainEnd, places2),
+      after: totalsOf(rows2),
+      rows: rows2,
+      superseded: looks.stop === "superseded"
+    };
+  } catch (error) {
+    return unread(plan2, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error), uncertainEnd);
+  }
+}, writeAccounts = async (plan2, vanta, _gate, places2) => {
+  let { changes, ...sync } = await writeAll(plan2, plan2.request, vanta, places2);
+  return { changes, sync };
+};
+
+// src/kinds/accounts/accounts.ts
+var NOT_MANAGED = {
+  level: "warning",
+  message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(
+    "No longer managed: the accounts. Without users in the files, Vanta keeps every account as it is."
+  )
+}, namesOf = (fields) => ["displayName", "fullName", "accountName"].flatMap((field) => {
+  let name = fields[field];
+  return typeof name == "string" ? [name] : [];
+}), accounts = {
+  key: "users",
+  app: "build",
+  section,
+  redact: Object.fromEntries(fieldNames.map((field) => [field, accountFields[field].redact])),
+  people: (users = [], rows2 = []) => [
+    ...users.map(({ account: { uniqueId, email: email2, displayName, fullName, accountName } }) => ({
+      uniqueId,
+      email: email2,
+      names: [displayName, fullName, accountName]
+    })),
+    ...rows2.map(({ uniqueId, email: email2, fields }) => ({ uniqueId, email: email2, names: namesOf(fields) }))
+  ],
+  plan: (users, _, common) => {
+    let { rows: rows2, placeOfRemoved, protection, employed, roster, settings } = common, plan2 = withEmployment(
+      withForbidden(planAccounts(rows2, users, placeOfRemoved), protection),
+      employed
+    ), guards = accountGuards(roster, plan2, settings, protection), request = accountBody(settings.resourceId, plan2.body);
+    return { ...plan2, request, notes: [], guards: [...guards, bodySize(Buffer.byteLength(request))] };
+  },
+  versions: {
+    between: (before, now, { placeOfRemoved }) => ({
+      changes: now === void 0 ? [] : planAccounts(rowsOf(before ?? []), now, placeOfRemoved).changes,
+      notes: before !== void 0 && now === void 0 ? [NOT_MANAGED] : []
+    }),
+    plan: (before = [], now, { roster, settings, placeOfRemoved, protection }) => {
+      let plan2 = withForbidden(planAccounts(rowsOf(before), now, placeOfRemoved), protection);
+      return { ...plan2, request: "", notes: [], guards: accountGuards(roster, plan2, settings, protection) };
+    },
+    explains: (before, _, asked) => {
+      let changed2 = new Set(asked.map(({ subject }) => subject.id));
+      return ({ subject }) => before === void 0 || changed2.has(subject.id);
+    }
+  },
+  takesAway: ({ changes }) => changes.some(isLoss),
+  covers: (part, { resourceId }) => ({
+    resourceId: part && resourceId,
+    body: part?.body,
+    accounts: part?.changes.map(coveredOf) ?? []
+  }),
+  write: writeAccounts
+};
+
+// src/plan/needed.ts
+var needed = (part, what) => {
+  if (part === void 0)
+    throw new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("vanta-error", (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${what} were not read from Vanta. Nothing was planned.`);
+  return part;
+};
+
+// src/kinds/unmanaged.ts
+var note2 = (message, place, level = "notice") => ({
+  level,
+  message,
+  place
+}), NAMED = 5, few = (addresses) => {
+  let some = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(addresses.slice(0, NAMED).map(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl), addresses.length > NAMED ? ", " : " and ");
+  return addresses.length > NAMED ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${some} and ${addresses.length - NAMED} more` : some;
+}, without = (others, entries) => {
+  let known = new Set(entries.map(({ email: email2 }) => addressKey(email2)));
+  return others.filter(({ email: email2 }) => !known.has(addressKey(email2)));
+};
+
+// src/kinds/groups/guards.ts
+var limitOf = ({ name, place, leaving, total }, { maxRemovals }) => limitGuard({
+  name: "max-removals",
+  stops: "groups",
+  limit: maxRemovals,
+  amount: leaving.length,
+  total,
+  base: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${count(total, "member")} of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(name)}"`,
+  counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${count(leaving.length, "person", "people")} taken out`,
+  deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`take ${count(leaving.length, "person", "people")} out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(name)}"`,
+  otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`list those who should stay`,
+  place
+}), groupGuards = (changes, groups2, exact, refusals, limits, { addresses }) => {
+  let removals = changes.filter(({ act }) => act === "members.removed").length, empty = exact.filter(({ listsNobody }) => listsNobody).map(({ name, place }) => ({
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(name)}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
+    place
+  })), harm = exact.flatMap(
+    ({ name, place, leaving }) => leaving.filter(({ email: email2 }) => addresses.has(addressKey(email2))).map(({ email: email2 }) => ({
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)} is protected by the input protected-users, and would be taken out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(name)}". List them in the group, or remove them from protected-users.`,
+      place
+    }))
+  );
+  return [
+    {
+      name: "groups",
+      stops: "groups",
+      summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${changes.length - removals} to add, ${removals} to take out, in ${count(groups2, "group")}`,
+      refusals: [...refusals, ...empty]
+    },
+    ...exact.filter(({ leaving }) => leaving.length > 0).map((one) => limitOf(one, limits)).toSorted((a, b) => compareText((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(a.summary), (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(b.summary))),
+    ...harm.length === 0 ? [] : [
+      {
+        name: "protected-users",
+        stops: "groups",
+        summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${count(harm.length, "protected person", "protected people")} taken out`,
+        refusals: harm
+      }
+    ]
+  ];
+};
+
+// src/kinds/groups/plan.ts
+var list = (parts) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts.map((part) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`"${part}"`)), ownerOf = ({ source }) => source === null || source === "" || source.toLowerCase() === "vanta" ? void 0 : source, resolveGroup = (wanted, groups2) => {
+  let { nameOrId, place } = wanted, matches = groups2.filter((group2) => group2.id === nameOrId || group2.name === nameOrId), [group] = matches;
+  if (group === void 0) {
+    let close = groups2.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase()), hint = close.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` Vanta has ${list(close.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(other.name)))}: names are case-sensitive.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)``;
+    return {
+      problem: {
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No group in Vanta has the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`,
+        place
+      }
+    };
+  }
+  if (matches.length > 1)
+    return {
+      problem: {
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${matches.length} groups in Vanta have the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)}". Use the id of the right one (${list(matches.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(other.id)))}), or rename the others in Vanta.`,
+        place
+      }
+    };
+  let owner = ownerOf(group);
+  return owner !== void 0 ? {
+    problem: {
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(group.name)}" is owned by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(owner)}, an identity provider. Change its members there, and take it out of this file.`,
+      place
+    }
+  } : { found: group };
+}, resolveMember = (member, group, people) => {
+  let matches = people.get(addressKey(member.email)) ?? [], [person2] = matches;
+  return person2 !== void 0 && matches.length === 1 ? { found: person2 } : { problem: { message: matches.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No person in Vanta has the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(member.email)}, so they cannot be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(group.name)}". Correct the address, or wait until the person is in Vanta.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${matches.length} people in Vanta have the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(member.email)}, so it is not certain who is to be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(group.name)}". Fix the people in Vanta, or change the group there.`, place: member.place } };
+}, leavingOf = (members3, wantedIds, byAddress) => {
+  let isListable = ({ email: email2 }) => {
+    let key = addressKey(email2);
+    return key.includes("@") && byAddress.get(key)?.length === 1;
+  }, unlisted = members3.filter((person2) => !wantedIds.has(person2.id));
+  return { leaving: unlisted.filter(isListable), unlistable: unlisted.filter((one) => !isListable(one)) };
+}, few2 = (people) => {
+  let names = people.slice(0, 5).map(({ name, email: email2 }) => name === email2 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .person */ .MV)(name, email2)} (${email2 === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("no address") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)})`);
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)}${people.length > 5 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` and ${people.length - 5} more` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)``}`;
+}, planGroup = (wanted, group, people, byAddress, { addresses }) => {
+  let change = (act, { id: of, email: email2, name }, at2) => ({
+    ...BARE,
+    act,
+    subject: { id: of, email: email2, name },
+    target: { id: group.id, name: group.name },
+    place: at2
+  }), refusals = [], added = [], wantedIds = /* @__PURE__ */ new Set();
+  for (let member of wanted.members) {
+    let resolved = resolveMember(member, group, byAddress);
+    if ("problem" in resolved) {
+      refusals.push(resolved.problem);
+      continue;
+    }
+    let person2 = resolved.found;
+    !wantedIds.has(person2.id) && !person2.groupIds.includes(group.id) && added.push(change("members.added", person2, member.place)), wantedIds.add(person2.id);
+  }
+  if (wanted.membership === "include") return { changes: added, refusals, notes: [] };
+  let { place } = wanted, members3 = people.filter((person2) => person2.groupIds.includes(group.id)), { leaving, unlistable } = leavingOf(members3, wantedIds, byAddress), isProtected = ({ email: email2 }) => addresses.has(addressKey(email2)), notes = unlistable.length === 0 ? [] : [
+    {
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${few2(unlistable)} ${unlistable.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("stays") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("stay")} in "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
+      place,
+      level: "notice"
+    }
+  ];
+  return {
+    changes: [
+      ...leaving.map((person2) => {
+        let removed = change("members.removed", person2, place);
+        return isProtected(person2) ? { ...removed, flags: [PROTECTED] } : removed;
+      }),
+      ...added
+    ],
+    refusals,
+    notes,
+    exact: {
+      name: group.name,
+      place,
+      listsNobody: wanted.members.length === 0,
+      leaving,
+      total: members3.length
+    }
+  };
+}, unknownSource = (wanted, group, changes) => group.source !== null || changes.length === 0 ? [] : [
+  {
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta does not say who keeps the group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(group.name)}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
+    place: wanted.place,
+    level: "notice"
+  }
+], takenOutFirst = (a, b) => +(a.act === "members.added") - +(b.act === "members.added") || compareText(a.target.name, b.target.name) || compareText(a.target.id, b.target.id) || compareText(addressKey(a.subject.email), addressKey(b.subject.email)) || compareText(a.subject.id, b.subject.id), planGroups = (wanted, groups2, people, limits, protection) => {
+  let byAddress = Map.groupBy(people, (person2) => addressKey(person2.email)), taken = /* @__PURE__ */ new Map(), planned2 = [], refusals = [];
+  for (let entry of wanted) {
+    let resolved = resolveGroup(entry, groups2);
+    if ("problem" in resolved) {
+      refusals.push(resolved.problem);
+      continue;
+    }
+    let group = resolved.found, earlier = taken.get(group.id);
+    if (earlier !== void 0) {
+      let { file, line } = earlier.place;
+      refusals.push({
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`"${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(entry.nameOrId)}" is the same group in Vanta as "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(earlier.nameOrId)}" (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`${file}:${line}`)}). Keep one of the two entries.`,
+        place: entry.place
+      });
+      continue;
+    }
+    taken.set(group.id, entry);
+    let one = planGroup(entry, group, people, byAddress, protection);
+    planned2.push({ ...one, notes: [...unknownSource(entry, group, one.changes), ...one.notes] });
+    for (let refusal of one.refusals) refusals.push(refusal);
+  }
+  let changes = planned2.flatMap((one) => one.changes).toSorted(takenOutFirst), exact = planned2.flatMap((one) => one.exact ?? []);
+  return {
+    changes,
+    notes: planned2.flatMap((one) => one.notes),
+    guards: groupGuards(changes, wanted.length, exact, refusals, limits, protection)
+  };
+};
+
+// src/kinds/groups/between.ts
+var betweenOne = (before, now) => {
+  let { nameOrId, members: members3, membership, place } = now, change = (act, email2, at2) => ({
+    ...BARE,
+    act,
+    subject: { id: email2, email: email2, name: email2 },
+    target: { id: nameOrId, name: nameOrId },
+    place: at2
+  }), added = without(members3, before?.members ?? []).map(
+    (one) => change("members.added", one.email, one.place)
+  ), gone = without(before?.members ?? [], members3).map(({ email: email2 }) => email2), notes = [];
+  return before !== void 0 && before.membership !== membership && notes.push(
+    membership === "exact" ? note2(
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)} becomes exact: members who are not listed are taken out.`,
+      place,
+      "warning"
+    ) : note2(
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: members of the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)} who are not listed. They stay in it.`,
+      place
+    )
+  ), membership === "include" && gone.length > 0 && notes.push(
+    note2((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: ${few(gone)} in the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)}. They stay in it.`, place)
+  ), {
+    changes: [
+      ...membership === "exact" ? gone.map((email2) => change("members.removed", email2, place)) : [],
+      ...added
+    ],
+    notes
+  };
+}, betweenGroups = (before = [], now = []) => {
+  let earlier = new Map(before.map((group) => [group.nameOrId, group])), names = new Set(now.map(({ nameOrId }) => nameOrId)), parts = now.map((group) => betweenOne(earlier.get(group.nameOrId), group));
+  return {
+    changes: parts.flatMap(({ changes }) => changes).toSorted(takenOutFirst),
+    notes: [
+      ...before.filter(({ nameOrId }) => !names.has(nameOrId)).map(
+        ({ nameOrId }) => note2((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)}. Its members stay in it.`)
+      ),
+      ...parts.flatMap(({ notes }) => notes)
+    ]
+  };
+};
+
+// src/roster/keys.ts
+var seenBefore = (node, start, scope, seen, desk) => {
+  if (node?.kind !== "scalar" || typeof node.value != "string") return;
+  let key = `${scope}
+${addressKey(node.value)}`, first = seen.get(key);
+  return first === void 0 && seen.set(key, { place: () => desk.place(start) }), first?.place();
+}, sourceOf = (node) => quoted(node.kind === "scalar" ? node.source : ""), keyOf = ({ key, start }) => ({ kind: "scalar", value: key, source: key, start });
+
+// src/kinds/groups/entry.ts
+var groupSchema = onDemand(
+  () => strictObject({
+    membership: exactOptional(
+      choice("How the list is meant. In every file that has the group, it must be the same.", {
+        include: "Members are added, and nobody is taken out. The default.",
+        exact: "Everybody who is not listed is taken out of the group."
+      })
+    ),
+    members: array(address2("The e-mail address of a person in Vanta.")).register(globalRegistry, {
+      description: "The people of the group, by e-mail address.",
+      uniqueItems: !0
+    })
+  }).register(globalRegistry, { title: "Group", description: "A group of people in Vanta." })
+), groupKeySchema = onDemand(() => text("The name or id of a group in Vanta."));
+
+// src/kinds/groups/file.ts
+var reportMembership = (entry, membership, desk) => {
+  let name = `membership
+${entry.key}`, before = desk.named.get(name), start = entryOf(entry.value, "membership")?.start ?? entry.start;
+  before === void 0 ? desk.named.set(name, { said: membership, place: () => desk.place(start) }) : before.said !== membership && desk.found.add(
+    "membership",
+    start,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`membership of ${quoted(entry.key)} is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(membership)} here and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(before.said ?? "")} at ${at(before.place())}: state it in one of the two places.`
+  );
+}, readGroup = (entry, desk) => {
+  let nameOrId = check(groupKeySchema(), keyOf(entry), desk, { label: "A group's name or id" });
+  if (entry.value.kind !== "map") {
+    let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`A group must be a mapping with members: write "members:" below it, with a list.`;
+    desk.found.add("group", entry.start, message);
+    return;
+  }
+  let group = check(groupSchema(), entry.value, desk, {
+    label: "a group",
+    known: Object.keys(groupSchema().shape)
+  });
+  group?.membership !== void 0 && reportMembership(entry, group.membership, desk);
+  let list2 = entryOf(entry.value, "members")?.value, items = list2?.kind === "list" ? list2.items : [], seen = /* @__PURE__ */ new Map();
+  for (let item of items) {
+    let before = seenBefore(item, item.start, "", seen, desk);
+    before !== void 0 && desk.found.add(
+      "duplicate-member",
+      item.start,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${sourceOf(item)} is already a member at ${at(before)}: remove one.`
+    );
+  }
+  if (nameOrId === void 0 || group === void 0) return;
+  let members3 = group.members.map((email2, index) => ({
+    email: email2,
+    place: desk.place(items[index]?.start ?? entry.start)
+  })), { membership = "include" } = group;
+  return { nameOrId, membership, members: members3, place: desk.place(entry.start) };
+}, merge2 = (all) => [...Map.groupBy(all, ({ nameOrId }) => nameOrId).values()].flatMap(
+  (parts) => parts.slice(0, 1).map((first) => {
+    let members3 = /* @__PURE__ */ new Map();
+    for (let member of parts.flatMap((part) => part.members)) {
+      let key = addressKey(member.email);
+      members3.has(key) || members3.set(key, member);
+    }
+    let membership = parts.some((part) => part.membership === "exact") ? "exact" : "include";
+    return { ...first, membership, members: [...members3.values()] };
+  })
+), section2 = {
+  shape: "map",
+  example: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`write "Engineering:" with "members:" below it`,
+  read: ({ value: value2 }, desk) => value2.kind === "map" ? value2.entries.flatMap((entry) => readGroup(entry, desk) ?? []) : [],
+  merge: (files) => merge2(files.flat()),
+  noun: "group",
+  count: ({ length }) => length
+};
+
+// src/kinds/groups/write.ts
+var AT_ONCE = 100, batchesOf = (changes) => [...Map.groupBy(changes, ({ act, target }) => `${act} ${target.id}`).values()].flatMap(
+  (all) => Array.from(
+    { length: Math.ceil(all.length / AT_ONCE) },
+    (_, index) => all.slice(index * AT_ONCE, (index + 1) * AT_ONCE)
+  ).flatMap(([first, ...rest]) => first === void 0 ? [] : [[first, ...rest]])
+), resultOf3 = ({ act, target, subject }, item, people) => item.settled === !0 ? item.ok ? done : failed(item.message) : people === void 0 ? failed(
+  item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta accepted the change, but people could not be read again to see.`,
+  !0
+) : (people.get(subject.id)?.groupIds.includes(target.id) ?? !1) === (act === "members.added") ? done : failed(
+  item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta accepted the change, but does not show it. Look at the group in Vanta, and run again.`,
+  item.ok
+), writeGroups = async ({ changes }, vanta, gate) => {
+  let items = /* @__PURE__ */ new Map();
+  for (let batch of batchesOf(changes)) {
+    let [{ act, target }] = batch, isRemoval = act === "members.removed", shut = gate.shut();
+    if (shut !== void 0) {
+      for (let change of batch) items.set(change, shut);
+      continue;
+    }
+    let ids = batch.map(({ subject }) => subject.id);
+    vanta.log(
+      isRemoval ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Taking ${batch.length} out of the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(target.name)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Adding ${batch.length} to the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(target.name)}`
+    );
+    try {
+      let send = isRemoval ? vanta.removePeople : vanta.addPeople, byId2 = new Map((await send(target.id, ids)).map((item) => [item.id, item]));
+      for (let change of batch)
+        items.set(
+          change,
+          byId2.get(change.subject.id) ?? {
+            id: change.subject.id,
+            ok: !1,
+            message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta said nothing about this person.`
+          }
+        );
+    } catch (error) {
+      let failure2 = gate.note(error);
+      for (let change of batch) items.set(change, failedItem(change.subject.id, failure2));
+    }
+  }
+  let settle = (people) => changes.map((change) => {
+    let item = items.get(change);
+    return item === void 0 || "said" in item ? notTried(change, item) : withResult(change, resultOf3(change, item, people));
+  }), isOpen = [...items.values()].some((item) => !("said" in item) && item.settled !== !0);
+  return { changes: settle(void 0), ...isOpen ? { settle } : {} };
+};
+
+// src/kinds/groups/groups.ts
+var exactOf = (wanted, before, changes) => wanted.filter(({ membership }) => membership === "exact").map(({ nameOrId, members: members3, place }) => ({
+  name: nameOrId,
+  place,
+  listsNobody: members3.length === 0,
+  leaving: changes.filter(({ act, target }) => act === "members.removed" && target.id === nameOrId).map(({ subject }) => subject),
+  total: before.find((group) => group.nameOrId === nameOrId)?.members.length ?? 0
+})), groups = {
+  key: "groups",
+  app: "manage",
+  needsPeople: !0,
+  section: section2,
+  people: (wanted = []) => wanted.flatMap(({ members: members3 }) => members3.map(({ email: email2 }) => ({ email: email2, names: [] }))),
+  plan: (wanted, now, { people, settings, protection }) => planGroups(wanted, needed(now, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Groups`), needed(people, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`People`), settings, protection),
+  versions: {
+    between: betweenGroups,
+    plan: (before = [], now, { settings, protection }) => {
+      let { changes, notes } = betweenGroups(before, now), exact = exactOf(now, before, changes);
+      return { changes, notes, guards: groupGuards(changes, now.length, exact, [], settings, protection) };
+    },
+    explains: (before = [], now = [], asked) => ({ act, target, subject }) => {
+      let inGroup = ({ nameOrId }) => nameOrId === target.id || nameOrId === target.name, membership = (all) => all.find(inGroup)?.membership;
+      return membership(before) !== membership(now) || asked.some(
+        (change) => change.act === act && inGroup({ nameOrId: change.target.name }) && addressKey(change.subject.email) === addressKey(subject.email)
+      );
+    }
+  },
+  takesAway: ({ changes }) => changes.some(({ act }) => act === "members.removed"),
+  covers: (part) => ({
+    groups: part?.changes.map((change) => ({
+      kind: verbIn(change),
+      groupId: change.target.id,
+      personId: change.subject.id
+    })) ?? []
+  }),
+  write: writeGroups
+};
+
+// src/kinds/offboarding/employment.ts
+var STAYING = /* @__PURE__ */ new Set(["CURRENT", "ON_LEAVE", "UPCOMING"]), isStaying = ({ employmentStatus }) => STAYING.has(employmentStatus), employedAs = ({ employmentStatus, startDate }) => ({
+  code: "employed",
+  status: employmentStatus,
+  at: employmentStatus === "UPCOMING" && typeof startDate == "string" ? startDate : null
+}), dayOf = (time3) => instantOf(time3 ?? "") === void 0 ? "" : (time3 ?? "").trim().slice(0, 10), noteOf = ({ account: account2, place }, matches, now) => {
+  let [person2] = matches;
+  if (person2 === void 0) return;
+  let { displayName, uniqueId, email: email2 } = account2, who = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .person */ .MV)(displayName, email2)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(uniqueId)}, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)})`, day = dayOf(person2.endDate);
+  if (matches.every(({ employmentStatus }) => employmentStatus === "FORMER"))
+    return {
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${who} is ACTIVE here, but has left according to Vanta${day === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`, on ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(day)}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
+      place,
+      level: "warning"
+    };
+  let end = instantOf(person2.endDate ?? "");
+  if (!(matches.length > 1 || end === void 0 || end <= now))
+    return { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${who} leaves on ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(day)}, according to Vanta.`, place, level: "notice" };
+}, lookUpActive = (users, people, now) => {
+  let byAddress = Map.groupBy(people, (person2) => addressKey(person2.email)), active = users.filter(({ account: account2 }) => account2.status === "ACTIVE"), addresses = new Set(active.map(({ account: account2 }) => addressKey(account2.email)));
+  return {
+    notes: active.flatMap(
+      (user) => noteOf(user, byAddress.get(addressKey(user.account.email)) ?? [], now) ?? []
+    ),
+    unmatched: [...addresses].filter((each) => !byAddress.has(each)).length
+  };
+};
+
+// src/kinds/offboarding/acknowledger.ts
+var INPUT = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`the input offboarding-acknowledger`, knownAs = (given, matches) => {
+  let [person2] = matches, personIds = matches.map((match) => match.id);
+  if (matches.length > 0 && matches.every(({ employmentStatus }) => employmentStatus === "FORMER"))
+    return {
+      personIds,
+      problem: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The person whom ${INPUT} names has left, according to Vanta. Name somebody else.`
+    };
+  let otherId = person2?.id === given ? person2.userId : person2?.id;
+  return {
+    id: given,
+    personIds,
+    ...matches.length === 1 && typeof otherId == "string" ? { otherId } : {}
+  };
+}, resolveAcknowledger = (given, people) => {
+  if (given === "") return { personIds: [], problem: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Name who completes it in ${INPUT}.` };
+  if (given.includes("@")) {
+    let matches2 = people.filter((person3) => addressKey(person3.email) === addressKey(given)), [person2] = matches2;
+    return person2 !== void 0 && matches2.length === 1 ? knownAs(person2.id, matches2) : {
+      personIds: matches2.map((match) => match.id),
+      problem: matches2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${matches2.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
+    };
+  }
+  let matches = people.filter((person2) => person2.id === given || person2.userId === given);
+  return matches.length > 0 || people.every((person2) => person2.userId === null) ? knownAs(given, matches) : {
+    personIds: [],
+    problem: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No person in Vanta has the id that ${INPUT} names. Copy it from the People page.`
+  };
+};
+
+// src/kinds/offboarding/plan.ts
+var candidatesOf = (rows2, users) => {
+  let active = /* @__PURE__ */ new Set(), gone = [];
+  for (let user of users)
+    user.account.status === "ACTIVE" ? active.add(addressKey(user.account.email)) : gone.push(user);
+  let all = [
+    ...gone.map(({ account: account2, place }) => ({
+      uniqueId: account2.uniqueId,
+      candidate: { email: account2.email, place }
+    })).toSorted((a, b) => compareText(a.uniqueId, b.uniqueId)),
+    ...rows2.map(({ uniqueId, email: email2 }) => ({ uniqueId, candidate: { email: email2 } })).filter(({ candidate }) => !active.has(addressKey(candidate.email))).toSorted(
+      (a, b) => compareText(a.uniqueId, b.uniqueId) || compareText(a.candidate.email, b.candidate.email)
+    )
+  ], found = /* @__PURE__ */ new Map();
+  for (let { candidate } of all) {
+    let key = addressKey(candidate.email);
+    key !== "" && !active.has(key) && !found.has(key) && found.set(key, candidate);
+  }
+  return [...found.entries()].toSorted(([a], [b]) => compareText(a, b)).map(([, candidate]) => candidate);
+}, openTasks = (open) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${open} offboarding ${open === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("task is") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("tasks are")} open. Complete ${open === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("it") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("them")} on the person's page in Vanta; a later run completes the offboarding.`, pendingReason = (person2, acknowledger, settings) => {
+  let { employmentStatus } = person2;
+  return settings.protectedAddresses.has(addressKey(person2.email)) ? [
+    "protected",
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Protected by the input protected-users. Offboard them in Vanta, or remove them from that list.`
+  ] : employmentStatus === "INACTIVE" ? [
+    "inactive",
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Inactive in Vanta, but not former. If they left, set their end date on the People page.`
+  ] : employmentStatus !== "FORMER" ? [
+    "unknown-employment",
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta gives the employment status ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(employmentStatus || "(none)")}, which this version does not know. Look at the People page.`
+  ] : person2.openOffboardingTasks > 0 ? ["tasks-open", openTasks(person2.openOffboardingTasks)] : settings.completes ? acknowledger.personIds.includes(person2.id) ? [
+    "acknowledger-is-leaver",
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`They are the acknowledger themselves. Name somebody else in the input offboarding-acknowledger.`
+  ] : "problem" in acknowledger ? ["acknowledger-unknown", acknowledger.problem] : void 0 : [
+    "switched-off",
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Offboarding is switched off by the input offboard. Complete it on the People page, or switch it on.`
+  ];
+}, leaverOf = (candidate, matches, person2, acknowledger, settings) => {
+  let reason = matches.length > 1 ? [
+    "several-people",
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${matches.length} people in Vanta have this address, as after a rehire. Complete the offboarding of the right one on the People page.`
+  ] : pendingReason(person2, acknowledger, settings);
+  return {
+    ...BARE,
+    act: reason === void 0 ? "leavers.offboarded" : "leavers.pending",
+    subject: { id: matches.length > 1 ? "" : person2.id, email: candidate.email, name: person2.name },
+    why: reason === void 0 ? null : { code: reason[0], text: reason[1] },
+    place: candidate.place ?? null
+  };
+}, rank2 = ({ why }) => why === null ? 0 : why.code === "tasks-open" ? 1 : 2, findIn = (candidates, people) => {
+  let byAddress = Map.groupBy(people, (person2) => addressKey(person2.email));
+  return candidates.map((candidate) => {
+    let matches = byAddress.get(addressKey(candidate.email)) ?? [], open = matches.filter(({ tasksStatus }) => tasksStatus !== "OFFBOARDING_COMPLETE");
+    return { candidate, matches, open, left: open.find((person2) => !isStaying(person2)) };
+  });
+}, employmentOf = (candidates, people) => new Map(
+  findIn(candidates, people).flatMap(
+    ({ candidate, open: [person2], left }) => left === void 0 && person2 !== void 0 ? [[addressKey(candidate.email), employedAs(person2)]] : []
+  )
+), planOffboarding = (candidates, people, settings) => {
+  let acknowledger = resolveAcknowledger(settings.acknowledger, people), found = findIn(candidates, people), leavers = found.flatMap(
+    ({ candidate, matches, left }) => left === void 0 ? [] : [leaverOf(candidate, matches, left, acknowledger, settings)]
+  ), isWrong = "problem" in acknowledger && settings.acknowledger !== "";
+  return {
+    ..."id" in acknowledger ? { acknowledgerId: acknowledger.id } : {},
+    ..."id" in acknowledger && acknowledger.otherId !== void 0 ? { acknowledgerOtherId: acknowledger.otherId } : {},
+    changes: leavers.toSorted((a, b) => rank2(a) - rank2(b)),
+    staying: found.filter(
+      ({ matches, open, left }) => left === void 0 && (matches.length === 0 || open.length > 0)
+    ).length,
+    notes: isWrong ? [{ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Nobody can be offboarded: ${acknowledger.problem}`, level: "warning" }] : []
+  };
+}, forgottenLeavers = (leavers, rows2, users) => {
+  let written2 = new Map(users.map((user) => [user.account.uniqueId, user])), kept = new Set(
+    [...rows2.filter(({ uniqueId }) => !written2.has(uniqueId)), ...users.map(({ account: account2 }) => account2)].map(
+      ({ email: email2 }) => addressKey(email2)
+    )
+  ), refusals = leavers.flatMap(({ subject: { email: email2, name } }) => {
+    if (kept.has(addressKey(email2))) return [];
+    let row = rows2.find((one) => addressKey(one.email) === addressKey(email2) && written2.has(one.uniqueId)), user = row && written2.get(row.uniqueId);
+    if (user === void 0) return [];
+    let who = name === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2) : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .person */ .MV)(name, email2)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)})`;
+    return [
+      {
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${who} has left and is not offboarded yet, and this plan gives ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(user.account.uniqueId)}, the last account that names them, the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(user.account.email)}. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.`,
+        place: user.place
+      }
+    ];
+  });
+  return {
+    name: "leavers",
+    stops: "everything",
+    summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${refusals.length} of ${count(leavers.length, "leaver")} would be forgotten`,
+    refusals
+  };
+};
+
+// src/kinds/offboarding/write.ts
+var pendingLeaver = (leaver, code, text3) => planned({ ...leaver, act: "leavers.pending", why: { code, text: text3 } }), settled = (leaver, item, now) => now?.get(leaver.subject.id)?.tasksStatus === "OFFBOARDING_COMPLETE" ? withResult(leaver, done) : item instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? withResult(leaver, failed(item.said, now === void 0 && isUncertain(item))) : item.ok ? now === void 0 ? withResult(
+  leaver,
+  failed((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta accepted the request, but people could not be read again to see.`, !0)
+) : pendingLeaver(
+  leaver,
+  "not-confirmed",
+  (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta accepted the request, but does not call the offboarding complete yet. A later run looks again.`
+) : pendingLeaver(
+  leaver,
+  "vanta-says-no",
+  (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta did not complete it: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStop */ .f6)(item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("no reason given"))}. A later run tries again.`
+), isUncertain = (failure2) => failure2 instanceof VantaError && failure2.uncertain, OFFBOARD_AT_ONCE = 1e3, askToOffboard = async (vanta, ids, by, gate) => {
+  try {
+    return await vanta.offboardPeople(ids, by);
+  } catch (error) {
+    return gate.note(error);
+  }
+}, ACKNOWLEDGER = /acknowledger/i, isAcknowledgerRejected = (answer) => answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? answer instanceof VantaError && [400, 404, 422].includes(answer.status ?? 0) && ACKNOWLEDGER.test(answer.detail) : answer.length > 0 && answer.every(({ ok, message }) => !ok && message !== void 0 && ACKNOWLEDGER.test((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message))), writeOffboarding = async ({ changes: leavers, acknowledgerId, acknowledgerOtherId }, vanta, gate) => {
+  let personIds = leavers.flatMap(({ act, subject }) => act === "leavers.offboarded" ? [subject.id] : []);
+  if (personIds.length === 0 || acknowledgerId === void 0) return { changes: leavers.map(planned) };
+  let answers = /* @__PURE__ */ new Map(), all = [], by = acknowledgerId;
+  for (let start = 0; start < personIds.length; start += OFFBOARD_AT_ONCE) {
+    let ids = personIds.slice(start, start + OFFBOARD_AT_ONCE), shut = gate.shut();
+    if (shut !== void 0) {
+      for (let id2 of ids) answers.set(id2, shut);
+      continue;
+    }
+    vanta.log(
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Completing the offboarding of ${ids.length} ${ids.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("person") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("people")}`
+    );
+    let answer = await askToOffboard(vanta, ids, by, gate);
+    if (by === acknowledgerId && acknowledgerOtherId !== void 0 && isAcknowledgerRejected(answer) && (vanta.log(
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta does not know the acknowledger by this id; trying the other id that it lists for them`
+    ), by = acknowledgerOtherId, answer = await askToOffboard(vanta, ids, by, gate)), all.push(answer), answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) for (let id2 of ids) answers.set(id2, answer);
+    else for (let item of answer) answers.set(item.id, item);
+  }
+  let settle = (now) => leavers.map((leaver) => {
+    if (isWaiting(leaver)) return planned(leaver);
+    let { id: id2 } = leaver.subject, answer = answers.get(id2) ?? { id: id2, ok: !1 };
+    return !(answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) && "said" in answer ? notTried(leaver, answer) : settled(leaver, answer, now);
+  });
+  return {
+    changes: settle(void 0),
+    ...all.every((answer) => answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && leavesNothingOpen(answer)) ? {} : { settle },
+    odd: all.filter(
+      (answer) => answer instanceof VantaError && answer.kind === "malformed"
+    ),
+    acknowledgerId: by
+  };
+};
+
+// src/kinds/offboarding/offboarding.ts
+var due = (leavers) => leavers.filter((one) => !isWaiting(one)), placesByAddress = (users, { rows: rows2, placeOfRemoved }) => {
+  let ids = new Set(users.map(({ account: account2 }) => account2.uniqueId)), removed = rows2.filter((row) => isLive(row) && !ids.has(row.uniqueId));
+  return new Map(
+    removed.toSorted((a, b) => compareText(a.uniqueId, b.uniqueId)).map(({ uniqueId, email: email2 }) => [addressKey(email2), placeOfRemoved(uniqueId)])
+  );
+}, limitOf2 = (amount, { active }, { maxRemovals }) => limitGuard({
+  name: "max-removals",
+  stops: "offboarding",
+  limit: maxRemovals,
+  amount,
+  total: active,
+  base: count(active, "active account"),
+  counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${count(amount, "person", "people")} offboarded`,
+  deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`complete the offboarding of ${count(amount, "person", "people")}`,
+  otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`look at their employment in Vanta`
+}), plan = (users, common) => {
+  let { settings, rows: rows2, people, protection, now } = common, skipped = settings.offboardingSkipped;
+  if (people === void 0) return { changes: [], notes: [], guards: [], skipped };
+  let { staying, notes, changes, ...rest } = planOffboarding(candidatesOf(rows2, users), people, {
+    acknowledger: settings.acknowledger,
+    completes: settings.leavers === "offboard",
+    protectedAddresses: protection.addresses
+  }), places2 = placesByAddress(users, common), placed = changes.map((leaver) => ({
+    ...leaver,
+    place: leaver.place ?? places2.get(addressKey(leaver.subject.email)) ?? null
+  })), active = lookUpActive(users, people, now), amount = due(placed).length;
+  return {
+    ...rest,
+    changes: placed,
+    notes: [...notes, ...active.notes],
+    guards: [
+      forgottenLeavers(placed, rows2, users),
+      ...amount === 0 ? [] : [limitOf2(amount, totalsOf(rows2), settings)]
+    ],
+    seen: { staying, unmatched: active.unmatched },
+    skipped
+  };
+}, offboarding = {
+  key: "users",
+  needsPeople: !0,
+  plan: (users, _, common) => plan(users, common),
+  takesAway: ({ changes }) => due(changes).length > 0,
+  covers: (part) => {
+    let ids = due(part?.changes ?? []).map(({ subject }) => subject.id);
+    return { offboard: ids, acknowledgerId: ids.length === 0 ? void 0 : part?.acknowledgerId };
+  },
+  write: writeOffboarding
+};
+
+// src/kinds/viewers/guards.ts
+var lacks = (those, these) => Array.isArray(these) ? Array.isArray(those) && these.some((resource) => !those.includes(resource)) : Array.isArray(those), endOf = (value2) => typeof value2 == "string" ? instantOf(value2) ?? Number.NaN : Number.POSITIVE_INFINITY, givesLess = (field, now, before) => {
+  switch (field) {
+    case "accessLevel":
+      return now !== "FULL_ACCESS" && before !== "PARTIAL_ACCESS";
+    case "resourceIds":
+      return lacks(now, before);
+    case "expirationDate":
+      return !(endOf(now) >= endOf(before));
+    case "isNdaRequired":
+      return now === !0;
+    default:
+      return !0;
+  }
+}, effectOf = (fields) => [
+  ...fields.some(({ field, from, to }) => givesLess(field, to, from)) ? [{ code: "narrows" }] : [],
+  ...fields.some(({ field, from, to }) => givesLess(field, from, to)) ? [{ code: "widens" }] : []
+], limitsOf = ({ slugId, place, total }, changes, { maxRemovals, maxRaises }) => {
+  let narrowed = changes.filter((change) => flagOf(change, "narrows")).length, widened = changes.filter((change) => flagOf(change, "widens")).length, invited = changes.filter(({ act }) => act === "viewers.invited").length, common = {
+    stops: "viewers",
+    total,
+    base: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${count(total, "viewer")} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}`,
+    place
+  };
+  return [
+    {
+      ...common,
+      name: "max-removals",
+      limit: maxRemovals,
+      amount: narrowed,
+      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${count(narrowed, "viewer")} with less access`,
+      deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`end or narrow the access of ${count(narrowed, "viewer")} of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}`,
+      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`bring the access back into the files`
+    },
+    {
+      ...common,
+      name: "max-raises",
+      limit: maxRaises,
+      amount: widened,
+      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${count(widened, "viewer")} with more access`,
+      deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`widen the access of ${count(widened, "viewer")} of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}`,
+      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`correct the access in the files`
+    },
+    {
+      ...common,
+      name: "max-raises",
+      limit: maxRaises,
+      amount: invited,
+      counted: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${count(invited, "person", "people")} invited`,
+      deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`invite ${count(invited, "person", "people")} to the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)} by e-mail`,
+      otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`remove \`invite: true\` from the entries`
+    }
+  ].filter(({ amount }) => amount > 0).map(limitGuard);
+}, viewerGuards = (changes, centers, refusals, limits) => {
+  let invited = changes.filter(({ act }) => act === "viewers.invited").length, summary = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${changes.length - invited} to update, ${invited} to invite by e-mail`, inOrder2 = centers.toSorted((a, b) => compareText(a.slugId, b.slugId)), ofCenter = (center) => limitsOf(
+    center,
+    changes.filter(({ target }) => target.id === center.slugId),
+    limits
+  );
+  return [{ name: "viewers", stops: "viewers", summary, refusals }, ...inOrder2.flatMap(ofCenter)];
+};
+
+// src/kinds/viewers/plan.ts
+var COMPARED2 = {
+  accessLevel: asIs,
+  resourceIds: asSet,
+  expirationDate: asInstant,
+  customerTrustAccountId: asIs,
+  isNdaRequired: asIs
+}, isViewerField = (name) => Object.hasOwn(COMPARED2, name), VIEWER_FIELDS = Object.keys(COMPARED2).filter(isViewerField), shows = (viewer, field, wanted) => {
+  let now = nowOf(viewer, field);
+  return field === "isNdaRequired" && now === null || field === "customerTrustAccountId" && now === void 0 ? !0 : field === "expirationDate" && typeof now == "string" && instantOf(now) === void 0 ? !1 : COMPARED2[field](now) === COMPARED2[field](wanted);
+}, unlike = (viewer, wanted) => VIEWER_FIELDS.filter((field) => wanted[field] !== void 0 && !shows(viewer, field, wanted[field])), isPast = (text3, now) => {
+  let instant = typeof text3 == "string" ? instantOf(text3) : void 0;
+  return instant !== void 0 && instant <= now;
+}, nowOf = ({ ndaRequired, resourceIds, ...viewer }, field) => field === "isNdaRequired" ? ndaRequired : field === "resourceIds" ? resourceIds ?? "all" : viewer[field], updateOf = (slugId, subject, { expirationDate, place }, fields, body, now) => {
+  let ends = fields.some(({ field }) => field === "expirationDate") && isPast(expirationDate, now);
+  return {
+    ...BARE,
+    act: ends ? "viewers.ended" : "viewers.updated",
+    subject,
+    target: { id: slugId, name: slugId },
+    fields,
+    flags: effectOf(fields),
+    place,
+    body
+  };
+}, invitationOf = (slugId, { email: email2, name = "", place }, fields, body) => ({
+  ...BARE,
+  act: "viewers.invited",
+  subject: { id: "", email: email2, name },
+  target: { id: slugId, name: slugId },
+  fields,
+  place,
+  body
+}), update = (slugId, viewer, wanted, now) => {
+  let names = unlike(viewer, wanted);
+  if (names.length === 0) return {};
+  let body = Object.fromEntries(names.map((field) => [field, wanted[field]]));
+  return "accessLevel" in body && wanted.resourceIds !== void 0 && (body.resourceIds = wanted.resourceIds), wanted.isNdaRequired !== void 0 && (body.isNdaRequired = wanted.isNdaRequired), wanted.customerTrustAccountId !== void 0 && viewer.customerTrustAccountId === void 0 && (body.customerTrustAccountId = wanted.customerTrustAccountId), {
+    change: updateOf(
+      slugId,
+      { id: viewer.id, email: viewer.email, name: viewer.name ?? "" },
+      wanted,
+      names.map((field) => fieldChange(field, nowOf(viewer, field), wanted[field])),
+      body,
+      now
+    )
+  };
+}, invitation = (slugId, wanted) => {
+  let { email: email2, name, companyName, accessLevel, resourceIds, expirationDate, isNdaRequired } = wanted, { customerTrustAccountId } = wanted, body = {
+    email: email2,
+    name,
+    companyName,
+    accessLevel,
+    isNdaRequired,
+    ...resourceIds === void 0 ? {} : { resourceIds },
+    ...typeof expirationDate == "string" ? { expirationDate } : {},
+    ...typeof customerTrustAccountId == "string" ? { customerTrustAccountId } : {}
+  }, fields = Object.entries(body).filter(([field]) => field !== "email" && field !== "name").map(([field, to]) => fieldChange(field, void 0, to));
+  return { change: invitationOf(slugId, wanted, fields, body) };
+}, invites = ({ viewers: wanted }, current) => {
+  let known = new Set(current.map(({ email: email2 }) => addressKey(email2)));
+  return wanted.some(({ email: email2, invite }) => invite && !known.has(addressKey(email2)));
+}, unstated = (wanted) => ["name", "companyName", "accessLevel", "isNdaRequired"].filter(
+  (field) => wanted[field] === void 0
+), missing = (slugId, wanted, former, now) => {
+  let { email: email2, place } = wanted;
+  if (isPast(wanted.expirationDate, now))
+    return {
+      note: {
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)} has no access to the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}, as the expirationDate in the past asks for. The entry can be deleted.`,
+        place
+      }
+    };
+  if (!wanted.invite)
+    return {
+      refusal: {
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)} is not a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}. Invite them in Vanta, or set \`invite: true\` with \`name\`, \`companyName\`, \`accessLevel\` and \`isNdaRequired\`, which sends them an e-mail.`,
+        place
+      }
+    };
+  if (needed(former, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Earlier viewers of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}`).some((viewer) => addressKey(viewer.email) === addressKey(email2)))
+    return {
+      refusal: {
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)} was a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`,
+        place
+      }
+    };
+  let lacking = unstated(wanted);
+  return lacking.length > 0 ? {
+    refusal: {
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)} cannot be invited to the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}: the entry does not state ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(lacking.map(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm))}. Add what is missing.`,
+      place
+    }
+  } : invitation(slugId, wanted);
+}, planViewer = (slugId, wanted, viewers3, former, now) => {
+  if (wanted.accessLevel === "PARTIAL_ACCESS" && (wanted.resourceIds ?? []).length === 0)
+    return {
+      refusal: {
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(wanted.email)} is to have PARTIAL_ACCESS to the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}, but the entry names no resource, which could open all of them. List them under resourceIds.`,
+        place: wanted.place
+      }
+    };
+  let matches = viewers3.filter((viewer2) => addressKey(viewer2.email) === addressKey(wanted.email)), [viewer] = matches;
+  return viewer === void 0 ? missing(slugId, wanted, former, now) : matches.length > 1 ? {
+    refusal: {
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${matches.length} viewers of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)} have the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(wanted.email)}. Remove the wrong ones in Vanta.`,
+      place: wanted.place
+    }
+  } : update(slugId, viewer, wanted, now);
+}, inOrder = (a, b) => +(b.act === "viewers.ended") - +(a.act === "viewers.ended") || compareText(a.target.id, b.target.id) || compareText(addressKey(a.subject.email), addressKey(b.subject.email)), listOf = (lists, slugId) => Object.hasOwn(lists, slugId) ? lists[slugId] : void 0, planViewers = (trustCenters, viewers3, former, gone, now, limits) => {
+  let changes = [], refusals = [], notes = [];
+  for (let { slugId, viewers: wanted, place } of trustCenters) {
+    let current = needed(listOf(viewers3, slugId), (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Viewers of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}`);
+    for (let entry of wanted) {
+      let one = planViewer(slugId, entry, current, listOf(former, slugId), now);
+      one.change !== void 0 && changes.push(one.change), one.refusal !== void 0 && refusals.push(one.refusal), one.note !== void 0 && notes.push({ ...one.note, level: "notice" });
+    }
+    for (let viewer of current) {
+      if (!gone.has(addressKey(viewer.email))) continue;
+      let entry = wanted.find(({ email: email2 }) => addressKey(email2) === addressKey(viewer.email)), expiry = entry?.expirationDate === void 0 ? viewer.expirationDate : entry.expirationDate;
+      isPast(expiry, now) || notes.push({
+        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(viewer.email)} is left without an active account, and is still a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
+        place: entry?.place ?? place,
+        level: "notice"
+      });
+    }
+  }
+  changes.sort(inOrder);
+  let centers = trustCenters.map(({ slugId, place }) => ({
+    slugId,
+    place,
+    total: listOf(viewers3, slugId)?.length ?? 0
+  }));
+  return { changes, notes, guards: viewerGuards(changes, centers, refusals, limits) };
+};
+
+// src/kinds/viewers/between.ts
+var NOT_STATED = "not stated", fieldsBetween = (before, now) => VIEWER_FIELDS.flatMap((field) => {
+  let [from, to] = [before?.[field], now[field]];
+  return to === void 0 || COMPARED2[field](from) === COMPARED2[field](to) ? [] : [fieldChange(field, from === void 0 ? NOT_STATED : from, to)];
+}), betweenViewers = (slugId, before, now, instant) => {
+  let { email: email2, name = "", place } = now, fields = fieldsBetween(before, now), isInvited = now.invite && before === void 0, silent = VIEWER_FIELDS.filter((field) => before?.[field] !== void 0 && now[field] === void 0);
+  return {
+    changes: fields.length === 0 && !isInvited ? [] : [
+      isInvited ? invitationOf(slugId, now, fields, {}) : updateOf(slugId, { id: email2, email: email2, name }, now, fields, {}, instant)
+    ],
+    notes: silent.length === 0 ? [] : [
+      note2(
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(silent.map(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm), " and ")} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)}, a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}. Vanta keeps what it has.`,
+        place
+      )
+    ]
+  };
+}, betweenCenter = (before, { slugId, viewers: viewers3, place }, instant) => {
+  let earlier = new Map((before?.viewers ?? []).map((viewer) => [addressKey(viewer.email), viewer])), parts = viewers3.map(
+    (viewer) => betweenViewers(slugId, earlier.get(addressKey(viewer.email)), viewer, instant)
+  ), gone = without(before?.viewers ?? [], viewers3).map(({ email: email2 }) => email2);
+  return {
+    changes: parts.flatMap(({ changes }) => changes),
+    notes: [
+      ...gone.length === 0 ? [] : [
+        note2(
+          (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: ${few(gone)}, ${gone.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("a viewer") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("viewers")} of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}. Vanta keeps their access as it is.`,
+          place
+        )
+      ],
+      ...parts.flatMap(({ notes }) => notes)
+    ]
+  };
+}, betweenCenters = (before = [], now = [], instant) => {
+  let earlier = new Map(before.map((center) => [center.slugId, center])), slugs = new Set(now.map(({ slugId }) => slugId)), parts = now.map((center) => betweenCenter(earlier.get(center.slugId), center, instant));
+  return {
+    changes: parts.flatMap(({ changes }) => changes).toSorted(inOrder),
+    notes: [
+      ...before.filter(({ slugId }) => !slugs.has(slugId)).map(
+        ({ slugId }) => note2(
+          (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: the viewers of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}. Vanta keeps their access as it is.`
+        )
+      ),
+      ...parts.flatMap(({ notes }) => notes)
+    ]
+  };
+};
+
+// src/kinds/viewers/entry.ts
+var viewerSchema = onDemand(
+  () => strictObject({
+    email: address2("The viewer's e-mail address."),
+    accessLevel: exactOptional(
+      choice("What the viewer may see. Left as it is where not stated.", {
+        FULL_ACCESS: "Everything in the Trust Center.",
+        PARTIAL_ACCESS: "What `resourceIds` name."
+      })
+    ),
+    resourceIds: exactOptional(
+      distinct(text("The id of a resource."), "What a viewer with PARTIAL_ACCESS may see.").check(
+        // Not z.minLength: it also looks at the length of what is not a list, which a file can make throw.
+        refine((list2) => list2.length > 0, {
+          error: "must name at least one resource: an empty list could open everything"
+        })
+      ).register(globalRegistry, { minItems: 1 })
+    ),
+    expirationDate: exactOptional(nullable(time2(`The end of the access. ${timeRule}`))).register(globalRegistry, {
+      description: "When access ends: a date-time, or a date (access ends as that day begins, midnight UTC); null for never."
+    }),
+    isNdaRequired: exactOptional(boolean2()).register(globalRegistry, {
+      description: "Whether the viewer has to accept an NDA. Vanta does not return it, so it is sent with an invitation and with any other change, never by itself."
+    }),
+    customerTrustAccountId: exactOptional(nullable(text("The id of a Customer Trust Account."))).register(globalRegistry, {
+      description: "The Customer Trust Account of the viewer; null for none. Left as it is where not stated."
+    }),
+    invite: _default(boolean2(), !1).register(globalRegistry, {
+      description: "Invite the viewer, by e-mail, where the Trust Center does not have them. Needs name, companyName, accessLevel and isNdaRequired."
+    }),
+    name: exactOptional(text("The viewer's name, for the invitation; later changes are not sent.")),
+    companyName: exactOptional(
+      text("The viewer's company, for the invitation; later changes are not sent.")
+    )
+  }).register(globalRegistry, {
+    title: "Viewer",
+    description: "A viewer of the Trust Center."
+  })
+), viewerFieldsSchema = onDemand(() => omit2(viewerSchema(), { email: !0 })), trustCenterSchema = onDemand(
+  () => strictObject({
+    viewers: array(viewerSchema()).register(globalRegistry, { description: "Viewers that are not listed are left alone." })
+  }).register(globalRegistry, { title: "Trust Center", description: "A Trust Center." })
+), trustCenterFieldsSchema = onDemand(() => omit2(trustCenterSchema(), { viewers: !0 })), slugSchema = onDemand(
+  () => checked(slugProblem).register(globalRegistry, {
+    description: "The slugId of a Trust Center: the last part of its address in Vanta.",
+    pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$",
+    patternErrorMessage: "Must be a Trust Center's slugId: the last part of its address in Vanta."
+  })
+);
+
+// src/kinds/viewers/file.ts
+var viewerFlaws = (viewer, isWrong = () => !1) => {
+  let flaws = [], { accessLevel, resourceIds } = viewer, isSilent = (field) => viewer[field] === void 0 && !isWrong(field);
+  if (accessLevel === "PARTIAL_ACCESS" && isSilent("resourceIds") && flaws.push({
+    field: "accessLevel",
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`PARTIAL_ACCESS needs resourceIds: list what the viewer may see.`
+  }), accessLevel === "FULL_ACCESS" && resourceIds !== void 0 && flaws.push({
+    field: "resourceIds",
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`resourceIds contradicts FULL_ACCESS: remove it, or set accessLevel: PARTIAL_ACCESS.`
+  }), isSilent("accessLevel") && resourceIds !== void 0 && flaws.push({
+    field: "resourceIds",
+    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.`
+  }), viewer.invite) {
+    let needed2 = ["name", "companyName", "accessLevel", "isNdaRequired"].filter(isSilent);
+    needed2.length > 0 && flaws.push({
+      field: "invite",
+      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`invite: true needs ${series(needed2, "and")} as well: add what is missing, or remove invite.`
+    });
+  }
+  return flaws;
+}, readViewer = (node, slug, desk) => {
+  if (node.kind !== "map") {
+    desk.found.add(
+      "viewer",
+      node.start,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.`
+    );
+    return;
+  }
+  let known = Object.keys(viewerSchema().shape), viewer = check(viewerSchema(), node, desk, { label: "a viewer", known }), email2 = entryOf(node, "email")?.value, start = offsetIn(node, email2 ?? node), before = seenBefore(email2, start, `viewer
+${slug}`, desk.named, desk);
+  if (email2 !== void 0 && before !== void 0) {
+    let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${sourceOf(email2)} is already a viewer of this Trust Center at ${at(before)}: remove one.`;
+    desk.found.add("duplicate-viewer", start, message);
+  }
+  let valid = viewer ?? validPart(viewerFieldsSchema(), node) ?? { invite: !1 }, stated = viewer === void 0 ? statedIn(node, known) : void 0, isWrong = (field) => stated?.has(field) === !0 && !(field in valid);
+  for (let { field, message } of viewerFlaws(valid, isWrong))
+    desk.found.add(`viewer ${field}`, entryOf(node, field)?.value.start ?? node.start, message);
+  return viewer && { ...viewer, place: desk.place(node.start) };
+}, readTrustCenter = (entry, desk) => {
+  let slugId = check(slugSchema(), keyOf(entry), desk, { label: "The key of a Trust Center" }), { value: value2 } = entry;
+  if (value2.kind !== "map") {
+    desk.found.add(
+      "trust-center",
+      entry.start,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`A Trust Center must be a mapping with viewers: write "viewers:" below it, with a list.`
+    );
+    return;
+  }
+  let known = Object.keys(trustCenterSchema().shape), others = value2.entries.filter(({ key }) => key !== "viewers");
+  check(trustCenterFieldsSchema(), { ...value2, entries: others }, desk, { label: "a Trust Center", known });
+  let list2 = entryOf(value2, "viewers");
+  if (list2?.value.kind !== "list") {
+    desk.found.add(
+      "viewers",
+      list2?.start ?? entry.start,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`A Trust Center needs viewers with a list: write "viewers:" and "- email: …" below it.`
+    );
+    return;
+  }
+  let viewers3 = [];
+  for (let item of list2.value.items) {
+    let viewer = readViewer(item, entry.key, desk);
+    viewer !== void 0 && viewers3.push(viewer);
+  }
+  return slugId === void 0 ? void 0 : { slugId, viewers: viewers3, place: desk.place(entry.start) };
+}, merge3 = (all) => [...Map.groupBy(all, ({ slugId }) => slugId).values()].flatMap(
+  (parts) => parts.slice(0, 1).map((first) => ({ ...first, viewers: parts.flatMap(({ viewers: viewers3 }) => viewers3) }))
+), section3 = {
+  shape: "map",
+  example: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`write "my-slug:" with "viewers:" below it`,
+  read: ({ value: value2 }, desk) => value2.kind === "map" ? value2.entries.flatMap((entry) => readTrustCenter(entry, desk) ?? []) : [],
+  merge: (files) => merge3(files.flat()),
+  noun: "viewer",
+  count: (centers) => centers.reduce((sum, { viewers: viewers3 }) => sum + viewers3.length, 0)
+};
+
+// src/kinds/viewers/write.ts
+var writeViewer = async (change, vanta, gate) => {
+  let shut = gate.shut();
+  if (shut !== void 0) return notTried(change, shut);
+  let isInvitation = change.act === "viewers.invited", what = isInvitation ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("Inviting a viewer to") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("Updating a viewer of");
+  vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${what} the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(change.target.id)}`);
+  let send = isInvitation ? vanta.inviteViewer : vanta.updateViewer;
+  try {
+    let { ok, message, uncertain } = await send(change);
+    return withResult(change, ok ? done : failed(message, uncertain));
+  } catch (error) {
+    let { message, uncertain } = failedItem("", gate.note(error));
+    return withResult(change, failed(message, uncertain));
+  }
+}, writeViewers = async ({ changes }, vanta, gate) => {
+  let results = [];
+  for (let change of changes) results.push(await writeViewer(change, vanta, gate));
+  return { changes: results };
+};
+
+// src/kinds/viewers/viewers.ts
+var centersOf = (wanted, before) => wanted.map(({ slugId, place, viewers: viewers3 }) => {
+  let known = [...before.find((center) => center.slugId === slugId)?.viewers ?? [], ...viewers3.filter(({ invite }) => !invite)];
+  return { slugId, place, total: new Set(known.map(({ email: email2 }) => addressKey(email2))).size };
+}), coveredField = ({ field, from, to }, isNew) => {
+  let key = (value2) => field === "expirationDate" && typeof value2 == "string" ? instantOf(value2) ?? value2 : value2;
+  return { field, from: isNew ? void 0 : asCompared(from, key(from)), to: asCompared(to, key(to)) };
+}, coveredOf2 = ({ act, target, subject, fields, body }) => {
+  let isInvited = act === "viewers.invited";
+  return {
+    // Whether an expiry is past depends on the clock.
+    kind: isInvited ? "invited" : "updated",
+    slugId: target.id,
+    viewerId: isInvited ? void 0 : subject.id,
+    email: addressKey(subject.email),
+    fields: fields.map((field) => coveredField(field, isInvited)),
+    body
+  };
+}, peopleIn = ({ email: email2, name, companyName }) => [
+  { email: email2, names: [name ?? void 0] },
+  { names: [companyName ?? void 0] }
+], viewers2 = {
+  key: "trustCenters",
+  app: "manage",
+  section: section3,
+  redact: {
+    accessLevel: "plain",
+    expirationDate: "plain",
+    isNdaRequired: "plain",
+    resourceIds: "words",
+    customerTrustAccountId: "words",
+    name: "name"
+  },
+  people: (wanted = [], now) => [
+    ...wanted.flatMap(({ viewers: listed }) => listed.flatMap(peopleIn)),
+    ...[now?.current, now?.former].flatMap(
+      (lists) => Object.values(lists ?? {}).flatMap((listed) => listed.flatMap(peopleIn))
+    )
+  ],
+  plan: (wanted, now, { gone, now: instant, settings }) => planViewers(wanted, now?.current ?? {}, now?.former ?? {}, gone, instant, settings),
+  versions: {
+    between: (before, now, at2) => betweenCenters(before, now, at2.now),
+    plan: (before = [], now, { settings, now: instant }) => {
+      let { changes, notes } = betweenCenters(before, now, instant);
+      return { changes, notes, guards: viewerGuards(changes, centersOf(now, before), [], settings) };
+    },
+    explains: (_before, _now, asked) => (change) => asked.some(
+      ({ target, subject }) => target.id === change.target.id && addressKey(subject.email) === addressKey(change.subject.email)
+    )
+  },
+  takesAway: () => !1,
+  covers: (part) => ({ viewers: part?.changes.map(coveredOf2) ?? [] }),
+  write: writeViewers
+};
+
+// src/kinds/kinds.ts
+var kinds = { accounts, groups, viewers: viewers2, offboarding }, everyKind = Object.entries(kinds), partsOf = (make) => Object.fromEntries(
+  everyKind.flatMap(([name, kind]) => {
+    let part = make(kind, name);
+    return part === void 0 ? [] : [[name, part]];
+  })
+), changesIn = (parts) => everyKind.flatMap(([name]) => parts[name]?.changes ?? []);
 
 
 
