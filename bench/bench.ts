@@ -154,7 +154,7 @@ const legend = `- (a) \`node -e 0\`: Node.js alone.
 - (c) The script that one would write instead, in Python: \`yaml.safe_load\`, a token, and one PUT. It looks at nothing first, checks nothing and reads nothing back.
 - (d) The same with PyYAML's C loader.
 
-The users file is as \`mode: export\` writes it, and two in a hundred accounts differ from Vanta's. The action runs with its defaults: a github-token, with which \`plan\` keeps the comment of a pull request and \`apply\` asks for the tip of the branch. There are no manage credentials.`
+The users file is as \`mode: export\` writes it, and two in a hundred accounts differ from Vanta's. The action runs with its defaults: a github-token, with which both read the file as it was before the change, \`plan\` keeps the comment of a pull request, and \`apply\` asks for the tip of the branch, for the pull request, and for who approved it. There are no manage credentials.`
 
 const text = `Measured on ${circumstances()}. Medians of ${runs} runs of the whole process, all programs taking turns, against a server on the same machine that answers from memory. \`npm run bench\` measures anew.
 
