@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { code, logLine, shorten, visible, words } from '../../src/report/text.ts'
+import { code, logLine, shorten, shortTime, visible, words } from '../../src/report/text.ts'
 import { outsideCode } from './markup.ts'
 
 describe('what cannot be seen is shown', () => {
@@ -14,7 +14,9 @@ describe('what cannot be seen is shown', () => {
     ['half a surrogate pair', 'a\ud800b', 'a\\ud800b'],
     ['a tag character', 'a\u{e0041}b', 'a\\u{e0041}b'],
     ['a Hangul filler', '\u3164', '\\u3164'],
-    ['a tab', 'a\tb', 'a b']
+    ['a null', 'a\0b', 'a\\0b'],
+    ['a tab', 'a\tb', 'a b'],
+    ['several spaces', ' a  b ', 'a b']
   ])('%s', (_what, given, wanted) => {
     expect(visible(given, 80)).toBe(wanted)
   })
@@ -39,12 +41,23 @@ describe('long text is cut, never in the middle of a character', () => {
   })
 })
 
+test.each([
+  ['2026-11-20T00:00:00Z', '2026-11-20'],
+  ['2026-11-20T00:00:00.000Z', '2026-11-20'],
+  ['2026-11-20T09:30:00Z', '2026-11-20T09:30:00Z'],
+  ['on 2026-11-20T00:00:00Z', 'on 2026-11-20T00:00:00Z'],
+  ['2026-11-20T00:00:00Z?', '2026-11-20T00:00:00Z?']
+])('a time that is a date is shown as one: %s', (given, wanted) => {
+  expect(shortTime(given)).toBe(wanted)
+})
+
 describe('a log line never commands the runner', () => {
   test.each([
     ['::error::gotcha', '\\::error::gotcha'],
     ['  ::add-mask::x', '\\::add-mask::x'],
     ['Ada\n::set-output name=a::b', 'Ada\\n::set-output name=a::b'],
-    ['Ada ##[add-mask]x', 'Ada ##\\[add-mask]x']
+    ['Ada ##[add-mask]x', 'Ada ##\\[add-mask]x'],
+    ['  Ada  ', '  Ada']
   ])('%j', (given, wanted) => {
     expect(logLine(given)).toBe(wanted)
   })
@@ -74,9 +87,11 @@ describe('Markdown is shown and not obeyed', () => {
     ['emphasis', '*a* _b_ ~~c~~', '&#42;a&#42; &#95;b&#95; &#126;&#126;c&#126;&#126;'],
     ['a list', '- [ ] x', '&#45; &#91; &#93; x'],
     ['a numbered list', '12) x', '12&#41; x'],
+    ['a list without an item', '-', '&#45;'],
     ['mathematics', '$x$', '&#36;x&#36;'],
     ['a bare host', 'www.evil.example', 'www&#8203;.evil.example'],
-    ['an address, to be copied', 'ask grace@example.com.', 'ask `grace@example.com`.'],
+    ['an address, to be copied', 'ask grace@mail.example.com.', 'ask `grace@mail.example.com`.'],
+    ['what is no address', 'grace@home, example.com', 'grace&#64;&#8203;home, example.com'],
     ['an ordinary name', "Conan O'Brien-Smith (Jr.)", "Conan O'Brien-Smith (Jr.)"]
   ])('%s', (_what, given, wanted) => {
     expect(words(given)).toBe(wanted)

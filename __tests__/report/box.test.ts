@@ -1,0 +1,202 @@
+import { describe, expect, test } from '@jest/globals'
+import { boxesMarkdown } from '../../src/report/box.ts'
+import type { Report } from '../../src/report/shape.ts'
+import { address, id, person, say, value } from '../../src/say.ts'
+import { at, failed, guard, member, problem, report, told } from './reports.ts'
+
+/** Away from GitHub, so that no label is a link. */
+const run = { ...report().run, repository: null }
+const measure = (text: string): number => text.length
+const boxes = (over: Partial<Report>, max = 100_000): readonly string[] =>
+  boxesMarkdown(report({ run, ...over }), { max, measure })
+
+type Failure = NonNullable<Report['failure']>
+const failure = (reason: Failure['reason'], ...problems: Failure['problems']) => ({
+  failure: { reason, message: told('It failed.'), problems, amount: problems.length }
+})
+const TOO_MANY = { guards: [guard('max-removals', '18 of 40', [problem('Too many.')])] }
+const UNSAID = { status: 'failed', message: null, uncertain: false } as const
+const FAILED = {
+  changes: [
+    member('members.added', { result: failed('Vanta says no.') }),
+    member('members.removed', { result: UNSAID, place: null })
+  ]
+}
+const WRITTEN = { ...report().accounts, written: true, verified: true } as NonNullable<Report['accounts']>
+const drift = { detected: true, since: null, accounts: [] }
+const FROM_FORK = {
+  mode: 'validate',
+  notContacted: told('It has no secrets.'),
+  comparedWith: 'ba5eba11ba5e'
+} as const
+const alike = (name: string, line: number) => ({
+  ...problem('', at(line)),
+  message: say`${person(name, '')} (${address(name)}) has ${id(name)} and ${value(name)}.`
+})
+const files = ['a.yml', 'b.yml']
+const twoFiles = { files: files.map((path) => ({ path, blob: null, committed: null })), usersFile: files }
+
+const REFUSED = '> [!CAUTION]\n> **Nothing is written to Vanta until this is resolved.**\n>\n'
+const RETRY = '> [!WARNING]\n> **Run again to retry what failed; what is done stays done.**'
+const DIFFERS = (is: string, what: string): string =>
+  `> [!IMPORTANT]\n> **Vanta ${is} from the ${what}, and no commit in the last two hours explains it.** Either somebody changed Vanta by hand, or an earlier change of the ${what} was never applied (refused, failed, or waiting for approval).`
+const KEEP = (what: string): string => ` To keep what Vanta had instead, put it into the ${what}.`
+const COMPARED = (against: string): string =>
+  ` The changes below compare the files with ${against}; Vanta itself may differ, and the guards that need it were not checked.`
+
+describe('the box at the top says', () => {
+  test.each<[string, Partial<Report>, readonly string[]]>([
+    ['nothing where nothing is wrong', {}, []],
+    [
+      'what is refused, on its line if it is of one',
+      { ...failure('refused'), guards: [guard('own', 's', [problem('Too many.'), problem('Ada.', at(3))])] },
+      [`${REFUSED}> - **own:** Too many.\n> - **own** (vanta-users.yml:3): Ada.`]
+    ],
+    ['why, where no guard refuses', failure('refused'), ['> [!CAUTION]\n> **It failed.**']],
+    [
+      'what a plan that changed would be refused for',
+      { ...failure('plan-changed'), ...TOO_MANY },
+      [`${REFUSED}> - **Too many removals:** Too many.`]
+    ],
+    [
+      'what is wrong with the inputs',
+      failure('configuration', problem('No resource-id.')),
+      ['> [!CAUTION]\n> **It failed.**\n>\n> - No resource-id.']
+    ],
+    [
+      'once what is said of several lines, without the names',
+      failure('invalid-users-file', alike('Ada', 3), alike('Grace', 5)),
+      [
+        '> [!CAUTION]\n> **Nothing was planned. Correct the file and push again:**\n>\n> - Lines 3, 5: `…` (`…`) has `…` and `…`.'
+      ]
+    ],
+    [
+      'of many lines the first eight',
+      failure('invalid-users-file', ...Array.from({ length: 10 }, (_, n) => problem('No.', at(n + 1)))),
+      [
+        '> [!CAUTION]\n> **Nothing was planned. Correct the file and push again:**\n>\n> - Lines 1, 2, 3, 4, 5, 6, 7, 8 and 2 more: No.'
+      ]
+    ],
+    [
+      'of several files which of them',
+      { ...twoFiles, ...failure('invalid-users-file', ...files.map((file) => problem('No.', at(3, file)))) },
+      [
+        '> [!CAUTION]\n> **Nothing was planned. Correct the files and push again:**\n>\n> - a.yml:3, b.yml:3: No.'
+      ]
+    ],
+    [
+      'that nothing else was left undone where one kind is refused',
+      { ...failure('partly-applied'), ...TOO_MANY },
+      [
+        '> [!WARNING]\n> **What is refused was left alone; everything else is done.**\n>\n> - **Too many removals:** Too many.'
+      ]
+    ],
+    [
+      'each failure with its cause',
+      { ...failure('partly-applied'), ...TOO_MANY, ...FAILED },
+      [
+        `${RETRY}\n>\n> - **Too many removals:** Too many.\n> - **Taking Mary Jackson out from Engineering failed:** Vanta gave no reason.\n> - **Adding Mary Jackson to Engineering failed** (vanta-users.yml:12): Vanta says no.`
+      ]
+    ],
+    ['to run again where a run was cancelled', failure('partly-applied'), [RETRY]],
+    [
+      'what does not read back',
+      failure('verification-failed', problem('u-1 is still live.')),
+      ['> [!CAUTION]\n> **Vanta does not match what was sent.** It failed.\n>\n> - u-1 is still live.']
+    ],
+    [
+      'that accounts are as wanted although Vanta did not confirm it',
+      { ...failure('vanta-error'), uncertain: true, applied: true, accounts: WRITTEN },
+      [
+        '> [!WARNING]\n> **It failed.** Vanta did not confirm the sync, but every account reads back as wanted.'
+      ]
+    ],
+    [
+      'no more than the error where that is not known',
+      { ...failure('vanta-error'), uncertain: true },
+      ['> [!CAUTION]\n> **It failed.**']
+    ],
+    [
+      'no more than the error after a write that was confirmed',
+      { ...failure('vanta-error'), applied: true, accounts: WRITTEN },
+      ['> [!WARNING]\n> **It failed.**']
+    ],
+    ['nothing of a superseded plan that would do', { superseded: true }, []],
+    [
+      'what drifted, and that an apply puts it back',
+      { drift },
+      [`${DIFFERS('differs', 'file')} An apply will put back what the file says.${KEEP('file')}`]
+    ],
+    [
+      'that what drifted is put back',
+      { ...twoFiles, drift, mode: 'apply', applied: true },
+      [`${DIFFERS('differed', 'files')} Vanta is back to what the files say.${KEEP('files')}`]
+    ],
+    [
+      'only that it drifted, where the plan is refused',
+      { ...failure('refused'), drift },
+      ['> [!CAUTION]\n> **It failed.**', `${DIFFERS('differs', 'file')}${KEEP('file')}`]
+    ],
+    [
+      'only that it drifted, where nothing was applied',
+      { drift, mode: 'apply' },
+      [`${DIFFERS('differs', 'file')}${KEEP('file')}`]
+    ],
+    [
+      'why Vanta was not contacted, and what the files are compared with',
+      FROM_FORK,
+      [`> [!NOTE]\n> **Vanta was not contacted:** It has no secrets.${COMPARED('main (`ba5eba1`)')}`]
+    ],
+    [
+      'with which commit, where its branch is not known',
+      { ...FROM_FORK, notContacted: null, run: { ...report().run, base: null } },
+      [
+        `> [!NOTE]\n> **Vanta was not contacted.**${COMPARED('[`ba5eba1`](https://github.com/example/access/commit/ba5eba11ba5e)')}`
+      ]
+    ],
+    [
+      'why Vanta was not contacted where nothing is compared',
+      { ...FROM_FORK, comparedWith: null },
+      ['> [!NOTE]\n> **Vanta was not contacted:** It has no secrets.']
+    ],
+    ['nothing of a check that was asked for', { mode: 'validate' }, []],
+    [
+      'nothing of it beside a failure',
+      { ...FROM_FORK, ...failure('refused') },
+      ['> [!CAUTION]\n> **It failed.**']
+    ],
+    ['nothing of it in another mode', { ...FROM_FORK, mode: 'plan' }, []]
+  ])('%s', (_what, over, wanted) => {
+    expect(boxes(over)).toEqual(wanted)
+  })
+
+  // A refusal takes 29 characters of a fifth of the page: 26, "> " and the line's end; in the fold, 27.
+  const many = (amount: number): Partial<Report> => ({
+    ...failure('refused'),
+    guards: [
+      guard(
+        'max-removals',
+        's',
+        Array.from({ length: amount }, () => problem('a'))
+      ),
+      guard('g', 's', [problem('a')])
+    ]
+  })
+  test.each([
+    [12, 100_000, ['Show 3 more']],
+    [15, 5 * (10 * 29 + 3 * 27), ['Show 3 more', '3 more do not fit here']],
+    [15, 5 * (10 * 29 + 3 * 27) - 5, ['Show 2 more', '4 more do not fit here']],
+    [12, 5 * (6 * 29 + 20), ['7 more do not fit here']]
+  ])(
+    'ten refusals of %d in the open, the others behind a click, as far as %d characters go',
+    (amount, max, wanted) => {
+      const [box = '', ...rest] = boxes(many(amount), max)
+      const open = box.match(/^> - /gm)?.length ?? 0
+      expect(open).toBe(Math.min(10, Math.floor(max / 5 / 29)))
+      expect(rest.map((text) => /Show \d+ more|\d+ more do not fit here/.exec(text)?.[0])).toEqual(wanted)
+      expect(rest.flatMap((text) => text.match(/^- /gm) ?? [])).toHaveLength(
+        Number(/\d+/.exec(wanted.find((text) => text.startsWith('Show')) ?? '0')?.[0])
+      )
+    }
+  )
+})
