@@ -307,33 +307,3 @@ describe('Trust Centers', () => {
     ).resolves.toEqual([])
   })
 })
-
-describe('where values are not to be shown, a problem speaks without them', () => {
-  test.each<[string, Readonly<Record<string, string>>, string]>([
-    [
-      'a membership in two files',
-      {
-        'a.yml': 'groups: {A: {membership: exact, members: []}}',
-        'b.yml': 'groups: {A: {membership: include, members: []}}'
-      },
-      'b.yml:1:14 membership of "…" is include here and exact at a.yml:1: state it in one of the two places.'
-    ],
-    [
-      'a member twice',
-      { 'users.yml': 'groups: {A: {members: [a@example.com, a@example.com]}}' },
-      'users.yml:1:39 "…" is already a member at users.yml:1: remove one.'
-    ],
-    [
-      'a viewer twice',
-      { 'users.yml': center('{email: a@example.com}', '{email: a@example.com}') },
-      'users.yml:5:17 "…" is already a viewer of this Trust Center at users.yml:4: remove one.'
-    ],
-    [
-      'an unknown field',
-      { 'users.yml': 'trustCenters: {a: {viewers: [], colour: 1}}' },
-      'users.yml:1:33 "…" is not a known field of a Trust Center: remove it. Known are viewers.'
-    ]
-  ])('%s', async (_, files, problem) => {
-    await expect(problemsOf(files, { quoteValues: false })).resolves.toEqual([problem])
-  })
-})

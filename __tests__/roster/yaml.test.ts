@@ -243,15 +243,6 @@ describe('a slip in YAML is told in one sentence, at its place:', () => {
       Array.from({ length: 10 }, (_, index) => `users.yml:${index + 1}:7 ${escape}`)
     )
   })
-
-  test('without the value or the key, where those are not to be shown', async () => {
-    await expect(problemsOf('users: *ada\n', { quoteValues: false })).resolves.toEqual([
-      'users.yml:1:8 "…" is an alias without an anchor before it: put a value that starts with * in quotes.'
-    ])
-    await expect(problemsOf('users: []\nusers: []\n', { quoteValues: false })).resolves.toEqual([
-      'users.yml:2:1 "…" appears twice in the same mapping: remove one.'
-    ])
-  })
 })
 
 describe('a file may be', () => {
