@@ -39,11 +39,16 @@ export default {
   jest: {
     configFile: 'jest.config.js',
     enableFindRelatedTests: false,
-    config: { testMatch: tests.map((name) => `**/__tests__/${name}.test.ts`) }
+    config: {
+      testMatch: tests.map((name) => `**/__tests__/${name}.test.ts`),
+      setupFiles: ['<rootDir>/__tests__/support/short-properties.ts']
+    }
   },
   ignorePatterns: ['dist', 'build', 'coverage', 'reports', 'bench'],
   concurrency: 1,
   timeoutMS: 20_000,
+  // Modules that are loaded again and again are never given back.
+  maxTestRunnerReuse: 50,
   reporters: ['clear-text', 'progress', 'html'],
   thresholds: { high: 95, low: 90, break: 90 }
 }

@@ -353,12 +353,18 @@ describe('a stated mode', () => {
     expect(() => requireMerged('apply', event)).toThrow(/not known .*: GITHUB_EVENT_PATH is not set/)
   })
 
-  test('of apply holds after another workflow ran on the default branch', async () => {
+  test.each([
+    ['push', 'main', true],
+    ['push', 'new-hires', false],
+    ['pull_request', 'main', false],
+    ['pull_request_review', 'main', false],
+    [undefined, 'main', false]
+  ])('of apply after another workflow on %s of %s holds: %s', async (name, branch, holds) => {
     const path = join(folder, 'after-ci.json')
-    const run = { event: 'push', head_branch: 'main' }
+    const run = { event: name, head_branch: branch }
     await writeFile(path, JSON.stringify({ workflow_run: run, repository }))
-    const event = await eventOf('workflowRun', { GITHUB_EVENT_PATH: path })
-    expect(() => requireMerged('apply', event)).not.toThrow()
+    const { onBehalfOf } = await eventOf('workflowRun', { GITHUB_EVENT_PATH: path })
+    expect(onBehalfOf === undefined).toBe(holds)
   })
 
   test.each<[ModeInput, TriggerName]>([
@@ -465,8 +471,18 @@ describe('what GitHub says of a run', () => {
     })
   })
 
-  test('on a schedule is the default branch, which its payload does not name', async () => {
-    expect(await eventOf('schedule')).toMatchObject({ branch: 'main', onDefaultBranch: true })
+  test.each(['schedule', 'repositoryDispatch'] as const)(
+    'on %s is the default branch, also where its payload does not name it',
+    async (name) => {
+      const event = await eventIn({ ...environment(TRIGGERS[name]), GITHUB_EVENT_PATH: '' })
+      expect(event).toMatchObject({ branch: 'main', onDefaultBranch: true })
+    }
+  )
+
+  test.each([true, false])('on a repository that is private: %s, is who can read it', async (isPrivate) => {
+    const path = join(folder, 'visible.json')
+    await writeFile(path, JSON.stringify({ repository: { ...repository, private: isPrivate } }))
+    expect((await eventOf('push', { GITHUB_EVENT_PATH: path })).isPublic).toBe(!isPrivate)
   })
 
   test('on a tag is no branch', async () => {
