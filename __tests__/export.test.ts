@@ -1,7 +1,15 @@
 // What an export says of the file it wrote. That a plan right after is empty is shown in action/export.test.ts.
 import { afterAll, describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,12 +45,78 @@ const changesAfter = async (accounts: NonNullable<VantaState['accounts']>) => {
 const ada = account({ uniqueId: 'ada' })
 const bob = account({ uniqueId: 'bob', email: 'bob@example.com' })
 
+describe('an export goes', () => {
+  const one = 'mode: export writes one file: give its path as users-file, without a pattern.'
+  test.each([
+    [[], one],
+    [['a.yml', 'b.yml'], one],
+    [['teams/*.yml'], one],
+    [
+      ['nowhere/users.yml'],
+      'users-file: the folder of "nowhere/users.yml" does not exist. Create it first, or name another path.'
+    ],
+    ...['../users.yml', 'out/users.yml'].map((path): [string[], string] => [
+      [path],
+      `users-file: "${path}" is outside the workspace. Name a path inside it.`
+    ]),
+    [
+      ['mine.yml'],
+      'users-file exists already. mode: export never overwrites: name a path that does not exist yet.'
+    ]
+  ])('nowhere where users-file is %j', async (patterns, sentence) => {
+    writeFileSync(join(folder, 'mine.yml'), '')
+    rmSync(join(folder, 'out'), { force: true })
+    symlinkSync(tmpdir(), join(folder, 'out'))
+    const going = exportTarget(patterns, folder, fs)
+    await expect(going).rejects.toThrow(sentence)
+    await expect(going).rejects.toMatchObject({ reason: 'configuration' })
+  })
+
+  test('to a new file in a folder of the workspace', async () => {
+    const root = realpathSync(folder)
+    mkdirSync(join(folder, 'teams'))
+    await expect(exportTarget(['teams/users.yml'], folder, fs)).resolves.toEqual({
+      file: join(root, 'teams', 'users.yml'),
+      name: join('teams', 'users.yml')
+    })
+  })
+
+  test('or says why nothing could be written', async () => {
+    const target = { file: join(folder, 'nowhere', 'users.yml'), name: 'nowhere/users.yml' }
+    await expect(exportRoster({ accounts: [] }, target, { schemaUrl: 'x', now: NOW }, fs)).rejects.toThrow(
+      'users-file: the file could not be written (ENOENT).'
+    )
+  })
+})
+
+describe('an exported file begins with what it is', () => {
+  const of = [
+    '# yaml-language-server: $schema=x',
+    '# The accounts of this app, as Vanta had them when this file was made. From now on it is the other way around:',
+    '# Vanta gets what is here, and everyone taken out of `users` is deleted there.'
+  ]
+  const groupsToo =
+    '# Groups only ever add the members listed; `membership: exact` also takes out all others.'
+  const centers =
+    '# Trust Centers cannot be listed; add yours by its slugId under `trustCenters`, as the README shows.'
+  const head = async (state: VantaState) => (await exported(state)).text.split('\n\n')[0]?.split('\n')
+
+  test('and says of groups only where it has some', async () => {
+    const [accounts, groups] = [[row(ada)], [group({ id: 'g-1', name: 'A' })]]
+    expect(await head({ accounts })).toEqual([...of, centers])
+    expect(await head({ accounts, groups, people: [] })).toEqual([...of, centers])
+    const people = [person({ id: 'p-1', email: 'ada@example.com', groupIds: ['g-1'] })]
+    expect(await head({ accounts, groups, people })).toEqual([...of, groupsToo, centers])
+  })
+})
+
 describe('an export says', () => {
   test('that the plan is empty, where it will be', async () => {
-    const { sentences } = await exported({ accounts: [row(ada), row(bob)], groups: [], people: [] })
+    const { sentences, text } = await exported({ accounts: [row(ada), row(bob)], groups: [], people: [] })
     expect(sentences).toEqual([
       'Wrote 2 accounts and 0 groups to users.yml. Commit it on a branch, and open a pull request: its plan shows no change.'
     ])
+    expect(text).not.toMatch(/^groups:/m)
   })
 
   test('what to fix first, where the file has to be', async () => {
@@ -68,7 +142,8 @@ describe('an export says', () => {
   })
 
   test('that a list of nobody is no file to begin with', async () => {
-    const { sentences } = await exported({ accounts: [] })
+    const { sentences, text } = await exported({ accounts: [] })
+    expect(text).not.toContain('Everybody')
     expect(sentences).toEqual([
       'Wrote 0 accounts to users.yml. Vanta lists no account of this app yet, and a file without a user is always refused: list your users first. The file has everybody whom Vanta calls CURRENT in comments, to choose from.'
     ])
@@ -84,7 +159,15 @@ describe('an export says', () => {
     ]
     const { text } = await exported({ accounts: [], people })
     expect(text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([])
-    const [, , , ...chosen] = text.slice(text.indexOf('# Everybody')).split('\n')
+    const [first, second, third, ...chosen] = text.slice(text.indexOf('# Everybody')).split('\n')
+    expect([first, second, third, chosen[0], chosen.at(-1)]).toEqual([
+      '# Everybody whom Vanta calls CURRENT. Uncomment who has an account of the app, and replace the ids with those of',
+      '# the app, the link by its own, and what the defaults say of everybody.',
+      '#',
+      '# defaults:',
+      ''
+    ])
+    expect(chosen.at(-2)).toMatch(/^# {5}\S/)
     const uncommented = chosen.map((line) => line.replace(/^# ?/, '')).join('\n')
     expect(
       rosterOf([{ path: 'users.yml', text: uncommented }]).users?.map((user) => user.account)
@@ -99,18 +182,27 @@ describe('an export says', () => {
     const people = [
       person({ id: 'p-1', email: 'ada@example.com', name: 'Ada' }),
       person({ id: 'p-2', email: 'gone@example.com', name: 'Gone', ...left }),
-      person({ id: 'p-3', email: 'never@example.com', name: 'Never', ...left })
+      person({ id: 'p-3', email: 'never@example.com', name: 'Never', ...left }),
+      person({ id: 'p-4', email: 'back@example.com', name: 'Back', ...left }),
+      person({ id: 'p-5', email: 'off@example.com', name: 'Off', ...left }),
+      person({ ...left, id: 'p-6', email: 'done@example.com', tasksStatus: 'OFFBOARDING_COMPLETE' }),
+      person({ id: 'p-7', email: 'here@example.com', name: 'Here', tasksStatus: 'OFFBOARDING_OVERDUE' })
     ]
-    const gone = {
-      ...row({ ...ada, uniqueId: 'u-9', email: 'gone@example.com' }),
-      deletedAt: '2026-01-01T00:00:00Z'
-    }
-    const { sentences, text } = await exported({ accounts: [row(ada), gone], people })
+    const rowOf = (name: string, over: Partial<Account> = {}) =>
+      row({ ...ada, uniqueId: name, email: `${name}@example.com`, ...over })
+    const accounts = [
+      row(ada),
+      ...['gone', 'done', 'here'].map((name) => ({ ...rowOf(name), deletedAt: '2026-01-01T00:00:00Z' })),
+      rowOf('back'),
+      rowOf('off', { status: 'DEACTIVATED', deactivatedTimestamp: '2026-01-01T00:00:00Z' })
+    ]
+    const { sentences, text } = await exported({ accounts, people })
     expect(sentences.slice(1)).toEqual([
       expect.stringContaining(
-        'complete the offboarding of people who have left, as far as their tasks are complete: 1.'
+        'complete the offboarding of people who have left, as far as their tasks are complete: 2.'
       ),
-      'Has left, and is not offboarded: Gone gone@example.com.'
+      'Has left, and is not offboarded: Gone gone@example.com.',
+      'Has left, and is not offboarded: Off off@example.com.'
     ])
     expect(text).toContain('# Has left, and is not offboarded: Gone gone@example.com.')
   })

@@ -1,7 +1,6 @@
 // What an export makes of Vanta's people: everybody who could have an account, to choose from, and who would be
 // offboarded by the first sync of the exported file.
 import { addressKey } from './address.ts'
-import { compareText } from './order.ts'
 import { isMemberAddress, writeRoster } from './roster/write.ts'
 import { address, person as named, say, type Text } from './say.ts'
 import type { Person, VantaAccount } from './vanta/model.ts'
@@ -9,24 +8,22 @@ import type { Person, VantaAccount } from './vanta/model.ts'
 /** Where an app keeps its users is not known here: to be replaced before the file is used. */
 const PLACEHOLDER_URL = 'https://app.example.com/users/'
 
-/** Everybody whom Vanta calls CURRENT and whom a file can list, by address. */
+/** Everybody whom Vanta calls CURRENT and whom a file can list. */
 const current = (people: readonly Person[]): readonly Person[] => {
   const addresses = Map.groupBy(people, ({ email }) => addressKey(email))
-  return people
-    .filter(
-      ({ employmentStatus, email }) =>
-        employmentStatus === 'CURRENT' &&
-        addresses.get(addressKey(email))?.length === 1 &&
-        isMemberAddress(email)
-    )
-    .toSorted((a, b) => compareText(a.email, b.email))
+  return people.filter(
+    ({ employmentStatus, email }) =>
+      employmentStatus === 'CURRENT' &&
+      addresses.get(addressKey(email))?.length === 1 &&
+      isMemberAddress(email)
+  )
 }
 
 /**
  * A users file of everybody in comments: without the first `# ` of its lines it is one, with the address for an id.
  * `today` is an ISO date. Empty where there is nobody.
  */
-export const choices = (people: readonly Person[], today: string, schemaUrl: string): readonly string[] => {
+export const choices = (people: readonly Person[], today: string): readonly string[] => {
   const accounts = current(people).map(({ email, name }) => ({
     uniqueId: email,
     displayName: name,
@@ -35,15 +32,13 @@ export const choices = (people: readonly Person[], today: string, schemaUrl: str
     email,
     permissionLevel: 'BASE',
     authMethod: 'SSO',
-    mfaEnabled: false,
-    mfaMethods: [],
     status: 'ACTIVE',
     createdTimestamp: `${today}T00:00:00.000Z`,
     externalUrl: `${PLACEHOLDER_URL}${encodeURIComponent(email)}`
   }))
   if (accounts.length === 0) return []
-  const { text } = writeRoster({ accounts }, { schemaUrl })
-  const [, ...lines] = text.trimEnd().split('\n')
+  // Without its first line, which names a schema: the file has one.
+  const [, ...lines] = writeRoster({ accounts }, { schemaUrl: '' }).text.trimEnd().split('\n')
   return [
     '',
     '# Everybody whom Vanta calls CURRENT. Uncomment who has an account of the app, and replace the ids with those of',

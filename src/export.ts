@@ -152,7 +152,7 @@ export const exportRoster = async (
     }
   )
   const today = new Date(options.now).toISOString().slice(0, 10)
-  const suggested = accounts?.length === 0 ? choices(people, today, options.schemaUrl) : []
+  const suggested = accounts?.length === 0 ? choices(people, today) : []
   try {
     await files.writeFile(file, `${text}${suggested.map((line) => `${line}\n`).join('')}`, { flag: 'wx' })
   } catch (error) {

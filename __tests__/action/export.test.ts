@@ -1,6 +1,6 @@
 // From nothing to the first pull request: what Vanta has becomes a users file, and a plan right after is empty.
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expectGreen, expectStopped, open, vanta, writes } from '../support/action.ts'
@@ -98,17 +98,5 @@ describe('mode: export', () => {
     expectStopped(again, 'configuration', /exists already/)
     expect(vanta().requests).toHaveLength(asked)
     expect(readFileSync(join(workspace, 'vanta-users.yml'), 'utf8')).toBe(before)
-  })
-
-  test.each(['../vanta-users.yml', 'out/users.yml'])('writes nothing to %j', async (usersFile) => {
-    const workspace = await start({ accounts: accounts(3) })
-    const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'))
-    symlinkSync(elsewhere, join(workspace, 'out'))
-    const result = await step(workspace, { mode: 'export', 'users-file': usersFile })
-    expect(result.outputs['failure-reason']).toBe('configuration')
-    expect(vanta().requests).toEqual([])
-    expect(existsSync(join(workspace, '..', 'vanta-users.yml'))).toBe(false)
-    expect(existsSync(join(elsewhere, 'users.yml'))).toBe(false)
-    rmSync(elsewhere, { recursive: true })
   })
 })
