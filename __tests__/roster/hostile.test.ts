@@ -113,7 +113,7 @@ describe('whatever stands in a file', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
         expectBounded(await outcome(bytes), bytes)
       }),
-      { numRuns: 300 }
+      { numRuns: 120 }
     )
   })
 
@@ -123,7 +123,7 @@ describe('whatever stands in a file', () => {
         const text = tokens.join('')
         expectBounded(await outcome(text), text)
       }),
-      { numRuns: 300 }
+      { numRuns: 120 }
     )
   })
 
@@ -140,7 +140,7 @@ describe('whatever stands in a file', () => {
           text = text.slice(0, at) + insert.join('') + text.slice(at + remove)
         expectBounded(await outcome(text), text)
       }),
-      { numRuns: 300 }
+      { numRuns: 120 }
     )
   })
 
@@ -154,7 +154,7 @@ describe('whatever stands in a file', () => {
           expectBounded(await outcome(text), text)
         }
       ),
-      { numRuns: 300 }
+      { numRuns: 120 }
     )
   })
 

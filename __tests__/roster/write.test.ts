@@ -196,7 +196,7 @@ groups:
           accounts.toSorted(by('uniqueId'))
         )
       }),
-      { numRuns: 300 }
+      { numRuns: 120 }
     )
   })
 

@@ -261,7 +261,7 @@ const pastOf = (kind: Kind): [unknown][] =>
   )
 
 describe.each(KINDS)('any JSON in place of the %s', (kind) => {
-  const runs = Number(process.env['FUZZ_RUNS'] ?? 400)
+  const runs = Number(process.env['FUZZ_RUNS'] ?? 150)
 
   test('is read whole, or turned down', async () => {
     await fc.assert(
