@@ -41,164 +41,54 @@ const sender = { login: 'ada', id: 7, type: 'User' }
 const pullRequest = (headRepository: string) => ({
   action: 'synchronize',
   number: 42,
-  before: 'd'.repeat(40),
-  after: HEAD,
   pull_request: {
     number: 42,
-    state: 'open',
-    merged: false,
     head: {
       ref: 'add-grace',
       sha: HEAD,
       repo: { full_name: headRepository, fork: headRepository !== 'acme/accounts' }
     },
     base: { ref: 'main', sha: BASE, repo: { full_name: 'acme/accounts', default_branch: 'main' } }
-  },
-  repository,
-  sender
+  }
 })
 
 type Trigger = Readonly<{ name: string; ref: string; sha?: string; payload: unknown }>
 
+/** An event on a ref; where its payload has the repository, as GitHub's have it. */
+const on = (name: string, ref: string, payload: object = {}, sha = HEAD) => ({
+  name,
+  ref,
+  sha,
+  payload: { ...payload, repository, sender }
+})
+const ofPull = (name: string, headRepository = 'acme/accounts', more: object = {}) =>
+  on(name, 'refs/pull/42/merge', { ...pullRequest(headRepository), ...more }, MERGE)
+const pushOn = (ref: string, more: object = {}) =>
+  on('push', ref, { ref, before: BASE, after: HEAD, ...more })
+const BORN = { before: '0'.repeat(40), created: true }
+const group = { head_sha: HEAD, base_ref: 'refs/heads/main', base_sha: BASE }
+
 const TRIGGERS = {
-  branchPullRequest: {
-    name: 'pull_request',
-    ref: 'refs/pull/42/merge',
-    sha: MERGE,
-    payload: pullRequest('acme/accounts')
-  },
-  forkPullRequest: {
-    name: 'pull_request',
-    ref: 'refs/pull/42/merge',
-    sha: MERGE,
-    payload: pullRequest('mallory/accounts')
-  },
+  branchPullRequest: ofPull('pull_request'),
+  forkPullRequest: ofPull('pull_request', 'mallory/accounts'),
   // GitHub runs these on the base branch, with secrets, also for forks.
-  pullRequestTarget: {
-    name: 'pull_request_target',
-    ref: 'refs/heads/main',
-    sha: BASE,
-    payload: pullRequest('mallory/accounts')
-  },
-  pullRequestReview: {
-    name: 'pull_request_review',
-    ref: 'refs/pull/42/merge',
-    sha: MERGE,
-    payload: { ...pullRequest('acme/accounts'), action: 'submitted', review: { state: 'approved' } }
-  },
-  mergeGroup: {
-    name: 'merge_group',
-    ref: `refs/heads/gh-readonly-queue/main/pr-42-${BASE}`,
-    payload: {
-      action: 'checks_requested',
-      merge_group: {
-        head_sha: HEAD,
-        head_ref: 'refs/heads/gh-readonly-queue/main/pr-42',
-        base_ref: 'refs/heads/main',
-        base_sha: BASE
-      },
-      repository,
-      sender
-    }
-  },
-  push: {
-    name: 'push',
-    ref: 'refs/heads/main',
-    payload: {
-      ref: 'refs/heads/main',
-      before: BASE,
-      after: HEAD,
-      created: false,
-      deleted: false,
-      forced: false,
-      commits: [],
-      repository,
-      sender
-    }
-  },
-  firstPush: {
-    name: 'push',
-    ref: 'refs/heads/main',
-    payload: {
-      ref: 'refs/heads/main',
-      before: '0'.repeat(40),
-      after: HEAD,
-      created: true,
-      repository,
-      sender
-    }
-  },
-  branchPush: {
-    name: 'push',
-    ref: 'refs/heads/add-grace',
-    payload: { ref: 'refs/heads/add-grace', before: BASE, after: HEAD, repository, sender }
-  },
-  branchThatEndsLikeTheDefault: {
-    name: 'push',
-    ref: 'refs/heads/feature/main',
-    payload: { ref: 'refs/heads/feature/main', before: BASE, after: HEAD, repository, sender }
-  },
-  tagPush: {
-    name: 'push',
-    ref: 'refs/tags/main',
-    payload: {
-      ref: 'refs/tags/main',
-      before: '0'.repeat(40),
-      after: HEAD,
-      base_ref: null,
-      repository,
-      sender
-    }
-  },
+  pullRequestTarget: on('pull_request_target', 'refs/heads/main', pullRequest('mallory/accounts'), BASE),
+  pullRequestReview: ofPull('pull_request_review', undefined, { review: { state: 'approved' } }),
+  mergeGroup: on('merge_group', `refs/heads/gh-readonly-queue/main/pr-42-${BASE}`, { merge_group: group }),
+  push: pushOn('refs/heads/main'),
+  firstPush: pushOn('refs/heads/main', BORN),
+  branchPush: pushOn('refs/heads/add-grace'),
+  branchThatEndsLikeTheDefault: pushOn('refs/heads/feature/main'),
+  tagPush: pushOn('refs/tags/main', BORN),
   schedule: { name: 'schedule', ref: 'refs/heads/main', payload: { schedule: '17 * * * *' } },
-  dispatch: {
-    name: 'workflow_dispatch',
-    ref: 'refs/heads/main',
-    payload: {
-      ref: 'refs/heads/main',
-      inputs: null,
-      workflow: '.github/workflows/vanta.yml',
-      repository,
-      sender
-    }
-  },
-  branchDispatch: {
-    name: 'workflow_dispatch',
-    ref: 'refs/heads/add-grace',
-    payload: {
-      ref: 'refs/heads/add-grace',
-      inputs: null,
-      workflow: '.github/workflows/vanta.yml',
-      repository,
-      sender
-    }
-  },
-  tagDispatch: {
-    name: 'workflow_dispatch',
-    ref: 'refs/tags/v1',
-    payload: { ref: 'refs/tags/v1', inputs: null, repository, sender }
-  },
-  repositoryDispatch: {
-    name: 'repository_dispatch',
-    ref: 'refs/heads/main',
-    payload: { action: 'sync', branch: 'main', client_payload: {}, repository, sender }
-  },
-  release: {
-    name: 'release',
-    ref: 'refs/tags/v1',
-    payload: { action: 'published', release: {}, repository, sender }
-  },
-  issueComment: {
-    name: 'issue_comment',
-    ref: 'refs/heads/main',
-    payload: { action: 'created', issue: { number: 42, pull_request: {} }, repository, sender }
-  },
-  workflowRun: {
-    name: 'workflow_run',
-    ref: 'refs/heads/main',
-    payload: { action: 'completed', workflow_run: {}, repository, sender }
-  },
-  somethingNew: { name: 'moon_phase', ref: 'refs/heads/main', payload: { repository, sender } }
+  dispatch: on('workflow_dispatch', 'refs/heads/main', { ref: 'refs/heads/main', inputs: null }),
+  branchDispatch: on('workflow_dispatch', 'refs/heads/add-grace', { ref: 'refs/heads/add-grace' }),
+  tagDispatch: on('workflow_dispatch', 'refs/tags/v1', { ref: 'refs/tags/v1' }),
+  repositoryDispatch: on('repository_dispatch', 'refs/heads/main', { branch: 'main', client_payload: {} }),
+  release: on('release', 'refs/tags/v1', { action: 'published', release: {} }),
+  issueComment: on('issue_comment', 'refs/heads/main', { issue: { number: 42, pull_request: {} } }),
+  workflowRun: on('workflow_run', 'refs/heads/main', { workflow_run: {} }),
+  somethingNew: on('moon_phase', 'refs/heads/main')
 } as const satisfies Readonly<Record<string, Trigger>>
 
 type TriggerName = keyof typeof TRIGGERS
