@@ -1,5 +1,5 @@
 // What a step is given: every bad input is reported, all in one go, and the credentials go nowhere but to Vanta.
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { runStep } from '../support/step.ts'
@@ -9,52 +9,22 @@ import { account, accountInputs, manageInputs, usersFile } from '../support/worl
 
 const files = { 'vanta-users.yml': usersFile([account(1)]) }
 
-describe('what a file asks for, and no input gives, is named before any request:', () => {
-  const groups = { groups: { Engineering: { members: ['person1@example.com'] } } }
-  const users = usersFile([account(1)])
-  test.each<[string, string, string, Record<string, string>, RegExp]>([
-    [
-      'the resource of its users',
-      'push',
-      users,
-      { 'resource-id': '' },
-      /resource-id is empty, but the file has users/
-    ],
-    [
-      'the app of its users',
-      'push',
-      users,
-      { 'client-id': '', 'client-secret': '' },
-      /client-id and client-secret are empty, but the file has users/
-    ],
-    [
-      'the app of its groups',
-      'pull_request',
-      usersFile([account(1)], groups),
-      { 'manage-client-id': '', 'manage-client-secret': '' },
-      /manage-client-id and manage-client-secret are empty, but the file has groups/
-    ],
-    [
-      'the app of an export',
-      'workflow_dispatch',
-      '',
-      { mode: 'export', 'client-id': '', 'client-secret': '' },
-      /client-id and client-secret are empty, but an export reads accounts/
-    ]
-  ])('%s', async (_, event, file, inputs, said) => {
-    await using sandbox = await startSandbox({ limits: 'off' })
-    const step = await runStep({
-      event,
-      files: { 'vanta-users.yml': file },
-      inputs: { ...accountInputs(sandbox), ...manageInputs(sandbox), ...inputs }
-    })
-    expect(step).toMatchObject({
-      status: 1,
-      outputs: { 'failure-reason': 'configuration', applied: 'false' }
-    })
-    expect(step.annotations.map(({ message }) => message).join('\n')).toMatch(said)
-    expect(sandbox.requests).toEqual([])
+test.each([
+  ['what the files ask for', 'auto', /client-id and client-secret are empty, but the file has users/],
+  ['what an export asks for', 'export', /client-id and client-secret are empty, but an export reads accounts/]
+])('%s, and no input gives, is named before any request', async (_, mode, said) => {
+  await using sandbox = await startSandbox({ limits: 'off' })
+  const bare = { 'client-id': '', 'client-secret': '' }
+  const step = await runStep({
+    files: mode === 'auto' ? files : {},
+    inputs: { ...accountInputs(sandbox), ...manageInputs(sandbox), ...bare, mode }
   })
+  expect(step).toMatchObject({
+    status: 1,
+    outputs: { 'failure-reason': 'configuration', applied: 'false' }
+  })
+  expect(step.annotations.map(({ message }) => message).join('\n')).toMatch(said)
+  expect(sandbox.requests).toEqual([])
 })
 
 test('all bad inputs are named in one go, each with what it takes, and nothing is sent', async () => {
