@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Done } from '../../src/kinds/change.ts'
+import type { Done, Json } from '../../src/kinds/change.ts'
 import { annotations } from '../../src/report/annotations.ts'
 import { reportJson } from '../../src/report/json.ts'
 import { logGroups } from '../../src/report/log.ts'
@@ -8,7 +8,7 @@ import { commentMarkdown, summaryMarkdown } from '../../src/report/markdown.ts'
 import { outputs } from '../../src/report/outputs.ts'
 import { createRedactor } from '../../src/report/redact.ts'
 import type { Report } from '../../src/report/shape.ts'
-import { address, person as named, plain, say, theirs } from '../../src/say.ts'
+import { address, person as named, plain, say, theirs, thing, value } from '../../src/say.ts'
 import {
   change,
   failed,
@@ -166,20 +166,79 @@ describe('a redacted report', () => {
   })
 
   test.each([
-    ['initial and surname', 'alovelace'],
-    ['a surname with a prefix', 'gh-lovelace'],
-    ['a short first name as a word', 'ada.l'],
-    ['a part of the address', 'x-countess']
-  ])('an id that holds a word of the name is masked: %s', (_, id) => {
-    const shown = redact(
-      withChanges([removed({ id, name: 'Ada Lovelace', email: 'ada.countess@example.com' })])
-    )
-    expect(JSON.stringify(shown)).not.toContain(id)
+    ['initial and surname', 'alovelace', 'Ada Lovelace'],
+    ['a surname with a prefix', 'gh-lovelace', 'Ada Lovelace'],
+    ['a short first name as a word', 'ada.l', 'Ada Lovelace'],
+    ['a part of the address', 'x-countess', 'Ada Lovelace'],
+    ['four letters', 'x1love', 'Ada Love'],
+    ['two letters of another script', 'x王小1', '王小']
+  ])('an id that holds a word of the name is masked: %s', (_, id, name) => {
+    const shown = redact(withChanges([removed({ id, name, email: 'ada.countess@example.com' })]))
+    expect(shown.changes[0]?.subject.id).toMatch(/^id-[0-9a-f]{10}$/)
   })
 
-  test.each(['u-1001', '4f1c2a', 'adam-7'])('an id that tells nothing stays: %s', (id) => {
-    const shown = redact(withChanges([removed({ id, name: 'Ada Lovelace', email: 'ada@example.com' })]))
+  test.each([
+    ['u-1001', 'Ada Lovelace'],
+    ['4f1c2a', 'Ada Lovelace'],
+    ['adam-7', 'Ada Lovelace'],
+    ['xli1', 'Li'],
+    ['x王1', '王'],
+    ['--', '🦄'],
+    ['ci-bot', 'ci-bot']
+  ])('an id that tells nothing stays: %s of %s', (id, name) => {
+    const shown = redact(withChanges([removed({ id, name, email: 'ada@example.com' })]))
     expect(shown.changes[0]?.subject.id).toBe(id)
+  })
+
+  const MASK = /^person-[0-9a-f]{10}$/
+  const ADDRESS = /^person-[0-9a-f]{10}@masked\.invalid$/
+  const NAME = /^person-[0-9a-f]{10}\/name-[0-9a-f]{10}$/
+  const VALUE = /^value-[0-9a-f]{10}$/
+  test.each<[string, Json, Json | RegExp]>([
+    ['permissionLevel', 'ADMIN', 'ADMIN'],
+    ['email', 'new@example.com', ADDRESS],
+    ['displayName', 'Grace', NAME],
+    ['displayName', '', ''],
+    ['displayName', null, null],
+    ['accountName', 'ghopper', NAME],
+    ['accountName', 'grace@home', ADDRESS],
+    ['roleDescription', 'Grace Hopper', MASK],
+    ['roleDescription', 'Release @ night', 'Release @ night'],
+    ['externalUrl', 'https://app.example/42', VALUE],
+    ['mfaEnabled', true, true],
+    ['groupIds', ['ops'], ['ops']],
+    ['customProperties', { manager: 'Ada' }, VALUE],
+    ['customScore', 5, 5],
+    ['customName', 'Ada', VALUE],
+    ['accessLevel', 'FULL_ACCESS', 'FULL_ACCESS'],
+    ['expirationDate', '2027-01-31', '2027-01-31'],
+    ['isNdaRequired', 'yes', 'yes'],
+    ['resourceIds', ['soc2'], ['soc2']],
+    ['customerTrustAccountId', 'Grace Hopper', MASK],
+    ['name', 'Grace', NAME]
+  ])('shows of a field %s that is %j only what names nobody', (name, given, wanted) => {
+    const shown = redact(withChanges([change('accounts.updated', { fields: [field(name, given, null)] })]))
+    const from = shown.changes[0]?.fields[0]?.from
+    if (wanted instanceof RegExp) expect(from).toMatch(wanted)
+    else expect(from).toEqual(wanted)
+  })
+
+  test('masks the name and the address that somebody had before, wherever they stand', () => {
+    const fields = [field('fullName', 'Grace Murray', 'Grace Hopper'), field('email', 'gm', null)]
+    const shown = redact(
+      withChanges([change('accounts.updated', { fields })], saying('Grace Murray (gm) is a viewer.'))
+    )
+    const [mask = ''] = masksOf(shown)
+    expect(noticeOf(shown)).toBe(`${mask} (${mask}) is a viewer.`)
+  })
+
+  test('says of a value only that it is one, and of nothing nothing', () => {
+    const said = say`From ${value('x')} to ${value('')} in ${thing('Friends of Grace Hopper')}.`
+    const shown = redact(
+      withChanges([removed(), removed({ id: '', email: '', name: '' })], { notices: [said] })
+    )
+    expect(noticeOf(shown)).toMatch(/^From value-[0-9a-f]{10} to {2}in Friends of person-[0-9a-f]{10}\.$/)
+    expect(shown.changes[1]?.subject).toEqual({ id: '', email: '', name: '' })
   })
 
   test('people that no report lists are masked once they are learned', () => {

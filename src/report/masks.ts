@@ -37,8 +37,8 @@ const fold = (text: string): string => {
 type Names = Map<string, Readonly<{ offset: number; length: number }>>
 type Match = Readonly<{ start: number; end: number; mask: string }>
 
-const startsWord = (text: string, at: number): boolean =>
-  at === 0 || !IN_WORD.test(text[at] ?? '') || !IN_WORD.test(text[at - 1] ?? '')
+const endsWord = (text: string, end: number): boolean =>
+  !IN_WORD.test(text[end] ?? '') || !IN_WORD.test(text[end - 1] ?? '')
 
 /** Creates the masks of one run. `key`: random bytes, at least 16, used for nothing else. */
 export const createMasks = (key: Uint8Array): Masks => {
@@ -94,9 +94,8 @@ export const createMasks = (key: Uint8Array): Masks => {
       for (const { offset, length } of names.get(word)?.values() ?? []) {
         const start = index - offset
         const end = start + length
-        const mask = start < 0 ? undefined : folded.get(lookup.slice(start, end))
-        if (mask !== undefined && startsWord(text, start) && startsWord(text, end))
-          found.push({ start, end, mask })
+        const mask = folded.get(lookup.slice(start, end))
+        if (mask !== undefined && endsWord(text, end)) found.push({ start, end, mask })
       }
     for (const { 0: raw, index } of text.matchAll(ADDRESS)) {
       const start = index + (/^['.]*/.exec(raw)?.[0].length ?? 0)

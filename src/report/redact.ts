@@ -56,8 +56,7 @@ const value = (masks: Masks, field: string, email: string, given: Json): Json =>
   return redactionOf(field) === 'words' ? masks.text(given) : masks.value('value', given)
 }
 
-const textOf = (given: Json): string | undefined =>
-  typeof given === 'string' && given !== '' ? given : undefined
+const textOf = (given: Json): string | undefined => (typeof given === 'string' ? given : undefined)
 
 const namesIn = (changes: readonly FieldChange[]): (string | undefined)[] =>
   changes
@@ -122,8 +121,7 @@ export const createRedactor = (key: Uint8Array): Redactor => {
   const learn: Redactor['learn'] = (people) => {
     for (const person of people) {
       masks.learn(person)
-      if (person.uniqueId !== undefined && person.uniqueId !== '' && tells(person.uniqueId, person))
-        masks.hide(person.uniqueId)
+      if (person.uniqueId !== undefined && tells(person.uniqueId, person)) masks.hide(person.uniqueId)
     }
   }
   return {
