@@ -46,9 +46,19 @@ describe('the log', () => {
         message: told('m'),
         problems: [problem('email is missing.', { file: 'teams/a.yml', line: 3, column: 5 })],
         amount: 1
-      }
+      },
+      notes: [{ level: 'notice', ...problem('Look.', { file: 'teams/a.yml', line: 4, column: 5 }) }]
     })
     expect(linesOf(given)).toContain('Problem: teams/a.yml:3:5  email is missing.')
+    expect(linesOf(given)).toContain('Note: teams/a.yml:4:5  Look.')
+  })
+
+  test('has no group without a line, and the digest where no guard passed', () => {
+    const groups = logGroups(report({ guards: [], planDigest: 'abc' }))
+    expect(groups.map(({ lines }) => lines)).toEqual([
+      ['Plan digest: abc'],
+      ['2 requests to Vanta', 'Vanta plan: nothing to change']
+    ])
   })
 
   test('folds what is beyond one screen', () => {
@@ -62,13 +72,18 @@ describe('the log', () => {
     const given = withChanges([
       ...many(5_000, () => change('accounts.created')),
       ...many(20, () => change('accounts.updated', raise('BASE', 'ADMIN'))),
-      ...many(5, () => member('members.removed'))
+      ...many(5, () => member('members.removed')),
+      ...many(3, () => member('members.added')),
+      ...many(1_005, () => waiting('tasks-open', 'why'))
     ])
     const lines = linesOf(given)
     expect(lines.filter((line) => line.startsWith('+ create'))).toHaveLength(975)
     expect(lines.filter((line) => line.startsWith('! update'))).toHaveLength(20)
     expect(lines.filter((line) => line.startsWith('- take out'))).toHaveLength(5)
-    expect(lines).toContain('4,025 more, which the summary or the report has: 4,025 to create')
+    expect(lines).toContain(
+      '4,028 more, which the summary or the report has: 4,025 to create, 3 group members to add'
+    )
+    expect(lines).toContain('5 more pending')
   })
 
   test('shows accounts first, then what hurts most; updates by what they change, members by their group', () => {
@@ -374,6 +389,15 @@ describe('outputs', () => {
     [{ detected: true, since: null, accounts: [] }, 'true']
   ])('drift of %j is %j', (drift, wanted) => {
     expect(outputs(report({ drift }), '').drift).toBe(wanted)
+  })
+
+  test('are empty where there is nothing to name', () => {
+    expect(outputs(report({ planDigest: null }), '')).toMatchObject({
+      'plan-digest': '',
+      'report-file': '',
+      'population-file': '',
+      'failure-reason': ''
+    })
   })
 
   test('are those that action.yml declares', async () => {

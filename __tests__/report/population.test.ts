@@ -103,6 +103,17 @@ describe('the population', () => {
     }
   )
 
+  test.each([
+    ['(=1)', '(=1)'],
+    ['.\t=x', '.\t=x'],
+    [null, ''],
+    [['a', null], 'a; '],
+    [true, 'true']
+  ])('leaves every other value as it is: %j', (displayName, wanted) => {
+    const [record] = recordsOf(given({ rows: [row('u-1', { displayName })] }))
+    expect(record?.['displayName']).toBe(wanted)
+  })
+
   test('is read back as it was written, whatever the names hold', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
@@ -116,11 +127,11 @@ describe('the population', () => {
 
   test('names nobody where names are masked, and still tells accounts and levels', () => {
     const rows = [row('grace.hopper', { displayName: 'Grace Hopper', permissionLevel: 'ADMIN' }), row('u-2')]
-    const people = [person('grace.hopper@example.com')]
+    const people = [person('grace.hopper@example.com', { endDate: '2027-01-31' })]
     const { field, learn } = redactorOf(Buffer.alloc(32, 7))
     learn(undefined, { accounts: rows })
     const { text } = populationOf(given({ rows, people, mask: field }))
     expect(text).not.toMatch(/hopper|example\.com|Name of/i)
-    expect(text).toMatch(/ADMIN[^]*CURRENT/)
+    expect(text).toMatch(/ADMIN[^]*CURRENT[^]*2027-01-31/)
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { code, logLine, shorten, shortTime, visible, words } from '../../src/report/text.ts'
+import { markdownOf } from '../../src/report/said.ts'
 import { outsideCode } from './markup.ts'
+import { told } from './reports.ts'
 
 describe('what cannot be seen is shown', () => {
   test.each([
@@ -95,6 +97,15 @@ describe('Markdown is shown and not obeyed', () => {
     ['an ordinary name', "Conan O'Brien-Smith (Jr.)", "Conan O'Brien-Smith (Jr.)"]
   ])('%s', (_what, given, wanted) => {
     expect(words(given)).toBe(wanted)
+  })
+
+  test.each([
+    ['what is in backticks is code', 'Set `@a` or `b`', 'Set `@a` or `b`'],
+    ['a backtick alone is none', 'a ` @b', 'a &#96; &#64;&#8203;b'],
+    ['what is twice too long is cut', 'a'.repeat(21), `${'a'.repeat(9)}…`],
+    ['what is not is whole', 'a'.repeat(20), 'a'.repeat(20)]
+  ])('as a sentence: %s', (_what, given, wanted) => {
+    expect(markdownOf(told(given), 10)).toBe(wanted)
   })
 
   test.each([

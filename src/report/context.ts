@@ -41,8 +41,8 @@ const onlyFields = ({ changes }: Report): readonly string[] => {
   return [`The updates change ${[...fields].join(' and ')} only.`]
 }
 
-const untouched = ({ accounts, listed, vantaRead, files }: Report): readonly string[] =>
-  accounts === null && vantaRead && listed !== null && listed.users === null
+const untouched = ({ listed, files }: Report): readonly string[] =>
+  listed?.users === null
     ? [`Accounts are not touched: ${files.length > 1 ? 'the files have' : 'the file has'} no \`users\`.`]
     : []
 
@@ -71,7 +71,7 @@ export const contextOf = (report: Report): string => {
       ' '
     )
   if (!changed) return [inSync(report), ...untouched(report)].join(' ')
-  const seen = mode === 'apply' && applied && accounts?.verified === true ? ['Read back and verified.'] : []
+  const seen = applied && accounts?.verified === true ? ['Read back and verified.'] : []
   return [
     ...seen,
     ...also(counts),

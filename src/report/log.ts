@@ -80,7 +80,7 @@ export const logGroups = (report: Report): readonly LogGroup[] => {
   const folded = changes.slice(OPEN)
   const groups: readonly LogGroup[] = [
     { lines: changes.length === 0 ? [] : [title, ...open] },
-    ...(folded.length === 0 ? [] : [{ title: `Show the other ${grouped(folded.length)}`, lines: folded }]),
+    { title: `Show the other ${grouped(folded.length)}`, lines: folded },
     {
       lines: [
         ...(notContacted === null ? [] : [`Vanta was not contacted: ${lineOf(notContacted)}`]),
