@@ -86,7 +86,13 @@ const lookAround = async (
     checkout,
     marker
   )
-  progress.evidence = evidence
+  // The accounts may be written by then: what GitHub does not tell must not look as if they were not.
+  progress.evidence = evidence.catch((error: unknown) => {
+    progress.notices.push(
+      say`What GitHub knows of this commit is not in the report: ${asFailure(error).said}`
+    )
+    return undefined
+  })
   const past = await compared
   if (past.earlier?.roster !== undefined) progress.redactor?.learn(past.earlier.roster, undefined)
   return past

@@ -19,7 +19,7 @@ export type Progress = {
   redactor: RunRedactor | undefined
   repository: Promise<Repository | Unreadable> | undefined
   /** On its way while the run goes on. */
-  evidence: Promise<Evidence> | undefined
+  evidence: Promise<Evidence | undefined> | undefined
   readonly warnings: Text[]
   readonly notices: Text[]
   requests: () => number
