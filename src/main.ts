@@ -94,7 +94,7 @@ const lookAround = async (
     return undefined
   })
   const past = await compared
-  if (past.earlier?.roster !== undefined) progress.redactor?.learn(past.earlier.roster, undefined)
+  progress.redactor?.learn(past.earlier?.read().roster, undefined)
   return past
 }
 
@@ -120,12 +120,13 @@ const compareFiles = async (
   const { base, earlier } = isBeforeMerge(event)
     ? await lookAround(progress, roster, checkout, inputs, event)
     : { base: undefined, earlier: undefined }
-  if (earlier?.lack !== undefined) progress.notices.push(whyNotCompared(earlier.lack))
-  const plan = planOfFiles(roster, earlier?.roster ?? roster, settingsOf(inputs), {
+  const { roster: before, lack } = earlier?.read() ?? {}
+  if (lack !== undefined) progress.notices.push(whyNotCompared(lack))
+  const plan = planOfFiles(roster, before ?? roster, settingsOf(inputs), {
     now: progress.world.clock.now(),
     policies: policyGuards(inputs.policies, roster)
   })
-  if (earlier?.roster !== undefined) {
+  if (before !== undefined) {
     progress.comparedWith = base
     progress.plan = plan
     progress.outcome = untouched(plan)
@@ -180,14 +181,16 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
   progress.state = state
   progress.redactor?.learn(undefined, state)
   const now = world.clock.now()
+  const before = (): Roster | undefined => earlier?.read().roster
   const plan = planWithPast(
     makePlan(roster, state, settingsOf(inputs), {
       now,
-      placeOfRemoved: placesOfRemoved(roster, earlier?.roster),
+      placeOfRemoved: placesOfRemoved(roster, before),
       policies: policyGuards(inputs.policies, roster)
     }),
     roster,
-    earlier?.roster
+    earlier?.texts ?? [],
+    before
   )
   progress.plan = plan
   progress.outcome = untouched(plan)

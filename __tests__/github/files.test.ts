@@ -178,21 +178,23 @@ describe('an earlier version', () => {
 
   test('is read, whatever its byte order mark', async () => {
     const { repository } = repositoryOf()
-    const { roster } = await rosterAt(repository, { folder: '', patterns: ['bom.yml'] }, SHA, nothing)
+    const { roster } = (
+      await rosterAt(repository, { folder: '', patterns: ['bom.yml'] }, SHA, nothing)
+    ).read()
     expect(roster?.users).toEqual([])
   })
 
   test('is not read again where it is the same', async () => {
     const { repository, asked } = repositoryOf()
-    const { roster } = await rosterAt(repository, checkout, SHA, nothing)
+    const { roster } = (await rosterAt(repository, checkout, SHA, nothing)).read()
     const before = asked.length
-    expect(await rosterAt(repository, checkout, SHA, roster ?? nothing)).toEqual({ roster })
+    expect((await rosterAt(repository, checkout, SHA, roster ?? nothing)).read()).toEqual({ roster })
     expect(asked.slice(before)).toEqual([`git/trees/${SHA}`])
   })
 
   test('is read again where one file is another, or not known', async () => {
     const { repository, asked } = repositoryOf()
-    const { roster } = await rosterAt(repository, checkout, SHA, nothing)
+    const { roster } = (await rosterAt(repository, checkout, SHA, nothing)).read()
     const [one, other] = roster?.files ?? []
     if (one === undefined || other === undefined) throw new Error('Two files are read.')
     for (const changed of [
@@ -212,7 +214,7 @@ describe('an earlier version', () => {
       [SHA]: Object.fromEntries(names.map((name, i) => [name, `groups: {G${i}: {members: []}}\n`]))
     }
     const backwards = { folder: '', patterns: names.toReversed() }
-    const { roster } = await rosterAt(repository, backwards, SHA, nothing)
+    const { roster } = (await rosterAt(repository, backwards, SHA, nothing)).read()
     expect(roster?.files.map(({ path }) => path)).toEqual(names)
   })
 
@@ -233,17 +235,17 @@ describe('an earlier version', () => {
   ])('that %s is told', async (_, patterns, lack) => {
     const { github, repository } = repositoryOf()
     github.state.contents = { [SHA]: { ...TREE, 'bad.yml': 'users: 1\n' } }
-    expect(await rosterAt(repository, { folder: '', patterns }, SHA, nothing)).toEqual({ lack })
+    expect((await rosterAt(repository, { folder: '', patterns }, SHA, nothing)).read()).toEqual({ lack })
   })
 
   test('that cannot be read is told with the reason', async () => {
     const { github, repository } = repositoryOf()
     github.state.permissions = { ...github.state.permissions, contents: 'none' }
-    const { lack } = await rosterAt(repository, checkout, SHA, nothing)
+    const { lack } = (await rosterAt(repository, checkout, SHA, nothing)).read()
     expect(lack).toEqual({ reason: expect.stringMatching(/403 .*grant `contents: read`/) })
     expect(await blobsAt(repository, checkout, SHA)).toEqual(lack)
     const unreadable = { reason: 'there is no github-token' }
-    expect(await rosterAt(unreadable, checkout, SHA, nothing)).toEqual({ lack: unreadable })
+    expect((await rosterAt(unreadable, checkout, SHA, nothing)).read()).toEqual({ lack: unreadable })
     expect(await blobsAt(unreadable, checkout, SHA)).toEqual(unreadable)
   })
 

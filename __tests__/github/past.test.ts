@@ -53,11 +53,13 @@ describe('the files before are those of', () => {
   ])('%s', async (_, event, base, users) => {
     const { base: found, earlier } = await past(event)
     expect(found).toBe(base)
-    expect(earlier?.roster?.users?.length).toBe(users)
+    expect(earlier?.read().roster?.users?.length).toBe(users)
   })
 
   test('nothing where they cannot be read, with the reason', async () => {
-    expect((await past({}, { trouble: '/trees/3' })).earlier?.lack).toEqual({ reason: 'GitHub is down' })
+    expect((await past({}, { trouble: '/trees/3' })).earlier?.read().lack).toEqual({
+      reason: 'GitHub is down'
+    })
   })
 })
 
@@ -92,5 +94,5 @@ test('a plan does not wait for who approved', async () => {
   }
   const event = push('7', { baseSha: '3' })
   const { compared } = lookBack(Promise.resolve(silent), event, ROSTER, CHECKOUT, '<!-- -->')
-  expect((await compared).earlier?.roster?.users).toHaveLength(3)
+  expect((await compared).earlier?.read().roster?.users).toHaveLength(3)
 })

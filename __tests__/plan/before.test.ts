@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { placesOfRemoved, planOfFiles } from '../../src/plan/before.ts'
+import { placesOfRemoved, planOfFiles, planWithPast } from '../../src/plan/before.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { GroupChange } from '../../src/kinds/groups/plan.ts'
 import type { ViewerChange } from '../../src/kinds/viewers/plan.ts'
@@ -10,6 +10,7 @@ import {
   at,
   invited,
   NOW,
+  planOf,
   roster,
   settings,
   shown,
@@ -44,13 +45,13 @@ describe('a removal is shown', () => {
   const now = (...users: readonly RosterUser[]): Roster => ({ files, users })
 
   test('on the entry before it, where that entry stands now', () => {
-    const place = placesOfRemoved(now(inFile('a-1', 30, 'a.yml'), inFile('b-2', 3, 'b.yml')), before)
+    const place = placesOfRemoved(now(inFile('a-1', 30, 'a.yml'), inFile('b-2', 3, 'b.yml')), () => before)
     expect(place('a-2')).toEqual(at(30, 'a.yml'))
     expect(place('a-3')).toEqual(at(30, 'a.yml'))
   })
 
   test('on the entry after it, if it was the first', () => {
-    const place = placesOfRemoved(now(inFile('a-3', 3, 'a.yml'), inFile('b-2', 4, 'b.yml')), before)
+    const place = placesOfRemoved(now(inFile('a-3', 3, 'a.yml'), inFile('b-2', 4, 'b.yml')), () => before)
     expect(place('a-1')).toEqual(at(3, 'a.yml'))
     expect(place('a-2')).toEqual(at(3, 'a.yml'))
     expect(place('b-1')).toEqual(at(4, 'b.yml'))
@@ -60,29 +61,58 @@ describe('a removal is shown', () => {
     const long = roster({
       users: [inFile('a-1', 3, 'a.yml'), inFile('a-2', 12, 'a.yml'), inFile('a-3', 21, 'a.yml')]
     })
-    const place = placesOfRemoved(now(inFile('a-1', 3, 'a.yml'), inFile('a-3', 12, 'a.yml')), long)
+    const place = placesOfRemoved(now(inFile('a-1', 3, 'a.yml'), inFile('a-3', 12, 'a.yml')), () => long)
     expect(place('a-2')).toEqual(at(12, 'a.yml'))
-    expect(placesOfRemoved(now(inFile('a-1', 3, 'a.yml')), long)('a-3')).toEqual(at(3, 'a.yml'))
+    expect(placesOfRemoved(now(inFile('a-1', 3, 'a.yml')), () => long)('a-3')).toEqual(at(3, 'a.yml'))
   })
 
   test('on its own file’s users key, if no entry of that file is left', () => {
-    const place = placesOfRemoved(now(inFile('a-1', 3, 'a.yml')), before)
+    const place = placesOfRemoved(now(inFile('a-1', 3, 'a.yml')), () => before)
     expect(place('b-1')).toEqual(at(1, 'b.yml'))
   })
 
   test('not on an entry that moved to another file', () => {
-    const place = placesOfRemoved(now(inFile('a-1', 3, 'a.yml'), inFile('b-1', 12, 'a.yml')), before)
+    const place = placesOfRemoved(now(inFile('a-1', 3, 'a.yml'), inFile('b-1', 12, 'a.yml')), () => before)
     expect(place('b-2')).toEqual(at(1, 'b.yml'))
   })
 
   test('on the first users key, if its file is gone, or was not read', () => {
-    expect(placesOfRemoved(now(inFile('a-1', 3, 'a.yml')), before)('c-1')).toEqual(at(1, 'a.yml'))
-    expect(placesOfRemoved(now(), undefined)('a-1')).toEqual(at(1, 'a.yml'))
+    expect(placesOfRemoved(now(inFile('a-1', 3, 'a.yml')), () => before)('c-1')).toEqual(at(1, 'a.yml'))
+    expect(placesOfRemoved(now(), () => undefined)('a-1')).toEqual(at(1, 'a.yml'))
     const groupsFirst = { files: [{ path: 'groups.yml' }, ...files], users: [] }
-    expect(placesOfRemoved(groupsFirst, undefined)('a-1')).toEqual(at(1, 'a.yml'))
+    expect(placesOfRemoved(groupsFirst, () => undefined)('a-1')).toEqual(at(1, 'a.yml'))
     const withoutUsers = { files: [{ path: 'c.yml' }, ...files], users: [] }
-    expect(placesOfRemoved(withoutUsers, before)('c-1')).toEqual(at(1, 'a.yml'))
-    expect(placesOfRemoved({ files: [{ path: 'a.yml' }] }, undefined)('a-1')).toBeUndefined()
+    expect(placesOfRemoved(withoutUsers, () => before)('c-1')).toEqual(at(1, 'a.yml'))
+    expect(placesOfRemoved({ files: [{ path: 'a.yml' }] }, () => undefined)('a-1')).toBeUndefined()
+  })
+
+  test('of which nothing is read before somebody is removed', () => {
+    let reads = 0
+    const place = placesOfRemoved(now(inFile('b-2', 3, 'b.yml')), () => {
+      reads += 1
+      return before
+    })
+    expect(reads).toBe(0)
+    place('a-1')
+    place('b-1')
+    expect(reads).toBe(1)
+  })
+})
+
+describe('what a push stops to manage', () => {
+  const earlier = roster({ users: [], groups: [wantedGroup(['ada@example.com'])] })
+  const notesOf = (texts: readonly string[], now: Partial<Roster>) =>
+    planWithPast(planOf({ users: [user()] }, { accounts: [] }), roster(now), texts, () => earlier).notes
+
+  test.each<[string, readonly string[], Partial<Roster>, number]>([
+    ['groups', ['users: []', 'groups:\n  Engineering:'], { users: [] }, 1],
+    ['a key in quotes', ['{"users": [], "groups": {}}'], { users: [] }, 1],
+    ['a key that is written in another way', ['"gro\\u0075ps": {}'], { users: [] }, 1],
+    ['all users', ['users:\n- uniqueId: u-1'], {}, 2],
+    ['nothing, where it spoke of users alone', ['users:\n- uniqueId: u-1'], { users: [] }, 0],
+    ['nothing, where there was no other version', [], { users: [] }, 0]
+  ])('is told of %s', (_, texts, now, amount) => {
+    expect(notesOf(texts, now)).toHaveLength(amount)
   })
 })
 

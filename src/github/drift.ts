@@ -96,7 +96,7 @@ export const driftOf = async (
   if (commit === 'none') return NONE
   const since = commit.date
   if (commit.sha === sha) return found(changes, since)
-  const before = await rosterAt(repository, checkout, commit.sha, roster)
+  const before = (await rosterAt(repository, checkout, commit.sha, roster)).read()
   if (before.roster === undefined) return before.lack === 'absent' ? NONE : undefined
   const left = unexplained(plan, roster, before.roster, now)
   return left.length > 0 ? found(left, since) : NONE

@@ -208,35 +208,45 @@ const filesIn = async (repository: Repository, blobs: Blobs): Promise<readonly T
 /** Why a commit gives no roster: it has none of the files, they were not valid, or they could not be read. */
 export type Lack = 'absent' | 'invalid' | Unreadable
 /** The users files of a commit as one value, or why there is none. */
-export type Earlier =
-  | Readonly<{ roster: Roster; lack?: undefined }>
-  | Readonly<{ roster?: undefined; lack: Lack }>
+type Read = Readonly<{ roster: Roster; lack?: undefined }> | Readonly<{ roster?: undefined; lack: Lack }>
+
+/** The users files of a commit: their texts, where they are not those of now, and what they say, read when it is asked. */
+export type Earlier = Readonly<{ texts: readonly string[]; read: () => Read }>
+
+const known = (read: Read): Earlier => ({ texts: [], read: () => read })
+
+const readOnce = (files: readonly TextFile[]): (() => Read) => {
+  let read: Read | undefined
+  return () => {
+    try {
+      read ??= { roster: rosterOf(files) }
+    } catch {
+      read = { lack: 'invalid' }
+    }
+    return read
+  }
+}
 
 const isSame = (blobs: Blobs, { files }: Roster): boolean =>
   files.length === blobs.size &&
   files.every(({ path: name, blob }) => blob !== undefined && blobs.get(name) === blob)
 
-/** Reads the users files of a commit; not again where they are those of `now`. Never throws. */
+/** Gets the users files of a commit; not again where they are those of `now`. Never throws. */
 export const rosterAt = async (
   repository: Repository | Unreadable,
   checkout: Checkout,
   sha: string,
   now: Roster
 ): Promise<Earlier> => {
-  if ('reason' in repository) return { lack: repository }
-  let files: readonly TextFile[]
+  if ('reason' in repository) return known({ lack: repository })
   try {
     const blobs = await blobsIn(repository, checkout, sha)
-    if (blobs.size === 0) return { lack: 'absent' }
-    if (isSame(blobs, now)) return { roster: now }
-    files = await filesIn(repository, blobs)
+    if (blobs.size === 0) return known({ lack: 'absent' })
+    if (isSame(blobs, now)) return known({ roster: now })
+    const files = await filesIn(repository, blobs)
+    return { texts: files.map(({ text }) => text), read: readOnce(files) }
   } catch (error) {
-    return { lack: reasonOf(error, 'contents: read') }
-  }
-  try {
-    return { roster: rosterOf(files) }
-  } catch {
-    return { lack: 'invalid' }
+    return known({ lack: reasonOf(error, 'contents: read') })
   }
 }
 

@@ -42,18 +42,25 @@ const placesInFile = (
   return places
 }
 
-/** Where a removal is shown: beside where it was in its file, else at that file's `users` key, else at any. */
+/**
+ * Where a removal is shown: beside where it was in its file, else at that file's `users` key, else at any. The earlier
+ * version is asked for with the first removal.
+ */
 export const placesOfRemoved = (
   roster: Roster,
-  before: Roster | undefined
+  before: () => Roster | undefined
 ): ((uniqueId: string) => Place | undefined) => {
-  const now = new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place]))
-  const ofFile = Map.groupBy(before?.users ?? [], ({ place }) => place.file)
-  const places = new Map(
-    [...ofFile].flatMap(([file, users]) => placesInFile(users, now, usersKeyOf(roster, file)))
-  )
   const anywhere = usersKeyOf(roster)
-  return (uniqueId) => places.get(uniqueId) ?? anywhere
+  let places: ReadonlyMap<string, Place | undefined> | undefined
+  const placesIn = (users: readonly RosterUser[]): ReadonlyMap<string, Place | undefined> => {
+    const now = new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place]))
+    const ofFile = Map.groupBy(users, ({ place }) => place.file)
+    return new Map([...ofFile].flatMap(([file, own]) => placesInFile(own, now, usersKeyOf(roster, file))))
+  }
+  return (uniqueId) => {
+    places ??= placesIn(before()?.users ?? [])
+    return places.get(uniqueId) ?? anywhere
+  }
 }
 
 type Moment = Pick<Common, 'now' | 'placeOfRemoved'>
@@ -81,7 +88,7 @@ export const planOfFiles = (
     roster,
     settings: { ...settings, protectedUsers: known },
     now,
-    placeOfRemoved: placesOfRemoved(roster, before),
+    placeOfRemoved: placesOfRemoved(roster, () => before),
     rows,
     people: undefined,
     protection,
@@ -100,9 +107,23 @@ export const planOfFiles = (
   }
 }
 
+/**
+ * Whether an earlier text may speak of something that can be dropped, so that it has to be read. Of users that are in
+ * both versions the plan itself tells. A backslash may hide a key.
+ */
+const maySpeakOfMore = (text: string, { users }: Roster): boolean =>
+  text.includes('\\') ||
+  everyKind.some(([, { key }]) => text.includes(key) && (key !== 'users' || users === undefined))
+
 /** The same plan, with notes on what the change of the files stops to manage. */
-export const planWithPast = (plan: Plan, roster: Roster, before: Roster | undefined): Plan => {
-  if (before === undefined || before === roster) return plan
+export const planWithPast = (
+  plan: Plan,
+  roster: Roster,
+  texts: readonly string[],
+  before: () => Roster | undefined
+): Plan => {
+  const earlier = texts.some((text) => maySpeakOfMore(text, roster)) ? before() : undefined
+  if (earlier === undefined) return plan
   const at = { now: 0, placeOfRemoved: () => undefined }
-  return { ...plan, notes: [...unmanaged(before, roster, at), ...plan.notes] }
+  return { ...plan, notes: [...unmanaged(earlier, roster, at), ...plan.notes] }
 }
