@@ -31,6 +31,7 @@ describe('text', () => {
     'a: b',
     'a #b',
     'R&D',
+    'a\u00a0b',
     'yes',
     'No',
     'ON',
@@ -40,6 +41,10 @@ describe('text', () => {
     'true',
     'False',
     'null',
+    '~',
+    '<<',
+    '2026-01-31',
+    '1:30',
     'NaN',
     'inf',
     '007',
@@ -63,6 +68,7 @@ describe('text', () => {
   })
 
   test.each([
+    ['\u202ea', String.raw`"\u202ea"`],
     ['a\u200bb', String.raw`"a\u200bb"`],
     ['\u0085', String.raw`"\u0085"`],
     ['\u2028', String.raw`"\u2028"`],

@@ -107,43 +107,44 @@ describe('a user', () => {
     const accounts = await accountsOf(oneUser({ fullName: JSON.stringify(name) }))
     expect(accounts?.[0]?.fullName).toBe(name)
   })
-
-  test.each([
-    'ada@example.com',
-    'a+b@x.co',
-    "o'brien@example.co.uk",
-    'jürgen@exämple.de',
-    '用户@例子.公司',
-    'a_b-c.d@xn--e1afmkfd.example'
-  ])('may have the address %s', async (email) => {
-    const accounts = await accountsOf(oneUser({ email: JSON.stringify(email) }))
-    expect(accounts?.[0]?.email).toBe(email)
-  })
 })
 
 describe('a user is refused', () => {
-  // Each row: fields, and the one problem that is reported.
-  test.each<[Record<string, string | null>, string]>([
-    [
-      { uniqueId: '007' },
-      '2:15 uniqueId must be text, but without quotes it is a number: put it in quotes, uniqueId: "007".'
-    ],
-    [
-      { uniqueId: '12345678901234567890' },
-      '2:15 uniqueId must be text, but without quotes it is a number: put it in quotes, uniqueId: "12345678901234567890".'
-    ],
-    [
-      { uniqueId: '1e3' },
-      '2:15 uniqueId must be text, but without quotes it is a number: put it in quotes, uniqueId: "1e3".'
-    ],
-    [
-      { uniqueId: '0x1F' },
-      '2:15 uniqueId must be text, but without quotes it is a number: put it in quotes, uniqueId: "0x1F".'
-    ],
-    [
-      { uniqueId: '.nan' },
-      '2:15 uniqueId must be text, but without quotes it is a number: put it in quotes, uniqueId: ".nan".'
-    ],
+  type Fields = Readonly<Record<string, string | null>>
+
+  /** For one problem, told with the value, and without it where values are not to be shown. */
+  const refused = async (fields: Fields, problem: string): Promise<void> => {
+    await expect(problemsOf(oneUser(fields))).resolves.toEqual([`users.yml:${problem}`])
+    const hidden = problem.replaceAll(/"[^"]*"+/g, '"…"').replace('[OTP]', '[…]')
+    await expect(problemsOf(oneUser(fields), { quoteValues: false })).resolves.toEqual([
+      `users.yml:${hidden}`
+    ])
+  }
+
+  test.each(['007', '12345678901234567890', '1e3', '0x1F', '.nan'])(
+    'for the id %s, which YAML reads as a number',
+    async (id) =>
+      refused(
+        { uniqueId: id },
+        `2:15 uniqueId must be text, but without quotes it is a number: put it in quotes, uniqueId: "${id}".`
+      )
+  )
+
+  test.each<[Fields, string]>([
+    [{ permissionLevel: null }, 'permissionLevel'],
+    [{ authMethod: null }, 'authMethod'],
+    [{ externalUrl: null }, 'externalUrl'],
+    [{ createdTimestamp: null }, 'createdTimestamp'],
+    [{ authMethod: 'TOKEN' }, 'mfaEnabled and mfaMethods'],
+    [{ authMethod: null, mfaEnabled: 'true', mfaMethods: '[OTP]' }, 'authMethod'],
+    [{ authMethod: 'TOKEN', mfaMethods: '[OTP]' }, 'mfaEnabled'],
+    [{ authMethod: 'TOKEN', mfaEnabled: 'null' }, 'mfaMethods'],
+    [{ authMethod: 'BIOMETRIC', mfaEnabled: 'true' }, 'mfaMethods']
+  ])('for %j, which lacks %s', async (fields, missing) =>
+    refused(fields, `2:5 User "u-1" is missing ${missing}: set ${missing} on the user or under defaults.`)
+  )
+
+  test.each<[Fields, string]>([
     [
       { fullName: 'true' },
       '3:15 fullName must be text, but without quotes it is true or false: put it in quotes, fullName: "true".'
@@ -160,28 +161,12 @@ describe('a user is refused', () => {
     [{ fullName: '"  "' }, '3:15 fullName "  " must not be empty: write a value.'],
     [{ fullName: '" Ada"' }, '3:15 fullName " Ada" has spaces around it: remove them.'],
     [
-      { fullName: String.raw`"a\nb"` },
-      String.raw`3:15 fullName "a\nb" holds a line break or another control character: remove it.`
-    ],
-    [
-      { fullName: String.raw`"a\0b"` },
-      String.raw`3:15 fullName "a\u{0}b" holds a line break or another control character: remove it.`
-    ],
-    [
-      { fullName: String.raw`"a\e[31mb"` },
-      String.raw`3:15 fullName "a\u{1b}[31mb" holds a line break or another control character: remove it.`
-    ],
-    [
-      { fullName: String.raw`"a\u2028b"` },
-      String.raw`3:15 fullName "a\u{2028}b" holds a line break or another control character: remove it.`
+      { fullName: String.raw`"a\e[31m\nb"` },
+      String.raw`3:15 fullName "a\u{1b}[31m\nb" holds a line break or another control character: remove it.`
     ],
     [
       { fullName: String.raw`"a\ud800b"` },
       String.raw`3:15 fullName "a\u{d800}b" holds half of a character (a lone surrogate): write the character in full.`
-    ],
-    [
-      { uniqueId: String.raw`"a\tb"` },
-      String.raw`2:15 uniqueId "a\tb" holds a line break or another control character: remove it.`
     ],
     [
       { fullName: String.raw`"a\u202eb"` },
@@ -192,24 +177,6 @@ describe('a user is refused', () => {
       String.raw`2:15 uniqueId "a\u{200b}b" holds an invisible character: type the id again.`
     ],
     [{ email: 'ada' }, '4:12 email "ada" is not an e-mail address: write it like ada@example.com.'],
-    [
-      { email: 'ada@example' },
-      '4:12 email "ada@example" is not an e-mail address: write it like ada@example.com.'
-    ],
-    [
-      { email: 'a b@example.com' },
-      '4:12 email "a b@example.com" is not an e-mail address: write it like ada@example.com.'
-    ],
-    [
-      { email: 'a@b@example.com' },
-      '4:12 email "a@b@example.com" is not an e-mail address: write it like ada@example.com.'
-    ],
-    [{ email: 'a@-x.com' }, '4:12 email "a@-x.com" is not an e-mail address: write it like ada@example.com.'],
-    [{ email: 'a@x..com' }, '4:12 email "a@x..com" is not an e-mail address: write it like ada@example.com.'],
-    [
-      { email: 'Ada <ada@example.com>' },
-      '4:12 email "Ada <ada@example.com>" is not an e-mail address: write it like ada@example.com.'
-    ],
     [
       { email: String.raw`"a\u200bb@example.com"` },
       String.raw`4:12 email "a\u{200b}b@example.com" holds an invisible character: type the address again.`
@@ -232,32 +199,8 @@ describe('a user is refused', () => {
       '7:18 externalUrl "http://app.example.com" must start with https://, as Vanta requires.'
     ],
     [
-      { externalUrl: 'https://' },
-      '7:18 externalUrl "https://" is not a URL: write it like https://app.example.com/users/1.'
-    ],
-    [
-      { externalUrl: 'https://app.example.com/{id}' },
-      '7:18 externalUrl "https://app.example.com/{id}" may hold {uniqueId} and {email} and no other braces: correct the placeholder.'
-    ],
-    [
-      { externalUrl: 'https://app.example.com/{uniqueId' },
-      '7:18 externalUrl "https://app.example.com/{uniqueId" may hold {uniqueId} and {email} and no other braces: correct the placeholder.'
-    ],
-    [
-      { externalUrl: 'https://{uniqueId}.example.com/' },
-      '7:18 externalUrl "https://{uniqueId}.example.com/" has a placeholder in its host name: use it after the host only.'
-    ],
-    [
       { externalUrl: 'https://x.example\\{email}' },
       String.raw`7:18 externalUrl "https://x.example\{email}" holds a backslash: write / instead.`
-    ],
-    [
-      { externalUrl: 'https://me:pw@x.example/' },
-      '7:18 externalUrl "https://me:pw@x.example/" must not hold a user name or password: remove what is before the @.'
-    ],
-    [
-      { externalUrl: 'https://x.example/a b' },
-      '7:18 externalUrl "https://x.example/a b" holds a space: write it as %20.'
     ],
     [
       { createdTimestamp: '2026-02-30' },
@@ -304,47 +247,11 @@ describe('a user is refused', () => {
       { department: 'x' },
       '9:5 "department" is not a known field of a user: remove it. Known are uniqueId, email, fullName, displayName, accountName, roleDescription, permissionLevel, authMethod, mfaEnabled, mfaMethods, groupIds, status, createdTimestamp, updatedTimestamp, deactivatedTimestamp, lastLoginTimestamp, lastPasswordResetTimestamp, externalUrl, owner, reason, reviewBy and accessUntil.'
     ],
-    [
-      { permissionLevel: null },
-      '2:5 User "u-1" is missing permissionLevel: set permissionLevel on the user or under defaults.'
-    ],
-    [
-      { authMethod: null },
-      '2:5 User "u-1" is missing authMethod: set authMethod on the user or under defaults.'
-    ],
-    [
-      { externalUrl: null },
-      '2:5 User "u-1" is missing externalUrl: set externalUrl on the user or under defaults.'
-    ],
-    [
-      { createdTimestamp: null },
-      '2:5 User "u-1" is missing createdTimestamp: set createdTimestamp on the user or under defaults.'
-    ],
     [{ email: null }, '2:5 User "u-1" is missing email: set email on the user.'],
     [{ uniqueId: null }, '2:5 This user is missing uniqueId: set uniqueId on the user.'],
     [
       { fullName: null },
       '2:5 User "u-1" is missing fullName (or displayName or accountName): set fullName (or displayName or accountName) on the user.'
-    ],
-    [
-      { authMethod: 'TOKEN' },
-      '2:5 User "u-1" is missing mfaEnabled and mfaMethods: set mfaEnabled and mfaMethods on the user or under defaults.'
-    ],
-    [
-      { authMethod: null, mfaEnabled: 'true', mfaMethods: '[OTP]' },
-      '2:5 User "u-1" is missing authMethod: set authMethod on the user or under defaults.'
-    ],
-    [
-      { authMethod: 'TOKEN', mfaMethods: '[OTP]' },
-      '2:5 User "u-1" is missing mfaEnabled: set mfaEnabled on the user or under defaults.'
-    ],
-    [
-      { authMethod: 'TOKEN', mfaEnabled: 'null' },
-      '2:5 User "u-1" is missing mfaMethods: set mfaMethods on the user or under defaults.'
-    ],
-    [
-      { authMethod: 'BIOMETRIC', mfaEnabled: 'true' },
-      '2:5 User "u-1" is missing mfaMethods: set mfaMethods on the user or under defaults.'
     ],
     [
       { email: null, authMethod: null },
@@ -368,14 +275,7 @@ describe('a user is refused', () => {
       { mfaMethods: 'x'.repeat(60) },
       '9:17 mfaMethods must be a list: write mfaMethods: [ … ] with any of UNSUPPORTED, DISABLED, SMS, EMAIL, OTP, HARDWARE_TOKEN or PUSH_PROMPT.'
     ]
-  ])('for %j, with the value, and without it where values are not to be shown', async (fields, problem) => {
-    const problems = await problemsOf(oneUser(fields))
-    expect(problems).toEqual([`users.yml:${problem}`])
-    const hidden = problem.replaceAll(/"[^"]*"+/g, '"…"').replace('[OTP]', '[…]')
-    await expect(problemsOf(oneUser(fields), { quoteValues: false })).resolves.toEqual([
-      `users.yml:${hidden}`
-    ])
-  })
+  ])('for %j', refused)
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
     'for the key %s, which is unknown like any other',
@@ -665,7 +565,7 @@ describe('many problems of one kind', () => {
 
   test('are listed fifty times for a file and then counted', async () => {
     const users = Array.from(
-      { length: 10_000 },
+      { length: 1_000 },
       (_, index) => `  - {uniqueId: u${index}, email: a@example.com, fullName: A}\n`
     ).join('')
     const problems = await problemsOf(`users:\n${users}`)
@@ -673,6 +573,6 @@ describe('many problems of one kind', () => {
     expect(problems[49]).toContain(
       'users.yml:51:6 User "u49" is missing permissionLevel, authMethod, createdTimestamp and externalUrl: set permissionLevel, authMethod, createdTimestamp and externalUrl on the user or under defaults.'
     )
-    expect(problems[50]).toBe('users.yml:52:6 There are 9950 more problems of this kind, from here on.')
+    expect(problems[50]).toBe('users.yml:52:6 There are 950 more problems of this kind, from here on.')
   })
 })

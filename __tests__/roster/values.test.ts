@@ -32,6 +32,7 @@ describe('an e-mail address', () => {
     'ada@ä.example.com',
     '用户@例子.广告',
     'ada@नमूना.भारत',
+    'a_b-c.d@xn--e1afmkfd.example',
     ofLength(254)
   ])('is %s', (value) => {
     expect(isAddress(value)).toBe(true)
@@ -123,23 +124,32 @@ describe('a link', () => {
   })
 
   test.each([
-    ['', 'must not be empty'],
-    ['http://app.example.com', 'must start with https://'],
-    ['https://app.example.com/a b', 'holds a space'],
-    ['https://app.example.com/a\u00a0b', 'holds a space'],
-    ['https://app.example.com/a\u200bb', 'holds a space'],
-    [String.raw`https://app.example.com\u`, 'holds a backslash'],
-    ['https://app.example.com/{id}', 'may hold {uniqueId} and {email}'],
-    ['https://app.example.com/{uniqueId', 'may hold {uniqueId} and {email}'],
-    ['https://{uniqueId}.example.com/', 'has a placeholder in its host name'],
-    ['https://{email}', 'has a placeholder in its host name'],
-    ['https://me:secret@app.example.com/', 'must not hold a user name or password'],
-    ['https://', 'is not a URL'],
-    ['https:///{uniqueId}', 'is not a URL'],
-    ['https://app.example.com:port/', 'is not a URL'],
-    ['https://exa%mple.com', 'is not a URL']
+    ['', 'must not be empty: write a value'],
+    ['http://app.example.com', 'must start with https://, as Vanta requires'],
+    ['https://app.example.com/a b', 'holds a space: write it as %20'],
+    ['https://app.example.com/a\u00a0b', 'holds a space: write it as %20'],
+    ['https://app.example.com/a\u200bb', 'holds a space: write it as %20'],
+    [String.raw`https://app.example.com\u`, 'holds a backslash: write / instead'],
+    [
+      'https://app.example.com/{id}',
+      'may hold {uniqueId} and {email} and no other braces: correct the placeholder'
+    ],
+    [
+      'https://app.example.com/{uniqueId',
+      'may hold {uniqueId} and {email} and no other braces: correct the placeholder'
+    ],
+    ['https://{uniqueId}.example.com/', 'has a placeholder in its host name: use it after the host only'],
+    ['https://{email}', 'has a placeholder in its host name: use it after the host only'],
+    [
+      'https://me:secret@app.example.com/',
+      'must not hold a user name or password: remove what is before the @'
+    ],
+    ['https://', 'is not a URL: write it like https://app.example.com/users/1'],
+    ['https:///{uniqueId}', 'is not a URL: write it like https://app.example.com/users/1'],
+    ['https://app.example.com:port/', 'is not a URL: write it like https://app.example.com/users/1'],
+    ['https://exa%mple.com', 'is not a URL: write it like https://app.example.com/users/1']
   ])('is not %j', (value, problem) => {
-    expect(urlProblem(value)).toContain(problem)
+    expect(urlProblem(value)).toBe(problem)
   })
 })
 
