@@ -190,7 +190,7 @@ describe('who approved is unknown, with the reason', () => {
   test.each<[string, Partial<GithubState>, Partial<GitHubEvent>, RegExp]>([
     [
       'without the permission',
-      { permissions: { comments: 'write', contents: 'read', pulls: 'none', actions: 'read' } },
+      { permissions: { comments: 'write', contents: 'read', pulls: 'none' } },
       {},
       /403 .*; grant `pull-requests: read` to github-token/
     ],

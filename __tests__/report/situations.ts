@@ -282,7 +282,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     from: 'outsider/access',
     inputs: SECRETLESS,
     // GitHub gives a fork's token nothing to write with.
-    github: { permissions: { comments: 'read', contents: 'read', pulls: 'read', actions: 'read' } }
+    github: { permissions: { comments: 'read', contents: 'read', pulls: 'read' } }
   },
   '10-redacted': { ...small, inputs: { ...small.inputs, redact: 'true' } },
   '11-matrix-a': matrix('Billing', 'access/billing.yml', people(1, 31, { permissionLevel: 'EDITOR' }), [

@@ -108,8 +108,7 @@ const askGitHub = (): readonly LoggedRequest[] => {
             { user: 'helper[bot]', state: 'COMMENTED', commit: null, submitted: '2026-11-03T00:00:00Z' }
           ]
         }
-      ],
-      approvals: { 77: [{ user: 'ada', state: 'approved', environments: ['vanta'], comment: '' }] }
+      ]
     }
   })
   const ask = (method: string, path: string, body?: unknown): Answer =>
@@ -129,7 +128,6 @@ const askGitHub = (): readonly LoggedRequest[] => {
   ask('GET', `${repo}/compare/${SHA}...${MERGE}`)
   ask('GET', `${repo}/pulls/12`)
   ask('GET', `${repo}/pulls/12/reviews`)
-  ask('GET', `${repo}/actions/runs/77/approvals`)
   ask('POST', `${repo}/issues/7/comments`, { body: 'x' })
   ask('POST', `${repo}/issues/99/comments`, { body: 'x' })
   ask('GET', `${repo}/issues/7/comments?per_page=100&page=1`)

@@ -121,7 +121,7 @@ describe('GitHub turns down', () => {
     ]
     sandbox.state.github.permissions.comments = 'read'
     expect(await statuses()).toEqual([200, 403, 200])
-    sandbox.state.github.permissions = { comments: 'none', contents: 'none', pulls: 'none', actions: 'none' }
+    sandbox.state.github.permissions = { comments: 'none', contents: 'none', pulls: 'none' }
     expect(await statuses()).toEqual([403, 403, 403])
     const reply = await github(sandbox, 'GET', '/git/trees/main')
     expect(reply.body).toMatchObject({ message: 'Resource not accessible by integration' })
@@ -151,65 +151,7 @@ describe('a branch', () => {
     expect((await github(sandbox, 'GET', `/commits?sha=${'c'.repeat(40)}`)).body).toEqual(one)
     expect((await github(sandbox, 'GET', '/commits?path=none')).body).toEqual([])
   })
-
-  test('has merges, whose first parent is what it was before', async () => {
-    await using sandbox = await open()
-    const sha = 'd'.repeat(40)
-    const commit = { branches: ['main'], message: '', date: '2026-11-03T00:00:00Z', paths: [] }
-    sandbox.state.github.commits.unshift(
-      { ...commit, sha, parents: ['c'.repeat(40), 'e'.repeat(40)] },
-      { ...commit, sha: 'e'.repeat(40), parents: ['c'.repeat(40)] }
-    )
-    const parents = [{ sha: 'c'.repeat(40) }, { sha: 'e'.repeat(40) }]
-    expect((await github(sandbox, 'GET', `/commits?sha=${sha}`)).body).toMatchObject([
-      { sha, parents },
-      { sha: 'e'.repeat(40), parents: [{ sha: 'c'.repeat(40) }] },
-      { sha: 'c'.repeat(40), parents: [] }
-    ])
-  })
 })
-
-describe('a file', () => {
-  test('is found by branch, by full ref, by commit and by the tree that holds it', async () => {
-    await using sandbox = await open()
-    const read = async (name: string, path = 'vanta-users.yml'): Promise<string> => {
-      const { tree } = (await github(sandbox, 'GET', `/git/trees/${name}`)).body as Tree
-      const { sha } = tree.find((entry) => entry.path === path) ?? { sha: '' }
-      const { content } = (await github(sandbox, 'GET', `/git/blobs/${sha}`)).body as { content: string }
-      return Buffer.from(content, 'base64').toString()
-    }
-    expect(await read('feature%2Fx')).toBe('changed')
-    expect(await read('b'.repeat(40))).toBe('changed')
-    expect(await read('refs/heads/main')).toBe('users: []\n# é\n')
-    expect(await read('a'.repeat(40))).toBe('users: []\n# é\n')
-    const { tree } = (await github(sandbox, 'GET', '/git/trees/main')).body as Tree
-    const folder = tree.find((entry) => entry.path === 'teams')
-    expect(folder).toMatchObject({ mode: '040000', type: 'tree' })
-    expect(await read(folder?.sha ?? '', 'b.yml')).toBe('b')
-  })
-
-  test('has the mode of what it is in the whole tree', async () => {
-    await using sandbox = await open()
-    const { github: state } = sandbox.state
-    state.contents['main'] = {
-      'a.yml': 'a',
-      'lib/b.yml': { link: '../a.yml' },
-      vendor: { submodule: 'e'.repeat(40) }
-    }
-    const { tree, truncated } = (await github(sandbox, 'GET', '/git/trees/main?recursive=0')).body as Tree
-    expect([truncated, tree.map(({ path, mode, type }) => `${mode} ${type} ${path}`)]).toEqual([
-      false,
-      ['100644 blob a.yml', '040000 tree lib', '120000 blob lib/b.yml', '160000 commit vendor']
-    ])
-    state.treeLimit = 2
-    expect((await github(sandbox, 'GET', '/git/trees/main?recursive=1')).body).toMatchObject({
-      truncated: true,
-      tree: [{ path: 'a.yml' }, { path: 'lib' }]
-    })
-  })
-})
-
-type Tree = { tree: { path: string; mode: string; type: string; sha: string }[]; truncated: boolean }
 
 describe('what is not there', () => {
   test.each([
@@ -222,7 +164,6 @@ describe('what is not there', () => {
     [404, 'GET', `/git/blobs/${'9'.repeat(40)}`],
     [404, 'GET', `/compare/${'9'.repeat(40)}...main`],
     [404, 'GET', '/pulls/99/reviews'],
-    [404, 'GET', '/actions/runs/1/approvals'],
     [404, 'GET', '/git/trees/main/'],
     [404, 'GET', '/nonsense']
   ])('is a %d for %s %s', async (status, method, path) => {
@@ -273,89 +214,4 @@ test('a personal token may ask whose it is, a job’s own may not', async () => 
   expect((await whose()).status).toBe(403)
   sandbox.state.github.writer = { login: 'ada', type: 'User' }
   expect((await whose()).body).toMatchObject({ login: 'ada', type: 'User' })
-})
-
-describe('a change that went through a pull request', () => {
-  const [one, two, three, merge] = ['1'.repeat(40), '2'.repeat(40), '3'.repeat(40), '4'.repeat(40)]
-
-  async function merged(): Promise<Sandbox> {
-    const sandbox = await open()
-    const commit = { branches: ['main'], message: '', date: '2026-11-03T00:00:00Z', paths: [] }
-    const { github: state } = sandbox.state
-    state.refs['main'] = merge
-    state.commits = [
-      { ...commit, sha: merge, parents: [one, three] },
-      { ...commit, sha: three, parents: [two] },
-      { ...commit, sha: two, parents: [one] },
-      { ...commit, sha: one, parents: [] }
-    ]
-    state.pulls = [
-      {
-        number: 12,
-        title: 'New hires',
-        author: 'grace',
-        base: 'main',
-        head: { ref: 'hires', sha: three },
-        commits: [two, three],
-        merged: { by: 'ada', at: '2026-11-03T10:00:00Z', commit: merge },
-        reviews: [
-          { user: 'ada', state: 'APPROVED', commit: three, submitted: '2026-11-03T09:00:00Z' },
-          { user: 'helper[bot]', state: 'COMMENTED', commit: two, submitted: '2026-11-03T09:30:00Z' }
-        ]
-      }
-    ]
-    state.approvals = {
-      77: [{ user: 'ada', state: 'approved', environments: ['vanta'], comment: 'fine' }]
-    }
-    return sandbox
-  }
-
-  test('is found by its merge and by each commit that it brought, and by no other', async () => {
-    await using sandbox = await merged()
-    const pulls = async (sha: string): Promise<unknown> => {
-      const { body } = await github(sandbox, 'GET', `/commits/${sha}/pulls`)
-      return Array.isArray(body) ? body.map((pull: { number: number }) => pull.number) : body
-    }
-    expect([await pulls(merge), await pulls(two), await pulls(three), await pulls(one)]).toEqual([
-      [12],
-      [12],
-      [12],
-      []
-    ])
-  })
-
-  test('says who reviewed which commit, who merged, and who let the run go', async () => {
-    await using sandbox = await merged()
-    expect((await github(sandbox, 'GET', '/pulls/12/reviews')).body).toMatchObject([
-      { user: { login: 'ada', type: 'User' }, state: 'APPROVED', commit_id: three },
-      { user: { login: 'helper[bot]', type: 'Bot' }, state: 'COMMENTED', commit_id: two }
-    ])
-    expect((await github(sandbox, 'GET', '/pulls/12')).body).toMatchObject({ merged_by: { login: 'ada' } })
-    expect((await github(sandbox, 'GET', '/actions/runs/77/approvals')).body).toMatchObject([
-      { state: 'approved', user: { login: 'ada' }, environments: [{ name: 'vanta' }] }
-    ])
-  })
-
-  test('lies between what the branch was and what it is, oldest first', async () => {
-    await using sandbox = await merged()
-    const compare = async (basehead: string): Promise<unknown> =>
-      (await github(sandbox, 'GET', `/compare/${basehead}`)).body
-    expect(await compare(`${one}...${merge}`)).toMatchObject({
-      status: 'ahead',
-      total_commits: 3,
-      merge_base_commit: { sha: one },
-      commits: [{ sha: two }, { sha: three }, { sha: merge }]
-    })
-    expect(await compare(`${merge}...${one}`)).toMatchObject({ status: 'behind', behind_by: 3, commits: [] })
-    expect(await compare(`${one}...${one}`)).toMatchObject({ status: 'identical' })
-  })
-
-  test('needs a permission to be looked up', async () => {
-    await using sandbox = await merged()
-    sandbox.state.github.permissions.pulls = 'none'
-    sandbox.state.github.permissions.actions = 'none'
-    const paths = [`/commits/${merge}/pulls`, '/pulls/12/reviews', '/actions/runs/77/approvals']
-    const statuses = await Promise.all(paths.map(async (path) => (await github(sandbox, 'GET', path)).status))
-    expect(statuses).toEqual([403, 403, 403])
-  })
 })

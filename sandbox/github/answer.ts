@@ -4,7 +4,7 @@ import { notFound, refuse, viewUser } from './answers.ts'
 import { answerComments } from './comments.ts'
 import { answerCommits, answerCompare } from './commits.ts'
 import { answerGitData } from './git-data.ts'
-import { answerApprovals, answerPulls, answerPullsOfCommit } from './pulls.ts'
+import { answerPulls, answerPullsOfCommit } from './pulls.ts'
 import type { GithubArea, GithubWorld } from './state.ts'
 
 /** Whoever has no token of this GitHub, or no requests left; `undefined` where the call may go ahead. */
@@ -30,7 +30,7 @@ function areaOf(family: string | undefined, rest: readonly string[]): GithubArea
   if (family === 'pulls' || (family === 'commits' && rest.length > 1 && rest.at(-1) === 'pulls')) {
     return 'pulls'
   }
-  return family === 'actions' ? 'actions' : 'contents'
+  return 'contents'
 }
 
 /** `GET /user`: a job's own token is an app's and may not ask. */
@@ -57,7 +57,6 @@ function answerReading(
 ): Answer | undefined {
   const { state: github } = world
   if (family === 'pulls') return answerPulls(call, github, rest)
-  if (family === 'actions') return answerApprovals(github, rest)
   if (github.isEmpty) return refuse(409, 'Git Repository is empty.')
   if (family === 'git') return answerGitData(call, world, rest)
   if (family === 'compare' && rest.length > 0) return answerCompare(call, world, rest)

@@ -3,7 +3,7 @@ import { type Answer, type Call, json } from '../http.ts'
 import { apiUrl, notFound, numberOf, pageUrl, paged, refuse, viewUser } from './answers.ts'
 import { commitOf } from './commits.ts'
 import { viewRepository } from './repository.ts'
-import type { GithubApproval, GithubPull, GithubReview, GithubState, GithubWorld } from './state.ts'
+import type { GithubPull, GithubReview, GithubState, GithubWorld } from './state.ts'
 
 const CREATED = '2026-01-01T00:00:00Z'
 
@@ -123,30 +123,4 @@ export function answerPulls(call: Call, github: GithubState, rest: readonly stri
   if (part === undefined) return json(200, viewWhole(call, pull, github))
   if (part !== 'reviews') return undefined
   return paged(call, pull.reviews, (review) => viewReview(call, review, pull, github))
-}
-
-function viewApproval(approval: GithubApproval, github: GithubState): unknown {
-  return {
-    state: approval.state,
-    comment: approval.comment,
-    user: viewUser(approval.user),
-    environments: approval.environments.map((name) => {
-      const id = numberOf(name)
-      const url = `https://api.github.com/repos/${github.repository}/environments/${encodeURIComponent(name)}`
-      const page = pageUrl(github.repository, `/deployments/activity_log?environments_filter=${name}`)
-      return { id, node_id: `EN_${id}`, name, url, html_url: page, created_at: CREATED, updated_at: CREATED }
-    })
-  }
-}
-
-/** `…/actions/runs/{id}/approvals`: what people answered to a run that waited for them. */
-export function answerApprovals(github: GithubState, rest: readonly string[]): Answer | undefined {
-  const [runs, id = '', what, ...more] = rest
-  if (runs !== 'runs' || what !== 'approvals' || more.length > 0) return undefined
-  const approvals = github.approvals[id]
-  if (approvals === undefined) return notFound()
-  return json(
-    200,
-    approvals.map((approval) => viewApproval(approval, github))
-  )
 }

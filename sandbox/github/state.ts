@@ -46,14 +46,6 @@ export type GithubPull = {
   reviews: GithubReview[]
 }
 
-/** Somebody's answer to a run that waited for an environment's approval. */
-export type GithubApproval = {
-  user: string
-  state: 'approved' | 'rejected'
-  environments: string[]
-  comment: string
-}
-
 /** A file's text, where a link leads, or the commit of a submodule. */
 export type GithubFile = string | { link: string } | { submodule: string }
 
@@ -68,8 +60,6 @@ export type GithubState = {
   /** Pull requests and issues by number, beside those of `pulls`: what the conversation is. */
   conversations: Record<number, 'open' | 'locked' | 'deleted'>
   pulls: GithubPull[]
-  /** Run id → what was answered. */
-  approvals: Record<string, GithubApproval[]>
   /** Branch → commit; the first one is the default branch. */
   refs: Record<string, string>
   /** Branch or commit → path → file. */
@@ -84,7 +74,6 @@ export type GithubState = {
     comments: 'write' | 'read' | 'none'
     contents: 'read' | 'none'
     pulls: 'read' | 'none'
-    actions: 'read' | 'none'
   }
   /** How every call is turned down for GitHub's rate limits, if it is: the primary one, or the secondary one. */
   rateLimited: 'no' | 403 | 429 | 'secondary'
@@ -108,13 +97,12 @@ export function emptyGithub(): GithubState {
     comments: [],
     conversations: { 7: 'open' },
     pulls: [],
-    approvals: {},
     refs: {},
     contents: {},
     commits: [],
     treeLimit: 100_000,
     isEmpty: false,
-    permissions: { comments: 'write', contents: 'read', pulls: 'read', actions: 'read' },
+    permissions: { comments: 'write', contents: 'read', pulls: 'read' },
     rateLimited: 'no'
   }
 }
