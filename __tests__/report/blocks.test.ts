@@ -26,8 +26,7 @@ const signs = (fence: string): string =>
 
 describe('changes', () => {
   test('are a table up to twelve, and then a fence', () => {
-    expect(shown(created(12)).split('\n')).toHaveLength(14)
-    expect(shown(created(13)).split('\n')).toHaveLength(15)
+    expect(shown(created(12))).toMatch(/^\| Accounts \| Who /)
     expect(shown(created(13))).toMatch(/^```diff\n\+ create /)
   })
 
