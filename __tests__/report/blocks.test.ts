@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Done } from '../../src/kinds/change.ts'
 import { changesMarkdown } from '../../src/report/blocks.ts'
 import type { Report } from '../../src/report/shape.ts'
-import { change, member, raise, told, withChanges } from './reports.ts'
+import { change, member, raise, told, UNTRIED, withChanges } from './reports.ts'
 
 const list = (amount: number, make: (subject: Readonly<{ id: string }>) => Done): readonly Done[] =>
   Array.from({ length: amount }, (_, n) => make({ id: `u-${n}` }))
@@ -28,6 +28,18 @@ describe('changes', () => {
   test('are a table up to twelve, and then a fence', () => {
     expect(shown(created(12))).toMatch(/^\| Accounts \| Who /)
     expect(shown(created(13))).toMatch(/^```diff\n\+ create /)
+  })
+
+  test('have the columns that their rows need', () => {
+    const nameless = change('accounts.created', { subject: { id: 'ci', name: '' }, result: UNTRIED })
+    expect(shown([nameless]).split('\n')).toEqual([
+      '| Accounts | Who | Change | Id |',
+      '| :-- | :-- | :-- | :-- |',
+      expect.stringMatching(
+        /^\| \*\*\+\u00a0create not tried\*\* \| `grace@example\.com` \| as `BASE` \| \[`ci`\]/
+      )
+    ])
+    expect(shown([nameless, change('accounts.created')])).toContain('| Id, e-mail |')
   })
 
   test('have a title where there are several blocks', () => {

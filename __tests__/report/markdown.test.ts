@@ -311,35 +311,6 @@ describe('a page', () => {
     )
   })
 
-  test('says who asked for and who approved what a sync applied', () => {
-    const approvals = [
-      { login: 'bob', commit: 'c1', current: true, bot: false },
-      { login: 'old[bot]', commit: 'c0', current: false, bot: true }
-    ]
-    const pull = {
-      number: 12,
-      url: 'https://github.com/example/access/pull/12',
-      author: 'ada',
-      mergedBy: 'cy'
-    }
-    const chain = {
-      unknown: null,
-      pullRequests: [
-        { ...pull, approvals, planDigest: report().planDigest },
-        { ...pull, number: 13, approvals: [], planDigest: null }
-      ],
-      direct: ['abcdef0123456789'],
-      left: 0
-    }
-    const page = summaryMarkdown(applied({ chain }))
-    expect(page).toContain(
-      '[Pull request 12](https://github.com/example/access/pull/12) by `ada`, approved by `bob`, `old[bot]` (a bot, an older commit), merged by `cy`; the plan in its comment is the applied one.<br>'
-    )
-    expect(page).toContain(
-      '[Pull request 13](https://github.com/example/access/pull/12) by `ada`, approved by nobody, merged by `cy`.<br>Without a pull request: `abcdef0`.'
-    )
-  })
-
   test('of an export shows what it wrote and what it left out without a click', () => {
     const page = summaryMarkdown(report({ mode: 'export', notices: [told('Wrote 84 accounts.')] }))
     expect(page).toContain('\n\n- Wrote 84 accounts.\n\n')

@@ -117,6 +117,7 @@ describe('a redacted report', () => {
     const shown = redact(withChanges([change('accounts.updated', { fields })]))
     const [masked] = shown.changes[0]?.fields ?? []
     expect(masked?.from).not.toEqual(masked?.to)
+    expect(masked?.from).toEqual(expect.stringContaining(`${masksOf(shown)[0]}/`))
     expect(JSON.stringify(masked)).not.toMatch(/Grace|Murray|Hopper/)
   })
 
@@ -125,7 +126,8 @@ describe('a redacted report', () => {
     ['an id made of the name', 'grace.hopper'],
     ['an id with the name in it', 'acct_ghopper_grace-hopper_1']
   ])('masks %s', (_what, id) => {
-    const given = withChanges([removed({ id })], {
+    const again = change('accounts.created', { flags: [{ code: 'same-address', as: id }] })
+    const given = withChanges([removed({ id }), again], {
       ...saying(`The account ${id} is old.`),
       drift: { detected: true, since: null, accounts: [id] }
     })
