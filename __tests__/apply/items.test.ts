@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Outcome, untouched } from '../../src/apply.ts'
 import type { Vanta } from '../../src/apply/vanta.ts'
+import type { Refused } from '../../src/plan/guards.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { VantaError } from '../../src/vanta/error.ts'
 import { at, boss, group, person, planOf, row, user, wantedGroup } from '../plan/values.ts'
@@ -101,6 +102,7 @@ describe('an apply', () => {
     const vanta = vantaThat({ readAccounts: async () => after })
     const outcome = await apply(plan, vanta)
     expect(vanta.calls).toEqual(['put', 'read'])
+    expect(outcome.acknowledgerId).toBeUndefined()
     expect(of(outcome, 'leavers')).toMatchObject([{ act: 'leavers.pending', result: { status: 'planned' } }])
     expect(outcome.failure).toBeUndefined()
   })
@@ -123,8 +125,10 @@ describe('a group change', () => {
 
   test('is done where the answer shows it, and people are not read again', async () => {
     const addPeople: Vanta['addPeople'] = async (_, ids) => ids.map((id) => ({ id, ok: true, settled: true }))
-    expect(await outcomeOf({ addPeople, readPeople: outside })).toMatchObject({
+    expect(await outcomeOf({ addPeople, readPeople: outside })).toEqual({
       status: 'done',
+      message: null,
+      uncertain: false,
       looked: false
     })
   })
@@ -145,7 +149,11 @@ describe('a group change', () => {
   })
 
   test('is uncertain where people cannot be read again', async () => {
-    expect(await outcomeOf({ readPeople: no })).toMatchObject({ status: 'failed', uncertain: true })
+    expect(await outcomeOf({ readPeople: no })).toMatchObject({
+      status: 'failed',
+      message: 'Vanta accepted the change, but people could not be read again to see.',
+      uncertain: true
+    })
     const addPeople = async (): Promise<never> => {
       throw inDoubt('/v1/groups/g-1/people')
     }
@@ -154,6 +162,8 @@ describe('a group change', () => {
       uncertain: true
     })
     expect(await outcomeOf({ readPeople: outside, addPeople })).toHaveProperty('uncertain', false)
+    const saysNothing = { readPeople: outside, addPeople: async () => [] }
+    expect(await outcomeOf(saysNothing)).toMatchObject({ status: 'failed', uncertain: false })
   })
 
   test('that takes somebody out who is nobody in Vanta any more is done', async () => {
@@ -269,6 +279,66 @@ describe('one item that fails', () => {
       message:
         'One item failed, and 7 items were not tried; everything else is done. Run again to try them once more.'
     })
+  })
+})
+
+describe('items that were not tried', () => {
+  const untried = 'not tried; everything else is done. Run again to try'
+  const message = async (plan: Plan, over: Partial<Vanta>) =>
+    read((await apply(plan, vantaThat(over))).failure?.message)
+  const twoGroups = planOf(
+    {
+      groups: [wantedGroup(['boss@example.com']), wantedGroup(['boss@example.com'], { nameOrId: 'Design' })]
+    },
+    { people: [boss], groups: [group(), group({ id: 'g-2', name: 'Design' })] }
+  )
+  const endAll = async (): Promise<never> => {
+    throw new VantaError('access', say`No.`, { method: 'POST', path: '/v1/groups' })
+  }
+
+  test('are counted, alone and beside those that failed', async () => {
+    const isCancelled = () => true
+    expect(await message(adding(), { isCancelled })).toBe(`One item was ${untried} it once more.`)
+    expect(await message(twoGroups, { isCancelled })).toBe(`2 items were ${untried} them once more.`)
+    expect(await message(twoGroups, { addPeople: endAll, readPeople: no })).toBe(
+      `One item failed, and one item was ${untried} them once more.`
+    )
+  })
+})
+
+describe('a kind that a guard refuses', () => {
+  const owned = { message: say`Okta owns the group.`, place: at(10) }
+  const refused: Refused = new Map([['groups', [owned]]])
+
+  test('is left alone, while the others are done, and the run ends as partly applied', async () => {
+    const vanta = vantaThat()
+    const outcome = await apply(everything(), vanta, refused)
+    expect(vanta.calls.filter((call) => /^(add|remove) /.test(call))).toEqual([])
+    expect(of(outcome, 'members')[0]?.result).toMatchObject({
+      status: 'not-tried',
+      message: 'A guard refuses it.'
+    })
+    expect(results(outcome, 'viewers')).toEqual(['buyer@customer.example done', 'new@customer.example done'])
+    expect(outcome.failure).toMatchObject({
+      reason: 'partly-applied',
+      message:
+        'The guards refuse groups, which this run left alone; see the reasons. Everything else is done.',
+      problems: [{ message: 'Okta owns the group.', place: at(10) }]
+    })
+  })
+
+  test('is told together with what failed of the others', async () => {
+    const both: Refused = new Map([...refused, ['viewers', [{ message: say`It is nobody.` }]]])
+    const { failure } = await apply(everything(), vantaThat({ offboardPeople: no, readPeople: no }), both)
+    expect(read(failure?.message)).toBe(
+      'The guards refuse groups and viewers, which this run left alone; see the reasons. 2 items failed; everything else is done. Run again to try them once more.'
+    )
+    expect(failure?.problems.map(({ message }) => read(message))).toEqual([
+      'Okta owns the group.',
+      'It is nobody.',
+      'ada@example.com: Vanta said no.',
+      'bob@example.com: Vanta said no.'
+    ])
   })
 })
 

@@ -81,6 +81,17 @@ describe('offboarding', () => {
     expect(outcome.failure).toBeUndefined()
   })
 
+  test('of somebody of whom Vanta says nothing is pending, for a later run', async () => {
+    const outcome = await apply(
+      everything(),
+      withPeople([adaLeft, bobLeft], { offboardPeople: async () => [] })
+    )
+    expect(of(outcome, 'leavers')[0]?.why).toEqual({
+      code: 'vanta-says-no',
+      text: 'Vanta did not complete it: no reason given. A later run tries again.'
+    })
+  })
+
   test('of somebody who is complete all the same is done', async () => {
     const vanta = vantaThat({ offboardPeople: async (ids) => ids.map((id) => ({ id, ok: false })) })
     const outcome = await apply(everything(), vanta)

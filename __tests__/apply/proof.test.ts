@@ -104,10 +104,12 @@ describe('accounts that came to life in the last moment', () => {
 
   test('are named where Vanta touched a live account after the deletion, and left that alone', () => {
     const touched = { ...row(ada), touchedAt: '2026-10-02T00:00:00Z' }
-    const earlier = { ...row(ada), touchedAt: '2026-09-30T00:00:00Z' }
+    const together = { ...row(ada), touchedAt: '2026-10-01T00:00:00Z' }
     const rows = [...live, deletedRow(cy, NOW)]
     expect(differences(rows, [touched, row(bob), deletedRow(cy)])).toEqual([lost('cy')])
-    expect(differences(rows, [earlier, row(bob), deletedRow(cy)])).toEqual([])
+    expect(differences(rows, [together, row(bob), deletedRow(cy)])).toEqual([])
+    const deletedLater = { ...deletedRow(cy), touchedAt: '2026-10-02T00:00:00Z' }
+    expect(differences(rows, [...live, deletedLater])).toEqual([])
   })
 
   test('are not those that the plan removed, or that were deleted long ago', () => {

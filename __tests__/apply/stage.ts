@@ -3,6 +3,7 @@ import { applyPlan, type Outcome } from '../../src/apply.ts'
 import type { Vanta } from '../../src/apply/vanta.ts'
 import { Failure, type Place } from '../../src/errors.ts'
 import type { ViewerChange } from '../../src/kinds/viewers/plan.ts'
+import type { Refused } from '../../src/plan/guards.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { VantaError } from '../../src/vanta/error.ts'
 import type { ItemResult, Person } from '../../src/vanta/model.ts'
@@ -165,7 +166,8 @@ const places: ReadonlyMap<string, Place> = new Map([
   ['changes', at(2)]
 ])
 
-export const apply = (plan: Plan, vanta: Vanta): Promise<Outcome> => applyPlan(plan, vanta, places)
+export const apply = (plan: Plan, vanta: Vanta, refused?: Refused): Promise<Outcome> =>
+  applyPlan(plan, vanta, places, refused)
 
 export const no = async (): Promise<never> => {
   throw new Failure('vanta-error', say`Vanta said no.`)

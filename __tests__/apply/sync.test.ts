@@ -3,6 +3,7 @@ import type { Outcome } from '../../src/apply.ts'
 import type { Vanta } from '../../src/apply/vanta.ts'
 import { plain, say } from '../../src/say.ts'
 import { VantaError } from '../../src/vanta/error.ts'
+import type { VantaAccount } from '../../src/vanta/model.ts'
 import { account, at, deletedRow, planOf, row, user } from '../plan/values.ts'
 import {
   accountsOnly,
@@ -29,6 +30,12 @@ const newcomer = row(account({ uniqueId: 'new' }))
 const problems = ({ failure }: Outcome): readonly string[] =>
   (failure?.problems ?? []).map(({ message }) => plain(message))
 
+/** Why the first change of an account has the result that it has. */
+const reason = (outcome: Outcome): string => {
+  const [first] = of(outcome, 'accounts')
+  return plain(first?.result.message ?? say``)
+}
+
 const statuses = (outcome: Outcome): readonly string[] =>
   of(outcome, 'accounts').map(({ subject, result }) => `${subject.id} ${result.status}`)
 
@@ -43,7 +50,14 @@ describe('before the sync leaves', () => {
     const vanta = staleVanta(inTurn(before, after))
     const outcome = await apply(accountsOnly(), vanta)
     expect(vanta.calls).toEqual(['put', 'read', 'tip', 'read'])
+    expect(vanta.logged).toContain('Looking at the accounts again before they are written')
     expect(outcome).toMatchObject({ sync: { written: true, verified: true } })
+  })
+
+  test('who was deleted between the plan and the last look is nobody whom the sync deleted', async () => {
+    const meanwhile = deletedRow(account({ uniqueId: 'meanwhile' }))
+    const vanta = staleVanta(inTurn([...before, meanwhile], [...after, meanwhile]))
+    expect((await apply(accountsOnly(), vanta)).sync).toMatchObject({ verified: true })
   })
 
   test('an account that nobody planned to delete holds it back, by name, and nothing is done', async () => {
@@ -74,17 +88,30 @@ describe('before the sync leaves', () => {
   })
 
   test('a change by hand holds it back, on the line of the user', async () => {
-    const list = [row(stays, { fullName: 'By hand' }), ...before.slice(1)]
+    const list = [row(stays, { fullName: 'By hand' }), ...before.slice(1, 2)]
     const outcome = await apply(
       accountsOnly(),
       staleVanta(async () => list)
     )
-    expect(outcome.failure).toMatchObject({ reason: 'plan-changed', problems: [{ place: at(1) }] })
+    expect(outcome.failure).toMatchObject({ reason: 'plan-changed', problems: [{}, { place: at(1) }] })
+    expect(read(outcome.failure?.message)).toContain('2 accounts are not as planned')
   })
 
   test('a newer commit holds it back, which is no failure', async () => {
-    const vanta = staleVanta(async () => before, { isSuperseded: async () => true })
+    const thrown: unknown[] = []
+    const vanta = staleVanta(async () => before, {
+      isSuperseded: async () => true,
+      putAccounts: async (_, mayLeave) => {
+        await mayLeave().catch((error: unknown) => {
+          thrown.push(error)
+          throw error
+        })
+      }
+    })
     const outcome = await apply(everything(), vanta)
+    expect(thrown).toMatchObject([
+      { kind: 'changed', said: 'A newer commit is on the branch, so the sync was held back.' }
+    ])
     expect(outcome).toMatchObject({ superseded: true, sync: { written: false } })
     expect(outcome.failure).toBeUndefined()
     expect(results(outcome, 'leavers')).toContain('ada@example.com planned')
@@ -104,13 +131,17 @@ describe('before the sync leaves', () => {
       sync: { written: false, uncertain: false },
       failure: { reason: 'vanta-error', message: 'Vanta said no.' }
     })
+    expect(statuses(outcome)).toEqual(['gone planned', 'changes planned'])
   })
 
   test('a cancelled run holds it back', async () => {
     const vanta = vantaThat({ isCancelled: () => true })
     const outcome = await apply(accountsOnly(), vanta)
     expect(vanta.calls).toEqual(['put'])
-    expect(read(outcome.failure?.message)).toBe('The run was cancelled, so the sync was held back.')
+    expect(outcome.failure).toMatchObject({
+      reason: 'vanta-error',
+      message: 'The run was cancelled, so the sync was held back.'
+    })
   })
 
   test('each repeat is looked at, and one that is held back after a clear no has written nothing', async () => {
@@ -129,12 +160,15 @@ describe('before the sync leaves', () => {
       sync: { written: false, uncertain: false },
       failure: { reason: 'plan-changed' }
     })
+    expect(statuses(outcome)).toEqual(['gone planned', 'changes planned'])
   })
 })
 
 describe('reading back', () => {
   test('is patient: it looks four times, and waits longer each time', async () => {
-    const vanta = vantaThat({ readAccounts: inTurn(before, before, before, after) })
+    const spelt = row(stays, { accountName: 'STAYS' })
+    const mixed = [spelt, row(changes), row(gone)]
+    const vanta = vantaThat({ readAccounts: inTurn(before, before, mixed, after) })
     const outcome = await apply(accountsOnly(), vanta)
     expect(vanta.calls).toEqual([
       'put',
@@ -148,6 +182,24 @@ describe('reading back', () => {
     ])
     expect(vanta.logged).toContain('2 of the accounts do not read back as sent yet; looking again in 1 s')
     expect(outcome).toMatchObject({ sync: { written: true, verified: true } })
+  })
+
+  test('is patient also where so far nothing shows that only the spelling of a name was to change', async () => {
+    const list = [row(stays, { fullName: 'Before' })]
+    const renamed = planOf({ users: [user(stays)] }, { accounts: list })
+    const vanta = vantaThat({ readAccounts: inTurn(list, [row(stays)]) })
+    expect((await apply(renamed, vanta)).sync).toMatchObject({ verified: true, notes: [] })
+    expect(vanta.calls).toEqual(['put', 'read', 'sleep 1000', 'read'])
+  })
+
+  test('that fails later on leaves what was seen before it', async () => {
+    const lists = inTurn<Vanta['readAccounts']>(async () => before, no)
+    const vanta = vantaThat({ readAccounts: async () => (await lists())() })
+    const outcome = await apply(accountsOnly(), vanta)
+    expect(vanta.calls).toEqual(['put', 'read', 'sleep 1000', 'read'])
+    expect(vanta.logged).toContain('The accounts could not be read once more: Vanta said no.')
+    expect(outcome.failure).toMatchObject({ reason: 'verification-failed' })
+    expect(problems(outcome)).toHaveLength(2)
   })
 
   test('that stays otherwise ends the run, names each account, and nothing else is done', async () => {
@@ -177,13 +229,29 @@ describe('reading back', () => {
     const outcome = await apply(accountsOnly(), vantaThat({ readAccounts: async () => before }))
     expect(read(outcome.failure?.message)).toContain('2 accounts do not read back as sent')
     expect(statuses(outcome)).toEqual(['gone failed', 'changes failed'])
+    expect(outcome.sync?.notes).toEqual([])
   })
 
-  test('tells each change by its own fields', async () => {
-    const odd = [row(stays), row(changes, { mfaEnabled: false }), deletedRow(gone)]
-    const outcome = await apply(accountsOnly(), vantaThat({ readAccounts: async () => odd }))
+  test.each<readonly [string, readonly VantaAccount[], string]>([
+    ['with another field', [row(changes, { mfaEnabled: false })], 'done'],
+    ['with its own', [row(changes, { permissionLevel: 'BASE' })], 'failed'],
+    ['and is not there', [], 'failed']
+  ])('tells each change by its own fields: an update that reads back %s', async (_, rows, status) => {
+    const readAccounts = async () => [row(stays), ...rows, deletedRow(gone)]
+    const outcome = await apply(accountsOnly(), vantaThat({ readAccounts }))
     expect(read(outcome.failure?.reason)).toBe('verification-failed')
-    expect(statuses(outcome)).toEqual(['gone done', 'changes done'])
+    expect(statuses(outcome)).toEqual(['gone done', `changes ${status}`])
+  })
+
+  test('tells of a new account all that is otherwise', async () => {
+    const plan = planOf({ users: [user(stays), user(changes)] }, { accounts: [row(stays)] })
+    const readAccounts = async () => [
+      row(stays),
+      row(changes, { permissionLevel: 'BASE', status: 'DEACTIVATED' })
+    ]
+    expect(reason(await apply(plan, vantaThat({ readAccounts })))).toBe(
+      'Read back, the account has "BASE" as permissionLevel, and was sent with "EDITOR"; has "DEACTIVATED" as status, and was sent with "ACTIVE".'
+    )
   })
 
   test('that differs only in how Vanta spells a field is proof, with a note, and without patience', async () => {
@@ -192,11 +260,22 @@ describe('reading back', () => {
     const outcome = await apply(accountsOnly(), vanta)
     expect(vanta.calls).toEqual(['put', 'read'])
     expect(outcome.sync?.verified).toBe(true)
-    expect(outcome.sync?.notes.map(({ message, place }) => [plain(message), place])).toEqual([
-      ['changes has "CHANGES" as accountName, and was sent with "account changes".', at(2)]
+    expect(outcome.sync?.notes).toEqual([
+      {
+        level: 'warning',
+        message: 'changes has "CHANGES" as accountName, and was sent with "account changes".',
+        place: at(2)
+      }
     ])
     expect(statuses(outcome)).toEqual(['gone done', 'changes done'])
     expect(outcome.failure).toBeUndefined()
+  })
+
+  test('has that patience with nobody where nothing was to change', async () => {
+    const same = planOf({ users: [user(stays)] }, { accounts: [row(stays)] })
+    const vanta = vantaThat({ readAccounts: async () => [row(stays, { accountName: 'STAYS' })] })
+    await apply(same, vanta)
+    expect(vanta.calls).toEqual(['put', 'read'])
   })
 
   test('names who came to life in the last moment and was deleted, and ends the run', async () => {
@@ -221,6 +300,7 @@ describe('reading back', () => {
           'Vanta accepted the sync, but the accounts could not be read back: Vanta said no. Nothing else was done. Run again.'
       }
     })
+    expect(reason(outcome)).toBe('The sync was accepted, but could not be read back.')
   })
 })
 
@@ -242,11 +322,13 @@ describe('a sync that Vanta turns down', () => {
       failure: { reason: 'vanta-error', message: 'Vanta said no.', problems: [] }
     })
     expect(statuses(outcome)[0]).toBe('gone failed')
-    expect(
-      [...of(outcome, 'members'), ...of(outcome, 'viewers')].every(
-        ({ result }) => result.status === 'not-tried'
-      )
-    ).toBe(true)
+    expect(reason(outcome)).toBe('Vanta did not accept the sync.')
+    for (const { result } of [...of(outcome, 'members'), ...of(outcome, 'viewers')])
+      expect(read(result)).toEqual({
+        status: 'not-tried',
+        message: 'An earlier step failed.',
+        uncertain: false
+      })
   })
 
   test('names the user that Vanta points at, by the order in which accounts are sent', async () => {
@@ -277,8 +359,27 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
     expect(outcome.failure).toBeUndefined()
   })
 
-  test('is a failure where there was nothing to change, since nothing shows that the regular sync was taken', async () => {
-    const same = planOf({ users: [user(stays)] }, { accounts: [row(stays)] })
+  test.each([
+    ['an account goes', [row(changes), row(gone)]],
+    ['an account is new', []],
+    ['a level changes, beside a name', [row(changes, { permissionLevel: 'BASE', fullName: 'Before' })]],
+    [
+      'a level changes, and a name of another',
+      [row(changes, { permissionLevel: 'BASE' }), row(stays, { fullName: 'Before' })]
+    ]
+  ])('is believed where that shows, however Vanta spells the rest: %s', async (_, rows) => {
+    const plan = planOf({ users: [user(changes), user(stays)] }, { accounts: [row(stays), ...rows] })
+    const spelt = [row(stays), row(changes, { accountName: 'CHANGES' })]
+    const outcome = await apply(plan, vantaThat({ ...lost, readAccounts: async () => spelt }))
+    expect(outcome.sync).toMatchObject({ written: true, uncertain: false, verified: true })
+    expect(outcome.failure).toBeUndefined()
+  })
+
+  test.each([
+    ['nothing', {}],
+    ['nothing that can be sent', { customProperties: { a: 1 } }]
+  ])('is a failure where %s was to change, since nothing shows that it was taken', async (_, fields) => {
+    const same = planOf({ users: [user(stays)] }, { accounts: [row(stays, fields)] })
     const outcome = await apply(same, vantaThat({ ...lost, readAccounts: async () => [row(stays)] }))
     expect(outcome.sync).toMatchObject({ written: false, uncertain: true, verified: true })
     expect(outcome.failure).toMatchObject({ reason: 'vanta-error' })
@@ -305,7 +406,8 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
 
   test.each([
     ['one change of ours shows', [row(stays), row(changes), row(gone)]],
-    ['somebody else changed an account', [row(stays, { status: 'DEACTIVATED' }), ...before.slice(1)]]
+    ['somebody else changed an account', [row(stays, { status: 'DEACTIVATED' }), ...before.slice(1)]],
+    ['somebody came to life and is deleted', [...before, deletedRow(account({ uniqueId: 'new' }))]]
   ])('stays uncertain where the accounts are neither as before nor as sent: %s', async (_, rows) => {
     const outcome = await apply(accountsOnly(), vantaThat({ ...lost, readAccounts: async () => rows }))
     expect(outcome).toMatchObject({
@@ -316,6 +418,7 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
       /^It is not certain whether Vanta accepted the sync: The answer was lost\. Read back, /
     )
     expect(of(outcome, 'accounts').every(({ result }) => result.uncertain)).toBe(true)
+    expect(reason(outcome)).toBe('It is not certain whether Vanta accepted the sync.')
   })
 
   test('stays uncertain where only the spelling of names could show it', async () => {
@@ -328,6 +431,9 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
     const rows = [row(stays), row(changes, { fullName: 'By somebody else' })]
     const outcome = await apply(plan, vantaThat({ ...lost, readAccounts: async () => rows }))
     expect(outcome.sync).toMatchObject({ written: false, uncertain: true })
+    expect(read(outcome.failure?.message)).toContain(
+      'Read back, one account does not show what was sent. Nothing else was done.'
+    )
     expect(problems(outcome)).toEqual([
       'changes has "By somebody else" as fullName, and was sent with "Name of changes".'
     ])
@@ -397,7 +503,11 @@ describe('a sync of which it is not certain whether Vanta accepted it', () => {
     const outcome = await apply(accountsOnly(), vanta)
     expect(outcome).toMatchObject({
       sync: { written: true, verified: true },
-      failure: { reason: 'partly-applied' }
+      failure: {
+        reason: 'partly-applied',
+        message:
+          'The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.'
+      }
     })
     expect(outcome.superseded).not.toBe(true)
   })

@@ -30,12 +30,7 @@ export const everyKind = Object.entries(kinds) as unknown as readonly (readonly 
 
 /** What is made of each kind, by its name, in the order of effects. */
 export const partsOf = (make: (kind: AnyKind, name: KindName) => Part | undefined): Parts =>
-  Object.fromEntries(
-    everyKind.flatMap(([name, kind]) => {
-      const part = make(kind, name)
-      return part === undefined ? [] : [[name, part]]
-    })
-  )
+  Object.fromEntries(everyKind.map(([name, kind]) => [name, make(kind, name)]))
 
 /** All changes of a plan, in the order of effects. */
 export const changesIn = (parts: Parts): readonly Change[] =>

@@ -58,12 +58,11 @@ export const protectedBy = (
 
 /** What is wrong with an entry that names nobody, and what to do about it. */
 const namesNobody = (entry: string, accountsRead: boolean): Text => {
-  const remedy =
-    /[,;"'`#]|^[-*] /.test(entry) || /\s/.test(entry)
-      ? say`Write one e-mail address or uniqueId on each line, without quotes, commas, dashes or comments.`
-      : accountsRead || isAddress(entry)
-        ? say`Correct it (the case of a uniqueId matters), or remove it.`
-        : say`Without \`users\` in the files no accounts are read: name people by their e-mail address.`
+  const remedy = /[,;"'`#\s]/.test(entry)
+    ? say`Write one e-mail address or uniqueId on each line, without quotes, commas, dashes or comments.`
+    : accountsRead || isAddress(entry)
+      ? say`Correct it (the case of a uniqueId matters), or remove it.`
+      : say`Without \`users\` in the files no accounts are read: name people by their e-mail address.`
   const named = isAddress(entry) ? address(entry) : id(entry)
   return say`The input protected-users names ${named}, which matches no account, no user in the files and nobody in Vanta, so it protects nobody. ${remedy}`
 }

@@ -51,9 +51,9 @@ export const isLive = (row: VantaAccount): boolean => row.deletedAt === null
 export const isActive = (row: VantaAccount): boolean => isLive(row) && row.status !== 'DEACTIVATED'
 
 /** What is compared, in the order in which differences are shown: what decides access comes first. */
-const COMPARED = sentFields
-  .filter((field) => field !== 'uniqueId')
-  .toSorted((a, b) => Number(accountFields[b].access) - Number(accountFields[a].access))
+const COMPARED = sentFields.toSorted(
+  (a, b) => Number(accountFields[b].access) - Number(accountFields[a].access)
+)
 
 /** Null and empty text say as little as nothing. */
 const said = (value: unknown): unknown => (value === null || value === '' ? undefined : value)
@@ -102,7 +102,7 @@ export const loweringOf = ({ fields }: AccountChange): Readonly<{ from: string; 
   const level = fields.find(({ field }) => field === 'permissionLevel')
   const [from, to] = [text(level?.from), text(level?.to)]
   const isKnown = from === 'BASE' || RAISED.includes(from)
-  if (from === '' || from === to || (isKnown && RAISED.indexOf(to) >= RAISED.indexOf(from))) return undefined
+  if (from === '' || (isKnown && RAISED.indexOf(to) >= RAISED.indexOf(from))) return undefined
   return { from, to }
 }
 
@@ -219,10 +219,9 @@ export const planAccounts = (
   )
   const kept = users.flatMap((user): readonly AccountChange[] => {
     const row = live.get(user.account.uniqueId)
-    const fields = row === undefined ? [] : fieldChanges(row, user.account)
-    return row === undefined || fields.length === 0
-      ? []
-      : [changeOf(actOf(row, user.account), user, row, fields, sameAs)]
+    if (row === undefined) return []
+    const fields = fieldChanges(row, user.account)
+    return fields.length === 0 ? [] : [changeOf(actOf(row, user.account), user, row, fields, sameAs)]
   })
   const changes = [
     ...removed.map((row) => removalOf(row, sameAs, placeOfRemoved(row.uniqueId))),

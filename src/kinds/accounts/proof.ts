@@ -51,8 +51,7 @@ const keepsTimes = (
 ): boolean => {
   const times = new Set(before.map(({ deletedAt }) => Date.parse(deletedAt ?? '')))
   const touches = lastLook.filter(isLive).map(({ touchedAt }) => Date.parse(touchedAt ?? ''))
-  const [first] = times
-  if (first === undefined) return false
+  const [first = Number.NaN] = times
   return (
     times.size > 1 || before.some((row) => after.has(timeOf(row))) || touches.some((touch) => touch > first)
   )

@@ -58,7 +58,7 @@ const readBack = async (
     const changes = changed(plan)
     const showsNothing = changes.length > 0 && changes.every(({ subject }) => differing.has(subject.id))
     // A field in another spelling stays like that, however often one looks; a list that shows nothing yet may be late.
-    const isDone = differences.length === 0 || (!differences.some(({ stops }) => stops) && !showsNothing)
+    const isDone = !differences.some(({ stops }) => stops) && !showsNothing
     if (isDone || wait === undefined || vanta.isCancelled()) return last
     vanta.log(
       say`${differing.size} of the accounts do not read back as sent yet; looking again in ${wait / 1_000} s`
@@ -160,7 +160,7 @@ const judged = (
   differences: readonly Difference[],
   uncertainEnd: Failure | undefined,
   places: Places
-): Outcome => {
+): Omit<Outcome, 'superseded'> => {
   const against = differences.filter(({ stops }) => stops)
   const verified = against.length === 0
   const isAsSent = differences.length === 0 || (verified && isProvable(plan))
@@ -187,7 +187,6 @@ const judged = (
     notes: differences
       .filter(({ stops }) => !stops)
       .map((one): Note => ({ level: 'warning', ...problemOf(one, places) })),
-    superseded: false,
     failure
   }
 }

@@ -37,7 +37,7 @@ export const resolveAcknowledger = (given: string, people: readonly Person[]): A
     const [person] = matches
     if (person !== undefined && matches.length === 1) return knownAs(person.id, matches)
     return {
-      personIds: matches.map((match) => match.id),
+      personIds: [],
       problem:
         matches.length === 0
           ? say`No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.`

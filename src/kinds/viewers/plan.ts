@@ -41,14 +41,12 @@ export const VIEWER_FIELDS: readonly ViewerField[] = Object.keys(COMPARED).filte
 
 /**
  * Whether a viewer shows a field as wanted. By its reference, Vanta's answer does not say whether an NDA is required,
- * nor, on one of its pages, which account the viewer belongs to: what it does not say is no difference. What is no time
- * differs from everything.
+ * nor, on one of its pages, which account the viewer belongs to: what it does not say is no difference.
  */
 const shows = (viewer: Viewer, field: ViewerField, wanted: unknown): boolean => {
   const now = nowOf(viewer, field)
   if (field === 'isNdaRequired' && now === null) return true
   if (field === 'customerTrustAccountId' && now === undefined) return true
-  if (field === 'expirationDate' && typeof now === 'string' && instantOf(now) === undefined) return false
   return COMPARED[field](now) === COMPARED[field](wanted)
 }
 
