@@ -1,7 +1,10 @@
-// What no whole run can be made to do from outside.
-import { expect, test } from '@jest/globals'
+// The story of a run, in this process: what is asked of whom and when, and what no run can be made to do from outside.
+import { describe, expect, test } from '@jest/globals'
+import type { Case, RunSpec } from './simulation/case.ts'
 import { createClock } from './simulation/clock.ts'
+import { play } from './simulation/play.ts'
 import { inputsOf, runProcess } from './simulation/process.ts'
+import { account, accounts } from './support/world.ts'
 
 test('an error that nobody foresaw is one sentence, with its stack for debug logging', async () => {
   const inputs = Object.defineProperty(inputsOf({}), 'label', {
@@ -22,4 +25,148 @@ test('an error that nobody foresaw is one sentence, with its stack for debug log
   expect(log).toContain('::error::Unexpected error: x is undefined. Please report this as a bug.')
   expect(log).toMatch(/^::debug::TypeError: x is undefined%0A\s+at /m)
   expect(log.replaceAll(/^::debug::.*$/gm, '')).not.toMatch(/\s+at .*:\d+/)
+})
+
+test('a report that cannot be made does not hide what went wrong before it', async () => {
+  const clock = createClock(0)
+  let looks = 0
+  const { log } = await runProcess({
+    env: {},
+    inputs: inputsOf({ mode: 'apply' }),
+    files: new Map(),
+    clock: {
+      ...clock,
+      now: () => {
+        looks += 1
+        if (looks > 1) throw new Error('no clock')
+        return 0
+      }
+    },
+    send: () => undefined,
+    onWait: () => undefined
+  })
+  expect(log.split('\n').at(-1)).toMatch(/^::error::mode: apply is refused on a run without a GITHUB_REF/)
+})
+
+const SHA = 'a'.repeat(40)
+const NEWER = 'b'.repeat(40)
+
+/** One run, and what it asked for, in order. */
+const runOf = async (over: Partial<RunSpec>, script: Case['script'] = []) => {
+  const { log, runs } = await play({
+    seed: { accounts: accounts(4), groups: [{ name: 'Engineering' }] },
+    forms: {},
+    limits: 'off',
+    inputs: { 'manage-client-id': '', 'manage-client-secret': '', 'users-file': 'vanta-users.yml' },
+    runs: {
+      A: { content: { users: [account(1), account(2), account(3)] }, event: 'push', sha: SHA, ...over }
+    },
+    script,
+    latency: 0
+  })
+  const [run] = runs
+  if (run === undefined) throw new Error('The run is not among those that ended.')
+  return { ...run, requests: log, asked: log.map(({ role }) => role).filter((role) => role !== 'GET github') }
+}
+const none = { 'client-id': '', 'client-secret': '' }
+
+describe('a run asks', () => {
+  test.each<[string, Partial<RunSpec>, readonly string[]]>([
+    ['an apply', {}, ['token build', 'GET tip', 'GET accounts', 'PUT accounts', 'GET accounts']],
+    ['a plan', { inputs: { mode: 'plan' } }, ['token build', 'GET accounts']],
+    ['a plan of a pull request', { event: 'pull_request' }, ['token build', 'GET accounts']],
+    ['a check', { inputs: { mode: 'validate' } }, []],
+    ['a pull request without secrets', { event: 'pull_request', inputs: none }, []]
+  ])('%s, no more than it needs', async (_, spec, roles) => {
+    const { asked, outputs } = await runOf(spec)
+    expect(asked).toEqual(roles)
+    expect(outputs['failure-reason']).toBe('')
+  })
+
+  test.each([
+    ['apply', 'connectors.self:read-resource connectors.self:write-resource'],
+    ['plan', 'connectors.self:read-resource'],
+    ['export', 'connectors.self:read-resource']
+  ])('to %s, for no more than it may', async (mode, scope) => {
+    const { requests } = await runOf({
+      inputs: { mode, 'users-file': `${mode === 'export' ? 'new' : 'vanta-users'}.yml` }
+    })
+    expect(requests[0]).toMatchObject({ role: 'token build', body: { scope } })
+  })
+
+  test('what a schedule found of the branch, for drift, and no other run', async () => {
+    const commits = async (event: string) =>
+      (await runOf({ event })).requests.filter(({ path }) => path.includes('/commits?'))
+    expect(await commits('schedule')).toHaveLength(1)
+    expect(await commits('push')).toHaveLength(0)
+  })
+})
+
+describe('a commit that is not the tip any more', () => {
+  const moved = (key: string): Case['script'] => [{ key, action: { do: 'move-tip', sha: NEWER } }]
+  const again: Case['script'] = [
+    { key: 'before A PUT accounts#1', action: { do: 'fault', fault: { kind: 'status', status: 429 } } }
+  ]
+
+  test.each<[string, Case['script'], number]>([
+    ['before the accounts are read', moved('before A GET tip#1'), 0],
+    ['before the accounts are sent again', [...again, ...moved('A wait#1')], 1]
+  ])('%s, is not applied', async (_, script, sent) => {
+    const { asked, log, outputs } = await runOf({}, script)
+    expect(asked.filter((role) => role === 'PUT accounts')).toHaveLength(sent)
+    expect(outputs).toMatchObject({ applied: 'false', 'failure-reason': '' })
+    expect(log).toMatch(/^::warning .*newer/m)
+  })
+
+  test('is planned like any other', async () => {
+    const { log } = await runOf({ inputs: { mode: 'plan' } }, moved('before A token build#1'))
+    expect(log).not.toMatch(/newer/)
+  })
+})
+
+describe('the log', () => {
+  test('has what went on behind a click, and what came of it outside', async () => {
+    const { log } = await runOf({
+      inputs: { mode: 'validate', 'users-file': 'vanta-users.yml\n./vanta-users.yml' }
+    })
+    const [first, second] = log.split('\n')
+    expect([first, second]).toEqual(['::group::Mode: validate', 'Reading vanta-users.yml, ./vanta-users.yml'])
+    expect(log.split('\n')).toContain('::endgroup::')
+  })
+
+  test('tells each request to whoever debugs, and waits to everybody', async () => {
+    const { log } = await runOf({}, [
+      { key: 'before A GET accounts#1', action: { do: 'fault', fault: { kind: 'status', status: 503 } } }
+    ])
+    expect(log).toMatch(/^::debug::.*GET \/v1\/resources\/user_account/m)
+    expect(log).toMatch(/^Vanta answered 503/m)
+  })
+
+  test('says why mode: auto only plans', async () => {
+    expect((await runOf({ event: 'issues' })).log).toContain('mode: auto plans on the event issues.')
+  })
+
+  test('says who approved only of what a push brought', async () => {
+    const unknown = 'Who approved this commit is not known'
+    expect((await runOf({ inputs: { 'github-token': '' } })).log).toContain(unknown)
+    expect((await runOf({ event: 'schedule', inputs: { 'github-token': '' } })).log).not.toContain(unknown)
+  })
+})
+
+describe('a refusal', () => {
+  test('of a file without a contact to Vanta says so', async () => {
+    const { log } = await runOf({ inputs: { mode: 'validate', policies: 'min-admins: 2' } })
+    expect(log).toMatch(/^::error::The plan is refused\. Vanta was not contacted\.$/m)
+  })
+
+  test('of a policy that names no file comes before any request', async () => {
+    const { asked, outputs } = await runOf({ inputs: { policies: 'admins-in: nowhere.yml' } })
+    expect({ asked, reason: outputs['failure-reason'] }).toEqual({ asked: [], reason: 'configuration' })
+  })
+
+  test('by Vanta is shown where the user stands', async () => {
+    const fault = { kind: 'status', status: 400, body: { error: 'Bad url (element 1)' } } as const
+    const { log } = await runOf({}, [{ key: 'before A PUT accounts#1', action: { do: 'fault', fault } }])
+    expect(log).toMatch(/^::error file=vanta-users\.yml,line=1[,:].*u-0002/m)
+  })
 })

@@ -57,6 +57,7 @@ test('all bad inputs are named in one go, each with what it takes, and nothing i
   ])
     expect(step.annotations.map(({ message }) => message).join('\n')).toContain(name)
   expect(step.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('a-secret-without-its-id')
+  expect(step.masks).toContain('a-secret-without-its-id')
   expect(sandbox.requests).toEqual([])
   expect(step.summary).not.toMatch(/valid,|Vanta was not contacted/)
 })

@@ -1,7 +1,7 @@
 // Against a Vanta that counts by the minute, on a clock that does not wait.
 import { describe, expect, test } from '@jest/globals'
 import { machine } from '../support/machine.ts'
-import { createPace } from '../../src/vanta/pace.ts'
+import { createPace, type Pace } from '../../src/vanta/pace.ts'
 import { createSender, type Sender } from '../../src/vanta/retry.ts'
 import type { RawAnswer } from '../../src/vanta/transport.ts'
 import { failureOf } from './stage.ts'
@@ -52,6 +52,36 @@ const against = (
   const wire = { method: 'POST', path: '/v1/x', headers: {} } as const
   return { ask: () => send(call, () => Promise.resolve(wire)), accepted, sent, now: () => now }
 }
+
+describe('a pace of three requests a minute', () => {
+  const waits = (pace: Pace, ...times: readonly number[]) => times.map((now) => pace.take(now))
+
+  test('counts at once, or from the first refusal on', () => {
+    expect(waits(createPace(3, 'at once'), 0, 0, 10, 20, 30)).toEqual([0, 0, 0, 60_980, 60_970])
+    const pace = createPace(3, 'after a refusal')
+    expect(waits(pace, 0, 0, 10, 20, 30)).toEqual([0, 0, 0, 0, 0])
+    pace.untilRoom(40)
+    expect(waits(pace, 50)).toEqual([60_960])
+  })
+
+  test.each([
+    [30_000, 31_000],
+    [61_000, 10_000],
+    [75_000, 6_000],
+    [200_000, 61_000]
+  ])('that is refused %d ms after the first of three has room in %d ms', (now, room) => {
+    const pace = createPace(3, 'after a refusal')
+    waits(pace, 0, 10_000, 20_000)
+    expect(pace.untilRoom(now)).toBe(room)
+  })
+
+  test('holds all requests until the latest time that Vanta asked of one', () => {
+    const pace = createPace(3, 'after a refusal')
+    pace.holdUntil(5_000)
+    pace.holdUntil(3_000)
+    expect(waits(pace, 1_000, 6_000)).toEqual([4_000, 0])
+  })
+})
 
 describe('a limit of 50 requests a minute', () => {
   test.each([

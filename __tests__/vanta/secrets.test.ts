@@ -3,11 +3,26 @@ import fc from 'fast-check'
 import { causeOf } from '../../src/vanta/words.ts'
 import { eraserOf, withoutSecrets } from '../../src/vanta/secrets.ts'
 
-const SECRET = 'vcs_a-B.9/+='
+const SECRET = 'vcs_a-B.9/+=~&:'
 
 const toJson = (text: string): string => JSON.stringify(text).slice(1, -1)
 const byCode = (text: string, spell: (code: number) => string): string =>
   Array.from(text, (character) => spell(character.charCodeAt(0))).join('')
+/** Each character that HTML has a name for by the first or the last of its names. */
+const byName = (which: 0 | -1): string => {
+  const names: Readonly<Record<string, string>> = {
+    _: 'lowbar UnderBar',
+    '-': 'hyphen dash',
+    '.': 'period',
+    '/': 'sol',
+    '+': 'plus',
+    '=': 'equals',
+    '~': 'tilde',
+    '&': 'amp',
+    ':': 'colon'
+  }
+  return SECRET.replaceAll(/\W|_/g, (character) => `&${names[character]?.split(' ').at(which)};`)
+}
 const unicode = (code: number): string => String.raw`\u${code.toString(16).padStart(4, '0')}`
 
 const spellings: readonly (readonly [string, string])[] = [
@@ -21,7 +36,8 @@ const spellings: readonly (readonly [string, string])[] = [
   ['in HTML by number', byCode(SECRET, (code) => `&#${code};`)],
   ['in HTML by number with zeros', byCode(SECRET, (code) => `&#000${code};`)],
   ['in HTML by hexadecimal number', byCode(SECRET, (code) => `&#X${code.toString(16)};`)],
-  ['in HTML by name', SECRET.replace('_', '&lowbar;').replace('/', '&sol;').replace('=', '&equals;')],
+  ['in HTML by name', byName(0)],
+  ['in HTML by another name', byName(-1)],
   ['in HTML within HTML', byCode(SECRET, (code) => `&amp;#${code};`)],
   ['in HTML within JSON', byCode(SECRET, (code) => String.raw`\u0026#${code};`)],
   ['in a query', encodeURIComponent(SECRET)],
@@ -34,7 +50,7 @@ test.each(spellings)('a secret leaves a text in which it is spelled %s', (_, spe
 })
 
 test('what a server says of anything else is left as it is', () => {
-  for (const text of ['vcs_a-B.9/+', 'vcs_a-Bx9/+=', '', 'a & b %20 \\u0041 &amp;'])
+  for (const text of ['vcs_a-B.9/+=~&', 'vcs_a-Bx9/+=~&:', '', 'a & b %20 \\u0041 &amp;'])
     expect(withoutSecrets(text, [eraserOf(SECRET)])).toBe(text)
 })
 

@@ -23,8 +23,7 @@ const PERCENT = String.raw`(?:%(?:25){0,4}|\\{1,8}u0025|&(?:amp;){0,4}#0{0,6}37;
 /** One character as it is, escaped as in JSON or JavaScript, as an HTML entity, or percent-encoded; once or a few times. */
 const spelled = (character: string): string => {
   const code = character.codePointAt(0) ?? 0
-  const name = NAMED[character]
-  const entities = [`#0{0,6}${code}`, `#x0{0,6}${hex(code)}`, ...(name === undefined ? [] : [name])].join('|')
+  const entities = [`#0{0,6}${code}`, `#x0{0,6}${hex(code)}`].concat(NAMED[character] ?? []).join('|')
   const bytes = [...Buffer.from(character)].map((byte) => `${PERCENT}${hex(byte)}`).join('')
   const escapes = String.raw`\\{1,8}(?:u${hex(code).padStart(4, '0')}|x${hex(code)})`
   return String.raw`(?:${escapes}|\\{0,8}${literal(character)}|${AND}(?:${entities});?|${bytes})`
