@@ -178,9 +178,4 @@ describe('offboarding', () => {
       expect(s.client.requests()).toBe(2)
     }
   )
-
-  test('is repeated where the rate limit turned it away', async () => {
-    const s = stage([token(), offboard({ status: 429 }), offboard({ body: { results: [success('p1')] } })])
-    expect(await offboardPeople(s.client, ['p1'], 'ack')).toEqual([{ id: 'p1', ok: true }])
-  })
 })

@@ -128,6 +128,16 @@ export const stage = (
   }
 }
 
+/** A client that answers like this, and does nothing else. */
+export const answering = (send: Client['send']): Client => ({
+  send,
+  lastAnswer: () => undefined,
+  progress: () => () => undefined,
+  log: () => undefined,
+  requests: () => 0,
+  olderForms: new Set()
+})
+
 /** What a promise rejects with, for tests that look at more than its message. */
 export const failureOf = async (promise: Promise<unknown>): Promise<unknown> => {
   try {
