@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expectGreen, expectStopped, open, vanta, writes } from '../support/action.ts'
+import { expectGreen, open, vanta, writes } from '../support/action.ts'
 import { runStep } from '../support/step.ts'
 import { type Seed, livedInSeed } from '../../sandbox/seed.ts'
 import { account, accountInputs, accounts, manageInputs } from '../support/world.ts'
@@ -86,17 +86,5 @@ describe('mode: export', () => {
     expect(applied.outputs).toMatchObject({ 'failure-reason': '', 'group-changes': '0' })
     expect(applied.log).toContain('stay in "Engineering"')
     expect(vanta().state.people.filter(({ groupIds }) => groupIds.length === 1)).toHaveLength(3)
-  })
-
-  test('never overwrites a file', async () => {
-    const workspace = await start({ accounts: accounts(3) })
-    await step(workspace, { mode: 'export' })
-    const before = readFileSync(join(workspace, 'vanta-users.yml'), 'utf8')
-    vanta().state.accounts.pop()
-    const asked = vanta().requests.length
-    const again = await step(workspace, { mode: 'export' })
-    expectStopped(again, 'configuration', /exists already/)
-    expect(vanta().requests).toHaveLength(asked)
-    expect(readFileSync(join(workspace, 'vanta-users.yml'), 'utf8')).toBe(before)
   })
 })
