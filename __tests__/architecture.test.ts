@@ -178,7 +178,7 @@ describe('the plan and the report', () => {
     ])
   })
 
-  test('are tied together, kind by kind, with how it stands in a file and how it is written', () => {
+  test('are tied together, kind by kind, with how it is read from a file and how it is written', () => {
     expect(tying.map(({ path }) => path)).toEqual([
       'src/kinds/accounts/accounts.ts',
       'src/kinds/groups/groups.ts',

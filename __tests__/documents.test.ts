@@ -34,7 +34,7 @@ test('SECURITY.md calls many witnesses', () => {
   expect(witnesses.length).toBeGreaterThan(30)
 })
 
-/** The name of a test, or of a group of tests, in the source; `…` stands for what a table fills in. */
+/** The name of a test, or of a group of tests, in the source; `…` is what a table fills in. */
 const named = (text: string): RegExp =>
   new RegExp(
     `['"\`]${text

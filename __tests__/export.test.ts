@@ -231,7 +231,7 @@ describe('what Vanta lists in a form of its own is written so that a plan right 
   ])('%s', async (_, over, fields) => {
     const odd = row(account({ uniqueId: 'ada', email: 'ada@example.com', ...over }), fields)
     await expect(changesAfter([odd])).resolves.toEqual([])
-    // Beside others, whose MFA stands in `defaults`.
+    // Beside others, whose MFA is in `defaults`.
     await expect(changesAfter([odd, row(bob), row(account())])).resolves.toEqual([])
   })
 
@@ -265,7 +265,7 @@ describe('what Vanta lists in a form of its own is written so that a plan right 
     )
   })
 
-  test('or the export says what is to be mended, whatever stands in the fields', async () => {
+  test('or the export says what to fix, whatever is in the fields', async () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 8 }),
       fc.constantFrom(
@@ -421,7 +421,7 @@ describe('groups are written so that a plan right after is empty:', () => {
   })
 })
 
-test('a file that comes to stand there while Vanta is read is not overwritten', async () => {
+test('a file that appears there while Vanta is read is not overwritten', async () => {
   const target = await exportTarget(['users.yml'], folder, fs)
   writeFileSync(target.file, 'mine')
   await expect(exportRoster({ accounts: [] }, target, { schemaUrl: 'x', now: NOW }, fs)).rejects.toThrow(

@@ -1,4 +1,4 @@
-// The issue that examples/workflows/sync.yml keeps: its script runs here as it stands there, against issues in memory.
+// The issue that examples/workflows/sync.yml keeps: its script runs here as it is there, against issues in memory.
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -265,7 +265,7 @@ describe('what Vanta answers', () => {
     expect(step.summary).not.toContain('Nothing was written')
   })
 
-  test('a sync of which nobody knows is never called unwritten', async () => {
+  test('a sync with an unknown outcome is never called unwritten', async () => {
     await seeded(accounts(10))
     const forGood = { times: Number.POSITIVE_INFINITY }
     vanta().fault({ kind: 'status', status: 502, effect: 'after', match: { method: 'PUT', ...forGood } })
@@ -311,7 +311,7 @@ describe('what Vanta answers', () => {
 })
 
 describe('secrets', () => {
-  test('of both apps, their tokens and the one for GitHub are masked before anything else, and stand nowhere', async () => {
+  test('of both apps, their tokens and the one for GitHub are masked before anything else, and shown nowhere', async () => {
     await seeded(accounts(3))
     const step = await runStep({
       files: { 'vanta-users.yml': usersFile(accounts(4)) },

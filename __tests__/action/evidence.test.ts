@@ -202,7 +202,7 @@ describe('what users state for reviewers', () => {
     { defaults: inDefaults }
   )
 
-  test('warns once it is due, changes nothing, and stands in the population', async () => {
+  test('warns once it is due, changes nothing, and is part of the population', async () => {
     const applied = await step({ files: { [FILE]: file } })
     expect(applied.outputs).toMatchObject({ applied: 'true', removed: '1', updated: '0', deactivated: '0' })
     const warnings = applied.annotations.filter(

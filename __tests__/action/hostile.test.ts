@@ -163,7 +163,7 @@ const CASES = REFUSED.flatMap(([name, answer], index) => {
   return read === undefined ? [] : [{ name, answer, what: read[0], hits: read[1] }]
 })
 
-describe('an answer that is none ends the run before any write', () => {
+describe('an answer that makes no sense ends the run before any write', () => {
   test.each(CASES)(
     '$name, instead of $what',
     async ({ hits, answer }) => {

@@ -54,7 +54,7 @@ const file = usersFile(users, {
   }
 })
 
-// A Vanta that sends a second e-mail to whoever is invited again.
+// A Vanta that sends a second e-mail to people who are invited again.
 const start = () => open(seed, { forms: { duplicateInvites: true } })
 const run = (step: Step = {}): Promise<StepResult> =>
   runStep({

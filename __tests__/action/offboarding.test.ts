@@ -134,7 +134,7 @@ describe('someone who left', () => {
   })
 })
 
-describe('whoever cannot be offboarded is pending, the run is green, and the reason says what to do next', () => {
+describe('people who cannot be offboarded are pending, the run is green, and the reason says what to do next', () => {
   const reasons: readonly (readonly [string, number, SeedPerson[], RegExp])[] = [
     [
       'two people have the address, as after a rehire',

@@ -73,7 +73,7 @@ describe('the comment', () => {
   })
 })
 
-describe('effects stand on the lines they come from', () => {
+describe('effects are shown on the lines they come from', () => {
   test('a raise, a deactivation and a removal, the most destructive first', async () => {
     const users = accounts(9).map((user, i) => ({
       ...user,

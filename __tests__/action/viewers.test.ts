@@ -49,7 +49,7 @@ const run = (file: string, inputs: Inputs = {}, event = 'push', env: Inputs = {}
     env
   })
 
-/** The first viewer stands on line 2, and each further one on the next. */
+/** The first viewer is on line 2, and each further one on the next. */
 const centerFile = (...viewers: readonly object[]): string =>
   `{"trustCenters":{"${SLUG}":{"viewers":[\n${viewers.map((viewer) => JSON.stringify(viewer)).join(',\n')}\n]}}}\n`
 const partial = (email: string, resourceIds: readonly string[] = ['soc2-report']) => ({

@@ -30,7 +30,7 @@ const adding = (): Plan =>
   planOf({ groups: [wantedGroup(['boss@example.com'])] }, { people: [boss], groups: [group()] })
 
 describe('an apply', () => {
-  test('writes accounts, proves them, then groups, viewers and offboarding, and looks at people once, last', async () => {
+  test('writes accounts, verifies them, then groups, viewers and offboarding, and looks at people once, last', async () => {
     const vanta = vantaThat()
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls).toEqual([
@@ -227,7 +227,7 @@ describe('one item that fails', () => {
     ])
   })
 
-  test('may be one of which Vanta says nothing, or no reason', async () => {
+  test('may be one that Vanta gives no reason for, or says nothing about', async () => {
     const vanta = vantaThat({
       removePeople: async () => [],
       readPeople: no,

@@ -277,7 +277,7 @@ describe('offboarding', () => {
     expect(outcome.failure).toBeUndefined()
   })
 
-  test('of somebody of whom Vanta gives no reason says so', async () => {
+  test('says so where Vanta gives no reason', async () => {
     const vanta = withPeople([complete(adaLeft), bobLeft], {
       offboardPeople: async (ids) => ids.map((id) => ({ id, ok: id !== 'p-bob' }))
     })

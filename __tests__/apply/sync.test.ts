@@ -344,7 +344,7 @@ describe('a sync that Vanta turns down', () => {
   })
 })
 
-describe('a sync of which it is not certain whether Vanta accepted it', () => {
+describe('a sync that Vanta may or may not have accepted', () => {
   const lost = { putAccounts: lostPut }
 
   test('is believed where the accounts read back as sent', async () => {

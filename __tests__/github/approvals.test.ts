@@ -93,7 +93,7 @@ describe('a push', () => {
     expect(chain).toMatchObject({ unknown: null, direct: [], left: 0 })
   })
 
-  test('of which GitHub leaves out what it can leave out is told without it', async () => {
+  test('is told without what GitHub may leave out', async () => {
     const answers: Readonly<Record<string, unknown>> = {
       compare: { commits: [{ sha: 'c1' }, { sha: '' }, {}], total_commits: 300 },
       'commits/c1/pulls': [

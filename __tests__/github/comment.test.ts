@@ -158,7 +158,7 @@ describe("the pull request's one comment", () => {
     expect(MARKER).toMatch(/^<!-- vanta-user-sync: -(?: [0-9a-f]{12}){4} - -->$/)
   })
 
-  test('shows the digest of its plan to whoever looks for it', () => {
+  test('shows the digest of its plan to those who look for it', () => {
     const digest = '0a'.repeat(32)
     expect(digestIn(`${BODY}\nplan \`${digest}\``)).toBe(digest)
     expect(digestIn(BODY)).toBeUndefined()

@@ -158,7 +158,7 @@ describe('drift is', () => {
         trustCenters: { 'example-co': { viewers: [{ email, accessLevel: 'FULL_ACCESS' }] } }
       })
     ]
-  ])('%s where no fresh commit asks otherwise, wherever the entry stands', async (_, wanting) => {
+  ])('%s where no fresh commit asks otherwise, wherever the entry is', async (_, wanting) => {
     const wanted = wanting('person2@example.com')
     const moved = [
       { minutes: 5, files: one(accounts(5), wanted) },

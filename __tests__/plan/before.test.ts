@@ -21,7 +21,7 @@ import {
   wantedViewer
 } from './values.ts'
 
-/** A user of a file; the line is where the entry stands. */
+/** A user of a file; the line is that of the entry. */
 const inFile = (uniqueId: string, line: number, file: string): RosterUser => ({
   account: account({ uniqueId }),
   place: at(line, file)
@@ -44,7 +44,7 @@ describe('a removal is shown', () => {
   })
   const now = (...users: readonly RosterUser[]): Roster => ({ files, users })
 
-  test('on the entry before it, where that entry stands now', () => {
+  test('on the entry before it, where that entry is now', () => {
     const place = placesOfRemoved(now(inFile('a-1', 30, 'a.yml'), inFile('b-2', 3, 'b.yml')), () => before)
     expect(place('a-2')).toEqual(at(30, 'a.yml'))
     expect(place('a-3')).toEqual(at(30, 'a.yml'))

@@ -27,7 +27,7 @@ const summaryOf = ({ guards }: ReturnType<typeof plan>): string => plain(guards[
 const inGroup = (one: Person, ...groupIds: string[]): Person => ({ ...one, groupIds })
 
 describe('a group', () => {
-  test('takes in whoever is listed and not a member, on the member’s line', () => {
+  test('adds people who are listed and not members, on the member’s line', () => {
     expect(
       plan([wantedGroup(['ADA@example.com', 'bob@example.com'])], [ada, inGroup(bob, 'g-1')])
     ).toMatchObject({
@@ -44,13 +44,13 @@ describe('a group', () => {
     })
   })
 
-  test('leaves whoever is not listed where membership is include', () => {
+  test('leaves people who are not listed where membership is include', () => {
     expect(
       plan([wantedGroup(['ada@example.com'])], [inGroup(ada, 'g-1'), inGroup(bob, 'g-1')]).changes
     ).toEqual([])
   })
 
-  test('takes out whoever is not listed where membership is exact, on the group’s line', () => {
+  test('removes people who are not listed where membership is exact, on the group’s line', () => {
     const wanted = wantedGroup(['ada@example.com'], { membership: 'exact' })
     const people = [inGroup(ada, 'g-1', 'g-2'), inGroup(bob, 'g-2', 'g-1')]
     expect(plan([wanted], people)).toMatchObject({
@@ -173,7 +173,7 @@ describe('a group is refused on its line', () => {
     })
   })
 
-  test('that stands in the file by name and by id', () => {
+  test('that is in the file by name and by id', () => {
     const wanted = [wantedGroup(['ada@example.com']), wantedGroup([], { nameOrId: 'g-1', place: at(30) })]
     expect(refusal(wanted, [group()])).toEqual({
       message:

@@ -180,7 +180,7 @@ describe('files with one part only', () => {
 })
 
 describe('offboarding', () => {
-  test('is shown where the account stands in the file, or else where its removal is shown', () => {
+  test('is shown on the line of the account, or else where its removal is shown', () => {
     const off = user({ uniqueId: 'off', email: 'off@example.com', status: 'DEACTIVATED' }, 5)
     const gone = account({ uniqueId: 'gone', email: 'gone@example.com' })
     const plan = planOf(
@@ -333,7 +333,7 @@ describe('what was not read is not taken for empty', () => {
     )
   })
 
-  test('earlier viewers are not needed where whoever is to be invited is a viewer', () => {
+  test('earlier viewers are not needed where everyone to be invited is a viewer', () => {
     const current = { 'example-co': [viewer({ email: 'Buyer@customer.example' })] }
     const state = { viewers: { current, former: {} } }
     expect(planOf({ trustCenters: [trustCenter([invited()])] }, state).viewers?.changes).toEqual([])

@@ -27,7 +27,7 @@ describe('someone may have left', () => {
     expect(addresses([row({ ...ada, status: 'DEACTIVATED' })], [])).toEqual(['ada@example.com'])
   })
 
-  test('who stands in the file as DEACTIVATED, known to Vanta or not, with the line', () => {
+  test('who is DEACTIVATED in the file, known to Vanta or not, with the line', () => {
     const off = user({ ...ada, status: 'DEACTIVATED' }, 7)
     expect(candidatesOf([], [off])).toEqual([{ email: 'ada@example.com', place: at(7) }])
     expect(candidatesOf([row(ada, { email: 'ADA@example.com' })], [off])).toEqual([
@@ -390,7 +390,7 @@ describe('the acknowledger', () => {
     }
   )
 
-  test('that is wrong is one warning, whoever left or not', () => {
+  test('that is wrong is one warning, whether anyone left or not', () => {
     expect(planOffboarding([], [boss], { ...SETTINGS, acknowledger: 'bos@example.com' }).notes).toEqual([
       {
         message:

@@ -166,7 +166,7 @@ describe('a change of a viewer sends what differs, and no more', () => {
     expect(changes[0]?.subject.name).toBe('')
   })
 
-  test('and tells what Vanta has, of whom, where', () => {
+  test('and says what Vanta has, for whom, and where', () => {
     const wanted = wantedViewer({ accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'], expirationDate })
     const current = viewer({ email: 'Buyer@customer.example', accessLevel: 'FULL_ACCESS', resourceIds: null })
     expect(plan([wanted], [current]).changes).toEqual([

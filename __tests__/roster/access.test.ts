@@ -265,7 +265,7 @@ describe('Trust Centers', () => {
     expect(files).toMatchObject([{ path: 'users.yml', usersKey: at(1, 1) }])
   })
 
-  test('may stand in several files as long as their viewers differ', async () => {
+  test('may be in several files as long as their viewers differ', async () => {
     const { trustCenters } = await rosterOf({
       'a.yml': center('{email: a@example.com}'),
       'b.yml': center('{email: b@example.com}')

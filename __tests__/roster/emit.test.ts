@@ -17,7 +17,7 @@ describe('text', () => {
     'yes or no',
     uuid,
     uuid.toUpperCase()
-  ])('that no reader takes for anything else stands plain: %s', (text) => {
+  ])('that no reader takes for anything else is written plain: %s', (text) => {
     expect(written(text)).toBe(text)
     expect(parse(`a: ${text}`)).toEqual({ a: text })
   })
@@ -62,7 +62,7 @@ describe('text', () => {
     '0a1b2c3d-zzzz-zzzz-zzzz-00000000000f',
     '0a1b2c3d-1234-4000-8000-zzzzzzzzzzzz',
     '-.=_,;:!-1234-4000-8000-00000000000f'
-  ])('that some reader could take for something else stands in quotes: %s', (text) => {
+  ])('that some reader could take for something else is put in quotes: %s', (text) => {
     expect(written(text)).toBe(quoted(text))
     expect(parse(`a: ${written(text)}`)).toEqual({ a: text })
   })
@@ -109,7 +109,7 @@ describe('a value', () => {
     expect(valueText(field, value)).toBe(expected)
   })
 
-  test('stands below the others of its entry', () => {
+  test('is below the others of its entry', () => {
     expect(entryLines({ uniqueId: 'u-1', mfaMethods: ['OTP'] }, '  ')).toEqual([
       '  - uniqueId: u-1',
       '    mfaMethods: [OTP]'

@@ -256,7 +256,7 @@ describe('users files', () => {
     })
   })
 
-  posix('may stand in a workspace that is itself reached through a link', async () => {
+  posix('may be in a workspace that is itself reached through a link', async () => {
     await inWorkspace({ 'real/users.yml': oneUser() }, async (outer) => {
       await symlink('real', path.join(outer, 'ws'))
       const workspace = path.join(outer, 'ws')
@@ -437,13 +437,13 @@ describe('a users key', () => {
     ])
   })
 
-  test.each(['[]', 'text', '7', '- users'])('must stand in a mapping: %s', async (text) => {
+  test.each(['[]', 'text', '7', '- users'])('must be in a mapping: %s', async (text) => {
     await expect(problemsOf(text)).resolves.toEqual([
       expect.stringContaining('users.yml:1:1 The file must be a mapping')
     ])
   })
 
-  test('or groups or trustCenters must stand beside defaults', async () => {
+  test('or groups or trustCenters must accompany defaults', async () => {
     await expect(problemsOf('defaults: {status: ACTIVE}')).resolves.toEqual([
       'users.yml:1:1 The file has no users, groups or trustCenters: add one of them.'
     ])

@@ -107,7 +107,7 @@ const token = fc.constantFrom(
   '{uniqueId}'
 )
 
-describe('whatever stands in a file', () => {
+describe('whatever is in a file', () => {
   test('any bytes give a roster or problems', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {

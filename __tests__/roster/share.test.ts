@@ -29,7 +29,7 @@ describe('a link for all', () => {
     [what: string, urls: readonly (readonly [string, string, string])[], expected: string | undefined]
   >([
     [
-      'has the id where it stands last',
+      'has the id where it comes last',
       [
         ['https://a1.example.com/a1/a1', 'a1', 'x@example.com'],
         ['https://a1.example.com/a1/b2', 'b2', 'y@example.com']
@@ -37,7 +37,7 @@ describe('a link for all', () => {
       'https://a1.example.com/a1/{uniqueId}'
     ],
     [
-      'has the address, as it stands in a URL',
+      'has the address, as a URL writes it',
       [
         ['https://app.example.com/?u=x%2B1%40example.com&v=2', 'a1', 'x+1@example.com'],
         ['https://app.example.com/?u=y%40example.com&v=2', 'b2', 'y@example.com']
@@ -53,7 +53,7 @@ describe('a link for all', () => {
       'https://app.example.com/{uniqueId}/{email}'
     ],
     [
-      'is never made from what stands in the host',
+      'is never made from what is in the host',
       [
         ['https://app.example.com/users', 'app', 'x@example.com'],
         ['https://app.example.com/users', 'com', 'y@example.com']

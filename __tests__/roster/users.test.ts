@@ -86,7 +86,7 @@ describe('a user', () => {
     expect(accounts?.[0]).toMatchObject({ mfaEnabled: true, mfaMethods: ['PUSH_PROMPT'] })
   })
 
-  test('stands at the first key of its entry, wherever the dash is', async () => {
+  test('has its place at the first key of its entry, wherever the dash is', async () => {
     const { users } = await rosterOf(
       'users:\n  -\n    # the first\n    email: a@example.com\n    uniqueId: a\n    fullName: A\n    permissionLevel: BASE\n    authMethod: SSO\n    externalUrl: https://x.example\n    createdTimestamp: 2020-01-01\n'
     )
@@ -330,7 +330,7 @@ users:
   - {uniqueId: b, email: b@example.com, fullName: B, permissionLevel: ADMIN, mfaEnabled: null, mfaMethods: [], groupIds: []}
 `
 
-  test('stand under every user of the file, and what a user states goes before', async () => {
+  test('apply to every user of the file, and what a user states goes first', async () => {
     const accounts = await accountsOf(twoUsers)
     expect(accounts).toMatchObject([
       {
@@ -431,13 +431,13 @@ describe('unique ids', () => {
   const head =
     'defaults: {permissionLevel: BASE, authMethod: SSO, externalUrl: "https://x.example", createdTimestamp: 2020-01-01}\nusers:\n'
 
-  test('that stand twice in one file are an error that names both places', async () => {
+  test('that appear twice in one file are an error that names both places', async () => {
     await expect(problemsOf(head + user('a') + user('b') + user('a'))).resolves.toEqual([
       'users.yml:5:16 uniqueId "a" is already at users.yml:3: remove one of the two users, or give each account its own id.'
     ])
   })
 
-  test('that stand in two files are an error that names both places, whatever the order of the patterns', async () => {
+  test('that appear in two files are an error that names both places, whatever the order of the patterns', async () => {
     const files = { 'z.yml': head + user('a'), 'b.yml': head + user('b') + user('a') }
     const expected = [
       'z.yml:3:16 uniqueId "a" is already at b.yml:4: remove one of the two users, or give each account its own id.'
@@ -556,7 +556,7 @@ describe('many problems of one kind', () => {
     expect(more(await problemsOf(`users:\n${unlike}`))).toBe(2)
   })
 
-  test('are one kind wherever they stand in a list', async () => {
+  test('are one kind wherever they are in a list', async () => {
     const ids = Array.from({ length: 53 }, (_, index) => String(index)).join(', ')
     const problems = await problemsOf(oneUser({ groupIds: `[${ids}]` }))
     expect(problems).toHaveLength(51)

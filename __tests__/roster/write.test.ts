@@ -277,7 +277,7 @@ describe('what is written of groups', () => {
 })
 
 describe('what is written of users', () => {
-  test('stands in the order of their addresses, without case, and then of their ids', () => {
+  test('is in the order of their addresses, without case, and then of their ids', () => {
     const text = write({
       accounts: [
         person(0, { uniqueId: 'd', email: 'B@example.com' }),

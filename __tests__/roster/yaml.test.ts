@@ -40,7 +40,7 @@ describe('YAML', () => {
     ])
   })
 
-  test('that is an alias stands where the alias does', async () => {
+  test('that is an alias is placed where the alias is', async () => {
     const { groups } = await rosterOf(
       'groups:\n  A: {members: [&ada ada@example.com]}\n  B:\n    members:\n      - *ada\n'
     )
@@ -106,7 +106,7 @@ describe('YAML', () => {
       '3:15 "ada" is an alias without an anchor before it: put a value that starts with * in quotes.'
     ],
     [
-      'an alias of what it stands in',
+      'an alias of what it is part of',
       'groups: &g\n  A: *g\n',
       '2:6 "g" is an alias without an anchor before it: put a value that starts with * in quotes.'
     ],
@@ -298,7 +298,7 @@ const deepMap = (levels: number): string => {
   return text
 }
 
-describe('what stands in a block of text', () => {
+describe('what is in a block of text', () => {
   const users = (line: string): string =>
     `users:\n${Array.from({ length: 120 }, (_, index) => {
       const [, ...lines] = oneUser({ uniqueId: `u-${index}`, roleDescription: `>-\n      ${line}` }).split(
@@ -314,7 +314,7 @@ describe('what stands in a block of text', () => {
   })
 })
 
-test('the place of what is too much is told exactly, however much stands before it', async () => {
+test('the place of what is too much is exact, however much comes before it', async () => {
   const anchors = Array.from({ length: 101 }, (_, index) => `    - &a${index} a@example.com\n`).join('')
   const problems = await problemsOf(`${oneUser()}groups:\n  A:\n   members:\n${anchors}`)
   expect(problems).toEqual([

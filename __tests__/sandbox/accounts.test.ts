@@ -145,7 +145,7 @@ describe('a body is refused', () => {
 })
 
 describe('the full state', () => {
-  test('marks whoever is left out as deleted, and keeps them in the list', () => {
+  test('marks accounts that are left out as deleted, and keeps them in the list', () => {
     const now = new Date('2026-11-20T12:00:00Z')
     const { sandbox, token } = start({ now: () => now })
     put(sandbox, token, [account('a'), account('b')])
@@ -171,7 +171,7 @@ describe('the full state', () => {
     expect(sandbox.state.accounts).toHaveLength(2)
   })
 
-  test('does not move the date of whoever was deleted before', () => {
+  test('does not move the date of an earlier deletion', () => {
     let now = new Date('2026-11-20T12:00:00Z')
     const { sandbox, token } = start({ now: () => now })
     put(sandbox, token, [account('a')])

@@ -45,7 +45,7 @@ export function ask(vanta: Vanta, method: string, path: string, options: Asked =
   }
 }
 
-/** A Vanta in this process, without limits unless told, on a clock that stands still, with a live token of an app. */
+/** A Vanta in this process, without limits unless told, on a clock that does not move, with a live token of an app. */
 export function open(app: 'build' | 'manage', options: Partial<VantaOptions> = {}) {
   const requests: LoggedRequest[] = []
   const now = (): Date => new Date('2026-11-20T12:00:00Z')

@@ -17,7 +17,7 @@ describe('another process', () => {
     expect((await fetchFrom(sandbox, 'GET', '/_sandbox/')).body).toEqual({ url, credentials, resourceId })
   })
 
-  test('reads the log, in which its own requests do not stand', async () => {
+  test('reads the log, which leaves its own requests out', async () => {
     await using sandbox = await startSandbox()
     const token = await mintFrom(sandbox, 'build')
     await fetchFrom(sandbox, 'PUT', '/v1/resources/user_account', {

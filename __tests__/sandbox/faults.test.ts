@@ -84,7 +84,7 @@ describe('a fault hits', () => {
     expect(await statuses(sandbox, manage, 1)).toEqual([200])
   })
 
-  test('and stands in the log with its kind', async () => {
+  test('and is logged with its kind', async () => {
     const { sandbox, manage } = await open()
     await using _ = sandbox
     sandbox.fault(unavailable({ nth: 2 }))

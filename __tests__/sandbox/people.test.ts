@@ -276,7 +276,7 @@ test('tasks that are open until a run are done from that run’s token on', () =
   expect(tasks).toMatchObject({ status: 'COMPLETE', completedCustomOffboardingTasks: [{ name: 'a' }] })
 })
 
-test('users are whoever still works here, with ids of their own', () => {
+test('users are the people who still work here, with ids of their own', () => {
   const { sandbox, token } = start([BOSS, LEAVER, { email: 'guest@example.com', userId: null }])
   const reply = ask(sandbox, 'GET', '/v1/users', { token })
   const { data } = pageOf(reply)

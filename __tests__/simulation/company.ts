@@ -29,7 +29,7 @@ export type Wanted = Readonly<{
   viewers: ReadonlyMap<string, ViewerFields>
   updatedViewers: ReadonlySet<string>
   invited: ReadonlySet<string>
-  /** Ids of people whose offboarding is to be completed, and the ids that may stand for who completes it. */
+  /** Ids of people whose offboarding is to be completed, and the ids of people who may complete it. */
   offboarded: ReadonlySet<string>
   acknowledgers: ReadonlySet<string>
   /** How many people stay pending. */

@@ -4,7 +4,7 @@ import { mismatchOf } from '../support/report.ts'
 import type { Picture } from './evidence.ts'
 import type { Trial } from './trial.ts'
 
-/** The cells of a line; all of them stand in quotes. */
+/** The cells of a line; all of them are in quotes. */
 const cellsOf = (line: string): readonly string[] =>
   line
     .slice(1, -1)

@@ -15,7 +15,7 @@ export type Chooser = (key: string, role: string, vanta: Picture, request: Reque
 
 export type Stage = Evidence &
   Readonly<{
-    /** One more run, an hour later in a world that stands still. */
+    /** One more run, an hour later in a world that no longer changes. */
     recover: (name: string, spec: RunSpec) => Promise<Run>
   }>
 

@@ -1,4 +1,4 @@
-// Running again is the recovery: after all is over, in a world that stands still, a run makes it as the file says, and
+// Running again is the recovery: after all is over, in a world that no longer changes, a run makes it as the file says, and
 // one more finds nothing to do.
 import type { RunSpec } from './case.ts'
 import type { Run } from './evidence.ts'

@@ -1,4 +1,4 @@
-// What has to have happened at least once in a search of some thousand schedules: a search that stands idle finds
+// What has to have happened at least once in a search of some thousand schedules: an idle search finds
 // nothing, and says so.
 import { ACTORS } from './actors.ts'
 import type { Counters } from './counters.ts'

@@ -72,7 +72,7 @@ const RETRY_AFTER: readonly (readonly [string | undefined, boolean])[] = [
 const GATEWAY_PAGE =
   '<!DOCTYPE html><html><head><title>502</title></head><body><h1>Bad Gateway</h1></body></html>'
 
-/** Errors in the forms that Vanta, its gateway and what stands before them give. */
+/** Errors in the forms that Vanta, its gateway and what is in front of them give. */
 const ERRORS: readonly unknown[] = [
   undefined,
   { error: '/0: is not right' },

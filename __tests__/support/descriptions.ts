@@ -63,7 +63,7 @@ const sync = operationOf(build, `PUT ${ACCOUNTS}`)
 const offboard = operationOf(manage, 'POST /v1/people/offboard')
 const members = operationOf(manage, 'GET /v1/groups/{groupId}/people')
 
-/** Null stands for what is not set, in the list always, and in a body where the newer reference holds. */
+/** Null means not set, in the list always, and in a body where the newer reference holds. */
 const withNulls = (schema: Schema | undefined): Schema => {
   const orNull = (key: string, value: unknown): unknown => {
     const isField = key === 'mfaEnabled' || key.endsWith('Timestamp') || key === 'roleDescription'

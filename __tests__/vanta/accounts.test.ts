@@ -119,7 +119,7 @@ describe('reading the accounts', () => {
     { success: true, error: null, total: 1, totalCount: 1, count: 1 },
     { total: '2' },
     { pageInfo: null, hasNextPage: false, hasMore: false, nextCursor: '', nextPageToken: null }
-  ])('takes a list for whole that says %j', async (more) => {
+  ])('takes a list as complete that says %j', async (more) => {
     expect(await readAccounts(stage([token(), read([row('u1')], more)]).client, 'res/1')).toHaveLength(1)
   })
 
@@ -133,7 +133,7 @@ describe('reading the accounts', () => {
     { nextPageCursor: 'abc' },
     { nextPageToken: 'abc' },
     { next: '/v1/more' }
-  ])('does not take a list for whole that says %j', async (more) => {
+  ])('does not take a list as complete that says %j', async (more) => {
     await expect(readAccounts(stage([token(), read([row('u1')], more)]).client, 'res/1')).rejects.toThrow(
       'it says that there are more accounts than it lists'
     )
@@ -146,7 +146,7 @@ describe('reading the accounts', () => {
     [{ total: 50 }, 'it lists 1 accounts, and counts 50'],
     [{ totalCount: 0 }, 'it lists 1 accounts, and counts 0'],
     [{ count: 2 }, 'it lists 1 accounts, and counts 2']
-  ])('does not take a list for true beside which stands %j', async (more, message) => {
+  ])('does not trust a list that comes with %j', async (more, message) => {
     await expect(readAccounts(stage([token(), read([row('u1')], more)]).client, 'res/1')).rejects.toThrow(
       message
     )

@@ -80,7 +80,7 @@ describe('the access token', () => {
     s.done()
   })
 
-  test('that is turned down again ends the run with a word on other runs', async () => {
+  test('that is rejected again ends the run and points at other runs', async () => {
     const s = stage([
       token('vat_1'),
       things({ status: 401 }),
@@ -496,7 +496,7 @@ describe('the last answer of a run', () => {
     expect(s.client.lastAnswer()).toEqual(last)
   })
 
-  test('is none after a request that failed, of whichever client', async () => {
+  test('is unset after a request that failed, of either client', async () => {
     const shared = createShared()
     const one = stage([token(), things({})], { shared })
     await one.client.send(get)

@@ -88,14 +88,14 @@ const PEOPLE = 'GET /v1/people'
 const ACCOUNTS = 'GET /v1/resources/user_account'
 const VIEWERS = 'GET /v1/trust-centers/acme/viewers'
 
-describe('to know where Vanta stands, a run', () => {
+describe('to know what Vanta has, a run', () => {
   test('asks nothing before it is told to read', () => {
     expect(connection().requests()).toBe(0)
     expect(trace(sandbox)).toEqual([])
   })
 
   test.each<[what: string, roster: Roster, more: Partial<ConnectOptions>, lines: readonly string[]]>([
-    ['accounts and people, whoever is gone', rosterOf({ users }), {}, [PEOPLE, ACCOUNTS]],
+    ['accounts and people, gone ones included', rosterOf({ users }), {}, [PEOPLE, ACCOUNTS]],
     ['no people without manage credentials', rosterOf({ users }), { manage: undefined }, [ACCOUNTS]],
     ['groups and people for groups, and no accounts', rosterOf({ groups }), {}, ['GET /v1/groups', PEOPLE]],
     [

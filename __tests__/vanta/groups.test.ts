@@ -47,7 +47,7 @@ describe('adding people', () => {
     expect(s.sent.at(-1)).toMatchObject({ path: `${GROUP}/people`, body: { id: 'p1' } })
   })
 
-  test('is one request for up to a hundred, of whom the answer shows no groups', async () => {
+  test('is one request for up to a hundred, whose groups the answer does not show', async () => {
     const ids = many(100)
     const s = stage([token(), post('add-people', { body: { results: ids.map(success) } })])
     expect(await addPeople(s.client, 'g/1', ids)).toEqual(ids.map((id) => ({ id, ok: true })))

@@ -111,7 +111,7 @@ describe('a list in pages', () => {
     await expect(readPages(s.client, list)).rejects.toThrow('the list of things did not end after 1000 pages')
   })
 
-  test('of which nothing may be known changes nothing in Vanta', async () => {
+  test('that cannot be read changes nothing in Vanta', async () => {
     for (const step of [page(first, [null]), { path: first, body: [] }])
       await expect(readPages(stage([token(), step]).client, list)).rejects.toMatchObject({ uncertain: false })
   })

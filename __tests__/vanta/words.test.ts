@@ -206,7 +206,7 @@ const failed = (kind: VantaError['kind'], uncertain?: boolean): VantaError =>
     ...(uncertain === undefined ? {} : { uncertain })
   })
 
-test('a failure of which nothing is known claims nothing', () => {
+test('a failure without details claims nothing', () => {
   expect(failed('lost')).toMatchObject({
     path: '/v1/x',
     status: undefined,
@@ -239,7 +239,7 @@ test('a write whose answer is not what was asked for may have been carried out; 
   expect(malformed(say`do it`, 'GET', '/v1/x', say`it is odd`).uncertain).toBe(false)
 })
 
-describe('whether the path was turned down, and not what was asked there', () => {
+describe('whether the path was rejected, and not the request', () => {
   test.each([
     [405, '{"message":"no"}', true],
     [404, '<pre>Cannot GET /v1/x</pre>', true],
@@ -256,7 +256,7 @@ describe('whether the path was turned down, and not what was asked there', () =>
     expect(isPathRejected(errorOf(status, text))).toBe(expected)
   })
 
-  test('a failure of another kind is none', () => {
+  test('a failure of another kind is no such rejection', () => {
     expect(isPathRejected(new Error('Not Found'))).toBe(false)
     expect(isPathRejected(Object.assign(new Error('no'), { status: 405 }))).toBe(false)
   })
