@@ -8,7 +8,7 @@ import { commentMarkdown, summaryMarkdown } from '../../src/report/markdown.ts'
 import { outputs } from '../../src/report/outputs.ts'
 import { createRedactor } from '../../src/report/redact.ts'
 import type { Report } from '../../src/report/shape.ts'
-import { address, person as named, plain, say, theirs, thing, value } from '../../src/say.ts'
+import { address, id as idPart, person as named, plain, say, theirs, thing, value } from '../../src/say.ts'
 import {
   change,
   failed,
@@ -172,7 +172,8 @@ describe('a redacted report', () => {
     ['a surname with a prefix', 'gh-lovelace', 'Ada Lovelace'],
     ['a short first name as a word', 'ada.l', 'Ada Lovelace'],
     ['a part of the address', 'x-countess', 'Ada Lovelace'],
-    ['four letters', 'x1love', 'Ada Love'],
+    ['four letters', 'xlove1', 'Ada Love'],
+    ['a name of short words', 'liwu', 'Li Wu'],
     ['two letters of another script', 'x王小1', '王小']
   ])('an id that holds a word of the name is masked: %s', (_, id, name) => {
     const shown = redact(withChanges([removed({ id, name, email: 'ada.countess@example.com' })]))
@@ -185,7 +186,7 @@ describe('a redacted report', () => {
     ['adam-7', 'Ada Lovelace'],
     ['xli1', 'Li'],
     ['x王1', '王'],
-    ['--', '🦄'],
+    ['---', '🦄'],
     ['ci-bot', 'ci-bot']
   ])('an id that tells nothing stays: %s of %s', (id, name) => {
     const shown = redact(withChanges([removed({ id, name, email: 'ada@example.com' })]))
@@ -235,11 +236,14 @@ describe('a redacted report', () => {
   })
 
   test('says of a value only that it is one, and of nothing nothing', () => {
-    const said = say`From ${value('x')} to ${value('')} in ${thing('Friends of Grace Hopper')}.`
+    const said = say`From ${value('x')} to ${value('')} in ${thing('Friends of Grace Hopper')}, ${idPart('Grace Hopper')}.`
     const shown = redact(
       withChanges([removed(), removed({ id: '', email: '', name: '' })], { notices: [said] })
     )
-    expect(noticeOf(shown)).toMatch(/^From value-[0-9a-f]{10} to {2}in Friends of person-[0-9a-f]{10}\.$/)
+    expect(noticeOf(shown)).toMatch(
+      /^From value-[0-9a-f]{10} to {2}in Friends of (person-[0-9a-f]{10}), \1\.$/
+    )
+    expect(shown.changes[0]?.subject.email).toBe(`${masksOf(shown)[0]}@masked.invalid`)
     expect(shown.changes[1]?.subject).toEqual({ id: '', email: '', name: '' })
   })
 
