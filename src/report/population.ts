@@ -46,7 +46,7 @@ const HARMLESS = /^[A-Za-z0-9][^"]*$/
 
 /** What stands between the quotes of a cell, which is text to every spreadsheet. */
 const quoted = (text: string): string => {
-  if (text === '' || HARMLESS.test(text)) return text
+  if (HARMLESS.test(text)) return text
   return (FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')
 }
 
@@ -72,7 +72,7 @@ export const populationOf = ({ rows, users, people, mask }: Verified): Populatio
     const noted = notes.get(uniqueId)
     const cellOf = (column: string, value: unknown): string => {
       const text = words(value)
-      return quoted(mask === undefined || text === '' ? text : mask(column, email, text))
+      return quoted(mask === undefined ? text : mask(column, email, text))
     }
     const cells = fieldColumns.map((column) => cellOf(column, fields[column]))
     for (const note of NOTES) cells.push(cellOf(note, noted?.[note]))

@@ -1,0 +1,196 @@
+import { expect, test } from '@jest/globals'
+import { Failure } from '../../src/errors.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { assembleReport, type Run } from '../../src/report/assemble.ts'
+import type { Report } from '../../src/report/shape.ts'
+import { own } from '../../src/say.ts'
+import { read } from '../support/texts.ts'
+import { at, change, DONE, failed, leaver, member, problem, report, told, waiting } from './reports.ts'
+
+const bare: Run = {
+  mode: 'apply',
+  inputs: undefined,
+  context: report().run,
+  startedAt: new Date('2026-11-20T09:30:00Z'),
+  finishedAt: new Date('2026-11-20T09:30:04Z'),
+  roster: undefined,
+  state: undefined,
+  plan: undefined,
+  outcome: undefined,
+  superseded: false,
+  notContacted: undefined,
+  comparedWith: undefined,
+  drift: undefined,
+  warnings: [],
+  notices: [],
+  sources: [],
+  chain: undefined,
+  failure: undefined,
+  requests: 0
+}
+/** What a run came to know, as far as the report looks at it. */
+const known = (part: object): never => part as never
+const inputs = {
+  label: 'L',
+  usersFile: ['f.yml'],
+  redact: true,
+  apiUrl: 'https://a.example',
+  resourceId: 'r'
+}
+const before = { active: 1, deactivated: 0, deleted: 0 }
+const body = [{ status: 'ACTIVE' }, { status: 'DEACTIVATED' }, { status: 'ACTIVE' }]
+const planOf = (part: object): Plan => known({ guards: [], notes: [], digest: 'd', ...part })
+const people = [
+  { id: 'p-0', userId: null, name: 'Nobody', email: 'nobody@example.com' },
+  { id: 'p-1', userId: 'u-9', name: 'Hypatia', email: 'hypatia@example.com' }
+]
+const offboards = (by: string, ...changes: readonly Report['changes'][number][]): Partial<Run> => ({
+  plan: planOf({ offboarding: { changes, acknowledgerId: by } }),
+  state: known({ people })
+})
+const outcome = (changes: Report['changes'], sync?: object): Partial<Run> => ({
+  outcome: known({ changes, sync })
+})
+const unsure = { result: { ...failed('no'), uncertain: true } }
+const PARTLY = new Failure('partly-applied', own('m'), [{ message: told('p'), place: at(3) }])
+const list = (length: number): readonly object[] => Array.from({ length }, () => ({}))
+
+test.each<[string, Partial<Run>, object]>([
+  [
+    'a run that did not come to its inputs',
+    {},
+    { label: null, usersFile: [], resourceId: null, apiUrl: '', redacted: false, listed: null, files: [] }
+  ],
+  [
+    'its inputs',
+    { inputs },
+    { label: 'L', usersFile: ['f.yml'], resourceId: 'r', apiUrl: 'https://a.example', redacted: true }
+  ],
+  [
+    'a plan that nothing came of',
+    { plan: planOf({ accounts: { before, unchanged: 1, body, changes: [] } }) },
+    {
+      accounts: {
+        wanted: { active: 2, deactivated: 1, deleted: 0 },
+        after: null,
+        written: false,
+        verified: false,
+        mismatches: []
+      }
+    }
+  ],
+  [
+    'which accounts drifted',
+    {
+      ...outcome([
+        change('accounts.updated', { subject: { id: 'u-1' } }),
+        change('accounts.updated', { subject: { id: 'u-2' } }),
+        member('members.added', { subject: { id: 'u-1' } })
+      ]),
+      drift: { detected: true, since: null, accounts: ['u-1'] }
+    },
+    { changes: [{ flags: [{ code: 'drift' }] }, { flags: [] }, { flags: [] }] }
+  ],
+  [
+    'who completes an offboarding, by id',
+    offboards('p-1', leaver()),
+    { offboarding: { acknowledgerId: 'p-1', acknowledger: 'Hypatia' } }
+  ],
+  [
+    'who completes it, by the id of a user',
+    offboards('u-9', leaver(), waiting('a', 'b')),
+    { offboarding: { acknowledgerId: 'u-9', acknowledger: 'Hypatia' } }
+  ],
+  [
+    'nobody where nobody is offboarded',
+    offboards('p-1', waiting('a', 'b')),
+    { offboarding: { acknowledgerId: null, acknowledger: null } }
+  ],
+  [
+    'each file, with what the commit holds of it',
+    {
+      roster: known({ files: [{ path: 'a.yml' }, { path: 'b.yml' }] }),
+      sources: [{ path: 'b.yml', blob: 'x', committed: true }]
+    },
+    {
+      files: [
+        { path: 'a.yml', blob: null, committed: null },
+        { path: 'b.yml', blob: 'x', committed: true }
+      ]
+    }
+  ],
+  [
+    'how many entries the files have',
+    {
+      roster: known({
+        files: [],
+        users: [],
+        groups: list(2),
+        trustCenters: [{ viewers: list(1) }, { viewers: list(2) }]
+      })
+    },
+    { listed: { users: 0, groups: 2, viewers: 3 } }
+  ],
+  [
+    'that the files have none',
+    { roster: known({ files: [] }) },
+    { listed: { users: null, groups: 0, viewers: 0 } }
+  ],
+  [
+    'how many accounts an export wrote',
+    { mode: 'export', state: known({ accounts: [{ deletedAt: null }, { deletedAt: '2026-01-01' }] }) },
+    { listed: { users: 1, groups: 0, viewers: 0 } }
+  ],
+  [
+    'a failure without what the changes say',
+    { failure: PARTLY, ...outcome([member('members.added', { result: failed('no') })]) },
+    { failure: { problems: [], amount: 0 } }
+  ],
+  [
+    'a failure with what no change says',
+    { failure: PARTLY, ...outcome([member('members.added', { result: DONE })]) },
+    { failure: { problems: [problem('p', at(3))], amount: 1 }, applied: true }
+  ],
+  [
+    'something written, of which one item failed',
+    outcome([member('members.added', { result: failed('no') }), member('members.added', { result: DONE })]),
+    { applied: true, uncertain: false }
+  ],
+  [
+    'accounts written, and nothing uncertain of one that does not read back',
+    outcome([change('accounts.removed', unsure)], { written: true, mismatches: [], notes: [] }),
+    { applied: true, uncertain: false }
+  ],
+  [
+    'accounts that need not have been written',
+    outcome([change('accounts.removed', { result: DONE })], { written: false, uncertain: true }),
+    { applied: false, uncertain: true }
+  ],
+  [
+    'an item that Vanta may have changed',
+    outcome([member('members.added', unsure), member('members.added', { result: failed('no') })]),
+    { applied: false, uncertain: true }
+  ],
+  [
+    'warnings before notices',
+    {
+      warnings: [told('W')],
+      roster: known({
+        files: [],
+        notes: [
+          { level: 'notice', message: told('N') },
+          { level: 'warning', message: told('V'), place: at(3) }
+        ]
+      })
+    },
+    {
+      notes: [
+        { level: 'warning', message: 'W', place: null },
+        { level: 'warning', message: 'V', place: at(3) },
+        { level: 'notice', message: 'N', place: null }
+      ]
+    }
+  ]
+])('a report tells %s', (_what, over, wanted) => {
+  expect(read(assembleReport({ ...bare, ...over }))).toMatchObject(read(wanted) as object)
+})
