@@ -3,8 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import type { Case, RunSpec } from './simulation/case.ts'
 import { createClock } from './simulation/clock.ts'
 import { play } from './simulation/play.ts'
-import { inputsOf, runProcess } from './simulation/process.ts'
-import { account, accounts } from './support/world.ts'
+import { keyOf } from './simulation/files.ts'
+import { inputsOf, runProcess, WORKSPACE } from './simulation/process.ts'
+import { account, accounts, usersFile } from './support/world.ts'
 
 test('an error that nobody foresaw is one sentence, with its stack for debug logging', async () => {
   const inputs = Object.defineProperty(inputsOf({}), 'label', {
@@ -12,16 +13,22 @@ test('an error that nobody foresaw is one sentence, with its stack for debug log
       throw new TypeError('x is undefined')
     }
   })
+  const files = new Map<string, string>()
   const { log, outputs, threw } = await runProcess({
     env: {},
     inputs,
-    files: new Map(),
+    files,
     clock: createClock(0),
     send: () => undefined,
     onWait: () => undefined
   })
   expect(threw).toBeUndefined()
-  expect(outputs).toMatchObject({ applied: 'false', 'failure-reason': 'configuration' })
+  expect(outputs).toMatchObject({ mode: 'validate', applied: 'false', 'failure-reason': 'configuration' })
+  expect(JSON.parse(files.get(keyOf(outputs['report-file'])) ?? '')).toMatchObject({
+    run: { event: null },
+    files: [],
+    notices: []
+  })
   expect(log).toContain('::error::Unexpected error: x is undefined. Please report this as a bug.')
   expect(log).toMatch(/^::debug::TypeError: x is undefined%0A\s+at /m)
   expect(log.replaceAll(/^::debug::.*$/gm, '')).not.toMatch(/\s+at .*:\d+/)
@@ -169,4 +176,51 @@ describe('a refusal', () => {
     const { log } = await runOf({}, [{ key: 'before A PUT accounts#1', action: { do: 'fault', fault } }])
     expect(log).toMatch(/^::error file=vanta-users\.yml,line=1[,:].*u-0002/m)
   })
+})
+
+test('who has access is claimed of a verified apply, and of no other run', async () => {
+  const changed = { do: 'change-account', id: 'u-0001', fields: { permissionLevel: 'ADMIN' } } as const
+  expect((await runOf({})).population).toContain('person1@example.com')
+  const { outputs, population } = await runOf({}, [{ key: 'after A PUT accounts#1', action: changed }])
+  expect({ population, reason: outputs['failure-reason'] }).toEqual({
+    population: undefined,
+    reason: 'verification-failed'
+  })
+  expect((await runOf({ inputs: { mode: 'plan' } })).population).toBeUndefined()
+})
+
+test.each([
+  ['a fork', 'mallory/access', 'auto', { why: true, warned: false }],
+  ['a fork that is only checked', 'mallory/access', 'validate', { why: false, warned: false }],
+  ['the repository itself', 'example/access', 'auto', { why: false, warned: true }],
+  ['the repository itself, only checked', 'example/access', 'validate', { why: false, warned: false }]
+])('a pull request of %s is told of missing secrets what it has to know', async (_, from, mode, told) => {
+  const head = { sha: SHA, repo: { full_name: from } }
+  const payload = {
+    number: 7,
+    pull_request: { number: 7, head, base: { sha: NEWER, repo: { full_name: 'example/access' } } },
+    repository: { full_name: 'example/access', default_branch: 'main', private: false }
+  }
+  const { log, summary } = await runProcess({
+    env: {
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: '/event.json',
+      GITHUB_REPOSITORY: 'example/access',
+      GITHUB_WORKSPACE: WORKSPACE,
+      GITHUB_STEP_SUMMARY: '/summary'
+    },
+    inputs: inputsOf({ mode }),
+    files: new Map([
+      [`${WORKSPACE}/vanta-users.yml`, usersFile(accounts(2))],
+      ['/event.json', JSON.stringify(payload)]
+    ]),
+    clock: createClock(0),
+    send: () => undefined,
+    onWait: () => undefined
+  })
+  expect({
+    why: summary.includes('GitHub does not give secrets to pull requests from forks.'),
+    warned: /^::warning .*client-id, client-secret/m.test(log)
+  }).toEqual(told)
+  expect(log).not.toContain('This repository is public')
 })

@@ -73,6 +73,7 @@ describe('a pull request of the same repository', () => {
   ])('%s is told why Vanta was not contacted, without a warning', async (_, from, env, said) => {
     const head = { sha: SHA, repo: { full_name: 'fork' in from ? 'mallory/access' : 'example/access' } }
     const payload = payloads.pullRequest()
+    sandbox.state.github.permissions.comments = 'none'
     const result = await step(accounts(10), {
       event: 'pull_request',
       inputs: { ...bare, 'client-id': 'vci_public' },
@@ -82,6 +83,8 @@ describe('a pull request of the same repository', () => {
     expect(result).toMatchObject({ status: 0, outputs: { mode: 'validate', 'failure-reason': '' } })
     expect(result.summary).toMatch(said)
     expect(result.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
+    // A permission would not help a fork.
+    expect(/[Gg]rant/.test(result.log)).toBe(!('fork' in from))
   })
 
   test('that cannot do without the secret fails', async () => {

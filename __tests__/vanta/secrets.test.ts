@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { causeOf } from '../../src/vanta/words.ts'
 import { eraserOf, withoutSecrets } from '../../src/vanta/secrets.ts'
 
-const SECRET = 'vcs_a-B.9/+=~&:'
+const SECRET = 'vcs_a-B.9/+=~:'
 
 const toJson = (text: string): string => JSON.stringify(text).slice(1, -1)
 const byCode = (text: string, spell: (code: number) => string): string =>
@@ -18,7 +18,6 @@ const byName = (which: 0 | -1): string => {
     '+': 'plus',
     '=': 'equals',
     '~': 'tilde',
-    '&': 'amp',
     ':': 'colon'
   }
   return SECRET.replaceAll(/\W|_/g, (character) => `&${names[character]?.split(' ').at(which)};`)
@@ -50,7 +49,7 @@ test.each(spellings)('a secret leaves a text in which it is spelled %s', (_, spe
 })
 
 test('what a server says of anything else is left as it is', () => {
-  for (const text of ['vcs_a-B.9/+=~&', 'vcs_a-Bx9/+=~&:', '', 'a & b %20 \\u0041 &amp;'])
+  for (const text of ['vcs_a-B.9/+=~', 'vcs_a-Bx9/+=~:', '', 'a & b %20 \\u0041 &amp;'])
     expect(withoutSecrets(text, [eraserOf(SECRET)])).toBe(text)
 })
 

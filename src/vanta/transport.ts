@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer'
 // By file and not by name, see src/http.ts.
 import type { Dispatcher } from 'undici'
 import request from 'undici/lib/api/api-request.js'
+import { record } from '../json.ts'
 import type { NoAnswer } from './rules.ts'
 
 /** How long one exchange may take, in milliseconds: to the answer's head, between two pieces, and in all. */
@@ -55,18 +56,15 @@ const NOT_REACHED = new Set([
   'UND_ERR_PRX_CONN'
 ])
 
-/** A property of whatever was thrown: errors of other realms and `DOMException`s are no `Error` here. */
-const propertyOf = (error: unknown, key: string): unknown =>
-  typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined
-
+/** A text of whatever was thrown: errors of other realms and `DOMException`s are no `Error` here. */
 const textOf = (error: unknown, key: 'name' | 'code' | 'message' | 'syscall'): string => {
-  const value = propertyOf(error, key)
+  const { [key]: value } = record(error)
   return typeof value === 'string' ? value : ''
 }
 
 /** If several addresses of a host were tried, all must have failed this way. */
 const isConnecting = (error: unknown): boolean => {
-  const errors = propertyOf(error, 'errors')
+  const { errors } = record(error)
   if (Array.isArray(errors) && errors.length > 0) return errors.every(isConnecting)
   return textOf(error, 'syscall') === 'connect' || NOT_REACHED.has(textOf(error, 'code'))
 }
