@@ -20,6 +20,7 @@ import {
   wantedGroup,
   wantedViewer
 } from './values.ts'
+import { read } from '../support/texts.ts'
 
 /** A user of a file; the line is that of the entry. */
 const inFile = (uniqueId: string, line: number, file: string): RosterUser => ({
@@ -48,6 +49,8 @@ describe('a removal is shown', () => {
     const place = placesOfRemoved(now(inFile('a-1', 30, 'a.yml'), inFile('b-2', 3, 'b.yml')), () => before)
     expect(place('a-2')).toEqual(at(30, 'a.yml'))
     expect(place('a-3')).toEqual(at(30, 'a.yml'))
+    const between = placesOfRemoved(now(inFile('a-1', 30, 'a.yml'), inFile('a-3', 33, 'a.yml')), () => before)
+    expect(between('a-2')).toEqual(at(30, 'a.yml'))
   })
 
   test('on the entry after it, if it was the first', () => {
@@ -140,6 +143,78 @@ describe('the difference between two versions of the files', () => {
     expect(refused({ users: [] })).toEqual(['users-listed', 'max-removals'])
     expect(refused({ users: ten.slice(1) }, ['u-1', 'somebody@example.com'])).toEqual(['protected-users'])
     expect(refused({ users: ten, groups: [wantedGroup([], { membership: 'exact' })] })).toEqual(['groups'])
+  })
+
+  test('names, of those whom protected-users protects, only whom the files know', () => {
+    const now = { users: [user()], groups: [wantedGroup(['ada@example.com'])] }
+    const { guards } = difference(now, now, ['u-1', 'ada@example.com', 'somebody@example.com'])
+    expect(guards.find(({ name }) => name === 'protected-users')).toMatchObject({
+      summary: '2 named, 0 protected accounts touched'
+    })
+  })
+
+  const limits = ({ guards }: Plan) =>
+    guards.flatMap(({ name, summary }) => (name === 'max-removals' ? [read(summary)] : []))
+
+  test('is limited for each exact group by itself, of those whom it listed', () => {
+    const members = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, n) => `member${n + from}@example.com`)
+    const exact = (nameOrId: string, emails: readonly string[]) =>
+      wantedGroup(emails, { nameOrId, membership: 'exact' })
+    const open = (emails: readonly string[]) => wantedGroup(emails, { nameOrId: 'Open' })
+    const plan = difference(
+      { groups: [open(members(0, 4)), exact('Two', members(0, 10)), exact('One', members(0, 2))] },
+      { groups: [open([]), exact('Two', members(4, 10)), exact('One', members(1, 3))] }
+    )
+    expect(limits(plan)).toEqual([
+      '1 person taken out, of 2 members of "One"; limit 3 (20%, at least 3)',
+      '4 people taken out, of 10 members of "Two"; limit 3 (20%, at least 3)'
+    ])
+    expect(refusals(plan)).toHaveLength(1)
+  })
+
+  test('is limited for each Trust Center by itself, of those who are viewers', () => {
+    const viewers = (amount: number, over: object) =>
+      Array.from({ length: amount }, (_, n) => wantedViewer({ email: `Viewer${n}@x.example`, ...over }))
+    const full = { accessLevel: 'FULL_ACCESS' }
+    const less = { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'] }
+    const plan = difference(
+      { trustCenters: [trustCenter(viewers(20, full), 'two'), trustCenter(viewers(1, full), 'one')] },
+      {
+        trustCenters: [
+          trustCenter([...viewers(4, less), invited({ email: 'new@x.example' })], 'two'),
+          trustCenter([...viewers(1, less), wantedViewer({ email: 'viewer8@x.example' })], 'one')
+        ]
+      }
+    )
+    expect(limits(plan)).toEqual([
+      '1 viewer with less access, of 2 viewers of one; limit 3 (20%, at least 3)',
+      '4 viewers with less access, of 20 viewers of two; limit 4 (20%)'
+    ])
+  })
+
+  test('is everything of which they begin to speak', () => {
+    const plan = difference(
+      {},
+      {
+        users: [user()],
+        groups: [wantedGroup(['ada@example.com'], { membership: 'exact' })],
+        trustCenters: [trustCenter([invited()])]
+      }
+    )
+    expect(shown(plan.accounts?.changes)).toEqual(['accounts.created u-1'])
+    expect(inTargets([...(plan.groups?.changes ?? []), ...(plan.viewers?.changes ?? [])])).toEqual([
+      'members.added Engineering ada@example.com',
+      'viewers.invited example-co buyer@customer.example'
+    ])
+    expect(plan.digest).toBe('')
+  })
+
+  test('tells what is no longer managed', () => {
+    const users = [user()]
+    expect(difference({ users, groups: [wantedGroup([])] }, { users }).notes).toMatchObject([
+      { message: 'No longer managed: the group Engineering. Its members stay in it.' }
+    ])
   })
 
   test('is nothing where they say the same', () => {

@@ -1,9 +1,12 @@
 // Two versions of the files: what the newer one asks for, and what it does not manage any more.
 import { describe, expect, test } from '@jest/globals'
+import { betweenGroups } from '../../src/kinds/groups/between.ts'
+import { groups } from '../../src/kinds/groups/groups.ts'
+import type { GroupChange } from '../../src/kinds/groups/plan.ts'
 import { everyKind } from '../../src/kinds/kinds.ts'
-import type { Roster } from '../../src/roster/roster.ts'
+import type { Roster, WantedGroup } from '../../src/roster/roster.ts'
 import { plain } from '../../src/say.ts'
-import { invited, NOW, shown, trustCenter, user, wantedGroup, wantedViewer } from './values.ts'
+import { at, bare, invited, NOW, shown, trustCenter, user, wantedGroup, wantedViewer } from './values.ts'
 
 const compared = (before: Partial<Roster>, now: Partial<Roster>) => {
   const at = { now: NOW, placeOfRemoved: () => undefined }
@@ -39,6 +42,17 @@ describe('between two versions', () => {
     expect(fields(before, now)).toHaveLength(1)
   })
 
+  test('tells what the older one said, or that it said nothing', () => {
+    const now = { accessLevel: 'PARTIAL_ACCESS', isNdaRequired: true }
+    const { changes } = compared(viewer({ accessLevel: 'FULL_ACCESS' }), viewer(now))
+    const email = 'buyer@customer.example'
+    expect(changes).toMatchObject([{ subject: { id: email, email, name: '' } }])
+    expect(changes[0]?.fields).toEqual([
+      { field: 'accessLevel', from: 'FULL_ACCESS', to: 'PARTIAL_ACCESS', cleared: false },
+      { field: 'isNdaRequired', from: 'not stated', to: true, cleared: false }
+    ])
+  })
+
   test('the order of resources and the spelling of an instant are none', () => {
     const one = { resourceIds: ['a', 'b'], expirationDate: '2027-01-31T00:00:00.000Z' }
     expect(fields(one, { resourceIds: ['b', 'a'], expirationDate: '2027-01-31T00:00:00Z' })).toEqual([])
@@ -53,8 +67,12 @@ describe('between two versions', () => {
     const group = (membership: 'include' | 'exact') => ({
       groups: [wantedGroup(['ada@example.com'], { membership })]
     })
-    expect(notes(group('include'), group('exact'))).toEqual([
-      'The group Engineering becomes exact: members who are not listed are taken out.'
+    expect(compared(group('include'), group('exact')).notes).toEqual([
+      {
+        message: 'The group Engineering becomes exact: members who are not listed are taken out.',
+        place: at(10),
+        level: 'warning'
+      }
     ])
     expect(notes(group('exact'), group('include'))).toEqual([
       'No longer managed: members of the group Engineering who are not listed. They stay in it.'
@@ -65,7 +83,12 @@ describe('between two versions', () => {
 describe('no longer managed', () => {
   const group = { groups: [wantedGroup(['ada@example.com', 'bob@example.com'])] }
   test.each<[string, Partial<Roster>, Partial<Roster>, string]>([
-    ['the accounts', { users: [user()] }, group, 'the accounts. Without users in the files, Vanta keeps'],
+    [
+      'the accounts',
+      { users: [user()], ...group },
+      group,
+      'the accounts. Without users in the files, Vanta keeps'
+    ],
     ['a group', group, { users: [] }, 'the group Engineering. Its members stay in it.'],
     [
       'a member of a group that only adds',
@@ -90,13 +113,36 @@ describe('no longer managed', () => {
     expect(notes(before, now).filter((note) => note.startsWith('No longer managed: '))).toEqual([
       expect.stringContaining(said)
     ])
+    expect(compared(before, now).changes).toEqual([])
   })
 
-  test('are many members in one sentence', () => {
-    const many = Array.from({ length: 9 }, (_, n) => `person${n}@example.com`)
+  test('is a warning of the accounts, and a notice of everything else', () => {
+    const others = { ...group, ...viewer({}) }
+    const levels = (now: Partial<Roster>) =>
+      compared({ users: [user()], ...others }, now).notes.map(({ level }) => level)
+    expect(levels({ users: [user()] })).toEqual(['notice', 'notice'])
+    expect(levels(others)).toEqual(['warning'])
+  })
+
+  test.each([
+    [2, 'p0@x.example and p1@x.example in'],
+    [5, 'p3@x.example and p4@x.example in'],
+    [6, 'p0@x.example, p1@x.example, p2@x.example, p3@x.example, p4@x.example and 1 more in']
+  ])('are %i members in one sentence', (amount, said) => {
+    const many = Array.from({ length: amount }, (_, n) => `p${n}@x.example`)
     const after = { groups: [wantedGroup(['ada@example.com'])] }
     expect(notes({ groups: [wantedGroup(many)] }, after)).toEqual([
-      expect.stringMatching(/person0@.*, person4@example\.com and 4 more in the group Engineering/)
+      expect.stringContaining(`${said} the group Engineering. They stay in it.`)
+    ])
+  })
+
+  test('are several viewers, and several fields of one, in one sentence', () => {
+    const two = [wantedViewer({ email: 'a@x.example' }), wantedViewer({ email: 'b@x.example' })]
+    expect(notes({ trustCenters: [trustCenter(two)] }, { trustCenters: [trustCenter([])] })).toEqual([
+      expect.stringContaining('a@x.example and b@x.example, viewers of the Trust Center')
+    ])
+    expect(notes(viewer({ accessLevel: 'FULL_ACCESS', isNdaRequired: true }), viewer({}))).toEqual([
+      expect.stringContaining('accessLevel and isNdaRequired of buyer@customer.example')
     ])
   })
 
@@ -108,5 +154,32 @@ describe('no longer managed', () => {
     )
     expect(shown(changes)).toEqual(['members.removed a@example.com'])
     expect(said).toEqual([])
+  })
+})
+
+describe('a change of a group that Vanta needs', () => {
+  const explains = (before: WantedGroup, now: WantedGroup) => {
+    const asked = betweenGroups([before], [now]).changes
+    const isExplained = groups.versions?.explains([before], [now], asked)
+    const target = { id: 'g-1', name: 'Engineering' }
+    return (act: GroupChange['act'], email: string) =>
+      isExplained?.({ ...bare, act, subject: { id: 'p-1', email, name: '' }, target })
+  }
+  const adding = (nameOrId: string) =>
+    explains(wantedGroup([], { nameOrId }), wantedGroup(['ada@example.com'], { nameOrId }))
+
+  test.each<[string, boolean, GroupChange['act'], string]>([
+    ['Engineering', true, 'members.added', 'Ada@example.com'],
+    ['g-1', true, 'members.added', 'ada@example.com'],
+    ['Design', false, 'members.added', 'ada@example.com'],
+    ['Engineering', false, 'members.removed', 'ada@example.com'],
+    ['Engineering', false, 'members.added', 'bob@example.com']
+  ])('is explained where the files ask for the same: ada in %s, %s', (nameOrId, expected, act, email) => {
+    expect(adding(nameOrId)(act, email)).toBe(expected)
+  })
+
+  test('is explained, whoever it is, where the group has become exact', () => {
+    const isExplained = explains(wantedGroup([]), wantedGroup([], { membership: 'exact' }))
+    expect(isExplained('members.removed', 'ada@example.com')).toBe(true)
   })
 })

@@ -38,16 +38,18 @@ describe('somebody who is ACTIVE in the files', () => {
         level: 'notice'
       }
     ])
-    expect(notes({ ...here, endDate: '2026-11-01' })).toEqual([])
-    expect(notes(here)).toEqual([])
+    for (const endDate of ['2026-11-01', new Date(NOW).toISOString(), 'some day', null])
+      expect(notes({ ...here, endDate })).toEqual([])
+    expect(notes({ ...here, endDate: '2026-12-31' }, { ...here, id: 'p-2' })).toEqual([])
   })
 
   test('and nobody in Vanta is counted, once for each address', () => {
     const others = [
       user({ uniqueId: 'bot', email: 'Platform@example.com' }),
-      user({ uniqueId: 'b2', email: 'platform@example.com' })
+      user({ uniqueId: 'b2', email: 'platform@example.com' }),
+      user({ uniqueId: 'b3', email: 'other@example.com' })
     ]
-    expect(lookUpActive([ada, ...others], [here], NOW)).toEqual({ notes: [], unmatched: 1 })
+    expect(lookUpActive([ada, ...others], [here], NOW)).toEqual({ notes: [], unmatched: 2 })
   })
 
   test('is nobody who is DEACTIVATED', () => {

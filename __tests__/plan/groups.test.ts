@@ -55,6 +55,7 @@ describe('a group', () => {
     const people = [inGroup(ada, 'g-1', 'g-2'), inGroup(bob, 'g-2', 'g-1')]
     expect(plan([wanted], people)).toMatchObject({
       changes: [{ act: 'members.removed', subject: { id: 'p-bob' }, target: { id: 'g-1' }, place: at(10) }],
+      notes: [],
       refusals: [],
       guards: [
         { name: 'groups', summary: '0 to add, 1 to take out, in 1 group' },
@@ -218,7 +219,9 @@ describe('taking people out of an exact group', () => {
   test('is limited by max-removals, of its own members', () => {
     const people = [...members(20), ada, bob]
     expect(plan([keep(people.slice(0, 20), 4)], people).refusals).toEqual([])
-    expect(plan([keep(people.slice(0, 20), 5)], people).refusals).toEqual([
+    const { guards, refusals } = plan([keep(people.slice(0, 20), 5)], people)
+    expect(read(guards[1]?.summary)).toBe('5 people taken out, of 20 members of "Engineering"; limit 4 (20%)')
+    expect(refusals).toEqual([
       {
         message:
           'This run would take 5 people out of "Engineering"; max-removals allows 4 (20% of 20 members of "Engineering", never less than 3). If this is intended, raise the input max-removals for this run; if not, list those who should stay.',
@@ -232,7 +235,21 @@ describe('taking people out of an exact group', () => {
     const groups = [group(), group({ id: 'g-2', name: 'Design' })]
     const two = [keep(people, 2), { ...keep(people, 2), nameOrId: 'Design' }]
     expect(plan(two, people, groups, { maxRemovals: '2' }).refusals).toEqual([])
-    expect(plan(two, people, groups, { maxRemovals: '1' }).refusals).toHaveLength(2)
+    const { guards, refusals } = plan(two, people, groups, { maxRemovals: '1' })
+    expect(refusals).toHaveLength(2)
+    expect(guards.slice(1).map(({ summary }) => read(summary))).toEqual([
+      '2 people taken out, of 4 members of "Design"; limit 1',
+      '2 people taken out, of 4 members of "Engineering"; limit 1'
+    ])
+  })
+
+  test('is told of one person in the singular, and not limited where nobody goes', () => {
+    const people = members(4)
+    const none = { maxRemovals: '0' }
+    expect(read(plan([keep(people, 1)], people, undefined, none).refusals[0]?.message)).toMatch(
+      /^This run would take 1 person out of/
+    )
+    expect(plan([keep(people, 0)], people, undefined, none).guards).toHaveLength(1)
   })
 
   test('never touches a protected person', () => {
@@ -255,15 +272,18 @@ describe('taking people out of an exact group', () => {
   })
 
   test('never touches people whom no file can list, and says so', () => {
-    const twice = [inGroup(ada, 'g-1'), inGroup({ ...ada, id: 'p-2' }, 'g-1')]
+    const twice = [inGroup(ada, 'g-1'), inGroup({ ...ada, id: 'p-2', name: ada.email }, 'g-1')]
     const nameless = inGroup(person({ id: 'p-3', email: '', name: 'No Body' }), 'g-1')
+    const unwanted = inGroup(person({ id: 'p-4' }), 'g-1')
     const wanted = wantedGroup(['bob@example.com'], { membership: 'exact' })
-    const { changes, notes, refusals } = plan([wanted], [...twice, nameless, inGroup(bob, 'g-1')])
-    expect([...changes, ...refusals]).toEqual([])
+    const people = [...twice, nameless, unwanted, inGroup(bob, 'g-1')]
+    const { changes, notes, refusals } = plan([wanted], people)
+    expect(changes).toMatchObject([{ act: 'members.removed', subject: { id: 'p-4' } }])
+    expect(refusals).toEqual([])
     expect(notes).toEqual([
       {
         message:
-          'Ada (ada@example.com), Ada (ada@example.com), No Body (no address) stay in "Engineering": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.',
+          'Ada (ada@example.com), ada@example.com, No Body (no address) stay in "Engineering": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.',
         place: at(10),
         level: 'notice'
       }
@@ -277,6 +297,7 @@ describe('taking people out of an exact group', () => {
     const wanted = wantedGroup(['bob@example.com'], { membership: 'exact' })
     const said = (people: readonly Person[]) => plan([wanted], [...people, bob]).notes[0]?.message
     expect(read(said(nameless.slice(0, 1)))).toContain('No 0 (no address) stays in "Engineering"')
+    expect(read(said(nameless.slice(0, 5)))).toContain('No 4 (no address) stay in "Engineering"')
     expect(read(said(nameless))).toContain('No 4 (no address) and 2 more stay in "Engineering"')
   })
 

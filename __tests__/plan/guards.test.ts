@@ -7,12 +7,15 @@ import { refuse } from '../../src/plan/guards.ts'
 import { makePlan } from '../../src/plan/make.ts'
 import type { Guard, GuardName, PlanSettings } from '../../src/plan/plan.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
-import type { Person, VantaAccount } from '../../src/vanta/model.ts'
+import type { Roster } from '../../src/roster/roster.ts'
+import type { Person, VantaAccount, VantaState } from '../../src/vanta/model.ts'
 import {
   account,
   accounts,
   at,
+  boss,
   deletedRow,
+  former,
   group,
   limit,
   NOW,
@@ -23,7 +26,9 @@ import {
   rowsOf,
   settings,
   trustCenter,
+  user,
   usersOf,
+  viewer,
   wantedGroup,
   wantedViewer
 } from './values.ts'
@@ -150,6 +155,7 @@ describe('max-removals', () => {
   test('as a percentage allows three of a short list, also of an empty one', () => {
     const four = accounts(4)
     expect(removals(rowsOf(four), four.slice(3), '20%').refusals).toEqual([])
+    expect(read(removals(rowsOf(accounts(15)), four, '20%').summary)).toMatch(/limit 3 \(20%\)$/)
     expect(removals(rowsOf(four), [account({ uniqueId: 'new' })], '20%').refusals).toHaveLength(1)
     const off = four.map(deactivated)
     expect(read(removals(rowsOf(off), [account({ uniqueId: 'new' })], '20%').refusals[0]?.message)).toContain(
@@ -192,6 +198,12 @@ describe('levels that are lowered', () => {
         place: at(8)
       }
     ])
+  })
+
+  test('are not any other changes', () => {
+    const admins = leveled(40, 'ADMIN')
+    const users = admins.map((one) => ({ ...one, fullName: 'New' }))
+    expect(read(guard(guardsFor(rowsOf(admins), users), 'max-removals', 1).summary)).toMatch(/^0 permission/)
   })
 
   test('do not add up with accounts that go', () => {
@@ -244,7 +256,9 @@ describe('max-raises', () => {
     const admins = leveled(10, 'ADMIN')
     expect(raises([], admins, '0').refusals).toEqual([])
     expect(raises([deletedRow(account())], admins, '0').refusals).toEqual([])
-    expect(raises([row(account({ status: 'DEACTIVATED' }))], admins, '0').refusals).toHaveLength(1)
+    const off = row(account({ status: 'DEACTIVATED' }))
+    expect(raises([off], admins, '0').refusals).toHaveLength(1)
+    expect(raises([off, row(account({ uniqueId: 'on' }))], admins, '0').refusals).toHaveLength(1)
   })
 
   test('counts an account that comes back above BASE, and not one that is only named ADMIN while DEACTIVATED', () => {
@@ -452,6 +466,46 @@ describe('an entry of protected-users that names nobody', () => {
     expect(read(guard(nobody([entry]).guards, 'protected-users', 1).refusals[0]?.message)).toContain(remedy)
   })
 
+  const inside = person({ id: 'p-1', groupIds: ['g-1'] })
+  const left = former({ id: 'p-left', email: 'left@example.com' })
+  const state: VantaState = {
+    accounts: [
+      row(account({ permissionLevel: 'ADMIN' })),
+      deletedRow(account({ uniqueId: 'left', email: left.email }))
+    ],
+    people: [inside, person({ id: 'p-2' }), boss],
+    groups: [group()],
+    viewers: { current: { 'example-co': [viewer()] }, former: {} }
+  }
+  const admin = user({ permissionLevel: 'ADMIN' })
+  const both = ['p-1@example.com', 'p-2@example.com']
+
+  test.each<[string, boolean, Partial<Roster>, readonly Person[]]>([
+    ['lowers a level', true, { users: [user(), user({ uniqueId: 'new' })] }, []],
+    ['raises one', false, { users: [admin, user({ uniqueId: 'new' })] }, []],
+    [
+      'takes somebody out of a group',
+      true,
+      { groups: [wantedGroup(['p-2@example.com'], { membership: 'exact' })] },
+      []
+    ],
+    ['adds somebody to one', false, { groups: [wantedGroup(both, { membership: 'exact' })] }, []],
+    [
+      'narrows the access of a viewer',
+      false,
+      { trustCenters: [trustCenter([wantedViewer({ expirationDate: '2027-01-31' })])] },
+      []
+    ],
+    ['offboards somebody', true, { users: [admin] }, [left]],
+    ['has somebody wait for it', false, { users: [admin] }, [{ ...left, openOffboardingTasks: 1 }]]
+  ])('refuses a plan that takes something away, and no other: one that %s', (_, isRefused, wanted, more) => {
+    const people = [...(state.people ?? []), ...more]
+    const plan = planOf(wanted, { ...state, people }, { protectedUsers: ['a@exmaple.com', 'b@exmaple.com'] })
+    const summaries = plan.guards.map(({ summary }) => read(summary))
+    expect(summaries.includes('2 entries name nobody')).toBe(isRefused)
+    expect(plan.notes).toHaveLength(isRefused ? 0 : 2)
+  })
+
   test('is none that names a deleted account, a user of the files, or a person', () => {
     const users = [...known.slice(1), account({ uniqueId: 'new' })]
     const plan = nobody(['gone', 'gone@example.com', 'new', 'NEW@example.com', 'Boss@example.com'], users)
@@ -543,6 +597,11 @@ describe('all guards', () => {
       message: 'The plan is refused for 7 reasons. Nothing was written to Vanta.'
     })
     expect(refusalIn(plan.guards)?.problems).toHaveLength(7)
+  })
+
+  test('of the accounts stop everything, since one request carries all of them', () => {
+    const guards = guardsFor(rowsOf(accounts(2)), [account()], { expectedPlan: 'e'.repeat(64) })
+    expect(new Set(guards.map(({ stops }) => stops))).toEqual(new Set(['everything']))
   })
 
   test('say nothing of accounts where the files have no users key', () => {

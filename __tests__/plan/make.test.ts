@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { Failure } from '../../src/errors.ts'
 import { changesIn } from '../../src/kinds/kinds.ts'
-import { isEmpty } from '../../src/plan/make.ts'
-import type { GuardName, Plan } from '../../src/plan/plan.ts'
+import { isEmpty, makePlan } from '../../src/plan/make.ts'
+import type { GuardName, Plan, PlanSettings } from '../../src/plan/plan.ts'
 import type { Roster } from '../../src/roster/roster.ts'
 import type { VantaState } from '../../src/vanta/model.ts'
 import {
@@ -13,10 +13,13 @@ import {
   former,
   group,
   invited,
+  limit,
   NOW,
   person,
   planOf,
+  roster,
   row,
+  settings,
   shown,
   trustCenter,
   user,
@@ -202,6 +205,39 @@ describe('offboarding', () => {
     ])
   })
 
+  test('is shown with the last account of the address that goes, and with none that stays', () => {
+    const moved = account({ uniqueId: 'moved', email: 'moved@example.com' })
+    const open = (id: string, email: string) => former({ id, email, openOffboardingTasks: 1 })
+    const lines = new Map([
+      ['ada', 3],
+      ['ada-2', 7],
+      ['moved', 9]
+    ])
+    const plan = makePlan(
+      roster({ users: [user({ ...moved, email: 'new@example.com' })] }),
+      {
+        accounts: [row({ ...ada, uniqueId: 'ada-2' }), row(ada), row(moved)],
+        people: [boss, open('p-ada', 'ada@example.com'), open('p-moved', 'moved@example.com')]
+      },
+      settings(),
+      { now: NOW, placeOfRemoved: (id) => at(lines.get(id) ?? 0), policies: [] }
+    )
+    expect(plan.offboarding?.changes.map(({ subject, place }) => [subject.id, place])).toEqual([
+      ['p-ada', at(7)],
+      ['p-moved', null]
+    ])
+  })
+
+  test('tells of users who are ACTIVE here and have left, and of nobody where it is switched off', () => {
+    const state = {
+      accounts: [row(stays.account), deletedRow(ada)],
+      people: [boss, adaLeft, former({ id: 'p-1', email: stays.account.email })]
+    }
+    const { offboarding } = planOf({ users: [stays] }, state, { leavers: 'show' })
+    expect(offboarding?.notes).toMatchObject([{ level: 'warning', place: stays.place }])
+    expect(offboarding?.changes).toMatchObject([{ act: 'leavers.pending', why: { code: 'switched-off' } }])
+  })
+
   test('that is skipped says why, and decides on nobody', () => {
     const plan = planOf({ users: [stays] }, { accounts: rows }, { offboardingSkipped: say`No credentials.` })
     expect(plan.offboarding).toEqual({ changes: [], notes: [], guards: [], skipped: 'No credentials.' })
@@ -376,11 +412,18 @@ describe('people who stay', () => {
 describe('people offboarded by one run', () => {
   const left = Array.from({ length: 5 }, (_, n) => former({ id: `p-${n}`, email: `left${n}@example.com` }))
   const deleted = left.map(({ email, id }) => deletedRow(account({ uniqueId: id, email })))
-  const planning = (amount: number) =>
+  const planning = (amount: number, over: Partial<PlanSettings> = {}) =>
     planOf(
       { users: [stays] },
-      { accounts: [row(stays.account), ...deleted.slice(0, amount)], people: [boss, ...left] }
+      { accounts: [row(stays.account), ...deleted.slice(0, amount)], people: [boss, ...left] },
+      over
     )
+
+  test('are told of one person in the singular', () => {
+    const { summary, refusals } = planning(1, { maxRemovals: limit('0') }).guards.at(-1) ?? {}
+    expect(read(summary)).toBe('1 person offboarded, of 1 active account; limit 0')
+    expect(read(refusals?.[0]?.message)).toMatch(/^This run would complete the offboarding of 1 person;/)
+  })
 
   test('are limited by max-removals, of the active accounts', () => {
     expect(planning(3).guards.at(-1)).toEqual({

@@ -127,7 +127,10 @@ describe('a person who left', () => {
   })
 
   test('is done, and not listed, once Vanta calls the offboarding complete', () => {
-    expect(decide([boss, { ...adaLeft, tasksStatus: 'OFFBOARDING_COMPLETE' }]).changes).toEqual([])
+    expect(decide([boss, { ...adaLeft, tasksStatus: 'OFFBOARDING_COMPLETE' }])).toMatchObject({
+      changes: [],
+      staying: 0
+    })
   })
 
   test('is done where all of several records are complete', () => {
@@ -199,7 +202,7 @@ describe('a person is pending, with the reason and the next step', () => {
     const leaver = only(decide([boss, ...people]))
     expect(leaver).toMatchObject({
       act: 'leavers.pending',
-      subject: { email: 'Ada@example.com' },
+      subject: { id: code === 'several-people' ? '' : 'p-ada', email: 'Ada@example.com' },
       place: at(7),
       why: { code }
     })
@@ -214,7 +217,13 @@ describe('a person is pending, with the reason and the next step', () => {
 
   test('where offboarding is switched off, and nothing else is in the way', () => {
     const leaver = only(decide([boss, adaLeft], { completes: false }))
-    expect(leaver).toMatchObject({ act: 'leavers.pending', why: { code: 'switched-off' } })
+    expect(leaver).toMatchObject({
+      act: 'leavers.pending',
+      why: {
+        code: 'switched-off',
+        text: 'Offboarding is switched off by the input offboard. Complete it on the People page, or switch it on.'
+      }
+    })
     expect(
       only(decide([boss, { ...adaLeft, openOffboardingTasks: 1 }], { completes: false })).why?.code
     ).toBe('tasks-open')
@@ -252,11 +261,7 @@ describe('a person stays', () => {
       { status: 'UPCOMING', at: '2026-12-01T00:00:00.000Z' },
       { employmentStatus: 'UPCOMING', startDate: '2026-12-01T00:00:00.000Z' }
     ],
-    [
-      'about to start some day',
-      { status: 'UPCOMING', at: null },
-      { employmentStatus: 'UPCOMING', startDate: null }
-    ]
+    ['about to start some day', { status: 'UPCOMING', at: null }, { employmentStatus: 'UPCOMING' }]
   ])('who is %s: counted, with their employment', (_, employment, over) => {
     const people = [boss, { ...adaLeft, ...over }]
     expect(decide(people)).toMatchObject({ changes: [], staying: 1, notes: [] })
@@ -292,7 +297,10 @@ describe('the guard `leavers`', () => {
   ) => forgottenLeavers(leavers, ...args).refusals
 
   test('refuses to change the address of the last account that names a leaver', () => {
-    expect(refusals([row(ada)], [user({ ...ada, email: 'new@example.com' }, 7)])).toEqual([
+    const other = account({ uniqueId: 'other' })
+    expect(
+      refusals([row(other), row(ada)], [user(other), user({ ...ada, email: 'new@example.com' }, 7)])
+    ).toEqual([
       {
         message:
           'Ada (Ada@example.com) has left and is not offboarded yet, and this plan gives ada, the last account that names them, the address new@example.com. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.',
@@ -303,6 +311,14 @@ describe('the guard `leavers`', () => {
 
   test('refuses to give the id of their deleted account to somebody else', () => {
     expect(refusals([deletedRow(ada)], [user({ ...ada, email: 'new@example.com' })])).toHaveLength(1)
+  })
+
+  test('names a leaver without a name by the address', () => {
+    const { changes: nameless } = decide([boss, { ...open, name: '' }])
+    const moved = user({ ...ada, email: 'new@example.com' })
+    expect(read(forgottenLeavers(nameless, [row(ada)], [moved]).refusals[0]?.message)).toMatch(
+      /^Ada@example\.com has left/
+    )
   })
 
   test('lets an account be removed, deactivated, or changed in everything else', () => {
@@ -337,6 +353,8 @@ describe('the acknowledger', () => {
   test('may be the id of a person, or of the user that a person is', () => {
     expect(acknowledgerFor('p-boss', [{ ...boss, userId: 'user-1' }])).toBe('p-boss')
     expect(acknowledgerFor('user-1', [{ ...boss, userId: 'user-1' }])).toBe('user-1')
+    const again = former({ id: 'p-before', userId: 'user-1' })
+    expect(acknowledgerFor('user-1', [again, { ...boss, userId: 'user-1' }])).toBe('user-1')
   })
 
   test('has another id, should Vanta mean that one: a person’s user, or a user’s person', () => {

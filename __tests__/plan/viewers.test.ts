@@ -217,7 +217,7 @@ describe('an expiry in the past', () => {
   test('of somebody who is no viewer is a note, and nobody is invited for it', () => {
     const result = plan([invited({ expirationDate: '2026-01-31T00:00:00.000Z' })], [])
     expect(result).toMatchObject({ changes: [], refusals: [] })
-    expect(result.notes).toMatchObject([{ place: at(20) }])
+    expect(result.notes).toMatchObject([{ place: at(20), level: 'notice' }])
     expect(read(result.notes[0]?.message)).toContain('The entry can be deleted.')
   })
 })
@@ -381,7 +381,9 @@ describe('a viewer who left the company', () => {
   const gone = ['buyer@customer.example']
 
   test('is pointed out, on the line of the entry or of the Trust Center', () => {
-    expect(plan([wantedViewer()], [viewer()], { gone }).notes).toMatchObject([{ place: at(20) }])
+    expect(plan([wantedViewer()], [viewer()], { gone }).notes).toMatchObject([
+      { place: at(20), level: 'notice' }
+    ])
     const { notes } = plan([], [viewer({ email: 'Buyer@customer.example' })], { gone })
     expect(notes).toMatchObject([{ place: at(19) }])
     expect(read(notes[0]?.message)).toContain('is left without an active account, and is still a viewer')
@@ -424,15 +426,19 @@ test('changes that end access come first, the others by Trust Center and address
   const current = ['a@x.example', 'B@x.example', 'c@x.example'].map((email) => viewer({ id: email, email }))
   const centers = [
     trustCenter([until('c@x.example'), until('b@x.example'), until('a@x.example')], 'two'),
-    trustCenter([until('b@x.example', '2026-01-01T00:00:00.000Z'), until('a@x.example')], 'one')
+    trustCenter(
+      [until('c@x.example', '2026-01-01T00:00:00.000Z'), until('a@x.example'), until('b@x.example')],
+      'one'
+    )
   ]
   const order = (list: typeof centers) =>
     planViewers(list, { one: current, two: current }, {}, new Set(), NOW, LIMITS).changes.map(
       ({ target, subject }) => `${target.id} ${subject.email}`
     )
   const expected = [
-    'one B@x.example',
+    'one c@x.example',
     'one a@x.example',
+    'one B@x.example',
     'two a@x.example',
     'two B@x.example',
     'two c@x.example'
@@ -469,6 +475,32 @@ describe('changes of viewers are limited, for each Trust Center by itself', () =
     expect(read(refusalsOf(guards)[0]?.message)).toContain(
       `This run would ${deed} the access of 4 viewers of the Trust Center example-co; ${name} allows 3 (20% of 10 viewers of example-co, never less than 3). If this is intended`
     )
+  })
+
+  const effects = (wanted: Partial<WantedViewer>, current: Partial<Viewer>) =>
+    plan([wantedViewer(wanted)], [viewer(current)]).changes.flatMap(({ flags }) => flags)
+
+  test.each<[string, Partial<WantedViewer>, Partial<Viewer>, readonly string[]]>([
+    [
+      'partial access in place of one that this version does not know',
+      { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'] },
+      { accessLevel: 'SOME_ACCESS', resourceIds: ['a'] },
+      ['narrows']
+    ],
+    [
+      'full access in place of one',
+      { accessLevel: 'FULL_ACCESS' },
+      { accessLevel: 'SOME_ACCESS' },
+      ['widens']
+    ],
+    [
+      'more for a shorter time',
+      { accessLevel: 'FULL_ACCESS', expirationDate: '2027-01-31T00:00:00.000Z' },
+      {},
+      ['narrows', 'widens']
+    ]
+  ])('%s: what it does', (_, wanted, current, expected) => {
+    expect(effects(wanted, current).map(({ code }) => code)).toEqual(expected)
   })
 
   test('partial access instead of full narrows', () => {
