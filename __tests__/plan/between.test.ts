@@ -9,9 +9,9 @@ import { plain } from '../../src/say.ts'
 import { at, bare, invited, NOW, shown, trustCenter, user, wantedGroup, wantedViewer } from './values.ts'
 
 const compared = (before: Partial<Roster>, now: Partial<Roster>) => {
-  const at = { now: NOW, placeOfRemoved: () => undefined }
+  const moment = { now: NOW, placeOfRemoved: () => undefined }
   const parts = everyKind.flatMap(
-    ([, { key, versions }]) => versions?.between(before[key], now[key], at) ?? []
+    ([, { key, versions }]) => versions?.between(before[key], now[key], moment) ?? []
   )
   return { changes: parts.flatMap((part) => part.changes), notes: parts.flatMap((part) => part.notes) }
 }

@@ -466,14 +466,14 @@ describe('an entry of protected-users that names nobody', () => {
     expect(read(guard(nobody([entry]).guards, 'protected-users', 1).refusals[0]?.message)).toContain(remedy)
   })
 
-  const inside = person({ id: 'p-1', groupIds: ['g-1'] })
+  const member = person({ id: 'p-1', groupIds: ['g-1'] })
   const left = former({ id: 'p-left', email: 'left@example.com' })
   const state: VantaState = {
     accounts: [
       row(account({ permissionLevel: 'ADMIN' })),
       deletedRow(account({ uniqueId: 'left', email: left.email }))
     ],
-    people: [inside, person({ id: 'p-2' }), boss],
+    people: [member, person({ id: 'p-2' }), boss],
     groups: [group()],
     viewers: { current: { 'example-co': [viewer()] }, former: {} }
   }

@@ -21,9 +21,9 @@ import { entryOf, type FileDesk, offsetIn, statedIn } from '../../roster/tree.ts
  * Rules between the fields of a viewer. An invitation needs what Vanta's reference requires to create a viewer. What
  * is wrong counts neither as stated nor as missing.
  */
-export const viewerFlaws = (
+const viewerFlaws = (
   viewer: Omit<ViewerEntry, 'email'>,
-  isWrong: IsWrong = () => false
+  isWrong: IsWrong
 ): readonly Readonly<{ field: string; message: Text }>[] => {
   const flaws: { field: string; message: Text }[] = []
   const { accessLevel, resourceIds } = viewer
