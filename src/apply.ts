@@ -120,17 +120,20 @@ export const applyPlan = async (
   const gateOf = (name: KindName): Gate =>
     refused.has(name) ? { ...gate, shut: () => say`A guard refuses it.` } : gate
   const all: (readonly [KindName, Written<Change>])[] = []
-  const rest = new Map(everyKind)
-  for (const [name, { write }] of everyKind) {
+  for (const [index, [name, { write }]] of everyKind.entries()) {
     const part = plan[name]
-    rest.delete(name)
     if (part === undefined) continue
     const written = await write(part, vanta, gateOf(name), places)
     all.push([name, written])
-    const { sync, changes } = written
+    const { sync } = written
     if (sync !== undefined && (!sync.verified || sync.superseded || sync.failure !== undefined)) {
-      const others = [...rest.keys()].flatMap((other): readonly Change[] => plan[other]?.changes ?? [])
-      return stoppedAt(sync, changes, others)
+      const tried = all.flatMap(([, { changes }]) => changes)
+      const rest = everyKind.slice(index + 1)
+      return stoppedAt(
+        sync,
+        tried,
+        rest.flatMap(([other]): readonly Change[] => plan[other]?.changes ?? [])
+      )
     }
   }
   const isOpen = all.some(([, { settle }]) => settle !== undefined)
@@ -140,8 +143,8 @@ export const applyPlan = async (
   const odd = all.flatMap(([, written]) => written.odd ?? [])
   return {
     changes: settled.flatMap(([, changes]) => changes),
-    sync: all.find(([, { sync }]) => sync !== undefined)?.[1].sync,
-    acknowledgerId: all.find(([, { acknowledgerId }]) => acknowledgerId !== undefined)?.[1].acknowledgerId,
+    sync: all.find(([, { sync }]) => sync)?.[1].sync,
+    acknowledgerId: all.find(([, { acknowledgerId }]) => acknowledgerId)?.[1].acknowledgerId,
     failure: partlyRefused(refused, partlyApplied(tried, odd))
   }
 }

@@ -3,7 +3,7 @@ import type { Note } from '../../errors.ts'
 import type { RosterUser } from '../../roster/roster.ts'
 import { own } from '../../say.ts'
 import type { VantaAccount } from '../../vanta/model.ts'
-import type { Kind } from '../kind.ts'
+import type { Kind, Someone } from '../kind.ts'
 import { coveredOf } from './covered.ts'
 import { accountFields, fieldNames } from './fields.ts'
 import { section } from './file.ts'
@@ -18,11 +18,13 @@ const NOT_MANAGED: Note = {
   )
 }
 
-const namesOf = (fields: VantaAccount['fields']): readonly string[] =>
-  ['displayName', 'fullName', 'accountName'].flatMap((field) => {
-    const name = fields[field]
-    return typeof name === 'string' ? [name] : []
-  })
+const NAMES = fieldNames.filter((field) => accountFields[field].redact === 'name')
+
+const ownerOf = (uniqueId: string, email: string, fields: Readonly<Record<string, unknown>>): Someone => ({
+  uniqueId,
+  email,
+  names: NAMES.map((field) => fields[field]).filter((name) => typeof name === 'string')
+})
 
 export const accounts: Kind<
   'users',
@@ -36,12 +38,8 @@ export const accounts: Kind<
   section,
   redact: Object.fromEntries(fieldNames.map((field) => [field, accountFields[field].redact])),
   people: (users = [], rows = []) => [
-    ...users.map(({ account: { uniqueId, email, displayName, fullName, accountName } }) => ({
-      uniqueId,
-      email,
-      names: [displayName, fullName, accountName]
-    })),
-    ...rows.map(({ uniqueId, email, fields }) => ({ uniqueId, email, names: namesOf(fields) }))
+    ...users.map(({ account }) => ownerOf(account.uniqueId, account.email, account)),
+    ...rows.map(({ uniqueId, email, fields }) => ownerOf(uniqueId, email, fields))
   ],
   plan: (users, _, common) => {
     const { rows, placeOfRemoved, protection, employed, roster, settings } = common

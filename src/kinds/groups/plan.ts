@@ -22,13 +22,13 @@ import { BARE, PROTECTED } from '../draft.ts'
 import { type Exact, groupGuards } from './guards.ts'
 import type { Limits } from '../../plan/limit.ts'
 import type { Change } from '../change.ts'
-import type { Part as PartOf } from '../kind.ts'
+import type * as kind from '../kind.ts'
 import type { ActOf } from '../words.ts'
 
 /** A person in or out of a group: the subject is the person, the target the group, by Vanta's ids. */
 export type GroupChange = Change & Readonly<{ act: ActOf<'members'>; target: NonNullable<Change['target']> }>
 
-export type GroupsPlan = PartOf<GroupChange>
+export type GroupsPlan = kind.Part<GroupChange>
 
 type Resolved<T> = Readonly<{ found: T }> | Readonly<{ problem: Problem }>
 
