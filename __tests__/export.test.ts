@@ -261,7 +261,7 @@ describe('what Vanta lists in a form of its own is written so that a plan right 
         const rows = all.map((one, index) => row(one, inSomeForms(one, form + index)))
         if (rows.length > 0) expect(await changesAfter(rows)).toEqual([])
       }),
-      { numRuns: 300 }
+      { numRuns: 120 }
     )
   })
 
@@ -303,7 +303,7 @@ describe('what Vanta lists in a form of its own is written so that a plan right 
             expect(outcome).toContainEqual(expect.stringMatching(/^To fix in users\.yml: /))
         }
       ),
-      { numRuns: 500 }
+      { numRuns: 200 }
     )
   })
 })

@@ -13,6 +13,8 @@ const paths = async (workspace: string, patterns: readonly string[]): Promise<re
   return files.map((file) => file.path)
 }
 
+const numbers = (length: number): readonly number[] => Array.from({ length }, (_, index) => index)
+
 /** Links and named pipes are files of POSIX: on Windows there is nothing of the kind to refuse. */
 const posix = (name: string, run: () => Promise<void>): void => {
   if (process.platform !== 'win32') test(name, run)
@@ -310,8 +312,7 @@ describe('users files', () => {
   test('by the thousand are refused', async () => {
     await inWorkspace({}, async (workspace) => {
       await mkdir(path.join(workspace, 'many'))
-      for (let index = 0; index <= 1000; index += 1)
-        await writeFile(path.join(workspace, 'many', `${index}.yml`), '')
+      await Promise.all(numbers(1001).map((n) => writeFile(path.join(workspace, 'many', `${n}.yml`), '')))
       await expect(problemsIn(workspace, ['many/*'])).resolves.toEqual([
         'users-file: 1001 files match, more than 1000: narrow the pattern.'
       ])
@@ -322,7 +323,7 @@ describe('users files', () => {
 
   test('are not looked for among ten thousand matches and more, of which some would be left out', async () => {
     await inWorkspace({ 'many/users.yml': oneUser() }, async (workspace) => {
-      for (let index = 0; index < 9999; index += 1) await mkdir(path.join(workspace, 'many', `${index}`))
+      await Promise.all(numbers(9999).map((n) => mkdir(path.join(workspace, 'many', `${n}`))))
       await expect(paths(workspace, ['many/*'])).resolves.toEqual(['many/users.yml'])
       await mkdir(path.join(workspace, 'many', 'one-more'))
       await expect(problemsIn(workspace, ['many/*'])).resolves.toEqual([

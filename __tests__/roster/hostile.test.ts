@@ -249,7 +249,8 @@ describe('the order of things', () => {
         expect(await ids(head + shuffled.map((entry) => `${entry.trimEnd()}\n`).join(''))).toEqual(
           await ids(text)
         )
-      })
+      }),
+      { numRuns: 40 }
     )
   })
 
