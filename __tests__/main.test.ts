@@ -141,7 +141,7 @@ describe('the log', () => {
     expect(log.split('\n')).toContain('::endgroup::')
   })
 
-  test('tells each request to whoever debugs, and waits to everybody', async () => {
+  test('tells each request to those who debug, and waits to everybody', async () => {
     const { log } = await runOf({}, [
       { key: 'before A GET accounts#1', action: { do: 'fault', fault: { kind: 'status', status: 503 } } }
     ])
@@ -171,7 +171,7 @@ describe('a refusal', () => {
     expect({ asked, reason: outputs['failure-reason'] }).toEqual({ asked: [], reason: 'configuration' })
   })
 
-  test('by Vanta is shown where the user stands', async () => {
+  test('by Vanta is shown where the user is', async () => {
     const fault = { kind: 'status', status: 400, body: { error: 'Bad url (element 1)' } } as const
     const { log } = await runOf({}, [{ key: 'before A PUT accounts#1', action: { do: 'fault', fault } }])
     expect(log).toMatch(/^::error file=vanta-users\.yml,line=1[,:].*u-0002/m)

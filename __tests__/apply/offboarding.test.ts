@@ -277,15 +277,6 @@ describe('offboarding', () => {
     expect(outcome.failure).toBeUndefined()
   })
 
-  test('says so where Vanta gives no reason', async () => {
-    const vanta = withPeople([complete(adaLeft), bobLeft], {
-      offboardPeople: async (ids) => ids.map((id) => ({ id, ok: id !== 'p-bob' }))
-    })
-    expect(read(of(await apply(everything(), vanta), 'leavers')[1]?.why?.text)).toBe(
-      'Vanta did not complete it: no reason given. A later run tries again.'
-    )
-  })
-
   test('of one person is said in the singular', async () => {
     const plan = planOf(
       { users: [user(stays)] },

@@ -254,7 +254,7 @@ describe('reading back', () => {
     )
   })
 
-  test('that differs only in how Vanta spells a field is proof, with a note, and without patience', async () => {
+  test('that differs only in how Vanta spells a field verifies the sync, with a note, and without patience', async () => {
     const spelt = [row(stays), row(changes, { accountName: 'CHANGES' }), deletedRow(gone)]
     const vanta = vantaThat({ readAccounts: async () => spelt })
     const outcome = await apply(accountsOnly(), vanta)
@@ -287,7 +287,7 @@ describe('reading back', () => {
     )
   })
 
-  test('that fails leaves the sync unproven, and nothing else is done', async () => {
+  test('that fails leaves the sync unverified, and nothing else is done', async () => {
     const vanta = vantaThat({ readAccounts: no })
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls).toEqual(['put', 'read'])

@@ -178,7 +178,7 @@ describe('a change of a group that Vanta needs', () => {
     expect(adding(nameOrId)(act, email)).toBe(expected)
   })
 
-  test('is explained, whoever it is, where the group has become exact', () => {
+  test('is explained for anyone, where the group has become exact', () => {
     const isExplained = explains(wantedGroup([]), wantedGroup([], { membership: 'exact' }))
     expect(isExplained('members.removed', 'ada@example.com')).toBe(true)
   })

@@ -27,8 +27,8 @@ import {
   wantedGroup,
   wantedViewer
 } from './values.ts'
-import { say } from '../../src/say.ts'
 import { read } from '../support/texts.ts'
+import { say } from '../../src/say.ts'
 
 const stays = user()
 const ada = account({ uniqueId: 'ada', email: 'ada@example.com' })
@@ -90,17 +90,6 @@ describe('a plan of everything', () => {
     expect(isEmpty(plan)).toBe(false)
   })
 
-  test('is the expected one only by its digest', () => {
-    const { digest } = planOf(wanted, state)
-    const expected = planOf(wanted, state, { expectedPlan: digest })
-    expect(refusedBy(expected)).toEqual([])
-    expect(expected.digest).toBe(digest)
-    expect(refusedBy(planOf(wanted, state, { expectedPlan: '0'.repeat(64) }))).toEqual(['expected-plan'])
-    expect(refusedBy(planOf({ ...wanted, groups: [] }, state, { expectedPlan: digest }))).toEqual([
-      'expected-plan'
-    ])
-  })
-
   test('has the same digest an hour later', () => {
     expect(planOf(wanted, state, {}, NOW + 3_600_000).digest).toBe(planOf(wanted, state).digest)
   })
@@ -109,13 +98,6 @@ describe('a plan of everything', () => {
     const { digest } = planOf(wanted, state)
     expect(planOf(wanted, state, { resourceId: 'resource-2' }).digest).not.toBe(digest)
     expect(planOf(wanted, state, { acknowledger: 'p-other' }).digest).not.toBe(digest)
-  })
-
-  test('measures the body that it would send', () => {
-    const { guards } = planOf(wanted, state)
-    expect(read(guards.find(({ name }) => name === 'body-size')?.summary)).toBe('0.00 of 10 MiB')
-    const long = user({ roleDescription: 'x'.repeat(10_485_760) })
-    expect(refusedBy(planOf({ ...wanted, users: [long] }, state))).toEqual(['body-size'])
   })
 
   test('refused in several ways is still the whole plan', () => {

@@ -163,14 +163,6 @@ describe('the full state', () => {
     })
   })
 
-  test('of nobody deletes everybody', () => {
-    const { sandbox, token } = start()
-    put(sandbox, token, [account('a'), account('b')])
-    expect(put(sandbox, token, []).status).toBe(200)
-    expect(sandbox.state.accounts.filter((row) => row.deletedAt === null)).toEqual([])
-    expect(sandbox.state.accounts).toHaveLength(2)
-  })
-
   test('does not move the date of an earlier deletion', () => {
     let now = new Date('2026-11-20T12:00:00Z')
     const { sandbox, token } = start({ now: () => now })
@@ -231,17 +223,6 @@ describe('the full state', () => {
     sandbox.state.forms.timestamps = 'as-sent'
     put(sandbox, token, sent)
     expect(sandbox.state.accounts[0]?.createdTimestamp).toBe('2023-04-01T02:00:00+02:00')
-  })
-
-  test('keeps hostile and foreign names as they are', () => {
-    const { sandbox, token } = start()
-    const names = ['李小龍', 'עדה', '<img src=x>', '::error::', 'a|b`c\n@d', '\u202Etxet', '👩‍🚀'.repeat(60)]
-    put(
-      sandbox,
-      token,
-      names.map((fullName, n) => account(`u-${n}`, { fullName }))
-    )
-    expect(sandbox.state.accounts.map((row) => row.fullName)).toEqual(names)
   })
 
   test.each([

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process'
 import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { personId } from '../../sandbox/build-state.ts'
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { company, livedInSeed } from '../../sandbox/seed.ts'
 import { account, fetchFrom, mintFrom } from './asking.ts'
@@ -170,29 +169,6 @@ describe('a sandbox', () => {
 })
 
 describe('a seed', () => {
-  test('of a lived-in company has what the demo shows', async () => {
-    await using sandbox = await startSandbox({ seed: livedInSeed(NOW) })
-    const { accounts, people, groups, trustCenters } = sandbox.state
-    expect(accounts).toHaveLength(14)
-    expect(accounts.filter((row) => row.deletedAt !== null).map((row) => row.email)).toEqual([
-      'rosalind@example.com',
-      'emilie@example.com'
-    ])
-    const former = people.filter((person) => person.employment.status === 'FORMER')
-    expect(former.map((person) => person.emailAddress)).toEqual([
-      'katherine@example.com',
-      'charles@example.com',
-      'emilie@example.com'
-    ])
-    expect(sandbox.state.tasksOpenUntilRun).toEqual({ [personId('katherine@example.com')]: 3 })
-    expect(groups.map((group) => [group.name, group.source])).toEqual([
-      ['Engineering', 'Vanta'],
-      ['Contractors', 'Vanta'],
-      ['All staff', 'Okta']
-    ])
-    expect(Object.keys(trustCenters)).toEqual(['example-co'])
-  })
-
   test.each([
     ['of the lived-in company', livedInSeed(NOW)],
     ['of 3,000 accounts', company(3000, 7)]
