@@ -128,7 +128,7 @@ describe('two values of a field differ', () => {
   })
 
   test('custom properties, which a file cannot state, are shown as cleared', () => {
-    const custom = { costCenter: '42' }
+    const custom = { costCenter: 42, isRemote: true, desk: null }
     expect(fieldChanges(row(account(), { customProperties: custom }), account())).toEqual([
       { field: 'customProperties', from: custom, to: null, cleared: true }
     ])

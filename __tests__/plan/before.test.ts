@@ -207,6 +207,7 @@ describe('the difference between two versions of the files', () => {
       'members.added Engineering ada@example.com',
       'viewers.invited example-co buyer@customer.example'
     ])
+    expect([plan.accounts, plan.groups, plan.viewers].flatMap((part) => part?.notes)).toEqual([])
     expect(plan.digest).toBe('')
   })
 

@@ -6,6 +6,7 @@ import type { GroupChange } from '../../src/kinds/groups/plan.ts'
 import type { Leaver } from '../../src/kinds/offboarding/plan.ts'
 import type { ViewerChange } from '../../src/kinds/viewers/plan.ts'
 import { planDigest } from '../../src/plan/make.ts'
+import { asCompared } from '../../src/plan/digest.ts'
 import { account, at, bare, settings } from './values.ts'
 
 /** What the digest covers. */
@@ -130,6 +131,22 @@ test('the digest of a plan stays the same from version to version of this action
   }
   expect(digestOf(nothing)).toBe('933805063f249466c4ad0a937d083719c639513f7b43eb4789d6400b0716e62e')
   expect(digest).toBe('5a4ff466bd91f2fad10eb5f1bdf8581e229068f6944868ee08f355b1069dc6eb')
+})
+
+describe('a value is covered as', () => {
+  test.each([
+    [
+      'an instant, written out',
+      '2024-01-01T01:00:00+01:00',
+      Date.UTC(2024, 0, 1),
+      '2024-01-01T00:00:00.000Z'
+    ],
+    ['a number', 5, 5, 5],
+    ['a set, each once', ['b', 'a', 'b'], '["a","b"]', ['b', 'a']],
+    ['nothing, where the set is empty', [], undefined, undefined]
+  ])('%s', (_, value, key, expected) => {
+    expect(asCompared(value, key)).toEqual(expected)
+  })
 })
 
 describe('the digest does not depend on', () => {

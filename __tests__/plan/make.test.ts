@@ -100,6 +100,11 @@ describe('a plan of everything', () => {
     expect(planOf(wanted, state, { acknowledger: 'p-other' }).digest).not.toBe(digest)
   })
 
+  test('measures the body that it would send', () => {
+    const { guards } = planOf(wanted, state)
+    expect(read(guards.find(({ name }) => name === 'body-size')?.summary)).toBe('0.00 of 10 MiB')
+  })
+
   test('refused in several ways is still the whole plan', () => {
     const plan = planOf({ ...wanted, users: [], groups: [wantedGroup(['x@example.com'])] }, state, {
       protectedUsers: ['ada']
