@@ -10,9 +10,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
 import { runStep } from './support/step.ts'
-import { livedInSeed } from '../sandbox/seed.ts'
 import { startSandbox } from './support/checked-sandbox.ts'
-import { accountInputs, manageInputs, snippet } from './support/world.ts'
+import { accountInputs, snippet } from './support/world.ts'
 
 const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -28,21 +27,6 @@ describe('the README', () => {
     })
     expect(step.log).not.toMatch(/::error/)
     expect(step).toMatchObject({ status: 0, outputs: { 'failure-reason': '' } })
-  })
-
-  test('shows groups and viewers that a run brings about', async () => {
-    await using sandbox = await startSandbox({ limits: 'off', seed: livedInSeed(new Date()) })
-    for (const marker of ['groups', 'trust-centers']) {
-      const step = await runStep({
-        files: { 'vanta-users.yml': snippet(marker) },
-        inputs: manageInputs(sandbox)
-      })
-      expect(step.log).not.toMatch(/::error/)
-      expect(step.outputs).toMatchObject({ mode: 'apply', changed: 'true', 'failure-reason': '' })
-      expect(Number(step.outputs[marker === 'groups' ? 'group-changes' : 'viewer-changes'])).toBeGreaterThan(
-        0
-      )
-    }
   })
 
   test('shows accounts that a run brings about', async () => {

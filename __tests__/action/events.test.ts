@@ -177,23 +177,6 @@ describe('a pull request without secrets', () => {
     expect(result.log).toMatch(/Engineering becomes exact/)
     expect(result.log).toMatch(/a@customer\.example.*expirationDate/)
   })
-
-  test('says so where the base branch has no such files yet, and validates', async () => {
-    sandbox.state.github.contents[BASE] = { 'README.md': '' }
-    const result = await fork(accounts(3))
-    expectGreen(result, { mode: 'validate' })
-    expect(result.summary).toMatch(/base branch has no such files yet/)
-    expect(result.summary.match(/^- .*base branch/gm)).toHaveLength(1)
-  })
-
-  test('fails on an invalid file, on its line', async () => {
-    const result = await fork([account(1), { ...account(2), status: 'GONE' }])
-    expect(result).toMatchObject({ status: 1, outputs: { 'failure-reason': 'invalid-users-file' } })
-    expect(result.annotations.find(({ level }) => level === 'error')?.properties).toMatchObject({
-      file: FILE,
-      line: '3'
-    })
-  })
 })
 
 describe('before a merge', () => {
