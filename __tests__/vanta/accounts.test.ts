@@ -31,7 +31,7 @@ const row = (uniqueId: string, more: object = {}): object => ({
   ...account(uniqueId),
   id: `server-${uniqueId}`,
   createdAt: '2024-01-01T00:00:00Z',
-  updatedAt: '2024-01-01T00:00:00Z',
+  updatedAt: '2024-02-01T00:00:00Z',
   deletedAt: null,
   ...more
 })
@@ -52,7 +52,9 @@ describe('reading the accounts', () => {
       token(),
       read([
         row('u1', { roleDescription: 'Admin', groupIds: ['g'], lastLoginTimestamp: null, newField: 1 }),
-        row('u2', { deletedAt: '2026-01-01T00:00:00Z', status: 'ACTIVE' })
+        row('u2', { deletedAt: '2026-01-01T00:00:00Z', status: 'ACTIVE' }),
+        row('u3', { createdAt: '2025-01-01T00:00:00Z', updatedAt: undefined }),
+        row('u4', { createdAt: undefined, updatedAt: undefined })
       ])
     ])
     expect(await readAccounts(s.client, 'res/1')).toStrictEqual([
@@ -61,7 +63,7 @@ describe('reading the accounts', () => {
         email: 'u1@example.com',
         status: 'ACTIVE',
         deletedAt: null,
-        touchedAt: '2024-01-01T00:00:00Z',
+        touchedAt: '2024-02-01T00:00:00Z',
         fields: { ...account('u1'), roleDescription: 'Admin', groupIds: ['g'] }
       },
       {
@@ -69,9 +71,18 @@ describe('reading the accounts', () => {
         email: 'u2@example.com',
         status: 'ACTIVE',
         deletedAt: '2026-01-01T00:00:00Z',
-        touchedAt: '2024-01-01T00:00:00Z',
+        touchedAt: '2024-02-01T00:00:00Z',
         fields: account('u2')
-      }
+      },
+      {
+        uniqueId: 'u3',
+        email: 'u3@example.com',
+        status: 'ACTIVE',
+        deletedAt: null,
+        touchedAt: '2025-01-01T00:00:00Z',
+        fields: account('u3')
+      },
+      { uniqueId: 'u4', email: 'u4@example.com', status: 'ACTIVE', deletedAt: null, fields: account('u4') }
     ])
     expect(s.sent.at(-1)).toMatchObject({ method: 'GET', path: current, body: null })
     expect(s.client.requests()).toBe(2)
@@ -362,6 +373,13 @@ describe('writing the accounts', () => {
     const error = await failureOf(putAccounts(stage([token(), ...steps]).client, 'res/1', users, always))
     expect(rejectedRecord(error)).toBe(record)
     expect(error).toMatchObject({ status })
+  })
+
+  test('takes an id that is the beginning of another for the longer one', async () => {
+    const step = put({ status: 400, body: { error: 'No such uniqueId u1 bot' } })
+    const both = [account('u1'), account('u1 bot')]
+    const error = await failureOf(putAccounts(stage([token(), step]).client, 'res/1', both, always))
+    expect(rejectedRecord(error)).toBe(1)
   })
 
   test('is looked at before each sending, and is not sent where that holds it back', async () => {

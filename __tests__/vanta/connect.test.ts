@@ -292,14 +292,14 @@ describe('the writes of a run', () => {
   })
 
   test('know whether the list of accounts was the last request, and came moments ago', async () => {
-    let now = 0
+    let now = 60_000
     const world = { ...machine, clock: { ...machine.clock, now: () => now } }
     const writes = connection({ world }).writes(tip)
     expect(writes.isListFresh()).toBe(false)
     await writes.readAccounts()
-    now = 4_999
+    now = 64_999
     expect(writes.isListFresh()).toBe(true)
-    now = 5_000
+    now = 65_000
     expect(writes.isListFresh()).toBe(false)
     await writes.readAccounts()
     await writes.readPeople()

@@ -161,6 +161,7 @@ describe('offboarding', () => {
     ['another order', { results: [success('p2'), success('p1')] }],
     ['other people', { results: [success('p1'), success('p9')] }],
     ['other people, in the older form', { offboardedPeople: ['p9'] }],
+    ['somebody else besides, in the older form', { offboardedPeople: ['p1', 'p9'] }],
     ['nothing', {}],
     ['only success', { success: true }]
   ])('fails on an answer with %s', async (_, body) => {
