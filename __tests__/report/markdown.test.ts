@@ -267,13 +267,6 @@ describe('a page', () => {
     expect(summaryMarkdown(drift())).not.toContain('**drift**')
   })
 
-  test('says that Vanta is back to what the file says only where it is', () => {
-    const back = 'Vanta is back to what the file says.'
-    expect(summaryMarkdown(drift())).toContain(back)
-    for (const over of [{ mode: 'plan' }, { applied: false, failure: failure('refused') }] as const)
-      expect(summaryMarkdown(drift(over))).not.toContain(back)
-  })
-
   const BLOB = 'example/access/blob/feedfee1feedfee1feedfee1feedfee1feedfee1'
   test.each<[string, Partial<Report['run']>, string | undefined]>([
     ['to GitHub', {}, `https://github.com/${BLOB}/teams/a.yml#L12`],
