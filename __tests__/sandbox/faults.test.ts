@@ -1,27 +1,35 @@
 // The sandbox's misbehaviour: each kind of fault as a client sees it, whom it hits, and what is left behind.
-import { describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { FaultRule } from '../../sandbox/faults.ts'
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { account, fetchFrom, mintFrom, pageOf, tokenRequest, type Reply } from './asking.ts'
 
 const PATH = '/v1/resources/user_account'
 
-async function open(): Promise<{ sandbox: Sandbox; build: string; manage: string }> {
+let sandbox: Sandbox
+let build: string
+let manage: string
+beforeEach(async () => {
   const people = ['a', 'b', 'c'].map((name) => ({ email: `${name}@example.com` }))
-  const sandbox = await startSandbox({ limits: 'off', seed: { people } })
-  return { sandbox, build: await mintFrom(sandbox, 'build'), manage: await mintFrom(sandbox, 'manage') }
-}
+  sandbox = await startSandbox({ limits: 'off', seed: { people } })
+  build = await mintFrom(sandbox, 'build')
+  manage = await mintFrom(sandbox, 'manage')
+})
+afterEach(() => sandbox.close())
 
-async function put(sandbox: Sandbox, token: string, ...ids: string[]): Promise<Reply> {
+async function put(...ids: string[]): Promise<Reply> {
   const resources = ids.map((id) => account(id))
-  return fetchFrom(sandbox, 'PUT', PATH, { token, body: { resourceId: sandbox.resourceId, resources } })
+  return fetchFrom(sandbox, 'PUT', PATH, {
+    token: build,
+    body: { resourceId: sandbox.resourceId, resources }
+  })
 }
 
-async function list(sandbox: Sandbox, token: string): Promise<Reply> {
-  return fetchFrom(sandbox, 'GET', `${PATH}?resourceId=${sandbox.resourceId}`, { token })
+async function list(): Promise<Reply> {
+  return fetchFrom(sandbox, 'GET', `${PATH}?resourceId=${sandbox.resourceId}`, { token: build })
 }
 
-function live(sandbox: Sandbox): string[] {
+function live(): string[] {
   return sandbox.state.accounts.filter((row) => row.deletedAt === null).map((row) => row.uniqueId)
 }
 
@@ -33,10 +41,10 @@ function unavailable(match: NonNullable<FaultRule['match']>): FaultRule {
   }
 }
 
-async function statuses(sandbox: Sandbox, token: string, count: number): Promise<number[]> {
+async function statuses(count: number): Promise<number[]> {
   const seen: number[] = []
   for (let n = 0; n < count; n += 1)
-    seen.push((await fetchFrom(sandbox, 'GET', '/v1/people', { token })).status)
+    seen.push((await fetchFrom(sandbox, 'GET', '/v1/people', { token: manage })).status)
   return seen
 }
 
@@ -53,23 +61,17 @@ describe('a fault hits', () => {
     [{ app: 'manage' as const }, [503, 200, 200, 200]],
     [{ app: 'build' as const }, [200, 200, 200, 200]]
   ])('the requests that match %j', async (match, expected) => {
-    const { sandbox, manage } = await open()
-    await using _ = sandbox
     sandbox.fault(unavailable(match))
-    expect(await statuses(sandbox, manage, 4)).toEqual(expected)
+    expect(await statuses(4)).toEqual(expected)
   })
 
   test('one request at a time: the next fault waits for the next request', async () => {
-    const { sandbox, manage } = await open()
-    await using _ = sandbox
     sandbox.fault(unavailable({}))
     sandbox.fault({ kind: 'status', status: 429 })
-    expect(await statuses(sandbox, manage, 3)).toEqual([503, 429, 200])
+    expect(await statuses(3)).toEqual([503, 429, 200])
   })
 
   test('a request for a token by the app that asks', async () => {
-    const { sandbox } = await open()
-    await using _ = sandbox
     sandbox.fault(unavailable({ app: 'manage', path: '/oauth/token' }))
     const ask1 = await fetchFrom(sandbox, 'POST', '/oauth/token', { body: tokenRequest(sandbox, 'build') })
     const ask2 = await fetchFrom(sandbox, 'POST', '/oauth/token', { body: tokenRequest(sandbox, 'manage') })
@@ -77,18 +79,14 @@ describe('a fault hits', () => {
   })
 
   test('nobody once the faults are cleared', async () => {
-    const { sandbox, manage } = await open()
-    await using _ = sandbox
     sandbox.fault(unavailable({ times: Infinity }))
     sandbox.clearFaults()
-    expect(await statuses(sandbox, manage, 1)).toEqual([200])
+    expect(await statuses(1)).toEqual([200])
   })
 
   test('and is logged with its kind', async () => {
-    const { sandbox, manage } = await open()
-    await using _ = sandbox
     sandbox.fault(unavailable({ nth: 2 }))
-    await statuses(sandbox, manage, 2)
+    await statuses(2)
     const seen = sandbox.requests.slice(-2).map(({ n, method, path, status: code, app, fault }) => ({
       n,
       method,
@@ -121,33 +119,27 @@ describe('instead of the answer comes', () => {
     [{ kind: 'text', body: 'maintenance' }, 200, 'maintenance', 'text/plain'],
     [{ kind: 'text', body: '{', contentType: 'application/json' }, 200, '{', 'application/json']
   ])('what %j says', async (rule, status, text, type) => {
-    const { sandbox, build } = await open()
-    await using _ = sandbox
     sandbox.fault(rule)
-    const reply = await put(sandbox, build, 'a')
+    const reply = await put('a')
     expect([reply.status, reply.text]).toEqual([status, text])
     expect(reply.headers.get('content-type')).toContain(type)
-    expect(live(sandbox)).toEqual([])
+    expect(live()).toEqual([])
   })
 
   test('a header with the status, in place of the usual one too', async () => {
-    const { sandbox, build } = await open()
-    await using _ = sandbox
     sandbox.fault({
       kind: 'status',
       status: 429,
       headers: { 'Retry-After': '7', 'Content-Type': 'x/y' },
       body: ''
     })
-    const { headers } = await put(sandbox, build, 'a')
+    const { headers } = await put('a')
     expect([headers.get('retry-after'), headers.get('content-type')]).toEqual(['7', 'x/y'])
   })
 
   test('nothing at all, with status 200', async () => {
-    const { sandbox, build } = await open()
-    await using _ = sandbox
     sandbox.fault({ kind: 'empty' })
-    const reply = await put(sandbox, build, 'a')
+    const reply = await put('a')
     expect([reply.status, reply.text]).toEqual([200, ''])
   })
 })
@@ -157,11 +149,9 @@ describe('before or after its effect, a write', () => {
     ['before', [], false],
     ['after', ['a'], true]
   ] as const)('is answered with an error: %s', async (effect, expected, logged) => {
-    const { sandbox, build } = await open()
-    await using _ = sandbox
     sandbox.fault({ kind: 'status', status: 504, effect })
-    expect((await put(sandbox, build, 'a')).status).toBe(504)
-    expect(live(sandbox)).toEqual(expected)
+    expect((await put('a')).status).toBe(504)
+    expect(live()).toEqual(expected)
     expect(sandbox.requests.at(-1)).toMatchObject({ effect: logged, status: 504 })
   })
 
@@ -169,11 +159,9 @@ describe('before or after its effect, a write', () => {
     ['before', [], false],
     ['after', ['a'], true]
   ] as const)('loses its connection: %s', async (effect, expected, logged) => {
-    const { sandbox, build } = await open()
-    await using _ = sandbox
     sandbox.fault({ kind: 'reset', effect })
-    await expect(put(sandbox, build, 'a')).rejects.toMatchObject({ cause: { code: 'ECONNRESET' } })
-    expect(live(sandbox)).toEqual(expected)
+    await expect(put('a')).rejects.toMatchObject({ cause: { code: 'ECONNRESET' } })
+    expect(live()).toEqual(expected)
     expect(sandbox.requests.at(-1)).toMatchObject({ effect: logged, status: 0, fault: 'reset' })
   })
 
@@ -181,8 +169,6 @@ describe('before or after its effect, a write', () => {
     ['before', []],
     ['after', ['a']]
   ] as const)('never hears back: %s', async (effect, expected) => {
-    const { sandbox, build } = await open()
-    await using _ = sandbox
     sandbox.fault({ kind: 'hang', effect })
     const gone = new AbortController()
     const body = JSON.stringify({ resourceId: sandbox.resourceId, resources: [account('a')] })
@@ -191,34 +177,28 @@ describe('before or after its effect, a write', () => {
     while (sandbox.requests.at(-1)?.fault !== 'hang') await new Promise((resolve) => setImmediate(resolve))
     gone.abort()
     await expect(waiting).rejects.toThrow()
-    expect(live(sandbox)).toEqual(expected)
+    expect(live()).toEqual(expected)
     expect(sandbox.requests.at(-1)?.status).toBe(0)
   })
 })
 
 describe('the true answer', () => {
   test('comes drop by drop, but whole', async () => {
-    const { sandbox, build } = await open()
-    await using _ = sandbox
-    await put(sandbox, build, 'a')
-    const whole = (await list(sandbox, build)).text
+    await put('a')
+    const whole = (await list()).text
     sandbox.fault({ kind: 'drip', msPerByte: 1, maxMs: 20 })
-    expect((await list(sandbox, build)).text).toBe(whole)
+    expect((await list()).text).toBe(whole)
   })
 
   test.each([false, true])('is cut off in the middle (chunked: %s)', async (chunked) => {
-    const { sandbox, build } = await open()
-    await using _ = sandbox
     sandbox.fault({ kind: 'truncate', chunked })
-    await expect(put(sandbox, build, 'a')).rejects.toThrow()
-    expect(live(sandbox)).toEqual(['a'])
+    await expect(put('a')).rejects.toThrow()
+    expect(live()).toEqual(['a'])
     expect(sandbox.requests.at(-1)).toMatchObject({ fault: 'truncate', effect: true })
   })
 
   test('is altered on its way', async () => {
-    const { sandbox, build } = await open()
-    await using _ = sandbox
-    await put(sandbox, build, 'a', 'b')
+    await put('a', 'b')
     sandbox.fault({
       kind: 'transform',
       transform: [
@@ -229,49 +209,42 @@ describe('the true answer', () => {
         { at: '/a~1b', value: 2 }
       ]
     })
-    const altered = (await list(sandbox, build)).body
+    const altered = (await list()).body
     expect(altered).toEqual({
       resources: [expect.objectContaining({ uniqueId: 'b', fullName: 'Someone Else' })],
       'a/b': 2
     })
     expect(JSON.stringify(altered)).not.toContain('"email"')
     sandbox.fault({ kind: 'transform', transform: () => ({ resources: null }) })
-    expect((await list(sandbox, build)).body).toEqual({ resources: null })
-    expect((await list(sandbox, build)).body).toMatchObject({
+    expect((await list()).body).toEqual({ resources: null })
+    expect((await list()).body).toMatchObject({
       resources: [{ uniqueId: 'a' }, { uniqueId: 'b' }]
     })
   })
 
   test('is the true one, of a write that is lost', async () => {
-    const { sandbox, build } = await open()
-    await using _ = sandbox
-    await put(sandbox, build, 'a')
+    await put('a')
     sandbox.fault({ kind: 'undo', match: { method: 'PUT' } })
-    expect((await put(sandbox, build, 'b')).status).toBe(200)
+    expect((await put('b')).status).toBe(200)
     expect(sandbox.requests.at(-1)).toMatchObject({ fault: 'undo', effect: false, status: 200 })
-    expect(live(sandbox)).toEqual(['a'])
-    await put(sandbox, build, 'b')
-    expect(live(sandbox)).toEqual(['b'])
+    expect(live()).toEqual(['a'])
+    await put('b')
+    expect(live()).toEqual(['b'])
   })
 
   test('is an older one, for as many lists as told', async () => {
-    const { sandbox, build } = await open()
-    await using _ = sandbox
-    await put(sandbox, build, 'a')
+    await put('a')
     sandbox.fault({ kind: 'lag', reads: 2, match: { method: 'PUT' } })
-    await put(sandbox, build, 'a', 'b')
+    await put('a', 'b')
     const counts: number[] = []
-    for (let n = 0; n < 3; n += 1)
-      counts.push((await list(sandbox, build)).text.split('"uniqueId"').length - 1)
+    for (let n = 0; n < 3; n += 1) counts.push((await list()).text.split('"uniqueId"').length - 1)
     expect(counts).toEqual([1, 1, 2])
     sandbox.fault({ kind: 'lag', match: { method: 'GET' } })
-    expect((await list(sandbox, build)).text.split('"uniqueId"')).toHaveLength(2)
-    expect((await list(sandbox, build)).text.split('"uniqueId"')).toHaveLength(3)
+    expect((await list()).text.split('"uniqueId"')).toHaveLength(2)
+    expect((await list()).text.split('"uniqueId"')).toHaveLength(3)
   })
 
   test('always has one more page', async () => {
-    const { sandbox, manage } = await open()
-    await using _ = sandbox
     sandbox.fault({ kind: 'repeat-cursor', match: { path: '/v1/people', times: 3 } })
     const get = async (cursor: string | null): Promise<ReturnType<typeof pageOf>> =>
       pageOf(await fetchFrom(sandbox, 'GET', `/v1/people?pageSize=2&pageCursor=${cursor}`, { token: manage }))
@@ -291,20 +264,17 @@ describe('the true answer', () => {
 
 describe('a token that another run has taken away', () => {
   test('is a 401 at that very request, with no effect, until a new one is asked for', async () => {
-    const { sandbox, build } = await open()
-    await using _ = sandbox
     sandbox.fault({ kind: 'revoke', match: { method: 'PUT' } })
-    expect((await put(sandbox, build, 'a')).status).toBe(401)
-    expect((await list(sandbox, build)).status).toBe(401)
-    expect(live(sandbox)).toEqual([])
-    expect((await put(sandbox, await mintFrom(sandbox, 'build'), 'a')).status).toBe(200)
+    expect((await put('a')).status).toBe(401)
+    expect((await list()).status).toBe(401)
+    expect(live()).toEqual([])
+    build = await mintFrom(sandbox, 'build')
+    expect((await put('a')).status).toBe(200)
   })
 
   test('right after a request leaves that one alone', async () => {
-    const { sandbox, build } = await open()
-    await using _ = sandbox
     sandbox.fault({ kind: 'revoke', effect: 'after' })
-    expect((await put(sandbox, build, 'a')).status).toBe(200)
-    expect((await list(sandbox, build)).status).toBe(401)
+    expect((await put('a')).status).toBe(200)
+    expect((await list()).status).toBe(401)
   })
 })

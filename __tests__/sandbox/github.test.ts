@@ -1,19 +1,16 @@
 // The sandbox's GitHub: comments, branches and files, as a job's token sees them.
-import { describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { fetchFrom, type Reply } from './asking.ts'
 
 const REPO = '/github/repos/example/access'
 
-async function open(): Promise<Sandbox> {
-  return startSandbox({
+let sandbox: Sandbox
+beforeEach(async () => {
+  sandbox = await startSandbox({
     seed: {
       github: {
         refs: { main: 'a'.repeat(40), 'feature/x': 'b'.repeat(40) },
-        contents: {
-          main: { 'vanta-users.yml': 'users: []\n# é\n', 'teams/a.yml': 'a', 'teams/b.yml': 'b' },
-          ['b'.repeat(40)]: { 'vanta-users.yml': 'changed', 'large.yml': 'x'.repeat(1_100_000) }
-        },
         commits: [
           {
             sha: 'a'.repeat(40),
@@ -33,22 +30,16 @@ async function open(): Promise<Sandbox> {
       }
     }
   })
-}
+})
+afterEach(() => sandbox.close())
 
-async function github(
-  sandbox: Sandbox,
-  method: string,
-  path: string,
-  body?: unknown,
-  headers: Record<string, string> = {}
-): Promise<Reply> {
-  return fetchFrom(sandbox, method, REPO + path, { token: sandbox.credentials.githubToken, body, headers })
+async function github(method: string, path: string, body?: unknown): Promise<Reply> {
+  return fetchFrom(sandbox, method, REPO + path, { token: sandbox.credentials.githubToken, body })
 }
 
 describe('a comment', () => {
   test('is made by the actions bot, changed in place and deleted', async () => {
-    await using sandbox = await open()
-    const made = await github(sandbox, 'POST', '/issues/7/comments', { body: 'plan' })
+    const made = await github('POST', '/issues/7/comments', { body: 'plan' })
     expect([made.status, made.body]).toEqual([
       201,
       expect.objectContaining({
@@ -57,23 +48,21 @@ describe('a comment', () => {
       })
     ])
     const id = sandbox.state.github.comments[0]?.id
-    const changed = await github(sandbox, 'PATCH', `/issues/comments/${id}`, { body: 'newer plan' })
+    const changed = await github('PATCH', `/issues/comments/${id}`, { body: 'newer plan' })
     expect([changed.status, changed.body]).toEqual([200, expect.objectContaining({ id, body: 'newer plan' })])
-    expect((await github(sandbox, 'DELETE', `/issues/comments/${id}`)).status).toBe(204)
+    expect((await github('DELETE', `/issues/comments/${id}`)).status).toBe(204)
     expect(sandbox.state.github.comments).toEqual([])
     expect(sandbox.requests.map((request) => request.effect)).toEqual([true, true, true])
   })
 
   test('is one of its own pull request only, and listed page by page with a link to the next', async () => {
-    await using sandbox = await open()
-    for (let n = 1; n <= 5; n += 1)
-      await github(sandbox, 'POST', '/issues/7/comments', { body: `number ${n}` })
+    for (let n = 1; n <= 5; n += 1) await github('POST', '/issues/7/comments', { body: `number ${n}` })
     sandbox.state.github.conversations[8] = 'open'
-    await github(sandbox, 'POST', '/issues/8/comments', { body: 'elsewhere' })
+    await github('POST', '/issues/8/comments', { body: 'elsewhere' })
     const texts: unknown[] = []
     let path: string | undefined = '/issues/7/comments?per_page=2'
     while (path !== undefined) {
-      const reply: Reply = await github(sandbox, 'GET', path)
+      const reply: Reply = await github('GET', path)
       if (Array.isArray(reply.body)) texts.push(...reply.body.map((entry: { body: string }) => entry.body))
       const next = /<([^>]+)>; rel="next"/.exec(reply.headers.get('link') ?? '')?.[1]
       path = next?.slice(sandbox.url.length + REPO.length)
@@ -82,9 +71,8 @@ describe('a comment', () => {
   })
 
   test('holds at most 65,536 characters, and at least one', async () => {
-    await using sandbox = await open()
     const post = async (body: unknown): Promise<number> =>
-      (await github(sandbox, 'POST', '/issues/7/comments', { body })).status
+      (await github('POST', '/issues/7/comments', { body })).status
     expect(await post('x'.repeat(65_536))).toBe(201)
     expect(await post('x'.repeat(65_537))).toBe(422)
     expect(await post(' ')).toBe(422)
@@ -92,8 +80,7 @@ describe('a comment', () => {
   })
 
   test('is not found in another repository', async () => {
-    await using sandbox = await open()
-    await github(sandbox, 'POST', '/issues/7/comments', { body: 'x' })
+    await github('POST', '/issues/7/comments', { body: 'x' })
     const id = sandbox.state.github.comments[0]?.id
     const token = sandbox.credentials.githubToken
     const path = `/github/repos/other/access/issues/comments/${id}`
@@ -108,48 +95,43 @@ describe('GitHub turns down', () => {
     { authorization: 'Bearer ghs_other' },
     { authorization: 'token' }
   ])('the token %j', async (headers) => {
-    await using sandbox = await open()
     expect((await fetchFrom(sandbox, 'GET', `${REPO}/issues/7/comments`, { headers })).status).toBe(401)
   })
 
   test('a comment where the job may only read, and reading where it may not', async () => {
-    await using sandbox = await open()
     const statuses = async (): Promise<number[]> => [
-      (await github(sandbox, 'GET', '/issues/7/comments')).status,
-      (await github(sandbox, 'POST', '/issues/7/comments', { body: 'x' })).status,
-      (await github(sandbox, 'GET', '/git/ref/heads/main')).status
+      (await github('GET', '/issues/7/comments')).status,
+      (await github('POST', '/issues/7/comments', { body: 'x' })).status,
+      (await github('GET', '/git/ref/heads/main')).status
     ]
     sandbox.state.github.permissions.comments = 'read'
     expect(await statuses()).toEqual([200, 403, 200])
     sandbox.state.github.permissions = { comments: 'none', contents: 'none', pulls: 'none' }
     expect(await statuses()).toEqual([403, 403, 403])
-    const reply = await github(sandbox, 'GET', '/git/trees/main')
+    const reply = await github('GET', '/git/trees/main')
     expect(reply.body).toMatchObject({ message: 'Resource not accessible by integration' })
   })
 
   test.each([403, 429] as const)('everything with %d when there are too many requests', async (status) => {
-    await using sandbox = await open()
     sandbox.state.github.rateLimited = status
-    const reply = await github(sandbox, 'GET', '/issues/7/comments')
+    const reply = await github('GET', '/issues/7/comments')
     expect([reply.status, reply.headers.get('x-ratelimit-remaining')]).toEqual([status, '0'])
   })
 })
 
 describe('a branch', () => {
   test('has a tip, also with a slash in its name', async () => {
-    await using sandbox = await open()
     const object = { object: { type: 'commit', sha: 'b'.repeat(40) } }
-    expect((await github(sandbox, 'GET', '/git/ref/heads/feature/x')).body).toMatchObject(object)
-    expect((await github(sandbox, 'GET', '/git/ref/heads/none')).status).toBe(404)
-    expect((await github(sandbox, 'GET', '/commits/main')).body).toMatchObject({ sha: 'a'.repeat(40) })
+    expect((await github('GET', '/git/ref/heads/feature/x')).body).toMatchObject(object)
+    expect((await github('GET', '/git/ref/heads/none')).status).toBe(404)
+    expect((await github('GET', '/commits/main')).body).toMatchObject({ sha: 'a'.repeat(40) })
   })
 
   test('lists the commits that touched a file or a folder', async () => {
-    await using sandbox = await open()
     const one = [expect.objectContaining({ sha: 'c'.repeat(40) })]
-    expect((await github(sandbox, 'GET', '/commits?sha=main&path=teams&per_page=1')).body).toEqual(one)
-    expect((await github(sandbox, 'GET', `/commits?sha=${'c'.repeat(40)}`)).body).toEqual(one)
-    expect((await github(sandbox, 'GET', '/commits?path=none')).body).toEqual([])
+    expect((await github('GET', '/commits?sha=main&path=teams&per_page=1')).body).toEqual(one)
+    expect((await github('GET', `/commits?sha=${'c'.repeat(40)}`)).body).toEqual(one)
+    expect((await github('GET', '/commits?path=none')).body).toEqual([])
   })
 })
 
@@ -167,15 +149,13 @@ describe('what is not there', () => {
     [404, 'GET', '/git/trees/main/'],
     [404, 'GET', '/nonsense']
   ])('is a %d for %s %s', async (status, method, path) => {
-    await using sandbox = await open()
     const body = method === 'POST' ? { body: 'x' } : undefined
-    expect((await github(sandbox, method, path, body)).status).toBe(status)
+    expect((await github(method, path, body)).status).toBe(status)
   })
 
   test('is everything in a repository without a commit', async () => {
-    await using sandbox = await open()
     sandbox.state.github.isEmpty = true
-    const ref = await github(sandbox, 'GET', '/git/ref/heads/main')
+    const ref = await github('GET', '/git/ref/heads/main')
     expect([ref.status, ref.body]).toEqual([
       409,
       expect.objectContaining({ message: 'Git Repository is empty.' })
@@ -184,11 +164,10 @@ describe('what is not there', () => {
 })
 
 test('a locked conversation can be read, and one that was deleted cannot', async () => {
-  await using sandbox = await open()
   const { conversations } = sandbox.state.github
   const statuses = async (): Promise<number[]> => [
-    (await github(sandbox, 'GET', '/issues/7/comments')).status,
-    (await github(sandbox, 'POST', '/issues/7/comments', { body: 'x' })).status
+    (await github('GET', '/issues/7/comments')).status,
+    (await github('POST', '/issues/7/comments', { body: 'x' })).status
   ]
   conversations[7] = 'locked'
   expect(await statuses()).toEqual([200, 403])
@@ -197,9 +176,8 @@ test('a locked conversation can be read, and one that was deleted cannot', async
 })
 
 test('the secondary rate limit says how long to wait, and nothing of what remains', async () => {
-  await using sandbox = await open()
   sandbox.state.github.rateLimited = 'secondary'
-  const { status, headers } = await github(sandbox, 'GET', '/issues/7/comments')
+  const { status, headers } = await github('GET', '/issues/7/comments')
   expect([status, headers.get('retry-after'), headers.get('x-ratelimit-remaining')]).toEqual([
     403,
     '60',
@@ -208,7 +186,6 @@ test('the secondary rate limit says how long to wait, and nothing of what remain
 })
 
 test('a personal token may ask whose it is, a job’s own may not', async () => {
-  await using sandbox = await open()
   const token = sandbox.credentials.githubToken
   const whose = async (): Promise<Reply> => fetchFrom(sandbox, 'GET', '/github/user', { token })
   expect((await whose()).status).toBe(403)
