@@ -58,13 +58,15 @@ test('a report that cannot be made does not hide what went wrong before it', asy
 const SHA = 'a'.repeat(40)
 const NEWER = 'b'.repeat(40)
 
+const unmanaged: Record<string, string> = { 'manage-client-id': '', 'manage-client-secret': '' }
+
 /** One run, and what it asked for, in order. */
-const runOf = async (over: Partial<RunSpec>, script: Case['script'] = []) => {
+const runOf = async (over: Partial<RunSpec>, script: Case['script'] = [], inputs = unmanaged) => {
   const { log, runs } = await play({
     seed: { accounts: accounts(4), groups: [{ name: 'Engineering' }] },
     forms: {},
     limits: 'off',
-    inputs: { 'manage-client-id': '', 'manage-client-secret': '', 'users-file': 'vanta-users.yml' },
+    inputs,
     runs: {
       A: { content: { users: [account(1), account(2), account(3)] }, event: 'push', sha: SHA, ...over }
     },
@@ -166,9 +168,22 @@ describe('a refusal', () => {
     expect(log).toMatch(/^::error::The plan is refused\. Vanta was not contacted\.$/m)
   })
 
+  test.each([
+    ['schedule', 'apply', 'partly-applied'],
+    ['schedule', 'plan', 'refused'],
+    ['push', 'apply', 'refused']
+  ])('of a group on %s, in mode %s, ends as it should: %s', async (event, mode, reason) => {
+    const content = { users: accounts(4).map((one) => ({ ...one })), groups: { Nowhere: { members: [] } } }
+    const { asked, outputs } = await runOf({ event, content, inputs: { mode } }, [], {})
+    expect(outputs['failure-reason']).toBe(reason)
+    expect(asked.includes('PUT accounts')).toBe(reason === 'partly-applied')
+  })
+
   test('of a policy that names no file comes before any request', async () => {
-    const { asked, outputs } = await runOf({ inputs: { policies: 'admins-in: nowhere.yml' } })
+    const { asked, log, outputs } = await runOf({ inputs: { policies: 'admins-in: nowhere.yml' } })
     expect({ asked, reason: outputs['failure-reason'] }).toEqual({ asked: [], reason: 'configuration' })
+    // Nobody has to debug what was foreseen.
+    expect(log).not.toContain('::debug::')
   })
 
   test('by Vanta is shown where the user is', async () => {
@@ -223,4 +238,37 @@ test.each([
     warned: /^::warning .*client-id, client-secret/m.test(log)
   }).toEqual(told)
   expect(log).not.toContain('This repository is public')
+})
+
+test.each(['plan', 'export'])(
+  'names are masked everywhere in mode %s where that is asked for',
+  async (mode) => {
+    const file = mode === 'export' ? 'new.yml' : 'vanta-users.yml'
+    const content = {
+      users: [account(1), account(2)],
+      groups: { Engineering: { members: ['ada@example.com'] } }
+    }
+    const told = async (redact: string) => {
+      const { log, outputs } = await runOf({ content, inputs: { mode, redact, 'users-file': file } }, [], {})
+      return `${log}${JSON.stringify(outputs)}`
+    }
+    const people = /person\d@example|Person \d|ada@example/
+    if (mode === 'plan') expect(await told('false')).toMatch(people)
+    expect(await told('true')).not.toMatch(people)
+  }
+)
+
+test('an export names the schema of the release', async () => {
+  const { files } = await runOf({ inputs: { mode: 'export', 'users-file': 'new.yml' } })
+  expect(files.get(`${WORKSPACE}/new.yml`)).toMatch(/^# yaml-language-server: \$schema=https:\/\//)
+})
+
+test('the Manage app alone is enough to plan groups', async () => {
+  const content = { groups: { Engineering: { members: [] } } }
+  const { outputs } = await runOf(
+    { event: 'pull_request', content, inputs: { ...none, 'resource-id': '' } },
+    [],
+    {}
+  )
+  expect(outputs).toMatchObject({ mode: 'plan', 'failure-reason': '' })
 })

@@ -11,12 +11,11 @@ import type { Report } from './report/shape.ts'
 /** Keeps the pull request's one comment up to date, and gives the report back, with a notice where it could not. */
 const comment = async (report: Report, progress: Progress): Promise<Report> => {
   const { event, inputs } = progress
-  const number = event?.context.pullRequest ?? undefined
-  if (event === undefined || inputs?.comment !== true || number === undefined) return report
+  if (event === undefined || inputs?.comment !== true || event.context.pullRequest === null) return report
   const marker = markerOf(inputs)
   const commented = await upsertComment(
     await repositoryOf(progress, event, inputs),
-    { number, isFork: event.withoutSecrets === 'fork' },
+    { number: event.context.pullRequest, isFork: event.withoutSecrets === 'fork' },
     marker,
     commentMarkdown(report, { marker })
   )
@@ -27,7 +26,6 @@ const comment = async (report: Report, progress: Progress): Promise<Report> => {
 const populationIn = ({ outcome, roster, state, redactor }: Progress): Population | undefined => {
   const { rows, verified } = outcome?.sync ?? {}
   if (rows === undefined || verified !== true) return undefined
-  redactor?.learn(undefined, { accounts: rows })
   return populationOf({
     rows,
     users: roster?.users ?? [],

@@ -48,6 +48,10 @@ test.each(spellings)('a secret leaves a text in which it is spelled %s', (_, spe
   expect(withoutSecrets(`before ${spelling} after`, [eraserOf(SECRET)])).toBe('before *** after')
 })
 
+test('a secret leaves a text also where its characters take several bytes', () => {
+  expect(withoutSecrets(encodeURIComponent('pä55'), [eraserOf('pä55')])).toBe('***')
+})
+
 test('what a server says of anything else is left as it is', () => {
   for (const text of ['vcs_a-B.9/+=~', 'vcs_a-Bx9/+=~:', '', 'a & b %20 \\u0041 &amp;'])
     expect(withoutSecrets(text, [eraserOf(SECRET)])).toBe(text)

@@ -1,6 +1,7 @@
 // Secrets in what a server says: it may echo what it was sent, in any spelling that a text of the web can have.
 
-const hex = (code: number): string => code.toString(16).padStart(2, '0')
+/** At least two digits: secrets hold no control characters. */
+const hex = (code: number): string => code.toString(16)
 const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 
 /** The names that HTML has for the characters of secrets. */
