@@ -248,6 +248,7 @@ describe('the difference between two versions of the files', () => {
       'accounts.updated u-1',
       'accounts.created u-3'
     ])
+    expect(plan.accounts?.changes[0]?.place).toEqual(at(1))
   })
 
   test('is each member who comes, and, of an exact group, who goes', () => {

@@ -58,6 +58,9 @@ describe('adding people', () => {
   test('is repeated after a lost connection, since adding twice adds once', async () => {
     const s = stage([token(), lost(`${GROUP}/people`, 'POST'), post('people', { body: person('p1') })])
     expect(await addPeople(s.client, 'g/1', ['p1'])).toEqual([{ id: 'p1', ok: true }])
+    const body = { results: many(2).map(success) }
+    const several = stage([token(), lost(`${GROUP}/add-people`, 'POST'), post('add-people', { body })])
+    expect(await addPeople(several.client, 'g/1', many(2))).toHaveLength(2)
   })
 
   test('that fails says why', async () => {
