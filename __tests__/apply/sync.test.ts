@@ -323,12 +323,10 @@ describe('a sync that Vanta turns down', () => {
     })
     expect(statuses(outcome)[0]).toBe('gone failed')
     expect(reason(outcome)).toBe('Vanta did not accept the sync.')
-    for (const { result } of [...of(outcome, 'members'), ...of(outcome, 'viewers')])
-      expect(read(result)).toEqual({
-        status: 'not-tried',
-        message: 'An earlier step failed.',
-        uncertain: false
-      })
+    const untried = { status: 'not-tried', message: 'An earlier step failed.', uncertain: false }
+    expect([...of(outcome, 'members'), ...of(outcome, 'viewers')].map(({ result }) => read(result))).toEqual(
+      Array.from({ length: 6 }, () => untried)
+    )
   })
 
   test('names the user that Vanta points at, by the order in which accounts are sent', async () => {

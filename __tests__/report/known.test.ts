@@ -16,7 +16,8 @@ const roster = {
         email: 'file@example.com',
         displayName: 'Filo Display',
         fullName: 'Filo Full',
-        accountName: 'filo.account'
+        accountName: 'filo.account',
+        permissionLevel: 'ADMIN'
       }
     }
   ],
@@ -85,4 +86,11 @@ test.each([
   expect(plain(redactor.text(say`${theirs(said)}`))).toMatch(
     /^Vanta: cannot change person-[0-9a-f]{10}(?:@masked\.invalid)? now\.$/
   )
+})
+
+test('what is no name of an account is not masked', () => {
+  const redactor = redactorOf(Buffer.alloc(32, 7))
+  redactor.learn(roster, state)
+  const said = 'Vanta: an ADMIN cannot be changed.'
+  expect(plain(redactor.text(say`${theirs(said)}`))).toBe(said)
 })
