@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { VantaError } from '../../src/vanta/error.ts'
 import { inviteViewer, readViewers, updateViewer } from '../../src/kinds/viewers/vanta.ts'
-import { answering, lost, page, stage, type Step, token } from './stage.ts'
+import { answering, failureOf, lost, page, stage, type Step, token } from './stage.ts'
 import { say } from '../../src/say.ts'
 import { read } from '../support/texts.ts'
 
@@ -326,4 +326,25 @@ test('a mistake while looking for an invitation in doubt is not passed over', as
   const lostOne = new VantaError('lost', say`Lost.`, { method: 'POST', path: VIEWERS, uncertain: true })
   const client = answering(({ method }) => Promise.reject(method === 'POST' ? lostOne : mistake))
   await expect(inviteViewer(client, 'example-co', { email: 'v1@customer.example' })).rejects.toBe(mistake)
+})
+
+describe('a change that ends as every other would', () => {
+  const unauthorized = { status: 401, body: { message: 'Unauthorized' } }
+  const body = { email: 'v1@customer.example', accessLevel: 'FULL_ACCESS' }
+
+  test('is no item that failed, but an error that ends the writing', async () => {
+    const update = stage([token('vat_1'), patch(unauthorized), token('vat_2'), patch(unauthorized)])
+    expect(await failureOf(updateViewer(update.client, 'example-co', 'v1', body))).toMatchObject({
+      kind: 'access'
+    })
+    const invite = stage([
+      token('vat_1'),
+      look(),
+      post(unauthorized),
+      token('vat_2'),
+      look(),
+      post(unauthorized)
+    ])
+    expect(await failureOf(inviteViewer(invite.client, 'example-co', body))).toMatchObject({ kind: 'access' })
+  })
 })
