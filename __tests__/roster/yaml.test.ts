@@ -96,6 +96,13 @@ describe('YAML', () => {
       '4:5 Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.'
     ],
     [
+      'a merge key of a list, which brings what its mappings have',
+      'groups:\n  A: &a {members: []}\n  B:\n    <<: [*a, *a, 5]\n',
+      '4:5 Merge keys (<<) are not supported: write the fields out'
+    ],
+    ['a tag on a list', 'users: !!seq []\n', '1:14 Tags (!name) are not supported: remove the tag.'],
+    ['a tag on a mapping', 'groups: !!map {}\n', '1:15 Tags (!name) are not supported: remove the tag.'],
+    [
       'a duplicate key',
       `${oneUser()}    email: other@example.com\n`,
       '9:5 "email" appears twice in the same mapping: remove one.'
