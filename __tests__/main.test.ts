@@ -63,7 +63,11 @@ const unmanaged: Record<string, string> = { 'manage-client-id': '', 'manage-clie
 /** One run, and what it asked for, in order. */
 const runOf = async (over: Partial<RunSpec>, script: Case['script'] = [], inputs = unmanaged) => {
   const { log, runs } = await play({
-    seed: { accounts: accounts(4), groups: [{ name: 'Engineering' }] },
+    seed: {
+      accounts: accounts(4),
+      groups: [{ name: 'Engineering' }],
+      people: [{ email: 'person1@example.com' }, { email: 'person4@example.com', status: 'FORMER' }]
+    },
     forms: {},
     limits: 'off',
     inputs,
@@ -101,6 +105,8 @@ describe('a run asks', () => {
       inputs: { mode, 'users-file': `${mode === 'export' ? 'new' : 'vanta-users'}.yml` }
     })
     expect(requests[0]).toMatchObject({ role: 'token build', body: { scope } })
+    // Who approved is a question of what is applied.
+    expect(requests.some(({ path }) => path.includes('/pulls'))).toBe(mode === 'apply')
   })
 
   test('what a schedule found of the branch, for drift, and no other run', async () => {
@@ -250,6 +256,7 @@ test.each([
     warned: /^::warning .*client-id, client-secret/m.test(log)
   }).toEqual(told)
   expect(log).not.toContain('This repository is public')
+  expect(log).toContain('there is no github-token. Nothing is compared.')
 })
 
 test.each(['plan', 'apply', 'export'])(
@@ -283,4 +290,10 @@ test('the Manage app alone is enough to plan groups', async () => {
     {}
   )
   expect(outputs).toMatchObject({ mode: 'plan', 'failure-reason': '' })
+})
+
+test.each(['true', 'false'])('who left is offboarded as the input offboard says: %s', async (offboard) => {
+  const inputs = { offboard, 'offboarding-acknowledger': 'person1@example.com' }
+  const { asked } = await runOf({ inputs }, [], {})
+  expect(asked.includes('offboard')).toBe(offboard === 'true')
 })
