@@ -15,7 +15,7 @@ import { show, storyOf } from './show.ts'
 import { followFor, shrink, shows } from './shrink.ts'
 
 /** Of each profile. A handful, for a quick look: SCHEDULES=40 npm test -- __tests__/simulation */
-const SCHEDULES = Number(process.env['SCHEDULES'] ?? 750)
+const SCHEDULES = Number(process.env['SCHEDULES'] ?? 600)
 const THREADS = 2
 /** For this seed, everything has to happen at least once. */
 const SEED = 1
@@ -60,7 +60,7 @@ describe('in a world that moves', () => {
 
   test('all of it was tried: every act, every fault at every request, every end', () => {
     // A handful of schedules cannot reach everything.
-    if (SCHEDULES < 750) return
+    if (SCHEDULES < 600) return
     expect(missingIn(summary.counters)).toEqual([])
   })
 

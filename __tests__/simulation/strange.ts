@@ -218,6 +218,8 @@ export const FAMILY_NAMES: readonly string[] = FAMILIES.map(({ name }) => name)
 
 /** A wrong answer that makes sense at this place, and the name of its family. */
 export const strangeAt = (random: Random, place: Place, vanta: Picture): Strange & { family: string } => {
-  const { name, make } = random.pick(FAMILIES.filter(({ at }) => at?.(place) ?? true))
+  // Those that fit few places come up more often where they fit.
+  const fitting = FAMILIES.filter(({ at }) => at?.(place) ?? true)
+  const { name, make } = random.pick([...fitting, ...fitting.filter(({ at }) => at !== undefined)])
   return { ...make(random, place, vanta), family: name }
 }
