@@ -247,7 +247,7 @@ const endOf = async (work: Promise<void>, world: World): Promise<Failure | undef
     await work
     return undefined
   } catch (error) {
-    if (error instanceof Error && !(error instanceof Failure)) world.out.debug(error.stack ?? '')
+    if (error instanceof Error && !(error instanceof Failure)) world.out.debug(String(error.stack))
     return asFailure(error, 'configuration')
   }
 }
