@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals'
+import { type Act, acts, wordsOf } from '../../src/kinds/words.ts'
+
+test('acts are shown by what they do to people: what takes away comes first, and what waits comes last', () => {
+  expect(acts).toEqual([
+    'accounts.removed',
+    'accounts.deactivated',
+    'leavers.offboarded',
+    'viewers.ended',
+    'members.removed',
+    'viewers.invited',
+    'accounts.updated',
+    'accounts.reactivated',
+    'accounts.created',
+    'viewers.updated',
+    'members.added',
+    'leavers.pending'
+  ])
+})
+
+test('an act that has no words is a mistake of ours, and never shown without them', () => {
+  expect(() => wordsOf('accounts.forgotten' as Act)).toThrow('There are no words for accounts.forgotten.')
+})
