@@ -15,8 +15,14 @@ export type FileDesk = Readonly<{
   named: Named
 }>
 
+/** The entries of a mapping; what is none has none. */
+export const entriesIn = (node: YamlNode): readonly Entry[] => (node.kind === 'map' ? node.entries : [])
+
+/** The items of a list; what is none has none. */
+export const itemsIn = (node?: YamlNode): readonly YamlNode[] => (node?.kind === 'list' ? node.items : [])
+
 export const entryOf = (node: YamlNode, key: string): Entry | undefined =>
-  node.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined
+  entriesIn(node).find((entry) => entry.key === key)
 
 /** Where to point at a part of an entry. What comes in through an alias is shown there: its parts are before it. */
 export const offsetIn = (entry: YamlNode, part: YamlNode): number => Math.max(entry.start, part.start)

@@ -10,7 +10,7 @@ import type { Entry, MapNode, YamlNode } from '../../roster/parse.ts'
 import { at, series, quoted } from '../../roster/problems.ts'
 import type { RosterUser } from '../../roster/roster.ts'
 import type { Section } from '../../roster/section.ts'
-import { entriesByKey, entryOf, type FileDesk, offsetIn, statedIn } from '../../roster/tree.ts'
+import { entriesByKey, entryOf, type FileDesk, itemsIn, offsetIn, statedIn } from '../../roster/tree.ts'
 
 const defaultsKeys = Object.keys(defaultsSchema.shape)
 const userKeys = Object.keys(userSchema.shape)
@@ -169,8 +169,7 @@ const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUse
 export const section: Section<readonly RosterUser[]> = {
   shape: 'list',
   example: say`write "- uniqueId: …" entries below it`,
-  read: ({ value }, desk, defaults) =>
-    value.kind === 'list' ? value.items.flatMap((item) => readUser(item, defaults, desk) ?? []) : [],
+  read: ({ value }, desk, defaults) => itemsIn(value).flatMap((item) => readUser(item, defaults, desk) ?? []),
   merge: (files) => files.flat(),
   noun: 'user',
   count: ({ length }) => length

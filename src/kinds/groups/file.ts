@@ -8,7 +8,7 @@ import { at, quoted } from '../../roster/problems.ts'
 import type { WantedGroup, WantedMember } from '../../roster/roster.ts'
 import { groupKeySchema, groupSchema } from './entry.ts'
 import type { Section } from '../../roster/section.ts'
-import { entryOf, type FileDesk, type Named } from '../../roster/tree.ts'
+import { entriesIn, entryOf, type FileDesk, itemsIn, type Named } from '../../roster/tree.ts'
 
 /** Reports a membership that differs from what was stated before, in this file or another. */
 const reportMembership = (entry: Entry, membership: string, desk: FileDesk): void => {
@@ -37,8 +37,7 @@ const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined => {
     known: Object.keys(groupSchema().shape)
   })
   if (group?.membership !== undefined) reportMembership(entry, group.membership, desk)
-  const list = entryOf(entry.value, 'members')?.value
-  const items = list?.kind === 'list' ? list.items : []
+  const items = itemsIn(entryOf(entry.value, 'members')?.value)
   const seen: Named = new Map()
   for (const item of items) {
     const before = seenBefore(item, item.start, '', seen, desk)
@@ -79,8 +78,7 @@ const merge = (all: readonly WantedGroup[]): readonly WantedGroup[] =>
 export const section: Section<readonly WantedGroup[]> = {
   shape: 'map',
   example: say`write "Engineering:" with "members:" below it`,
-  read: ({ value }, desk) =>
-    value.kind === 'map' ? value.entries.flatMap((entry) => readGroup(entry, desk) ?? []) : [],
+  read: ({ value }, desk) => entriesIn(value).flatMap((entry) => readGroup(entry, desk) ?? []),
   merge: (files) => merge(files.flat()),
   noun: 'group',
   count: ({ length }) => length

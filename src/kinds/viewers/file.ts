@@ -15,7 +15,7 @@ import {
 } from './entry.ts'
 import type { ViewerEntry } from './entry.ts'
 import type { Section } from '../../roster/section.ts'
-import { entryOf, type FileDesk, offsetIn, statedIn } from '../../roster/tree.ts'
+import { entriesIn, entryOf, type FileDesk, offsetIn, statedIn } from '../../roster/tree.ts'
 
 /**
  * Rules between the fields of a viewer. An invitation needs what Vanta's reference requires to create a viewer. What
@@ -127,8 +127,7 @@ const merge = (all: readonly WantedTrustCenter[]): readonly WantedTrustCenter[] 
 export const section: Section<readonly WantedTrustCenter[]> = {
   shape: 'map',
   example: say`write "my-slug:" with "viewers:" below it`,
-  read: ({ value }, desk) =>
-    value.kind === 'map' ? value.entries.flatMap((entry) => readTrustCenter(entry, desk) ?? []) : [],
+  read: ({ value }, desk) => entriesIn(value).flatMap((entry) => readTrustCenter(entry, desk) ?? []),
   merge: (files) => merge(files.flat()),
   noun: 'viewer',
   count: (centers) => centers.reduce((sum, { viewers }) => sum + viewers.length, 0)
