@@ -113,6 +113,12 @@ describe('what a push stops to manage', () => {
     ['a key that is written in another way', ['"gro\\u0075ps": {}'], { users: [] }, 1],
     ['all users', ['users:\n- uniqueId: u-1'], {}, 2],
     ['nothing, where it spoke of users alone', ['users:\n- uniqueId: u-1'], { users: [] }, 0],
+    [
+      'nothing, where only a comment names them',
+      ['# Add groups or `trustCenters`.\nusers: []'],
+      { users: [] },
+      0
+    ],
     ['nothing, where there was no other version', [], { users: [] }, 0]
   ])('is told of %s', (_, texts, now, amount) => {
     expect(notesOf(texts, now)).toHaveLength(amount)

@@ -113,7 +113,9 @@ export const planOfFiles = (
  */
 const maySpeakOfMore = (text: string, { users }: Roster): boolean =>
   text.includes('\\') ||
-  everyKind.some(([, { key }]) => text.includes(key) && (key !== 'users' || users === undefined))
+  everyKind.some(
+    ([, { key }]) => (key !== 'users' || users === undefined) && new RegExp(`\\b${key}["']?\\s*:`).test(text)
+  )
 
 /** The same plan, with notes on what the change of the files stops to manage. */
 export const planWithPast = (
