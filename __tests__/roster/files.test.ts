@@ -35,6 +35,7 @@ describe('YAML files beside those that a pattern finds', () => {
   const notesFor = (files: Readonly<Record<string, string>>, ...patterns: readonly string[]) =>
     inWorkspace(files, async (workspace) => {
       const { notes = [] } = await readFiles(patterns, workspace, fs)
+      expect(new Set(notes.map(({ level }) => level)).difference(new Set(['notice']))).toEqual(new Set())
       return notes.map(({ place, message }) => `${place?.file}: ${plain(message)}`)
     })
   const files = {
@@ -43,6 +44,7 @@ describe('YAML files beside those that a pattern finds', () => {
     'teams/C.YML': oneUser({ uniqueId: 'c' }),
     'teams/.hidden.yml': '',
     'teams/notes.md': '',
+    'teams/old.yml.bak': '',
     'teams/deep/d.yaml': '',
     'other/e.yaml': ''
   }
@@ -59,11 +61,15 @@ describe('YAML files beside those that a pattern finds', () => {
     await expect(notesFor(files, 'teams/a.yml')).resolves.toEqual([])
   })
 
-  test('are counted where there are very many', async () => {
-    const many = Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`x${index}.yaml`, '']))
+  test.each([
+    [10, 'add it to users-file.'],
+    [13, 'add it to users-file. The same goes for 3 more.']
+  ])('are counted where there are very many, with the last that is named: %i', async (amount, end) => {
+    const many = Object.fromEntries(Array.from({ length: amount }, (_, index) => [`x${index}.yaml`, '']))
     const notes = await notesFor({ 'a.yml': oneUser(), ...many }, '*.yml')
     expect(notes).toHaveLength(10)
-    expect(notes[9]).toMatch(/ The same goes for 3 more\.$/)
+    expect(notes.filter((note) => note.includes('The same goes'))).toHaveLength(amount > 10 ? 1 : 0)
+    expect(notes[9]?.endsWith(end)).toBe(true)
   })
 })
 
