@@ -25,7 +25,7 @@ var WORD = /[\p{L}\p{N}\p{M}]+/gu, IN_WORD = /[\p{L}\p{N}\p{M}]/u, ADDRESS = /[^
     text2,
     (each) => each.toLowerCase().length === each.length ? each.toLowerCase() : each
   ).join("");
-}, startsWord = (text2, at) => at === 0 || !IN_WORD.test(text2[at] ?? "") || !IN_WORD.test(text2[at - 1] ?? ""), createMasks = (key) => {
+}, endsWord = (text2, end) => !IN_WORD.test(text2[end] ?? "") || !IN_WORD.test(text2[end - 1] ?? ""), createMasks = (key) => {
   let emails = /* @__PURE__ */ new Map(), names = /* @__PURE__ */ new Map(), folded = /* @__PURE__ */ new Map(), wordless = /* @__PURE__ */ new Map(), hash = (kind, text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHmac)("sha256", key).update(`${kind}\0${text3}`).digest("hex").slice(0, 10), person = (email2, name = "") => {
     let address = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKey */ .IY)(email2 ?? "");
     if (address === "") return folded.get(fold(name.trim())) ?? `person-${hash("name", fold(name.trim()))}`;
@@ -54,8 +54,8 @@ var WORD = /[\p{L}\p{N}\p{M}]+/gu, IN_WORD = /[\p{L}\p{N}\p{M}]/u, ADDRESS = /[^
     let found = [], lookup = fold(text3);
     for (let { 0: word, index } of lookup.matchAll(WORD))
       for (let { offset, length } of names.get(word)?.values() ?? []) {
-        let start = index - offset, end = start + length, mask = start < 0 ? void 0 : folded.get(lookup.slice(start, end));
-        mask !== void 0 && startsWord(text3, start) && startsWord(text3, end) && found.push({ start, end, mask });
+        let start = index - offset, end = start + length, mask = folded.get(lookup.slice(start, end));
+        mask !== void 0 && endsWord(text3, end) && found.push({ start, end, mask });
       }
     for (let { 0: raw, index } of text3.matchAll(ADDRESS)) {
       let start = index + (/^['.]*/.exec(raw)?.[0].length ?? 0), address = raw.replace(/^['.]+/, "").replace(/['.!…]+$/, "");
@@ -381,7 +381,7 @@ var FIELDS = Object.assign(
 ), redactionOf = (field) => Object.hasOwn(FIELDS, field) ? FIELDS[field] ?? "value" : "value", letters = (text2) => text2.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ""), wordsOf = (text2) => text2.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [], isTelling = (word) => word.length >= 4 || word.length >= 2 && /[^a-z]/.test(word), tells = (uniqueId, { email, names }) => {
   let id2 = letters(uniqueId), idWords = new Set(wordsOf(uniqueId)), own = [email?.split("@")[0], ...names].map((part) => part ?? "");
   return own.some((part) => letters(part) !== "" && letters(part) === id2) || own.flatMap(wordsOf).some((word) => isTelling(word) ? id2.includes(word) : idWords.has(word));
-}, value = (masks, field, email, given) => given === null || given === "" || redactionOf(field) === "plain" ? given : Array.isArray(given) ? given.map((each) => value(masks, field, email, each)) : typeof given != "string" ? typeof given == "object" ? masks.value("value", JSON.stringify(given)) : given : redactionOf(field) === "address" || field === "accountName" && given.includes("@") ? masks.email(given) : redactionOf(field) === "name" ? `${masks.person(email)}/${masks.value("name", given)}` : redactionOf(field) === "words" ? masks.text(given) : masks.value("value", given), textOf = (given) => typeof given == "string" && given !== "" ? given : void 0, namesIn = (changes) => changes.filter(({ field }) => redactionOf(field) === "name" || field === "email").flatMap(({ from, to }) => [textOf(from), textOf(to)]), peopleOf = ({ changes }) => changes.map((change) => {
+}, value = (masks, field, email, given) => given === null || given === "" || redactionOf(field) === "plain" ? given : Array.isArray(given) ? given.map((each) => value(masks, field, email, each)) : typeof given != "string" ? typeof given == "object" ? masks.value("value", JSON.stringify(given)) : given : redactionOf(field) === "address" || field === "accountName" && given.includes("@") ? masks.email(given) : redactionOf(field) === "name" ? `${masks.person(email)}/${masks.value("name", given)}` : redactionOf(field) === "words" ? masks.text(given) : masks.value("value", given), textOf = (given) => typeof given == "string" ? given : void 0, namesIn = (changes) => changes.filter(({ field }) => redactionOf(field) === "name" || field === "email").flatMap(({ from, to }) => [textOf(from), textOf(to)]), peopleOf = ({ changes }) => changes.map((change) => {
   let { id: id2, email, name } = change.subject;
   return {
     email,
@@ -416,7 +416,7 @@ var FIELDS = Object.assign(
 }), createRedactor = (key) => {
   let masks = createMasks(key), learn = (people) => {
     for (let person of people)
-      masks.learn(person), person.uniqueId !== void 0 && person.uniqueId !== "" && tells(person.uniqueId, person) && masks.hide(person.uniqueId);
+      masks.learn(person), person.uniqueId !== void 0 && tells(person.uniqueId, person) && masks.hide(person.uniqueId);
   };
   return {
     learn,

@@ -712,7 +712,7 @@ var sections = new Map(
     return desk.found.add("root", root.start, message), { file, parts: /* @__PURE__ */ new Map() };
   }
   for (let { key, start } of root.entries)
-    fileKeys.some((known) => known === key) || desk.found.add("unknown-key", start, unknownKey(key));
+    fileKeys.some((known2) => known2 === key) || desk.found.add("unknown-key", start, unknownKey(key));
   let named2 = new Set(root.entries.flatMap(({ key }) => [key, ...(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .wx)(key, fileKeys)]));
   keys.some((key) => named2.has(key)) || desk.found.add("nothing", root.start, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file has no ${anyKey}: add one of them.`);
   let defaults = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .readDefaults */ .D8)((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(root, "defaults"), desk), parts = [...sections].flatMap(([key, section]) => {
@@ -5658,8 +5658,8 @@ var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = 
     }
     return copy(document, found2);
   } catch (error2) {
-    let known = error2 instanceof Unreasonable;
-    found2.add("unreasonable", known ? error2.offset : 0, known ? error2.said : tooDeep);
+    let known2 = error2 instanceof Unreasonable;
+    found2.add("unreasonable", known2 ? error2.offset : 0, known2 ? error2.said : tooDeep);
     return;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
@@ -5678,8 +5678,8 @@ var merge2 = (files2) => ({
 }), checkText = (path5, text2, named2) => {
   let place = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .places */ .zn)(path5, text2), found2 = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .Pg)(place), root = parseYaml(text2, found2);
   return root === void 0 ? { problems: found2.list() } : { file: checkFile(root, { path: path5, found: found2, place, named: named2 }), problems: found2.list() };
-}, rosterOf = (files2, known = []) => {
-  let all = [...known], checked = [], named2 = /* @__PURE__ */ new Map();
+}, rosterOf = (files2, known2 = []) => {
+  let all = [...known2], checked = [], named2 = /* @__PURE__ */ new Map();
   for (let { path: path5, text: text2, blob } of files2) {
     let { file, problems } = checkText(path5, text2, named2);
     file !== void 0 && checked.push(blob === void 0 ? file : { ...file, file: { ...file.file, blob } });
@@ -5779,23 +5779,27 @@ var partlyRefused = (refused2, failed2) => {
     return;
   }
 }, applyPlan = async (plan, vanta, places2, refused2 = /* @__PURE__ */ new Map()) => {
-  let gate = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .createGate */ .qD)(vanta.isCancelled), gateOf = (name) => refused2.has(name) ? { ...gate, shut: () => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`A guard refuses it.` } : gate, all = [], rest2 = new Map(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8);
-  for (let [name, { write }] of _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8) {
+  let gate = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .createGate */ .qD)(vanta.isCancelled), gateOf = (name) => refused2.has(name) ? { ...gate, shut: () => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`A guard refuses it.` } : gate, all = [];
+  for (let [index, [name, { write }]] of _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.entries()) {
     let part = plan[name];
-    if (rest2.delete(name), part === void 0) continue;
+    if (part === void 0) continue;
     let written2 = await write(part, vanta, gateOf(name), places2);
     all.push([name, written2]);
-    let { sync, changes } = written2;
+    let { sync } = written2;
     if (sync !== void 0 && (!sync.verified || sync.superseded || sync.failure !== void 0)) {
-      let others = [...rest2.keys()].flatMap((other) => plan[other]?.changes ?? []);
-      return stoppedAt(sync, changes, others);
+      let tried2 = all.flatMap(([, { changes }]) => changes), rest2 = _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.slice(index + 1);
+      return stoppedAt(
+        sync,
+        tried2,
+        rest2.flatMap(([other]) => plan[other]?.changes ?? [])
+      );
     }
   }
   let people = all.some(([, { settle }]) => settle !== void 0) ? await lookAtPeople(vanta) : void 0, settled = all.map(([name, { changes, settle }]) => [name, settle?.(people) ?? changes]), tried = settled.flatMap(([name, changes]) => refused2.has(name) ? [] : changes), odd = all.flatMap(([, written2]) => written2.odd ?? []);
   return {
     changes: settled.flatMap(([, changes]) => changes),
-    sync: all.find(([, { sync }]) => sync !== void 0)?.[1].sync,
-    acknowledgerId: all.find(([, { acknowledgerId }]) => acknowledgerId !== void 0)?.[1].acknowledgerId,
+    sync: all.find(([, { sync }]) => sync)?.[1].sync,
+    acknowledgerId: all.find(([, { acknowledgerId }]) => acknowledgerId)?.[1].acknowledgerId,
     failure: partlyRefused(refused2, partlyApplied(tried, odd))
   };
 };
@@ -5929,8 +5933,8 @@ var PLACEHOLDER_URL = "https://app.example.com/users/", current = (people) => {
   let addresses = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2));
   return people.filter(
     ({ employmentStatus, email: email2 }) => employmentStatus === "CURRENT" && addresses.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2))?.length === 1 && isMemberAddress(email2)
-  ).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.email, b.email));
-}, choices = (people, today, schemaUrl2) => {
+  );
+}, choices = (people, today) => {
   let accounts = current(people).map(({ email: email2, name }) => ({
     uniqueId: email2,
     displayName: name,
@@ -5939,14 +5943,12 @@ var PLACEHOLDER_URL = "https://app.example.com/users/", current = (people) => {
     email: email2,
     permissionLevel: "BASE",
     authMethod: "SSO",
-    mfaEnabled: !1,
-    mfaMethods: [],
     status: "ACTIVE",
     createdTimestamp: `${today}T00:00:00.000Z`,
     externalUrl: `${PLACEHOLDER_URL}${encodeURIComponent(email2)}`
   }));
   if (accounts.length === 0) return [];
-  let { text: text2 } = writeRoster({ accounts }, { schemaUrl: schemaUrl2 }), [, ...lines] = text2.trimEnd().split(`
+  let [, ...lines] = writeRoster({ accounts }, { schemaUrl: "" }).text.trimEnd().split(`
 `);
   return [
     "",
@@ -6033,7 +6035,7 @@ var schemaUrl = (env2) => {
       comment: [comment(groups !== void 0 && groups.length > 0), ...notices2.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)].join(`
 `)
     }
-  ), today = new Date(options.now).toISOString().slice(0, 10), suggested = accounts?.length === 0 ? choices(people, today, options.schemaUrl) : [];
+  ), today = new Date(options.now).toISOString().slice(0, 10), suggested = accounts?.length === 0 ? choices(people, today) : [];
   try {
     await files2.writeFile(file, `${text2}${suggested.map((line3) => `${line3}
 `).join("")}`, { flag: "wx" });
@@ -6230,21 +6232,26 @@ var plainParts = (pattern) => {
       )
     );
   return files2;
+}, known = (read) => ({ texts: [], read: () => read }), readOnce = (files2) => {
+  let read;
+  return () => {
+    try {
+      read ??= { roster: rosterOf(files2) };
+    } catch {
+      read = { lack: "invalid" };
+    }
+    return read;
+  };
 }, isSame = (blobs, { files: files2 }) => files2.length === blobs.size && files2.every(({ path: name, blob }) => blob !== void 0 && blobs.get(name) === blob), rosterAt = async (repository, checkout, sha, now) => {
-  if ("reason" in repository) return { lack: repository };
-  let files2;
+  if ("reason" in repository) return known({ lack: repository });
   try {
     let blobs = await blobsIn(repository, checkout, sha);
-    if (blobs.size === 0) return { lack: "absent" };
-    if (isSame(blobs, now)) return { roster: now };
-    files2 = await filesIn(repository, blobs);
+    if (blobs.size === 0) return known({ lack: "absent" });
+    if (isSame(blobs, now)) return known({ roster: now });
+    let files2 = await filesIn(repository, blobs);
+    return { texts: files2.map(({ text: text2 }) => text2), read: readOnce(files2) };
   } catch (error2) {
-    return { lack: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error2, "contents: read") };
-  }
-  try {
-    return { roster: rosterOf(files2) };
-  } catch {
-    return { lack: "invalid" };
+    return known({ lack: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error2, "contents: read") });
   }
 }, baseOf2 = async ({ isPullRequest, name, sha, baseSha }, repository) => {
   if (!isPullRequest || sha === "" || "reason" in repository) return baseSha;
@@ -6295,7 +6302,7 @@ var commitOf = (value) => {
   if (commit === "none") return NONE;
   let since = commit.date;
   if (commit.sha === sha) return found(changes, since);
-  let before = await rosterAt(repository, checkout, commit.sha, roster);
+  let before = (await rosterAt(repository, checkout, commit.sha, roster)).read();
   if (before.roster === void 0) return before.lack === "absent" ? NONE : void 0;
   let left = unexplained(plan, roster, before.roster, now);
   return left.length > 0 ? found(left, since) : NONE;
@@ -6474,11 +6481,11 @@ var tipOf = async (repository, branch) => {
 
 // src/policies.ts
 
-var NAMES = ["min-admins", "admins-in", "mfa-for", "reason-for"], LEVELS = ["ADMIN", "EDITOR", "BASE"], didYouMean = (given, known) => {
-  let near = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(given, known);
+var NAMES = ["min-admins", "admins-in", "mfa-for", "reason-for"], LEVELS = ["ADMIN", "EDITOR", "BASE"], didYouMean = (given, known2) => {
+  let near = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(given, known2);
   return near === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)` Did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(near)}?`;
 }, levelsOf = (name, words3, problems) => words3.flatMap((given) => {
-  let level = LEVELS.find((known) => known === given);
+  let level = LEVELS.find((known2) => known2 === given);
   return level !== void 0 ? [level] : (problems.push({
     message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(name)} names ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(given)}, which is not a permission level.${didYouMean(given, LEVELS)} Levels are ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(LEVELS.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm))}.`
   }), []);
@@ -6490,7 +6497,7 @@ var NAMES = ["min-admins", "admins-in", "mfa-for", "reason-for"], LEVELS = ["ADM
 }, parsePolicies = (lines, problems) => {
   let found2 = /* @__PURE__ */ new Map();
   for (let line3 of lines) {
-    let [given = "", ...rest2] = line3.split(":"), name = NAMES.find((known) => known === given.trim()), value = rest2.join(":").trim();
+    let [given = "", ...rest2] = line3.split(":"), name = NAMES.find((known2) => known2 === given.trim()), value = rest2.join(":").trim();
     name === void 0 ? problems.push({
       message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`policies: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(given.trim())} is not a policy.${didYouMean(given, NAMES)} Policies are ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(NAMES.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm))}, each followed by a colon.`
     }) : value === "" ? problems.push({
@@ -6667,16 +6674,17 @@ var CONTEXT = 3, placesInFile = (users, now, otherwise) => {
   }
   return settle(void 0), places2;
 }, placesOfRemoved = (roster, before) => {
-  let now = new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), ofFile = Map.groupBy(before?.users ?? [], ({ place }) => place.file), places2 = new Map(
-    [...ofFile].flatMap(([file, users]) => placesInFile(users, now, (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .usersKeyOf */ .XG)(roster, file)))
-  ), anywhere = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .usersKeyOf */ .XG)(roster);
-  return (uniqueId) => places2.get(uniqueId) ?? anywhere;
+  let anywhere = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .usersKeyOf */ .XG)(roster), places2, placesIn = (users) => {
+    let now = new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), ofFile = Map.groupBy(users, ({ place }) => place.file);
+    return new Map([...ofFile].flatMap(([file, own2]) => placesInFile(own2, now, (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .usersKeyOf */ .XG)(roster, file))));
+  };
+  return (uniqueId) => (places2 ??= placesIn(before()?.users ?? []), places2.get(uniqueId) ?? anywhere);
 }, unmanaged = (before, now, at3) => _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.flatMap(([, { key, versions }]) => versions?.between(before[key], now[key], at3).notes ?? []), planOfFiles = (roster, before, settings, { now, policies }) => {
-  let members = [before, roster].flatMap(({ groups }) => groups ?? []).flatMap((one) => one.members), rows = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(before.users ?? []), protection = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .protectedBy */ .qE)(settings.protectedUsers, rows, roster.users ?? [], members), known = settings.protectedUsers.filter((entry) => !protection.unmatched.includes(entry)), common = {
+  let members = [before, roster].flatMap(({ groups }) => groups ?? []).flatMap((one) => one.members), rows = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(before.users ?? []), protection = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .protectedBy */ .qE)(settings.protectedUsers, rows, roster.users ?? [], members), known2 = settings.protectedUsers.filter((entry) => !protection.unmatched.includes(entry)), common = {
     roster,
-    settings: { ...settings, protectedUsers: known },
+    settings: { ...settings, protectedUsers: known2 },
     now,
-    placeOfRemoved: placesOfRemoved(roster, before),
+    placeOfRemoved: placesOfRemoved(roster, () => before),
     rows,
     people: void 0,
     protection,
@@ -6692,8 +6700,13 @@ var CONTEXT = 3, placesInFile = (users, now, otherwise) => {
     guards: [...Object.values(parts).flatMap((part) => part?.guards ?? []), ...policies],
     digest: ""
   };
-}, planWithPast = (plan, roster, before) => before === void 0 || before === roster ? plan : { ...plan, notes: [...unmanaged(before, roster, { now: 0, placeOfRemoved: () => {
-} }), ...plan.notes] };
+}, maySpeakOfMore = (text2, { users }) => text2.includes("\\") || _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.some(
+  ([, { key }]) => (key !== "users" || users === void 0) && new RegExp(`\\b${key}["']?\\s*:`).test(text2)
+), planWithPast = (plan, roster, texts, before) => {
+  let earlier = texts.some((text2) => maySpeakOfMore(text2, roster)) ? before() : void 0;
+  return earlier === void 0 ? plan : { ...plan, notes: [...unmanaged(earlier, roster, { now: 0, placeOfRemoved: () => {
+  } }), ...plan.notes] };
+};
 
 // src/plan/guards.ts
 var expectedPlan = (expected, digest) => ({
@@ -6859,11 +6872,11 @@ var noteOf = ({ level, message, place }) => ({
 }, offboardingOf = ({ plan, outcome, state }) => {
   let offboarding = plan?.offboarding;
   if (offboarding === void 0) return null;
-  let by = offboarding.changes.some((leaver) => !(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu)(leaver)) ? outcome?.acknowledgerId ?? offboarding.acknowledgerId ?? null : null, known = state?.people?.find(({ id: id2, userId }) => by !== null && (by === id2 || by === userId));
+  let by = offboarding.changes.some((leaver) => !(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu)(leaver)) ? outcome?.acknowledgerId ?? offboarding.acknowledgerId ?? null : null, known2 = state?.people?.find(({ id: id2, userId }) => by !== null && (by === id2 || by === userId));
   return {
     skipped: offboarding.skipped ?? null,
     acknowledgerId: by,
-    acknowledger: known === void 0 ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .person */ .MV)(known.name, known.email)}`,
+    acknowledger: known2 === void 0 ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .person */ .MV)(known2.name, known2.email)}`,
     staying: offboarding.seen?.staying ?? null,
     unmatched: offboarding.seen?.unmatched ?? null
   };
@@ -7336,7 +7349,7 @@ var isLoss = ({ act }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ 
 }, MANY = 40, onlyFields = ({ changes }) => {
   let updates = changes.filter(({ act }) => act === "accounts.updated"), fields = new Set(updates.flatMap((change) => change.fields.map(({ field }) => field)));
   return changes.length <= MANY || updates.length < 2 || fields.size > 2 ? [] : [`The updates change ${[...fields].join(" and ")} only.`];
-}, untouched2 = ({ accounts, listed, vantaRead, files: files2 }) => accounts === null && vantaRead && listed !== null && listed.users === null ? [`Accounts are not touched: ${files2.length > 1 ? "the files have" : "the file has"} no \`users\`.`] : [], sentence = (label, numbers) => numbers === void 0 ? [] : [`${label}${numbers}.`], contextOf2 = (report) => {
+}, untouched2 = ({ listed, files: files2 }) => listed?.users === null ? [`Accounts are not touched: ${files2.length > 1 ? "the files have" : "the file has"} no \`users\`.`] : [], sentence = (label, numbers) => numbers === void 0 ? [] : [`${label}${numbers}.`], contextOf2 = (report) => {
   let { failure, mode, applied, accounts, changed, vantaRead } = report, ahead = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report), counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countedIn */ .se)(report);
   if (!vantaRead || mode === "export") return "";
   let numbers = active(report, ahead);
@@ -7350,7 +7363,7 @@ var isLoss = ({ act }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ 
   return failure !== null && failure.reason !== "refused" && failure.reason !== "plan-changed" ? sentence("Active accounts: ", failure.reason === "verification-failed" ? numbers : void 0).join(
     " "
   ) : changed ? [
-    ...mode === "apply" && applied && accounts?.verified === !0 ? ["Read back and verified."] : [],
+    ...applied && accounts?.verified === !0 ? ["Read back and verified."] : [],
     ...also(counts),
     ...sentence("Active accounts: ", numbers),
     ...onlyFields(report),
@@ -7493,11 +7506,11 @@ var FIRST2 = [
   "authMethod",
   "mfaEnabled",
   "mfaMethods"
-], NOTES = ["owner", "reason", "reviewBy", "accessUntil"], EMPLOYMENT = ["employmentStatus", "employmentEndDate"], fieldColumns = [...FIRST2, ..._zod_js__WEBPACK_IMPORTED_MODULE_2__/* .sentFields */ .S5.filter((field) => !FIRST2.includes(field))], populationColumns = [...fieldColumns, ...NOTES, ...EMPLOYMENT], FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u, HARMLESS = /^[A-Za-z0-9][^"]*$/, quoted2 = (text2) => text2 === "" || HARMLESS.test(text2) ? text2 : (FORMULA.test(text2) ? `'${text2}` : text2).replaceAll('"', '""'), words2 = (value) => typeof value == "string" ? value : value == null ? "" : Array.isArray(value) ? value.map(words2).join("; ") : JSON.stringify(value), line2 = (cells) => `"${cells.join('","')}"`, populationOf = ({ rows, users, people, mask }) => {
+], NOTES = ["owner", "reason", "reviewBy", "accessUntil"], EMPLOYMENT = ["employmentStatus", "employmentEndDate"], fieldColumns = [...FIRST2, ..._zod_js__WEBPACK_IMPORTED_MODULE_2__/* .sentFields */ .S5.filter((field) => !FIRST2.includes(field))], populationColumns = [...fieldColumns, ...NOTES, ...EMPLOYMENT], FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u, HARMLESS = /^[A-Za-z0-9][^"]*$/, quoted2 = (text2) => HARMLESS.test(text2) ? text2 : (FORMULA.test(text2) ? `'${text2}` : text2).replaceAll('"', '""'), words2 = (value) => typeof value == "string" ? value : value == null ? "" : Array.isArray(value) ? value.map(words2).join("; ") : JSON.stringify(value), line2 = (cells) => `"${cells.join('","')}"`, populationOf = ({ rows, users, people, mask }) => {
   let notes3 = new Map(users.map((user) => [user.account.uniqueId, user.notes])), persons = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2)), lineOf2 = ({ uniqueId, email: email2, fields }) => {
     let own2 = persons.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2)), person2 = own2?.length === 1 ? own2[0] : void 0, noted = notes3.get(uniqueId), cellOf = (column, value) => {
       let text2 = words2(value);
-      return quoted2(mask === void 0 || text2 === "" ? text2 : mask(column, email2, text2));
+      return quoted2(mask === void 0 ? text2 : mask(column, email2, text2));
     }, cells = fieldColumns.map((column) => cellOf(column, fields[column]));
     for (let note of NOTES) cells.push(cellOf(note, noted?.[note]));
     return cells.push(
@@ -7633,7 +7646,7 @@ var MAX_CHANGES = 1e3, OPEN3 = 40, at2 = (place) => place === null ? "" : `${pla
   let { accounts, failure, notContacted, offboarding } = report, changes = [...changeLines(report), ...pendingLines(report)], title = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report), open = changes.slice(0, OPEN3), folded = changes.slice(OPEN3);
   return [
     { lines: changes.length === 0 ? [] : [title, ...open] },
-    ...folded.length === 0 ? [] : [{ title: `Show the other ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(folded.length)}`, lines: folded }],
+    { title: `Show the other ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(folded.length)}`, lines: folded },
     {
       lines: [
         ...notContacted === null ? [] : [`Vanta was not contacted: ${lineOf(notContacted)}`],
@@ -7730,11 +7743,11 @@ var variable = (env2, name) => env2[name] || void 0, reasonOf2 = (error2) => (0,
 
 // src/tell.ts
 var comment2 = async (report, progress) => {
-  let { event, inputs } = progress, number = event?.context.pullRequest ?? void 0;
-  if (event === void 0 || inputs?.comment !== !0 || number === void 0) return report;
+  let { event, inputs } = progress;
+  if (event === void 0 || inputs?.comment !== !0 || event.context.pullRequest === null) return report;
   let marker = markerOf(inputs), commented = await upsertComment(
     await repositoryOf(progress, event, inputs),
-    { number, isFork: event.withoutSecrets === "fork" },
+    { number: event.context.pullRequest, isFork: event.withoutSecrets === "fork" },
     marker,
     commentMarkdown(report, { marker })
   );
@@ -7742,7 +7755,7 @@ var comment2 = async (report, progress) => {
 }, populationIn = ({ outcome, roster, state, redactor }) => {
   let { rows, verified } = outcome?.sync ?? {};
   if (!(rows === void 0 || verified !== !0))
-    return redactor?.learn(void 0, { accounts: rows }), populationOf({
+    return populationOf({
       rows,
       users: roster?.users ?? [],
       people: state?.people ?? [],
@@ -7795,22 +7808,26 @@ var createRedactor = async (world2) => {
     checkout,
     marker
   );
-  progress.evidence = evidence;
+  progress.evidence = evidence.catch((error2) => {
+    progress.notices.push(
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`What GitHub knows of this commit is not in the report: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .asFailure */ .h_)(error2).said}`
+    );
+  });
   let past = await compared;
-  return past.earlier?.roster !== void 0 && progress.redactor?.learn(past.earlier.roster, void 0), past;
+  return progress.redactor?.learn(past.earlier?.read().roster, void 0), past;
 }, gather = async (progress) => {
   let evidence = await progress.evidence;
   if (evidence === void 0) return;
   let { sources, chain } = evidence;
   progress.sources = sources, progress.chain = chain, progress.event?.name === "push" && typeof chain?.unknown == "string" && progress.notices.push((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Who approved this commit is not known: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(chain.unknown)}.`);
 }, compareFiles = async (progress, roster, checkout, inputs, event) => {
-  let { base, earlier } = isBeforeMerge(event) ? await lookAround(progress, roster, checkout, inputs, event) : { base: void 0, earlier: void 0 };
-  earlier?.lack !== void 0 && progress.notices.push(whyNotCompared(earlier.lack));
-  let plan = planOfFiles(roster, earlier?.roster ?? roster, settingsOf(inputs), {
+  let { base, earlier } = isBeforeMerge(event) ? await lookAround(progress, roster, checkout, inputs, event) : { base: void 0, earlier: void 0 }, { roster: before, lack } = earlier?.read() ?? {};
+  lack !== void 0 && progress.notices.push(whyNotCompared(lack));
+  let plan = planOfFiles(roster, before ?? roster, settingsOf(inputs), {
     now: progress.world.clock.now(),
     policies: policyGuards(inputs.policies, roster)
   });
-  earlier?.roster !== void 0 && (progress.comparedWith = base, progress.plan = plan, progress.outcome = untouched(plan)), refuse(plan.guards, !1, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Vanta was not contacted.`);
+  before !== void 0 && (progress.comparedWith = base, progress.plan = plan, progress.outcome = untouched(plan)), refuse(plan.guards, !1, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Vanta was not contacted.`);
 }, placesOf = (roster) => new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), carryOut = async (progress, event, inputs) => {
   let { mode, notices: notices2, world: world2 } = progress, { workspace } = event, patterns = inputs.usersFile;
   if (mode === "export") {
@@ -7839,14 +7856,15 @@ var createRedactor = async (world2) => {
     lookAround(progress, roster, checkout, inputs, event)
   ]);
   progress.state = state, progress.redactor?.learn(void 0, state);
-  let now = world2.clock.now(), plan = planWithPast(
+  let now = world2.clock.now(), before = () => earlier?.read().roster, plan = planWithPast(
     makePlan(roster, state, settingsOf(inputs), {
       now,
-      placeOfRemoved: placesOfRemoved(roster, earlier?.roster),
+      placeOfRemoved: placesOfRemoved(roster, before),
       policies: policyGuards(inputs.policies, roster)
     }),
     roster,
-    earlier?.roster
+    earlier?.texts ?? [],
+    before
   );
   progress.plan = plan, progress.outcome = untouched(plan), event.name === "schedule" && (progress.drift = await driftOf(await repository, roster, plan, event.sha, checkout, now));
   let writes = vanta.writes(askTip);
@@ -7873,7 +7891,7 @@ var createRedactor = async (world2) => {
     await work;
     return;
   } catch (error2) {
-    return error2 instanceof Error && !(error2 instanceof _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR) && world2.out.debug(error2.stack ?? ""), (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .asFailure */ .h_)(error2, "configuration");
+    return error2 instanceof Error && !(error2 instanceof _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR) && world2.out.debug(String(error2.stack)), (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .asFailure */ .h_)(error2, "configuration");
   }
 }, main = async (world2) => {
   let startedAt = new Date(world2.clock.now()), progress = begun(world2), failure = await endOf(run(progress), world2);
@@ -8113,7 +8131,7 @@ var countProblems = (problems) => problems.reduce((sum, { times = 1 }) => sum + 
 /* harmony export */   YP: () => (/* binding */ refine),
 /* harmony export */   Yj: () => (/* binding */ string2),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf2),
 /* harmony export */   c4: () => (/* binding */ employmentOf),
 /* harmony export */   cl: () => (/* binding */ nullish2),
 /* harmony export */   eE: () => (/* binding */ ZodMiniNullable),
@@ -10182,7 +10200,9 @@ var accountBody = (resourceId, accounts2) => JSON.stringify({ resourceId, resour
   "accounts.reactivated",
   "accounts.updated",
   "accounts.created"
-], isLive = (row) => row.deletedAt === null, isActive = (row) => isLive(row) && row.status !== "DEACTIVATED", COMPARED = sentFields.filter((field) => field !== "uniqueId").toSorted((a, b) => Number(accountFields[b].access) - Number(accountFields[a].access)), said2 = (value2) => value2 === null || value2 === "" ? void 0 : value2, comparable = (field, value2) => {
+], isLive = (row) => row.deletedAt === null, isActive = (row) => isLive(row) && row.status !== "DEACTIVATED", COMPARED = sentFields.toSorted(
+  (a, b) => Number(accountFields[b].access) - Number(accountFields[a].access)
+), said2 = (value2) => value2 === null || value2 === "" ? void 0 : value2, comparable = (field, value2) => {
   let stated = said2(value2);
   return isField(field) ? accountFields[field].compare(stated) : stated;
 }, isSame = (from, to, comparison) => from === to || comparison(said2(from)) === comparison(said2(to)), isIgnored = (field, wanted) => wanted.authMethod === "SSO" && accountFields[field].needed === "mfa", CUSTOM_PROPERTIES = "customProperties", fieldChanges = (row, wanted) => {
@@ -10195,7 +10215,7 @@ var accountBody = (resourceId, accounts2) => JSON.stringify({ resourceId, resour
   return custom2 !== void 0 && changes.push(fieldChange(CUSTOM_PROPERTIES, custom2, void 0)), changes;
 }, text2 = (value2) => typeof value2 == "string" ? value2 : "", raiseOf = (from, to) => RAISED.indexOf(to) <= RAISED.indexOf(from) ? [] : [{ code: "raise", from: from === "" ? null : from, to }], loweringOf = ({ fields }) => {
   let level = fields.find(({ field }) => field === "permissionLevel"), [from, to] = [text2(level?.from), text2(level?.to)], isKnown = from === "BASE" || RAISED.includes(from);
-  if (!(from === "" || from === to || isKnown && RAISED.indexOf(to) >= RAISED.indexOf(from)))
+  if (!(from === "" || isKnown && RAISED.indexOf(to) >= RAISED.indexOf(from)))
     return { from, to };
 }, changeOf = (act, { account: account2, place }, row, fields, sameAs) => {
   let { uniqueId, email: email2, displayName, permissionLevel, status } = account2, levelBefore = act === "accounts.created" || act === "accounts.reactivated" ? "" : text2(row?.fields.permissionLevel);
@@ -10252,8 +10272,10 @@ var accountBody = (resourceId, accounts2) => JSON.stringify({ resourceId, resour
     removed,
     created.map(({ account: account2 }) => account2)
   ), kept = users.flatMap((user) => {
-    let row = live.get(user.account.uniqueId), fields = row === void 0 ? [] : fieldChanges(row, user.account);
-    return row === void 0 || fields.length === 0 ? [] : [changeOf(actOf(row, user.account), user, row, fields, sameAs)];
+    let row = live.get(user.account.uniqueId);
+    if (row === void 0) return [];
+    let fields = fieldChanges(row, user.account);
+    return fields.length === 0 ? [] : [changeOf(actOf(row, user.account), user, row, fields, sameAs)];
   });
   return {
     changes: [
@@ -10551,7 +10573,7 @@ var unwrapped = (schema) => schema instanceof ZodMiniOptional || schema instance
 };
 
 // src/roster/tree.ts
-var entryOf = (node, key) => node.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0, offsetIn = (entry, part) => Math.max(entry.start, part.start), entriesByKey = ({ entries }) => new Map(entries.map((entry) => [entry.key, entry])), entryFinder = () => {
+var entriesIn = (node) => node.kind === "map" ? node.entries : [], itemsIn = (node) => node?.kind === "list" ? node.items : [], entryOf = (node, key) => entriesIn(node).find((entry) => entry.key === key), offsetIn = (entry, part) => Math.max(entry.start, part.start), entriesByKey = ({ entries }) => new Map(entries.map((entry) => [entry.key, entry])), entryFinder = () => {
   let byNode = /* @__PURE__ */ new Map();
   return (node, key) => {
     if (node.kind !== "map") return;
@@ -10702,7 +10724,7 @@ ${key}`, { place: () => desk.place(start) }) : desk.found.add(
 }, section = {
   shape: "list",
   example: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`write "- uniqueId: …" entries below it`,
-  read: ({ value: value2 }, desk, defaults) => value2.kind === "list" ? value2.items.flatMap((item) => readUser(item, defaults, desk) ?? []) : [],
+  read: ({ value: value2 }, desk, defaults) => itemsIn(value2).flatMap((item) => readUser(item, defaults, desk) ?? []),
   merge: (files) => files.flat(),
   noun: "user",
   count: ({ length }) => length
@@ -10741,7 +10763,7 @@ var idKey = (uniqueId) => uniqueId.trim().normalize("NFC"), isAddress = (entry) 
     unmatched: given.filter((entry) => !isKnown(entry))
   };
 }, namesNobody = (entry, accountsRead) => {
-  let remedy = /[,;"'`#]|^[-*] /.test(entry) || /\s/.test(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Write one e-mail address or uniqueId on each line, without quotes, commas, dashes or comments.` : accountsRead || isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Correct it (the case of a uniqueId matters), or remove it.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Without \`users\` in the files no accounts are read: name people by their e-mail address.`, named = isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(entry) : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(entry);
+  let remedy = /[,;"'`#\s]/.test(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Write one e-mail address or uniqueId on each line, without quotes, commas, dashes or comments.` : accountsRead || isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Correct it (the case of a uniqueId matters), or remove it.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Without \`users\` in the files no accounts are read: name people by their e-mail address.`, named = isAddress(entry) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(entry) : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(entry);
   return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The input protected-users names ${named}, which matches no account, no user in the files and nobody in Vanta, so it protects nobody. ${remedy}`;
 }, unmatchedEntries = ({ unmatched }, takesAway, accountsRead) => {
   let problems = unmatched.map((entry) => ({ message: namesNobody(entry, accountsRead) }));
@@ -11106,8 +11128,8 @@ var decides = (field) => isField(field) && accountFields[field].proves, shown = 
   message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`has ${shown(from, from === null)} as ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(field)}, and was sent with ${shown(to, cleared)}`,
   stops: decides(field)
 })), existence = (uniqueId, message) => ({ uniqueId, message, stops: !0 }), timeOf = ({ uniqueId, deletedAt }) => JSON.stringify([uniqueId, deletedAt]), keepsTimes = (before, after, lastLook) => {
-  let times = new Set(before.map(({ deletedAt }) => Date.parse(deletedAt ?? ""))), touches = lastLook.filter(isLive).map(({ touchedAt }) => Date.parse(touchedAt ?? "")), [first] = times;
-  return first === void 0 ? !1 : times.size > 1 || before.some((row) => after.has(timeOf(row))) || touches.some((touch) => touch > first);
+  let times = new Set(before.map(({ deletedAt }) => Date.parse(deletedAt ?? ""))), touches = lastLook.filter(isLive).map(({ touchedAt }) => Date.parse(touchedAt ?? "")), [first = Number.NaN] = times;
+  return times.size > 1 || before.some((row) => after.has(timeOf(row))) || touches.some((touch) => touch > first);
 }, lost = (rows2, lastLook, sent) => {
   let known = new Set(lastLook.map(({ uniqueId }) => uniqueId)), wasLive = new Set(lastLook.filter(isLive).map(({ uniqueId }) => uniqueId)), deletedBefore = lastLook.filter((row) => !isLive(row)), times = new Set(deletedBefore.map(timeOf)), deleted = rows2.filter((row) => !isLive(row) && !sent.has(row.uniqueId)), unheardOf = deleted.filter(({ uniqueId }) => !known.has(uniqueId)), deletedAnew = deleted.filter(
     (row) => known.has(row.uniqueId) && !wasLive.has(row.uniqueId) && !times.has(timeOf(row))
@@ -11158,7 +11180,7 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan2) => plan2.changes.filter(sho
     let differences = differencesFrom(plan2, rows2, lastLook);
     last = { rows: rows2, differences };
     let wait = PATIENCE_MS[look], differing = new Set(differences.map(({ uniqueId }) => uniqueId)), changes = changed(plan2), showsNothing = changes.length > 0 && changes.every(({ subject }) => differing.has(subject.id));
-    if (differences.length === 0 || !differences.some(({ stops }) => stops) && !showsNothing || wait === void 0 || vanta.isCancelled()) return last;
+    if (!differences.some(({ stops }) => stops) && !showsNothing || wait === void 0 || vanta.isCancelled()) return last;
     vanta.log(
       (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${differing.size} of the accounts do not read back as sent yet; looking again in ${wait / 1e3} s`
     ), await vanta.sleep(wait);
@@ -11227,7 +11249,6 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan2) => plan2.changes.filter(sho
     verified,
     mismatches,
     notes: differences.filter(({ stops }) => !stops).map((one) => ({ level: "warning", ...problemOf(one, places2) })),
-    superseded: !1,
     failure: failure2
   };
 }, unread = (plan2, failure2, uncertainEnd) => uncertainEnd !== void 0 ? {
@@ -11287,21 +11308,18 @@ var NOT_MANAGED = {
   message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(
     "No longer managed: the accounts. Without users in the files, Vanta keeps every account as it is."
   )
-}, namesOf = (fields) => ["displayName", "fullName", "accountName"].flatMap((field) => {
-  let name = fields[field];
-  return typeof name == "string" ? [name] : [];
+}, NAMES = fieldNames.filter((field) => accountFields[field].redact === "name"), ownerOf = (uniqueId, email2, fields) => ({
+  uniqueId,
+  email: email2,
+  names: NAMES.map((field) => fields[field]).filter((name) => typeof name == "string")
 }), accounts = {
   key: "users",
   app: "build",
   section,
   redact: Object.fromEntries(fieldNames.map((field) => [field, accountFields[field].redact])),
   people: (users = [], rows2 = []) => [
-    ...users.map(({ account: { uniqueId, email: email2, displayName, fullName, accountName } }) => ({
-      uniqueId,
-      email: email2,
-      names: [displayName, fullName, accountName]
-    })),
-    ...rows2.map(({ uniqueId, email: email2, fields }) => ({ uniqueId, email: email2, names: namesOf(fields) }))
+    ...users.map(({ account: account2 }) => ownerOf(account2.uniqueId, account2.email, account2)),
+    ...rows2.map(({ uniqueId, email: email2, fields }) => ownerOf(uniqueId, email2, fields))
   ],
   plan: (users, _, common) => {
     let { rows: rows2, placeOfRemoved, protection, employed, roster, settings } = common, plan2 = withEmployment(
@@ -11395,7 +11413,7 @@ var limitOf = ({ name, place, leaving, total }, { maxRemovals }) => limitGuard({
 };
 
 // src/kinds/groups/plan.ts
-var list = (parts) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts.map((part) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`"${part}"`)), ownerOf = ({ source }) => source === null || source === "" || source.toLowerCase() === "vanta" ? void 0 : source, resolveGroup = (wanted, groups2) => {
+var list = (parts) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts.map((part) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`"${part}"`)), ownerOf2 = ({ source }) => source === null || source === "" || source.toLowerCase() === "vanta" ? void 0 : source, resolveGroup = (wanted, groups2) => {
   let { nameOrId, place } = wanted, matches = groups2.filter((group2) => group2.id === nameOrId || group2.name === nameOrId), [group] = matches;
   if (group === void 0) {
     let close = groups2.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase()), hint = close.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` Vanta has ${list(close.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(other.name)))}: names are case-sensitive.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)``;
@@ -11413,7 +11431,7 @@ var list = (parts) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(
         place
       }
     };
-  let owner = ownerOf(group);
+  let owner = ownerOf2(group);
   return owner !== void 0 ? {
     problem: {
       message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(group.name)}" is owned by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(owner)}, an identity provider. Change its members there, and take it out of this file.`,
@@ -11598,7 +11616,7 @@ ${entry.key}`, before = desk.named.get(name), start = entryOf(entry.value, "memb
     known: Object.keys(groupSchema().shape)
   });
   group?.membership !== void 0 && reportMembership(entry, group.membership, desk);
-  let list2 = entryOf(entry.value, "members")?.value, items = list2?.kind === "list" ? list2.items : [], seen = /* @__PURE__ */ new Map();
+  let items = itemsIn(entryOf(entry.value, "members")?.value), seen = /* @__PURE__ */ new Map();
   for (let item of items) {
     let before = seenBefore(item, item.start, "", seen, desk);
     before !== void 0 && desk.found.add(
@@ -11626,7 +11644,7 @@ ${entry.key}`, before = desk.named.get(name), start = entryOf(entry.value, "memb
 ), section2 = {
   shape: "map",
   example: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`write "Engineering:" with "members:" below it`,
-  read: ({ value: value2 }, desk) => value2.kind === "map" ? value2.entries.flatMap((entry) => readGroup(entry, desk) ?? []) : [],
+  read: ({ value: value2 }, desk) => entriesIn(value2).flatMap((entry) => readGroup(entry, desk) ?? []),
   merge: (files) => merge2(files.flat()),
   noun: "group",
   count: ({ length }) => length
@@ -11764,7 +11782,7 @@ var INPUT = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`the input off
   if (given.includes("@")) {
     let matches2 = people.filter((person3) => addressKey(person3.email) === addressKey(given)), [person2] = matches2;
     return person2 !== void 0 && matches2.length === 1 ? knownAs(person2.id, matches2) : {
-      personIds: matches2.map((match) => match.id),
+      personIds: [],
       problem: matches2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${matches2.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
     };
   }
@@ -12045,7 +12063,7 @@ var COMPARED2 = {
   isNdaRequired: asIs
 }, isViewerField = (name) => Object.hasOwn(COMPARED2, name), VIEWER_FIELDS = Object.keys(COMPARED2).filter(isViewerField), shows = (viewer, field, wanted) => {
   let now = nowOf(viewer, field);
-  return field === "isNdaRequired" && now === null || field === "customerTrustAccountId" && now === void 0 ? !0 : field === "expirationDate" && typeof now == "string" && instantOf(now) === void 0 ? !1 : COMPARED2[field](now) === COMPARED2[field](wanted);
+  return field === "isNdaRequired" && now === null || field === "customerTrustAccountId" && now === void 0 ? !0 : COMPARED2[field](now) === COMPARED2[field](wanted);
 }, unlike = (viewer, wanted) => VIEWER_FIELDS.filter((field) => wanted[field] !== void 0 && !shows(viewer, field, wanted[field])), isPast = (text3, now) => {
   let instant = typeof text3 == "string" ? instantOf(text3) : void 0;
   return instant !== void 0 && instant <= now;
@@ -12271,7 +12289,7 @@ var viewerSchema = onDemand(
 );
 
 // src/kinds/viewers/file.ts
-var viewerFlaws = (viewer, isWrong = () => !1) => {
+var viewerFlaws = (viewer, isWrong) => {
   let flaws = [], { accessLevel, resourceIds } = viewer, isSilent = (field) => viewer[field] === void 0 && !isWrong(field);
   if (accessLevel === "PARTIAL_ACCESS" && isSilent("resourceIds") && flaws.push({
     field: "accessLevel",
@@ -12341,7 +12359,7 @@ ${slug}`, desk.named, desk);
 ), section3 = {
   shape: "map",
   example: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`write "my-slug:" with "viewers:" below it`,
-  read: ({ value: value2 }, desk) => value2.kind === "map" ? value2.entries.flatMap((entry) => readTrustCenter(entry, desk) ?? []) : [],
+  read: ({ value: value2 }, desk) => entriesIn(value2).flatMap((entry) => readTrustCenter(entry, desk) ?? []),
   merge: (files) => merge3(files.flat()),
   noun: "viewer",
   count: (centers) => centers.reduce((sum, { viewers: viewers3 }) => sum + viewers3.length, 0)
@@ -12423,12 +12441,7 @@ var centersOf = (wanted, before) => wanted.map(({ slugId, place, viewers: viewer
 };
 
 // src/kinds/kinds.ts
-var kinds = { accounts, groups, viewers: viewers2, offboarding }, everyKind = Object.entries(kinds), partsOf = (make) => Object.fromEntries(
-  everyKind.flatMap(([name, kind]) => {
-    let part = make(kind, name);
-    return part === void 0 ? [] : [[name, part]];
-  })
-), changesIn = (parts) => everyKind.flatMap(([name]) => parts[name]?.changes ?? []);
+var kinds = { accounts, groups, viewers: viewers2, offboarding }, everyKind = Object.entries(kinds), partsOf = (make) => Object.fromEntries(everyKind.map(([name, kind]) => [name, make(kind, name)])), changesIn = (parts) => everyKind.flatMap(([name]) => parts[name]?.changes ?? []);
 
 
 

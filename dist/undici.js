@@ -8379,11 +8379,11 @@ var HEADERS = { accept: "application/json", "user-agent": "vanta-user-sync" }, C
   "EAI_AGAIN",
   "UND_ERR_CONNECT_TIMEOUT",
   "UND_ERR_PRX_CONN"
-]), propertyOf = (error, key) => typeof error == "object" && error !== null ? Reflect.get(error, key) : void 0, textOf = (error, key) => {
-  let value = propertyOf(error, key);
+]), textOf = (error, key) => {
+  let { [key]: value } = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(error);
   return typeof value == "string" ? value : "";
 }, isConnecting = (error) => {
-  let errors = propertyOf(error, "errors");
+  let { errors } = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(error);
   return Array.isArray(errors) && errors.length > 0 ? errors.every(isConnecting) : textOf(error, "syscall") === "connect" || NOT_REACHED.has(textOf(error, "code"));
 }, isCertificateError = (code) => /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code), toConnectionError = (error, begun) => {
   let [code, name] = [textOf(error, "code"), textOf(error, "name")], withCode = code === "" ? "" : ` (${code})`, proxyStatus = /^Proxy response \((\d+)\)/.exec(textOf(error, "message"))?.[1];

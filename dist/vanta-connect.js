@@ -605,7 +605,7 @@ var MOST_ATTEMPTS = 8, SHORTEST_WAIT_MS = 1e3, LONGEST_WAIT_MS = 6e4, retryAfter
 };
 
 // src/vanta/secrets.ts
-var hex = (code) => code.toString(16).padStart(2, "0"), literal = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`), NAMED = {
+var hex = (code) => code.toString(16), literal = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`), NAMED = {
   _: "lowbar|UnderBar",
   "-": "hyphen|dash",
   ".": "period",
@@ -616,7 +616,7 @@ var hex = (code) => code.toString(16).padStart(2, "0"), literal = (text) => text
   "&": "amp",
   ":": "colon"
 }, AND = String.raw`(?:&(?:amp;){0,4}|\\{1,8}u0026|%(?:25){0,4}26)`, PERCENT = String.raw`(?:%(?:25){0,4}|\\{1,8}u0025|&(?:amp;){0,4}#0{0,6}37;?)`, spelled = (character) => {
-  let code = character.codePointAt(0) ?? 0, name = NAMED[character], entities = [`#0{0,6}${code}`, `#x0{0,6}${hex(code)}`, ...name === void 0 ? [] : [name]].join("|"), bytes = [...Buffer.from(character)].map((byte) => `${PERCENT}${hex(byte)}`).join(""), escapes = String.raw`\\{1,8}(?:u${hex(code).padStart(4, "0")}|x${hex(code)})`;
+  let code = character.codePointAt(0) ?? 0, entities = [`#0{0,6}${code}`, `#x0{0,6}${hex(code)}`].concat(NAMED[character] ?? []).join("|"), bytes = [...Buffer.from(character)].map((byte) => `${PERCENT}${hex(byte)}`).join(""), escapes = String.raw`\\{1,8}(?:u${hex(code).padStart(4, "0")}|x${hex(code)})`;
   return String.raw`(?:${escapes}|\\{0,8}${literal(character)}|${AND}(?:${entities});?|${bytes})`;
 }, patternOf = (secret) => new RegExp(Array.from(secret, spelled).join(""), "gi"), eraserOf = (secret) => {
   let plain = secret.toUpperCase(), pattern;
