@@ -73,7 +73,7 @@ const partlyApplied = (
     say`${joined(what, ', and ')}; everything else is done. Run again to try ${again} once more.`,
     [...failures, ...untried].map((item) => ({
       message: say`${address(item.subject.email)}: ${item.result.message ?? own('Vanta gave no reason.')}`,
-      place: item.place
+      place: item.place ?? undefined
     }))
   )
 }

@@ -1,5 +1,5 @@
 // The command line: checks users files where they are written, without GitHub, Vanta or a token.
-import { Failure, type Problem } from './errors.ts'
+import { Failure, type Place } from './errors.ts'
 import { dueNotes } from './kinds/accounts/due.ts'
 import { everyKind } from './kinds/kinds.ts'
 import { count, logLine } from './report/text.ts'
@@ -18,8 +18,8 @@ Exit status: 0 where all is valid, 1 where it is not, 2 where the command is not
 /** What a command prints, and with which status it ends. */
 export type Said = Readonly<{ status: 0 | 1 | 2; out: readonly string[]; error: readonly string[] }>
 
-const line = (place: Problem['place'], kind: string, message: Text): string => {
-  const where = place === undefined || place === null ? '' : `${place.file}:${place.line}:${place.column}: `
+const line = (place: Place | undefined, kind: string, message: Text): string => {
+  const where = place === undefined ? '' : `${place.file}:${place.line}:${place.column}: `
   return logLine(`${where}${kind}${plain(message)}`)
 }
 

@@ -8,7 +8,7 @@ export type Place = Readonly<{ file: string; line: number; column: number }>
  * One thing a person has to fix: what, where, and what to do about it, in one or two sentences. `times` is how many
  * problems it stands for where it says only that there are more of a kind.
  */
-export type Problem = Readonly<{ message: Text; place?: Place | null | undefined; times?: number }>
+export type Problem = Readonly<{ message: Text; place?: Place | undefined; times?: number }>
 
 /** How many problems there are, those that are only counted included. */
 export const countProblems = (problems: readonly Problem[]): number =>

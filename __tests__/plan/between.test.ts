@@ -1,19 +1,28 @@
 // Two versions of the files: what the newer one asks for, and what it does not manage any more.
 import { describe, expect, test } from '@jest/globals'
-import { betweenGroups } from '../../src/kinds/groups/between.ts'
 import { groups } from '../../src/kinds/groups/groups.ts'
 import type { GroupChange } from '../../src/kinds/groups/plan.ts'
-import { everyKind } from '../../src/kinds/kinds.ts'
+import { changesIn } from '../../src/kinds/kinds.ts'
+import { planOfFiles } from '../../src/plan/before.ts'
 import type { Roster, WantedGroup } from '../../src/roster/roster.ts'
 import { plain } from '../../src/say.ts'
-import { at, bare, invited, NOW, shown, trustCenter, user, wantedGroup, wantedViewer } from './values.ts'
+import {
+  at,
+  bare,
+  invited,
+  NOW,
+  roster,
+  settings,
+  shown,
+  trustCenter,
+  user,
+  wantedGroup,
+  wantedViewer
+} from './values.ts'
 
 const compared = (before: Partial<Roster>, now: Partial<Roster>) => {
-  const moment = { now: NOW, placeOfRemoved: () => undefined }
-  const parts = everyKind.flatMap(
-    ([, { key, versions }]) => versions?.between(before[key], now[key], moment) ?? []
-  )
-  return { changes: parts.flatMap((part) => part.changes), notes: parts.flatMap((part) => part.notes) }
+  const plan = planOfFiles(roster(now), roster(before), settings(), { now: NOW, policies: [] })
+  return { changes: changesIn(plan), notes: plan.notes }
 }
 const notes = (before: Partial<Roster>, now: Partial<Roster>): readonly string[] =>
   compared(before, now).notes.map(({ message }) => plain(message))
@@ -159,8 +168,7 @@ describe('no longer managed', () => {
 
 describe('a change of a group that Vanta needs', () => {
   const explains = (before: WantedGroup, now: WantedGroup) => {
-    const asked = betweenGroups([before], [now]).changes
-    const isExplained = groups.versions?.explains([before], [now], asked)
+    const isExplained = groups.versions?.explains([before], [now], NOW)
     const target = { id: 'g-1', name: 'Engineering' }
     return (act: GroupChange['act'], email: string) =>
       isExplained?.({ ...bare, act, subject: { id: 'p-1', email, name: '' }, target })

@@ -59,9 +59,7 @@ const branchBefore = async (
 const unexplained = (plan: Plan, now: Roster, before: Roster, instant: number): readonly Change[] =>
   everyKind.flatMap(([name, { key, versions }]): readonly Change[] => {
     if (versions === undefined) return []
-    const [earlier, wanted] = [before[key], now[key]]
-    const at = { now: instant, placeOfRemoved: () => undefined }
-    const isExplained = versions.explains(earlier, wanted, versions.between(earlier, wanted, at).changes)
+    const isExplained = versions.explains(before[key], now[key], instant)
     return (plan[name]?.changes ?? []).filter((change) => !isExplained(change))
   })
 

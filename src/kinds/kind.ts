@@ -11,6 +11,7 @@ import type { App } from '../vanta/apps.ts'
 import type { Person, VantaAccount } from '../vanta/model.ts'
 import type { Redaction } from './accounts/fields.ts'
 import type { Change, Flag } from './change.ts'
+import type { Candidate } from './offboarding/plan.ts'
 
 /** What a plan says of one kind. */
 export type Part<C extends Change = Change> = Readonly<{
@@ -33,6 +34,8 @@ export type Common = Readonly<{
   /** Undefined where nobody's list was read. */
   people: readonly Person[] | undefined
   protection: Protected
+  /** Those who may have left. */
+  candidates: readonly Candidate[]
   /** The addresses, without case, of those who have no active account any more. */
   gone: ReadonlySet<string>
   /** By address, without case, how those are employed who have no active account any more, and have not left. */
@@ -49,19 +52,19 @@ export type Someone = Readonly<{
 
 /** Two versions of the files, whatever Vanta has. */
 type Versions<Wanted, P extends Part> = Readonly<{
-  /** What the newer one asks for otherwise, and notes on what it does not manage any more. */
-  between: (
+  /** What the newer one does not manage any more: Vanta keeps that as it is. */
+  unmanaged: (before: Wanted | undefined, now: Wanted | undefined) => readonly Note[]
+  /** What the newer one asks for otherwise, with the guards that need no Vanta. */
+  plan: (
     before: Wanted | undefined,
-    now: Wanted | undefined,
-    at: Pick<Common, 'now' | 'placeOfRemoved'>
-  ) => Pick<P, 'changes' | 'notes'>
-  /** The same as a part of a plan, with the guards that need no Vanta. */
-  plan: (before: Wanted | undefined, now: Wanted, common: Common) => P
-  /** Whether their difference, which asks for these changes, explains a change that Vanta needs. */
+    now: Wanted,
+    common: Pick<Common, 'roster' | 'settings' | 'now' | 'placeOfRemoved' | 'protection'>
+  ) => P
+  /** Whether their difference explains a change that Vanta needs. `instant` is in milliseconds. */
   explains: (
     before: Wanted | undefined,
     now: Wanted | undefined,
-    asked: P['changes']
+    instant: number
   ) => (change: P['changes'][number]) => boolean
 }>
 

@@ -3,7 +3,6 @@
 import type { Note, Place } from '../errors.ts'
 import { usersKeyOf } from '../kinds/accounts/guards.ts'
 import { rowsOf } from '../kinds/accounts/plan.ts'
-import type { Common } from '../kinds/kind.ts'
 import { everyKind, type Parts, partsOf } from '../kinds/kinds.ts'
 import type { Roster, RosterUser } from '../roster/roster.ts'
 import type { PlanSurroundings } from './make.ts'
@@ -63,11 +62,9 @@ export const placesOfRemoved = (
   }
 }
 
-type Moment = Pick<Common, 'now' | 'placeOfRemoved'>
-
-/** Notes on what the newer of two versions of the files does not manage any more: Vanta keeps that as it is. */
-const unmanaged = (before: Roster, now: Roster, at: Moment): readonly Note[] =>
-  everyKind.flatMap(([, { key, versions }]) => versions?.between(before[key], now[key], at).notes ?? [])
+/** Notes on what the newer of two versions of the files does not manage any more. */
+const unmanaged = (before: Roster, now: Roster): readonly Note[] =>
+  everyKind.flatMap(([, { key, versions }]) => versions?.unmanaged(before[key], now[key]) ?? [])
 
 /**
  * The difference between two versions of the files as a plan, with the guards that can be evaluated without Vanta.
@@ -84,16 +81,12 @@ export const planOfFiles = (
   const protection = protectedBy(settings.protectedUsers, rows, roster.users ?? [], members)
   // An entry that names nobody in the files may name somebody in Vanta.
   const known = settings.protectedUsers.filter((entry) => !protection.unmatched.includes(entry))
-  const common: Common = {
+  const common = {
     roster,
     settings: { ...settings, protectedUsers: known },
     now,
     placeOfRemoved: placesOfRemoved(roster, () => before),
-    rows,
-    people: undefined,
-    protection,
-    gone: new Set(),
-    employed: new Map()
+    protection
   }
   const parts: Parts = partsOf(({ key, versions }) => {
     const wanted = roster[key]
@@ -101,7 +94,7 @@ export const planOfFiles = (
   })
   return {
     ...parts,
-    notes: unmanaged(before, roster, common),
+    notes: unmanaged(before, roster),
     guards: [...Object.values(parts).flatMap((part) => part?.guards ?? []), ...policies],
     digest: ''
   }
@@ -126,6 +119,5 @@ export const planWithPast = (
 ): Plan => {
   const earlier = texts.some((text) => maySpeakOfMore(text, roster)) ? before() : undefined
   if (earlier === undefined) return plan
-  const at = { now: 0, placeOfRemoved: () => undefined }
-  return { ...plan, notes: [...unmanaged(earlier, roster, at), ...plan.notes] }
+  return { ...plan, notes: [...unmanaged(earlier, roster), ...plan.notes] }
 }

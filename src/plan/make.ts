@@ -51,6 +51,7 @@ export const makePlan = (
     rows,
     people,
     protection,
+    candidates,
     gone: new Set(candidates.map(({ email }) => addressKey(email))),
     employed: employmentOf(candidates, people ?? [])
   }

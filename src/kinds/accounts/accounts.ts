@@ -52,18 +52,17 @@ export const accounts: Kind<
     return { ...plan, request, notes: [], guards: [...guards, bodySize(Buffer.byteLength(request))] }
   },
   versions: {
-    between: (before, now, { placeOfRemoved }) => ({
-      changes: now === undefined ? [] : planAccounts(rowsOf(before ?? []), now, placeOfRemoved).changes,
-      notes: before !== undefined && now === undefined ? [NOT_MANAGED] : []
-    }),
+    unmanaged: (before, now) => (before !== undefined && now === undefined ? [NOT_MANAGED] : []),
     plan: (before = [], now, { roster, settings, placeOfRemoved, protection }) => {
       const plan = withForbidden(planAccounts(rowsOf(before), now, placeOfRemoved), protection)
       return { ...plan, request: '', notes: [], guards: accountGuards(roster, plan, settings, protection) }
     },
-    explains: (before, _, asked) => {
-      const changed = new Set(asked.map(({ subject }) => subject.id))
+    explains: (before, now = []) => {
       // With their first `users:`, the files begin to speak of every account, also of those in neither version.
-      return ({ subject }) => before === undefined || changed.has(subject.id)
+      if (before === undefined) return () => true
+      const { changes } = planAccounts(rowsOf(before), now, () => undefined)
+      const changed = new Set(changes.map(({ subject }) => subject.id))
+      return ({ subject }) => changed.has(subject.id)
     }
   },
   takesAway: ({ changes }) => changes.some(isLoss),

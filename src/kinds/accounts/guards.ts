@@ -141,7 +141,7 @@ const protectedAccounts = (plan: AccountPlan, protection: Protected, named: numb
       : [
           {
             message: say`${who} is protected by the input protected-users, and ${harm}`,
-            place: change.place
+            place: change.place ?? undefined
           }
         ]
   })

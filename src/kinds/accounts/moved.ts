@@ -8,7 +8,7 @@ import { say, type Text, word } from '../../say.ts'
 import type { VantaAccount } from '../../vanta/model.ts'
 
 /** An account that is not as the plan found it; `message` goes after its id. */
-export type Moved = Readonly<{ uniqueId: string; message: Text; place: Place | null | undefined }>
+export type Moved = Readonly<{ uniqueId: string; message: Text; place: Place | undefined }>
 
 const NOWHERE: Place = { file: '', line: 1, column: 1 }
 
@@ -45,7 +45,7 @@ export const movedSince = (plan: AccountPlan, rows: readonly VantaAccount[]): re
   const moved = (uniqueId: string, message: Text): Moved => ({
     uniqueId,
     message,
-    place: planned.get(uniqueId)?.place
+    place: planned.get(uniqueId)?.place ?? undefined
   })
   return [
     ...[...appeared].map((id) => moved(id, say`is live in Vanta, and was not when the plan was made`)),

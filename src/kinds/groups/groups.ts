@@ -39,15 +39,15 @@ export const groups: Kind<'groups', readonly WantedGroup[], readonly Group[], Gr
   plan: (wanted, now, { people, settings, protection }) =>
     planGroups(wanted, needed(now, say`Groups`), needed(people, say`People`), settings, protection),
   versions: {
-    between: betweenGroups,
+    unmanaged: (before, now) => betweenGroups(before, now).notes,
     plan: (before = [], now, { settings, protection }) => {
-      const { changes, notes } = betweenGroups(before, now)
+      const { changes } = betweenGroups(before, now)
       const exact = exactOf(now, before, changes)
-      return { changes, notes, guards: groupGuards(changes, now.length, exact, [], settings, protection) }
+      return { changes, notes: [], guards: groupGuards(changes, now.length, exact, [], settings, protection) }
     },
-    explains:
-      (before = [], now = [], asked) =>
-      ({ act, target, subject }) => {
+    explains: (before = [], now = []) => {
+      const asked = betweenGroups(before, now).changes
+      return ({ act, target, subject }) => {
         const inGroup = ({ nameOrId }: Readonly<{ nameOrId: string }>) =>
           nameOrId === target.id || nameOrId === target.name
         const membership = (all: readonly WantedGroup[]) => all.find(inGroup)?.membership
@@ -61,6 +61,7 @@ export const groups: Kind<'groups', readonly WantedGroup[], readonly Group[], Gr
           )
         )
       }
+    }
   },
   takesAway: ({ changes }) => changes.some(({ act }) => act === 'members.removed'),
   covers: (part) => ({

@@ -10,7 +10,7 @@ import { isLive, totalsOf } from '../accounts/plan.ts'
 import type { Common, Kind } from '../kind.ts'
 import { isWaiting } from '../words.ts'
 import { lookUpActive } from './employment.ts'
-import { candidatesOf, forgottenLeavers, type Leaver, type OffboardingPlan, planOffboarding } from './plan.ts'
+import { forgottenLeavers, type Leaver, type OffboardingPlan, planOffboarding } from './plan.ts'
 import { type OffboardingCalls, writeOffboarding } from './write.ts'
 
 /** Whoever is to be offboarded in this run. */
@@ -45,10 +45,10 @@ const limitOf = (amount: number, { active }: Readonly<{ active: number }>, { max
 
 /** Everything about people who left, or seem to. Without a list of people nobody is looked for. */
 const plan = (users: readonly RosterUser[], common: Common): OffboardingPlan => {
-  const { settings, rows, people, protection, now } = common
+  const { settings, rows, people, protection, candidates, now } = common
   const skipped = settings.offboardingSkipped
   if (people === undefined) return { changes: [], notes: [], guards: [], skipped }
-  const { staying, notes, changes, ...rest } = planOffboarding(candidatesOf(rows, users), people, {
+  const { staying, notes, changes, ...rest } = planOffboarding(candidates, people, {
     acknowledger: settings.acknowledger,
     completes: settings.leavers === 'offboard',
     protectedAddresses: protection.addresses

@@ -79,16 +79,19 @@ export const viewers: Kind<
   plan: (wanted, now, { gone, now: instant, settings }) =>
     planViewers(wanted, now?.current ?? {}, now?.former ?? {}, gone, instant, settings),
   versions: {
-    between: (before, now, at) => betweenCenters(before, now, at.now),
+    unmanaged: (before, now) => betweenCenters(before, now, 0).notes,
     plan: (before = [], now, { settings, now: instant }) => {
-      const { changes, notes } = betweenCenters(before, now, instant)
-      return { changes, notes, guards: viewerGuards(changes, centersOf(now, before), [], settings) }
+      const { changes } = betweenCenters(before, now, instant)
+      return { changes, notes: [], guards: viewerGuards(changes, centersOf(now, before), [], settings) }
     },
-    explains: (_before, _now, asked) => (change) =>
-      asked.some(
-        ({ target, subject }) =>
-          target.id === change.target.id && addressKey(subject.email) === addressKey(change.subject.email)
-      )
+    explains: (before, now, instant) => {
+      const asked = betweenCenters(before, now, instant).changes
+      return (change) =>
+        asked.some(
+          ({ target, subject }) =>
+            target.id === change.target.id && addressKey(subject.email) === addressKey(change.subject.email)
+        )
+    }
   },
   takesAway: () => false,
   covers: (part) => ({ viewers: part?.changes.map(coveredOf) ?? [] }),
