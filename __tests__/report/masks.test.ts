@@ -6,6 +6,7 @@ masks.learn({ email: 'grace@example.com', names: ['Grace Hopper', ' Amazing Grac
 masks.learn({ email: 'ipek@example.com', names: ['İpek Ünal'] })
 masks.learn({ email: 'ada@example.com', names: ['Ada Byron', 'ada@example.com'] })
 masks.learn({ email: 'other@example.com', names: ['Ada Byron', 'Byron King', '(Ann)'] })
+masks.learn({ email: 'n@example.com', names: ['N'] })
 masks.learn({ email: 'signs@example.com', names: ['🦄', '---', '..', ''] })
 
 const grace = masks.person('grace@example.com')
@@ -24,6 +25,7 @@ describe('running text', () => {
     ['a name behind such a letter', 'İ, Grace Hopper', `İ, ${grace}`],
     ['a name that ends in a sign', '(Ann)s', `${other}s`],
     ['a name without the sign before it', 'Ann) and Ann', 'Ann) and Ann'],
+    ['nobody, where a longer name would begin before the text', 'Ann', 'Ann'],
     ['names that overlap', 'Ada Byron King?', `${shared}?`],
     ['a name without a letter', '🦄🦄 and ---', `${signs}${signs} and ${signs}`],
     ['two signs that stand everywhere', 'wait ..', 'wait ..'],

@@ -52,6 +52,10 @@ test('a secret leaves a text also where its characters take several bytes', () =
   expect(withoutSecrets(encodeURIComponent('pä55'), [eraserOf('pä55')])).toBe('***')
 })
 
+test('a secret that was pasted with the end of a line in it leaves a text as well', () => {
+  expect(withoutSecrets(encodeURIComponent('vcs_a\nb'), [eraserOf('vcs_a\nb')])).toBe('***')
+})
+
 test('what a server says of anything else is left as it is', () => {
   for (const text of ['vcs_a-B.9/+=~', 'vcs_a-Bx9/+=~:', '', 'a & b %20 \\u0041 &amp;'])
     expect(withoutSecrets(text, [eraserOf(SECRET)])).toBe(text)

@@ -94,7 +94,7 @@ export const createMasks = (key: Uint8Array): Masks => {
       for (const { offset, length } of names.get(word)?.values() ?? []) {
         const start = index - offset
         const end = start + length
-        const mask = folded.get(lookup.slice(start, end))
+        const mask = start < 0 ? undefined : folded.get(lookup.slice(start, end))
         if (mask !== undefined && endsWord(text, end)) found.push({ start, end, mask })
       }
     for (const { 0: raw, index } of text.matchAll(ADDRESS)) {

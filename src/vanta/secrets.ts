@@ -1,7 +1,6 @@
 // Secrets in what a server says: it may echo what it was sent, in any spelling that a text of the web can have.
 
-/** At least two digits: secrets hold no control characters. */
-const hex = (code: number): string => code.toString(16)
+const hex = (code: number): string => code.toString(16).padStart(2, '0')
 const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 
 /** The names that HTML has for the characters of secrets. */
