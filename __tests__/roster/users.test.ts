@@ -216,6 +216,16 @@ describe('a user is refused', () => {
     ],
     [{ mfaEnabled: 'yes' }, '9:17 mfaEnabled must be true or false, not "yes": write true.'],
     [{ mfaEnabled: '1' }, '9:17 mfaEnabled must be true or false, not "1": write true.'],
+    [{ mfaEnabled: 'on' }, '9:17 mfaEnabled must be true or false, not "on": write true.'],
+    [{ mfaEnabled: 'Y' }, '9:17 mfaEnabled must be true or false, not "Y": write true.'],
+    [{ mfaEnabled: 'no' }, '9:17 mfaEnabled must be true or false, not "no": write false.'],
+    [{ mfaEnabled: 'off' }, '9:17 mfaEnabled must be true or false, not "off": write false.'],
+    [{ mfaEnabled: 'n' }, '9:17 mfaEnabled must be true or false, not "n": write false.'],
+    [
+      { mfaEnabled: '"false"' },
+      '9:17 mfaEnabled must be true or false, not "false": write false, without quotes.'
+    ],
+    [{ mfaEnabled: 'maybe' }, '9:17 mfaEnabled must be true or false, not "maybe": write one of them.'],
     [{ mfaMethods: 'OTP' }, '9:17 mfaMethods must be a list: write mfaMethods: [OTP].'],
     [
       { mfaMethods: '[OTP, TOTP]' },
