@@ -211,6 +211,14 @@ describe('a user is refused', () => {
       '8:23 createdTimestamp "20260230" is not a time: write a date such as 2026-01-31, or a date-time such as 2026-01-31T09:30:00Z.'
     ],
     [
+      { createdTimestamp: '202601311' },
+      '8:23 createdTimestamp "202601311" is not a time: write a date such as 2026-01-31, or a date-time such as 2026-01-31T09:30:00Z.'
+    ],
+    [
+      { createdTimestamp: '120260131' },
+      '8:23 createdTimestamp "120260131" is not a time: write a date such as 2026-01-31, or a date-time such as 2026-01-31T09:30:00Z.'
+    ],
+    [
       { createdTimestamp: '2026-02-03T10:00:00' },
       '8:23 createdTimestamp "2026-02-03T10:00:00" has no time zone: add Z for UTC, or an offset such as +01:00.'
     ],
