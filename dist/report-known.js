@@ -54,7 +54,7 @@ var WORD = /[\p{L}\p{N}\p{M}]+/gu, IN_WORD = /[\p{L}\p{N}\p{M}]/u, ADDRESS = /[^
     let found = [], lookup = fold(text3);
     for (let { 0: word, index } of lookup.matchAll(WORD))
       for (let { offset, length } of names.get(word)?.values() ?? []) {
-        let start = index - offset, end = start + length, mask = folded.get(lookup.slice(start, end));
+        let start = index - offset, end = start + length, mask = start < 0 ? void 0 : folded.get(lookup.slice(start, end));
         mask !== void 0 && endsWord(text3, end) && found.push({ start, end, mask });
       }
     for (let { 0: raw, index } of text3.matchAll(ADDRESS)) {

@@ -5706,7 +5706,7 @@ Checks users files (paths or patterns, several files as one) and prints each pro
 "file:line:column: message". Nothing is sent anywhere.
 
 Exit status: 0 where all is valid, 1 where it is not, 2 where the command is not understood.`, line = (place, kind, message) => {
-  let where = place == null ? "" : `${place.file}:${place.line}:${place.column}: `;
+  let where = place === void 0 ? "" : `${place.file}:${place.line}:${place.column}: `;
   return (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${where}${kind}${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}`);
 }, summary2 = (roster) => {
   let parts = _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.flatMap(([, { key, section }]) => {
@@ -5761,7 +5761,7 @@ var partlyRefused = (refused2, failed2) => {
     (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(what, ", and ")}; everything else is done. Run again to try ${again} once more.`,
     [...failures2, ...untried].map((item) => ({
       message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .address */ .hl)(item.subject.email)}: ${item.result.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("Vanta gave no reason.")}`,
-      place: item.place
+      place: item.place ?? void 0
     }))
   );
 }, untouched = (plan) => ({ changes: (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .changesIn */ .N0)(plan).map(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .planned */ .lM) }), stoppedAt = (sync, tried, rest2) => {
@@ -6286,8 +6286,7 @@ var commitOf = (value) => {
   return commit;
 }, unexplained = (plan, now, before, instant) => _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.flatMap(([name, { key, versions }]) => {
   if (versions === void 0) return [];
-  let [earlier, wanted] = [before[key], now[key]], at3 = { now: instant, placeOfRemoved: () => {
-  } }, isExplained = versions.explains(earlier, wanted, versions.between(earlier, wanted, at3).changes);
+  let isExplained = versions.explains(before[key], now[key], instant);
   return (plan[name]?.changes ?? []).filter((change) => !isExplained(change));
 }), found = (changes, since) => ({
   detected: !0,
@@ -6679,24 +6678,20 @@ var CONTEXT = 3, placesInFile = (users, now, otherwise) => {
     return new Map([...ofFile].flatMap(([file, own2]) => placesInFile(own2, now, (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .usersKeyOf */ .XG)(roster, file))));
   };
   return (uniqueId) => (places2 ??= placesIn(before()?.users ?? []), places2.get(uniqueId) ?? anywhere);
-}, unmanaged = (before, now, at3) => _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.flatMap(([, { key, versions }]) => versions?.between(before[key], now[key], at3).notes ?? []), planOfFiles = (roster, before, settings, { now, policies }) => {
+}, unmanaged = (before, now) => _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.flatMap(([, { key, versions }]) => versions?.unmanaged(before[key], now[key]) ?? []), planOfFiles = (roster, before, settings, { now, policies }) => {
   let members = [before, roster].flatMap(({ groups }) => groups ?? []).flatMap((one) => one.members), rows = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(before.users ?? []), protection = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .protectedBy */ .qE)(settings.protectedUsers, rows, roster.users ?? [], members), known2 = settings.protectedUsers.filter((entry) => !protection.unmatched.includes(entry)), common = {
     roster,
     settings: { ...settings, protectedUsers: known2 },
     now,
     placeOfRemoved: placesOfRemoved(roster, () => before),
-    rows,
-    people: void 0,
-    protection,
-    gone: /* @__PURE__ */ new Set(),
-    employed: /* @__PURE__ */ new Map()
+    protection
   }, parts = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(({ key, versions }) => {
     let wanted = roster[key];
     return wanted === void 0 ? void 0 : versions?.plan(before[key], wanted, common);
   });
   return {
     ...parts,
-    notes: unmanaged(before, roster, common),
+    notes: unmanaged(before, roster),
     guards: [...Object.values(parts).flatMap((part) => part?.guards ?? []), ...policies],
     digest: ""
   };
@@ -6704,8 +6699,7 @@ var CONTEXT = 3, placesInFile = (users, now, otherwise) => {
   ([, { key }]) => (key !== "users" || users === void 0) && new RegExp(`\\b${key}["']?\\s*:`).test(text2)
 ), planWithPast = (plan, roster, texts, before) => {
   let earlier = texts.some((text2) => maySpeakOfMore(text2, roster)) ? before() : void 0;
-  return earlier === void 0 ? plan : { ...plan, notes: [...unmanaged(earlier, roster, { now: 0, placeOfRemoved: () => {
-  } }), ...plan.notes] };
+  return earlier === void 0 ? plan : { ...plan, notes: [...unmanaged(earlier, roster), ...plan.notes] };
 };
 
 // src/plan/guards.ts
@@ -6747,6 +6741,7 @@ var planDigest = (parts, settings) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* 
     rows,
     people,
     protection,
+    candidates,
     gone: new Set(candidates.map(({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2))),
     employed: (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .employmentOf */ .c4)(candidates, people ?? [])
   }, parts = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(({ key, plan }, name) => {
@@ -10856,7 +10851,7 @@ var MAX_BODY_BYTES = 10485760, usersListed = (amount, live, place) => ({
     return harm === void 0 ? [] : [
       {
         message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${who} is protected by the input protected-users, and ${harm}`,
-        place: change.place
+        place: change.place ?? void 0
       }
     ];
   });
@@ -11080,7 +11075,7 @@ var NOWHERE = { file: "", line: 1, column: 1 }, byId = (changes) => new Map(chan
   }, moved = (uniqueId, message) => ({
     uniqueId,
     message,
-    place: planned2.get(uniqueId)?.place
+    place: planned2.get(uniqueId)?.place ?? void 0
   });
   return [
     ...[...appeared].map((id2) => moved(id2, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`is live in Vanta, and was not when the plan was made`)),
@@ -11329,17 +11324,16 @@ var NOT_MANAGED = {
     return { ...plan2, request, notes: [], guards: [...guards, bodySize(Buffer.byteLength(request))] };
   },
   versions: {
-    between: (before, now, { placeOfRemoved }) => ({
-      changes: now === void 0 ? [] : planAccounts(rowsOf(before ?? []), now, placeOfRemoved).changes,
-      notes: before !== void 0 && now === void 0 ? [NOT_MANAGED] : []
-    }),
+    unmanaged: (before, now) => before !== void 0 && now === void 0 ? [NOT_MANAGED] : [],
     plan: (before = [], now, { roster, settings, placeOfRemoved, protection }) => {
       let plan2 = withForbidden(planAccounts(rowsOf(before), now, placeOfRemoved), protection);
       return { ...plan2, request: "", notes: [], guards: accountGuards(roster, plan2, settings, protection) };
     },
-    explains: (before, _, asked) => {
-      let changed2 = new Set(asked.map(({ subject }) => subject.id));
-      return ({ subject }) => before === void 0 || changed2.has(subject.id);
+    explains: (before, now = []) => {
+      if (before === void 0) return () => !0;
+      let { changes } = planAccounts(rowsOf(before), now, () => {
+      }), changed2 = new Set(changes.map(({ subject }) => subject.id));
+      return ({ subject }) => changed2.has(subject.id);
     }
   },
   takesAway: ({ changes }) => changes.some(isLoss),
@@ -11712,16 +11706,19 @@ var exactOf = (wanted, before, changes) => wanted.filter(({ membership }) => mem
   people: (wanted = []) => wanted.flatMap(({ members: members3 }) => members3.map(({ email: email2 }) => ({ email: email2, names: [] }))),
   plan: (wanted, now, { people, settings, protection }) => planGroups(wanted, needed(now, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Groups`), needed(people, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`People`), settings, protection),
   versions: {
-    between: betweenGroups,
+    unmanaged: (before, now) => betweenGroups(before, now).notes,
     plan: (before = [], now, { settings, protection }) => {
-      let { changes, notes } = betweenGroups(before, now), exact = exactOf(now, before, changes);
-      return { changes, notes, guards: groupGuards(changes, now.length, exact, [], settings, protection) };
+      let { changes } = betweenGroups(before, now), exact = exactOf(now, before, changes);
+      return { changes, notes: [], guards: groupGuards(changes, now.length, exact, [], settings, protection) };
     },
-    explains: (before = [], now = [], asked) => ({ act, target, subject }) => {
-      let inGroup = ({ nameOrId }) => nameOrId === target.id || nameOrId === target.name, membership = (all) => all.find(inGroup)?.membership;
-      return membership(before) !== membership(now) || asked.some(
-        (change) => change.act === act && inGroup({ nameOrId: change.target.name }) && addressKey(change.subject.email) === addressKey(subject.email)
-      );
+    explains: (before = [], now = []) => {
+      let asked = betweenGroups(before, now).changes;
+      return ({ act, target, subject }) => {
+        let inGroup = ({ nameOrId }) => nameOrId === target.id || nameOrId === target.name, membership = (all) => all.find(inGroup)?.membership;
+        return membership(before) !== membership(now) || asked.some(
+          (change) => change.act === act && inGroup({ nameOrId: change.target.name }) && addressKey(change.subject.email) === addressKey(subject.email)
+        );
+      };
     }
   },
   takesAway: ({ changes }) => changes.some(({ act }) => act === "members.removed"),
@@ -11959,9 +11956,9 @@ var due = (leavers) => leavers.filter((one) => !isWaiting(one)), placesByAddress
   deed: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`complete the offboarding of ${count(amount, "person", "people")}`,
   otherwise: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`look at their employment in Vanta`
 }), plan = (users, common) => {
-  let { settings, rows: rows2, people, protection, now } = common, skipped = settings.offboardingSkipped;
+  let { settings, rows: rows2, people, protection, candidates, now } = common, skipped = settings.offboardingSkipped;
   if (people === void 0) return { changes: [], notes: [], guards: [], skipped };
-  let { staying, notes, changes, ...rest } = planOffboarding(candidatesOf(rows2, users), people, {
+  let { staying, notes, changes, ...rest } = planOffboarding(candidates, people, {
     acknowledger: settings.acknowledger,
     completes: settings.leavers === "offboard",
     protectedAddresses: protection.addresses
@@ -12426,14 +12423,17 @@ var centersOf = (wanted, before) => wanted.map(({ slugId, place, viewers: viewer
   ],
   plan: (wanted, now, { gone, now: instant, settings }) => planViewers(wanted, now?.current ?? {}, now?.former ?? {}, gone, instant, settings),
   versions: {
-    between: (before, now, at2) => betweenCenters(before, now, at2.now),
+    unmanaged: (before, now) => betweenCenters(before, now, 0).notes,
     plan: (before = [], now, { settings, now: instant }) => {
-      let { changes, notes } = betweenCenters(before, now, instant);
-      return { changes, notes, guards: viewerGuards(changes, centersOf(now, before), [], settings) };
+      let { changes } = betweenCenters(before, now, instant);
+      return { changes, notes: [], guards: viewerGuards(changes, centersOf(now, before), [], settings) };
     },
-    explains: (_before, _now, asked) => (change) => asked.some(
-      ({ target, subject }) => target.id === change.target.id && addressKey(subject.email) === addressKey(change.subject.email)
-    )
+    explains: (before, now, instant) => {
+      let asked = betweenCenters(before, now, instant).changes;
+      return (change) => asked.some(
+        ({ target, subject }) => target.id === change.target.id && addressKey(subject.email) === addressKey(change.subject.email)
+      );
+    }
   },
   takesAway: () => !1,
   covers: (part) => ({ viewers: part?.changes.map(coveredOf2) ?? [] }),

@@ -605,7 +605,7 @@ var MOST_ATTEMPTS = 8, SHORTEST_WAIT_MS = 1e3, LONGEST_WAIT_MS = 6e4, retryAfter
 };
 
 // src/vanta/secrets.ts
-var hex = (code) => code.toString(16), literal = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`), NAMED = {
+var hex = (code) => code.toString(16).padStart(2, "0"), literal = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`), NAMED = {
   _: "lowbar|UnderBar",
   "-": "hyphen|dash",
   ".": "period",
