@@ -24,7 +24,7 @@ const pullRequest = (pull: PullRequest, applied: string | null): string => {
   const by = author === null ? '' : ` by ${code(author)}`
   const merged = mergedBy === null ? '' : `, merged by ${code(mergedBy)}`
   const approved = approvals.length === 0 ? 'nobody' : approvals.map(approval).join(', ')
-  return `${link(`Pull request ${number}`, url ?? undefined)}${by}, approved by ${approved}${merged}${plan}.`
+  return `${link(`Pull request ${number}`, url)}${by}, approved by ${approved}${merged}${plan}.`
 }
 
 const direct = ({ direct: commits }: Chain): readonly string[] => {

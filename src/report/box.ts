@@ -5,7 +5,7 @@ import { wordsOf } from '../kinds/words.ts'
 import { grouped, plain, type Text, withParts } from '../say.ts'
 import { whoOf } from './line.ts'
 import { blocksOf } from './rows.ts'
-import { lineLink, link, placeLink, placeWords } from './link.ts'
+import { headed, lineLink, link, placeWords } from './link.ts'
 import { markdownOf } from './said.ts'
 import type { Report } from './shape.ts'
 import { alert, fits, fold, type Limit } from './space.ts'
@@ -26,18 +26,13 @@ const TITLES = new Map<string, string>(Object.entries(guardTitles))
 /** What a refusal is called. */
 export const refusalTitle = (guard: string): string => TITLES.get(guard) ?? guard
 
-const at = (report: Report, { place }: Problem): string =>
-  place === null ? '' : ` (${placeLink(report.run, place)})`
-
-const titled = (title: string, problem: Problem, report: Report): string => {
-  const where = at(report, problem)
-  const head = where === '' ? `**${title}:**` : `**${title}**${where}:`
-  return `- ${head} ${markdownOf(problem.message)}`
-}
-
-const refusals = (report: Report): readonly Item[] =>
-  report.guards.flatMap(({ name, refusals: own }) =>
-    own.map((problem) => () => titled(refusalTitle(name), problem, report))
+const refusals = ({ guards, run }: Report): readonly Item[] =>
+  guards.flatMap(({ name, refusals: own }) =>
+    own.map(
+      ({ message, place }) =>
+        () =>
+          `- ${headed(run, refusalTitle(name), place)} ${markdownOf(message)}`
+    )
   )
 
 const NAMING: ReadonlySet<string> = new Set(['person', 'address', 'id', 'value'])
@@ -69,10 +64,9 @@ const failures = (report: Report): readonly Item[] =>
     .flatMap(({ rows }) => rows)
     .filter(({ result }) => result.status === 'failed')
     .map((change) => () => {
-      const { result } = change
-      const cause = result.message === null ? 'Vanta gave no reason.' : markdownOf(result.message)
-      const where = change.place === null ? ':**' : `** (${placeLink(report.run, change.place)}):`
-      return `- **${doing(change)} failed${where} ${cause}`
+      const { message } = change.result
+      const cause = message === null ? 'Vanta gave no reason.' : markdownOf(message)
+      return `- ${headed(report.run, `${doing(change)} failed`, change.place)} ${cause}`
     })
 
 /** `Adding Mary Jackson to Engineering`. */
@@ -82,76 +76,58 @@ const doing = (change: Done): string => {
   return `${words_.replace('{}', () => words(whoOf(change), CELL))}${where}`
 }
 
-type Box = Readonly<{
-  kind: 'CAUTION' | 'WARNING' | 'IMPORTANT' | 'NOTE'
-  head: string
-  items: readonly Item[]
-}>
+type Kind = Parameters<typeof alert>[0]
+type Box = Readonly<{ kind: Kind; head: string; items: readonly Item[] }>
 
-const refusedBox = (report: Report): Box => ({
-  kind: 'CAUTION',
-  head: '**Nothing is written to Vanta until this is resolved.**',
-  items: refusals(report)
-})
+const boxOf = (kind: Kind, head: string, items: readonly Item[] = []): Box => ({ kind, head, items })
 
 const failed = (report: Report, failure: NonNullable<Report['failure']>): Box => {
   const problems = problemItems(report, failure.problems)
-  const message = `**${markdownOf(failure.message)}**`
+  const message = markdownOf(failure.message)
+  const refused = refusals(report)
   switch (failure.reason) {
     case 'refused':
-    case 'plan-changed': {
-      const reasons = refusals(report)
-      return reasons.length > 0 ? refusedBox(report) : { kind: 'CAUTION', head: message, items: problems }
+    case 'plan-changed':
+      return refused.length === 0
+        ? boxOf('CAUTION', `**${message}**`, problems)
+        : boxOf('CAUTION', '**Nothing is written to Vanta until this is resolved.**', refused)
+    case 'invalid-users-file': {
+      const what = report.usersFile.length === 1 ? 'file' : 'files'
+      return boxOf('CAUTION', `**Nothing was planned. Correct the ${what} and push again:**`, problems)
     }
-    case 'invalid-users-file':
-      return {
-        kind: 'CAUTION',
-        head: `**Nothing was planned. Correct the ${report.usersFile.length === 1 ? 'file' : 'files'} and push again:**`,
-        items: problems
-      }
     case 'partly-applied': {
-      const [refused, broken] = [refusals(report), [...failures(report), ...problems]]
+      const broken = [...failures(report), ...problems]
       const head =
         broken.length === 0 && refused.length > 0
           ? '**What is refused was left alone; everything else is done.**'
           : '**Run again to retry what failed; what is done stays done.**'
-      return { kind: 'WARNING', head, items: [...refused, ...broken] }
+      return boxOf('WARNING', head, [...refused, ...broken])
     }
     case 'verification-failed':
-      return {
-        kind: 'CAUTION',
-        head: `**Vanta does not match what was sent.** ${markdownOf(failure.message)}`,
-        items: problems
-      }
+      return boxOf('CAUTION', `**Vanta does not match what was sent.** ${message}`, problems)
     case 'vanta-error': {
       const isSeen = report.uncertain && report.accounts?.verified === true
-      return {
-        kind: report.applied ? 'WARNING' : 'CAUTION',
-        head: `${message}${isSeen ? ' Vanta did not confirm the sync, but every account reads back as wanted.' : ''}`,
-        items: problems
-      }
+      const seen = isSeen ? ' Vanta did not confirm the sync, but every account reads back as wanted.' : ''
+      return boxOf(report.applied ? 'WARNING' : 'CAUTION', `**${message}**${seen}`, problems)
     }
     case 'configuration':
     default:
-      return { kind: 'CAUTION', head: message, items: problems }
+      return boxOf('CAUTION', `**${message}**`, problems)
   }
 }
 
-const driftBox = (report: Report): Box => {
-  const { applied, failure, mode, files } = report
+const driftBox = ({ applied, failure, mode, files }: Report): Box => {
   const [file, says] = files.length > 1 ? ['files', 'say'] : ['file', 'says']
   const isBack = mode === 'apply' && applied && failure === null
-  const willBe = mode === 'plan' && failure === null
   const outcome = isBack
     ? ` Vanta is back to what the ${file} ${says}.`
-    : willBe
+    : mode === 'plan' && failure === null
       ? ` An apply will put back what the ${file} ${says}.`
       : ''
-  return {
-    kind: 'IMPORTANT',
-    head: `**Vanta ${isBack ? 'differed' : 'differs'} from the ${file}, and no commit in the last two hours explains it.** Either somebody changed Vanta by hand, or an earlier change of the ${file} was never applied (refused, failed, or waiting for approval).${outcome} To keep what Vanta had instead, put it into the ${file}.`,
-    items: []
-  }
+  return boxOf(
+    'IMPORTANT',
+    `**Vanta ${isBack ? 'differed' : 'differs'} from the ${file}, and no commit in the last two hours explains it.** Either somebody changed Vanta by hand, or an earlier change of the ${file} was never applied (refused, failed, or waiting for approval).${outcome} To keep what Vanta had instead, put it into the ${file}.`
+  )
 }
 
 const uncontacted = ({ notContacted, comparedWith, run }: Report): Box => {
@@ -159,34 +135,26 @@ const uncontacted = ({ notContacted, comparedWith, run }: Report): Box => {
     notContacted === null
       ? '**Vanta was not contacted.**'
       : `**Vanta was not contacted:** ${markdownOf(notContacted)}`
-  const commit = comparedWith === null ? '' : code(comparedWith.slice(0, 7))
-  const url = run.repository === null ? undefined : `${run.server}/${run.repository}/commit/${comparedWith}`
-  const against = run.base === null ? link(commit, url) : `${words(run.base, CELL)} (${link(commit, url)})`
-  const compared =
-    comparedWith === null
-      ? ''
-      : ` The changes below compare the files with ${against}; Vanta itself may differ, and the guards that need it were not checked.`
-  return { kind: 'NOTE', head: `${why}${compared}`, items: [] }
+  if (comparedWith === null) return boxOf('NOTE', why)
+  const url = run.repository === null ? null : `${run.server}/${run.repository}/commit/${comparedWith}`
+  const commit = link(code(comparedWith.slice(0, 7)), url)
+  const against = run.base === null ? commit : `${words(run.base, CELL)} (${commit})`
+  return boxOf(
+    'NOTE',
+    `${why} The changes below compare the files with ${against}; Vanta itself may differ, and the guards that need it were not checked.`
+  )
 }
 
 const boxesOf = (report: Report): readonly Box[] => {
   const { failure, superseded, drift, mode, notContacted, comparedWith } = report
-  const reasons = refusals(report)
+  const refused = superseded ? refusals(report) : []
+  const wouldBe = "The newer commit's run decides; this plan would be refused:"
+  const isUncontacted = notContacted !== null || comparedWith !== null
   return [
     ...(failure === null ? [] : [failed(report, failure)]),
-    ...(superseded && reasons.length > 0
-      ? [
-          {
-            kind: 'NOTE',
-            head: "The newer commit's run decides; this plan would be refused:",
-            items: reasons
-          } as const
-        ]
-      : []),
+    ...(refused.length === 0 ? [] : [boxOf('NOTE', wouldBe, refused)]),
     ...(drift?.detected === true ? [driftBox(report)] : []),
-    ...(mode === 'validate' && failure === null && (notContacted !== null || comparedWith !== null)
-      ? [uncontacted(report)]
-      : [])
+    ...(mode === 'validate' && failure === null && isUncontacted ? [uncontacted(report)] : [])
   ]
 }
 

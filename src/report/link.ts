@@ -6,8 +6,8 @@ import { words } from './text.ts'
 type Run = Report['run']
 
 /** A link, or its label alone where the address is missing or not plainly one. `label` is Markdown. */
-export const link = (label: string, url: string | undefined): string =>
-  url !== undefined && /^https?:\/\/[\w.:/%#~@+-]+$/.test(url) ? `[${label}](${url})` : label
+export const link = (label: string, url: string | null | undefined): string =>
+  typeof url === 'string' && /^https?:\/\/[\w.:/%#~@+-]+$/.test(url) ? `[${label}](${url})` : label
 
 /** A file's path in the repository, which need not be checked out at the top of the workspace. */
 export const inRepository = ({ folder }: Run, file: string): string =>
@@ -29,3 +29,7 @@ export const placeWords = ({ file, line }: Place): string => `${words(file, 200)
 
 /** The same, leading there. */
 export const placeLink = (run: Run, place: Place): string => lineLink(run, place, placeWords(place))
+
+/** What a sentence is about, in bold, and where in the files that is: `**Too many removals** (file:line):`. */
+export const headed = (run: Run, head: string, place: Place | null): string =>
+  place === null ? `**${head}:**` : `**${head}** (${placeLink(run, place)}):`

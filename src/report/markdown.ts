@@ -5,7 +5,7 @@ import { approvalsOf } from './approvals.ts'
 import { changesMarkdown, type Elsewhere } from './blocks.ts'
 import { boxesMarkdown } from './box.ts'
 import { contextOf } from './context.ts'
-import { link, placeLink } from './link.ts'
+import { headed, link, placeLink } from './link.ts'
 import { isSaidByName, whoOf } from './line.ts'
 import { markdownOf } from './said.ts'
 import type { Report } from './shape.ts'
@@ -40,8 +40,8 @@ const notes = (report: Report, limit: Limit): readonly string[] => {
   if (first === undefined) return []
   const mark = ({ level }: Report['notes'][number]): string => (level === 'warning' ? '⚠️ ' : '')
   if (said.length === 1) {
-    const where = first.place === null ? ':**' : `** (${placeLink(report.run, first.place)}):`
-    return [`${mark(first)}**Worth knowing${where} ${markdownOf(first.message)}`]
+    const head = headed(report.run, 'Worth knowing', first.place)
+    return [`${mark(first)}${head} ${markdownOf(first.message)}`]
   }
   const items = withinShare(
     said.map((note) => () => {
@@ -224,7 +224,7 @@ export const commentMarkdown = (
         const has = summaryMarkdown(report).includes(` more do not fit into ${SUMMARY}`)
           ? 'more of them, the report all'
           : 'them all'
-        return `The ${link('job summary', report.run.url ?? undefined)} has ${has}.`
+        return `The ${link('job summary', report.run.url)} has ${has}.`
       }
     }
   )
