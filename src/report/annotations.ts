@@ -8,7 +8,7 @@ import { actionOf, causeOf, idsOf, whatOf, whoOf } from './line.ts'
 import { blocksOf, signOf } from './rows.ts'
 import type { Report } from './shape.ts'
 import { CELL, SENTENCE, visible } from './text.ts'
-import { countsOf, isAhead, titleOf } from './verdict.ts'
+import { countsOf, titleOf } from './verdict.ts'
 
 export type Level = 'error' | 'warning' | 'notice'
 export type Annotation = Readonly<{ level: Level; title: string; message: string; place?: Place }>
@@ -104,7 +104,7 @@ const isLoud = ({ change }: Draft): boolean => change !== undefined && signOf(ch
 /** `and 8 more to remove, 2 more pending: see the job summary`. */
 const rest = (report: Report, level: Level, left: readonly Draft[]): Draft => {
   const changes = left.flatMap(({ change }) => change ?? [])
-  const counts = countsOf(changes, isAhead(report)).map(({ text }) => text.replace(' ', ' more '))
+  const counts = countsOf(changes, report.applied).map(({ text }) => text.replace(' ', ' more '))
   const waiting = changes.filter(isWaiting).length
   const others = left.length - changes.length
   const parts = [

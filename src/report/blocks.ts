@@ -7,7 +7,7 @@ import { bandOf, type Block, blocksOf, fitting, hasMixedDrift } from './rows.ts'
 import type { Report } from './shape.ts'
 import { fold, type Limit } from './space.ts'
 import { blockTitle, tableOf } from './table.ts'
-import { countsOf, isAhead } from './verdict.ts'
+import { countsOf, countsText } from './verdict.ts'
 
 /** Up to so many rows are a table; up to so many are all open. */
 const TABLE = 12
@@ -21,11 +21,6 @@ const REFUSED = 100
 /** More than any heading, fold and label of a block, and than the sentence on what was cut, can take. */
 const FRAME = 700
 const CUT_SENTENCE = 900
-
-const countsText = (rows: readonly Done[], ahead: boolean): string =>
-  countsOf(rows, ahead)
-    .map(({ text }) => text)
-    .join(', ')
 
 /** Which of many rows are open; the rest is behind a click. */
 const split = (rows: readonly Done[], refused: boolean): readonly [open: Done[], folded: Done[]] => {
@@ -78,7 +73,8 @@ const blockText = (
   if (block.rows.length <= OPEN) return [...title, fence(rows.map(lines))].join('\n\n')
   const [open, folded] = split(rows, report.failure?.reason === 'refused')
   const amount = grouped(folded.length)
-  const label = `${kept < block.rows.length ? `Show ${amount} more` : `Show the other ${amount}`}: ${countsText(folded, isAhead(report))}`
+  const more = kept < block.rows.length ? `${amount} more` : `the other ${amount}`
+  const label = `Show ${more}: ${countsText(countsOf(folded, report.applied))}`
   return [
     ...title,
     fence(open.map(lines)),
@@ -106,14 +102,11 @@ export const changesMarkdown = (
     room - frames
   )
   const cut = all.flatMap(({ block }, index) => block.rows.slice(kept[index]))
-  const left =
-    cut.length === 0
-      ? []
-      : [
-          `**${grouped(cut.length)} more do not fit into ${elsewhere.what}:** ${countsText(cut, isAhead(report))}. ${elsewhere.where()}`
-        ]
-  return [
-    ...all.map((each, index) => blockText(each, kept[index] ?? 0, report, all.length === 1)),
-    ...left
-  ].filter((text) => text !== '')
+  const texts = all.map((each, index) => blockText(each, kept[index] ?? 0, report, all.length === 1))
+  if (cut.length > 0) {
+    const counts = countsText(countsOf(cut, report.applied))
+    const { what, where } = elsewhere
+    texts.push(`**${grouped(cut.length)} more do not fit into ${what}:** ${counts}. ${where()}`)
+  }
+  return texts.filter((text) => text !== '')
 }

@@ -7,7 +7,7 @@ import { blocksOf, fitting, hasMixedDrift } from './rows.ts'
 import { lineOf } from './said.ts'
 import type { Report } from './shape.ts'
 import { count, logLine } from './text.ts'
-import { countsOf, isAhead, titleOf } from './verdict.ts'
+import { countsOf, countsText, titleOf } from './verdict.ts'
 
 /** More changes than this are counted, not listed: a log of 20,000 lines helps nobody. */
 const MAX_CHANGES = 1_000
@@ -30,10 +30,9 @@ const changeLines = (report: Report): readonly string[] => {
     rows.slice(0, kept[index]).map((row) => changeLine(row, widths, withDrift))
   )
   const cut = blocks.flatMap(({ rows }, index) => rows.slice(kept[index]))
-  const left = countsOf(cut, isAhead(report)).map(({ text }) => text)
-  return cut.length === 0
-    ? lines
-    : [...lines, `${grouped(cut.length)} more, which the summary or the report has: ${left.join(', ')}`]
+  if (cut.length === 0) return lines
+  const left = countsText(countsOf(cut, report.applied))
+  return [...lines, `${grouped(cut.length)} more, which the summary or the report has: ${left}`]
 }
 
 const pendingLines = ({ changes }: Report): readonly string[] => {

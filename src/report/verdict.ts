@@ -25,9 +25,6 @@ export const titleOf = ({ mode, label, usersFile }: Report): string => {
   return `Vanta ${NOUNS[mode]}${about === '' ? '' : ` for ${about}`}`
 }
 
-/** Nothing was done yet, or nothing will be: changes are told in the future. */
-export const isAhead = ({ applied }: Report): boolean => !applied
-
 const admins = (act: Act, all: number, raised: number): string => {
   if (raised === 0) return ''
   const how = act === 'accounts.updated' ? 'to ADMIN' : 'as ADMIN'
@@ -36,38 +33,37 @@ const admins = (act: Act, all: number, raised: number): string => {
 
 export type Count = Readonly<{ act: Act; text: string }>
 
-/** `2 to update (1 to ADMIN)`, for every act that has changes: what hurts most first. */
-export const countsOf = (changes: readonly Done[], ahead: boolean): readonly Count[] => {
+/** `2 to update (1 to ADMIN)`, or once `applied` `2 updated (1 to ADMIN)`, for each act: what hurts most first. */
+export const countsOf = (changes: readonly Done[], applied: boolean): readonly Count[] => {
   const groups = Map.groupBy(changes, ({ act }) => act)
   return acts.flatMap((act) => {
     const own = groups.get(act) ?? []
     const { planned, counted, weight } = wordsOf(act)
     if (own.length === 0 || weight === 'waits') return []
-    const [one, many] = ahead ? planned : counted
+    const [one, many] = applied ? counted : planned
     const raised = own.filter(becomesAdmin).length
-    return [
-      {
-        act,
-        text: `${grouped(own.length)} ${own.length === 1 ? one : many}${admins(act, own.length, raised)}`
-      }
-    ]
+    const text = `${count(own.length, one, many)}${admins(act, own.length, raised)}`
+    return [{ act, text }]
   })
+}
+
+export const countsText = (counts: readonly Count[]): string => counts.map(({ text }) => text).join(', ')
+
+/** What was done, whatever else was to be. */
+export const doneIn = ({ changes }: Report): readonly Count[] => {
+  const done = changes.filter(({ result }) => result.status === 'done')
+  return countsOf(done, true)
 }
 
 /** What a plan holds, whatever became of it; once something was written, what was done. */
 export const countedIn = (report: Report): readonly Count[] =>
-  isAhead(report)
-    ? countsOf(report.changes, true)
-    : countsOf(
-        report.changes.filter(({ result }) => result.status === 'done'),
-        false
-      )
+  report.applied ? doneIn(report) : countsOf(report.changes, false)
 
 /** The counts of accounts; where no account changes, those of everything else. */
 const mainCounts = (report: Report): string => {
   const counts = countedIn(report)
   const accounts = counts.filter(isOfAccount)
-  return (accounts.length > 0 ? accounts : counts).map(({ text }) => text).join(', ')
+  return countsText(accounts.length > 0 ? accounts : counts)
 }
 
 const entriesOf = ({ listed: entries }: Report): string => {
