@@ -14,7 +14,7 @@ import { makePlan } from './plan/make.ts'
 import type { PlanSettings } from './plan/plan.ts'
 import { policyGuards, requirePolicyFiles } from './policies.ts'
 import { begun, markerOf, type Progress, repositoryOf } from './progress.ts'
-import type { RunRedactor } from './report/known.ts'
+import type { Redactor } from './report/redact.ts'
 import { logLine } from './report/text.ts'
 import {
   ANYBODY_READS,
@@ -31,9 +31,9 @@ import { tell } from './tell.ts'
 import type { World } from './world.ts'
 
 /** What masks people on every surface, the log of a run under way included. Loaded only where it is asked for. */
-const createRedactor = async (world: World): Promise<RunRedactor> => {
-  const { redactorOf } = await import('./report/known.ts')
-  return redactorOf(Buffer.from(world.bytes(32)))
+const redactorOf = async (world: World): Promise<Redactor> => {
+  const { createRedactor } = await import('./report/redact.ts')
+  return createRedactor(world.bytes(32))
 }
 
 /** Loads what talks to Vanta while the files are read. Should that fail, it is told where it is needed. */
@@ -227,7 +227,7 @@ const run = async (progress: Progress): Promise<void> => {
   const { mode, notice } = resolveMode(inputs.mode, event, hasSecrets)
   progress.mode = mode
   if (notice !== undefined) progress.notices.push(notice)
-  if (inputs.redact) progress.redactor = await createRedactor(world)
+  if (inputs.redact) progress.redactor = await redactorOf(world)
   const isExcused = event.withoutSecrets !== undefined
   requireUsable([...problems, ...(isExcused || mode === 'validate' ? [] : incomplete)])
   requireMerged(mode, event)

@@ -5,7 +5,7 @@ import type { Evidence } from './github/past.ts'
 import type { Repository, Unreadable } from './github/repository.ts'
 import type { Inputs } from './inputs.ts'
 import type { Run } from './report/assemble.ts'
-import type { RunRedactor } from './report/known.ts'
+import type { Redactor } from './report/redact.ts'
 import type { Text } from './say.ts'
 import type { World } from './world.ts'
 
@@ -16,7 +16,7 @@ export type Progress = {
   readonly world: World
   event: GitHubEvent | undefined
   inputs: Inputs | undefined
-  redactor: RunRedactor | undefined
+  redactor: Redactor | undefined
   repository: Promise<Repository | Unreadable> | undefined
   /** On its way while the run goes on. */
   evidence: Promise<Evidence | undefined> | undefined

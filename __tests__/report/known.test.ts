@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { redactorOf } from '../../src/report/known.ts'
+import { createRedactor } from '../../src/report/redact.ts'
 import type { Roster } from '../../src/roster/roster.ts'
 import type { VantaState } from '../../src/vanta/model.ts'
 import { plain, say, theirs } from '../../src/say.ts'
@@ -78,7 +78,7 @@ test.each([
   ['somebody who was a viewer', 'exviewer Seen'],
   ['the company of somebody who was a viewer', 'exviewer Works']
 ])('%s is masked in whatever Vanta says, once a run has met them', (_who, name) => {
-  const redactor = redactorOf(Buffer.alloc(32, 7))
+  const redactor = createRedactor(new Uint8Array(32))
   const said = `Vanta: cannot change ${name} now.`
   if (!name.includes('@')) expect(plain(redactor.text(say`${theirs(said)}`))).toBe(said)
   redactor.learn(roster, undefined)
@@ -89,7 +89,7 @@ test.each([
 })
 
 test('what is no name of an account is not masked', () => {
-  const redactor = redactorOf(Buffer.alloc(32, 7))
+  const redactor = createRedactor(new Uint8Array(32))
   redactor.learn(roster, state)
   const said = 'Vanta: an ADMIN cannot be changed.'
   expect(plain(redactor.text(say`${theirs(said)}`))).toBe(said)

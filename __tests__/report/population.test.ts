@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { RosterUser } from '../../src/roster/roster.ts'
 import { populationColumns, populationOf, type Verified } from '../../src/report/population.ts'
-import { redactorOf } from '../../src/report/known.ts'
+import { createRedactor } from '../../src/report/redact.ts'
 import type { Person, VantaAccount } from '../../src/vanta/model.ts'
 
 const row = (uniqueId: string, fields: Record<string, unknown> = {}, deletedAt: string | null = null) => {
@@ -128,7 +128,7 @@ describe('the population', () => {
   test('names nobody where names are masked, and still tells accounts and levels', () => {
     const rows = [row('grace.hopper', { displayName: 'Grace Hopper', permissionLevel: 'ADMIN' }), row('u-2')]
     const people = [person('grace.hopper@example.com', { endDate: '2027-01-31' })]
-    const { field, learn } = redactorOf(Buffer.alloc(32, 7))
+    const { field, learn } = createRedactor(new Uint8Array(32))
     learn(undefined, { accounts: rows })
     const { text } = populationOf(given({ rows, people, mask: field }))
     expect(text).not.toMatch(/hopper|example\.com|Name of/i)

@@ -14,73 +14,45 @@ import { logLine } from './text.ts'
 import { plain } from '../say.ts'
 import type { World } from '../world.ts'
 
-/** A variable of the environment; an empty one is not set. */
-const variable = (env: World['env'], name: string): string | undefined => env[name] || undefined
-
-const reasonOf = (error: unknown): string => logLine(error instanceof Error ? error.message : String(error))
-
-/** The files that a run leaves behind, as outputs name them, and the report as it was written. */
-type Written = Readonly<{ report: Report; file: string }>
-
-const POPULATION = 'population.csv'
-
-/** Writes a file of the report's folder. */
-type Write = (name: string, text: string) => Promise<string>
-
-const withPopulation = async (
-  report: Report,
-  population: Population | undefined,
-  write: Write
-): Promise<Report> => {
-  if (population === undefined) return report
-  const { text, accounts } = population
-  const path = await write(POPULATION, text)
-  return {
-    ...report,
-    population: { path, sha256: createHash('sha256').update(text).digest('hex'), accounts }
+/** What `write` gives; where it fails, `otherwise`, and a warning with the reason. */
+const orWarn = async <T>(
+  out: World['out'],
+  what: string,
+  otherwise: T,
+  write: () => Promise<T>
+): Promise<T> => {
+  try {
+    return await write()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    out.warning(`${what}: ${logLine(reason)}`, {})
+    return otherwise
   }
 }
+
+/** The report as it was written, and where; empty where it could not be. */
+type Written = Readonly<{ report: Report; file: string }>
 
 /** Writes the files into a directory of their own, since a job may run this action more than once. */
 const writeFiles = async (
   report: Report,
   population: Population | undefined,
-  { env, files, out, temporary }: World
+  { env, files, temporary }: World
 ): Promise<Written> => {
-  try {
-    const parent = join(variable(env, 'RUNNER_TEMP') ?? temporary, 'vanta-user-sync')
-    await files.mkdir(parent, { recursive: true })
-    const folder = await files.mkdtemp(join(parent, 'report-'))
-    const write: Write = async (name, text) => {
-      const file = join(folder, name)
-      await files.writeFile(file, text, { mode: 0o600 })
-      return file
-    }
-    const whole = await withPopulation(report, population, write)
-    return { report: whole, file: await write('report.json', reportJson(whole)) }
-  } catch (error) {
-    out.warning(`The report file could not be written: ${reasonOf(error)}`, {})
-    return { report, file: '' }
+  const parent = join(env['RUNNER_TEMP'] || temporary, 'vanta-user-sync')
+  await files.mkdir(parent, { recursive: true })
+  const folder = await files.mkdtemp(join(parent, 'report-'))
+  const write = async (name: string, text: string): Promise<string> => {
+    const file = join(folder, name)
+    await files.writeFile(file, text, { mode: 0o600 })
+    return file
   }
-}
-
-const writeSummary = async (report: Report, { env, out }: World): Promise<void> => {
-  // Outside of GitHub, as on a runner that is too old, there is no summary to write to.
-  if (variable(env, 'GITHUB_STEP_SUMMARY') === undefined) return
-  try {
-    await out.summary(summaryMarkdown(report))
-  } catch (error) {
-    out.warning(`The job summary could not be written: ${reasonOf(error)}`, {})
-  }
-}
-
-/** Sets the outputs, all or as far as they can be written. */
-const writeOutputs = (report: Report, reportFile: string, { out }: World): void => {
-  try {
-    for (const [name, value] of Object.entries(outputs(report, reportFile))) out.output(name, value)
-  } catch (error) {
-    out.warning(`The outputs could not be written, so later steps do not see them: ${reasonOf(error)}`, {})
-  }
+  if (population === undefined) return { report, file: await write('report.json', reportJson(report)) }
+  const { text, accounts } = population
+  const path = await write('population.csv', text)
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const whole = { ...report, population: { path, sha256, accounts } }
+  return { report: whole, file: await write('report.json', reportJson(whole)) }
 }
 
 /**
@@ -92,7 +64,7 @@ export const publish = async (
   population: Population | undefined,
   world: World
 ): Promise<void> => {
-  const { out } = world
+  const { env, out } = world
   for (const { title, lines } of logGroups(report)) {
     if (title !== undefined) out.group(title)
     for (const line of lines) out.info(line)
@@ -105,7 +77,18 @@ export const publish = async (
         ? {}
         : { file: inRepository(report.run, place.file), startLine: place.line, startColumn: place.column })
     })
-  const [written] = await Promise.all([writeFiles(report, population, world), writeSummary(report, world)])
-  writeOutputs(written.report, written.file, world)
+  const [{ report: whole, file }] = await Promise.all([
+    orWarn(out, 'The report file could not be written', { report, file: '' }, () =>
+      writeFiles(report, population, world)
+    ),
+    orWarn(out, 'The job summary could not be written', undefined, async () => {
+      // Outside of GitHub, as on a runner that is too old, there is no summary to write to.
+      if (env['GITHUB_STEP_SUMMARY']) await out.summary(summaryMarkdown(report))
+    })
+  ])
+  const unseen = 'The outputs could not be written, so later steps do not see them'
+  await orWarn(out, unseen, undefined, async () => {
+    for (const [name, value] of Object.entries(outputs(whole, file))) out.output(name, value)
+  })
   if (report.failure !== null) out.fail(logLine(plain(report.failure.message)))
 }

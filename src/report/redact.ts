@@ -4,15 +4,17 @@ import type { Redaction } from '../kinds/accounts/fields.ts'
 import { everyKind } from '../kinds/kinds.ts'
 import type { FieldChange, Json } from '../kinds/change.ts'
 import { isOfAccount } from '../kinds/words.ts'
-import { type Part, type Text, withParts } from '../say.ts'
 import type { Someone } from '../kinds/kind.ts'
+import type { Roster } from '../roster/roster.ts'
+import { type Part, type Text, withParts } from '../say.ts'
+import type { VantaState } from '../vanta/model.ts'
 import { createMasks, type Masks } from './masks.ts'
 import { type Report, type Rules, withLeaves } from './shape.ts'
 import { verdictOf } from './verdict.ts'
 
 export type Redactor = Readonly<{
-  /** Makes people known whom no report lists: all users of the file, all rows of Vanta's lists. */
-  learn: (people: Iterable<Someone>) => void
+  /** Makes everybody known whom a run has met, also those of whom nothing is reported. */
+  learn: (roster: Roster | undefined, state: VantaState | undefined) => void
   /** A line of running text, such as a wait that is announced. */
   text: (text: Text) => Text
   /** How a field of the person with this address is shown. */
@@ -63,7 +65,7 @@ const namesIn = (changes: readonly FieldChange[]): (string | undefined)[] =>
     .filter(({ field }) => redactionOf(field) === 'name' || field === 'email')
     .flatMap(({ from, to }) => [textOf(from), textOf(to)])
 
-const peopleOf = ({ changes }: Report): (Someone & Readonly<{ uniqueId?: string }>)[] =>
+const peopleOf = ({ changes }: Report): readonly Someone[] =>
   changes.map((change) => {
     const { id, email, name } = change.subject
     return {
@@ -72,6 +74,12 @@ const peopleOf = ({ changes }: Report): (Someone & Readonly<{ uniqueId?: string 
       ...(isOfAccount(change) ? { uniqueId: id } : {})
     }
   })
+
+/** The people of the files and of Vanta's lists: addresses, names, and the ids of their accounts. */
+const peopleIn = (roster: Roster | undefined, state: VantaState | undefined): readonly Someone[] => [
+  ...everyKind.flatMap(([name, { key, people }]) => people?.(roster?.[key], state?.[name]) ?? []),
+  ...(state?.people ?? []).map(({ email, name }) => ({ email, names: [name] }))
+]
 
 /** A part of a sentence, masked for what it is. Only what somebody else wrote is searched. */
 const maskedPart = (masks: Masks, { is, text, of }: Part): Part => {
@@ -118,21 +126,21 @@ const rulesOf = (masks: Masks): Rules => ({
  */
 export const createRedactor = (key: Uint8Array): Redactor => {
   const masks = createMasks(key)
-  const learn: Redactor['learn'] = (people) => {
+  const know = (people: readonly Someone[]): void => {
     for (const person of people) {
       masks.learn(person)
       if (person.uniqueId !== undefined && tells(person.uniqueId, person)) masks.hide(person.uniqueId)
     }
   }
   return {
-    learn,
+    learn: (roster, state) => know(peopleIn(roster, state)),
     text: (text) => maskedText(masks, text),
     field: (field, email, given) => {
       const shown = value(masks, field, email, given)
       return typeof shown === 'string' ? shown : given
     },
     report: (report) => {
-      learn(peopleOf(report))
+      know(peopleOf(report))
       const masked = withLeaves(report, rulesOf(masks))
       return { ...masked, verdict: verdictOf(masked) }
     }
