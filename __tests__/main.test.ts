@@ -1,27 +1,34 @@
 // The story of a run, in this process: what is asked of whom and when, and what no run can be made to do from outside.
 import { describe, expect, test } from '@jest/globals'
+import type { Fault } from '../sandbox/faults.ts'
+import { begun, repositoryOf } from '../src/progress.ts'
 import type { Case, RunSpec } from './simulation/case.ts'
 import { createClock } from './simulation/clock.ts'
 import { play } from './simulation/play.ts'
 import { keyOf } from './simulation/files.ts'
-import { inputsOf, runProcess, WORKSPACE } from './simulation/process.ts'
+import { inputsOf, runProcess, type Start, WORKSPACE } from './simulation/process.ts'
 import { account, accounts, usersFile } from './support/world.ts'
 
+/** A run that reaches nobody. */
+const alone = (over: Partial<Start> = {}) =>
+  runProcess({
+    env: {},
+    inputs: inputsOf({}),
+    files: new Map(),
+    clock: createClock(0),
+    send: () => undefined,
+    onWait: () => undefined,
+    ...over
+  })
+
 test('an error that nobody foresaw is one sentence, with its stack for debug logging', async () => {
-  const inputs = Object.defineProperty(inputsOf({}), 'label', {
+  const inputs = Object.defineProperty(inputsOf({}), 'client-secret', {
     get: () => {
       throw new TypeError('x is undefined')
     }
   })
   const files = new Map<string, string>()
-  const { log, outputs, threw } = await runProcess({
-    env: {},
-    inputs,
-    files,
-    clock: createClock(0),
-    send: () => undefined,
-    onWait: () => undefined
-  })
+  const { log, outputs, threw } = await alone({ inputs, files })
   expect(threw).toBeUndefined()
   expect(outputs).toMatchObject({ mode: 'validate', applied: 'false', 'failure-reason': 'configuration' })
   expect(JSON.parse(files.get(keyOf(outputs['report-file'])) ?? '')).toMatchObject({
@@ -37,21 +44,12 @@ test('an error that nobody foresaw is one sentence, with its stack for debug log
 test('a report that cannot be made does not hide what went wrong before it', async () => {
   const clock = createClock(0)
   let looks = 0
-  const { log } = await runProcess({
-    env: {},
-    inputs: inputsOf({ mode: 'apply' }),
-    files: new Map(),
-    clock: {
-      ...clock,
-      now: () => {
-        looks += 1
-        if (looks > 1) throw new Error('no clock')
-        return 0
-      }
-    },
-    send: () => undefined,
-    onWait: () => undefined
-  })
+  const now = (): number => {
+    looks += 1
+    if (looks > 1) throw new Error('no clock')
+    return 0
+  }
+  const { log } = await alone({ inputs: inputsOf({ mode: 'apply' }), clock: { ...clock, now } })
   expect(log.split('\n').at(-1)).toMatch(/^::error::mode: apply is refused on a run without a GITHUB_REF/)
 })
 
@@ -89,7 +87,8 @@ describe('a run asks', () => {
     ['a plan', { inputs: { mode: 'plan' } }, ['token build', 'GET accounts']],
     ['a plan of a pull request', { event: 'pull_request' }, ['token build', 'GET accounts']],
     ['a check', { inputs: { mode: 'validate' } }, []],
-    ['a pull request without secrets', { event: 'pull_request', inputs: none }, []]
+    ['a pull request without secrets', { event: 'pull_request', inputs: none }, []],
+    ['a merge queue without secrets, of which no base is known', { event: 'merge_group', inputs: none }, []]
   ])('%s, no more than it needs', async (_, spec, roles) => {
     const { asked, outputs } = await runOf(spec)
     expect(asked).toEqual(roles)
@@ -117,6 +116,12 @@ describe('a run asks', () => {
   })
 })
 
+/** Groups need the Manage app alone. */
+const onlyGroups = {
+  content: { groups: { Engineering: { members: ['person1@example.com'] } } },
+  inputs: { ...none, 'resource-id': '' }
+}
+
 describe('a commit that is not the tip any more', () => {
   const moved = (key: string): Case['script'] => [{ key, action: { do: 'move-tip', sha: NEWER } }]
   const again: Case['script'] = [
@@ -131,6 +136,12 @@ describe('a commit that is not the tip any more', () => {
     expect(asked.filter((role) => role === 'PUT accounts')).toHaveLength(sent)
     expect(outputs).toMatchObject({ applied: 'false', 'failure-reason': '' })
     expect(log).toMatch(/^::warning .*newer/m)
+  })
+
+  test('is not applied where the files have no users, and no list of accounts is as fresh', async () => {
+    const { asked, outputs } = await runOf(onlyGroups, moved('before A token manage#1'), {})
+    expect(asked).not.toContain('add')
+    expect(outputs).toMatchObject({ 'group-changes': '0', 'failure-reason': '' })
   })
 
   test('is planned like any other', async () => {
@@ -181,8 +192,17 @@ test('a check of what is on the branch already compares it with nothing', async 
 })
 
 describe('a refusal', () => {
-  test('of a file without a contact to Vanta says so', async () => {
-    const { log } = await runOf({ inputs: { mode: 'validate', policies: 'min-admins: 2' } })
+  test.each<[string, Partial<RunSpec>]>([
+    ['a policy', { inputs: { mode: 'validate', policies: 'min-admins: 2' } }],
+    [
+      'a group',
+      {
+        inputs: { mode: 'validate' },
+        content: { groups: { Engineering: { membership: 'exact', members: [] } } }
+      }
+    ]
+  ])('by %s, without a contact to Vanta, says so', async (_, spec) => {
+    const { log } = await runOf(spec)
     expect(log).toMatch(/^::error::The plan is refused\. Vanta was not contacted\.$/m)
   })
 
@@ -222,19 +242,15 @@ test('who has access is claimed of a verified apply, and of no other run', async
   expect((await runOf({ inputs: { mode: 'plan' } })).population).toBeUndefined()
 })
 
-test.each([
-  ['a fork', 'mallory/access', 'auto', { why: true, warned: false }],
-  ['a fork that is only checked', 'mallory/access', 'validate', { why: false, warned: false }],
-  ['the repository itself', 'example/access', 'auto', { why: false, warned: true }],
-  ['the repository itself, only checked', 'example/access', 'validate', { why: false, warned: false }]
-])('a pull request of %s is told of missing secrets what it has to know', async (_, from, mode, told) => {
+/** A run of a pull request whose head is in this repository. */
+const pullRequestFrom = (from: string, inputs: Readonly<Record<string, string>>) => {
   const head = { sha: SHA, repo: { full_name: from } }
   const payload = {
     number: 7,
     pull_request: { number: 7, head, base: { sha: NEWER, repo: { full_name: 'example/access' } } },
     repository: { full_name: 'example/access', default_branch: 'main', private: false }
   }
-  const { log, summary } = await runProcess({
+  return alone({
     env: {
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_EVENT_PATH: '/event.json',
@@ -242,15 +258,21 @@ test.each([
       GITHUB_WORKSPACE: WORKSPACE,
       GITHUB_STEP_SUMMARY: '/summary'
     },
-    inputs: inputsOf({ mode }),
+    inputs: inputsOf(inputs),
     files: new Map([
       [`${WORKSPACE}/vanta-users.yml`, usersFile(accounts(2))],
       ['/event.json', JSON.stringify(payload)]
-    ]),
-    clock: createClock(0),
-    send: () => undefined,
-    onWait: () => undefined
+    ])
   })
+}
+
+test.each([
+  ['a fork', 'mallory/access', 'auto', { why: true, warned: false }],
+  ['a fork that is only checked', 'mallory/access', 'validate', { why: false, warned: false }],
+  ['the repository itself', 'example/access', 'auto', { why: false, warned: true }],
+  ['the repository itself, only checked', 'example/access', 'validate', { why: false, warned: false }]
+])('a pull request of %s is told of missing secrets what it has to know', async (_, from, mode, told) => {
+  const { log, summary } = await pullRequestFrom(from, { mode })
   expect({
     why: summary.includes('GitHub does not give secrets to pull requests from forks.'),
     warned: /^::warning .*client-id, client-secret/m.test(log)
@@ -259,41 +281,79 @@ test.each([
   expect(log).toContain('there is no github-token. Nothing is compared.')
 })
 
-test.each(['plan', 'apply', 'export'])(
-  'names are masked everywhere in mode %s where that is asked for',
-  async (mode) => {
-    const file = mode === 'export' ? 'new.yml' : 'vanta-users.yml'
-    const content = {
-      users: [account(1), account(2)],
-      groups: { Engineering: { members: ['ada@example.com'] } }
-    }
-    const told = async (redact: string) => {
-      const { log, outputs } = await runOf({ content, inputs: { mode, redact, 'users-file': file } }, [], {})
-      return `${log}${JSON.stringify(outputs)}`
-    }
-    const people = /person\d@example|Person \d|ada@example/
-    if (mode !== 'export') expect(await told('false')).toMatch(people)
-    expect(await told('true')).not.toMatch(people)
+test.each([
+  ['a fork', 'mallory/access', 'client-id and client-secret are empty, but the file has users'],
+  ['the repository itself', 'example/access', 'client-secret is empty, but client-id is given']
+])(
+  'a plan for a pull request of %s, with an id and no secret, is refused for the true reason',
+  async (_, from, why) => {
+    expect((await pullRequestFrom(from, { mode: 'plan', 'client-id': 'vci_public' })).log).toContain(why)
   }
 )
+
+test.each([
+  ['plan', 'refused'],
+  ['apply', 'refused'],
+  ['export', '']
+])('names are masked everywhere in mode %s where that is asked for', async (mode, reason) => {
+  const file = mode === 'export' ? 'new.yml' : 'vanta-users.yml'
+  const content = {
+    users: [account(1), account(2)],
+    groups: { Engineering: { members: ['ada@example.com'] } }
+  }
+  const told = async (redact: string) => {
+    const { log, outputs } = await runOf({ content, inputs: { mode, redact, 'users-file': file } }, [], {})
+    expect(outputs['failure-reason']).toBe(reason)
+    return `${log}${JSON.stringify(outputs)}`
+  }
+  const people = /person\d@example|Person \d|ada@example/
+  if (mode !== 'export') expect(await told('false')).toMatch(people)
+  expect(await told('true')).not.toMatch(people)
+})
+
+test('a name that only the list after the sync holds is masked in what Vanta says later', async () => {
+  const renamed: Fault = {
+    kind: 'transform',
+    transform: [{ at: '/resources/0/displayName', value: 'Rowena Rowed' }]
+  }
+  const refused = { kind: 'status', status: 400, body: { message: 'Rowena Rowed is no member' } } as const
+  const content = { users: accounts(4).map((one) => ({ ...one })), ...onlyGroups.content }
+  const { log, outputs } = await runOf(
+    { content, inputs: { redact: 'true' } },
+    [
+      { key: 'before A GET accounts#3', action: { do: 'fault', fault: renamed } },
+      { key: 'before A add#1', action: { do: 'fault', fault: refused } }
+    ],
+    {}
+  )
+  expect(outputs['failure-reason']).toBe('partly-applied')
+  expect(log).toMatch(/person-\w+ is no member/)
+})
 
 test('an export names the schema of the release', async () => {
   const { files } = await runOf({ inputs: { mode: 'export', 'users-file': 'new.yml' } })
   expect(files.get(`${WORKSPACE}/new.yml`)).toMatch(/^# yaml-language-server: \$schema=https:\/\//)
 })
 
-test('the Manage app alone is enough to plan groups', async () => {
-  const content = { groups: { Engineering: { members: [] } } }
-  const { outputs } = await runOf(
-    { event: 'pull_request', content, inputs: { ...none, 'resource-id': '' } },
-    [],
-    {}
-  )
-  expect(outputs).toMatchObject({ mode: 'plan', 'failure-reason': '' })
+test.each([
+  ['pull_request', 'plan'],
+  ['push', 'apply']
+])('the Manage app alone is enough for groups, on %s to %s them', async (event, mode) => {
+  const { asked, outputs } = await runOf({ ...onlyGroups, event }, [], {})
+  expect(outputs).toMatchObject({ mode, 'group-changes': '1', 'failure-reason': '' })
+  expect(asked.includes('add')).toBe(mode === 'apply')
 })
 
 test.each(['true', 'false'])('who left is offboarded as the input offboard says: %s', async (offboard) => {
   const inputs = { offboard, 'offboarding-acknowledger': 'person1@example.com' }
   const { asked } = await runOf({ inputs }, [], {})
   expect(asked.includes('offboard')).toBe(offboard === 'true')
+})
+
+test('a GitHub client that cannot be loaded is a reason like any other for not being asked', async () => {
+  const unused = {} as never
+  const load = () => Promise.reject(new Error('github-api.js is missing'))
+  expect(await repositoryOf(begun(unused), unused, unused, load)).toEqual({
+    reason: 'the GitHub client could not be loaded: Error: github-api.js is missing'
+  })
 })

@@ -1,6 +1,6 @@
 // The story of a run: inputs → files → Vanta → plan → guards → apply → report.
 import { applyPlan, untouched } from './apply.ts'
-import { asFailure, Failure, type Place } from './errors.ts'
+import { asFailure, Failure } from './errors.ts'
 import { exportRoster, exportTarget, schemaUrl } from './export.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from './event.ts'
 import { driftOf } from './github/drift.ts'
@@ -14,6 +14,7 @@ import { makePlan } from './plan/make.ts'
 import type { PlanSettings } from './plan/plan.ts'
 import { policyGuards, requirePolicyFiles } from './policies.ts'
 import { begun, markerOf, type Progress, repositoryOf } from './progress.ts'
+import { populationOf } from './report/population.ts'
 import type { Redactor } from './report/redact.ts'
 import { logLine } from './report/text.ts'
 import {
@@ -39,10 +40,11 @@ const redactorOf = async (world: World): Promise<Redactor> => {
 /** Loads what talks to Vanta while the files are read. Should that fail, it is told where it is needed. */
 const prepareVanta = (): void => void import('./vanta/connect.ts').catch(() => undefined)
 
-const connectVanta = async ({ redactor, world }: Progress, inputs: Inputs, readOnly: boolean) => {
+const connectVanta = async (progress: Progress, inputs: Inputs, readOnly: boolean) => {
+  const { redactor, world } = progress
   const { connect } = await import('./vanta/connect.ts')
   const printed = (message: Text): string => logLine(plain(redactor?.text(message) ?? message))
-  return connect({
+  const vanta = connect({
     ...inputs,
     readOnly,
     log: (message) => world.out.info(printed(message)),
@@ -50,11 +52,12 @@ const connectVanta = async ({ redactor, world }: Progress, inputs: Inputs, readO
     setSecret: world.out.secret,
     world
   })
+  progress.requests = vanta.requests
+  return vanta
 }
 
 const settingsOf = (inputs: Inputs): PlanSettings => ({
   ...inputs,
-  leavers: inputs.offboard ? 'offboard' : 'show',
   offboardingSkipped: offboardingSkipped(inputs)
 })
 
@@ -105,7 +108,7 @@ const gather = async (progress: Progress): Promise<void> => {
   const { sources, chain } = evidence
   progress.sources = sources
   progress.chain = chain
-  if (progress.event?.name === 'push' && typeof chain?.unknown === 'string')
+  if (progress.context.event === 'push' && typeof chain?.unknown === 'string')
     progress.notices.push(say`Who approved this commit is not known: ${theirs(chain.unknown)}.`)
 }
 
@@ -117,81 +120,72 @@ const compareFiles = async (
   inputs: Inputs,
   event: GitHubEvent
 ): Promise<void> => {
-  const { base, earlier } = isBeforeMerge(event)
-    ? await lookAround(progress, roster, checkout, inputs, event)
-    : { base: undefined, earlier: undefined }
-  const { roster: before, lack } = earlier?.read() ?? {}
+  const past = isBeforeMerge(event) ? await lookAround(progress, roster, checkout, inputs, event) : undefined
+  const { roster: before, lack } = past?.earlier?.read() ?? {}
   if (lack !== undefined) progress.notices.push(whyNotCompared(lack))
   const plan = planOfFiles(roster, before ?? roster, settingsOf(inputs), {
     now: progress.world.clock.now(),
     policies: policyGuards(inputs.policies, roster)
   })
   if (before !== undefined) {
-    progress.comparedWith = base
+    progress.comparedWith = past?.base
     progress.plan = plan
     progress.outcome = untouched(plan)
   }
   refuse(plan.guards, false, say`Vanta was not contacted.`)
 }
 
-const placesOf = (roster: Roster): ReadonlyMap<string, Place> =>
-  new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place]))
-
-const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Promise<void> => {
-  const { mode, notices, world } = progress
-  const { workspace } = event
-  const patterns = inputs.usersFile
-  if (mode === 'export') {
-    requireExportInputs(inputs)
-    const target = await exportTarget(patterns, workspace, world.files)
-    const vanta = await connectVanta(progress, inputs, true)
-    progress.requests = vanta.requests
-    progress.state = await vanta.readAll()
-    progress.redactor?.learn(undefined, progress.state)
-    notices.push(
-      ...(await exportRoster(
-        progress.state,
-        target,
-        { schemaUrl: schemaUrl(world.env), now: world.clock.now() },
-        world.files
-      ))
-    )
-    return
-  }
-
+/** The files, and where they are checked out. */
+const readFiles = async (progress: Progress, event: GitHubEvent, inputs: Inputs) => {
+  const { world } = progress
+  const { usersFile: patterns } = inputs
   world.out.info(`Reading ${patterns.join(', ')}`)
-  if (mode !== 'validate') prepareVanta()
   const checkout = await findCheckout(progress, event, inputs)
-  const roster = await readRoster({ patterns, workspace, files: world.files })
+  const roster = await readRoster({ patterns, workspace: event.workspace, files: world.files })
   progress.roster = roster
   progress.redactor?.learn(roster, undefined)
   requirePolicyFiles(inputs.policies, roster)
-  if (mode === 'validate') return compareFiles(progress, roster, checkout, inputs, event)
+  return { roster, checkout }
+}
+
+/** Writes a users file of what Vanta has. */
+const exportFile = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Promise<void> => {
+  const { clock, env, files } = progress.world
+  requireExportInputs(inputs)
+  const target = await exportTarget(inputs.usersFile, event.workspace, files)
+  const state = await (await connectVanta(progress, inputs, true)).readAll()
+  progress.state = state
+  progress.redactor?.learn(undefined, state)
+  const options = { schemaUrl: schemaUrl(env), now: clock.now() }
+  progress.notices.push(...(await exportRoster(state, target, options, files)))
+}
+
+/** Plans, and in `apply` carries the plan out. */
+const planAndApply = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Promise<void> => {
+  const { notices, redactor, world } = progress
+  const isApply = progress.mode === 'apply'
+  prepareVanta()
+  const { roster, checkout } = await readFiles(progress, event, inputs)
   requireInputs(inputs, roster)
 
-  const vanta = await connectVanta(progress, inputs, mode !== 'apply')
-  progress.requests = vanta.requests
+  const vanta = await connectVanta(progress, inputs, !isApply)
   const repository = repositoryOf(progress, event, inputs)
   const askTip = async (): Promise<boolean> => isSuperseded(event, await repository, notices)
   const asked: Promise<boolean>[] = []
   const [state, { earlier }] = await Promise.all([
-    vanta.readState(roster, () => void (mode === 'apply' && asked.push(askTip()))),
+    vanta.readState(roster, () => void (isApply && asked.push(askTip()))),
     lookAround(progress, roster, checkout, inputs, event)
   ])
   progress.state = state
-  progress.redactor?.learn(undefined, state)
+  redactor?.learn(undefined, state)
   const now = world.clock.now()
   const before = (): Roster | undefined => earlier?.read().roster
-  const plan = planWithPast(
-    makePlan(roster, state, settingsOf(inputs), {
-      now,
-      placeOfRemoved: placesOfRemoved(roster, before),
-      policies: policyGuards(inputs.policies, roster)
-    }),
-    roster,
-    earlier?.texts ?? [],
-    before
-  )
+  const made = makePlan(roster, state, settingsOf(inputs), {
+    now,
+    placeOfRemoved: placesOfRemoved(roster, before),
+    policies: policyGuards(inputs.policies, roster)
+  })
+  const plan = earlier === undefined ? made : planWithPast(made, roster, earlier.texts, before)
   progress.plan = plan
   progress.outcome = untouched(plan)
   if (event.name === 'schedule')
@@ -200,18 +194,33 @@ const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs):
   const writes = vanta.writes(askTip)
   /** A newer commit is one for good; that there was none, when the accounts were asked for, holds as long as they do. */
   const isLate = async (): Promise<boolean> =>
-    (await Promise.all(asked)).includes(true) ||
-    ((asked.length === 0 || !writes.isListFresh()) && (await askTip()))
-  if (mode === 'apply' && (await isLate())) {
+    (await Promise.all(asked)).includes(true) || (!writes.isListFresh() && (await askTip()))
+  if (isApply && (await isLate())) {
     progress.superseded = true
     return
   }
-  const refused = refuse(plan.guards, mode === 'apply' && event.name === 'schedule')
-  if (mode !== 'apply') return
-  progress.outcome = await applyPlan(plan, writes, placesOf(roster), refused)
-  progress.redactor?.learn(undefined, { accounts: progress.outcome.sync?.rows ?? [] })
-  progress.superseded = progress.outcome.superseded === true
-  if (progress.outcome.failure !== undefined) throw progress.outcome.failure
+  const refused = refuse(plan.guards, isApply && event.name === 'schedule')
+  if (!isApply) return
+  const users = roster.users ?? []
+  const places = new Map(users.map(({ account, place }) => [account.uniqueId, place]))
+  const outcome = await applyPlan(plan, writes, places, refused)
+  progress.outcome = outcome
+  progress.superseded = outcome.superseded === true
+  const { rows, verified } = outcome.sync ?? {}
+  if (rows !== undefined) {
+    redactor?.learn(undefined, { accounts: rows })
+    const mask = redactor?.field
+    if (verified === true)
+      progress.population = populationOf({ rows, users, people: state.people ?? [], mask })
+  }
+  if (outcome.failure !== undefined) throw outcome.failure
+}
+
+const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Promise<void> => {
+  if (progress.mode === 'export') return exportFile(progress, event, inputs)
+  if (progress.mode !== 'validate') return planAndApply(progress, event, inputs)
+  const { roster, checkout } = await readFiles(progress, event, inputs)
+  return compareFiles(progress, roster, checkout, inputs, event)
 }
 
 /** Reads what the run was given, and decides its mode. What cannot be used ends the run here. */
@@ -228,14 +237,13 @@ const run = async (progress: Progress): Promise<void> => {
   progress.mode = mode
   if (notice !== undefined) progress.notices.push(notice)
   if (inputs.redact) progress.redactor = await redactorOf(world)
-  const isExcused = event.withoutSecrets !== undefined
-  requireUsable([...problems, ...(isExcused || mode === 'validate' ? [] : incomplete)])
+  const { withoutSecrets: excuse } = event
+  requireUsable([...problems, ...(excuse !== undefined || mode === 'validate' ? [] : incomplete)])
   requireMerged(mode, event)
-  if (mode === 'validate' && !isExcused)
-    progress.warnings.push(...missingSecrets(inputs, incomplete, hasSecrets))
-  if (mode === 'validate' && inputs.mode === 'auto' && event.withoutSecrets !== undefined)
-    progress.notContacted = WHY_NOT_CONTACTED[event.withoutSecrets]
-  if (event.isPublic && !inputs.redact && mode !== 'validate') progress.warnings.push(ANYBODY_READS)
+  if (mode === 'validate') {
+    if (excuse === undefined) progress.warnings.push(...missingSecrets(inputs, incomplete, hasSecrets))
+    else if (inputs.mode === 'auto') progress.notContacted = WHY_NOT_CONTACTED[excuse]
+  } else if (event.isPublic && !inputs.redact) progress.warnings.push(ANYBODY_READS)
   // What goes on is behind a click once it is over; what came of it is not.
   world.out.group(`Mode: ${mode}`)
   await carryOut(progress, event, inputs)

@@ -5,6 +5,7 @@ import type { Evidence } from './github/past.ts'
 import type { Repository, Unreadable } from './github/repository.ts'
 import type { Inputs } from './inputs.ts'
 import type { Run } from './report/assemble.ts'
+import type { Population } from './report/population.ts'
 import type { Redactor } from './report/redact.ts'
 import type { Text } from './say.ts'
 import type { World } from './world.ts'
@@ -20,6 +21,8 @@ export type Progress = {
   repository: Promise<Repository | Unreadable> | undefined
   /** On its way while the run goes on. */
   evidence: Promise<Evidence | undefined> | undefined
+  /** Every live account as it was read back; undefined where nothing was verified. */
+  population: Population | undefined
   readonly warnings: Text[]
   readonly notices: Text[]
   requests: () => number
@@ -45,6 +48,7 @@ export const begun = (world: World): Progress => ({
   drift: undefined,
   sources: [],
   chain: undefined,
+  population: undefined,
   warnings: [],
   notices: [],
   requests: () => 0
@@ -54,9 +58,10 @@ export const begun = (world: World): Progress => ({
 export const repositoryOf = (
   progress: Progress,
   event: GitHubEvent,
-  inputs: Inputs
+  inputs: Inputs,
+  load = () => import('./github/api.ts')
 ): Promise<Repository | Unreadable> => {
-  progress.repository ??= import('./github/api.ts').then(
+  progress.repository ??= load().then(
     ({ connectGitHub }) => connectGitHub(event, inputs.githubToken, progress.world),
     (error: unknown) => ({ reason: `the GitHub client could not be loaded: ${String(error)}` })
   )

@@ -4,7 +4,6 @@ import { upsertComment } from './github/comment.ts'
 import { markerOf, type Progress, repositoryOf } from './progress.ts'
 import { assembleReport } from './report/assemble.ts'
 import { commentMarkdown } from './report/markdown.ts'
-import { type Population, populationOf } from './report/population.ts'
 import { publish } from './report/publish.ts'
 import type { Report } from './report/shape.ts'
 
@@ -20,18 +19,6 @@ const comment = async (report: Report, progress: Progress): Promise<Report> => {
     commentMarkdown(report, { marker })
   )
   return 'notice' in commented ? { ...report, notices: [...report.notices, commented.notice] } : report
-}
-
-/** Every live account as it was read back; undefined where nothing was verified. */
-const populationIn = ({ outcome, roster, state, redactor }: Progress): Population | undefined => {
-  const { rows, verified } = outcome?.sync ?? {}
-  if (rows === undefined || verified !== true) return undefined
-  return populationOf({
-    rows,
-    users: roster?.users ?? [],
-    people: state?.people ?? [],
-    mask: redactor?.field
-  })
 }
 
 /** Tells what became of the run, on every surface. */
@@ -50,5 +37,5 @@ export const tell = async (
   })
   // Nothing is rendered from what is not masked, where the inputs ask for it.
   const shown = redactor?.report(report) ?? report
-  await publish(await comment(shown, progress), populationIn(progress), world)
+  await publish(await comment(shown, progress), progress.population, world)
 }

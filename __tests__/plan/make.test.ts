@@ -220,7 +220,7 @@ describe('offboarding', () => {
       accounts: [row(stays.account), deletedRow(ada)],
       people: [boss, adaLeft, former({ id: 'p-1', email: stays.account.email })]
     }
-    const { offboarding } = planOf({ users: [stays] }, state, { leavers: 'show' })
+    const { offboarding } = planOf({ users: [stays] }, state, { offboard: false })
     expect(offboarding?.notes).toMatchObject([{ level: 'warning', place: stays.place }])
     expect(offboarding?.changes).toMatchObject([{ act: 'leavers.pending', why: { code: 'switched-off' } }])
   })

@@ -189,7 +189,7 @@ export const settings = (over: Partial<PlanSettings> = {}): PlanSettings => ({
   protectedUsers: [],
   expectedPlan: '',
   acknowledger: 'boss@example.com',
-  leavers: 'offboard',
+  offboard: true,
   offboardingSkipped: undefined,
   ...over
 })

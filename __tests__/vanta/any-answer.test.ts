@@ -180,7 +180,7 @@ const show = (state: VantaState): string[] => {
       protectedUsers: ['person9@example.com'],
       expectedPlan: '',
       acknowledger: 'boss@example.com',
-      leavers: 'offboard',
+      offboard: true,
       offboardingSkipped: undefined
     },
     { now: 0, placeOfRemoved: () => at, policies: [] }

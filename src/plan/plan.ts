@@ -43,8 +43,8 @@ export type PlanSettings = Limits &
     protectedUsers: readonly string[]
     expectedPlan: string
     acknowledger: string
-    /** What becomes of people who left: `show` completes nobody's offboarding. */
-    leavers: 'offboard' | 'show'
+    /** Whether the offboarding of people who left is completed; else they are shown. */
+    offboard: boolean
     /** Why this run offboards nobody; undefined where it may. */
     offboardingSkipped: Text | undefined
   }>

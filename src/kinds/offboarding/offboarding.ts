@@ -50,7 +50,7 @@ const plan = (users: readonly RosterUser[], common: Common): OffboardingPlan => 
   if (people === undefined) return { changes: [], notes: [], guards: [], skipped }
   const { staying, notes, changes, ...rest } = planOffboarding(candidates, people, {
     acknowledger: settings.acknowledger,
-    completes: settings.leavers === 'offboard',
+    completes: settings.offboard,
     protectedAddresses: protection.addresses
   })
   const places = placesByAddress(users, common)
