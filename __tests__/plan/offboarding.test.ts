@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { lookUpActive } from '../../src/kinds/offboarding/employment.ts'
 import {
   candidatesOf,
   employmentOf,
@@ -8,52 +9,40 @@ import {
   type OffboardingSettings,
   planOffboarding
 } from '../../src/kinds/offboarding/plan.ts'
-import type { Person } from '../../src/vanta/model.ts'
-import { account, at, bare, boss, deletedRow, former, row, user } from './values.ts'
+import type { RosterUser } from '../../src/roster/roster.ts'
+import type { Person, VantaAccount } from '../../src/vanta/model.ts'
+import { account, at, bare, boss, deletedRow, former, NOW, person, row, said, user } from './values.ts'
 import { read } from '../support/texts.ts'
 
 const ada = account({ uniqueId: 'ada', email: 'ada@example.com' })
-
-const addresses = (...args: Parameters<typeof candidatesOf>) =>
-  candidatesOf(...args).map(({ email }) => email)
+const off = user({ ...ada, status: 'DEACTIVATED' }, 7)
+const moved = user({ ...ada, email: 'new@example.com' }, 7)
 
 describe('someone may have left', () => {
-  test('whose account Vanta has, and the file has not', () => {
-    expect(candidatesOf([row(ada)], [])).toEqual([{ email: 'ada@example.com' }])
-  })
+  const bot = account({ uniqueId: 'bot', email: 'ada@example.com' })
+  const active = user({ uniqueId: 'new', email: 'Ada@Example.com' })
+  const inVanta = [{ email: 'ada@example.com' }]
+  const inFile = [{ email: 'ada@example.com', place: at(7) }]
 
-  test('whose account Vanta has as deleted or deactivated', () => {
-    expect(addresses([deletedRow(ada)], [])).toEqual(['ada@example.com'])
-    expect(addresses([row({ ...ada, status: 'DEACTIVATED' })], [])).toEqual(['ada@example.com'])
-  })
-
-  test('who is DEACTIVATED in the file, known to Vanta or not, with the line', () => {
-    const off = user({ ...ada, status: 'DEACTIVATED' }, 7)
-    expect(candidatesOf([], [off])).toEqual([{ email: 'ada@example.com', place: at(7) }])
-    expect(candidatesOf([row(ada, { email: 'ADA@example.com' })], [off])).toEqual([
-      { email: 'ada@example.com', place: at(7) }
-    ])
-  })
-
-  test('but never with an ACTIVE account in the file under the address, in any case', () => {
-    const active = user({ uniqueId: 'new', email: 'Ada@Example.com' })
-    const off = user({ ...ada, status: 'DEACTIVATED' })
-    expect(candidatesOf([row(ada), deletedRow(ada)], [off, active])).toEqual([])
-    expect(candidatesOf([row(ada), deletedRow(ada)], [active, off])).toEqual([])
-  })
-
-  test('also who shares the address with a machine account, if that is gone as well', () => {
-    const bot = account({ uniqueId: 'bot', email: 'ada@example.com' })
-    expect(addresses([row(ada), row(bot)], [user(bot)])).toEqual([])
-    expect(addresses([row(ada), row(bot)], [])).toEqual(['ada@example.com'])
-  })
-
-  test('under the address that Vanta has, where the file changes it', () => {
-    expect(addresses([row(ada)], [user({ ...ada, email: 'ada@example.org' })])).toEqual(['ada@example.com'])
-  })
-
-  test('but not by an account without an address', () => {
-    expect(candidatesOf([row(ada, { email: '' }), row(account(), { email: '  ' })], [])).toEqual([])
+  test.each<[string, readonly VantaAccount[], readonly RosterUser[], readonly object[]]>([
+    ['whose account Vanta has, and the file has not', [row(ada)], [], inVanta],
+    ['whose account Vanta has as deleted', [deletedRow(ada)], [], inVanta],
+    ['whose account Vanta has as deactivated', [row({ ...ada, status: 'DEACTIVATED' })], [], inVanta],
+    ['who is DEACTIVATED in the file', [], [off], inFile],
+    [
+      'who is DEACTIVATED in the file, and known to Vanta',
+      [row(ada, { email: 'ADA@example.com' })],
+      [off],
+      inFile
+    ],
+    ['but never with an ACTIVE account under the address', [row(ada), deletedRow(ada)], [off, active], []],
+    ['but never with one that comes first either', [row(ada), deletedRow(ada)], [active, off], []],
+    ['but not where a machine account keeps the address', [row(ada), row(bot)], [user(bot)], []],
+    ['once, where the machine account is gone as well', [row(ada), row(bot)], [], inVanta],
+    ['under the address that Vanta has, where the file changes it', [row(ada)], [moved], inVanta],
+    ['but not by an account without an address', [row(ada, { email: '' }), row(bot, { email: ' ' })], [], []]
+  ])('%s', (_, rows, users, expected) => {
+    expect(candidatesOf(rows, users)).toEqual(expected)
   })
 
   test('and is listed once, by address, whatever the order of rows and users', () => {
@@ -76,13 +65,12 @@ describe('someone may have left', () => {
   })
 })
 
-const SETTINGS = {
+const candidates = [{ email: 'Ada@example.com', place: at(7) }]
+const SETTINGS: OffboardingSettings = {
   acknowledger: 'boss@example.com',
   completes: true,
-  protectedAddresses: new Set<string>()
+  protectedAddresses: new Set()
 }
-
-const candidates = [{ email: 'Ada@example.com', place: at(7) }]
 
 const decide = (people: readonly Person[], over: Partial<OffboardingSettings> = {}): LeaversPlan =>
   planOffboarding(candidates, people, { ...SETTINGS, ...over })
@@ -94,12 +82,16 @@ const only = (plan: LeaversPlan): Leaver => {
   return leaver
 }
 
-const adaLeft = former({ id: 'p-ada', email: 'ada@example.com', name: 'Ada' })
+const left = (over: Partial<Person> = {}): Person =>
+  former({ id: 'p-ada', email: 'ada@example.com', name: 'Ada', ...over })
+const complete = left({ tasksStatus: 'OFFBOARDING_COMPLETE' })
+const open = left({ openOffboardingTasks: 2 })
+const current = left({ employmentStatus: 'CURRENT' })
 
 describe('a person who left', () => {
   test('is offboarded: former, nothing open, not complete yet', () => {
-    expect(employmentOf(candidates, [boss, adaLeft])).toEqual(new Map())
-    expect(decide([boss, adaLeft])).toStrictEqual({
+    expect(employmentOf(candidates, [boss, left()])).toEqual(new Map())
+    expect(decide([boss, left()])).toStrictEqual({
       acknowledgerId: 'p-boss',
       staying: 0,
       notes: [],
@@ -114,91 +106,39 @@ describe('a person who left', () => {
     })
   })
 
-  test.each([
-    'NONE',
-    'DUE_SOON',
-    'OVERDUE',
-    'COMPLETE',
-    'PAUSED',
-    'OFFBOARDING_DUE_SOON',
-    'OFFBOARDING_OVERDUE'
-  ])('is offboarded with tasks that are %s', (tasksStatus) => {
-    expect(only(decide([boss, { ...adaLeft, tasksStatus }])).act).toBe('leavers.offboarded')
-  })
+  test.each(['NONE', 'OVERDUE', 'COMPLETE', 'PAUSED', 'OFFBOARDING_OVERDUE'])(
+    'is offboarded with tasks that are %s',
+    (tasksStatus) => {
+      expect(only(decide([boss, left({ tasksStatus })])).act).toBe('leavers.offboarded')
+    }
+  )
 
-  test('is done, and not listed, once Vanta calls the offboarding complete', () => {
-    expect(decide([boss, { ...adaLeft, tasksStatus: 'OFFBOARDING_COMPLETE' }])).toMatchObject({
-      changes: [],
-      staying: 0
-    })
-  })
-
-  test('is done where all of several records are complete', () => {
-    const complete = { ...adaLeft, tasksStatus: 'OFFBOARDING_COMPLETE' }
-    expect(decide([boss, complete, { ...complete, id: 'p-2' }]).changes).toEqual([])
+  test('is done, and not listed, once Vanta calls the offboarding complete, of all of several records', () => {
+    expect(decide([boss, complete])).toMatchObject({ changes: [], staying: 0 })
+    expect(decide([boss, complete, { ...complete, id: 'p-2' }])).toMatchObject({ changes: [], staying: 0 })
   })
 })
 
 describe('a person is pending, with the reason and the next step', () => {
-  test.each<[string, string, string, readonly Person[]]>([
+  const withStatus = (employmentStatus: string) => [left({ employmentStatus })]
+  const rehired = [left(), { ...current, id: 'p-2' }]
+  const rehiredInactive = [current, left({ id: 'p-2', employmentStatus: 'INACTIVE' })]
+
+  test.each<[string, string, readonly Person[]]>([
+    ['inactive', 'Inactive in Vanta, but not former.', withStatus('INACTIVE')],
+    ['unknown-employment', 'gives the employment status SABBATICAL', withStatus('SABBATICAL')],
+    ['unknown-employment', 'gives the employment status (none)', withStatus('')],
+    ['unknown-employment', 'gives the employment status former', withStatus('former')],
+    ['tasks-open', '1 offboarding task is open. Complete it on', [left({ openOffboardingTasks: 1 })]],
+    ['tasks-open', '2 offboarding tasks are open. Complete them on', [open]],
     [
-      'inactive',
-      'inactive',
-      'Inactive in Vanta, but not former.',
-      [{ ...adaLeft, employmentStatus: 'INACTIVE' }]
-    ],
-    [
-      'something new',
-      'unknown-employment',
-      'gives the employment status SABBATICAL',
-      [{ ...adaLeft, employmentStatus: 'SABBATICAL' }]
-    ],
-    [
-      'nothing',
-      'unknown-employment',
-      'gives the employment status (none)',
-      [{ ...adaLeft, employmentStatus: '' }]
-    ],
-    [
-      'former in another case',
-      'unknown-employment',
-      'employment status former',
-      [{ ...adaLeft, employmentStatus: 'former' }]
-    ],
-    [
-      'left with one open task',
-      'tasks-open',
-      '1 offboarding task is open. Complete it on',
-      [{ ...adaLeft, openOffboardingTasks: 1 }]
-    ],
-    [
-      'left with open tasks',
-      'tasks-open',
-      '2 offboarding tasks are open. Complete them on',
-      [{ ...adaLeft, openOffboardingTasks: 2 }]
-    ],
-    [
-      'two people',
       'several-people',
       '2 people in Vanta have this address',
-      [adaLeft, { ...adaLeft, id: 'p-2', email: 'ADA@example.com' }]
+      [left(), left({ id: 'p-2', email: 'ADA@example.com' })]
     ],
-    [
-      'left once, and employed again before that was complete',
-      'several-people',
-      'as after a rehire',
-      [adaLeft, { ...adaLeft, id: 'p-2', employmentStatus: 'CURRENT' }]
-    ],
-    [
-      'inactive once, and employed again',
-      'several-people',
-      'as after a rehire',
-      [
-        { ...adaLeft, employmentStatus: 'CURRENT' },
-        { ...adaLeft, id: 'p-2', employmentStatus: 'INACTIVE' }
-      ]
-    ]
-  ])('%s', (_, code, words, people) => {
+    ['several-people', 'as after a rehire', rehired],
+    ['several-people', 'as after a rehire. Complete', rehiredInactive]
+  ])('%s: %s', (code, words, people) => {
     const leaver = only(decide([boss, ...people]))
     expect(leaver).toMatchObject({
       act: 'leavers.pending',
@@ -209,32 +149,34 @@ describe('a person is pending, with the reason and the next step', () => {
     expect(read(leaver.why?.text)).toContain(words)
   })
 
-  test('protected, even if everything else is done', () => {
-    const leaver = only(decide([boss, adaLeft], { protectedAddresses: new Set(['ada@example.com']) }))
-    expect(leaver).toMatchObject({ act: 'leavers.pending', why: { code: 'protected' } })
-    expect(read(leaver.why?.text)).toContain('protected-users')
-  })
-
-  test('where offboarding is switched off, and nothing else is in the way', () => {
-    const leaver = only(decide([boss, adaLeft], { completes: false }))
-    expect(leaver).toMatchObject({
-      act: 'leavers.pending',
-      why: {
-        code: 'switched-off',
-        text: 'Offboarding is switched off by the input offboard. Complete it on the People page, or switch it on.'
-      }
-    })
-    expect(
-      only(decide([boss, { ...adaLeft, openOffboardingTasks: 1 }], { completes: false })).why?.code
-    ).toBe('tasks-open')
+  test.each<[string, string, Person, Partial<OffboardingSettings>]>([
+    [
+      'protected',
+      'Protected by the input protected-users. Offboard them in Vanta, or remove them from that list.',
+      left(),
+      { protectedAddresses: new Set(['ada@example.com']) }
+    ],
+    [
+      'switched-off',
+      'Offboarding is switched off by the input offboard. Complete it on the People page, or switch it on.',
+      left(),
+      { completes: false }
+    ],
+    [
+      'tasks-open',
+      "2 offboarding tasks are open. Complete them on the person's page in Vanta; a later run completes the offboarding.",
+      open,
+      { completes: false }
+    ]
+  ])('%s, by the settings: %s', (code, text, one, over) => {
+    expect(only(decide([boss, one], over))).toMatchObject({ act: 'leavers.pending', why: { code, text } })
   })
 
   test('without a line, where the account is not in the file', () => {
-    const open = { ...adaLeft, openOffboardingTasks: 1 }
     expect(only(planOffboarding([{ email: 'ada@example.com' }], [open], SETTINGS)).place).toBeNull()
   })
 
-  test('comes after those who are offboarded, and with open tasks before the others, each by address', () => {
+  test('after those who are offboarded, and with open tasks before the others, each by address', () => {
     const five = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ email: `${name}@example.com` }))
     const people = [
       former({ id: 'a', email: 'a@example.com', employmentStatus: 'INACTIVE' }),
@@ -249,21 +191,15 @@ describe('a person is pending, with the reason and the next step', () => {
 })
 
 describe('a person stays', () => {
+  const start = '2026-12-01T00:00:00.000Z'
+
   test.each<[string, object, Partial<Person>]>([
-    [
-      'still employed',
-      { status: 'CURRENT', at: null },
-      { employmentStatus: 'CURRENT', startDate: '2020-01-01' }
-    ],
+    ['still employed', { status: 'CURRENT', at: null }, { employmentStatus: 'CURRENT', startDate: start }],
     ['on leave', { status: 'ON_LEAVE', at: null }, { employmentStatus: 'ON_LEAVE' }],
-    [
-      'about to start',
-      { status: 'UPCOMING', at: '2026-12-01T00:00:00.000Z' },
-      { employmentStatus: 'UPCOMING', startDate: '2026-12-01T00:00:00.000Z' }
-    ],
+    ['about to start', { status: 'UPCOMING', at: start }, { employmentStatus: 'UPCOMING', startDate: start }],
     ['about to start some day', { status: 'UPCOMING', at: null }, { employmentStatus: 'UPCOMING' }]
   ])('who is %s: counted, with their employment', (_, employment, over) => {
-    const people = [boss, { ...adaLeft, ...over }]
+    const people = [boss, left(over)]
     expect(decide(people)).toMatchObject({ changes: [], staying: 1, notes: [] })
     expect([...employmentOf(candidates, people)]).toEqual([
       ['ada@example.com', { code: 'employed', ...employment }]
@@ -277,100 +213,71 @@ describe('a person stays', () => {
   })
 
   test('who left once, was offboarded, and is employed again', () => {
-    const complete = { ...adaLeft, tasksStatus: 'OFFBOARDING_COMPLETE' }
-    const again = { ...adaLeft, id: 'p-2', employmentStatus: 'CURRENT' }
-    expect(decide([boss, complete, again])).toMatchObject({ changes: [], staying: 1 })
+    expect(decide([boss, complete, { ...current, id: 'p-2' }])).toMatchObject({ changes: [], staying: 1 })
   })
 
   test('also where the account is protected', () => {
-    const current = { ...adaLeft, employmentStatus: 'CURRENT' }
-    const plan = decide([boss, current], { protectedAddresses: new Set(['ada@example.com']) })
-    expect(plan).toMatchObject({ changes: [], staying: 1 })
+    const protectedAddresses = new Set(['ada@example.com'])
+    expect(decide([boss, current], { protectedAddresses })).toMatchObject({ changes: [], staying: 1 })
   })
 })
 
 describe('the guard `leavers`', () => {
-  const open = { ...adaLeft, openOffboardingTasks: 2 }
-  const { changes: leavers } = decide([boss, open])
-  const refusals = (
-    ...args: [Parameters<typeof forgottenLeavers>[1], Parameters<typeof forgottenLeavers>[2]]
-  ) => forgottenLeavers(leavers, ...args).refusals
+  const guardFor = (rows: readonly VantaAccount[], users: readonly RosterUser[], one = open) =>
+    forgottenLeavers(decide([boss, one]).changes, rows, users)
+  const refusals = (...args: Parameters<typeof guardFor>) => said(guardFor(...args).refusals)
 
   test('refuses to change the address of the last account that names a leaver', () => {
     const other = account({ uniqueId: 'other' })
-    expect(
-      refusals([row(other), row(ada)], [user(other), user({ ...ada, email: 'new@example.com' }, 7)])
-    ).toEqual([
-      {
-        message:
-          'Ada (Ada@example.com) has left and is not offboarded yet, and this plan gives ada, the last account that names them, the address new@example.com. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.',
-        place: at(7)
-      }
+    expect(refusals([row(other), row(ada)], [user(other), moved])).toEqual([
+      'vanta-users.yml:7: Ada (Ada@example.com) has left and is not offboarded yet, and this plan gives ada, the last account that names them, the address new@example.com. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.'
     ])
   })
 
   test('refuses to give the id of their deleted account to somebody else', () => {
-    expect(refusals([deletedRow(ada)], [user({ ...ada, email: 'new@example.com' })])).toHaveLength(1)
+    expect(refusals([deletedRow(ada)], [moved])).toHaveLength(1)
   })
 
-  test('names a leaver without a name by the address', () => {
-    const { changes: nameless } = decide([boss, { ...open, name: '' }])
-    const moved = user({ ...ada, email: 'new@example.com' })
-    expect(read(forgottenLeavers(nameless, [row(ada)], [moved]).refusals[0]?.message)).toMatch(
-      /^Ada@example\.com has left/
-    )
+  test('gives the address of a leaver without a name', () => {
+    const [message] = refusals([row(ada)], [moved], { ...open, name: '' })
+    expect(message).toMatch(/^vanta-users\.yml:7: Ada@example\.com has left/)
   })
 
   test('lets an account be removed, deactivated, or changed in everything else', () => {
     expect(refusals([row(ada)], [])).toEqual([])
-    expect(refusals([row(ada)], [user({ ...ada, status: 'DEACTIVATED' })])).toEqual([])
+    expect(refusals([row(ada)], [off])).toEqual([])
     expect(refusals([row(ada)], [user({ ...ada, email: 'ADA@example.com' })])).toEqual([])
   })
 
   test('lets the address change where another account still names them', () => {
-    const moved = user({ ...ada, email: 'new@example.com' })
     expect(refusals([row(ada), deletedRow({ ...ada, uniqueId: 'old' })], [moved])).toEqual([])
-    const off = user({ uniqueId: 'off', email: 'ada@example.com', status: 'DEACTIVATED' })
-    expect(refusals([row(ada)], [moved, off])).toEqual([])
+    const other = user({ uniqueId: 'off', email: 'ada@example.com', status: 'DEACTIVATED' })
+    expect(refusals([row(ada)], [moved, other])).toEqual([])
   })
 
-  test('tells how many it looked at', () => {
-    expect(forgottenLeavers(leavers, [row(ada)], [])).toMatchObject({
+  test('says how many leavers it looked at', () => {
+    expect(guardFor([row(ada)], [])).toMatchObject({
       stops: 'everything',
       summary: '0 of 1 leaver would be forgotten'
     })
   })
 })
 
-const acknowledgerFor = (acknowledger: string, people: readonly Person[]) =>
-  decide([...people, adaLeft], { acknowledger }).acknowledgerId
-
 describe('the acknowledger', () => {
-  test('may be an address, in any case', () => {
-    expect(acknowledgerFor('Boss@Example.com', [boss])).toBe('p-boss')
-  })
+  const known = { ...boss, userId: 'user-1' }
+  const before = former({ id: 'p-before', userId: 'user-1' })
 
-  test('may be the id of a person, or of the user that a person is', () => {
-    expect(acknowledgerFor('p-boss', [{ ...boss, userId: 'user-1' }])).toBe('p-boss')
-    expect(acknowledgerFor('user-1', [{ ...boss, userId: 'user-1' }])).toBe('user-1')
-    const again = former({ id: 'p-before', userId: 'user-1' })
-    expect(acknowledgerFor('user-1', [again, { ...boss, userId: 'user-1' }])).toBe('user-1')
-  })
-
-  test('has another id, should Vanta mean that one: a person’s user, or a user’s person', () => {
-    const known = { ...boss, userId: 'user-1' }
-    const other = (acknowledger: string, people: readonly Person[]) =>
-      decide([...people, adaLeft], { acknowledger }).acknowledgerOtherId
-    expect(other('boss@example.com', [known])).toBe('user-1')
-    expect(other('p-boss', [known])).toBe('user-1')
-    expect(other('user-1', [known])).toBe('p-boss')
-    expect(other('boss@example.com', [boss])).toBeUndefined()
-    expect(other('user-1', [boss])).toBeUndefined()
-    expect(other('user-1', [known, { ...known, id: 'p-2' }])).toBeUndefined()
-  })
-
-  test('may be an id that cannot be checked, where Vanta lists no user ids', () => {
-    expect(acknowledgerFor('user-1', [boss])).toBe('user-1')
+  test.each<[string, string, readonly Person[], string, string | undefined]>([
+    ['an address, in any case', 'Boss@Example.com', [boss], 'p-boss', undefined],
+    ['an address of a known user', 'boss@example.com', [known], 'p-boss', 'user-1'],
+    ['the id of a person', 'p-boss', [known], 'p-boss', 'user-1'],
+    ['the id of the user that a person is', 'user-1', [known], 'user-1', 'p-boss'],
+    ['the id of a user who is two people', 'user-1', [known, { ...known, id: 'p-2' }], 'user-1', undefined],
+    ['the id of a user who left once', 'user-1', [before, known], 'user-1', undefined],
+    ['an id that cannot be checked, since Vanta lists no user ids', 'user-1', [boss], 'user-1', undefined]
+  ])('may be %s', (_, acknowledger, people, id, otherId) => {
+    const plan = decide([...people, left()], { acknowledger })
+    expect([plan.acknowledgerId, plan.acknowledgerOtherId]).toEqual([id, otherId])
   })
 
   test.each<[string, string, readonly Person[], string]>([
@@ -379,16 +286,15 @@ describe('the acknowledger', () => {
       'an address of two people',
       'boss@example.com',
       [boss, { ...boss, id: 'p-2' }],
-      '2 people in Vanta share the address'
+      '2 people in Vanta share'
     ],
-    ['an id that nobody has', 'p-none', [{ ...boss, userId: 'user-1' }], 'has the id that the input'],
+    ['an id that nobody has', 'p-none', [known], 'has the id that the input'],
     ['somebody who left', 'boss@example.com', [{ ...boss, employmentStatus: 'FORMER' }], 'has left'],
     ['nothing', '', [boss], 'Name who completes it in the input offboarding-acknowledger.']
   ])('that is %s leaves everyone pending', (_, acknowledger, people, words) => {
-    const plan = decide([...people, adaLeft], { acknowledger })
-    expect(plan.acknowledgerId).toBeUndefined()
-    expect(plan.acknowledgerOtherId).toBeUndefined()
-    // Who gave no acknowledger is told so by the notice about offboarding.
+    const plan = decide([...people, left()], { acknowledger })
+    expect([plan.acknowledgerId, plan.acknowledgerOtherId]).toEqual([undefined, undefined])
+    // Without an acknowledger, the notice about offboarding says so.
     expect(plan.notes).toHaveLength(acknowledger === '' ? 0 : 1)
     expect(only(plan)).toMatchObject({ act: 'leavers.pending', why: { code: 'acknowledger-unknown' } })
     expect(read(only(plan).why?.text)).toContain(words)
@@ -397,8 +303,7 @@ describe('the acknowledger', () => {
   test.each([['ADA@example.com'], ['p-ada'], ['user-ada']])(
     'is not offboarded on their own word (%s)',
     (acknowledger) => {
-      const leaver = only(decide([boss, { ...adaLeft, userId: 'user-ada' }], { acknowledger }))
-      expect(leaver).toMatchObject({
+      expect(only(decide([boss, left({ userId: 'user-ada' })], { acknowledger }))).toMatchObject({
         act: 'leavers.pending',
         why: {
           code: 'acknowledger-is-leaver',
@@ -409,12 +314,56 @@ describe('the acknowledger', () => {
   )
 
   test('that is wrong is one warning, whether anyone left or not', () => {
-    expect(planOffboarding([], [boss], { ...SETTINGS, acknowledger: 'bos@example.com' }).notes).toEqual([
-      {
-        message:
-          "Nobody can be offboarded: No person in Vanta has the address that the input offboarding-acknowledger names. Correct it, or give the person's id.",
-        level: 'warning'
-      }
+    const settings = { ...SETTINGS, acknowledger: 'bos@example.com' }
+    expect(said(planOffboarding([], [boss], settings).notes)).toEqual([
+      "warning Nobody can be offboarded: No person in Vanta has the address that the input offboarding-acknowledger names. Correct it, or give the person's id."
     ])
+  })
+})
+
+describe('somebody who is ACTIVE in the files', () => {
+  const active = user({ uniqueId: 'ada', displayName: 'Ada', email: 'Ada@example.com' }, 7)
+  const here = person({ email: 'ada@example.com' })
+  const notes = (...people: readonly Person[]) => said(lookUpActive([active], people, NOW).notes)
+
+  test('and has left in Vanta is a warning on the line, with the date', () => {
+    expect(notes(left({ endDate: '2026-10-31T00:00:00.000Z' }))).toEqual([
+      'warning vanta-users.yml:7: Ada (ada, Ada@example.com) is ACTIVE here, but has left according to Vanta, on 2026-10-31. Set `status: DEACTIVATED`, or fix their employment in Vanta.'
+    ])
+  })
+
+  test.each([undefined, 'unknown'])(
+    'and has left on a day that is not given (%s) is a warning without one',
+    (endDate) => {
+      expect(notes(left(endDate === undefined ? {} : { endDate }))).toEqual([
+        expect.stringContaining('has left according to Vanta. Set')
+      ])
+    }
+  )
+
+  test('and left once, but is employed again, is not mentioned', () => {
+    expect(notes(left(), { ...here, id: 'p-2' })).toEqual([])
+  })
+
+  test('and leaves on a day ahead is a notice', () => {
+    expect(notes({ ...here, endDate: '2026-12-31' })).toEqual([
+      'notice vanta-users.yml:7: Ada (ada, Ada@example.com) leaves on 2026-12-31, according to Vanta.'
+    ])
+    for (const endDate of ['2026-11-01', new Date(NOW).toISOString(), 'some day', null])
+      expect(notes({ ...here, endDate })).toEqual([])
+    expect(notes({ ...here, endDate: '2026-12-31' }, { ...here, id: 'p-2' })).toEqual([])
+  })
+
+  test('and whom nobody in Vanta is, is counted, once for each address', () => {
+    const others = [
+      user({ uniqueId: 'bot', email: 'Platform@example.com' }),
+      user({ uniqueId: 'b2', email: 'platform@example.com' }),
+      user({ uniqueId: 'b3', email: 'other@example.com' })
+    ]
+    expect(lookUpActive([active, ...others], [here], NOW)).toEqual({ notes: [], unmatched: 2 })
+  })
+
+  test('does not include users who are DEACTIVATED', () => {
+    expect(lookUpActive([off], [left()], NOW)).toEqual({ notes: [], unmatched: 0 })
   })
 })

@@ -1,5 +1,5 @@
 // Complete values to start from, for the tests of the plan: each test states only what it is about.
-import type { Place, Problem } from '../../src/errors.ts'
+import type { Note, Place, Problem } from '../../src/errors.ts'
 import { protectedBy } from '../../src/plan/protected.ts'
 import { parseLimit, type Limit, type Limits } from '../../src/plan/limit.ts'
 import { makePlan } from '../../src/plan/make.ts'
@@ -13,6 +13,7 @@ import type {
   WantedTrustCenter,
   WantedViewer
 } from '../../src/roster/roster.ts'
+import { plain } from '../../src/say.ts'
 import type { Group, Person, VantaAccount, VantaState, Viewer } from '../../src/vanta/model.ts'
 
 export const at = (line: number, file = 'vanta-users.yml'): Place => ({ file, line, column: 5 })
@@ -174,6 +175,14 @@ export const shown = (changes: readonly Change[] = []): readonly string[] =>
 export const LIMITS: Limits = { maxRemovals: limit('20%'), maxRaises: limit('20%') }
 
 export const nobodyProtected = protectedBy([], [], [], [])
+
+/** Each as people read it: `vanta-users.yml:8: The files list no user. …`; the level of a note comes first. */
+export const said = (all: readonly (Problem | Note)[]): readonly string[] =>
+  all.map((one) => {
+    const level = 'level' in one ? `${one.level} ` : ''
+    const where = one.place === undefined ? '' : `${one.place.file}:${one.place.line}: `
+    return `${level}${where}${plain(one.message)}`
+  })
 
 export const refusalsOf = (guards: readonly Guard[]): readonly Problem[] =>
   guards.flatMap(({ refusals }) => refusals)
