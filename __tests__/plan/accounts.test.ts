@@ -43,37 +43,24 @@ const difference = (field: keyof Account, inVanta: unknown, inFile: unknown): re
   return fieldChanges(row(account(), { [field]: inVanta }), wanted).map((change) => change.field)
 }
 
+const MIDNIGHT = '2024-01-01T00:00:00.000Z'
+
 describe('two values of a field are the same', () => {
   test.each<[string, keyof Account, unknown, unknown]>([
     ['text that is equal', 'displayName', 'Ada', 'Ada'],
     ['addresses in another case', 'email', 'ADA@Example.com', 'ada@example.com'],
     ['addresses with spaces around', 'email', ' ada@example.com ', 'ada@example.com'],
     ['addresses whose é is written in two ways', 'email', 'jose\u0301@example.com', 'jos\u00e9@example.com'],
-    [
-      'one instant with and without milliseconds',
-      'createdTimestamp',
-      '2024-01-01T00:00:00Z',
-      '2024-01-01T00:00:00.000Z'
-    ],
-    ['one instant in two zones', 'createdTimestamp', '2024-01-01T02:00:00+02:00', '2024-01-01T00:00:00.000Z'],
-    [
-      'one instant with an offset without colon',
-      'createdTimestamp',
-      '2024-01-01T02:00:00+0200',
-      '2024-01-01T00:00:00.000Z'
-    ],
-    ['a bare date and its midnight in UTC', 'createdTimestamp', '2024-01-01', '2024-01-01T00:00:00.000Z'],
-    [
-      'a time without a zone, which is UTC',
-      'createdTimestamp',
-      '2024-01-01T00:00:00',
-      '2024-01-01T00:00:00.000Z'
-    ],
+    ['one instant with and without milliseconds', 'createdTimestamp', '2024-01-01T00:00:00Z', MIDNIGHT],
+    ['one instant in two zones', 'createdTimestamp', '2024-01-01T02:00:00+02:00', MIDNIGHT],
+    ['one instant with an offset without colon', 'createdTimestamp', '2024-01-01T02:00:00+0200', MIDNIGHT],
+    ['a bare date and its midnight in UTC', 'createdTimestamp', '2024-01-01', MIDNIGHT],
+    ['a time without a zone, which is UTC', 'createdTimestamp', '2024-01-01T00:00:00', MIDNIGHT],
     [
       'an instant with finer digits than are sent',
       'createdTimestamp',
       '2024-01-01T00:00:00.000400Z',
-      '2024-01-01T00:00:00.000Z'
+      MIDNIGHT
     ],
     ['sets in another order', 'mfaMethods', ['SMS', 'OTP'], ['OTP', 'SMS']],
     ['sets with a repeated value', 'mfaMethods', ['OTP', 'OTP'], ['OTP']],
@@ -87,13 +74,15 @@ describe('two values of a field are the same', () => {
 })
 
 describe('two values of a field differ', () => {
+  const NEXT_DAY = '2024-01-02T00:00:00.000Z'
+
   test.each<[string, keyof Account, unknown, unknown]>([
     ['names in another case', 'displayName', 'ada', 'Ada'],
     ['names', 'fullName', 'Ada', 'Ada Lovelace'],
     ['account names', 'accountName', 'ada', 'lovelace'],
     ['addresses', 'email', 'ada@example.com', 'ada@example.org'],
     ['an address where Vanta has none', 'email', '', 'ada@example.com'],
-    ['an address of Vanta that is no text', 'email', 7, 'ada@example.com'],
+    ['an address of Vanta that is not text', 'email', 7, 'ada@example.com'],
     ['addresses that only capitals would make equal', 'email', 'strasse@example.com', 'straße@example.com'],
     ['levels', 'permissionLevel', 'BASE', 'ADMIN'],
     ['status', 'status', 'ACTIVE', 'DEACTIVATED'],
@@ -108,13 +97,13 @@ describe('two values of a field differ', () => {
     ['a role that is new', 'roleDescription', null, 'Engineer'],
     ['a login time that would be cleared', 'lastLoginTimestamp', '2024-01-01T00:00:00Z', undefined],
     ['times', 'createdTimestamp', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00.001Z'],
-    ['update times', 'updatedTimestamp', '2024-01-01', '2024-01-02T00:00:00.000Z'],
-    ['deactivation times', 'deactivatedTimestamp', '2024-01-01', '2024-01-02T00:00:00.000Z'],
-    ['password times', 'lastPasswordResetTimestamp', '2024-01-01', '2024-01-02T00:00:00.000Z'],
-    ['a time of Vanta that is none', 'createdTimestamp', 'yesterday', '2024-01-01T00:00:00.000Z'],
-    ['a time of Vanta that is a number', 'createdTimestamp', 1_704_067_200, '2024-01-01T00:00:00.000Z'],
+    ['update times', 'updatedTimestamp', '2024-01-01', NEXT_DAY],
+    ['deactivation times', 'deactivatedTimestamp', '2024-01-01', NEXT_DAY],
+    ['password times', 'lastPasswordResetTimestamp', '2024-01-01', NEXT_DAY],
+    ['a time of Vanta that is not a time', 'createdTimestamp', 'yesterday', MIDNIGHT],
+    ['a time of Vanta that is a number', 'createdTimestamp', 1_704_067_200, MIDNIGHT],
     ['a value of Vanta of another type', 'displayName', 7, '7'],
-    ['a set of Vanta that is none', 'mfaMethods', 'OTP', ['OTP']]
+    ['a set of Vanta that is not a set', 'mfaMethods', 'OTP', ['OTP']]
   ])('%s', (_, field, inVanta, inFile) => {
     expect(difference(field, inVanta, inFile)).toEqual([field])
   })
@@ -158,89 +147,75 @@ describe('MFA of an account that logs in by SSO', () => {
   })
 })
 
+const raise = (from: string | null, to: string): readonly Flag[] => [{ code: 'raise', from, to }]
+
 describe('an account', () => {
+  const THEN = '2026-03-01T00:00:00Z'
+  const removed = (uniqueId: string, over: object = {}) => ({
+    ...bare,
+    act: 'accounts.removed',
+    subject: subject(uniqueId),
+    level: 'BASE',
+    statusBefore: 'ACTIVE',
+    ...over
+  })
+  const created = (over: object = {}) => ({
+    ...bare,
+    act: 'accounts.created',
+    subject: subject('u-1'),
+    level: 'BASE',
+    statusBefore: null,
+    place: at(7),
+    ...over
+  })
+
   test('that Vanta does not have is created', () => {
-    expect(only([], [user({}, 7)])).toEqual({
-      ...bare,
-      act: 'accounts.created',
-      subject: subject('u-1'),
-      level: 'BASE',
-      statusBefore: null,
-      place: at(7)
-    })
+    expect(only([], [user({}, 7)])).toEqual(created())
   })
 
   test('that Vanta has as deleted is created again, with the time of the latest deletion', () => {
     const rows = [
-      deletedRow(account(), '2026-03-01T00:00:00Z'),
+      deletedRow(account(), THEN),
       deletedRow(account(), '2026-05-01T00:00:00Z'),
       deletedRow(account(), '2026-04-01T00:00:00Z')
     ]
-    expect(only(rows, [user()])).toMatchObject({
-      act: 'accounts.created',
-      flags: [{ code: 'deleted-earlier', at: '2026-05-01T00:00:00Z' }]
-    })
+    expect(only(rows, [user({}, 7)])).toEqual(
+      created({ flags: [{ code: 'deleted-earlier', at: '2026-05-01T00:00:00Z' }] })
+    )
   })
 
   test('that Vanta has as deleted starts from nothing, whatever it had then', () => {
     const wanted = user({ permissionLevel: 'ADMIN' }, 7)
-    expect(only([deletedRow(wanted.account, '2026-03-01T00:00:00Z')], [wanted])).toEqual({
-      ...bare,
-      act: 'accounts.created',
-      subject: subject('u-1'),
-      flags: [
-        { code: 'raise', from: null, to: 'ADMIN' },
-        { code: 'deleted-earlier', at: '2026-03-01T00:00:00Z' }
-      ],
-      level: 'ADMIN',
-      statusBefore: null,
-      place: at(7)
-    })
-  })
-
-  test('that Vanta has both as live and as deleted is compared with the live one', () => {
-    expect(plan([row(account()), deletedRow(account({ fullName: 'Old' }))], [user()]).changes).toEqual([])
-    expect(plan([deletedRow(account({ fullName: 'Old' })), row(account())], [user()]).unchanged).toBe(1)
-  })
-
-  test('that is not in the file is removed, shown with what Vanta has and where it stood', () => {
-    const old = account({ uniqueId: 'u-9', permissionLevel: 'ADMIN' })
-    expect(only([row(old)], [])).toEqual({
-      ...bare,
-      act: 'accounts.removed',
-      subject: subject('u-9'),
-      level: 'ADMIN',
-      statusBefore: 'ACTIVE',
-      place: at(99)
-    })
-  })
-
-  test('that is removed has no place where none is known', () => {
-    expect(planAccounts([row(account())], [], () => undefined).changes[0]).toEqual({
-      ...bare,
-      act: 'accounts.removed',
-      subject: subject('u-1'),
-      level: 'BASE',
-      statusBefore: 'ACTIVE',
-      place: null
-    })
-  })
-
-  test('that is removed is shown by its display name', () => {
-    expect(only([row(account(), { displayName: 'Countess', fullName: 'Ada' })], []).subject.name).toBe(
-      'Countess'
+    expect(only([deletedRow(wanted.account, THEN)], [wanted])).toEqual(
+      created({ flags: [...raise(null, 'ADMIN'), { code: 'deleted-earlier', at: THEN }], level: 'ADMIN' })
     )
   })
 
-  test('without a name in Vanta is shown by its full name, and without that by its id', () => {
-    expect(only([row(account(), { displayName: null, fullName: 'Ada' })], []).subject.name).toBe('Ada')
-    expect(only([row(account(), { displayName: null, fullName: null })], []).subject.name).toBe('u-1')
+  test('that Vanta has both as live and as deleted is compared with the live one', () => {
+    const rows = [row(account()), deletedRow(account({ fullName: 'Old' }))]
+    expect(plan(rows, [user()])).toMatchObject({ changes: [], unchanged: 1 })
+    expect(plan(rows.toReversed(), [user()])).toMatchObject({ changes: [], unchanged: 1 })
   })
 
-  test('that Vanta has as deleted, and the file has not, is no change', () => {
-    expect(shown(plan([deletedRow(account())], [user({ uniqueId: 'u-2' })]).changes)).toEqual([
-      'accounts.created u-2'
-    ])
+  test('that is not in the file is removed, shown with what Vanta has and where it was', () => {
+    const old = account({ uniqueId: 'u-9', permissionLevel: 'ADMIN' })
+    expect(only([row(old)], [])).toEqual(removed('u-9', { level: 'ADMIN', place: at(99) }))
+  })
+
+  test('that is removed has no place where none is known', () => {
+    expect(planAccounts([row(account())], [], () => undefined).changes).toEqual([removed('u-1')])
+  })
+
+  test.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['its display name', { displayName: 'Countess', fullName: 'Ada' }, 'Countess'],
+    ['its full name, where it has no other', { displayName: null, fullName: 'Ada' }, 'Ada'],
+    ['its id, where it has no name', { displayName: null, fullName: null }, 'u-1']
+  ])('that is removed is shown by %s', (_, fields, name) => {
+    expect(only([row(account(), fields)], []).subject.name).toBe(name)
+  })
+
+  test('that Vanta has as deleted, and the file does not have, is no change', () => {
+    expect(plan([deletedRow(account())], []).changes).toEqual([])
   })
 
   test.each([
@@ -249,8 +224,7 @@ describe('an account', () => {
     ['DEACTIVATED', 'ACTIVE', 'reactivated'],
     ['SUSPENDED', 'ACTIVE', 'updated']
   ] as const)('that is %s in Vanta and %s in the file is %s', (status, wanted, act) => {
-    const change = only([row(account(), { status })], [user({ status: wanted })])
-    expect(change).toMatchObject({
+    expect(only([row(account(), { status })], [user({ status: wanted })])).toMatchObject({
       act: `accounts.${act}`,
       statusBefore: status,
       fields: [{ field: 'status', from: status, to: wanted }]
@@ -258,11 +232,8 @@ describe('an account', () => {
   })
 
   test('that stays DEACTIVATED is updated, not deactivated again', () => {
-    const change = only(
-      [row(account({ status: 'DEACTIVATED' }))],
-      [user({ status: 'DEACTIVATED', displayName: 'New' })]
-    )
-    expect(change).toMatchObject({
+    const off = account({ status: 'DEACTIVATED' })
+    expect(only([row(off)], [user({ ...off, displayName: 'New' })])).toMatchObject({
       act: 'accounts.updated',
       statusBefore: 'DEACTIVATED',
       subject: { name: 'New' }
@@ -276,8 +247,6 @@ describe('an account', () => {
     ])
   })
 })
-
-const raise = (from: string | null, to: string): readonly Flag[] => [{ code: 'raise', from, to }]
 
 describe('a raise of the permission level', () => {
   test.each<[unknown, Account['permissionLevel'], readonly Flag[]]>([
@@ -312,61 +281,44 @@ describe('a raise of the permission level', () => {
   })
 })
 
-const partners = (rows: readonly VantaAccount[], users: readonly RosterUser[]) =>
-  plan(rows, users).changes.map((change) => [change.subject.id, flagOf(change, 'same-address')?.as])
-
 describe('a probable change of uniqueId', () => {
-  const old = account({ uniqueId: 'old', email: 'Ada@example.com' })
-  const renamed = user({ uniqueId: 'new', email: 'ada@example.com' })
+  const email = 'ada@example.com'
+  const old = row(account({ uniqueId: 'old', email: 'Ada@example.com' }))
+  const older = row(account({ uniqueId: 'older', email }))
+  const renamed = user({ uniqueId: 'new', email })
+  const newer = user({ uniqueId: 'newer', email })
+  const stays = account({ uniqueId: 'stays', email })
+  const changed = user({ ...stays, fullName: 'New' })
 
-  test('is flagged on both halves, by address and without case', () => {
-    expect(partners([row(old)], [renamed])).toEqual([
-      ['old', 'new'],
-      ['new', 'old']
-    ])
-  })
-
-  test('is not flagged where two accounts with the address are removed', () => {
-    const rows = [row(old), row({ ...old, uniqueId: 'older' })]
-    expect(partners(rows, [renamed])).toEqual([
-      ['old', undefined],
-      ['older', undefined],
-      ['new', undefined]
-    ])
-  })
-
-  test('is not flagged where two accounts with the address are created', () => {
-    const users = [renamed, user({ uniqueId: 'newer', email: 'ada@example.com' })]
-    for (const rows of [[row(old)], [row(old), row({ ...old, uniqueId: 'older' })]])
-      expect(partners(rows, users).every(([, partner]) => partner === undefined)).toBe(true)
-  })
-
-  test('is not flagged for accounts without an address', () => {
-    expect(partners([row({ ...old, email: ' ' })], [user({ uniqueId: 'new', email: ' ' })])).toEqual([
-      ['old', undefined],
-      ['new', undefined]
-    ])
-  })
-
-  test('is not flagged for accounts that stay', () => {
-    const stays = account({ uniqueId: 'stays', email: 'ada@example.com' })
-    expect(partners([row(stays)], [user({ ...stays, fullName: 'New' }), renamed])).toEqual([
-      ['stays', undefined],
-      ['new', undefined]
-    ])
-  })
-})
-
-describe('a third account with the address of a probable change of uniqueId', () => {
-  test('that stays is no part of it', () => {
-    const email = 'ada@example.com'
-    const stays = account({ uniqueId: 'stays', email })
-    const rows = [row(account({ uniqueId: 'old', email })), row(stays)]
-    expect(partners(rows, [user({ ...stays, fullName: 'New' }), user({ uniqueId: 'new', email })])).toEqual([
-      ['old', 'new'],
-      ['stays', undefined],
-      ['new', 'old']
-    ])
+  test.each<[string, readonly VantaAccount[], readonly RosterUser[], readonly string[]]>([
+    ['on both halves, by address and without case', [old], [renamed], ['old is new', 'new is old']],
+    ['not where two accounts are removed', [old, older], [renamed], ['old', 'older', 'new']],
+    ['not where two accounts are created', [old], [renamed, newer], ['old', 'new', 'newer']],
+    [
+      'not where two are removed and two created',
+      [old, older],
+      [renamed, newer],
+      ['old', 'older', 'new', 'newer']
+    ],
+    [
+      'not for accounts without an address',
+      [row(account(), { email: ' ' })],
+      [user({ uniqueId: 'new', email: ' ' })],
+      ['u-1', 'new']
+    ],
+    ['not for accounts that stay', [row(stays)], [changed, renamed], ['stays', 'new']],
+    [
+      'also beside an account that stays',
+      [old, row(stays)],
+      [changed, renamed],
+      ['old is new', 'stays', 'new is old']
+    ]
+  ])('is flagged %s', (_, rows, users, expected) => {
+    const partners = plan(rows, users).changes.map((change) => {
+      const partner = flagOf(change, 'same-address')?.as
+      return partner === undefined ? change.subject.id : `${change.subject.id} is ${partner}`
+    })
+    expect(partners).toEqual(expected)
   })
 })
 
