@@ -396,7 +396,7 @@ describe('what a change does to the access of a viewer', () => {
     expect(
       changeOf(wanted, current)
         ?.flags.map(({ code }) => code)
-        .join(' ')
+        .join(' and ')
     ).toBe(effects)
   })
 })
