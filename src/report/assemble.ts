@@ -1,6 +1,7 @@
 // Puts the report together from what a run has come to know, however far it came.
 import type { Outcome } from '../apply.ts'
 import { countProblems, type Failure, type Note, type Problem } from '../errors.ts'
+import type { Inputs } from '../inputs.ts'
 import type { Done } from '../kinds/change.ts'
 import { told } from '../kinds/draft.ts'
 import { isOfAccount, isWaiting } from '../kinds/words.ts'
@@ -19,15 +20,7 @@ import { verdictOf } from './verdict.ts'
 /** A run as far as it came. What a stage would have given, and did not, is undefined. */
 export type Run = Readonly<{
   mode: Report['mode']
-  inputs:
-    | Readonly<{
-        label: string
-        usersFile: readonly string[]
-        redact: boolean
-        apiUrl: string
-        resourceId: string
-      }>
-    | undefined
+  inputs: Pick<Inputs, 'label' | 'usersFile' | 'redact' | 'apiUrl' | 'resourceId'> | undefined
   context: Report['run']
   startedAt: Date
   finishedAt: Date
@@ -51,32 +44,21 @@ export type Run = Readonly<{
   requests: number
 }>
 
-const noteOf = ({ level, message, place }: Note): Report['notes'][number] => ({
-  level,
-  message,
-  place: place ?? null
-})
-
-const problemsOf = (problems: readonly Problem[]) =>
-  problems.map(({ message, place }) => ({ message, place: place ?? null }))
-
-const wantedTotals = (body: readonly Readonly<{ status: string }>[]) => {
-  const deactivated = body.filter(({ status }) => status === 'DEACTIVATED').length
-  return { active: body.length - deactivated, deactivated, deleted: 0 }
-}
+const problemOf = ({ message, place }: Problem) => ({ message, place: place ?? null })
 
 const accountsOf = ({ plan, outcome }: Run): Report['accounts'] => {
   if (plan?.accounts === undefined) return null
   const { before, unchanged, body } = plan.accounts
-  const done = outcome?.sync
+  const { after = null, written = false, verified = false, mismatches = [] } = outcome?.sync ?? {}
+  const deactivated = body.filter(({ status }) => status === 'DEACTIVATED').length
   return {
     before,
-    wanted: wantedTotals(body),
-    after: done?.after ?? null,
+    wanted: { active: body.length - deactivated, deactivated, deleted: 0 },
+    after,
     unchanged,
-    written: done?.written ?? false,
-    verified: done?.verified ?? false,
-    mismatches: problemsOf(done?.mismatches ?? [])
+    written,
+    verified,
+    mismatches: mismatches.map(problemOf)
   }
 }
 
@@ -117,7 +99,7 @@ const listedOf = ({ mode, roster, state }: Run): Report['listed'] => {
   return {
     users: roster.users?.length ?? null,
     groups: roster.groups?.length ?? 0,
-    viewers: roster.trustCenters?.reduce((sum, { viewers }) => sum + viewers.length, 0) ?? 0
+    viewers: roster.trustCenters?.flatMap((center) => center.viewers).length ?? 0
   }
 }
 
@@ -131,7 +113,7 @@ const failureOf = ({ failure, plan }: Run, changes: readonly Done[]): Report['fa
   return {
     reason: failure.reason,
     message: failure.said,
-    problems: problemsOf(problems),
+    problems: problems.map(problemOf),
     amount: countProblems(problems)
   }
 }
@@ -182,7 +164,7 @@ export const assembleReport = (run: Run): Report => {
       name,
       passed: refusals.length === 0,
       summary,
-      refusals: problemsOf(refusals)
+      refusals: refusals.map(problemOf)
     })),
     notes: [
       ...run.warnings.map((message): Note => ({ level: 'warning', message })),
@@ -191,7 +173,7 @@ export const assembleReport = (run: Run): Report => {
       ...(plan?.notes ?? []),
       ...(outcome?.sync?.notes ?? [])
     ]
-      .map(noteOf)
+      .map((note) => ({ level: note.level, ...problemOf(note) }))
       // Warnings first: where space is short, notices give way.
       .toSorted((a, b) => Number(b.level === 'warning') - Number(a.level === 'warning')),
     notices: run.notices,

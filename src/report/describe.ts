@@ -1,6 +1,7 @@
 // What a change does, in a few words: flags first, then what it was or will be, then the fields. One wording for the
 // page, the log and the annotations; a pen says how it is written there.
 import type { Done, FieldChange, Flag, Json } from '../kinds/change.ts'
+import { flagOf } from '../kinds/draft.ts'
 import type { Act } from '../kinds/words.ts'
 import { CELL, code, count, shorten, shortTime, visible, words } from './text.ts'
 
@@ -56,7 +57,7 @@ const valueWords = (given: Json, field: string, pen: Pen): string => {
   return pen.code(JSON.stringify(given))
 }
 
-const dateOf = (time: Json): string => (typeof time === 'string' ? time.slice(0, 10) : '')
+const dateOf = (time: Json | undefined): string => (typeof time === 'string' ? time.slice(0, 10) : '')
 
 const flagWords = (flag: Flag, { act }: Done, pen: Pen): string | undefined => {
   switch (flag.code) {
@@ -98,27 +99,21 @@ const levelAs = (how: 'had' | 'as', level: string | null, pen: Pen): readonly st
 }
 
 /** What an act says by itself, so that no field has to; `told` are the fields that it tells. */
-type Deed = Readonly<{ words: readonly string[]; told: readonly string[] }>
+type Deed = Readonly<{ words: readonly string[]; told?: readonly string[] }>
 
 const STATUS = ['status', 'deactivatedTimestamp']
 
 const DEEDS: Readonly<Partial<Record<Act, (change: Done, pen: Pen) => Deed>>> = {
-  'accounts.removed': ({ level }, pen) => ({ words: levelAs('had', level, pen), told: [] }),
-  'accounts.created': ({ level }, pen) => ({ words: levelAs('as', level, pen), told: [] }),
+  'accounts.removed': ({ level }, pen) => ({ words: levelAs('had', level, pen) }),
+  'accounts.created': ({ level }, pen) => ({ words: levelAs('as', level, pen) }),
   'accounts.deactivated': (change, pen) => {
-    const date = dateOf(fieldNamed(change, 'deactivatedTimestamp')?.to ?? null)
+    const date = dateOf(fieldNamed(change, 'deactivatedTimestamp')?.to)
     return { words: date === '' ? [] : [`as of ${pen.code(date)}`], told: STATUS }
   },
   'accounts.reactivated': (change, pen) => {
-    const date = dateOf(fieldNamed(change, 'deactivatedTimestamp')?.from ?? null)
-    const isRaise = change.flags.some(({ code: is }) => is === 'raise')
-    return {
-      words: [
-        ...(isRaise ? levelAs('as', change.level, pen) : []),
-        ...(date === '' ? [] : [`was deactivated on ${pen.code(date)}`])
-      ],
-      told: STATUS
-    }
+    const date = dateOf(fieldNamed(change, 'deactivatedTimestamp')?.from)
+    const level = flagOf(change, 'raise') === undefined ? [] : levelAs('as', change.level, pen)
+    return { words: date === '' ? level : [...level, `was deactivated on ${pen.code(date)}`], told: STATUS }
   },
   'viewers.ended': (change, pen) => {
     const expiry = fieldNamed(change, 'expirationDate')
@@ -126,63 +121,52 @@ const DEEDS: Readonly<Partial<Record<Act, (change: Done, pen: Pen) => Deed>>> = 
     return { words: [`${pen.strong('access ends at once:')}${how}`], told: ['expirationDate'] }
   },
   'viewers.invited': (change, pen) => {
-    const [access, resources, until] = ['accessLevel', 'resourceIds', 'expirationDate'].map((name) => {
+    const term = (before: string, name: string): readonly string[] => {
       const wanted = fieldNamed(change, name)
-      return wanted === undefined ? undefined : valueWords(wanted.to, name, pen)
-    })
-    const terms = [access, resources === undefined ? undefined : `to ${resources}`]
-      .filter((term) => term !== undefined)
-      .join(' ')
-    const nda = fieldNamed(change, 'isNdaRequired')?.to
-    const all = [
-      terms,
-      until === undefined ? '' : `until ${until}`,
-      nda === undefined ? '' : nda === true ? 'after an NDA' : 'without an NDA'
+      return wanted === undefined ? [] : [`${before}${valueWords(wanted.to, name, pen)}`]
+    }
+    const access = [...term('', 'accessLevel'), ...term('to ', 'resourceIds')].join(' ')
+    const nda = fieldNamed(change, 'isNdaRequired')
+    const terms = [
+      ...(access === '' ? [] : [access]),
+      ...term('until ', 'expirationDate'),
+      ...(nda === undefined ? [] : [nda.to === true ? 'after an NDA' : 'without an NDA'])
     ]
-      .filter((text) => text !== '')
-      .join(', ')
     return {
-      words: [pen.strong('sends an e-mail'), ...(all === '' ? [] : [all])],
+      words: [pen.strong('sends an e-mail'), ...(terms.length === 0 ? [] : [terms.join(', ')])],
       told: ['accessLevel', 'resourceIds', 'expirationDate', 'isNdaRequired', 'name', 'companyName']
     }
   }
 }
 
-const levelWords = (field: FieldChange, pen: Pen): string => {
-  const shown = arrow(field, pen)
-  return field.from === 'ADMIN' || field.to === 'ADMIN' ? pen.strong(shown) : shown
-}
-
-const clearedWords = ({ field, from }: FieldChange, pen: Pen): string =>
-  `${pen.strong(`clears ${pen.name(field)}${pen.colon}`)} ${valueWords(from, field, pen)}`
-
 /** Most fields that are named; the report has them all. */
 const MAX_FIELDS = 12
 
 const fieldWords = (fields: readonly FieldChange[], pen: Pen): readonly string[] => {
-  const isLevel = ({ field }: FieldChange): boolean => field === 'permissionLevel'
   const shown = fields.slice(0, MAX_FIELDS)
+  const levels = shown.filter(({ field }) => field === 'permissionLevel')
+  const others = shown.filter(({ field }) => field !== 'permissionLevel')
   const rest = fields.length - shown.length
   return [
-    ...shown.filter(isLevel).map((field) => levelWords(field, pen)),
-    ...shown.filter((field) => field.cleared && !isLevel(field)).map((field) => clearedWords(field, pen)),
-    ...shown
-      .filter((field) => !field.cleared && !isLevel(field))
-      .map((field) => `${pen.name(field.field)} ${arrow(field, pen)}`),
+    ...levels.map((level) => {
+      const change = arrow(level, pen)
+      return level.from === 'ADMIN' || level.to === 'ADMIN' ? pen.strong(change) : change
+    }),
+    ...others
+      .filter(({ cleared }) => cleared)
+      .map(({ field, from }) => {
+        const clears = pen.strong(`clears ${pen.name(field)}${pen.colon}`)
+        return `${clears} ${valueWords(from, field, pen)}`
+      }),
+    ...others.filter(({ cleared }) => !cleared).map((one) => `${pen.name(one.field)} ${arrow(one, pen)}`),
     ...(rest > 0 ? [`and ${count(rest, 'more field')}`] : [])
   ]
 }
 
 /** What a change does. `withDrift`: where some of the changes drifted and others did not, each says which it is. */
 export const describe = (change: Done, pen: Pen, withDrift: boolean): readonly string[] => {
-  const { words: deed, told } = DEEDS[change.act]?.(change, pen) ?? { words: [], told: [] }
+  const { words: deed = [], told = [] } = DEEDS[change.act]?.(change, pen) ?? {}
   const flags = change.flags.filter(({ code: is }) => withDrift || is !== 'drift')
-  return [
-    ...flags.flatMap((flag) => flagWords(flag, change, pen) ?? []),
-    ...deed,
-    ...fieldWords(
-      change.fields.filter(({ field }) => !told.includes(field)),
-      pen
-    )
-  ]
+  const fields = change.fields.filter(({ field }) => !told.includes(field))
+  return [...flags.flatMap((flag) => flagWords(flag, change, pen) ?? []), ...deed, ...fieldWords(fields, pen)]
 }

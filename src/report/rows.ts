@@ -1,25 +1,21 @@
 // In which order changes are shown, and which of them a reviewer has to look at: what takes something away first,
 // then what to double-check, then the rest. Every surface cuts in this order.
-import type { Done } from '../kinds/change.ts'
-import type { Words } from '../kinds/wording.ts'
+import type { Done, Flag } from '../kinds/change.ts'
+import { flagOf } from '../kinds/draft.ts'
 import { acts, type Family, isOfAccount, isWaiting, wordsOf } from '../kinds/words.ts'
 import { compareText } from '../order.ts'
 
-type Sign = Words['sign']
-
-const hasFlag = (change: Done, code: Done['flags'][number]['code']): boolean =>
-  change.flags.some((flag) => flag.code === code)
+const hasFlag = (change: Done, code: Flag['code']): boolean => flagOf(change, code) !== undefined
 
 /** Somebody becomes ADMIN who was not, or comes to life as one. */
-export const becomesAdmin = ({ flags }: Done): boolean =>
-  flags.some((flag) => flag.code === 'raise' && flag.to === 'ADMIN')
+export const becomesAdmin = (change: Done): boolean => flagOf(change, 'raise')?.to === 'ADMIN'
 
 /** Not all of the changes drifted, so that each that did says so. */
 export const hasMixedDrift = (changes: readonly Done[]): boolean =>
   !changes.every((change) => hasFlag(change, 'drift'))
 
 /** How a change's line begins. */
-export const signOf = (change: Done): Sign => {
+export const signOf = (change: Done): ReturnType<typeof wordsOf>['sign'] => {
   const { sign } = wordsOf(change.act)
   if (sign !== '~' && sign !== '+') return sign
   return becomesAdmin(change) || hasFlag(change, 'same-address') ? '!' : sign
@@ -32,8 +28,7 @@ export const bandOf = (change: Done): 0 | 1 | 2 => {
   return sign === '!' ? 1 : 2
 }
 
-const ORDER = new Map(acts.map((act, index) => [act, index]))
-const orderOf = ({ act }: Done): number => ORDER.get(act) ?? acts.length
+const orderOf = ({ act }: Done): number => acts.indexOf(act)
 
 /** Of one act: levels, then what is cleared, then the others. */
 const weightOf = ({ fields }: Done): number => {
