@@ -12,8 +12,8 @@ export type Masks = Readonly<{
   email: (email: string) => string
   /** A mask for a value that may tell who is meant: `url-4f0c…`. */
   value: (kind: string, text: string) => string
-  /** Makes an id known that must not be shown, and gives its mask. */
-  hide: (id: string) => string
+  /** Makes an id known that must not be shown. */
+  hide: (id: string) => void
   /** Running text with every address, and every name and id that is known, masked. */
   text: (text: string) => string
 }>
@@ -81,12 +81,6 @@ export const createMasks = (key: Uint8Array): Masks => {
     names.set(word[0], shapes.set(`${shape.offset} ${shape.length}`, shape))
   }
 
-  const hide = (id: string): string => {
-    const mask = `id-${hash('id', id)}`
-    know(id, mask)
-    return mask
-  }
-
   const matchesIn = (text: string): Match[] => {
     const found: Match[] = []
     const lookup = fold(text)
@@ -131,7 +125,7 @@ export const createMasks = (key: Uint8Array): Masks => {
     person,
     email,
     value: (kind, given) => `${kind}-${hash(kind, given)}`,
-    hide,
+    hide: (id) => know(id, `id-${hash('id', id)}`),
     text
   }
 }

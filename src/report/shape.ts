@@ -4,8 +4,12 @@ import * as z from 'zod/mini'
 import { failureReasons } from '../errors.ts'
 import { done, type Done, type FieldChange, type Frozen } from '../kinds/change.ts'
 import { count, type Leaf, leaves, login, ours, place, says, text, theirs } from '../kinds/leaf.ts'
+import { isRecord } from '../json.ts'
 import type { Text } from '../say.ts'
 import { REPORT_SCHEMA_URL, REPORT_VERSION } from './json.ts'
+
+/** An object with these keys and no other, or null. */
+const orNull = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.nullable(z.strictObject(shape))
 
 const problem = z.strictObject({ message: text(), place })
 
@@ -38,22 +42,20 @@ const run = says(
 )
 
 const accounts = says(
-  z.nullable(
-    z.strictObject({
-      before: totals(
-        'Rows that Vanta listed before the run, by state; in a comparison of files, what the earlier ones list. The deleted ones are soft-deleted, and not live.'
-      ),
-      wanted: totals('What the files ask for.'),
-      after: says(
-        z.nullable(totals('Rows that Vanta lists after the run.')),
-        'Null where nothing was read back.'
-      ),
-      unchanged: count(),
-      written: says(z.boolean(), 'The full sync was sent, and answered with success.'),
-      verified: says(z.boolean(), 'Vanta read back, record by record, as it was sent.'),
-      mismatches: says(z.array(problem), 'What the read-back shows otherwise.')
-    })
-  ),
+  orNull({
+    before: totals(
+      'Rows that Vanta listed before the run, by state; in a comparison of files, what the earlier ones list. The deleted ones are soft-deleted, and not live.'
+    ),
+    wanted: totals('What the files ask for.'),
+    after: says(
+      z.nullable(totals('Rows that Vanta lists after the run.')),
+      'Null where nothing was read back.'
+    ),
+    unchanged: count(),
+    written: says(z.boolean(), 'The full sync was sent, and answered with success.'),
+    verified: says(z.boolean(), 'Vanta read back, record by record, as it was sent.'),
+    mismatches: says(z.array(problem), 'What the read-back shows otherwise.')
+  }),
   'Null where the files have no users, or the run ended before.'
 )
 
@@ -72,47 +74,43 @@ const failure = z.strictObject({
 })
 
 const drift = says(
-  z.nullable(
-    z.strictObject({
-      detected: z.boolean(),
-      since: says(z.nullable(ours()), "The date of the branch's newest commit that had to be applied."),
-      accounts: z.array(theirs())
-    })
-  ),
+  orNull({
+    detected: z.boolean(),
+    since: says(z.nullable(ours()), "The date of the branch's newest commit that had to be applied."),
+    accounts: z.array(theirs())
+  }),
   'On a schedule: whether Vanta differs in a way that no commit in the last two hours explains.'
 )
 
 const chain = says(
-  z.nullable(
-    z.strictObject({
-      unknown: says(z.nullable(theirs()), 'Why it is not known who approved, where it is not.'),
-      pullRequests: z.array(
-        z.strictObject({
-          number: count(),
-          url: z.nullable(ours()),
-          author: z.nullable(login()),
-          mergedBy: z.nullable(login()),
-          approvals: says(
-            z.array(
-              z.strictObject({
-                login: login(),
-                commit: says(z.nullable(ours()), 'The commit that was approved.'),
-                current: says(z.boolean(), 'That is the last commit of the pull request.'),
-                bot: says(z.boolean(), 'By an app, and not by a person.')
-              })
-            ),
-            'Approvals that were neither dismissed nor taken back.'
+  orNull({
+    unknown: says(z.nullable(theirs()), 'Why it is not known who approved, where it is not.'),
+    pullRequests: z.array(
+      z.strictObject({
+        number: count(),
+        url: z.nullable(ours()),
+        author: z.nullable(login()),
+        mergedBy: z.nullable(login()),
+        approvals: says(
+          z.array(
+            z.strictObject({
+              login: login(),
+              commit: says(z.nullable(ours()), 'The commit that was approved.'),
+              current: says(z.boolean(), 'That is the last commit of the pull request.'),
+              bot: says(z.boolean(), 'By an app, and not by a person.')
+            })
           ),
-          planDigest: says(
-            z.nullable(ours()),
-            'The digest of the plan in its comment, to compare with planDigest.'
-          )
-        })
-      ),
-      direct: says(z.array(ours()), 'Commits that came without a pull request.'),
-      left: says(count(), 'Older commits of the push that were not looked at.')
-    })
-  ),
+          'Approvals that were neither dismissed nor taken back.'
+        ),
+        planDigest: says(
+          z.nullable(ours()),
+          'The digest of the plan in its comment, to compare with planDigest.'
+        )
+      })
+    ),
+    direct: says(z.array(ours()), 'Commits that came without a pull request.'),
+    left: says(count(), 'Older commits of the push that were not looked at.')
+  }),
   'Of an apply: the pull requests that it applied, and who approved them.'
 )
 
@@ -157,7 +155,7 @@ export const report = z.strictObject({
   ),
   usersFile: says(z.array(ours()), 'The input users-file.'),
   listed: says(
-    z.nullable(z.strictObject({ users: z.nullable(count()), groups: count(), viewers: count() })),
+    orNull({ users: z.nullable(count()), groups: count(), viewers: count() }),
     'How many entries the files hold; `users` is null where they have no such key.'
   ),
   resourceId: z.nullable(ours()),
@@ -180,24 +178,22 @@ export const report = z.strictObject({
   totals: tallied,
   accounts,
   offboarding: says(
-    z.nullable(
-      z.strictObject({
-        skipped: says(z.nullable(text()), 'Why offboarding was left out of this run, where it was.'),
-        acknowledgerId: says(
-          z.nullable(theirs()),
-          'Who is recorded in Vanta as completing the offboardings, where anybody is.'
-        ),
-        acknowledger: says(z.nullable(text()), 'Their name, where Vanta lists them.'),
-        staying: says(
-          z.nullable(count()),
-          'Addresses that lost an account and nothing else: of people who have not left, and of nobody. Null where people were not read.'
-        ),
-        unmatched: says(
-          z.nullable(count()),
-          'Addresses of ACTIVE users in the files that nobody in Vanta has. Null where people were not read.'
-        )
-      })
-    ),
+    orNull({
+      skipped: says(z.nullable(text()), 'Why offboarding was left out of this run, where it was.'),
+      acknowledgerId: says(
+        z.nullable(theirs()),
+        'Who is recorded in Vanta as completing the offboardings, where anybody is.'
+      ),
+      acknowledger: says(z.nullable(text()), 'Their name, where Vanta lists them.'),
+      staying: says(
+        z.nullable(count()),
+        'Addresses that lost an account and nothing else: of people who have not left, and of nobody. Null where people were not read.'
+      ),
+      unmatched: says(
+        z.nullable(count()),
+        'Addresses of ACTIVE users in the files that nobody in Vanta has. Null where people were not read.'
+      )
+    }),
     'Null where the files have no users, or the run ended before.'
   ),
   changes: z.array(done),
@@ -210,7 +206,7 @@ export const report = z.strictObject({
   chain,
   drift,
   population: says(
-    z.nullable(z.strictObject({ path: ours(), sha256: ours(), accounts: count() })),
+    orNull({ path: ours(), sha256: ours(), accounts: count() }),
     'The file with every live account as it was read back; null where nothing was verified.'
   ),
   redacted: says(z.boolean(), 'Names and addresses are masked.'),
@@ -241,19 +237,8 @@ export const reportJsonSchema = (): Record<string, unknown> => {
 export type Rules = Readonly<{
   [Is in Leaf]: (given: LeafValue<Is>, email: string) => LeafValue<Is>
 }>
-type LeafValue<Is extends Leaf> = Is extends 'text'
-  ? Text
-  : Is extends 'subject'
-    ? Done['subject']
-    : Is extends 'field'
-      ? FieldChange
-      : string
-
-type Fields = Readonly<Record<string, unknown>>
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
-
-const optionOf = (options: readonly z.core.$ZodType[], value: Fields): z.core.$ZodType | undefined =>
-  options.find((option) => z.safeParse(option, value).success)
+type Values = Readonly<{ text: Text; subject: Done['subject']; field: FieldChange }>
+type LeafValue<Is extends Leaf> = Is extends keyof Values ? Values[Is] : string
 
 /** A value of a schema, with every leaf of it changed by its rule. */
 const mapped = (schema: z.core.$ZodType, value: unknown, rules: Rules, email: string): unknown => {
@@ -268,14 +253,14 @@ const mapped = (schema: z.core.$ZodType, value: unknown, rules: Rules, email: st
   if (schema instanceof z.ZodMiniNullable) return mapped(schema.def.innerType, value, rules, email)
   if (schema instanceof z.ZodMiniArray && Array.isArray(value))
     return value.map((each) => mapped(schema.def.element, each, rules, email))
-  if (!isFields(value)) return value
+  if (!isRecord(value)) return value
   if (schema instanceof z.ZodMiniDiscriminatedUnion) {
-    const option = optionOf(schema.def.options, value)
+    const option = schema.def.options.find((each) => z.safeParse(each, value).success)
     return option === undefined ? value : mapped(option, value, rules, email)
   }
   if (!(schema instanceof z.ZodMiniObject)) return value
   const { subject } = value
-  const owner = isFields(subject) ? String(subject['email']) : email
+  const owner = isRecord(subject) ? String(subject['email']) : email
   const shape: Readonly<Record<string, z.core.$ZodType>> = schema.def.shape
   return Object.fromEntries(
     Object.entries(shape).map(([key, inner]) => [key, mapped(inner, value[key], rules, owner)])
