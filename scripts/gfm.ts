@@ -31,10 +31,7 @@ const pagesOf = (name: string, amount: number): readonly string[] => {
   const report = { ...given, run: { ...given.run, url: null } }
   // With room for all, so that the pages do not differ in what is cut.
   const room = 10_000_000
-  return [
-    commentMarkdown(report, { marker: '<!-- m -->', maxChars: room }),
-    summaryMarkdown(report, { maxBytes: room })
-  ].map(htmlOf)
+  return [commentMarkdown(report, '<!-- m -->', room), summaryMarkdown(report, room)].map(htmlOf)
 }
 
 let pages = 0

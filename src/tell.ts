@@ -16,7 +16,7 @@ const comment = async (report: Report, progress: Progress): Promise<Report> => {
     await repositoryOf(progress, event, inputs),
     { number: event.context.pullRequest, isFork: event.withoutSecrets === 'fork' },
     marker,
-    commentMarkdown(report, { marker })
+    commentMarkdown(report, marker)
   )
   return 'notice' in commented ? { ...report, notices: [...report.notices, commented.notice] } : report
 }

@@ -13,7 +13,7 @@ const FOOTER = /\n\n<sub>(.*)<\/sub>\n$/
 
 /** A page without its heading and footer, of a run that found nothing to change. */
 const around = (over: Partial<Report>, maxBytes?: number): string =>
-  summaryMarkdown(report({ ...bare, ...over, changed: false }), maxBytes === undefined ? {} : { maxBytes })
+  summaryMarkdown(report({ ...bare, ...over, changed: false }), maxBytes)
     .replace(FOOTER, '')
     .replace(/^### .*\n\n/, '')
     .replace(IN_SYNC, '')
@@ -154,7 +154,7 @@ describe('the last line', () => {
   const ran = report().run
   const footers = (over: Partial<Report>) => {
     const given = report({ planDigest: null, ...over })
-    return [summaryMarkdown(given), commentMarkdown(given, { marker: '<!-- m -->' })].map(
+    return [summaryMarkdown(given), commentMarkdown(given, '<!-- m -->')].map(
       (page) => FOOTER.exec(page)?.[1]
     )
   }
@@ -199,7 +199,7 @@ test('a summary that has no room says where the rest is', () => {
   const changes = Array.from({ length: 60 }, (_, n) =>
     change('accounts.created', { subject: { id: `${n}` } })
   )
-  expect(summaryMarkdown(report({ ...bare, changes }), { maxBytes: 4_000 })).toMatch(
+  expect(summaryMarkdown(report({ ...bare, changes }), 4_000)).toMatch(
     /\*\*\d+ more do not fit into a job summary:\*\* \d+ to create\. The report has them all: the JSON file of the output report-file, kept as an artifact by sync\.yml\./
   )
 })

@@ -27,8 +27,7 @@ import {
 } from './reports.ts'
 
 const heading = (given: Report): string => summaryMarkdown(given).split('\n')[0] ?? ''
-const comment = (given: Report, maxChars?: number): string =>
-  commentMarkdown(given, { marker: '<!-- m -->', ...(maxChars === undefined ? {} : { maxChars }) })
+const comment = (given: Report, maxChars?: number): string => commentMarkdown(given, '<!-- m -->', maxChars)
 
 const failure = (reason: NonNullable<Report['failure']>['reason'], ...problems: string[]) => ({
   reason,
@@ -450,7 +449,7 @@ describe('limits', () => {
         fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 5, maxLength: 5 }),
         fc.integer({ min: 1, max: 200 }),
         (max, amounts, length) => {
-          const page = summaryMarkdown(withChanges(made(amounts, length)), { maxBytes: max })
+          const page = summaryMarkdown(withChanges(made(amounts, length)), max)
           expect(Buffer.byteLength(page)).toBeLessThanOrEqual(max)
           expectWhole(page)
           const [removed = 0, taken = 0, admins = 0] = amounts

@@ -34,7 +34,7 @@ const surfaces = (report: Report): string =>
     ...logGroups(report).flatMap(({ title, lines }) => [title, ...lines]),
     ...annotations(report).map(({ title, message }) => `${title} ${message}`),
     summaryMarkdown(report),
-    commentMarkdown(report, { marker: '<!-- m -->' }),
+    commentMarkdown(report, '<!-- m -->'),
     reportJson(report),
     JSON.stringify(outputs(report, '/tmp/report.json'))
   ].join('\n')

@@ -69,7 +69,7 @@ describe('a reviewer is shown', () => {
     const [first = ''] = logGroups(report).flatMap(({ lines }) =>
       lines.filter((line) => /^[-!~+] /.test(line))
     )
-    const page = commentMarkdown(report, { marker: '<!-- m -->' })
+    const page = commentMarkdown(report, '<!-- m -->')
     expect(first).toContain('Ada  BASE → ADMIN  (u-1234)')
     expect(page.split('```diff\n')[1]?.split('\n')[0]).toBe(first)
     expect(page).toContain('1,500 to update (1 to ADMIN)')

@@ -1,4 +1,5 @@
 // The report as Markdown for GitHub: the job summary and the pull request's comment, one page with two budgets.
+import type { Done } from '../kinds/change.ts'
 import { isWaiting } from '../kinds/words.ts'
 import { grouped, plain } from '../say.ts'
 import { approvalsOf } from './approvals.ts'
@@ -24,77 +25,57 @@ const SHARE = 0.1
 
 const HOME = 'https://github.com/vanta-user-sync/vanta-user-sync'
 
-type Item = () => string
-
-/** Items within their share of the page, with a last one that counts the others. */
-const withinShare = (items: readonly Item[], { max, measure }: Limit): readonly string[] => {
+/** A list, within its share of the page, with a last item that counts what has no room. */
+const listed = <T>(all: readonly T[], line: (each: T) => string, { max, measure }: Limit): string => {
+  const items = all.map((each) => () => `- ${line(each)}`)
   const kept = fits(items, max * SHARE, measure)
   const rest = items.length - kept.length
-  return rest === 0 ? kept : [...kept, `- and ${grouped(rest)} more: see the report`]
+  return [...kept, ...(rest === 0 ? [] : [`- and ${grouped(rest)} more: see the report`])].join('\n')
 }
 
 /** What a reviewer should know: one as a sentence, more as a list. */
-const notes = (report: Report, limit: Limit): readonly string[] => {
-  const { notes: said } = report
+const notes = ({ notes: said, run }: Report, limit: Limit): readonly string[] => {
   const [first] = said
   if (first === undefined) return []
   const mark = ({ level }: Report['notes'][number]): string => (level === 'warning' ? '⚠️ ' : '')
-  if (said.length === 1) {
-    const head = headed(report.run, 'Worth knowing', first.place)
-    return [`${mark(first)}${head} ${markdownOf(first.message)}`]
+  if (said.length === 1)
+    return [`${mark(first)}${headed(run, 'Worth knowing', first.place)} ${markdownOf(first.message)}`]
+  const line = (note: Report['notes'][number]): string => {
+    const where = note.place === null ? '' : `${placeLink(run, note.place)}: `
+    return `${mark(note)}${where}${markdownOf(note.message)}`
   }
-  const items = withinShare(
-    said.map((note) => () => {
-      const where = note.place === null ? '' : `${placeLink(report.run, note.place)}: `
-      return `- ${mark(note)}${where}${markdownOf(note.message)}`
-    }),
-    limit
-  )
-  return [`**Worth knowing:**\n\n${items.join('\n')}`]
+  return [`**Worth knowing:**\n\n${listed(said, line, limit)}`]
 }
 
-const TASKS_OPEN = 'tasks-open'
-
-const pending = (report: Report, limit: Limit): readonly string[] => {
-  const waiting = report.changes
-    .filter(isWaiting)
-    .toSorted((a, b) => Number(b.why?.code === TASKS_OPEN) - Number(a.why?.code === TASKS_OPEN))
+/** Who waits for an offboarding, those with open tasks first. */
+const pending = ({ changes }: Report, limit: Limit): readonly string[] => {
+  const waiting = changes.filter(isWaiting)
   if (waiting.length === 0) return []
-  const withTasks = waiting.filter(({ why }) => why?.code === TASKS_OPEN).length
-  const items = withinShare(
-    waiting.map((change) => () => {
-      const { email, name } = change.subject
-      const who = name === '' ? code(email) : words(name, CELL)
-      const address = isSaidByName(change) ? '' : ` ${code(email)}`
-      return `- ${who}${address}: ${change.why === null ? 'pending' : markdownOf(change.why.text, 600)}`
-    }),
-    limit
-  )
-  const label = count(waiting.length, 'offboarding')
-  return [
-    fold(
-      `${label} pending${withTasks === 0 ? '' : `: ${withTasks === waiting.length ? '' : `${grouped(withTasks)} with `}open tasks`}`,
-      items.join('\n')
-    )
-  ]
+  const hasTasks = ({ why }: Done): boolean => why?.code === 'tasks-open'
+  const withTasks = waiting.filter(hasTasks)
+  const others = waiting.filter((change) => !hasTasks(change))
+  const amount = others.length === 0 ? '' : `${grouped(withTasks.length)} with `
+  const tasks = withTasks.length === 0 ? '' : `: ${amount}open tasks`
+  const line = (change: Done): string => {
+    const { email, name } = change.subject
+    const who = name === '' ? code(email) : words(name, CELL)
+    const address = isSaidByName(change) ? '' : ` ${code(email)}`
+    return `${who}${address}: ${change.why === null ? 'pending' : markdownOf(change.why.text, 600)}`
+  }
+  const label = `${count(waiting.length, 'offboarding')} pending${tasks}`
+  return [fold(label, listed([...withTasks, ...others], line, limit))]
 }
 
 /** Behind a click, but for an export, of which they are all that there is to say. */
-const notices = (report: Report, limit: Limit): readonly string[] => {
-  const { notices: own, offboarding, vantaRead, mode } = report
+const notices = ({ notices: own, offboarding, vantaRead, mode }: Report, limit: Limit): readonly string[] => {
   const skipped = vantaRead ? (offboarding?.skipped ?? null) : null
   const said = skipped === null ? [...own] : [skipped, ...own]
   const unmatched = offboarding?.unmatched ?? 0
-  if (unmatched > 0)
-    said.push({
-      said: [
-        `${count(unmatched, 'address', 'addresses')} of active users ${unmatched === 1 ? 'matches' : 'match'} nobody in Vanta.`
-      ]
-    })
+  const match = ['address of active users matches', 'addresses of active users match'] as const
+  if (unmatched > 0) said.push({ said: [`${count(unmatched, ...match)} nobody in Vanta.`] })
   const [first] = said
   if (first === undefined) return []
-  const items = said.map((notice) => () => `- ${markdownOf(notice)}`)
-  const body = withinShare(items, limit).join('\n')
+  const body = listed(said, (notice) => markdownOf(notice), limit)
   // A single one is told by the label, up to its explanation.
   const [gist = ''] = plain(first).split(/[:.](?:\s|$)/)
   const label = `${count(said.length, 'notice')}${said.length === 1 ? `: ${words(gist, CELL)}` : ''}`
@@ -112,19 +93,11 @@ const nearest = (passed: Report['guards']): string => {
 const guards = ({ guards: all, planDigest }: Report, limit: Limit): readonly string[] => {
   if (all.length === 0) return []
   const passed = all.filter((guard) => guard.passed)
+  const amount = count(passed.length, 'guard')
   const label =
-    passed.length === all.length
-      ? `${count(passed.length, 'guard')} passed${nearest(passed)}`
-      : `The other ${count(passed.length, 'guard')} passed`
-  const rows = fits(
-    passed.map(
-      ({ name, summary }) =>
-        () =>
-          tableRow([code(name), markdownOf(summary)])
-    ),
-    limit.max * SHARE,
-    limit.measure
-  )
+    passed.length === all.length ? `${amount} passed${nearest(passed)}` : `The other ${amount} passed`
+  const lines = passed.map((guard) => () => tableRow([code(guard.name), markdownOf(guard.summary)]))
+  const rows = fits(lines, limit.max * SHARE, limit.measure)
   const table = rows.length === 0 ? [] : [[tableHead(['Guard', 'Passed']), ...rows].join('\n')]
   const digest = planDigest === null ? [] : [`Plan digest: ${code(planDigest)}`]
   return [fold(passed.length === 0 ? 'No other guard passed' : label, [...table, ...digest].join('\n\n'))]
@@ -197,34 +170,18 @@ const SUMMARY = 'a job summary'
 const IN_REPORT =
   'The report has them all: the JSON file of the output report-file, kept as an artifact by sync.yml.'
 
-/** The job summary, at most `maxBytes` of UTF-8. */
-export const summaryMarkdown = (
-  report: Report,
-  { maxBytes = SUMMARY_BYTES }: Readonly<{ maxBytes?: number }> = {}
-): string =>
-  page(
-    report,
-    '',
-    { max: maxBytes, measure: (text) => Buffer.byteLength(text, 'utf8') },
-    { what: SUMMARY, where: () => IN_REPORT }
-  )
+/** The job summary, at most `max` bytes of UTF-8. */
+export const summaryMarkdown = (report: Report, max: number = SUMMARY_BYTES): string => {
+  const measure = (text: string): number => Buffer.byteLength(text, 'utf8')
+  return page(report, '', { max, measure }, { what: SUMMARY, where: () => IN_REPORT })
+}
 
-/** The pull request's comment, at most `maxChars` UTF-16 units; `marker`, an HTML comment, is its first line. */
-export const commentMarkdown = (
-  report: Report,
-  { marker, maxChars = COMMENT_CHARACTERS }: Readonly<{ marker: string; maxChars?: number }>
-): string =>
-  page(
-    report,
-    marker,
-    { max: maxChars, measure: (text) => text.length },
-    {
-      what: 'a comment',
-      where: () => {
-        const has = summaryMarkdown(report).includes(` more do not fit into ${SUMMARY}`)
-          ? 'more of them, the report all'
-          : 'them all'
-        return `The ${link('job summary', report.run.url)} has ${has}.`
-      }
-    }
-  )
+/** The pull request's comment, at most `max` UTF-16 units; `marker`, an HTML comment, is its first line. */
+export const commentMarkdown = (report: Report, marker: string, max: number = COMMENT_CHARACTERS): string => {
+  const where = (): string => {
+    const isCut = summaryMarkdown(report).includes(` more do not fit into ${SUMMARY}`)
+    const has = isCut ? 'more of them, the report all' : 'them all'
+    return `The ${link('job summary', report.run.url)} has ${has}.`
+  }
+  return page(report, marker, { max, measure: (text) => text.length }, { what: 'a comment', where })
+}
