@@ -4,20 +4,19 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { untouched } from '../../src/apply.ts'
 import { Failure } from '../../src/errors.ts'
-import { makePlan } from '../../src/plan/make.ts'
 import { annotations } from '../../src/report/annotations.ts'
 import { assembleReport } from '../../src/report/assemble.ts'
 import { reportJson } from '../../src/report/json.ts'
 import { logGroups } from '../../src/report/log.ts'
 import { summaryMarkdown } from '../../src/report/markdown.ts'
 import { outputs } from '../../src/report/outputs.ts'
-import type { Roster } from '../../src/roster/roster.ts'
 import { readAccounts } from '../../src/kinds/accounts/vanta.ts'
 import type { Client } from '../../src/vanta/client.ts'
 import { readGroups } from '../../src/kinds/groups/vanta.ts'
 import type { VantaState } from '../../src/vanta/model.ts'
 import { readPeople } from '../../src/vanta/people.ts'
 import { readViewers } from '../../src/kinds/viewers/vanta.ts'
+import { limit, planOf, roster, trustCenter, user, wantedGroup, wantedViewer } from '../plan/values.ts'
 import { account } from '../support/world.ts'
 import { push } from '../github/events.ts'
 import { answering } from './stage.ts'
@@ -25,19 +24,8 @@ import { answering } from './stage.ts'
 /** A client whose every GET is answered by the same JSON text. */
 const always = (text: string): Client => answering(async () => JSON.parse(text) as unknown)
 
-const name = fc.oneof(
-  fc.constantFrom(
-    '__proto__',
-    'constructor',
-    'toString',
-    'length',
-    'id',
-    'uniqueId',
-    'deletedAt',
-    'hasNextPage'
-  ),
-  fc.string({ unit: 'binary', maxLength: 8 })
-)
+const names = ['__proto__', 'constructor', 'toString', 'length', 'id', 'uniqueId', 'deletedAt', 'hasNextPage']
+const name = fc.oneof(fc.constantFrom(...names), fc.string({ unit: 'binary', maxLength: 8 }))
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.constantFrom('', '\u0000', '::error::x', '2026-01-01', '9'.repeat(400), '|<b>`@x`', '\ud800', 'u-0001'),
@@ -93,51 +81,21 @@ const spoilt = (kind: Kind): fc.Arbitrary<unknown> => {
   )
 }
 
-const at = { file: 'vanta-users.yml', line: 1, column: 1 }
-
-const roster: Roster = {
-  files: [{ path: at.file, usersKey: at }],
+const WANTED = roster({
   users: [
-    {
-      place: at,
-      account: {
-        ...account(2),
-        permissionLevel: 'BASE',
-        status: 'ACTIVE',
-        authMethod: 'SSO',
-        mfaMethods: [],
-        roleDescription: 'y',
-        updatedTimestamp: '2026-01-01T00:00:00.000Z',
-        deactivatedTimestamp: '2026-01-01T00:00:00.000Z',
-        lastLoginTimestamp: '2026-01-01T00:00:00.000Z',
-        lastPasswordResetTimestamp: '2026-01-01T00:00:00.000Z',
-        groupIds: ['b']
-      }
-    }
+    user({
+      uniqueId: 'u-0002',
+      roleDescription: 'y',
+      updatedTimestamp: '2026-01-01T00:00:00.000Z',
+      deactivatedTimestamp: '2026-01-01T00:00:00.000Z',
+      lastLoginTimestamp: '2026-01-01T00:00:00.000Z',
+      lastPasswordResetTimestamp: '2026-01-01T00:00:00.000Z',
+      groupIds: ['b']
+    })
   ],
-  groups: [
-    {
-      nameOrId: 'Engineering',
-      membership: 'exact',
-      members: [{ email: 'person1@example.com', place: at }],
-      place: at
-    }
-  ],
-  trustCenters: [
-    {
-      slugId: 'example-co',
-      place: at,
-      viewers: [
-        {
-          email: 'buyer@customer.example',
-          expirationDate: '2099-01-01T00:00:00.000Z',
-          invite: false,
-          place: at
-        }
-      ]
-    }
-  ]
-}
+  groups: [wantedGroup(['person1@example.com'], { membership: 'exact' })],
+  trustCenters: [trustCenter([wantedViewer({ expirationDate: '2099-01-01T00:00:00.000Z' })])]
+})
 
 /** What a read gives, or undefined where it is turned down in the way that ends a run. */
 const readOf = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
@@ -170,21 +128,11 @@ const listIn = (answer: unknown): unknown => {
 
 /** Plans with what was read, beside an honest rest, and renders all that people and machines see. */
 const show = (state: VantaState): string[] => {
-  const plan = makePlan(
-    roster,
-    state,
-    {
-      resourceId: 'resource',
-      maxRemovals: { kind: 'number', value: 1000, text: '1000' },
-      maxRaises: { kind: 'number', value: 1000, text: '1000' },
-      protectedUsers: ['person9@example.com'],
-      expectedPlan: '',
-      acknowledger: 'boss@example.com',
-      offboard: true,
-      offboardingSkipped: undefined
-    },
-    { now: 0, placeOfRemoved: () => at, policies: [] }
-  )
+  const plan = planOf(WANTED, state, {
+    maxRemovals: limit('1000'),
+    maxRaises: limit('1000'),
+    protectedUsers: ['person9@example.com']
+  })
   const report = assembleReport({
     mode: 'plan',
     inputs: undefined,
@@ -192,7 +140,7 @@ const show = (state: VantaState): string[] => {
     context: push('').context,
     startedAt: new Date(0),
     finishedAt: new Date(0),
-    roster,
+    roster: WANTED,
     state,
     plan,
     outcome: untouched(plan),
@@ -221,18 +169,18 @@ const honestState = async (): Promise<VantaState> => {
   return Object.assign({}, ...(await Promise.all(parts)))
 }
 
-/** What has crashed a check before. */
-const PAST: readonly unknown[] = [
-  { length: { toString: 1 } },
-  { toString: 1, valueOf: 2 },
-  [{ toString: 1 }],
-  { toJSON: 2 }
-]
-
-const pastOf = (kind: Kind): [unknown][] =>
-  Object.keys(ROWS[kind]).flatMap((field) =>
-    PAST.map((odd): [unknown] => [answerOf(kind, [{ ...ROWS[kind], [field]: odd }])])
+/** What has crashed a check before, in place of each field. */
+const pastOf = (kind: Kind): [unknown][] => {
+  const odd: readonly unknown[] = [
+    { length: { toString: 1 } },
+    { toString: 1, valueOf: 2 },
+    [{ toString: 1 }],
+    { toJSON: 2 }
+  ]
+  return Object.keys(ROWS[kind]).flatMap((field) =>
+    odd.map((past): [unknown] => [answerOf(kind, [{ ...ROWS[kind], [field]: past }])])
   )
+}
 
 describe.each(KINDS)('any JSON in place of the %s', (kind) => {
   const runs = Number(process.env['FUZZ_RUNS'] ?? 150)

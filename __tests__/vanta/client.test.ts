@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { endsTheRun, isRefusal } from '../../src/vanta/error.ts'
 import { Failure } from '../../src/errors.ts'
+import type { App } from '../../src/vanta/apps.ts'
 import { type ClientRequest, createShared } from '../../src/vanta/client.ts'
 import { createTokens } from '../../src/vanta/tokens.ts'
-import { failureOf, lost, SECRET, stage, type Step, token } from './stage.ts'
+import { failureOf, lost, SECRET, type Stage, stage, type Step, token } from './stage.ts'
 import { say } from '../../src/say.ts'
 
 const get: ClientRequest = { method: 'GET', path: '/v1/things?pageSize=100', purpose: say`read the things` }
@@ -12,11 +13,21 @@ const put: ClientRequest = { ...post, method: 'PUT', purpose: say`write the thin
 const things = (more: Partial<Step>): Step => ({ path: '/v1/things?pageSize=100', ...more })
 const added = (more: Partial<Step>): Step => ({ method: 'POST', path: '/v1/things', ...more })
 const written = (status: number): Step => ({ method: 'PUT', path: '/v1/things', status })
-const noToken = (status: number): Step => ({ method: 'POST', path: '/oauth/token', status })
+const noToken = (status: number, body?: unknown): Step => ({
+  method: 'POST',
+  path: '/oauth/token',
+  status,
+  body
+})
+const eight = (step: Step): Step[] => Array.from({ length: 8 }, () => step)
+const LONG = { budgetMs: 7_200_000 }
+/** The tokens that requests were sent with, one after the other. */
+const used = ({ sent }: Stage): readonly string[] =>
+  sent.filter(({ path }) => path !== '/oauth/token').map(({ authorization }) => authorization)
 
 describe('the access token', () => {
   test('is asked for once, as JSON with both scopes, and used by requests made at the same time', async () => {
-    const s = stage([token(), things({ body: { n: 1 } }), things({ body: { n: 2 } })])
+    const s = stage([things({ body: { n: 1 } }), things({ body: { n: 2 } })])
     expect(await Promise.all([s.client.send(get), s.client.send(get)])).toEqual([{ n: 1 }, { n: 2 }])
     expect(s.sent[0]).toEqual({
       method: 'POST',
@@ -35,10 +46,7 @@ describe('the access token', () => {
       }
     })
     expect(s.sent[1]?.headers).toEqual({ accept: 'application/json', 'user-agent': 'vanta-user-sync' })
-    expect(s.sent.slice(1).map(({ authorization }) => authorization)).toEqual([
-      'Bearer vat_1',
-      'Bearer vat_1'
-    ])
+    expect(used(s)).toEqual(['Bearer vat_1', 'Bearer vat_1'])
     expect(s.client.requests()).toBe(3)
     s.done()
   })
@@ -60,7 +68,7 @@ describe('the access token', () => {
     ['manage', true, 'vanta-api.all:read'],
     ['manage', false, 'vanta-api.all:read vanta-api.all:write']
   ] as const)('of %s with readOnly %p has the scope %s', async (app, readOnly, scope) => {
-    const s = stage([token(), things({})], { app, readOnly })
+    const s = stage([things({})], { app, readOnly })
     await s.client.send(get)
     expect(s.sent[0]?.body).toMatchObject({ scope })
   })
@@ -76,46 +84,29 @@ describe('the access token', () => {
     const unauthorized = things({ status: 401 })
     const s = stage([token('vat_1'), unauthorized, unauthorized, token('vat_2'), things({}), things({})])
     await Promise.all([s.client.send(get), s.client.send(get)])
-    expect(s.sent.filter(({ path }) => path === '/oauth/token')).toHaveLength(2)
+    expect(s.client.requests()).toBe(6)
     s.done()
   })
 
   test('that is rejected again ends the run and points at other runs', async () => {
-    const s = stage([
-      token('vat_1'),
-      things({ status: 401 }),
-      token('vat_2'),
-      things({ status: 401, body: { message: 'Unauthorized' } })
-    ])
+    const unauthorized = things({ status: 401, body: { message: 'Unauthorized' } })
+    const s = stage([token('vat_1'), unauthorized, token('vat_2'), unauthorized])
     const error = await failureOf(s.client.send(get))
-    expect(error).toMatchObject({
-      reason: 'vanta-error',
-      kind: 'access',
-      status: 401,
-      message: expect.stringMatching(
-        /^Failed to read the things: GET \/v1\/things answered 401: Unauthorized\. .*"concurrency" group/
-      )
-    })
+    expect(error).toMatchObject({ reason: 'vanta-error', kind: 'access', status: 401 })
+    const told = 'Failed to read the things: GET /v1/things answered 401: Unauthorized. The access token was'
+    expect(String(error)).toContain(told)
     expect(endsTheRun(error)).toBe(true)
-    s.done()
-    await expect(s.client.send(put)).rejects.toMatchObject({
+    expect(await failureOf(s.client.send(put))).toMatchObject({
       kind: 'access',
       uncertain: false,
-      message: expect.stringMatching(
-        /^Failed to write the things: PUT \/v1\/things was not sent\. Failed to read the things: .* answered 401/
-      )
+      message: expect.stringContaining(`Failed to write the things: PUT /v1/things was not sent. ${told}`)
     })
     expect(s.client.requests()).toBe(4)
   })
 
   test('is not renewed a second time in a run', async () => {
-    const s = stage([
-      token('vat_1'),
-      things({ status: 401 }),
-      token('vat_2'),
-      things({}),
-      things({ status: 401 })
-    ])
+    const unauthorized = things({ status: 401 })
+    const s = stage([token('vat_1'), unauthorized, token('vat_2'), things({}), unauthorized])
     await s.client.send(get)
     await expect(s.client.send(get)).rejects.toThrow('rejected twice')
     expect(s.client.requests()).toBe(5)
@@ -131,25 +122,24 @@ describe('the access token', () => {
     [0, 3_540_000],
     [-5, 3_540_000]
   ])('that lives %p seconds is used for %d ms', async (seconds, ms) => {
-    const s = stage(
-      [token('vat_1', { expires_in: seconds }), things({}), things({}), token('vat_2'), things({})],
-      { budgetMs: 7_200_000 }
-    )
+    const steps = [
+      token('vat_1', { expires_in: seconds }),
+      things({}),
+      things({}),
+      token('vat_2'),
+      things({})
+    ]
+    const s = stage(steps, LONG)
     await s.client.send(get)
     s.pass(ms - 1)
     await s.client.send(get)
     s.pass(1)
     await s.client.send(get)
-    expect(
-      s.sent.filter(({ path }) => path !== '/oauth/token').map(({ authorization }) => authorization)
-    ).toEqual(['Bearer vat_1', 'Bearer vat_1', 'Bearer vat_2'])
-    s.done()
+    expect(used(s)).toEqual(['Bearer vat_1', 'Bearer vat_1', 'Bearer vat_2'])
   })
 
   test('that is over is replaced once for requests made at the same time', async () => {
-    const s = stage([token('vat_1'), things({}), token('vat_2'), things({}), things({})], {
-      budgetMs: 7_200_000
-    })
+    const s = stage([token('vat_1'), things({}), token('vat_2'), things({}), things({})], LONG)
     await s.client.send(get)
     s.pass(3_600_000)
     await Promise.all([s.client.send(get), s.client.send(get)])
@@ -163,20 +153,12 @@ describe('the access token', () => {
   })
 
   test('that cannot be had anew leaves a write in doubt that may have gone through before', async () => {
-    const s = stage([
-      token(),
-      written(502),
-      written(401),
-      ...Array.from({ length: 8 }, () => ({ ...token(), status: 429 }))
-    ])
-    const error = await failureOf(s.client.send(put))
-    expect(error).toMatchObject({ kind: 'access', uncertain: true })
-    expect(isRefusal(error)).toBe(false)
+    const s = stage([token(), written(502), written(401), ...eight(noToken(429))])
+    expect(await failureOf(s.client.send(put))).toMatchObject({ kind: 'access', uncertain: true })
   })
 
   test('is never uncertain: asking for one changes nothing in Vanta', async () => {
-    const s = stage(Array.from({ length: 8 }, () => lost('/oauth/token', 'POST')))
-    expect(isRefusal(await failureOf(s.client.send(put)))).toBe(true)
+    expect(isRefusal(await failureOf(stage(eight(lost('/oauth/token', 'POST'))).client.send(put)))).toBe(true)
   })
 
   test('request is repeated when the limit of five a minute is hit, the server fails, or the line breaks', async () => {
@@ -186,75 +168,65 @@ describe('the access token', () => {
     expect(s.log[0]).toBe('Vanta answered 429 to POST /oauth/token; waiting 1 s (attempt 2 of 8)')
   })
 
-  test.each([
+  const ROTATED =
+    'Check "client-id" and "client-secret" against the Build Integrations app in Vanta; if the secret was rotated there, update it here.'
+  const OTHER_KIND = 'These credentials belong to the other kind of app:'
+  const [BUILD, MANAGE] = ['"client-id" and "client-secret"', '"manage-client-id" and "manage-client-secret"']
+  test.each<[App, number, unknown, string]>([
     [
       'build',
       401,
-      { error: 'invalid_client', error_description: 'Client authentication failed' },
-      'Failed to get an access token for the Build Integrations app: POST /oauth/token answered 401: invalid_client: Client authentication failed. Check "client-id" and "client-secret" against'
+      { error: 'invalid_client', error_description: 'No' },
+      `401: invalid_client: No. ${ROTATED}`
     ],
-    ['manage', 401, { error: 'invalid_client' }, 'Check "manage-client-id" and "manage-client-secret"'],
-    [
-      'build',
-      401,
-      { message: 'No' },
-      'answered 401: No. Check "client-id" and "client-secret" against the Build Integrations app in Vanta; if the secret was rotated there, update it here.'
-    ],
-    ['build', 400, { error: 'invalid_client' }, 'if the secret was rotated there, update it here.'],
-    [
-      'build',
-      418,
-      '',
-      'answered 418 without a reason. Check "client-id" and "client-secret", and "api-url".'
-    ],
-    ['build', 405, '', 'without a reason. Check "api-url": this host does not issue tokens.'],
+    ['build', 401, { message: 'No' }, `401: No. ${ROTATED}`],
+    ['build', 400, { error: 'invalid_client' }, `400: invalid_client. ${ROTATED}`],
+    ['manage', 401, '', `401 without a reason. Check ${MANAGE} against the Manage Vanta app in Vanta;`],
+    ['build', 418, '', `418 without a reason. Check ${BUILD}, and "api-url".`],
+    ['build', 405, '', '405 without a reason. Check "api-url": this host does not issue tokens.'],
+    ['build', 404, 'Cannot POST', '404: Cannot POST. Check "api-url": this host does not issue tokens.'],
     [
       'build',
       300,
       '',
-      'without a reason. Redirects are not followed. Set "api-url" to https://api.vanta.com'
+      '300 without a reason. Redirects are not followed. Set "api-url" to https://api.vanta.com'
     ],
+    ['build', 308, 'Moved', '308: Moved. Redirects are not followed. Set "api-url" to https://api.vanta.com'],
     [
       'build',
       400,
       { error: 'invalid_scope' },
-      'belong to the other kind of app: "client-id" and "client-secret" need those of a Build Integrations app, while those of a Manage Vanta app go into "manage-client-id" and "manage-client-secret".'
+      `400: invalid_scope. ${OTHER_KIND} ${BUILD} need those of a Build Integrations app, while those of a Manage Vanta app go into ${MANAGE}.`
     ],
     [
       'manage',
       400,
       { error: 'invalid_scope' },
-      '"manage-client-id" and "manage-client-secret" need those of a Manage Vanta app, while those of a Build Integrations app go into "client-id"'
+      `400: invalid_scope. ${OTHER_KIND} ${MANAGE} need those of a Manage Vanta app, while those of a Build Integrations app go into ${BUILD}.`
     ],
-    ['build', 308, 'Permanent Redirect', 'Set "api-url" to https://api.vanta.com'],
-    ['build', 404, '<html><body><pre>Cannot POST /oauth/token</pre></body></html>', 'Check "api-url"'],
-    ['build', 200, '<html>Welcome</html>', 'answered 200, but without a token. Check "api-url"'],
-    ['build', 200, { access_token: 'vat_\r\nhost: evil' }, 'without a token'],
-    ['build', 200, { access_token: '' }, 'without a token']
-  ] as const)('error of %s, %d %j, says what to fix', async (app, status, body, message) => {
-    const s = stage([{ method: 'POST', path: '/oauth/token', status, body }], { app })
-    const error = await failureOf(s.client.send(get))
-    expect(error).toMatchObject({
-      kind: 'access',
-      method: 'POST',
-      path: '/oauth/token',
-      message: expect.stringContaining(message)
-    })
-    expect(isRefusal(error)).toBe(true)
+    ['build', 200, '<html>Welcome</html>', '200, but without a token. Check "api-url"'],
+    ['build', 200, { access_token: 'vat_\r\nhost: evil' }, '200, but without a token.'],
+    ['build', 200, { access_token: '' }, '200, but without a token.']
+  ])('error of %s, %d %j, says what to fix', async (app, status, body, message) => {
+    const error = await failureOf(stage([noToken(status, body)], { app }).client.send(get))
+    expect(error).toMatchObject({ kind: 'access', method: 'POST', path: '/oauth/token', uncertain: false })
+    const name = app === 'build' ? 'Build Integrations' : 'Manage Vanta'
+    expect(String(error)).toContain(
+      `Failed to get an access token for the ${name} app: POST /oauth/token answered ${message}`
+    )
   })
 
   test.each([
     [429, 'Vanta issues 5 tokens a minute per app, for all its runs together. Run again in a few minutes.'],
     [500, 'Vanta could not answer. Run again later.']
   ])('error %d that does not pass says when to run again', async (status, remedy) => {
-    const s = stage(Array.from({ length: 8 }, () => noToken(status)))
-    await expect(s.client.send(get)).rejects.toThrow(`answered ${status} without a reason. ${remedy}`)
+    await expect(stage(eight(noToken(status))).client.send(get)).rejects.toThrow(
+      `answered ${status} without a reason. ${remedy}`
+    )
   })
 
   test('error is not asked for again by the requests that follow', async () => {
-    const s = stage([
-      { method: 'POST', path: '/oauth/token', status: 401, body: { error: 'invalid_client' } }
-    ])
+    const s = stage([noToken(401, { error: 'invalid_client' })])
     await expect(s.client.send(get)).rejects.toThrow('invalid_client')
     await expect(s.client.send(get)).rejects.toThrow('invalid_client')
     expect(s.client.requests()).toBe(1)
@@ -264,96 +236,84 @@ describe('the access token', () => {
 describe('a run that only reads', () => {
   test.each(['PUT', 'POST', 'PATCH', 'DELETE'] as const)('sends no %s, not even a token', async (method) => {
     const s = stage([], { readOnly: true })
-    await expect(s.client.send({ ...post, method, repeatable: true })).rejects.toThrow(
-      expect.objectContaining({
-        kind: 'access',
-        message: `Failed to add a thing: this run only reads, so ${method} /v1/things was not sent.`
-      })
-    )
+    expect(await failureOf(s.client.send({ ...post, method, repeatable: true }))).toMatchObject({
+      kind: 'access',
+      message: `Failed to add a thing: this run only reads, so ${method} /v1/things was not sent.`
+    })
     expect(s.client.requests()).toBe(0)
   })
 })
 
 describe('a request that fails for the moment', () => {
-  test.each([408, 425, 500, 502, 503, 504, 507, 520, 529])(
-    'with %d is sent again after an announced wait',
-    async (status) => {
-      const s = stage([token(), things({ status }), things({ status }), things({ body: [1] })])
-      expect(await s.client.send(get)).toEqual([1])
-      expect(s.waits).toEqual([1_000, 2_000])
-      expect(s.log).toEqual([
-        `Vanta answered ${status} to GET /v1/things; waiting 1 s (attempt 2 of 8)`,
-        `Vanta answered ${status} to GET /v1/things; waiting 2 s (attempt 3 of 8)`
-      ])
-      expect(s.client.requests()).toBe(4)
-    }
-  )
-
-  test.each(['GET', 'PUT', 'PATCH', 'DELETE'] as const)(
-    'by a lost connection is sent again: %s',
-    async (method) => {
-      const s = stage([token(), lost('/v1/things', method), { method, path: '/v1/things', body: { n: 1 } }])
-      expect(await s.client.send({ method, path: '/v1/things', purpose: say`test` })).toEqual({ n: 1 })
-      expect(s.log).toEqual([
-        `${method} /v1/things failed: the connection was lost (ECONNRESET); waiting 1 s (attempt 2 of 8)`
-      ])
-    }
-  )
+  test.each(['GET', 'PUT', 'PATCH', 'DELETE'] as const)('is sent again: %s', async (method) => {
+    const s = stage([lost('/v1/things', method), { method, path: '/v1/things', body: { n: 1 } }])
+    expect(await s.client.send({ method, path: '/v1/things', purpose: say`test` })).toEqual({ n: 1 })
+    expect(s.log).toEqual([
+      `${method} /v1/things failed: the connection was lost (ECONNRESET); waiting 1 s (attempt 2 of 8)`
+    ])
+  })
 
   test.each([
     ['12', 12_000],
-    ['Fri, 20 Nov 2026 12:00:45 GMT', 45_000],
-    ['-1', 1_000],
-    ['Fri, 20 Nov 2020 12:00:45 GMT', 1_000]
-  ])('waits as long as Retry-After: %s says', async (header, wait) => {
-    const s = stage([token(), things({ status: 429, headers: { 'retry-after': header } }), things({})])
+    ['-1', 1_000]
+  ])('waits as long as Retry-After: %s says, and a second at least', async (header, wait) => {
+    const s = stage([things({ status: 429, headers: { 'retry-after': header } }), things({})])
     await s.client.send(get)
     expect(s.waits).toEqual([wait])
   })
 
-  test('says how long Vanta asked for where that is longer than the run may take', async () => {
-    const s = stage([token(), things({ status: 429, headers: { 'retry-after': '86400' } })])
-    const error = await failureOf(s.client.send(get))
-    expect(error).toMatchObject({
-      kind: 'time',
-      message:
-        "Failed to read the things: Vanta answered 429 to GET /v1/things and asks to wait 24 h, but only 15 min are left. The run's time limit for Vanta is 15 min. Run again later."
-    })
-    expect(endsTheRun(error)).toBe(true)
-    expect(s.waits).toEqual([])
-  })
-
-  test('fails for good after eight attempts', async () => {
-    const s = stage([
-      token(),
-      ...Array.from({ length: 8 }, () => things({ status: 503, body: 'upstream\ngone' }))
-    ])
-    const error = await failureOf(s.client.send(get))
-    expect(error).toMatchObject({
+  test('fails for good after eight attempts, each wait announced', async () => {
+    const s = stage(eight(things({ status: 503, body: 'upstream\ngone' })))
+    expect(await failureOf(s.client.send(get))).toMatchObject({
       uncertain: false,
       message:
         'Failed to read the things: GET /v1/things answered 503: upstream gone. Vanta could not answer. Run again later.'
     })
     expect(s.waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000])
+    expect(s.log.at(-1)).toBe('Vanta answered 503 to GET /v1/things; waiting 60 s (attempt 8 of 8)')
   })
 
-  test('says so when no connection comes about', async () => {
-    const s = stage([token(), ...Array.from({ length: 8 }, () => lost(get.path, 'GET', 'ECONNREFUSED'))])
-    await expect(s.client.send(get)).rejects.toThrow(
-      'Failed to read the things: GET /v1/things got no whole answer after 8 attempts: no connection (ECONNREFUSED).'
-    )
+  const busy = things({ status: 429, headers: { 'retry-after': '86400' } })
+  const UNSAFE = 'DEPTH_ZERO_SELF_SIGNED_CERT'
+  test.each<[string, readonly Step[], number, string, string]>([
+    [
+      'no connection comes about',
+      eight(lost(get.path, 'GET', 'ECONNREFUSED')),
+      900,
+      'lost',
+      'GET /v1/things got no whole answer after 8 attempts: no connection (ECONNREFUSED).'
+    ],
+    [
+      'the certificate is not accepted',
+      [lost(get.path, 'GET', UNSAFE)],
+      900,
+      'lost',
+      `GET /v1/things got no whole answer: the server's certificate was not accepted (${UNSAFE}).`
+    ],
+    [
+      'Vanta asks to wait longer than the run may take',
+      [busy],
+      900,
+      'time',
+      "Vanta answered 429 to GET /v1/things and asks to wait 24 h, but only 15 min are left. The run's time limit for Vanta is 15 min. Run again later."
+    ],
+    [
+      'the wait would use up the time that is left',
+      [things({ status: 503 })],
+      1,
+      'time',
+      "Vanta answered 503 to GET /v1/things, but only 1 s are left. The run's time limit for Vanta is 1 s. Run again later."
+    ]
+  ])('ends where %s', async (_, steps, seconds, kind, message) => {
+    const s = stage(steps, { budgetMs: seconds * 1_000 })
+    const error = await failureOf(s.client.send(get))
+    expect(error).toMatchObject({ kind, message: `Failed to read the things: ${message}` })
+    expect(endsTheRun(error)).toBe(kind === 'time')
+    expect(s.waits).toHaveLength(steps.length - 1)
   })
 
-  test('is not tried again where the certificate is not accepted', async () => {
-    const s = stage([lost('/oauth/token', 'POST', 'DEPTH_ZERO_SELF_SIGNED_CERT')])
-    await expect(s.client.send(get)).rejects.toThrow(
-      "the server's certificate was not accepted (DEPTH_ZERO_SELF_SIGNED_CERT)"
-    )
-    expect(s.client.requests()).toBe(1)
-  })
-
-  test('ends when the time of the run is used up, however it was spent', async () => {
-    const s = stage([token(), things({})], { budgetMs: 60_000 })
+  test('ends where the time of the run is used up, however it was spent', async () => {
+    const s = stage([things({})], { budgetMs: 60_000 })
     await s.client.send(get)
     s.pass(60_000)
     await expect(s.client.send(get)).rejects.toThrow(
@@ -361,50 +321,37 @@ describe('a request that fails for the moment', () => {
     )
     expect(s.client.requests()).toBe(2)
   })
-
-  test('is not waited for where the wait would use up the time that is left', async () => {
-    const s = stage([token(), things({ status: 503 })], { budgetMs: 1_000 })
-    await expect(s.client.send(get)).rejects.toThrow(
-      "Failed to read the things: Vanta answered 503 to GET /v1/things, but only 1 s are left. The run's time limit for Vanta is 1 s. Run again later."
-    )
-    expect(s.waits).toEqual([])
-  })
 })
 
 describe('a POST that must not be carried out twice', () => {
-  test.each([500, 502, 503, 504])('is not sent again after %d', async (status) => {
-    const s = stage([token(), added({ status })])
-    const error = await failureOf(s.client.send(post))
-    expect(error).toMatchObject({ kind: 'answer', status, uncertain: true })
-    expect(isRefusal(error)).toBe(false)
+  test.each([
+    [
+      'an error of the server',
+      added({ status: 503 }),
+      'answered 503 without a reason. Vanta could not answer. Run again later.'
+    ],
+    [
+      'a lost connection',
+      lost('/v1/things', 'POST'),
+      'got no whole answer: the connection was lost (ECONNRESET).'
+    ]
+  ])('is not sent again after %s', async (_, step, message) => {
+    const s = stage([step])
+    expect(await failureOf(s.client.send(post))).toMatchObject({
+      uncertain: true,
+      message: `Failed to add a thing: POST /v1/things ${message}`
+    })
     expect(s.client.requests()).toBe(2)
   })
 
-  test.each(['ECONNRESET', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 'EPIPE'])(
-    'is not sent again after %s',
-    async (code) => {
-      const s = stage([token(), lost('/v1/things', 'POST', code)])
-      expect(await failureOf(s.client.send(post))).toMatchObject({
-        kind: 'lost',
-        uncertain: true,
-        message: expect.stringMatching(/^Failed to add a thing: POST \/v1\/things got no whole answer: the /)
-      })
-      expect(s.client.requests()).toBe(2)
-    }
-  )
-
   test('is sent again where Vanta cannot have carried it out: 429, and no connection', async () => {
-    const s = stage([
-      token(),
-      added({ status: 429 }),
-      lost('/v1/things', 'POST', 'ECONNREFUSED'),
-      added({ body: { id: 'x' } })
-    ])
+    const unreached = lost('/v1/things', 'POST', 'ECONNREFUSED')
+    const s = stage([added({ status: 429 }), unreached, added({ body: { id: 'x' } })])
     expect(await s.client.send(post)).toEqual({ id: 'x' })
   })
 
   test('is sent again like any other where twice is the same as once', async () => {
-    const s = stage([token(), lost('/v1/things', 'POST'), added({ status: 503 }), added({ body: {} })])
+    const s = stage([lost('/v1/things', 'POST'), added({ status: 503 }), added({ body: {} })])
     expect(await s.client.send({ ...post, repeatable: true })).toEqual({})
   })
 })
@@ -416,16 +363,15 @@ describe('whether a write was carried out', () => {
     ['a 400', [written(400)], true],
     ['a 400 after a lost connection', [broken, written(400)], false],
     ['a 400 after no connection', [refused, written(400)], true],
-    ['a 400 after a 503', [written(503), written(400)], false],
     ['a 413 after a 429', [written(429), written(413)], true],
     ['a 400 with a new token after a 401', [written(401), token('vat_2'), written(400)], true],
     ['a 400 after a 401 after a 503', [written(503), written(401), token('vat_2'), written(400)], false],
     ['a 400 after a 503 with a new token', [written(401), token('vat_2'), written(503), written(400)], false],
-    ['eight 503s', Array.from({ length: 8 }, () => written(503)), false],
-    ['eight 429s', Array.from({ length: 8 }, () => written(429)), true],
+    ['eight 503s', eight(written(503)), false],
+    ['eight 429s', eight(written(429)), true],
     ['an answer that is no JSON', [{ ...written(200), body: '{"succ' }], false]
   ] as const)('%s: certainly not? %p', async (_, steps, refusal) => {
-    const s = stage([token(), ...steps])
+    const s = stage(steps)
     expect(isRefusal(await failureOf(s.client.send(put)))).toBe(refusal)
     s.done()
   })
@@ -433,50 +379,33 @@ describe('whether a write was carried out', () => {
 
 describe('what is awaited before a request', () => {
   test('comes before every sending, repeats and the one with a new token included', async () => {
-    const steps = [
-      token(),
-      written(503),
-      written(429),
-      written(401),
-      token('vat_2'),
-      { ...written(200), body: {} }
-    ]
-    const s = stage(steps)
+    const s = stage([written(503), written(429), written(401), token('vat_2'), written(200)])
     const seen: number[] = []
     const before = async (): Promise<void> => {
       seen.push(s.sent.filter(({ method }) => method === 'PUT').length)
     }
     await s.client.send({ ...put, before })
     expect(seen).toEqual([0, 1, 2, 3])
-    s.done()
   })
 
   test('may use the client itself, and may find that the token has to be renewed', async () => {
-    const s = stage([
-      token(),
-      things({ status: 401 }),
-      token('vat_2'),
-      things({}),
-      { ...written(200), body: { n: 1 } }
-    ])
-    const before = async (): Promise<void> => void (await s.client.send(get))
-    expect(await s.client.send({ ...put, before })).toEqual({ n: 1 })
-    expect(s.sent.at(-1)?.authorization).toBe('Bearer vat_2')
-    s.done()
+    const s = stage([things({ status: 401 }), token('vat_2'), things({}), written(200)])
+    await s.client.send({ ...put, before: async () => void (await s.client.send(get)) })
+    expect(used(s)).toEqual(['Bearer vat_1', 'Bearer vat_2', 'Bearer vat_2'])
   })
 
   test.each([
-    ['at first', [token()], false],
-    ['after a refusal for the moment', [token(), written(429)], false],
-    ['after an attempt that may have been carried out', [token(), written(503)], true],
-    ['after such an attempt and a new token', [token(), written(503), written(401), token('vat_2')], true]
+    ['at first', [], false],
+    ['after a refusal for the moment', [written(429)], false],
+    ['after an attempt that may have been carried out', [written(503)], true],
+    ['after such an attempt and a new token', [written(503), written(401), token('vat_2')], true]
   ] as const)('ends the request where it throws: %s', async (_, steps, uncertain) => {
     const s = stage(steps)
-    const others = steps.filter(({ path }) => path !== '/oauth/token').length
+    const sendings = steps.filter(({ method }) => method === 'PUT').length
     let looks = 0
     const before = async (): Promise<void> => {
       looks += 1
-      if (looks > others) throw new Failure('plan-changed', say`Somebody is new.`)
+      if (looks > sendings) throw new Failure('plan-changed', say`Somebody is new.`)
     }
     const error = await failureOf(s.client.send({ ...put, before }))
     expect(error).toMatchObject({ message: 'Somebody is new.' })
@@ -486,21 +415,19 @@ describe('what is awaited before a request', () => {
 })
 
 describe('the last answer of a run', () => {
-  const last = { path: '/v1/things', at: Date.parse('2026-11-20T12:00:00Z') }
-
   test('is known by its path and the time at which it had come', async () => {
-    const s = stage([token(), things({})])
+    const s = stage([things({})])
     expect(s.client.lastAnswer()).toBeUndefined()
     await s.client.send(get)
     s.pass(7_000)
-    expect(s.client.lastAnswer()).toEqual(last)
+    expect(s.client.lastAnswer()).toEqual({ path: '/v1/things', at: Date.parse('2026-11-20T12:00:00Z') })
   })
 
   test('is unset after a request that failed, of either client', async () => {
     const shared = createShared()
-    const one = stage([token(), things({})], { shared })
+    const one = stage([things({})], { shared })
     await one.client.send(get)
-    const other = stage([token(), { path: '/v1/people', status: 400 }], { shared })
+    const other = stage([{ path: '/v1/people', status: 400 }], { shared })
     await expect(other.client.send({ ...get, path: '/v1/people' })).rejects.toThrow('400')
     expect(one.client.lastAnswer()).toBeUndefined()
   })
@@ -509,7 +436,7 @@ describe('the last answer of a run', () => {
 describe('a run that is cancelled', () => {
   test('sends nothing further, and says so', async () => {
     const run = new AbortController()
-    const s = stage([token(), things({})], { cancelled: run.signal })
+    const s = stage([things({})], { cancelled: run.signal })
     await s.client.send(get)
     run.abort()
     const error = await failureOf(s.client.send(put))
@@ -524,22 +451,22 @@ describe('a run that is cancelled', () => {
 
   test('does not send again what it was waiting to repeat', async () => {
     const run = new AbortController()
-    const s = stage([token(), written(503)], { cancelled: run.signal }, () => run.abort())
+    const s = stage([written(503)], { cancelled: run.signal }, () => run.abort())
     expect(await failureOf(s.client.send(put))).toMatchObject({ kind: 'cancelled', uncertain: true })
     expect(s.client.requests()).toBe(2)
   })
 
   test('does not send what it was looking for a reason not to send', async () => {
     const run = new AbortController()
-    const s = stage([token()], { cancelled: run.signal })
-    const before = async (): Promise<void> => run.abort()
-    expect(await failureOf(s.client.send({ ...put, before }))).toMatchObject({ kind: 'cancelled' })
+    const s = stage([], { cancelled: run.signal })
+    const error = await failureOf(s.client.send({ ...put, before: async () => run.abort() }))
+    expect(error).toMatchObject({ kind: 'cancelled' })
     expect(s.client.requests()).toBe(1)
   })
 })
 
 test('with debug logging each attempt has a line, without its query', async () => {
-  const s = stage([token(), things({ status: 503 }), lost(get.path, 'GET'), things({})])
+  const s = stage([things({ status: 503 }), lost(get.path, 'GET'), things({})])
   await s.client.send(get)
   expect(s.debugged).toEqual([
     'POST /oauth/token answered 200 after 0 ms (attempt 1)',
@@ -551,15 +478,13 @@ test('with debug logging each attempt has a line, without its query', async () =
 
 describe('an answer that is not what was asked for', () => {
   test.each([
-    ['', 'Failed to read the things: GET /v1/things answered, but its body is empty.'],
+    ['', 'its body is empty'],
     [' \n', 'its body is empty'],
-    ['{"results":[', 'its body is cut short or is not JSON'],
-    ['<html>ok</html>', 'its body is cut short or is not JSON']
+    ['{"results":[', 'its body is cut short or is not JSON']
   ])('%j is a failure', async (body, message) => {
-    const s = stage([token(), things({ body })])
-    expect(await failureOf(s.client.send(get))).toMatchObject({
+    expect(await failureOf(stage([things({ body })]).client.send(get))).toMatchObject({
       kind: 'malformed',
-      message: expect.stringContaining(message)
+      message: `Failed to read the things: GET /v1/things answered, but ${message}.`
     })
   })
 
@@ -570,54 +495,43 @@ describe('an answer that is not what was asked for', () => {
     ['POST', 202],
     ['DELETE', 203]
   ] as const)('is one with a success that Vanta does not document: %s, %d', async (method, status) => {
-    const s = stage([token(), { method, path: '/v1/things', status, body: { success: true } }])
-    const error = await failureOf(s.client.send({ method, path: '/v1/things', purpose: say`do it` }))
-    expect(error).toMatchObject({
-      kind: 'malformed',
-      uncertain: method !== 'GET',
-      message: `Failed to do it: ${method} /v1/things answered, but with ${status} and not with 200.`
-    })
+    const s = stage([{ method, path: '/v1/things', status, body: { success: true } }])
+    expect(await failureOf(s.client.send({ method, path: '/v1/things', purpose: say`do it` }))).toMatchObject(
+      {
+        kind: 'malformed',
+        uncertain: method !== 'GET',
+        message: `Failed to do it: ${method} /v1/things answered, but with ${status} and not with 200.`
+      }
+    )
   })
 
-  test('may be empty where nothing was to be said', async () => {
-    const s = stage([token(), { method: 'DELETE', path: '/v1/things', status: 204, body: '' }])
-    expect(
-      await s.client.send({ method: 'DELETE', path: '/v1/things', purpose: say`x`, mayBeEmpty: true })
-    ).toBeUndefined()
-  })
-
-  test('that may be empty may say something all the same', async () => {
+  test.each([
+    [204, '', undefined],
+    [200, { n: 1 }, { n: 1 }]
+  ])('may be empty where nothing was to be said, and need not be: %d', async (status, body, given) => {
     const deletion = { method: 'DELETE', path: '/v1/things' } as const
-    const s = stage([token(), { ...deletion, body: { n: 1 } }])
-    expect(await s.client.send({ ...deletion, purpose: say`x`, mayBeEmpty: true })).toEqual({ n: 1 })
+    const s = stage([{ ...deletion, status, body }])
+    expect(await s.client.send({ ...deletion, purpose: say`x`, mayBeEmpty: true })).toEqual(given)
   })
 
   test('is taken whatever its content type says', async () => {
-    const s = stage([token(), things({ body: { n: 1 }, headers: { 'content-type': 'text/html' } })])
+    const s = stage([things({ body: { n: 1 }, headers: { 'content-type': 'text/html' } })])
     expect(await s.client.send(get)).toEqual({ n: 1 })
   })
 
   test('is not looked for elsewhere: redirects are not followed', async () => {
-    const s = stage([
-      token(),
-      things({ status: 302, headers: { location: 'https://evil.example/v1/things?t=1' }, body: '' })
-    ])
-    await expect(s.client.send(get)).rejects.toThrow(
-      'GET /v1/things answered 302 without a reason. Redirects to evil.example are not followed. Set "api-url"'
-    )
+    const location = 'https://evil.example/v1/things?t=1'
+    const s = stage([things({ status: 302, headers: { location }, body: '' })])
+    await expect(s.client.send(get)).rejects.toThrow('Redirects to evil.example are not followed.')
     expect(s.client.requests()).toBe(2)
   })
 })
 
 test('a body is sent as JSON, to the host of the address, with or without slashes at its end', async () => {
-  const s = stage([token(), added({ body: { id: 'x' } })], { apiUrl: 'https://vanta.example//' })
+  const s = stage([added({ body: { id: 'x' } })], { apiUrl: 'https://vanta.example//' })
   expect(await s.client.send(post)).toEqual({ id: 'x' })
   expect(s.sent.at(-1)).toMatchObject({
-    headers: {
-      accept: 'application/json',
-      'content-type': 'application/json',
-      'user-agent': 'vanta-user-sync'
-    },
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
     body: { a: 1 }
   })
 })
@@ -629,11 +543,10 @@ test('a token that was replaced in time is not renewed for a request that it fai
     app: 'build',
     credentials: { clientId: 'vci_id', clientSecret: SECRET },
     readOnly: false,
-    send: () => {
+    send: async () => {
       minted += 1
       const text = JSON.stringify({ access_token: `vat_${minted}`, expires_in: 3_600 })
-      const answer = { status: 200, retryAfter: '', location: '', text }
-      return Promise.resolve({ answer, uncertain: false })
+      return { answer: { status: 200, retryAfter: '', location: '', text }, uncertain: false }
     },
     clock: { now: () => now },
     setSecret: () => undefined
@@ -645,34 +558,29 @@ test('a token that was replaced in time is not renewed for a request that it fai
   expect(await tokens.renew(second)).toBe('vat_3')
 })
 
-describe('secrets', () => {
-  test('that the server echoes do not show in messages', async () => {
-    const s = stage([
-      token('vat_echoed'),
-      things({ status: 400, body: { message: `bad token vat_echoed of ${SECRET}` } })
-    ])
-    await expect(s.client.send(get)).rejects.toThrow('answered 400: bad token *** of ***.')
+describe('secrets that the server echoes', () => {
+  const echoed = (more: Partial<Step>) => stage([token('vat_echoed'), things(more)])
+
+  test.each([
+    [400, { message: `bad token vat_echoed of ${SECRET}` }, 'answered 400: bad token *** of ***.'],
+    [300, 'go with vat_echoed', 'answered 300: go with ***.']
+  ])('do not show in the message of a %d', async (status, body, message) => {
+    await expect(echoed({ status, body }).client.send(get)).rejects.toThrow(message)
   })
 
   test('do not show in what a write is answered with', async () => {
-    const s = stage([token('vat_echoed'), { ...written(200), body: { message: `no ${SECRET}` } }])
+    const s = stage([{ ...written(200), body: { message: `no ${SECRET}` } }])
     expect(await s.client.send(put)).toEqual({ message: 'no ***' })
   })
 
   test('leave a list as it is', async () => {
-    const s = stage([token('vat_echoed'), things({ body: { note: `vat_echoed ${SECRET}` } })])
-    expect(await s.client.send(get)).toEqual({ note: `vat_echoed ${SECRET}` })
+    const body = { note: `vat_echoed ${SECRET}` }
+    expect(await echoed({ body }).client.send(get)).toEqual(body)
   })
 
-  test('do not show in what a redirect says', async () => {
-    const s = stage([token('vat_echoed'), things({ status: 300, body: 'go with vat_echoed' })])
-    await expect(s.client.send(get)).rejects.toThrow('answered 300: go with ***.')
-  })
-
-  test('that are empty hide nothing', async () => {
-    const s = stage([token(), things({ status: 400, body: 'no' })], {
-      credentials: { clientId: 'vci_id', clientSecret: '' }
-    })
+  test('hide nothing where they are empty', async () => {
+    const credentials = { clientId: 'vci_id', clientSecret: '' }
+    const s = stage([things({ status: 400, body: 'no' })], { credentials })
     await expect(s.client.send(get)).rejects.toThrow('answered 400: no.')
   })
 })

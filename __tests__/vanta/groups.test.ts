@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { addPeople, readGroups, removePeople } from '../../src/kinds/groups/vanta.ts'
-import { failureOf, lost, page, stage, type Step, token } from './stage.ts'
+import { lost, page, stage, type Step } from './stage.ts'
 
 const GROUP = '/v1/groups/g%2F1'
 const person = (id: string, groupIds?: readonly string[]): object => ({
@@ -12,7 +12,7 @@ const person = (id: string, groupIds?: readonly string[]): object => ({
   tasksSummary: { status: 'NONE', details: null }
 })
 const success = (id: string): object => ({ id, status: 'SUCCESS' })
-const failure = (id: string, message = 'Invalid Input'): object => ({ id, status: 'ERROR', message })
+const failure = (id: string, message: string): object => ({ id, status: 'ERROR', message })
 const post = (path: string, more: Partial<Step>): Step => ({
   method: 'POST',
   path: `${GROUP}/${path}`,
@@ -20,20 +20,20 @@ const post = (path: string, more: Partial<Step>): Step => ({
 })
 const remove = (more: Partial<Step>): Step => ({ method: 'DELETE', path: `${GROUP}/people/p1`, ...more })
 const many = (count: number): string[] => Array.from({ length: count }, (_, n) => `p${n}`)
+const adding = (ids: readonly string[], ...steps: readonly Step[]) =>
+  addPeople(stage(steps).client, 'g/1', ids)
 
-describe('reading groups', () => {
-  test('keeps id, name and source', async () => {
-    const rows = [
-      { id: 'g1', name: 'Engineering', creationDate: null },
-      { id: 'g2', name: 'Okta people', source: 'Okta', personnelCount: 3 },
-      { id: 'g3', name: 'By hand', source: null }
-    ]
-    expect(await readGroups(stage([token(), page('/v1/groups?pageSize=100', rows)]).client)).toEqual([
-      { id: 'g1', name: 'Engineering', source: null },
-      { id: 'g2', name: 'Okta people', source: 'Okta' },
-      { id: 'g3', name: 'By hand', source: null }
-    ])
-  })
+test('reading groups keeps id, name and source', async () => {
+  const rows = [
+    { id: 'g1', name: 'Engineering', creationDate: null },
+    { id: 'g2', name: 'Okta people', source: 'Okta', personnelCount: 3 },
+    { id: 'g3', name: 'By hand', source: null }
+  ]
+  expect(await readGroups(stage([page('/v1/groups?pageSize=100', rows)]).client)).toEqual([
+    { id: 'g1', name: 'Engineering', source: null },
+    { id: 'g2', name: 'Okta people', source: 'Okta' },
+    { id: 'g3', name: 'By hand', source: null }
+  ])
 })
 
 describe('adding people', () => {
@@ -42,39 +42,37 @@ describe('adding people', () => {
     ['does not show the group', ['g/0'], { ok: true }],
     ['does not speak of groups', undefined, { ok: true }]
   ])('is one request for one person; an answer that %s', async (_, groupIds, result) => {
-    const s = stage([token(), post('people', { body: person('p1', groupIds) })])
+    const s = stage([post('people', { body: person('p1', groupIds) })])
     expect(await addPeople(s.client, 'g/1', ['p1'])).toEqual([{ id: 'p1', ...result }])
     expect(s.sent.at(-1)).toMatchObject({ path: `${GROUP}/people`, body: { id: 'p1' } })
   })
 
   test('is one request for up to a hundred, whose groups the answer does not show', async () => {
     const ids = many(100)
-    const s = stage([token(), post('add-people', { body: { results: ids.map(success) } })])
+    const s = stage([post('add-people', { body: { results: ids.map(success) } })])
     expect(await addPeople(s.client, 'g/1', ids)).toEqual(ids.map((id) => ({ id, ok: true })))
     expect(s.sent[1]?.body).toEqual({ updates: ids.map((id) => ({ id })) })
     expect(s.client.requests()).toBe(2)
   })
 
   test('is repeated after a lost connection, since adding twice adds once', async () => {
-    const s = stage([token(), lost(`${GROUP}/people`, 'POST'), post('people', { body: person('p1') })])
-    expect(await addPeople(s.client, 'g/1', ['p1'])).toEqual([{ id: 'p1', ok: true }])
+    const one = [lost(`${GROUP}/people`, 'POST'), post('people', { body: person('p1') })]
+    expect(await adding(['p1'], ...one)).toEqual([{ id: 'p1', ok: true }])
     const body = { results: many(2).map(success) }
-    const several = stage([token(), lost(`${GROUP}/add-people`, 'POST'), post('add-people', { body })])
-    expect(await addPeople(several.client, 'g/1', many(2))).toHaveLength(2)
+    const several = [lost(`${GROUP}/add-people`, 'POST'), post('add-people', { body })]
+    expect(await adding(many(2), ...several)).toHaveLength(2)
   })
 
-  test('that fails says why', async () => {
+  test('says why it failed', async () => {
     const body = { message: 'Group is managed by Okta' }
-    const s = stage([token(), post('people', { status: 422, body })])
-    await expect(addPeople(s.client, 'g/1', ['p1'])).rejects.toThrow(
+    await expect(adding(['p1'], post('people', { status: 422, body }))).rejects.toThrow(
       'Failed to add people to a group: POST /v1/groups/g%2F1/people answered 422: Group is managed by Okta.'
     )
   })
 
-  test('brings the error of each person', async () => {
-    const body = { results: [success('p0'), failure('p1'), failure('p2', 'Person\nis gone')] }
-    const s = stage([token(), post('add-people', { body })])
-    expect(await addPeople(s.client, 'g/1', many(3))).toEqual([
+  test('returns the error of each person', async () => {
+    const results = [success('p0'), failure('p1', 'Invalid Input'), failure('p2', 'Person\nis gone')]
+    expect(await adding(many(3), post('add-people', { body: { results } }))).toEqual([
       { id: 'p0', ok: true },
       { id: 'p1', ok: false, message: 'Invalid Input' },
       { id: 'p2', ok: false, message: 'Person is gone' }
@@ -82,22 +80,22 @@ describe('adding people', () => {
   })
 
   test.each([
-    ['fewer results', { results: [success('p0')] }],
-    ['another order', { results: [success('p1'), success('p0')] }],
-    ['nothing', {}]
-  ])('does not believe an answer with %s', async (_, body) => {
-    const s = stage([token(), post('add-people', { body })])
-    expect(await failureOf(addPeople(s.client, 'g/1', many(2)))).toMatchObject({
+    [
+      'other results',
+      many(2),
+      post('add-people', { body: {} }),
+      'its results do not fit the people that were sent'
+    ],
+    [
+      'somebody else',
+      ['p1'],
+      post('people', { body: person('p9', ['g/1']) }),
+      'not with the person that was sent'
+    ]
+  ])('does not believe an answer with %s', async (_, ids, step, message) => {
+    await expect(adding(ids, step)).rejects.toMatchObject({
       uncertain: true,
-      message: expect.stringContaining('its results do not fit the people that were sent')
-    })
-  })
-
-  test('does not believe an answer about somebody else', async () => {
-    const s = stage([token(), post('people', { body: person('p9', ['g/1']) })])
-    expect(await failureOf(addPeople(s.client, 'g/1', ['p1']))).toMatchObject({
-      uncertain: true,
-      message: expect.stringContaining('not with the person that was sent')
+      message: expect.stringContaining(message)
     })
   })
 })
@@ -108,18 +106,18 @@ describe('taking people out', () => {
     ['the person with the group', { body: person('p1', ['g/1']) }, { ok: true }],
     ['nothing', { status: 204, body: '' }, { ok: true }]
   ])('is a DELETE for one person, answered with %s', async (_, more, result) => {
-    const s = stage([token(), remove(more)])
+    const s = stage([remove(more)])
     expect(await removePeople(s.client, 'g/1', ['p1'])).toEqual([{ id: 'p1', ...result }])
   })
 
   test('is one request for more', async () => {
     const ids = many(3)
-    const s = stage([token(), post('remove-people', { body: { results: ids.map(success) } })])
+    const s = stage([post('remove-people', { body: { results: ids.map(success) } })])
     expect(await removePeople(s.client, 'g/1', ids)).toEqual(ids.map((id) => ({ id, ok: true })))
   })
 
-  test('that ends with 404 says so: whether the person is out, a look will tell', async () => {
-    const s = stage([token(), remove({ status: 404, body: { message: 'Not found' } })])
+  test('that ends with 404 says so: a look will tell whether the person is out', async () => {
+    const s = stage([remove({ status: 404, body: { message: 'Not found' } })])
     await expect(removePeople(s.client, 'g/1', ['p1'])).rejects.toThrow(
       'Failed to take people out of a group: DELETE'
     )

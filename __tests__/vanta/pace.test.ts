@@ -2,9 +2,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { machine } from '../support/machine.ts'
 import { createPace, type Pace } from '../../src/vanta/pace.ts'
-import { createSender, type Sender } from '../../src/vanta/retry.ts'
+import { createSender } from '../../src/vanta/retry.ts'
 import type { RawAnswer } from '../../src/vanta/transport.ts'
-import { failureOf } from './stage.ts'
 import { say } from '../../src/say.ts'
 
 const MINUTE = 60_000
@@ -18,27 +17,23 @@ const answer = (status: number, retryAfter = ''): RawAnswer => ({
 })
 
 /** A sender, and the times at which its requests came. `answerAt` gets the earlier ones of the last minute. */
-const against = (
-  pace: ReturnType<typeof createPace>,
-  answerAt: (recent: readonly number[]) => RawAnswer
-): { ask: () => ReturnType<Sender>; accepted: number[]; sent: number[]; now: () => number } => {
+const against = (pace: Pace, answerAt: (recent: readonly number[]) => RawAnswer) => {
   let now = 0
   const sent: number[] = []
   const accepted: number[] = []
   const send = createSender({
-    transport: () => {
+    transport: async () => {
       // Each answer takes a tenth of a second.
       now += 100
       sent.push(now)
       const reply = answerAt(accepted.filter((time) => time > now - MINUTE))
       if (reply.status < 300) accepted.push(now)
-      return Promise.resolve(reply)
+      return reply
     },
     clock: {
       now: () => now,
-      sleep: (ms) => {
+      sleep: async (ms) => {
         now += ms
-        return Promise.resolve()
       }
     },
     cancelled: machine.cancelled,
@@ -50,7 +45,7 @@ const against = (
     budgetMs: 15 * MINUTE
   })
   const wire = { method: 'POST', path: '/v1/x', headers: {} } as const
-  return { ask: () => send(call, () => Promise.resolve(wire)), accepted, sent, now: () => now }
+  return { ask: () => send(call, async () => wire), accepted, sent, now: () => now }
 }
 
 describe('a pace of three requests a minute', () => {
@@ -131,10 +126,16 @@ test('no more than five tokens are asked for in a minute, also where the endpoin
 test('a wait for the pace ends with the time of the run', async () => {
   const vanta = against(createPace(1, 'at once'), () => answer(200))
   for (let n = 0; n < 15; n += 1) await vanta.ask()
-  expect(await failureOf(vanta.ask())).toMatchObject({
-    kind: 'time',
-    message: expect.stringContaining(
-      'POST /v1/x would exceed the 1 requests a minute that Vanta allows, but only'
-    )
+  await expect(vanta.ask()).rejects.toThrow(
+    'POST /v1/x would exceed the 1 requests a minute that Vanta allows, but only'
+  )
+})
+
+test('what is no failure of the connection is neither tried again nor dressed up as one', async () => {
+  const mistake = new TypeError('a mistake of this program')
+  const vanta = against(createPace(50, 'at once'), () => {
+    throw mistake
   })
+  await expect(vanta.ask()).rejects.toBe(mistake)
+  expect(vanta.sent).toHaveLength(1)
 })

@@ -55,6 +55,7 @@ export type Stage = Readonly<{
   done: () => void
 }>
 
+/** Without a first step that gives a token, there is one. */
 export const stage = (
   steps: readonly Step[],
   options: Partial<Omit<ClientOptions, 'dispatcher' | 'clock'>> = {},
@@ -64,7 +65,8 @@ export const stage = (
   const agent = new MockAgent()
   agent.disableNetConnect()
   const sent: SentRequest[] = []
-  for (const { method = 'GET', path, status, body, headers, code } of steps) {
+  const first = steps[0]?.path === '/oauth/token' ? [] : [token()]
+  for (const { method = 'GET', path, status, body, headers, code } of [...first, ...steps]) {
     const interceptor = agent.get(ORIGIN).intercept({ method, path })
     if (code !== undefined) {
       interceptor.replyWithError(coded(code))

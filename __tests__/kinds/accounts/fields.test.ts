@@ -15,7 +15,7 @@ import { usersJsonSchema } from '../../../scripts/users-schema.ts'
 import { writeRoster } from '../../../src/roster/write.ts'
 import { readAccounts } from '../../../src/kinds/accounts/vanta.ts'
 import { accountsOf, oneUser, rosterOf } from '../../roster/workspace.ts'
-import { stage, token } from '../../vanta/stage.ts'
+import { stage } from '../../vanta/stage.ts'
 
 const candidates: readonly unknown[] = [
   'First words',
@@ -97,7 +97,7 @@ describe.each(sentFields)('the field %s', (field) => {
   test('is read from Vanta', async () => {
     const account = await accountWith(field, value)
     const path = '/v1/resources/user_account?resourceId=r-1'
-    const { client } = stage([token(), { path, body: { resources: [account] } }])
+    const { client } = stage([{ path, body: { resources: [account] } }])
     const [row] = await readAccounts(client, 'r-1')
     expect(row?.fields).toHaveProperty(field, value)
   })
