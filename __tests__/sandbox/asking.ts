@@ -1,4 +1,5 @@
 // The sandbox's own tests ask it here: a bare client that adds nothing, for a Vanta in this process or a server.
+import type { Fault } from '../../sandbox/faults.ts'
 import { callOf } from '../../sandbox/http.ts'
 import type { LoggedRequest } from '../../sandbox/log.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
@@ -33,10 +34,16 @@ export async function fetchFrom(
   return { status: response.status, headers: response.headers, text, body: parse(text) }
 }
 
-/** Asks a Vanta in this process. */
-export function ask(vanta: Vanta, method: string, path: string, options: Asked = {}): Reply {
+/** Asks a Vanta, or a GitHub, in this process. */
+export function ask(
+  { handle }: Pick<Vanta, 'handle'>,
+  method: string,
+  path: string,
+  options: Asked = {},
+  fault?: Fault
+): Reply {
   const { headers, text } = written(options)
-  const answer = vanta.handle(callOf(method, path, headers, text))
+  const answer = handle(callOf(method, path, headers, text), fault)
   return {
     status: answer.status,
     headers: new Headers(answer.headers),
@@ -45,12 +52,18 @@ export function ask(vanta: Vanta, method: string, path: string, options: Asked =
   }
 }
 
-/** A Vanta in this process, without limits unless told, on a clock that does not move, with a live token of an app. */
+/**
+ * A Vanta in this process, without limits unless told, on a clock that does not move, and requests to it with a live
+ * token of an app.
+ */
 export function open(app: 'build' | 'manage', options: Partial<VantaOptions> = {}) {
   const requests: LoggedRequest[] = []
   const now = (): Date => new Date('2026-11-20T12:00:00Z')
   const vanta = createVanta({ limits: 'off', now, log: requests, ...options })
-  return { sandbox: { ...vanta, requests }, token: mint(vanta, app) }
+  const token = mint(vanta, app)
+  const send = (method: string, path: string, body?: unknown): Reply =>
+    ask(vanta, method, path, { token, body })
+  return { sandbox: { ...vanta, requests }, token, send }
 }
 
 function parse(text: string): unknown {
@@ -91,27 +104,17 @@ export const mint = (vanta: Vanta, app: 'build' | 'manage'): string =>
 export const mintFrom = async (sandbox: Sandbox, app: 'build' | 'manage'): Promise<string> =>
   tokenIn(await fetchFrom(sandbox, 'POST', '/oauth/token', { body: tokenRequest(sandbox, app) }))
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function records(value: unknown, reply: Reply): Record<string, unknown>[] {
-  if (Array.isArray(value) && value.every(isRecord)) return value
-  throw new Error(`not the answer expected: ${reply.status} ${reply.text}`)
-}
+type Rows = Record<string, unknown>[]
+type Page = { results: { data: Rows; pageInfo: { hasNextPage: boolean; endCursor: string | null } } }
 
 /** The entries of a page and the cursor of the next one. */
-export function pageOf(reply: Reply): { data: Record<string, unknown>[]; next: string | null } {
-  const results = isRecord(reply.body) ? reply.body['results'] : undefined
-  const info = isRecord(results) ? results['pageInfo'] : undefined
-  const data = records(isRecord(results) ? results['data'] : undefined, reply)
-  return { data, next: isRecord(info) && info['hasNextPage'] === true ? String(info['endCursor']) : null }
+export function pageOf({ body }: Reply): { data: Rows; next: string | null } {
+  const { data, pageInfo } = (body as Page).results
+  return { data, next: pageInfo.hasNextPage ? pageInfo.endCursor : null }
 }
 
 /** The lines of a bulk answer. */
-export function linesOf(reply: Reply): Record<string, unknown>[] {
-  return records(isRecord(reply.body) ? reply.body['results'] : undefined, reply)
-}
+export const linesOf = ({ body }: Reply): Rows => (body as { results: Rows }).results
 
 /** An account that Vanta takes, with some fields changed. */
 export function account(uniqueId: string, changes: Record<string, unknown> = {}): AccountFields {

@@ -7,6 +7,7 @@ import { startSandbox } from '../../sandbox/sandbox.ts'
 import { company, livedInSeed } from '../../sandbox/seed.ts'
 import { account, fetchFrom, mintFrom } from './asking.ts'
 
+const ACCOUNTS = '/v1/resources/user_account'
 const NOW = new Date('2026-11-20T12:00:00Z')
 
 describe('another process', () => {
@@ -19,19 +20,11 @@ describe('another process', () => {
   test('reads the log, which leaves its own requests out', async () => {
     await using sandbox = await startSandbox()
     const token = await mintFrom(sandbox, 'build')
-    await fetchFrom(sandbox, 'PUT', '/v1/resources/user_account', {
-      token,
-      body: { resourceId: 'x', resources: [] }
-    })
-    const log = await fetchFrom(sandbox, 'GET', '/_sandbox/log')
-    expect(log.body).toEqual([
-      expect.objectContaining({ n: 1, method: 'POST', path: '/oauth/token', status: 200, app: 'build' }),
-      expect.objectContaining({
-        n: 2,
-        status: 404,
-        effect: false,
-        requestBody: { resourceId: 'x', resources: [] }
-      })
+    const body = { resourceId: 'x', resources: [] }
+    await fetchFrom(sandbox, 'PUT', ACCOUNTS, { token, body })
+    expect((await fetchFrom(sandbox, 'GET', '/_sandbox/log')).body).toMatchObject([
+      { n: 1, method: 'POST', path: '/oauth/token', status: 200, app: 'build' },
+      { n: 2, status: 404, effect: false, requestBody: body }
     ])
   })
 
@@ -90,15 +83,17 @@ describe('another process', () => {
     ['/_sandbox/state', { people: { 'nobody@example.com': {} } }]
   ])('is told what is wrong with POST %s %j', async (path, body) => {
     await using sandbox = await startSandbox()
-    const reply = await fetchFrom(sandbox, 'POST', path, { body })
-    expect([reply.status, reply.body]).toEqual([400, { message: expect.any(String) }])
+    expect(await fetchFrom(sandbox, 'POST', path, { body })).toMatchObject({
+      status: 400,
+      body: { message: expect.any(String) }
+    })
   })
 
   test('puts everything back to the seed', async () => {
     await using sandbox = await startSandbox({ seed: livedInSeed(NOW), now: () => NOW })
     const before = JSON.stringify(sandbox.state)
     const token = await mintFrom(sandbox, 'build')
-    await fetchFrom(sandbox, 'PUT', '/v1/resources/user_account', {
+    await fetchFrom(sandbox, 'PUT', ACCOUNTS, {
       token,
       body: { resourceId: sandbox.resourceId, resources: [account('a')] }
     })
@@ -163,7 +158,7 @@ describe('a sandbox', () => {
     await ended
     const token = await mintFrom(sandbox, 'build')
     const body = `{"resourceId":${'['.repeat(100_000)}${']'.repeat(100_000)},"resources":[]}`
-    expect((await fetchFrom(sandbox, 'PUT', '/v1/resources/user_account', { token, body })).status).toBe(400)
+    expect((await fetchFrom(sandbox, 'PUT', ACCOUNTS, { token, body })).status).toBe(400)
     expect((await fetchFrom(sandbox, 'GET', '/_sandbox/')).status).toBe(200)
   })
 })
@@ -179,16 +174,18 @@ describe('a seed', () => {
       ({ createdAt: _c, updatedAt: _u, deletedAt: _d, ...sent }) => sent
     )
     const body = { resourceId: sandbox.resourceId, resources }
-    const reply = await fetchFrom(sandbox, 'PUT', '/v1/resources/user_account', { token, body })
-    expect([reply.status, reply.text]).toEqual([200, '{"success":true}'])
+    expect(await fetchFrom(sandbox, 'PUT', ACCOUNTS, { token, body })).toMatchObject({
+      status: 200,
+      text: '{"success":true}'
+    })
   })
 
   test('is the same for the same number, and another for another', () => {
     expect(company(50, 1)).toEqual(company(50, 1))
     expect(company(50, 1)).not.toEqual(company(50, 2))
-    const names = (company(2000, 3).accounts ?? []).map((row) => row.fullName)
-    expect(Math.max(...names.map((name) => name.length))).toBeGreaterThan(190)
-    expect(Math.max(...names.map((name) => name.length))).toBeLessThanOrEqual(200)
+    const longest = Math.max(...(company(2000, 3).accounts ?? []).map(({ fullName }) => fullName.length))
+    expect(longest).toBeGreaterThan(190)
+    expect(longest).toBeLessThanOrEqual(200)
   })
 
   test('that puts people into a group it does not have is refused', async () => {
@@ -207,9 +204,8 @@ test('the program serves until it is told to stop, and prints the inputs to use'
       if (output.includes('Break it')) break
     }
     const url = /api-url: (\S+)/.exec(output)?.[1] ?? ''
-    for (const input of ['resource-id: ', 'client-secret: vcs_', 'manage-client-secret: vcs_']) {
+    for (const input of ['resource-id: ', 'client-secret: vcs_', 'manage-client-secret: vcs_'])
       expect(output).toContain(input)
-    }
     expect((await fetch(`${url}/_sandbox/state`)).status).toBe(200)
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGTERM')

@@ -2,34 +2,26 @@
 import { describe, expect, test } from '@jest/globals'
 import { groupId, personId } from '../../sandbox/build-state.ts'
 import { createGitHub } from '../../sandbox/github/github.ts'
-import { type Answer, callOf } from '../../sandbox/http.ts'
+import type { Answer } from '../../sandbox/http.ts'
 import type { LoggedRequest } from '../../sandbox/log.ts'
 import { livedInSeed } from '../../sandbox/seed.ts'
 import type { Forms } from '../../sandbox/state.ts'
 import { CREDENTIALS, createVanta } from '../../sandbox/vanta.ts'
 import { github as githubDescription, vanta as vantaDescription } from '../support/descriptions.ts'
 import { misfits } from '../support/oracle.ts'
-import { account, mint } from './asking.ts'
+import { account, ask as send, mint, type Reply } from './asking.ts'
 
 const NOW = new Date('2026-11-20T12:00:00Z')
 const ACCOUNTS = '/v1/resources/user_account'
 const VIEWERS = '/v1/trust-centers/example-co/viewers'
 const [SHA, MERGE] = ['a'.repeat(40), 'b'.repeat(40)]
 
-const call = (method: string, path: string, token: string, body?: unknown) =>
-  callOf(
-    method,
-    path,
-    { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body === undefined ? '' : JSON.stringify(body)
-  )
-
 /** Asks Vanta everything that it has, once. */
 const askVanta = (forms: Partial<Forms>): readonly LoggedRequest[] => {
   const vanta = createVanta({ seed: livedInSeed(NOW), forms, limits: 'off', now: () => NOW })
   const [build, manage] = [mint(vanta, 'build'), mint(vanta, 'manage')]
-  const ask = (method: string, path: string, body?: unknown): Answer =>
-    vanta.handle(call(method, path, path.startsWith(ACCOUNTS) ? build : manage, body))
+  const ask = (method: string, path: string, body?: unknown): Reply =>
+    send(vanta, method, path, { token: path.startsWith(ACCOUNTS) ? build : manage, body })
   const resources = [account('a'), account('b', { roleDescription: 'Boss', groupIds: ['g'] })]
   const query = `?resourceId=${vanta.resourceId}`
   const suffixes = forms.accounts === 'legacy' ? ['/sync_all', '/list_all'] : ['', '']
@@ -111,12 +103,11 @@ const askGitHub = (): readonly LoggedRequest[] => {
       ]
     }
   })
-  const ask = (method: string, path: string, body?: unknown): Answer =>
-    github.handle(call(method, `/github${path}`, CREDENTIALS.githubToken, body))
+  const ask = (method: string, path: string, body?: unknown): Reply =>
+    send(github, method, `/github${path}`, { token: CREDENTIALS.githubToken, body })
   const repo = '/repos/example/access'
-  const blob = /"type":"blob","sha":"(\w+)"/.exec(
-    ask('GET', `${repo}/git/trees/${MERGE}?recursive=1`).body
-  )?.[1]
+  const { text } = ask('GET', `${repo}/git/trees/${MERGE}?recursive=1`)
+  const blob = /"type":"blob","sha":"(\w+)"/.exec(text)?.[1]
   ask('GET', '/user')
   github.state.writer = { login: 'ada', type: 'User' }
   ask('GET', '/user')

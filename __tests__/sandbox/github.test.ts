@@ -4,61 +4,47 @@ import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { fetchFrom, type Reply } from './asking.ts'
 
 const REPO = '/github/repos/example/access'
+const [TIP, TOPIC, FIRST] = ['a'.repeat(40), 'b'.repeat(40), 'c'.repeat(40)]
+const UNKNOWN = '9'.repeat(40)
+const commit = { branches: ['main'], message: 'm' }
 
 let sandbox: Sandbox
 beforeEach(async () => {
-  sandbox = await startSandbox({
-    seed: {
-      github: {
-        refs: { main: 'a'.repeat(40), 'feature/x': 'b'.repeat(40) },
-        commits: [
-          {
-            sha: 'a'.repeat(40),
-            branches: ['main'],
-            message: 'two',
-            date: '2026-11-02T00:00:00Z',
-            paths: ['README.md']
-          },
-          {
-            sha: 'c'.repeat(40),
-            branches: ['main'],
-            message: 'one',
-            date: '2026-11-01T00:00:00Z',
-            paths: ['teams/a.yml']
-          }
-        ]
-      }
-    }
-  })
+  const refs = { main: TIP, 'feature/x': TOPIC }
+  const commits = [
+    { ...commit, sha: TIP, date: '2026-11-02T00:00:00Z', paths: ['README.md'] },
+    { ...commit, sha: FIRST, date: '2026-11-01T00:00:00Z', paths: ['teams/a.yml'] }
+  ]
+  sandbox = await startSandbox({ seed: { github: { refs, commits } } })
 })
 afterEach(() => sandbox.close())
 
-async function github(method: string, path: string, body?: unknown): Promise<Reply> {
-  return fetchFrom(sandbox, method, REPO + path, { token: sandbox.credentials.githubToken, body })
-}
+const github = (method: string, path: string, body?: unknown): Promise<Reply> =>
+  fetchFrom(sandbox, method, REPO + path, { token: sandbox.credentials.githubToken, body })
+/** Writes a comment, or tries to. */
+const comment = (body: unknown = 'x', on = 7): Promise<Reply> =>
+  github('POST', `/issues/${on}/comments`, { body })
 
 describe('a comment', () => {
   test('is made by the actions bot, changed in place and deleted', async () => {
-    const made = await github('POST', '/issues/7/comments', { body: 'plan' })
-    expect([made.status, made.body]).toEqual([
-      201,
-      expect.objectContaining({
-        body: 'plan',
-        user: expect.objectContaining({ login: 'github-actions[bot]', type: 'Bot' })
-      })
-    ])
+    expect(await comment('plan')).toMatchObject({
+      status: 201,
+      body: { body: 'plan', user: { login: 'github-actions[bot]', type: 'Bot' } }
+    })
     const id = sandbox.state.github.comments[0]?.id
-    const changed = await github('PATCH', `/issues/comments/${id}`, { body: 'newer plan' })
-    expect([changed.status, changed.body]).toEqual([200, expect.objectContaining({ id, body: 'newer plan' })])
+    expect(await github('PATCH', `/issues/comments/${id}`, { body: 'newer plan' })).toMatchObject({
+      status: 200,
+      body: { id, body: 'newer plan' }
+    })
     expect((await github('DELETE', `/issues/comments/${id}`)).status).toBe(204)
     expect(sandbox.state.github.comments).toEqual([])
     expect(sandbox.requests.map((request) => request.effect)).toEqual([true, true, true])
   })
 
   test('is one of its own pull request only, and listed page by page with a link to the next', async () => {
-    for (let n = 1; n <= 5; n += 1) await github('POST', '/issues/7/comments', { body: `number ${n}` })
+    for (let n = 1; n <= 5; n += 1) await comment(`number ${n}`)
     sandbox.state.github.conversations[8] = 'open'
-    await github('POST', '/issues/8/comments', { body: 'elsewhere' })
+    await comment('elsewhere', 8)
     const texts: unknown[] = []
     let path: string | undefined = '/issues/7/comments?per_page=2'
     while (path !== undefined) {
@@ -71,16 +57,13 @@ describe('a comment', () => {
   })
 
   test('holds at most 65,536 characters, and at least one', async () => {
-    const post = async (body: unknown): Promise<number> =>
-      (await github('POST', '/issues/7/comments', { body })).status
-    expect(await post('x'.repeat(65_536))).toBe(201)
-    expect(await post('x'.repeat(65_537))).toBe(422)
-    expect(await post(' ')).toBe(422)
-    expect(await post(undefined)).toBe(422)
+    const texts = ['x'.repeat(65_536), 'x'.repeat(65_537), ' ', null]
+    const replies = await Promise.all(texts.map((text) => comment(text)))
+    expect(replies.map(({ status }) => status)).toEqual([201, 422, 422, 422])
   })
 
   test('is not found in another repository', async () => {
-    await github('POST', '/issues/7/comments', { body: 'x' })
+    await comment()
     const id = sandbox.state.github.comments[0]?.id
     const token = sandbox.credentials.githubToken
     const path = `/github/repos/other/access/issues/comments/${id}`
@@ -101,7 +84,7 @@ describe('GitHub turns down', () => {
   test('a comment where the job may only read, and reading where it may not', async () => {
     const statuses = async (): Promise<number[]> => [
       (await github('GET', '/issues/7/comments')).status,
-      (await github('POST', '/issues/7/comments', { body: 'x' })).status,
+      (await comment()).status,
       (await github('GET', '/git/ref/heads/main')).status
     ]
     sandbox.state.github.permissions.comments = 'read'
@@ -121,16 +104,16 @@ describe('GitHub turns down', () => {
 
 describe('a branch', () => {
   test('has a tip, also with a slash in its name', async () => {
-    const object = { object: { type: 'commit', sha: 'b'.repeat(40) } }
+    const object = { object: { type: 'commit', sha: TOPIC } }
     expect((await github('GET', '/git/ref/heads/feature/x')).body).toMatchObject(object)
     expect((await github('GET', '/git/ref/heads/none')).status).toBe(404)
-    expect((await github('GET', '/commits/main')).body).toMatchObject({ sha: 'a'.repeat(40) })
+    expect((await github('GET', '/commits/main')).body).toMatchObject({ sha: TIP })
   })
 
   test('lists the commits that touched a file or a folder', async () => {
-    const one = [expect.objectContaining({ sha: 'c'.repeat(40) })]
+    const one = [expect.objectContaining({ sha: FIRST })]
     expect((await github('GET', '/commits?sha=main&path=teams&per_page=1')).body).toEqual(one)
-    expect((await github('GET', `/commits?sha=${'c'.repeat(40)}`)).body).toEqual(one)
+    expect((await github('GET', `/commits?sha=${FIRST}`)).body).toEqual(one)
     expect((await github('GET', '/commits?path=none')).body).toEqual([])
   })
 })
@@ -140,11 +123,11 @@ describe('what is not there', () => {
     [404, 'GET', '/issues/99/comments'],
     [404, 'POST', '/issues/99/comments'],
     [404, 'GET', '/commits?sha=none'],
-    [422, 'GET', `/commits/${'9'.repeat(40)}`],
-    [422, 'GET', `/commits/${'9'.repeat(40)}/pulls`],
-    [404, 'GET', `/git/trees/${'9'.repeat(40)}`],
-    [404, 'GET', `/git/blobs/${'9'.repeat(40)}`],
-    [404, 'GET', `/compare/${'9'.repeat(40)}...main`],
+    [422, 'GET', `/commits/${UNKNOWN}`],
+    [422, 'GET', `/commits/${UNKNOWN}/pulls`],
+    [404, 'GET', `/git/trees/${UNKNOWN}`],
+    [404, 'GET', `/git/blobs/${UNKNOWN}`],
+    [404, 'GET', `/compare/${UNKNOWN}...main`],
     [404, 'GET', '/pulls/99/reviews'],
     [404, 'GET', '/git/trees/main/'],
     [404, 'GET', '/nonsense']
@@ -155,11 +138,10 @@ describe('what is not there', () => {
 
   test('is everything in a repository without a commit', async () => {
     sandbox.state.github.isEmpty = true
-    const ref = await github('GET', '/git/ref/heads/main')
-    expect([ref.status, ref.body]).toEqual([
-      409,
-      expect.objectContaining({ message: 'Git Repository is empty.' })
-    ])
+    expect(await github('GET', '/git/ref/heads/main')).toMatchObject({
+      status: 409,
+      body: { message: 'Git Repository is empty.' }
+    })
   })
 })
 
@@ -167,7 +149,7 @@ test('a locked conversation can be read, and one that was deleted cannot', async
   const { conversations } = sandbox.state.github
   const statuses = async (): Promise<number[]> => [
     (await github('GET', '/issues/7/comments')).status,
-    (await github('POST', '/issues/7/comments', { body: 'x' })).status
+    (await comment()).status
   ]
   conversations[7] = 'locked'
   expect(await statuses()).toEqual([200, 403])

@@ -1,28 +1,34 @@
 // The sandbox's tokens: who gets one, what it opens, and when it stops working.
 import { describe, expect, test } from '@jest/globals'
-import type { VantaOptions } from '../../sandbox/vanta.ts'
-import { createVanta } from '../../sandbox/vanta.ts'
-import type { LoggedRequest } from '../../sandbox/log.ts'
+import { createVanta, type VantaOptions } from '../../sandbox/vanta.ts'
 import { ask, mint, tokenRequest } from './asking.ts'
 
 const PEOPLE = '/v1/people'
+const ACCOUNTS = '/v1/resources/user_account'
 
 /** With its limits, unless told, and without a token. */
 const start = (options: Partial<VantaOptions> = {}) => {
-  const requests: LoggedRequest[] = []
-  const vanta = createVanta({ now: () => new Date(), log: requests, ...options })
-  return { sandbox: { ...vanta, requests } }
+  const clock = { now: Date.parse('2026-11-20T12:00:00Z') }
+  const vanta = createVanta({ now: () => new Date(clock.now), ...options })
+  return {
+    vanta,
+    clock,
+    requestToken: (change: object = {}) =>
+      ask(vanta, 'POST', '/oauth/token', { body: { ...tokenRequest(vanta, 'build'), ...change } }),
+    get: (path: string, token: string) => ask(vanta, 'GET', path, { token })
+  }
 }
 
 describe('asking for a token', () => {
   test('gives a bearer token for an hour, without a refresh token', () => {
-    const { sandbox } = start()
-    const reply = ask(sandbox, 'POST', '/oauth/token', { body: tokenRequest(sandbox, 'build') })
-    expect(reply.status).toBe(200)
-    expect(reply.body).toEqual({
-      access_token: expect.stringMatching(/^vat_\w{24}$/),
-      expires_in: 3600,
-      token_type: 'Bearer'
+    const { status, body } = start().requestToken()
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: {
+        access_token: expect.stringMatching(/^vat_\w{24}$/),
+        expires_in: 3600,
+        token_type: 'Bearer'
+      }
     })
   })
 
@@ -36,76 +42,71 @@ describe('asking for a token', () => {
     ['one good and one wrong scope', { scope: 'connectors.self:read-resource x' }, 400, 'invalid_scope'],
     ['an unknown parameter', { audience: 'x' }, 400, 'invalid_request']
   ])('is refused for %s', (_, change, status, error) => {
-    const { sandbox } = start()
-    const body = { ...tokenRequest(sandbox, 'build'), ...change }
-    const reply = ask(sandbox, 'POST', '/oauth/token', { body })
-    expect([reply.status, reply.body]).toEqual([status, expect.objectContaining({ error })])
-    expect(sandbox.state.tokens.build).toBeNull()
+    const { vanta, requestToken } = start()
+    expect(requestToken(change)).toMatchObject({ status, body: { error } })
+    expect(vanta.state.tokens.build).toBeNull()
   })
 
   test('is refused as a form, which Vanta does not read', () => {
-    const { sandbox } = start()
-    const reply = ask(sandbox, 'POST', '/oauth/token', {
+    const form = {
       body: new URLSearchParams({ grant_type: 'client_credentials' }).toString(),
       headers: { 'content-type': 'application/x-www-form-urlencoded' }
-    })
-    expect([reply.status, reply.body]).toEqual([400, expect.objectContaining({ error: 'invalid_request' })])
+    }
+    const reply = ask(start().vanta, 'POST', '/oauth/token', form)
+    expect(reply).toMatchObject({ status: 400, body: { error: 'invalid_request' } })
   })
 
   test('is refused the sixth time in a minute, for each app by itself', () => {
-    const { sandbox } = start()
-    for (let n = 0; n < 5; n += 1) mint(sandbox, 'build')
-    const sixth = ask(sandbox, 'POST', '/oauth/token', { body: tokenRequest(sandbox, 'build') })
-    expect([sixth.status, sixth.text]).toEqual([429, 'rate limit exceeded'])
-    expect(mint(sandbox, 'manage')).toMatch(/^vat_/)
+    const { vanta, requestToken } = start()
+    for (let n = 0; n < 5; n += 1) mint(vanta, 'build')
+    const sixth = requestToken()
+    expect(sixth).toMatchObject({ status: 429, text: 'rate limit exceeded' })
+    expect(sixth.headers.has('retry-after')).toBe(false)
+    expect(mint(vanta, 'manage')).toMatch(/^vat_/)
   })
 })
 
 describe('a token', () => {
   test('stops working as soon as the app asks for another', () => {
-    const { sandbox } = start()
-    const first = mint(sandbox, 'manage')
-    expect(ask(sandbox, 'GET', PEOPLE, { token: first }).status).toBe(200)
-    const second = mint(sandbox, 'manage')
-    const revoked = ask(sandbox, 'GET', PEOPLE, { token: first })
-    expect([revoked.status, revoked.body]).toEqual([401, { message: expect.stringContaining('revoked') }])
-    expect(ask(sandbox, 'GET', PEOPLE, { token: second }).status).toBe(200)
+    const { vanta, get } = start()
+    const first = mint(vanta, 'manage')
+    expect(get(PEOPLE, first).status).toBe(200)
+    const second = mint(vanta, 'manage')
+    expect(get(PEOPLE, first)).toMatchObject({
+      status: 401,
+      body: { message: expect.stringContaining('revoked') }
+    })
+    expect(get(PEOPLE, second).status).toBe(200)
   })
 
   test('of one app leaves the other app’s alone', () => {
-    const { sandbox } = start()
-    const manage = mint(sandbox, 'manage')
-    mint(sandbox, 'build')
-    expect(ask(sandbox, 'GET', PEOPLE, { token: manage }).status).toBe(200)
+    const { vanta, get } = start()
+    const manage = mint(vanta, 'manage')
+    mint(vanta, 'build')
+    expect(get(PEOPLE, manage).status).toBe(200)
   })
 
   test('stops working after an hour', () => {
-    let now = new Date('2026-11-20T12:00:00Z')
-    const { sandbox } = start({ now: () => now })
-    const token = mint(sandbox, 'manage')
-    now = new Date('2026-11-20T12:59:59Z')
-    expect(ask(sandbox, 'GET', PEOPLE, { token }).status).toBe(200)
-    now = new Date('2026-11-20T13:00:00Z')
-    expect(ask(sandbox, 'GET', PEOPLE, { token }).status).toBe(401)
+    const { vanta, clock, get } = start()
+    const token = mint(vanta, 'manage')
+    clock.now += 3_599_000
+    expect(get(PEOPLE, token).status).toBe(200)
+    clock.now += 1_000
+    expect(get(PEOPLE, token).status).toBe(401)
   })
 
   test('does not open the other surface', () => {
-    const { sandbox } = start()
-    const build = mint(sandbox, 'build')
-    const manage = mint(sandbox, 'manage')
-    const accounts = `/v1/resources/user_account?resourceId=${sandbox.resourceId}`
-    expect(ask(sandbox, 'GET', PEOPLE, { token: build }).status).toBe(403)
-    expect(ask(sandbox, 'GET', accounts, { token: manage }).status).toBe(403)
+    const { vanta, get } = start()
+    expect(get(PEOPLE, mint(vanta, 'build')).status).toBe(403)
+    expect(get(`${ACCOUNTS}?resourceId=${vanta.resourceId}`, mint(vanta, 'manage')).status).toBe(403)
   })
 
   test('with nothing but the scope to read cannot write', () => {
-    const { sandbox } = start()
-    const body = { ...tokenRequest(sandbox, 'build'), scope: 'connectors.self:read-resource' }
-    ask(sandbox, 'POST', '/oauth/token', { body })
-    const token = sandbox.state.tokens.build?.value
-    const path = '/v1/resources/user_account'
-    expect(ask(sandbox, 'PUT', path, { token, body: {} }).status).toBe(403)
-    expect(ask(sandbox, 'GET', `${path}?resourceId=${sandbox.resourceId}`, { token }).status).toBe(200)
+    const { vanta, get, requestToken } = start()
+    requestToken({ scope: 'connectors.self:read-resource' })
+    const token = vanta.state.tokens.build?.value ?? ''
+    expect(ask(vanta, 'PUT', ACCOUNTS, { token, body: {} }).status).toBe(403)
+    expect(get(`${ACCOUNTS}?resourceId=${vanta.resourceId}`, token).status).toBe(200)
   })
 
   test.each([
@@ -113,53 +114,44 @@ describe('a token', () => {
     ['a made-up token', { authorization: 'Bearer vat_x' }],
     ['basic', { authorization: 'Basic eA==' }]
   ])('is needed: %s is a 401', (_, headers) => {
-    const { sandbox } = start()
-    const reply = ask(sandbox, 'GET', PEOPLE, { headers })
-    expect([reply.status, reply.body]).toEqual([401, { message: expect.any(String) }])
+    const reply = ask(start().vanta, 'GET', PEOPLE, { headers })
+    expect(reply).toMatchObject({ status: 401, body: { message: expect.any(String) } })
   })
 })
 
 describe('the number of requests', () => {
   test.each([
-    ['build', 20, '/v1/resources/user_account?resourceId='],
-    ['manage', 50, '/v1/people?x=']
+    ['build', 20, `${ACCOUNTS}?resourceId=`],
+    ['manage', 50, `${PEOPLE}?x=`]
   ] as const)('is limited for the %s app to %d a minute', (app, limit, path) => {
-    const { sandbox } = start()
-    const token = mint(sandbox, app)
-    const statuses: number[] = []
-    for (let n = 0; n <= limit; n += 1) {
-      statuses.push(ask(sandbox, 'GET', path + sandbox.resourceId, { token }).status)
-    }
-    expect(statuses).toEqual([...Array.from({ length: limit }, () => 200), 429])
+    const { vanta, get } = start()
+    const token = mint(vanta, app)
+    const statuses = Array.from({ length: limit + 1 }, () => get(path + vanta.resourceId, token).status)
+    expect(statuses).toEqual([...Array<number>(limit).fill(200), 429])
   })
 
   test('is counted anew when the window has passed', () => {
-    let now = Date.parse('2026-11-20T12:00:00Z')
-    const { sandbox } = start({ limits: { manage: 1 }, now: () => new Date(now) })
-    const token = mint(sandbox, 'manage')
+    const { vanta, clock, get } = start({ limits: { manage: 1 } })
+    const token = mint(vanta, 'manage')
     const statuses = [0, 59_999, 1].map((ms) => {
-      now += ms
-      return ask(sandbox, 'GET', PEOPLE, { token }).status
+      clock.now += ms
+      return get(PEOPLE, token).status
     })
     expect(statuses).toEqual([200, 429, 200])
   })
 
-  test('comes with Retry-After only where told to, in seconds or as a date', () => {
-    const { sandbox } = start({ limits: { manage: 0 } })
-    const token = mint(sandbox, 'manage')
-    const retryAfter = (): string | null => ask(sandbox, 'GET', PEOPLE, { token }).headers.get('retry-after')
-    expect(retryAfter()).toBeNull()
-    sandbox.state.limits = { windowMs: 60_000, token: 5, build: 20, manage: 0, retryAfter: 'seconds' }
-    expect(retryAfter()).toBe('60')
-    sandbox.state.limits.retryAfter = 'date'
-    const date = Date.parse(retryAfter() ?? '')
-    expect(date - Date.now()).toBeGreaterThan(50_000)
-    expect(date - Date.now()).toBeLessThanOrEqual(61_000)
+  test.each([
+    ['none', null],
+    ['seconds', '60'],
+    ['date', 'Fri, 20 Nov 2026 12:01:00 GMT']
+  ] as const)('comes with a Retry-After of the kind "%s": %s', (retryAfter, expected) => {
+    const { vanta, get } = start({ limits: { manage: 0, retryAfter } })
+    expect(get(PEOPLE, mint(vanta, 'manage')).headers.get('retry-after')).toBe(expected)
   })
 
   test('is not counted at all with the limits off', () => {
-    const { sandbox } = start({ limits: 'off' })
-    for (let n = 0; n < 8; n += 1) mint(sandbox, 'manage')
-    expect(sandbox.requests.map((request) => request.status)).toEqual(Array.from({ length: 8 }, () => 200))
+    const { vanta } = start({ limits: 'off' })
+    for (let n = 0; n < 8; n += 1) mint(vanta, 'manage')
+    expect(vanta.log.map(({ status }) => status)).toEqual(Array<number>(8).fill(200))
   })
 })

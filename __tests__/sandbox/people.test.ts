@@ -3,64 +3,56 @@ import { describe, expect, test } from '@jest/globals'
 import { groupId, personId, type SeedPerson } from '../../sandbox/build-state.ts'
 import { company } from '../../sandbox/seed.ts'
 import type { VantaOptions } from '../../sandbox/vanta.ts'
-import { account, ask, linesOf, mint, open, pageOf, type Reply } from './asking.ts'
+import { account, linesOf, mint, ask, open, pageOf } from './asking.ts'
 
 const LEAVER: SeedPerson = { email: 'leaver@example.com', first: 'Lea', last: 'Ver', status: 'FORMER' }
+const SECOND: SeedPerson = { ...LEAVER, email: 'second@example.com' }
 const BOSS: SeedPerson = { email: 'boss@example.com', first: 'Bo', last: 'Ss' }
+const leaver = personId(LEAVER.email)
+const second = personId(SECOND.email)
+const boss = personId(BOSS.email)
 
-const start = (people: SeedPerson[], options: Partial<VantaOptions> = {}) =>
-  open('manage', { seed: { people }, ...options })
-type Sandbox = ReturnType<typeof start>['sandbox']
-
-function offboard(sandbox: Sandbox, token: string, body: unknown): Reply {
-  return ask(sandbox, 'POST', '/v1/people/offboard', { token, body })
-}
-
-function refusal(message: string): unknown {
+const start = (people: readonly SeedPerson[], options: Partial<VantaOptions> = {}) => {
+  const { send, ...opened } = open('manage', { seed: { people: [...people] }, ...options })
   return {
-    results: [expect.objectContaining({ status: 'ERROR', message: expect.stringContaining(message) })]
+    ...opened,
+    send,
+    offboard: (...updates: readonly unknown[]) => send('POST', '/v1/people/offboard', { updates })
   }
 }
 
-function one(email: string, acknowledgerId = personId(BOSS.email)): unknown {
-  return { updates: [{ id: personId(email), acknowledgerId }] }
-}
+const update = (id = leaver, acknowledgerId = boss) => ({ id, acknowledgerId })
+const invalid = { status: 400, body: { message: 'Validation error' } }
+/** The one line of an answer. */
+const result = (status: string, message?: string) => ({
+  status: 200,
+  body: {
+    results: [{ status, ...(message === undefined ? {} : { message: expect.stringContaining(message) }) }]
+  }
+})
 
 describe('the list of people', () => {
   test('comes ten at a time unless told otherwise, and page after page is everyone once', () => {
-    const { sandbox, token } = start(company(23).people ?? [])
-    const seen: unknown[] = []
-    const sizes: number[] = []
-    let cursor: string | null = ''
-    while (cursor !== null) {
-      const query: string = cursor === '' ? '' : `?pageCursor=${cursor}`
-      const reply = ask(sandbox, 'GET', `/v1/people${query}`, { token })
-      const { data, next } = pageOf(reply)
-      sizes.push(data.length)
-      seen.push(...data.map((person) => person['id']))
+    const { sandbox, send } = start(company(23).people ?? [])
+    const pages: unknown[][] = []
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const { data, next } = pageOf(send('GET', `/v1/people${cursor && `?pageCursor=${cursor}`}`))
+      pages.push(data.map(({ id }) => id))
       cursor = next
     }
-    expect(sizes).toEqual([10, 10, 3])
-    expect(seen).toEqual(sandbox.state.people.map((person) => person.id))
+    expect(pages.map(({ length }) => length)).toEqual([10, 10, 3])
+    expect(pages.flat()).toEqual(sandbox.state.people.map(({ id }) => id))
   })
 
   test('is an envelope also where there is nobody', () => {
-    const { sandbox, token } = start([])
     const pageInfo = { endCursor: null, hasNextPage: false, hasPreviousPage: false, startCursor: null }
-    expect(ask(sandbox, 'GET', '/v1/people', { token }).body).toEqual({
-      results: { data: [], pageInfo }
-    })
+    expect(start([]).send('GET', '/v1/people').body).toEqual({ results: { data: [], pageInfo } })
   })
 
   test.each(['pageSize=0', 'pageSize=101', 'pageSize=ten', 'pageSize=-1', 'pageCursor=nonsense'])(
     'is refused for %s',
     (query) => {
-      const { sandbox, token } = start([BOSS])
-      const reply = ask(sandbox, 'GET', `/v1/people?${query}`, { token })
-      expect([reply.status, reply.body]).toEqual([
-        400,
-        expect.objectContaining({ message: 'Validation error' })
-      ])
+      expect(start([BOSS]).send('GET', `/v1/people?${query}`)).toMatchObject(invalid)
     }
   )
 
@@ -71,18 +63,15 @@ describe('the list of people', () => {
     ['employmentStatus=FORMER', 1],
     ['employmentStatusMatchesAny=FORMER', 2]
   ])('for %s holds %d: unknown parameters are ignored silently', (query, count) => {
-    const { sandbox, token } = start([BOSS, LEAVER])
-    const reply = ask(sandbox, 'GET', `/v1/people?${query}`, { token })
-    expect(pageOf(reply).data).toHaveLength(count)
+    expect(pageOf(start([BOSS, LEAVER]).send('GET', `/v1/people?${query}`)).data).toHaveLength(count)
   })
 })
 
 test('one person is answered bare, in full, and an unknown one is a 404', () => {
   const seed = { ...LEAVER, openTasks: ['Return the laptop'], doneTasks: ['Talk'], groups: ['Engineering'] }
-  const { sandbox, token } = start([], { seed: { people: [seed], groups: [{ name: 'Engineering' }] } })
-  const reply = ask(sandbox, 'GET', `/v1/people/${personId(seed.email)}`, { token })
-  expect(reply.body).toMatchObject({
-    id: personId(seed.email),
+  const { send } = start([], { seed: { people: [seed], groups: [{ name: 'Engineering' }] } })
+  expect(send('GET', `/v1/people/${leaver}`).body).toMatchObject({
+    id: leaver,
     emailAddress: seed.email,
     name: { first: 'Lea', last: 'Ver', display: 'Lea Ver' },
     employment: { status: 'FORMER', endDate: expect.any(String) },
@@ -99,31 +88,29 @@ test('one person is answered bare, in full, and an unknown one is a 404', () => 
       }
     }
   })
-  const missing = ask(sandbox, 'GET', '/v1/people/nobody', { token })
-  expect([missing.status, missing.body]).toEqual([404, { message: expect.stringContaining("'nobody'") }])
+  expect(send('GET', '/v1/people/nobody')).toMatchObject({
+    status: 404,
+    body: { message: expect.stringContaining("'nobody'") }
+  })
 })
 
 describe('offboarding', () => {
   test('completes a leaver, and records when and by whom', () => {
-    const now = new Date('2026-11-20T12:00:00Z')
-    const { sandbox, token } = start([BOSS, LEAVER], { now: () => now })
-    const reply = offboard(sandbox, token, one(LEAVER.email))
-    expect(reply.body).toEqual({ results: [{ id: personId(LEAVER.email), status: 'SUCCESS' }] })
+    const { sandbox, offboard } = start([BOSS, LEAVER])
+    expect(offboard(update()).body).toEqual({ results: [{ id: leaver, status: 'SUCCESS' }] })
     expect(sandbox.state.people[1]?.tasksSummary).toMatchObject({
       status: 'OFFBOARDING_COMPLETE',
-      completionDate: now.toISOString()
+      completionDate: '2026-11-20T12:00:00.000Z'
     })
-    expect(sandbox.state.offboardedBy).toEqual({ [personId(LEAVER.email)]: personId(BOSS.email) })
+    expect(sandbox.state.offboardedBy).toEqual({ [leaver]: boss })
     expect(sandbox.requests.at(-1)?.effect).toBe(true)
   })
 
   test.each(['CURRENT', 'UPCOMING', 'ON_LEAVE', 'INACTIVE'] as const)(
     'is refused for who is %s',
     (status) => {
-      const { sandbox, token } = start([BOSS, { ...LEAVER, status }])
-      const reply = offboard(sandbox, token, one(LEAVER.email))
-      const line = { id: personId(LEAVER.email), status: 'ERROR', message: expect.stringContaining(status) }
-      expect([reply.status, reply.body]).toEqual([200, { results: [line] }])
+      const { sandbox, offboard } = start([BOSS, { ...LEAVER, status }])
+      expect(offboard(update())).toMatchObject(result('ERROR', status))
       expect(sandbox.requests.at(-1)?.effect).toBe(false)
       expect(sandbox.state.offboardedBy).toEqual({})
     }
@@ -135,39 +122,26 @@ describe('offboarding', () => {
     ['ACTIVE', '2026-11-01T00:00:00Z', 'SUCCESS']
   ])(
     'with an account that is %s and deleted at %s is %s, whatever the case of the address',
-    (status, deletedAt, result) => {
-      const { sandbox, token } = start([BOSS, LEAVER])
+    (status, deletedAt, expected) => {
+      const { sandbox, offboard } = start([BOSS, LEAVER])
       const row = account('x', { email: 'Leaver@Example.COM', status })
       sandbox.state.accounts = [{ ...row, createdAt: '', updatedAt: '', deletedAt }]
-      const reply = offboard(sandbox, token, one(LEAVER.email))
-      expect(reply.body).toEqual({ results: [expect.objectContaining({ status: result })] })
+      expect(offboard(update())).toMatchObject(result(expected))
     }
   )
 
   test('is refused while a custom task is open, and the second time', () => {
-    const { sandbox, token } = start([BOSS, { ...LEAVER, openTasks: ['a', 'b'] }])
-    const lines = (): unknown => offboard(sandbox, token, one(LEAVER.email)).body
-
-    expect(lines()).toEqual(refusal('2 custom offboarding task(s) are incomplete'))
-    const person = sandbox.state.people[1]
-    if (person !== undefined) {
-      person.tasksSummary.details.completeOffboardingCustomTasks.incompleteCustomOffboardingTasks = []
-    }
-    expect(lines()).toEqual({ results: [expect.objectContaining({ status: 'SUCCESS' })] })
-    expect(lines()).toEqual(refusal('already complete'))
+    const { sandbox, offboard } = start([BOSS, { ...LEAVER, openTasks: ['a', 'b'] }])
+    expect(offboard(update())).toMatchObject(result('ERROR', '2 custom offboarding task(s) are incomplete'))
+    sandbox.act({ do: 'finish-tasks', id: leaver })
+    expect(offboard(update())).toMatchObject(result('SUCCESS'))
+    expect(offboard(update())).toMatchObject(result('ERROR', 'already complete'))
   })
 
   test('is refused for who is unknown, by who is unknown, and by the leaver', () => {
-    const { sandbox, token } = start([BOSS, LEAVER])
-    const [boss, leaver] = [personId(BOSS.email), personId(LEAVER.email)]
-    const updates = [
-      { id: 'nobody', acknowledgerId: boss },
-      { id: leaver, acknowledgerId: 'nobody' },
-      { id: leaver, acknowledgerId: leaver },
-      { id: leaver, acknowledgerId: boss }
-    ]
-    const reply = offboard(sandbox, token, { updates })
-    expect(reply.body).toEqual({
+    const { offboard } = start([BOSS, LEAVER])
+    const updates = [update('nobody'), update(leaver, 'nobody'), update(leaver, leaver), update()]
+    expect(offboard(...updates).body).toEqual({
       results: [
         { id: 'nobody', status: 'ERROR', message: 'Person not found' },
         { id: leaver, status: 'ERROR', message: 'Acknowledger nobody not found' },
@@ -184,103 +158,83 @@ describe('offboarding', () => {
   ] as const)(
     'with acknowledgers by "%s": %s by a person’s id, %s by a user’s',
     (acknowledger, byPerson, byUser) => {
-      const second = { ...LEAVER, email: 'second@example.com' }
-      const { sandbox, token } = start([BOSS, LEAVER, second], { forms: { acknowledger } })
-      const user = sandbox.state.users.find((candidate) => candidate.email === BOSS.email)
-      const updates = [
-        { id: personId(LEAVER.email), acknowledgerId: personId(BOSS.email) },
-        { id: personId(second.email), acknowledgerId: user?.id }
-      ]
-      const reply = offboard(sandbox, token, { updates })
-      expect(reply.body).toEqual({
-        results: [expect.objectContaining({ status: byPerson }), expect.objectContaining({ status: byUser })]
+      const { sandbox, offboard } = start([BOSS, LEAVER, SECOND], { forms: { acknowledger } })
+      const user = sandbox.state.users.find(({ email }) => email === BOSS.email)
+      expect(offboard(update(), update(second, user?.id)).body).toMatchObject({
+        results: [{ status: byPerson }, { status: byUser }]
       })
     }
   )
 
   test.each([
     ['no item', { updates: [] }],
-    ['1,001 items', { updates: Array.from({ length: 1001 }, () => ({ id: 'a', acknowledgerId: 'b' })) }],
+    ['1,001 items', { updates: Array.from({ length: 1001 }, () => update()) }],
     ['an item without acknowledger', { updates: [{ id: 'a' }] }],
-    ['an item with more than that', { updates: [{ id: 'a', acknowledgerId: 'b', force: true }] }],
+    ['an item with more than that', { updates: [{ ...update(), force: true }] }],
     ['no list', { updates: 'a' }],
-    ['an unknown property', { updates: [{ id: 'a', acknowledgerId: 'b' }], force: true }]
+    ['an unknown property', { updates: [update()], force: true }]
   ])('is refused as a whole for %s', (_name, body) => {
-    const { sandbox, token } = start([BOSS, LEAVER])
-    const reply = offboard(sandbox, token, body)
-    expect([reply.status, reply.body]).toEqual([
-      400,
-      expect.objectContaining({ message: 'Validation error' })
-    ])
+    expect(start([BOSS, LEAVER]).send('POST', '/v1/people/offboard', body)).toMatchObject(invalid)
   })
 
   test('takes 1,000 at once', () => {
-    const { sandbox, token } = start([BOSS])
-    const updates = Array.from({ length: 1000 }, (_item, n) => ({ id: `p${n}`, acknowledgerId: 'b' }))
-    const reply = offboard(sandbox, token, { updates })
+    const updates = Array.from({ length: 1000 }, (_item, n) => update(`p${n}`))
+    const reply = start([BOSS]).offboard(...updates)
     expect(reply.status).toBe(200)
-    expect(linesOf(reply).map((line) => line['id'])).toEqual(updates.map((item) => item.id))
+    expect(linesOf(reply).map(({ id }) => id)).toEqual(updates.map(({ id }) => id))
   })
 })
 
 describe('the older form of offboarding', () => {
-  const legacy = { offboardingAcknowledgerId: personId(BOSS.email), employeeIds: [personId(LEAVER.email)] }
+  const legacy = { offboardingAcknowledgerId: boss, employeeIds: [leaver] }
 
   test.each([
     ['current', 200, 400],
     ['legacy', 400, 200],
     ['both', 200, 200]
   ] as const)('with the form "%s": %d for the current, %d for the older', (form, current, older) => {
-    const second = { ...LEAVER, email: 'second@example.com' }
-    const { sandbox, token } = start([BOSS, LEAVER, second], { forms: { offboard: form } })
-    expect(offboard(sandbox, token, one(second.email)).status).toBe(current)
-    expect(offboard(sandbox, token, legacy).status).toBe(older)
+    const { offboard, send } = start([BOSS, LEAVER, SECOND], { forms: { offboard: form } })
+    expect(offboard(update(second)).status).toBe(current)
+    expect(send('POST', '/v1/people/offboard', legacy).status).toBe(older)
   })
 
   test('answers who was offboarded, and says nothing of the others', () => {
-    const { sandbox, token } = start([BOSS, LEAVER], { forms: { offboard: 'legacy' } })
-    const reply = offboard(sandbox, token, {
-      ...legacy,
-      employeeIds: ['nobody', ...legacy.employeeIds]
-    })
-    expect(reply.body).toEqual({ offboardedPeople: legacy.employeeIds })
+    const { send } = start([BOSS, LEAVER], { forms: { offboard: 'legacy' } })
+    const body = { ...legacy, employeeIds: ['nobody', leaver] }
+    expect(send('POST', '/v1/people/offboard', body).body).toEqual({ offboardedPeople: [leaver] })
   })
 
   test('names the property that is missing or unknown, with the status told', () => {
-    const { sandbox, token } = start([BOSS, LEAVER], {
-      forms: { offboard: 'legacy', refusedFormStatus: 422 }
-    })
-    const reply = offboard(sandbox, token, one(LEAVER.email))
-    expect([reply.status, reply.body]).toEqual([
-      422,
-      {
+    const { offboard } = start([BOSS, LEAVER], { forms: { offboard: 'legacy', refusedFormStatus: 422 } })
+    expect(offboard(update())).toMatchObject({
+      status: 422,
+      body: {
         message: 'Validation error',
-        errors: expect.objectContaining({
+        errors: {
           'body.employeeIds': { message: "'employeeIds' is required" },
           'body.updates': { message: expect.stringContaining('excess property') }
-        })
+        }
       }
-    ])
+    })
   })
 })
 
 test('tasks that are open until a run are done from that run’s token on', () => {
-  const { sandbox, token } = start([BOSS, { ...LEAVER, openTasks: ['a'], tasksOpenUntilRun: 2 }])
-  const status = (live: string): unknown => {
-    const reply = offboard(sandbox, live, one(LEAVER.email))
-    return linesOf(reply)[0]?.['status']
-  }
-  expect(status(token)).toBe('ERROR')
-  expect(status(mint(sandbox, 'manage'))).toBe('SUCCESS')
-  const tasks = sandbox.state.people[1]?.tasksSummary.details.completeOffboardingCustomTasks
-  expect(tasks).toMatchObject({ status: 'COMPLETE', completedCustomOffboardingTasks: [{ name: 'a' }] })
+  const { sandbox, offboard } = start([BOSS, { ...LEAVER, openTasks: ['a'], tasksOpenUntilRun: 2 }])
+  expect(offboard(update())).toMatchObject(result('ERROR'))
+  const token = mint(sandbox, 'manage')
+  const later = ask(sandbox, 'POST', '/v1/people/offboard', { token, body: { updates: [update()] } })
+  expect(later).toMatchObject(result('SUCCESS'))
+  expect(sandbox.state.people[1]?.tasksSummary.details.completeOffboardingCustomTasks).toMatchObject({
+    status: 'COMPLETE',
+    completedCustomOffboardingTasks: [{ name: 'a' }]
+  })
 })
 
 test('users are the people who still work here, with ids of their own', () => {
-  const { sandbox, token } = start([BOSS, LEAVER, { email: 'guest@example.com', userId: null }])
-  const reply = ask(sandbox, 'GET', '/v1/users', { token })
-  const { data } = pageOf(reply)
-  expect(data.map((user) => user['email'])).toEqual([BOSS.email])
-  expect(ask(sandbox, 'GET', `/v1/users/${String(data[0]?.['id'])}`, { token }).status).toBe(200)
-  expect(ask(sandbox, 'GET', '/v1/users/nobody', { token }).status).toBe(404)
+  const { send } = start([BOSS, LEAVER, { email: 'guest@example.com', userId: null }])
+  const { data } = pageOf(send('GET', '/v1/users'))
+  expect(data.map(({ email }) => email)).toEqual([BOSS.email])
+  expect(send('GET', `/v1/users/${String(data[0]?.['id'])}`).status).toBe(200)
+  expect(send('GET', '/v1/users/nobody').status).toBe(404)
 })

@@ -4,11 +4,10 @@ import type { Action } from '../../sandbox/actions.ts'
 import { groupId, personId } from '../../sandbox/build-state.ts'
 import type { Fault } from '../../sandbox/faults.ts'
 import { createGitHub } from '../../sandbox/github/github.ts'
-import { type Answer, callOf } from '../../sandbox/http.ts'
 import type { LoggedRequest } from '../../sandbox/log.ts'
 import type { State } from '../../sandbox/state.ts'
 import { CREDENTIALS, createVanta, type Vanta, type VantaOptions } from '../../sandbox/vanta.ts'
-import { account, mint as mintOf } from './asking.ts'
+import { account, ask, mint as mintOf, type Reply } from './asking.ts'
 
 const START = Date.parse('2026-11-20T12:00:00Z')
 const LIST = '/v1/resources/user_account'
@@ -25,21 +24,12 @@ const make = (options: Partial<VantaOptions> = {}) => {
   return { vanta, clock }
 }
 
-const call = (method: string, path: string, token = '', body?: unknown) =>
-  callOf(
-    method,
-    path,
-    { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body === undefined ? '' : JSON.stringify(body)
-  )
-
 const mint = (vanta: Vanta): string => mintOf(vanta, 'build')
 
-const put = (vanta: Vanta, token: string, fault?: Fault): Answer =>
-  vanta.handle(
-    call('PUT', LIST, token, { resourceId: vanta.resourceId, resources: [account('a'), account('c')] }),
-    fault
-  )
+const put = (vanta: Vanta, token: string): Reply => {
+  const resources = [account('a'), account('c')]
+  return ask(vanta, 'PUT', LIST, { token, body: { resourceId: vanta.resourceId, resources } })
+}
 
 const live = (state: State): string[] =>
   state.accounts.filter((row) => row.deletedAt === null).map((row) => row.uniqueId)
@@ -49,7 +39,7 @@ test('two sandboxes that are asked the same answer the same, to the byte', () =>
   for (const vanta of [one, other]) {
     const token = mint(vanta)
     put(vanta, token)
-    vanta.handle(call('GET', `${LIST}?resourceId=${vanta.resourceId}`, token))
+    ask(vanta, 'GET', `${LIST}?resourceId=${vanta.resourceId}`, { token })
   }
   expect(JSON.stringify(one.log)).toBe(JSON.stringify(other.log))
 })
@@ -181,14 +171,11 @@ test('GitHub shares the log, and its tip can be moved', () => {
   const { vanta } = make({ log })
   const github = createGitHub({ seed: { refs: { main: 'one' } }, now: () => new Date(START), log })
   mint(vanta)
-  const tip = (fault?: Fault): Answer =>
-    github.handle(
-      call('GET', '/github/repos/example/access/git/ref/heads/main', CREDENTIALS.githubToken),
-      fault
-    )
-  expect(tip().body).toContain('"sha":"one"')
+  const path = '/github/repos/example/access/git/ref/heads/main'
+  const tip = (fault?: Fault): Reply => ask(github, 'GET', path, { token: CREDENTIALS.githubToken }, fault)
+  expect(tip().text).toContain('"sha":"one"')
   github.moveTip('main', 'two')
-  expect(tip().body).toContain('"sha":"two"')
+  expect(tip().text).toContain('"sha":"two"')
   expect(tip({ kind: 'status', status: 502 }).status).toBe(502)
   expect(log.map(({ n, app, status }) => [n, app, status])).toEqual([
     [1, 'build', 200],
