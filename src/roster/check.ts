@@ -56,10 +56,10 @@ export const checkFile = (root: YamlNode, desk: FileDesk): CheckedFile => {
     desk.found.add('root', root.start, message)
     return { file, parts: new Map() }
   }
-  for (const { key, start } of root.entries)
+  for (const { key, start } of root.entries.values())
     if (!fileKeys.some((known) => known === key)) desk.found.add('unknown-key', start, unknownKey(key))
   // A misspelt part is not missing as well.
-  const named = new Set(root.entries.flatMap(({ key }) => [key, ...meant(key, fileKeys)]))
+  const named = new Set([...root.entries.keys()].flatMap((key) => [key, ...meant(key, fileKeys)]))
   if (!keys.some((key) => named.has(key)))
     desk.found.add('nothing', root.start, say`The file has no ${anyKey}: add one of them.`)
   const defaults = readDefaults(entryOf(root, 'defaults'), desk)

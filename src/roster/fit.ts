@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { explain, unknownKey } from './explain.ts'
 import type { MapNode, YamlNode } from './parse.ts'
-import { entryFinder, type FileDesk, locate, openIn, plainValue } from './tree.ts'
+import { entriesIn, entryOf, type FileDesk, locate, openIn, plainValue } from './tree.ts'
 
 /** Of longer lists, the issues would be more than a call can have arguments, as zod passes them on. */
 const longest = 10_000
@@ -11,14 +11,14 @@ const isLong = (node: YamlNode): boolean => node.kind === 'list' && node.items.l
 
 /** Every issue of a node. What is wrong in a very long list is looked for in one slice of it after the other. */
 const issuesIn = (schema: z.ZodMiniType, node: YamlNode): readonly z.core.$ZodIssue[] => {
-  const long = node.kind === 'map' ? node.entries.find(({ value }) => isLong(value)) : undefined
+  const long = entriesIn(node).find(({ value }) => isLong(value))
   if (node.kind !== 'map' || long?.value.kind !== 'list')
     return z.safeParse(schema, plainValue(node)).error?.issues ?? []
   const { key, value: list } = long
   const issues: z.core.$ZodIssue[] = []
   for (let from = 0; from < list.items.length; from += longest) {
     const slice = { ...long, value: { ...list, items: list.items.slice(from, from + longest) } }
-    const entries = node.entries.map((entry) => (entry === long ? slice : entry))
+    const entries = new Map(node.entries).set(key, slice)
     for (const issue of issuesIn(schema, { ...node, entries })) {
       const [field, index, ...rest] = issue.path
       if (field === key && typeof index === 'number')
@@ -34,8 +34,7 @@ const fitted = <T>(
   schema: z.ZodMiniType<T>,
   node: YamlNode
 ): Readonly<{ data: T }> | Readonly<{ issues: readonly z.core.$ZodIssue[] }> => {
-  const isShort = node.kind !== 'map' || !node.entries.some(({ value }) => isLong(value))
-  const issues = isShort ? [] : issuesIn(schema, node)
+  const issues = entriesIn(node).some(({ value }) => isLong(value)) ? issuesIn(schema, node) : []
   if (issues.length > 0) return { issues }
   const { success, data, error } = z.safeParse(schema, plainValue(node))
   return success ? { data } : { issues: error.issues }
@@ -56,16 +55,15 @@ export const check = <T>(
   }: { label: string; known?: readonly string[]; skipMissing?: boolean }
 ): T | undefined => {
   const checked = { schema, label, known }
-  const find = entryFinder()
   const result = fitted(schema, node)
   if ('data' in result) return result.data
   for (const issue of result.issues) {
-    const where = locate(node, issue.path, find)
+    const where = locate(node, issue.path)
     if (issue.code === 'unrecognized_keys') {
       const open = where.node?.kind === 'map' ? openIn(where.node, known) : []
       for (const key of issue.keys) {
         const offset =
-          where.node === undefined ? where.offset : (find(where.node, key)?.start ?? where.offset)
+          where.node === undefined ? where.offset : (entryOf(where.node, key)?.start ?? where.offset)
         found.add('unknown-key', offset, () => unknownKey(key, checked, open))
       }
     } else if (where.node !== undefined || !skipMissing) {
@@ -88,6 +86,6 @@ export const validPart = <T>(schema: z.ZodMiniType<T>, node: MapNode): T | undef
     if (issue.code === 'unrecognized_keys') for (const key of issue.keys) wrong.add(key)
     else wrong.add(issue.path[0])
   }
-  const entries = node.entries.filter(({ key }) => !wrong.has(key))
+  const entries = new Map([...node.entries].filter(([key]) => !wrong.has(key)))
   return z.safeParse(schema, plainValue({ ...node, entries })).data
 }

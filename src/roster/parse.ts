@@ -1,10 +1,11 @@
 // Reads YAML text into a small tree with offsets, within bounds. Only this and `syntax.ts`, which words the errors,
 // know the YAML library.
-import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, Scalar } from 'yaml'
-import type { Document } from 'yaml'
+import { Composer, isAlias, isMap, isScalar, Lexer, Parser, Scalar } from 'yaml'
+import type { Alias, Document, ParsedNode, YAMLMap } from 'yaml'
 import { plain, say, type Text, word } from '../say.ts'
 import { type Findings, quoted } from './problems.ts'
-import { deepest, mostSyntaxProblems, noStringKey, noTags, reportSyntax, tooDeep } from './syntax.ts'
+import { entriesIn, itemsIn } from './tree.ts'
+import { deepest, mostSyntaxProblems, noTags, reportSyntax, tooDeep } from './syntax.ts'
 
 /** A single value. `source` is the text as written, without quotes; `block` is the sign before text on lines of its own. */
 export type ScalarNode = Readonly<{
@@ -15,7 +16,7 @@ export type ScalarNode = Readonly<{
   block?: '>' | '|'
 }>
 export type Entry = Readonly<{ key: string; start: number; value: YamlNode }>
-export type MapNode = Readonly<{ kind: 'map'; entries: readonly Entry[]; start: number }>
+export type MapNode = Readonly<{ kind: 'map'; entries: ReadonlyMap<string, Entry>; start: number }>
 type ListNode = Readonly<{ kind: 'list'; items: readonly YamlNode[]; start: number }>
 
 /** YAML with aliases followed. `start` is an offset in the text: an alias's own, whose parts are where the anchor is. */
@@ -100,13 +101,18 @@ const compose = (text: string): readonly Document.Parsed[] => {
   return [...documents, ...composer.end(true, text.length)]
 }
 
-/** What a merge key brings: the entries of a mapping, or of a list of them. */
-const entriesIn = (node: YamlNode): readonly Entry[] => {
-  if (node.kind === 'map') return node.entries
-  return node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'map' ? item.entries : [])) : []
+const nothing = (start: number): ScalarNode => ({ kind: 'scalar', value: null, source: '', start })
+
+const blockSigns: Readonly<Partial<Record<Scalar.Type, '>' | '|'>>> = {
+  [Scalar.BLOCK_FOLDED]: '>',
+  [Scalar.BLOCK_LITERAL]: '|'
 }
 
-const nothing = (start: number): ScalarNode => ({ kind: 'scalar', value: null, source: '', start })
+const scalarNode = ({ value, source, type, range: [start] }: Scalar.Parsed): ScalarNode => {
+  const isText = typeof value !== 'number' && typeof value !== 'boolean' && value !== null
+  const block = type && blockSigns[type]
+  return { kind: 'scalar', value: isText ? String(value) : value, source, start, ...(block && { block }) }
+}
 
 /** Copies the library's nodes into the tree, and finds what it does not: duplicate keys, tags, merge keys. */
 const copy = (document: Document.Parsed, found: Findings): YamlNode | undefined => {
@@ -114,101 +120,73 @@ const copy = (document: Document.Parsed, found: Findings): YamlNode | undefined 
   const anchors = new Map<string, { node: YamlNode; size: number }>()
   let copied = 0
   let aliased = 0
-  const visit = (node: unknown, depth: number, fallback: number): YamlNode => {
-    copied += 1
-    if (isAlias(node)) {
-      const start = node.range?.[0] ?? fallback
-      const target = anchors.get(node.source)
-      if (target === undefined) {
-        dangling = true
-        found.add(
-          'alias',
-          start,
-          say`${quoted(node.source)} is an alias without an anchor before it: put a value that starts with * in quotes.`
-        )
-        return nothing(start)
-      }
-      aliased += target.size
-      if (aliased > mostAliasedNodes)
-        throw new Unreasonable(start, say`The aliases of this file unfold to too much: write the values out.`)
-      copied += target.size
-      return { ...target.node, start }
+
+  /** What an alias stands for, at the place of the alias. */
+  const follow = ({ source, range: [start] }: Alias.Parsed): YamlNode => {
+    const target = anchors.get(source)
+    if (target === undefined) {
+      dangling = true
+      found.add(
+        'alias',
+        start,
+        say`${quoted(source)} is an alias without an anchor before it: put a value that starts with * in quotes.`
+      )
+      return nothing(start)
     }
-    const before = copied
-    const result = visitValue(node, depth, fallback)
-    if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) {
-      anchors.set(node.anchor, { node: result, size: copied - before + 1 })
-    }
-    return result
+    aliased += target.size
+    if (aliased > mostAliasedNodes)
+      throw new Unreasonable(start, say`The aliases of this file unfold to too much: write the values out.`)
+    copied += target.size
+    return { ...target.node, start }
   }
 
-  const visitValue = (node: unknown, depth: number, fallback: number): YamlNode => {
-    if (depth > deepest) throw new Unreasonable(fallback, tooDeep)
-    if (isScalar(node)) {
-      const start = node.range?.[0] ?? fallback
-      if (node.tag !== undefined) found.add('tag', start, noTags)
-      const { value } = node
-      const source = node.source ?? ''
-      if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
-        return { kind: 'scalar', value, source, start }
-      }
-      const text = {
-        kind: 'scalar',
-        value: typeof value === 'string' ? value : source,
-        source,
-        start
-      } as const
-      if (node.type === Scalar.BLOCK_FOLDED) return { ...text, block: '>' }
-      return node.type === Scalar.BLOCK_LITERAL ? { ...text, block: '|' } : text
+  const visitMap = ({ items, range: [start] }: YAMLMap.Parsed, depth: number): MapNode => {
+    const entries = new Map<string, Entry>()
+    const merged: YamlNode[] = []
+    for (const pair of items) {
+      // `stringKeys` makes an error of every key that is no text.
+      const key = String(pair.key)
+      const [keyStart] = pair.key.range
+      if (pair.key.tag !== undefined) found.add('tag', keyStart, noTags)
+      const value = visit(pair.value, depth, keyStart)
+      // In quotes it is text like any other, as a group could be called.
+      if (key === '<<' && isScalar(pair.key) && pair.key.type === Scalar.PLAIN) {
+        found.add(
+          'merge',
+          keyStart,
+          say`Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.`
+        )
+        merged.push(value)
+      } else if (entries.has(key)) {
+        found.add(
+          'duplicate-key',
+          keyStart,
+          say`${quoted(key)} appears twice in the same mapping: remove one.`
+        )
+      } else entries.set(key, { key, start: keyStart, value })
     }
-    if (isSeq(node)) {
-      const start = node.range?.[0] ?? fallback
-      if (node.tag !== undefined) found.add('tag', start, noTags)
-      return { kind: 'list', items: node.items.map((item) => visit(item, depth + 1, start)), start }
-    }
-    if (isMap(node)) {
-      const start = node.range?.[0] ?? fallback
-      if (node.tag !== undefined) found.add('tag', start, noTags)
-      const entries: Entry[] = []
-      const merged: YamlNode[] = []
-      const keys = new Set<string>()
-      for (const pair of node.items) {
-        if (!isScalar(pair.key)) {
-          found.add('key', start, noStringKey)
-          continue
-        }
-        const key = String(pair.key.value)
-        const keyStart = pair.key.range?.[0] ?? start
-        if (pair.key.tag !== undefined) found.add('tag', keyStart, noTags)
-        const value = visit(pair.value, depth + 1, keyStart)
-        // In quotes it is text like any other, as a group could be called.
-        if (key === '<<' && pair.key.type === Scalar.PLAIN) {
-          found.add(
-            'merge',
-            keyStart,
-            say`Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.`
-          )
-          merged.push(value)
-        } else if (keys.has(key)) {
-          found.add(
-            'duplicate-key',
-            keyStart,
-            say`${quoted(key)} appears twice in the same mapping: remove one.`
-          )
-        } else {
-          keys.add(key)
-          entries.push({ key, start: keyStart, value })
-        }
-      }
-      // What was to be merged counts as written out, so that one mistake is told once.
-      for (const entry of merged.flatMap(entriesIn))
-        if (!keys.has(entry.key)) {
-          keys.add(entry.key)
-          entries.push({ ...entry, start })
-        }
-      return { kind: 'map', entries, start: entries[0]?.start ?? start }
-    }
-    return nothing(fallback)
+    // What was to be merged, a mapping or a list of them, counts as written out, so that one mistake is told once.
+    for (const entry of merged.flatMap((node) => [node, ...itemsIn(node)]).flatMap(entriesIn))
+      if (!entries.has(entry.key)) entries.set(entry.key, { ...entry, start })
+    const [first] = entries.values()
+    return { kind: 'map', entries, start: first?.start ?? start }
+  }
+
+  /** `outer` is where the key or the list is that the node belongs to. */
+  const visit = (node: ParsedNode | null, depth: number, outer: number): YamlNode => {
+    copied += 1
+    if (isAlias(node)) return follow(node)
+    if (depth > deepest) throw new Unreasonable(outer, tooDeep)
+    if (node === null) return nothing(outer)
+    const before = copied
+    const [start] = node.range
+    if (node.tag !== undefined) found.add('tag', start, noTags)
+    let result: YamlNode
+    if (isScalar(node)) result = scalarNode(node)
+    else if (isMap(node)) result = visitMap(node, depth + 1)
+    else result = { kind: 'list', items: node.items.map((item) => visit(item, depth + 1, start)), start }
+    if (node.anchor !== undefined) anchors.set(node.anchor, { node: result, size: copied - before + 1 })
+    return result
   }
 
   const root = visit(document.contents, 0, 0)

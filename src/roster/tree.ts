@@ -4,8 +4,8 @@ import { meant } from './nearest.ts'
 import type { Entry, MapNode, YamlNode } from './parse.ts'
 import type { Findings } from './problems.ts'
 
-/** What was named before, in this file or another, to find what appears twice, with what was said of it. */
-export type Named = Map<string, Readonly<{ place: () => Place; said?: string }>>
+/** Where a thing was named first, in this file or another, to find what appears twice. */
+export type Named = Map<string, () => Place>
 
 /** One file: where its problems go, and the place of an offset. */
 export type FileDesk = Readonly<{
@@ -16,43 +16,26 @@ export type FileDesk = Readonly<{
 }>
 
 /** The entries of a mapping; what is none has none. */
-export const entriesIn = (node: YamlNode): readonly Entry[] => (node.kind === 'map' ? node.entries : [])
+export const entriesIn = (node: YamlNode): readonly Entry[] =>
+  node.kind === 'map' ? [...node.entries.values()] : []
 
 /** The items of a list; what is none has none. */
 export const itemsIn = (node?: YamlNode): readonly YamlNode[] => (node?.kind === 'list' ? node.items : [])
 
 export const entryOf = (node: YamlNode, key: string): Entry | undefined =>
-  entriesIn(node).find((entry) => entry.key === key)
+  node.kind === 'map' ? node.entries.get(key) : undefined
 
 /** Where to point at a part of an entry. What comes in through an alias is shown there: its parts are before it. */
 export const offsetIn = (entry: YamlNode, part: YamlNode): number => Math.max(entry.start, part.start)
 
-/** The entries of a mapping by their keys, each of which appears once. */
-export const entriesByKey = ({ entries }: MapNode): ReadonlyMap<string, Entry> =>
-  new Map(entries.map((entry) => [entry.key, entry]))
-
-/** `entryOf` for many keys: a mapping with very many of them is looked through once, not once for each. */
-export const entryFinder = (): typeof entryOf => {
-  const byNode = new Map<YamlNode, ReadonlyMap<string, Entry>>()
-  return (node, key) => {
-    if (node.kind !== 'map') return undefined
-    const byKey = byNode.get(node) ?? entriesByKey(node)
-    byNode.set(node, byKey)
-    return byKey.get(key)
-  }
-}
-
 /** The known fields that a mapping does not have: what its unknown keys may mean. */
-export const openIn = (node: MapNode, known: readonly string[]): readonly string[] => {
-  const has = new Set(node.entries.map((entry) => entry.key))
-  return known.filter((name) => !has.has(name))
-}
+export const openIn = (node: MapNode, known: readonly string[]): readonly string[] =>
+  known.filter((name) => !node.entries.has(name))
 
 /** The fields that a mapping states. A misspelt one is reported with the name that was meant, which then counts. */
 export const statedIn = (node: MapNode, known: readonly string[]): ReadonlySet<string> => {
-  const names = new Set(known)
   const open = openIn(node, known)
-  return new Set(node.entries.flatMap(({ key }) => (names.has(key) ? [key] : meant(key, open))))
+  return new Set([...node.entries.keys()].flatMap((key) => (known.includes(key) ? [key] : meant(key, open))))
 }
 
 /** The tree as plain values. `__proto__` becomes a key like any other. */
@@ -60,7 +43,7 @@ export const plainValue = (node: YamlNode): unknown => {
   if (node.kind === 'scalar') return node.value
   if (node.kind === 'list') return node.items.map(plainValue)
   const object: Record<string, unknown> = {}
-  for (const { key, value } of node.entries) {
+  for (const { key, value } of node.entries.values()) {
     if (key === '__proto__')
       Object.defineProperty(object, key, { value: plainValue(value), enumerable: true })
     else object[key] = plainValue(value)
@@ -71,13 +54,12 @@ export const plainValue = (node: YamlNode): unknown => {
 /** Where an issue is: the node, if the key is there at all, and the offset to point at. */
 export const locate = (
   root: YamlNode,
-  path: readonly PropertyKey[],
-  find: typeof entryOf
+  path: readonly PropertyKey[]
 ): { node: YamlNode | undefined; offset: number } => {
   let node: YamlNode = root
   let { start: offset } = root
   for (const step of path) {
-    const entry = find(node, String(step))
+    const entry = entryOf(node, String(step))
     const next = node.kind === 'list' ? node.items[Number(step)] : entry?.value
     if (next === undefined) return { node: undefined, offset }
     node = next

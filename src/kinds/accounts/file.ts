@@ -6,11 +6,12 @@ import type { DefaultsEntry, UserEntry } from './entry.ts'
 import { say, type Text, word } from '../../say.ts'
 import { completeAccount, contradictions, type Flaw, type IsWrong, missingFields, notesOf } from './fill.ts'
 import { check, validPart } from '../../roster/fit.ts'
+import { placeBefore } from '../../roster/keys.ts'
 import type { Entry, MapNode, YamlNode } from '../../roster/parse.ts'
 import { at, series, quoted } from '../../roster/problems.ts'
 import type { RosterUser } from '../../roster/roster.ts'
 import type { Section } from '../../roster/section.ts'
-import { entriesByKey, entryOf, type FileDesk, itemsIn, offsetIn, statedIn } from '../../roster/tree.ts'
+import { entryOf, type FileDesk, itemsIn, offsetIn, statedIn } from '../../roster/tree.ts'
 
 const defaultsKeys = Object.keys(defaultsSchema.shape)
 const userKeys = Object.keys(userSchema.shape)
@@ -43,7 +44,7 @@ export const readDefaults = (entry: Entry | undefined, desk: FileDesk): Defaults
   return {
     data: data ?? validPart(defaultsSchema, value) ?? {},
     stated: statedIn(value, defaultsKeys),
-    entries: entriesByKey(value)
+    entries: value.entries
   }
 }
 
@@ -73,14 +74,12 @@ const reportMissing = (fields: readonly string[], node: YamlNode, desk: FileDesk
 /** Reports an id that appeared before, in this file or another. Unicode writes some letters in several ways. */
 const reportDuplicate = (id: YamlNode, start: number, desk: FileDesk): void => {
   if (id.kind !== 'scalar' || typeof id.value !== 'string' || id.value === '') return
-  const key = String(accountFields.uniqueId.compare(id.value))
-  const first = desk.named.get(`user\n${key}`)
-  if (first === undefined) desk.named.set(`user\n${key}`, { place: () => desk.place(start) })
-  else
+  const first = placeBefore(`user\n${String(accountFields.uniqueId.compare(id.value))}`, start, desk)
+  if (first !== undefined)
     desk.found.add(
       'duplicate-id',
       start,
-      say`uniqueId ${quoted(id.value)} is already at ${at(first.place())}: remove one of the two users, or give each account its own id.`
+      say`uniqueId ${quoted(id.value)} is already at ${at(first)}: remove one of the two users, or give each account its own id.`
     )
 }
 

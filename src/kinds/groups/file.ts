@@ -2,31 +2,31 @@
 import { addressKey } from '../../address.ts'
 import { say, word } from '../../say.ts'
 import { check } from '../../roster/fit.ts'
-import { keyOf, seenBefore, sourceOf } from '../../roster/keys.ts'
+import { addressBefore, keyOf, placeBefore, sourceOf } from '../../roster/keys.ts'
 import type { Entry } from '../../roster/parse.ts'
 import { at, quoted } from '../../roster/problems.ts'
 import type { WantedGroup, WantedMember } from '../../roster/roster.ts'
 import { groupKeySchema, groupSchema } from './entry.ts'
 import type { Section } from '../../roster/section.ts'
-import { entriesIn, entryOf, type FileDesk, itemsIn, type Named } from '../../roster/tree.ts'
+import { entriesIn, entryOf, type FileDesk, itemsIn } from '../../roster/tree.ts'
 
 /** Reports a membership that differs from what was stated before, in this file or another. */
 const reportMembership = (entry: Entry, membership: string, desk: FileDesk): void => {
-  const name = `membership\n${entry.key}`
-  const before = desk.named.get(name)
   const start = entryOf(entry.value, 'membership')?.start ?? entry.start
-  if (before === undefined) desk.named.set(name, { said: membership, place: () => desk.place(start) })
-  else if (before.said !== membership)
+  const other = membership === 'exact' ? 'include' : 'exact'
+  const before = desk.named.get(`${other} group\n${entry.key}`)
+  if (before === undefined) placeBefore(`${membership} group\n${entry.key}`, start, desk)
+  else
     desk.found.add(
       'membership',
       start,
-      say`membership of ${quoted(entry.key)} is ${word(membership)} here and ${word(before.said ?? '')} at ${at(before.place())}: state it in one of the two places.`
+      say`membership of ${quoted(entry.key)} is ${word(membership)} here and ${word(other)} at ${at(before())}: state it in one of the two places.`
     )
 }
 
 /** Reads one group: its key and what is below it. */
 const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined => {
-  const nameOrId = check(groupKeySchema(), keyOf(entry), desk, { label: "A group's name or id" })
+  check(groupKeySchema(), keyOf(entry), desk, { label: "A group's name or id" })
   if (entry.value.kind !== 'map') {
     const message = say`A group must be a mapping with members: write "members:" below it, with a list.`
     desk.found.add('group', entry.start, message)
@@ -38,9 +38,8 @@ const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined => {
   })
   if (group?.membership !== undefined) reportMembership(entry, group.membership, desk)
   const items = itemsIn(entryOf(entry.value, 'members')?.value)
-  const seen: Named = new Map()
   for (const item of items) {
-    const before = seenBefore(item, item.start, '', seen, desk)
+    const before = addressBefore(item, item.start, `member\n${desk.path}\n${entry.key}`, desk)
     if (before !== undefined)
       desk.found.add(
         'duplicate-member',
@@ -48,13 +47,13 @@ const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined => {
         say`${sourceOf(item)} is already a member at ${at(before)}: remove one.`
       )
   }
-  if (nameOrId === undefined || group === undefined) return undefined
+  if (group === undefined) return undefined
   const members = group.members.map((email, index) => ({
     email,
     place: desk.place(items[index]?.start ?? entry.start)
   }))
   const { membership = 'include' } = group
-  return { nameOrId, membership, members, place: desk.place(entry.start) }
+  return { nameOrId: entry.key, membership, members, place: desk.place(entry.start) }
 }
 
 /**

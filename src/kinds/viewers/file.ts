@@ -2,7 +2,7 @@
 import { say, type Text } from '../../say.ts'
 import type { IsWrong } from '../accounts/fill.ts'
 import { check, validPart } from '../../roster/fit.ts'
-import { keyOf, seenBefore, sourceOf } from '../../roster/keys.ts'
+import { addressBefore, keyOf, sourceOf } from '../../roster/keys.ts'
 import type { Entry, YamlNode } from '../../roster/parse.ts'
 import { at, series } from '../../roster/problems.ts'
 import type { WantedTrustCenter, WantedViewer } from '../../roster/roster.ts'
@@ -71,7 +71,7 @@ const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer 
   const viewer = check(viewerSchema(), node, desk, { label: 'a viewer', known })
   const email = entryOf(node, 'email')?.value
   const start = offsetIn(node, email ?? node)
-  const before = seenBefore(email, start, `viewer\n${slug}`, desk.named, desk)
+  const before = addressBefore(email, start, `viewer\n${slug}`, desk)
   if (email !== undefined && before !== undefined) {
     const message = say`${sourceOf(email)} is already a viewer of this Trust Center at ${at(before)}: remove one.`
     desk.found.add('duplicate-viewer', start, message)
@@ -98,7 +98,7 @@ const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter | unde
     return undefined
   }
   const known = Object.keys(trustCenterSchema().shape)
-  const others = value.entries.filter(({ key }) => key !== 'viewers')
+  const others = new Map([...value.entries].filter(([key]) => key !== 'viewers'))
   check(trustCenterFieldsSchema(), { ...value, entries: others }, desk, { label: 'a Trust Center', known })
   const list = entryOf(value, 'viewers')
   if (list?.value.kind !== 'list') {
