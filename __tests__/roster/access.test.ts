@@ -95,14 +95,18 @@ describe('groups', () => {
     ])
   })
 
-  test('cannot be exact in one file and include in another', async () => {
+  test.each([
+    ['exact', 'include'],
+    ['include', 'exact']
+  ])('cannot be %s in one file and %s in another', async (first, second) => {
     await expect(
       problemsOf({
-        'a.yml': 'groups: {A: {membership: exact, members: []}}',
-        'b.yml': 'groups:\n  A: {members: [], membership: include}\n'
+        'a.yml': `groups: {A: {membership: ${first}, members: []}}`,
+        'b.yml': `groups:\n  A: {members: [], membership: ${second}}\n`,
+        'c.yml': `groups: {A: {membership: ${first}, members: []}}`
       })
     ).resolves.toEqual([
-      'b.yml:2:20 membership of "A" is include here and exact at a.yml:1: state it in one of the two places.'
+      `b.yml:2:20 membership of "A" is ${second} here and ${first} at a.yml:1: state it in one of the two places.`
     ])
   })
 })

@@ -15,7 +15,7 @@ test.each([
 describe('problems of one kind', () => {
   const listed = (amount: number, word = (n: number) => say`Problem ${n}.`) => {
     const found = findings(places('a.yml', '\n'.repeat(99)))
-    for (let n = 0; n < amount; n += 1) found.add('kind', n, () => word(n))
+    for (let n = 0; n < amount; n += 1) found.add(n, { kind: 'kind', words: () => word(n) })
     return found.list().map(({ message, place, times }) => [plain(message), place?.line, times])
   }
 
@@ -30,8 +30,9 @@ describe('problems of one kind', () => {
 
   test('are told once where they say the same of one place, and not worded where they are only counted', () => {
     const found = findings(places('a.yml', ''))
-    for (const kind of ['one', 'other']) found.add(kind, 0, say`The same.`)
-    found.add('one', 0, () => say`Something else.`)
+    found.add(0, say`The same.`)
+    found.add(0, { kind: 'other', words: () => say`The same.` })
+    found.add(0, say`Something else.`)
     expect(found.list().map(({ message }) => plain(message))).toEqual(['The same.', 'Something else.'])
     let worded = 0
     listed(60, (n) => {

@@ -31,7 +31,7 @@ const partOf = (
   if (entry === undefined || entry.value.kind === shape) return entry
   const isLast = !keys.some((other) => other !== key && entryOf(root, other) !== undefined)
   const remove = isLast ? say`` : say`, or remove the key`
-  desk.found.add('shape', entry.start, say`${word(key)} must be ${WANTED[shape]}: ${example}${remove}.`)
+  desk.found.add(entry.start, say`${word(key)} must be ${WANTED[shape]}: ${example}${remove}.`)
   return undefined
 }
 
@@ -53,15 +53,15 @@ export const checkFile = (root: YamlNode, desk: FileDesk): CheckedFile => {
     const message = empty
       ? say`The file is empty: it needs ${anyKey}.`
       : say`The file must be a mapping with ${anyKey} at its top level.`
-    desk.found.add('root', root.start, message)
+    desk.found.add(root.start, message)
     return { file, parts: new Map() }
   }
   for (const { key, start } of root.entries.values())
-    if (!fileKeys.some((known) => known === key)) desk.found.add('unknown-key', start, unknownKey(key))
+    if (!fileKeys.some((known) => known === key)) desk.found.add(start, unknownKey(key))
   // A misspelt part is not missing as well.
   const named = new Set([...root.entries.keys()].flatMap((key) => [key, ...meant(key, fileKeys)]))
   if (!keys.some((key) => named.has(key)))
-    desk.found.add('nothing', root.start, say`The file has no ${anyKey}: add one of them.`)
+    desk.found.add(root.start, say`The file has no ${anyKey}: add one of them.`)
   const defaults = readDefaults(entryOf(root, 'defaults'), desk)
   const parts = [...sections].flatMap(([key, section]) => {
     const entry = partOf(root, key, section, desk)

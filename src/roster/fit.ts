@@ -64,11 +64,11 @@ export const check = <T>(
       for (const key of issue.keys) {
         const offset =
           where.node === undefined ? where.offset : (entryOf(where.node, key)?.start ?? where.offset)
-        found.add('unknown-key', offset, () => unknownKey(key, checked, open))
+        found.add(offset, { kind: 'unknown-key', words: () => unknownKey(key, checked, open) })
       }
     } else if (where.node !== undefined || !skipMissing) {
       const kind = `${label} ${issue.path.filter((step) => typeof step === 'string').join('.')} ${issue.code} ${issue.message}`
-      found.add(kind, where.offset, () => explain(issue, where.node, checked))
+      found.add(where.offset, { kind, words: () => explain(issue, where.node, checked) })
     }
   }
   return undefined

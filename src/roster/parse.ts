@@ -81,7 +81,6 @@ const compose = (text: string): readonly Document.Parsed[] => {
   // Keys are compared below: the library compares each key with all others, which grows with the square.
   const composer = new Composer({
     uniqueKeys: false,
-    prettyErrors: false,
     stringKeys: true,
     resolveKnownTags: false
   })
@@ -109,9 +108,9 @@ const blockSigns: Readonly<Partial<Record<Scalar.Type, '>' | '|'>>> = {
 }
 
 const scalarNode = ({ value, source, type, range: [start] }: Scalar.Parsed): ScalarNode => {
-  const isText = typeof value !== 'number' && typeof value !== 'boolean' && value !== null
+  const isStated = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
   const block = type && blockSigns[type]
-  return { kind: 'scalar', value: isText ? String(value) : value, source, start, ...(block && { block }) }
+  return { kind: 'scalar', value: isStated ? value : null, source, start, ...(block && { block }) }
 }
 
 /** Copies the library's nodes into the tree, and finds what it does not: duplicate keys, tags, merge keys. */
@@ -127,7 +126,6 @@ const copy = (document: Document.Parsed, found: Findings): YamlNode | undefined 
     if (target === undefined) {
       dangling = true
       found.add(
-        'alias',
         start,
         say`${quoted(source)} is an alias without an anchor before it: put a value that starts with * in quotes.`
       )
@@ -147,22 +145,17 @@ const copy = (document: Document.Parsed, found: Findings): YamlNode | undefined 
       // `stringKeys` makes an error of every key that is no text.
       const key = String(pair.key)
       const [keyStart] = pair.key.range
-      if (pair.key.tag !== undefined) found.add('tag', keyStart, noTags)
+      if (pair.key.tag !== undefined) found.add(keyStart, noTags)
       const value = visit(pair.value, depth, keyStart)
       // In quotes it is text like any other, as a group could be called.
       if (key === '<<' && isScalar(pair.key) && pair.key.type === Scalar.PLAIN) {
         found.add(
-          'merge',
           keyStart,
           say`Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.`
         )
         merged.push(value)
       } else if (entries.has(key)) {
-        found.add(
-          'duplicate-key',
-          keyStart,
-          say`${quoted(key)} appears twice in the same mapping: remove one.`
-        )
+        found.add(keyStart, say`${quoted(key)} appears twice in the same mapping: remove one.`)
       } else entries.set(key, { key, start: keyStart, value })
     }
     // What was to be merged, a mapping or a list of them, counts as written out, so that one mistake is told once.
@@ -180,7 +173,7 @@ const copy = (document: Document.Parsed, found: Findings): YamlNode | undefined 
     if (node === null) return nothing(outer)
     const before = copied
     const [start] = node.range
-    if (node.tag !== undefined) found.add('tag', start, noTags)
+    if (node.tag !== undefined) found.add(start, noTags)
     let result: YamlNode
     if (isScalar(node)) result = scalarNode(node)
     else if (isMap(node)) result = visitMap(node, depth + 1)
@@ -209,7 +202,7 @@ const reportForbidden = (text: string, found: Findings): boolean => {
       character === '\r'
         ? say`There is a carriage return without a line feed here (the line end of old Macs): save the file with LF or CRLF line ends.`
         : say`The file holds a control character (U+${word(code)}) here: remove it.`
-    found.add(character === '\r' ? 'carriage-return' : 'control', index, message)
+    found.add(index, message)
   }
   return some
 }
@@ -232,20 +225,19 @@ export const parseYaml = (text: string, found: Findings): YamlNode | undefined =
     }
     if (second !== undefined) {
       found.add(
-        'documents',
         second.range[0],
         say`The file holds a second document: keep one, or make it a file of its own.`
       )
       return undefined
     }
     if (document.directives.yaml.explicit && document.directives.yaml.version !== '1.2') {
-      found.add('directive', 0, say`The file asks for an old version of YAML: remove the %YAML line.`)
+      found.add(0, say`The file asks for an old version of YAML: remove the %YAML line.`)
       return undefined
     }
     return copy(document, found)
   } catch (error) {
     const known = error instanceof Unreasonable
-    found.add('unreasonable', known ? error.offset : 0, known ? error.said : tooDeep)
+    found.add(known ? error.offset : 0, known ? error.said : tooDeep)
     return undefined
   } finally {
     Error.stackTraceLimit = stackTraceLimit

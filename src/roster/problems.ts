@@ -1,7 +1,7 @@
 // Gathers what is wrong with the users files: places, values fit to be shown, and a bound on repetition.
 import type { Place, Problem } from '../errors.ts'
 import { compareText } from '../order.ts'
-import { joined, plain, say, type Text, value, word } from '../say.ts'
+import { joined, plain, say, shown, type Text, value, word } from '../say.ts'
 
 /** How many problems of one kind are listed for a file before the rest is only counted. */
 const sameKindLimit = 50
@@ -51,36 +51,45 @@ export const places = (file: string, text: string): ((offset: number) => Place) 
   }
 }
 
+/** A message that is worded only where it is listed, with its kind. The kind of a text is what is our own of it. */
+type Later = Readonly<{ kind: string; words: () => Text }>
+
 /**
  * A list of problems of one file. Of one `kind` the first 50 are kept and the others counted, so that a slip in
  * ten thousand users stays readable; the same message at the same place counts once.
  */
 export type Findings = Readonly<{
-  /** A function words a message only where it is listed. */
-  add: (kind: string, offset: number, message: Text | (() => Text)) => void
+  add: (offset: number, message: Text | Later) => void
   list: () => readonly Problem[]
 }>
+
+const ownWords = (text: Text): string =>
+  shown(
+    text,
+    () => '',
+    (own) => own
+  )
 
 export const findings = (place: (offset: number) => Place): Findings => {
   const kinds = new Map<string, { kept: number; more: number; last: number }>()
   const seen = new Set<string>()
   const problems: Problem[] = []
   return {
-    add: (kind, offset, message) => {
+    add: (offset, message) => {
+      const { kind, words } = 'kind' in message ? message : { kind: ownWords(message), words: () => message }
       const count = kinds.get(kind) ?? { kept: 0, more: 0, last: 0 }
       kinds.set(kind, count)
-      const isListed = count.kept < sameKindLimit
-      const worded = isListed && typeof message === 'function' ? message() : message
-      const key = `${offset} ${isListed && typeof worded !== 'function' ? plain(worded) : kind}`
+      const text = count.kept < sameKindLimit ? words() : undefined
+      const key = `${offset} ${text === undefined ? kind : plain(text)}`
       if (seen.has(key)) return
       seen.add(key)
-      if (typeof worded !== 'function' && isListed) {
+      if (text === undefined) {
+        if (count.more === 0) count.last = offset
+        count.more += 1
+      } else {
         count.kept += 1
-        problems.push({ message: worded, place: place(offset) })
-        return
+        problems.push({ message: text, place: place(offset) })
       }
-      if (count.more === 0) count.last = offset
-      count.more += 1
     },
     list: () => [
       ...problems,

@@ -65,6 +65,6 @@ export const reportSyntax = (errors: readonly YAMLError[], text: string, found: 
     const feed = text.indexOf('\n', offset)
     end = feed === -1 ? text.length : feed
     count += 1
-    found.add('syntax', offset, syntaxMessage(error))
+    found.add(offset, syntaxMessage(error))
   }
 }

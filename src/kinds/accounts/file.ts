@@ -33,7 +33,6 @@ export const readDefaults = (entry: Entry | undefined, desk: FileDesk): Defaults
   const { value } = entry
   if (value.kind !== 'map') {
     desk.found.add(
-      'defaults',
       entry.start,
       say`defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.`
     )
@@ -68,7 +67,10 @@ const missingMessage = (fields: readonly string[], node: YamlNode): Text => {
 
 const reportMissing = (fields: readonly string[], node: YamlNode, desk: FileDesk): void => {
   if (fields.length > 0)
-    desk.found.add(`missing ${fields.join()}`, node.start, () => missingMessage(fields, node))
+    desk.found.add(node.start, {
+      kind: `missing ${fields.join()}`,
+      words: () => missingMessage(fields, node)
+    })
 }
 
 /** Reports an id that appeared before, in this file or another. Unicode writes some letters in several ways. */
@@ -77,7 +79,6 @@ const reportDuplicate = (id: YamlNode, start: number, desk: FileDesk): void => {
   const first = placeBefore(`user\n${String(accountFields.uniqueId.compare(id.value))}`, start, desk)
   if (first !== undefined)
     desk.found.add(
-      'duplicate-id',
       start,
       say`uniqueId ${quoted(id.value)} is already at ${at(first)}: remove one of the two users, or give each account its own id.`
     )
@@ -114,7 +115,10 @@ const reportContradictions = (
 ): void => {
   for (const flaw of contradictions(user, isWrong)) {
     const start = entryOf(node, flaw.field)?.value.start ?? node.start
-    desk.found.add(`contradiction ${flaw.field}`, start, flawed(flaw, node, defaults, desk))
+    desk.found.add(start, {
+      kind: `contradiction ${flaw.field}`,
+      words: () => flawed(flaw, node, defaults, desk)
+    })
   }
 }
 
@@ -137,7 +141,6 @@ const readNotes = (
 const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUser | undefined => {
   if (node.kind !== 'map') {
     desk.found.add(
-      'user',
       node.start,
       say`Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.`
     )

@@ -18,7 +18,6 @@ const reportMembership = (entry: Entry, membership: string, desk: FileDesk): voi
   if (before === undefined) placeBefore(`${membership} group\n${entry.key}`, start, desk)
   else
     desk.found.add(
-      'membership',
       start,
       say`membership of ${quoted(entry.key)} is ${word(membership)} here and ${word(other)} at ${at(before())}: state it in one of the two places.`
     )
@@ -29,7 +28,7 @@ const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined => {
   check(groupKeySchema(), keyOf(entry), desk, { label: "A group's name or id" })
   if (entry.value.kind !== 'map') {
     const message = say`A group must be a mapping with members: write "members:" below it, with a list.`
-    desk.found.add('group', entry.start, message)
+    desk.found.add(entry.start, message)
     return undefined
   }
   const group = check(groupSchema(), entry.value, desk, {
@@ -41,11 +40,7 @@ const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined => {
   for (const item of items) {
     const before = addressBefore(item, item.start, `member\n${desk.path}\n${entry.key}`, desk)
     if (before !== undefined)
-      desk.found.add(
-        'duplicate-member',
-        item.start,
-        say`${sourceOf(item)} is already a member at ${at(before)}: remove one.`
-      )
+      desk.found.add(item.start, say`${sourceOf(item)} is already a member at ${at(before)}: remove one.`)
   }
   if (group === undefined) return undefined
   const members = group.members.map((email, index) => ({

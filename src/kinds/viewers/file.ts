@@ -61,7 +61,6 @@ const viewerFlaws = (
 const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer | undefined => {
   if (node.kind !== 'map') {
     desk.found.add(
-      'viewer',
       node.start,
       say`Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.`
     )
@@ -74,13 +73,13 @@ const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer 
   const before = addressBefore(email, start, `viewer\n${slug}`, desk)
   if (email !== undefined && before !== undefined) {
     const message = say`${sourceOf(email)} is already a viewer of this Trust Center at ${at(before)}: remove one.`
-    desk.found.add('duplicate-viewer', start, message)
+    desk.found.add(start, message)
   }
   const valid = viewer ?? validPart(viewerFieldsSchema(), node) ?? { invite: false }
   const stated = viewer === undefined ? statedIn(node, known) : undefined
   const isWrong: IsWrong = (field) => stated?.has(field) === true && !(field in valid)
   for (const { field, message } of viewerFlaws(valid, isWrong)) {
-    desk.found.add(`viewer ${field}`, entryOf(node, field)?.value.start ?? node.start, message)
+    desk.found.add(entryOf(node, field)?.value.start ?? node.start, message)
   }
   return viewer && { ...viewer, place: desk.place(node.start) }
 }
@@ -91,7 +90,6 @@ const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter | unde
   const { value } = entry
   if (value.kind !== 'map') {
     desk.found.add(
-      'trust-center',
       entry.start,
       say`A Trust Center must be a mapping with viewers: write "viewers:" below it, with a list.`
     )
@@ -103,7 +101,6 @@ const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter | unde
   const list = entryOf(value, 'viewers')
   if (list?.value.kind !== 'list') {
     desk.found.add(
-      'viewers',
       list?.start ?? entry.start,
       say`A Trust Center needs viewers with a list: write "viewers:" and "- email: …" below it.`
     )
