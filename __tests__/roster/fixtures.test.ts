@@ -43,14 +43,31 @@ describe('a whole file', () => {
     )
   })
 
-  test('full of mistakes is reported mistake by mistake, each on its line', async () => {
-    const text = await readFile(`${fixtures}mistakes.yml`, 'utf8')
-    const expected = text.split('\n').flatMap((line, index) => {
-      const [, problem] = line.split('#! ')
-      return problem === undefined || index === 0 ? [] : [[index + 1, problem] as const]
+  /** The lines with a comment that starts with `#!`, and what it says. */
+  const marked = async (name: string) =>
+    (await readFile(`${fixtures}${name}`, 'utf8')).split('\n').flatMap((line, index) => {
+      const [, said] = line.split('#! ')
+      return said === undefined ? [] : [{ line: index + 1, said }]
     })
+
+  test('full of mistakes is reported mistake by mistake, each on its line', async () => {
+    const expected = await marked('mistakes.yml')
     const problems = await problemsIn(fixtures, ['mistakes.yml'])
-    expect(problems.map((problem) => Number(problem.split(':')[1]))).toEqual(expected.map(([line]) => line))
-    for (const [index, [, problem]] of expected.entries()) expect(problems[index]).toContain(problem)
+    expect(problems.map((problem) => Number(problem.split(':')[1]))).toEqual(expected.map(({ line }) => line))
+    for (const [index, { said }] of expected.entries()) expect(problems[index]).toContain(said)
   })
+
+  test.each(['wrong-users.yml', 'wrong-access.yml'])(
+    'of nothing but mistakes is reported with what it says at the end of each line: %s',
+    async (name) => {
+      const expected = (await marked(name)).map(({ line, said }) => `${name}:${line}:${said}`)
+      await expect(problemsIn(fixtures, [name])).resolves.toEqual(expected)
+      // Where values are not to be shown, all but what we would write is covered.
+      await expect(problemsIn(fixtures, [name], false)).resolves.toEqual(
+        expected.map((problem) =>
+          problem.replaceAll(/(?<!write )"[^"]*"+/g, '"…"').replace(/: \[.*\]\.$/, ': […].')
+        )
+      )
+    }
+  )
 })
