@@ -6,7 +6,7 @@ import type { ViewerChange } from '../../src/kinds/viewers/plan.ts'
 import type { Refused } from '../../src/plan/guards.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { VantaError } from '../../src/vanta/error.ts'
-import type { ItemResult, Person } from '../../src/vanta/model.ts'
+import type { ItemResult, Person, VantaAccount } from '../../src/vanta/model.ts'
 import {
   account,
   at,
@@ -146,6 +146,10 @@ export const vantaThat = (over: Partial<Vanta> = {}): Fake => {
     logged
   }
 }
+
+/** A Vanta that lists these accounts whenever it is read. */
+export const vantaShowing = (rows: readonly VantaAccount[], over: Partial<Vanta> = {}): Fake =>
+  vantaThat({ readAccounts: async () => rows, ...over })
 
 /** A Vanta whose list of accounts is out of date before each sending: it is looked at `list` instead. */
 export const staleVanta = (list: Vanta['readAccounts'], over: Partial<Vanta> = {}): Fake => {
