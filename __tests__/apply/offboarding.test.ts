@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Outcome } from '../../src/apply.ts'
 import type { Vanta } from '../../src/apply/vanta.ts'
 import type { OffboardingPlan } from '../../src/kinds/offboarding/plan.ts'
+import type { Plan } from '../../src/plan/plan.ts'
 import { VantaError } from '../../src/vanta/error.ts'
-import type { ItemResult, Person, VantaAccount } from '../../src/vanta/model.ts'
+import type { Person, VantaAccount } from '../../src/vanta/model.ts'
 import { account, at, boss, deletedRow, former, planOf, row, user } from '../plan/values.ts'
 import {
   adaLeft,
@@ -20,16 +22,37 @@ import {
   vantaThat
 } from './stage.ts'
 import { say, theirs } from '../../src/say.ts'
-import { read } from '../support/texts.ts'
 
-/** An answer to an offboarding that does not fit what was asked. */
-const talkNonsense = async (): Promise<never> => {
-  throw new VantaError('malformed', say`Its results do not fit.`, {
-    method: 'POST',
-    path: '/v1/people/offboard',
-    uncertain: true
-  })
-}
+type Offboard = Vanta['offboardPeople']
+
+/** An offboarding that Vanta turns down, with this status. */
+const turnedDown =
+  (status: number, detail: string): Offboard =>
+  async () => {
+    const about = { method: 'POST', path: '/v1/people/offboard', status, detail }
+    throw new VantaError('answer', say`${theirs(detail)}`, about)
+  }
+
+/** An offboarding that ends in this way. */
+const endsAs =
+  (kind: 'lost' | 'malformed', message: string, uncertain: boolean): Offboard =>
+  async () => {
+    throw new VantaError(kind, say`${theirs(message)}`, {
+      method: 'POST',
+      path: '/v1/people/offboard',
+      uncertain
+    })
+  }
+
+const talksNonsense = endsAs('malformed', 'Its results do not fit.', true)
+
+/** Everybody is turned down, each with this message. */
+const eachWith =
+  (message: string): Offboard =>
+  async (ids) =>
+    ids.map((id) => ({ id, ok: false, message: say`${theirs(message)}` }))
+
+const NO_ACKNOWLEDGER = 'Acknowledger was not found.'
 
 const nobody: OffboardingPlan = { changes: [], notes: [], guards: [] }
 
@@ -42,6 +65,19 @@ const withPeople = (people: readonly Person[], over: Partial<Vanta> = {}) =>
     ],
     ...over
   })
+
+const asked = ({ calls }: ReturnType<typeof vantaThat>): readonly string[] =>
+  calls.filter((call) => call.startsWith('offboard'))
+
+/** What became of Ada and Bob, who are to be offboarded. */
+const ofBoth = (outcome: Outcome): readonly string[] => results(outcome, 'leavers').slice(0, 2)
+const BOTH_DONE = ['ada@example.com done', 'bob@example.com done']
+
+/** The same plan, where Vanta lists another id of the acknowledger. */
+const withOtherId = (plan: Plan): Plan => ({
+  ...plan,
+  offboarding: { ...nobody, ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
+})
 
 describe('offboarding', () => {
   test('reports what Vanta says afterwards, not what was asked for', async () => {
@@ -82,10 +118,8 @@ describe('offboarding', () => {
   })
 
   test('of somebody of whom Vanta says nothing is pending, for a later run', async () => {
-    const outcome = await apply(
-      everything(),
-      withPeople([adaLeft, bobLeft], { offboardPeople: async () => [] })
-    )
+    const vanta = withPeople([adaLeft, bobLeft], { offboardPeople: async () => [] })
+    const outcome = await apply(everything(), vanta)
     expect(of(outcome, 'leavers')[0]?.why).toEqual({
       code: 'vanta-says-no',
       text: 'Vanta did not complete it: no reason given. A later run tries again.'
@@ -95,17 +129,14 @@ describe('offboarding', () => {
   test('of somebody who is complete all the same is done', async () => {
     const vanta = vantaThat({ offboardPeople: async (ids) => ids.map((id) => ({ id, ok: false })) })
     const outcome = await apply(everything(), vanta)
-    expect(results(outcome, 'leavers').slice(0, 2)).toEqual(['ada@example.com done', 'bob@example.com done'])
+    expect(ofBoth(outcome)).toEqual(BOTH_DONE)
   })
 
   test('that was lost on the way is asked for once only, and what became of it is looked up', async () => {
     const vanta = withPeople([complete(adaLeft), bobLeft], { offboardPeople: no })
     const outcome = await apply(everything(), vanta)
-    expect(vanta.calls.filter((call) => call.startsWith('offboard'))).toHaveLength(1)
-    expect(results(outcome, 'leavers').slice(0, 2)).toEqual([
-      'ada@example.com done',
-      'bob@example.com failed'
-    ])
+    expect(asked(vanta)).toHaveLength(1)
+    expect(ofBoth(outcome)).toEqual(['ada@example.com done', 'bob@example.com failed'])
     expect(outcome.failure).toMatchObject({
       reason: 'partly-applied',
       problems: [{ message: 'bob@example.com: Vanta said no.', place: at(3) }]
@@ -115,37 +146,41 @@ describe('offboarding', () => {
   test('that cannot be looked up is not claimed to be done', async () => {
     const vanta = vantaThat({ readPeople: no })
     const outcome = await apply(everything(), vanta)
-    expect(results(outcome, 'leavers').slice(0, 2)).toEqual([
-      'ada@example.com failed',
-      'bob@example.com failed'
-    ])
-    expect(read(of(outcome, 'leavers')[0]?.result.message)).toBe(
+    expect(ofBoth(outcome)).toEqual(['ada@example.com failed', 'bob@example.com failed'])
+    expect(of(outcome, 'leavers')[0]?.result.message).toEqual(
       'Vanta accepted the request, but people could not be read again to see.'
     )
     expect(vanta.logged).toContain('People could not be read again: Vanta said no.')
-    expect(read(outcome.failure?.reason)).toBe('partly-applied')
+    expect(outcome.failure?.reason).toBe('partly-applied')
   })
 
-  test('is called uncertain exactly where nobody knows', async () => {
-    const lostOne = (uncertain: boolean) => () => {
-      const about = { method: 'POST', path: '/v1/people/offboard', uncertain }
-      throw new VantaError('lost', say`Lost.`, about)
-    }
-    const uncertain = async (over: Partial<Vanta>) =>
-      of(await apply(everything(), vantaThat(over)), 'leavers')[0]?.result.uncertain
-    const nobodyComplete = async () => [adaLeft, bobLeft]
-    expect(await uncertain({ offboardPeople: lostOne(true), readPeople: no })).toBe(true)
-    expect(await uncertain({ readPeople: no })).toBe(true)
-    expect(await uncertain({ offboardPeople: lostOne(false), readPeople: no })).toBe(false)
-    expect(await uncertain({ offboardPeople: no, readPeople: no })).toBe(false)
-    expect(await uncertain({ offboardPeople: lostOne(true), readPeople: nobodyComplete })).toBe(false)
+  test.each<[boolean, string, Partial<Vanta>]>([
+    [
+      true,
+      'it was lost, and nobody can look',
+      { offboardPeople: endsAs('lost', 'Lost.', true), readPeople: no }
+    ],
+    [true, 'it was accepted, and nobody can look', { readPeople: no }],
+    [false, 'it never left', { offboardPeople: endsAs('lost', 'Lost.', false), readPeople: no }],
+    [false, 'Vanta refused it', { offboardPeople: no, readPeople: no }],
+    [
+      false,
+      'it was lost, and people show that it was not done',
+      { offboardPeople: endsAs('lost', 'Lost.', true), readPeople: async () => [adaLeft, bobLeft] }
+    ]
+  ])('is uncertain (%p) where %s', async (uncertain, _, over) => {
+    const [ada] = of(await apply(everything(), vantaThat(over)), 'leavers')
+    expect(ada?.result.uncertain).toBe(uncertain)
   })
 
-  test('that Vanta answers with nonsense is a failure, also where everyone turns out to be complete', async () => {
-    const outcome = await apply(everything(), vantaThat({ offboardPeople: talkNonsense }))
-    expect(results(outcome, 'leavers').slice(0, 2)).toEqual(['ada@example.com done', 'bob@example.com done'])
-    expect(outcome.failure).toMatchObject({ reason: 'partly-applied', problems: [] })
-    expect(read(outcome.failure?.message)).toMatch(/^Its results do not fit\. People were read again/)
+  test('that Vanta answers with nonsense is a failure, even where everyone turns out to be complete', async () => {
+    const outcome = await apply(everything(), vantaThat({ offboardPeople: talksNonsense }))
+    expect(ofBoth(outcome)).toEqual(BOTH_DONE)
+    expect(outcome.failure).toMatchObject({
+      reason: 'partly-applied',
+      message: expect.stringMatching(/^Its results do not fit\. People were read again/),
+      problems: []
+    })
   })
 
   const many = Array.from({ length: 1_001 }, (_, index) =>
@@ -177,103 +212,64 @@ describe('offboarding', () => {
     expect(outcome.failure).toBeUndefined()
   })
 
-  test('takes the acknowledger’s other id where Vanta turns down the first one for everybody', async () => {
-    const plan = everything()
-    const offboarding = { ...nobody, ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
-    const unknown = 'Acknowledger was not found.'
-    const answers = {
-      items: (ids: readonly string[]) =>
-        ids.map((id): ItemResult => ({ id, ok: false, message: say`${theirs(unknown)}` })),
-      error: () => {
-        const about = { method: 'POST', path: '/v1/people/offboard', status: 422, detail: unknown }
-        throw new VantaError('answer', say`Vanta said: ${theirs(unknown)}`, about)
-      }
-    }
-    for (const answer of [answers.items, answers.error]) {
-      const vanta = vantaThat({
-        offboardPeople: async (ids, by) => (by === 'p-boss' ? answer(ids) : ok(ids))
-      })
-      const outcome = await apply({ ...plan, offboarding }, vanta)
-      expect(vanta.calls.filter((call) => call.startsWith('offboard'))).toEqual([
-        'offboard p-ada,p-bob p-boss',
-        'offboard p-ada,p-bob user-boss'
-      ])
-      expect(vanta.logged).toContain(
-        'Vanta does not know the acknowledger by this id; trying the other id that it lists for them'
-      )
-      expect(outcome.acknowledgerId).toBe('user-boss')
-      expect(outcome.failure).toBeUndefined()
-    }
+  test.each<[string, Offboard]>([
+    ['of each person', eachWith(NO_ACKNOWLEDGER)],
+    ['as a whole', turnedDown(422, NO_ACKNOWLEDGER)]
+  ])('takes the acknowledger’s other id where Vanta turns down the first one, %s', async (_, first) => {
+    const vanta = vantaThat({
+      offboardPeople: async (ids, by) => (by === 'p-boss' ? first(ids, by) : ok(ids))
+    })
+    const outcome = await apply(withOtherId(everything()), vanta)
+    expect(asked(vanta)).toEqual(['offboard p-ada,p-bob p-boss', 'offboard p-ada,p-bob user-boss'])
+    expect(vanta.logged).toContain(
+      'Vanta does not know the acknowledger by this id; trying the other id that it lists for them'
+    )
+    expect(outcome.acknowledgerId).toBe('user-boss')
+    expect(outcome.failure).toBeUndefined()
   })
 
-  test('asks nobody a second time where the first request may have done something', async () => {
-    const plan = everything()
-    const offboarding = { ...nobody, ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
-    const failing = (status: number, detail: string) => async (): Promise<never> => {
-      const about = { method: 'POST', path: '/v1/people/offboard', status, detail }
-      throw new VantaError('answer', say`Vanta said: ${theirs(detail)}`, about)
-    }
-    const answers: Partial<Vanta>[] = [
-      { offboardPeople: no },
-      { offboardPeople: failing(500, 'The acknowledger service is down.') },
-      { offboardPeople: failing(422, 'No such person.') },
-      { offboardPeople: async () => [] },
-      { offboardPeople: async (ids) => ids.map((id) => ({ id, ok: false })) },
-      { offboardPeople: talkNonsense },
-      {
-        offboardPeople: async (ids) =>
-          ids.map((id) => ({ id, ok: false, message: say`Tasks are incomplete.` }))
-      },
-      {
-        offboardPeople: async (ids) =>
-          ids.map((id) =>
-            id === 'p-ada' ? { id, ok: true } : { id, ok: false, message: say`No such acknowledger.` }
-          )
-      }
+  test.each<[string, Offboard]>([
+    ['an unknown failure', no],
+    ['an error of the server', turnedDown(500, 'The acknowledger service is down.')],
+    ['another refusal', turnedDown(422, 'No such person.')],
+    ['an answer about nobody', async () => []],
+    ['an answer without reasons', async (ids) => ids.map((id) => ({ id, ok: false }))],
+    ['an answer that does not fit', talksNonsense],
+    ['another reason', eachWith('Tasks are incomplete.')],
+    [
+      'one person who is done',
+      async (ids) => [...ok(ids.slice(0, 1)), ...(await eachWith('No such acknowledger.')(ids.slice(1), ''))]
     ]
-    for (const answer of answers) {
-      const vanta = vantaThat(answer)
-      await apply({ ...plan, offboarding }, vanta)
-      expect(vanta.calls.filter((call) => call.startsWith('offboard'))).toHaveLength(1)
-    }
+  ])('asks nobody a second time after %s', async (_, offboardPeople) => {
+    const vanta = vantaThat({ offboardPeople })
+    await apply(withOtherId(everything()), vanta)
+    expect(asked(vanta)).toHaveLength(1)
   })
 
-  test('tries no other acknowledger where Vanta lists none, and the other one only once', async () => {
-    const unknown = (ids: readonly string[]) =>
-      ids.map((id): ItemResult => ({ id, ok: false, message: say`Acknowledger was not found.` }))
-    const plan = everything()
-    const first = vantaThat({ offboardPeople: async (ids) => unknown(ids) })
-    const outcome = await apply(plan, first)
-    expect(first.calls.filter((call) => call.startsWith('offboard'))).toEqual(['offboard p-ada,p-bob p-boss'])
+  test('tries no other acknowledger where Vanta lists none', async () => {
+    const vanta = vantaThat({ offboardPeople: eachWith(NO_ACKNOWLEDGER) })
+    const outcome = await apply(everything(), vanta)
+    expect(asked(vanta)).toEqual(['offboard p-ada,p-bob p-boss'])
     expect(outcome.acknowledgerId).toBe('p-boss')
-    const offboarding = { ...nobody, ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
-    const second = vantaThat({ offboardPeople: async (ids) => unknown(ids) })
-    await apply({ ...plan, offboarding }, second)
-    expect(second.calls.filter((call) => call.startsWith('offboard'))).toHaveLength(2)
   })
 
-  test('stays with the acknowledger’s other id once it was taken up, also where that is turned down', async () => {
-    const plan = planOfMany()
-    const offboarding = { ...nobody, ...plan.offboarding, acknowledgerOtherId: 'user-boss' }
-    const asked: string[] = []
+  test('keeps the acknowledger’s other id, even where that one is turned down as well', async () => {
+    const by: string[] = []
     const vanta = vantaThat({
       readAccounts: async () => [row(stays), ...rows],
-      offboardPeople: async (ids, by) => {
-        asked.push(`${ids.length} by ${by}`)
-        return ids.map((id): ItemResult => ({ id, ok: false, message: say`Acknowledger was not found.` }))
+      offboardPeople: async (ids, acknowledger) => {
+        by.push(`${ids.length} by ${acknowledger}`)
+        return eachWith(NO_ACKNOWLEDGER)(ids, acknowledger)
       }
     })
-    await apply({ ...plan, offboarding }, vanta)
-    expect(asked).toEqual(['1000 by p-boss', '1000 by user-boss', '1 by user-boss'])
+    await apply(withOtherId(planOfMany()), vanta)
+    expect(by).toEqual(['1000 by p-boss', '1000 by user-boss', '1 by user-boss'])
   })
 
   test('that Vanta refuses is no failure of somebody who turns out to be complete', async () => {
-    const about = { method: 'POST', path: '/v1/people/offboard', status: 409, detail: 'Complete already.' }
-    const refused = async (): Promise<never> => {
-      throw new VantaError('answer', say`Complete already.`, about)
-    }
-    const outcome = await apply(everything(), vantaThat({ offboardPeople: refused }))
-    expect(results(outcome, 'leavers').slice(0, 2)).toEqual(['ada@example.com done', 'bob@example.com done'])
+    const vanta = vantaThat({ offboardPeople: turnedDown(409, 'Complete already.') })
+    const outcome = await apply(everything(), vanta)
+    expect(ofBoth(outcome)).toEqual(BOTH_DONE)
     expect(outcome.failure).toBeUndefined()
   })
 
@@ -292,19 +288,14 @@ describe('offboarding', () => {
     const { acknowledgerId: _, ...offboarding } = plan.offboarding ?? nobody
     const vanta = vantaThat()
     const outcome = await apply({ ...plan, offboarding }, vanta)
-    expect(vanta.calls.some((call) => call.startsWith('offboard'))).toBe(false)
+    expect(asked(vanta)).toEqual([])
     expect(results(outcome, 'leavers')).toContain('ada@example.com planned')
   })
 
   test('that Vanta refuses with 403 does not read people again', async () => {
-    const about = { method: 'POST', path: '/v1/people/offboard', status: 403, detail: 'Forbidden' }
-    const vanta = vantaThat({
-      addPeople: async (_, ids) => ids.map((id) => ({ id, ok: true, settled: true })),
-      removePeople: async (_, ids) => ids.map((id) => ({ id, ok: true, settled: true })),
-      offboardPeople: async () => {
-        throw new VantaError('answer', say`The scope is missing.`, about)
-      }
-    })
+    const settled: Vanta['addPeople'] = async (_, ids) => ids.map((id) => ({ id, ok: true, settled: true }))
+    const offboardPeople = turnedDown(403, 'The scope is missing.')
+    const vanta = vantaThat({ addPeople: settled, removePeople: settled, offboardPeople })
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls).not.toContain('people')
     expect(of(outcome, 'leavers')[0]?.result).toMatchObject({
