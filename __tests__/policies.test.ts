@@ -4,14 +4,12 @@ import type { Account } from '../src/kinds/accounts/fields.ts'
 import { parsePolicies, policyGuards, requirePolicyFiles } from '../src/policies.ts'
 import { plain } from '../src/say.ts'
 import type { RosterUser } from '../src/roster/roster.ts'
-import { account, at, roster } from './plan/values.ts'
+import { account, at, refusalsOf, roster, said } from './plan/values.ts'
 
 const parsed = (...lines: readonly string[]) => {
   const problems: Problem[] = []
-  return {
-    policies: parsePolicies(lines, problems),
-    problems: problems.map(({ message }) => plain(message))
-  }
+  const policies = parsePolicies(lines, problems)
+  return { policies, problems: said(problems) }
 }
 
 const user = (over: Partial<Account>, file = 'vanta-users.yml', reason?: string): RosterUser => ({
@@ -20,10 +18,8 @@ const user = (over: Partial<Account>, file = 'vanta-users.yml', reason?: string)
   ...(reason === undefined ? {} : { notes: { reason } })
 })
 
-const refusals = (line: string, ...users: readonly RosterUser[]) => {
-  const guards = policyGuards(parsed(line).policies, roster({ users }))
-  return guards.flatMap((guard) => guard.refusals)
-}
+const refusals = (line: string, ...users: readonly RosterUser[]) =>
+  said(refusalsOf(policyGuards(parsed(line).policies, roster({ users }))))
 
 describe('the lines of the input', () => {
   test('are read in any order, with spaces and commas between levels', () => {
@@ -78,11 +74,7 @@ describe('min-admins', () => {
 
   test('counts ACTIVE admins only', () => {
     expect(refusals('min-admins: 2', one, off)).toEqual([
-      {
-        message:
-          'The files leave 1 ACTIVE account with the permission level ADMIN; the policy min-admins asks for 2. Add an ADMIN, or change the policy in the workflow.',
-        place: at(8)
-      }
+      'vanta-users.yml:8: The files leave 1 ACTIVE account with the permission level ADMIN; the policy min-admins asks for 2. Add an ADMIN, or change the policy in the workflow.'
     ])
     expect(refusals('min-admins: 1', one, off)).toEqual([])
   })
@@ -90,7 +82,7 @@ describe('min-admins', () => {
   test('points at the first file that has users', () => {
     const files = [{ path: 'groups.yml' }, { path: 'users.yml', usersKey: at(3, 'users.yml') }]
     const guards = policyGuards(parsed('min-admins: 1').policies, roster({ users: [], files }))
-    expect(guards.flatMap((guard) => guard.refusals)).toMatchObject([{ place: at(3, 'users.yml') }])
+    expect(refusalsOf(guards)).toMatchObject([{ place: at(3, 'users.yml') }])
   })
 })
 
@@ -102,11 +94,7 @@ describe('admins-in', () => {
     const line = 'admins-in: ./access/admins*.yml'
     expect(refusals(line, inside, editor)).toEqual([])
     expect(refusals(line, inside, outside)).toEqual([
-      {
-        message:
-          'u-2 (Name of u-2) is ADMIN; the policy admins-in allows that only in access/admins*.yml. Move the entry there, or lower the level.',
-        place: at(7, 'access/sales.yml')
-      }
+      'access/sales.yml:7: u-2 (Name of u-2) is ADMIN; the policy admins-in allows that only in access/admins*.yml. Move the entry there, or lower the level.'
     ])
   })
 
@@ -154,29 +142,19 @@ describe('mfa-for', () => {
   test('says who has none, and what helps', () => {
     const without = user({ permissionLevel: 'ADMIN', authMethod: 'PASSWORD', mfaEnabled: false })
     expect(refusals('mfa-for: ADMIN', without)).toEqual([
-      {
-        message:
-          'u-1 (Name of u-1) is ADMIN and logs in by PASSWORD without MFA, which the policy mfa-for does not allow. Once MFA is on, state `mfaEnabled: true`; or use SSO, or lower the level.',
-        place: at(7)
-      }
+      'vanta-users.yml:7: u-1 (Name of u-1) is ADMIN and logs in by PASSWORD without MFA, which the policy mfa-for does not allow. Once MFA is on, state `mfaEnabled: true`; or use SSO, or lower the level.'
     ])
   })
 })
 
 describe('reason-for', () => {
   test('asks ACTIVE accounts of its levels for a reason', () => {
-    expect(refusals('reason-for: ADMIN', user({ permissionLevel: 'ADMIN' }, undefined, 'Founder'))).toEqual(
-      []
-    )
-    expect(
-      refusals('reason-for: ADMIN', user({}), user({ permissionLevel: 'ADMIN', status: 'DEACTIVATED' }))
-    ).toEqual([])
-    expect(refusals('reason-for: ADMIN', user({ permissionLevel: 'ADMIN' }))).toEqual([
-      {
-        message:
-          'u-1 (Name of u-1) is ADMIN without a reason, which the policy reason-for asks for. Add `reason` to the entry, or lower the level.',
-        place: at(7)
-      }
+    const line = 'reason-for: ADMIN'
+    const admin = { permissionLevel: 'ADMIN' } as const
+    expect(refusals(line, user(admin, undefined, 'Founder'))).toEqual([])
+    expect(refusals(line, user({}), user({ ...admin, status: 'DEACTIVATED' }))).toEqual([])
+    expect(refusals(line, user(admin))).toEqual([
+      'vanta-users.yml:7: u-1 (Name of u-1) is ADMIN without a reason, which the policy reason-for asks for. Add `reason` to the entry, or lower the level.'
     ])
   })
 })

@@ -19,44 +19,24 @@ const differences = (
   )
 
 describe('a list that is read back', () => {
-  test.each<readonly [string, Readonly<Record<string, unknown>>, readonly string[]]>([
+  test.each<readonly [string, unknown, ...string[]]>([
     [
       'email',
-      { email: 'x@example.com' },
-      ['stops: ada has "x@example.com" as email, and was sent with "ada@example.com"']
+      'x@example.com',
+      'stops: ada has "x@example.com" as email, and was sent with "ada@example.com"'
     ],
-    [
-      'status',
-      { status: 'DEACTIVATED' },
-      ['stops: ada has "DEACTIVATED" as status, and was sent with "ACTIVE"']
-    ],
-    [
-      'permissionLevel',
-      { permissionLevel: 'ADMIN' },
-      ['stops: ada has "ADMIN" as permissionLevel, and was sent with "BASE"']
-    ],
-    [
-      'authMethod',
-      { authMethod: 'TOKEN' },
-      ['stops: ada has "TOKEN" as authMethod, and was sent with "PASSWORD"']
-    ],
-    ['mfaEnabled', { mfaEnabled: false }, ['stops: ada has false as mfaEnabled, and was sent with true']],
-    ['mfaMethods', { mfaMethods: [] }, ['stops: ada has [] as mfaMethods, and was sent with ["OTP"]']],
-    [
-      'accountName',
-      { accountName: 'ADA' },
-      ['note: ada has "ADA" as accountName, and was sent with "account ada"']
-    ],
-    ['fullName', { fullName: 'A.' }, ['note: ada has "A." as fullName, and was sent with "Name of ada"']],
-    [
-      'roleDescription',
-      { roleDescription: null },
-      ['note: ada has nothing as roleDescription, and was sent with "Lead"']
-    ],
-    ['createdTimestamp', { createdTimestamp: '2024-01-01' }, []],
-    ['customProperties', { customProperties: { floor: 3 } }, []]
-  ])('with another %s: what stops the run, and what is a note', (_, fields, expected) => {
-    expect(differences([row(ada, fields), row(bob)])).toEqual(expected)
+    ['status', 'DEACTIVATED', 'stops: ada has "DEACTIVATED" as status, and was sent with "ACTIVE"'],
+    ['permissionLevel', 'ADMIN', 'stops: ada has "ADMIN" as permissionLevel, and was sent with "BASE"'],
+    ['authMethod', 'TOKEN', 'stops: ada has "TOKEN" as authMethod, and was sent with "PASSWORD"'],
+    ['mfaEnabled', false, 'stops: ada has false as mfaEnabled, and was sent with true'],
+    ['mfaMethods', [], 'stops: ada has [] as mfaMethods, and was sent with ["OTP"]'],
+    ['accountName', 'ADA', 'note: ada has "ADA" as accountName, and was sent with "account ada"'],
+    ['fullName', 'A.', 'note: ada has "A." as fullName, and was sent with "Name of ada"'],
+    ['roleDescription', null, 'note: ada has nothing as roleDescription, and was sent with "Lead"'],
+    ['createdTimestamp', '2024-01-01'],
+    ['customProperties', { floor: 3 }]
+  ])('with another %s: what stops the run, and what is a note', (field, value, ...expected) => {
+    expect(differences([row(ada, { [field]: value }), row(bob)])).toEqual(expected)
   })
 
   test('is proof where only MFA differs of somebody who logs in by SSO', () => {
