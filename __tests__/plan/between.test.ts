@@ -129,11 +129,11 @@ describe('no longer managed', () => {
     [2, 'p0@x.example and p1@x.example in'],
     [5, 'p3@x.example and p4@x.example in'],
     [6, 'p0@x.example, p1@x.example, p2@x.example, p3@x.example, p4@x.example and 1 more in']
-  ])('are %i members in one sentence', (amount, said) => {
+  ])('are %i members in one sentence', (amount, which) => {
     const many = Array.from({ length: amount }, (_, n) => `p${n}@x.example`)
     const after = { groups: [wantedGroup(['ada@example.com'])] }
     expect(notes({ groups: [wantedGroup(many)] }, after)).toEqual([
-      expect.stringContaining(`${said} the group Engineering. They stay in it.`)
+      expect.stringContaining(`${which} the group Engineering. They stay in it.`)
     ])
   })
 
