@@ -2,16 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import type { Done } from '../../src/kinds/change.ts'
 import { changesMarkdown } from '../../src/report/blocks.ts'
 import type { Report } from '../../src/report/shape.ts'
-import { change, member, raise, told, UNTRIED, withChanges } from './reports.ts'
+import { change, failure, member, raise, times, UNTRIED, withChanges } from './reports.ts'
 
-const list = (amount: number, make: (subject: Readonly<{ id: string }>) => Done): readonly Done[] =>
-  Array.from({ length: amount }, (_, n) => make({ id: `u-${n}` }))
-const removed = (amount: number) => list(amount, (subject) => change('accounts.removed', { subject }))
-const admins = (amount: number) =>
-  list(amount, (subject) => change('accounts.updated', { subject, ...raise('BASE', 'ADMIN') }))
-const created = (amount: number) => list(amount, (subject) => change('accounts.created', { subject }))
+const created = (amount: number) =>
+  times(amount, (n) => change('accounts.created', { subject: { id: `u-${n}` } }))
+const removed = (amount: number) => times(amount, () => change('accounts.removed'))
+const admins = (amount: number) => times(amount, () => change('accounts.updated', raise('BASE', 'ADMIN')))
 
-const REFUSED = { reason: 'refused', message: told('m'), problems: [], amount: 0 } as const
 const shown = (changes: readonly Done[], over: Partial<Report> = {}, room = 1_000_000): string =>
   changesMarkdown(withChanges(changes, over), room, (text) => text.length, {
     what: 'a page',
@@ -73,14 +70,14 @@ describe('changes', () => {
     [
       'every removal of a refused plan',
       [...removed(30), ...created(30)],
-      { failure: REFUSED },
+      failure('refused'),
       '30-',
       'Show the other 30: 30 to create'
     ],
     [
       'a hundred removals of a refused plan',
       removed(120),
-      { failure: REFUSED },
+      failure('refused'),
       '100-',
       'Show the other 20: 20 to remove'
     ]

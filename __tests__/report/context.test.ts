@@ -2,35 +2,30 @@ import { describe, expect, test } from '@jest/globals'
 import type { Done } from '../../src/kinds/change.ts'
 import { contextOf } from '../../src/report/context.ts'
 import type { Report } from '../../src/report/shape.ts'
-import { change, DONE, failed, field, member, report, told, viewer } from './reports.ts'
+import {
+  accounts,
+  change,
+  DONE,
+  failed,
+  failure,
+  field,
+  member,
+  report,
+  times,
+  twoFiles,
+  viewer
+} from './reports.ts'
 
-const accounts = { ...report().accounts, before: { active: 81, deactivated: 3, deleted: 0 } } as NonNullable<
-  Report['accounts']
->
-const of = (active: number, deactivated: number): Partial<Report> => ({
-  accounts: { ...accounts, before: { active, deactivated, deleted: 0 } }
-})
-const AFTER: Partial<Report> = {
-  mode: 'apply',
-  applied: true,
-  accounts: { ...accounts, after: { active: 80, deactivated: 4, deleted: 1 } }
-}
-const VERIFIED: Partial<Report> = {
-  ...AFTER,
-  accounts: { ...accounts, after: { active: 80, deactivated: 4, deleted: 1 }, verified: true }
-}
-const failure = (reason: NonNullable<Report['failure']>['reason']): Partial<Report> => ({
-  failure: { reason, message: told('It failed.'), problems: [], amount: 0 }
-})
-const twoFiles = { files: ['a.yml', 'b.yml'].map((path) => ({ path, blob: null, committed: null })) }
+const of = (active: number, deactivated: number): Partial<Report> =>
+  accounts({ before: { active, deactivated, deleted: 0 } })
+const after = { active: 80, deactivated: 4, deleted: 1 }
+const AFTER: Partial<Report> = { mode: 'apply', applied: true, ...accounts({ after }) }
+const VERIFIED: Partial<Report> = { ...AFTER, ...accounts({ after, verified: true }) }
 const noUsers = { accounts: null, listed: { users: null, groups: 1, viewers: 0 } }
 
 const updates = (amount: number, ...names: string[]): readonly Done[] =>
-  Array.from({ length: amount }, () =>
-    change('accounts.updated', { fields: names.map((name) => field(name, 'a', 'b')) })
-  )
-const created = (amount: number): readonly Done[] =>
-  Array.from({ length: amount }, () => change('accounts.created'))
+  times(amount, () => change('accounts.updated', { fields: names.map((name) => field(name, 'a', 'b')) }))
+const created = (amount: number): readonly Done[] => times(amount, () => change('accounts.created'))
 const PARTLY = [
   change('accounts.removed', { result: DONE }),
   change('accounts.created', { result: DONE }),
@@ -40,7 +35,7 @@ const NOW = 'Active accounts: 81 now, 81 after.'
 const THEN = 'Active accounts: 81 before, 80 after.'
 const SAME = 'Vanta has what the file says: '
 
-describe('below the first line stands', () => {
+describe('below the verdict stands', () => {
   test.each<[string, Partial<Report>, string]>([
     ['how many accounts are as they should be', of(1, 0), `${SAME}1 account, all active.`],
     ['how many of them are active', of(2, 2), `${SAME}4 accounts, 2 of them active.`],
@@ -51,19 +46,19 @@ describe('below the first line stands', () => {
       'Vanta has what the file says. Accounts are not touched: the file has no `users`.'
     ],
     [
-      'the same of several files',
+      'the same for several files',
       { ...noUsers, ...twoFiles },
       'Vanta has what the files say. Accounts are not touched: the files have no `users`.'
     ],
-    ['nothing of Vanta where it was not read', { vantaRead: false }, ''],
-    ['nothing of an export', { mode: 'export' }, ''],
+    ['nothing about Vanta if it was not read', { vantaRead: false }, ''],
+    ['nothing for an export', { mode: 'export' }, ''],
     ['how many are active, before and after', { changes: created(1) }, NOW],
     [
       'what changes beside accounts, losses in bold',
       { changes: [...created(1), viewer('viewers.ended'), member('members.added')] },
       `Also **1 viewer to lose access**, 1 group member to add. ${NOW}`
     ],
-    ['no more than that where no account changes', { changes: [member('members.added')] }, NOW],
+    ['no more than that if no account changes', { changes: [member('members.added')] }, NOW],
     [
       'what many updates have in common',
       { changes: [...created(39), ...updates(2, 'email')] },
@@ -74,35 +69,35 @@ describe('below the first line stands', () => {
       { changes: updates(41, 'email', 'status') },
       `${NOW} The updates change email and status only.`
     ],
-    ['no more of three', { changes: updates(41, 'email', 'status', 'fullName') }, NOW],
-    ['no more of forty', { changes: updates(40, 'email') }, NOW],
-    ['no more of one update', { changes: [...created(40), ...updates(1, 'email')] }, NOW],
+    ['nothing in common among three fields', { changes: updates(41, 'email', 'status', 'fullName') }, NOW],
+    ['nothing in common among forty updates', { changes: updates(40, 'email') }, NOW],
+    ['nothing in common for a single update', { changes: [...created(40), ...updates(1, 'email')] }, NOW],
     [
       'that a sync was read back',
       { ...VERIFIED, changes: PARTLY.slice(0, 2) },
       `Read back and verified. ${THEN}`
     ],
-    ['no such thing where it was not', { ...AFTER, changes: PARTLY.slice(0, 2) }, THEN],
+    ['nothing of the kind if it was not', { ...AFTER, changes: PARTLY.slice(0, 2) }, THEN],
     [
       'what was done before a failure',
       { ...AFTER, ...failure('partly-applied'), changes: PARTLY },
       `Done: 1 removed, 1 created. ${THEN}`
     ],
     [
-      'what was verified before an error of Vanta',
+      'what was verified before an error from Vanta',
       { ...VERIFIED, ...failure('vanta-error'), changes: PARTLY.slice(1) },
       'Done: 1 created. Accounts were read back and verified; active: 81 before, 80 after.'
     ],
     [
-      'nothing where nothing was done',
+      'nothing if nothing was done',
       { ...AFTER, ...failure('partly-applied'), accounts: null, changes: PARTLY.slice(2) },
       ''
     ],
     ['the accounts that do not read back', { ...AFTER, ...failure('verification-failed') }, THEN],
-    ['nothing after an error of Vanta', failure('vanta-error'), ''],
-    ['nothing of bad inputs', failure('configuration'), ''],
+    ['nothing after an error from Vanta', failure('vanta-error'), ''],
+    ['nothing for bad inputs', failure('configuration'), ''],
     ['what a plan that changed would do', { ...failure('plan-changed'), changes: created(1) }, NOW]
   ])('%s', (_what, over, wanted) => {
-    expect(contextOf(report({ accounts, ...over }))).toBe(wanted)
+    expect(contextOf(report(over))).toBe(wanted)
   })
 })

@@ -3,11 +3,23 @@ import type { Done } from '../../src/kinds/change.ts'
 import { commentMarkdown, summaryMarkdown } from '../../src/report/markdown.ts'
 import type { Report } from '../../src/report/shape.ts'
 import { person, say, type Text } from '../../src/say.ts'
-import { at, change, DONE, guard, leaver, problem, report, told, waiting } from './reports.ts'
+import {
+  at,
+  away,
+  change,
+  DONE,
+  failure,
+  guard,
+  leaver,
+  offboarding,
+  problem,
+  report,
+  times,
+  told,
+  waiting
+} from './reports.ts'
 
-/** Away from GitHub, so that no label is a link. */
-const run = { ...report().run, repository: null }
-const bare: Partial<Report> = { run, guards: [], planDigest: null, offboarding: null }
+const bare: Partial<Report> = { ...away, guards: [], planDigest: null, offboarding: null }
 const IN_SYNC = 'Vanta has what the file says: 84 accounts, 81 of them active.'
 const FOOTER = /\n\n<sub>(.*)<\/sub>\n$/
 
@@ -24,32 +36,29 @@ const note = (level: 'warning' | 'notice', text: string, place: Done['place'] = 
   level,
   ...problem(text, place)
 })
-const offboarding = (over: Partial<NonNullable<Report['offboarding']>>) => ({
-  offboarding: {
-    skipped: null,
-    acknowledgerId: null,
-    acknowledger: null,
-    staying: null,
-    unmatched: null,
-    ...over
-  }
-})
 const TASKS = waiting('tasks-open', 'Tasks are open.', { subject: { name: 'Bo', email: 'bo@example.com' } })
 const HYPATIA: Text = say`${person('Hypatia', 'hypatia@example.com')}`
 const MARKS = (whose: string): string =>
   `Completing an offboarding also marks all of ${whose} unmonitored accounts in Vanta as deactivated`
 
+const matching = (unmatched: number, said: string): [string, Partial<Report>, string] => [
+  `how many addresses match nobody: ${unmatched}`,
+  offboarding({ unmatched }),
+  fold(`1 notice: ${unmatched} ${said} nobody in Vanta`, `- ${unmatched} ${said} nobody in Vanta.`)
+]
+const BO = '- Bo `bo@example.com`: Tasks are open.'
+
 describe('around the changes, a page tells', () => {
   test.each<[string, Partial<Report>, string]>([
-    ['nothing where there is nothing', {}, ''],
+    ['nothing if there is nothing', {}, ''],
     ['what is worth knowing', { notes: [note('notice', 'A.')] }, '**Worth knowing:** A.'],
     [
-      'what is worth knowing of a line',
+      'what is worth knowing about a line',
       { notes: [note('warning', 'A.', at(3))] },
       '⚠️ **Worth knowing** (vanta-users.yml:3): A.'
     ],
     [
-      'all that is worth knowing',
+      'everything that is worth knowing',
       { notes: [note('warning', 'A.', at(3)), note('notice', 'B.')] },
       '**Worth knowing:**\n\n- ⚠️ vanta-users.yml:3: A.\n- B.'
     ],
@@ -61,47 +70,28 @@ describe('around the changes, a page tells', () => {
     [
       'who has open tasks',
       { changes: [TASKS, TASKS] },
-      fold(
-        '2 offboardings pending: open tasks',
-        '- Bo `bo@example.com`: Tasks are open.\n- Bo `bo@example.com`: Tasks are open.'
-      )
+      fold('2 offboardings pending: open tasks', `${BO}\n${BO}`)
     ],
     [
       'who has open tasks before who waits for something else',
       { changes: [change('leavers.pending', { subject: { name: '', email: 'al@example.com' } }), TASKS] },
-      fold(
-        '2 offboardings pending: 1 with open tasks',
-        '- Bo `bo@example.com`: Tasks are open.\n- `al@example.com`: pending'
-      )
+      fold('2 offboardings pending: 1 with open tasks', `${BO}\n- \`al@example.com\`: pending`)
     ],
     [
-      'one notice by what it says first',
+      'a single notice in its label, up to the explanation',
       { notices: [told('Two: it is so. And so.')] },
       fold('1 notice: Two', '- Two: it is so. And so.')
     ],
     [
-      'several notices, with why nobody is offboarded first',
+      'why nobody is offboarded before other notices',
       { ...offboarding({ skipped: told('Skipped.') }), notices: [told('A.')] },
       fold('2 notices', '- Skipped.\n- A.')
     ],
+    ['the notices of an export in the open', { mode: 'export', notices: [told('A.')] }, '- A.'],
+    matching(1, 'address of active users matches'),
+    matching(2, 'addresses of active users match'),
     [
-      'an address that nobody has',
-      offboarding({ unmatched: 1 }),
-      fold(
-        '1 notice: 1 address of active users matches nobody in Vanta',
-        '- 1 address of active users matches nobody in Vanta.'
-      )
-    ],
-    [
-      'addresses that nobody has',
-      offboarding({ unmatched: 2 }),
-      fold(
-        '1 notice: 2 addresses of active users match nobody in Vanta',
-        '- 2 addresses of active users match nobody in Vanta.'
-      )
-    ],
-    [
-      'the digest where no guard passed',
+      'the digest even if no guard passed',
       { guards: [guard('own', 's', [problem('No.')])], planDigest: 'abc' },
       fold('No other guard passed', 'Plan digest: `abc`')
     ]
@@ -110,7 +100,7 @@ describe('around the changes, a page tells', () => {
   })
 
   test('as many notes as fit into a tenth of it, and counts the others', () => {
-    const notes = Array.from({ length: 70 }, () => note('notice', 'A.'))
+    const notes = times(70, () => note('notice', 'A.'))
     const page = around({ notes }, 3_000)
     expect(page.match(/^- A\.$/gm)).toHaveLength(60)
     expect(page).toContain('\n- and 10 more: see the report')
@@ -138,11 +128,10 @@ describe('around the changes, a page tells', () => {
       'Offboardings acknowledged in Vanta by Hypatia, confirmed complete at 2026-11-20 09:30 UTC.'
     ]
   ])('what Vanta does besides offboarding: %s', (_what, changes, over, wanted) => {
-    expect(
-      around({ ...over, changes })
-        .split('\n\n')
-        .at(-1)
-    ).toBe(wanted)
+    const last = around({ ...over, changes })
+      .split('\n\n')
+      .at(-1)
+    expect(last).toBe(wanted)
   })
 })
 
@@ -195,10 +184,20 @@ describe('the last line', () => {
   })
 })
 
-test('a summary that has no room says where the rest is', () => {
-  const changes = Array.from({ length: 60 }, (_, n) =>
-    change('accounts.created', { subject: { id: `${n}` } })
-  )
+test('only the comment of a plan without failures that merging would apply says so', () => {
+  const says = (over: Partial<Report>): boolean =>
+    commentMarkdown(report({ changed: true, ...over }), '<!-- m -->').includes('Merging applies this.')
+  const elsewhere = { run: { ...report().run, mergingApplies: false } }
+  expect([{}, { changed: false }, failure('refused'), elsewhere].map(says)).toEqual([
+    true,
+    false,
+    false,
+    false
+  ])
+})
+
+test('a summary without room says where the rest is', () => {
+  const changes = times(60, (n) => change('accounts.created', { subject: { id: `${n}` } }))
   expect(summaryMarkdown(report({ ...bare, changes }), 4_000)).toMatch(
     /\*\*\d+ more do not fit into a job summary:\*\* \d+ to create\. The report has them all: the JSON file of the output report-file, kept as an artifact by sync\.yml\./
   )

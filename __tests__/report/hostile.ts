@@ -5,8 +5,10 @@ import {
   field,
   guard,
   member,
+  offboarding,
   problem,
   report,
+  times,
   told,
   viewer,
   waiting,
@@ -59,17 +61,11 @@ export const everywhere = (name: string, amount: number): Report => {
     viewer('viewers.invited', { subject, target, fields: [field('accessLevel', name, name)] }),
     waiting('tasks-open', name, { subject })
   ]
-  return withChanges(Array.from({ length: amount }, () => changes).flat(), {
+  return withChanges(times(amount, () => changes).flat(), {
     label: name,
     usersFile: [name],
     run: { ...report().run, repository: name, commit: name, ref: name, actor: name, url: name, base: name },
-    offboarding: {
-      skipped: told(name),
-      acknowledgerId: name,
-      acknowledger: null,
-      staying: null,
-      unmatched: null
-    },
+    ...offboarding({ skipped: told(name), acknowledgerId: name }),
     guards: [guard('groups', name, [problem(name, place)]), guard(name, name)],
     notes: [
       { level: 'warning', ...problem(name, place) },

@@ -21,6 +21,12 @@ export const failed = (message: string): Result => ({
 
 export const FILE = 'vanta-users.yml'
 export const at = (line: number, file = FILE) => ({ file, line, column: 5 })
+const files = ['a.yml', 'b.yml']
+export const twoFiles = {
+  files: files.map((path) => ({ path, blob: null, committed: null })),
+  usersFile: files
+}
+
 export const problem = (message: string, place: Done['place'] = null) => ({ message: told(message), place })
 export const guard = (
   name: string,
@@ -31,6 +37,39 @@ export const guard = (
   passed: refusals.length === 0,
   summary: told(summary),
   refusals
+})
+
+export const times = <T>(amount: number, make: (n: number) => T): readonly T[] =>
+  Array.from({ length: amount }, (_, n) => make(n))
+
+export const failure = (
+  reason: NonNullable<Report['failure']>['reason'],
+  ...problems: readonly ReturnType<typeof problem>[]
+) => ({ failure: { reason, message: told('It failed.'), problems, amount: problems.length } })
+
+/** Of 81 active accounts. */
+export const accounts = (over: Partial<NonNullable<Report['accounts']>> = {}) => ({
+  accounts: {
+    before: { active: 81, deactivated: 3, deleted: 12 },
+    wanted: { active: 81, deactivated: 3, deleted: 0 },
+    after: null,
+    unchanged: 84,
+    written: false,
+    verified: false,
+    mismatches: [],
+    ...over
+  }
+})
+
+export const offboarding = (over: Partial<NonNullable<Report['offboarding']>> = {}) => ({
+  offboarding: {
+    skipped: null,
+    acknowledgerId: null,
+    acknowledger: null,
+    staying: null,
+    unmatched: null,
+    ...over
+  }
 })
 
 const DIGEST = '3f1c9a52d07be64188c2f05e9d7a41b6c8e3f2091d5b7a6e4c3f8d2b1a09e7f5'
@@ -75,22 +114,12 @@ export const report = (over: Partial<Report> = {}): Report => {
     planDigest: DIGEST,
     failure: null,
     totals: totalsOf([], 'plan', 0),
-    accounts: {
-      before: { active: 81, deactivated: 3, deleted: 12 },
-      wanted: { active: 81, deactivated: 3, deleted: 0 },
-      after: null,
-      unchanged: 84,
-      written: false,
-      verified: false,
-      mismatches: []
-    },
-    offboarding: { skipped: null, acknowledgerId: null, acknowledger: null, staying: null, unmatched: null },
+    ...accounts(),
+    ...offboarding(),
     changes: [],
     guards: [
       guard('users-listed', '84 users'),
-      guard('max-removals', 'none of 81 active accounts removed or deactivated; at most 16 (20%)'),
-      guard('protected-users', '3 named, none touched'),
-      guard('body-size', '0.04 of 10 MiB')
+      guard('max-removals', 'none of 81 active accounts removed or deactivated; at most 16 (20%)')
     ],
     notes: [],
     notices: [],
@@ -109,6 +138,9 @@ export const report = (over: Partial<Report> = {}): Report => {
   )
   return { ...made, totals, verdict: verdictOf(made) }
 }
+
+/** Away from GitHub, so that no label is a link. */
+export const away = { run: { ...report().run, repository: null } }
 
 /** A report with these changes. */
 export const withChanges = (changes: readonly Done[], over: Partial<Report> = {}): Report =>
@@ -252,33 +284,18 @@ export const everything = (result: (act: Act, name: string) => Result = () => PL
   )
 }
 
-const TWELVE: NonNullable<Report['accounts']> = {
+const TWELVE = {
   before: { active: 12, deactivated: 0, deleted: 0 },
   wanted: { active: 13, deactivated: 1, deleted: 0 },
-  after: null,
-  unchanged: 7,
-  written: false,
-  verified: false,
-  mismatches: []
+  unchanged: 7
 }
 
 /** A pull request with some of everything. */
 export const realistic = (over: Partial<Report> = {}): Report =>
   withChanges(over.changes ?? everything(), {
     label: 'Back office',
-    accounts: TWELVE,
-    offboarding: { skipped: null, acknowledgerId: 'p-77', acknowledger: null, staying: 2, unmatched: 0 },
-    guards: [
-      guard('users-listed', '14 users'),
-      guard(
-        'max-removals',
-        '2 of 12 active accounts removed or deactivated; at most 3 (20%, and never less than 3)'
-      ),
-      guard('protected-users', 'none named'),
-      guard('body-size', '0.01 of 10 MiB'),
-      guard('groups', '1 to add, in 2 groups'),
-      guard('viewers', '1 to change, none to invite')
-    ],
+    ...accounts(TWELVE),
+    ...offboarding({ acknowledgerId: 'p-77', staying: 2, unmatched: 0 }),
     notes: [
       {
         level: 'notice',
@@ -295,24 +312,14 @@ export const applied = (over: Partial<Report> = {}): Report =>
   realistic({
     mode: 'apply',
     applied: true,
-    run: {
-      ...report().run,
-      event: 'push',
-      ref: 'refs/heads/main',
-      commit: 'c0ffee02c0ffee02c0ffee02c0ffee02c0ffee02',
-      readCommit: 'c0ffee02c0ffee02c0ffee02c0ffee02c0ffee02',
-      folder: '',
-      pullRequest: null,
-      base: null,
-      mergingApplies: false
-    },
+    run: { ...report().run, event: 'push', pullRequest: null, base: null, mergingApplies: false },
     changes: everything(() => DONE),
-    accounts: {
+    ...accounts({
       ...TWELVE,
       after: { active: 13, deactivated: 1, deleted: 1 },
       written: true,
       verified: true
-    },
+    }),
     finishedAt: '2026-11-25T20:24:00.000Z',
     ...over
   })

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { outputs } from '../../src/report/outputs.ts'
+import {
+  applied,
+  change,
+  DONE,
+  everything,
+  failed,
+  failure,
+  leaver,
+  realistic,
+  report,
+  UNTRIED,
+  withChanges
+} from './reports.ts'
+
+describe('outputs', () => {
+  test('of a plan count what would be done', () => {
+    const population = { path: '/p.csv', sha256: 'a', accounts: 1 }
+    expect(outputs(realistic({ population }), '/r.json')).toEqual({
+      mode: 'plan',
+      verdict:
+        'Vanta plan for Back office: 1 to remove, 1 to deactivate, 2 to update (1 to ADMIN), 3 to create',
+      changed: 'true',
+      applied: 'false',
+      drift: '',
+      created: '3',
+      updated: '2',
+      deactivated: '1',
+      reactivated: '0',
+      removed: '1',
+      unchanged: '7',
+      offboarded: '1',
+      'offboarding-pending': '1',
+      'group-changes': '1',
+      'viewer-changes': '1',
+      'plan-digest': '3f1c9a52d07be64188c2f05e9d7a41b6c8e3f2091d5b7a6e4c3f8d2b1a09e7f5',
+      'report-file': '/r.json',
+      'population-file': '/p.csv',
+      'failure-reason': ''
+    })
+  })
+
+  test('of a sync count only what was done', () => {
+    const changes = [
+      ...everything((act) => (act === 'accounts.created' ? failed('no') : DONE)),
+      change('accounts.reactivated', { result: DONE })
+    ]
+    expect(outputs(applied({ changes }), '')).toMatchObject({
+      removed: '1',
+      reactivated: '1',
+      created: '0',
+      offboarded: '1',
+      'offboarding-pending': '1'
+    })
+  })
+
+  test('of a refused sync count nothing as done', () => {
+    const given = withChanges(everything(), { mode: 'apply', ...failure('refused') })
+    expect(outputs(given, '')).toMatchObject({
+      changed: 'true',
+      applied: 'false',
+      removed: '0',
+      'group-changes': '0',
+      'failure-reason': 'refused'
+    })
+  })
+
+  test('count people as pending if they were to be offboarded and could not be', () => {
+    const changes = [leaver({ result: failed('no') }), leaver({ result: UNTRIED })]
+    const pending = { offboarded: '0', 'offboarding-pending': '2' }
+    expect(outputs(withChanges(changes, { mode: 'apply' }), '')).toMatchObject(pending)
+  })
+
+  test.each([false, true])('say whether drift was detected: %j', (detected) => {
+    expect(outputs(report({ drift: { detected, since: null, accounts: [] } }), '').drift).toBe(`${detected}`)
+  })
+
+  test('are empty if there is nothing to name', () => {
+    expect(outputs(report({ planDigest: null }), '')).toMatchObject({
+      'plan-digest': '',
+      'report-file': '',
+      'population-file': ''
+    })
+  })
+
+  test('are those that action.yml declares', () => {
+    const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'))
+    expect(Object.keys(outputs(report(), '')).toSorted()).toEqual(Object.keys(action.outputs).toSorted())
+  })
+})
