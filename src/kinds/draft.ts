@@ -1,4 +1,6 @@
-// What every kind writes its changes with.
+// What every kind writes its changes and notes with.
+import type { Note, Place } from '../errors.ts'
+import type { Text } from '../say.ts'
 import type { Change, Done, FieldChange, Flag, Json } from './change.ts'
 
 /** A field's value as JSON has it. Whatever JSON has no form for is told in its own words. */
@@ -24,6 +26,12 @@ export const BARE = { target: null, fields: [], flags: [], level: null, why: nul
 
 /** `removed` of `accounts.removed`, whatever people call it. */
 export const verbIn = ({ act }: Pick<Change, 'act'>): string => act.slice(act.indexOf('.') + 1)
+
+export const note = (message: Text, place?: Place, level: Note['level'] = 'notice'): Note => ({
+  level,
+  message,
+  place
+})
 
 export const PROTECTED: Flag = { code: 'protected' }
 

@@ -1,13 +1,6 @@
 // What a newer version of the files does not speak of any more, and so stops to manage.
 import { addressKey } from '../address.ts'
-import type { Note, Place } from '../errors.ts'
 import { address, joined, say, type Text } from '../say.ts'
-
-export const note = (message: Text, place?: Place, level: Note['level'] = 'notice'): Note => ({
-  level,
-  message,
-  place
-})
 
 const NAMED = 5
 

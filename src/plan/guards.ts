@@ -6,19 +6,16 @@ import type { KindName } from '../kinds/kinds.ts'
 import type { Guard } from './plan.ts'
 
 /** Refuses every plan but the one that was approved. */
-export const expectedPlan = (expected: string, digest: string): Guard => ({
-  name: 'expected-plan',
-  stops: 'everything',
-  summary: expected === digest ? say`the plan is the expected one` : say`the plan is a different one`,
-  refusals:
-    expected === digest
-      ? []
-      : [
-          {
-            message: say`The plan's digest is ${word(digest)}, but expected-plan asks for ${word(expected)}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`
-          }
-        ]
-})
+export const expectedPlan = (expected: string, digest: string): Guard => {
+  const isExpected = expected === digest
+  const message = say`The plan's digest is ${word(digest)}, but expected-plan asks for ${word(expected)}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`
+  return {
+    name: 'expected-plan',
+    stops: 'everything',
+    summary: isExpected ? say`the plan is the expected one` : say`the plan is a different one`,
+    refusals: isExpected ? [] : [{ message }]
+  }
+}
 
 /** What must not be done although the rest of the run goes on, with the reasons. */
 export type Refused = ReadonlyMap<KindName, readonly Problem[]>

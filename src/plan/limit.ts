@@ -61,18 +61,11 @@ export const limitGuard = (measured: Measured): Guard => {
   const share = limit.kind === 'number' ? say`` : say` (${word(limit.text)} of ${base}, never less than 3)`
   const least = limit.value * total < 300 ? say`, at least 3` : say``
   const percentage = limit.kind === 'number' ? say`` : say` (${word(limit.text)}${least})`
+  const message = say`This run would ${deed}; ${own(name)} allows ${word(grouped(allowed))}${share}. If this is intended, raise the input ${own(name)} for this run; if not, ${otherwise}.`
   return {
     name,
     stops,
     summary: say`${counted}, of ${base}; limit ${word(grouped(allowed))}${percentage}`,
-    refusals:
-      amount <= allowed
-        ? []
-        : [
-            {
-              message: say`This run would ${deed}; ${own(name)} allows ${word(grouped(allowed))}${share}. If this is intended, raise the input ${own(name)} for this run; if not, ${otherwise}.`,
-              place
-            }
-          ]
+    refusals: amount <= allowed ? [] : [{ message, place }]
   }
 }

@@ -13,20 +13,15 @@ import type { AccountChange, AccountPlan } from './plan.ts'
 export const MAX_BODY_BYTES = 10_485_760
 
 /** `live` is how many accounts Vanta has now, or the earlier files had. */
-const usersListed = (amount: number, live: number, place: Place | undefined): Guard => ({
-  name: 'users-listed',
-  stops: 'everything',
-  summary: count(amount, 'user'),
-  refusals:
-    amount > 0
-      ? []
-      : [
-          {
-            message: say`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`,
-            place
-          }
-        ]
-})
+const usersListed = (amount: number, live: number, place: Place | undefined): Guard => {
+  const message = say`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`
+  return {
+    name: 'users-listed',
+    stops: 'everything',
+    summary: count(amount, 'user'),
+    refusals: amount > 0 ? [] : [{ message, place }]
+  }
+}
 
 /** What a run would do of one kind in several ways, those that it does, with their sum. */
 const together = (...deeds: readonly (readonly [amount: number, deed: Text])[]): Text => {
@@ -134,16 +129,10 @@ export const withForbidden = (plan: AccountPlan, protection: Protected): Account
 const protectedAccounts = (plan: AccountPlan, protection: Protected, named: number): Guard => {
   const refusals = plan.changes.flatMap((change): readonly Problem[] => {
     const harm = harmOf(change, protection)
+    if (harm === undefined) return []
     const { id: uniqueId, name, email } = change.subject
-    const who = say`${id(uniqueId)} (${person(name, email)})`
-    return harm === undefined
-      ? []
-      : [
-          {
-            message: say`${who} is protected by the input protected-users, and ${harm}`,
-            place: change.place ?? undefined
-          }
-        ]
+    const message = say`${id(uniqueId)} (${person(name, email)}) is protected by the input protected-users, and ${harm}`
+    return [{ message, place: change.place ?? undefined }]
   })
   return {
     name: 'protected-users',
@@ -174,16 +163,12 @@ export const accountGuards = (
 }
 
 /** Vanta takes one request of at most 10 MiB, and a full-state sync cannot be split. */
-export const bodySize = (bytes: number): Guard => ({
-  name: 'body-size',
-  stops: 'everything',
-  summary: say`${mebibytes(bytes)} of 10 MiB`,
-  refusals:
-    bytes <= MAX_BODY_BYTES
-      ? []
-      : [
-          {
-            message: say`The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
-          }
-        ]
-})
+export const bodySize = (bytes: number): Guard => {
+  const message = say`The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
+  return {
+    name: 'body-size',
+    stops: 'everything',
+    summary: say`${mebibytes(bytes)} of 10 MiB`,
+    refusals: bytes <= MAX_BODY_BYTES ? [] : [{ message }]
+  }
+}

@@ -87,11 +87,8 @@ const resultOf = ({ subject, fields }: AccountChange, differences: readonly Diff
     ({ field, stops }) => stops && (field === undefined || names.size === 0 || names.has(field))
   )
   if (against.length === 0) return done
-  const differing = joined(
-    against.map(({ message }) => message),
-    '; '
-  )
-  return failed(say`Read back, the account ${differing}.`)
+  const messages = against.map(({ message }) => message)
+  return failed(say`Read back, the account ${joined(messages, '; ')}.`)
 }
 
 const problemOf = ({ uniqueId, message }: Difference, places: Places): Problem => ({
@@ -116,6 +113,7 @@ const notWritten = (plan: AccountPlan, failure: Failure, result: Result): Outcom
 })
 
 const NOT_TAKEN = failed(say`Vanta did not accept the sync.`)
+const NOT_READ_BACK = failed(say`The sync was accepted, but could not be read back.`)
 const NOT_CERTAIN = failed(say`It is not certain whether Vanta accepted the sync.`, true)
 
 const stopped = (plan: AccountPlan, stop: 'superseded' | Failure): Outcome => ({
@@ -192,33 +190,14 @@ const judged = (
 }
 
 const unread = (plan: AccountPlan, failure: Failure, uncertainEnd: Failure | undefined): Outcome => {
-  if (uncertainEnd !== undefined)
-    return {
-      ...notWritten(
-        plan,
-        new Failure(
-          'vanta-error',
-          say`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Reading back failed as well: ${failure.said} Run again.`,
-          [],
-          uncertainEnd
-        ),
-        NOT_CERTAIN
-      ),
-      uncertain: true
-    }
-  return {
-    ...notWritten(
-      plan,
-      new Failure(
-        'verification-failed',
-        say`Vanta accepted the sync, but the accounts could not be read back: ${failure.said} Nothing else was done. Run again.`,
-        [],
-        failure
-      ),
-      failed(say`The sync was accepted, but could not be read back.`)
-    ),
-    written: true
+  if (uncertainEnd !== undefined) {
+    const neither = say`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Reading back failed as well: ${failure.said} Run again.`
+    const end = new Failure('vanta-error', neither, [], uncertainEnd)
+    return { ...notWritten(plan, end, NOT_CERTAIN), uncertain: true }
   }
+  const unseen = say`Vanta accepted the sync, but the accounts could not be read back: ${failure.said} Nothing else was done. Run again.`
+  const end = new Failure('verification-failed', unseen, [], failure)
+  return { ...notWritten(plan, end, NOT_READ_BACK), written: true }
 }
 
 /** Writes and verifies all accounts. Never throws for what Vanta does. `places` are the users' lines, by uniqueId. */

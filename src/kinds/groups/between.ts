@@ -2,8 +2,8 @@
 import type { Note, Place } from '../../errors.ts'
 import type { WantedGroup } from '../../roster/roster.ts'
 import { say, thing } from '../../say.ts'
-import { BARE } from '../draft.ts'
-import { few, note, without } from '../unmanaged.ts'
+import { BARE, note } from '../draft.ts'
+import { few, without } from '../unmanaged.ts'
 import { type GroupChange, takenOutFirst } from './plan.ts'
 
 type GroupDifference = Readonly<{ changes: readonly GroupChange[]; notes: readonly Note[] }>
@@ -22,19 +22,11 @@ const betweenOne = (before: WantedGroup | undefined, now: WantedGroup): GroupDif
   )
   const gone = without(before?.members ?? [], members).map(({ email }) => email)
   const notes: Note[] = []
-  if (before !== undefined && before.membership !== membership)
-    notes.push(
-      membership === 'exact'
-        ? note(
-            say`The group ${thing(nameOrId)} becomes exact: members who are not listed are taken out.`,
-            place,
-            'warning'
-          )
-        : note(
-            say`No longer managed: members of the group ${thing(nameOrId)} who are not listed. They stay in it.`,
-            place
-          )
-    )
+  if (before !== undefined && before.membership !== membership) {
+    const becomesExact = say`The group ${thing(nameOrId)} becomes exact: members who are not listed are taken out.`
+    const isLeft = say`No longer managed: members of the group ${thing(nameOrId)} who are not listed. They stay in it.`
+    notes.push(membership === 'exact' ? note(becomesExact, place, 'warning') : note(isLeft, place))
+  }
   if (membership === 'include' && gone.length > 0)
     notes.push(
       note(say`No longer managed: ${few(gone)} in the group ${thing(nameOrId)}. They stay in it.`, place)

@@ -18,7 +18,7 @@ import {
 } from '../../say.ts'
 import type { Group, Person } from '../../vanta/model.ts'
 import type { Protected } from '../../plan/protected.ts'
-import { BARE, PROTECTED } from '../draft.ts'
+import { BARE, note, PROTECTED } from '../draft.ts'
 import { type Exact, groupGuards } from './guards.ts'
 import type { Limits } from '../../plan/limit.ts'
 import type { Change } from '../change.ts'
@@ -40,6 +40,7 @@ export const ownerOf = ({ source }: Group): string | undefined =>
 
 const resolveGroup = (wanted: WantedGroup, groups: readonly Group[]): Resolved<Group> => {
   const { nameOrId, place } = wanted
+  const refused = (message: Text) => ({ problem: { message, place } })
   const matches = groups.filter((group) => group.id === nameOrId || group.name === nameOrId)
   const [group] = matches
   if (group === undefined) {
@@ -48,28 +49,19 @@ const resolveGroup = (wanted: WantedGroup, groups: readonly Group[]): Resolved<G
       close.length > 0
         ? say` Vanta has ${list(close.map((other) => thing(other.name)))}: names are case-sensitive.`
         : say``
-    return {
-      problem: {
-        message: say`No group in Vanta has the name or id "${thing(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`,
-        place
-      }
-    }
+    return refused(
+      say`No group in Vanta has the name or id "${thing(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`
+    )
   }
   if (matches.length > 1)
-    return {
-      problem: {
-        message: say`${matches.length} groups in Vanta have the name or id "${thing(nameOrId)}". Use the id of the right one (${list(matches.map((other) => id(other.id)))}), or rename the others in Vanta.`,
-        place
-      }
-    }
+    return refused(
+      say`${matches.length} groups in Vanta have the name or id "${thing(nameOrId)}". Use the id of the right one (${list(matches.map((other) => id(other.id)))}), or rename the others in Vanta.`
+    )
   const owner = ownerOf(group)
   if (owner !== undefined)
-    return {
-      problem: {
-        message: say`The group "${thing(group.name)}" is owned by ${thing(owner)}, an identity provider. Change its members there, and take it out of this file.`,
-        place
-      }
-    }
+    return refused(
+      say`The group "${thing(group.name)}" is owned by ${thing(owner)}, an identity provider. Change its members there, and take it out of this file.`
+    )
   return { found: group }
 }
 
@@ -118,7 +110,7 @@ const few = (people: readonly Person[]): Text => {
     if (name === email) return say`${address(email)}`
     return say`${named(name, email)} (${email === '' ? own('no address') : address(email)})`
   })
-  return say`${joined(names)}${people.length > 5 ? say` and ${people.length - 5} more` : say``}`
+  return people.length > 5 ? say`${joined(names)} and ${people.length - 5} more` : joined(names)
 }
 
 const planGroup = (
@@ -155,16 +147,7 @@ const planGroup = (
   const members = people.filter((person) => person.groupIds.includes(group.id))
   const { leaving, unlistable } = leavingOf(members, wantedIds, byAddress)
   const isProtected = ({ email }: Person): boolean => addresses.has(addressKey(email))
-  const notes: readonly Note[] =
-    unlistable.length === 0
-      ? []
-      : [
-          {
-            message: say`${few(unlistable)} ${unlistable.length === 1 ? own('stays') : own('stay')} in "${thing(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
-            place,
-            level: 'notice'
-          }
-        ]
+  const stays = say`${few(unlistable)} ${unlistable.length === 1 ? own('stays') : own('stay')} in "${thing(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`
   return {
     changes: [
       ...leaving.map((person): GroupChange => {
@@ -174,7 +157,7 @@ const planGroup = (
       ...added
     ],
     refusals,
-    notes,
+    notes: unlistable.length === 0 ? [] : [note(stays, place)],
     exact: {
       name: group.name,
       place,
@@ -187,19 +170,13 @@ const planGroup = (
 
 /** Answers by an older form of Vanta's API do not say where a group comes from. */
 const unknownSource = (
-  wanted: WantedGroup,
-  group: Group,
+  { place }: WantedGroup,
+  { source, name }: Group,
   changes: readonly GroupChange[]
-): readonly Note[] =>
-  group.source !== null || changes.length === 0
-    ? []
-    : [
-        {
-          message: say`Vanta does not say who keeps the group "${thing(group.name)}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
-          place: wanted.place,
-          level: 'notice'
-        }
-      ]
+): readonly Note[] => {
+  const message = say`Vanta does not say who keeps the group "${thing(name)}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`
+  return source !== null || changes.length === 0 ? [] : [note(message, place)]
+}
 
 /** Who is taken out comes before who is added. */
 export const takenOutFirst = (a: GroupChange, b: GroupChange): number =>

@@ -6,6 +6,7 @@ import { address, id, person as named, say, word } from '../../say.ts'
 import type { Person } from '../../vanta/model.ts'
 import { instantOf } from '../../time.ts'
 import type { Flag } from '../change.ts'
+import { note } from '../draft.ts'
 
 const STAYING: ReadonlySet<string> = new Set(['CURRENT', 'ON_LEAVE', 'UPCOMING'])
 
@@ -33,15 +34,13 @@ const noteOf = (
   const { displayName, uniqueId, email } = account
   const who = say`${named(displayName, email)} (${id(uniqueId)}, ${address(email)})`
   const day = dayOf(person.endDate)
-  if (matches.every(({ employmentStatus }) => employmentStatus === 'FORMER'))
-    return {
-      message: say`${who} is ACTIVE here, but has left according to Vanta${day === '' ? say`` : say`, on ${word(day)}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
-      place,
-      level: 'warning'
-    }
+  if (matches.every(({ employmentStatus }) => employmentStatus === 'FORMER')) {
+    const message = say`${who} is ACTIVE here, but has left according to Vanta${day === '' ? say`` : say`, on ${word(day)}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`
+    return note(message, place, 'warning')
+  }
   const end = instantOf(person.endDate ?? '')
   if (matches.length > 1 || end === undefined || end <= now) return undefined
-  return { message: say`${who} leaves on ${word(day)}, according to Vanta.`, place, level: 'notice' }
+  return note(say`${who} leaves on ${word(day)}, according to Vanta.`, place)
 }
 
 /** Looks for everybody who is ACTIVE in the files among Vanta's people. `unmatched` addresses belong to nobody there. */

@@ -62,22 +62,15 @@ export const candidatesOf = (
     if (user.account.status === 'ACTIVE') active.add(addressKey(user.account.email))
     else gone.push(user)
   // The file's own word on a leaver goes before Vanta's, since it has a place.
-  const all = [
-    ...gone
-      .map(({ account, place }) => ({
-        uniqueId: account.uniqueId,
-        candidate: { email: account.email, place }
-      }))
-      .toSorted((a, b) => compareText(a.uniqueId, b.uniqueId)),
-    ...rows
-      .map(({ uniqueId, email }) => ({ uniqueId, candidate: { email } }))
-      .filter(({ candidate }) => !active.has(addressKey(candidate.email)))
-      .toSorted(
-        (a, b) => compareText(a.uniqueId, b.uniqueId) || compareText(a.candidate.email, b.candidate.email)
-      )
-  ]
+  const stated = gone
+    .toSorted((a, b) => compareText(a.account.uniqueId, b.account.uniqueId))
+    .map(({ account, place }) => ({ email: account.email, place }))
+  const listed = rows
+    .filter(({ email }) => !active.has(addressKey(email)))
+    .toSorted((a, b) => compareText(a.uniqueId, b.uniqueId) || compareText(a.email, b.email))
+    .map(({ email }) => ({ email }))
   const found = new Map<string, Candidate>()
-  for (const { candidate } of all) {
+  for (const candidate of [...stated, ...listed]) {
     const key = addressKey(candidate.email)
     if (key !== '' && !active.has(key) && !found.has(key)) found.set(key, candidate)
   }
@@ -242,12 +235,8 @@ export const forgottenLeavers = (
     const user = row && written.get(row.uniqueId)
     if (user === undefined) return []
     const who = name === '' ? address(email) : say`${named(name, email)} (${address(email)})`
-    return [
-      {
-        message: say`${who} has left and is not offboarded yet, and this plan gives ${id(user.account.uniqueId)}, the last account that names them, the address ${address(user.account.email)}. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.`,
-        place: user.place
-      }
-    ]
+    const message = say`${who} has left and is not offboarded yet, and this plan gives ${id(user.account.uniqueId)}, the last account that names them, the address ${address(user.account.email)}. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.`
+    return [{ message, place: user.place }]
   })
   return {
     name: 'leavers',

@@ -4,8 +4,8 @@ import type { Note } from '../../errors.ts'
 import type { WantedTrustCenter, WantedViewer } from '../../roster/roster.ts'
 import { address, joined, own, say, thing, word } from '../../say.ts'
 import type { FieldChange } from '../change.ts'
-import { fieldChange } from '../draft.ts'
-import { few, note, without } from '../unmanaged.ts'
+import { fieldChange, note } from '../draft.ts'
+import { few, without } from '../unmanaged.ts'
 import { COMPARED, inOrder, invitationOf, updateOf, VIEWER_FIELDS, type ViewerChange } from './plan.ts'
 
 type ViewerDifference = Readonly<{ changes: readonly ViewerChange[]; notes: readonly Note[] }>
@@ -30,24 +30,13 @@ const betweenViewers = (
   const fields = fieldsBetween(before, now)
   const isInvited = now.invite && before === undefined
   const silent = VIEWER_FIELDS.filter((field) => before?.[field] !== undefined && now[field] === undefined)
+  const change = isInvited
+    ? invitationOf(slugId, now, fields, {})
+    : updateOf(slugId, { id: email, email, name }, now, fields, {}, instant)
+  const message = say`No longer managed: ${joined(silent.map(word), ' and ')} of ${address(email)}, a viewer of the Trust Center ${thing(slugId)}. Vanta keeps what it has.`
   return {
-    changes:
-      fields.length === 0 && !isInvited
-        ? []
-        : [
-            isInvited
-              ? invitationOf(slugId, now, fields, {})
-              : updateOf(slugId, { id: email, email, name }, now, fields, {}, instant)
-          ],
-    notes:
-      silent.length === 0
-        ? []
-        : [
-            note(
-              say`No longer managed: ${joined(silent.map(word), ' and ')} of ${address(email)}, a viewer of the Trust Center ${thing(slugId)}. Vanta keeps what it has.`,
-              place
-            )
-          ]
+    changes: fields.length === 0 && !isInvited ? [] : [change],
+    notes: silent.length === 0 ? [] : [note(message, place)]
   }
 }
 
@@ -61,19 +50,10 @@ const betweenCenter = (
     betweenViewers(slugId, earlier.get(addressKey(viewer.email)), viewer, instant)
   )
   const gone = without(before?.viewers ?? [], viewers).map(({ email }) => email)
+  const message = say`No longer managed: ${few(gone)}, ${gone.length === 1 ? own('a viewer') : own('viewers')} of the Trust Center ${thing(slugId)}. Vanta keeps their access as it is.`
   return {
     changes: parts.flatMap(({ changes }) => changes),
-    notes: [
-      ...(gone.length === 0
-        ? []
-        : [
-            note(
-              say`No longer managed: ${few(gone)}, ${gone.length === 1 ? own('a viewer') : own('viewers')} of the Trust Center ${thing(slugId)}. Vanta keeps their access as it is.`,
-              place
-            )
-          ]),
-      ...parts.flatMap(({ notes }) => notes)
-    ]
+    notes: [...(gone.length === 0 ? [] : [note(message, place)]), ...parts.flatMap(({ notes }) => notes)]
   }
 }
 

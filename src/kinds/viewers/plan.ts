@@ -4,7 +4,7 @@ import type { Note, Problem } from '../../errors.ts'
 import { asInstant, asIs, asSet, type Comparison } from '../compare.ts'
 import { compareText } from '../../order.ts'
 import type { WantedTrustCenter, WantedViewer } from '../../roster/roster.ts'
-import { address, joined, say, thing, word } from '../../say.ts'
+import { address, joined, say, type Text, thing, word } from '../../say.ts'
 import type { Viewer } from '../../vanta/model.ts'
 import { instantOf } from '../../time.ts'
 import { needed } from '../../plan/needed.ts'
@@ -12,7 +12,7 @@ import type { Limits } from '../../plan/limit.ts'
 import type { Change, FieldChange } from '../change.ts'
 import type { Part } from '../kind.ts'
 import type { ActOf } from '../words.ts'
-import { BARE, fieldChange } from '../draft.ts'
+import { BARE, fieldChange, note } from '../draft.ts'
 import { effectOf, viewerGuards } from './guards.ts'
 
 /** A viewer of a Trust Center, which is the target. `body` is the request's body, as it would be sent. */
@@ -25,7 +25,7 @@ export type ViewerChange = Change &
 
 export type ViewersPlan = Part<ViewerChange>
 
-type One = Readonly<{ change?: ViewerChange; refusal?: Problem; note?: Problem }>
+type One = Readonly<{ change?: ViewerChange; refusal?: Problem; note?: Note }>
 
 /** The fields that can be changed of a viewer, in the order in which differences are shown, and how they compare. */
 export const COMPARED = {
@@ -149,6 +149,8 @@ export const invites = ({ viewers: wanted }: WantedTrustCenter, current: readonl
   return wanted.some(({ email, invite }) => invite && !known.has(addressKey(email)))
 }
 
+const refused = ({ place }: WantedViewer, message: Text): One => ({ refusal: { message, place } })
+
 /** What Vanta's reference requires to create a viewer, and the entry does not state. */
 const unstated = (wanted: WantedViewer): readonly string[] =>
   (['name', 'companyName', 'accessLevel', 'isNdaRequired'] as const).filter(
@@ -161,37 +163,28 @@ const missing = (
   former: readonly Viewer[] | undefined,
   now: number
 ): One => {
-  const { email, place } = wanted
-  if (isPast(wanted.expirationDate, now))
-    return {
-      note: {
-        message: say`${address(email)} has no access to the Trust Center ${thing(slugId)}, as the expirationDate in the past asks for. The entry can be deleted.`,
-        place
-      }
-    }
+  const { email } = wanted
+  if (isPast(wanted.expirationDate, now)) {
+    const message = say`${address(email)} has no access to the Trust Center ${thing(slugId)}, as the expirationDate in the past asks for. The entry can be deleted.`
+    return { note: note(message, wanted.place) }
+  }
   if (!wanted.invite)
-    return {
-      refusal: {
-        message: say`${address(email)} is not a viewer of the Trust Center ${thing(slugId)}. Invite them in Vanta, or set \`invite: true\` with \`name\`, \`companyName\`, \`accessLevel\` and \`isNdaRequired\`, which sends them an e-mail.`,
-        place
-      }
-    }
+    return refused(
+      wanted,
+      say`${address(email)} is not a viewer of the Trust Center ${thing(slugId)}. Invite them in Vanta, or set \`invite: true\` with \`name\`, \`companyName\`, \`accessLevel\` and \`isNdaRequired\`, which sends them an e-mail.`
+    )
   const earlier = needed(former, say`Earlier viewers of ${thing(slugId)}`)
   if (earlier.some((viewer) => addressKey(viewer.email) === addressKey(email)))
-    return {
-      refusal: {
-        message: say`${address(email)} was a viewer of the Trust Center ${thing(slugId)} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`,
-        place
-      }
-    }
+    return refused(
+      wanted,
+      say`${address(email)} was a viewer of the Trust Center ${thing(slugId)} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`
+    )
   const lacking = unstated(wanted)
   if (lacking.length > 0)
-    return {
-      refusal: {
-        message: say`${address(email)} cannot be invited to the Trust Center ${thing(slugId)}: the entry does not state ${joined(lacking.map(word))}. Add what is missing.`,
-        place
-      }
-    }
+    return refused(
+      wanted,
+      say`${address(email)} cannot be invited to the Trust Center ${thing(slugId)}: the entry does not state ${joined(lacking.map(word))}. Add what is missing.`
+    )
   return invitation(slugId, wanted)
 }
 
@@ -204,22 +197,18 @@ const planViewer = (
 ): One => {
   // Vanta takes an access without resources for an access to all of them (its reference).
   if (wanted.accessLevel === 'PARTIAL_ACCESS' && (wanted.resourceIds ?? []).length === 0)
-    return {
-      refusal: {
-        message: say`${address(wanted.email)} is to have PARTIAL_ACCESS to the Trust Center ${thing(slugId)}, but the entry names no resource, which could open all of them. List them under resourceIds.`,
-        place: wanted.place
-      }
-    }
+    return refused(
+      wanted,
+      say`${address(wanted.email)} is to have PARTIAL_ACCESS to the Trust Center ${thing(slugId)}, but the entry names no resource, which could open all of them. List them under resourceIds.`
+    )
   const matches = viewers.filter((viewer) => addressKey(viewer.email) === addressKey(wanted.email))
   const [viewer] = matches
   if (viewer === undefined) return missing(slugId, wanted, former, now)
   if (matches.length > 1)
-    return {
-      refusal: {
-        message: say`${matches.length} viewers of the Trust Center ${thing(slugId)} have the address ${address(wanted.email)}. Remove the wrong ones in Vanta.`,
-        place: wanted.place
-      }
-    }
+    return refused(
+      wanted,
+      say`${matches.length} viewers of the Trust Center ${thing(slugId)} have the address ${address(wanted.email)}. Remove the wrong ones in Vanta.`
+    )
   return update(slugId, viewer, wanted, now)
 }
 
@@ -256,18 +245,15 @@ export const planViewers = (
       const one = planViewer(slugId, entry, current, listOf(former, slugId), now)
       if (one.change !== undefined) changes.push(one.change)
       if (one.refusal !== undefined) refusals.push(one.refusal)
-      if (one.note !== undefined) notes.push({ ...one.note, level: 'notice' })
+      if (one.note !== undefined) notes.push(one.note)
     }
     for (const viewer of current) {
       if (!gone.has(addressKey(viewer.email))) continue
       const entry = wanted.find(({ email }) => addressKey(email) === addressKey(viewer.email))
       const expiry = entry?.expirationDate === undefined ? viewer.expirationDate : entry.expirationDate
       if (isPast(expiry, now)) continue
-      notes.push({
-        message: say`${address(viewer.email)} is left without an active account, and is still a viewer of the Trust Center ${thing(slugId)}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
-        place: entry?.place ?? place,
-        level: 'notice'
-      })
+      const message = say`${address(viewer.email)} is left without an active account, and is still a viewer of the Trust Center ${thing(slugId)}. End the access here with an expirationDate, or remove the viewer in Vanta.`
+      notes.push(note(message, entry?.place ?? place))
     }
   }
   changes.sort(inOrder)
