@@ -73,9 +73,10 @@ describe('annotations', () => {
     ])
   })
 
-  test('name it once if it ended the run', () => {
-    const ended = failure('verification-failed', ...(stored.accounts.mismatches ?? []))
-    expect(titlesOf(report({ mode: 'apply', ...ended, ...stored }))).toEqual(['error Vanta sync: failed'])
+  test('name it once if it ended the run, and not with the change as well', () => {
+    const changes = [change('accounts.updated', { result: failed('Stored in lower case.') })]
+    const ended = { ...stored, ...failure('verification-failed', ...stored.accounts.mismatches), changes }
+    expect(titlesOf(report({ mode: 'apply', ...ended }))).toEqual(['error Vanta sync: failed'])
   })
 
   test('are at most ten of a level, with three places kept for what to double-check, and a count of the rest', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { approvalsOf } from '../../src/report/approvals.ts'
 import type { Report } from '../../src/report/shape.ts'
-import { report } from './reports.ts'
+import { report, times } from './reports.ts'
 
 type Chain = NonNullable<Report['chain']>
 type Pull = Chain['pullRequests'][number]
@@ -16,14 +16,14 @@ const pull = (over: Partial<Pull> = {}): Pull => ({
   ...over
 })
 const NOTHING: Chain = { unknown: null, pullRequests: [], direct: [], left: 0 }
-const commits = (amount: number): string[] => Array.from({ length: amount }, (_, n) => `${n}bcdef0123456789`)
+const commits = times(10, (n) => `${n}bcdef0123456789`)
 const LINKED = `[Pull request 12](${url})`
 const BY = `${LINKED} by \`ada\`, approved by nobody, merged by \`cy\``
-const TEN = Array.from({ length: 10 }, (_, n) => `\`${n}bcdef0\``).join(', ')
+const TEN = commits.map((commit) => `\`${commit.slice(0, 7)}\``).join(', ')
 
 test.each<[string, Partial<Chain>, string]>([
   ['nobody', {}, ''],
-  ['whoever asked and merged', { pullRequests: [pull()] }, `${BY}.`],
+  ['who asked and merged', { pullRequests: [pull()] }, `${BY}.`],
   [
     'who approved which commit',
     {
@@ -39,33 +39,33 @@ test.each<[string, Partial<Chain>, string]>([
     `${LINKED} by \`ada\`, approved by \`bob\`, \`old[bot]\` (a bot, an older commit), merged by \`cy\`.`
   ],
   [
-    'no author and no address where GitHub tells none',
+    'no author and no link if GitHub gives none',
     { pullRequests: [pull({ author: null, mergedBy: null, url: null })] },
     'Pull request 12, approved by nobody.'
   ],
   [
-    'that the plan of the comment was applied',
+    'that the plan in the comment was applied',
     { pullRequests: [pull({ planDigest: 'abc' })] },
     `${BY}; the plan in its comment is the applied one.`
   ],
   [
-    'that another plan was',
+    'that another plan was applied',
     { pullRequests: [pull({ planDigest: 'def' })] },
     `${BY}; the plan in its comment is another one.`
   ],
   [
     'ten pull requests, and how many more',
-    { pullRequests: Array.from({ length: 11 }, () => pull()) },
+    { pullRequests: times(11, () => pull()) },
     `${`${BY}.<br>`.repeat(10)}And 1 more pull request.`
   ],
-  ['ten commits without one', { direct: commits(10) }, `Without a pull request: ${TEN}.`],
-  ['how many more', { direct: commits(10).concat('x') }, `Without a pull request: ${TEN} and 1 more.`],
+  ['ten commits without one', { direct: commits }, `Without a pull request: ${TEN}.`],
+  ['how many more', { direct: [...commits, 'x'] }, `Without a pull request: ${TEN} and 1 more.`],
   ['what was not looked at', { left: 1 }, '1 older commit of this push not looked at.']
 ])('the chain of evidence tells %s', (_what, over, wanted) => {
   expect(approvalsOf(report({ planDigest: 'abc', chain: { ...NOTHING, ...over } }))).toBe(wanted)
 })
 
-test('without a plan, nothing is said of the one in the comment', () => {
+test('without a plan, nothing is said about the one in the comment', () => {
   const chain = { ...NOTHING, pullRequests: [pull({ planDigest: 'abc' })] }
   expect(approvalsOf(report({ planDigest: null, chain }))).toBe(`${BY}.`)
 })

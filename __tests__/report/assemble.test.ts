@@ -37,8 +37,12 @@ const inputs = {
   apiUrl: 'https://a.example',
   resourceId: 'r'
 }
-const before = { active: 1, deactivated: 0, deleted: 0 }
-const body = [{ status: 'ACTIVE' }, { status: 'DEACTIVATED' }, { status: 'ACTIVE' }]
+const ACCOUNTS = {
+  before: { active: 1, deactivated: 0, deleted: 0 },
+  unchanged: 1,
+  body: [{ status: 'ACTIVE' }, { status: 'DEACTIVATED' }, { status: 'ACTIVE' }],
+  changes: []
+}
 const planOf = (part: object): Plan => known({ guards: [], notes: [], digest: 'd', ...part })
 const people = [
   { id: 'p-0', userId: null, name: 'Nobody', email: 'nobody@example.com' },
@@ -53,22 +57,21 @@ const outcome = (changes: Report['changes'], sync?: object): Partial<Run> => ({
 })
 const unsure = { result: { ...failed('no'), uncertain: true } }
 const PARTLY = new Failure('partly-applied', own('m'), [{ message: told('p'), place: at(3) }])
-const list = (length: number): readonly object[] => Array.from({ length }, () => ({}))
 
 test.each<[string, Partial<Run>, object]>([
   [
-    'a run that did not come to its inputs',
+    'the little that is known of a run without inputs',
     {},
     { label: null, usersFile: [], resourceId: null, apiUrl: '', redacted: false, listed: null, files: [] }
   ],
   [
-    'its inputs',
+    'the inputs',
     { inputs },
     { label: 'L', usersFile: ['f.yml'], resourceId: 'r', apiUrl: 'https://a.example', redacted: true }
   ],
   [
-    'a plan that nothing came of',
-    { plan: planOf({ accounts: { before, unchanged: 1, body, changes: [] } }) },
+    'a plan that was not applied',
+    { plan: planOf({ accounts: ACCOUNTS }) },
     {
       accounts: {
         wanted: { active: 2, deactivated: 1, deleted: 0 },
@@ -76,8 +79,19 @@ test.each<[string, Partial<Run>, object]>([
         written: false,
         verified: false,
         mismatches: []
-      }
+      },
+      totals: { unchanged: 1 }
     }
+  ],
+  [
+    'nothing about Vanta if two versions of the files were compared',
+    {
+      ...outcome([change('accounts.removed')]),
+      plan: planOf({ accounts: ACCOUNTS }),
+      mode: 'validate',
+      comparedWith: 'ba5eba1'
+    },
+    { changed: false, planDigest: null, totals: { removed: 0, unchanged: 0, results: { all: 0 } } }
   ],
   [
     'which accounts drifted',
@@ -97,17 +111,17 @@ test.each<[string, Partial<Run>, object]>([
     { offboarding: { acknowledgerId: 'p-1', acknowledger: 'Hypatia' } }
   ],
   [
-    'who completes it, by the id of a user',
+    'who completes it, by the id of their user',
     offboards('u-9', leaver(), waiting('a', 'b')),
     { offboarding: { acknowledgerId: 'u-9', acknowledger: 'Hypatia' } }
   ],
   [
-    'nobody where nobody is offboarded',
+    'nobody if nobody is offboarded',
     offboards('p-1', waiting('a', 'b')),
     { offboarding: { acknowledgerId: null, acknowledger: null } }
   ],
   [
-    'each file, with what the commit holds of it',
+    'for each file what the commit holds of it',
     {
       roster: known({ files: [{ path: 'a.yml' }, { path: 'b.yml' }] }),
       sources: [{ path: 'b.yml', blob: 'x', committed: true }]
@@ -125,14 +139,14 @@ test.each<[string, Partial<Run>, object]>([
       roster: known({
         files: [],
         users: [],
-        groups: list(2),
-        trustCenters: [{ viewers: list(1) }, { viewers: list(2) }]
+        groups: [{}, {}],
+        trustCenters: [{ viewers: [{}] }, { viewers: [{}, {}] }]
       })
     },
     { listed: { users: 0, groups: 2, viewers: 3 } }
   ],
   [
-    'that the files have none',
+    'that the files have no users',
     { roster: known({ files: [] }) },
     { listed: { users: null, groups: 0, viewers: 0 } }
   ],
@@ -152,22 +166,22 @@ test.each<[string, Partial<Run>, object]>([
     { failure: { problems: [problem('p', at(3))], amount: 1 }, applied: true }
   ],
   [
-    'something written, of which one item failed',
+    'that something was written, although one item failed',
     outcome([member('members.added', { result: failed('no') }), member('members.added', { result: DONE })]),
     { applied: true, uncertain: false }
   ],
   [
-    'accounts written, and nothing uncertain of one that does not read back',
+    'that accounts were written, and that one that does not read back is not uncertain',
     outcome([change('accounts.removed', unsure)], { written: true, mismatches: [], notes: [] }),
     { applied: true, uncertain: false }
   ],
   [
-    'accounts that need not have been written',
+    'that it is not certain whether accounts were written',
     outcome([change('accounts.removed', { result: DONE })], { written: false, uncertain: true }),
     { applied: false, uncertain: true }
   ],
   [
-    'an item that Vanta may have changed',
+    'that Vanta may have changed an item',
     outcome([member('members.added', unsure), member('members.added', { result: failed('no') })]),
     { applied: false, uncertain: true }
   ],

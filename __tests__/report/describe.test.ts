@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Done } from '../../src/kinds/change.ts'
 import { describe, markdownPen, plainPen } from '../../src/report/describe.ts'
-import { change, field, raise, viewer } from './reports.ts'
+import { change, field, raise, times, viewer } from './reports.ts'
 
 const VISIT = [
   field('accessLevel', null, 'PARTIAL_ACCESS'),
@@ -105,8 +105,8 @@ test.each<[string, Done, string]>([
   expect(describe(given, markdownPen, true).join('; ')).toBe(markdown)
 })
 
-test('of many fields twelve are named, and the others counted', () => {
-  const fields = Array.from({ length: 13 }, (_, n) => field(`f${n}`, 1, 2))
+test('twelve of many fields are named, and the others counted', () => {
+  const fields = times(13, (n) => field(`f${n}`, 1, 2))
   const said = describe(change('accounts.updated', { fields }), plainPen, true)
   expect(said).toHaveLength(13)
   expect(said.slice(11)).toEqual(['f11 1 → 2', 'and 1 more field'])

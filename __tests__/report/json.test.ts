@@ -9,11 +9,11 @@ import {
   applied,
   change,
   failed,
+  failure,
   field,
   problem,
   realistic,
   report,
-  told,
   viewer,
   withChanges
 } from './reports.ts'
@@ -23,20 +23,15 @@ import { situations } from './situations.ts'
 /** The published schema, where a sentence is plain text. Strict mode turns down what a validator could ignore. */
 const published = new Ajv2020({ strict: true, allErrors: true }).compile(reportJsonSchema())
 
-const bare: Report = {
-  ...report({
-    mode: 'validate',
-    vantaRead: false,
-    accounts: null,
-    offboarding: null,
-    listed: null,
-    files: [],
-    guards: [],
-    planDigest: null,
-    resourceId: null,
-    requests: 0,
-    failure: { reason: 'configuration', message: told('m'), problems: [problem('p')], amount: 1 }
-  }),
+const bare = report({
+  mode: 'validate',
+  vantaRead: false,
+  accounts: null,
+  offboarding: null,
+  listed: null,
+  planDigest: null,
+  resourceId: null,
+  ...failure('configuration', problem('p')),
   run: {
     ...report().run,
     repository: null,
@@ -44,18 +39,16 @@ const bare: Report = {
     ref: null,
     commit: null,
     readCommit: null,
-    folder: '',
     pullRequest: null,
     base: null,
     actor: null,
     url: null,
     attempt: null
   }
-}
+})
 
 const SITUATIONS: readonly (readonly [string, Report])[] = [
   ['a plan with some of everything', realistic()],
-  ['a run that changed nothing', report()],
   ['a run that ended before it began', bare],
   ['an apply', applied()],
   [
@@ -84,7 +77,7 @@ describe('the report for auditors', () => {
   })
 
   test.each(['05-invalid', '07-partly', '08-drift', '09-fork', '10-redacted', '12-groups-viewers'])(
-    'of the run %s follows it, too',
+    'of the run %s follows it too',
     async (name) => {
       const situation = situations[name]
       if (situation === undefined) throw new Error('There is no such situation.')
@@ -92,20 +85,18 @@ describe('the report for auditors', () => {
     }
   )
 
-  test('has every key, with null for what is not there', () => {
+  test('has every key, with null for what is missing', () => {
     const keys = (given: Report) => Object.keys(JSON.parse(reportJson(given)))
     expect(keys(bare)).toEqual(keys(realistic()))
   })
 
-  test('carries what an audit asks for: commit, actor, run, digest, guards with numbers, results with messages', () => {
+  test('has what an audit asks for: commit, actor, digest, guards with numbers, results with messages', () => {
     const given = withChanges([change('accounts.removed', { result: failed('Vanta: no') })])
     expect(JSON.parse(reportJson(given))).toMatchObject({
       version: 2,
-      run: { commit: 'feedfee1feedfee1feedfee1feedfee1feedfee1', actor: 'octocat', pullRequest: 42 },
-      planDigest: '3f1c9a52d07be64188c2f05e9d7a41b6c8e3f2091d5b7a6e4c3f8d2b1a09e7f5',
-      guards: expect.arrayContaining([
-        { name: 'users-listed', passed: true, summary: '84 users', refusals: [] }
-      ]),
+      run: { commit: given.run.commit, actor: 'octocat', pullRequest: 42 },
+      planDigest: given.planDigest,
+      guards: [{ name: 'users-listed', passed: true, summary: '84 users', refusals: [] }, {}],
       changes: [
         {
           act: 'accounts.removed',
@@ -116,12 +107,7 @@ describe('the report for auditors', () => {
     })
   })
 
-  test('counts nothing of Vanta where two versions of the files were compared, as the outputs do', () => {
-    const compared = withChanges([change('accounts.removed')], { comparedWith: 'ba5eba1', mode: 'validate' })
-    expect(JSON.parse(reportJson(compared)).totals).toMatchObject({ removed: 0, results: { all: 0 } })
-  })
-
-  test('has a shape in which every text says what it is, so that a redaction knows what to do with it', () => {
+  test('says of every text what it is, so that a redaction knows what to do with it', () => {
     const silent: string[] = []
     const walk = (schema: z.core.$ZodType, path: string): void => {
       if (leaves.get(schema) !== undefined) return

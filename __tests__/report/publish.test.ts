@@ -50,13 +50,13 @@ const WRITTEN = [
 const OUTPUTS = [`report-file=${FOLDER}/report.json`, `population-file=${FOLDER}/population.csv`]
 const env = { RUNNER_TEMP: '/runner', GITHUB_STEP_SUMMARY: '/summary' }
 
-test('a run leaves its files in a folder of its own, for nobody else on the runner to read', async () => {
+test('a run leaves its files in a folder of its own that nobody else on the runner can read', async () => {
   const seen = await published(env)
   expect(seen.filter((line) => line !== HEADING)).toEqual([...WRITTEN, ...OUTPUTS])
   expect(seen).toContain(HEADING)
 })
 
-test('without a runner, they are in the temporary folder, and there is no summary', async () => {
+test('without a runner, they go to the temporary folder, and there is no summary', async () => {
   const seen = await published({ RUNNER_TEMP: '', GITHUB_STEP_SUMMARY: '' })
   expect(seen[0]).toBe('mkdir /temporary/vanta-user-sync {"recursive":true}')
   expect(seen.join('\n')).not.toContain('summary')
@@ -74,7 +74,7 @@ test.each([
     'The outputs could not be written, so later steps do not see them: no\\nspace',
     [...WRITTEN, HEADING]
   ]
-])('what cannot be written costs itself, with the reason: %s', async (broken, said, rest) => {
+])('what cannot be written is skipped, with the reason: %s', async (broken, said, rest) => {
   const seen = await published(env, broken)
   expect(seen.toSorted()).toEqual([said, ...rest].toSorted())
   expect(await published(env, broken, 'gone')).toContain(said.replace('no\\nspace', 'gone'))

@@ -130,12 +130,7 @@ export const report = (over: Partial<Report> = {}): Report => {
     requests: 2,
     ...over
   }
-  const compared = made.comparedWith !== null
-  const totals = totalsOf(
-    compared ? [] : made.changes,
-    made.mode,
-    compared ? 0 : (made.accounts?.unchanged ?? 0)
-  )
+  const totals = totalsOf(made.changes, made.mode, made.accounts?.unchanged ?? 0)
   return { ...made, totals, verdict: verdictOf(made) }
 }
 

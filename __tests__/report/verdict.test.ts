@@ -8,6 +8,7 @@ import {
   DONE,
   failed,
   failure,
+  guard,
   leaver,
   member,
   problem,
@@ -36,44 +37,30 @@ const invalid = (amount: number, ...files: readonly string[]): Partial<Report> =
   }
 })
 
-test.each<[string, string, Partial<Report>]>([
-  ['nothing to do', '✅ Vanta plan: nothing to change', {}],
-  ['a label', '✅ Vanta plan for Billing: nothing to change', { label: 'Billing' }],
-  ['another file', '✅ Vanta plan for a/b.yml: nothing to change', { usersFile: ['a/b.yml'] }],
-  ['several files', '✅ Vanta plan for a.yml, b.yml: nothing to change', { usersFile: ['a.yml', 'b.yml'] }],
+test.each<[string, Partial<Report>]>([
+  ['✅ Vanta plan: nothing to change', {}],
+  ['✅ Vanta plan for Billing: nothing to change', { label: 'Billing' }],
+  ['✅ Vanta plan for a/b.yml: nothing to change', { usersFile: ['a/b.yml'] }],
+  ['✅ Vanta plan for a.yml, b.yml: nothing to change', { usersFile: ['a.yml', 'b.yml'] }],
   [
-    'all updates to ADMIN',
     '📋 Vanta plan: 1 to remove, 1 to update (to ADMIN)',
     { changes: [change('accounts.removed'), change('accounts.updated', raise('BASE', 'ADMIN'))] }
   ],
+  ['📋 Vanta plan: 2 to create (1 as ADMIN)', { changes: [NEW_ADMIN, change('accounts.created')] }],
   [
-    'a new ADMIN among others',
-    '📋 Vanta plan: 2 to create (1 as ADMIN)',
-    { changes: [NEW_ADMIN, change('accounts.created')] }
-  ],
-  [
-    'no accounts',
     '📋 Vanta plan: 1 person to offboard, 1 viewer to lose access, 1 group member to add',
     { changes: [member('members.added'), viewer('viewers.ended'), leaver()] }
   ],
+  // What only waits is not counted.
+  ['✅ Vanta plan: nothing to change', { changes: [waiting('tasks-open', 'why')], changed: false }],
+  ['✅ Vanta sync: 1 created', { ...WROTE, changes: [CREATED] }],
+  // Nor is what was left to another run.
   [
-    'only what waits',
-    '✅ Vanta plan: nothing to change',
-    { changes: [waiting('tasks-open', 'why')], changed: false }
-  ],
-  ['a sync', '✅ Vanta sync: 1 created', { ...WROTE, changes: [CREATED] }],
-  [
-    'a sync that leaves something to another run',
     '✅ Vanta sync: 1 created',
     { ...WROTE, changes: [CREATED, change('accounts.created', { result: UNTRIED })] }
   ],
+  ['✅ Vanta sync: nothing changed yet', { ...APPLY, changes: [leaver({ result: UNTRIED })] }],
   [
-    'what Vanta did not confirm',
-    '✅ Vanta sync: nothing changed yet',
-    { ...APPLY, changes: [leaver({ result: UNTRIED })] }
-  ],
-  [
-    'a sync that wrote nothing',
     '⚠️ Vanta sync: 0 of 2 done, 1 failed, 1 not tried',
     {
       ...APPLY,
@@ -82,83 +69,56 @@ test.each<[string, string, Partial<Report>]>([
     }
   ],
   [
-    'a sync that Vanta ended',
     '⚠️ Vanta sync: 1 of 2 done, 1 not tried',
     { ...WROTE, ...failure('vanta-error'), changes: [CREATED, leaver({ result: UNTRIED })] }
   ],
+  ['❌ Vanta sync: written, but not read back', { ...WROTE, ...failure('verification-failed') }],
   [
-    'no read-back',
-    '❌ Vanta sync: written, but not read back',
-    { ...WROTE, ...failure('verification-failed') }
-  ],
-  [
-    'one account that does not read back as sent',
     '❌ Vanta sync: written, but 1 account differs',
     { ...WROTE, ...failure('verification-failed'), ...unlike(1) }
   ],
   [
-    'two such accounts',
     '❌ Vanta sync: written, but 2 accounts differ',
     { ...WROTE, ...failure('verification-failed'), ...unlike(2) }
   ],
-  ['a failed read', '❌ Vanta sync failed: nothing was written', { ...APPLY, ...failure('vanta-error') }],
+  ['❌ Vanta sync failed: nothing was written', { ...APPLY, ...failure('vanta-error') }],
   [
-    'a write that may have been carried out',
     '⚠️ Vanta sync failed: not certain what was written',
     { ...APPLY, ...failure('vanta-error'), uncertain: true }
   ],
+  ['⛔ Vanta sync refused: not the approved plan', { ...APPLY, ...failure('plan-changed') }],
   [
-    'a changed plan',
-    '⛔ Vanta sync refused: not the approved plan',
-    { ...APPLY, ...failure('plan-changed') }
-  ],
-  [
-    'a refused sync, in the future',
     '⛔ Vanta sync refused: 1 to remove',
     { ...APPLY, ...failure('refused'), changes: [change('accounts.removed')] }
   ],
-  ['a refusal without changes', '⛔ Vanta plan refused', failure('refused')],
+  ['⛔ Vanta plan refused', failure('refused')],
   [
-    'a superseded commit',
     '⏭️ Vanta sync: left to the newer commit, nothing applied',
     { ...APPLY, changes: [change('accounts.removed')], superseded: true }
   ],
+  ['❌ Vanta check: 1 input to correct', { ...CHECK, ...failure('configuration', problem('a')) }],
   [
-    'a bad input',
-    '❌ Vanta check: 1 input to correct',
-    { ...CHECK, ...failure('configuration', problem('a')) }
-  ],
-  [
-    'bad inputs',
     '❌ Vanta check: 2 inputs to correct',
     { ...CHECK, ...failure('configuration', problem('a'), problem('b')) }
   ],
+  // No input is wrong: this mode is not possible here.
+  ['❌ Vanta sync failed: nothing was written', { ...APPLY, ...failure('configuration') }],
+  ['❌ Vanta plan: 51 problems in x.yml', invalid(51, 'x.yml')],
+  ['❌ Vanta plan: 2 problems in 2 files', invalid(2, 'x.yml', 'y.yml')],
+  ['❌ Vanta plan: 1 problem in the users files', failure('invalid-users-file', problem('No file matches.'))],
+  ['✅ Vanta check: valid, 84 users and 2 groups', { ...CHECK, ...listed(84, 2, 0) }],
+  ['✅ Vanta check: valid, 84 users, 1 group and 3 viewers', { ...CHECK, ...listed(84, 1, 3) }],
   [
-    'a mode that is not possible here',
-    '❌ Vanta sync failed: nothing was written',
-    { ...APPLY, ...failure('configuration') }
+    '⚠️ Vanta sync: 1 refusal, nothing else to change',
+    { ...APPLY, ...failure('partly-applied'), guards: [guard('g', 's', [problem('No.')])] }
   ],
-  ['an invalid file', '❌ Vanta plan: 51 problems in x.yml', invalid(51, 'x.yml')],
-  ['invalid files', '❌ Vanta plan: 2 problems in 2 files', invalid(2, 'x.yml', 'y.yml')],
+  ['✅ Vanta check: valid, 1 group', { ...CHECK, ...listed(null, 1, 0) }],
   [
-    'missing files',
-    '❌ Vanta plan: 1 problem in the users files',
-    failure('invalid-users-file', problem('No file matches.'))
-  ],
-  ['valid files', '✅ Vanta check: valid, 84 users and 2 groups', { ...CHECK, ...listed(84, 2, 0) }],
-  [
-    'files with everything',
-    '✅ Vanta check: valid, 84 users, 1 group and 3 viewers',
-    { ...CHECK, ...listed(84, 1, 3) }
-  ],
-  ['files without users', '✅ Vanta check: valid, 1 group', { ...CHECK, ...listed(null, 1, 0) }],
-  [
-    'files like those of a commit',
     '✅ Vanta check: valid; compared with ba5eba1: nothing to change',
     { mode: 'validate', comparedWith: 'ba5eba11ba5e', run: { ...report().run, base: null } }
   ],
-  ['an export', '📤 Vanta export: 84 accounts written to a/b.yml', { mode: 'export', usersFile: ['a/b.yml'] }]
-])('the verdict of %s: %s', (_what, wanted, over) => {
+  ['📤 Vanta export: 84 accounts written to a/b.yml', { mode: 'export', usersFile: ['a/b.yml'] }]
+])('the verdict: %s', (wanted, over) => {
   const given = report(over)
   expect(`${iconOf(given)} ${given.verdict}`).toBe(wanted)
 })
