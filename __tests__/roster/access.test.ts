@@ -7,9 +7,9 @@ const center = (...viewers: string[]): string =>
   `trustCenters:\n  example-co:\n    viewers:\n${viewers.map((viewer) => `      - ${viewer}\n`).join('')}`
 
 describe('groups', () => {
-  test('are read with their members and places', async () => {
+  test('are read with their members and places, by keys that are always text', async () => {
     const { groups } = await rosterOf(
-      'groups:\n  Engineering:\n    members: [ada@example.com]\n  "42":\n    membership: exact\n    members:\n      - Grace@example.com\n'
+      'groups:\n  Engineering:\n    members: [ada@example.com]\n  007:\n    membership: exact\n    members:\n      - Grace@example.com\n'
     )
     expect(groups).toEqual([
       {
@@ -19,17 +19,12 @@ describe('groups', () => {
         place: at(2, 3)
       },
       {
-        nameOrId: '42',
+        nameOrId: '007',
         membership: 'exact',
         members: [{ email: 'Grace@example.com', place: at(7, 9) }],
         place: at(4, 3)
       }
     ])
-  })
-
-  test('may have a key that looks like a number, since a key is always text', async () => {
-    const { groups } = await rosterOf('groups:\n  007: {members: []}\n')
-    expect(groups?.[0]?.nameOrId).toBe('007')
   })
 
   test.each(['groups:', 'groups: []', 'groups: x'])('must be a mapping: %s', async (text) => {
@@ -172,11 +167,6 @@ describe('Trust Centers', () => {
     await expect(problemsOf(text)).resolves.toEqual([expect.stringContaining(`users.yml:${problem}`)])
   })
 
-  test('have their place in the file', async () => {
-    const { files } = await rosterOf(`users: []\n${center('{email: a@example.com}')}`)
-    expect(files).toMatchObject([{ path: 'users.yml', usersKey: at(1, 1) }])
-  })
-
   test('may be in several files as long as their viewers differ', async () => {
     const { trustCenters } = await rosterOf({
       'a.yml': center('{email: a@example.com}'),
@@ -189,24 +179,17 @@ describe('Trust Centers', () => {
     ])
   })
 
-  test('refuse a viewer that is listed twice, in one file or two, without case', async () => {
+  test('refuse a viewer that is listed twice, in one file or two, whatever the spelling of the address', async () => {
     const files = {
-      'a.yml': center('{email: a@example.com}', '{email: A@example.com}'),
-      'b.yml': center('{email: a@EXAMPLE.com}')
-    }
-    await expect(problemsOf(files)).resolves.toEqual([
-      'a.yml:5:17 "A@example.com" is already a viewer of this Trust Center at a.yml:4: remove one.',
-      'b.yml:4:17 "a@EXAMPLE.com" is already a viewer of this Trust Center at a.yml:4: remove one.'
-    ])
-  })
-
-  test('refuse two spellings of one letter as one viewer, who would be invited twice', async () => {
-    const files = {
-      'a.yml': center('{email: "jos\\u00e9@example.com"}', '{email: "jose\\u0301@example.com"}')
+      'a.yml': center('{email: "jos\\u00e9@example.com"}', '{email: "JOSe\\u0301@example.com"}'),
+      'b.yml': center('{email: "jos\\u00e9@EXAMPLE.com"}')
     }
     await expect(problemsOf(files)).resolves.toEqual([
       expect.stringMatching(
         /^a\.yml:5:17 .* is already a viewer of this Trust Center at a\.yml:4: remove one\.$/
+      ),
+      expect.stringMatching(
+        /^b\.yml:4:17 .* is already a viewer of this Trust Center at a\.yml:4: remove one\.$/
       )
     ])
   })

@@ -192,17 +192,8 @@ describe('whatever is in a file', () => {
 
 describe('where values must not be shown', () => {
   const secret = 'sesame'
-  // Each holds the secret as a value, as a key or inside something that YAML itself refuses.
+  // As a key, in something that YAML itself refuses, or in several places at once. Single values: fixtures.test.ts.
   test.each([
-    oneUser({ uniqueId: `" ${secret}"` }),
-    oneUser({ email: secret }),
-    oneUser({ permissionLevel: secret }),
-    oneUser({ authMethod: secret, mfaEnabled: secret, mfaMethods: secret }),
-    oneUser({ mfaMethods: `[${secret}]`, groupIds: secret }),
-    oneUser({ externalUrl: `http://${secret}` }),
-    oneUser({ externalUrl: `https://x.example/{${secret}}` }),
-    oneUser({ createdTimestamp: secret }),
-    oneUser({ [secret]: secret }),
     oneUser({ fullName: `*${secret}` }),
     oneUser({ fullName: `!${secret} x` }),
     oneUser({ fullName: `"\\${secret}"` }),

@@ -83,50 +83,6 @@ describe('YAML', () => {
     await expect(problemsOf(`%YAML 1.2\n---\n${oneUser()}...\n`)).resolves.toEqual([])
   })
 
-  test.each<[string, string, string]>([
-    ['a tag on a key', '!!str users: []\n', '1:7 Tags (!name) are not supported: remove the tag.'],
-    [
-      'a tag on text',
-      oneUser({ uniqueId: '!!str 007' }),
-      '2:21 Tags (!name) are not supported: remove the tag.'
-    ],
-    [
-      'a merge key',
-      'groups:\n  A: &a {members: []}\n  B:\n    <<: *a\n    members: []\n',
-      '4:5 Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.'
-    ],
-    [
-      'a merge key of a list, which brings what its mappings have',
-      'groups:\n  A: &a {members: []}\n  B:\n    <<: [*a, *a, 5]\n',
-      '4:5 Merge keys (<<) are not supported: write the fields out'
-    ],
-    ['a tag on a list', 'users: !!seq []\n', '1:14 Tags (!name) are not supported: remove the tag.'],
-    ['a tag on a mapping', 'groups: !!map {}\n', '1:15 Tags (!name) are not supported: remove the tag.'],
-    [
-      'a duplicate key',
-      `${oneUser()}    email: other@example.com\n`,
-      '9:5 "email" appears twice in the same mapping: remove one.'
-    ],
-    [
-      'an alias without an anchor',
-      oneUser({ fullName: '*ada' }),
-      '3:15 "ada" is an alias without an anchor before it: put a value that starts with * in quotes.'
-    ],
-    [
-      'an alias of what it is part of',
-      'groups: &g\n  A: *g\n',
-      '2:6 "g" is an alias without an anchor before it: put a value that starts with * in quotes.'
-    ],
-    [
-      'a colon in a value',
-      oneUser({ fullName: 'Ada: the first' }),
-      '3:15 There is a second "key:" in this value: put text with a colon in quotes, and line up the keys of one entry.'
-    ],
-    ['a NUL', 'users: [] # \0\n', '1:13 The file holds a control character (U+0000) here: remove it.']
-  ])('with %s is refused', async (_, text, problem) => {
-    await expect(problemsOf(text)).resolves.toEqual([expect.stringContaining(`users.yml:${problem}`)])
-  })
-
   test('that cannot be read does not hide the problems of other files', async () => {
     await expect(
       problemsOf({ 'a.yml': 'users: [', 'b.yml': 'user: []', 'c.yml': oneUser({ email: 'c' }) })
@@ -174,7 +130,25 @@ describe('a slip in YAML is told in one sentence, at its place:', () => {
   const escape = String.raw`Text in double quotes has a backslash that YAML does not know: write \\, or use single quotes.`
   const start = 'A value starts with a character that YAML keeps for itself: put the value in quotes.'
 
+  const merge =
+    'Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.'
+  const noAnchor = 'is an alias without an anchor before it: put a value that starts with * in quotes.'
+
   test.each<[text: string, place: string, message: string]>([
+    ['!!str users: []\n', '1:7', tag],
+    [oneUser({ uniqueId: '!!str 007' }), '2:21', tag],
+    ['users: !!seq []\n', '1:14', tag],
+    ['groups: !!map {}\n', '1:15', tag],
+    ['groups:\n  A: &a {members: []}\n  B:\n    <<: *a\n    members: []\n', '4:5', merge],
+    ['groups:\n  A: &a {members: []}\n  B:\n    <<: [*a, *a, 5]\n', '4:5', merge],
+    [
+      `${oneUser()}    email: b@example.com\n`,
+      '9:5',
+      '"email" appears twice in the same mapping: remove one.'
+    ],
+    [oneUser({ fullName: '*ada' }), '3:15', `"ada" ${noAnchor}`],
+    ['groups: &g\n  A: *g\n', '2:6', `"g" ${noAnchor}`],
+    ['users: [] # \0\n', '1:13', 'The file holds a control character (U+0000) here: remove it.'],
     ['users: &b *a\n', '1:11', 'An alias (*name) cannot have an anchor or a tag: remove it.'],
     [
       'users: * \n',
@@ -340,13 +314,6 @@ test('a key without a value in braces has none', async () => {
   )
 })
 
-test('the first ten of very many slips are told', async () => {
-  const problems = await problemsOf(']\n'.repeat(100))
-  expect(problems).toHaveLength(10)
-  expect(problems[0]).toMatch(/^users\.yml:1:1 /)
-  expect(problems[9]).toMatch(/^users\.yml:10:1 /)
-})
-
 test('errors of others have their stacks all the same', async () => {
   await problemsOf(']')
   expect(new Error('of another').stack).toMatch(/\n +at /)
@@ -358,11 +325,6 @@ const unknown = 'a key that is as unknown as a key can be'
 describe('a file that is built to exhaust its reader is refused:', () => {
   test.each<[string, () => string, string]>([
     ['aliases of aliases', bomb, 'The aliases of this file unfold to too much'],
-    [
-      'very many aliases',
-      () => `groups:\n  A: {members: [&a a@example.com${', *a'.repeat(101)}]}\n`,
-      'more than 100 anchors, aliases and tags'
-    ],
     ['very many brackets', () => '['.repeat(many), 'nested more than 20 levels deep'],
     ['very many braces', () => '{'.repeat(many), 'nested more than 20 levels deep'],
     ['deep mappings', () => deepMap(5000), 'nested more than 20 levels deep'],
