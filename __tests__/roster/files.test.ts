@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import * as fs from 'node:fs/promises'
-import { chmod, mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readFiles } from '../../src/roster/files.ts'
@@ -150,24 +150,19 @@ describe('users files', () => {
     })
   })
 
-  test('that are directories are refused', async () => {
-    await expect(problemsOf({ 'teams/a.yml': oneUser() }, { patterns: ['teams'] })).resolves.toEqual([
-      'users-file: "teams" is a directory: name a file, or a pattern such as "teams/*.yml".'
-    ])
-  })
+  test.each(['teams', 'teams/'])(
+    'that are directories are refused with the pattern to write: %s',
+    async (pattern) => {
+      await expect(problemsOf({ 'teams/a.yml': oneUser() }, { patterns: [pattern] })).resolves.toEqual([
+        `users-file: "${pattern}" is a directory: name a file, or a pattern such as "teams/*.yml".`
+      ])
+    }
+  )
 
   test('do not include directories that a pattern matches', async () => {
     await inWorkspace({ 'users.yml/a.txt': '', 'x.yml': oneUser() }, async (workspace) => {
       await expect(paths(workspace, ['*.yml'])).resolves.toEqual(['x.yml'])
     })
-  })
-
-  test('that are directories are refused with the pattern to write, whether a slash ends them or not', async () => {
-    await expect(
-      problemsOf({ 'teams/deep/a.yml': oneUser() }, { patterns: ['teams/deep/'] })
-    ).resolves.toEqual([
-      'users-file: "teams/deep/" is a directory: name a file, or a pattern such as "teams/deep/*.yml".'
-    ])
   })
 
   test('with a NUL character in their path are refused', async () => {
@@ -292,27 +287,13 @@ describe('users files', () => {
     })
   })
 
-  posix('that are links to themselves are not there', async () => {
-    await inWorkspace({}, async (workspace) => {
-      await symlink('users.yml', path.join(workspace, 'users.yml'))
-      await expect(problemsIn(workspace, ['users.yml'])).resolves.toEqual([
-        expect.stringContaining('there is no file "users.yml"')
-      ])
-    })
-  })
-
-  test('over 16 MiB are refused, whatever they hold', async () => {
-    await inWorkspace({ 'users.yml': '' }, async (workspace) => {
-      await truncate(path.join(workspace, 'users.yml'), 16 * 1024 * 1024 + 1)
-      await expect(problemsIn(workspace, ['users.yml'])).resolves.toEqual([
-        'users.yml:1:1 The file is larger than 16 MiB: split it into several files.'
-      ])
-    })
-  })
-
-  test('of 16 MiB are read', async () => {
+  test('are read up to 16 MiB', async () => {
     const text = oneUser()
-    await expect(problemsOf(text + '#'.repeat(16 * 1024 * 1024 - text.length))).resolves.toEqual([])
+    const full = text + '#'.repeat(16 * 1024 * 1024 - text.length)
+    await expect(problemsOf(full)).resolves.toEqual([])
+    await expect(problemsOf(`${full}#`)).resolves.toEqual([
+      'users.yml:1:1 The file is larger than 16 MiB: split it into several files.'
+    ])
   })
 
   test('by the thousand are refused', async () => {
@@ -343,34 +324,23 @@ describe('users files', () => {
     expect(users?.[0]).toMatchObject({ account: { fullName: 'Ada Lovelace' }, place: { line: 3, column: 5 } })
   })
 
-  test('that are not UTF-8 are refused with the line', async () => {
-    const bytes = Buffer.concat([
-      Buffer.from('# é\nusers:\n  - uniqueId: '),
-      Buffer.from([0xe9]),
-      Buffer.from('\n')
-    ])
-    await expect(problemsOf(bytes)).resolves.toEqual([
-      'users.yml:3:1 The file is not UTF-8: save it as UTF-8.'
-    ])
-    await expect(problemsOf(Buffer.from('\uFEFFusers: []', 'utf16le'))).resolves.toEqual([
-      'users.yml:1:1 The file is not UTF-8 but UTF-16: save it as UTF-8.'
-    ])
-  })
-
+  const utf8 = 'The file is not UTF-8: save it as UTF-8.'
+  const utf16 = 'The file is not UTF-8 but UTF-16: save it as UTF-8.'
   test.each([
-    ['the last byte', [0x75, 0x0a, 0xff], 'users.yml:2:1 The file is not UTF-8: save it as UTF-8.'],
-    [
-      'UTF-16, big end first',
-      [0xfe, 0xff, 0, 0x75],
-      'users.yml:1:1 The file is not UTF-8 but UTF-16: save it as UTF-8.'
-    ],
-    ['half the mark of UTF-16', [0xff, 0x75], 'users.yml:1:1 The file is not UTF-8: save it as UTF-8.'],
-    ['half the other mark', [0xfe, 0x75], 'users.yml:1:1 The file is not UTF-8: save it as UTF-8.'],
-    ['the other half', [0x75, 0xfe], 'users.yml:1:1 The file is not UTF-8: save it as UTF-8.'],
-    ['the other half of the other', [0x75, 0xff], 'users.yml:1:1 The file is not UTF-8: save it as UTF-8.']
-  ])('that are not UTF-8 are told from UTF-16: %s', async (_, bytes, problem) => {
-    await expect(problemsOf(Uint8Array.from(bytes))).resolves.toEqual([problem])
-  })
+    ['a letter of Latin-1', Buffer.concat([Buffer.from('# é\n\n'), Buffer.from('é', 'latin1')]), '3:1', utf8],
+    ['the last byte', Buffer.from([0x75, 0x0a, 0xff]), '2:1', utf8],
+    ['UTF-16', Buffer.from('\uFEFFusers: []', 'utf16le'), '1:1', utf16],
+    ['UTF-16, big end first', Buffer.from([0xfe, 0xff, 0, 0x75]), '1:1', utf16],
+    ['half the mark of UTF-16', Buffer.from([0xff, 0x75]), '1:1', utf8],
+    ['half the other mark', Buffer.from([0xfe, 0x75]), '1:1', utf8],
+    ['the other half', Buffer.from([0x75, 0xfe]), '1:1', utf8],
+    ['the other half of the other', Buffer.from([0x75, 0xff]), '1:1', utf8]
+  ])(
+    'that are not UTF-8 are refused with the line, and told from UTF-16: %s',
+    async (_, bytes, place, message) => {
+      await expect(problemsOf(bytes)).resolves.toEqual([`users.yml:${place} ${message}`])
+    }
+  )
 
   test.each([
     ['\uFEFFusers', 'users'],
@@ -392,13 +362,11 @@ describe('users files', () => {
   })
 })
 
-describe('what is wrong', () => {
-  test.each([
-    ['- x', 'There is a problem in the users files: nothing was planned.'],
-    ['usres: 1\nuser: 2', 'There are 2 problems in the users files: nothing was planned.']
-  ])('is counted in the one sentence that ends the run: %j', async (text, message) => {
-    await expect(rosterOf(text)).rejects.toMatchObject({ reason: 'invalid-users-file', message })
-  })
+test.each([
+  ['- x', 'There is a problem in the users files: nothing was planned.'],
+  ['usres: 1\nuser: 2', 'There are 2 problems in the users files: nothing was planned.']
+])('the one sentence that ends the run counts what is wrong: %j', async (text, message) => {
+  await expect(rosterOf(text)).rejects.toMatchObject({ reason: 'invalid-users-file', message })
 })
 
 test('each file has the id that git gives its bytes, byte order mark included', async () => {
