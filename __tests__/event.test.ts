@@ -3,15 +3,7 @@ import * as files from 'node:fs/promises'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Failure } from '../src/errors.ts'
-import {
-  type GitHubEvent,
-  contextOf,
-  isBeforeMerge,
-  readEvent,
-  requireMerged,
-  resolveMode
-} from '../src/event.ts'
+import { type GitHubEvent, contextOf, readEvent, requireMerged, resolveMode } from '../src/event.ts'
 import type { ModeInput } from '../src/inputs.ts'
 import { read } from './support/texts.ts'
 
@@ -111,11 +103,16 @@ const eventIn = (env: Readonly<Record<string, string>>): Promise<GitHubEvent> =>
   readEvent({ env, files, directory: folder })
 
 /** The event as the runner gives it: an environment, and a file with the payload. */
-const eventOf = async (name: TriggerName, over: Record<string, string> = {}): Promise<GitHubEvent> => {
-  const path = join(folder, `${name}.json`)
-  await writeFile(path, JSON.stringify(TRIGGERS[name].payload))
+const eventOf = async (
+  name: TriggerName,
+  over: Record<string, string> = {},
+  payload: unknown = TRIGGERS[name].payload
+): Promise<GitHubEvent> => {
+  const path = join(folder, 'event.json')
+  await writeFile(path, typeof payload === 'string' ? payload : JSON.stringify(payload))
   return eventIn({ ...environment(TRIGGERS[name]), GITHUB_EVENT_PATH: path, ...over })
 }
+const NO_FILE = { GITHUB_EVENT_PATH: '' }
 
 describe('mode: auto', () => {
   test.each<[TriggerName, string, string]>([
@@ -144,62 +141,50 @@ describe('mode: auto', () => {
     expect(resolveMode('auto', event, false).mode).toBe(without)
   })
 
-  test('never applies where the payload cannot be read, since the default branch is not known', async () => {
-    const env = environment(TRIGGERS.push)
-    for (const event of [
-      await eventIn(env),
-      await eventIn({ ...env, GITHUB_EVENT_PATH: join(folder, 'none.json') })
-    ])
-      expect(resolveMode('auto', event, true).mode).toBe('plan')
-  })
-
-  test('outside of GitHub plans', async () => {
-    expect(resolveMode('auto', await eventIn({}), true).mode).toBe('plan')
-  })
-
-  const EVENT_FILE = { ...environment(TRIGGERS.push), GITHUB_EVENT_PATH: '.' }
-  test.each<[string, () => Promise<GitHubEvent>, RegExp | undefined]>([
-    ['an unknown event', () => eventOf('somethingNew'), /plans on the event moon_phase/],
-    ['no event', () => eventIn({}), /GITHUB_EVENT_NAME is not set/],
-    ['an event file that is a directory', () => eventIn(EVENT_FILE), /cannot be read \(EISDIR\)/],
-    ['no event file', () => eventOf('push', { GITHUB_EVENT_PATH: '' }), /GITHUB_EVENT_PATH is not set/],
+  const unknown = (why: string): string =>
+    `mode: auto plans, because it is not known whether this is the default branch: ${why}.`
+  test.each<[string, () => Promise<GitHubEvent>, string | undefined]>([
+    [
+      'an unknown event',
+      () => eventOf('somethingNew'),
+      'mode: auto plans on the event moon_phase. It applies on push, schedule, workflow_dispatch and repository_dispatch.'
+    ],
+    ['no event', () => eventIn({}), 'mode: auto plans, because GITHUB_EVENT_NAME is not set.'],
+    ['no event file', () => eventOf('push', NO_FILE), unknown('GITHUB_EVENT_PATH is not set')],
+    [
+      'an event file that is not there',
+      () => eventOf('push', { GITHUB_EVENT_PATH: join(folder, 'none.json') }),
+      unknown('the event file cannot be read (ENOENT)')
+    ],
+    ['an empty event file', () => eventOf('push', {}, ''), unknown('the event file is empty')],
+    ['a blank event file', () => eventOf('push', {}, '\n'), unknown('the event file is empty')],
+    [
+      'half an event file',
+      () => eventOf('push', {}, '{"repository":{"default_'),
+      unknown('the event file is not JSON')
+    ],
+    [
+      'a payload that says nothing',
+      () => eventOf('push', {}, {}),
+      unknown('its payload names no default branch')
+    ],
     ['a pull request', () => eventOf('branchPullRequest'), undefined],
     ['another branch', () => eventOf('branchPush'), undefined]
-  ])('on %s says why it plans, where that is no matter of course', async (_, event, why) => {
+  ])('on %s says why it plans, unless that is to be expected', async (_, event, why) => {
     const { mode, notice } = resolveMode('auto', await event(), true)
-    expect(mode).toBe('plan')
-    if (why === undefined) expect(notice).toBeUndefined()
-    else expect(read(notice)).toMatch(why)
-  })
-
-  test.each([
-    ['', 'is empty'],
-    ['{"repository":{"default_', 'is not JSON'],
-    ['\n', 'is empty']
-  ])('says what is wrong with the event file %j', async (text, what) => {
-    const path = join(folder, 'broken.json')
-    await writeFile(path, text)
-    const event = await eventIn({ ...environment(TRIGGERS.push), GITHUB_EVENT_PATH: path })
-    expect(resolveMode('auto', event, true)).toEqual({
-      mode: 'plan',
-      notice: `mode: auto plans, because it is not known whether this is the default branch: the event file ${what}.`
-    })
+    expect({ mode, notice: read(notice) }).toEqual({ mode: 'plan', notice: why })
   })
 
   test('reads an event file with a byte order mark', async () => {
-    const path = join(folder, 'bom.json')
-    await writeFile(path, `\uFEFF${JSON.stringify(TRIGGERS.push.payload)}`)
-    const event = await eventIn({ ...environment(TRIGGERS.push), GITHUB_EVENT_PATH: path })
+    const event = await eventOf('push', {}, `\uFEFF${JSON.stringify(TRIGGERS.push.payload)}`)
     expect(resolveMode('auto', event, true)).toEqual({ mode: 'apply' })
   })
 
   test.each(['schedule', 'repositoryDispatch'] as const)(
     'on %s of another branch, as other runners start it, plans',
     async (name) => {
-      const path = join(folder, `branch-${name}.json`)
-      await writeFile(path, JSON.stringify({ ...TRIGGERS[name].payload, repository }))
-      const over = { GITHUB_EVENT_PATH: path, GITHUB_REF: 'refs/heads/add-grace' }
-      const event = await eventIn({ ...environment(TRIGGERS[name]), ...over })
+      const payload = { ...TRIGGERS[name].payload, repository }
+      const event = await eventOf(name, { GITHUB_REF: 'refs/heads/add-grace' }, payload)
       expect(resolveMode('auto', event, true)).toEqual({ mode: 'plan' })
       expect(() => requireMerged('apply', event)).toThrow('only the default branch is applied')
     }
@@ -207,40 +192,45 @@ describe('mode: auto', () => {
 })
 
 describe('a stated mode', () => {
-  test.each<[TriggerName]>([
-    ['branchPullRequest'],
-    ['forkPullRequest'],
-    ['pullRequestTarget'],
-    ['pullRequestReview'],
-    ['mergeGroup']
-  ])('of apply is refused on %s', async (name) => {
-    const event = await eventOf(name)
-    expect(isBeforeMerge(event)).toBe(true)
-    const applying = () => requireMerged('apply', event)
-    expect(applying).toThrow(Failure)
-    expect(applying).toThrow(
-      `mode: apply is refused on the event ${TRIGGERS[name].name}: what is not merged is never applied.`
-    )
-  })
-
-  test.each<[TriggerName, RegExp]>([
-    ['branchPush', /on refs\/heads\/add-grace: only the default branch/],
-    ['branchThatEndsLikeTheDefault', /on refs\/heads\/feature\/main: only the default branch/],
-    ['branchDispatch', /on refs\/heads\/add-grace: only the default branch/],
-    ['tagPush', /on refs\/tags\/main: only the default branch/],
-    ['tagDispatch', /on refs\/tags\/v1: only the default branch/],
-    ['release', /on refs\/tags\/v1: only the default branch/],
-    ['issueComment', /event issue_comment, which comes from a comment on a pull request/],
-    ['workflowRun', /event workflow_run, which comes from another workflow/]
+  const onEvent = (name: TriggerName): string =>
+    `on the event ${TRIGGERS[name].name}: what is not merged is never applied.`
+  const onRef = (ref: string): string => `on refs/${ref}: only the default branch is applied.`
+  test.each<[TriggerName, string]>([
+    ['branchPullRequest', onEvent('branchPullRequest')],
+    ['forkPullRequest', onEvent('forkPullRequest')],
+    ['pullRequestTarget', onEvent('pullRequestTarget')],
+    ['pullRequestReview', onEvent('pullRequestReview')],
+    ['mergeGroup', onEvent('mergeGroup')],
+    ['branchPush', onRef('heads/add-grace')],
+    ['branchThatEndsLikeTheDefault', onRef('heads/feature/main')],
+    ['branchDispatch', onRef('heads/add-grace')],
+    ['tagPush', onRef('tags/main')],
+    ['tagDispatch', onRef('tags/v1')],
+    ['release', onRef('tags/v1')],
+    ['issueComment', 'on the event issue_comment, which comes from a comment on a pull request: it may'],
+    ['workflowRun', 'on the event workflow_run, which comes from another workflow that did not run on the']
   ])('of apply is refused on %s', async (name, why) => {
     const event = await eventOf(name)
-    expect(() => requireMerged('apply', event)).toThrow(why)
+    const applying = () => requireMerged('apply', event)
+    expect(applying).toThrow(`mode: apply is refused ${why}`)
+    expect(applying).toThrow(expect.objectContaining({ reason: 'configuration' }))
     expect(() => requireMerged('plan', event)).not.toThrow()
   })
 
-  test('of apply is refused where nobody can tell the default branch', async () => {
-    const event = await eventOf('push', { GITHUB_EVENT_PATH: '' })
-    expect(() => requireMerged('apply', event)).toThrow(/not known .*: GITHUB_EVENT_PATH is not set/)
+  test.each<[string, () => Promise<GitHubEvent>, string]>([
+    [
+      'where nobody can tell the default branch',
+      () => eventOf('push', NO_FILE),
+      'because it is not known whether this is the default branch: GITHUB_EVENT_PATH is not set. Use mode: auto, which plans there.'
+    ],
+    [
+      'without a ref',
+      () => eventOf('push', { GITHUB_REF: '' }),
+      'on a run without a GITHUB_REF: only the default'
+    ]
+  ])('of apply is refused %s', async (_, event, why) => {
+    const found = await event()
+    expect(() => requireMerged('apply', found)).toThrow(`mode: apply is refused ${why}`)
   })
 
   test.each([
@@ -250,20 +240,15 @@ describe('a stated mode', () => {
     ['pull_request_review', 'main', false],
     [undefined, 'main', false]
   ])('of apply after another workflow on %s of %s holds: %s', async (name, branch, holds) => {
-    const path = join(folder, 'after-ci.json')
-    const run = { event: name, head_branch: branch }
-    await writeFile(path, JSON.stringify({ workflow_run: run, repository }))
-    const { onBehalfOf } = await eventOf('workflowRun', { GITHUB_EVENT_PATH: path })
-    expect(onBehalfOf === undefined).toBe(holds)
+    const payload = { workflow_run: { event: name, head_branch: branch }, repository }
+    expect((await eventOf('workflowRun', {}, payload)).onBehalfOf === undefined).toBe(holds)
   })
 
   test.each<[ModeInput, TriggerName]>([
     ['apply', 'push'],
     ['apply', 'dispatch'],
     ['apply', 'schedule'],
-    ['plan', 'push'],
     ['plan', 'forkPullRequest'],
-    ['validate', 'push'],
     ['validate', 'pullRequestTarget'],
     ['export', 'dispatch']
   ])('of %s holds on %s', async (mode, name) => {
@@ -307,15 +292,27 @@ describe('what GitHub says of a run', () => {
     })
   })
 
-  test('is nothing where a variable is empty', async () => {
+  test('is nothing outside of GitHub, as where every variable is empty', async () => {
+    const nothing = await eventIn({})
+    expect(nothing).toMatchObject({
+      name: '',
+      context: { server: 'https://github.com', repository: null, event: null, url: null, attempt: null },
+      sha: '',
+      onDefaultBranch: false,
+      isPullRequest: false
+    })
     const env = Object.fromEntries(Object.keys(environment(TRIGGERS.push)).map((name) => [name, '']))
-    expect(await eventIn(env)).toEqual(await eventIn({}))
+    expect(await eventIn(env)).toEqual(nothing)
   })
 
-  test('outside of github.com is no address of an API that nobody named', async () => {
-    const over = { GITHUB_SERVER_URL: 'https://ghe.example.com', GITHUB_API_URL: '' }
-    expect((await eventOf('push', over)).apiUrl).toBeUndefined()
-    expect((await eventOf('push', { GITHUB_API_URL: '' })).apiUrl).toBe('https://api.github.com')
+  const GHE = 'https://ghe.example.com'
+  test.each([
+    ['https://github.com', '', 'https://api.github.com'],
+    [GHE, '', undefined],
+    [GHE, `${GHE}/api/v3`, `${GHE}/api/v3`]
+  ])('on the server %s with the API %j is its addresses', async (server, api, apiUrl) => {
+    const event = await eventOf('push', { GITHUB_SERVER_URL: server, GITHUB_API_URL: api })
+    expect(event).toMatchObject({ apiUrl, context: { url: `${server}/acme/accounts/actions/runs/123` } })
   })
 
   test.each<[TriggerName, string, string | undefined]>([
@@ -328,89 +325,71 @@ describe('what GitHub says of a run', () => {
     expect((await eventOf(name, { GITHUB_ACTOR: actor })).withoutSecrets).toBe(reason)
   })
 
-  test('on a pull request whose payload cannot be read is the number in its ref', async () => {
-    const event = await eventOf('branchPullRequest', { GITHUB_EVENT_PATH: '' })
-    expect(event.context).toMatchObject({ pullRequest: 42, commit: MERGE })
+  const zeros = `0000000${BASE.slice(7)}`
+  test.each<[string, () => Promise<GitHubEvent>, object]>([
+    [
+      'a pull request is its number, its head and its base, and not the commit of the trial merge',
+      () => eventOf('branchPullRequest'),
+      {
+        sha: MERGE,
+        baseSha: BASE,
+        branch: undefined,
+        isPullRequest: true,
+        onDefaultBranch: false,
+        context: { commit: HEAD, pullRequest: 42 }
+      }
+    ],
+    [
+      'a pull request whose payload cannot be read is the number in its ref',
+      () => eventOf('branchPullRequest', NO_FILE),
+      { context: { pullRequest: 42, commit: MERGE } }
+    ],
+    [
+      'a pull request whose base begins in zeros is that base',
+      () => eventOf('forkPullRequest', {}, { pull_request: { base: { sha: zeros } } }),
+      { baseSha: zeros }
+    ],
+    [
+      'the first push of a branch has nothing to compare with',
+      () => eventOf('firstPush'),
+      { baseSha: undefined }
+    ],
+    [
+      'a merge queue is the base of the group',
+      () => eventOf('mergeGroup'),
+      { isPullRequest: false, onDefaultBranch: false, sha: HEAD, baseSha: BASE }
+    ],
+    ['a tag is no branch', () => eventOf('tagPush'), { branch: undefined, onDefaultBranch: false }],
+    [
+      'a schedule is the default branch, also where nothing names it',
+      () => eventOf('schedule', NO_FILE),
+      { branch: 'main', onDefaultBranch: true }
+    ],
+    [
+      'a repository_dispatch is the default branch, also where nothing names it',
+      () => eventOf('repositoryDispatch', NO_FILE),
+      { branch: 'main', onDefaultBranch: true }
+    ],
+    [
+      'a public repository is that anybody can read it',
+      () => eventOf('push', {}, { repository: { ...repository, private: false } }),
+      { isPublic: true }
+    ]
+  ])('on %s', async (_, event, expected) => {
+    expect(await event()).toMatchObject(expected)
   })
 
-  test('on the first push of a branch has nothing to compare with', async () => {
-    expect((await eventOf('firstPush')).baseSha).toBeUndefined()
-  })
-
-  test('on a pull request whose base begins in zeros is that base', async () => {
-    const base = `0000000${BASE.slice(7)}`
-    const path = join(folder, 'zeros.json')
-    await writeFile(path, JSON.stringify({ pull_request: { base: { sha: base } } }))
-    const event = await eventIn({ ...environment(TRIGGERS.forkPullRequest), GITHUB_EVENT_PATH: path })
-    expect(event.baseSha).toBe(base)
-  })
-
-  test('on a pull request is its number, its head, and its base, and not the commit of the trial merge', async () => {
-    const event = await eventOf('branchPullRequest')
-    expect(event).toMatchObject({ sha: MERGE, baseSha: BASE, isPullRequest: true, onDefaultBranch: false })
-    expect(event.branch).toBeUndefined()
-    expect(event.context).toMatchObject({ commit: HEAD, pullRequest: 42 })
-  })
-
-  test('on a merge queue is the base of the group', async () => {
-    expect(await eventOf('mergeGroup')).toMatchObject({
-      isPullRequest: false,
-      onDefaultBranch: false,
-      sha: HEAD,
-      baseSha: BASE
-    })
-  })
-
-  test.each(['schedule', 'repositoryDispatch'] as const)(
-    'on %s is the default branch, also where its payload does not name it',
-    async (name) => {
-      const event = await eventIn({ ...environment(TRIGGERS[name]), GITHUB_EVENT_PATH: '' })
-      expect(event).toMatchObject({ branch: 'main', onDefaultBranch: true })
-    }
-  )
-
-  test.each([true, false])('on a repository that is private: %s, is who can read it', async (isPrivate) => {
-    const path = join(folder, 'visible.json')
-    await writeFile(path, JSON.stringify({ repository: { ...repository, private: isPrivate } }))
-    expect((await eventOf('push', { GITHUB_EVENT_PATH: path })).isPublic).toBe(!isPrivate)
-  })
-
-  test('on a tag is no branch', async () => {
-    const event = await eventOf('tagPush')
-    expect(event.branch).toBeUndefined()
-    expect(event.onDefaultBranch).toBe(false)
-  })
-
-  test('on GitHub Enterprise is its own addresses', async () => {
-    const event = await eventOf('push', {
-      GITHUB_SERVER_URL: 'https://ghe.example.com',
-      GITHUB_API_URL: 'https://ghe.example.com/api/v3'
-    })
-    expect(event.apiUrl).toBe('https://ghe.example.com/api/v3')
-    expect(event.context.url).toBe('https://ghe.example.com/acme/accounts/actions/runs/123')
-  })
-
-  test.each([['not json'], ['[]'], ['null'], ['"text"'], ['{"pull_request":7,"repository":[]}']])(
+  test.each(['not json', '[]', 'null', '"text"', '{"pull_request":7,"repository":[]}'])(
     'is read around a payload that makes no sense: %s',
     async (payload) => {
-      const path = join(folder, 'nonsense.json')
-      await writeFile(path, payload)
-      const event = await eventIn({ ...environment(TRIGGERS.push), GITHUB_EVENT_PATH: path })
-      expect(event).toMatchObject({ branch: 'main', onDefaultBranch: false, isPullRequest: false })
-      expect(event.baseSha).toBeUndefined()
+      expect(await eventOf('push', {}, payload)).toMatchObject({
+        branch: 'main',
+        onDefaultBranch: false,
+        isPullRequest: false,
+        baseSha: undefined
+      })
     }
   )
-
-  test('outside of GitHub is nothing', async () => {
-    const event = await eventIn({})
-    expect(event).toMatchObject({
-      name: '',
-      context: { server: 'https://github.com', repository: null, event: null, url: null, attempt: null },
-      sha: '',
-      onDefaultBranch: false,
-      isPullRequest: false
-    })
-  })
 })
 
 describe('where a run comes from', () => {

@@ -55,31 +55,34 @@ const pull = (over: Partial<GithubPull> = {}): GithubPull => ({
 const push = (sha: string, over: Partial<GitHubEvent> = {}): GitHubEvent =>
   pushOf(sha, { baseSha: BASE, ...over })
 
-const approvals = async (reviews: GithubReview[]) => {
-  const { repository } = forge({ ...main(id(1), BASE), pulls: [pull({ reviews })] })
-  return (await chainOf(repository, push(id(1)), MARKER)).pullRequests[0]?.approvals
-}
+const chain = (seed: Partial<GithubState>, event = push(id(1))) =>
+  chainOf(forge(seed).repository, event, MARKER)
+/** One commit that came with a pull request. */
+const merged = (over: Partial<GithubPull> = {}): Partial<GithubState> => ({
+  ...main(id(1), BASE),
+  pulls: [pull(over)]
+})
 
 describe('a push', () => {
   test('that nothing is known of before is its one commit', async () => {
-    const { repository, asked } = forge({ ...main(id(1), BASE), pulls: [pull()] })
-    const chain = await chainOf(repository, push(id(1), { baseSha: undefined }), MARKER)
-    expect(chain.pullRequests).toHaveLength(1)
+    const { repository, asked } = forge(merged())
+    const { pullRequests } = await chainOf(repository, push(id(1), { baseSha: undefined }), MARKER)
+    expect(pullRequests).toHaveLength(1)
     expect(asked.some((path) => path.startsWith('compare'))).toBe(false)
   })
 
   test('whose earlier commit is gone, as after a forced push, is its one commit', async () => {
-    const { repository } = forge({ ...main(id(1), BASE), pulls: [pull()] })
-    const chain = await chainOf(repository, push(id(1), { baseSha: id(0x99) }), MARKER)
-    expect(chain.pullRequests).toHaveLength(1)
+    expect((await chain(merged(), push(id(1), { baseSha: id(0x99) }))).pullRequests).toHaveLength(1)
   })
 
   test('of more than 50 commits costs no more than 51 requests where none came with a pull request', async () => {
     const shas = Array.from({ length: 60 }, (_, n) => id(60 - n))
     const { repository, asked } = forge(main(...shas, BASE))
-    const chain = await chainOf(repository, push(id(60)), MARKER)
+    expect(await chainOf(repository, push(id(60)), MARKER)).toMatchObject({
+      direct: shas.slice(0, 50).toReversed(),
+      left: 10
+    })
     expect(asked).toHaveLength(51)
-    expect(chain).toMatchObject({ direct: shas.slice(0, 50).toReversed(), left: 10 })
   })
 
   test('of several pull requests names each once, by number', async () => {
@@ -87,10 +90,13 @@ describe('a push', () => {
       ...main(id(3), id(2), id(1), BASE),
       pulls: [pull({ number: 12, commits: [id(1), id(2)] }), pull({ number: 7, commits: [id(3)] })]
     })
-    const chain = await chainOf(repository, push(id(3)), MARKER)
+    expect(await chainOf(repository, push(id(3)), MARKER)).toMatchObject({
+      unknown: null,
+      pullRequests: [{ number: 7 }, { number: 12 }],
+      direct: [],
+      left: 0
+    })
     expect(asked.filter((path) => path.endsWith('reviews'))).toHaveLength(2)
-    expect(chain.pullRequests.map(({ number }) => number)).toEqual([7, 12])
-    expect(chain).toMatchObject({ unknown: null, direct: [], left: 0 })
   })
 
   test('is told without what GitHub may leave out', async () => {
@@ -115,30 +121,21 @@ describe('a push', () => {
       throw new GitHubError(`GitHub has no ${name}`, 'other')
     }
     const approval = { commit: null, current: false }
+    const approvals = [
+      { ...approval, login: 'an-app', bot: true },
+      { ...approval, login: 'renovate[bot]', bot: true },
+      { ...approval, login: 'grace', bot: false }
+    ]
     expect(await chainOf({ home: '', ask }, push('c1'), MARKER)).toEqual({
       unknown: null,
-      pullRequests: [
-        {
-          number: 7,
-          url: null,
-          author: null,
-          mergedBy: null,
-          approvals: [
-            { ...approval, login: 'an-app', bot: true },
-            { ...approval, login: 'renovate[bot]', bot: true },
-            { ...approval, login: 'grace', bot: false }
-          ],
-          planDigest: null
-        }
-      ],
+      pullRequests: [{ number: 7, url: null, author: null, mergedBy: null, approvals, planDigest: null }],
       direct: [],
       left: 299
     })
   })
 
   test('of commits that an open pull request has as well is direct', async () => {
-    const { repository } = forge({ ...main(id(1), BASE), pulls: [pull({ merged: null, commits: [id(1)] })] })
-    expect((await chainOf(repository, push(id(1)), MARKER)).direct).toEqual([id(1)])
+    expect((await chain(merged({ merged: null, commits: [id(1)] }))).direct).toEqual([id(1)])
   })
 
   test('gives the digest of the plan in the comment of the same step', async () => {
@@ -152,13 +149,8 @@ describe('a push', () => {
       created_at: '2026-11-25T08:00:00Z',
       updated_at: '2026-11-25T08:00:00Z'
     })
-    const { repository } = forge({
-      ...main(id(1), BASE),
-      pulls: [pull()],
-      comments: [comment('cd'.repeat(32), 1), comment(`${MARKER}\n\nplan digest \`${digest}\``, 2)]
-    })
-    const [found] = (await chainOf(repository, push(id(1)), MARKER)).pullRequests
-    expect(found?.planDigest).toBe(digest)
+    const comments = [comment('cd'.repeat(32), 1), comment(`${MARKER}\n\nplan digest \`${digest}\``, 2)]
+    expect((await chain({ ...merged(), comments })).pullRequests).toMatchObject([{ planDigest: digest }])
   })
 })
 
@@ -179,14 +171,13 @@ describe('an approval', () => {
     ['counts after changes were asked for', [review({ state: 'CHANGES_REQUESTED' }), review()], [{}]],
     ['of each person counts once', [review({ commit: id(9) }), review()], [{ current: true }]]
   ])('%s', async (_, reviews, expected) => {
-    const found = await approvals(reviews)
-    expect(found).toHaveLength(expected.length)
-    expect(found).toMatchObject(expected)
+    const [found] = (await chain(merged({ reviews }))).pullRequests
+    expect(found?.approvals).toHaveLength(expected.length)
+    expect(found).toMatchObject({ approvals: expected })
   })
 })
 
 describe('who approved is unknown, with the reason', () => {
-  const seed = { ...main(id(1), BASE), pulls: [pull()] }
   test.each<[string, Partial<GithubState>, Partial<GitHubEvent>, RegExp]>([
     [
       'without the permission',
@@ -198,9 +189,12 @@ describe('who approved is unknown, with the reason', () => {
     ['of a run that brings none', {}, { name: 'schedule' }, /^a run on schedule brings no commit$/],
     ['of a run on nothing', {}, { name: '' }, /^a run on no event brings no commit$/]
   ])('%s', async (_, over, event, reason) => {
-    const { repository } = forge({ ...seed, ...over })
-    const chain = await chainOf(repository, push(id(1), event), MARKER)
-    expect(chain).toEqual({ unknown: expect.stringMatching(reason), pullRequests: [], direct: [], left: 0 })
+    expect(await chain({ ...merged(), ...over }, push(id(1), event))).toEqual({
+      unknown: expect.stringMatching(reason),
+      pullRequests: [],
+      direct: [],
+      left: 0
+    })
   })
 
   test('where GitHub cannot compare the commits for the moment', async () => {
@@ -212,7 +206,7 @@ describe('who approved is unknown, with the reason', () => {
   })
 
   test('where GitHub cannot be asked', async () => {
-    const chain = await chainOf({ reason: 'there is no github-token' }, push(id(1)), MARKER)
-    expect(chain.unknown).toBe('there is no github-token')
+    const reason = 'there is no github-token'
+    expect((await chainOf({ reason }, push(id(1)), MARKER)).unknown).toBe(reason)
   })
 })

@@ -20,7 +20,7 @@ const OURS = { number: 42, isFork: false }
 
 /**
  * A pull request with comments, as GitHub would serve them; `fail` turns every call down. `writer` is whose token it is:
- * a job's own may not ask.
+ * a job's own may not ask. `upsert` writes as the step, and `notice` is what it says where it cannot.
  */
 const pullRequest = (comments: Comment[], fail?: GitHubError, writer?: string) => {
   const calls: string[] = []
@@ -44,7 +44,10 @@ const pullRequest = (comments: Comment[], fail?: GitHubError, writer?: string) =
       return {}
     }
   }
-  return { repository, calls, comments }
+  const upsert = (body: string, marker = MARKER, pull = OURS) => upsertComment(repository, pull, marker, body)
+  const notice = async (pull = OURS): Promise<unknown> =>
+    read(Object(await upsert(BODY, MARKER, pull)).notice)
+  return { calls, comments, upsert, notice }
 }
 
 const chatter = (count: number): Comment[] =>
@@ -56,55 +59,45 @@ const chatter = (count: number): Comment[] =>
 
 describe("the pull request's one comment", () => {
   test('is created once, and edited ever after', async () => {
-    const { repository, comments } = pullRequest(chatter(3))
-    expect(await upsertComment(repository, OURS, MARKER, BODY)).toEqual({ state: 'created' })
-    expect(await upsertComment(repository, OURS, MARKER, `${BODY}, 1 removed`)).toEqual({ state: 'updated' })
+    const { upsert, comments } = pullRequest(chatter(3))
+    expect(await upsert(BODY)).toEqual({ state: 'created' })
+    expect(await upsert(`${BODY}, 1 removed`)).toEqual({ state: 'updated' })
     expect(comments).toHaveLength(4)
     expect(comments[3]?.body).toBe(`${BODY}, 1 removed`)
   })
 
   test.each([100, 101, 250])('is found behind %d other comments', async (count) => {
-    const { repository, comments } = pullRequest([...chatter(count), { id: 999, body: BODY, user: BOT }])
-    expect(await upsertComment(repository, OURS, MARKER, `${BODY}!`)).toEqual({ state: 'updated' })
+    const { upsert, comments } = pullRequest([...chatter(count), { id: 999, body: BODY, user: BOT }])
+    expect(await upsert(`${BODY}!`)).toEqual({ state: 'updated' })
     expect(comments).toHaveLength(count + 1)
   })
 
-  test('the search stops at the page that has it', async () => {
-    const { repository, calls } = pullRequest([{ id: 999, body: BODY, user: BOT }, ...chatter(250)])
-    await upsertComment(repository, OURS, MARKER, `${BODY}!`)
+  test('is looked for no further than the page that has it', async () => {
+    const { upsert, calls } = pullRequest([{ id: 999, body: BODY, user: BOT }, ...chatter(250)])
+    await upsert(`${BODY}!`)
     expect(calls).toEqual(['GET', 'PATCH'])
   })
 
   test('is left alone where it says the same, also of another run and with other line ends', async () => {
     const body = (run: number) => `${BODY}\n\n[run](https://github.com/example/access/actions/runs/${run})`
-    const { repository, calls } = pullRequest([{ id: 1, body: body(1).replaceAll('\n', '\r\n'), user: BOT }])
-    expect(await upsertComment(repository, OURS, MARKER, `${body(234)}\n`)).toEqual({ state: 'unchanged' })
+    const { upsert, calls } = pullRequest([{ id: 1, body: body(1).replaceAll('\n', '\r\n'), user: BOT }])
+    expect(await upsert(`${body(234)}\n`)).toEqual({ state: 'unchanged' })
     expect(calls).toEqual(['GET'])
   })
 
-  test("a person's comment with the marker in it is never taken for ours", async () => {
-    const { repository, comments } = pullRequest([
-      { id: 1, body: BODY, user: { login: 'mallory', type: 'User' } }
-    ])
-    expect(await upsertComment(repository, OURS, MARKER, `${BODY}!`)).toEqual({ state: 'created' })
-    expect(comments[0]?.body).toBe(BODY)
+  const ada = { login: 'ada', type: 'User' }
+  test.each<[string, Comment['user'], string | undefined, string]>([
+    ['never a person’s, whatever it holds', ada, undefined, 'created'],
+    ['of a personal token, that person’s', ada, 'ada', 'updated'],
+    ['of a personal token, nobody else’s', ada, 'grace', 'created'],
+    ['anybody’s on a forge whose users have no type, such as Gitea', { login: 'ci' }, undefined, 'updated']
+  ])('is %s', async (_, user, writer, state) => {
+    const { upsert, comments } = pullRequest([{ id: 1, body: BODY, user }], undefined, writer)
+    expect(await upsert(`${BODY}!`)).toEqual({ state })
+    expect(comments[0]?.body).toBe(state === 'updated' ? `${BODY}!` : BODY)
   })
 
-  test.each([
-    ['its own person', 'ada', 'updated'],
-    ['another person', 'mallory', 'created']
-  ])('of a personal token is that of %s only', async (_, login, state) => {
-    const theirs = { id: 1, body: BODY, user: { login, type: 'User' } }
-    const { repository } = pullRequest([theirs], undefined, 'ada')
-    expect(await upsertComment(repository, OURS, MARKER, `${BODY}!`)).toEqual({ state })
-  })
-
-  test('is found by its marker on a forge whose users have no type, such as Gitea', async () => {
-    const { repository, comments } = pullRequest([{ id: 7, body: BODY, user: { login: 'gitea-actions' } }])
-    expect(await upsertComment(repository, OURS, MARKER, `${BODY}!`)).toEqual({ state: 'updated' })
-    expect(comments).toHaveLength(1)
-  })
-
+  const FULL = { ...STEP, label: 'Billing', manage: 'm-2' }
   test.each<[string, Partial<Identity>]>([
     ['resource', { resourceId: 'r-2' }],
     ['label', { label: 'Acme Admin' }],
@@ -113,12 +106,10 @@ describe("the pull request's one comment", () => {
     ['tenant', { apiUrl: 'https://api.vanta-gov.com' }],
     ['app', { build: 'app-2' }],
     ['Manage app', { manage: 'm-1' }]
-  ])('a step with another %s has a comment of its own', async (_, over) => {
-    const other = commentMarker({ ...STEP, label: 'Billing', manage: 'm-2', ...over })
-    const mine = commentMarker({ ...STEP, label: 'Billing', manage: 'm-2' })
-    const { repository, comments } = pullRequest([])
-    for (const marker of [other, mine === other ? MARKER : mine, other])
-      await upsertComment(repository, OURS, marker, `${marker}\nplan`)
+  ])('is not shared with a step that has another %s', async (_, over) => {
+    const [mine, other] = [commentMarker(FULL), commentMarker({ ...FULL, ...over })]
+    const { upsert, comments } = pullRequest([])
+    for (const marker of [other, mine, other]) await upsert(`${marker}\nplan`, marker)
     expect(comments).toHaveLength(2)
   })
 
@@ -131,27 +122,25 @@ describe("the pull request's one comment", () => {
   test('replaces the one of a run whose inputs were empty, and no other leg of the matrix does', async () => {
     const empty = commentMarker({ ...STEP, resourceId: '', build: '' })
     const other = commentMarker({ ...STEP, resourceId: 'r-2' })
-    const { repository, comments } = pullRequest([{ id: 1, body: `${empty}\n❌`, user: BOT }])
-    await upsertComment(repository, OURS, MARKER, BODY)
+    const { upsert, comments } = pullRequest([{ id: 1, body: `${empty}\n❌`, user: BOT }])
+    await upsert(BODY)
     expect(comments.map(({ body }) => body)).toEqual([BODY])
-    await upsertComment(repository, OURS, other, `${other}\nother`)
-    await upsertComment(repository, OURS, empty, `${empty}\n❌`)
+    await upsert(`${other}\nother`, other)
+    await upsert(`${empty}\n❌`, empty)
     expect(comments).toHaveLength(3)
-    await upsertComment(repository, OURS, MARKER, `${BODY}!`)
+    await upsert(`${BODY}!`)
     expect(comments.map(({ body }) => body)).toEqual([`${BODY}!`, `${other}\nother`, `${empty}\n❌`])
   })
 
-  test('is the one that fits best, and the first of those that fit alike', async () => {
+  test.each([
+    [2, 0],
+    [4, 2]
+  ])('of %d is the one that fits best, and the first of those that fit alike', async (count, at) => {
     const empty = commentMarker({ ...STEP, resourceId: '' })
-    const kept = [empty, empty, MARKER, MARKER].map((marker, at) => ({ id: at + 1, body: marker, user: BOT }))
-    for (const [count, at] of [
-      [2, 0],
-      [4, 2]
-    ] as const) {
-      const { repository, comments } = pullRequest(kept.slice(0, count).map((comment) => ({ ...comment })))
-      await upsertComment(repository, OURS, MARKER, BODY)
-      expect(comments.findIndex(({ body }) => body === BODY)).toBe(at)
-    }
+    const kept = [empty, empty, MARKER, MARKER].map((body, index) => ({ id: index + 1, body, user: BOT }))
+    const { upsert, comments } = pullRequest(kept.slice(0, count))
+    await upsert(BODY)
+    expect(comments.findIndex(({ body }) => body === BODY)).toBe(at)
   })
 
   test('begins with a line that shows nothing, and keeps what the step is to itself', () => {
@@ -163,42 +152,36 @@ describe("the pull request's one comment", () => {
     expect(digestIn(`${BODY}\nplan \`${digest}\``)).toBe(digest)
     expect(digestIn(BODY)).toBeUndefined()
   })
+})
 
-  test('is a notice where GitHub cannot be asked', async () => {
-    const commented = await upsertComment({ reason: 'there is no github-token' }, OURS, MARKER, BODY)
-    expect(read('notice' in commented && commented.notice)).toBe(
-      "The pull request's comment could not be written: there is no github-token. The job summary has the same content."
+describe('a comment that cannot be written is a notice', () => {
+  const told = (reason: string): string =>
+    `The pull request's comment could not be written: ${reason} The job summary has the same content.`
+
+  test('where GitHub cannot be asked', async () => {
+    const reason = 'there is no github-token'
+    expect(read(await upsertComment({ reason }, OURS, MARKER, BODY))).toEqual({ notice: told(`${reason}.`) })
+  })
+
+  const GRANT = ' To have it, grant the job `permissions: pull-requests: write`.'
+  test.each<[Trouble, string]>([
+    ['forbidden', GRANT],
+    ['missing', GRANT],
+    ['token', ' Check the input github-token.'],
+    ['limit', ''],
+    ['locked', ''],
+    ['archived', ''],
+    ['other', ''],
+    ['unreached', '']
+  ])('with a remedy only where it helps: %s', async (trouble, remedy) => {
+    const { notice } = pullRequest([], new GitHubError('GitHub said no', trouble))
+    expect(await notice()).toBe(told(`GitHub said no.${remedy}`))
+  })
+
+  test('that asks nobody on a fork to grant a permission that would not help', async () => {
+    const { notice } = pullRequest([], new GitHubError('GitHub said no', 'forbidden'))
+    expect(await notice({ number: 42, isFork: true })).toBe(
+      told('GitHub said no. GitHub gives pull requests from forks a token that cannot comment.')
     )
-  })
-
-  const PERMISSION = /pull-requests: write/
-  test.each<[string, Trouble, RegExp, RegExp | undefined]>([
-    ['GitHub answered 403 (Resource not accessible by integration)', 'forbidden', PERMISSION, undefined],
-    ['GitHub answered 404 (Not Found)', 'missing', PERMISSION, undefined],
-    ['GitHub answered 401 (Bad credentials)', 'token', /Check the input github-token/, PERMISSION],
-    ['GitHub answered 403 (API rate limit exceeded)', 'limit', /rate limit/, PERMISSION],
-    [
-      'GitHub answered 403 (Unable to create comment because issue is locked)',
-      'locked',
-      /locked/,
-      PERMISSION
-    ],
-    ['GitHub answered 403 (Repository was archived so is read-only)', 'archived', /archived/, PERMISSION],
-    ['GitHub answered 502', 'other', /GitHub answered 502/, PERMISSION],
-    ['GitHub could not be reached: no connection (ECONNREFUSED)', 'unreached', /ECONNREFUSED/, PERMISSION]
-  ])('%s becomes a notice, with a remedy only where it helps', async (message, trouble, said, unsaid) => {
-    const { repository } = pullRequest([], new GitHubError(message, trouble))
-    const commented = await upsertComment(repository, OURS, MARKER, BODY)
-    const notice = read('notice' in commented && commented.notice)
-    expect(notice).toContain(message)
-    expect(notice).toMatch(said)
-    if (unsaid !== undefined) expect(notice).not.toMatch(unsaid)
-  })
-
-  test('on a fork, nobody is told to grant a permission that would not help', async () => {
-    const { repository } = pullRequest([], new GitHubError('GitHub answered 403', 'forbidden'))
-    const commented = await upsertComment(repository, { number: 42, isFork: true }, MARKER, BODY)
-    expect(read('notice' in commented && commented.notice)).toMatch(/forks a token that cannot comment/)
-    expect(read('notice' in commented && commented.notice)).not.toMatch(PERMISSION)
   })
 })

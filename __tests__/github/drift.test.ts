@@ -69,6 +69,26 @@ const look = async (
 }
 const drift = async (...of: Parameters<typeof look>): Promise<Drift | undefined> => (await look(...of)).said
 
+const groupsOf = (members: Readonly<Record<string, readonly number[]>>, membership = 'include') => ({
+  groups: Object.fromEntries(
+    Object.entries(members).map(([name, numbers]) => [
+      name,
+      { membership, members: numbers.map((n) => `person${n}@example.com`) }
+    ])
+  )
+})
+const centersOf = (viewers: Readonly<Record<string, readonly number[]>>) => ({
+  trustCenters: Object.fromEntries(
+    Object.entries(viewers).map(([slug, numbers]) => [
+      slug,
+      { viewers: numbers.map((n) => ({ email: `buyer${n}@example.com`, accessLevel: 'FULL_ACCESS' })) }
+    ])
+  )
+})
+/** The files of a branch without users. */
+const alone = (rest: object): Files => ({ 'a.yml': JSON.stringify(rest) })
+const NONE = { detected: false }
+
 describe('drift is', () => {
   const file = one(accounts(10))
 
@@ -89,11 +109,8 @@ describe('drift is', () => {
   })
 
   test('a member where the files speak of groups alone', async () => {
-    const groups = (...members: readonly string[]) => ({
-      'a.yml': JSON.stringify({ groups: { A: { members } } })
-    })
-    const commits = [{ minutes: 180, files: groups('a@example.com', 'b@example.com') }]
-    expect(await drift(groups('a@example.com'), commits)).toMatchObject({ detected: true, accounts: [] })
+    const commits = [{ minutes: 180, files: alone(groupsOf({ A: [1, 2] })) }]
+    expect(await drift(alone(groupsOf({ A: [1] })), commits)).toMatchObject({ detected: true, accounts: [] })
   })
 
   test('not what any of the commits of the last two hours changed', async () => {
@@ -102,7 +119,7 @@ describe('drift is', () => {
       { minutes: 120, files: one(promote(2)) },
       { minutes: 121, files: file }
     ]
-    expect(await drift(file, commits)).toMatchObject({ detected: false })
+    expect(await drift(file, commits)).toMatchObject(NONE)
     expect(await drift(one(promote(7)), commits)).toEqual({
       detected: true,
       since: ago(121),
@@ -117,7 +134,7 @@ describe('drift is', () => {
       { minutes: 4_000, files: merged, parents: [idOf(2)] },
       { minutes: 5_000, files: file }
     ]
-    expect(await drift(file, commits)).toMatchObject({ detected: false })
+    expect(await drift(file, commits)).toMatchObject(NONE)
   })
 
   test('not what a file held that a fresh commit deleted', async () => {
@@ -126,138 +143,85 @@ describe('drift is', () => {
       { minutes: 10, files: one(accounts(10).slice(0, 7)) },
       { minutes: 200, files: both }
     ]
-    expect(await drift(both, commits)).toMatchObject({ detected: false })
+    expect(await drift(both, commits)).toMatchObject(NONE)
     const stranger = { ...both, 'c.yml': usersFile([account(11)]) }
     expect(await drift(stranger, commits)).toMatchObject({ detected: true, accounts: ['u-0011'] })
   })
 
-  test('nothing where the files, or their users, are younger than two hours', async () => {
+  test.each<[string, Commit[]]>([
+    ['the branch', []],
+    ['the files', [{ minutes: 300, files: { 'README.md': '' } }]],
+    ['the users in them', [{ minutes: 300, files: alone(groupsOf({ A: [1] })) }]]
+  ])('nothing where %s are younger than two hours', async (_, before) => {
     const foreign = one([...accounts(3), account(99)])
-    expect(await drift(foreign, [{ minutes: 5, files: file }])).toMatchObject({ detected: false })
-    const unborn = { minutes: 300, files: { 'README.md': '' } }
-    expect(await drift(foreign, [{ minutes: 5, files: file }, unborn])).toMatchObject({ detected: false })
-    const groups = { 'a.yml': JSON.stringify({ groups: { Engineering: { members: ['a@example.com'] } } }) }
-    expect(
-      await drift(foreign, [
-        { minutes: 5, files: file },
-        { minutes: 300, files: groups }
-      ])
-    ).toMatchObject({
-      detected: false
-    })
+    expect(await drift(foreign, [{ minutes: 5, files: file }, ...before])).toMatchObject(NONE)
   })
 
   test.each([
-    [
-      'a member',
-      (email: string) => ({ groups: { Engineering: { members: ['person1@example.com', email] } } })
-    ],
-    [
-      'a viewer',
-      (email: string) => ({
-        trustCenters: { 'example-co': { viewers: [{ email, accessLevel: 'FULL_ACCESS' }] } }
-      })
-    ]
+    ['a member', (n: number) => groupsOf({ A: [1, n] })],
+    ['a viewer', (n: number) => centersOf({ a: [n] })]
   ])('%s where no fresh commit asks otherwise, wherever the entry is', async (_, wanting) => {
-    const wanted = wanting('person2@example.com')
     const moved = [
-      { minutes: 5, files: one(accounts(5), wanted) },
-      { minutes: 300, files: { 'a.yml': `\n\n${usersFile(accounts(4), wanted)}` } }
+      { minutes: 5, files: one(accounts(5), wanting(2)) },
+      { minutes: 300, files: { 'a.yml': `\n\n${usersFile(accounts(4), wanting(2))}` } }
     ]
-    const none = one(accounts(4), { groups: { Engineering: { members: ['person1@example.com'] } } })
+    const none = one(accounts(4), groupsOf({ A: [1] }))
     expect(await drift(none, moved)).toEqual({ detected: true, since: ago(300), accounts: [] })
     const asked = [
-      { minutes: 5, files: one(accounts(5), wanted) },
-      { minutes: 300, files: one(accounts(5), wanting('person3@example.com')) }
+      { minutes: 5, files: one(accounts(5), wanting(2)) },
+      { minutes: 300, files: one(accounts(5), wanting(3)) }
     ]
     expect(await drift(none, asked)).toMatchObject({ detected: true, accounts: ['u-0005'] })
-    expect(await drift(one(accounts(5), wanting('person3@example.com')), asked)).toMatchObject({
-      detected: false
-    })
+    expect(await drift(one(accounts(5), wanting(3)), asked)).toMatchObject(NONE)
   })
 })
 
-describe('of two things of one kind', () => {
-  const groups = (members: Readonly<Record<string, readonly number[]>>, membership = 'include') => ({
-    groups: Object.fromEntries(
-      Object.entries(members).map(([name, numbers]) => [
-        name,
-        { membership, members: numbers.map((n) => `person${n}@example.com`) }
-      ])
-    )
-  })
-  const centers = (viewers: Readonly<Record<string, readonly number[]>>) => ({
-    trustCenters: Object.fromEntries(
-      Object.entries(viewers).map(([slug, numbers]) => [
-        slug,
-        {
-          viewers: numbers.map((n) => ({ email: `buyer${n}@example.com`, accessLevel: 'FULL_ACCESS' }))
-        }
-      ])
-    )
-  })
-  test.each<[string, vanta: object, now: object, before: object, detected: boolean]>([
-    ['a commit asks for one member', groups({ A: [2] }), groups({ A: [1, 2] }), groups({ A: [1] }), true],
-    [
-      'a commit asks for the member of one group',
-      groups({ A: [2], B: [1, 2] }),
-      groups({ A: [1, 2], B: [1, 2] }),
-      groups({ A: [1, 2], B: [2] }),
-      true
-    ],
-    [
-      'a commit makes the group exact',
-      groups({ A: [1, 2] }),
-      groups({ A: [1] }, 'exact'),
-      groups({ A: [1] }),
-      false
-    ],
-    ['a commit brings the first group', groups({ A: [] }), groups({ A: [1] }), {}, false],
-    [
-      'a commit brings a group',
-      groups({ A: [], B: [1] }),
-      groups({ A: [1], B: [1] }),
-      groups({ B: [1] }),
-      false
-    ],
-    ['a commit asks for one viewer', centers({ a: [2] }), centers({ a: [1, 2] }), centers({ a: [1] }), true],
-    [
-      'a commit asks for the viewer of one Trust Center',
-      centers({ a: [2], b: [1, 2] }),
-      centers({ a: [1, 2], b: [1, 2] }),
-      centers({ a: [1, 2], b: [2] }),
-      true
-    ]
-  ])(
-    'what no commit asked for is drift, and nothing else, where %s',
-    async (_, vanta, now, before, detected) => {
-      const users = accounts(5)
-      const commits = [
-        { minutes: 5, files: one(users, now) },
-        { minutes: 300, files: one(users, before) }
-      ]
-      expect(await drift(one(users, vanta), commits)).toMatchObject({ detected, accounts: [] })
-    }
-  )
+test.each<[string, vanta: object, now: object, before: object, detected: boolean]>([
+  ['one member of two', groupsOf({ A: [2] }), groupsOf({ A: [1, 2] }), groupsOf({ A: [1] }), true],
+  [
+    'the member of one group of two',
+    groupsOf({ A: [2], B: [1, 2] }),
+    groupsOf({ A: [1, 2], B: [1, 2] }),
+    groupsOf({ A: [1, 2], B: [2] }),
+    true
+  ],
+  ['an exact group', groupsOf({ A: [1, 2] }), groupsOf({ A: [1] }, 'exact'), groupsOf({ A: [1] }), false],
+  ['the first group', groupsOf({ A: [] }), groupsOf({ A: [1] }), {}, false],
+  ['a group', groupsOf({ A: [], B: [1] }), groupsOf({ A: [1], B: [1] }), groupsOf({ B: [1] }), false],
+  ['one viewer of two', centersOf({ a: [2] }), centersOf({ a: [1, 2] }), centersOf({ a: [1] }), true],
+  [
+    'the viewer of one Trust Center of two',
+    centersOf({ a: [2], b: [1, 2] }),
+    centersOf({ a: [1, 2], b: [1, 2] }),
+    centersOf({ a: [1, 2], b: [2] }),
+    true
+  ]
+])('where a commit asks for %s, what none asked for is drift', async (_, vanta, now, before, detected) => {
+  const users = accounts(5)
+  const commits = [
+    { minutes: 5, files: one(users, now) },
+    { minutes: 300, files: one(users, before) }
+  ]
+  expect(await drift(one(users, vanta), commits)).toMatchObject({ detected, accounts: [] })
 })
 
 test.each([
   ['name', { groupId: 'g-1' }],
   ['id', { groupName: 'Renamed' }]
 ])('what a commit asks for a group by its %s is no drift', async (_, over) => {
-  const groups = (...members: readonly string[]) => one(accounts(3), { groups: { A: { members } } })
+  const groups = (...members: readonly number[]) => one(accounts(3), groupsOf({ A: members }))
   const commits = [
-    { minutes: 5, files: groups('a@example.com', 'b@example.com') },
-    { minutes: 300, files: groups('a@example.com') }
+    { minutes: 5, files: groups(1, 2) },
+    { minutes: 300, files: groups(1) }
   ]
-  const found = await drift(groups('a@example.com'), commits, undefined, (plan) => ({
+  const found = await drift(groups(1), commits, undefined, (plan) => ({
     ...plan,
     groups: plan.groups && {
       ...plan.groups,
       changes: plan.groups.changes.map((change) => ({ ...change, ...over }))
     }
   }))
-  expect(found).toMatchObject({ detected: false })
+  expect(found).toMatchObject(NONE)
 })
 
 describe('of drift nothing is said', () => {
@@ -265,6 +229,7 @@ describe('of drift nothing is said', () => {
     { minutes: 5, files: one(promote(1)) },
     { minutes: 300, files: one(accounts(10)) }
   ]
+  const undated = { sha: idOf(0), parents: [], commit: { committer: { date: 'soon' } } }
   const fail = (part: string) => (route: string) => {
     if (route.includes(part)) throw new Error('GitHub is down')
   }
@@ -274,13 +239,7 @@ describe('of drift nothing is said', () => {
     ['the files cannot be read', fail('/blobs/')],
     ['GitHub answers no list', (route: string) => (route.endsWith('/commits') ? {} : undefined)],
     ['GitHub names no commit', (route: string) => (route.endsWith('/commits') ? [] : undefined)],
-    [
-      'a commit has no date',
-      (route: string) =>
-        route.endsWith('/commits')
-          ? [{ sha: idOf(0), parents: [], commit: { committer: { date: 'soon' } } }]
-          : undefined
-    ]
+    ['a commit has no date', (route: string) => (route.endsWith('/commits') ? [undated] : undefined)]
   ])('where %s', async (_, over) => {
     expect(await drift(one(promote(3)), commits, over)).toBeUndefined()
   })

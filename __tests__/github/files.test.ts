@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import type { GithubFile } from '../../sandbox/github/state.ts'
 import { baseOf, blobsAt, checkoutOf, rosterAt, whyNotCompared } from '../../src/github/files.ts'
 import { readFiles } from '../../src/roster/files.ts'
+import type { Roster } from '../../src/roster/roster.ts'
 import { plain } from '../../src/say.ts'
 import { push } from './events.ts'
 import { forge } from './forge.ts'
@@ -173,80 +174,73 @@ describe('what is checked out is', () => {
 })
 
 describe('an earlier version', () => {
-  const checkout = { folder: '', patterns: ['users.yml', 'teams/a.yml'] }
-  const nothing = { files: [] }
+  const patterns = ['users.yml', 'teams/a.yml']
+  /** What is read of a commit that holds `contents`, where the run has the files of `now`, and what was asked. */
+  const earlier = async (
+    named: readonly string[] = patterns,
+    contents: Readonly<Record<string, GithubFile>> = TREE,
+    now: Roster = { files: [] }
+  ) => {
+    const { github, repository, asked } = repositoryOf()
+    github.state.contents = { [SHA]: { ...contents } }
+    const read = await rosterAt(repository, { folder: '', patterns: named }, SHA, now)
+    return { ...read.read(), asked }
+  }
 
   test('is read, whatever its byte order mark', async () => {
-    const { repository } = repositoryOf()
-    const { roster } = (
-      await rosterAt(repository, { folder: '', patterns: ['bom.yml'] }, SHA, nothing)
-    ).read()
-    expect(roster?.users).toEqual([])
+    expect((await earlier(['bom.yml'])).roster?.users).toEqual([])
   })
 
-  test('is not read again where it is the same', async () => {
-    const { repository, asked } = repositoryOf()
-    const { roster } = (await rosterAt(repository, checkout, SHA, nothing)).read()
-    const before = asked.length
-    expect((await rosterAt(repository, checkout, SHA, roster ?? nothing)).read()).toEqual({ roster })
-    expect(asked.slice(before)).toEqual([`git/trees/${SHA}`])
-  })
-
-  test('is read again where one file is another, or not known', async () => {
-    const { repository, asked } = repositoryOf()
-    const { roster } = (await rosterAt(repository, checkout, SHA, nothing)).read()
+  test('is read again only where one file is another, or not known', async () => {
+    const { roster } = await earlier()
     const [one, other] = roster?.files ?? []
-    if (one === undefined || other === undefined) throw new Error('Two files are read.')
+    if (roster === undefined || one === undefined || other === undefined)
+      throw new Error('Two files are read.')
+    const same = await earlier(patterns, TREE, roster)
+    expect(same).toMatchObject({ roster, asked: [`git/trees/${SHA}`] })
     for (const changed of [
       { ...other, blob: 'f'.repeat(40) },
       { path: 'elsewhere.yml', blob: undefined }
-    ]) {
-      asked.length = 0
-      await rosterAt(repository, checkout, SHA, { files: [one, changed] })
-      expect(asked).toHaveLength(3)
-    }
+    ])
+      expect((await earlier(patterns, TREE, { files: [one, changed] })).asked).toHaveLength(3)
   })
 
   test('is read in the order of its paths, each file once', async () => {
-    const { github, repository } = repositoryOf()
     const names = Array.from({ length: 41 }, (_, index) => `${100 + index}.yml`)
-    github.state.contents = {
-      [SHA]: Object.fromEntries(names.map((name, i) => [name, `groups: {G${i}: {members: []}}\n`]))
-    }
-    const backwards = { folder: '', patterns: names.toReversed() }
-    const { roster } = (await rosterAt(repository, backwards, SHA, nothing)).read()
+    const contents = Object.fromEntries(names.map((name, i) => [name, `groups: {G${i}: {members: []}}\n`]))
+    const { roster } = await earlier(names.toReversed(), contents)
     expect(roster?.files.map(({ path }) => path)).toEqual(names)
   })
 
-  test('is not read where it has more files than a workspace may have', async () => {
+  test.each([
+    [1000, { size: 1000 }],
+    [1001, { reason: '1001 files match, more than 1000' }]
+  ])('is not read where it has more files than a workspace may have: %d', async (count, blobs) => {
     const { github, repository } = repositoryOf()
-    const files = (count: number) =>
-      Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.yml`, '']))
-    const all = { folder: '', patterns: ['*.yml'] }
-    github.state.contents = { [SHA]: files(1000) }
-    expect(await blobsAt(repository, all, SHA)).toHaveProperty('size', 1000)
-    github.state.contents = { [SHA]: files(1001) }
-    expect(await blobsAt(repository, all, SHA)).toEqual({ reason: '1001 files match, more than 1000' })
+    const files = Array.from({ length: count }, (_, index) => [`${index}.yml`, ''])
+    github.state.contents = { [SHA]: Object.fromEntries(files) }
+    expect(await blobsAt(repository, { folder: '', patterns: ['*.yml'] }, SHA)).toMatchObject(blobs)
   })
 
   test.each([
     ['has none of the files', ['none.yml'], 'absent'],
     ['has files that are not valid', ['teams/deep/c.yml', 'teams/deep/../deep/c.yml', 'bad.yml'], 'invalid']
-  ])('that %s is told', async (_, patterns, lack) => {
-    const { github, repository } = repositoryOf()
-    github.state.contents = { [SHA]: { ...TREE, 'bad.yml': 'users: 1\n' } }
-    expect((await rosterAt(repository, { folder: '', patterns }, SHA, nothing)).read()).toEqual({ lack })
+  ])('that %s is told', async (_, named, lack) => {
+    expect(await earlier(named, { ...TREE, 'bad.yml': 'users: 1\n' })).toMatchObject({ lack })
   })
 
   test('that cannot be read is told with the reason', async () => {
-    const { github, repository } = repositoryOf()
+    const { github, repository: forbidden } = repositoryOf()
     github.state.permissions = { ...github.state.permissions, contents: 'none' }
-    const { lack } = (await rosterAt(repository, checkout, SHA, nothing)).read()
-    expect(lack).toEqual({ reason: expect.stringMatching(/403 .*grant `contents: read`/) })
-    expect(await blobsAt(repository, checkout, SHA)).toEqual(lack)
     const unreadable = { reason: 'there is no github-token' }
-    expect((await rosterAt(unreadable, checkout, SHA, nothing)).read()).toEqual({ lack: unreadable })
-    expect(await blobsAt(unreadable, checkout, SHA)).toEqual(unreadable)
+    for (const [repository, lack] of [
+      [forbidden, { reason: expect.stringMatching(/403 .*grant `contents: read`/) }],
+      [unreadable, unreadable]
+    ] as const) {
+      const checkout = { folder: '', patterns }
+      expect((await rosterAt(repository, checkout, SHA, { files: [] })).read()).toEqual({ lack })
+      expect(await blobsAt(repository, checkout, SHA)).toEqual(lack)
+    }
   })
 
   test.each([
