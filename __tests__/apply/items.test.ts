@@ -5,7 +5,7 @@ import type { Refused } from '../../src/plan/guards.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { VantaError } from '../../src/vanta/error.ts'
 import type { ItemResult } from '../../src/vanta/model.ts'
-import { at, boss, group, person, planOf, row, said, user, wantedGroup } from '../plan/values.ts'
+import { at, boss, group, person, planOf, said, user, wantedGroup } from '../plan/values.ts'
 import {
   accountsOnly,
   adaLeft,
@@ -69,13 +69,6 @@ describe('an apply', () => {
       new Set(['leavers.pending planned'])
     )
     expect(what.filter((one) => one.endsWith(' done'))).toHaveLength(12)
-  })
-
-  test('writes all accounts also where none changes, since Vanta expects a regular sync', async () => {
-    const same = planOf({ users: [user(stays)] }, { accounts: [row(stays)] })
-    const vanta = vantaShowing([row(stays)])
-    await expect(apply(same, vanta)).resolves.toMatchObject({ sync: { written: true, verified: true } })
-    expect(vanta.calls).toEqual(['put', 'read'])
   })
 
   test('touches no account, and offboards nobody, where the files have no users key', async () => {

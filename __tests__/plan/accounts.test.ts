@@ -127,23 +127,22 @@ describe('two values of a field differ', () => {
 describe('MFA of an account that logs in by SSO', () => {
   const sso = account({ authMethod: 'SSO', mfaEnabled: false, mfaMethods: [] })
 
-  test('makes no difference, since Vanta ignores it', () => {
-    expect(fieldChanges(row(sso, { mfaEnabled: true, mfaMethods: ['PUSH_PROMPT'] }), sso)).toEqual([])
-  })
-
-  test('hides no other difference', () => {
-    expect(fieldChanges(row(sso, { fullName: 'Old' }), sso)).toEqual([
-      { field: 'fullName', from: 'Old', to: sso.fullName, cleared: false }
-    ])
-  })
-
-  test('counts where the account is to log in by password', () => {
-    const wanted = account({ mfaEnabled: true, mfaMethods: ['OTP'] })
-    expect(fieldChanges(row(sso), wanted).map(({ field }) => field)).toEqual([
-      'authMethod',
-      'mfaEnabled',
-      'mfaMethods'
-    ])
+  test.each<[string, Account, object, readonly string[]]>([
+    [
+      'makes no difference, since Vanta ignores it',
+      sso,
+      { mfaEnabled: true, mfaMethods: ['PUSH_PROMPT'] },
+      []
+    ],
+    ['hides no other difference', sso, { fullName: 'Old' }, ['fullName']],
+    [
+      'counts where the account is to log in by password',
+      account(),
+      {},
+      ['authMethod', 'mfaEnabled', 'mfaMethods']
+    ]
+  ])('%s', (_, wanted, fields, differing) => {
+    expect(fieldChanges(row(sso, { ...fields }), wanted).map(({ field }) => field)).toEqual(differing)
   })
 })
 
@@ -248,36 +247,37 @@ describe('an account', () => {
   })
 })
 
-describe('a raise of the permission level', () => {
-  test.each<[unknown, Account['permissionLevel'], readonly Flag[]]>([
-    ['BASE', 'EDITOR', raise('BASE', 'EDITOR')],
-    ['EDITOR', 'ADMIN', raise('EDITOR', 'ADMIN')],
-    ['ADMIN', 'EDITOR', []],
-    ['EDITOR', 'BASE', []],
-    ['constructor', 'ADMIN', raise('constructor', 'ADMIN')],
-    ['OWNER', 'BASE', []],
-    [null, 'EDITOR', raise(null, 'EDITOR')],
-    [7, 'EDITOR', raise(null, 'EDITOR')]
-  ])('from %s to %s', (from, to, flags) => {
+describe('a change of the permission level', () => {
+  test.each<[unknown, Account['permissionLevel'], string | null | undefined, string | undefined]>([
+    ['BASE', 'EDITOR', 'BASE', undefined],
+    ['EDITOR', 'ADMIN', 'EDITOR', undefined],
+    ['ADMIN', 'EDITOR', undefined, 'ADMIN'],
+    ['ADMIN', 'BASE', undefined, 'ADMIN'],
+    ['EDITOR', 'BASE', undefined, 'EDITOR'],
+    ['OWNER', 'ADMIN', 'OWNER', 'OWNER'],
+    ['OWNER', 'BASE', undefined, 'OWNER'],
+    ['constructor', 'ADMIN', 'constructor', 'constructor'],
+    [null, 'EDITOR', null, undefined],
+    [null, 'BASE', undefined, undefined],
+    [7, 'EDITOR', null, undefined]
+  ])('from %s to %s is a raise from %s, and a lowering from %s', (from, to, raisedFrom, loweredFrom) => {
     const change = only([row(account(), { permissionLevel: from })], [user({ permissionLevel: to })])
-    expect(change.flags).toEqual(flags)
+    expect(change.flags).toEqual(raisedFrom === undefined ? [] : raise(raisedFrom, to))
+    expect(loweringOf(change)).toEqual(loweredFrom === undefined ? undefined : { from: loweredFrom, to })
   })
 
-  test('is flagged for a new account above BASE, and only there', () => {
-    expect(only([], [user({ permissionLevel: 'ADMIN' })]).flags).toEqual(raise(null, 'ADMIN'))
-    expect(only([], [user()]).flags).toEqual([])
-  })
+  const off = account({ status: 'DEACTIVATED', permissionLevel: 'ADMIN' })
+  const admin = { permissionLevel: 'ADMIN' } as const
 
-  test('is flagged for an account that comes back, whatever it had before', () => {
-    const before = account({ status: 'DEACTIVATED', permissionLevel: 'ADMIN' })
-    expect(only([row(before)], [user({ permissionLevel: 'ADMIN' })]).flags).toEqual(raise(null, 'ADMIN'))
-    expect(only([row(before)], [user()]).flags).toEqual([])
-  })
-
-  test('is not flagged for an account without access', () => {
-    const off = { status: 'DEACTIVATED', permissionLevel: 'ADMIN' } as const
-    expect(only([row(account())], [user(off)]).flags).toEqual([])
-    expect(only([], [user(off)]).flags).toEqual([])
+  test.each<[string, readonly Account[], Partial<Account>, readonly Flag[]]>([
+    ['for a new account above BASE', [], admin, raise(null, 'ADMIN')],
+    ['not for a new account of BASE', [], {}, []],
+    ['for an account that comes back, whatever it had before', [off], admin, raise(null, 'ADMIN')],
+    ['not for an account that comes back to BASE', [off], {}, []],
+    ['not for an account that loses access', [account()], off, []],
+    ['not for a new account without access', [], off, []]
+  ])('is flagged as a raise %s', (_, before, wanted, flags) => {
+    expect(only(rowsOf(before), [user(wanted)]).flags).toEqual(flags)
   })
 })
 
@@ -359,12 +359,25 @@ describe('the plan of all accounts', () => {
     ])
   })
 
-  test('counts those that stay as they are', () => {
-    expect(plan(rows, users).unchanged).toBe(2)
+  test('lists who becomes ADMIN before every other change of the kind', () => {
+    const known = rowsOf([account({ uniqueId: 'a' }), account({ uniqueId: 'z' })])
+    const wanted = [
+      user({ uniqueId: 'a', permissionLevel: 'EDITOR' }),
+      user({ uniqueId: 'z', permissionLevel: 'ADMIN' }),
+      user({ uniqueId: 'b' }),
+      user({ uniqueId: 'y', permissionLevel: 'ADMIN' })
+    ]
+    expect(shown(plan(known, wanted).changes)).toEqual([
+      'accounts.updated z',
+      'accounts.updated a',
+      'accounts.created y',
+      'accounts.created b'
+    ])
   })
 
-  test('sends exactly the accounts of the file, by id', () => {
-    const { body } = plan(rows, users)
+  test('counts those that stay as they are, and sends exactly the accounts of the file, by id', () => {
+    const { unchanged, body } = plan(rows, users)
+    expect(unchanged).toBe(2)
     expect(body.map(({ uniqueId }) => uniqueId)).toEqual(['off', 'u-1', 'u-3', 'u-4', 'u-5', 'u-8', 'u-9'])
     expect(new Set(body)).toEqual(new Set(users.map((one) => one.account)))
   })
@@ -389,41 +402,5 @@ describe('whether a read-back shows that a change was made', () => {
     ['an account that goes', { ...change, act: 'accounts.removed', fields: [] }, true]
   ])('%s', (_, one, shows) => {
     expect(showsInReadBack(one)).toBe(shows)
-  })
-})
-
-describe('who becomes ADMIN', () => {
-  test('comes before every other change of the kind', () => {
-    const known = [account({ uniqueId: 'a' }), account({ uniqueId: 'z' })]
-    const users = [
-      user({ uniqueId: 'a', permissionLevel: 'EDITOR' }),
-      user({ uniqueId: 'z', permissionLevel: 'ADMIN' }),
-      user({ uniqueId: 'b' }),
-      user({ uniqueId: 'y', permissionLevel: 'ADMIN' })
-    ]
-    expect(shown(plan(rowsOf(known), users).changes)).toEqual([
-      'accounts.updated z',
-      'accounts.updated a',
-      'accounts.created y',
-      'accounts.created b'
-    ])
-  })
-})
-
-describe('a permission level that goes down', () => {
-  test.each([
-    ['ADMIN', 'EDITOR'],
-    ['ADMIN', 'BASE'],
-    ['EDITOR', 'BASE'],
-    ['OWNER', 'ADMIN']
-  ] as const)('from %s to %s', (from, to) => {
-    const change = only([row(account(), { permissionLevel: from })], [user({ permissionLevel: to })])
-    expect(loweringOf(change)).toEqual({ from, to })
-  })
-
-  test('is none that goes up, or begins', () => {
-    const rising = only([row(account())], [user({ permissionLevel: 'ADMIN' })])
-    const silent = only([row(account(), { permissionLevel: null })], [user()])
-    expect([rising, silent, only([], [user()])].map(loweringOf)).toEqual([undefined, undefined, undefined])
   })
 })
