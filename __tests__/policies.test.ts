@@ -39,7 +39,7 @@ describe('the lines of the input', () => {
     expect(parsed(line)).toEqual({ policies, problems: [] })
   })
 
-  test('are told of one that appears twice', () => {
+  test('are rejected where one appears twice', () => {
     expect(parsed('min-admins: 1', 'min-admins: 2')).toEqual({
       policies: { minAdmins: 1 },
       problems: ['policies: min-admins appears twice. Keep one line of it.']
@@ -63,7 +63,7 @@ describe('the lines of the input', () => {
       '# two, at least',
       'policies: # two, at least is not a policy. Policies are min-admins, admins-in, mfa-for, reason-for, each followed by a colon.'
     ]
-  ])('are told what is wrong with them: %s', (line, message) => {
+  ])('are rejected with what is wrong with them: %s', (line, message) => {
     expect(parsed(line).problems).toEqual([message])
   })
 })
@@ -103,7 +103,7 @@ describe('admins-in', () => {
     expect(refusals('admins-in: access/[a].yml', inside)).toEqual([])
   })
 
-  test('names a file that is there', () => {
+  test('must name a file that exists', () => {
     const { policies } = parsed('admins-in: vanta-user.yml')
     expect(() => requirePolicyFiles(policies, roster({ users: [] }))).toThrow(
       expect.objectContaining({
@@ -139,7 +139,7 @@ describe('mfa-for', () => {
     expect(found.length === 0).toBe(passes)
   })
 
-  test('says who has none, and what helps', () => {
+  test('says who has none, and what to do', () => {
     const without = user({ permissionLevel: 'ADMIN', authMethod: 'PASSWORD', mfaEnabled: false })
     expect(refusals('mfa-for: ADMIN', without)).toEqual([
       'vanta-users.yml:7: u-1 (Name of u-1) is ADMIN and logs in by PASSWORD without MFA, which the policy mfa-for does not allow. Once MFA is on, state `mfaEnabled: true`; or use SSO, or lower the level.'
@@ -159,7 +159,7 @@ describe('reason-for', () => {
   })
 })
 
-test('each policy that is set is a guard of its own, which says what it counted and stops everything', () => {
+test('each policy that is set is a guard of its own, which says what it counted, and stops everything', () => {
   const { policies } = parsed(
     'min-admins: 1',
     'admins-in: a.yml b.yml',
@@ -177,6 +177,6 @@ test('each policy that is set is a guard of its own, which says what it counted 
   expect(policyGuards({ mfaFor: ['ADMIN'] }, roster({ users })).map(({ name }) => name)).toEqual(['mfa-for'])
 })
 
-test('policies have nothing to say of files without users', () => {
+test('policies do not apply to files without users', () => {
   expect(policyGuards(parsed('min-admins: 2').policies, roster())).toEqual([])
 })

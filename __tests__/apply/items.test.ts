@@ -78,7 +78,7 @@ describe('an apply', () => {
     expect(outcome.sync).toBeUndefined()
   })
 
-  test('asks nothing of people where nobody is to be offboarded', async () => {
+  test('does not read people where nobody is to be offboarded', async () => {
     const people = [boss, { ...adaLeft, openOffboardingTasks: 1 }]
     const plan = planOf({ users: [user(stays), user(changes)] }, { accounts: before, people })
     const vanta = vantaShowing(after)
@@ -89,7 +89,7 @@ describe('an apply', () => {
     expect(outcome.failure).toBeUndefined()
   })
 
-  test('that was not begun leaves everything as planned', () => {
+  test('that never began leaves everything as planned', () => {
     const statuses = untouched(everything()).changes.map(({ result }) => result.status)
     expect(new Set(statuses)).toEqual(new Set(['planned']))
     expect(statuses).toHaveLength(13)
@@ -152,12 +152,12 @@ describe('a group change', () => {
     expect(await outcomeOf(over)).toMatchObject({ status: 'failed', uncertain })
   })
 
-  test('that takes somebody out who is nobody in Vanta any more is done', async () => {
+  test('that takes out somebody whom Vanta no longer has is done', async () => {
     const vanta = vantaThat({ readPeople: async () => peopleAfter.filter(({ id }) => id !== 'p-cy') })
     expect(results(await apply(everything(), vanta), 'members')[0]).toBe('cy@example.com done')
   })
 
-  test('goes in requests of a hundred people', async () => {
+  test('is sent in requests of a hundred people', async () => {
     const many = Array.from({ length: 201 }, (_, index) => person({ id: `p-${index}` }))
     const plan = planOf(
       { groups: [wantedGroup(many.map(({ email }) => email))] },
@@ -227,7 +227,7 @@ describe('one item that fails', () => {
     )
   })
 
-  test('may be an error that no one foresaw: what was done is still told', async () => {
+  test('may be an unexpected error: what was done is still reported', async () => {
     const outcome = await apply(everything(), vantaThat({ updateViewer: stumble }))
     expect(results(outcome, 'viewers')).toEqual(BUYER_FAILED)
     expect(outcome.failure).toMatchObject({
@@ -236,7 +236,7 @@ describe('one item that fails', () => {
     })
   })
 
-  test('never makes an invitation go out a second time', async () => {
+  test('never sends an invitation a second time', async () => {
     const vanta = vantaThat({ inviteViewer: no })
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls.filter((call) => call.startsWith('invite'))).toHaveLength(1)
@@ -246,7 +246,7 @@ describe('one item that fails', () => {
     ])
   })
 
-  test('in a way that every other would fail in ends the writing, with the reason on each', async () => {
+  test('ends the writing if every other would fail as well, with the reason on each', async () => {
     const vanta = vantaThat({ removePeople: tokenRejected })
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls).toEqual(['put', 'read', 'remove g-1 p-cy'])
@@ -303,7 +303,7 @@ describe('a kind that a guard refuses', () => {
     })
   })
 
-  test('is told together with what failed of the others', async () => {
+  test('is reported together with whatever else failed', async () => {
     const both: Refused = new Map([...refused, ['viewers', [{ message: say`It is nobody.` }]]])
     const { failure } = await apply(everything(), vantaThat({ offboardPeople: no, readPeople: no }), both)
     expect(failure?.message).toBe(

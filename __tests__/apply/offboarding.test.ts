@@ -98,7 +98,7 @@ describe('offboarding', () => {
     expect(outcome.failure).toBeUndefined()
   })
 
-  test('of somebody whom Vanta turns down is pending with Vanta’s reason, and no failure', async () => {
+  test('of somebody whom Vanta rejects is pending with Vanta’s reason, and no failure', async () => {
     const vanta = withPeople([complete(adaLeft), bobLeft], {
       offboardPeople: async (ids) =>
         ids.map((id) =>
@@ -117,7 +117,7 @@ describe('offboarding', () => {
     expect(outcome.failure).toBeUndefined()
   })
 
-  test('of somebody of whom Vanta says nothing is pending, for a later run', async () => {
+  test('of somebody whom the answer leaves out is pending, for a later run', async () => {
     const vanta = withPeople([adaLeft, bobLeft], { offboardPeople: async () => [] })
     const outcome = await apply(everything(), vanta)
     expect(of(outcome, 'leavers')[0]?.why).toEqual({
@@ -126,13 +126,13 @@ describe('offboarding', () => {
     })
   })
 
-  test('of somebody who is complete all the same is done', async () => {
+  test('of somebody who is complete anyway is done', async () => {
     const vanta = vantaThat({ offboardPeople: async (ids) => ids.map((id) => ({ id, ok: false })) })
     const outcome = await apply(everything(), vanta)
     expect(ofBoth(outcome)).toEqual(BOTH_DONE)
   })
 
-  test('that was lost on the way is asked for once only, and what became of it is looked up', async () => {
+  test('that was lost on the way is requested only once, and its outcome is looked up', async () => {
     const vanta = withPeople([complete(adaLeft), bobLeft], { offboardPeople: no })
     const outcome = await apply(everything(), vanta)
     expect(asked(vanta)).toHaveLength(1)
@@ -192,7 +192,7 @@ describe('offboarding', () => {
   const planOfMany = () =>
     planOf({ users: [user(stays)] }, { accounts: [row(stays), ...rows], people: [boss, ...many] })
 
-  test('of more than 1,000 people goes in batches, each person once, and people are read once', async () => {
+  test('of more than 1,000 people is sent in batches, each person once, and people are read once', async () => {
     const plan = planOfMany()
     const batches: (readonly string[])[] = []
     const vanta = vantaThat({
@@ -273,7 +273,7 @@ describe('offboarding', () => {
     expect(outcome.failure).toBeUndefined()
   })
 
-  test('of one person is said in the singular', async () => {
+  test('of one person is reported in the singular', async () => {
     const plan = planOf(
       { users: [user(stays)] },
       { accounts: [row(stays), deletedRow(gone)], people: [boss, adaLeft] }
@@ -283,7 +283,7 @@ describe('offboarding', () => {
     expect(vanta.logged).toContain('Completing the offboarding of 1 person')
   })
 
-  test('is not tried by a plan that knows nobody to record', async () => {
+  test('is not tried by a plan without an acknowledger', async () => {
     const plan = everything()
     const { acknowledgerId: _, ...offboarding } = plan.offboarding ?? nobody
     const vanta = vantaThat()

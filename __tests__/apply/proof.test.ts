@@ -39,7 +39,7 @@ describe('a list that is read back', () => {
     expect(differences([row(ada, { [field]: value }), row(bob)])).toEqual(expected)
   })
 
-  test('is proof where only MFA differs of somebody who logs in by SSO', () => {
+  test('is proof where only MFA differs for somebody who logs in by SSO', () => {
     const sso = account({ uniqueId: 'ada', authMethod: 'SSO', mfaEnabled: false, mfaMethods: [] })
     expect(differences([row(sso, { mfaEnabled: true, mfaMethods: ['OTP'] })], [], [sso])).toEqual([])
   })
@@ -60,7 +60,7 @@ describe('accounts that came to life in the last moment', () => {
   const live = [row(ada), row(bob)]
   const NOW = '2026-11-20T12:00:00Z'
 
-  test('are named where nobody had heard of them', () => {
+  test('are named where no earlier list had them', () => {
     expect(differences([...live, deletedRow(cy, NOW)], live)).toEqual([lost('cy')])
   })
 

@@ -194,7 +194,7 @@ describe('reading back', () => {
     expect(problems(outcome)).toHaveLength(2)
   })
 
-  test('something else ends the run, names each account, and nothing else is done', async () => {
+  test('other values end the run, with the name of each account, and nothing else is done', async () => {
     const odd = [row(stays), row(changes, { permissionLevel: 'BASE' }), deletedRow(gone)]
     const vanta = vantaShowing(odd)
     const outcome = await apply(everything(), vanta)
@@ -218,7 +218,7 @@ describe('reading back', () => {
     ])
   })
 
-  test('nothing of the sync fails as well: an answer of success is not believed', async () => {
+  test('none of the changes fails as well: an answer of success is not believed', async () => {
     const outcome = await apply(accountsOnly(), vantaShowing(before))
     expect(outcome.failure?.message).toMatch(/2 accounts do not read back as sent/)
     expect(statuses(outcome)).toEqual(['gone failed', 'changes failed'])
@@ -235,7 +235,7 @@ describe('reading back', () => {
     expect(statuses(outcome)).toEqual(['gone done', `changes ${status}`])
   })
 
-  test('reports everything that differs in a new account', async () => {
+  test('a new account reports everything that differs in it', async () => {
     const odd = row(changes, { permissionLevel: 'BASE', status: 'DEACTIVATED' })
     const outcome = await apply(planFrom([row(stays)], stays, changes), vantaShowing([row(stays), odd]))
     expect(reason(outcome)).toBe(
@@ -255,7 +255,7 @@ describe('reading back', () => {
     expect(outcome.failure).toBeUndefined()
   })
 
-  test('follows also where nothing was to change, and then needs no patience with a spelling', async () => {
+  test('another spelling needs no patience either where nothing was to change', async () => {
     const vanta = vantaShowing([row(stays, { accountName: 'STAYS' })])
     await apply(planFrom([row(stays)], stays), vanta)
     expect(vanta.calls).toEqual(['put', 'read'])
@@ -310,7 +310,7 @@ describe('a sync that Vanta turns down', () => {
     ])
   })
 
-  test('is reported as it is where Vanta points at nobody that was sent', async () => {
+  test('is reported unchanged where Vanta points at no account that was sent', async () => {
     expect(problems(await apply(accountsOnly(), turnedDown(7)))).toEqual([])
   })
 })
@@ -436,7 +436,7 @@ describe('a sync that Vanta may or may not have accepted', () => {
     expect(problems(await apply(planFrom([row(stays)], stays), vanta))).toEqual([LOST])
   })
 
-  test('and then a newer commit: what was written is reported, and the rest is left to its run', async () => {
+  test('and then a newer commit: the run reports what was written, and leaves the rest to the newer one', async () => {
     const outcome = await apply(accountsOnly(), lostThenLook({ isSuperseded: async () => true }))
     expect(outcome).toMatchObject({
       sync: { written: true, verified: true },

@@ -25,11 +25,11 @@ test.each<[keyof typeof HOW, unknown, unknown]>([
   ['url', 'https://app.example.com/Ada', 'https://app.example.com/ada'],
   ['url', 'https://app.example.com/%AB', 'https://app.example.com/%AC'],
   ['url', null, undefined]
-])('as %s, %j is another than %j', (how, one, other) => {
+])('as %s, %j differs from %j', (how, one, other) => {
   expect(HOW[how](one)).not.toBe(HOW[how](other))
 })
 
-test('a word of many megabytes is a text like any other, with an address and without', () => {
+test('a word of many megabytes is compared like any other, with an address or without', () => {
   const long = 'x'.repeat(12_000_000)
   expect(asText(long)).toBe(long)
   expect(asText(`${long} Ada@Example.com`)).toBe(`${long} ada@example.com`)

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { type Act, acts, wordsOf } from '../../src/kinds/words.ts'
 
-test('acts are shown by what they do to people: what takes away comes first, and what waits comes last', () => {
+test('acts are shown by what they do to people: removals come first, and whatever waits comes last', () => {
   expect(acts).toEqual([
     'accounts.removed',
     'accounts.deactivated',
@@ -18,6 +18,6 @@ test('acts are shown by what they do to people: what takes away comes first, and
   ])
 })
 
-test('an act that has no words is a mistake of ours, and never shown without them', () => {
+test('an act without words is a bug, and is never shown', () => {
   expect(() => wordsOf('accounts.forgotten' as Act)).toThrow('There are no words for accounts.forgotten.')
 })

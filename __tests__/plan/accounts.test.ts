@@ -108,7 +108,7 @@ describe('two values of a field differ', () => {
     expect(difference(field, inVanta, inFile)).toEqual([field])
   })
 
-  test('a difference tells what Vanta has and what the file says', () => {
+  test('a difference shows what Vanta has and what the file says', () => {
     const wanted = account({ permissionLevel: 'ADMIN' })
     expect(fieldChanges(row(account(), { roleDescription: 'Engineer' }), wanted)).toEqual([
       { field: 'permissionLevel', from: 'BASE', to: 'ADMIN', cleared: false },
@@ -183,7 +183,7 @@ describe('an account', () => {
     )
   })
 
-  test('that Vanta has as deleted starts from nothing, whatever it had then', () => {
+  test('that Vanta has as deleted starts from nothing, whatever it had before', () => {
     const wanted = user({ permissionLevel: 'ADMIN' }, 7)
     expect(only([deletedRow(wanted.account, THEN)], [wanted])).toEqual(
       created({ flags: [...raise(null, 'ADMIN'), { code: 'deleted-earlier', at: THEN }], level: 'ADMIN' })

@@ -71,7 +71,7 @@ describe('a removal is shown', () => {
     expect(placeIn([inFile('a-1', 3, 'a.yml')], long)('a-3')).toEqual(at(3, 'a.yml'))
   })
 
-  test('on its own file’s users key, if no entry of that file is left, even if one moved to another', () => {
+  test('on the users key of its file, if no entry of that file is left there', () => {
     expect(placeIn([inFile('a-1', 3, 'a.yml')])('b-1')).toEqual(at(1, 'b.yml'))
     const withMoved = placeIn([inFile('a-1', 3, 'a.yml'), inFile('b-1', 12, 'a.yml')])
     expect(withMoved('b-2')).toEqual(at(1, 'b.yml'))
@@ -87,7 +87,7 @@ describe('a removal is shown', () => {
     expect(placesOfRemoved(withoutUsers, () => before)('c-1')).toEqual(at(1, 'a.yml'))
   })
 
-  test('of which nothing is read before somebody is removed', () => {
+  test('without reading the earlier version until somebody is removed', () => {
     let reads = 0
     const place = placesOfRemoved({ files, users: [inFile('b-2', 3, 'b.yml')] }, () => {
       reads += 1
@@ -100,7 +100,7 @@ describe('a removal is shown', () => {
   })
 })
 
-describe('what a push stops to manage', () => {
+describe('what a push no longer manages', () => {
   const earlier = roster({ users: [], groups: [wantedGroup(['ada@example.com'])] })
   const notesOf = (texts: readonly string[], now: Partial<Roster>) =>
     planWithPast(planOf({ users: [user()] }, { accounts: [] }), roster(now), texts, () => earlier).notes
@@ -113,7 +113,7 @@ describe('what a push stops to manage', () => {
     ['nothing, where it spoke of users alone', ['users:\n- uniqueId: u-1'], { users: [] }, 0],
     ['nothing, where a comment names them', ['# Add groups or `trustCenters`.\nusers: []'], { users: [] }, 0],
     ['nothing, where there was no other version', [], { users: [] }, 0]
-  ])('is told of %s', (_, texts, now, amount) => {
+  ])('is noted: %s', (_, texts, now, amount) => {
     expect(notesOf(texts, now)).toHaveLength(amount)
   })
 })
@@ -131,7 +131,7 @@ describe('the difference between two versions of the files', () => {
     changes.map(({ act, target, subject }) => `${act} ${target.name} ${subject.email}`)
   const exactly = (...members: readonly string[]) => wantedGroup(members, { membership: 'exact' })
 
-  test('is refused for what can be said without Vanta', () => {
+  test('is refused for whatever can be checked without Vanta', () => {
     const ten = usersOf(accounts(10))
     const refused = (now: Partial<Roster>, protectedUsers: readonly string[] = []) =>
       difference({ users: ten }, now, protectedUsers)
@@ -144,7 +144,7 @@ describe('the difference between two versions of the files', () => {
     expect(refused({ users: ten, groups: [exactly()] })).toEqual(['groups'])
   })
 
-  test('names, of those whom protected-users protects, only whom the files know', () => {
+  test('counts only the protected users whom the files name', () => {
     const now = { users: [user()], groups: [wantedGroup(['ada@example.com'])] }
     const { guards } = difference(now, now, ['u-1', 'ada@example.com', 'somebody@example.com'])
     expect(guards.find(({ name }) => name === 'protected-users')).toMatchObject({
@@ -155,7 +155,7 @@ describe('the difference between two versions of the files', () => {
   const limits = ({ guards }: Plan) =>
     guards.flatMap(({ name, summary }) => (name === 'max-removals' ? [read(summary)] : []))
 
-  test('is limited for each exact group by itself, of those whom it listed', () => {
+  test('is limited for each exact group by itself, by the members that it listed', () => {
     const members = (from: number, to: number) =>
       Array.from({ length: to - from }, (_, n) => `member${n + from}@example.com`)
     const exact = (nameOrId: string, emails: readonly string[]) =>
@@ -172,7 +172,7 @@ describe('the difference between two versions of the files', () => {
     expect(refusalsOf(plan.guards)).toHaveLength(1)
   })
 
-  test('is limited for each Trust Center by itself, of those who are viewers', () => {
+  test('is limited for each Trust Center by itself, by its viewers', () => {
     const viewers = (amount: number, over: object) =>
       Array.from({ length: amount }, (_, n) => wantedViewer({ email: `Viewer${n}@x.example`, ...over }))
     const full = { accessLevel: 'FULL_ACCESS' }
@@ -192,7 +192,7 @@ describe('the difference between two versions of the files', () => {
     ])
   })
 
-  test('is everything of which they begin to speak', () => {
+  test('is everything that the newer one begins to manage', () => {
     const plan = difference(
       {},
       {
@@ -210,7 +210,7 @@ describe('the difference between two versions of the files', () => {
     expect(plan.digest).toBe('')
   })
 
-  test('is each account that comes, goes or changes', () => {
+  test('is each account that is added, removed or changed', () => {
     const plan = difference(
       { users: [user(), user({ uniqueId: 'u-2' })] },
       { users: [user({ permissionLevel: 'ADMIN' }), user({ uniqueId: 'u-3' })] }
@@ -223,7 +223,7 @@ describe('the difference between two versions of the files', () => {
     expect(plan.accounts?.changes[0]?.place).toEqual(at(1))
   })
 
-  test('is each member who comes, and, of an exact group, who goes', () => {
+  test('is each member who is added, or dropped from an exact group', () => {
     const plan = difference(
       { groups: [exactly('ada@example.com', 'bob@example.com')] },
       {

@@ -31,7 +31,7 @@ const fields = (before: object, now: object) =>
   compared(viewer(before), viewer(now)).changes.flatMap((change) => change.fields)
 
 describe('between two versions', () => {
-  test('that say the same there is nothing', () => {
+  test('that say the same nothing differs', () => {
     const same = {
       users: [user()],
       groups: [wantedGroup(['ada@example.com'], { membership: 'exact' })],
@@ -50,7 +50,7 @@ describe('between two versions', () => {
     expect(fields(before, now)).toHaveLength(1)
   })
 
-  test('tells what the older one said, or that it said nothing', () => {
+  test('a change shows what the older one said, or that it said nothing', () => {
     const now = { accessLevel: 'PARTIAL_ACCESS', isNdaRequired: true }
     const { changes } = compared(viewer({ accessLevel: 'FULL_ACCESS' }), viewer(now))
     const email = 'buyer@customer.example'
@@ -61,17 +61,17 @@ describe('between two versions', () => {
     ])
   })
 
-  test('the order of resources and the spelling of an instant are none', () => {
+  test('the order of resources and the spelling of an instant make no difference', () => {
     const one = { resourceIds: ['a', 'b'], expirationDate: '2027-01-31T00:00:00.000Z' }
     expect(fields(one, { resourceIds: ['b', 'a'], expirationDate: '2027-01-31T00:00:00Z' })).toEqual([])
   })
 
-  test('an expiry in the past ends the access', () => {
+  test('an expiry in the past ends access', () => {
     const past = viewer({ expirationDate: '2001-01-01T00:00:00.000Z' })
     expect(compared(viewer({}), past).changes).toMatchObject([{ act: 'viewers.ended' }])
   })
 
-  test('a group that becomes exact is a warning, also where no member is dropped', () => {
+  test('a group that becomes exact is a warning, even where no member is dropped', () => {
     const group = (membership: 'include' | 'exact') => ({
       groups: [wantedGroup(['ada@example.com'], { membership })]
     })
@@ -117,7 +117,7 @@ describe('no longer managed', () => {
     expect(compared(before, now).changes).toEqual([])
   })
 
-  test('is a warning of the accounts, and a notice of everything else', () => {
+  test('is a warning for accounts, and a notice for everything else', () => {
     const others = { ...group, ...viewer({}) }
     const levels = (now: Partial<Roster>) =>
       compared({ users: [user()], ...others }, now).notes.map(({ level }) => level)
@@ -147,7 +147,7 @@ describe('no longer managed', () => {
     ])
   })
 
-  test('is nobody whom an exact group no longer lists: they are taken out', () => {
+  test('does not include members whom an exact group drops: they are taken out', () => {
     const exactly = (...members: readonly string[]) => ({
       groups: [wantedGroup(members, { membership: 'exact' })]
     })

@@ -165,7 +165,7 @@ describe('the digest does not depend on', () => {
     expect(of(other)).toBe(of(one))
   })
 
-  test('how Vanta writes the end of an access', () => {
+  test('how Vanta writes the end of access', () => {
     const of = (from: string) =>
       digestOf({
         ...base,
@@ -264,19 +264,19 @@ describe('the digest depends on', () => {
     expect(digestOf({ ...base, ...change })).not.toBe(digest)
   })
 
-  test('a time that is taken away', () => {
+  test('an end of access that is dropped', () => {
     const ending = (expirationDate: string | null) =>
       digestOf({ ...base, viewers: each(base.viewers, { body: { expirationDate } }) })
     expect(ending(null)).not.toBe(ending('2027-01-31T00:00:00.000Z'))
   })
 
-  test('how many are offboarded, should their ids not be known', () => {
+  test('how many are offboarded, even if their ids are unknown', () => {
     const nobody = { ...base, offboard: [], acknowledgerId: undefined }
     const unknown = { ...leaver, subject: { ...leaver.subject, id: '' } }
     expect(digestOf({ ...nobody, offboard: [unknown] })).not.toBe(digestOf(nobody))
   })
 
-  test('the boundaries between values', () => {
+  test('where one value ends and the next begins', () => {
     const of = (field: string, from: string) =>
       digestOf({ ...base, accounts: [{ ...update, level: '', fields: [fieldChange(field, from, '')] }] })
     expect(of('a', 'bc')).not.toBe(of('ab', 'c'))

@@ -166,7 +166,7 @@ describe('a group is refused on its line', () => {
 })
 
 describe('a member is refused on their line', () => {
-  test('who is nobody in Vanta', () => {
+  test('whom Vanta does not know', () => {
     expect(plan([wantedGroup(['ada@example.com', 'x@example.com'])], [ada])).toMatchObject({
       changes: [{ subject: { id: 'p-ada' } }],
       refusals: [
@@ -175,7 +175,7 @@ describe('a member is refused on their line', () => {
     })
   })
 
-  test('who is two people in Vanta', () => {
+  test('whose address two people in Vanta have', () => {
     expect(plan([wantedGroup(['ada@example.com'])], [ada, { ...ada, id: 'p-2' }])).toMatchObject({
       changes: [],
       refusals: [
@@ -215,7 +215,7 @@ describe('taking people out of an exact group', () => {
     ])
   })
 
-  test('speaks of one person in the singular, and is not limited where nobody goes', () => {
+  test('is reported in the singular for one person, and not limited where nobody leaves', () => {
     const people = members(4)
     const none = { maxRemovals: '0' }
     expect(plan([without(1, people)], people, undefined, none).refusals).toEqual([

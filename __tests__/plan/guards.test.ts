@@ -52,7 +52,7 @@ const leveled = (all: readonly Account[], permissionLevel: Account['permissionLe
   all.map((one): Account => ({ ...one, permissionLevel }))
 
 describe('a file without a user', () => {
-  test('is refused, on the line of its users key, with how many would go', () => {
+  test('is refused, on the line of its users key, with the number of accounts at stake', () => {
     const rows = rowsOf([account(), account({ uniqueId: 'off', status: 'DEACTIVATED' })])
     expect(guard(guardsFor(rows, []), 'users-listed')).toMatchObject({
       summary: '0 users',
@@ -62,13 +62,13 @@ describe('a file without a user', () => {
     })
   })
 
-  test('is refused also where Vanta has nobody, and whatever max-removals allows', () => {
+  test('is refused even where Vanta has nobody, and whatever max-removals allows', () => {
     expect(guard(guardsFor([], []), 'users-listed').refusals).toHaveLength(1)
     const anything = { maxRemovals: limit('100%') }
     expect(guard(guardsFor(rowsOf(four), [], anything), 'users-listed').refusals).toHaveLength(1)
   })
 
-  test('is refused also where its line is not known', () => {
+  test('is refused even where its line is not known', () => {
     const plan = makePlan(roster({ files: [], users: [] }), { accounts: rowsOf(four) }, settings(), {
       now: NOW,
       placeOfRemoved: () => undefined,
@@ -78,7 +78,7 @@ describe('a file without a user', () => {
       expect(guard(plan.guards, name).refusals).toEqual([expect.stringMatching(/^Th/)])
   })
 
-  test('is not one with one user', () => {
+  test('is not refused with one user', () => {
     expect(guard(guardsFor([], [added]), 'users-listed')).toMatchObject({ summary: '1 user', refusals: [] })
   })
 })
@@ -87,7 +87,7 @@ describe('max-removals', () => {
   const removals = (rows: readonly VantaAccount[], users: readonly Account[], text = '20%') =>
     guard(guardsFor(rows, users, { maxRemovals: limit(text) }), 'max-removals')
 
-  test('lets as many go as it allows', () => {
+  test('lets as many accounts go as it allows', () => {
     expect(removals(rowsOf(hundred), hundred.slice(20))).toMatchObject({
       summary: '20 accounts removed or deactivated, of 100 active accounts; limit 20 (20%)',
       refusals: []
@@ -126,7 +126,7 @@ describe('max-removals', () => {
     )
   })
 
-  test('as a percentage allows three of a short list, also of an empty one', () => {
+  test('as a percentage allows three of a short list, even of an empty one', () => {
     expect(removals(rowsOf(four), four.slice(3)).refusals).toEqual([])
     expect(removals(rowsOf(accounts(15)), four).summary).toMatch(/limit 3 \(20%\)$/)
     expect(removals(rowsOf(four), [added]).refusals).toHaveLength(1)
@@ -135,7 +135,7 @@ describe('max-removals', () => {
     ])
   })
 
-  test('as a number has no such floor', () => {
+  test('as a number has no such minimum', () => {
     expect(removals(rowsOf(four), four.slice(1), '0').refusals).toEqual([
       expect.stringContaining('1 account; max-removals allows 0. If this is intended')
     ])
@@ -164,7 +164,7 @@ describe('levels that are lowered', () => {
     expect(loweringTo(users).summary).toMatch(/^0 permission/)
   })
 
-  test('do not add up with accounts that go', () => {
+  test('are not added to accounts that go', () => {
     const users = [...leveled(forty.slice(8, 16), 'EDITOR'), ...admins.slice(16)]
     expect(guardsFor(rowsOf(admins), users).flatMap(({ refusals }) => refusals)).toEqual([])
   })
@@ -209,7 +209,7 @@ describe('max-raises', () => {
     expect(raises([...off, row(account())], admins, '0').refusals).toHaveLength(1)
   })
 
-  test('counts an account that comes back above BASE, and not one that is only named ADMIN while DEACTIVATED', () => {
+  test('counts an account that comes back above BASE, but not a DEACTIVATED one that is called ADMIN', () => {
     const off = deactivated(admins)
     expect(raises(rowsOf(off), admins, '0').refusals).toHaveLength(1)
     expect(raises(rowsOf(off), four, '0').refusals).toEqual([])
@@ -268,7 +268,7 @@ const refusalIn = (guards: readonly Guard[]): Failure | undefined => {
   }
 }
 
-test('all guards are evaluated together, so that one refusal hides no other, nor the plan', () => {
+test('all guards are evaluated together, so that one refusal hides neither another nor the plan', () => {
   const plan = planOf(
     { users: [], groups: [wantedGroup(['x@example.com'])], trustCenters: [trustCenter([wantedViewer()])] },
     {
@@ -309,12 +309,12 @@ describe('refusing', () => {
     refusals: [{ message: say`${word(name)}` }]
   })
 
-  test('lets a plan pass that no guard refuses', () => {
+  test('lets a plan pass if no guard refuses it', () => {
     expect(refusalIn([passing])).toBeUndefined()
     expect(refuse([passing], true)).toEqual(new Map())
   })
 
-  test('calls the plan changed where only the expected plan differs, and refused otherwise', () => {
+  test('reports a changed plan where only the expected plan differs, and a refused one otherwise', () => {
     expect(refusalIn([passing, refusing('expected-plan')])).toMatchObject({
       reason: 'plan-changed',
       message: 'The plan is refused. Nothing was written to Vanta.'

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { limitFor, parseLimit } from '../../src/plan/limit.ts'
 import { limit } from './values.ts'
 
-describe('max-removals is understood', () => {
+describe('a limit is understood', () => {
   test.each([
     ['0', 'number', 0],
     [' 12 ', 'number', 12],
@@ -22,7 +22,7 @@ describe('max-removals is understood', () => {
   })
 })
 
-describe('max-removals allows', () => {
+describe('a limit allows', () => {
   test.each([
     ['0', 1_000, 0],
     ['7', 0, 7],

@@ -88,7 +88,7 @@ describe('files without a users key', () => {
     expect(plan.groups?.changes).toHaveLength(1)
   })
 
-  test('tell nobody to have left, whatever accounts Vanta has', () => {
+  test('report nobody as having left, whatever accounts Vanta has', () => {
     const state = {
       accounts: rows,
       viewers: { current: { 'example-co': [viewer({ email: 'ada@example.com' })] }, former: {} }
@@ -125,7 +125,7 @@ describe('files with one part only', () => {
 })
 
 describe('offboarding', () => {
-  test('is shown on the line of the account, or else where its removal is shown', () => {
+  test('is shown on the line of the account, or else with its removal', () => {
     const off = user({ uniqueId: 'off', email: 'off@example.com', status: 'DEACTIVATED' }, 5)
     const gone = account({ uniqueId: 'gone', email: 'gone@example.com' })
     const plan = planOf(
@@ -147,7 +147,7 @@ describe('offboarding', () => {
     ])
   })
 
-  test('is shown with the last account of the address that goes, and with none that stays', () => {
+  test('is shown with the last account of the address that is removed, not with one that stays', () => {
     const moved = account({ uniqueId: 'moved', email: 'moved@example.com' })
     const open = (id: string, email: string) => former({ id, email, openOffboardingTasks: 1 })
     const lines = new Map([
@@ -170,7 +170,7 @@ describe('offboarding', () => {
     ])
   })
 
-  test('tells of users who are ACTIVE here and have left, and of nobody where it is switched off', () => {
+  test('warns of users who are ACTIVE here and have left, even where it is switched off', () => {
     const state = {
       accounts: [row(stays.account), deletedRow(ada)],
       people: [boss, adaLeft, former({ id: 'p-1', email: stays.account.email })]
@@ -180,7 +180,7 @@ describe('offboarding', () => {
     expect(offboarding?.changes).toMatchObject([{ act: 'leavers.pending', why: { code: 'switched-off' } }])
   })
 
-  test('that is skipped says why, and without a list of people nobody is looked for', () => {
+  test('that is skipped says why, and looks for nobody without a list of people', () => {
     const plan = planOf({ users: [stays] }, { accounts: rows }, { offboardingSkipped: say`No credentials.` })
     expect(plan.offboarding).toEqual({ changes: [], notes: [], guards: [], skipped: 'No credentials.' })
     const { offboarding } = planOf({ users: [stays] }, { accounts: [row(stays.account)] })
@@ -197,7 +197,7 @@ describe('offboarding', () => {
     expect(plan.offboarding?.changes).toMatchObject([{ act: 'leavers.pending', why: { code: 'protected' } }])
   })
 
-  test('that is pending changes nothing: the plan is empty, and has the digest of one without', () => {
+  test('that is pending changes neither the plan, which is empty, nor its digest', () => {
     const accounts = [row(stays.account), deletedRow(ada)]
     const withPeople = (...people: readonly Person[]) =>
       planOf({ users: [stays] }, { accounts, people: [boss, ...people] })
@@ -319,7 +319,7 @@ describe('people offboarded by one run', () => {
       over
     )
 
-  test('are told of one person in the singular', () => {
+  test('are reported in the singular for one person', () => {
     const { summary, refusals = [] } = planning(1, { maxRemovals: limit('0') }).guards.at(-1) ?? {}
     expect(read(summary)).toBe('1 person offboarded, of 1 active account; limit 0')
     expect(said(refusals)).toEqual([

@@ -113,7 +113,7 @@ describe('a person who left', () => {
     }
   )
 
-  test('is done, and not listed, once Vanta calls the offboarding complete, of all of several records', () => {
+  test('is done, and not listed, once Vanta calls the offboarding complete, on every record of theirs', () => {
     expect(decide([boss, complete])).toMatchObject({ changes: [], staying: 0 })
     expect(decide([boss, complete, { ...complete, id: 'p-2' }])).toMatchObject({ changes: [], staying: 0 })
   })
@@ -172,11 +172,11 @@ describe('a person is pending, with the reason and the next step', () => {
     expect(only(decide([boss, one], over))).toMatchObject({ act: 'leavers.pending', why: { code, text } })
   })
 
-  test('without a line, where the account is not in the file', () => {
+  test('without a line where the account is not in the file', () => {
     expect(only(planOffboarding([{ email: 'ada@example.com' }], [open], SETTINGS)).place).toBeNull()
   })
 
-  test('after those who are offboarded, and with open tasks before the others, each by address', () => {
+  test('and follows those who are offboarded, open tasks first, each by address', () => {
     const five = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ email: `${name}@example.com` }))
     const people = [
       former({ id: 'a', email: 'a@example.com', employmentStatus: 'INACTIVE' }),
@@ -216,7 +216,7 @@ describe('a person stays', () => {
     expect(decide([boss, complete, { ...current, id: 'p-2' }])).toMatchObject({ changes: [], staying: 1 })
   })
 
-  test('also where the account is protected', () => {
+  test('even where the account is protected', () => {
     const protectedAddresses = new Set(['ada@example.com'])
     expect(decide([boss, current], { protectedAddresses })).toMatchObject({ changes: [], staying: 1 })
   })
@@ -354,7 +354,7 @@ describe('somebody who is ACTIVE in the files', () => {
     expect(notes({ ...here, endDate: '2026-12-31' }, { ...here, id: 'p-2' })).toEqual([])
   })
 
-  test('and whom nobody in Vanta is, is counted, once for each address', () => {
+  test('and has an address that nobody in Vanta has is counted, once for each address', () => {
     const others = [
       user({ uniqueId: 'bot', email: 'Platform@example.com' }),
       user({ uniqueId: 'b2', email: 'platform@example.com' }),

@@ -127,7 +127,7 @@ describe('a protected user', () => {
     expect(refusals(users, entries, list)).toEqual([])
   })
 
-  test('is every account of a shared address', () => {
+  test('covers every account with a shared address', () => {
     const bot = account({ uniqueId: 'bot', email: 'ada@example.com' })
     expect(refusals([], ['ada@example.com'], [...rows, row(bot)])).toHaveLength(2)
   })

@@ -322,12 +322,12 @@ describe('a viewer who left the company', () => {
     expect(plan(entries, current, { gone }).notes).toEqual([onLine(20)])
   })
 
-  test('is pointed out where the plan restores access that had ended', () => {
+  test('is pointed out where the plan restores access that has ended', () => {
     const wanted = wantedViewer({ expirationDate: null })
     expect(plan([wanted], [viewer({ expirationDate: PAST })], { gone }).notes).toHaveLength(1)
   })
 
-  test('is no reason to touch anybody else', () => {
+  test('affects nobody else', () => {
     expect(plan([], [viewer()], { gone: ['other@example.com'] })).toEqual({
       changes: [],
       refusals: [],

@@ -1,4 +1,4 @@
-// What a newer version of the files does not speak of any more, and so stops to manage.
+// What a newer version of the files no longer mentions, and so no longer manages.
 import { addressKey } from '../address.ts'
 import { address, joined, say, type Text } from '../say.ts'
 

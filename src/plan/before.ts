@@ -110,7 +110,7 @@ const maySpeakOfMore = (text: string, { users }: Roster): boolean =>
     ([, { key }]) => (key !== 'users' || users === undefined) && new RegExp(`\\b${key}["']?\\s*:`).test(text)
   )
 
-/** The same plan, with notes on what the change of the files stops to manage. */
+/** The same plan, with notes on what the files no longer manage. */
 export const planWithPast = (
   plan: Plan,
   roster: Roster,

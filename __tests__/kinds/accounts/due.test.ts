@@ -21,7 +21,7 @@ const user = (id: string, more = ''): string =>
   `  - {uniqueId: ${id}, email: ${id}@example.com, fullName: User ${id}${more}}\n`
 
 describe('a date that a user states for reviewers', () => {
-  test('warns on its line from its date on', async () => {
+  test('is a warning on its line from that date on', async () => {
     const file = oneUser({ reviewBy: '2026-11-25', owner: 'boss@example.com' })
     await expect(dueAt('2026-11-24T23:59:59.999Z', file)).resolves.toEqual([])
     await expect(dueAt('2026-11-25T00:00:00Z', file)).resolves.toEqual([
@@ -29,7 +29,7 @@ describe('a date that a user states for reviewers', () => {
     ])
   })
 
-  test('warns of an access that was meant to end, with its time of day', async () => {
+  test('is a warning with its time of day where access was meant to end', async () => {
     await expect(
       dueAt('2026-12-01T00:00:00Z', oneUser({ accessUntil: '2026-11-25T17:00:00Z' }))
     ).resolves.toEqual([
@@ -37,12 +37,12 @@ describe('a date that a user states for reviewers', () => {
     ])
   })
 
-  test('says nothing of a user who is DEACTIVATED', async () => {
+  test('is not a warning for a user who is DEACTIVATED', async () => {
     const file = oneUser({ accessUntil: '2026-11-25', status: 'DEACTIVATED' })
     await expect(dueAt('2027-01-01T00:00:00Z', file)).resolves.toEqual([])
   })
 
-  test('warns once for all who rely on defaults, and not for those who state a later one', async () => {
+  test('is one warning for all who rely on defaults, without those who state a later one', async () => {
     const file = `${DEFAULTS}  reviewBy: 2026-01-01
 users:
 ${user('a', ', owner: boss@example.com')}${user('b')}${user('c', ', reviewBy: 2028-01-01')}`
@@ -51,7 +51,7 @@ ${user('a', ', owner: boss@example.com')}${user('b')}${user('c', ', reviewBy: 20
     ])
   })
 
-  test('warns of each date that users state themselves', async () => {
+  test('is a warning for each user who states one', async () => {
     const file = `${DEFAULTS}users:\n${user('a', ', reviewBy: 2026-01-01')}${user('b', ', reviewBy: 2026-01-01')}`
     await expect(dueAt('2027-01-01T00:00:00Z', file)).resolves.toEqual([
       expect.stringContaining('The access of User a was due for review'),
