@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { code, logLine, shorten, shortTime, visible, words } from '../../src/report/text.ts'
-import { markdownOf } from '../../src/report/said.ts'
+import { code, logLine, markdownOf, shorten, shortTime, visible, words } from '../../src/report/text.ts'
 import { outsideCode } from './markup.ts'
 import { told } from './reports.ts'
 

@@ -118,18 +118,12 @@ const failureOf = ({ failure, plan }: Run, changes: readonly Done[]): Report['fa
   }
 }
 
-const wrote = (outcome: Outcome | undefined, changes: readonly Done[]): boolean =>
-  outcome?.sync?.written === true ||
-  changes.some((change) => !isOfAccount(change) && change.result.status === 'done')
-
-const isUncertain = (outcome: Outcome | undefined, changes: readonly Done[]): boolean =>
-  outcome?.sync?.uncertain === true ||
-  changes.some((change) => !isOfAccount(change) && change.result.uncertain)
-
 /** The one value that every surface renders. */
 export const assembleReport = (run: Run): Report => {
   const { inputs, plan, outcome, roster } = run
   const changes = changesOf(run)
+  // Of accounts, the sync says what became of all of them.
+  const others = changes.filter((change) => !isOfAccount(change)).map(({ result }) => result)
   const accounts = accountsOf(run)
   const isCompared = run.comparedWith !== undefined
   const report: Report = {
@@ -150,8 +144,8 @@ export const assembleReport = (run: Run): Report => {
     notContacted: run.notContacted ?? null,
     comparedWith: run.comparedWith ?? null,
     changed: plan !== undefined && !isCompared && !isEmpty(plan),
-    applied: wrote(outcome, changes),
-    uncertain: isUncertain(outcome, changes),
+    applied: outcome?.sync?.written === true || others.some(({ status }) => status === 'done'),
+    uncertain: outcome?.sync?.uncertain === true || others.some(({ uncertain }) => uncertain),
     superseded: run.superseded,
     planDigest: plan === undefined || isCompared ? null : plan.digest,
     failure: failureOf(run, changes),

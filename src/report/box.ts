@@ -6,10 +6,9 @@ import { grouped, plain, type Text, withParts } from '../say.ts'
 import { whoOf } from './line.ts'
 import { blocksOf } from './rows.ts'
 import { headed, lineLink, link, placeWords } from './link.ts'
-import { markdownOf } from './said.ts'
 import type { Report } from './shape.ts'
 import { alert, fits, fold, type Limit } from './space.ts'
-import { CELL, code, words } from './text.ts'
+import { CELL, code, markdownOf, words } from './text.ts'
 
 type Problem = Report['guards'][number]['refusals'][number]
 type Item = () => string

@@ -3,8 +3,7 @@ import type { Done } from '../kinds/change.ts'
 import { isOfAccount, wordsOf } from '../kinds/words.ts'
 import { describe, plainPen } from './describe.ts'
 import { signOf } from './rows.ts'
-import { lineOf } from './said.ts'
-import { CELL, visible } from './text.ts'
+import { CELL, lineOf, visible } from './text.ts'
 
 /** What an act is called by what became of it: `remove`, `removed`, `remove failed`. */
 export const actionOf = ({ act, result }: Done, failed: string, notTried: string): string => {
@@ -52,15 +51,12 @@ const widest = (texts: readonly string[], least: number, most: number): number =
 export type Widths = Readonly<{ action: number; name: number }>
 
 const inLine = (change: Done): string => actionOf(change, 'FAILED', 'NOT TRIED')
+const named = (change: Done): string => visible(whoOf(change), CELL)
 
 /** The widths that these changes need, within bounds. */
 export const widthsOf = (changes: readonly Done[]): Widths => ({
   action: widest(changes.map(inLine), 10, 16),
-  name: widest(
-    changes.map((change) => visible(whoOf(change), CELL)),
-    0,
-    24
-  )
+  name: widest(changes.map(named), 0, 24)
 })
 
 const padded = (text: string, width: number): string =>
@@ -70,7 +66,7 @@ const padded = (text: string, width: number): string =>
 export const changeLine = (change: Done, { action, name }: Widths, withDrift: boolean): string => {
   const columns = [
     `${signOf(change)} ${padded(inLine(change), action)}`,
-    padded(visible(whoOf(change), CELL), name),
+    padded(named(change), name),
     [whatOf(change, withDrift), causeOf(change, 400)].filter((text) => text !== '').join(': ')
   ]
   const ids = idsOf(change)

@@ -1,12 +1,11 @@
 // The report as log lines: the page's words in the page's order, for people who read the job's log from top to bottom.
 import type { Place } from '../errors.ts'
 import { isWaiting } from '../kinds/words.ts'
-import { grouped } from '../say.ts'
+import { grouped, type Text } from '../say.ts'
 import { changeLine, widthsOf } from './line.ts'
 import { blocksOf, fitting, hasMixedDrift } from './rows.ts'
-import { lineOf } from './said.ts'
 import type { Report } from './shape.ts'
-import { count, logLine } from './text.ts'
+import { count, lineOf, logLine } from './text.ts'
 import { countsOf, countsText, titleOf } from './verdict.ts'
 
 /** More changes than this are counted, not listed: a log of 20,000 lines helps nobody. */
@@ -17,9 +16,13 @@ const OPEN = 40
 /** Lines that belong together; those with a title are behind a click. */
 export type LogGroup = Readonly<{ title?: string; lines: readonly string[] }>
 
-/** `file:line:column  `, as compilers and editors know it; nothing where there is no place. */
-const at = (place: Place | null): string =>
-  place === null ? '' : `${place.file}:${place.line}:${place.column}  `
+/** `Problem: file:line:column  message`, with the place as compilers and editors know it, if there is one. */
+const said =
+  (what: string) =>
+  ({ message, place }: Readonly<{ message: Text; place: Place | null }>): string => {
+    const at = place === null ? '' : `${place.file}:${place.line}:${place.column}  `
+    return `${what}${at}${lineOf(message)}`
+  }
 
 const changeLines = (report: Report): readonly string[] => {
   const blocks = blocksOf(report.changes)
@@ -43,24 +46,17 @@ const pendingLines = ({ changes }: Report): readonly string[] => {
   return rest === 0 ? lines : [...lines, `${grouped(rest)} more pending`]
 }
 
-const guardGroup = ({ guards, planDigest }: Report): readonly LogGroup[] => {
+const guardGroup = ({ guards, planDigest }: Report): LogGroup => {
   const passed = guards.filter((guard) => guard.passed)
   const digest = planDigest === null ? [] : [`Plan digest: ${planDigest}`]
-  if (passed.length === 0) return [{ lines: digest }]
-  return [
-    {
-      title: `${count(passed.length, 'guard')} passed`,
-      lines: [...passed.map(({ name, summary }) => `${name}: ${lineOf(summary)}`), ...digest]
-    }
-  ]
+  if (passed.length === 0) return { lines: digest }
+  const lines = [...passed.map(({ name, summary }) => `${name}: ${lineOf(summary)}`), ...digest]
+  return { title: `${count(passed.length, 'guard')} passed`, lines }
 }
 
 const refusalLines = ({ guards, superseded }: Report): readonly string[] =>
   guards.flatMap(({ name, refusals }) =>
-    refusals.map(
-      ({ message, place }) =>
-        `${superseded ? 'WOULD BE REFUSED' : 'REFUSED'} ${name}: ${at(place)}${lineOf(message)}`
-    )
+    refusals.map(said(`${superseded ? 'WOULD BE REFUSED' : 'REFUSED'} ${name}: `))
   )
 
 const driftLines = ({ drift }: Report): readonly string[] =>
@@ -73,6 +69,8 @@ const driftLines = ({ drift }: Report): readonly string[] =>
 /** What a run's end writes to the log, no line of which the runner takes for a command. */
 export const logGroups = (report: Report): readonly LogGroup[] => {
   const { accounts, failure, notContacted, offboarding } = report
+  const skipped = offboarding?.skipped ?? null
+  const problems = failure?.problems ?? []
   const changes = [...changeLines(report), ...pendingLines(report)]
   const title = titleOf(report)
   const open = changes.slice(0, OPEN)
@@ -84,20 +82,16 @@ export const logGroups = (report: Report): readonly LogGroup[] => {
       lines: [
         ...(notContacted === null ? [] : [`Vanta was not contacted: ${lineOf(notContacted)}`]),
         ...refusalLines(report),
-        ...report.notes.map(({ message, place }) => `Note: ${at(place)}${lineOf(message)}`),
-        ...(offboarding?.skipped === undefined || offboarding.skipped === null
-          ? []
-          : [lineOf(offboarding.skipped)]),
+        ...report.notes.map(said('Note: ')),
+        ...(skipped === null ? [] : [lineOf(skipped)]),
         ...report.notices.map((notice) => `Notice: ${lineOf(notice)}`),
         ...driftLines(report),
         // Where they end the run, they are its problems, below.
-        ...((failure?.problems.length ?? 0) > 0 ? [] : (accounts?.mismatches ?? [])).map(
-          ({ message, place }) => `Differs: ${at(place)}${lineOf(message)}`
-        ),
-        ...(failure?.problems ?? []).map(({ message, place }) => `Problem: ${at(place)}${lineOf(message)}`)
+        ...(problems.length > 0 ? [] : (accounts?.mismatches ?? [])).map(said('Differs: ')),
+        ...problems.map(said('Problem: '))
       ]
     },
-    ...guardGroup(report),
+    guardGroup(report),
     {
       lines: [
         ...(report.requests === 0 ? [] : [`${count(report.requests, 'request')} to Vanta`]),

@@ -8,11 +8,10 @@ import { boxesMarkdown } from './box.ts'
 import { contextOf } from './context.ts'
 import { headed, link, placeLink } from './link.ts'
 import { isSaidByName, whoOf } from './line.ts'
-import { markdownOf } from './said.ts'
 import type { Report } from './shape.ts'
 import { fits, fold, type Limit } from './space.ts'
 import { tableHead, tableRow } from './table.ts'
-import { CELL, code, count, words } from './text.ts'
+import { CELL, code, count, markdownOf, words } from './text.ts'
 import { iconOf } from './verdict.ts'
 
 /** GitHub turns down a summary over 1 MiB, whole. */

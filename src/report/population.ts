@@ -4,6 +4,7 @@ import { addressKey } from '../address.ts'
 import { sentFields } from '../kinds/accounts/fields.ts'
 import { compareText } from '../order.ts'
 import { isLive } from '../kinds/accounts/plan.ts'
+import type { Redactor } from './redact.ts'
 import type { RosterUser } from '../roster/roster.ts'
 import type { Person, VantaAccount } from '../vanta/model.ts'
 
@@ -19,23 +20,24 @@ const FIRST = [
   'mfaMethods'
 ]
 const NOTES = ['owner', 'reason', 'reviewBy', 'accessUntil'] as const
-const EMPLOYMENT = ['employmentStatus', 'employmentEndDate']
 
 const fieldColumns = [...FIRST, ...sentFields.filter((field) => !FIRST.includes(field))]
 
 /** The columns of the file, in their order. */
-export const populationColumns: readonly string[] = [...fieldColumns, ...NOTES, ...EMPLOYMENT]
-
-/** How a field of an account is shown where names are masked. */
-export type Mask = (field: string, email: string, value: string) => string
+export const populationColumns: readonly string[] = [
+  ...fieldColumns,
+  ...NOTES,
+  'employmentStatus',
+  'employmentEndDate'
+]
 
 /** What the file is made from. */
 export type Verified = Readonly<{
   rows: readonly VantaAccount[]
   users: readonly RosterUser[]
   people: readonly Person[]
-  /** Undefined: nothing is masked. */
-  mask: Mask | undefined
+  /** How a field of an account is shown where names are masked. */
+  mask: Redactor['field'] | undefined
 }>
 
 // A spreadsheet takes a cell for a formula by its first character, after whatever it does not show.
@@ -74,13 +76,12 @@ export const populationOf = ({ rows, users, people, mask }: Verified): Populatio
       const text = words(value)
       return quoted(mask === undefined ? text : mask(column, email, text))
     }
-    const cells = fieldColumns.map((column) => cellOf(column, fields[column]))
-    for (const note of NOTES) cells.push(cellOf(note, noted?.[note]))
-    cells.push(
+    return line([
+      ...fieldColumns.map((column) => cellOf(column, fields[column])),
+      ...NOTES.map((note) => cellOf(note, noted?.[note])),
       cellOf('employmentStatus', person?.employmentStatus),
       cellOf('employmentEndDate', person?.endDate)
-    )
-    return line(cells)
+    ])
   }
   const live = rows.filter(isLive).toSorted((a, b) => compareText(a.uniqueId, b.uniqueId))
   return {

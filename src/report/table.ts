@@ -15,12 +15,11 @@ export const tableRow = (cells: readonly string[]): string => `| ${cells.join(' 
 export const tableHead = (titles: readonly string[]): string =>
   `${tableRow(titles)}\n${tableRow(titles.map(() => ':--'))}`
 
-const SIGNS = { '-': '−', '!': '!', '~': '~', '+': '+', '.': '.' } as const
 const JOIN = '\u00a0'
 
 const action = (change: Done): string => {
   const sign = signOf(change)
-  const said = `${SIGNS[sign]}${JOIN}${actionOf(change, 'failed', 'not tried')}`
+  const said = `${sign.replace('-', '−')}${JOIN}${actionOf(change, 'failed', 'not tried')}`
   const { status } = change.result
   const isLoud = sign === '-' || sign === '!' || status === 'failed' || status === 'not-tried'
   return isLoud ? `**${said}**` : said

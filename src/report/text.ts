@@ -1,6 +1,6 @@
 // Text from strangers, made harmless: names come from contributors, messages from servers. What could act on a
-// reader or on the runner is shown instead of obeyed.
-import { grouped } from '../say.ts'
+// reader or on the runner is shown instead of obeyed, in our sentences each part by what it is.
+import { grouped, type Part, plain, shown, type Text } from '../say.ts'
 
 /** Longest name, address or value in a table cell, in code points. The JSON report has the rest. */
 export const CELL = 80
@@ -68,8 +68,8 @@ const LINK_MARK = '\u{f0000}'
 /** What begins a list where it begins a line, in an item of another list too. */
 const LIST_MARK = /^(?:[-+]|\d+[.)])(?=\s|$)/
 
-const inert = (shown: string): string =>
-  shown
+const inert = (text: string): string =>
+  text
     .replaceAll(LINKS, (found) => `${found}${LINK_MARK}`)
     .replaceAll(MARKUP, entity)
     .replaceAll(LINK_MARK, GAP)
@@ -80,25 +80,54 @@ const inert = (shown: string): string =>
  * cannot be in a span inside a table, so such a value gets the tag and entities instead.
  */
 export const code = (text: string, max: number = CELL): string => {
-  const shown = visible(text, max)
-  if (shown === '') return '<code>&nbsp;</code>'
-  return /[`|]/.test(shown) ? `<code>${inert(shown)}</code>` : `\`${shown}\``
+  const inLine = visible(text, max)
+  if (inLine === '') return '<code>&nbsp;</code>'
+  return /[`|]/.test(inLine) ? `<code>${inert(inLine)}</code>` : `\`${inLine}\``
 }
 
-const ADDRESS = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+/** In parentheses, so that a split keeps what it splits at. */
+const ADDRESS = /([\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/u
 
 /** Words in running text or a cell. E-mail addresses in them become code, so that they can be copied whole. */
 export const words = (text: string, max: number = SENTENCE): string => {
-  const shown = visible(text, max)
-  if (!shown.includes('@')) return inert(shown)
-  let out = ''
-  let end = 0
-  for (const match of shown.matchAll(ADDRESS)) {
-    out += inert(shown.slice(end, match.index)) + code(match[0])
-    end = match.index + match[0].length
-  }
-  return out + inert(shown.slice(end))
+  const inLine = visible(text, max)
+  if (!inLine.includes('@')) return inert(inLine)
+  const pieces = inLine.split(ADDRESS)
+  return pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : inert(piece))).join('')
 }
+
+/** Escaped, with the spaces at its ends, which join it to its neighbours. */
+const around = (text: string): string => {
+  const start = text.length - text.trimStart().length
+  const end = text.trimEnd().length
+  if (start >= end) return text === '' ? '' : ' '
+  return `${start > 0 ? ' ' : ''}${words(text, SENTENCE)}${end < text.length ? ' ' : ''}`
+}
+
+/** Running text as Markdown: what is in backticks is code. */
+const wordsMarkdown = (text: string): string => {
+  const pieces = text.split('`')
+  if (pieces.length % 2 === 0) return around(text)
+  return pieces.map((piece, index) => (index % 2 === 1 ? code(piece, SENTENCE) : around(piece))).join('')
+}
+
+/** A part of a sentence as Markdown. */
+const partMarkdown = ({ is, text }: Part): string => {
+  if (is === 'theirs' || is === 'word') return wordsMarkdown(text)
+  return is === 'person' || is === 'thing' ? words(text, CELL) : code(text)
+}
+
+/** Quotes around what is set as code; those of a line of YAML, `uniqueId: "007"`, are what it is about. */
+const QUOTED_CODE = /(?<!: )&#34;(`[^`]+`)&#34;/g
+
+/** A sentence as Markdown, of at most `max` code points before it is escaped. */
+export const markdownOf = (text: Text, max: number = SENTENCE): string =>
+  plain(text).length > max * 2
+    ? wordsMarkdown(shorten(plain(text), max))
+    : shown(text, partMarkdown, wordsMarkdown).replaceAll(QUOTED_CODE, '$1')
+
+/** A sentence as plain text in one line, of at most `max` code points. */
+export const lineOf = (text: Text, max: number = SENTENCE): string => visible(plain(text), max)
 
 /** `1 account`, `2 accounts`. */
 export const count = (amount: number, noun: string, plural: string = `${noun}s`): string =>

@@ -93,10 +93,6 @@ const partly = (report: Report): string => {
 type Judged = Readonly<{ icon: string; rest: string }>
 
 const of = (icon: string, text: string): Judged => ({ icon, rest: `: ${text}` })
-const refused = (report: Report): Judged => {
-  const counts = mainCounts(report)
-  return { icon: '⛔', rest: counts === '' ? ' refused' : ` refused: ${counts}` }
-}
 
 const failed = (report: Report, { reason, problems, amount }: NonNullable<Report['failure']>): Judged => {
   switch (reason) {
@@ -110,15 +106,16 @@ const failed = (report: Report, { reason, problems, amount }: NonNullable<Report
       const where = files.size === 1 ? file : files.size === 0 ? 'the users files' : `${files.size} files`
       return of('❌', `${count(Math.max(amount, 1), 'problem')} in ${where}`)
     }
-    case 'refused':
-      return refused(report)
+    case 'refused': {
+      const counts = mainCounts(report)
+      return { icon: '⛔', rest: counts === '' ? ' refused' : ` refused: ${counts}` }
+    }
     case 'plan-changed':
       return { icon: '⛔', rest: ' refused: not the approved plan' }
     case 'verification-failed': {
-      const differing = report.accounts?.mismatches.length ?? 0
-      return differing === 0
-        ? of('❌', 'written, but not read back')
-        : of('❌', `written, but ${count(differing, 'account differs', 'accounts differ')}`)
+      const unlike = report.accounts?.mismatches.length ?? 0
+      const differing = unlike === 0 ? 'not read back' : count(unlike, 'account differs', 'accounts differ')
+      return of('❌', `written, but ${differing}`)
     }
     case 'partly-applied':
       return of('⚠️', partly(report))
@@ -131,30 +128,25 @@ const failed = (report: Report, { reason, problems, amount }: NonNullable<Report
   }
 }
 
-const succeeded = (report: Report): Judged => {
+const judged = (report: Report): Judged => {
+  if (report.failure !== null) return failed(report, report.failure)
   const counts = mainCounts(report)
   if (report.superseded) return of('⏭️', 'left to the newer commit, nothing applied')
-  if (report.mode === 'export')
-    return of(
-      '📤',
-      `${count(report.listed?.users ?? 0, 'account')} written to ${report.usersFile.join(', ')}`
-    )
-  if (report.mode === 'validate')
-    return report.comparedWith === null
-      ? of('✅', `valid, ${entriesOf(report)}`)
-      : of(
-          counts === '' ? '✅' : '📋',
-          `valid; compared with ${report.run.base ?? report.comparedWith.slice(0, 7)}: ${counts === '' ? 'nothing to change' : counts}`
-        )
+  if (report.mode === 'export') {
+    const written = count(report.listed?.users ?? 0, 'account')
+    return of('📤', `${written} written to ${report.usersFile.join(', ')}`)
+  }
+  if (report.mode === 'validate') {
+    if (report.comparedWith === null) return of('✅', `valid, ${entriesOf(report)}`)
+    const compared = `valid; compared with ${report.run.base ?? report.comparedWith.slice(0, 7)}`
+    return counts === '' ? of('✅', `${compared}: nothing to change`) : of('📋', `${compared}: ${counts}`)
+  }
   // What Vanta did not confirm is pending, and no failure; but it was to be changed.
   if (counts === '' || (report.mode === 'apply' && !report.applied))
     return of('✅', report.changed ? 'nothing changed yet' : 'nothing to change')
   if (report.mode === 'plan') return of('📋', counts)
   return report.drift?.detected === true ? of('🔧', `drift corrected, ${counts}`) : of('✅', counts)
 }
-
-const judged = (report: Report): Judged =>
-  report.failure === null ? succeeded(report) : failed(report, report.failure)
 
 /** The report in one line of plain text. */
 export const verdictOf = (report: Report): string => `${titleOf(report)}${judged(report).rest}`
