@@ -90,22 +90,38 @@ describe('a run asks', () => {
     ['a pull request without secrets', { event: 'pull_request', inputs: none }, []],
     ['a merge queue without secrets, of which no base is known', { event: 'merge_group', inputs: none }, []]
   ])('%s, no more than it needs', async (_, spec, roles) => {
-    const { asked, outputs } = await runOf(spec)
+    const { asked, log, outputs } = await runOf(spec)
     expect(asked).toEqual(roles)
     expect(outputs['failure-reason']).toBe('')
+    expect(log).not.toContain('newer commit')
   })
 
+  const [READ, WRITE] = ['connectors.self:read-resource', 'connectors.self:write-resource']
+  const [READ_ALL, WRITE_ALL] = ['vanta-api.all:read', 'vanta-api.all:write']
   test.each([
-    ['apply', 'connectors.self:read-resource connectors.self:write-resource'],
-    ['plan', 'connectors.self:read-resource'],
-    ['export', 'connectors.self:read-resource']
-  ])('to %s, for no more than it may', async (mode, scope) => {
-    const { requests } = await runOf({
-      inputs: { mode, 'users-file': `${mode === 'export' ? 'new' : 'vanta-users'}.yml` }
-    })
-    expect(requests[0]).toMatchObject({ role: 'token build', body: { scope } })
+    ['apply', [`${READ} ${WRITE}`, `${READ_ALL} ${WRITE_ALL}`]],
+    ['plan', [READ, READ_ALL]],
+    ['export', [READ, READ_ALL]]
+  ])('to %s, for no more than it may', async (mode, scopes) => {
+    const file = `${mode === 'export' ? 'new' : 'vanta-users'}.yml`
+    const { requests } = await runOf({ inputs: { mode, 'users-file': file } }, [], {})
+    const tokens = requests.filter(({ role }) => role.startsWith('token'))
+    expect(tokens.map(({ body }) => body)).toMatchObject(scopes.map((scope) => ({ scope })))
     // Who approved is a question of what is applied.
     expect(requests.some(({ path }) => path.includes('/pulls'))).toBe(mode === 'apply')
+  })
+
+  test('with the Manage app, once for people, and for accounts again, whose list did not come last', async () => {
+    const { asked } = await runOf({}, [], {})
+    expect(asked.filter((role) => role !== 'GET tip')).toEqual([
+      'token build',
+      'token manage',
+      'GET accounts',
+      'GET people',
+      'GET accounts',
+      'PUT accounts',
+      'GET accounts'
+    ])
   })
 
   test('what a schedule found of the branch, for drift, and no other run', async () => {
@@ -193,6 +209,7 @@ test('a check of what is on the branch already compares it with nothing', async 
 
 describe('a refusal', () => {
   test.each<[string, Partial<RunSpec>]>([
+    ['an empty list', { inputs: { mode: 'validate' }, content: { users: [] } }],
     ['a policy', { inputs: { mode: 'validate', policies: 'min-admins: 2' } }],
     [
       'a group',
@@ -346,8 +363,13 @@ test.each([
 
 test.each(['true', 'false'])('who left is offboarded as the input offboard says: %s', async (offboard) => {
   const inputs = { offboard, 'offboarding-acknowledger': 'person1@example.com' }
-  const { asked } = await runOf({ inputs }, [], {})
+  const { asked, log, outputs } = await runOf({ inputs }, [], {})
   expect(asked.includes('offboard')).toBe(offboard === 'true')
+  expect(outputs).toMatchObject({
+    'failure-reason': '',
+    'offboarding-pending': offboard === 'true' ? '0' : '1'
+  })
+  expect(/person4@example\.com.*switched off by the input offboard/.test(log)).toBe(offboard === 'false')
 })
 
 test('a GitHub client that cannot be loaded is a reason like any other for not being asked', async () => {

@@ -153,7 +153,7 @@ describe('The committed bundle', () => {
     expect(names.toSorted()).toEqual([
       'github-api.js',
       'index.js',
-      'report-known.js',
+      'report-redact.js',
       'run.js',
       'undici.js',
       'vanta-connect.js'

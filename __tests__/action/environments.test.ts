@@ -5,18 +5,15 @@ import { createServer } from 'node:http'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Sandbox } from '../../sandbox/sandbox.ts'
-import { payloads, SHA, type Step, type StepResult } from '../../scripts/runner.ts'
-import { open } from '../support/action.ts'
+import { payloads, SHA, type StepResult } from '../../scripts/runner.ts'
+import { errors, open, steps, vanta, warnings, withGitHub } from '../support/action.ts'
 import { listening, passOn } from '../support/front.ts'
-import { runStep } from '../support/step.ts'
-import { accountInputs, accounts, usersFile } from '../support/world.ts'
+import { accounts } from '../support/world.ts'
 
-let sandbox: Sandbox
 let folder: string
 beforeEach(async () => {
-  sandbox = await open({ accounts: accounts(10) })
-  sandbox.state.github.refs['main'] = SHA
+  await open({ accounts: accounts(10) })
+  vanta().state.github.refs['main'] = SHA
   folder = mkdtempSync(join(tmpdir(), 'environment-'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -33,13 +30,9 @@ const file = (text: string): string => {
 }
 const missing = (): string => join(folder, 'no', 'such')
 
-const step = (env: Record<string, string | undefined>, over: Step = {}): Promise<StepResult> =>
-  runStep({
-    files: { 'vanta-users.yml': usersFile(accounts(9)) },
-    ...over,
-    inputs: { ...accountInputs(sandbox), 'github-token': sandbox.credentials.githubToken, ...over.inputs },
-    env: { GITHUB_API_URL: `${sandbox.url}/github`, ...env }
-  })
+const run = steps(withGitHub)
+const step = (env: Record<string, string | undefined>, event = 'push'): Promise<StepResult> =>
+  run(accounts(9), { env, event })
 
 /** What nobody should ever read. */
 const RIDDLE = /report this as a bug|\n\s+at |undefined|\[object|node:internal/
@@ -128,38 +121,24 @@ describe('a push', () => {
   })
 })
 
-describe('outputs that cannot be written', () => {
-  test('cost the outputs, and nothing else', async () => {
-    const applied = await step({ GITHUB_OUTPUT: directory() })
-    expect(applied.status).toBe(0)
-    expect(applied.summary).toMatch(DONE)
-    expect(applied.annotations).toContainEqual(
-      expect.objectContaining({
-        level: 'warning',
-        message: expect.stringMatching(/^The outputs could not be written/)
-      })
-    )
-    const refused = await step(
-      { GITHUB_OUTPUT: directory() },
-      { files: { 'vanta-users.yml': 'users: []\n' } }
-    )
-    expect(refused.status).toBe(1)
-    expect(refused.annotations).toContainEqual(
-      expect.objectContaining({ level: 'error', message: expect.stringMatching(/list no user/) })
-    )
-    for (const { log } of [applied, refused]) expect(log).not.toMatch(RIDDLE)
-  })
+test('outputs that cannot be written cost the outputs, and nothing else', async () => {
+  const applied = await step({ GITHUB_OUTPUT: directory() })
+  expect(applied.status).toBe(0)
+  expect(applied.summary).toMatch(DONE)
+  expect(warnings(applied)).toContainEqual(expect.stringMatching(/^The outputs could not be written/))
+  const refused = await run('users: []\n', { env: { GITHUB_OUTPUT: directory() } })
+  expect(refused.status).toBe(1)
+  expect(errors(refused)).toContainEqual(expect.stringMatching(/list no user/))
+  for (const { log } of [applied, refused]) expect(log).not.toMatch(RIDDLE)
 })
 
-describe('a pull request', () => {
-  test('whose API nobody answers is planned, with summary and report', async () => {
-    const result = await step({ GITHUB_API_URL: 'http://127.0.0.1:9' }, { event: 'pull_request' })
-    expect(result).toMatchObject({ status: 0, outputs: PLANNED, report: { mode: 'plan' } })
-    expect(result.summary).toContain('u-0010')
-    expect(result.log).toMatch(/comment could not be written: GitHub could not be reached/)
-    expect(result.summary).toMatch(/comment could not be written/)
-    expect(result.log).not.toMatch(RIDDLE)
-  })
+test('a pull request whose API nobody answers is planned, with summary and report', async () => {
+  const result = await step({ GITHUB_API_URL: 'http://127.0.0.1:9' }, 'pull_request')
+  expect(result).toMatchObject({ status: 0, outputs: PLANNED, report: { mode: 'plan' } })
+  expect(result.summary).toContain('u-0010')
+  expect(result.log).toMatch(/comment could not be written: GitHub could not be reached/)
+  expect(result.summary).toMatch(/comment could not be written/)
+  expect(result.log).not.toMatch(RIDDLE)
 })
 
 describe('proxies', () => {
@@ -181,7 +160,7 @@ describe('proxies', () => {
     ['but for one host in NO_PROXY, with commas', { NO_PROXY: 'a.example,localhost' }, ['127.0.0.1']]
   ])('are used for Vanta and GitHub alike, %s', async (_, env, hosts) => {
     await using proxy = await startProxy()
-    const github = `${sandbox.url.replace('127.0.0.1', 'localhost')}/github`
+    const github = `${vanta().url.replace('127.0.0.1', 'localhost')}/github`
     const result = await step({ HTTP_PROXY: proxy.url, GITHUB_API_URL: github, ...env })
     expect(result.outputs).toMatchObject(APPLIED)
     expect(result.log).not.toMatch(/could not be/)

@@ -3,9 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import { personId, type Seed, type SeedPerson } from '../../sandbox/build-state.ts'
 import type { Forms } from '../../sandbox/state.ts'
 import type { StepResult } from '../../scripts/runner.ts'
-import { expectGreen, members, messages, open, vanta } from '../support/action.ts'
-import { runStep } from '../support/step.ts'
-import { account, accountInputs, accounts, manageInputs, usersFile } from '../support/world.ts'
+import { bothApps, expectGreen, members, messages, open, placeOf, steps, vanta } from '../support/action.ts'
+import { account, accounts } from '../support/world.ts'
 
 const BOSS = 'boss@example.com'
 const LEAVER = 'person4@example.com'
@@ -15,34 +14,26 @@ const start = (forms: Partial<Forms>, seed: Seed) => open(seed, { forms })
 /** What is sent is not what this Vanta's reference takes, so it is not held against it. */
 const startStrict = (seed: Seed) => open(seed, {}, /body/)
 
-const push = (file: string): Promise<StepResult> =>
-  runStep({
-    fast: true,
-    files: { 'vanta-users.yml': file },
-    inputs: { ...accountInputs(vanta()), ...manageInputs(vanta(), BOSS) }
-  })
+const push = steps(() => ({ fast: true, inputs: bothApps(BOSS) }))
 const expectFailed = (step: StepResult, reason: string, said: RegExp): void => {
   expect(step.outputs['failure-reason']).toBe(reason)
   expect(messages(step)).toMatch(said)
 }
 
 describe('an unknown state of MFA', () => {
-  const file = usersFile([
-    account(1),
-    account(2, { authMethod: 'PASSWORD', mfaEnabled: null, mfaMethods: [] })
-  ])
+  const users = [account(1), account(2, { authMethod: 'PASSWORD', mfaEnabled: null, mfaMethods: [] })]
 
   test('is sent as null to a Vanta that takes it', async () => {
     await start({ requests: 'newer' }, { accounts: [account(1)] })
-    expectGreen(await push(file))
+    expectGreen(await push(users))
     expect(vanta().state.accounts.at(-1)).toMatchObject({ uniqueId: 'u-0002', mfaEnabled: null })
   })
 
   test('is refused by one that does not, which is said on the line of the user', async () => {
     await startStrict({ accounts: [account(1)] })
-    const step = await push(file)
+    const step = await push(users)
     expectFailed(step, 'vanta-error', /mfaEnabled must be boolean/)
-    expect(step.annotations.some(({ properties }) => properties['line'] === '3')).toBe(true)
+    expect(placeOf(step, 'u-0002')).toMatchObject({ line: '3' })
     expect(vanta().state.accounts).toHaveLength(1)
   })
 })
@@ -69,7 +60,7 @@ describe('answers of the older reference', () => {
       { answers: 'older', acknowledger: 'person' },
       { accounts: accounts(4), people: [{ email: BOSS }, leaver] }
     )
-    expectGreen(await push(usersFile(accounts(3))), { offboarded: '1' })
+    expectGreen(await push(accounts(3)), { offboarded: '1' })
     expect(vanta().state.offboardedBy).toEqual({ [personId(LEAVER)]: personId(BOSS) })
   })
 })
@@ -139,9 +130,9 @@ test('a leaver with an account elsewhere is pending, and done once that is close
     accounts: accounts(4),
     people: [{ email: BOSS }, { email: LEAVER, status: 'FORMER', accountsElsewhere: 1 }]
   })
-  const step = await push(usersFile(accounts(3)))
+  const step = await push(accounts(3))
   expectGreen(step, { offboarded: '0', 'offboarding-pending': '1' })
   expect(messages(step)).toMatch(/person4@example\.com.*1 monitored account/)
   vanta().act({ do: 'close-accounts-elsewhere', id: personId(LEAVER) })
-  expectGreen(await push(usersFile(accounts(3))), { offboarded: '1', 'offboarding-pending': '0' })
+  expectGreen(await push(accounts(3)), { offboarded: '1', 'offboarding-pending': '0' })
 })

@@ -2,18 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { groupId, personId, type SeedPerson } from '../../sandbox/build-state.ts'
-import type { StepResult } from '../../scripts/runner.ts'
-import {
-  bodies,
-  expectGreen,
-  expectStopped,
-  members,
-  messages,
-  open,
-  vanta,
-  writes
-} from '../support/action.ts'
-import { runStep } from '../support/step.ts'
+import { bodies, expectGreen, expectStopped, members, open, steps, vanta, writes } from '../support/action.ts'
 import {
   account,
   accountInputs,
@@ -24,14 +13,7 @@ import {
   usersFile
 } from '../support/world.ts'
 
-type Inputs = Readonly<Record<string, string>>
-const run = (file: string, inputs: Inputs = {}, event = 'push'): Promise<StepResult> =>
-  runStep({
-    fast: true,
-    event,
-    files: { 'vanta-users.yml': file },
-    inputs: { ...manageInputs(vanta()), ...inputs }
-  })
+const run = steps(() => ({ fast: true, inputs: manageInputs(vanta()) }))
 
 const email = (n: number): string => `person${n}@example.com`
 /** People from 1; those whose number is in `inside` are members of Engineering. */
@@ -80,7 +62,7 @@ describe('a file with groups', () => {
   test('adds and takes out many by the hundred, and then has nothing to do', async () => {
     await engineering(460, range(1, 230))
     const file = groupsFile({ Engineering: exactly(range(231, 460)) })
-    expectGreen(await run(file, { 'max-removals': '100%' }))
+    expectGreen(await run(file, { inputs: { 'max-removals': '100%' } }))
     const calls = ['remove', 'remove', 'remove', 'add', 'add', 'add']
     expect(writes()).toEqual(calls.map((call) => `POST ${ENGINEERING}/${call}-people`))
     expect(members('Engineering')).toEqual(range(231, 460).map(email).toSorted())
@@ -93,7 +75,7 @@ describe('a file with groups', () => {
 
   test('is shown on a pull request, with the read scope only and without a write', async () => {
     await engineering(5, [1, 2])
-    const step = await run(groupsFile({ Engineering: exactly([1, 4]) }), {}, 'pull_request')
+    const step = await run(groupsFile({ Engineering: exactly([1, 4]) }), { event: 'pull_request' })
     expectGreen(step, { mode: 'plan', changed: 'true', applied: 'false', 'group-changes': '2' })
     for (const shown of [step.log, step.summary]) {
       expect(shown).toMatch(/take out.*person2@example\.com|person2@example\.com.*take out/)
@@ -152,7 +134,7 @@ ${range(1, 6)
   .map((n) => `      - ${email(n)}\n`)
   .join('')}`
   for (const event of ['pull_request', 'push']) {
-    const step = await run(file, { 'protected-users': 'Person10@Example.com' }, event)
+    const step = await run(file, { event, inputs: { 'protected-users': 'Person10@Example.com' } })
     expectStopped(step, 'refused')
     const refusals = step.annotations.filter(
       ({ level, properties }) => level === 'error' && properties['file'] === 'vanta-users.yml'
@@ -197,21 +179,6 @@ describe('what Vanta answers', () => {
     }
   )
 
-  test.each([
-    ['for several people does not stick', [1, 2], { kind: 'undo' }],
-    [
-      'of one person lacks the group, as people do',
-      [1],
-      { kind: 'status', status: 200, body: { id: personId(email(1)), groupIds: [] } }
-    ]
-  ] as const)('a success that %s is a failed item', async (_, listed, fault) => {
-    await engineering(4)
-    vanta().fault({ ...fault, match: { method: 'POST', path: '/v1/groups' } })
-    const step = await run(groupsFile({ Engineering: including(listed) }))
-    expect(step.outputs).toMatchObject({ 'failure-reason': 'partly-applied', 'group-changes': '0' })
-    expect(messages(step)).toMatch(/does not show it/)
-  })
-
   test('an error for one of many is reported on its line, the others go through, and the run says so', async () => {
     await engineering(4, [], 'Support')
     vanta().fault({
@@ -239,51 +206,9 @@ describe('what Vanta answers', () => {
   })
 })
 
-describe('groups together with users', () => {
-  const both = (size: number, groups: object): string => usersFile(accounts(size), { groups })
-  const company = () =>
-    open({ accounts: accounts(5), people: people(5, [1, 2, 3]), groups: [{ name: 'Engineering' }] })
-
-  test('an account that appears while Vanta makes the reading of groups wait is not deleted', async () => {
-    const sandbox = await company()
-    const limited = { kind: 'status', status: 429, headers: { 'Retry-After': '2' } } as const
-    sandbox.fault({ ...limited, match: { path: '/v1/groups' } })
-    const late = { ...account(77), createdAt: '', updatedAt: '', deletedAt: null }
-    const step = await runStep({
-      files: { 'vanta-users.yml': both(5, { Engineering: including([1]) }) },
-      inputs: { ...manageInputs(sandbox), ...accountInputs(sandbox) },
-      onOutput: (text) => {
-        // The accounts have come by then: their list does not wait.
-        if (text.includes('waiting')) setTimeout(() => sandbox.state.accounts.push(late), 1_000)
-      }
-    })
-    expectStopped(step, 'plan-changed', 'u-0077 is live in Vanta')
-  })
-
-  test.each<[string, string, Inputs]>([
-    ['an unknown group', both(5, { Engineers: including([1]) }), {}],
-    ['too many removals', both(1, { Engineering: including([1]) }), { 'max-removals': '3' }],
-    ['an empty list of users', usersFile([], { groups: { Engineering: including([1]) } }), {}],
-    [
-      'a person of a group whose account is protected by its id',
-      both(5, { Engineering: exactly([1, 3]) }),
-      { 'protected-users': account(2).uniqueId }
-    ]
-  ])('are refused together: %s', async (_, file, inputs) => {
-    await company()
-    expectStopped(await run(file, { ...accountInputs(vanta()), ...inputs }), 'refused')
-  })
-})
-
-test('the plan digest covers the groups, and binds an apply to the plan that was seen', async () => {
-  await engineering(5, [5], 'Support')
-  const digest = async (groups: object): Promise<string> =>
-    (await run(groupsFile(groups), {}, 'pull_request')).outputs['plan-digest'] ?? ''
-  const wanted = { Engineering: including([1, 2]), Support: including([3]) }
-  const seen = await digest(wanted)
-  expect(await digest({ Support: including([3]), [groupId('Engineering')]: including([2, 1]) })).toBe(seen)
-  const other = groupsFile({ Engineering: including([1, 2]), Support: including([4]) })
-  expectStopped(await run(other, { 'expected-plan': seen }), 'plan-changed')
-  expectGreen(await run(groupsFile(wanted), { 'expected-plan': seen }))
-  expect(members('Engineering')).toEqual([email(1), email(2), email(5)])
+test('a person of a group whose account is protected by its id is not taken out', async () => {
+  await open({ accounts: accounts(5), people: people(5, [1, 2, 3]), groups: [{ name: 'Engineering' }] })
+  const file = usersFile(accounts(5), { groups: { Engineering: exactly([1, 3]) } })
+  const inputs = { ...accountInputs(vanta()), 'protected-users': account(2).uniqueId }
+  expectStopped(await run(file, { inputs }), 'refused', /person2@example\.com is protected/)
 })

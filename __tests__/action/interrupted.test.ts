@@ -3,9 +3,8 @@
 import { expect, test } from '@jest/globals'
 import { personId, type Seed } from '../../sandbox/build-state.ts'
 import type { Step, StepResult } from '../../scripts/runner.ts'
-import { expectGreen, live, members, open, vanta, writes } from '../support/action.ts'
-import { runStep } from '../support/step.ts'
-import { account, accountInputs, accounts, manageInputs, usersFile } from '../support/world.ts'
+import { bothApps, expectGreen, live, members, open, steps, vanta, writes } from '../support/action.ts'
+import { account, accounts, usersFile } from '../support/world.ts'
 
 const SLUG = 'example-co'
 const VIEWERS = `/v1/trust-centers/${SLUG}/viewers`
@@ -56,13 +55,8 @@ const file = usersFile(users, {
 
 // A Vanta that sends a second e-mail to people who are invited again.
 const start = () => open(seed, { forms: { duplicateInvites: true } })
-const run = (step: Step = {}): Promise<StepResult> =>
-  runStep({
-    fast: true,
-    ...step,
-    files: { 'vanta-users.yml': file },
-    inputs: { ...accountInputs(vanta()), ...manageInputs(vanta(), 'boss@example.com') }
-  })
+const runs = steps(() => ({ fast: true, inputs: bothApps('boss@example.com') }))
+const run = (step: Step = {}): Promise<StepResult> => runs(file, step)
 
 const expectWanted = (): void => {
   expect(live().toSorted((a, b) => String(a['uniqueId']).localeCompare(String(b['uniqueId'])))).toEqual(users)

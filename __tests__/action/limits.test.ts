@@ -2,18 +2,21 @@
 // kind.
 import { describe, expect, test } from '@jest/globals'
 import type { Seed } from '../../sandbox/build-state.ts'
-import type { Step, StepResult } from '../../scripts/runner.ts'
-import { errors, expectGreen, expectStopped, open, vanta, writes } from '../support/action.ts'
-import { runStep } from '../support/step.ts'
-import { account, accountInputs, accounts, manageInputs, usersFile } from '../support/world.ts'
+import type { Step } from '../../scripts/runner.ts'
+import {
+  bothApps,
+  errors,
+  expectGreen,
+  expectStopped,
+  open,
+  placeOf,
+  steps,
+  vanta,
+  writes
+} from '../support/action.ts'
+import { account, accounts, usersFile } from '../support/world.ts'
 
-const run = (file: string, inputs: Record<string, string> = {}, step: Step = {}): Promise<StepResult> =>
-  runStep({
-    fast: true,
-    files: { 'vanta-users.yml': file },
-    inputs: { ...accountInputs(vanta()), ...manageInputs(vanta(), 'boss@example.com'), ...inputs },
-    ...step
-  })
+const run = steps(() => ({ fast: true, inputs: bothApps('boss@example.com') }))
 
 test('one line in `defaults` that makes everybody ADMIN is refused, until max-raises allows it', async () => {
   await open({ accounts: accounts(20) })
@@ -24,13 +27,13 @@ test('one line in `defaults` that makes everybody ADMIN is refused, until max-ra
     'refused',
     'raise the permission level of 20 accounts; max-raises allows 4 (20% of 20 active accounts'
   )
-  expectGreen(await run(file, { 'max-raises': '100%' }), { updated: '20' })
+  expectGreen(await run(file, { inputs: { 'max-raises': '100%' } }), { updated: '20' })
 })
 
 test('protected-users that name nobody refuse a removal', async () => {
   await open({ accounts: accounts(4) })
   const inputs = { 'protected-users': 'person1@example.com, person2@example.com' }
-  expectStopped(await run(usersFile(accounts(4).slice(1)), inputs), 'refused', 'so it protects nobody')
+  expectStopped(await run(accounts(4).slice(1), { inputs }), 'refused', 'so it protects nobody')
 })
 
 describe('a group that is refused', () => {
@@ -52,7 +55,7 @@ describe('a group that is refused', () => {
 
   test('does not stop accounts and viewers where nobody reviews the run, which is partly applied', async () => {
     await open(seed)
-    const step = await run(wanted(accounts(5)), {}, hourly)
+    const step = await run(wanted(accounts(5)), hourly)
     expect(step).toMatchObject({
       status: 1,
       outputs: { 'failure-reason': 'partly-applied', created: '1', 'viewer-changes': '1' }
@@ -69,7 +72,7 @@ describe('a group that is refused', () => {
     ['where accounts are refused as well', [account(9)], hourly, ['remove 4 accounts']]
   ])('stops everything %s', async (_, users, step, more) => {
     await open(seed)
-    expectStopped(await run(wanted(users), {}, step), 'refused', 'No group in Vanta', ...more)
+    expectStopped(await run(wanted(users), step), 'refused', 'No group in Vanta', ...more)
   })
 })
 
@@ -88,7 +91,7 @@ describe('policies', () => {
       const password = { authMethod: 'PASSWORD', mfaEnabled: false, mfaMethods: ['DISABLED'] } as const
       const { reason, ...silent } = admin(3)
       const editor = account(2, { permissionLevel: 'EDITOR', ...password, mfaMethods: ['DISABLED'] })
-      const step = await run('', { ...inputs, mode }, files([account(1)], [editor, silent]))
+      const step = await run('', { inputs: { ...inputs, mode }, ...files([account(1)], [editor, silent]) })
       expectStopped(
         step,
         'refused',
@@ -97,15 +100,13 @@ describe('policies', () => {
         'u-0003 (Person 3) is ADMIN; the policy admins-in allows that only in access/admins.yml.',
         'u-0003 (Person 3) is ADMIN without a reason'
       )
-      expect(step.annotations.map(({ properties }) => properties)).toContainEqual(
-        expect.objectContaining({ file: 'access/others.yml', line: '3' })
-      )
+      expect(placeOf(step, 'without a reason')).toMatchObject({ file: 'access/others.yml', line: '3' })
       if (mode === 'validate') expect(vanta().requests).toEqual([])
     }
   )
 
   test('let a file pass that keeps them', async () => {
     await open()
-    expectGreen(await run('', inputs, files([admin(1), admin(2)], [account(3)])), { created: '3' })
+    expectGreen(await run('', { inputs, ...files([admin(1), admin(2)], [account(3)]) }), { created: '3' })
   })
 })

@@ -1,29 +1,19 @@
 // The pull request is where it is decided: its one comment, the lines, and what names from strangers may do there.
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { livedInSeed, type Seed } from '../../sandbox/seed.ts'
-import type { Sandbox } from '../../sandbox/sandbox.ts'
-import { payloads, SHA, type Step, type StepResult } from '../../scripts/runner.ts'
+import { livedInSeed } from '../../sandbox/seed.ts'
+import { SHA, payloads, type Step, type StepResult } from '../../scripts/runner.ts'
 import { expectWhole } from '../report/markup.ts'
-import { expectGreen, open } from '../support/action.ts'
-import { runStep } from '../support/step.ts'
-import { account, accountInputs, accounts, manageInputs, usersFile } from '../support/world.ts'
+import { expectGreen, open, steps, vanta, withGitHub } from '../support/action.ts'
+import { account, accounts, manageInputs, usersFile } from '../support/world.ts'
 
-let sandbox: Sandbox
-const start = async (seed: Seed): Promise<void> => {
-  sandbox = await open(seed)
-}
-beforeEach(() => start({ accounts: accounts(10) }))
+beforeEach(() => open({ accounts: accounts(10) }))
 
-const pullRequest = (users: readonly object[], over: Step = {}): Promise<StepResult> =>
-  runStep({
-    event: 'pull_request',
-    files: { 'vanta-users.yml': usersFile(users) },
-    ...over,
-    inputs: { ...accountInputs(sandbox), 'github-token': sandbox.credentials.githubToken, ...over.inputs },
-    env: { GITHUB_API_URL: `${sandbox.url}/github`, ...over.env }
-  })
-const comments = () => sandbox.state.github.comments
+const run = steps(withGitHub)
+const pullRequest = (file: string | readonly object[], over: Step = {}): Promise<StepResult> =>
+  run(file, { event: 'pull_request', ...over })
+const comments = () => vanta().state.github.comments
 const ours = () => comments().filter(({ body }) => body.startsWith('<!-- vanta-user-sync'))
+
 describe('the comment', () => {
   test('is created once and edited ever after, whatever a run comes to', async () => {
     const first = await pullRequest(accounts(9))
@@ -50,7 +40,7 @@ describe('the comment', () => {
   })
 
   test('without the permission is a notice, and never a failed run', async () => {
-    sandbox.state.github.permissions.comments = 'read'
+    vanta().state.github.permissions.comments = 'read'
     const result = await pullRequest(accounts(9))
     expectGreen(result, { removed: '1' })
     expect(result.log).toMatch(/pull-requests: write/)
@@ -59,7 +49,7 @@ describe('the comment', () => {
   })
 
   test('holds 5,000 changes in 65,536 characters, removals before anything else', async () => {
-    await start({ accounts: accounts(2_500).map((row) => ({ ...row, displayName: '𝒜'.repeat(200) })) })
+    await open({ accounts: accounts(2_500).map((row) => ({ ...row, displayName: '𝒜'.repeat(200) })) })
     const created = accounts(5_000).slice(2_500)
     const result = await pullRequest(created, { inputs: { 'max-removals': '100%' } })
     expect(result.outputs).toMatchObject({ removed: '2500', created: '2500', 'failure-reason': '' })
@@ -109,9 +99,9 @@ describe('names from strangers', () => {
       account(20 + i, { displayName: name, fullName: name, roleDescription: `role ${name}` })
     )
     // What no file may hold can still come from Vanta.
-    const [first] = sandbox.state.accounts
+    const [first] = vanta().state.accounts
     if (first !== undefined)
-      sandbox.state.accounts.push({ ...first, uniqueId: 'u-0019', displayName: '\u202Egnp.exe' })
+      vanta().state.accounts.push({ ...first, uniqueId: 'u-0019', displayName: '\u202Egnp.exe' })
     const result = await pullRequest([...accounts(10), ...users])
     expect(result.log).not.toMatch(/^::error/m)
     expect(result.outputs).toMatchObject({
@@ -139,15 +129,15 @@ describe('names from strangers', () => {
 
 describe('redact: true', () => {
   test('leaves no name and no address on any surface, and gives everybody one mask', async () => {
-    await start(livedInSeed(new Date()))
-    const names = sandbox.state.accounts.flatMap(({ email, displayName, fullName }) => [
-      email,
-      displayName,
-      fullName
-    ])
-    const people = sandbox.state.people.flatMap(({ emailAddress, name }) => [emailAddress, name.display])
-    const users = sandbox.state.accounts
-      .filter(({ deletedAt, uniqueId }) => deletedAt === null && uniqueId !== 'u-1010')
+    await open(livedInSeed(new Date()))
+    const names = [
+      ...vanta().state.accounts.flatMap(({ email, displayName, fullName }) => [email, displayName, fullName]),
+      ...vanta().state.people.flatMap(({ emailAddress, name }) => [emailAddress, name.display]),
+      'buyer@customer.example',
+      'Bea Buyer'
+    ]
+    const users = vanta()
+      .state.accounts.filter(({ deletedAt, uniqueId }) => deletedAt === null && uniqueId !== 'u-1010')
       .map(({ createdAt, updatedAt, deletedAt, ...fields }) =>
         fields.uniqueId === 'u-1004' ? { ...fields, permissionLevel: 'ADMIN' } : fields
       )
@@ -159,19 +149,13 @@ describe('redact: true', () => {
       }
     }
     for (const event of ['pull_request', 'push']) {
-      sandbox.state.github.refs['main'] = SHA
-      const result = await pullRequest([], {
+      vanta().state.github.refs['main'] = SHA
+      const groups = { Engineering: { members: ['hypatia@example.com'] } }
+      const result = await pullRequest(usersFile(users, { trustCenters, groups }), {
         event,
-        files: {
-          'vanta-users.yml': usersFile(users, {
-            trustCenters,
-            groups: { Engineering: { members: ['hypatia@example.com'] } }
-          })
-        },
-        inputs: { ...manageInputs(sandbox, 'hypatia@example.com'), redact: 'true' }
+        inputs: { ...manageInputs(vanta(), 'hypatia@example.com'), redact: 'true' }
       })
-      expect(result.outputs['failure-reason']).toBe('')
-      expect(result.outputs).toMatchObject({ removed: '1', applied: String(event === 'push') })
+      expectGreen(result, { removed: '1', applied: String(event === 'push') })
       expect(result.population === undefined).toBe(event !== 'push')
       const written = [
         result.population,
@@ -182,8 +166,7 @@ describe('redact: true', () => {
         JSON.stringify(result.report),
         ...comments().map(({ body }) => body)
       ].join('\n')
-      for (const name of [...names, ...people, 'buyer@customer.example', 'Bea Buyer'])
-        expect(name === 'ci-bot' || !written.includes(name)).toBe(true)
+      for (const name of names) expect(name === 'ci-bot' || !written.includes(name)).toBe(true)
       const [mask = 'none'] =
         /person-\w+/.exec(
           result.annotations.find(({ message }) => message.includes('u-1010'))?.message ?? ''
@@ -196,18 +179,17 @@ describe('redact: true', () => {
   test('covers the log of a run under way, and what Vanta says in it', async () => {
     const ada = account(1, { displayName: 'Ada Lovelace', fullName: 'Ada Lovelace' })
     const groups = { "Ada Lovelace's reports": { members: [ada.email] } }
-    await start({
+    await open({
       accounts: [ada],
       people: [{ email: ada.email, display: 'Ada Lovelace' }],
       groups: [{ name: "Ada Lovelace's reports" }]
     })
-    sandbox.state.github.refs['main'] = SHA
+    vanta().state.github.refs['main'] = SHA
     const body = `Ada Lovelace <${ada.email}> is broken`
-    sandbox.fault({ kind: 'status', status: 503, body, match: { path: '/people', method: 'POST' } })
-    const result = await pullRequest([], {
+    vanta().fault({ kind: 'status', status: 503, body, match: { path: '/people', method: 'POST' } })
+    const result = await pullRequest(usersFile([ada], { groups }), {
       event: 'push',
-      files: { 'vanta-users.yml': usersFile([ada], { groups }) },
-      inputs: { ...manageInputs(sandbox), redact: 'true' }
+      inputs: { ...manageInputs(vanta()), redact: 'true' }
     })
     expect(result.outputs).toMatchObject({ 'group-changes': '1', 'failure-reason': '' })
     expect(result.lines.join('\n')).toMatch(/Adding 1 to the group person-\w+'s reports/)
@@ -221,13 +203,13 @@ describe('redact: true', () => {
     ["Vanta's list of accounts", [account(1), deleted], [account(1)], 'Rowena Rowed', 'PUT'],
     ['an earlier version of the file', [account(1)], [account(1)], 'Erla Earlier', 'PUT']
   ])('masks in what Vanta says whom a run knows from %s alone', async (_, rows, users, name, method) => {
-    await start({ accounts: rows })
-    const { github } = sandbox.state
+    await open({ accounts: rows })
+    const { github } = vanta().state
     const earlier = usersFile([account(1), named(2, 'Erla Earlier')])
     github.refs['main'] = SHA
     github.contents = { [payloads.push().before]: { 'vanta-users.yml': earlier } }
     const body = `${name} is broken`
-    sandbox.fault({ kind: 'status', status: 403, body, match: { method, path: '/resources/' } })
+    vanta().fault({ kind: 'status', status: 403, body, match: { method, path: '/resources/' } })
     const { log, summary, outputs } = await pullRequest(users, { event: 'push', inputs: { redact: 'true' } })
     expect(outputs['failure-reason']).toBe('vanta-error')
     for (const surface of [log, summary]) expect(surface).toMatch(/person-\w+ is broken/)
@@ -235,14 +217,14 @@ describe('redact: true', () => {
   })
 
   test('masks in an export whom it leaves out', async () => {
-    await start({
+    await open({
       accounts: [named(1, 'Ada Lovelace')],
       groups: [{ name: "Ada Lovelace's reports", source: 'Okta' }]
     })
     const over = {
       event: 'workflow_dispatch',
       files: {},
-      inputs: { ...manageInputs(sandbox), mode: 'export' }
+      inputs: { ...manageInputs(vanta()), mode: 'export' }
     }
     const shown = await pullRequest([], over)
     expect(shown.summary).toContain("Ada Lovelace's reports")
@@ -253,10 +235,9 @@ describe('redact: true', () => {
 
   test('quotes nothing of an invalid file', async () => {
     const file = 'users:\n  - uniqueId: u-1\n    fulName: Ada Lovelace\n    email: ada@nowhere\n'
-    const over = { files: { 'vanta-users.yml': file } }
-    const shown = await pullRequest([], over)
+    const shown = await pullRequest(file)
     expect(shown.log + shown.summary).toContain('ada@nowhere')
-    const { log, summary, outputs } = await pullRequest([], { ...over, inputs: { redact: 'true' } })
+    const { log, summary, outputs } = await pullRequest(file, { inputs: { redact: 'true' } })
     expect(outputs['failure-reason']).toBe('invalid-users-file')
     expect(log + summary).not.toMatch(/Lovelace|ada@nowhere/)
     expect(log).toMatch(/fullName/)

@@ -3,9 +3,10 @@
 import { afterEach, expect } from '@jest/globals'
 import { groupId, type Seed } from '../../sandbox/build-state.ts'
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts'
-import type { StepResult } from '../../scripts/runner.ts'
+import type { Step, StepResult } from '../../scripts/runner.ts'
 import { startSandbox } from './checked-sandbox.ts'
-import { isWrite, plain } from './world.ts'
+import { runStep } from './step.ts'
+import { accountInputs, isWrite, manageInputs, plain, usersFile } from './world.ts'
 
 let sandbox: Sandbox | undefined
 
@@ -32,6 +33,35 @@ export const vanta = (): Sandbox => {
   return sandbox
 }
 
+/**
+ * Runs steps that have something in common, which is asked for at each run; what a step gives itself comes before it.
+ * The file is its text, or its users.
+ */
+export const steps =
+  (common: () => Step) =>
+  (file: string | readonly object[], over: Step = {}): Promise<StepResult> => {
+    const shared = common()
+    return runStep({
+      files: { 'vanta-users.yml': typeof file === 'string' ? file : usersFile(file) },
+      ...shared,
+      ...over,
+      inputs: { ...shared.inputs, ...over.inputs },
+      env: { ...shared.env, ...over.env }
+    })
+  }
+
+/** The Build app's credentials, and a GitHub that answers. */
+export const withGitHub = (): Step => ({
+  inputs: { ...accountInputs(vanta()), 'github-token': vanta().credentials.githubToken },
+  env: { GITHUB_API_URL: `${vanta().url}/github` }
+})
+
+/** The inputs of both apps. */
+export const bothApps = (acknowledger = ''): Record<string, string> => ({
+  ...accountInputs(vanta()),
+  ...manageInputs(vanta(), acknowledger)
+})
+
 /** `METHOD /path` of each request that may change something in Vanta. */
 export const writes = (): string[] =>
   vanta()
@@ -56,8 +86,15 @@ export const members = (group: string): string[] =>
 
 export const messages = ({ annotations }: StepResult): string =>
   annotations.map(({ message }) => message).join('\n')
-export const errors = ({ annotations }: StepResult): string[] =>
-  annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
+const messagesOf =
+  (wanted: string) =>
+  ({ annotations }: StepResult): string[] =>
+    annotations.filter(({ level }) => level === wanted).map(({ message }) => message)
+export const errors = messagesOf('error')
+export const warnings = messagesOf('warning')
+/** Where the annotation is whose message has this in it. */
+export const placeOf = ({ annotations }: StepResult, text: string): Readonly<Record<string, string>> =>
+  annotations.find(({ message }) => message.includes(text))?.properties ?? {}
 
 export const expectGreen = (step: StepResult, outputs: Readonly<Record<string, string>> = {}): void => {
   expect(errors(step)).toEqual([])

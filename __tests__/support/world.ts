@@ -56,20 +56,6 @@ export const plain = (row: object): Record<string, unknown> => {
   return fields
 }
 
-/** After a sync, Vanta lists its first account with more access than was sent. */
-export const storesOtherwise = (sandbox: Sandbox): void =>
-  sandbox.fault({
-    kind: 'transform',
-    transform: (body) => {
-      const { resources } = body as { resources: { permissionLevel: string }[] }
-      const [first, ...others] = resources
-      return first === undefined || !sandbox.requests.some(({ method }) => method === 'PUT')
-        ? body
-        : { resources: [{ ...first, permissionLevel: 'ADMIN' }, ...others] }
-    },
-    match: { method: 'GET', path: '/resources/', times: Number.POSITIVE_INFINITY }
-  })
-
 export const isWrite = ({ method, path }: LoggedRequest): boolean =>
   method !== 'GET' && !path.startsWith('/oauth/') && !path.startsWith('/github/')
 
