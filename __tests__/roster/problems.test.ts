@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { byPlace, findings, places, quoted } from '../../src/roster/problems.ts'
+import { places } from '../../src/roster/parse.ts'
+import { byPlace, findings, quoted } from '../../src/roster/problems.ts'
 import { plain, say } from '../../src/say.ts'
 
 test.each([

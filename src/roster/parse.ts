@@ -1,7 +1,8 @@
 // Reads YAML text into a small tree with offsets, within bounds. Only this and `syntax.ts`, which words the errors,
 // know the YAML library.
-import { Composer, isAlias, isMap, isScalar, Lexer, Parser, Scalar } from 'yaml'
+import { Composer, isAlias, isMap, isScalar, Lexer, LineCounter, Parser, Scalar } from 'yaml'
 import type { Alias, Document, ParsedNode, YAMLMap } from 'yaml'
+import type { Place } from '../errors.ts'
 import { plain, say, type Text, word } from '../say.ts'
 import { type Findings, quoted } from './problems.ts'
 import { entriesIn, itemsIn } from './tree.ts'
@@ -205,6 +206,21 @@ const reportForbidden = (text: string, found: Findings): boolean => {
     found.add(index, message)
   }
   return some
+}
+
+/** Gives the place of an offset in the text. Lines end with a line feed; the line table is made when first asked. */
+export const places = (file: string, text: string): ((offset: number) => Place) => {
+  let lines: LineCounter | undefined
+  return (offset) => {
+    if (lines === undefined) {
+      lines = new LineCounter()
+      lines.addNewLine(0)
+      for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1))
+        lines.addNewLine(feed + 1)
+    }
+    const { line, col } = lines.linePos(offset)
+    return { file, line, column: col }
+  }
 }
 
 /**

@@ -31,26 +31,6 @@ export const series = (words: readonly string[], last: 'and' | 'or'): Text =>
 /** A place as a sentence names it. */
 export const at = (place: Place): Text => say`${word(`${place.file}:${place.line}`)}`
 
-/** Gives the place of an offset in the text. Lines end with a line feed; the line table is made when first asked. */
-export const places = (file: string, text: string): ((offset: number) => Place) => {
-  let starts: number[] | undefined
-  return (offset) => {
-    if (starts === undefined) {
-      starts = [0]
-      for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1))
-        starts.push(feed + 1)
-    }
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
-  }
-}
-
 /** A message that is worded only where it is listed, with its kind. The kind of a text is what is our own of it. */
 type Later = Readonly<{ kind: string; words: () => Text }>
 

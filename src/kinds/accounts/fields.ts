@@ -42,44 +42,51 @@ type Row = Readonly<{
   share: 'most' | 'mfa' | 'url' | 'no'
 }>
 
+/** What a user may leave out, and what decides nothing. */
+const optional = { on: 'defaults', needed: 'never', access: false, proves: false, share: 'no' } as const
+
+/** What decides who may do what, in words that name nobody. */
+const access = {
+  sent: true,
+  on: 'defaults',
+  compare: asIs,
+  access: true,
+  proves: true,
+  redact: 'plain'
+} as const
+
+const mfa = {
+  sent: true,
+  on: 'defaults',
+  needed: 'mfa',
+  access: false,
+  proves: true,
+  redact: 'plain',
+  share: 'mfa'
+} as const
+
 const timestamp = (description: string) =>
   ({
+    ...optional,
     schema: time(`${description} ${timeRule}`),
     sent: true,
-    on: 'defaults',
-    needed: 'never',
     compare: asInstant,
-    access: false,
-    proves: false,
-    redact: 'plain',
-    share: 'no'
+    redact: 'plain'
   }) as const
 
 /** What a reviewer should know: never sent to Vanta, and nothing is done because of it. */
 const note = <Schema extends z.ZodMiniType, const Mask extends Redaction>(schema: Schema, redact: Mask) =>
-  ({
-    schema,
-    sent: false,
-    on: 'defaults',
-    needed: 'never',
-    compare: asIs,
-    access: false,
-    proves: false,
-    redact,
-    share: 'no'
-  }) as const
+  ({ ...optional, schema, sent: false, compare: asIs, redact }) as const
 
 const nameField = (description: string) =>
   ({
+    ...optional,
     schema: text(description),
     sent: true,
     on: 'user',
     needed: 'name',
     compare: asText,
-    access: false,
-    proves: false,
-    redact: 'name',
-    share: 'no'
+    redact: 'name'
   }) as const
 
 /** In the order of a users file. To add a field, add a row. */
@@ -116,102 +123,67 @@ export const accountFields = {
     share: 'no'
   },
   roleDescription: {
+    ...optional,
     schema: text("The user's role in words."),
     sent: true,
-    on: 'defaults',
-    needed: 'never',
     compare: asText,
-    access: false,
-    proves: false,
-    redact: 'words',
-    share: 'no'
+    redact: 'words'
   },
   permissionLevel: {
+    ...access,
     schema: choice('What the user may do in the app. If the app has finer roles, choose the closest.', {
       ADMIN: 'May change settings and the access of others.',
       EDITOR: 'May change data.',
       BASE: 'Has the usual access, without special rights.'
     }),
-    sent: true,
-    on: 'defaults',
     needed: 'stated',
-    compare: asIs,
-    access: true,
-    proves: true,
-    redact: 'plain',
     share: 'most'
   },
   authMethod: {
+    ...access,
     schema: choice('How the user logs in.', {
       SSO: 'By single sign-on. Vanta then ignores MFA, which is up to the identity provider.',
       PASSWORD: 'With a password of the app.',
       TOKEN: 'With a token or a key, as machine accounts do.',
       BIOMETRIC: 'With a fingerprint, a face or the like.'
     }),
-    sent: true,
-    on: 'defaults',
     needed: 'stated',
-    compare: asIs,
-    access: true,
-    proves: true,
-    redact: 'plain',
     share: 'most'
   },
   mfaEnabled: {
+    ...mfa,
     schema: z.nullable(z.boolean()).register(z.globalRegistry, {
       description:
         'Whether multi-factor authentication is on; null where it is not known. Vanta ignores it with `authMethod: SSO`, where false is filled in.',
       errorMessage: 'Must be true, false, or null where it is not known.'
     }),
-    sent: true,
-    on: 'defaults',
-    needed: 'mfa',
-    compare: asIs,
-    access: false,
-    proves: true,
-    redact: 'plain',
-    share: 'mfa'
+    compare: asIs
   },
   mfaMethods: {
+    ...mfa,
     schema: distinct(
       z.enum(['UNSUPPORTED', 'DISABLED', 'SMS', 'EMAIL', 'OTP', 'HARDWARE_TOKEN', 'PUSH_PROMPT']),
       'The kinds of multi-factor authentication. Vanta ignores it with `authMethod: SSO`, where [] is filled in.'
     ),
-    sent: true,
-    on: 'defaults',
-    needed: 'mfa',
-    compare: asSet,
-    access: false,
-    proves: true,
-    redact: 'plain',
-    share: 'mfa'
+    compare: asSet
   },
   groupIds: {
+    ...optional,
     schema: distinct(
       text('The id of a group.'),
       'The ids of the groups or teams of the app that the user is in.'
     ),
     sent: true,
-    on: 'defaults',
-    needed: 'never',
     compare: asSet,
-    access: false,
-    proves: false,
-    redact: 'words',
-    share: 'no'
+    redact: 'words'
   },
   status: {
+    ...access,
     schema: choice('Defaults to ACTIVE. Set DEACTIVATED rather than removing someone who left.', {
       ACTIVE: 'The account can be used.',
       DEACTIVATED: 'The account cannot be used any more. Vanta keeps it, with its history.'
     }),
-    sent: true,
-    on: 'defaults',
     needed: 'filled',
-    compare: asIs,
-    access: true,
-    proves: true,
-    redact: 'plain',
     share: 'no'
   },
   createdTimestamp: { ...timestamp('When the account was created in the app.'), needed: 'stated' },

@@ -21,41 +21,28 @@ import { entriesIn, entryOf, type FileDesk, offsetIn, statedIn } from '../../ros
  * Rules between the fields of a viewer. An invitation needs what Vanta's reference requires to create a viewer. What
  * is wrong counts neither as stated nor as missing.
  */
-const viewerFlaws = (
+const reportFlaws = (
   viewer: Omit<ViewerEntry, 'email'>,
-  isWrong: IsWrong
-): readonly Readonly<{ field: string; message: Text }>[] => {
-  const flaws: { field: string; message: Text }[] = []
+  isWrong: IsWrong,
+  report: (field: string, message: Text) => void
+): void => {
   const { accessLevel, resourceIds } = viewer
   const isSilent = (field: keyof typeof viewer): boolean => viewer[field] === undefined && !isWrong(field)
-  if (accessLevel === 'PARTIAL_ACCESS' && isSilent('resourceIds')) {
-    flaws.push({
-      field: 'accessLevel',
-      message: say`PARTIAL_ACCESS needs resourceIds: list what the viewer may see.`
-    })
-  }
-  if (accessLevel === 'FULL_ACCESS' && resourceIds !== undefined) {
-    flaws.push({
-      field: 'resourceIds',
-      message: say`resourceIds contradicts FULL_ACCESS: remove it, or set accessLevel: PARTIAL_ACCESS.`
-    })
-  }
-  if (isSilent('accessLevel') && resourceIds !== undefined) {
-    flaws.push({
-      field: 'resourceIds',
-      message: say`resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.`
-    })
-  }
-  if (viewer.invite) {
-    const needed = (['name', 'companyName', 'accessLevel', 'isNdaRequired'] as const).filter(isSilent)
-    if (needed.length > 0) {
-      flaws.push({
-        field: 'invite',
-        message: say`invite: true needs ${series(needed, 'and')} as well: add what is missing, or remove invite.`
-      })
-    }
-  }
-  return flaws
+  if (accessLevel === 'PARTIAL_ACCESS' && isSilent('resourceIds'))
+    report('accessLevel', say`PARTIAL_ACCESS needs resourceIds: list what the viewer may see.`)
+  if (accessLevel === 'FULL_ACCESS' && resourceIds !== undefined)
+    report(
+      'resourceIds',
+      say`resourceIds contradicts FULL_ACCESS: remove it, or set accessLevel: PARTIAL_ACCESS.`
+    )
+  if (isSilent('accessLevel') && resourceIds !== undefined)
+    report('resourceIds', say`resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.`)
+  const needed = (['name', 'companyName', 'accessLevel', 'isNdaRequired'] as const).filter(isSilent)
+  if (viewer.invite && needed.length > 0)
+    report(
+      'invite',
+      say`invite: true needs ${series(needed, 'and')} as well: add what is missing, or remove invite.`
+    )
 }
 
 const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer | undefined => {
@@ -78,15 +65,15 @@ const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer 
   const valid = viewer ?? validPart(viewerFieldsSchema(), node) ?? { invite: false }
   const stated = viewer === undefined ? statedIn(node, known) : undefined
   const isWrong: IsWrong = (field) => stated?.has(field) === true && !(field in valid)
-  for (const { field, message } of viewerFlaws(valid, isWrong)) {
+  reportFlaws(valid, isWrong, (field, message) =>
     desk.found.add(entryOf(node, field)?.value.start ?? node.start, message)
-  }
+  )
   return viewer && { ...viewer, place: desk.place(node.start) }
 }
 
 /** Reads one Trust Center: its key and its viewers. */
 const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter | undefined => {
-  const slugId = check(slugSchema(), keyOf(entry), desk, { label: 'The key of a Trust Center' })
+  check(slugSchema(), keyOf(entry), desk, { label: 'The key of a Trust Center' })
   const { value } = entry
   if (value.kind !== 'map') {
     desk.found.add(
@@ -106,12 +93,8 @@ const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter | unde
     )
     return undefined
   }
-  const viewers: WantedViewer[] = []
-  for (const item of list.value.items) {
-    const viewer = readViewer(item, entry.key, desk)
-    if (viewer !== undefined) viewers.push(viewer)
-  }
-  return slugId === undefined ? undefined : { slugId, viewers, place: desk.place(entry.start) }
+  const viewers = list.value.items.flatMap((item) => readViewer(item, entry.key, desk) ?? [])
+  return { slugId: entry.key, viewers, place: desk.place(entry.start) }
 }
 
 /** Trust Centers of several files under one `slugId` are one, at the place where it is first. */
