@@ -3,7 +3,7 @@ import {
   address,
   checked,
   distinct,
-  idProblem,
+  id,
   slugProblem,
   text,
   urlProblem
@@ -88,7 +88,7 @@ describe('text', () => {
       expect(problem(`a${mark}b`)).toBe(
         'holds an invisible character that turns the direction of text: remove it'
       )
-      expect(problem(`a${mark}b`, checked(idProblem))).toBe(problem(`a${mark}b`))
+      expect(problem(`a${mark}b`, id('An id.'))).toBe(problem(`a${mark}b`))
     }
   )
 
@@ -100,16 +100,14 @@ describe('text', () => {
     'may hold what joins and parts letters, but an id may not: %j',
     (value) => {
       expect(problem(value)).toBeUndefined()
-      expect(problem(value, checked(idProblem)) === undefined).toBe(value.includes('\u2065'))
+      expect(problem(value, id('An id.')) === undefined).toBe(value.includes('\u2065'))
     }
   )
 
   test.each(['\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u2060', '\ufeff', '\u{e0061}'])(
     'that is an id may hold nothing invisible: %j',
     (character) => {
-      expect(problem(`a${character}b`, checked(idProblem))).toBe(
-        'holds an invisible character: type the id again'
-      )
+      expect(problem(`a${character}b`, id('An id.'))).toBe('holds an invisible character: type the id again')
     }
   )
 })

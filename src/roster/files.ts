@@ -220,16 +220,12 @@ export const readFiles = async (
 ): Promise<
   Readonly<{ files: readonly TextFile[]; problems: readonly Problem[]; notes?: readonly Note[] }>
 > => {
+  const nothing = (message: Text) => ({ files: [], problems: [{ message }] })
   const root = await files.realpath(workspace).catch(errorCode)
   if (!path.isAbsolute(root))
-    return {
-      files: [],
-      problems: [
-        {
-          message: say`The workspace "${theirs(workspace)}" (GITHUB_WORKSPACE) cannot be read (${word(root)}): check out the repository first.`
-        }
-      ]
-    }
+    return nothing(
+      say`The workspace "${theirs(workspace)}" (GITHUB_WORKSPACE) cannot be read (${word(root)}): check out the repository first.`
+    )
   const both = { given: path.resolve(workspace), root }
   const found = new Map<string, string>()
   const directories = new Set<string>()
@@ -249,14 +245,8 @@ export const readFiles = async (
       })
     }
   }
-  if (found.size > mostFiles) {
-    return {
-      files: [],
-      problems: [
-        { message: say`users-file: ${found.size} files match, more than ${mostFiles}: narrow the pattern.` }
-      ]
-    }
-  }
+  if (found.size > mostFiles)
+    return nothing(say`users-file: ${found.size} files match, more than ${mostFiles}: narrow the pattern.`)
   if (patterns.length === 0)
     problems.push({ message: say`users-file: no path is given: name at least one file.` })
   const texts: TextFile[] = []

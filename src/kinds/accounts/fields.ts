@@ -1,19 +1,7 @@
 // The fields of an account, one row each. Whatever knows the fields of an account derives it from these rows: the users
 // file's schema and types, what is read, sent, compared and verified, how it is masked and exported, and in which order.
 import * as z from 'zod/mini'
-import {
-  address,
-  checked,
-  choice,
-  distinct,
-  idForEditors,
-  idProblem,
-  text,
-  time,
-  timeRule,
-  urlForEditors,
-  urlProblem
-} from '../../roster/schema/values.ts'
+import { address, choice, distinct, id, link, text, time, timeRule } from '../../roster/schema/values.ts'
 import type { Frozen } from '../change.ts'
 import { asAddress, asId, asInstant, asIs, asSet, asText, asUrl } from '../compare.ts'
 import type { Comparison } from '../compare.ts'
@@ -92,11 +80,9 @@ const nameField = (description: string) =>
 /** In the order of a users file. To add a field, add a row. */
 export const accountFields = {
   uniqueId: {
-    schema: checked(idProblem).register(z.globalRegistry, {
-      description:
-        'A stable id of the account in the app. It never changes and is never given to someone else. Quote ids that look like numbers.',
-      ...idForEditors
-    }),
+    schema: id(
+      'A stable id of the account in the app. It never changes and is never given to someone else. Quote ids that look like numbers.'
+    ),
     sent: true,
     on: 'user',
     needed: 'own',
@@ -192,11 +178,9 @@ export const accountFields = {
   lastLoginTimestamp: timestamp('When the user last logged in.'),
   lastPasswordResetTimestamp: timestamp('When the user last reset the password.'),
   externalUrl: {
-    schema: checked(urlProblem).register(z.globalRegistry, {
-      description:
-        'A link to the account in the app, with https. `{uniqueId}` and `{email}` are filled in, URL-encoded.',
-      ...urlForEditors
-    }),
+    schema: link(
+      'A link to the account in the app, with https. `{uniqueId}` and `{email}` are filled in, URL-encoded.'
+    ),
     sent: true,
     on: 'defaults',
     needed: 'stated',

@@ -30,12 +30,11 @@ const textProblem = (value: string): string | undefined => {
   }
   if (!value.isWellFormed())
     return 'holds half of a character (a lone surrogate): write the character in full'
-  if (value.trim() !== value) return 'has spaces around it: remove them'
-  return undefined
+  return value.trim() === value ? undefined : 'has spaces around it: remove them'
 }
 
 /** Two ids that look the same must be the same. */
-export const idProblem = (value: string): string | undefined =>
+const idProblem = (value: string): string | undefined =>
   textProblem(value) ?? (format.test(value) ? 'holds an invisible character: type the id again' : undefined)
 
 // One @; no spaces, quotes or brackets, which are legal only in forms that nobody has; a domain with a dot. This is
@@ -56,10 +55,8 @@ const emailProblem = (value: string): string | undefined => {
   if (problem !== undefined) return problem
   if (value.length <= 254 && asciiEmail.test(value)) return undefined
   if (invisible.test(value)) return 'holds an invisible character: type the address again'
-  if (value.length > 254 || !anyEmail().test(value)) {
-    return 'is not an e-mail address: write it like ada@example.com'
-  }
-  return undefined
+  const isAddress = value.length <= 254 && anyEmail().test(value)
+  return isAddress ? undefined : 'is not an e-mail address: write it like ada@example.com'
 }
 
 export const urlProblem = (value: string): string | undefined => {
@@ -94,7 +91,10 @@ export const checked = (problem: (value: string) => string | undefined) =>
   })
 
 /** What editors say of a value, and of a pattern that it does not match: JSON Schema alone shows the pattern. */
-const said = (errorMessage: string, patternErrorMessage: string) => ({ errorMessage, patternErrorMessage })
+const said = (errorMessage: string, patternErrorMessage = errorMessage) => ({
+  errorMessage,
+  patternErrorMessage
+})
 
 const notText = 'Must be text: put numbers, true and false in quotes.'
 const isControl = String.raw`\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069`
@@ -107,10 +107,12 @@ export const text = (description: string) =>
     ...said(notText, 'Must be text on one line, without spaces around it.')
   })
 
-export const idForEditors = {
-  pattern: String.raw`^(?!\s)[^${isControl}${isFormat}]*[^\s${isControl}${isFormat}]$`,
-  ...said(notText, 'Must be text on one line, without spaces around it and without invisible characters.')
-}
+export const id = (description: string) =>
+  checked(idProblem).register(z.globalRegistry, {
+    description,
+    pattern: String.raw`^(?!\s)[^${isControl}${isFormat}]*[^\s${isControl}${isFormat}]$`,
+    ...said(notText, 'Must be text on one line, without spaces around it and without invisible characters.')
+  })
 
 // Whatever is not a letter or a digit in ASCII, and all beyond it, which only the reader tells apart.
 const notInDomain = String.raw`\s\u0000-\u002c\u002e\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f`
@@ -122,14 +124,8 @@ export const address = (description: string) =>
     description,
     maxLength: 254,
     pattern: String.raw`^[^\s@"(),:;<>[\]\\]{1,64}@(?:${label}\.)+${label}$`,
-    ...said(
-      'Must be an e-mail address, such as ada@example.com.',
-      'Must be an e-mail address, such as ada@example.com.'
-    )
+    ...said('Must be an e-mail address, such as ada@example.com.')
   })
-
-const timeSentence =
-  'Must be a date, such as 2026-01-31, or a date-time with a zone, such as 2026-01-31T09:30:00Z.'
 
 export const time = (description: string) =>
   z
@@ -142,7 +138,11 @@ export const time = (description: string) =>
         return z.NEVER
       })
     )
-    .register(z.globalRegistry, { description, pattern: timePattern, ...said(timeSentence, timeSentence) })
+    .register(z.globalRegistry, {
+      description,
+      pattern: timePattern,
+      ...said('Must be a date, such as 2026-01-31, or a date-time with a zone, such as 2026-01-31T09:30:00Z.')
+    })
 
 const keysOf = <Key extends string>(values: Readonly<Record<Key, unknown>>): readonly Key[] =>
   Object.keys(values).filter((key): key is Key => Object.hasOwn(values, key))
@@ -160,13 +160,15 @@ export const choice = <const Name extends string>(
   })
 }
 
-export const urlForEditors = {
-  pattern: String.raw`^https://[^\s\\/?#@{}]+(?:[/?#](?:[^\s\\{}]|\{(?:uniqueId|email)\})*)?$`,
-  ...said(
-    'Must be a link that starts with https://.',
-    'Must be a link that starts with https://. After the host, it may hold {uniqueId} and {email} and no other braces.'
-  )
-}
+export const link = (description: string) =>
+  checked(urlProblem).register(z.globalRegistry, {
+    description,
+    pattern: String.raw`^https://[^\s\\/?#@{}]+(?:[/?#](?:[^\s\\{}]|\{(?:uniqueId|email)\})*)?$`,
+    ...said(
+      'Must be a link that starts with https://.',
+      'Must be a link that starts with https://. After the host, it may hold {uniqueId} and {email} and no other braces.'
+    )
+  })
 
 export const distinct = <T extends z.ZodMiniType<string>>(item: T, description: string) =>
   z
