@@ -8,15 +8,10 @@ import type { Person, VantaAccount } from './vanta/model.ts'
 /** Where an app keeps its users is not known here: to be replaced before the file is used. */
 const PLACEHOLDER_URL = 'https://app.example.com/users/'
 
-/** Everybody whom Vanta calls CURRENT and whom a file can list. */
-const current = (people: readonly Person[]): readonly Person[] => {
+/** Whether a file can list somebody: by an address that it allows and that nobody else has. */
+export const listable = (people: readonly Person[]): ((person: Person) => boolean) => {
   const addresses = Map.groupBy(people, ({ email }) => addressKey(email))
-  return people.filter(
-    ({ employmentStatus, email }) =>
-      employmentStatus === 'CURRENT' &&
-      addresses.get(addressKey(email))?.length === 1 &&
-      isMemberAddress(email)
-  )
+  return ({ email }) => addresses.get(addressKey(email))?.length === 1 && isMemberAddress(email)
 }
 
 /**
@@ -24,7 +19,8 @@ const current = (people: readonly Person[]): readonly Person[] => {
  * `today` is an ISO date. Empty where there is nobody.
  */
 export const choices = (people: readonly Person[], today: string): readonly string[] => {
-  const accounts = current(people).map(({ email, name }) => ({
+  const current = people.filter(({ employmentStatus }) => employmentStatus === 'CURRENT')
+  const accounts = current.filter(listable(people)).map(({ email, name }) => ({
     uniqueId: email,
     displayName: name,
     fullName: name,

@@ -1,13 +1,12 @@
 // `mode: export`: writes what Vanta has now as a users file, to begin with. Nothing is changed in Vanta.
 import path from 'node:path'
-import { addressKey } from './address.ts'
 import { Failure } from './errors.ts'
 import { CUSTOM_PROPERTIES, isLive } from './kinds/accounts/plan.ts'
 import { ownerOf } from './kinds/groups/plan.ts'
 import { count } from './plan/limit.ts'
-import { choices, waitingNotices } from './export-people.ts'
+import { choices, listable, waitingNotices } from './export-people.ts'
 import { errorCode, hasMagic, isInside } from './roster/files.ts'
-import { isGroupKey, isMemberAddress, writeRoster } from './roster/write.ts'
+import { isGroupKey, writeRoster } from './roster/write.ts'
 import type { HeldGroup } from './roster/write.ts'
 import { address, joined, person as named, plain, say, type Text, theirs, thing, word } from './say.ts'
 import type { Group, Person, VantaState } from './vanta/model.ts'
@@ -57,17 +56,13 @@ export const exportTarget = async (
   return { file, name: path.relative(root, file) }
 }
 
-/** How each group can be named in a file so that it means no other: by its name, else by its id, else not at all. */
-const namesInFile = (groups: readonly Group[]): ReadonlyMap<Group, string | undefined> => {
-  const called = new Map<string, number>()
-  for (const { id, name } of groups)
-    for (const text of new Set([id, name])) called.set(text, (called.get(text) ?? 0) + 1)
-  return new Map(
-    groups.map((group) => [
-      group,
-      [group.name, group.id].find((text) => called.get(text) === 1 && isGroupKey(text))
-    ])
+/** How a group can be named in a file so that it means no other: by its name, else by its id, else not at all. */
+const namesInFile = (groups: readonly Group[]): ((group: Group) => string | undefined) => {
+  const called = Map.groupBy(
+    groups.flatMap(({ id, name }) => [...new Set([id, name])]),
+    (text) => text
   )
+  return ({ id, name }) => [name, id].find((text) => called.get(text)?.length === 1 && isGroupKey(text))
 }
 
 /**
@@ -78,8 +73,8 @@ const groupsToWrite = (
   all: readonly Group[],
   people: readonly Person[]
 ): Readonly<{ groups: readonly HeldGroup[]; notices: readonly Text[] }> => {
-  const names = namesInFile(all)
-  const addresses = Map.groupBy(people, ({ email }) => addressKey(email))
+  const nameInFile = namesInFile(all)
+  const isListable = listable(people)
   const groups: HeldGroup[] = []
   const notices: Text[] = []
   for (const group of all) {
@@ -90,11 +85,9 @@ const groupsToWrite = (
       continue
     }
     const members = people.filter(({ groupIds }) => groupIds.includes(id))
-    const isHeld = ({ email }: Person): boolean =>
-      addresses.get(addressKey(email))?.length === 1 && isMemberAddress(email)
-    const held = members.filter(isHeld)
-    const left = members.filter((member) => !isHeld(member))
-    const nameOrId = names.get(group)
+    const held = members.filter(isListable)
+    const left = members.filter((member) => !isListable(member))
+    const nameOrId = nameInFile(group)
     if (left.length > 0)
       notices.push(
         say`Left out of "${thing(name)}", since no file can list them (no address, or one that several people have): ${joined(left.map(({ name: who, email }) => say`${named(who, email)} ${address(email)}`))}. Nothing changes for them in Vanta, also with \`membership: exact\`.`

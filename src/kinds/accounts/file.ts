@@ -65,14 +65,6 @@ const missingMessage = (fields: readonly string[], node: YamlNode): Text => {
   return say`${nameOf(node)} is missing ${series(fields, 'and')}:${onUser}${both}${anywhere}.`
 }
 
-const reportMissing = (fields: readonly string[], node: YamlNode, desk: FileDesk): void => {
-  if (fields.length > 0)
-    desk.found.add(node.start, {
-      kind: `missing ${fields.join()}`,
-      words: () => missingMessage(fields, node)
-    })
-}
-
 /** Reports an id that appeared before, in this file or another. Unicode writes some letters in several ways. */
 const reportDuplicate = (id: YamlNode, start: number, desk: FileDesk): void => {
   if (id.kind !== 'scalar' || typeof id.value !== 'string' || id.value === '') return
@@ -157,11 +149,12 @@ const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUse
   const stated = statedIn(node, userKeys)
   const valid: DefaultsEntry = own ?? validPart(defaultsSchema, node) ?? {}
   const method = valid.authMethod ?? (stated.has('authMethod') ? undefined : defaults.data.authMethod)
-  reportMissing(
-    missingFields((field) => stated.has(field) || defaults.stated.has(field), method),
-    node,
-    desk
-  )
+  const missing = missingFields((field) => stated.has(field) || defaults.stated.has(field), method)
+  if (missing.length > 0)
+    desk.found.add(node.start, {
+      kind: `missing ${missing.join()}`,
+      words: () => missingMessage(missing, node)
+    })
   const merged = { ...defaults.data, ...valid }
   reportContradictions(merged, wrongIn(valid, stated, defaults), node, defaults, desk)
   return undefined
