@@ -1,30 +1,20 @@
 import { expect, test } from '@jest/globals'
 import { Failure } from '../../src/errors.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { begun } from '../../src/progress.ts'
 import { assembleReport, type Run } from '../../src/report/assemble.ts'
 import type { Report } from '../../src/report/shape.ts'
 import { own } from '../../src/say.ts'
+import type { World } from '../../src/world.ts'
 import { read } from '../support/texts.ts'
 import { at, change, DONE, failed, leaver, member, problem, report, told, waiting } from './reports.ts'
 
 const bare: Run = {
+  ...begun({} as World),
   mode: 'apply',
-  inputs: undefined,
   context: report().run,
   startedAt: new Date('2026-11-20T09:30:00Z'),
   finishedAt: new Date('2026-11-20T09:30:04Z'),
-  roster: undefined,
-  state: undefined,
-  plan: undefined,
-  outcome: undefined,
-  superseded: false,
-  notContacted: undefined,
-  comparedWith: undefined,
-  drift: undefined,
-  warnings: [],
-  notices: [],
-  sources: [],
-  chain: undefined,
   failure: undefined,
   requests: 0
 }

@@ -140,12 +140,11 @@ describe('the last line', () => {
   const URL = 'https://github.com/example/access'
   const COMMIT = `commit [\`feedfee\`](${URL}/commit/feedfee1feedfee1feedfee1feedfee1feedfee1)`
   const END = `2 requests to Vanta · 2026-11-20 09:30 UTC · ${HERE}`
-  const ran = report().run
+  const ran = { ...report().run, url: null, actor: null }
   const footers = (over: Partial<Report>) => {
     const given = report({ planDigest: null, ...over })
-    return [summaryMarkdown(given), commentMarkdown(given, '<!-- m -->')].map(
-      (page) => FOOTER.exec(page)?.[1]
-    )
+    const pages = [summaryMarkdown(given), commentMarkdown(given, '<!-- m -->')]
+    return pages.map((page) => FOOTER.exec(page)?.[1])
   }
   test.each<[string, Partial<Report>, string, string]>([
     [
@@ -156,29 +155,23 @@ describe('the last line', () => {
     ],
     [
       'of a schedule',
-      { run: { ...ran, event: 'schedule', url: null } },
+      { run: { ...ran, event: 'schedule' } },
       `scheduled run · ${COMMIT} · ${END}`,
       `${COMMIT} · ${HERE}`
     ],
     [
       'of a check',
-      {
-        mode: 'validate',
-        changed: true,
-        redacted: true,
-        requests: 0,
-        run: { ...ran, url: null, actor: null }
-      },
+      { mode: 'validate', changed: true, redacted: true, requests: 0, run: ran },
       `${COMMIT} · names and addresses are masked · 2026-11-20 09:30 UTC · ${HERE}`,
       `${COMMIT} · names and addresses are masked · ${HERE}`
     ],
     [
       'away from GitHub',
-      { run: { ...ran, repository: null, url: null, actor: null } },
+      { run: { ...ran, repository: null } },
       `commit \`feedfee\` · ${END}`,
       `commit \`feedfee\` · ${HERE}`
     ],
-    ['of no commit', { run: { ...ran, commit: null, url: null, actor: null } }, END, HERE]
+    ['of no commit', { run: { ...ran, commit: null } }, END, HERE]
   ])('says what the page is of: %s', (_what, over, summary, comment) => {
     expect(footers(over)).toEqual([summary, comment])
   })

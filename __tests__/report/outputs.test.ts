@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { outputs } from '../../src/report/outputs.ts'
+import type { Report } from '../../src/report/shape.ts'
 import {
   applied,
   change,
@@ -43,47 +44,35 @@ describe('outputs', () => {
     })
   })
 
-  test('of a sync count only what was done', () => {
-    const changes = [
-      ...everything((act) => (act === 'accounts.created' ? failed('no') : DONE)),
-      change('accounts.reactivated', { result: DONE })
+  const UNDONE = [leaver({ result: failed('no') }), leaver({ result: UNTRIED })]
+  const DONE_BUT_CREATED = everything((act) => (act === 'accounts.created' ? failed('no') : DONE))
+  test.each<[string, Report, object]>([
+    [
+      'of a sync count only what was done',
+      applied({ changes: [...DONE_BUT_CREATED, change('accounts.reactivated', { result: DONE })] }),
+      { removed: '1', reactivated: '1', created: '0', offboarded: '1', 'offboarding-pending': '1' }
+    ],
+    [
+      'of a refused sync count nothing as done',
+      withChanges(everything(), { mode: 'apply', ...failure('refused') }),
+      { changed: 'true', applied: 'false', removed: '0', 'group-changes': '0', 'failure-reason': 'refused' }
+    ],
+    [
+      'count people as pending if they were to be offboarded and could not be',
+      withChanges(UNDONE, { mode: 'apply' }),
+      { offboarded: '0', 'offboarding-pending': '2' }
+    ],
+    [
+      'are empty if there is nothing to name',
+      report({ planDigest: null }),
+      { 'plan-digest': '', 'report-file': '', 'population-file': '' }
     ]
-    expect(outputs(applied({ changes }), '')).toMatchObject({
-      removed: '1',
-      reactivated: '1',
-      created: '0',
-      offboarded: '1',
-      'offboarding-pending': '1'
-    })
-  })
-
-  test('of a refused sync count nothing as done', () => {
-    const given = withChanges(everything(), { mode: 'apply', ...failure('refused') })
-    expect(outputs(given, '')).toMatchObject({
-      changed: 'true',
-      applied: 'false',
-      removed: '0',
-      'group-changes': '0',
-      'failure-reason': 'refused'
-    })
-  })
-
-  test('count people as pending if they were to be offboarded and could not be', () => {
-    const changes = [leaver({ result: failed('no') }), leaver({ result: UNTRIED })]
-    const pending = { offboarded: '0', 'offboarding-pending': '2' }
-    expect(outputs(withChanges(changes, { mode: 'apply' }), '')).toMatchObject(pending)
+  ])('%s', (_what, given, wanted) => {
+    expect(outputs(given, '')).toMatchObject(wanted)
   })
 
   test.each([false, true])('say whether drift was detected: %j', (detected) => {
     expect(outputs(report({ drift: { detected, since: null, accounts: [] } }), '').drift).toBe(`${detected}`)
-  })
-
-  test('are empty if there is nothing to name', () => {
-    expect(outputs(report({ planDigest: null }), '')).toMatchObject({
-      'plan-digest': '',
-      'report-file': '',
-      'population-file': ''
-    })
   })
 
   test('are those that action.yml declares', () => {

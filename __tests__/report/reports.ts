@@ -167,17 +167,11 @@ export const change = (act: Act, over: Over = {}): Done => {
   }
 }
 
-/** Of somebody, by name: the address follows from it. */
-export const of = (id: string, name: string, email?: string): Done['subject'] => ({
+/** Somebody whose address is a word at example.com. */
+const of = (id: string, name: string, local: string): Done['subject'] => ({
   id,
   name,
-  email:
-    email ??
-    `${name
-      .toLowerCase()
-      .normalize('NFD')
-      .replaceAll(/[^a-z ]/g, '')
-      .replaceAll(' ', '.')}@example.com`
+  email: `${local}@example.com`
 })
 
 export const raise = (from: string, to: string): Pick<Change, 'fields' | 'flags' | 'level'> => ({
@@ -222,13 +216,13 @@ export const viewer = (act: 'viewers.updated' | 'viewers.ended' | 'viewers.invit
 export const everything = (result: (act: Act, name: string) => Result = () => PLANNED): readonly Done[] => {
   const changes = [
     change('accounts.removed', {
-      subject: of('u-1010', 'Katherine Johnson', 'katherine@example.com'),
+      subject: of('u-1010', 'Katherine Johnson', 'katherine'),
       level: 'EDITOR',
       flags: [{ code: 'same-address', as: 'u-2010' }],
       place: null
     }),
     change('accounts.deactivated', {
-      subject: of('u-0007', 'Charles Babbage', 'charles@example.com'),
+      subject: of('u-0007', 'Charles Babbage', 'charles'),
       fields: [
         field('status', 'ACTIVE', 'DEACTIVATED'),
         field('deactivatedTimestamp', null, '2026-11-08T00:00:00.000Z')
@@ -236,7 +230,7 @@ export const everything = (result: (act: Act, name: string) => Result = () => PL
       place: at(80)
     }),
     change('accounts.updated', {
-      subject: of('u-1002', 'Grace Hopper', 'grace@example.com'),
+      subject: of('u-1002', 'Grace Hopper', 'grace'),
       fields: [
         field('roleDescription', 'Release manager', null, true),
         field('authMethod', 'PASSWORD', 'SSO')
@@ -244,14 +238,14 @@ export const everything = (result: (act: Act, name: string) => Result = () => PL
       place: at(14)
     }),
     change('accounts.updated', {
-      subject: of('u-1005', "Zoë O'Brien", 'zoe.obrien@example.com'),
+      subject: of('u-1005', "Zoë O'Brien", 'zoe.obrien'),
       ...raise('BASE', 'ADMIN'),
       place: at(26)
     }),
-    change('accounts.created', { subject: of('u-1011', 'Mary Jackson'), place: at(62) }),
-    change('accounts.created', { subject: of('u-1012', 'Dorothy Vaughan'), place: at(67) }),
+    change('accounts.created', { subject: of('u-1011', 'Mary Jackson', 'mary.jackson'), place: at(62) }),
+    change('accounts.created', { subject: of('u-1012', 'Dorothy Vaughan', 'dorothy'), place: at(67) }),
     change('accounts.created', {
-      subject: of('u-2010', 'Katherine Johnson', 'katherine@example.com'),
+      subject: of('u-2010', 'Katherine Johnson', 'katherine'),
       level: 'EDITOR',
       flags: [
         { code: 'raise', from: null, to: 'EDITOR' },

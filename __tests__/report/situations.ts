@@ -143,13 +143,10 @@ const plan = (
 const deactivated = { status: 'DEACTIVATED', deactivatedTimestamp: '2026-10-02T00:00:00.000Z' }
 const quiet = [...people(1, 81), ...people(82, 84, deactivated)]
 
-const forty = people(1, 40).map((member, index) =>
-  index === 29
-    ? { ...member, permissionLevel: 'ADMIN' }
-    : index % 6 === 5
-      ? { ...member, permissionLevel: 'EDITOR' }
-      : member
-)
+const forty = people(1, 40).map((member, index) => {
+  if (index === 29) return { ...member, permissionLevel: 'ADMIN' }
+  return index % 6 === 5 ? { ...member, permissionLevel: 'EDITOR' } : member
+})
 
 const invalid = fileOf(
   [
