@@ -1,15 +1,10 @@
 // The check of examples/workflows/approve.yml that somebody approved: its script runs here, against answers as GitHub's
 // reference has them (GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals).
 import { describe, expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
+import { exampleWorkflow } from './support/repository.ts'
 
-const workflow = parse(
-  readFileSync(join(import.meta.dirname, '..', 'examples', 'workflows', 'approve.yml'), 'utf8')
-)
-const script: string = workflow.jobs.apply.steps[0].with.script
-const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor
+const { workflow, runScript } = exampleWorkflow('approve')
+const { script } = workflow.jobs.apply.steps[0].with
 
 /** What the step fails with, for the reviews of a run; undefined where it passes. */
 const failureFor = async (reviews: readonly object[]): Promise<string | undefined> => {
@@ -21,12 +16,7 @@ const failureFor = async (reviews: readonly object[]): Promise<string | undefine
     asked.push(run)
     return { data: reviews }
   }
-  await AsyncFunction(
-    'github',
-    'context',
-    'core',
-    script
-  )({ rest: { actions: { getReviewsForRun } } }, context, core)
+  await runScript(script, { github: { rest: { actions: { getReviewsForRun } } }, context, core })
   expect(asked).toEqual([{ owner: 'example', repo: 'access', run_id: 7 }])
   return failure
 }

@@ -1,14 +1,9 @@
 // The issue that examples/workflows/sync.yml keeps: its script runs here as it is there, against issues in memory.
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
+import { exampleWorkflow } from './support/repository.ts'
 
-const workflow = parse(
-  readFileSync(join(import.meta.dirname, '..', 'examples', 'workflows', 'sync.yml'), 'utf8')
-)
+const { workflow, runScript } = exampleWorkflow('sync')
 const { env: variables, with: inputs } = workflow.jobs.tell.steps[0]
-const script: string = inputs.script
 
 type Issue = {
   number: number
@@ -18,14 +13,7 @@ type Issue = {
   user: { type: string }
   comments: string[]
 }
-type Given = {
-  owner: string
-  repo: string
-  issue_number?: number
-  state?: string
-  title?: string
-  body?: string
-}
+type Given = Partial<Issue> & { owner: string; repo: string; issue_number?: number }
 
 let issues: Issue[]
 beforeEach(() => {
@@ -54,7 +42,6 @@ const github = {
   paginate: (list: (given: Given) => Promise<Issue[]>, given: Given) => list(given)
 }
 
-const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor
 let runId = 0
 const APPLIED = { applied: 'true', changed: 'true' }
 type Outputs = Readonly<Record<string, string>>
@@ -65,7 +52,6 @@ const valueOf = (expression: string, result: string, outputs: Outputs): string =
   const taken = workflow.jobs.sync.outputs[name] === `\${{ steps.vanta.outputs.${name} }}`
   return (taken ? outputs[name] : undefined) ?? ''
 }
-/** As actions/github-script does it: the text becomes the body of an async function with these names. */
 const tell = async (result: string, reason = '', more: Outputs = APPLIED): Promise<void> => {
   runId += 1
   const context = { serverUrl: 'https://github.com', repo: { owner: 'example', repo: 'access' }, runId }
@@ -76,7 +62,7 @@ const tell = async (result: string, reason = '', more: Outputs = APPLIED): Promi
       valueOf(String(expression), result, outputs)
     ])
   )
-  await AsyncFunction('github', 'context', 'process', script)(github, context, { env })
+  await runScript(inputs.script, { github, context, process: { env } })
 }
 
 describe('the issue of sync.yml', () => {

@@ -1,7 +1,6 @@
 // What the README shows is run: its users files, its workflow, its commands, and the files it points at.
 import { describe, expect, test } from '@jest/globals'
 import { execFile, execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -11,13 +10,12 @@ import { promisify } from 'node:util'
 import { parse } from 'yaml'
 import { runStep } from './support/step.ts'
 import { startSandbox } from './support/checked-sandbox.ts'
+import { listening } from './support/front.ts'
+import { read } from './support/repository.ts'
 import { accountInputs, snippet } from './support/world.ts'
 
-const root = join(import.meta.dirname, '..')
-const readme = readFileSync(join(root, 'README.md'), 'utf8')
-const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  scripts: Record<string, string>
-}
+const readme = read('README.md')
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'))
 
 describe('the README', () => {
   test.each(['users-file', 'groups', 'trust-centers'])('shows a valid file under %s', async (marker) => {
@@ -80,14 +78,12 @@ describe('the README', () => {
         told.resolve(body)
       })
     })
-    await new Promise<void>((resolve) => slack.listen(0, '127.0.0.1', resolve))
-    const address = slack.address()
-    const port = typeof address === 'object' ? address?.port : 0
+    await using server = await listening(slack)
+    const WEBHOOK = `http://127.0.0.1:${server.port}/`
     await promisify(execFile)('sh', ['-c', step.run], {
-      env: { ...process.env, VERDICT: 'Vanta sync: it\'s 1 "removed"', WEBHOOK: `http://127.0.0.1:${port}/` }
+      env: { ...process.env, VERDICT: 'Vanta sync: it\'s 1 "removed"', WEBHOOK }
     })
     expect(JSON.parse(await told.promise)).toEqual({ text: 'Vanta sync: it\'s 1 "removed"' })
-    slack.close()
   })
 
   test('names commands that exist', () => {
@@ -96,24 +92,5 @@ describe('the README', () => {
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([])
     expect(scripts).toHaveProperty('start')
     expect(scripts).toHaveProperty('test')
-  })
-
-  test('points at files and headings that exist', () => {
-    const targets = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '')
-    const missing = targets.filter((target) => {
-      if (/^https:|^\.\.\//.test(target)) return false
-      if (target.startsWith('#')) {
-        const anchors = [...readme.matchAll(/^#+ (.*)$/gm)].map(
-          (match) =>
-            `#${(match[1] ?? '')
-              .toLowerCase()
-              .replace(/[^\p{L}\p{N} -]/gu, '')
-              .replaceAll(' ', '-')}`
-        )
-        return !anchors.includes(target)
-      }
-      return !existsSync(join(root, target.split('#')[0] ?? ''))
-    })
-    expect(missing).toEqual([])
   })
 })

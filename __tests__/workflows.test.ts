@@ -1,10 +1,11 @@
 // Holds action.yml, this repository's workflows and the ones to copy to GitHub's own validator, and to rules that
 // it does not know: full commits, least permissions, no credentials left behind.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { validate } from '@actions/languageservice'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { read, root } from './support/repository.ts'
 
 type Step = { id?: string; uses?: string; run?: string; with?: Record<string, unknown> }
 type Job = {
@@ -23,8 +24,6 @@ type Workflow = {
 }
 type Action = { inputs: Record<string, { description: string }>; outputs: Record<string, unknown> }
 
-const root = join(import.meta.dirname, '..')
-const read = (path: string): string => readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')
 const filesIn = (folder: string): string[] =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.yml'))

@@ -1,20 +1,20 @@
 // The committed bundle as a command, as npx and pre-commit start it.
 import { spawnSync } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { inWorkspace, oneUser } from '../roster/workspace.ts'
+import { read, root } from '../support/repository.ts'
 
-const ROOT = join(import.meta.dirname, '..', '..')
-const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
-const [hook] = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8'))
+const { bin } = JSON.parse(read('package.json'))
+const [hook] = parse(read('.pre-commit-hooks.yaml'))
 
 const run = (file: string, entry: string, ...args: readonly string[]) =>
   inWorkspace({ 'vanta-users.yml': file }, async (cwd) => {
     // No network: a proxy that nobody answers, and none of the variables of a runner.
     const env = { PATH: process.env['PATH'], HTTPS_PROXY: 'http://127.0.0.1:1' }
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, entry), ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, entry), ...args], {
       cwd,
       env,
       encoding: 'utf8'
@@ -38,7 +38,7 @@ describe('the command of package.json', () => {
       process.execPath,
       [
         `--import=data:text/javascript,${encodeURIComponent(older)}`,
-        join(ROOT, bin['vanta-user-sync']),
+        join(root, bin['vanta-user-sync']),
         'validate',
         'a.yml'
       ],
@@ -52,8 +52,8 @@ describe('the command of package.json', () => {
   })
 
   test('is a file that a system can run', () => {
-    const file = join(ROOT, bin['vanta-user-sync'])
-    expect(readFileSync(file, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    const file = join(root, bin['vanta-user-sync'])
+    expect(read(bin['vanta-user-sync'])).toMatch(/^#!\/usr\/bin\/env node\n/)
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o111).toBe(0o111)
   })
 })

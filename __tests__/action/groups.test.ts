@@ -1,8 +1,8 @@
 // The whole action on groups of people: the committed bundle as a child process, against the sandbox.
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { groupId, personId, type SeedPerson } from '../../sandbox/build-state.ts'
 import { bodies, expectGreen, expectStopped, members, open, steps, vanta, writes } from '../support/action.ts'
+import { read } from '../support/repository.ts'
 import {
   account,
   accountInputs,
@@ -99,7 +99,7 @@ describe('a file with groups', () => {
   })
 
   test.each([
-    ['the examples', readFileSync(new URL('../../examples/groups.yml', import.meta.url), 'utf8')],
+    ['the examples', read('examples/groups.yml')],
     ['the README', snippet('groups')]
   ])('of %s does what its comments say', async (_, file) => {
     await open({

@@ -1,7 +1,7 @@
 // What a step is given: every bad input is reported, all in one go, and the credentials go nowhere but to Vanta.
 import { expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { read } from '../support/repository.ts'
 import { runStep } from '../support/step.ts'
 import { DEFAULTS } from '../../src/inputs.ts'
 import { startSandbox } from '../support/checked-sandbox.ts'
@@ -63,9 +63,7 @@ test('all bad inputs are named in one go, each with what it takes, and nothing i
 })
 
 test('the defaults are those that action.yml names', () => {
-  const inputs: Record<string, { default?: string }> = parse(
-    readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')
-  ).inputs
+  const inputs: Record<string, { default?: string }> = parse(read('action.yml')).inputs
   const named = Object.entries(inputs).flatMap(([name, { default: value }]) =>
     value === undefined || value.startsWith('${{') ? [] : [[name, value]]
   )

@@ -4,10 +4,9 @@ import { createSecureServer } from 'node:http2'
 import { fileURLToPath } from 'node:url'
 import { beforeEach, expect, test } from '@jest/globals'
 import type { Step, StepResult } from '../../scripts/runner.ts'
-import { expectGreen, open, vanta } from '../support/action.ts'
+import { expectGreen, open, steps, vanta, withGitHub } from '../support/action.ts'
 import { listening, passOn } from '../support/front.ts'
-import { runStep } from '../support/step.ts'
-import { accountInputs, accounts, usersFile } from '../support/world.ts'
+import { accounts } from '../support/world.ts'
 
 const pem = (name: string): string => fileURLToPath(new URL(`../fixtures/tls/${name}.pem`, import.meta.url))
 
@@ -19,6 +18,7 @@ beforeEach(async () => {
   await open({ accounts: accounts(10) })
 })
 
+const start = steps(withGitHub)
 const run = async (step: Step): Promise<StepResult> => {
   const front = createSecureServer(
     { key: readFileSync(pem('key')), cert: readFileSync(pem('cert')), allowHTTP1: true },
@@ -29,15 +29,9 @@ const run = async (step: Step): Promise<StepResult> => {
   )
   await using server = await listening(front)
   const address = `https://localhost:${server.port}`
-  return await runStep({
-    files: { 'vanta-users.yml': usersFile(accounts(9)) },
+  return await start(accounts(9), {
     ...step,
-    inputs: {
-      ...accountInputs(vanta()),
-      'api-url': address,
-      'github-token': vanta().credentials.githubToken,
-      ...step.inputs
-    },
+    inputs: { 'api-url': address, ...step.inputs },
     env: { GITHUB_API_URL: `${address}/github`, ...step.env }
   })
 }

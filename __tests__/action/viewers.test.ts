@@ -1,5 +1,4 @@
 // The whole action on viewers of a Trust Center: the committed bundle as a child process, against the sandbox.
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { FaultRule } from '../../sandbox/faults.ts'
 import type { Forms, Viewer } from '../../sandbox/state.ts'
@@ -15,6 +14,7 @@ import {
   vanta,
   writes
 } from '../support/action.ts'
+import { read } from '../support/repository.ts'
 import { manageInputs, snippet, trace } from '../support/world.ts'
 
 type SeedViewer = Partial<Viewer> & { email: string }
@@ -83,11 +83,7 @@ describe('a viewer that Vanta has', () => {
 
   test.each([
     ['the README', snippet('trust-centers'), {}],
-    [
-      'the examples',
-      readFileSync(new URL('../../examples/trust-center.yml', import.meta.url), 'utf8'),
-      { 'auditor@partner.example': 1 }
-    ]
+    ['the examples', read('examples/trust-center.yml'), { 'auditor@partner.example': 1 }]
   ])('of %s is changed, and a new one invited once', async (_, file, invitations) => {
     await start([{ email: BUYER }])
     expectGreen(await run(file))

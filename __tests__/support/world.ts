@@ -1,7 +1,7 @@
 // What the whole-action tests have in common: a sandbox's inputs, and users files made from plain values.
-import { readFileSync } from 'node:fs'
 import type { AccountFields } from '../../sandbox/state.ts'
 import type { LoggedRequest, Sandbox } from '../../sandbox/sandbox.ts'
+import { read } from './repository.ts'
 
 /** The inputs that point a step at a sandbox's accounts. */
 export const accountInputs = (sandbox: Sandbox): Record<string, string> => ({
@@ -65,8 +65,7 @@ export const trace = (sandbox: Sandbox): string[] =>
 
 /** The first code block after a marker, in the README or another document. */
 export const snippet = (marker: string, document = 'README.md'): string => {
-  const text = readFileSync(new URL(`../../${document}`, import.meta.url), 'utf8')
-  const [, after] = text.split(`<!-- ${marker} -->`)
+  const [, after] = read(document).split(`<!-- ${marker} -->`)
   const code = /^ *```\w+\n([^]*?)^ *```/m.exec(after ?? '')?.[1]
   if (code === undefined) throw new Error(`${document} has no code below <!-- ${marker} -->.`)
   return code
