@@ -1,7 +1,7 @@
 // What GitHub says of this run: the event, the commit, the branch; and which mode follows from it.
 import { Failure } from './errors.ts'
 import type { ModeInput } from './inputs.ts'
-import { record } from './json.ts'
+import { record, textOf } from './json.ts'
 import type { Report } from './report/shape.ts'
 import { own, say, type Text, theirs, word } from './say.ts'
 import type { World } from './world.ts'
@@ -33,9 +33,6 @@ export type GitHubEvent = Readonly<{
 type Mode = Report['mode']
 type Payload = Readonly<Record<string, unknown>>
 
-const string = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined
-
 /** The event's payload, or why there is none to be read. */
 const readPayload = async (path: string | undefined, files: World['files']): Promise<Payload | string> => {
   if (path === undefined) return 'GITHUB_EVENT_PATH is not set'
@@ -56,9 +53,9 @@ const readPayload = async (path: string | undefined, files: World['files']): Pro
 
 const baseOf = (payload: Payload): string | undefined => {
   const base =
-    string(record(record(payload['pull_request'])['base'])['sha']) ??
-    string(record(payload['merge_group'])['base_sha']) ??
-    string(payload['before'])
+    textOf(record(record(payload['pull_request'])['base'])['sha']) ??
+    textOf(record(payload['merge_group'])['base_sha']) ??
+    textOf(payload['before'])
   return base === undefined || /^0+$/.test(base) ? undefined : base
 }
 
@@ -80,7 +77,7 @@ const onBehalfOf = (payload: Payload, defaultBranch: string | undefined): string
   if (record(payload['issue'])['pull_request'] !== undefined) return 'a comment on a pull request'
   if (payload['workflow_run'] === undefined) return undefined
   const { event, head_branch: branch } = record(payload['workflow_run'])
-  const isMerged = string(event)?.startsWith('pull_request') === false && branch === defaultBranch
+  const isMerged = textOf(event)?.startsWith('pull_request') === false && branch === defaultBranch
   return isMerged ? undefined : 'another workflow that did not run on the default branch'
 }
 
@@ -91,7 +88,7 @@ const isOnDefault = (
   payload: Payload | string
 ): boolean | string => {
   const { default_branch: named } = record(record(payload)['repository'])
-  const defaultBranch = string(named)
+  const defaultBranch = textOf(named)
   // GitHub starts these on the default branch only, and its payload of a schedule names no repository.
   if (defaultBranch === undefined && (name === 'schedule' || name === 'repository_dispatch')) return true
   if (branch === undefined) return false
@@ -105,29 +102,29 @@ const GITHUB = 'https://github.com'
 /** Where the run comes from. A pull request whose payload cannot be read is known by its ref. */
 export const contextOf = (env: World['env'], name: string, payload: Payload): Report['run'] => {
   const pullRequest = record(payload['pull_request'])
-  const ref = string(env['GITHUB_REF'])
+  const ref = textOf(env['GITHUB_REF'])
   const number =
     pullRequest['number'] ?? payload['number'] ?? Number(/^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1])
   const isPullRequest = name.startsWith('pull_request') && Number.isInteger(number)
-  const server = string(env['GITHUB_SERVER_URL']) ?? GITHUB
-  const base = string(record(pullRequest['base'])['ref'])
-  const repository = string(env['GITHUB_REPOSITORY'])
-  const runId = string(env['GITHUB_RUN_ID'])
-  const readCommit = string(env['GITHUB_SHA'])
-  const commit = string(record(pullRequest['head'])['sha']) ?? readCommit
+  const server = textOf(env['GITHUB_SERVER_URL']) ?? GITHUB
+  const base = textOf(record(pullRequest['base'])['ref'])
+  const repository = textOf(env['GITHUB_REPOSITORY'])
+  const runId = textOf(env['GITHUB_RUN_ID'])
+  const readCommit = textOf(env['GITHUB_SHA'])
+  const commit = textOf(record(pullRequest['head'])['sha']) ?? readCommit
   const attempt = Number(env['GITHUB_RUN_ATTEMPT'])
   return {
     repository: repository ?? null,
     server,
-    event: string(name) ?? null,
+    event: textOf(name) ?? null,
     ref: ref ?? null,
     commit: commit ?? null,
     readCommit: readCommit ?? commit ?? null,
     folder: '',
     pullRequest: isPullRequest ? Number(number) : null,
     base: base ?? null,
-    mergingApplies: base !== undefined && base === string(record(payload['repository'])['default_branch']),
-    actor: string(env['GITHUB_TRIGGERING_ACTOR']) ?? string(env['GITHUB_ACTOR']) ?? null,
+    mergingApplies: base !== undefined && base === textOf(record(payload['repository'])['default_branch']),
+    actor: textOf(env['GITHUB_TRIGGERING_ACTOR']) ?? textOf(env['GITHUB_ACTOR']) ?? null,
     url:
       repository === undefined || runId === undefined
         ? null
@@ -146,7 +143,7 @@ export const readEvent = async ({
   directory
 }: Pick<World, 'env' | 'files' | 'directory'>): Promise<GitHubEvent> => {
   const name = env['GITHUB_EVENT_NAME'] ?? ''
-  const read = await readPayload(string(env['GITHUB_EVENT_PATH']), files)
+  const read = await readPayload(textOf(env['GITHUB_EVENT_PATH']), files)
   const payload = record(read)
   const repository = record(payload['repository'])
   const context = contextOf(env, name, payload)
@@ -156,17 +153,17 @@ export const readEvent = async ({
   return {
     name,
     context,
-    apiUrl: string(env['GITHUB_API_URL']) ?? (server === GITHUB ? 'https://api.github.com' : undefined),
-    workspace: string(env['GITHUB_WORKSPACE']) ?? directory,
+    apiUrl: textOf(env['GITHUB_API_URL']) ?? (server === GITHUB ? 'https://api.github.com' : undefined),
+    workspace: textOf(env['GITHUB_WORKSPACE']) ?? directory,
     sha: env['GITHUB_SHA'] ?? '',
     branch,
     onDefaultBranch: onDefaultBranch === true,
     branchUnknown: typeof onDefaultBranch === 'string' ? onDefaultBranch : undefined,
     isPullRequest: name.startsWith('pull_request'),
-    withoutSecrets: withoutSecrets(name, payload, string(env['GITHUB_ACTOR'])),
+    withoutSecrets: withoutSecrets(name, payload, textOf(env['GITHUB_ACTOR'])),
     baseSha: baseOf(payload),
     isPublic: repository['private'] === false,
-    onBehalfOf: onBehalfOf(payload, string(repository['default_branch']))
+    onBehalfOf: onBehalfOf(payload, textOf(repository['default_branch']))
   }
 }
 

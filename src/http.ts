@@ -19,19 +19,15 @@ const proxyIn = (env: World['env'], name: string): string => {
 }
 
 /**
- * undici reads HTTP with WebAssembly. At the third request V8 sets out to optimise it, on a thread that the end of the
- * process has to wait for: 35 ms, a fifth of a small run, for a handful of requests. So it does not begin. Set once all
- * is loaded: a flag that is set earlier makes Node.js refuse its own cached code.
- */
-const leaveParserAsItIs = (): void => setFlagsFromString('--wasm-tiering-budget=1000000000')
-
-/**
  * Requests to `https` go through `HTTPS_PROXY`, or through `HTTP_PROXY` where there is no other; requests to `http`
  * through `HTTP_PROXY`. `NO_PROXY` lists the hosts that are reached directly, with commas or spaces between them:
  * `corp.example` (and what is below it), `*.corp.example` (only what is below it), `host:port`, or `*`.
  */
 export const dispatcherFrom = (env: World['env']): Dispatcher => {
-  leaveParserAsItIs()
+  // undici reads HTTP with WebAssembly. At the third request V8 sets out to optimise it, on a thread that the end of the
+  // process has to wait for: 35 ms, a fifth of a small run, for a handful of requests. So it does not begin. Set once all
+  // is loaded: a flag that is set earlier makes Node.js refuse its own cached code.
+  setFlagsFromString('--wasm-tiering-budget=1000000000')
   try {
     return new EnvHttpProxyAgent({
       httpProxy: proxyIn(env, 'HTTP_PROXY'),

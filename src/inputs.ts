@@ -4,11 +4,10 @@ import type { World } from './world.ts'
 import { type Limit, parseLimit } from './plan/limit.ts'
 import { parsePolicies, type Policies } from './policies.ts'
 import { joined, own, say, theirs, word } from './say.ts'
+import type { Credentials } from './vanta/tokens.ts'
 
 export const MODES = ['auto', 'validate', 'plan', 'apply', 'export'] as const
 export type ModeInput = (typeof MODES)[number]
-
-export type Credentials = Readonly<{ clientId: string; clientSecret: string }>
 
 export type Inputs = Readonly<{
   usersFile: readonly string[]
@@ -70,13 +69,8 @@ const readApiUrl = (text: string): string | Problem => {
     return {
       message: say`api-url must be https (only a loopback address may do without): "${theirs(text)}".`
     }
-  if (
-    url.pathname !== '/' ||
-    url.search !== '' ||
-    url.hash !== '' ||
-    url.username !== '' ||
-    url.password !== ''
-  )
+  const more = [url.pathname.slice(1), url.search, url.hash, url.username, url.password]
+  if (more.some((part) => part !== ''))
     return { message: say`api-url must be a scheme and a host, nothing more, such as https://api.vanta.com.` }
   return url.origin
 }

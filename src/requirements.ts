@@ -24,24 +24,21 @@ export const offboardingSkipped = (inputs: Inputs): Text | undefined => {
 
 const WHERE = say`see that they are available to this workflow run`
 
-const forAccounts = (inputs: Inputs, why: Text): readonly Problem[] => [
+const forAccounts = (inputs: Inputs, why: Text): readonly Text[] => [
   ...(inputs.resourceId === ''
     ? [
-        {
-          message: say`resource-id is empty, but ${why}. Give Vanta's id of the UserAccount resource: developer console → your app → Resources.`
-        }
+        say`resource-id is empty, but ${why}. Give Vanta's id of the UserAccount resource: developer console → your app → Resources.`
       ]
     : []),
   ...(inputs.build === undefined
     ? [
-        {
-          message: say`client-id and client-secret are empty, but ${why}. Give those of the Build Integrations app; if they are secrets, ${WHERE}.`
-        }
+        say`client-id and client-secret are empty, but ${why}. Give those of the Build Integrations app; if they are secrets, ${WHERE}.`
       ]
     : [])
 ]
 
-const missing = (problems: readonly Problem[]): void => {
+const missing = (messages: readonly Text[]): void => {
+  const problems = messages.map((message) => ({ message }))
   if (problems.length > 0)
     throw new Failure('configuration', say`Inputs are missing. Nothing was sent to Vanta.`, problems)
 }
@@ -59,9 +56,7 @@ export const requireInputs = (inputs: Inputs, roster: Roster): void => {
     ...(build.length === 0 ? [] : forAccounts(inputs, say`the file has ${joined(build, ' and ')}`)),
     ...(manage.length > 0 && inputs.manage === undefined
       ? [
-          {
-            message: say`manage-client-id and manage-client-secret are empty, but the file has ${joined(manage, ' and ')}. Give those of the Manage Vanta app; if they are secrets, ${WHERE}.`
-          }
+          say`manage-client-id and manage-client-secret are empty, but the file has ${joined(manage, ' and ')}. Give those of the Manage Vanta app; if they are secrets, ${WHERE}.`
         ]
       : [])
   ])

@@ -9,11 +9,10 @@ export const timePattern =
   String.raw`^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))` +
   String.raw`(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$`
 
-const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-const daysIn = (year: number, month: number): number => {
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return leap ? 29 : (monthDays[month - 1] ?? 0)
+/** What is no day in the calendar is not a time, or another day. */
+const isDay = (date: string): boolean => {
+  const instant = Date.parse(`${date}T00:00:00.000Z`)
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(date)
 }
 
 export type Instant = Readonly<{ iso: string } | { problem: string }>
@@ -30,7 +29,7 @@ export const parseTime = (text: string): Instant => {
     }
   }
   const [, year, month, day, hour, minute, second, fraction, zulu, sign, offsetHour, offsetMinute] = match
-  if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))) {
+  if (!isDay(`${year}-${month}-${day}`)) {
     return { problem: 'is not a day in the calendar: correct the date' }
   }
   if (hour === undefined) return { iso: `${year}-${month}-${day}T00:00:00.000Z` }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { addPeople, readGroups, removePeople } from '../../src/kinds/groups/vanta.ts'
+import { changeMembers, readGroups } from '../../src/kinds/groups/vanta.ts'
 import { lost, page, stage, type Step } from './stage.ts'
 
 const GROUP = '/v1/groups/g%2F1'
@@ -21,7 +21,7 @@ const post = (path: string, more: Partial<Step>): Step => ({
 const remove = (more: Partial<Step>): Step => ({ method: 'DELETE', path: `${GROUP}/people/p1`, ...more })
 const many = (count: number): string[] => Array.from({ length: count }, (_, n) => `p${n}`)
 const adding = (ids: readonly string[], ...steps: readonly Step[]) =>
-  addPeople(stage(steps).client, 'g/1', ids)
+  changeMembers(stage(steps).client, 'g/1', ids, 'in')
 
 test('reading groups keeps id, name and source', async () => {
   const rows = [
@@ -43,14 +43,14 @@ describe('adding people', () => {
     ['does not speak of groups', undefined, { ok: true }]
   ])('is one request for one person; an answer that %s', async (_, groupIds, result) => {
     const s = stage([post('people', { body: person('p1', groupIds) })])
-    expect(await addPeople(s.client, 'g/1', ['p1'])).toEqual([{ id: 'p1', ...result }])
+    expect(await changeMembers(s.client, 'g/1', ['p1'], 'in')).toEqual([{ id: 'p1', ...result }])
     expect(s.sent.at(-1)).toMatchObject({ path: `${GROUP}/people`, body: { id: 'p1' } })
   })
 
   test('is one request for up to a hundred, whose groups the answer does not show', async () => {
     const ids = many(100)
     const s = stage([post('add-people', { body: { results: ids.map(success) } })])
-    expect(await addPeople(s.client, 'g/1', ids)).toEqual(ids.map((id) => ({ id, ok: true })))
+    expect(await changeMembers(s.client, 'g/1', ids, 'in')).toEqual(ids.map((id) => ({ id, ok: true })))
     expect(s.sent[1]?.body).toEqual({ updates: ids.map((id) => ({ id })) })
     expect(s.client.requests()).toBe(2)
   })
@@ -107,18 +107,18 @@ describe('taking people out', () => {
     ['nothing', { status: 204, body: '' }, { ok: true }]
   ])('is a DELETE for one person, answered with %s', async (_, more, result) => {
     const s = stage([remove(more)])
-    expect(await removePeople(s.client, 'g/1', ['p1'])).toEqual([{ id: 'p1', ...result }])
+    expect(await changeMembers(s.client, 'g/1', ['p1'], 'out')).toEqual([{ id: 'p1', ...result }])
   })
 
   test('is one request for more', async () => {
     const ids = many(3)
     const s = stage([post('remove-people', { body: { results: ids.map(success) } })])
-    expect(await removePeople(s.client, 'g/1', ids)).toEqual(ids.map((id) => ({ id, ok: true })))
+    expect(await changeMembers(s.client, 'g/1', ids, 'out')).toEqual(ids.map((id) => ({ id, ok: true })))
   })
 
   test('that ends with 404 says so: a look will tell whether the person is out', async () => {
     const s = stage([remove({ status: 404, body: { message: 'Not found' } })])
-    await expect(removePeople(s.client, 'g/1', ['p1'])).rejects.toThrow(
+    await expect(changeMembers(s.client, 'g/1', ['p1'], 'out')).rejects.toThrow(
       'Failed to take people out of a group: DELETE'
     )
   })

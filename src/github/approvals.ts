@@ -1,10 +1,10 @@
 // Who asked for and who approved what a push brought: the pull requests of its commits, and their reviews. For the
 // evidence only: nothing depends on it, and nothing fails for want of a permission.
 import type { GitHubEvent } from '../event.ts'
-import { record } from '../json.ts'
+import { type JsonObject, listOf, record, textOf } from '../json.ts'
 import type { Report } from '../report/shape.ts'
 import { digestIn, findComment } from './comment.ts'
-import { GitHubError, reasonOf, type Repository, type Unreadable } from './repository.ts'
+import { GitHubError, pagesOf, reasonOf, type Repository, type Unreadable, withEach } from './repository.ts'
 
 type Chain = NonNullable<Report['chain']>
 type MergedPullRequest = Chain['pullRequests'][number]
@@ -12,15 +12,13 @@ type Approval = MergedPullRequest['approvals'][number]
 
 /** Commits of one push that are looked at, the newest ones. */
 const MOST_COMMITS = 50
-/** Requests under way at the same time: GitHub's limits count them. */
+/** Requests under way at the same time. */
 const AT_ONCE = 10
-const PER_PAGE = 100
-const MAX_PAGES = 10
+/** Pages of reviews of one pull request. */
+const MOST_PAGES = 10
 
-const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+const text = (value: unknown): string | null => textOf(value) ?? null
 const login = (user: unknown): string | null => text(record(user)['login'])
-const listOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
-  Array.isArray(value) ? value.map(record) : []
 
 /** The newest commits of a push, and how many it brought. */
 const commitsOf = async (
@@ -35,17 +33,14 @@ const commitsOf = async (
     throw error
   })
   const { commits, total_commits: total } = record(compared)
-  const ids = listOf(commits).flatMap((commit) => text(commit['sha']) ?? [])
+  const ids = listOf(commits).flatMap((commit) => textOf(commit['sha']) ?? [])
   if (ids.length === 0) return alone
   return { commits: ids.slice(-MOST_COMMITS), all: typeof total === 'number' ? total : ids.length }
 }
 
 /** What a reviewer's last word is: an approval that was dismissed, or taken back, is none. */
-const approvalsIn = (
-  reviews: readonly Readonly<Record<string, unknown>>[],
-  head: string | null
-): readonly Approval[] => {
-  const last = new Map<string, Readonly<Record<string, unknown>>>()
+const approvalsIn = (reviews: readonly JsonObject[], head: string | null): readonly Approval[] => {
+  const last = new Map<string, JsonObject>()
   for (const review of reviews) {
     const who = login(review['user'])
     if (who !== null && ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(String(review['state'])))
@@ -61,14 +56,10 @@ const approvalsIn = (
     }))
 }
 
-const reviewsOf = async ({ ask, home }: Repository, number: number) => {
-  const reviews: Readonly<Record<string, unknown>>[] = []
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const query = { per_page: PER_PAGE, page }
-    const found = listOf(await ask('GET', `${home}/pulls/${number}/reviews`, { query }))
-    reviews.push(...found)
-    if (found.length < PER_PAGE) break
-  }
+const reviewsOf = async (repository: Repository, number: number): Promise<readonly JsonObject[]> => {
+  const reviews: JsonObject[] = []
+  for await (const page of pagesOf(repository, `${repository.home}/pulls/${number}/reviews`, MOST_PAGES))
+    reviews.push(...page)
   return reviews
 }
 
@@ -126,16 +117,9 @@ export const chainOf = async (
   if ('reason' in repository) return unknown(repository.reason)
   try {
     const { commits, all } = await commitsOf(repository, event)
-    const numbers = new Set<number>()
-    const direct: string[] = []
-    for (let at = 0; at < commits.length; at += AT_ONCE) {
-      const some = commits.slice(at, at + AT_ONCE)
-      const found = await Promise.all(some.map((commit) => pullsOf(repository, commit)))
-      for (const [index, pulls] of found.entries()) {
-        for (const number of pulls) numbers.add(number)
-        if (pulls.length === 0) direct.push(some[index] ?? '')
-      }
-    }
+    const found = await withEach(commits, AT_ONCE, (commit) => pullsOf(repository, commit))
+    const numbers = new Set(found.flat())
+    const direct = commits.filter((_, at) => found[at]?.length === 0)
     const pullRequests: MergedPullRequest[] = []
     for (const number of [...numbers].toSorted((a, b) => a - b))
       pullRequests.push(await pullRequestOf(repository, number, marker))

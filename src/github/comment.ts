@@ -1,9 +1,9 @@
 // The pull request's one comment: found again by a hidden marker, edited in place. GitHub is a help here and never
 // a need: whatever goes wrong becomes a notice.
 import { createHash } from 'node:crypto'
-import { record } from '../json.ts'
+import { record, textOf } from '../json.ts'
 import { say, type Text, theirs } from '../say.ts'
-import { GitHubError, type Repository, type Unreadable } from './repository.ts'
+import { GitHubError, pagesOf, type Repository, type Unreadable } from './repository.ts'
 
 /** What a step keeps in sync, and where. Empty where an input is. */
 export type Identity = Readonly<{
@@ -38,14 +38,10 @@ const distance = (other: string, ours: string): number | undefined => {
 
 export type Commented = Readonly<{ state: 'created' | 'updated' | 'unchanged' } | { notice: Text }>
 
-/** GitHub's reference: at most 100 a page. */
-const PER_PAGE = 100
 /** 20,000 comments: beyond, a pull request has other troubles. */
-const MAX_PAGES = 200
+const MOST_PAGES = 200
 
 type Found = Readonly<{ id: number; body: string; far: number }>
-
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 const commentsOf = ({ home }: Repository, pullRequest: number): string =>
   `${home}/issues/${pullRequest}/comments`
@@ -66,7 +62,10 @@ const ownLogin = async ({ ask }: Repository): Promise<string | undefined> => {
  * Comments of people are never taken for ours, whatever they hold: anybody could post the marker. GitHub says `Bot` of
  * the job's token and of every app. Gitea gives users no type.
  */
-const isOurs = (user: unknown): boolean => ['Bot', undefined].includes(textOf(record(user)['type']))
+const isOurs = (user: unknown): boolean => {
+  const { type } = record(user)
+  return typeof type !== 'string' || type === 'Bot'
+}
 
 /** The pull request's comment whose marker fits best. Rejects with a `GitHubError`. */
 export const findComment = async (
@@ -74,7 +73,6 @@ export const findComment = async (
   pullRequest: number,
   marker: string
 ): Promise<Found | undefined> => {
-  const comments = commentsOf(repository, pullRequest)
   let best: Found | undefined
   let own: Promise<string | undefined> | undefined
   // A personal token writes as a person.
@@ -83,16 +81,14 @@ export const findComment = async (
     const login = await own
     return login !== undefined && record(user)['login'] === login
   }
-  for (let page = 1; page <= MAX_PAGES && best?.far !== 0; page += 1) {
-    const data = await repository.ask('GET', comments, { query: { per_page: PER_PAGE, page } })
-    const all = Array.isArray(data) ? data.map(record) : []
-    for (const { id, body, user } of all) {
+  for await (const page of pagesOf(repository, commentsOf(repository, pullRequest), MOST_PAGES)) {
+    for (const { id, body, user } of page) {
       const [first = ''] = typeof body === 'string' ? body.split(/\r?\n/, 1) : []
       const far = first.startsWith(START) ? distance(first, marker) : undefined
       if (far === undefined || (best !== undefined && best.far <= far)) continue
       if (isOurs(user) || (await isOurOwn(user))) best = { id: Number(id), body: String(body), far }
     }
-    if (all.length < PER_PAGE) break
+    if (best?.far === 0) break
   }
   return best
 }

@@ -1,5 +1,5 @@
 // Drift: what differs in Vanta although no recent commit changed it.
-import { record } from '../json.ts'
+import { type JsonObject, listOf, record } from '../json.ts'
 import type { Change } from '../kinds/change.ts'
 import { changesIn, everyKind } from '../kinds/kinds.ts'
 import { isOfAccount } from '../kinds/words.ts'
@@ -12,8 +12,7 @@ import { type Checkout, rosterAt } from './files.ts'
 export type Drift = NonNullable<Report['drift']>
 type Commit = Readonly<{ sha: string; date: string; parent: string | undefined }>
 
-const commitOf = (value: unknown): Commit | undefined => {
-  const { sha, commit, parents } = record(value)
+const commitOf = ({ sha, commit, parents }: JsonObject): Commit | undefined => {
   const { date } = record(record(commit)['committer'])
   if (typeof sha !== 'string' || typeof date !== 'string' || !Array.isArray(parents)) return undefined
   if (Number.isNaN(Date.parse(date))) return undefined
@@ -28,7 +27,7 @@ const PAGE = 100
 const commitsOf = async ({ ask, home }: Repository, sha: string): Promise<ReadonlyMap<string, Commit>> => {
   try {
     const data = await ask('GET', `${home}/commits`, { query: { sha, per_page: PAGE } })
-    const commits = (Array.isArray(data) ? data : []).map(commitOf).filter((commit) => commit !== undefined)
+    const commits = listOf(data).flatMap((each) => commitOf(each) ?? [])
     return new Map(commits.map((commit) => [commit.sha, commit]))
   } catch {
     return new Map()

@@ -3,14 +3,14 @@
 import { matchesGlob, posix } from 'node:path'
 import path from 'node:path'
 import type { GitHubEvent } from '../event.ts'
-import { record } from '../json.ts'
+import { listOf, record } from '../json.ts'
 import { compareText } from '../order.ts'
 import { fromRoot, hasMagic, isInside, isPassedOver, nameOf, type TextFile } from '../roster/files.ts'
 import { rosterOf } from '../roster/read.ts'
 import type { Roster } from '../roster/roster.ts'
 import { say, type Text, theirs } from '../say.ts'
 import type { Files } from '../world.ts'
-import { reasonOf, type Repository, type Unreadable } from './repository.ts'
+import { reasonOf, type Repository, type Unreadable, withEach } from './repository.ts'
 
 /** Where a repository is in the workspace, as a path that ends in `/` or is empty, and the patterns below it. */
 export type Checkout = Readonly<{
@@ -75,7 +75,7 @@ type Tree = ReadonlyMap<string, Entry>
 /** As many as a workspace may have. */
 const MOST_FILES = 1000
 const MOST_LINKS = 40
-/** Requests under way at the same time: GitHub's limits count them. */
+/** Requests under way at the same time. */
 const AT_ONCE = 20
 
 const list = async (
@@ -87,14 +87,12 @@ const list = async (
   const { tree, truncated } = record(
     await ask('GET', `${home}/git/trees/${sha}`, deep ? { query: { recursive: 1 } } : {})
   )
-  const entries = (Array.isArray(tree) ? tree : [])
-    .map(record)
-    .map(({ path: name, sha: id, type, mode }) => ({
-      path: `${prefix}${String(name)}`,
-      sha: String(id),
-      isTree: type === 'tree',
-      isLink: mode === '120000'
-    }))
+  const entries = listOf(tree).map(({ path: name, sha: id, type, mode }) => ({
+    path: `${prefix}${String(name)}`,
+    sha: String(id),
+    isTree: type === 'tree',
+    isLink: mode === '120000'
+  }))
   return { entries, truncated: truncated === true }
 }
 
@@ -192,17 +190,10 @@ export const blobsAt = async (
 
 const filesIn = async (repository: Repository, blobs: Blobs): Promise<readonly TextFile[]> => {
   const sorted = [...blobs].toSorted(([a], [b]) => compareText(a, b))
-  const files: TextFile[] = []
-  for (let at = 0; at < sorted.length; at += AT_ONCE)
-    files.push(
-      ...(await Promise.all(
-        sorted.slice(at, at + AT_ONCE).map(async ([name, blob]) => {
-          const text = (await bytesOf(repository, blob)).toString('utf8')
-          return { path: name, text: text.replace(/^\uFEFF/, ''), blob }
-        })
-      ))
-    )
-  return files
+  return withEach(sorted, AT_ONCE, async ([name, blob]) => {
+    const text = (await bytesOf(repository, blob)).toString('utf8')
+    return { path: name, text: text.replace(/^\uFEFF/, ''), blob }
+  })
 }
 
 /** Why a commit gives no roster: it has none of the files, they were not valid, or they could not be read. */
@@ -263,7 +254,7 @@ export const baseOf = async (
   if (name === 'pull_request_target') return sha
   try {
     const { parents } = record(await repository.ask('GET', `${repository.home}/commits/${sha}`))
-    const [first, second] = Array.isArray(parents) ? parents.map((parent) => record(parent)['sha']) : []
+    const [first, second] = listOf(parents).map((parent) => parent['sha'])
     return typeof first === 'string' && second !== undefined ? first : baseSha
   } catch {
     return baseSha

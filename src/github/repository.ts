@@ -1,4 +1,5 @@
 // A repository on GitHub, as this run can ask for it; what a refusal means, and what would help.
+import { type JsonObject, listOf } from '../json.ts'
 
 type Sent = Readonly<{
   query?: Readonly<Record<string, string | number>>
@@ -45,5 +46,30 @@ export const reasonOf = (error: unknown, permission: string): Unreadable => {
   return { reason: trouble === 'token' ? `${reason}; check the input github-token` : reason }
 }
 
-/** A path's parts, encoded one by one. */
-export const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+/** GitHub's reference: at most 100 a page. */
+const PER_PAGE = 100
+
+/** A list, page by page, but no more than so many pages. Rejects with a `GitHubError`. */
+export async function* pagesOf(
+  { ask }: Repository,
+  path: string,
+  mostPages: number
+): AsyncGenerator<readonly JsonObject[]> {
+  for (let page = 1; page <= mostPages; page += 1) {
+    const entries = listOf(await ask('GET', path, { query: { per_page: PER_PAGE, page } }))
+    yield entries
+    if (entries.length < PER_PAGE) return
+  }
+}
+
+/** Does this with each item, in order, so many at the same time: GitHub's limits count what is under way. */
+export const withEach = async <T, R>(
+  items: readonly T[],
+  atOnce: number,
+  does: (item: T) => Promise<R>
+): Promise<readonly R[]> => {
+  const results: R[] = []
+  for (let at = 0; at < items.length; at += atOnce)
+    results.push(...(await Promise.all(items.slice(at, at + atOnce).map(does))))
+  return results
+}

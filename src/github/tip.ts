@@ -2,7 +2,7 @@
 import type { GitHubEvent } from '../event.ts'
 import { record } from '../json.ts'
 import { own, plain, say, type Text, theirs } from '../say.ts'
-import { encoded, reasonOf, type Repository, type Unreadable } from './repository.ts'
+import { reasonOf, type Repository, type Unreadable } from './repository.ts'
 
 /** The commit that a branch points at now, or why it could not be read. One request each time; never throws. */
 export const tipOf = async (
@@ -11,7 +11,8 @@ export const tipOf = async (
 ): Promise<Readonly<{ sha: string }> | Unreadable> => {
   if ('reason' in repository) return repository
   try {
-    const answer = await repository.ask('GET', `${repository.home}/git/ref/heads/${encoded(branch)}`)
+    const name = branch.split('/').map(encodeURIComponent).join('/')
+    const answer = await repository.ask('GET', `${repository.home}/git/ref/heads/${name}`)
     const { sha } = record(record(answer)['object'])
     return typeof sha === 'string' ? { sha } : { reason: 'GitHub named no commit' }
   } catch (error) {

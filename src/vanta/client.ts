@@ -43,16 +43,15 @@ export type ClientOptions = Readonly<{
   credentials: Credentials
   /** Told of every wait before it begins. */
   log: (message: Text) => void
-  /** Told of every attempt at a request. */
+  /** Told of every attempt: method, path without query, how it ended, and how long it took. */
   debug: (message: Text) => void
-  /** Called with every token before it is used. */
+  /** Called with every token before anything else happens to it. */
   setSecret: (value: string) => void
   shared?: Shared
   /** Refuses every write before a byte leaves, and asks for the read scope only. */
   readOnly?: boolean
   /** The time for all requests and waits together, from the client's creation on; 15 minutes. */
   budgetMs?: number
-  limits?: Partial<Limits>
   clock: Clock
   /** Once it is aborted, nothing further is sent. */
   cancelled: AbortSignal
@@ -125,7 +124,7 @@ export const createClient = (options: ClientOptions): Client => {
   const { secrets } = shared
   const transport = createTransport(
     options.apiUrl.replace(/\/+$/, ''),
-    { ...LIMITS, ...options.limits },
+    LIMITS,
     { timeout: clock.timeout, cancelled: options.cancelled },
     options.dispatcher
   )

@@ -5,28 +5,24 @@ import { dispatcherFrom } from '../http.ts'
 import { callsOf, everyVanta } from '../kinds/calls.ts'
 import { everyKind, type KindName } from '../kinds/kinds.ts'
 import type { Roster } from '../roster/roster.ts'
-import { say, type Text } from '../say.ts'
+import { say } from '../say.ts'
 import type { World } from '../world.ts'
 import type { App } from './apps.ts'
-import { type Client, createClient, createShared } from './client.ts'
+import { type Client, type ClientOptions, createClient, createShared } from './client.ts'
 import type { VantaState } from './model.ts'
 import { readPeople } from './people.ts'
 import { clientOf, type Reach } from './reach.ts'
 import type { Credentials } from './tokens.ts'
 
-export type ConnectOptions = Readonly<{
-  apiUrl: string
-  resourceId: string
-  build: Credentials | undefined
-  manage: Credentials | undefined
-  /** No write can leave. */
-  readOnly: boolean
-  log: (message: Text) => void
-  /** Told of every attempt at a request. */
-  debug: (message: Text) => void
-  setSecret: (value: string) => void
-  world: Pick<World, 'clock' | 'cancelled' | 'random' | 'dispatcher' | 'env'>
-}>
+export type ConnectOptions = Pick<ClientOptions, 'apiUrl' | 'log' | 'debug' | 'setSecret'> &
+  Readonly<{
+    resourceId: string
+    build: Credentials | undefined
+    manage: Credentials | undefined
+    /** No write can leave. */
+    readOnly: boolean
+    world: Pick<World, 'clock' | 'cancelled' | 'random' | 'dispatcher' | 'env'>
+  }>
 
 export type Connection = Readonly<{
   /** `atAccounts` is called at each sending of the request for the accounts: what it asks elsewhere is as fresh as they are. */
@@ -81,15 +77,7 @@ export const connect = (options: ConnectOptions): Connection => {
         { ...reach, atAccounts },
         everyKind.some(([, { key, needsPeople }]) => needsPeople === true && roster[key] !== undefined)
       ),
-    readAll: () =>
-      readLists(
-        new Map([
-          ['accounts', []],
-          ['groups', []]
-        ]),
-        reach,
-        true
-      ),
+    readAll: () => readLists(new Map([['accounts', []] as const, ['groups', []] as const]), reach, true),
     writes: (isSuperseded) => ({
       ...callsOf(reach),
       readPeople: () => readPeople(clientOf(reach, 'manage')),

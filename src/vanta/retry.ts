@@ -1,6 +1,7 @@
 // The loop that sends a request until an ending is final (rules.ts has the policy), and how long it waits in between.
 import type { Clock } from '../world.ts'
 import { say, type Text, theirs, word } from '../say.ts'
+import type { ClientOptions } from './client.ts'
 import { VantaError, type VantaErrorKind, keepingUncertain, requestOf, withoutQuery } from './error.ts'
 import type { Pace } from './pace.ts'
 import { ruleFor } from './rules.ts'
@@ -52,20 +53,16 @@ export type Call = Readonly<{
 /** `prepare` is awaited before every sending, repeats included, and throws where the request may not be sent. */
 export type Sender = (call: Call, prepare: () => Promise<Wire>) => Promise<Sent>
 
-export type SenderOptions = Readonly<{
-  transport: Transport
-  clock: Pick<Clock, 'now' | 'sleep'>
-  cancelled: AbortSignal
-  pace: Pace
-  random: () => number
-  log: (message: Text) => void
-  /** Told of every attempt: method, path without query, how it ended, and how long it took. */
-  debug: (message: Text) => void
-  /** On the clock's scale: nothing is sent and no wait ends after it. */
-  deadline: number
-  /** The whole time, for the sentence that says it is used up. */
-  budgetMs: number
-}>
+export type SenderOptions = Pick<ClientOptions, 'cancelled' | 'random' | 'log' | 'debug'> &
+  Readonly<{
+    transport: Transport
+    clock: Pick<Clock, 'now' | 'sleep'>
+    pace: Pace
+    /** On the clock's scale: nothing is sent and no wait ends after it. */
+    deadline: number
+    /** The whole time, for the sentence that says it is used up. */
+    budgetMs: number
+  }>
 
 /** An attempt as a value: an answer, or what was thrown instead of one. */
 const attempted = async (sending: Promise<RawAnswer>): Promise<RawAnswer | ConnectionError> => {

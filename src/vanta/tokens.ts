@@ -4,6 +4,7 @@ import type { Clock } from '../world.ts'
 import { parseJson } from '../json.ts'
 import { say, type Text } from '../say.ts'
 import { type App, APPS, scopesOf } from './apps.ts'
+import type { ClientOptions } from './client.ts'
 import { requestOf, VantaError } from './error.ts'
 import type { Sender } from './retry.ts'
 import { HEADERS, type RawAnswer, type Wire } from './transport.ts'
@@ -18,21 +19,19 @@ export type Tokens = Readonly<{
   renew(token: string): Promise<string | undefined>
 }>
 
-export type TokenOptions = Readonly<{
-  app: App
-  credentials: Credentials
-  readOnly: boolean
-  send: Sender
-  clock: Pick<Clock, 'now'>
-  /** Called with every token before anything else happens to it. */
-  setSecret: (value: string) => void
-}>
+type TokenOptions = Pick<ClientOptions, 'app' | 'credentials' | 'setSecret'> &
+  Readonly<{
+    readOnly: boolean
+    send: Sender
+    clock: Pick<Clock, 'now'>
+  }>
 
 type Token = Readonly<{ value: string; expiresAt: number }>
 
 export const TOKEN_PATH = '/oauth/token'
 const PURPOSE = say`get an access token`
 const REQUEST = requestOf('POST', TOKEN_PATH)
+const CALL = { method: 'POST', path: TOKEN_PATH, purpose: PURPOSE, repeatable: true, writes: false } as const
 /** Documented as `expires_in: 3600`; used where an answer leaves it out. */
 const USUAL_LIFE_S = 3_600
 
@@ -63,16 +62,19 @@ const remedyOf = (app: App, answer: RawAnswer, detail: string): Text => {
   return say`Check "${id}" and "${secret}", and "api-url".`
 }
 
+const failed = (app: App, status: number, happened: Text, detail = ''): VantaError => {
+  const message = say`Failed to ${PURPOSE} for the ${APPS[app].name} app: ${happened}`
+  return new VantaError('access', message, { method: 'POST', path: TOKEN_PATH, status, detail })
+}
+
 const tokenError = (app: App, answer: RawAnswer): VantaError => {
   const detail = causeOf(answer.text)
-  const happened = answered(REQUEST, answer)
-  const message = say`Failed to ${PURPOSE} for the ${APPS[app].name} app: ${happened} ${remedyOf(app, answer, detail)}`
-  return new VantaError('access', message, {
-    method: 'POST',
-    path: TOKEN_PATH,
-    status: answer.status,
+  return failed(
+    app,
+    answer.status,
+    say`${answered(REQUEST, answer)} ${remedyOf(app, answer, detail)}`,
     detail
-  })
+  )
 }
 
 /**
@@ -104,22 +106,12 @@ export const createTokens = ({
         grant_type: 'client_credentials'
       })
     }
-    const call = {
-      method: 'POST',
-      path: TOKEN_PATH,
-      purpose: PURPOSE,
-      repeatable: true,
-      writes: false
-    } as const
-    const { answer } = await send(call, () => Promise.resolve(wire))
+    const { answer } = await send(CALL, async () => wire)
     if (answer.status < 200 || answer.status > 299) throw tokenError(app, answer)
     const parsed = tokenAnswer.safeParse(parseJson(answer.text))
     if (!parsed.success) {
-      throw new VantaError(
-        'access',
-        say`Failed to ${PURPOSE} for the ${APPS[app].name} app: ${REQUEST} answered ${answer.status}, but without a token. Check "api-url".`,
-        { method: 'POST', path: TOKEN_PATH, status: answer.status }
-      )
+      const what = say`${REQUEST} answered ${answer.status}, but without a token. Check "api-url".`
+      throw failed(app, answer.status, what)
     }
     setSecret(parsed.data.access_token)
     const { expires_in: seconds } = parsed.data

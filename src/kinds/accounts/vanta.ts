@@ -173,9 +173,6 @@ export const readAccounts = async (
   }
 }
 
-/** Whether an answer from this path, without its query, was the list of accounts, in either form. */
-const isListPath = (path: string): boolean => path === PATH || path === `${PATH}/list_all`
-
 /** A count that comes as a number or as the list of what is counted. */
 const countOf = (value: unknown): number | undefined =>
   Array.isArray(value) ? value.length : typeof value === 'number' ? value : undefined
@@ -262,7 +259,9 @@ export const accountVanta: VantaOf<readonly RosterUser[], readonly VantaAccount[
     readAccounts: () => readAccounts(clientOf(reach, 'build'), reach.resourceId),
     isListFresh: () => {
       const last = reach.build?.lastAnswer()
-      return last !== undefined && isListPath(last.path) && reach.now() - last.at < FRESH_MS
+      // In either form of the list.
+      const isList = last?.path === PATH || last?.path === `${PATH}/list_all`
+      return last !== undefined && isList && reach.now() - last.at < FRESH_MS
     }
   })
 }

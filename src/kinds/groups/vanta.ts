@@ -65,7 +65,13 @@ const changeMany = async (
   return results
 }
 
-const change = async (
+/**
+ * Adds people to a group, or takes them out: one by `POST /groups/{id}/people`, or `DELETE …/people/{personId}`, whose
+ * answer shows the person's groups; 2 to 100 by `add-people` or `remove-people`. One result per person, in order.
+ * Repeated where an answer was lost, since twice does the same as once. What Vanta says of somebody who is as wanted
+ * already is not documented: whatever is not `settled` is to be looked up.
+ */
+export const changeMembers = async (
   client: Client,
   groupId: string,
   personIds: readonly string[],
@@ -77,24 +83,6 @@ const change = async (
     : changeMany(client, groupId, personIds, wanted)
 }
 
-/**
- * Adds people to a group: one by `POST /groups/{id}/people`, whose answer shows the person's groups; 2 to 100 by
- * `add-people`. One result a person, in order. Repeated where an answer was lost, since adding twice adds once. What
- * Vanta says of somebody who is a member already is not documented: whatever is not `settled` is to be looked up.
- */
-export const addPeople = (
-  client: Client,
-  groupId: string,
-  personIds: readonly string[]
-): Promise<readonly ItemResult[]> => change(client, groupId, personIds, 'in')
-
-/** Takes people out of a group, as `addPeople`: `DELETE /groups/{id}/people/{personId}`, or `remove-people`. */
-export const removePeople = (
-  client: Client,
-  groupId: string,
-  personIds: readonly string[]
-): Promise<readonly ItemResult[]> => change(client, groupId, personIds, 'out')
-
 export const groupVanta: VantaOf<readonly WantedGroup[], readonly Group[], GroupCalls> = {
   read: ({ manage, log }) => {
     if (manage === undefined) return undefined
@@ -102,7 +90,7 @@ export const groupVanta: VantaOf<readonly WantedGroup[], readonly Group[], Group
     return readGroups(manage)
   },
   calls: (reach) => ({
-    addPeople: (groupId, personIds) => addPeople(clientOf(reach, 'manage'), groupId, personIds),
-    removePeople: (groupId, personIds) => removePeople(clientOf(reach, 'manage'), groupId, personIds)
+    addPeople: (groupId, ids) => changeMembers(clientOf(reach, 'manage'), groupId, ids, 'in'),
+    removePeople: (groupId, ids) => changeMembers(clientOf(reach, 'manage'), groupId, ids, 'out')
   })
 }

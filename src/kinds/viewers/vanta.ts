@@ -175,21 +175,6 @@ export const inviteViewer = async (client: Client, slugId: string, body: Fields)
   }
 }
 
-type ByTrustCenter = Readonly<Record<string, readonly Viewer[]>>
-
-/** Everyone ever listed, but only for Trust Centers where an entry would be invited. */
-const readFormer = async (
-  manage: Client,
-  wanted: readonly WantedTrustCenter[],
-  current: ByTrustCenter
-): Promise<ByTrustCenter> => {
-  const former: Record<string, readonly Viewer[]> = {}
-  for (const center of wanted)
-    if (invites(center, current[center.slugId] ?? []))
-      former[center.slugId] = await readViewers(manage, center.slugId, { includeRemoved: true })
-  return former
-}
-
 const readCenters = async (
   manage: Client,
   wanted: readonly WantedTrustCenter[],
@@ -200,7 +185,12 @@ const readCenters = async (
     log(say`Reading the viewers of the Trust Center ${thing(slugId)}`)
     current[slugId] = await readViewers(manage, slugId, { includeRemoved: false })
   }
-  return { current, former: await readFormer(manage, wanted, current) }
+  // Everyone ever listed, but only for Trust Centers where an entry would be invited.
+  const former: Record<string, readonly Viewer[]> = {}
+  for (const center of wanted)
+    if (invites(center, current[center.slugId] ?? []))
+      former[center.slugId] = await readViewers(manage, center.slugId, { includeRemoved: true })
+  return { current, former }
 }
 
 export const viewerVanta: VantaOf<readonly WantedTrustCenter[], ViewersNow, ViewerCalls> = {
