@@ -49,24 +49,15 @@ const partlyApplied = (
   const failures = all.filter(({ result }) => result.status === 'failed')
   const untried = all.filter(({ result }) => result.status === 'not-tried')
   const [odd] = oddAnswers
-  if (failures.length + untried.length === 0)
-    return (
-      odd &&
-      new Failure(
-        'partly-applied',
-        say`${odd.said} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`,
-        [],
-        odd
-      )
-    )
-  const what = [
-    ...(failures.length === 0 ? [] : [say`${items(failures.length, own('One item'))} failed`]),
-    ...(untried.length === 0
-      ? []
-      : [
-          say`${items(untried.length, failures.length === 0 ? own('One item') : own('one item'))} ${untried.length === 1 ? own('was') : own('were')} not tried`
-        ])
-  ]
+  if (failures.length + untried.length === 0) {
+    if (odd === undefined) return undefined
+    const message = say`${odd.said} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`
+    return new Failure('partly-applied', message, [], odd)
+  }
+  const one = failures.length === 0 ? own('One item') : own('one item')
+  const failed = say`${items(failures.length, own('One item'))} failed`
+  const wasNot = say`${items(untried.length, one)} ${untried.length === 1 ? own('was') : own('were')} not tried`
+  const what = [...(failures.length === 0 ? [] : [failed]), ...(untried.length === 0 ? [] : [wasNot])]
   const again = failures.length + untried.length === 1 ? own('it') : own('them')
   return new Failure(
     'partly-applied',
@@ -128,12 +119,9 @@ export const applyPlan = async (
     const { sync } = written
     if (sync !== undefined && (!sync.verified || sync.superseded || sync.failure !== undefined)) {
       const tried = all.flatMap(([, { changes }]) => changes)
-      const rest = everyKind.slice(index + 1)
-      return stoppedAt(
-        sync,
-        tried,
-        rest.flatMap(([other]): readonly Change[] => plan[other]?.changes ?? [])
-      )
+      const kindsLeft = everyKind.slice(index + 1)
+      const rest = kindsLeft.flatMap(([other]): readonly Change[] => plan[other]?.changes ?? [])
+      return stoppedAt(sync, tried, rest)
     }
   }
   const isOpen = all.some(([, { settle }]) => settle !== undefined)

@@ -11,38 +11,25 @@ const account = <Verb extends string, Done extends string>(verb: Verb, done: Don
     counted: [done, done]
   }) as const
 
+const TAKES = { weight: 'takes', sign: '-' } as const
+const ALTERS = { weight: 'alters', sign: '~' } as const
+const GIVES = { weight: 'gives', sign: '+' } as const
+
 export const wording = {
   block: { title: 'Accounts' },
   acts: {
-    'accounts.removed': {
-      ...account('remove', 'removed', 'Removing'),
-      output: 'removed',
-      weight: 'takes',
-      sign: '-'
-    },
+    'accounts.removed': { ...TAKES, output: 'removed', ...account('remove', 'removed', 'Removing') },
     'accounts.deactivated': {
-      ...account('deactivate', 'deactivated', 'Deactivating'),
+      ...TAKES,
       output: 'deactivated',
-      weight: 'takes',
-      sign: '-'
+      ...account('deactivate', 'deactivated', 'Deactivating')
     },
-    'accounts.updated': {
-      ...account('update', 'updated', 'Updating'),
-      output: 'updated',
-      weight: 'alters',
-      sign: '~'
-    },
+    'accounts.updated': { ...ALTERS, output: 'updated', ...account('update', 'updated', 'Updating') },
     'accounts.reactivated': {
-      ...account('reactivate', 'reactivated', 'Reactivating'),
+      ...GIVES,
       output: 'reactivated',
-      weight: 'gives',
-      sign: '+'
+      ...account('reactivate', 'reactivated', 'Reactivating')
     },
-    'accounts.created': {
-      ...account('create', 'created', 'Creating'),
-      output: 'created',
-      weight: 'gives',
-      sign: '+'
-    }
+    'accounts.created': { ...GIVES, output: 'created', ...account('create', 'created', 'Creating') }
   }
 } as const satisfies Wording

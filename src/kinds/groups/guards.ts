@@ -55,6 +55,12 @@ export const groupGuards = (
         place
       }))
   )
+  const protectedOnes: Guard = {
+    name: 'protected-users',
+    stops: 'groups',
+    summary: say`${count(harm.length, 'protected person', 'protected people')} taken out`,
+    refusals: harm
+  }
   return [
     {
       name: 'groups',
@@ -66,15 +72,6 @@ export const groupGuards = (
       .filter(({ leaving }) => leaving.length > 0)
       .map((one) => limitOf(one, limits))
       .toSorted((a, b) => compareText(plain(a.summary), plain(b.summary))),
-    ...(harm.length === 0
-      ? []
-      : [
-          {
-            name: 'protected-users',
-            stops: 'groups',
-            summary: say`${count(harm.length, 'protected person', 'protected people')} taken out`,
-            refusals: harm
-          } as const
-        ])
+    ...(harm.length === 0 ? [] : [protectedOnes])
   ]
 }

@@ -32,6 +32,12 @@ const batchesOf = (changes: readonly GroupChange[]): readonly (readonly [GroupCh
     ).flatMap(([first, ...rest]) => (first === undefined ? [] : [[first, ...rest] as const]))
   )
 
+const unsaid = ({ subject: { id } }: GroupChange): ItemResult => ({
+  id,
+  ok: false,
+  message: say`Vanta said nothing about this person.`
+})
+
 /** What a look says goes before what an answer said. */
 const resultOf = ({ act, target, subject }: GroupChange, item: ItemResult, people: PeopleNow): Result => {
   if (item.settled === true) return item.ok ? done : failed(item.message)
@@ -74,15 +80,7 @@ export const writeGroups = async (
     try {
       const send = isRemoval ? vanta.removePeople : vanta.addPeople
       const byId = new Map((await send(target.id, ids)).map((item) => [item.id, item]))
-      for (const change of batch)
-        items.set(
-          change,
-          byId.get(change.subject.id) ?? {
-            id: change.subject.id,
-            ok: false,
-            message: say`Vanta said nothing about this person.`
-          }
-        )
+      for (const change of batch) items.set(change, byId.get(change.subject.id) ?? unsaid(change))
     } catch (error) {
       const failure = gate.note(error)
       for (const change of batch) items.set(change, failedItem(change.subject.id, failure))

@@ -9,6 +9,8 @@ export type Acknowledger = Readonly<{ personIds: readonly string[] }> &
 
 const INPUT = say`the input offboarding-acknowledger`
 
+const nobody = (problem: Text): Acknowledger => ({ personIds: [], problem })
+
 const knownAs = (given: string, matches: readonly Person[]): Acknowledger => {
   const [person] = matches
   const personIds = matches.map((match) => match.id)
@@ -31,23 +33,18 @@ const knownAs = (given: string, matches: readonly Person[]): Acknowledger => {
  * carries is taken. Where Vanta lists no user ids, an id cannot be checked here, and Vanta itself decides.
  */
 export const resolveAcknowledger = (given: string, people: readonly Person[]): Acknowledger => {
-  if (given === '') return { personIds: [], problem: say`Name who completes it in ${INPUT}.` }
+  if (given === '') return nobody(say`Name who completes it in ${INPUT}.`)
   if (given.includes('@')) {
     const matches = people.filter((person) => addressKey(person.email) === addressKey(given))
     const [person] = matches
     if (person !== undefined && matches.length === 1) return knownAs(person.id, matches)
-    return {
-      personIds: [],
-      problem:
-        matches.length === 0
-          ? say`No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.`
-          : say`${matches.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
-    }
+    return nobody(
+      matches.length === 0
+        ? say`No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.`
+        : say`${matches.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
+    )
   }
   const matches = people.filter((person) => person.id === given || person.userId === given)
   if (matches.length > 0 || people.every((person) => person.userId === null)) return knownAs(given, matches)
-  return {
-    personIds: [],
-    problem: say`No person in Vanta has the id that ${INPUT} names. Copy it from the People page.`
-  }
+  return nobody(say`No person in Vanta has the id that ${INPUT} names. Copy it from the People page.`)
 }

@@ -37,17 +37,15 @@ const settled = (leaver: Leaver, item: ItemResult | Failure, now: PeopleNow): Wi
   if (person?.tasksStatus === 'OFFBOARDING_COMPLETE') return withResult(leaver, done)
   if (item instanceof Failure)
     return withResult(leaver, failed(item.said, now === undefined && isUncertain(item)))
-  if (!item.ok)
-    return pendingLeaver(
-      leaver,
-      'vanta-says-no',
-      say`Vanta did not complete it: ${withoutStop(item.message ?? own('no reason given'))}. A later run tries again.`
-    )
-  if (now === undefined)
-    return withResult(
-      leaver,
-      failed(say`Vanta accepted the request, but people could not be read again to see.`, true)
-    )
+  if (!item.ok) {
+    const reason = withoutStop(item.message ?? own('no reason given'))
+    const text = say`Vanta did not complete it: ${reason}. A later run tries again.`
+    return pendingLeaver(leaver, 'vanta-says-no', text)
+  }
+  if (now === undefined) {
+    const message = say`Vanta accepted the request, but people could not be read again to see.`
+    return withResult(leaver, failed(message, true))
+  }
   return pendingLeaver(
     leaver,
     'not-confirmed',
