@@ -147,16 +147,14 @@ describe('mfa-for', () => {
   })
 })
 
-describe('reason-for', () => {
-  test('asks ACTIVE accounts of its levels for a reason', () => {
-    const line = 'reason-for: ADMIN'
-    const admin = { permissionLevel: 'ADMIN' } as const
-    expect(refusals(line, user(admin, undefined, 'Founder'))).toEqual([])
-    expect(refusals(line, user({}), user({ ...admin, status: 'DEACTIVATED' }))).toEqual([])
-    expect(refusals(line, user(admin))).toEqual([
-      'vanta-users.yml:7: u-1 (Name of u-1) is ADMIN without a reason, which the policy reason-for asks for. Add `reason` to the entry, or lower the level.'
-    ])
-  })
+test('reason-for asks ACTIVE accounts of its levels for a reason', () => {
+  const line = 'reason-for: ADMIN'
+  const admin = { permissionLevel: 'ADMIN' } as const
+  expect(refusals(line, user(admin, undefined, 'Founder'))).toEqual([])
+  expect(refusals(line, user({}), user({ ...admin, status: 'DEACTIVATED' }))).toEqual([])
+  expect(refusals(line, user(admin))).toEqual([
+    'vanta-users.yml:7: u-1 (Name of u-1) is ADMIN without a reason, which the policy reason-for asks for. Add `reason` to the entry, or lower the level.'
+  ])
 })
 
 test('each policy that is set is a guard of its own, which says what it counted, and stops everything', () => {

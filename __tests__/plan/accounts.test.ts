@@ -45,32 +45,25 @@ const difference = (field: keyof Account, inVanta: unknown, inFile: unknown): re
 
 const MIDNIGHT = '2024-01-01T00:00:00.000Z'
 
-describe('two values of a field are the same', () => {
-  test.each<[string, keyof Account, unknown, unknown]>([
-    ['text that is equal', 'displayName', 'Ada', 'Ada'],
-    ['addresses in another case', 'email', 'ADA@Example.com', 'ada@example.com'],
-    ['addresses with spaces around', 'email', ' ada@example.com ', 'ada@example.com'],
-    ['addresses whose é is written in two ways', 'email', 'jose\u0301@example.com', 'jos\u00e9@example.com'],
-    ['one instant with and without milliseconds', 'createdTimestamp', '2024-01-01T00:00:00Z', MIDNIGHT],
-    ['one instant in two zones', 'createdTimestamp', '2024-01-01T02:00:00+02:00', MIDNIGHT],
-    ['one instant with an offset without colon', 'createdTimestamp', '2024-01-01T02:00:00+0200', MIDNIGHT],
-    ['a bare date and its midnight in UTC', 'createdTimestamp', '2024-01-01', MIDNIGHT],
-    ['a time without a zone, which is UTC', 'createdTimestamp', '2024-01-01T00:00:00', MIDNIGHT],
-    [
-      'an instant with finer digits than are sent',
-      'createdTimestamp',
-      '2024-01-01T00:00:00.000400Z',
-      MIDNIGHT
-    ],
-    ['sets in another order', 'mfaMethods', ['SMS', 'OTP'], ['OTP', 'SMS']],
-    ['sets with a repeated value', 'mfaMethods', ['OTP', 'OTP'], ['OTP']],
-    ['an empty set and none', 'groupIds', [], undefined],
-    ['no set and an empty one', 'mfaMethods', null, []],
-    ['MFA that is not known, on both sides', 'mfaEnabled', null, null],
-    ['empty text and none', 'roleDescription', '', undefined]
-  ])('%s', (_, field, inVanta, inFile) => {
-    expect(difference(field, inVanta, inFile)).toEqual([])
-  })
+test.each<[string, keyof Account, unknown, unknown]>([
+  ['text that is equal', 'displayName', 'Ada', 'Ada'],
+  ['addresses in another case', 'email', 'ADA@Example.com', 'ada@example.com'],
+  ['addresses with spaces around', 'email', ' ada@example.com ', 'ada@example.com'],
+  ['addresses whose é is written in two ways', 'email', 'jose\u0301@example.com', 'jos\u00e9@example.com'],
+  ['one instant with and without milliseconds', 'createdTimestamp', '2024-01-01T00:00:00Z', MIDNIGHT],
+  ['one instant in two zones', 'createdTimestamp', '2024-01-01T02:00:00+02:00', MIDNIGHT],
+  ['one instant with an offset without colon', 'createdTimestamp', '2024-01-01T02:00:00+0200', MIDNIGHT],
+  ['a bare date and its midnight in UTC', 'createdTimestamp', '2024-01-01', MIDNIGHT],
+  ['a time without a zone, which is UTC', 'createdTimestamp', '2024-01-01T00:00:00', MIDNIGHT],
+  ['an instant with finer digits than are sent', 'createdTimestamp', '2024-01-01T00:00:00.000400Z', MIDNIGHT],
+  ['sets in another order', 'mfaMethods', ['SMS', 'OTP'], ['OTP', 'SMS']],
+  ['sets with a repeated value', 'mfaMethods', ['OTP', 'OTP'], ['OTP']],
+  ['an empty set and none', 'groupIds', [], undefined],
+  ['no set and an empty one', 'mfaMethods', null, []],
+  ['MFA that is not known, on both sides', 'mfaEnabled', null, null],
+  ['empty text and none', 'roleDescription', '', undefined]
+])('two values of a field are the same: %s', (_, field, inVanta, inFile) => {
+  expect(difference(field, inVanta, inFile)).toEqual([])
 })
 
 describe('two values of a field differ', () => {
@@ -124,26 +117,19 @@ describe('two values of a field differ', () => {
   })
 })
 
-describe('MFA of an account that logs in by SSO', () => {
-  const sso = account({ authMethod: 'SSO', mfaEnabled: false, mfaMethods: [] })
+const sso = account({ authMethod: 'SSO', mfaEnabled: false, mfaMethods: [] })
 
-  test.each<[string, Account, object, readonly string[]]>([
-    [
-      'makes no difference, since Vanta ignores it',
-      sso,
-      { mfaEnabled: true, mfaMethods: ['PUSH_PROMPT'] },
-      []
-    ],
-    ['hides no other difference', sso, { fullName: 'Old' }, ['fullName']],
-    [
-      'counts where the account is to log in by password',
-      account(),
-      {},
-      ['authMethod', 'mfaEnabled', 'mfaMethods']
-    ]
-  ])('%s', (_, wanted, fields, differing) => {
-    expect(fieldChanges(row(sso, { ...fields }), wanted).map(({ field }) => field)).toEqual(differing)
-  })
+test.each<[string, Account, object, readonly string[]]>([
+  ['makes no difference, since Vanta ignores it', sso, { mfaEnabled: true, mfaMethods: ['PUSH_PROMPT'] }, []],
+  ['hides no other difference', sso, { fullName: 'Old' }, ['fullName']],
+  [
+    'counts where the account is to log in by password',
+    account(),
+    {},
+    ['authMethod', 'mfaEnabled', 'mfaMethods']
+  ]
+])('MFA of an account that logs in by SSO %s', (_, wanted, fields, differing) => {
+  expect(fieldChanges(row(sso, { ...fields }), wanted).map(({ field }) => field)).toEqual(differing)
 })
 
 const raise = (from: string | null, to: string): readonly Flag[] => [{ code: 'raise', from, to }]
@@ -322,15 +308,13 @@ describe('a probable change of uniqueId', () => {
   })
 })
 
-describe('the order of texts', () => {
-  test.each([
-    ['a', 'b', -1],
-    ['b', 'a', 1],
-    ['a', 'a', 0],
-    ['Z', 'a', -1]
-  ])('%s and %s', (a, b, order) => {
-    expect(compareText(a, b)).toBe(order)
-  })
+test.each([
+  ['a', 'b', -1],
+  ['b', 'a', 1],
+  ['a', 'a', 0],
+  ['Z', 'a', -1]
+])('the order of the texts %s and %s', (a, b, order) => {
+  expect(compareText(a, b)).toBe(order)
 })
 
 describe('the plan of all accounts', () => {

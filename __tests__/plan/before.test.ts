@@ -80,20 +80,18 @@ describe('a removal is shown', () => {
   })
 })
 
-describe('what a push no longer manages', () => {
-  const earlier = roster({ users: [], groups: [wantedGroup(['ada@example.com'])] })
-  const notesOf = (texts: readonly string[], now: Partial<Roster>) =>
-    planWithPast(planOf({ users: [user()] }, { accounts: [] }), roster(now), texts, () => earlier).notes
+const earlier = roster({ users: [], groups: [wantedGroup(['ada@example.com'])] })
+const notesOf = (texts: readonly string[], now: Partial<Roster>) =>
+  planWithPast(planOf({ users: [user()] }, { accounts: [] }), roster(now), texts, () => earlier).notes
 
-  test.each<[string, readonly string[], Partial<Roster>, number]>([
-    ['groups', ['users: []', 'groups:\n  Engineering:'], { users: [] }, 1],
-    ['a key in quotes', ['{"users": [], "groups": {}}'], { users: [] }, 1],
-    ['a key that is written in another way', ['"gro\\u0075ps": {}'], { users: [] }, 1],
-    ['all users', ['users:\n- uniqueId: u-1'], {}, 2],
-    ['nothing, where it spoke of users alone', ['users:\n- uniqueId: u-1'], { users: [] }, 0],
-    ['nothing, where a comment names them', ['# Add groups or `trustCenters`.\nusers: []'], { users: [] }, 0],
-    ['nothing, where there was no other version', [], { users: [] }, 0]
-  ])('is noted: %s', (_, texts, now, amount) => {
-    expect(notesOf(texts, now)).toHaveLength(amount)
-  })
+test.each<[string, readonly string[], Partial<Roster>, number]>([
+  ['groups', ['users: []', 'groups:\n  Engineering:'], { users: [] }, 1],
+  ['a key in quotes', ['{"users": [], "groups": {}}'], { users: [] }, 1],
+  ['a key that is written in another way', ['"gro\\u0075ps": {}'], { users: [] }, 1],
+  ['all users', ['users:\n- uniqueId: u-1'], {}, 2],
+  ['nothing, where it spoke of users alone', ['users:\n- uniqueId: u-1'], { users: [] }, 0],
+  ['nothing, where a comment names them', ['# Add groups or `trustCenters`.\nusers: []'], { users: [] }, 0],
+  ['nothing, where there was no other version', [], { users: [] }, 0]
+])('what a push no longer manages is noted: %s', (_, texts, now, amount) => {
+  expect(notesOf(texts, now)).toHaveLength(amount)
 })

@@ -91,32 +91,30 @@ describe('a group', () => {
   })
 })
 
-describe('changes of groups', () => {
-  test('take out before they add, by group and address, in whatever order the file has them', () => {
-    const groups = [group(), design, group({ id: 'g-3', name: 'Other' })]
-    const cy = person({ id: 'p-cy', email: 'Cy@example.com' })
-    const people = [ada, inGroup(bob, 'g-1', 'g-2'), inGroup(cy, 'g-1')]
-    const wanted = [
-      exactly('ada@example.com'),
-      { ...exactly('ada@example.com'), nameOrId: 'Design' },
-      wantedGroup(['bob@example.com', 'ada@example.com'], { nameOrId: 'g-3' })
-    ]
-    const expected = [
-      'members.removed Design p-bob',
-      'members.removed Engineering p-bob',
-      'members.removed Engineering p-cy',
-      'members.added Design p-ada',
-      'members.added Engineering p-ada',
-      'members.added Other p-ada',
-      'members.added Other p-bob'
-    ]
-    const shown = (list: readonly WantedGroup[], all: readonly Person[]) =>
-      plan(list, all, groups).changes.map(({ act, target, subject }) => `${act} ${target.name} ${subject.id}`)
-    expect(shown(wanted, people)).toEqual(expected)
-    expect(shown(wanted.toReversed(), people.toReversed())).toEqual(expected)
-    const { summary } = plan(wanted, people, groups).guards[0] ?? {}
-    expect(read(summary)).toBe('4 to add, 3 to take out, in 3 groups')
-  })
+test('changes of groups take out before they add, by group and address, in whatever order the file has them', () => {
+  const groups = [group(), design, group({ id: 'g-3', name: 'Other' })]
+  const cy = person({ id: 'p-cy', email: 'Cy@example.com' })
+  const people = [ada, inGroup(bob, 'g-1', 'g-2'), inGroup(cy, 'g-1')]
+  const wanted = [
+    exactly('ada@example.com'),
+    { ...exactly('ada@example.com'), nameOrId: 'Design' },
+    wantedGroup(['bob@example.com', 'ada@example.com'], { nameOrId: 'g-3' })
+  ]
+  const expected = [
+    'members.removed Design p-bob',
+    'members.removed Engineering p-bob',
+    'members.removed Engineering p-cy',
+    'members.added Design p-ada',
+    'members.added Engineering p-ada',
+    'members.added Other p-ada',
+    'members.added Other p-bob'
+  ]
+  const shown = (list: readonly WantedGroup[], all: readonly Person[]) =>
+    plan(list, all, groups).changes.map(({ act, target, subject }) => `${act} ${target.name} ${subject.id}`)
+  expect(shown(wanted, people)).toEqual(expected)
+  expect(shown(wanted.toReversed(), people.toReversed())).toEqual(expected)
+  const { summary } = plan(wanted, people, groups).guards[0] ?? {}
+  expect(read(summary)).toBe('4 to add, 3 to take out, in 3 groups')
 })
 
 describe('a group is refused on its line', () => {
