@@ -147,7 +147,7 @@ test.each<[string, Partial<Run>, object]>([
   ],
   [
     'a failure without what the changes say',
-    { failure: PARTLY, ...outcome([member('members.added', { result: failed('no') })]) },
+    { failure: PARTLY, ...outcome([leaver({ result: DONE }), leaver({ result: failed('no') })]) },
     { failure: { problems: [], amount: 0 } }
   ],
   [

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Done } from '../../src/kinds/change.ts'
 import { changesMarkdown } from '../../src/report/blocks.ts'
 import type { Report } from '../../src/report/shape.ts'
-import { change, failure, member, raise, times, UNTRIED, withChanges } from './reports.ts'
+import { change, failed, failure, member, raise, times, UNTRIED, withChanges } from './reports.ts'
 
 const created = (amount: number) =>
   times(amount, (n) => change('accounts.created', { subject: { id: `u-${n}` } }))
@@ -36,7 +36,9 @@ describe('changes', () => {
         /^\| \*\*\+\u00a0create not tried\*\* \| `grace@example\.com` \| as `BASE` \| \[`ci`\]/
       )
     ])
-    expect(shown([nameless, change('accounts.created')])).toContain('| Id, e-mail |')
+    const broken = change('accounts.created', { result: failed('no') })
+    expect(shown([nameless, broken])).toContain('| Id, e-mail |')
+    expect(shown([broken])).toContain('| **+\u00a0create failed** |')
   })
 
   test('have a title where there are several blocks', () => {
@@ -74,6 +76,7 @@ describe('changes', () => {
       '30-',
       'Show the other 30: 30 to create'
     ],
+    ['nothing but removals, if they are all', removed(90), failure('refused'), '90-', ''],
     [
       'a hundred removals of a refused plan',
       removed(120),

@@ -6,6 +6,7 @@ import {
   accounts,
   at,
   away,
+  DONE,
   failed,
   failure,
   guard,
@@ -25,6 +26,7 @@ const TOO_MANY = { guards: [guard('max-removals', '18 of 40', [problem('Too many
 const UNSAID = { status: 'failed', message: null, uncertain: false } as const
 const FAILED = {
   changes: [
+    member('members.added', { result: DONE }),
     member('members.added', { result: failed('Vanta says no.') }),
     member('members.removed', { result: UNSAID, place: null })
   ]

@@ -77,6 +77,7 @@ describe('below the verdict stands', () => {
       { ...VERIFIED, changes: PARTLY.slice(0, 2) },
       `Read back and verified. ${THEN}`
     ],
+    ['nothing if nothing was read back', { applied: true, changes: created(1) }, ''],
     ['nothing of the kind if it was not', { ...AFTER, changes: PARTLY.slice(0, 2) }, THEN],
     [
       'what was done before a failure',

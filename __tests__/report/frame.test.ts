@@ -8,6 +8,7 @@ import {
   away,
   change,
   DONE,
+  failed,
   failure,
   guard,
   leaver,
@@ -133,6 +134,10 @@ describe('around the changes, a page tells', () => {
       .at(-1)
     expect(last).toBe(wanted)
   })
+
+  test('nothing about an offboarding that failed', () => {
+    expect(around({ changes: [leaver({ result: failed('no') })] })).not.toContain('unmonitored')
+  })
 })
 
 describe('the last line', () => {
@@ -189,9 +194,13 @@ test('only the comment of a plan without failures that merging would apply says 
   ])
 })
 
-test('a summary without room says where the rest is', () => {
+test('a page without room says where the rest is', () => {
   const changes = times(60, (n) => change('accounts.created', { subject: { id: `${n}` } }))
-  expect(summaryMarkdown(report({ ...bare, changes }), 4_000)).toMatch(
+  const given = report({ ...bare, changes })
+  expect(summaryMarkdown(given, 4_000)).toMatch(
     /\*\*\d+ more do not fit into a job summary:\*\* \d+ to create\. The report has them all: the JSON file of the output report-file, kept as an artifact by sync\.yml\./
+  )
+  expect(commentMarkdown(given, '<!-- m -->', 4_000)).toMatch(
+    /\*\*\d+ more do not fit into a comment:\*\* \d+ to create\. The \[job summary\]\(.*\/4242\) has them all\./
   )
 })

@@ -57,6 +57,10 @@ describe('a redacted report', () => {
     }
   })
 
+  test('masks a login as such', () => {
+    expect(summaryMarkdown(redact(realistic()))).toMatch(/by `login-[0-9a-f]{10}`/)
+  })
+
   test('gives the same person the same mask everywhere, whatever the case of the address', () => {
     const shown = redact(
       withChanges(

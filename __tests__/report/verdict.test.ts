@@ -65,7 +65,11 @@ test.each<[string, Partial<Report>]>([
     {
       ...APPLY,
       ...failure('partly-applied'),
-      changes: [member('members.added', { result: failed('no') }), leaver({ result: UNTRIED })]
+      changes: [
+        member('members.added', { result: failed('no') }),
+        leaver({ result: UNTRIED }),
+        waiting('inactive', 'why')
+      ]
     }
   ],
   [

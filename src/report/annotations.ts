@@ -59,7 +59,7 @@ const ofChanges = ({ changes, failure }: Report): readonly Draft[] => {
 const refusals = ({ guards, superseded }: Report): readonly Draft[] =>
   guards.flatMap(({ name, refusals: own }) =>
     own.map(({ message, place }) => {
-      const what = refusalTitle(name).replace(/^./, (first) => first.toLowerCase())
+      const what = refusalTitle(name).replace(/./, (first) => first.toLowerCase())
       // The run of a newer commit decides: this one neither applies nor refuses anything.
       return superseded
         ? draft('notice', `: would be refused: ${what}`, plain(message), place)

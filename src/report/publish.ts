@@ -47,11 +47,12 @@ const writeFiles = async (
     await files.writeFile(file, text, { mode: 0o600 })
     return file
   }
-  if (population === undefined) return { report, file: await write('report.json', reportJson(report)) }
-  const { text, accounts } = population
-  const path = await write('population.csv', text)
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  const whole = { ...report, population: { path, sha256, accounts } }
+  const kept = population && {
+    path: await write('population.csv', population.text),
+    sha256: createHash('sha256').update(population.text).digest('hex'),
+    accounts: population.accounts
+  }
+  const whole = { ...report, population: kept ?? null }
   return { report: whole, file: await write('report.json', reportJson(whole)) }
 }
 
