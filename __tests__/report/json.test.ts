@@ -5,18 +5,7 @@ import * as z from 'zod/mini'
 import { leaves } from '../../src/kinds/leaf.ts'
 import { reportJson } from '../../src/report/json.ts'
 import { report as shape, type Report, reportJsonSchema } from '../../src/report/shape.ts'
-import {
-  applied,
-  change,
-  failed,
-  failure,
-  field,
-  problem,
-  realistic,
-  report,
-  viewer,
-  withChanges
-} from './reports.ts'
+import { change, failed, failure, field, problem, realistic, report, viewer, withChanges } from './reports.ts'
 import { run } from './runs.ts'
 import { situations } from './situations.ts'
 
@@ -47,43 +36,43 @@ const bare = report({
   }
 })
 
-const SITUATIONS: readonly (readonly [string, Report])[] = [
-  ['a plan with some of everything', realistic()],
-  ['a run that ended before it began', bare],
-  ['an apply', applied()],
-  [
-    'values of every JSON type',
-    withChanges([
-      change('accounts.updated', {
-        fields: [
-          field('mfaMethods', ['SMS'], []),
-          field('mfaEnabled', true, null),
-          field('customProperties', { a: [1, { b: null }] }, null, true)
-        ],
-        flags: [
-          { code: 'deleted-earlier', at: '2026-01-01T00:00:00Z' },
-          { code: 'employed', status: 'UPCOMING', at: '2027-01-01T00:00:00Z' },
-          { code: 'protected' }
-        ]
-      }),
-      viewer('viewers.invited', { flags: [{ code: 'widens' }] })
-    ])
-  ]
-]
+const EVERY_TYPE = withChanges([
+  change('accounts.updated', {
+    fields: [
+      field('mfaMethods', ['SMS'], []),
+      field('mfaEnabled', true, null),
+      field('customProperties', { a: [1, { b: null }] }, null, true)
+    ],
+    flags: [
+      { code: 'deleted-earlier', at: '2026-01-01T00:00:00Z' },
+      { code: 'employed', status: 'UPCOMING', at: '2027-01-01T00:00:00Z' },
+      { code: 'protected' }
+    ]
+  }),
+  viewer('viewers.invited', { flags: [{ code: 'widens' }] })
+])
 
 describe('the report for auditors', () => {
-  test.each(SITUATIONS)('%s follows the published schema', (_what, given) => {
+  test.each([
+    ['of a run that ended before it began', bare],
+    ['with values of every JSON type', EVERY_TYPE]
+  ])('%s follows the published schema', (_what, given) => {
     expect(published(JSON.parse(reportJson(given))) ? [] : published.errors).toEqual([])
   })
 
-  test.each(['05-invalid', '07-partly', '08-drift', '09-fork', '10-redacted', '12-groups-viewers'])(
-    'of the run %s follows it too',
-    async (name) => {
-      const situation = situations[name]
-      if (situation === undefined) throw new Error('There is no such situation.')
-      expect(published((await run(situation)).report) ? [] : published.errors).toEqual([])
-    }
-  )
+  test.each([
+    '03-applied',
+    '05-invalid',
+    '07-partly',
+    '08-drift',
+    '09-fork',
+    '10-redacted',
+    '12-groups-viewers'
+  ])('of the run %s follows it too', async (name) => {
+    const situation = situations[name]
+    if (situation === undefined) throw new Error('There is no such situation.')
+    expect(published((await run(situation)).report) ? [] : published.errors).toEqual([])
+  })
 
   test('has every key, with null for what is missing', () => {
     const keys = (given: Report) => Object.keys(JSON.parse(reportJson(given)))

@@ -273,17 +273,10 @@ export const everything = (result: (act: Act, name: string) => Result = () => PL
   )
 }
 
-const TWELVE = {
-  before: { active: 12, deactivated: 0, deleted: 0 },
-  wanted: { active: 13, deactivated: 1, deleted: 0 },
-  unchanged: 7
-}
-
 /** A pull request with some of everything. */
 export const realistic = (over: Partial<Report> = {}): Report =>
-  withChanges(over.changes ?? everything(), {
+  withChanges(everything(), {
     label: 'Back office',
-    ...accounts(TWELVE),
     ...offboarding({ acknowledgerId: 'p-77', staying: 2, unmatched: 0 }),
     notes: [
       {
@@ -293,22 +286,5 @@ export const realistic = (over: Partial<Report> = {}): Report =>
       }
     ],
     requests: 13,
-    ...over
-  })
-
-/** The same, once it was applied. */
-export const applied = (over: Partial<Report> = {}): Report =>
-  realistic({
-    mode: 'apply',
-    applied: true,
-    run: { ...report().run, event: 'push', pullRequest: null, base: null, mergingApplies: false },
-    changes: everything(() => DONE),
-    ...accounts({
-      ...TWELVE,
-      after: { active: 13, deactivated: 1, deleted: 1 },
-      written: true,
-      verified: true
-    }),
-    finishedAt: '2026-11-25T20:24:00.000Z',
     ...over
   })
