@@ -325,42 +325,21 @@ describe('groups are written so that a plan right after is empty:', () => {
     return { names: roster.groups?.map(({ nameOrId }) => nameOrId) ?? [], notices: sentences.slice(1) }
   }
 
-  test.each<[string, readonly (readonly [id: string, name: string])[], readonly string[]]>([
-    ['by their names', [['g-1', 'Engineering']], ['Engineering']],
-    ['by a name that is a merge key without quotes', [['g-1', '<<']], ['<<']],
-    [
-      'by their ids where two have one name',
-      [
-        ['g-1', 'A'],
-        ['g-2', 'A']
-      ],
-      ['g-1', 'g-2']
-    ],
-    [
-      "by their ids where the name is another's id",
-      [
-        ['g-1', 'g-2'],
-        ['g-2', 'B']
-      ],
-      ['B', 'g-1']
-    ],
-    [
-      "by their names where the id is another's name",
-      [
-        ['g-1', 'A'],
-        ['g-2', 'g-1']
-      ],
-      ['A', 'g-2']
-    ],
-    ['by their ids where the name has spaces around it', [['g-1', ' A ']], ['g-1']],
-    ['by their ids where the name turns the direction of text', [['g-1', 'A\u202eB']], ['g-1']],
-    ['by their ids where the name is empty', [['g-1', '']], ['g-1']],
-    ['by their names as long as a key may be', [['g-1', 'a'.repeat(1000)]], ['a'.repeat(1000)]],
-    ['by their ids where the name is too long for a key', [['g-1', 'a'.repeat(1001)]], ['g-1']],
-    ['by their ids where the name is too long once it is escaped', [['g-1', '\u200b'.repeat(300)]], ['g-1']],
-    ['by a name that is the id as well', [['g-1', 'g-1']], ['g-1']]
+  test.each<[string, namesById: Readonly<Record<string, string>>, readonly string[]]>([
+    ['by their names', { 'g-1': 'Engineering' }, ['Engineering']],
+    ['by a name that is a merge key without quotes', { 'g-1': '<<' }, ['<<']],
+    ['by their ids where two have one name', { 'g-1': 'A', 'g-2': 'A' }, ['g-1', 'g-2']],
+    ["by their ids where the name is another's id", { 'g-1': 'g-2', 'g-2': 'B' }, ['B', 'g-1']],
+    ["by their names where the id is another's name", { 'g-1': 'A', 'g-2': 'g-1' }, ['A', 'g-2']],
+    ['by their ids where the name has spaces around it', { 'g-1': ' A ' }, ['g-1']],
+    ['by their ids where the name turns the direction of text', { 'g-1': 'A\u202eB' }, ['g-1']],
+    ['by their ids where the name is empty', { 'g-1': '' }, ['g-1']],
+    ['by their names as long as a key may be', { 'g-1': 'a'.repeat(1000) }, ['a'.repeat(1000)]],
+    ['by their ids where the name is too long for a key', { 'g-1': 'a'.repeat(1001) }, ['g-1']],
+    ['by their ids where the name is too long once it is escaped', { 'g-1': '\u200b'.repeat(300) }, ['g-1']],
+    ['by a name that is the id as well', { 'g-1': 'g-1' }, ['g-1']]
   ])('%s', async (_, groups, expected) => {
-    const all = groups.map(([id, name]) => group({ id, name }))
+    const all = Object.entries(groups).map(([id, name]) => group({ id, name }))
     await expect(namesOf(all, members('g-1', 'g-2'))).resolves.toEqual({ names: expected, notices: [] })
   })
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { Failure } from '../../src/errors.ts'
 import type { Problem } from '../../src/errors.ts'
+import { fieldNames } from '../../src/kinds/accounts/fields.ts'
 import { readRoster } from '../../src/roster/read.ts'
 import type { Roster } from '../../src/roster/roster.ts'
 import { writeRoster } from '../../src/roster/write.ts'
@@ -50,61 +51,13 @@ const expectBounded = (result: Roster | readonly Problem[], content: string | Ui
 
 const valid = `${oneUser()}groups: {A: {members: [a@example.com]}}\ntrustCenters: {t: {viewers: [{email: a@example.com}]}}\n`
 
+/** Signs of YAML, and characters that are none. */
+const signs = '[]{}:-|#~ "\'\\\n\r\u0000\ufeff\u202e💥a'
 const token = fc.constantFrom(
-  'users',
-  'defaults',
-  'groups',
-  'trustCenters',
-  'viewers',
-  'members',
-  'uniqueId',
-  'email',
-  'mfaMethods',
-  'externalUrl',
-  'createdTimestamp',
-  ': ',
-  ':',
-  '- ',
-  '-',
-  '\n',
-  '\n  ',
-  '\n    ',
-  '\n\t',
-  ' ',
-  '[',
-  ']',
-  '{',
-  '}',
-  ', ',
-  '"',
-  "'",
-  '&a ',
-  '*a',
-  '!!str ',
-  '|',
-  '>-',
-  '#',
-  ' # ',
-  '? ',
-  '<<',
-  '---',
-  '...',
-  '%YAML 1.2',
-  '007',
-  'true',
-  'null',
-  '~',
-  'a@example.com',
-  '2026-02-30',
-  '\\',
-  '\u0000',
-  '\r',
-  '\ufeff',
-  '\u202e',
-  '💥',
-  '__proto__',
-  'a',
-  '{uniqueId}'
+  ...signs,
+  ...['defaults', 'users', 'groups', 'trustCenters', 'members', 'viewers', ...fieldNames],
+  ...['- ', ': ', ', ', '? ', ' # ', '\n  ', '\n    ', '\n\t', '>-', '<<', '---', '...', '%YAML 1.2'],
+  ...['&a ', '*a', '!!str ', '007', 'true', 'null', 'a@example.com', '2026-02-30', '__proto__', '{uniqueId}']
 )
 
 describe('whatever is in a file', () => {
