@@ -116,31 +116,6 @@ describe('Trust Centers', () => {
     ])
   })
 
-  test('tell what does not fit together also where a viewer is wrong otherwise', async () => {
-    await expect(
-      problemsOf(center('{email: a, accessLevel: FULL_ACCESS, resourceIds: [x], invite: true, colour: red}'))
-    ).resolves.toEqual([
-      expect.stringContaining('users.yml:4:17 email "a" is not an e-mail address'),
-      expect.stringContaining('users.yml:4:59 resourceIds contradicts FULL_ACCESS'),
-      expect.stringContaining(
-        'users.yml:4:72 invite: true needs name, companyName and isNdaRequired as well'
-      ),
-      expect.stringContaining('users.yml:4:78 "colour" is not a known field of a viewer')
-    ])
-  })
-
-  test.each([
-    ['acessLevel: PARTIAL_ACCESS, resourceIds: [x]', '"acessLevel"'],
-    ['accessLevel: PARTIAL, resourceIds: [x]', 'accessLevel "PARTIAL"'],
-    ['accessLevel: PARTIAL_ACCESS, resourceIds: [7]', 'An entry of resourceIds'],
-    ['invite: true, name: 7, companyName: C, accessLevel: FULL_ACCESS, isNdaRequired: true', 'name must be'],
-    ['invite: yes, name: A', 'invite must be true or false']
-  ])('take what is wrong neither for stated nor for missing: %s', async (fields, problem) => {
-    await expect(problemsOf(center(`{email: a@example.com, ${fields}}`))).resolves.toEqual([
-      expect.stringContaining(problem)
-    ])
-  })
-
   test.each([
     ['trustCenters:', '1:1 trustCenters must be a mapping: write "my-slug:" with "viewers:" below it.'],
     ['trustCenters: []', '1:1 trustCenters must be a mapping'],

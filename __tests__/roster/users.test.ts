@@ -116,43 +116,6 @@ describe('a user is refused', () => {
       'users.yml:2:5 User "u-1" is missing email and authMethod: set email on the user; set authMethod on the user or under defaults.'
     ])
   })
-
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-    'for the key %s, which is unknown like any other',
-    async (key) => {
-      const problems = await problemsOf(`${oneUser()}    ${key}: {a: 1}\n`)
-      expect(problems).toEqual([
-        expect.stringContaining(`users.yml:9:5 "${key}" is not a known field of a user`)
-      ])
-    }
-  )
-
-  test('for all that is wrong with it at once', async () => {
-    const problems = await problemsOf(
-      oneUser({ email: 'ada', permissionLevel: null, authMethod: 'PASSWORD', createdTimestamp: 'now' })
-    )
-    expect(problems.map((problem) => problem.split(' ').slice(0, 4).join(' '))).toEqual([
-      'users.yml:2:5 User "u-1" is',
-      'users.yml:4:12 email "ada" is',
-      'users.yml:7:23 createdTimestamp "now" is'
-    ])
-    expect(problems[0]).toContain('is missing permissionLevel, mfaEnabled and mfaMethods')
-  })
-
-  test('where it is no mapping', async () => {
-    const problem =
-      'Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.'
-    await expect(problemsOf('users:\n  - ada\n  - [a]\n  -\n')).resolves.toEqual([
-      `users.yml:2:5 ${problem}`,
-      `users.yml:3:5 ${problem}`,
-      expect.stringContaining(problem)
-    ])
-  })
-
-  test('with a long value cut short in the message', async () => {
-    const problems = await problemsOf(oneUser({ email: 'x'.repeat(5000) }))
-    expect(problems[0]).toContain(`email "${'x'.repeat(59)}…" is not`)
-  })
 })
 
 describe('defaults', () => {
@@ -271,12 +234,6 @@ describe('unique ids', () => {
   const head =
     'defaults: {permissionLevel: BASE, authMethod: SSO, externalUrl: "https://x.example", createdTimestamp: 2020-01-01}\nusers:\n'
 
-  test('that appear twice in one file are an error that names both places', async () => {
-    await expect(problemsOf(head + user('a') + user('b') + user('a'))).resolves.toEqual([
-      'users.yml:5:16 uniqueId "a" is already at users.yml:3: remove one of the two users, or give each account its own id.'
-    ])
-  })
-
   test('that appear in two files are an error that names both places, whatever the order of the patterns', async () => {
     const files = { 'z.yml': head + user('a'), 'b.yml': head + user('b') + user('a') }
     const expected = [
@@ -291,17 +248,6 @@ describe('unique ids', () => {
       'users:\n  - {uniqueId: 7}\n  - {uniqueId: 7}\n  - {uniqueId: ""}\n  - {uniqueId: ""}\n'
     )
     expect(problems.filter((problem) => problem.includes('is already at'))).toEqual([])
-  })
-
-  test('are found twice also where the users are wrong otherwise', async () => {
-    const problems = await problemsOf('users:\n  - {uniqueId: a}\n  - {uniqueId: a}\n')
-    expect(problems.filter((problem) => problem.includes('is already at'))).toHaveLength(1)
-  })
-
-  test('that Unicode writes in two ways are one', async () => {
-    await expect(
-      problemsOf(head + user(String.raw`"jos\u00e9"`) + user(String.raw`"jose\u0301"`))
-    ).resolves.toEqual([expect.stringContaining('is already at users.yml:3: remove one')])
   })
 
   test('that differ in case are two, and one address may serve both', async () => {
@@ -332,42 +278,6 @@ describe('a field that is misspelt', () => {
       'users.yml:3:6 User "a" has deactivatedTimestamp from defaults (users.yml:1), but deactivatedTimestamp is only for users who are DEACTIVATED: set status: DEACTIVATED on this user.',
       expect.stringContaining('users.yml:3:6 User "a" is missing fullName')
     ])
-  })
-})
-
-describe('a field that is wrong', () => {
-  const contradiction = 'deactivatedTimestamp is only for users who are DEACTIVATED: set status: DEACTIVATED'
-  const defaults =
-    'defaults: {permissionLevel: BASE, authMethod: TOKEN, mfaEnabled: true, mfaMethods: [OTP], externalUrl: "https://x.example", createdTimestamp: 2020-01-01}\n'
-
-  test('hides no contradiction between the others', async () => {
-    await expect(
-      problemsOf(
-        oneUser({
-          email: 'ada',
-          deactivatedTimestamp: '2026-01-01',
-          mfaEnabled: 'null',
-          mfaMethods: '[OTP]',
-          colour: 'red'
-        })
-      )
-    ).resolves.toEqual([
-      expect.stringContaining('users.yml:4:12 email "ada"'),
-      expect.stringContaining(`users.yml:9:27 ${contradiction}`),
-      expect.stringContaining('users.yml:11:17 mfaMethods must be [] where mfaEnabled is null'),
-      expect.stringContaining('users.yml:12:5 "colour"')
-    ])
-  })
-
-  test.each([
-    ['status: GONE, deactivatedTimestamp: 2026-01-01', 'status "GONE"'],
-    ['staus: DEACTIVATED, deactivatedTimestamp: 2026-01-01', '"staus"'],
-    ['deactivatedTimestamp: 2026-01', 'deactivatedTimestamp "2026-01"'],
-    ['mfaEnabled: null, mfaMethods: [PIGEON]', 'An entry of mfaMethods "PIGEON"'],
-    ['mfaEnabled: nil, mfaMethods: [OTP]', 'mfaEnabled must be']
-  ])('contradicts nothing, since nobody knows what it should have said: %s', async (fields, problem) => {
-    const users = `users:\n  - {uniqueId: a, email: a@example.com, fullName: A, ${fields}}\n`
-    await expect(problemsOf(defaults + users)).resolves.toEqual([expect.stringContaining(problem)])
   })
 })
 
