@@ -21,7 +21,7 @@ const alone = (over: Partial<Start> = {}) =>
     ...over
   })
 
-test('an error that nobody foresaw is one sentence, with its stack for debug logging', async () => {
+test('an unforeseen error is reported in one sentence, with its stack in debug logging only', async () => {
   const inputs = Object.defineProperty(inputsOf({}), 'client-secret', {
     get: () => {
       throw new TypeError('x is undefined')
@@ -81,15 +81,15 @@ const runOf = async (over: Partial<RunSpec>, script: Case['script'] = [], inputs
 }
 const none = { 'client-id': '', 'client-secret': '' }
 
-describe('a run asks', () => {
+describe('requests', () => {
   test.each<[string, Partial<RunSpec>, readonly string[]]>([
     ['an apply', {}, ['token build', 'GET tip', 'GET accounts', 'PUT accounts', 'GET accounts']],
     ['a plan', { inputs: { mode: 'plan' } }, ['token build', 'GET accounts']],
     ['a plan of a pull request', { event: 'pull_request' }, ['token build', 'GET accounts']],
     ['a check', { inputs: { mode: 'validate' } }, []],
     ['a pull request without secrets', { event: 'pull_request', inputs: none }, []],
-    ['a merge queue without secrets, of which no base is known', { event: 'merge_group', inputs: none }, []]
-  ])('%s, no more than it needs', async (_, spec, roles) => {
+    ['a merge queue without secrets and without a known base', { event: 'merge_group', inputs: none }, []]
+  ])('%s sends only the requests that it needs', async (_, spec, roles) => {
     const { asked, log, outputs } = await runOf(spec)
     expect(asked).toEqual(roles)
     expect(outputs['failure-reason']).toBe('')
@@ -102,7 +102,7 @@ describe('a run asks', () => {
     ['apply', [`${READ} ${WRITE}`, `${READ_ALL} ${WRITE_ALL}`]],
     ['plan', [READ, READ_ALL]],
     ['export', [READ, READ_ALL]]
-  ])('to %s, for no more than it may', async (mode, scopes) => {
+  ])('to %s need no more than the scopes for it', async (mode, scopes) => {
     const file = `${mode === 'export' ? 'new' : 'vanta-users'}.yml`
     const { requests } = await runOf({ inputs: { mode, 'users-file': file } }, [], {})
     const tokens = requests.filter(({ role }) => role.startsWith('token'))
@@ -111,7 +111,7 @@ describe('a run asks', () => {
     expect(requests.some(({ path }) => path.includes('/pulls'))).toBe(mode === 'apply')
   })
 
-  test('with the Manage app, once for people, and for accounts again, whose list did not come last', async () => {
+  test('with the Manage app list people once, and the accounts again where their list did not come last', async () => {
     const { asked } = await runOf({}, [], {})
     expect(asked.filter((role) => role !== 'GET tip')).toEqual([
       'token build',
@@ -124,7 +124,7 @@ describe('a run asks', () => {
     ])
   })
 
-  test('what a schedule found of the branch, for drift, and no other run', async () => {
+  test('for the commits of the branch are sent on a schedule only, to tell drift', async () => {
     const commits = async (event: string) =>
       (await runOf({ event })).requests.filter(({ path }) => path.includes('/commits?'))
     expect(await commits('schedule')).toHaveLength(1)
@@ -138,7 +138,7 @@ const onlyGroups = {
   inputs: { ...none, 'resource-id': '' }
 }
 
-describe('a commit that is not the tip any more', () => {
+describe('a commit that is no longer the tip', () => {
   const moved = (key: string): Case['script'] => [{ key, action: { do: 'move-tip', sha: NEWER } }]
   const again: Case['script'] = [
     { key: 'before A PUT accounts#1', action: { do: 'fault', fault: { kind: 'status', status: 429 } } }
@@ -147,14 +147,14 @@ describe('a commit that is not the tip any more', () => {
   test.each<[string, Case['script'], number]>([
     ['before the accounts are read', moved('before A GET tip#1'), 0],
     ['before the accounts are sent again', [...again, ...moved('A wait#1')], 1]
-  ])('%s, is not applied', async (_, script, sent) => {
+  ])('is not applied if the tip moves %s', async (_, script, sent) => {
     const { asked, log, outputs } = await runOf({}, script)
     expect(asked.filter((role) => role === 'PUT accounts')).toHaveLength(sent)
     expect(outputs).toMatchObject({ applied: 'false', 'failure-reason': '' })
     expect(log).toMatch(/^::warning .*newer/m)
   })
 
-  test('is not applied where the files have no users, and no list of accounts is as fresh', async () => {
+  test('is not applied either if the files list no users', async () => {
     const { asked, outputs } = await runOf(onlyGroups, moved('before A token manage#1'), {})
     expect(asked).not.toContain('add')
     expect(outputs).toMatchObject({ 'group-changes': '0', 'failure-reason': '' })
@@ -167,7 +167,7 @@ describe('a commit that is not the tip any more', () => {
 })
 
 describe('the log', () => {
-  test('has what went on behind a click, and what came of it outside', async () => {
+  test('folds away what went on, but not what came of it', async () => {
     const { log } = await runOf({
       inputs: { mode: 'validate', 'users-file': 'vanta-users.yml\n./vanta-users.yml' }
     })
@@ -176,7 +176,7 @@ describe('the log', () => {
     expect(log.split('\n')).toContain('::endgroup::')
   })
 
-  test('tells each request to those who debug, and waits to everybody', async () => {
+  test('shows requests in debug logging only, and waits always', async () => {
     const { log } = await runOf({}, [
       { key: 'before A GET accounts#1', action: { do: 'fault', fault: { kind: 'status', status: 503 } } }
     ])
@@ -188,20 +188,20 @@ describe('the log', () => {
     expect((await runOf({ event: 'issues' })).log).toContain('mode: auto plans on the event issues.')
   })
 
-  test('says who approved only of what a push brought', async () => {
+  test('mentions approvals only after a push', async () => {
     const unknown = 'Who approved this commit is not known'
     expect((await runOf({ inputs: { 'github-token': '' } })).log).toContain(unknown)
     expect((await runOf({ event: 'schedule', inputs: { 'github-token': '' } })).log).not.toContain(unknown)
   })
 })
 
-test('a push without credentials fails for want of them, and is not warned of them as well', async () => {
+test('a push without credentials fails, without a warning that says the same', async () => {
   const { log, outputs } = await runOf({ inputs: { ...none, 'resource-id': '' } })
   expect(outputs['failure-reason']).toBe('configuration')
   expect(log).not.toMatch(/^::warning/m)
 })
 
-test('a check of what is on the branch already compares it with nothing', async () => {
+test('validating what is already on the branch compares nothing', async () => {
   const { outputs, report } = await runOf({ inputs: { mode: 'validate' } })
   expect(outputs).toMatchObject({ 'plan-digest': '', changed: 'false' })
   expect(report).toMatchObject({ guards: [] })
@@ -218,7 +218,7 @@ describe('a refusal', () => {
         content: { groups: { Engineering: { membership: 'exact', members: [] } } }
       }
     ]
-  ])('by %s, without a contact to Vanta, says so', async (_, spec) => {
+  ])('because of %s says that Vanta was not contacted', async (_, spec) => {
     const { log } = await runOf(spec)
     expect(log).toMatch(/^::error::The plan is refused\. Vanta was not contacted\.$/m)
   })
@@ -227,28 +227,28 @@ describe('a refusal', () => {
     ['schedule', 'apply', 'partly-applied'],
     ['schedule', 'plan', 'refused'],
     ['push', 'apply', 'refused']
-  ])('of a group on %s, in mode %s, ends as it should: %s', async (event, mode, reason) => {
+  ])('of a group on %s in mode %s ends the run as %s', async (event, mode, reason) => {
     const content = { users: accounts(4).map((one) => ({ ...one })), groups: { Nowhere: { members: [] } } }
     const { asked, outputs } = await runOf({ event, content, inputs: { mode } }, [], {})
     expect(outputs['failure-reason']).toBe(reason)
     expect(asked.includes('PUT accounts')).toBe(reason === 'partly-applied')
   })
 
-  test('of a policy that names no file comes before any request', async () => {
+  test('of a policy that matches no file comes before any request', async () => {
     const { asked, log, outputs } = await runOf({ inputs: { policies: 'admins-in: nowhere.yml' } })
     expect({ asked, reason: outputs['failure-reason'] }).toEqual({ asked: [], reason: 'configuration' })
     // Nobody has to debug what was foreseen.
     expect(log).not.toContain('::debug::')
   })
 
-  test('by Vanta is shown where the user is', async () => {
+  test("by Vanta is shown on the user's line", async () => {
     const fault = { kind: 'status', status: 400, body: { error: 'Bad url (element 1)' } } as const
     const { log } = await runOf({}, [{ key: 'before A PUT accounts#1', action: { do: 'fault', fault } }])
     expect(log).toMatch(/^::error file=vanta-users\.yml,line=1[,:].*u-0002/m)
   })
 })
 
-test('who has access is claimed of a verified apply, and of no other run', async () => {
+test('the population is written after a verified apply only', async () => {
   const changed = { do: 'change-account', id: 'u-0001', fields: { permissionLevel: 'ADMIN' } } as const
   expect((await runOf({})).population).toContain('person1@example.com')
   const { outputs, population } = await runOf({}, [{ key: 'after A PUT accounts#1', action: changed }])
@@ -288,21 +288,24 @@ test.each([
   ['a fork that is only checked', 'mallory/access', 'validate', { why: false, warned: false }],
   ['the repository itself', 'example/access', 'auto', { why: false, warned: true }],
   ['the repository itself, only checked', 'example/access', 'validate', { why: false, warned: false }]
-])('a pull request of %s is told of missing secrets what it has to know', async (_, from, mode, told) => {
-  const { log, summary } = await pullRequestFrom(from, { mode })
-  expect({
-    why: summary.includes('GitHub does not give secrets to pull requests from forks.'),
-    warned: /^::warning .*client-id, client-secret/m.test(log)
-  }).toEqual(told)
-  expect(log).not.toContain('This repository is public')
-  expect(log).toContain('there is no github-token. Nothing is compared.')
-})
+])(
+  'a pull request from %s is told what it has to know about missing secrets',
+  async (_, from, mode, told) => {
+    const { log, summary } = await pullRequestFrom(from, { mode })
+    expect({
+      why: summary.includes('GitHub does not give secrets to pull requests from forks.'),
+      warned: /^::warning .*client-id, client-secret/m.test(log)
+    }).toEqual(told)
+    expect(log).not.toContain('This repository is public')
+    expect(log).toContain('there is no github-token. Nothing is compared.')
+  }
+)
 
 test.each([
   ['a fork', 'mallory/access', 'client-id and client-secret are empty, but the file has users'],
   ['the repository itself', 'example/access', 'client-secret is empty, but client-id is given']
 ])(
-  'a plan for a pull request of %s, with an id and no secret, is refused for the true reason',
+  'a plan for a pull request from %s that has an id but no secret fails for the right reason',
   async (_, from, why) => {
     expect((await pullRequestFrom(from, { mode: 'plan', 'client-id': 'vci_public' })).log).toContain(why)
   }
@@ -312,7 +315,7 @@ test.each([
   ['plan', 'refused'],
   ['apply', 'refused'],
   ['export', '']
-])('names are masked everywhere in mode %s where that is asked for', async (mode, reason) => {
+])('redact masks names everywhere in mode %s', async (mode, reason) => {
   const file = mode === 'export' ? 'new.yml' : 'vanta-users.yml'
   const content = {
     users: [account(1), account(2)],
@@ -328,7 +331,7 @@ test.each([
   expect(await told('true')).not.toMatch(people)
 })
 
-test('a name that only the list after the sync holds is masked in what Vanta says later', async () => {
+test("a name that only the read-back shows is masked in Vanta's later messages", async () => {
   const renamed: Fault = {
     kind: 'transform',
     transform: [{ at: '/resources/0/displayName', value: 'Rowena Rowed' }]
@@ -355,24 +358,27 @@ test('an export names the schema of the release', async () => {
 test.each([
   ['pull_request', 'plan'],
   ['push', 'apply']
-])('the Manage app alone is enough for groups, on %s to %s them', async (event, mode) => {
+])('groups need only the Manage app, on %s in mode %s', async (event, mode) => {
   const { asked, outputs } = await runOf({ ...onlyGroups, event }, [], {})
   expect(outputs).toMatchObject({ mode, 'group-changes': '1', 'failure-reason': '' })
   expect(asked.includes('add')).toBe(mode === 'apply')
 })
 
-test.each(['true', 'false'])('who left is offboarded as the input offboard says: %s', async (offboard) => {
-  const inputs = { offboard, 'offboarding-acknowledger': 'person1@example.com' }
-  const { asked, log, outputs } = await runOf({ inputs }, [], {})
-  expect(asked.includes('offboard')).toBe(offboard === 'true')
-  expect(outputs).toMatchObject({
-    'failure-reason': '',
-    'offboarding-pending': offboard === 'true' ? '0' : '1'
-  })
-  expect(/person4@example\.com.*switched off by the input offboard/.test(log)).toBe(offboard === 'false')
-})
+test.each(['true', 'false'])(
+  'people who left are offboarded only if the input offboard is true: %s',
+  async (offboard) => {
+    const inputs = { offboard, 'offboarding-acknowledger': 'person1@example.com' }
+    const { asked, log, outputs } = await runOf({ inputs }, [], {})
+    expect(asked.includes('offboard')).toBe(offboard === 'true')
+    expect(outputs).toMatchObject({
+      'failure-reason': '',
+      'offboarding-pending': offboard === 'true' ? '0' : '1'
+    })
+    expect(/person4@example\.com.*switched off by the input offboard/.test(log)).toBe(offboard === 'false')
+  }
+)
 
-test('a GitHub client that cannot be loaded is a reason like any other for not being asked', async () => {
+test('a GitHub client that cannot be loaded is the reason given for not asking GitHub', async () => {
   const unused = {} as never
   const load = () => Promise.reject(new Error('github-api.js is missing'))
   expect(await repositoryOf(begun(unused), unused, unused, load)).toEqual({

@@ -118,7 +118,7 @@ describe('what Vanta answers', () => {
     expect(live().map(({ uniqueId }) => uniqueId)).toContain('u-0077')
   })
 
-  test('what Vanta spells otherwise is a warning with both values, and the raise beside it is done', async () => {
+  test('a field that Vanta spells differently is a warning with both values, and the raise beside it is done', async () => {
     await seeded([account(1), account(2, { permissionLevel: 'BASE' })])
     vanta().fault({
       kind: 'transform',
@@ -130,7 +130,7 @@ describe('what Vanta answers', () => {
     expect(warnings(step)).toContain('u-0002 has "crm bot" as accountName, and was sent with "CRM Bot".')
   })
 
-  test('a regular sync that Vanta never takes fails the run, though nothing was to change', async () => {
+  test('a regular sync that Vanta never accepts fails the run, even if nothing was to change', async () => {
     await seeded(accounts(5))
     vanta().fault({ kind: 'json', body: { success: false }, match: { method: 'PUT', times: 99 } })
     const step = await push(accounts(5))
@@ -143,7 +143,7 @@ describe('what Vanta answers', () => {
     expect(step.summary).not.toContain('Nothing was written')
   })
 
-  test('a sync with an unknown outcome is never called unwritten', async () => {
+  test('a sync with an unknown outcome is never reported as not written', async () => {
     await seeded(accounts(10))
     const forGood = { times: Number.POSITIVE_INFINITY }
     vanta().fault({ kind: 'status', status: 502, effect: 'after', match: { method: 'PUT', ...forGood } })

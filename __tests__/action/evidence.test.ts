@@ -75,7 +75,7 @@ describe('an apply', () => {
     )
   })
 
-  test('tells of several merges at once, of a direct push between them, and of a merge commit', async () => {
+  test('lists several merges, a direct push between them, and a merge commit', async () => {
     const other = { by: 'ada', at: '2026-11-25T10:00:00Z', commit: id(1) }
     github().commits = [
       { ...COMMIT, sha: SHA, parents: [id(2), HEAD] },
@@ -94,7 +94,7 @@ describe('an apply', () => {
     expect(applied.summary).toContain('Without a pull request: ')
   })
 
-  test('calls an approval of an older commit, and a bot, what they are, and shows no login where it redacts', async () => {
+  test('marks approvals of older commits and by bots, and shows no login with redact', async () => {
     const reviews = [
       { ...approval, commit: BEFORE },
       { ...approval, user: 'renovate[bot]' },
@@ -129,7 +129,7 @@ describe('each users file', () => {
     })
   })
 
-  test('is found, and its earlier version too, where the repository is checked out below the workspace', async () => {
+  test('is found, as is its earlier version, if the repository is checked out below the workspace', async () => {
     const result = await step({
       event: 'pull_request',
       inputs: { 'users-file': `./repo//${FILE}`, 'client-id': '', 'client-secret': '' },
@@ -143,12 +143,12 @@ describe('each users file', () => {
     expect(placeOf(result, 'u-0010')).toMatchObject({ file: FILE })
     expect(result.summary).toContain('u-0010')
   })
+})
 
-  test('that a push stops managing a group in is noted in its report', async () => {
-    const groups = { groups: { Engineering: { members: ['person1@example.com'] } } }
-    github().contents = { ...github().contents, [BEFORE]: { [FILE]: usersFile(accounts(10), groups) } }
-    expect((await step()).log).toMatch(/No longer managed: the group Engineering\. Its members stay in it\./)
-  })
+test('a group that a push drops from the file is noted in its report', async () => {
+  const groups = { groups: { Engineering: { members: ['person1@example.com'] } } }
+  github().contents = { ...github().contents, [BEFORE]: { [FILE]: usersFile(accounts(10), groups) } }
+  expect((await step()).log).toMatch(/No longer managed: the group Engineering\. Its members stay in it\./)
 })
 
 test.each([

@@ -29,7 +29,7 @@ describe('an unknown state of MFA', () => {
     expect(vanta().state.accounts.at(-1)).toMatchObject({ uniqueId: 'u-0002', mfaEnabled: null })
   })
 
-  test('is refused by one that does not, which is said on the line of the user', async () => {
+  test("is refused by one that does not, which is reported on the user's line", async () => {
     await startStrict({ accounts: [account(1)] })
     const step = await push(users)
     expectFailed(step, 'vanta-error', /mfaEnabled must be boolean/)
@@ -76,18 +76,18 @@ describe('a viewer', () => {
 
   test.each<[string, Partial<Forms>, object, RegExp]>([
     [
-      'whose access is to have ended, by a Vanta that takes no date that has passed,',
+      'an end of access in the past',
       { pastExpiry: 'refused' },
       { expirationDate: '2024-01-31' },
       /buyer@customer\.example.*must be in the future/
     ],
     [
-      'who is to have full access, by a Vanta that refuses it for the resources,',
+      'full access in place of some resources',
       { fullAccess: 'refused' },
       { accessLevel: 'FULL_ACCESS' },
       /buyer@customer\.example.*cannot be given with FULL_ACCESS/
     ]
-  ])('%s is told', async (_, forms, entry, said) => {
+  ])('is not changed by a Vanta that refuses %s, which is reported', async (_, forms, entry, said) => {
     await start(forms, seed)
     expectFailed(await run(entry), 'partly-applied', said)
     expect(vanta().state.trustCenters['co']?.viewers[0]).toMatchObject({
@@ -110,7 +110,7 @@ describe('a viewer', () => {
     }
   )
 
-  test('is not invited for an account of the customer by a Vanta that does not take it, which is told', async () => {
+  test('is not invited by a Vanta that refuses customerTrustAccountId, which is reported', async () => {
     await startStrict({ trustCenters: { co: { resources: ['report'], viewers: [] } } })
     const entry = {
       invite: true,
@@ -125,7 +125,7 @@ describe('a viewer', () => {
   })
 })
 
-test('a leaver with an account elsewhere is pending, and done once that is closed', async () => {
+test('a leaver with an account elsewhere is pending, and offboarded once that is closed', async () => {
   await open({
     accounts: accounts(4),
     people: [{ email: BOSS }, { email: LEAVER, status: 'FORMER', accountsElsewhere: 1 }]

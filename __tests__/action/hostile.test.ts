@@ -209,7 +209,7 @@ const TAKEN: readonly (readonly [string, Answer])[] = [
   ['with numbers beyond all bounds', send(inRows('"lastLoginTimestamp":1e999,"updatedTimestamp":-0'))]
 ]
 
-describe('an answer that can be understood is, whatever else it holds', () => {
+describe('an answer that can be understood is used, whatever else it contains', () => {
   test.each(TAKEN)(
     'accounts %s',
     async (_, answer) => {

@@ -10,9 +10,9 @@ import { account, accountInputs, manageInputs, usersFile } from '../support/worl
 const files = { 'vanta-users.yml': usersFile([account(1)]) }
 
 test.each([
-  ['what the files ask for', 'auto', /client-id and client-secret are empty, but the file has users/],
-  ['what an export asks for', 'export', /client-id and client-secret are empty, but an export reads accounts/]
-])('%s, and no input gives, is named before any request', async (_, mode, said) => {
+  ['the files', 'auto', /client-id and client-secret are empty, but the file has users/],
+  ['an export', 'export', /client-id and client-secret are empty, but an export reads accounts/]
+])('missing inputs that %s would need are named before any request', async (_, mode, said) => {
   await using sandbox = await startSandbox({ limits: 'off' })
   const bare = { 'client-id': '', 'client-secret': '' }
   const step = await runStep({
@@ -27,7 +27,7 @@ test.each([
   expect(sandbox.requests).toEqual([])
 })
 
-test('all bad inputs are named in one go, each with what it takes, and nothing is sent', async () => {
+test('all bad inputs are reported at once, and nothing is sent', async () => {
   await using sandbox = await startSandbox({ limits: 'off' })
   const step = await runStep({
     files,
@@ -70,7 +70,7 @@ test('the defaults are those that action.yml names', () => {
   expect(DEFAULTS).toEqual(Object.fromEntries(named))
 })
 
-test('a bad input leaves the mode what it was to be, and claims nothing of the files', async () => {
+test('with a bad input, the mode stays as it would have been, and nothing is claimed about the files', async () => {
   for (const [event, inputs, mode] of [
     ['push', { 'max-removals': 'abc', 'client-id': 'a', 'client-secret': 'b' }, 'apply'],
     ['push', { 'max-removals': 'abc', mode: 'export' }, 'export'],
@@ -82,7 +82,7 @@ test('a bad input leaves the mode what it was to be, and claims nothing of the f
   }
 })
 
-test('a yes-or-no input is read in each of the forms that YAML has for it', async () => {
+test('a boolean input is accepted in every form that YAML has for it', async () => {
   const inputs = { mode: 'validate', comment: 'TRUE', redact: 'False', offboard: 'True' }
   const step = await runStep({ files, inputs })
   expect(step.outputs).toMatchObject({ mode: 'validate', 'failure-reason': '' })

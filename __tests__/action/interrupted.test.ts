@@ -80,7 +80,7 @@ const expectWanted = (): void => {
   expect(Object.keys(vanta().state.offboardedBy)).toEqual([personId(email(9))])
 }
 
-test('a run that nothing interrupts makes every kind of write, and another one has nothing to do', async () => {
+test('an uninterrupted run makes every kind of write, and the next one has nothing to do', async () => {
   const sandbox = await start()
   expectGreen(await run(), {
     created: '1',

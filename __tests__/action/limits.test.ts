@@ -30,7 +30,7 @@ test('one line in `defaults` that makes everybody ADMIN is refused, until max-ra
   expectGreen(await run(file, { inputs: { 'max-raises': '100%' } }), { updated: '20' })
 })
 
-test('protected-users that name nobody refuse a removal', async () => {
+test('a removal is refused if protected-users names nobody', async () => {
   await open({ accounts: accounts(4) })
   const inputs = { 'protected-users': 'person1@example.com, person2@example.com' }
   expectStopped(await run(accounts(4).slice(1), { inputs }), 'refused', 'so it protects nobody')
@@ -53,7 +53,7 @@ describe('a group that is refused', () => {
       }
     })
 
-  test('does not stop accounts and viewers where nobody reviews the run, which is partly applied', async () => {
+  test('does not stop accounts and viewers in a run that nobody reviews, which is partly applied', async () => {
     await open(seed)
     const step = await run(wanted(accounts(5)), hourly)
     expect(step).toMatchObject({
@@ -105,7 +105,7 @@ describe('policies', () => {
     }
   )
 
-  test('let a file pass that keeps them', async () => {
+  test('let a file pass that complies with them', async () => {
     await open()
     expectGreen(await run('', { inputs, ...files([admin(1), admin(2)], [account(3)]) }), { created: '3' })
   })

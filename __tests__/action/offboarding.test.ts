@@ -128,7 +128,7 @@ describe('people who cannot be offboarded are pending, the run is green, and the
   ]
   const gone = reasons.map(([, n]) => softDeleted(account(n)))
 
-  test('all of them in one company, beside one who can be offboarded', async () => {
+  test('all kinds in one company, beside one who can be offboarded', async () => {
     const people = [person(1), person(2), person(3), former(4), boss, ...reasons.flatMap(([, , own]) => own)]
     const seed = { accounts: [...accounts(4), ...gone], people }
     await open(seed, {}, /employment\/status/)
@@ -152,7 +152,7 @@ describe('people who cannot be offboarded are pending, the run is green, and the
     )
   })
 
-  test('Vanta says no to one of three', async () => {
+  test('one of three whom Vanta refuses', async () => {
     await open({
       accounts: accounts(6),
       people: [person(1), former(4), former(5), former(6), boss]
@@ -203,24 +203,22 @@ test('the acknowledger is tried by their other id, in the older form that this V
   expect(step.report).toMatchObject({ offboarding: { acknowledgerId: userId } })
 })
 
-describe('when something goes wrong', () => {
-  test('a request that failed fails the run, which says who it was, and the next run does it', async () => {
-    await open(oneLeaver())
-    vanta().fault({ kind: 'reset', match: { path: '/v1/people/offboard' } })
-    const step = await run(accounts(3))
-    expect(step).toMatchObject({
-      status: 1,
-      outputs: {
-        'failure-reason': 'partly-applied',
-        offboarded: '0',
-        'offboarding-pending': '1',
-        removed: '1',
-        applied: 'true'
-      }
-    })
-    expect(errors(step)).toContainEqual(expect.stringContaining(LEAVER))
-    expectCounts(await hourly(accounts(3)), 1, 0)
+test('a failed offboarding fails the run, which names the person, and is done by the next run', async () => {
+  await open(oneLeaver())
+  vanta().fault({ kind: 'reset', match: { path: '/v1/people/offboard' } })
+  const step = await run(accounts(3))
+  expect(step).toMatchObject({
+    status: 1,
+    outputs: {
+      'failure-reason': 'partly-applied',
+      offboarded: '0',
+      'offboarding-pending': '1',
+      removed: '1',
+      applied: 'true'
+    }
   })
+  expect(errors(step)).toContainEqual(expect.stringContaining(LEAVER))
+  expectCounts(await hourly(accounts(3)), 1, 0)
 })
 
 describe('somebody who lost an account and stays', () => {
@@ -242,7 +240,7 @@ describe('somebody who lost an account and stays', () => {
     boss
   ]
 
-  test('is called so on the row of the removal, and is no pending offboarding', async () => {
+  test('is described as such in the row of the removal, and is not pending', async () => {
     await open({ accounts: [...accounts(3), account(4), account(5), account(6)], people })
     const step = await run(accounts(3))
     expectCounts(step, 0, 0)
@@ -257,7 +255,7 @@ describe('somebody who lost an account and stays', () => {
     expect(step.report).toMatchObject({ offboarding: { staying: 3, unmatched: 0 } })
   })
 
-  test('is warned about by no hourly run, and who left and waits is', async () => {
+  test('causes no warning in hourly runs, unlike somebody who left and is pending', async () => {
     await open({ accounts: stayed, people: [...people, former(7, { openTasks: ['Return the laptop'] })] })
     const step = await hourly(accounts(3))
     expectCounts(step, 0, 1)
@@ -267,7 +265,7 @@ describe('somebody who lost an account and stays', () => {
   })
 })
 
-test('somebody who is ACTIVE in the file and has left in Vanta is a warning on the line with the date, and one who will leave a notice', async () => {
+test('somebody ACTIVE in the file who has left according to Vanta is a warning on the line, and somebody about to leave is a notice', async () => {
   await open({
     accounts: accounts(3),
     people: [

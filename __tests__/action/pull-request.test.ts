@@ -15,7 +15,7 @@ const comments = () => vanta().state.github.comments
 const ours = () => comments().filter(({ body }) => body.startsWith('<!-- vanta-user-sync'))
 
 describe('the comment', () => {
-  test('is created once and edited ever after, whatever a run comes to', async () => {
+  test('is created once and edited from then on, however a run ends', async () => {
     const first = await pullRequest(accounts(9))
     expectGreen(first)
     for (const shown of ['u-0010', 'feedfee', first.outputs['plan-digest'] ?? 'none'])
@@ -39,7 +39,7 @@ describe('the comment', () => {
     expect(comments()).toEqual([])
   })
 
-  test('without the permission is a notice, and never a failed run', async () => {
+  test('that may not be written is a notice, and fails no run', async () => {
     vanta().state.github.permissions.comments = 'read'
     const result = await pullRequest(accounts(9))
     expectGreen(result, { removed: '1' })
@@ -176,7 +176,7 @@ describe('redact: true', () => {
     }
   })
 
-  test('covers the log of a run under way, and what Vanta says in it', async () => {
+  test("covers the log of a run in progress, with Vanta's messages in it", async () => {
     const ada = account(1, { displayName: 'Ada Lovelace', fullName: 'Ada Lovelace' })
     const groups = { "Ada Lovelace's reports": { members: [ada.email] } }
     await open({
@@ -202,21 +202,27 @@ describe('redact: true', () => {
     ['the file', [account(1)], [named(1, 'Filo Filed')], 'Filo Filed', 'GET'],
     ["Vanta's list of accounts", [account(1), deleted], [account(1)], 'Rowena Rowed', 'PUT'],
     ['an earlier version of the file', [account(1)], [account(1)], 'Erla Earlier', 'PUT']
-  ])('masks in what Vanta says whom a run knows from %s alone', async (_, rows, users, name, method) => {
-    await open({ accounts: rows })
-    const { github } = vanta().state
-    const earlier = usersFile([account(1), named(2, 'Erla Earlier')])
-    github.refs['main'] = SHA
-    github.contents = { [payloads.push().before]: { 'vanta-users.yml': earlier } }
-    const body = `${name} is broken`
-    vanta().fault({ kind: 'status', status: 403, body, match: { method, path: '/resources/' } })
-    const { log, summary, outputs } = await pullRequest(users, { event: 'push', inputs: { redact: 'true' } })
-    expect(outputs['failure-reason']).toBe('vanta-error')
-    for (const surface of [log, summary]) expect(surface).toMatch(/person-\w+ is broken/)
-    expect(log + summary).not.toContain(name.split(' ')[1])
-  })
+  ])(
+    "masks people in Vanta's messages whom a run knows from %s alone",
+    async (_, rows, users, name, method) => {
+      await open({ accounts: rows })
+      const { github } = vanta().state
+      const earlier = usersFile([account(1), named(2, 'Erla Earlier')])
+      github.refs['main'] = SHA
+      github.contents = { [payloads.push().before]: { 'vanta-users.yml': earlier } }
+      const body = `${name} is broken`
+      vanta().fault({ kind: 'status', status: 403, body, match: { method, path: '/resources/' } })
+      const { log, summary, outputs } = await pullRequest(users, {
+        event: 'push',
+        inputs: { redact: 'true' }
+      })
+      expect(outputs['failure-reason']).toBe('vanta-error')
+      for (const surface of [log, summary]) expect(surface).toMatch(/person-\w+ is broken/)
+      expect(log + summary).not.toContain(name.split(' ')[1])
+    }
+  )
 
-  test('masks in an export whom it leaves out', async () => {
+  test('masks the people whom an export leaves out', async () => {
     await open({
       accounts: [named(1, 'Ada Lovelace')],
       groups: [{ name: "Ada Lovelace's reports", source: 'Okta' }]

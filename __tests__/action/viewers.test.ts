@@ -53,7 +53,7 @@ const nothingToDo = (step: StepResult): void =>
   expectGreen(step, { changed: 'false', applied: 'false', 'viewer-changes': '0' })
 
 describe('a viewer that Vanta has', () => {
-  test('is found without case, and gets what differs and nothing else', async () => {
+  test('is found regardless of case, and gets only what differs', async () => {
     await start([
       {
         email: BUYER,
@@ -99,7 +99,7 @@ describe('a viewer that Vanta has', () => {
 })
 
 describe('a viewer that Vanta does not have', () => {
-  test('is invited once where the entry asks for it, and the plan says that an e-mail goes out', async () => {
+  test('is invited once if the entry asks for it, and the plan says that an e-mail goes out', async () => {
     await start([{ email: BUYER }], { requests: 'newer' })
     const file = centerFile(invitation({ expirationDate: '2099-01-31', customerTrustAccountId: 'cta-1' }))
     const plan = await run(file, { event: 'pull_request' })
@@ -150,7 +150,7 @@ describe('a viewer that Vanta does not have', () => {
     expect(vanta().state.trustCenters[SLUG]?.viewers).toHaveLength(2)
   })
 
-  test('is said to be in doubt where neither the answer nor the list came', async () => {
+  test('is reported as uncertain if neither the answer nor the list arrives', async () => {
     await start([{ email: BUYER }], { duplicateInvites: true })
     vanta().fault({ kind: 'reset', effect: 'after', match: { method: 'POST', path: VIEWERS } })
     // Two listings are the plan's (who is a viewer now, and who ever was), and one comes before the invitation.
@@ -168,7 +168,7 @@ describe('a viewer that Vanta does not have', () => {
   })
 })
 
-test('one change turned down is reported on its line, the others go through, and the run says so', async () => {
+test('a change that Vanta rejects is reported on its line, the others go through, and the run says so', async () => {
   await start([{ email: BUYER }, { email: 'second@customer.example' }])
   const step = await run(
     centerFile(partial(BUYER, ['no-such-report']), partial('second@customer.example'), invitation())
