@@ -18,7 +18,7 @@ const bare: Run = {
   failure: undefined,
   requests: 0
 }
-/** What a run came to know, as far as the report looks at it. */
+/** What a run found out, as far as the report looks at it. */
 const known = (part: object): never => part as never
 const inputs = {
   label: 'L',

@@ -22,7 +22,7 @@ const signs = (fence: string): string =>
     .join(' ')
 
 describe('changes', () => {
-  test('are a table up to twelve, and then a fence', () => {
+  test('are a table up to twelve rows, and a fence from then on', () => {
     expect(shown(created(12))).toMatch(/^\| Accounts \| Who /)
     expect(shown(created(13))).toMatch(/^```diff\n\+ create /)
   })
@@ -41,7 +41,7 @@ describe('changes', () => {
     expect(shown([broken])).toContain('| **+\u00a0create failed** |')
   })
 
-  test('have a title where there are several blocks', () => {
+  test('have a title if there are several blocks', () => {
     expect(shown([...created(13), member('members.added')])).toMatch(/^\*\*Accounts\*\*\n\n```diff\n/)
   })
 
@@ -49,14 +49,14 @@ describe('changes', () => {
     ['all of forty', created(40), {}, '40+', ''],
     ['the first of more', created(41), {}, '25+', 'Show the other 16: 16 to create'],
     [
-      'the first that want a second look',
+      'the first that need a second look',
       [...removed(20), ...admins(20), ...created(20)],
       {},
       '15- 10!',
       'Show the other 35: 5 to remove, 10 to update (to ADMIN), 20 to create'
     ],
     [
-      'what comes next where few want one',
+      'what comes next if few need one',
       [...removed(20), ...admins(3), ...created(30)],
       {},
       '20- 3! 2+',
@@ -76,7 +76,13 @@ describe('changes', () => {
       '30-',
       'Show the other 30: 30 to create'
     ],
-    ['nothing but removals, if they are all', removed(90), failure('refused'), '90-', ''],
+    [
+      'every removal of a refused plan, without a fold if that is all',
+      removed(90),
+      failure('refused'),
+      '90-',
+      ''
+    ],
     [
       'a hundred removals of a refused plan',
       removed(120),
@@ -91,7 +97,7 @@ describe('changes', () => {
     expect((`${fence}${folded}`.match(/^[-!+] /gm) ?? []).length).toBe(changes.length)
   })
 
-  test('that have no room are counted, with where they are', () => {
+  test('without room are counted, with where to find them', () => {
     const page = shown([...removed(10), ...created(90)], {}, 900 + 700 + 60 * 50)
     const rows = page.match(/^[-+] /gm)?.length ?? 0
     expect(page).toMatch(/<summary>Show \d+ more: \d+ to create<\/summary>/)

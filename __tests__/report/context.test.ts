@@ -97,7 +97,7 @@ describe('below the verdict stands', () => {
     ['the accounts that do not read back', { ...AFTER, ...failure('verification-failed') }, THEN],
     ['nothing after an error from Vanta', failure('vanta-error'), ''],
     ['nothing for bad inputs', failure('configuration'), ''],
-    ['what a plan that changed would do', { ...failure('plan-changed'), changes: created(1) }, NOW]
+    ['what the changed plan would do', { ...failure('plan-changed'), changes: created(1) }, NOW]
   ])('%s', (_what, over, wanted) => {
     expect(contextOf(report(over))).toBe(wanted)
   })

@@ -74,7 +74,7 @@ describe('around the changes, a page tells', () => {
       fold('2 offboardings pending: open tasks', `${BO}\n${BO}`)
     ],
     [
-      'who has open tasks before who waits for something else',
+      'those with open tasks before those who wait for something else',
       { changes: [change('leavers.pending', { subject: { name: '', email: 'al@example.com' } }), TASKS] },
       fold('2 offboardings pending: 1 with open tasks', `${BO}\n- \`al@example.com\`: pending`)
     ],
@@ -177,7 +177,7 @@ describe('the last line', () => {
       `commit \`feedfee\` · ${HERE}`
     ],
     ['of no commit', { run: { ...ran, commit: null } }, END, HERE]
-  ])('says what the page is of: %s', (_what, over, summary, comment) => {
+  ])('says what the page is about: %s', (_what, over, summary, comment) => {
     expect(footers(over)).toEqual([summary, comment])
   })
 })

@@ -4,11 +4,11 @@ import { expectWhole } from './markup.ts'
 import { run } from './runs.ts'
 import { situations } from './situations.ts'
 
-/** More lines than this in a row that are alike are counted: nobody reviews them. */
+/** Of more similar lines in a row, most are counted: nobody reviews them. */
 const ALIKE = 45
 const SHOWN = 12
 
-/** A text with what is long and alike cut out, so that a change of it can be read. */
+/** A text without long runs of similar lines, so that a change in it can be read. */
 const abridged = (text: string): string => {
   const lines = text.split('\n')
   const kept: string[] = []

@@ -1,4 +1,4 @@
-// Names from strangers that want to be more than names, in every place of a report.
+// Names from strangers that try to be more than names, in every part of a report.
 import type { Report } from '../../src/report/shape.ts'
 import {
   change,
@@ -15,7 +15,7 @@ import {
   withChanges
 } from './reports.ts'
 
-/** Names that would act where they are not escaped. */
+/** Names that would act if they were not escaped. */
 export const HOSTILE: readonly string[] = [
   '@example/admins',
   '<img src=x onerror=alert(1)>',
@@ -39,7 +39,7 @@ export const HOSTILE: readonly string[] = [
   '&#96;&lt;img&gt;'
 ]
 
-/** A report in which everything that is not ours is called so. */
+/** A report in which everything but our own words has this name. */
 export const everywhere = (name: string, amount: number): Report => {
   const place = { file: name, line: 1, column: 1 }
   const result = { status: 'failed', message: told(name), uncertain: false } as const

@@ -96,7 +96,7 @@ describe('the report for auditors', () => {
     })
   })
 
-  test('says of every text what it is, so that a redaction knows what to do with it', () => {
+  test('says what every text is, so that redaction knows what to do with it', () => {
     const silent: string[] = []
     const walk = (schema: z.core.$ZodType, path: string): void => {
       if (leaves.get(schema) !== undefined) return

@@ -1,4 +1,4 @@
-// Reading of Markdown in tests, no more than the tests need.
+// Reads Markdown for tests, no more than they need.
 import { expect } from '@jest/globals'
 
 /** The text without code spans, fences, targets of links, and the tags that the renderer itself writes. */
@@ -9,7 +9,7 @@ export const outsideCode = (markdown: string): string =>
     .replaceAll(/\]\(https?:[^)\s]*\)/g, ']')
     .replaceAll(/<\/?(?:code|details|summary|sub|br)>/g, '')
 
-/** Every fence, table and fold of a page is closed, and nothing is within a fence that ends it early. */
+/** Every fence, table and fold of a page is closed, and nothing within a fence ends it early. */
 export const expectWhole = (page: string): void => {
   let fenced = false
   let folds = 0

@@ -17,30 +17,34 @@ const shared = masks.text('Ada Byron')
 
 describe('running text', () => {
   test.each([
-    ['a name', 'Ask GRACE HOPPER.', `Ask ${grace}.`],
-    ['a name that goes on', 'Grace Hoppers hat', 'Grace Hoppers hat'],
-    ['a name within a word', 'xGrace Hopper', 'xGrace Hopper'],
-    ['a name given with spaces around it', 'amazing grace', grace],
-    ['a name with a letter that small letters make longer', 'İpek Ünal', masks.person('ipek@example.com')],
-    ['a name behind such a letter', 'İ, Grace Hopper', `İ, ${grace}`],
-    ['a name that ends in a sign', '(Ann)s', `${other}s`],
-    ['a name without the sign before it', 'Ann) and Ann', 'Ann) and Ann'],
-    ['nobody, where a longer name would begin before the text', 'Ann', 'Ann'],
-    ['names that overlap', 'Ada Byron King?', `${shared}?`],
-    ['a name without a letter', '🦄🦄 and ---', `${signs}${signs} and ${signs}`],
-    ['two signs that stand everywhere', 'wait ..', 'wait ..'],
-    ['an address', 'Grace@Example.com,', `${grace}@masked.invalid,`],
-    ['an address that is a name as well', 'ada@example.com', `${ada}@masked.invalid`],
-    ['an address in quotes', "''grace@example.com''.", `''${grace}@masked.invalid''.`],
-    ['an address after and before dots', '..grace@example.com…!', `..${grace}@masked.invalid…!`],
-    ['an address with dots and quotes', "o'.x@a.b", `${masks.person("o'.x@a.b")}@masked.invalid`],
-    ['an address in a URL', '?u=grace%40example.com&x', `?u=${grace}@masked.invalid&x`],
-    ['nothing of anybody', 'Nobody is here.', 'Nobody is here.']
-  ])('is masked: %s', (_what, given, wanted) => {
+    ['masks a name', 'Ask GRACE HOPPER.', `Ask ${grace}.`],
+    ['leaves a name that goes on', 'Grace Hoppers hat', 'Grace Hoppers hat'],
+    ['leaves a name within a word', 'xGrace Hopper', 'xGrace Hopper'],
+    ['masks a name given with spaces around it', 'amazing grace', grace],
+    [
+      'masks a name with a letter that lower case makes longer',
+      'İpek Ünal',
+      masks.person('ipek@example.com')
+    ],
+    ['masks a name after such a letter', 'İ, Grace Hopper', `İ, ${grace}`],
+    ['masks a name that ends in a sign', '(Ann)s', `${other}s`],
+    ['leaves a name without the sign before it', 'Ann) and Ann', 'Ann) and Ann'],
+    ['leaves the end of a name whose beginning is missing', 'Ann', 'Ann'],
+    ['masks overlapping names as one', 'Ada Byron King?', `${shared}?`],
+    ['masks a name without letters', '🦄🦄 and ---', `${signs}${signs} and ${signs}`],
+    ['leaves two signs that are everywhere', 'wait ..', 'wait ..'],
+    ['masks an address', 'Grace@Example.com,', `${grace}@masked.invalid,`],
+    ['masks an address that is also a name', 'ada@example.com', `${ada}@masked.invalid`],
+    ['masks an address in quotes', "''grace@example.com''.", `''${grace}@masked.invalid''.`],
+    ['masks an address between dots', '..grace@example.com…!', `..${grace}@masked.invalid…!`],
+    ['masks an address with dots and quotes', "o'.x@a.b", `${masks.person("o'.x@a.b")}@masked.invalid`],
+    ['masks an address in a URL', '?u=grace%40example.com&x', `?u=${grace}@masked.invalid&x`],
+    ['leaves text about nobody', 'Nobody is here.', 'Nobody is here.']
+  ])('%s', (_what, given, wanted) => {
     expect(masks.text(given)).toBe(wanted)
   })
 
-  test('has a mask of its own for the name of several people', () => {
+  test('gives a name that several people share a mask of its own', () => {
     expect(shared).toMatch(/^person-[0-9a-f]{10}$/)
     expect([ada, other]).not.toContain(shared)
   })

@@ -49,7 +49,7 @@ const masksOf = (report: Report): readonly string[] => report.changes.map(({ sub
 describe('a redacted report', () => {
   test('names nobody and no address on any surface', () => {
     const text = surfaces(redact(realistic())).toLowerCase()
-    // The same is there before, so that its absence says something.
+    // Without a redaction they are all there, so that their absence says something.
     const before = surfaces(realistic()).toLowerCase()
     for (const word of ['grace', 'hopper', 'babbage', 'turing', 'buyer', 'octocat', 'example.com']) {
       expect(before).toContain(word)
@@ -57,7 +57,7 @@ describe('a redacted report', () => {
     }
   })
 
-  test('masks a login as such', () => {
+  test('masks logins', () => {
     expect(summaryMarkdown(redact(realistic()))).toMatch(/by `login-[0-9a-f]{10}`/)
   })
 
@@ -85,7 +85,7 @@ describe('a redacted report', () => {
     )
   })
 
-  test('gives two people two masks, and another run other masks', () => {
+  test('gives two people different masks, and different ones again in another run', () => {
     const [grace, ada] = masksOf(redact(withChanges([removed(), removed({ email: 'ada@example.com' })])))
     expect(grace).not.toBe(ada)
     const [other] = masksOf(redact(withChanges([removed()]), new Uint8Array(32).fill(8)))
@@ -101,7 +101,7 @@ describe('a redacted report', () => {
     expect(JSON.stringify(masked)).not.toMatch(/Grace|Murray|Hopper/)
   })
 
-  test('masks an id that tells who is meant wherever it appears', () => {
+  test('masks an id that gives its owner away, wherever it appears', () => {
     const id = 'acct_ghopper_grace-hopper_1'
     const again = change('accounts.created', { flags: [{ code: 'same-address', as: id }] })
     const given = withChanges([removed({ id }), again], {
@@ -112,7 +112,7 @@ describe('a redacted report', () => {
     expect(surfaces(redact(given))).not.toContain(id)
   })
 
-  test('of names within names, the longest is masked whole', () => {
+  test('masks the longest of names within names as a whole', () => {
     const shown = redact(
       withChanges(
         [
@@ -135,7 +135,7 @@ describe('a redacted report', () => {
     ['four letters', 'xlove1', 'Ada Love'],
     ['a name of short words', 'liwu', 'Li Wu'],
     ['two letters of another script', 'x王小1', '王小']
-  ])('an id that holds a word of the name is masked: %s', (_, id, name) => {
+  ])('masks an id that contains a word of the name: %s', (_, id, name) => {
     const shown = redact(withChanges([removed({ id, name, email: 'ada.countess@example.com' })]))
     expect(shown.changes[0]?.subject.id).toMatch(/^id-[0-9a-f]{10}$/)
   })
@@ -148,7 +148,7 @@ describe('a redacted report', () => {
     ['x王1', '王'],
     ['---', '🦄'],
     ['ci-bot', 'ci-bot']
-  ])('an id that tells nothing stays: %s of %s', (id, name) => {
+  ])('keeps an id that gives nobody away: %s of %s', (id, name) => {
     const shown = redact(withChanges([removed({ id, name, email: 'ada@example.com' })]))
     expect(shown.changes[0]?.subject.id).toBe(id)
   })
@@ -179,14 +179,14 @@ describe('a redacted report', () => {
     ['resourceIds', ['soc2'], ['soc2']],
     ['customerTrustAccountId', 'Grace Hopper', MASK],
     ['name', 'Grace', NAME]
-  ])('shows of a field %s that is %j only what names nobody', (name, given, wanted) => {
+  ])('names nobody in the field %s with the value %j', (name, given, wanted) => {
     const shown = redact(withChanges([change('accounts.updated', { fields: [field(name, given, null)] })]))
     const from = shown.changes[0]?.fields[0]?.from
     if (wanted instanceof RegExp) expect(from).toMatch(wanted)
     else expect(from).toEqual(wanted)
   })
 
-  test('masks the name and the address that somebody had before, wherever they stand', () => {
+  test('masks the name and the address that somebody had before, wherever they appear', () => {
     const fields = [field('fullName', 'Grace Murray', 'Grace Hopper'), field('email', 'gm', null)]
     const shown = redact(
       withChanges([change('accounts.updated', { fields })], saying('Grace Murray (gm) is a viewer.'))
@@ -195,7 +195,7 @@ describe('a redacted report', () => {
     expect(noticeOf(shown)).toBe(`${mask} (${mask}) is a viewer.`)
   })
 
-  test('says of a value only that it is one, and of nothing nothing', () => {
+  test('masks a value as a value, and leaves an empty one empty', () => {
     const said = say`From ${value('x')} to ${value('')} in ${thing('Friends of Grace Hopper')}, ${idPart('Grace Hopper')}.`
     const shown = redact(
       withChanges([removed(), removed({ id: '', email: '', name: '' })], { notices: [said] })
@@ -207,7 +207,7 @@ describe('a redacted report', () => {
     expect(shown.changes[1]?.subject).toEqual({ id: '', email: '', name: '' })
   })
 
-  test('whatever the names and addresses, none of them is written anywhere', () => {
+  test('shows no name and no address anywhere, whatever they are', () => {
     const plainNames = ['Zyx', 'zyX', 'Qwv Zyx', 'Łkó', '王小明', "O'Zyx", '🦄🦄']
     const oddNames = ['.*', '$&', '(Zyx)', 'Zyx|Qwv', 'x+y', 'Kjh\\d', '@kjh', '<Zyx>']
     const part = fc.constantFrom(...plainNames, ...oddNames)

@@ -1,4 +1,4 @@
-// Reports to render: the makings of one, and a realistic one that has some of everything.
+// What reports are made of in tests, and a realistic report that has some of everything.
 import type { Change, Done, FieldChange, Json, Result } from '../../src/kinds/change.ts'
 import type { Act } from '../../src/kinds/words.ts'
 import { REPORT_SCHEMA_URL, REPORT_VERSION } from '../../src/report/json.ts'
@@ -150,7 +150,7 @@ export const field = (name: string, from: Json, to: Json, cleared = false): Fiel
 
 type Over = Partial<Omit<Done, 'subject'>> & Readonly<{ subject?: Partial<Done['subject']> }>
 
-/** One change; of an account where nothing else is said. */
+/** One change, to an account unless `over` says otherwise. */
 export const change = (act: Act, over: Over = {}): Done => {
   const { subject, ...rest } = over
   return {

@@ -16,7 +16,7 @@ export type Situation = Readonly<{
   /** The same on the branch that a pull request would be merged onto. */
   base?: Readonly<Record<string, string>>
   event: 'pull_request' | 'push' | 'schedule'
-  /** The pull request comes from here; `example/access` unless told. */
+  /** The pull request comes from here; by default `example/access`. */
   from?: string
   inputs?: Readonly<Record<string, string>>
   github?: GithubOptions['seed']
@@ -34,8 +34,6 @@ export type Shown = Readonly<{
   comment: string | undefined
   outputs: Readonly<Record<string, string>>
   report: unknown
-  /** `METHOD /path` of what was asked of Vanta. */
-  requests: readonly string[]
 }>
 
 export const NOW = '2026-11-25T20:24:00.000Z'
@@ -120,7 +118,6 @@ export const run = async (situation: Situation): Promise<Shown> => {
     summary,
     comment: github.state.comments[0]?.body,
     outputs,
-    report: JSON.parse(workspace.get(outputs['report-file'] ?? '') ?? 'null'),
-    requests: vanta.log.map(({ method, path }) => `${method} ${path}`)
+    report: JSON.parse(workspace.get(outputs['report-file'] ?? '') ?? 'null')
   }
 }

@@ -12,7 +12,7 @@ const LAST =
     ' '
   )
 
-/** Somebody with an account: the fields that are not as everybody's. */
+/** Somebody with an account: the fields in which they differ from the others. */
 type Member = Readonly<{ uniqueId: string; fullName: string; email: string }> &
   Readonly<Record<string, string>>
 
@@ -67,7 +67,7 @@ const LABEL = { label: 'Back office' }
 const BUILD = { ...LABEL, 'manage-client-id': '', 'manage-client-secret': '' }
 export const SECRETLESS = { ...BUILD, 'client-id': '', 'client-secret': '' }
 
-// The company of the examples, in which also somebody's id changed, and Zoë does something else now.
+// The company of the examples, except that somebody's id changed and Zoë does something else now.
 const example = readFileSync(new URL('../../examples/vanta-users.yml', import.meta.url), 'utf8')
 const lived = livedInSeed(new Date(NOW))
 const katherine = (uniqueId: string): string => `  - uniqueId: ${uniqueId}
@@ -233,7 +233,7 @@ const named = ({ fullName, email }: Member) => {
 
 const staff = people(1, 81)
 
-/** By name: what people read in each is in files of that name in golden/. */
+/** By name: what people read in each is in the files of that name in golden/. */
 export const situations: Readonly<Record<string, Situation>> = {
   '01-plan-small': small,
   '02-nothing': plan(quiet, quiet, { inputs: { ...BUILD, 'protected-users': 'u-0001' } }),
@@ -278,7 +278,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     base: { [FILE]: fileOf(fork.before, group([nth(1)])) },
     from: 'outsider/access',
     inputs: SECRETLESS,
-    // GitHub gives a fork's token nothing to write with.
+    // GitHub gives a fork's token no permission to write.
     github: { permissions: { comments: 'read', contents: 'read', pulls: 'read' } }
   },
   '10-redacted': { ...small, inputs: { ...small.inputs, redact: 'true' } },
