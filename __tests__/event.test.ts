@@ -114,65 +114,82 @@ const eventOf = async (
 }
 const NO_FILE = { GITHUB_EVENT_PATH: '' }
 
-describe('mode: auto', () => {
-  test.each<[TriggerName, string, string]>([
-    ['branchPullRequest', 'plan', 'validate'],
-    ['forkPullRequest', 'plan', 'validate'],
-    ['pullRequestTarget', 'plan', 'validate'],
-    ['pullRequestReview', 'plan', 'validate'],
-    ['mergeGroup', 'plan', 'validate'],
-    ['push', 'apply', 'apply'],
-    ['firstPush', 'apply', 'apply'],
-    ['branchPush', 'plan', 'plan'],
-    ['branchThatEndsLikeTheDefault', 'plan', 'plan'],
-    ['tagPush', 'plan', 'plan'],
-    ['schedule', 'apply', 'apply'],
-    ['dispatch', 'apply', 'apply'],
-    ['branchDispatch', 'plan', 'plan'],
-    ['tagDispatch', 'plan', 'plan'],
-    ['repositoryDispatch', 'apply', 'apply'],
-    ['release', 'plan', 'plan'],
-    ['issueComment', 'plan', 'plan'],
-    ['workflowRun', 'plan', 'plan'],
-    ['somethingNew', 'plan', 'plan']
-  ])('on %s is %s, and %s without secrets', async (name, withSecrets, without) => {
-    const event = await eventOf(name)
-    expect(resolveMode('auto', event, true).mode).toBe(withSecrets)
-    expect(resolveMode('auto', event, false).mode).toBe(without)
-  })
+const unmerged = (event: string): string => `on the event ${event}: what is not merged is never applied.`
+const elsewhere = (ref: string): string => `on refs/${ref}: only the default branch is applied.`
 
-  const unknown = (why: string): string =>
-    `mode: auto plans, because it is not known whether this is the default branch: ${why}.`
-  test.each<[string, () => Promise<GitHubEvent>, string | undefined]>([
+describe('mode: auto, and mode: apply', () => {
+  test.each<[TriggerName, auto: string, withoutSecrets: string, refused: string | undefined]>([
+    ['branchPullRequest', 'plan', 'validate', unmerged('pull_request')],
+    ['forkPullRequest', 'plan', 'validate', unmerged('pull_request')],
+    ['pullRequestTarget', 'plan', 'validate', unmerged('pull_request_target')],
+    ['pullRequestReview', 'plan', 'validate', unmerged('pull_request_review')],
+    ['mergeGroup', 'plan', 'validate', unmerged('merge_group')],
+    ['push', 'apply', 'apply', undefined],
+    ['firstPush', 'apply', 'apply', undefined],
+    ['branchPush', 'plan', 'plan', elsewhere('heads/add-grace')],
+    ['branchThatEndsLikeTheDefault', 'plan', 'plan', elsewhere('heads/feature/main')],
+    ['tagPush', 'plan', 'plan', elsewhere('tags/main')],
+    ['schedule', 'apply', 'apply', undefined],
+    ['dispatch', 'apply', 'apply', undefined],
+    ['branchDispatch', 'plan', 'plan', elsewhere('heads/add-grace')],
+    ['tagDispatch', 'plan', 'plan', elsewhere('tags/v1')],
+    ['repositoryDispatch', 'apply', 'apply', undefined],
+    ['release', 'plan', 'plan', elsewhere('tags/v1')],
     [
-      'an unknown event',
-      () => eventOf('somethingNew'),
+      'issueComment',
+      'plan',
+      'plan',
+      'on the event issue_comment, which comes from a comment on a pull request: it'
+    ],
+    [
+      'workflowRun',
+      'plan',
+      'plan',
+      'on the event workflow_run, which comes from another workflow that did not run'
+    ],
+    ['somethingNew', 'plan', 'plan', undefined]
+  ])('on %s: %s, %s without secrets, refused: %s', async (name, auto, withoutSecrets, refused) => {
+    const event = await eventOf(name)
+    expect(resolveMode('auto', event, true).mode).toBe(auto)
+    expect(resolveMode('auto', event, false).mode).toBe(withoutSecrets)
+    const applying = () => requireMerged('apply', event)
+    if (refused === undefined) expect(applying).not.toThrow()
+    else expect(applying).toThrow(`mode: apply is refused ${refused}`)
+    expect(() => requireMerged('plan', event)).not.toThrow()
+  })
+})
+
+describe('mode: auto', () => {
+  test.each<[string, Record<string, string>, unknown, string]>([
+    ['none', NO_FILE, '', 'GITHUB_EVENT_PATH is not set'],
+    [
+      'one that is not there',
+      { GITHUB_EVENT_PATH: 'none.json' },
+      '',
+      'the event file cannot be read (ENOENT)'
+    ],
+    ['an empty one', {}, '', 'the event file is empty'],
+    ['a blank one', {}, '\n', 'the event file is empty'],
+    ['half of one', {}, '{"repository":{"default_', 'the event file is not JSON'],
+    ['one that says nothing', {}, {}, 'its payload names no default branch']
+  ])(
+    'on a push with no event file that can be used, %s, plans and says why',
+    async (_, over, payload, why) => {
+      expect(resolveMode('auto', await eventOf('push', over, payload), true)).toEqual({
+        mode: 'plan',
+        notice: `mode: auto plans, because it is not known whether this is the default branch: ${why}.`
+      })
+    }
+  )
+
+  test('on an unknown event, or none, says why it plans, and on others does not', async () => {
+    const noticeOf = (event: GitHubEvent) => read(resolveMode('auto', event, true).notice)
+    expect(noticeOf(await eventOf('somethingNew'))).toBe(
       'mode: auto plans on the event moon_phase. It applies on push, schedule, workflow_dispatch and repository_dispatch.'
-    ],
-    ['no event', () => eventIn({}), 'mode: auto plans, because GITHUB_EVENT_NAME is not set.'],
-    ['no event file', () => eventOf('push', NO_FILE), unknown('GITHUB_EVENT_PATH is not set')],
-    [
-      'an event file that is not there',
-      () => eventOf('push', { GITHUB_EVENT_PATH: join(folder, 'none.json') }),
-      unknown('the event file cannot be read (ENOENT)')
-    ],
-    ['an empty event file', () => eventOf('push', {}, ''), unknown('the event file is empty')],
-    ['a blank event file', () => eventOf('push', {}, '\n'), unknown('the event file is empty')],
-    [
-      'half an event file',
-      () => eventOf('push', {}, '{"repository":{"default_'),
-      unknown('the event file is not JSON')
-    ],
-    [
-      'a payload that says nothing',
-      () => eventOf('push', {}, {}),
-      unknown('its payload names no default branch')
-    ],
-    ['a pull request', () => eventOf('branchPullRequest'), undefined],
-    ['another branch', () => eventOf('branchPush'), undefined]
-  ])('on %s says why it plans, unless that is to be expected', async (_, event, why) => {
-    const { mode, notice } = resolveMode('auto', await event(), true)
-    expect({ mode, notice: read(notice) }).toEqual({ mode: 'plan', notice: why })
+    )
+    expect(noticeOf(await eventIn({}))).toBe('mode: auto plans, because GITHUB_EVENT_NAME is not set.')
+    for (const name of ['branchPullRequest', 'branchPush'] as const)
+      expect(noticeOf(await eventOf(name))).toBeUndefined()
   })
 
   test('reads an event file with a byte order mark', async () => {
@@ -192,45 +209,15 @@ describe('mode: auto', () => {
 })
 
 describe('a stated mode', () => {
-  const onEvent = (name: TriggerName): string =>
-    `on the event ${TRIGGERS[name].name}: what is not merged is never applied.`
-  const onRef = (ref: string): string => `on refs/${ref}: only the default branch is applied.`
-  test.each<[TriggerName, string]>([
-    ['branchPullRequest', onEvent('branchPullRequest')],
-    ['forkPullRequest', onEvent('forkPullRequest')],
-    ['pullRequestTarget', onEvent('pullRequestTarget')],
-    ['pullRequestReview', onEvent('pullRequestReview')],
-    ['mergeGroup', onEvent('mergeGroup')],
-    ['branchPush', onRef('heads/add-grace')],
-    ['branchThatEndsLikeTheDefault', onRef('heads/feature/main')],
-    ['branchDispatch', onRef('heads/add-grace')],
-    ['tagPush', onRef('tags/main')],
-    ['tagDispatch', onRef('tags/v1')],
-    ['release', onRef('tags/v1')],
-    ['issueComment', 'on the event issue_comment, which comes from a comment on a pull request: it may'],
-    ['workflowRun', 'on the event workflow_run, which comes from another workflow that did not run on the']
-  ])('of apply is refused on %s', async (name, why) => {
-    const event = await eventOf(name)
+  const UNKNOWN = 'GITHUB_EVENT_PATH is not set. Use mode: auto, which plans there.'
+  test.each([
+    [NO_FILE, `because it is not known whether this is the default branch: ${UNKNOWN}`],
+    [{ GITHUB_REF: '' }, 'on a run without a GITHUB_REF: only the default branch is applied.']
+  ])('of apply is refused on a push with %j', async (over: Record<string, string>, why) => {
+    const event = await eventOf('push', over)
     const applying = () => requireMerged('apply', event)
     expect(applying).toThrow(`mode: apply is refused ${why}`)
     expect(applying).toThrow(expect.objectContaining({ reason: 'configuration' }))
-    expect(() => requireMerged('plan', event)).not.toThrow()
-  })
-
-  test.each<[string, () => Promise<GitHubEvent>, string]>([
-    [
-      'where nobody can tell the default branch',
-      () => eventOf('push', NO_FILE),
-      'because it is not known whether this is the default branch: GITHUB_EVENT_PATH is not set. Use mode: auto, which plans there.'
-    ],
-    [
-      'without a ref',
-      () => eventOf('push', { GITHUB_REF: '' }),
-      'on a run without a GITHUB_REF: only the default'
-    ]
-  ])('of apply is refused %s', async (_, event, why) => {
-    const found = await event()
-    expect(() => requireMerged('apply', found)).toThrow(`mode: apply is refused ${why}`)
   })
 
   test.each([
@@ -244,19 +231,13 @@ describe('a stated mode', () => {
     expect((await eventOf('workflowRun', {}, payload)).onBehalfOf === undefined).toBe(holds)
   })
 
-  test.each<[ModeInput, TriggerName]>([
-    ['apply', 'push'],
-    ['apply', 'dispatch'],
-    ['apply', 'schedule'],
-    ['plan', 'forkPullRequest'],
-    ['validate', 'pullRequestTarget'],
-    ['export', 'dispatch']
-  ])('of %s holds on %s', async (mode, name) => {
-    const event = await eventOf(name)
-    expect(resolveMode(mode, event, true)).toEqual({ mode })
-    expect(resolveMode(mode, event, false)).toEqual({ mode })
-    expect(() => requireMerged(resolveMode(mode, event, true).mode, event)).not.toThrow()
-  })
+  test.each<ModeInput>(['apply', 'plan', 'validate', 'export'])(
+    'of %s holds, with secrets or not',
+    async (mode) => {
+      const event = await eventOf('push')
+      for (const hasSecrets of [true, false]) expect(resolveMode(mode, event, hasSecrets)).toEqual({ mode })
+    }
+  )
 })
 
 describe('what GitHub says of a run', () => {
@@ -325,58 +306,34 @@ describe('what GitHub says of a run', () => {
     expect((await eventOf(name, { GITHUB_ACTOR: actor })).withoutSecrets).toBe(reason)
   })
 
+  const ofPullRequest = {
+    sha: MERGE,
+    baseSha: BASE,
+    branch: undefined,
+    isPullRequest: true,
+    onDefaultBranch: false,
+    context: { commit: HEAD, pullRequest: 42 }
+  }
+  const ofGroup = { isPullRequest: false, onDefaultBranch: false, sha: HEAD, baseSha: BASE }
+  const onMain = { branch: 'main', onDefaultBranch: true }
+  test.each<[TriggerName, what: string, object, over: Record<string, string>]>([
+    ['branchPullRequest', 'its number, head and base, and not the trial merge', ofPullRequest, {}],
+    ['branchPullRequest', 'the number in its ref', { context: { pullRequest: 42, commit: MERGE } }, NO_FILE],
+    ['firstPush', 'nothing to compare with', { baseSha: undefined }, {}],
+    ['mergeGroup', 'the base of the group', ofGroup, {}],
+    ['tagPush', 'no branch', { branch: undefined, onDefaultBranch: false }, {}],
+    ['schedule', 'the default branch, also where nothing names it', onMain, NO_FILE],
+    ['repositoryDispatch', 'the default branch, also where nothing names it', onMain, NO_FILE]
+  ])('on %s is %s', async (name, _, expected, over) => {
+    expect(await eventOf(name, over)).toMatchObject(expected)
+  })
+
   const zeros = `0000000${BASE.slice(7)}`
-  test.each<[string, () => Promise<GitHubEvent>, object]>([
-    [
-      'a pull request is its number, its head and its base, and not the commit of the trial merge',
-      () => eventOf('branchPullRequest'),
-      {
-        sha: MERGE,
-        baseSha: BASE,
-        branch: undefined,
-        isPullRequest: true,
-        onDefaultBranch: false,
-        context: { commit: HEAD, pullRequest: 42 }
-      }
-    ],
-    [
-      'a pull request whose payload cannot be read is the number in its ref',
-      () => eventOf('branchPullRequest', NO_FILE),
-      { context: { pullRequest: 42, commit: MERGE } }
-    ],
-    [
-      'a pull request whose base begins in zeros is that base',
-      () => eventOf('forkPullRequest', {}, { pull_request: { base: { sha: zeros } } }),
-      { baseSha: zeros }
-    ],
-    [
-      'the first push of a branch has nothing to compare with',
-      () => eventOf('firstPush'),
-      { baseSha: undefined }
-    ],
-    [
-      'a merge queue is the base of the group',
-      () => eventOf('mergeGroup'),
-      { isPullRequest: false, onDefaultBranch: false, sha: HEAD, baseSha: BASE }
-    ],
-    ['a tag is no branch', () => eventOf('tagPush'), { branch: undefined, onDefaultBranch: false }],
-    [
-      'a schedule is the default branch, also where nothing names it',
-      () => eventOf('schedule', NO_FILE),
-      { branch: 'main', onDefaultBranch: true }
-    ],
-    [
-      'a repository_dispatch is the default branch, also where nothing names it',
-      () => eventOf('repositoryDispatch', NO_FILE),
-      { branch: 'main', onDefaultBranch: true }
-    ],
-    [
-      'a public repository is that anybody can read it',
-      () => eventOf('push', {}, { repository: { ...repository, private: false } }),
-      { isPublic: true }
-    ]
-  ])('on %s', async (_, event, expected) => {
-    expect(await event()).toMatchObject(expected)
+  test.each([
+    ['base begins in zeros', { pull_request: { base: { sha: zeros } } }, { baseSha: zeros }],
+    ['repository is public', { repository: { ...repository, private: false } }, { isPublic: true }]
+  ])('is told where its %s', async (_, payload: object, expected: object) => {
+    expect(await eventOf('branchPullRequest', {}, payload)).toMatchObject(expected)
   })
 
   test.each(['not json', '[]', 'null', '"text"', '{"pull_request":7,"repository":[]}'])(
