@@ -46,7 +46,7 @@ describe('vanta-user-sync validate', () => {
     })
   })
 
-  test('warns of a date that has come, and succeeds', async () => {
+  test('warns about a date that has passed, and succeeds', async () => {
     const { status, out } = await run({ 'a.yml': oneUser({ reviewBy: '2026-11-01' }) }, 'validate', 'a.yml')
     expect(status).toBe(0)
     expect(out[0]).toMatch(

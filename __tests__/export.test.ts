@@ -111,7 +111,7 @@ describe('an exported file begins with what it is', () => {
 })
 
 describe('an export says', () => {
-  test('that the plan is empty, where it will be', async () => {
+  test('that the plan will be empty', async () => {
     const { sentences, text } = await exported({ accounts: [row(ada), row(bob)], groups: [], people: [] })
     expect(sentences).toEqual([
       'Wrote 2 accounts and 0 groups to users.yml. Commit it on a branch, and open a pull request: its plan shows no change.'
@@ -119,7 +119,7 @@ describe('an export says', () => {
     expect(text).not.toMatch(/^groups:/m)
   })
 
-  test('what to fix first, where the file has to be', async () => {
+  test('what to fix before the file can be used', async () => {
     const { sentences, text } = await exported({
       accounts: [row({ ...ada, externalUrl: 'http://x.example' })]
     })
@@ -141,7 +141,7 @@ describe('an export says', () => {
     expect(text).not.toContain('customProperties')
   })
 
-  test('that a list of nobody is no file to begin with', async () => {
+  test('that a file without users is no use yet', async () => {
     const { sentences, text } = await exported({ accounts: [] })
     expect(text).not.toContain('Everybody')
     expect(sentences).toEqual([
@@ -177,7 +177,7 @@ describe('an export says', () => {
     ])
   })
 
-  test('who would be offboarded by the first sync, also of deleted accounts, in the file too', async () => {
+  test('who would be offboarded by the first sync, including owners of deleted accounts, and the file says so too', async () => {
     const left = { employmentStatus: 'FORMER', tasksStatus: 'OFFBOARDING_OVERDUE' }
     const people = [
       person({ id: 'p-1', email: 'ada@example.com', name: 'Ada' }),
@@ -208,7 +208,7 @@ describe('an export says', () => {
   })
 })
 
-describe('what Vanta lists in a form of its own is written so that a plan right after is empty:', () => {
+describe('what Vanta lists in other forms is exported so that the next plan is empty:', () => {
   test.each<[string, Partial<Account>, Readonly<Record<string, unknown>>]>([
     ['optional fields that are empty', {}, { roleDescription: '', lastLoginTimestamp: '', groupIds: '' }],
     [
@@ -308,7 +308,7 @@ describe('what Vanta lists in a form of its own is written so that a plan right 
   })
 })
 
-describe('groups are written so that a plan right after is empty:', () => {
+describe('groups are exported so that the next plan is empty:', () => {
   const members = (...groupIds: readonly string[]) => [
     person({ id: 'p-1', email: 'ada@example.com', groupIds }),
     person({ id: 'p-2', email: 'bob@example.com', groupIds })
@@ -358,7 +358,7 @@ describe('groups are written so that a plan right after is empty:', () => {
     })
   })
 
-  test('without members whose address no file can hold or that several have, who are named', async () => {
+  test('without members whose address is shared or not allowed in a file; a notice names them', async () => {
     const all = [group({ id: 'g-1', name: 'A' }), group({ id: 'g-2', name: 'B' })]
     const people = [
       ...members('g-1'),
@@ -409,7 +409,7 @@ test('a file that appears there while Vanta is read is not overwritten', async (
   expect(readFileSync(target.file, 'utf8')).toBe('mine')
 })
 
-test('the schema that an export names is that of the release that runs', () => {
+test('an export names the schema of the release that is running', () => {
   expect(schemaUrl({ GITHUB_ACTION_REPOSITORY: 'acme/sync', GITHUB_ACTION_REF: 'v1.2.3' })).toBe(
     'https://raw.githubusercontent.com/acme/sync/v1.2.3/users.schema.json'
   )

@@ -70,7 +70,7 @@ describe('groups', () => {
 })
 
 describe('Trust Centers', () => {
-  test('are read with their viewers, and what is not stated stays out', async () => {
+  test('are read with their viewers, without fields that are not stated', async () => {
     const { trustCenters } = await rosterOf(
       center(
         '{email: a@example.com, accessLevel: PARTIAL_ACCESS, resourceIds: [soc2], expirationDate: 2027-01-31, isNdaRequired: true}',

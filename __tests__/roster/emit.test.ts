@@ -17,7 +17,7 @@ describe('text', () => {
     'yes or no',
     uuid,
     uuid.toUpperCase()
-  ])('that no reader takes for anything else is written plain: %s', (text) => {
+  ])('that no reader takes for anything else is written without quotes: %s', (text) => {
     expect(written(text)).toBe(text)
     expect(parse(`a: ${text}`)).toEqual({ a: text })
   })
@@ -78,7 +78,7 @@ describe('text', () => {
     ['\u007f', String.raw`"\u007f"`],
     ['👩\u200d💻', '"👩\u200d💻"'],
     ['"\\', String.raw`"\"\\"`]
-  ])('shows what cannot be seen as an escape, but for what joins letters: %j', (text, expected) => {
+  ])('shows invisible characters as escapes, except those that join letters: %j', (text, expected) => {
     expect(written(text)).toBe(expected)
     expect(parse(`a: ${expected}`)).toEqual({ a: text })
   })
@@ -109,7 +109,7 @@ describe('a value', () => {
     expect(valueText(field, value)).toBe(expected)
   })
 
-  test('is below the others of its entry', () => {
+  test('is written below the other fields of its entry', () => {
     expect(entryLines({ uniqueId: 'u-1', mfaMethods: ['OTP'] }, '  ')).toEqual([
       '  - uniqueId: u-1',
       '    mfaMethods: [OTP]'

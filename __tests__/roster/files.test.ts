@@ -49,7 +49,7 @@ describe('YAML files beside those that a pattern finds', () => {
     'other/e.yaml': ''
   }
 
-  test('are named, since somebody may think that they are read', async () => {
+  test('are named, since someone may assume that they are read', async () => {
     await expect(notesFor(files, 'teams/*.yml')).resolves.toEqual([
       'teams/C.YML: teams/C.YML is beside files that users-file matches, but is not matched itself, so it is not read. If it holds users, add it to users-file.',
       expect.stringContaining('teams/b.yaml: teams/b.yaml is beside files')
@@ -64,7 +64,7 @@ describe('YAML files beside those that a pattern finds', () => {
   test.each([
     [10, 'add it to users-file.'],
     [13, 'add it to users-file. The same goes for 3 more.']
-  ])('are counted where there are very many, with the last that is named: %i', async (amount, end) => {
+  ])('are counted after the first ten: %i', async (amount, end) => {
     const many = Object.fromEntries(Array.from({ length: amount }, (_, index) => [`x${index}.yaml`, '']))
     const notes = await notesFor({ 'a.yml': oneUser(), ...many }, '*.yml')
     expect(notes).toHaveLength(10)
@@ -129,14 +129,14 @@ describe('users files', () => {
     })
   })
 
-  test('that are not there are named, all of them', async () => {
+  test('that do not exist are all named', async () => {
     await expect(problemsOf({}, { patterns: ['users.yml', 'teams/*.yml'] })).resolves.toEqual([
       'users-file: no file matches "teams/*.yml": check the pattern, and that the repository is checked out first.',
       'users-file: there is no file "users.yml" in the workspace: check the path, and that the repository is checked out first.'
     ])
   })
 
-  posix('that may not be read are named with the reason, all of them', async () => {
+  posix('that may not be read are all named, with the reason', async () => {
     const files = { 'shut.yml': 'users: []', 'shut/in.yml': 'users: []' }
     await inWorkspace(files, async (workspace) => {
       await chmod(workspace, 0o755)
@@ -180,7 +180,7 @@ describe('users files', () => {
     }
   )
 
-  posix('that are links to nothing or to themselves are no part to be left out of a pattern', async () => {
+  posix('that are links to nothing or to themselves are refused, not skipped', async () => {
     const files = { 'users.yml': oneUser(), 'teams/users.yml': oneUser(), 'c.yml/in.txt': '' }
     await inWorkspace(files, async (workspace) => {
       await symlink('gone.yml', path.join(workspace, 'alias.yml'))
@@ -198,39 +198,36 @@ describe('users files', () => {
     })
   })
 
-  posix(
-    'below a directory that may not be read or searched are no part to be left out of a pattern',
-    async () => {
-      const files = {
-        'users.yml': oneUser(),
-        'teams/a/users.yml': oneUser({ uniqueId: 'a' }),
-        'teams/b/users.yml': oneUser({ uniqueId: 'b' }),
-        '.cache/x.txt': '',
-        'node_modules/x/users.yml': ''
-      }
-      await inWorkspace(files, async (workspace) => {
-        await chmod(workspace, 0o755)
-        for (const name of ['.cache', 'node_modules']) await chmod(path.join(workspace, name), 0)
-        const problems = async (directory: string, mode: number, pattern: string) => {
-          await chmod(path.join(workspace, directory), mode)
-          const found = await asNobody(() => problemsIn(workspace, [pattern]))
-          await chmod(path.join(workspace, directory), 0o755)
-          return found
-        }
-        const problem = (directory: string, pattern: string) =>
-          `users-file: the directory "${directory}" cannot be read (EACCES), and "${pattern}" leads into it: check its permissions, or narrow the pattern.`
-        for (const [directory, mode, pattern] of [
-          ['teams/b', 0, '**/users.yml'],
-          ['teams/b', 0o444, 'teams/*/users.yml'],
-          ['teams/b', 0o311, 'teams/**/*.yml'],
-          ['teams', 0, '{users.yml,teams/*/*.yml}']
-        ] as const)
-          await expect(problems(directory, mode, pattern)).resolves.toEqual([problem(directory, pattern)])
-        await expect(problems('teams/b', 0, '{*.yml,teams/a/*.yml}')).resolves.toEqual([])
-        for (const name of ['.cache', 'node_modules']) await chmod(path.join(workspace, name), 0o755)
-      })
+  posix('below a directory that may not be read or searched are refused, not skipped', async () => {
+    const files = {
+      'users.yml': oneUser(),
+      'teams/a/users.yml': oneUser({ uniqueId: 'a' }),
+      'teams/b/users.yml': oneUser({ uniqueId: 'b' }),
+      '.cache/x.txt': '',
+      'node_modules/x/users.yml': ''
     }
-  )
+    await inWorkspace(files, async (workspace) => {
+      await chmod(workspace, 0o755)
+      for (const name of ['.cache', 'node_modules']) await chmod(path.join(workspace, name), 0)
+      const problems = async (directory: string, mode: number, pattern: string) => {
+        await chmod(path.join(workspace, directory), mode)
+        const found = await asNobody(() => problemsIn(workspace, [pattern]))
+        await chmod(path.join(workspace, directory), 0o755)
+        return found
+      }
+      const problem = (directory: string, pattern: string) =>
+        `users-file: the directory "${directory}" cannot be read (EACCES), and "${pattern}" leads into it: check its permissions, or narrow the pattern.`
+      for (const [directory, mode, pattern] of [
+        ['teams/b', 0, '**/users.yml'],
+        ['teams/b', 0o444, 'teams/*/users.yml'],
+        ['teams/b', 0o311, 'teams/**/*.yml'],
+        ['teams', 0, '{users.yml,teams/*/*.yml}']
+      ] as const)
+        await expect(problems(directory, mode, pattern)).resolves.toEqual([problem(directory, pattern)])
+      await expect(problems('teams/b', 0, '{*.yml,teams/a/*.yml}')).resolves.toEqual([])
+      for (const name of ['.cache', 'node_modules']) await chmod(path.join(workspace, name), 0o755)
+    })
+  })
 
   test.each([
     '..',
@@ -296,7 +293,7 @@ describe('users files', () => {
     ])
   })
 
-  test('by the thousand are refused', async () => {
+  test('are refused if there are more than a thousand', async () => {
     await inWorkspace({}, async (workspace) => {
       await mkdir(path.join(workspace, 'many'))
       await Promise.all(numbers(1001).map((n) => writeFile(path.join(workspace, 'many', `${n}.yml`), '')))
@@ -308,7 +305,7 @@ describe('users files', () => {
     })
   })
 
-  test('are not looked for among ten thousand matches and more, of which some would be left out', async () => {
+  test('are refused where a pattern matches more than ten thousand entries', async () => {
     await inWorkspace({ 'many/users.yml': oneUser() }, async (workspace) => {
       await Promise.all(numbers(9999).map((n) => mkdir(path.join(workspace, 'many', `${n}`))))
       await expect(paths(workspace, ['many/*'])).resolves.toEqual(['many/users.yml'])
@@ -336,7 +333,7 @@ describe('users files', () => {
     ['the other half', Buffer.from([0x75, 0xfe]), '1:1', utf8],
     ['the other half of the other', Buffer.from([0x75, 0xff]), '1:1', utf8]
   ])(
-    'that are not UTF-8 are refused with the line, and told from UTF-16: %s',
+    'that are not UTF-8 are refused with the line, and UTF-16 is named: %s',
     async (_, bytes, place, message) => {
       await expect(problemsOf(bytes)).resolves.toEqual([`users.yml:${place} ${message}`])
     }
@@ -406,11 +403,14 @@ describe('a users key', () => {
     }
   )
 
-  test.each(['', '\n\n', '# only a comment\n', '---\n', 'null'])('or another is needed: %j', async (text) => {
-    await expect(problemsOf(text)).resolves.toEqual([
-      expect.stringContaining('The file is empty: it needs users, groups or trustCenters.')
-    ])
-  })
+  test.each(['', '\n\n', '# only a comment\n', '---\n', 'null'])(
+    'or another part is needed: %j',
+    async (text) => {
+      await expect(problemsOf(text)).resolves.toEqual([
+        expect.stringContaining('The file is empty: it needs users, groups or trustCenters.')
+      ])
+    }
+  )
 
   test.each(['[]', 'text', '7', '- users'])('must be in a mapping: %s', async (text) => {
     await expect(problemsOf(text)).resolves.toEqual([
@@ -418,13 +418,13 @@ describe('a users key', () => {
     ])
   })
 
-  test('or groups or trustCenters must accompany defaults', async () => {
+  test('or groups or trustCenters must stand beside defaults', async () => {
     await expect(problemsOf('defaults: {status: ACTIVE}')).resolves.toEqual([
       'users.yml:1:1 The file has no users, groups or trustCenters: add one of them.'
     ])
   })
 
-  test('that is misspelt is named', async () => {
+  test('that is misspelled is named', async () => {
     await expect(problemsOf('user: []\nusers: []\nteam: 1\n')).resolves.toEqual([
       'users.yml:1:1 "user" is not a known key of a users file: did you mean users?',
       'users.yml:3:1 "team" is not a known key of a users file: known are defaults, users, groups and trustCenters.'

@@ -31,7 +31,7 @@ describe('a whole file', () => {
     )
   })
 
-  test('with everything in it is the same after it was written again', async () => {
+  test('with everything in it is still the same after being written again', async () => {
     const roster = await readRoster({ patterns: ['everything.yml'], workspace: fixtures, files: fs })
     const accounts = roster.users?.map(({ account }) => account) ?? []
     const { groups = [] } = roster

@@ -124,7 +124,7 @@ describe('whatever is in a file', () => {
     groupIds: (value) => Array.isArray(value) && value.every((id) => typeof id === 'string')
   }
 
-  test.each(Object.keys(takes))('wrong values of %s give problems, and at those values', async (field) => {
+  test.each(Object.keys(takes))('wrong values of %s are reported at those values', async (field) => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue({ maxDepth: 3 }), async (value) => {
         const text = oneUser({ [field]: JSON.stringify(value) })
@@ -141,7 +141,7 @@ describe('whatever is in a file', () => {
   })
 })
 
-describe('where values must not be shown', () => {
+describe('values that must not be shown', () => {
   const secret = 'sesame'
   // As a key, in something that YAML itself refuses, or in several places at once. Single values: fixtures.test.ts.
   test.each([
@@ -181,7 +181,7 @@ const ids = async (file: string): Promise<readonly string[]> => {
 }
 
 describe('the order of things', () => {
-  test('of users and of files makes no difference to who is wanted', async () => {
+  test('of users makes no difference to the accounts', async () => {
     await fc.assert(
       fc.asyncProperty(someAccounts, fc.nat(), async (accounts, seed) => {
         const { text } = writeRoster({ accounts }, { schemaUrl: 'x' })

@@ -166,7 +166,7 @@ describe('users.schema.json', () => {
     )
   })
 
-  test('never shows a pattern without a sentence', async () => {
+  test('has a sentence for every pattern', async () => {
     const patterns: unknown[] = []
     JSON.stringify(await schemaFile(), (_, inner: unknown) => {
       if (isRecord(inner) && typeof inner['pattern'] === 'string') patterns.push(inner['patternErrorMessage'])

@@ -51,7 +51,7 @@ describe('the nearest known name', () => {
     expect(nearest('abx', ['abd', 'abc'])).toBe('abd')
   })
 
-  test('finds a name after any one slip of the finger', () => {
+  test('finds a name after any single typing mistake', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...fields),

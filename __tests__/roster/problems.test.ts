@@ -20,7 +20,7 @@ describe('problems of one kind', () => {
     return found.list().map(({ message, place, times }) => [plain(message), place?.line, times])
   }
 
-  test('are told one by one up to 50, then counted from the line of the next', () => {
+  test('are listed one by one up to 50, then counted from the line of the next one', () => {
     expect(listed(50)).toHaveLength(50)
     expect(listed(51).slice(49)).toEqual([
       ['Problem 49.', 50, undefined],
@@ -29,7 +29,7 @@ describe('problems of one kind', () => {
     expect(listed(53).at(-1)).toEqual(['There are 3 more problems of this kind, from here on.', 51, 3])
   })
 
-  test('are told once where they say the same of one place, and not worded where they are only counted', () => {
+  test('are listed once where they say the same about one place, and not worded where they are only counted', () => {
     const found = findings(places('a.yml', ''))
     found.add(0, say`The same.`)
     found.add(0, { kind: 'other', words: () => say`The same.` })

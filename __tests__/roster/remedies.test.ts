@@ -156,15 +156,15 @@ users:
   })
 })
 
-describe('one mistake is one problem', () => {
-  test('of a merge key, whatever it would have brought', async () => {
+describe('one problem is reported', () => {
+  test('for a merge key, whatever it would have merged', async () => {
     const file = `${oneUser().replace('- uniqueId', '- &ada\n    uniqueId')}  - <<: *ada\n    uniqueId: u-2\n    email: b@example.com\n`
     await expect(problemsOf(file)).resolves.toEqual([
       'users.yml:10:5 Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.'
     ])
   })
 
-  test('of a list with more wrong entries than a call can have arguments', async () => {
+  test('for each of more wrong entries than a call can have arguments', async () => {
     const wrong = Array.from({ length: 130_000 }, (_, index) => index)
     const text = `groups: {A: {members: [${wrong.join(', ')}]}}`
     const failure = (): unknown => rosterFrom([{ path: 'users.yml', text }])

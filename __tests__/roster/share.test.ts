@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { chooseDefaults, encoded } from '../../src/kinds/accounts/share.ts'
 import type { Fields } from '../../src/roster/emit.ts'
 
-describe('what is stated once for all is', () => {
+describe('defaults are chosen for', () => {
   test('what more than half have, and at least two', () => {
     const admin = { permissionLevel: 'ADMIN' }
     const base = { permissionLevel: 'BASE' }
@@ -18,7 +18,7 @@ describe('what is stated once for all is', () => {
   })
 })
 
-describe('a link for all', () => {
+describe('a shared link', () => {
   /** Of two accounts, a1 and b2. */
   const linkOf = (one: string, other: string, ids = ['a1', 'b2']): unknown =>
     chooseDefaults([
@@ -63,7 +63,7 @@ describe('a link for all', () => {
     expect(linkOf(one, other)).toBe(expected)
   })
 
-  test('is not broken by an id that no URL can hold, and left as it is by an empty one', () => {
+  test('works with an id that no URL can hold, and with an empty one', () => {
     expect(encoded('\ud800')).toBe('')
     expect(encoded(7)).toBe('')
     expect(linkOf('https://app.example.com/1', 'https://app.example.com/2', ['\ud800', ''])).toBeUndefined()
@@ -73,7 +73,7 @@ describe('a link for all', () => {
   })
 })
 
-describe('multi-factor authentication for all', () => {
+describe('shared multi-factor authentication', () => {
   const by =
     (authMethod: string) =>
     (mfaEnabled: unknown, mfaMethods: readonly string[]): Fields => ({ authMethod, mfaEnabled, mfaMethods })
@@ -84,7 +84,7 @@ describe('multi-factor authentication for all', () => {
     expect(chosen).toEqual({ authMethod: 'SSO' })
   })
 
-  test('is stated where that spares more than it costs', () => {
+  test('is stated where that saves more lines than it costs', () => {
     const two = [token(true, ['OTP']), token(true, ['OTP'])]
     expect(chooseDefaults([...two, sso(false, [])])).toEqual({
       authMethod: 'TOKEN',

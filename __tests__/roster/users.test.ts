@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { accountsOf, oneUser, problemsOf, rosterOf } from './workspace.ts'
 
 describe('a user', () => {
-  test('with what must be stated becomes a complete account', async () => {
+  test('with the required fields becomes a complete account', async () => {
     await expect(accountsOf(oneUser())).resolves.toStrictEqual([
       {
         uniqueId: 'u-1',
@@ -111,7 +111,7 @@ describe('a user is refused', () => {
     ])
   })
 
-  test('for what is missing of its own and of what defaults could have', async () => {
+  test('for missing fields, told apart by whether defaults could state them', async () => {
     await expect(problemsOf(oneUser({ email: null, authMethod: null }))).resolves.toEqual([
       'users.yml:2:5 User "u-1" is missing email and authMethod: set email on the user; set authMethod on the user or under defaults.'
     ])
@@ -133,7 +133,7 @@ users:
   - {uniqueId: b, email: b@example.com, fullName: B, permissionLevel: ADMIN, mfaEnabled: null, mfaMethods: [], groupIds: []}
 `
 
-  test('apply to every user of the file, and what a user states goes first', async () => {
+  test("apply to every user of the file, and a user's own fields take precedence", async () => {
     const accounts = await accountsOf(twoUsers)
     expect(accounts).toMatchObject([
       {
@@ -163,7 +163,7 @@ users:
     ])
   })
 
-  test('that are wrong are reported once, at their own place, and not for each user', async () => {
+  test('that are wrong are reported once, where they are, not for each user', async () => {
     const problems = await problemsOf(twoUsers.replace('BASE', 'BASES').replace('{uniqueId}\n', '{id}\n'))
     expect(problems).toEqual([
       expect.stringContaining('users.yml:3:16 externalUrl'),
@@ -176,7 +176,7 @@ users:
     ['a value that is wrong', 'permissionLevel: BASES', '3:20 permissionLevel "BASES" must be'],
     ['a wrong entry of a list', 'groupIds: [a, 7]', '3:17 An entry of groupIds must be text'],
     ['a time that is none', 'lastLoginTimestamp: now', '3:23 lastLoginTimestamp "now" is not a time']
-  ])('with %s still hold the others', async (_, wrong, problem) => {
+  ])('with %s still supply the other fields', async (_, wrong, problem) => {
     const user = oneUser({ deactivatedTimestamp: '2026-01-01', authMethod: null })
     await expect(
       problemsOf(`defaults:\n  status: DEACTIVATED\n  ${wrong}\n  authMethod: SSO\n${user}`)
@@ -195,7 +195,7 @@ users:
     }
   )
 
-  test('that contradict users are reported on each of them, and not where they are right for others', async () => {
+  test('that contradict a user are reported on that user, not in defaults, where they are right for others', async () => {
     const deactivated = twoUsers.replace('  groupIds', '  deactivatedTimestamp: 2026-01-01\n  groupIds')
     await expect(problemsOf(deactivated)).resolves.toEqual([
       'users.yml:12:6 User "a" has deactivatedTimestamp from defaults (users.yml:9), but deactivatedTimestamp is only for users who are DEACTIVATED: set status: DEACTIVATED on this user.',
@@ -221,7 +221,7 @@ users:
     }
   )
 
-  test('that are no mapping make no user wrong who states everything', async () => {
+  test('that are not a mapping do not affect users who state everything', async () => {
     await expect(problemsOf(`defaults: x\n${oneUser()}`)).resolves.toEqual([
       'users.yml:1:1 defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.'
     ])
@@ -243,20 +243,20 @@ describe('unique ids', () => {
     await expect(problemsOf(files, { patterns: ['*.yml'] })).resolves.toEqual(expected)
   })
 
-  test('that are no ids are not found twice: they are wrong already', async () => {
+  test('that are invalid are not reported as duplicates as well', async () => {
     const problems = await problemsOf(
       'users:\n  - {uniqueId: 7}\n  - {uniqueId: 7}\n  - {uniqueId: ""}\n  - {uniqueId: ""}\n'
     )
     expect(problems.filter((problem) => problem.includes('is already at'))).toEqual([])
   })
 
-  test('that differ in case are two, and one address may serve both', async () => {
+  test('that differ in case are different, and may share an address', async () => {
     await expect(problemsOf(head + user('a') + user('A'))).resolves.toEqual([])
   })
 })
 
-describe('a field that is misspelt', () => {
-  test('is not missing as well, on a user or under defaults', async () => {
+describe('a field that is misspelled', () => {
+  test('is not reported as missing as well, on a user or under defaults', async () => {
     const missing =
       'fullName (or displayName or accountName), permissionLevel, createdTimestamp, externalUrl and mfaMethods'
     const problems = await problemsOf(
@@ -269,7 +269,7 @@ describe('a field that is misspelt', () => {
     ])
   })
 
-  test('or missing hides no contradiction between the others', async () => {
+  test('or missing does not hide contradictions between the others', async () => {
     await expect(
       problemsOf(
         'defaults: {deactivatedTimestamp: 2026-01-01}\nusers:\n  - {uniqueId: a, email: a@example.com}\n'
@@ -282,7 +282,7 @@ describe('a field that is misspelt', () => {
 })
 
 describe('many problems of one kind', () => {
-  test('are counted apart from those of another, as what is missing or contradicts differs', async () => {
+  test('are counted separately, by what is missing, wrong or contradictory', async () => {
     const users = (fields: Record<string, string | null>) =>
       Array.from({ length: 52 }, (_, index) => {
         const [, ...lines] = oneUser({

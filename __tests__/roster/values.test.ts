@@ -70,7 +70,7 @@ describe('an e-mail address', () => {
     expect(isAddress(value)).toBe(false)
   })
 
-  test('with an invisible character is told from no address', () => {
+  test('with an invisible character gets a message of its own', () => {
     const [issue] = address('An address.').safeParse('a\u200bda@example.com').error?.issues ?? []
     expect(issue).toMatchObject({ code: 'custom', message: expect.stringContaining('invisible') })
     const [other] = address('An address.').safeParse(' ada@example.com').error?.issues ?? []

@@ -128,7 +128,7 @@ groups:
 `)
   })
 
-  test('without a user is the empty list, and without anything else holds no other key', () => {
+  test('has only an empty list where there are no users', () => {
     expect(write({ accounts: [] }).text).toBe(`# yaml-language-server: $schema=${schemaUrl}\n\nusers: []\n`)
   })
 
@@ -141,7 +141,7 @@ groups:
     expect(text).toContain('authMethod: SSO\n    mfaEnabled: false\n    mfaMethods: []\n')
   })
 
-  test('is read as exactly what was written, whatever the names', async () => {
+  test('is read back exactly as it was written, whatever the names', async () => {
     await fc.assert(
       fc.asyncProperty(someAccounts, async (accounts) => {
         const { text, problems } = write({ accounts }, 'x')
@@ -155,7 +155,7 @@ groups:
     )
   })
 
-  test('is read as exactly what was written, groups too', async () => {
+  test('is read back exactly as it was written, including groups', async () => {
     const groups = fc.uniqueArray(group, { selector: ({ nameOrId }) => nameOrId, maxLength: 4 })
     await fc.assert(
       fc.asyncProperty(groups, async (someGroups) => {
@@ -210,7 +210,7 @@ describe('what a users file does not allow', () => {
     expect(write({ accounts }).problems).toEqual([`User "${other}": another user has the same uniqueId`])
   })
 
-  test('is listed so that what Vanta holds can be masked', () => {
+  test('is listed with values from Vanta as parts that can be masked', () => {
     const { problems, masked } = write({
       accounts: [person(0, { email: 'secret' })],
       groups: [{ nameOrId: ' secret', membership: 'include', members: [] }]
@@ -253,7 +253,7 @@ describe('what is written of groups', () => {
   })
 })
 
-test('users are in the order of their addresses, without case, and then of their ids', () => {
+test('users are sorted by address, ignoring case, and then by id', () => {
   const { text } = write({
     accounts: [
       person(0, { uniqueId: 'd', email: 'B@example.com' }),

@@ -40,14 +40,14 @@ describe('YAML', () => {
     ])
   })
 
-  test('that is an alias is placed where the alias is', async () => {
+  test('that comes from an alias has the place of the alias', async () => {
     const { groups } = await rosterOf(
       'groups:\n  A: {members: [&ada ada@example.com]}\n  B:\n    members:\n      - *ada\n'
     )
     expect(groups?.[1]?.members[0]?.place).toEqual({ file: 'users.yml', line: 5, column: 9 })
   })
 
-  test('that comes in twice through an alias is told at the alias, with the place of the anchor', async () => {
+  test('that is repeated by an alias is reported at the alias, with the place of the anchor', async () => {
     const user = oneUser().replace('- uniqueId', '- &ada\n    uniqueId')
     await expect(problemsOf(`${user}  - *ada\n  - *ada\n`)).resolves.toEqual([
       expect.stringContaining('users.yml:10:5 uniqueId "u-1" is already at users.yml:3: remove one'),
@@ -63,7 +63,7 @@ describe('YAML', () => {
     ])
   })
 
-  test('that comes in through an alias and is missing something is missing it at the alias too', async () => {
+  test('that is incomplete and repeated by an alias is reported at the alias too', async () => {
     await expect(problemsOf('users:\n  - &a {uniqueId: a}\n  - *a\n')).resolves.toEqual([
       expect.stringContaining('users.yml:2:9 User "a" is missing email'),
       expect.stringContaining('users.yml:3:5 User "a" is missing email'),
@@ -106,7 +106,7 @@ describe('characters that no file may hold', () => {
     await expect(problemsOf('users: []\r\n')).resolves.toEqual([])
   })
 
-  test('are told all at once, as far as problems of one kind are listed', async () => {
+  test('are all reported, within the limit for problems of one kind', async () => {
     await expect(problemsOf('# \u0001\n# \u001b\r\n# \r\n# \rx\n')).resolves.toEqual([
       'users.yml:1:3 The file holds a control character (U+0001) here: remove it.',
       'users.yml:2:3 The file holds a control character (U+001B) here: remove it.',
@@ -118,7 +118,7 @@ describe('characters that no file may hold', () => {
   })
 })
 
-describe('a slip in YAML is told in one sentence, at its place:', () => {
+describe('a YAML mistake is reported in one sentence, at its place:', () => {
   const colon = 'A colon with a space is missing: write "key: value", each on a line of its own.'
   const unexpected =
     'YAML does not expect this here: check quotes, brackets, commas and indentation, here and on the line before.'
@@ -218,7 +218,7 @@ describe('a slip in YAML is told in one sentence, at its place:', () => {
     await expect(problemsOf(text)).resolves.toEqual([`users.yml:${place} ${message}`])
   })
 
-  test('the first of each line, and ten of a file at most', async () => {
+  test('only the first on each line, and at most ten per file', async () => {
     const lines = Array.from({ length: 15 }, (_, index) => `k${index}: ["\\q", "\\q"]\n`).join('')
     await expect(problemsOf(lines)).resolves.toEqual(
       Array.from({ length: 10 }, (_, index) => `users.yml:${index + 1}:7 ${escape}`)
@@ -301,7 +301,7 @@ describe('what is in a block of text', () => {
 test.each([
   ['a user', `${oneUser()}groups:\n  A:\n   members:\n`, '112:7'],
   ['a bracket that is not closed', 'users: [a\ngroups:\n', '103:7']
-])('the place of what is too much is exact, also behind %s', async (_, before, place) => {
+])('the place where a file becomes too large is exact, also after %s', async (_, before, place) => {
   const anchors = Array.from({ length: 101 }, (_each, index) => `    - &a${index} a@example.com\n`).join('')
   await expect(problemsOf(before + anchors)).resolves.toEqual([
     `users.yml:${place} The file has more than 100 anchors, aliases and tags: write the values out.`
@@ -314,7 +314,7 @@ test('a key without a value in braces has none', async () => {
   )
 })
 
-test('errors of others have their stacks all the same', async () => {
+test('other errors still have stacks', async () => {
   await problemsOf(']')
   expect(new Error('of another').stack).toMatch(/\n +at /)
 })
@@ -389,7 +389,7 @@ describe('a file that is built to exhaust its reader is refused:', () => {
     expect((await problemsOf(text)).join('\n').includes('unfold to too much')).toBe(tooMuch)
   })
 
-  test('more tokens than fit into memory', async () => {
+  test('more tokens than fit in memory', async () => {
     const problems = await problemsOf(`[${','.repeat(3_000_000)}`)
     expect(problems).toEqual([
       expect.stringContaining(

@@ -145,7 +145,7 @@ describe.each(fieldsWhere('on', 'defaults'))('the field %s', (field) => {
   })
 })
 
-test('what must read back as sent is who exists and what decides access', () => {
+test('what must read back as sent is identity and access', () => {
   expect(fieldsWhere('proves', true)).toEqual([
     'uniqueId',
     'email',
