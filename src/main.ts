@@ -15,7 +15,6 @@ import type { PlanSettings } from './plan/plan.ts'
 import { policyGuards, requirePolicyFiles } from './policies.ts'
 import { begun, markerOf, type Progress, repositoryOf } from './progress.ts'
 import { populationOf } from './report/population.ts'
-import type { Redactor } from './report/redact.ts'
 import { logLine } from './report/text.ts'
 import {
   ANYBODY_READS,
@@ -30,12 +29,6 @@ import type { Roster } from './roster/roster.ts'
 import { plain, say, type Text, theirs } from './say.ts'
 import { tell } from './tell.ts'
 import type { World } from './world.ts'
-
-/** What masks people on every surface, the log of a run under way included. Loaded only where it is asked for. */
-const redactorOf = async (world: World): Promise<Redactor> => {
-  const { createRedactor } = await import('./report/redact.ts')
-  return createRedactor(world.bytes(32))
-}
 
 /** Loads what talks to Vanta while the files are read. Should that fail, it is told where it is needed. */
 const prepareVanta = (): void => void import('./vanta/connect.ts').catch(() => undefined)
@@ -61,16 +54,19 @@ const settingsOf = (inputs: Inputs): PlanSettings => ({
   offboardingSkipped: offboardingSkipped(inputs)
 })
 
-/** Finds where the repository is checked out, for links to the commit that was read. */
-const findCheckout = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Promise<Checkout> => {
-  const checkout = await checkoutOf(inputs.usersFile, event.workspace, progress.world.files)
+/** The files, and where the repository is checked out, for links to the commit that was read. */
+const readFiles = async (progress: Progress, { context, workspace }: GitHubEvent, inputs: Inputs) => {
+  const { files, out } = progress.world
+  const { usersFile: patterns } = inputs
+  out.info(`Reading ${patterns.join(', ')}`)
+  const checkout = await checkoutOf(patterns, workspace, files)
   const { folder, head } = checkout
-  progress.context = {
-    ...event.context,
-    folder,
-    readCommit: head ?? event.context.readCommit
-  }
-  return checkout
+  progress.context = { ...context, folder, readCommit: head ?? context.readCommit }
+  const roster = await readRoster({ patterns, workspace, files })
+  progress.roster = roster
+  progress.redactor?.learn(roster, undefined)
+  requirePolicyFiles(inputs.policies, roster)
+  return { roster, checkout }
 }
 
 /** What git and GitHub say of the files and of the commit that holds them. What only the report needs comes meanwhile. */
@@ -113,13 +109,8 @@ const gather = async (progress: Progress): Promise<void> => {
 }
 
 /** Without secrets Vanta cannot be contacted; what a pull request changes in the files can be shown all the same. */
-const compareFiles = async (
-  progress: Progress,
-  roster: Roster,
-  checkout: Checkout,
-  inputs: Inputs,
-  event: GitHubEvent
-): Promise<void> => {
+const compareFiles = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Promise<void> => {
+  const { roster, checkout } = await readFiles(progress, event, inputs)
   const past = isBeforeMerge(event) ? await lookAround(progress, roster, checkout, inputs, event) : undefined
   const { roster: before, lack } = past?.earlier?.read() ?? {}
   if (lack !== undefined) progress.notices.push(whyNotCompared(lack))
@@ -133,19 +124,6 @@ const compareFiles = async (
     progress.outcome = untouched(plan)
   }
   refuse(plan.guards, false, say`Vanta was not contacted.`)
-}
-
-/** The files, and where they are checked out. */
-const readFiles = async (progress: Progress, event: GitHubEvent, inputs: Inputs) => {
-  const { world } = progress
-  const { usersFile: patterns } = inputs
-  world.out.info(`Reading ${patterns.join(', ')}`)
-  const checkout = await findCheckout(progress, event, inputs)
-  const roster = await readRoster({ patterns, workspace: event.workspace, files: world.files })
-  progress.roster = roster
-  progress.redactor?.learn(roster, undefined)
-  requirePolicyFiles(inputs.policies, roster)
-  return { roster, checkout }
 }
 
 /** Writes a users file of what Vanta has. */
@@ -216,11 +194,12 @@ const planAndApply = async (progress: Progress, event: GitHubEvent, inputs: Inpu
   if (outcome.failure !== undefined) throw outcome.failure
 }
 
-const carryOut = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Promise<void> => {
-  if (progress.mode === 'export') return exportFile(progress, event, inputs)
-  if (progress.mode !== 'validate') return planAndApply(progress, event, inputs)
-  const { roster, checkout } = await readFiles(progress, event, inputs)
-  return compareFiles(progress, roster, checkout, inputs, event)
+/** What a run does, by its mode. */
+const STORIES = {
+  export: exportFile,
+  validate: compareFiles,
+  plan: planAndApply,
+  apply: planAndApply
 }
 
 /** Reads what the run was given, and decides its mode. What cannot be used ends the run here. */
@@ -236,7 +215,8 @@ const run = async (progress: Progress): Promise<void> => {
   const { mode, notice } = resolveMode(inputs.mode, event, hasSecrets)
   progress.mode = mode
   if (notice !== undefined) progress.notices.push(notice)
-  if (inputs.redact) progress.redactor = await redactorOf(world)
+  // Loaded only where it is asked for. It masks people on every surface, the log of a run under way included.
+  if (inputs.redact) progress.redactor = (await import('./report/redact.ts')).createRedactor(world.bytes(32))
   const { withoutSecrets: excuse } = event
   requireUsable([...problems, ...(excuse !== undefined || mode === 'validate' ? [] : incomplete)])
   requireMerged(mode, event)
@@ -246,7 +226,7 @@ const run = async (progress: Progress): Promise<void> => {
   } else if (event.isPublic && !inputs.redact) progress.warnings.push(ANYBODY_READS)
   // What goes on is behind a click once it is over; what came of it is not.
   world.out.group(`Mode: ${mode}`)
-  await carryOut(progress, event, inputs)
+  await STORIES[mode](progress, event, inputs)
 }
 
 /** What ended some work before its time. The stack of a bug is for those who switched debug logging on. */
