@@ -330,73 +330,75 @@ describe('a sync that Vanta may or may not have accepted', () => {
     expect(outcome.failure).toBeUndefined()
   })
 
-  const base = (fields: object = {}) => row(changes, { permissionLevel: 'BASE', ...fields })
+  const asBase = (fields: object = {}) => row(changes, { permissionLevel: 'BASE', ...fields })
+  const renamed = (fullName: string) => row(changes, { fullName })
+  const custom = row(stays, { customProperties: { a: 1 } })
+  const spelt = [row(stays), row(changes, { accountName: 'CHANGES' })]
+  const ENDS = {
+    done: { written: true, uncertain: false, verified: true },
+    unproven: { written: false, uncertain: true, verified: true },
+    'not done': { written: false, uncertain: false, verified: false, mismatches: [] },
+    uncertain: { written: false, uncertain: true, verified: false }
+  }
+  const FAILURES = {
+    done: undefined,
+    unproven: /^The answer was lost\.$/,
+    'not done': /^The answer was lost\.$/,
+    uncertain: /^It is not certain whether Vanta accepted the sync: The answer was lost\. Read back, /
+  }
 
-  test.each([
-    ['an account goes', [row(changes), row(gone)]],
-    ['an account is new', []],
-    ['a level changes, beside a name', [base({ fullName: 'Before' })]],
-    ['a level changes, and a name of another', [base(), row(stays, { fullName: 'Before' })]]
-  ])('is believed where that shows, however Vanta spells the rest: %s', async (_, rows) => {
-    const spelt = [row(stays), row(changes, { accountName: 'CHANGES' })]
-    const plan = planFrom([row(stays), ...rows], changes, stays)
-    const outcome = await apply(plan, vantaShowing(spelt, lost))
-    expect(outcome.sync).toMatchObject({ written: true, uncertain: false, verified: true })
-    expect(outcome.failure).toBeUndefined()
-  })
-
-  test.each([
-    ['nothing', {}],
-    ['nothing that can be sent', { customProperties: { a: 1 } }]
-  ])('is a failure where %s was to change, since nothing shows that it was taken', async (_, fields) => {
-    const outcome = await apply(planFrom([row(stays, fields)], stays), vantaShowing([row(stays)], lost))
-    expect(outcome.sync).toMatchObject({ written: false, uncertain: true, verified: true })
-    expect(outcome.failure).toMatchObject({ reason: 'vanta-error' })
-  })
-
-  test.each<[string, readonly VantaAccount[]]>([
-    ['everything is as before', before],
+  test.each<[keyof typeof ENDS, string, readonly VantaAccount[], readonly VantaAccount[]]>([
+    ['done', 'an account that went is gone', [row(stays), row(changes), row(gone)], spelt],
+    ['done', 'a new account is there', [row(stays)], spelt],
+    ['done', 'a level shows, beside a name', [row(stays), asBase({ fullName: 'Before' })], spelt],
+    ['done', 'a level shows, and a name of another', [row(stays, { fullName: 'Before' }), asBase()], spelt],
+    ['unproven', 'nothing was to change', [row(stays), row(changes)], [row(stays), row(changes)]],
     [
-      'Vanta keeps custom properties that it would clear',
-      [row(stays, { customProperties: { a: 1 } }), ...before.slice(1)]
+      'unproven',
+      'nothing that can be sent was to change',
+      [custom, row(changes)],
+      [row(stays), row(changes)]
+    ],
+    ['not done', 'everything is as before', before, before],
+    [
+      'not done',
+      'Vanta keeps what it would clear',
+      [custom, ...before.slice(1)],
+      [custom, ...before.slice(1)]
+    ],
+    ['uncertain', 'one change of ours shows', before, [row(stays), row(changes), row(gone)]],
+    [
+      'uncertain',
+      'somebody else changed an account',
+      before,
+      [row(stays, { status: 'DEACTIVATED' }), ...before.slice(1)]
+    ],
+    ['uncertain', 'somebody came to life and is deleted', before, [...before, lostNewcomer]],
+    [
+      'uncertain',
+      'only the spelling of a name could show it',
+      [row(stays), renamed('Before')],
+      [row(stays), renamed('By somebody else')]
     ]
-  ])('did not happen where %s, after some patience', async (_, rows) => {
-    const vanta = vantaShowing(rows, lost)
-    const outcome = await apply(accountsOnly([...rows]), vanta)
-    expect(vanta.calls).toHaveLength(8)
-    expect(outcome).toMatchObject({
-      sync: { written: false, uncertain: false, verified: false, mismatches: [] },
-      failure: { reason: 'vanta-error', message: 'The answer was lost.' }
-    })
+  ])('is %s where %s', async (end, _, was, now) => {
+    const {
+      sync,
+      failure,
+      changes: made
+    } = await apply(planFrom(was, changes, stays), vantaShowing(now, lost))
+    expect(sync).toMatchObject(ENDS[end])
+    expect(failure?.message).toEqual(FAILURES[end] && expect.stringMatching(FAILURES[end]))
+    expect(failure?.reason).toBe(end === 'done' ? undefined : 'vanta-error')
+    expect(made.every(({ result }) => result.uncertain)).toBe(end === 'uncertain' || made.length === 0)
   })
 
-  test.each([
-    ['one change of ours shows', [row(stays), row(changes), row(gone)]],
-    ['somebody else changed an account', [row(stays, { status: 'DEACTIVATED' }), ...before.slice(1)]],
-    ['somebody came to life and is deleted', [...before, lostNewcomer]]
-  ])('stays uncertain where the accounts are neither as before nor as sent: %s', async (_, rows) => {
-    const outcome = await apply(accountsOnly(), vantaShowing(rows, lost))
-    expect(outcome).toMatchObject({
-      sync: { written: false, uncertain: true, verified: false },
-      failure: {
-        reason: 'vanta-error',
-        message: expect.stringMatching(
-          /^It is not certain whether Vanta accepted the sync: The answer was lost\. Read back, /
-        )
-      }
-    })
-    expect(of(outcome, 'accounts').every(({ result }) => result.uncertain)).toBe(true)
-    expect(reason(outcome)).toBe('It is not certain whether Vanta accepted the sync.')
-  })
-
-  test('stays uncertain where only the spelling of names could show it', async () => {
-    const plan = planFrom([row(stays), row(changes, { fullName: 'Before' })], changes, stays)
-    const rows = [row(stays), row(changes, { fullName: 'By somebody else' })]
-    const outcome = await apply(plan, vantaShowing(rows, lost))
-    expect(outcome.sync).toMatchObject({ written: false, uncertain: true })
+  test('names each account that does not show it, and why it is uncertain', async () => {
+    const plan = planFrom([row(stays), renamed('Before')], changes, stays)
+    const outcome = await apply(plan, vantaShowing([row(stays), renamed('By somebody else')], lost))
     expect(outcome.failure?.message).toMatch(
       /Read back, one account does not show what was sent\. Nothing else was done\./
     )
+    expect(reason(outcome)).toBe('It is not certain whether Vanta accepted the sync.')
     expect(problems(outcome)).toEqual([
       'vanta-users.yml:2: changes has "By somebody else" as fullName, and was sent with "Name of changes".'
     ])

@@ -32,7 +32,7 @@ import { read } from '../support/texts.ts'
 import { say } from '../../src/say.ts'
 
 const stays = user()
-const ada = account({ uniqueId: 'ada', email: 'ada@example.com' })
+const ada = account({ uniqueId: 'ada' })
 const adaLeft = former({ id: 'p-ada', email: 'ada@example.com' })
 const rows = [row(stays.account), row(ada)]
 
@@ -125,48 +125,33 @@ describe('files with one part only', () => {
 })
 
 describe('offboarding', () => {
-  test('is shown on the line of the account, or else with its removal', () => {
-    const off = user({ uniqueId: 'off', email: 'off@example.com', status: 'DEACTIVATED' }, 5)
-    const gone = account({ uniqueId: 'gone', email: 'gone@example.com' })
-    const plan = planOf(
-      { users: [stays, off] },
-      {
-        accounts: [...rows, row(off.account), row(gone, {}, '2026-01-01T00:00:00Z')],
-        people: [
-          boss,
-          adaLeft,
-          former({ id: 'p-gone', email: 'gone@example.com', openOffboardingTasks: 1 }),
-          former({ id: 'p-off', email: 'off@example.com', openOffboardingTasks: 1 })
-        ]
-      }
+  test('is shown on the line of the account, or else with the last one of the address that is removed', () => {
+    const off = user({ uniqueId: 'off', status: 'DEACTIVATED' }, 5)
+    const [gone, moved] = [account({ uniqueId: 'gone' }), account({ uniqueId: 'moved' })]
+    const waiting = ['ada', 'gone', 'moved', 'off'].map((name) =>
+      former({ id: `p-${name}`, email: `${name}@example.com`, openOffboardingTasks: 1 })
     )
-    expect(plan.offboarding?.changes.map(({ subject, place }) => [subject.email, place])).toEqual([
-      ['ada@example.com', at(8)],
-      ['gone@example.com', null],
-      ['off@example.com', at(5)]
-    ])
-  })
-
-  test('is shown with the last account of the address that is removed, not with one that stays', () => {
-    const moved = account({ uniqueId: 'moved', email: 'moved@example.com' })
-    const open = (id: string, email: string) => former({ id, email, openOffboardingTasks: 1 })
-    const lines = new Map([
-      ['ada', 3],
-      ['ada-2', 7],
-      ['moved', 9]
-    ])
+    const lines = ['ada', 'ada-2', 'gone', 'moved', 'off']
     const plan = makePlan(
-      roster({ users: [user({ ...moved, email: 'new@example.com' })] }),
+      roster({ users: [off, user({ ...moved, email: 'new@example.com' })] }),
       {
-        accounts: [row({ ...ada, uniqueId: 'ada-2' }), row(ada), row(moved)],
-        people: [boss, open('p-ada', 'ada@example.com'), open('p-moved', 'moved@example.com')]
+        accounts: [
+          row({ ...ada, uniqueId: 'ada-2' }),
+          row(ada),
+          row(off.account),
+          deletedRow(gone),
+          row(moved)
+        ],
+        people: [boss, ...waiting]
       },
       settings(),
-      { now: NOW, placeOfRemoved: (id) => at(lines.get(id) ?? 0), policies: [] }
+      { now: NOW, placeOfRemoved: (id) => at(lines.indexOf(id) + 10), policies: [] }
     )
-    expect(plan.offboarding?.changes.map(({ subject, place }) => [subject.id, place])).toEqual([
-      ['p-ada', at(7)],
-      ['p-moved', null]
+    expect(plan.offboarding?.changes.map(({ subject, place }) => [subject.id, place?.line])).toEqual([
+      ['p-ada', 11],
+      ['p-gone', undefined],
+      ['p-moved', undefined],
+      ['p-off', 5]
     ])
   })
 
@@ -278,8 +263,8 @@ describe('what was not read is not taken for empty', () => {
 })
 
 describe('people who stay', () => {
-  const off = user({ uniqueId: 'off', email: 'off@example.com', status: 'DEACTIVATED' }, 5)
-  const bob = account({ uniqueId: 'bob', email: 'bob@example.com' })
+  const off = user({ uniqueId: 'off', status: 'DEACTIVATED' }, 5)
+  const bob = account({ uniqueId: 'bob' })
 
   test('are called so where this plan takes an account from them, and nowhere else', () => {
     const plan = planOf(

@@ -14,7 +14,7 @@ import type { Person, VantaAccount } from '../../src/vanta/model.ts'
 import { account, at, bare, boss, deletedRow, former, NOW, person, row, said, user } from './values.ts'
 import { read } from '../support/texts.ts'
 
-const ada = account({ uniqueId: 'ada', email: 'ada@example.com' })
+const ada = account({ uniqueId: 'ada' })
 const off = user({ ...ada, status: 'DEACTIVATED' }, 7)
 const moved = user({ ...ada, email: 'new@example.com' }, 7)
 

@@ -26,7 +26,7 @@ import {
   wantedViewer
 } from './values.ts'
 
-const ada = account({ uniqueId: 'ada', email: 'ada@example.com' })
+const ada = account({ uniqueId: 'ada' })
 const others = accounts(3)
 const rows = [row(ada), ...rowsOf(others)]
 
