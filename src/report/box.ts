@@ -5,10 +5,10 @@ import { wordsOf } from '../kinds/words.ts'
 import { grouped, plain, type Text, withParts } from '../say.ts'
 import { whoOf } from './line.ts'
 import { blocksOf } from './rows.ts'
-import { headed, lineLink, link, placeWords } from './link.ts'
+import { commitLink, headed, lineLink, placeWords } from './link.ts'
 import type { Report } from './shape.ts'
 import { alert, fits, fold, type Limit } from './space.ts'
-import { CELL, code, markdownOf, words } from './text.ts'
+import { CELL, markdownOf, words } from './text.ts'
 
 type Problem = Report['guards'][number]['refusals'][number]
 type Item = () => string
@@ -135,8 +135,7 @@ const uncontacted = ({ notContacted, comparedWith, run }: Report): Box => {
       ? '**Vanta was not contacted.**'
       : `**Vanta was not contacted:** ${markdownOf(notContacted)}`
   if (comparedWith === null) return boxOf('NOTE', why)
-  const url = run.repository === null ? null : `${run.server}/${run.repository}/commit/${comparedWith}`
-  const commit = link(code(comparedWith.slice(0, 7)), url)
+  const commit = commitLink(run, comparedWith)
   const against = run.base === null ? commit : `${words(run.base, CELL)} (${commit})`
   return boxOf(
     'NOTE',

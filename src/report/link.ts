@@ -1,13 +1,17 @@
 // Links into GitHub, made only of parts that cannot break out of a link.
 import type { Place } from '../errors.ts'
 import type { Report } from './shape.ts'
-import { words } from './text.ts'
+import { code, words } from './text.ts'
 
 type Run = Report['run']
 
 /** A link, or its label alone where the address is missing or not plainly one. `label` is Markdown. */
 export const link = (label: string, url: string | null | undefined): string =>
   typeof url === 'string' && /^https?:\/\/[\w.:/%#~@+-]+$/.test(url) ? `[${label}](${url})` : label
+
+/** A commit by its first digits, leading to it. */
+export const commitLink = ({ server, repository }: Run, commit: string): string =>
+  link(code(commit.slice(0, 7)), repository === null ? null : `${server}/${repository}/commit/${commit}`)
 
 /** A file's path in the repository, which need not be checked out at the top of the workspace. */
 export const inRepository = ({ folder }: Run, file: string): string =>

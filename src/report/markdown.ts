@@ -6,7 +6,7 @@ import { approvalsOf } from './approvals.ts'
 import { changesMarkdown, type Elsewhere } from './blocks.ts'
 import { boxesMarkdown } from './box.ts'
 import { contextOf } from './context.ts'
-import { headed, link, placeLink } from './link.ts'
+import { commitLink, headed, link, placeLink } from './link.ts'
 import { isSaidByName, whoOf } from './line.ts'
 import type { Report } from './shape.ts'
 import { fits, fold, type Limit } from './space.ts'
@@ -114,28 +114,27 @@ const offboardings = (report: Report): readonly string[] => {
   const { acknowledger = null, acknowledgerId = null } = report.offboarding ?? {}
   const named = acknowledger === null ? '' : markdownOf(acknowledger)
   const by = named === '' && acknowledgerId !== null ? code(acknowledgerId) : named
-  if (own.some(({ result }) => result.status === 'done'))
-    return by === ''
-      ? []
-      : [`Offboardings acknowledged in Vanta by ${by}, confirmed complete at ${minuteOf(report.finishedAt)}.`]
+  if (own.some(({ result }) => result.status === 'done')) {
+    const at = minuteOf(report.finishedAt)
+    return by === '' ? [] : [`Offboardings acknowledged in Vanta by ${by}, confirmed complete at ${at}.`]
+  }
   const [only] = own
   const whose = own.length === 1 && only !== undefined ? `${words(whoOf(only), CELL)}'s` : "each person's"
+  const records = by === '' ? '' : `, and records ${by} as the one who completed it`
   return [
-    `Completing an offboarding also marks all of ${whose} unmonitored accounts in Vanta as deactivated${by === '' ? '' : `, and records ${by} as the one who completed it`}.`
+    `Completing an offboarding also marks all of ${whose} unmonitored accounts in Vanta as deactivated${records}.`
   ]
 }
 
 const footer = (report: Report, isComment: boolean): string => {
   const { run, planDigest, requests, mode, redacted } = report
-  const { repository, server, commit, url, actor, event } = run
-  const commitUrl =
-    repository === null || commit === null ? undefined : `${server}/${repository}/commit/${commit}`
+  const { commit, url, actor, event } = run
   const willApply =
     isComment && mode === 'plan' && report.changed && report.failure === null && run.mergingApplies
   const parts = [
     ...(isComment && url !== null ? [link('job summary', url)] : []),
     ...(!isComment && event === 'schedule' ? ['scheduled run'] : []),
-    ...(commit === null ? [] : [`commit ${link(code(commit.slice(0, 7)), commitUrl)}`]),
+    ...(commit === null ? [] : [`commit ${commitLink(run, commit)}`]),
     ...(isComment || actor === null || event === 'schedule' ? [] : [`by ${code(actor)}`]),
     ...(planDigest === null ? [] : [`plan ${code(planDigest.slice(0, 12))}`]),
     ...(redacted ? ['names and addresses are masked'] : []),
