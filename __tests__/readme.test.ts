@@ -1,5 +1,6 @@
 // What the README shows is run: its users files, its workflow, its commands, and the files it points at.
 import { describe, expect, test } from '@jest/globals'
+import { accountInputs } from '../scripts/runner.ts'
 import { execFile, execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -12,7 +13,7 @@ import { runStep } from './support/step.ts'
 import { startSandbox } from './support/checked-sandbox.ts'
 import { listening } from './support/front.ts'
 import { read } from './support/repository.ts'
-import { accountInputs, snippet } from './support/world.ts'
+import { snippet } from './support/world.ts'
 
 const readme = read('README.md')
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'))

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { act } from '../sandbox/actions.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { livedInSeed } from '../sandbox/seed.ts'
-import { payloads, runStep, SHA, type Step, type StepResult } from './runner.ts'
+import { accountInputs, manageInputs, payloads, runStep, SHA, type Step, type StepResult } from './runner.ts'
 import { stylesOf, terminalOf, toTerminal, wrapped } from './terminal.ts'
 
 // `--page FILE` keeps the pull request's comment, of which the README's picture is made.
@@ -21,7 +21,6 @@ const rule = (title: string): void =>
   console.log(`\n${bold(`━━━ ${title} ${'━'.repeat(Math.max(0, terminal.width - title.length - 5))}`)}`)
 
 await using sandbox = await startSandbox({ seed: livedInSeed(new Date()) })
-const { credentials } = sandbox
 
 // What GitHub knows: the tip of the branch, and the file as it was before the pull request, with Katherine in it.
 const users = readFileSync(join(root, 'examples', 'vanta-users.yml'), 'utf8')
@@ -64,14 +63,9 @@ const scene = async (title: string, step: Step): Promise<StepResult> => {
     files: { 'vanta-users.yml': users },
     inputs: {
       label: 'Back office',
-      'api-url': sandbox.url,
-      'resource-id': sandbox.resourceId,
-      'client-id': credentials.clientId,
-      'client-secret': credentials.clientSecret,
-      'manage-client-id': credentials.manageClientId,
-      'manage-client-secret': credentials.manageClientSecret,
-      'offboarding-acknowledger': 'hypatia@example.com',
-      'github-token': credentials.githubToken
+      ...accountInputs(sandbox),
+      ...manageInputs(sandbox, 'hypatia@example.com'),
+      'github-token': sandbox.credentials.githubToken
     },
     ...step,
     env: { GITHUB_API_URL: `${sandbox.url}/github`, ...step.env }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
+import type { Sandbox } from '../sandbox/sandbox.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const COMPILED = join(tmpdir(), 'vanta-user-sync-compiled')
@@ -64,6 +65,25 @@ export const SHA = 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00'
 export const REPOSITORY = 'example/access'
 /** Nobody listens there, and no server that asks for any free port is ever given this one. */
 export const NOBODY = 'http://127.0.0.1:9'
+
+/** Where a sandbox is, and how to sign in. */
+type Place = Pick<Sandbox, 'url' | 'credentials' | 'resourceId'>
+
+/** The inputs that point a step at a sandbox's accounts. */
+export const accountInputs = ({ url, resourceId, credentials }: Place): Record<string, string> => ({
+  'api-url': url,
+  'resource-id': resourceId,
+  'client-id': credentials.clientId,
+  'client-secret': credentials.clientSecret
+})
+
+/** The inputs for groups, viewers and offboarding. */
+export const manageInputs = ({ url, credentials }: Place, acknowledger = ''): Record<string, string> => ({
+  'api-url': url,
+  'manage-client-id': credentials.manageClientId,
+  'manage-client-secret': credentials.manageClientSecret,
+  'offboarding-acknowledger': acknowledger
+})
 
 /** Payloads with what GitHub's own hold of the things that the action looks at. */
 export const payloads = {

@@ -9,7 +9,7 @@ import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { livedInSeed, type Seed } from '../sandbox/seed.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
-import { runStep, SHA, type StepResult } from './runner.ts'
+import { accountInputs, manageInputs, runStep, SHA, type StepResult } from './runner.ts'
 import { terminalOf, toTerminal } from './terminal.ts'
 
 type Place = Pick<Sandbox, 'url' | 'credentials' | 'resourceId'>
@@ -54,7 +54,7 @@ const running = async (url: string): Promise<Place> => {
 }
 
 /** One run of the action; what it writes beside the files, as an export does, is kept. */
-const run = async (paths: readonly string[], { url, resourceId, credentials }: Place, event: string) => {
+const run = async (paths: readonly string[], place: Place, event: string) => {
   const names = paths.map((path) => basename(path))
   const present = paths.filter((path) => existsSync(path))
   const workspace = mkdtempSync(join(tmpdir(), 'try-'))
@@ -65,18 +65,13 @@ const run = async (paths: readonly string[], { url, resourceId, credentials }: P
     ...(event === 'schedule' ? { payload: { schedule: '17 * * * *' } } : {}),
     inputs: {
       'users-file': names.join('\n'),
-      'api-url': url,
-      'resource-id': resourceId,
-      'client-id': credentials.clientId,
-      'client-secret': credentials.clientSecret,
-      'manage-client-id': credentials.manageClientId,
-      'manage-client-secret': credentials.manageClientSecret,
-      'offboarding-acknowledger': 'hypatia@example.com',
-      'github-token': credentials.githubToken,
+      ...accountInputs(place),
+      ...manageInputs(place, 'hypatia@example.com'),
+      'github-token': place.credentials.githubToken,
       comment: 'false',
       ...Object.fromEntries(values.with.map((input) => input.split(/=(.*)/s)))
     },
-    env: { GITHUB_API_URL: `${url}/github` }
+    env: { GITHUB_API_URL: `${place.url}/github` }
   })
   for (const path of paths) {
     const written = join(workspace, basename(path))

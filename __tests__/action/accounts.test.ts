@@ -1,5 +1,6 @@
 // The whole action on accounts: the committed bundle as a child process, against the sandbox.
 import { describe, expect, test } from '@jest/globals'
+import { accountInputs, manageInputs } from '../../scripts/runner.ts'
 import { company } from '../../sandbox/seed.ts'
 import {
   errors,
@@ -12,7 +13,7 @@ import {
   warnings,
   writes
 } from '../support/action.ts'
-import { account, accountInputs, accounts, manageInputs, plain, trace } from '../support/world.ts'
+import { account, accounts, plain, trace } from '../support/world.ts'
 
 const seeded = (rows: readonly object[]) => open({ accounts: rows as never })
 const run = steps(() => ({ inputs: accountInputs(vanta()) }))

@@ -1,12 +1,13 @@
 // From nothing to the first pull request: what Vanta has becomes a users file, and a plan right after is empty.
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { accountInputs, manageInputs } from '../../scripts/runner.ts'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expectGreen, open, vanta, writes } from '../support/action.ts'
 import { runStep } from '../support/step.ts'
 import { type Seed, livedInSeed } from '../../sandbox/seed.ts'
-import { account, accountInputs, accounts, manageInputs } from '../support/world.ts'
+import { account, accounts } from '../support/world.ts'
 
 let folder: string
 afterEach(() => rmSync(folder, { recursive: true }))

@@ -1,17 +1,10 @@
 // The whole action on groups of people: the committed bundle as a child process, against the sandbox.
 import { describe, expect, test } from '@jest/globals'
+import { accountInputs, manageInputs } from '../../scripts/runner.ts'
 import { groupId, personId, type SeedPerson } from '../../sandbox/build-state.ts'
 import { bodies, expectGreen, expectStopped, members, open, steps, vanta, writes } from '../support/action.ts'
 import { read } from '../support/repository.ts'
-import {
-  account,
-  accountInputs,
-  accounts,
-  manageInputs,
-  snippet,
-  trace,
-  usersFile
-} from '../support/world.ts'
+import { account, accounts, snippet, trace, usersFile } from '../support/world.ts'
 
 const run = steps(() => ({ fast: true, inputs: manageInputs(vanta()) }))
 

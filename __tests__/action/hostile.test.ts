@@ -1,10 +1,11 @@
 // What a hostile or broken Vanta answers, on each kind of read: never a crash, a stack trace or a hang, and never a
 // write on what was not understood.
 import { describe, expect, test } from '@jest/globals'
+import { accountInputs, manageInputs } from '../../scripts/runner.ts'
 import { runStep } from '../support/step.ts'
 import type { ServerResponse } from 'node:http'
 import { startSandbox } from '../support/checked-sandbox.ts'
-import { account, accountInputs, isWrite, manageInputs, usersFile } from '../support/world.ts'
+import { account, isWrite, usersFile } from '../support/world.ts'
 import { startFront } from '../support/front.ts'
 
 const SLUG = 'example-co'

@@ -1,11 +1,12 @@
 // What a step is given: every bad input is reported, all in one go, and the credentials go nowhere but to Vanta.
 import { expect, test } from '@jest/globals'
+import { accountInputs, manageInputs } from '../../scripts/runner.ts'
 import { parse } from 'yaml'
 import { read } from '../support/repository.ts'
 import { runStep } from '../support/step.ts'
 import { DEFAULTS } from '../../src/inputs.ts'
 import { startSandbox } from '../support/checked-sandbox.ts'
-import { account, accountInputs, manageInputs, usersFile } from '../support/world.ts'
+import { account, usersFile } from '../support/world.ts'
 
 const files = { 'vanta-users.yml': usersFile([account(1)]) }
 

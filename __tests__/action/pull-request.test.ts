@@ -1,10 +1,10 @@
 // The pull request is where it is decided: its one comment, the lines, and what names from strangers may do there.
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { livedInSeed } from '../../sandbox/seed.ts'
-import { SHA, payloads, type Step, type StepResult } from '../../scripts/runner.ts'
+import { manageInputs, SHA, payloads, type Step, type StepResult } from '../../scripts/runner.ts'
 import { expectWhole } from '../report/markup.ts'
 import { expectGreen, open, steps, vanta, withGitHub } from '../support/action.ts'
-import { account, accounts, manageInputs, usersFile } from '../support/world.ts'
+import { account, accounts, usersFile } from '../support/world.ts'
 
 beforeEach(() => open({ accounts: accounts(10) }))
 

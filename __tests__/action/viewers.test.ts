@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FaultRule } from '../../sandbox/faults.ts'
 import type { Forms, Viewer } from '../../sandbox/state.ts'
-import type { StepResult } from '../../scripts/runner.ts'
+import { manageInputs, type StepResult } from '../../scripts/runner.ts'
 import {
   bodies,
   errors,
@@ -15,7 +15,7 @@ import {
   writes
 } from '../support/action.ts'
 import { read } from '../support/repository.ts'
-import { manageInputs, snippet, trace } from '../support/world.ts'
+import { snippet, trace } from '../support/world.ts'
 
 type SeedViewer = Partial<Viewer> & { email: string }
 

@@ -3,10 +3,10 @@
 import { afterEach, expect } from '@jest/globals'
 import { groupId, type Seed } from '../../sandbox/build-state.ts'
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts'
-import type { Step, StepResult } from '../../scripts/runner.ts'
+import { accountInputs, manageInputs, type Step, type StepResult } from '../../scripts/runner.ts'
 import { startSandbox } from './checked-sandbox.ts'
 import { runStep } from './step.ts'
-import { accountInputs, isWrite, manageInputs, plain, usersFile } from './world.ts'
+import { isWrite, plain, usersFile } from './world.ts'
 
 let sandbox: Sandbox | undefined
 

@@ -1,23 +1,7 @@
-// What the whole-action tests have in common: a sandbox's inputs, and users files made from plain values.
+// What the whole-action tests have in common: accounts, and users files made from plain values.
 import type { AccountFields } from '../../sandbox/state.ts'
 import type { LoggedRequest, Sandbox } from '../../sandbox/sandbox.ts'
 import { read } from './repository.ts'
-
-/** The inputs that point a step at a sandbox's accounts. */
-export const accountInputs = (sandbox: Sandbox): Record<string, string> => ({
-  'api-url': sandbox.url,
-  'resource-id': sandbox.resourceId,
-  'client-id': sandbox.credentials.clientId,
-  'client-secret': sandbox.credentials.clientSecret
-})
-
-/** The inputs for groups, viewers and offboarding. */
-export const manageInputs = (sandbox: Sandbox, acknowledger = ''): Record<string, string> => ({
-  'api-url': sandbox.url,
-  'manage-client-id': sandbox.credentials.manageClientId,
-  'manage-client-secret': sandbox.credentials.manageClientSecret,
-  'offboarding-acknowledger': acknowledger
-})
 
 /** A complete account with everything stated; `n` makes it one of many. */
 export const account = (n: number, over: Partial<AccountFields> = {}): AccountFields => {
