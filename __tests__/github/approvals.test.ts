@@ -107,7 +107,7 @@ describe('a push', () => {
         { number: 8, merged_at: null },
         { number: '9', merged_at: 'now' }
       ],
-      'pulls/7': { html_url: '', user: null, merged_by: null, head: null },
+      'pulls/7': { html_url: '', user: { login: 7 }, merged_by: null, head: null },
       'pulls/7/reviews': [
         { user: null, state: 'APPROVED' },
         { user: { login: 'an-app', type: 'Bot' }, state: 'APPROVED', commit_id: null },

@@ -1,5 +1,5 @@
 // Drift: what differs in Vanta although no recent commit changed it.
-import { type JsonObject, listOf, record } from '../json.ts'
+import { type JsonObject, listOf, record, textOf } from '../json.ts'
 import type { Change } from '../kinds/change.ts'
 import { changesIn, everyKind } from '../kinds/kinds.ts'
 import { isOfAccount } from '../kinds/words.ts'
@@ -16,8 +16,7 @@ const commitOf = ({ sha, commit, parents }: JsonObject): Commit | undefined => {
   const { date } = record(record(commit)['committer'])
   if (typeof sha !== 'string' || typeof date !== 'string' || !Array.isArray(parents)) return undefined
   if (Number.isNaN(Date.parse(date))) return undefined
-  const { sha: parent } = record(parents[0])
-  return { sha, date, parent: typeof parent === 'string' ? parent : undefined }
+  return { sha, date, parent: textOf(record(parents[0])['sha']) }
 }
 
 /** GitHub's longest page of commits. Whoever has more of them within two hours is not told of drift. */

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer'
 // By file and not by name, see src/http.ts.
 import type { Dispatcher } from 'undici'
 import request from 'undici/lib/api/api-request.js'
-import { record } from '../json.ts'
+import { record, textOf } from '../json.ts'
 import type { NoAnswer } from './rules.ts'
 
 /** How long one exchange may take, in milliseconds: to the answer's head, between two pieces, and in all. */
@@ -48,7 +48,7 @@ export class ConnectionError extends Error {
 const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024
 
 /** Failures to connect, by their codes. What ends a connection that was there as well is told by the system call. */
-const NOT_REACHED = new Set([
+const NOT_REACHED = new Set<unknown>([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -56,17 +56,14 @@ const NOT_REACHED = new Set([
   'UND_ERR_PRX_CONN'
 ])
 
-/** A text of whatever was thrown: errors of other realms and `DOMException`s are no `Error` here. */
-const textOf = (error: unknown, key: 'name' | 'code' | 'message' | 'syscall'): string => {
-  const { [key]: value } = record(error)
-  return typeof value === 'string' ? value : ''
-}
-
-/** If several addresses of a host were tried, all must have failed this way. */
+/**
+ * If several addresses of a host were tried, all must have failed this way. Errors of other realms and `DOMException`s
+ * are no `Error` here.
+ */
 const isConnecting = (error: unknown): boolean => {
-  const { errors } = record(error)
+  const { errors, syscall, code } = record(error)
   if (Array.isArray(errors) && errors.length > 0) return errors.every(isConnecting)
-  return textOf(error, 'syscall') === 'connect' || NOT_REACHED.has(textOf(error, 'code'))
+  return syscall === 'connect' || NOT_REACHED.has(code)
 }
 
 /** The checks of a certificate fail before anything is sent, and fail again. */
@@ -75,9 +72,10 @@ const isCertificateError = (code: string): boolean =>
 
 /** `begun`: the request was being written to a connection; before that, Vanta cannot have seen it. */
 const toConnectionError = (error: unknown, begun: boolean): ConnectionError => {
-  const [code, name] = [textOf(error, 'code'), textOf(error, 'name')]
+  const { name, message, code: given } = record(error)
+  const code = textOf(given) ?? ''
   const withCode = code === '' ? '' : ` (${code})`
-  const proxyStatus = /^Proxy response \((\d+)\)/.exec(textOf(error, 'message'))?.[1]
+  const proxyStatus = /^Proxy response \((\d+)\)/.exec(String(message))?.[1]
   if (proxyStatus !== undefined) {
     const passes = Number(proxyStatus) >= 500 || proxyStatus === '429'
     const words = `the proxy from HTTPS_PROXY answered ${proxyStatus} and let nothing through`
@@ -103,9 +101,6 @@ const headerOf = (headers: Readonly<Record<string, string | string[] | undefined
   return (typeof value === 'string' ? value : value?.[0]) ?? ''
 }
 
-/** In a success every byte counts: a name with a damaged letter is another name. What an error says is only shown. */
-const isDamaged = (bytes: Uint8Array, status: number): boolean => status < 300 && !isUtf8(bytes)
-
 const readWhole = async (body: Dispatcher.ResponseData['body'], status: number): Promise<string> => {
   const chunks: Buffer[] = []
   let size = 0
@@ -117,7 +112,9 @@ const readWhole = async (body: Dispatcher.ResponseData['body'], status: number):
     chunks.push(chunk)
   }
   const bytes = Buffer.concat(chunks, size)
-  if (isDamaged(bytes, status)) throw new ConnectionError('the answer is damaged: it is not UTF-8', 'lost')
+  // In a success every byte counts: a name with a damaged letter is another name. What an error says is only shown.
+  if (status < 300 && !isUtf8(bytes))
+    throw new ConnectionError('the answer is damaged: it is not UTF-8', 'lost')
   return bytes.toString('utf8')
 }
 
