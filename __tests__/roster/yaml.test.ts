@@ -47,22 +47,6 @@ describe('YAML', () => {
     expect(groups?.[1]?.members[0]?.place).toEqual({ file: 'users.yml', line: 5, column: 9 })
   })
 
-  test('that is repeated by an alias is reported at the alias, with the place of the anchor', async () => {
-    const user = oneUser().replace('- uniqueId', '- &ada\n    uniqueId')
-    await expect(problemsOf(`${user}  - *ada\n  - *ada\n`)).resolves.toEqual([
-      expect.stringContaining('users.yml:10:5 uniqueId "u-1" is already at users.yml:3: remove one'),
-      expect.stringContaining('users.yml:11:5 uniqueId "u-1" is already at users.yml:3: remove one')
-    ])
-    await expect(problemsOf('groups:\n  A:\n    members:\n    - &a a@b.co\n    - *a\n')).resolves.toEqual([
-      'users.yml:5:7 "a@b.co" is already a member at users.yml:4: remove one.'
-    ])
-    const viewers = '    - &a\n      email: a@b.co\n    - *a\n    - email: a@b.co\n'
-    await expect(problemsOf(`trustCenters:\n  t:\n    viewers:\n${viewers}`)).resolves.toEqual([
-      'users.yml:6:7 "a@b.co" is already a viewer of this Trust Center at users.yml:5: remove one.',
-      'users.yml:7:14 "a@b.co" is already a viewer of this Trust Center at users.yml:5: remove one.'
-    ])
-  })
-
   test('that is incomplete and repeated by an alias is reported at the alias too', async () => {
     await expect(problemsOf('users:\n  - &a {uniqueId: a}\n  - *a\n')).resolves.toEqual([
       expect.stringContaining('users.yml:2:9 User "a" is missing email'),
