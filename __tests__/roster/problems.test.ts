@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { places } from '../../src/roster/parse.ts'
 import { byPlace, findings, quoted } from '../../src/roster/problems.ts'
-import { plain, say } from '../../src/say.ts'
+import { plain, say, word } from '../../src/say.ts'
 
 test.each([
   ['what cannot be seen', 'a\nb\rc\td\u0000\u2028', String.raw`"a\nb\rc\td\u{0}\u{2028}"`],
@@ -14,9 +14,9 @@ test.each([
 })
 
 describe('problems of one kind', () => {
-  const listed = (amount: number, word = (n: number) => say`Problem ${n}.`) => {
+  const listed = (amount: number, text = (n: number) => say`Problem ${n}.`) => {
     const found = findings(places('a.yml', '\n'.repeat(99)))
-    for (let n = 0; n < amount; n += 1) found.add(n, { kind: 'kind', words: () => word(n) })
+    for (let n = 0; n < amount; n += 1) found.add(n, { kind: 'kind', words: () => text(n) })
     return found.list().map(({ message, place, times }) => [plain(message), place?.line, times])
   }
 
@@ -27,6 +27,20 @@ describe('problems of one kind', () => {
       ['There is 1 more problem of this kind, here.', 51, 1]
     ])
     expect(listed(53).at(-1)).toEqual(['There are 3 more problems of this kind, from here on.', 51, 3])
+  })
+
+  test('are those whose sentences are the same but for what they name', () => {
+    const found = findings(places('a.yml', '\n'.repeat(99)))
+    for (let n = 0; n < 52; n += 1) {
+      found.add(n, say`${word(`name${n}`)} is wrong.`)
+      found.add(n, say`${word(`name${n}`)} is missing.`)
+    }
+    expect(found.list().flatMap(({ times = 0, place }) => (times > 0 ? [[times, place?.line]] : []))).toEqual(
+      [
+        [2, 51],
+        [2, 51]
+      ]
+    )
   })
 
   test('are listed once where they say the same about one place, and not worded where they are only counted', () => {
