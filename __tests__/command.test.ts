@@ -18,17 +18,17 @@ const run = (contents: Readonly<Record<string, string>>, ...args: readonly strin
 
 describe('vanta-user-sync validate', () => {
   test('says what it checked', async () => {
-    const files = {
+    const three = {
       'a.yml': oneUser(),
       'b.yml': 'groups: {A: {members: []}}\n',
       'c.yml': 'trustCenters: {acme: {viewers: [{email: a@example.com, accessLevel: FULL_ACCESS}]}}\n'
     }
-    await expect(run(files, 'validate', 'a.yml', 'b.yml', 'c.yml')).resolves.toEqual({
+    await expect(run(three, 'validate', 'a.yml', 'b.yml', 'c.yml')).resolves.toEqual({
       status: 0,
       out: ['3 files checked, all valid: 1 user, 1 group, 1 viewer.'],
       error: []
     })
-    await expect(run(files, 'validate', 'a.yml')).resolves.toMatchObject({
+    await expect(run(three, 'validate', 'a.yml')).resolves.toMatchObject({
       out: ['1 file checked, all valid: 1 user.']
     })
   })
