@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { expectWhole } from './markup.ts'
+import { violations } from './published.ts'
 import { run } from './runs.ts'
 import { situations } from './situations.ts'
 
@@ -39,12 +40,13 @@ const body = (page: string): string => page.replace(/^<!--.*-->\n\n/, '').replac
 
 describe('what a run shows', () => {
   test.each(Object.entries(situations))('%s', async (name, situation) => {
-    const { log, summary, comment } = await run(situation)
+    const { log, summary, comment, report } = await run(situation)
     expectGolden(`${name}.comment.md`, comment)
     expectGolden(`${name}.summary.md`, comment && body(comment) === body(summary) ? undefined : summary)
     expectGolden(`${name}.log.txt`, `${log}\n`)
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024)
     expect(comment?.length ?? 0).toBeLessThanOrEqual(65_536)
+    expect(violations(report)).toEqual([])
     for (const page of [summary, ...(comment === undefined ? [] : [comment])]) expectWhole(page)
   })
 })
