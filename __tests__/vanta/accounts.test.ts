@@ -257,10 +257,7 @@ describe('writing the accounts', () => {
 
   test.each([
     [400, "/2: must have property 'fullName'", 2],
-    [400, '/resources/1/email: must be string', 1],
-    [400, 'Too many fields on resource with uniqueId u2 (element 1). Extra keys: a, b', 1],
     [400, 'Too many fields on resource with uniqueId u3. Extra keys: a', 2],
-    [422, 'Bad record (element 2)', 2],
     [422, 'No such uniqueId u3', 2],
     [400, 'The uniqueId "u2": taken', 1],
     [400, "uniqueId: 'u1', twice", 0],

@@ -423,6 +423,12 @@ describe('the last answer of a run', () => {
     expect(s.client.lastAnswer()).toEqual({ path: '/v1/things', at: Date.parse('2026-11-20T12:00:00Z') })
   })
 
+  test('is unset where another request was under way with it', async () => {
+    const s = stage([things({}), things({})])
+    await Promise.all([s.client.send(get), s.client.send(get)])
+    expect(s.client.lastAnswer()).toBeUndefined()
+  })
+
   test('is unset after a request that failed, of either client', async () => {
     const shared = createShared()
     const one = stage([things({})], { shared })
@@ -491,6 +497,7 @@ describe('an answer that is not what was asked for', () => {
   test.each([
     ['GET', 206],
     ['PUT', 202],
+    ['PUT', 204],
     ['PATCH', 202],
     ['POST', 202],
     ['DELETE', 203]

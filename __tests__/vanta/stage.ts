@@ -18,15 +18,6 @@ export type Step = Readonly<{
   code?: string
 }>
 
-type SentRequest = Readonly<{
-  method: string
-  path: string
-  authorization: string
-  /** All but `authorization`. */
-  headers: Readonly<Record<string, unknown>>
-  body: unknown
-}>
-
 export const token = (value = 'vat_1', more: object = {}): Step => ({
   method: 'POST',
   path: '/oauth/token',
@@ -42,29 +33,17 @@ export const lost = (path: string, method: string, code = 'ECONNRESET'): Step =>
 
 const coded = (code: string): Error => Object.assign(new Error(code), { code })
 
-export type Stage = Readonly<{
-  client: Client
-  sent: SentRequest[]
-  log: string[]
-  debugged: string[]
-  waits: number[]
-  masked: string[]
-  /** Moves the clock on, as slow answers do. */
-  pass: (ms: number) => void
-  /** Fails if an expected request was not sent. */
-  done: () => void
-}>
-
 /** Without a first step that gives a token, there is one. */
 export const stage = (
   steps: readonly Step[],
   options: Partial<Omit<ClientOptions, 'dispatcher' | 'clock'>> = {},
   /** Told of each wait after the clock has moved on. */
   onWait: () => void = () => undefined
-): Stage => {
+) => {
   const agent = new MockAgent()
   agent.disableNetConnect()
-  const sent: SentRequest[] = []
+  /** `headers` are all but `authorization`. */
+  const sent: { method: string; path: string; authorization: string; headers: object; body: unknown }[] = []
   const first = steps[0]?.path === '/oauth/token' ? [] : [token()]
   for (const { method = 'GET', path, status, body, headers, code } of [...first, ...steps]) {
     const interceptor = agent.get(ORIGIN).intercept({ method, path })
@@ -108,11 +87,10 @@ export const stage = (
     clock: {
       ...clock,
       now: () => now,
-      sleep: (ms) => {
+      sleep: async (ms) => {
         waits.push(ms)
         now += ms
         onWait()
-        return Promise.resolve()
       }
     }
   })
@@ -123,12 +101,16 @@ export const stage = (
     debugged,
     waits,
     masked,
-    pass: (ms) => {
+    /** Moves the clock on, as slow answers do. */
+    pass: (ms: number) => {
       now += ms
     },
+    /** Fails if an expected request was not sent. */
     done: () => agent.assertNoPendingInterceptors()
   }
 }
+
+export type Stage = ReturnType<typeof stage>
 
 /** A client that answers like this, and does nothing else. */
 export const answering = (send: Client['send']): Client => ({

@@ -261,7 +261,7 @@ export const accountVanta: VantaOf<readonly RosterUser[], readonly VantaAccount[
       const last = reach.build?.lastAnswer()
       // In either form of the list.
       const isList = last?.path === PATH || last?.path === `${PATH}/list_all`
-      return last !== undefined && isList && reach.now() - last.at < FRESH_MS
+      return isList && reach.now() - last.at < FRESH_MS
     }
   })
 }
