@@ -234,6 +234,14 @@ describe('taking people out of an exact group', () => {
       stops: 'groups',
       summary: '1 protected person taken out'
     })
+    const both = { protectedUsers: ['ada@example.com', 'bob@example.com'] }
+    const all = plan(
+      [exactly('cy@example.com')],
+      [...people, person({ email: 'cy@example.com' })],
+      undefined,
+      both
+    )
+    expect(read(all.guards.at(-1)?.summary)).toBe('2 protected people taken out')
     expect(refusals).toEqual([
       'vanta-users.yml:10: ada@example.com is protected by the input protected-users, and would be taken out of "Engineering". List them in the group, or remove them from protected-users.'
     ])
