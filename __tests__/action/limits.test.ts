@@ -1,19 +1,6 @@
-// The whole action on what one run may do to people: limits, protected users, policies, and refusals that stay in their
-// kind.
+// The whole action on what one run may do to people: limits and policies.
 import { describe, expect, test } from '@jest/globals'
-import type { Seed } from '../../sandbox/build-state.ts'
-import type { Step } from '../../scripts/runner.ts'
-import {
-  bothApps,
-  errors,
-  expectGreen,
-  expectStopped,
-  open,
-  placeOf,
-  steps,
-  vanta,
-  writes
-} from '../support/action.ts'
+import { bothApps, expectGreen, expectStopped, open, placeOf, steps, vanta } from '../support/action.ts'
 import { account, accounts, usersFile } from '../support/world.ts'
 
 const run = steps(() => ({ fast: true, inputs: bothApps('boss@example.com') }))
@@ -28,52 +15,6 @@ test('one line in `defaults` that makes everybody ADMIN is refused, until max-ra
     'raise the permission level of 20 accounts; max-raises allows 4 (20% of 20 active accounts'
   )
   expectGreen(await run(file, { inputs: { 'max-raises': '100%' } }), { updated: '20' })
-})
-
-test('a removal is refused if protected-users names nobody', async () => {
-  await open({ accounts: accounts(4) })
-  const inputs = { 'protected-users': 'person1@example.com, person2@example.com' }
-  expectStopped(await run(accounts(4).slice(1), { inputs }), 'refused', 'so it protects nobody')
-})
-
-describe('a group that is refused', () => {
-  const hourly: Step = { event: 'schedule', payload: {} }
-  const seed: Seed = {
-    accounts: accounts(4),
-    people: [{ email: 'person1@example.com' }, { email: 'boss@example.com' }],
-    trustCenters: {
-      'example-co': { viewers: [{ email: 'person1@example.com', name: 'V', companyName: 'C' }] }
-    }
-  }
-  const wanted = (users: readonly object[]): string =>
-    usersFile(users, {
-      groups: { Nowhere: { members: ['person1@example.com'] } },
-      trustCenters: {
-        'example-co': { viewers: [{ email: 'person1@example.com', expirationDate: '2027-01-01' }] }
-      }
-    })
-
-  test('does not stop accounts and viewers in a run that nobody reviews, which is partly applied', async () => {
-    await open(seed)
-    const step = await run(wanted(accounts(5)), hourly)
-    expect(step).toMatchObject({
-      status: 1,
-      outputs: { 'failure-reason': 'partly-applied', created: '1', 'viewer-changes': '1' }
-    })
-    expect(writes().map((line) => line.split('/').slice(0, 3).join('/'))).toEqual([
-      'PUT /v1/resources',
-      'PATCH /v1/trust-centers'
-    ])
-    expect(errors(step).filter((message) => message.includes('No group in Vanta'))).toHaveLength(1)
-  })
-
-  test.each([
-    ['on a push', accounts(5), {}, []],
-    ['where accounts are refused as well', [account(9)], hourly, ['remove 4 accounts']]
-  ])('stops everything %s', async (_, users, step, more) => {
-    await open(seed)
-    expectStopped(await run(wanted(users), step), 'refused', 'No group in Vanta', ...more)
-  })
 })
 
 describe('policies', () => {
