@@ -90,12 +90,13 @@ const flawed = (
   defaults: Defaults,
   desk: FileDesk
 ): Text => {
-  const shared = about.find((key) => entryOf(node, key) === undefined && defaults.entries.has(key))
-  const entry = shared === undefined ? undefined : defaults.entries.get(shared)
+  const inherited = about.filter((key) => entryOf(node, key) === undefined)
+  const [shared] = inherited.flatMap((key) => defaults.entries.get(key) ?? [])
+  if (shared !== undefined)
+    return say`${nameOf(node)} has ${word(shared.key)} from defaults (${at(desk.place(shared.start))}), but ${word(wrong)}: ${word(remedy)} on this user.`
   const without =
     remove === undefined || defaults.entries.has(remove) ? say`` : say`, or remove ${word(remove)}`
-  if (shared === undefined || entry === undefined) return say`${word(wrong)}: ${word(remedy)}${without}.`
-  return say`${nameOf(node)} has ${word(shared)} from defaults (${at(desk.place(entry.start))}), but ${word(wrong)}: ${word(remedy)} on this user.`
+  return say`${word(wrong)}: ${word(remedy)}${without}.`
 }
 
 const reportContradictions = (
