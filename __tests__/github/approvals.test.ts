@@ -186,7 +186,7 @@ describe('who approved is unknown, with the reason', () => {
       /403 .*; grant `pull-requests: read` to github-token/
     ],
     ['without a commit', {}, { sha: '' }, /^GITHUB_SHA is not set$/],
-    ['of a run that brings none', {}, { name: 'schedule' }, /^a run on schedule brings no commit$/],
+    ['of a run that brings no commit', {}, { name: 'schedule' }, /^a run on schedule brings no commit$/],
     ['of a run on nothing', {}, { name: '' }, /^a run on no event brings no commit$/]
   ])('%s', async (_, over, event, reason) => {
     expect(await chain({ ...merged(), ...over }, push(id(1), event))).toEqual({

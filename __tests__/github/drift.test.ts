@@ -237,7 +237,7 @@ describe('of drift nothing is said', () => {
   test.each([
     ['the commits cannot be read', fail('/commits')],
     ['the files cannot be read', fail('/blobs/')],
-    ['GitHub answers no list', (route: string) => (route.endsWith('/commits') ? {} : undefined)],
+    ['GitHub does not answer with a list', (route: string) => (route.endsWith('/commits') ? {} : undefined)],
     ['GitHub names no commit', (route: string) => (route.endsWith('/commits') ? [] : undefined)],
     ['a commit has no date', (route: string) => (route.endsWith('/commits') ? [undated] : undefined)]
   ])('where %s', async (_, over) => {

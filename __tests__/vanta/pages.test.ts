@@ -19,7 +19,7 @@ const pageWith = (data: unknown, pageInfo: unknown): Step => ({
 const reading = (...steps: readonly Step[]) => readPages(stage(steps).client, list)
 
 describe('a list in pages', () => {
-  test('is read to its end, 100 a page, following the cursors, and but for the last page once more', async () => {
+  test('is read to its end, 100 a page, following the cursors, and all but the last page once more', async () => {
     const earlier = [
       page(first, rows('a', 'b'), 'c/1 +='),
       page(after('c/1 +=').replaceAll('%20', '+'), rows('c'), 'c2')
@@ -51,7 +51,7 @@ describe('a list in pages', () => {
     ['a next page with an empty cursor', [pageWith(rows('a'), { endCursor: '', hasNextPage: true })], WHERE],
     ['no word on whether there is more', [pageWith(rows('a'), { endCursor: null })], NO_PAGE],
     ['no page info', [pageWith(rows('a'), undefined)], NO_PAGE],
-    ['data that is no list', [pageWith({ a: 1 }, { endCursor: null, hasNextPage: false })], NO_PAGE],
+    ['data that is not a list', [pageWith({ a: 1 }, { endCursor: null, hasNextPage: false })], NO_PAGE],
     ['a bare array', [{ path: first, body: rows('a') }], NO_PAGE],
     [
       'a row without an id',
@@ -59,7 +59,7 @@ describe('a list in pages', () => {
       'an entry of its list is not as Vanta documents it (id)'
     ],
     ['a row that is null', [page(first, [null])], 'an entry of its list is not as Vanta documents it']
-  ])('with %s is no list', async (_, steps, message) => {
+  ])('with %s is rejected', async (_, steps, message) => {
     const s = stage(steps)
     expect(await failureOf(readPages(s.client, list))).toMatchObject({
       uncertain: false,

@@ -64,6 +64,7 @@ describe('reading people', () => {
 
   test.each([
     ['id', { id: 7 }],
+    ['id', { id: '' }],
     ['emailAddress', { emailAddress: null }],
     ['employment.status', { employment: {} }],
     ['groupIds', { groupIds: null }],

@@ -57,7 +57,7 @@ const answering = (status: number, body: string | Buffer, headers: Record<string
 const wire = { method: 'GET', path: '/v1/x?y=1', headers: { accept: 'application/json' } } as const
 
 describe('one exchange', () => {
-  test('brings the status, the text and the headers that matter', async () => {
+  test('returns the status, the text and the headers that matter', async () => {
     const origin = await listening(
       createServer((request, response) => {
         let body = ''
@@ -133,13 +133,13 @@ describe('one exchange', () => {
     }
   })
 
-  test('brings where a redirect points', async () => {
+  test('tells where a redirect points', async () => {
     const location = 'https://b.example/'
     const origin = await answering(302, '', { location })
     expect(await transportTo(origin)(wire, 60_000)).toMatchObject({ status: 302, location })
   })
 
-  test('brings a long answer whole', async () => {
+  test('returns a long answer whole', async () => {
     const long = 'x'.repeat(2 * 1024 * 1024)
     expect((await transportTo(await answering(200, long))(wire, 60_000)).text).toHaveLength(long.length)
   })

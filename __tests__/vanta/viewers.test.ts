@@ -205,7 +205,7 @@ describe('inviting a viewer', () => {
     expect(held.posts).toHaveLength(2)
   })
 
-  test('is looked for where the answer shows the viewer otherwise', async () => {
+  test('is looked for where the answer shows other values', async () => {
     const answered = [look(), post({ body: partial })]
     expect((await inviting([...answered, listed(row('v1'))])).result).toEqual(DONE)
     expect((await inviting([...answered, listed(partial)])).result).toMatchObject({

@@ -19,7 +19,7 @@ const commitOf = ({ sha, commit, parents }: JsonObject): Commit | undefined => {
   return { sha, date, parent: textOf(record(parents[0])['sha']) }
 }
 
-/** GitHub's longest page of commits. Whoever has more of them within two hours is not told of drift. */
+/** GitHub's longest page of commits. Where two hours have more of them, drift is not reported. */
 const PAGE = 100
 
 /** The newest commits that `sha` holds, by their ids. */

@@ -57,7 +57,7 @@ export class VantaError extends Failure {
   }
 }
 
-/** The same failure, with something said or known otherwise. */
+/** The same failure, with another message, or with more known about it. */
 export const amended = (
   error: VantaError,
   { said = error.said, ...known }: Readonly<{ said?: Text }> & Partial<About>

@@ -131,7 +131,7 @@ export const createTokens = ({
     if (known === undefined) return (await mintAnew()).value
     const { value, expiresAt } = await known
     if (clock.now() < expiresAt) return value
-    // Whoever saw it expire first has asked for a new one already.
+    // The caller that saw it expire first has already asked for a new one.
     return (await (token === known || token === undefined ? mintAnew() : token)).value
   }
 

@@ -6,7 +6,7 @@ import { requestOf, VantaError, withoutQuery } from './error.ts'
 import type { RawAnswer, Sent, Wire } from './transport.ts'
 
 const MOST_DETAIL = 300
-/** Error bodies are read for a sentence; what stands beyond this is not looked at. */
+/** Error bodies are read for a sentence; anything beyond this is ignored. */
 const MOST_READ = 4_000
 
 /** Controls, and the invisible marks that reorder or hide text, have no place in a log line. */

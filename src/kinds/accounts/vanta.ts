@@ -16,7 +16,7 @@ const PATH = '/v1/resources/user_account'
 const READ = say`read the accounts`
 const WRITE = say`write the accounts`
 
-/** What a field may hold to be compared and shown: no object, and no list but one of texts. */
+/** Whether a field's value can be compared and shown: not an object, and a list only of texts. */
 const isSimple = (value: unknown): boolean =>
   typeof value !== 'object' || (Array.isArray(value) && value.every((item) => typeof item === 'string'))
 
@@ -209,7 +209,7 @@ const recordIn = ({ detail, record }: VantaError, accounts: readonly Account[]):
 }
 
 /**
- * Replaces all accounts of the resource by `accounts`, in one PUT: whoever is left out is deleted, so this is
+ * Replaces all accounts of the resource by `accounts`, in one PUT: anyone left out is deleted, so this is
  * never split, and never sent with nobody in it. `body` is `accountBody(resourceId, accounts)`, for callers that
  * have it already. Sending it twice does the same as once, so it is repeated after a lost connection.
  *
