@@ -139,7 +139,7 @@ describe('the plan and the report', () => {
     ])
   })
 
-  test('read no clock, no environment and no chance, and print nothing', () => {
+  test('read no clock, environment or randomness, and print nothing', () => {
     const impure =
       /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bprocess\.|\bMath\.random\b|\bperformance\b|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\b|\bconsole\.|\bcrypto\.(?:random|getRandom)|\bglobalThis\b/
     expect(pure.filter(({ code }) => impure.test(code)).map(({ path }) => path)).toEqual([])

@@ -82,7 +82,7 @@ describe('a record is refused', () => {
     expect(reply).toMatchObject(refused(expect.stringContaining('Extra keys: __proto__')))
   })
 
-  test('and takes all the others with it: nothing changes', () => {
+  test('together with all the others: nothing changes', () => {
     const { sandbox, put, list } = start()
     put(account('a'), account('b'))
     const before = list().text
@@ -221,7 +221,7 @@ describe('the paths', () => {
     expect(reply.text).toContain('Cannot PUT /v1/resources/user_account')
   })
 
-  test.each(['DELETE', 'PATCH', 'POST'])('know no %s', (method) => {
+  test.each(['DELETE', 'PATCH', 'POST'])('do not support %s', (method) => {
     expect(start().send(method, PATH).status).toBe(404)
   })
 
@@ -233,7 +233,7 @@ describe('the paths', () => {
     expect(start().send('GET', PATH + query)).toMatchObject({ status, body: { error: expect.any(String) } })
   })
 
-  test('turn down a GET with a body, as the content network does', () => {
+  test('reject a GET with a body, as the content network does', () => {
     const { sandbox, send } = start()
     expect(send('GET', `${PATH}?resourceId=${sandbox.resourceId}`, {})).toMatchObject({
       status: 403,

@@ -11,7 +11,7 @@ const ACCOUNTS = '/v1/resources/user_account'
 const NOW = new Date('2026-11-20T12:00:00Z')
 
 describe('another process', () => {
-  test('learns where to go and how to sign in', async () => {
+  test('gets the address and the credentials', async () => {
     await using sandbox = await startSandbox()
     const { url, credentials, resourceId } = sandbox
     expect((await fetchFrom(sandbox, 'GET', '/_sandbox/')).body).toEqual({ url, credentials, resourceId })
@@ -180,7 +180,7 @@ describe('a seed', () => {
     })
   })
 
-  test('is the same for the same number, and another for another', () => {
+  test('depends on its number and nothing else', () => {
     expect(company(50, 1)).toEqual(company(50, 1))
     expect(company(50, 1)).not.toEqual(company(50, 2))
     const longest = Math.max(...(company(2000, 3).accounts ?? []).map(({ fullName }) => fullName.length))

@@ -42,7 +42,7 @@ async function statuses(count: number): Promise<number[]> {
   return seen
 }
 
-describe('a fault hits', () => {
+describe('a fault', () => {
   test.each([
     [{}, [503, 200, 200, 200]],
     [{ nth: 3 }, [200, 200, 503, 200]],
@@ -54,31 +54,31 @@ describe('a fault hits', () => {
     [{ path: '/v1/groups' }, [200, 200, 200, 200]],
     [{ app: 'manage' as const }, [503, 200, 200, 200]],
     [{ app: 'build' as const }, [200, 200, 200, 200]]
-  ])('the requests that match %j', async (match, expected) => {
+  ])('hits the requests that match %j', async (match, expected) => {
     sandbox.fault(unavailable(match))
     expect(await statuses(4)).toEqual(expected)
   })
 
-  test('one request at a time: the next fault waits for the next request', async () => {
+  test('hits one request: the next fault waits for the next request', async () => {
     sandbox.fault(unavailable({}))
     sandbox.fault({ kind: 'status', status: 429 })
     expect(await statuses(3)).toEqual([503, 429, 200])
   })
 
-  test('a request for a token by the app that asks', async () => {
+  test('hits the token request of one app only', async () => {
     sandbox.fault(unavailable({ app: 'manage', path: '/oauth/token' }))
     const askFor = async (app: 'build' | 'manage'): Promise<number> =>
       (await fetchFrom(sandbox, 'POST', '/oauth/token', { body: tokenRequest(sandbox, app) })).status
     expect([await askFor('build'), await askFor('manage')]).toEqual([200, 503])
   })
 
-  test('nobody once the faults are cleared', async () => {
+  test('hits no request once the faults are cleared', async () => {
     sandbox.fault(unavailable({ times: Infinity }))
     sandbox.clearFaults()
     expect(await statuses(1)).toEqual([200])
   })
 
-  test('and is logged with its kind', async () => {
+  test('is logged with its kind', async () => {
     sandbox.fault(unavailable({ nth: 2 }))
     await statuses(2)
     const request = { method: 'GET', path: '/v1/people', app: 'manage' }
@@ -90,7 +90,7 @@ describe('a fault hits', () => {
   })
 })
 
-describe('instead of the answer comes', () => {
+describe('an answer is replaced', () => {
   test.each<[FaultRule, number, string, string]>([
     [{ kind: 'status', status: 500 }, 500, '{"message":"sandbox fault: status 500"}', 'application/json'],
     [
@@ -105,7 +105,7 @@ describe('instead of the answer comes', () => {
     [{ kind: 'json', body: [1], status: 201 }, 201, '[1]', 'application/json'],
     [{ kind: 'text', body: 'maintenance' }, 200, 'maintenance', 'text/plain'],
     [{ kind: 'text', body: '{', contentType: 'application/json' }, 200, '{', 'application/json']
-  ])('what %j says', async (rule, status, text, type) => {
+  ])('by what %j says', async (rule, status, text, type) => {
     sandbox.fault(rule)
     const reply = await put('a')
     expect([reply.status, reply.text]).toEqual([status, text])
@@ -113,7 +113,7 @@ describe('instead of the answer comes', () => {
     expect(live()).toEqual([])
   })
 
-  test('a header with the status, in place of the usual one too', async () => {
+  test('with its headers, the usual ones too', async () => {
     sandbox.fault({
       kind: 'status',
       status: 429,
@@ -124,7 +124,7 @@ describe('instead of the answer comes', () => {
     expect([headers.get('retry-after'), headers.get('content-type')]).toEqual(['7', 'x/y'])
   })
 
-  test('nothing at all, with status 200', async () => {
+  test('by nothing, with status 200', async () => {
     sandbox.fault({ kind: 'empty' })
     const reply = await put('a')
     expect([reply.status, reply.text]).toEqual([200, ''])
@@ -165,7 +165,7 @@ describe.each([
 })
 
 describe('the true answer', () => {
-  test('comes drop by drop, but whole', async () => {
+  test('arrives slowly, but whole', async () => {
     await put('a')
     const whole = (await list()).text
     sandbox.fault({ kind: 'drip', msPerByte: 1, maxMs: 20 })
@@ -199,7 +199,7 @@ describe('the true answer', () => {
     expect((await list()).body).toMatchObject({ resources: [{ uniqueId: 'a' }, { uniqueId: 'b' }] })
   })
 
-  test('is the true one, of a write that is lost', async () => {
+  test('can be that of a write that is lost', async () => {
     await put('a')
     sandbox.fault({ kind: 'undo', match: { method: 'PUT' } })
     expect((await put('b')).status).toBe(200)
@@ -209,7 +209,7 @@ describe('the true answer', () => {
     expect(live()).toEqual(['b'])
   })
 
-  test('is an older one, for as many lists as told', async () => {
+  test('can be outdated, for a given number of lists', async () => {
     const listed = async (): Promise<number> => (await list()).text.split('"uniqueId"').length - 1
     await put('a')
     sandbox.fault({ kind: 'lag', reads: 2, match: { method: 'PUT' } })
@@ -219,7 +219,7 @@ describe('the true answer', () => {
     expect([await listed(), await listed()]).toEqual([1, 2])
   })
 
-  test('always has one more page', async () => {
+  test('can have one more page forever', async () => {
     sandbox.fault({ kind: 'repeat-cursor', match: { path: '/v1/people', times: 3 } })
     const get = async (cursor: string | null): Promise<ReturnType<typeof pageOf>> =>
       pageOf(

@@ -71,7 +71,7 @@ describe('a comment', () => {
   })
 })
 
-describe('GitHub turns down', () => {
+describe('GitHub refuses', () => {
   test.each([
     {},
     { authorization: 'Bearer vat_x' },

@@ -72,7 +72,7 @@ describe('one person', () => {
     expect(removed).toMatchObject({ status: 200, body: { id: BEN, groupIds: [STAFF] } })
   })
 
-  test('who is a member already, or none, is a 409 unless told otherwise', () => {
+  test('who is a member already, or no member, is a 409 unless told otherwise', () => {
     const { sandbox, send } = start()
     const statuses = (): number[] => [
       send('POST', `${TEAM}/people`, { id: ADA }).status,

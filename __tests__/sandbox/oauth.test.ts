@@ -19,8 +19,8 @@ const start = (options: Partial<VantaOptions> = {}) => {
   }
 }
 
-describe('asking for a token', () => {
-  test('gives a bearer token for an hour, without a refresh token', () => {
+describe('a token request', () => {
+  test('is answered with a bearer token for an hour, without a refresh token', () => {
     const { status, body } = start().requestToken()
     expect({ status, body }).toEqual({
       status: 200,
@@ -47,7 +47,7 @@ describe('asking for a token', () => {
     expect(vanta.state.tokens.build).toBeNull()
   })
 
-  test('is refused as a form, which Vanta does not read', () => {
+  test('is refused as a form, which Vanta does not accept', () => {
     const form = {
       body: new URLSearchParams({ grant_type: 'client_credentials' }).toString(),
       headers: { 'content-type': 'application/x-www-form-urlencoded' }
@@ -95,13 +95,13 @@ describe('a token', () => {
     expect(get(PEOPLE, token).status).toBe(401)
   })
 
-  test('does not open the other surface', () => {
+  test('does not open the other API', () => {
     const { vanta, get } = start()
     expect(get(PEOPLE, mint(vanta, 'build')).status).toBe(403)
     expect(get(`${ACCOUNTS}?resourceId=${vanta.resourceId}`, mint(vanta, 'manage')).status).toBe(403)
   })
 
-  test('with nothing but the scope to read cannot write', () => {
+  test('with only the read scope cannot write', () => {
     const { vanta, get, requestToken } = start()
     requestToken({ scope: 'connectors.self:read-resource' })
     const token = vanta.state.tokens.build?.value ?? ''

@@ -44,7 +44,7 @@ describe('the list of people', () => {
     expect(pages.flat()).toEqual(sandbox.state.people.map(({ id }) => id))
   })
 
-  test('is an envelope also where there is nobody', () => {
+  test('is an envelope even if there is nobody', () => {
     const pageInfo = { endCursor: null, hasNextPage: false, hasPreviousPage: false, startCursor: null }
     expect(start([]).send('GET', '/v1/people').body).toEqual({ results: { data: [], pageInfo } })
   })
@@ -107,7 +107,7 @@ describe('offboarding', () => {
   })
 
   test.each(['CURRENT', 'UPCOMING', 'ON_LEAVE', 'INACTIVE'] as const)(
-    'is refused for who is %s',
+    'is refused for somebody who is %s',
     (status) => {
       const { sandbox, offboard } = start([BOSS, { ...LEAVER, status }])
       expect(offboard(update())).toMatchObject(result('ERROR', status))
@@ -138,7 +138,7 @@ describe('offboarding', () => {
     expect(offboard(update())).toMatchObject(result('ERROR', 'already complete'))
   })
 
-  test('is refused for who is unknown, by who is unknown, and by the leaver', () => {
+  test('is refused for an unknown person, by an unknown person, and by the leaver', () => {
     const { offboard } = start([BOSS, LEAVER])
     const updates = [update('nobody'), update(leaver, 'nobody'), update(leaver, leaver), update()]
     expect(offboard(...updates).body).toEqual({

@@ -120,7 +120,7 @@ describe('an invitation', () => {
     expect(sandbox.state.invitations).toEqual({ [NEW]: 1 })
   })
 
-  test('sent again sends a second e-mail where told that Vanta is like that', () => {
+  test('sent again sends a second e-mail if duplicateInvites is on', () => {
     const { sandbox, invite, all } = start()
     sandbox.state.forms.duplicateInvites = true
     invite()
@@ -218,7 +218,7 @@ describe('a change of a viewer', () => {
     expect(viewer(PART)).toEqual(before)
   })
 
-  test('or a second removal finds nobody once the viewer is removed', () => {
+  test('is a 404 once the viewer is removed, as is a second removal', () => {
     const { listed, patch, send, viewer } = start()
     const path = `${VIEWERS}/${viewer(FULL).id}`
     expect(send('DELETE', path)).toMatchObject({ status: 204, text: '' })

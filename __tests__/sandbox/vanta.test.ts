@@ -34,7 +34,7 @@ const put = (vanta: Vanta, token: string): Reply => {
 const live = (state: State): string[] =>
   state.accounts.filter((row) => row.deletedAt === null).map((row) => row.uniqueId)
 
-test('two sandboxes that are asked the same answer the same, to the byte', () => {
+test('two sandboxes give the same answers to the same requests, byte by byte', () => {
   const [one, other] = [make().vanta, make().vanta]
   for (const vanta of [one, other]) {
     const token = mint(vanta)
@@ -44,7 +44,7 @@ test('two sandboxes that are asked the same answer the same, to the byte', () =>
   expect(JSON.stringify(one.log)).toBe(JSON.stringify(other.log))
 })
 
-test('the log says of a write what was live before and after, whatever happens later', () => {
+test('the log keeps what was live before and after a write, whatever happens later', () => {
   const { vanta } = make()
   put(vanta, mint(vanta))
   vanta.act({ do: 'delete-account', id: 'c' })
