@@ -119,6 +119,7 @@ describe('the difference between two versions', () => {
     )
     expect(shown).toEqual(changes)
     expect(plan).toMatchObject({ notes: [], digest: '' })
+    expect([plan.accounts, plan.groups, plan.viewers].flatMap((part) => part?.notes ?? [])).toEqual([])
     expect(refusalsOf(plan.guards)).toEqual([])
   })
 
