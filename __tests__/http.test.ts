@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { request } from 'undici'
 import { dispatcherFrom } from '../src/http.ts'
+import { listening } from './support/front.ts'
 
 const cleanUps: (() => Promise<unknown>)[] = []
 
@@ -15,11 +16,9 @@ const serverNamed = async (name: string): Promise<number> => {
   const server = createServer((_, response) => response.end(name))
   // A tunnel is refused, so that the error tells that it was asked for.
   server.on('connect', (_, socket) => socket.end(`HTTP/1.1 403 ${name}\r\n\r\n`))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  cleanUps.push(() => new Promise((resolve) => server.close(resolve)))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server does not listen.')
-  return address.port
+  const listener = await listening(server)
+  cleanUps.push(() => listener[Symbol.asyncDispose]())
+  return listener.port
 }
 
 /** Who answers a request to `url`, or why nobody did. */

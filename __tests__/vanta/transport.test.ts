@@ -1,10 +1,11 @@
 // Against a real socket: what only shows there.
 
-import { createServer, type Server } from 'node:http'
-import { connect, createServer as createTcpServer, type Server as TcpServer, type Socket } from 'node:net'
+import { createServer } from 'node:http'
+import { connect, createServer as createTcpServer, type Server, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { Agent, type Dispatcher, ProxyAgent } from 'undici'
 import { createTransport, type Transport } from '../../src/vanta/transport.ts'
+import { listening } from '../support/front.ts'
 import { clock, machine } from '../support/machine.ts'
 import { failureOf } from './stage.ts'
 
@@ -16,12 +17,10 @@ afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0)) await cleanUp()
 })
 
-const listening = async (server: Server | TcpServer): Promise<string> => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  cleanUps.push(() => new Promise((resolve) => server.close(resolve)))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server does not listen.')
-  return `http://127.0.0.1:${address.port}`
+const served = async (server: Server): Promise<string> => {
+  const listener = await listening(server)
+  cleanUps.push(() => listener[Symbol.asyncDispose]())
+  return `http://127.0.0.1:${listener.port}`
 }
 
 /** A server that does what it is told with each connection, once a request has come in. */
@@ -30,7 +29,7 @@ const rude = (act: (socket: Socket) => void): Promise<string> => {
   cleanUps.push(async () => {
     for (const socket of sockets) socket.destroy()
   })
-  return listening(
+  return served(
     createTcpServer((socket) => {
       sockets.add(socket)
       socket.on('error', () => undefined)
@@ -52,13 +51,13 @@ const transportTo = (origin: string, more?: object): Transport => through(new Ag
 
 /** A server that answers every request like this. */
 const answering = (status: number, body: string | Buffer, headers: Record<string, string> = {}) =>
-  listening(createServer((_, response) => response.writeHead(status, headers).end(body)))
+  served(createServer((_, response) => response.writeHead(status, headers).end(body)))
 
 const wire = { method: 'GET', path: '/v1/x?y=1', headers: { accept: 'application/json' } } as const
 
 describe('one exchange', () => {
   test('returns the status, the text and the headers that matter', async () => {
-    const origin = await listening(
+    const origin = await served(
       createServer((request, response) => {
         let body = ''
         request.on('data', (chunk: Buffer) => {
@@ -248,7 +247,7 @@ describe('one exchange', () => {
 
   test('does not swallow an endless answer', async () => {
     const piece = Buffer.alloc(1024 * 1024, 0x20)
-    const origin = await listening(
+    const origin = await served(
       createServer((_, response) => {
         response.on('error', () => undefined)
         const more = (): void => {
