@@ -403,6 +403,12 @@ describe('a users key', () => {
     }
   )
 
+  test('without a list may be removed where the file has another part', async () => {
+    await expect(problemsOf('users:\ngroups: {}\n')).resolves.toEqual([
+      'users.yml:1:1 users must be a list: write "- uniqueId: …" entries below it, or remove the key.'
+    ])
+  })
+
   test.each(['', '\n\n', '# only a comment\n', '---\n', 'null'])(
     'or another part is needed: %j',
     async (text) => {
