@@ -306,6 +306,16 @@ describe('what GitHub says of a run', () => {
     expect((await eventOf(name, { GITHUB_ACTOR: actor })).withoutSecrets).toBe(reason)
   })
 
+  test.each([
+    { base: { repo: { full_name: 'acme/accounts' } } },
+    { head: { repo: { full_name: 'acme/accounts' } } }
+  ])(
+    'on a pull request of which one side is not named, %j, is not taken for that of a fork',
+    async (sides) => {
+      expect((await eventOf('forkPullRequest', {}, { pull_request: sides })).withoutSecrets).toBeUndefined()
+    }
+  )
+
   const ofPullRequest = {
     sha: MERGE,
     baseSha: BASE,
