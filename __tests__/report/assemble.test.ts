@@ -46,6 +46,7 @@ const outcome = (changes: Report['changes'], sync?: object): Partial<Run> => ({
   outcome: known({ changes, sync })
 })
 const unsure = { result: { ...failed('no'), uncertain: true } }
+const UNPROVEN = new Failure('verification-failed', own('m'), [{ message: told('p') }])
 const PARTLY = new Failure('partly-applied', own('m'), [{ message: told('p'), place: at(3) }])
 
 test.each<[string, Partial<Run>, object]>([
@@ -154,6 +155,11 @@ test.each<[string, Partial<Run>, object]>([
     'a failure with what no change says',
     { failure: PARTLY, ...outcome([member('members.added', { result: DONE })]) },
     { failure: { problems: [problem('p', at(3))], amount: 1 }, applied: true }
+  ],
+  [
+    'the problems of any other failure, whatever failed',
+    { failure: UNPROVEN, ...outcome([change('accounts.updated', { result: failed('no') })]) },
+    { failure: { problems: [problem('p')], amount: 1 } }
   ],
   [
     'that something was written, although one item failed',
