@@ -141,6 +141,12 @@ test('a pull request whose API nobody answers is planned, with summary and repor
   expect(result.log).not.toMatch(RIDDLE)
 })
 
+test('a pull request whose event file was cut is commented on all the same', async () => {
+  const result = await step({ GITHUB_EVENT_PATH: file('{"number":') }, 'pull_request')
+  expect(result).toMatchObject({ status: 0, outputs: PLANNED })
+  expect(vanta().state.github.comments).toHaveLength(1)
+})
+
 describe('proxies', () => {
   /** A proxy, and the hosts that it was asked for. */
   const startProxy = async () => {
