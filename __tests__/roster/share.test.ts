@@ -51,6 +51,12 @@ describe('a shared link', () => {
       'https://a1.b2.example.com/users',
       'https://a1.b2.example.com/users'
     ],
+    [
+      'is the one that all have',
+      'https://app.example.com/users',
+      'https://app.example.com/users',
+      'https://app.example.com/users'
+    ],
     ['may have no path', 'https://example.com', 'https://example.com', 'https://example.com'],
     [
       'is none where the links have braces of their own',
