@@ -7,7 +7,7 @@ import { createClock } from './simulation/clock.ts'
 import { play } from './simulation/play.ts'
 import { keyOf } from './simulation/files.ts'
 import { inputsOf, runProcess, type Start, WORKSPACE } from './simulation/process.ts'
-import { account, accounts, usersFile } from './support/world.ts'
+import { account, accounts } from './support/world.ts'
 
 /** A run that reaches nobody. */
 const alone = (over: Partial<Start> = {}) =>
@@ -259,75 +259,18 @@ test('the population is written after a verified apply only', async () => {
   expect((await runOf({ inputs: { mode: 'plan' } })).population).toBeUndefined()
 })
 
-/** A run of a pull request whose head is in this repository. */
-const pullRequestFrom = (from: string, inputs: Readonly<Record<string, string>>) => {
-  const head = { sha: SHA, repo: { full_name: from } }
-  const payload = {
-    number: 7,
-    pull_request: { number: 7, head, base: { sha: NEWER, repo: { full_name: 'example/access' } } },
-    repository: { full_name: 'example/access', default_branch: 'main', private: false }
-  }
-  return alone({
-    env: {
-      GITHUB_EVENT_NAME: 'pull_request',
-      GITHUB_EVENT_PATH: '/event.json',
-      GITHUB_REPOSITORY: 'example/access',
-      GITHUB_WORKSPACE: WORKSPACE,
-      GITHUB_STEP_SUMMARY: '/summary'
-    },
-    inputs: inputsOf(inputs),
-    files: new Map([
-      [`${WORKSPACE}/vanta-users.yml`, usersFile(accounts(2))],
-      ['/event.json', JSON.stringify(payload)]
-    ])
-  })
-}
-
-test.each([
-  ['a fork', 'mallory/access', 'auto', { why: true, warned: false }],
-  ['a fork that is only checked', 'mallory/access', 'validate', { why: false, warned: false }],
-  ['the repository itself', 'example/access', 'auto', { why: false, warned: true }],
-  ['the repository itself, only checked', 'example/access', 'validate', { why: false, warned: false }]
-])(
-  'a pull request from %s is told what it has to know about missing secrets',
-  async (_, from, mode, told) => {
-    const { log, summary } = await pullRequestFrom(from, { mode })
-    expect({
-      why: summary.includes('GitHub does not give secrets to pull requests from forks.'),
-      warned: /^::warning .*client-id, client-secret/m.test(log)
-    }).toEqual(told)
-    expect(log).not.toContain('This repository is public')
-    expect(log).toContain('there is no github-token. Nothing is compared.')
-  }
-)
-
-test.each([
-  ['a fork', 'mallory/access', 'client-id and client-secret are empty, but the file has users'],
-  ['the repository itself', 'example/access', 'client-secret is empty, but client-id is given']
-])(
-  'a plan for a pull request from %s that has an id but no secret fails for the right reason',
-  async (_, from, why) => {
-    expect((await pullRequestFrom(from, { mode: 'plan', 'client-id': 'vci_public' })).log).toContain(why)
-  }
-)
-
-test.each([
-  ['plan', 'refused'],
-  ['apply', 'refused'],
-  ['export', '']
-])('redact masks names everywhere in mode %s', async (mode, reason) => {
-  const file = mode === 'export' ? 'new.yml' : 'vanta-users.yml'
+test.each(['plan', 'apply'])('redact masks names everywhere in mode %s', async (mode) => {
   const content = {
     users: [account(1), account(2)],
     groups: { Engineering: { members: ['ada@example.com'] } }
   }
   const told = async (redact: string) => {
-    const { log, outputs } = await runOf({ content, inputs: { mode, redact, 'users-file': file } }, [], {})
-    expect(outputs['failure-reason']).toBe(reason)
+    const { log, outputs } = await runOf({ content, inputs: { mode, redact } }, [], {})
+    expect(outputs['failure-reason']).toBe('refused')
     return `${log}${JSON.stringify(outputs)}`
   }
   const people = /person\d@example|Person \d|ada@example/
-  if (mode !== 'export') expect(await told('false')).toMatch(people)
+  expect(await told('false')).toMatch(people)
   expect(await told('true')).not.toMatch(people)
 })
 

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { payloads, SHA, type Step } from '../../scripts/runner.ts'
 import {
+  errors,
   expectGreen,
   messages,
   open,
@@ -68,17 +69,24 @@ describe('a pull request of the same repository', () => {
     const head = { sha: SHA, repo: { full_name: 'fork' in from ? 'mallory/access' : 'example/access' } }
     const payload = payloads.pullRequest()
     github().permissions.comments = 'none'
-    const result = await step(accounts(10), {
-      event: 'pull_request',
-      inputs: { ...bare, 'client-id': 'vci_public' },
-      payload: { ...payload, pull_request: { ...payload.pull_request, head } },
-      env
-    })
+    const repository = { ...payload.repository, private: false }
+    const stepIn = (mode: string) =>
+      step(accounts(10), {
+        event: 'pull_request',
+        inputs: { ...bare, 'client-id': 'vci_public', mode },
+        payload: { ...payload, repository, pull_request: { ...payload.pull_request, head } },
+        env
+      })
+    const result = await stepIn('auto')
     expect(result).toMatchObject({ status: 0, outputs: { mode: 'validate', 'failure-reason': '' } })
     expect(result.summary).toMatch(said)
     expect(result.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
+    expect(result.log).toContain('Nothing is compared.')
     // A permission would not help a fork.
     expect(/[Gg]rant/.test(result.log)).toBe(!('fork' in from))
+    expect((await stepIn('validate')).summary).not.toMatch(said)
+    const planned = await stepIn('plan')
+    expect(errors(planned)).toContainEqual(expect.stringContaining('client-id and client-secret are empty'))
   })
 })
 
