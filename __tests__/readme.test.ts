@@ -19,15 +19,6 @@ const readme = read('README.md')
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'))
 
 describe('the README', () => {
-  test.each(['users-file', 'groups', 'trust-centers'])('shows a valid file under %s', async (marker) => {
-    const step = await runStep({
-      files: { 'vanta-users.yml': snippet(marker) },
-      inputs: { mode: 'validate' }
-    })
-    expect(step.log).not.toMatch(/::error/)
-    expect(step).toMatchObject({ status: 0, outputs: { 'failure-reason': '' } })
-  })
-
   test('shows accounts that a run brings about', async () => {
     await using sandbox = await startSandbox({ limits: 'off' })
     const step = await runStep({
