@@ -2,17 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { accountInputs, manageInputs } from '../../scripts/runner.ts'
 import { company } from '../../sandbox/seed.ts'
-import {
-  errors,
-  expectGreen,
-  expectStopped,
-  live,
-  open,
-  steps,
-  vanta,
-  warnings,
-  writes
-} from '../support/action.ts'
+import { errors, expectGreen, expectStopped, live, open, steps, vanta, writes } from '../support/action.ts'
 import { account, accounts, plain, trace } from '../support/world.ts'
 
 const seeded = (rows: readonly object[]) => open({ accounts: rows as never })
@@ -117,31 +107,6 @@ describe('what Vanta answers', () => {
     expect(step.outputs).toMatchObject({ 'failure-reason': 'plan-changed', applied: 'false' })
     expect(errors(step)).toContain('u-0077 is live in Vanta, and was not when the plan was made.')
     expect(live().map(({ uniqueId }) => uniqueId)).toContain('u-0077')
-  })
-
-  test('a field that Vanta spells differently is a warning with both values, and the raise beside it is done', async () => {
-    await seeded([account(1), account(2, { permissionLevel: 'BASE' })])
-    vanta().fault({
-      kind: 'transform',
-      transform: [{ at: '/resources/1/accountName', value: 'crm bot' }],
-      match: { method: 'GET', times: Number.POSITIVE_INFINITY }
-    })
-    const step = await push([account(1), account(2, { permissionLevel: 'ADMIN', accountName: 'CRM Bot' })])
-    expectGreen(step, { updated: '1', applied: 'true' })
-    expect(warnings(step)).toContain('u-0002 has "crm bot" as accountName, and was sent with "CRM Bot".')
-  })
-
-  test('a regular sync that Vanta never accepts fails the run, even if nothing was to change', async () => {
-    await seeded(accounts(5))
-    vanta().fault({ kind: 'json', body: { success: false }, match: { method: 'PUT', times: 99 } })
-    const step = await push(accounts(5))
-    expect(step).toMatchObject({
-      status: 1,
-      outputs: { 'failure-reason': 'vanta-error', applied: 'false', changed: 'false' },
-      report: { uncertain: true, accounts: { written: false, verified: true } }
-    })
-    expect(step.summary).toContain('every account reads back as wanted')
-    expect(step.summary).not.toContain('Nothing was written')
   })
 
   test('a sync with an unknown outcome is never reported as not written', async () => {

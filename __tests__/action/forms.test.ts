@@ -124,15 +124,3 @@ describe('a viewer', () => {
     expect(vanta().state.invitations).toEqual({})
   })
 })
-
-test('a leaver with an account elsewhere is pending, and offboarded once that is closed', async () => {
-  await open({
-    accounts: accounts(4),
-    people: [{ email: BOSS }, { email: LEAVER, status: 'FORMER', accountsElsewhere: 1 }]
-  })
-  const step = await push(accounts(3))
-  expectGreen(step, { offboarded: '0', 'offboarding-pending': '1' })
-  expect(messages(step)).toMatch(/person4@example\.com.*1 monitored account/)
-  vanta().act({ do: 'close-accounts-elsewhere', id: personId(LEAVER) })
-  expectGreen(await push(accounts(3)), { offboarded: '1', 'offboarding-pending': '0' })
-})

@@ -1,10 +1,10 @@
 // The whole action on groups of people: the committed bundle as a child process, against the sandbox.
 import { describe, expect, test } from '@jest/globals'
-import { accountInputs, manageInputs } from '../../scripts/runner.ts'
+import { manageInputs } from '../../scripts/runner.ts'
 import { groupId, personId, type SeedPerson } from '../../sandbox/build-state.ts'
 import { bodies, expectGreen, expectStopped, members, open, steps, vanta, writes } from '../support/action.ts'
 import { read } from '../support/repository.ts'
-import { account, accounts, snippet, trace, usersFile } from '../support/world.ts'
+import { snippet, trace } from '../support/world.ts'
 
 const run = steps(() => ({ fast: true, inputs: manageInputs(vanta()) }))
 
@@ -132,34 +132,6 @@ ${range(1, 6)
 })
 
 describe('what Vanta answers', () => {
-  test.each(['error', 'success'] as const)(
-    'is content with people who are members already, or no longer, whether Vanta calls that %s',
-    async (repeatedMembers) => {
-      const groups = [{ name: 'Engineering' }]
-      // Between the plan and its writes, somebody did the same by hand: one person each way, then several.
-      for (const [before, after] of [
-        [[2], [3]],
-        [
-          [1, 2],
-          [4, 5, 6]
-        ]
-      ] as const) {
-        await open({ people: people(8, after), groups }, { forms: { repeatedMembers } })
-        vanta().fault({
-          kind: 'transform',
-          match: { path: '/v1/people' },
-          transform: range(1, 8).map((n, i) => ({
-            at: `/results/data/${i}/groupIds`,
-            value: before.some((one) => one === n) ? [groupId('Engineering')] : []
-          }))
-        })
-        expectGreen(await run(groupsFile({ Engineering: exactly(after) })))
-        expect(writes()).toHaveLength(2)
-        expect(members('Engineering')).toEqual(after.map(email))
-      }
-    }
-  )
-
   test('an error for one of many people is reported on its line, the others go through, and the run says so', async () => {
     await engineering(4, [], 'Support')
     vanta().fault({
@@ -185,11 +157,4 @@ describe('what Vanta answers', () => {
     expect(members('Engineering')).toEqual([email(1), email(2)])
     expect(members('Support')).toEqual([email(3)])
   })
-})
-
-test('a person of a group whose account is protected by its id is not taken out', async () => {
-  await open({ accounts: accounts(5), people: people(5, [1, 2, 3]), groups: [{ name: 'Engineering' }] })
-  const file = usersFile(accounts(5), { groups: { Engineering: exactly([1, 3]) } })
-  const inputs = { ...accountInputs(vanta()), 'protected-users': account(2).uniqueId }
-  expectStopped(await run(file, { inputs }), 'refused', /person2@example\.com is protected/)
 })

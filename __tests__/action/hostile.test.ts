@@ -83,25 +83,6 @@ const REFUSED: readonly (readonly [string, Answer])[] = [
   ],
   ['a text of 30 MB', send(() => JSON.stringify('x'.repeat(30_000_000)))],
   [
-    '100 MB',
-    (response) => {
-      response.writeHead(200, { 'content-type': 'application/json' })
-      const piece = Buffer.alloc(1_000_000, ' ')
-      let left = 100
-      const more = (): void => {
-        while (left > 0 && !response.destroyed) {
-          left -= 1
-          if (!response.write(piece)) {
-            response.once('drain', more)
-            return
-          }
-        }
-        response.end('{}')
-      }
-      more()
-    }
-  ],
-  [
     'bytes that are not UTF-8',
     send((honest) => {
       const bytes = Buffer.from(honest)

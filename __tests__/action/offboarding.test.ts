@@ -4,7 +4,7 @@ import { personId, type Seed, type SeedAccount, type SeedPerson } from '../../sa
 import type { LoggedRequest } from '../../sandbox/sandbox.ts'
 import type { AccountFields } from '../../sandbox/state.ts'
 import type { StepResult } from '../../scripts/runner.ts'
-import { bothApps, errors, expectGreen, open, steps, vanta } from '../support/action.ts'
+import { bothApps, expectGreen, open, steps, vanta } from '../support/action.ts'
 import { account, accounts, trace } from '../support/world.ts'
 
 const BOSS = 'boss@example.com'
@@ -143,51 +143,7 @@ test('people who cannot be offboarded are pending, the run is green, and the rea
   )
 })
 
-test('the acknowledger is tried by their other id, in the older form that this Vanta takes', async () => {
-  const userId = 'aaaaaaaaaaaaaaaaaaaaaaaa'
-  const { people = [], ...rest } = oneLeaver()
-  await open(
-    { ...rest, people: [...people.filter((each) => each !== boss), { ...boss, userId }] },
-    { forms: { acknowledger: 'user', offboard: 'legacy', refusedFormStatus: 422 } }
-  )
-  const step = await run(accounts(3))
-  expectCounts(step, 1, 0)
-  expect(offboards().map(({ status, requestBody }) => [status, requestBody])).toEqual([
-    [422, { updates: [{ id: personId(LEAVER), acknowledgerId: personId(BOSS) }] }],
-    [422, { offboardingAcknowledgerId: personId(BOSS), employeeIds: [personId(LEAVER)] }],
-    [200, { offboardingAcknowledgerId: userId, employeeIds: [personId(LEAVER)] }]
-  ])
-  expect(vanta().state.offboardedBy).toEqual({ [personId(LEAVER)]: userId })
-  expect(step.report).toMatchObject({ offboarding: { acknowledgerId: userId } })
-})
-
-test('a failed offboarding fails the run, which names the person, and is done by the next run', async () => {
-  await open(oneLeaver())
-  vanta().fault({ kind: 'reset', match: { path: '/v1/people/offboard' } })
-  const step = await run(accounts(3))
-  expect(step).toMatchObject({
-    status: 1,
-    outputs: {
-      'failure-reason': 'partly-applied',
-      offboarded: '0',
-      'offboarding-pending': '1',
-      removed: '1',
-      applied: 'true'
-    }
-  })
-  expect(errors(step)).toContainEqual(expect.stringContaining(LEAVER))
-  expectCounts(await hourly(accounts(3)), 1, 0)
-})
-
-describe('somebody who lost an account and stays', () => {
-  const stayed = [
-    ...accounts(3),
-    softDeleted(account(4)),
-    softDeleted(account(5)),
-    softDeleted(account(6)),
-    softDeleted(account(7)),
-    softDeleted(account(90, { uniqueId: 'ci-bot', email: 'machine@example.com', authMethod: 'TOKEN' }))
-  ]
+test('somebody who lost an account and stays is described as such in the row of the removal, and is not pending', async () => {
   const people = [
     person(1),
     person(2),
@@ -197,47 +153,16 @@ describe('somebody who lost an account and stays', () => {
     person(6, { status: 'UPCOMING', startDate: '2026-12-01T00:00:00.000Z' }),
     boss
   ]
-
-  test('is described as such in the row of the removal, and is not pending', async () => {
-    await open({ accounts: [...accounts(3), account(4), account(5), account(6)], people })
-    const step = await run(accounts(3))
-    expectCounts(step, 0, 0)
-    for (const [address, words] of [
-      ['person4@example.com', /still employed in Vanta/],
-      ['person5@example.com', /on leave/],
-      ['person6@example.com', /starts on `?2026-12-01/]
-    ] as const) {
-      expect(linesWith(step.summary, address)).toMatch(words)
-      expect(linesWith(step.log, address)).toMatch(words)
-    }
-    expect(step.report).toMatchObject({ offboarding: { staying: 3, unmatched: 0 } })
-  })
-
-  test('causes no warning in hourly runs, unlike somebody who left and is pending', async () => {
-    await open({ accounts: stayed, people: [...people, former(7, { openTasks: ['Return the laptop'] })] })
-    const step = await hourly(accounts(3))
-    expectCounts(step, 0, 1)
-    expect(step.annotations.map(({ level, message }) => [level, message])).toEqual([
-      ['warning', expect.stringMatching(/person7@example\.com.*1 offboarding task is open/)]
-    ])
-  })
-})
-
-test('somebody ACTIVE in the file who has left according to Vanta is a warning on the line, and somebody about to leave is a notice', async () => {
-  await open({
-    accounts: accounts(3),
-    people: [
-      former(2, { endDate: '2026-10-31T00:00:00.000Z' }),
-      person(3, { endDate: '2999-12-31T00:00:00.000Z' }),
-      boss
-    ]
-  })
+  await open({ accounts: accounts(6), people })
   const step = await run(accounts(3))
   expectCounts(step, 0, 0)
-  const found = step.annotations.map(({ level, message, properties }) => [level, properties['line'], message])
-  expect(found).toEqual([
-    ['warning', '3', expect.stringMatching(/u-0002.*is ACTIVE here, but has left.*on 2026-10-31/)],
-    ['notice', '4', expect.stringMatching(/u-0003.*leaves on 2999-12-31/)]
-  ])
-  expect(step.population).toMatch(/^"u-0002",.*,"FORMER","2026-10-31T00:00:00.000Z"\r$/m)
+  for (const [address, words] of [
+    ['person4@example.com', /still employed in Vanta/],
+    ['person5@example.com', /on leave/],
+    ['person6@example.com', /starts on `?2026-12-01/]
+  ] as const) {
+    expect(linesWith(step.summary, address)).toMatch(words)
+    expect(linesWith(step.log, address)).toMatch(words)
+  }
+  expect(step.report).toMatchObject({ offboarding: { staying: 3, unmatched: 0 } })
 })

@@ -48,16 +48,6 @@ test('a pull request is planned and commented on, and the run ends by itself', a
   expect(seen.filter((line) => line.startsWith('1.1 POST /github/'))).toHaveLength(1)
 })
 
-test('a push is applied and read back', async () => {
-  const result = await run({
-    event: 'push',
-    inputs: { 'github-token': '' },
-    env: { NODE_EXTRA_CA_CERTS: pem('cert') }
-  })
-  expectGreen(result, { applied: 'true' })
-  expect(seen).toContain('1.1 PUT /v1/resources/user_account')
-})
-
 test('a certificate that nobody vouches for ends the run before a secret is sent', async () => {
   const result = await run({ event: 'push' })
   expect(result.status).toBe(1)

@@ -1,19 +1,8 @@
 // The whole action on viewers of a Trust Center: the committed bundle as a child process, against the sandbox.
 import { describe, expect, test } from '@jest/globals'
-import type { FaultRule } from '../../sandbox/faults.ts'
 import type { Forms, Viewer } from '../../sandbox/state.ts'
 import { manageInputs, type StepResult } from '../../scripts/runner.ts'
-import {
-  bodies,
-  errors,
-  expectGreen,
-  messages,
-  open,
-  placeOf,
-  steps,
-  vanta,
-  writes
-} from '../support/action.ts'
+import { bodies, expectGreen, messages, open, steps, vanta, writes } from '../support/action.ts'
 import { read } from '../support/repository.ts'
 import { snippet, trace } from '../support/world.ts'
 
@@ -131,25 +120,6 @@ describe('a viewer that Vanta does not have', () => {
     expect(vanta().state.invitations).toEqual({ [NEWCOMER]: 1 })
   })
 
-  const once: readonly [string, FaultRule][] = [
-    ['a connection lost after the invitation', { kind: 'reset', effect: 'after' }],
-    ['a 504 of the gateway before the invitation', { kind: 'status', status: 504 }],
-    ['an answer about something else', { kind: 'json', body: { ok: true }, effect: 'after' }]
-  ]
-  test.each(once)('%s never sends a second e-mail, in this run or the next', async (_, fault) => {
-    // A Vanta that would invite the same address again, as often as it is asked to.
-    await start([{ email: BUYER }], { duplicateInvites: true })
-    vanta().fault({ ...fault, match: { method: 'POST', path: VIEWERS } })
-    const first = await run(centerFile(invitation()))
-    expect(['', 'partly-applied']).toContain(first.outputs['failure-reason'])
-    const invited = vanta().state.invitations[NEWCOMER] ?? 0
-    expect(first.outputs['failure-reason']).toBe(invited === 1 ? '' : 'partly-applied')
-    expectGreen(await run(centerFile(invitation())))
-    nothingToDo(await run(centerFile(invitation())))
-    expect(vanta().state.invitations).toEqual({ [NEWCOMER]: 1 })
-    expect(vanta().state.trustCenters[SLUG]?.viewers).toHaveLength(2)
-  })
-
   test('is reported as uncertain if neither the answer nor the list arrives', async () => {
     await start([{ email: BUYER }], { duplicateInvites: true })
     vanta().fault({ kind: 'reset', effect: 'after', match: { method: 'POST', path: VIEWERS } })
@@ -166,23 +136,4 @@ describe('a viewer that Vanta does not have', () => {
     nothingToDo(await run(centerFile(invitation())))
     expect(vanta().state.invitations).toEqual({ [NEWCOMER]: 1 })
   })
-})
-
-test('a change that Vanta rejects is reported on its line, the others go through, and the run says so', async () => {
-  await start([{ email: BUYER }, { email: 'second@customer.example' }])
-  const step = await run(
-    centerFile(partial(BUYER, ['no-such-report']), partial('second@customer.example'), invitation())
-  )
-  expect(step).toMatchObject({
-    status: 1,
-    outputs: { 'failure-reason': 'partly-applied', applied: 'true', 'viewer-changes': '2' }
-  })
-  expect(step.summary).toMatch(/no-such-report/)
-  expect(errors(step)).toContainEqual(
-    expect.stringMatching(/buyer@customer\.example.*unknown resources: no-such-report/)
-  )
-  expect(placeOf(step, BUYER)).toMatchObject({ line: '2' })
-  expect(viewer(BUYER)?.accessLevel).toBe('FULL_ACCESS')
-  expect(viewer('second@customer.example')?.accessLevel).toBe('PARTIAL_ACCESS')
-  expect(viewer(NEWCOMER)).toBeDefined()
 })
