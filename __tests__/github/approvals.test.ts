@@ -6,7 +6,7 @@ import { chainOf } from '../../src/github/approvals.ts'
 import { commentMarker } from '../../src/github/comment.ts'
 import { GitHubError } from '../../src/github/repository.ts'
 import { push as pushOf } from './events.ts'
-import { forge } from './forge.ts'
+import { commit, forge } from './forge.ts'
 
 const id = (n: number): string => n.toString(16).padStart(40, 'c')
 const HEAD = id(0xfee)
@@ -20,18 +20,10 @@ const MARKER = commentMarker({
   manage: ''
 })
 
-const commit = (sha: string, parents: readonly string[]) => ({
-  sha,
-  branches: ['main'],
-  message: '',
-  date: '2026-11-25T10:00:00Z',
-  paths: [],
-  parents: [...parents]
-})
 /** `main`, its commits from the newest to the one before the push. */
 const main = (...shas: readonly string[]): Pick<GithubState, 'commits' | 'refs'> => ({
   refs: { main: shas[0] ?? '' },
-  commits: shas.map((sha, at) => commit(sha, shas.slice(at + 1, at + 2)))
+  commits: shas.map((sha) => commit(sha))
 })
 const review = (over: Partial<GithubReview> = {}): GithubReview => ({
   user: 'grace',

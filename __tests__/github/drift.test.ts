@@ -6,6 +6,7 @@ import type { Repository } from '../../src/github/repository.ts'
 import { rosterOf } from '../../src/roster/read.ts'
 import type { Roster } from '../../src/roster/roster.ts'
 import { NOW, planOf } from '../plan/values.ts'
+import { commit, forge } from './forge.ts'
 import { stateOfFiles } from '../support/state.ts'
 import { account, accounts, usersFile } from '../support/world.ts'
 
@@ -22,34 +23,18 @@ const promote = (...numbers: readonly number[]): readonly object[] =>
 const rosterFrom = (files: Files): Roster =>
   rosterOf(Object.entries(files).map(([path, text]) => ({ path, text })))
 
-/** GitHub with these commits, the newest first, the one of the run at its head; `routes` are what it was asked. */
+/** GitHub with these commits, the newest first, the one of the run at its head; `over` answers before it does. */
 const gitHub = (commits: readonly Commit[], over: (route: string) => unknown = () => undefined) => {
-  const routes: string[] = []
-  const viewed = commits.map(({ minutes, parents }, at) => ({
-    sha: idOf(at),
-    parents: (parents ?? (at + 1 < commits.length ? [idOf(at + 1)] : [])).map((sha) => ({ sha })),
-    commit: { committer: { date: ago(minutes) } }
-  }))
-  const filesOf = (sha: unknown): Files => commits.find((_, at) => idOf(at) === sha)?.files ?? {}
-  const answer = (path: string, query: Readonly<Record<string, unknown>>): unknown => {
-    if (path === '/commits') return viewed.slice(0, Number(query['per_page']))
-    const id = path.split('/').at(-1) ?? ''
-    if (path.includes('/trees/')) {
-      const names = Object.keys(filesOf(id))
-      return { tree: names.map((name) => ({ type: 'blob', path: name, sha: `${id}:${name}` })) }
-    }
-    const [sha, name = ''] = id.split(':')
-    return { content: Buffer.from(filesOf(sha)[name] ?? '').toString('base64') }
-  }
-  const repository: Repository = {
-    home: '',
-    ask: async (method, path, { query = {} } = {}) => {
-      if (method !== 'GET') throw new Error(`${method} reads nothing`)
-      routes.push(path.split('/').slice(1, 3).join('/'))
-      return over(path) ?? answer(path, query)
-    }
-  }
-  return { repository, routes }
+  const { repository, asked } = forge({
+    commits: commits.map(({ minutes, parents }, at) => {
+      const date = ago(minutes)
+      return commit(idOf(at), parents === undefined ? { date } : { date, parents: [...parents] })
+    }),
+    contents: Object.fromEntries(commits.map(({ files = {} }, at) => [idOf(at), { ...files }]))
+  })
+  const ask: Repository['ask'] = async (method, path, more) =>
+    over(path) ?? repository.ask(method, path, more)
+  return { repository: { ...repository, ask }, asked }
 }
 
 /** What a run at the newest commit says of drift, where Vanta has what `vanta` says, and what it asked GitHub. */
@@ -61,11 +46,9 @@ const look = async (
 ) => {
   const now = rosterFrom(commits[0]?.files ?? {})
   const plan = planned(planOf(now, stateOfFiles(now, rosterFrom(vanta))))
-  const { repository, routes } = gitHub(commits, over)
-  return {
-    said: await driftOf(repository, now, plan, idOf(0), { folder: '', patterns: ['*.yml'] }, NOW),
-    routes
-  }
+  const { repository, asked } = gitHub(commits, over)
+  const said = await driftOf(repository, now, plan, idOf(0), { folder: '', patterns: ['*.yml'] }, NOW)
+  return { said, routes: asked.map((path) => path.replace(/\/[^/]+$/, '')) }
 }
 const drift = async (...of: Parameters<typeof look>): Promise<Drift | undefined> => (await look(...of)).said
 

@@ -10,7 +10,7 @@ import { readFiles } from '../../src/roster/files.ts'
 import type { Roster } from '../../src/roster/roster.ts'
 import { plain } from '../../src/say.ts'
 import { push } from './events.ts'
-import { forge } from './forge.ts'
+import { commit, forge } from './forge.ts'
 
 const SHA = 'a'.repeat(40)
 
@@ -43,9 +43,8 @@ const workspaceOf = async (folder = '', head = SHA): Promise<string> => {
   return root
 }
 
-const COMMIT = { sha: SHA, branches: ['main'], message: '', date: '2026-11-25T00:00:00Z', paths: [] }
 const repositoryOf = (treeLimit = 100_000) =>
-  forge({ refs: { main: SHA }, commits: [COMMIT], contents: { [SHA]: { ...TREE } }, treeLimit })
+  forge({ refs: { main: SHA }, commits: [commit(SHA)], contents: { [SHA]: { ...TREE } }, treeLimit })
 
 /** What the patterns find: name → git's id. */
 const found = async (patterns: (root: string) => readonly string[], folder = '', treeLimit?: number) => {
@@ -258,7 +257,7 @@ describe('an earlier version', () => {
 describe('the commit to compare with', () => {
   const [BASE, HEAD] = ['b'.repeat(40), 'c'.repeat(40)]
   const event = { ...push(SHA), name: 'pull_request', isPullRequest: true, baseSha: 'd'.repeat(40) }
-  const merged = (parents: string[]) => forge({ commits: [{ ...COMMIT, parents }] }).repository
+  const merged = (parents: string[]) => forge({ commits: [commit(SHA, { parents })] }).repository
 
   test('of a pull request is the first parent of its trial merge', async () => {
     expect(await baseOf(event, merged([BASE, HEAD]))).toBe(BASE)

@@ -1,9 +1,19 @@
 // The sandbox's GitHub as the repository of a run, through the action's own client and without a server.
 import { callOf } from '../../sandbox/http.ts'
 import { createGitHub, type Github } from '../../sandbox/github/github.ts'
-import { emptyGithub, type GithubState } from '../../sandbox/github/state.ts'
+import { emptyGithub, type GithubCommit, type GithubState } from '../../sandbox/github/state.ts'
 import { GitHubError, type Repository } from '../../src/github/repository.ts'
 import { record } from '../../src/json.ts'
+
+/** A commit of `main`, whose parent is the next one unless it is said. */
+export const commit = (sha: string, over: Partial<GithubCommit> = {}): GithubCommit => ({
+  sha,
+  branches: ['main'],
+  message: '',
+  date: '2026-11-25T10:00:00Z',
+  paths: [],
+  ...over
+})
 
 export const forge = (
   seed: Partial<GithubState>
