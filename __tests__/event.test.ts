@@ -19,15 +19,7 @@ const HEAD = 'a'.repeat(40)
 const BASE = 'b'.repeat(40)
 const MERGE = 'c'.repeat(40)
 
-const repository = {
-  id: 1,
-  name: 'accounts',
-  full_name: 'acme/accounts',
-  private: true,
-  default_branch: 'main',
-  owner: { login: 'acme', type: 'Organization' }
-}
-const sender = { login: 'ada', id: 7, type: 'User' }
+const repository = { full_name: 'acme/accounts', private: true, default_branch: 'main' }
 
 /** The parts of a pull request's payload that any run could look at. */
 const pullRequest = (headRepository: string) => ({
@@ -47,12 +39,9 @@ const pullRequest = (headRepository: string) => ({
 type Trigger = Readonly<{ name: string; ref: string; sha?: string; payload: unknown }>
 
 /** An event on a ref; where its payload has the repository, as GitHub's have it. */
-const on = (name: string, ref: string, payload: object = {}, sha = HEAD) => ({
-  name,
-  ref,
-  sha,
-  payload: { ...payload, repository, sender }
-})
+const on = (name: string, ref: string, payload: object = {}, sha = HEAD) => {
+  return { name, ref, sha, payload: { ...payload, repository } }
+}
 const ofPull = (name: string, headRepository = 'acme/accounts', more: object = {}) =>
   on(name, 'refs/pull/42/merge', { ...pullRequest(headRepository), ...more }, MERGE)
 const pushOn = (ref: string, more: object = {}) =>
@@ -115,6 +104,7 @@ const eventOf = async (
 const NO_FILE = { GITHUB_EVENT_PATH: '' }
 
 const unmerged = (event: string): string => `on the event ${event}: what is not merged is never applied.`
+const from = (event: string): string => `on the event ${event}, which comes from`
 const elsewhere = (ref: string): string => `on refs/${ref}: only the default branch is applied.`
 
 describe('mode: auto, and mode: apply', () => {
@@ -135,18 +125,8 @@ describe('mode: auto, and mode: apply', () => {
     ['tagDispatch', 'plan', 'plan', elsewhere('tags/v1')],
     ['repositoryDispatch', 'apply', 'apply', undefined],
     ['release', 'plan', 'plan', elsewhere('tags/v1')],
-    [
-      'issueComment',
-      'plan',
-      'plan',
-      'on the event issue_comment, which comes from a comment on a pull request: it'
-    ],
-    [
-      'workflowRun',
-      'plan',
-      'plan',
-      'on the event workflow_run, which comes from another workflow that did not run'
-    ],
+    ['issueComment', 'plan', 'plan', `${from('issue_comment')} a comment on a pull request: it`],
+    ['workflowRun', 'plan', 'plan', `${from('workflow_run')} another workflow that did not run`],
     ['somethingNew', 'plan', 'plan', undefined]
   ])('on %s: %s, %s without secrets, refused: %s', async (name, auto, withoutSecrets, refused) => {
     const event = await eventOf(name)
@@ -162,25 +142,17 @@ describe('mode: auto, and mode: apply', () => {
 describe('mode: auto', () => {
   test.each<[string, Record<string, string>, unknown, string]>([
     ['none', NO_FILE, '', 'GITHUB_EVENT_PATH is not set'],
-    [
-      'one that is not there',
-      { GITHUB_EVENT_PATH: 'none.json' },
-      '',
-      'the event file cannot be read (ENOENT)'
-    ],
+    ['one that is gone', { GITHUB_EVENT_PATH: 'none.json' }, '', 'the event file cannot be read (ENOENT)'],
     ['an empty one', {}, '', 'the event file is empty'],
     ['a blank one', {}, '\n', 'the event file is empty'],
     ['half of one', {}, '{"repository":{"default_', 'the event file is not JSON'],
     ['one that says nothing', {}, {}, 'its payload names no default branch']
-  ])(
-    'on a push with no event file that can be used, %s, plans and says why',
-    async (_, over, payload, why) => {
-      expect(resolveMode('auto', await eventOf('push', over, payload), true)).toEqual({
-        mode: 'plan',
-        notice: `mode: auto plans, because it is not known whether this is the default branch: ${why}.`
-      })
-    }
-  )
+  ])('on a push whose event file is %s plans and says why', async (_, over, payload, why) => {
+    expect(resolveMode('auto', await eventOf('push', over, payload), true)).toEqual({
+      mode: 'plan',
+      notice: `mode: auto plans, because it is not known whether this is the default branch: ${why}.`
+    })
+  })
 
   test('on an unknown event, or none, says why it plans, and on others does not', async () => {
     const noticeOf = (event: GitHubEvent) => read(resolveMode('auto', event, true).notice)
@@ -306,15 +278,10 @@ describe('what GitHub says of a run', () => {
     expect((await eventOf(name, { GITHUB_ACTOR: actor })).withoutSecrets).toBe(reason)
   })
 
-  test.each([
-    { base: { repo: { full_name: 'acme/accounts' } } },
-    { head: { repo: { full_name: 'acme/accounts' } } }
-  ])(
-    'on a pull request of which one side is not named, %j, is not taken for that of a fork',
-    async (sides) => {
-      expect((await eventOf('forkPullRequest', {}, { pull_request: sides })).withoutSecrets).toBeUndefined()
-    }
-  )
+  test.each(['base', 'head'])('on a pull request that names its %s alone is no fork', async (side) => {
+    const payload = { pull_request: { [side]: { repo: { full_name: 'acme/accounts' } } } }
+    expect((await eventOf('forkPullRequest', {}, payload)).withoutSecrets).toBeUndefined()
+  })
 
   const ofPullRequest = {
     sha: MERGE,
@@ -346,17 +313,11 @@ describe('what GitHub says of a run', () => {
     expect(await eventOf('branchPullRequest', {}, payload)).toMatchObject(expected)
   })
 
-  test.each(['not json', '[]', 'null', '"text"', '{"pull_request":7,"repository":[]}'])(
-    'is read around a payload that makes no sense: %s',
-    async (payload) => {
-      expect(await eventOf('push', {}, payload)).toMatchObject({
-        branch: 'main',
-        onDefaultBranch: false,
-        isPullRequest: false,
-        baseSha: undefined
-      })
-    }
-  )
+  const senseless = ['not json', '[]', 'null', '"text"', '{"pull_request":7,"repository":[]}']
+  test.each(senseless)('is read around a payload that makes no sense: %s', async (payload) => {
+    const known = { branch: 'main', onDefaultBranch: false, isPullRequest: false, baseSha: undefined }
+    expect(await eventOf('push', {}, payload)).toMatchObject(known)
+  })
 })
 
 describe('where a run comes from', () => {

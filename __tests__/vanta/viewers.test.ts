@@ -15,11 +15,8 @@ const row = (id: string, more: object = {}): object => ({
   resourceIds: null,
   accessLevel: 'FULL_ACCESS',
   ndaInfo: null,
-  externalServiceAssociations: null,
   creationDate: '2020-01-01T00:00:00.000Z',
-  updatedDate: '2020-01-01T00:00:00.000Z',
   expirationDate: null,
-  addedByUser: null,
   ...more
 })
 
@@ -82,9 +79,8 @@ describe('reading viewers', () => {
   })
 
   test('encodes the slugId', async () => {
-    const { client } = stage([
-      page('/v1/trust-centers/a%2Fb%3F/viewers?pageSize=100&includeRemoved=false', [])
-    ])
+    const path = '/v1/trust-centers/a%2Fb%3F/viewers?pageSize=100&includeRemoved=false'
+    const { client } = stage([page(path, [])])
     expect(await readViewers(client, 'a/b?', NOW)).toEqual([])
   })
 })
@@ -251,7 +247,7 @@ describe('inviting a viewer', () => {
   })
 
   test('without an address is Vanta’s to turn down', async () => {
-    const { client } = stage([look(), post({ status: 400, body: { message: 'No address' } }), listed()])
+    const { client } = stage([look(), post({ status: 400 }), listed()])
     expect(await inviteViewer(client, 'example-co', { name: 'V' })).toMatchObject({ id: '', ok: false })
   })
 })
