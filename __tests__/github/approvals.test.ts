@@ -6,7 +6,7 @@ import { chainOf } from '../../src/github/approvals.ts'
 import { commentMarker } from '../../src/github/comment.ts'
 import { GitHubError } from '../../src/github/repository.ts'
 import { push as pushOf } from './events.ts'
-import { commit, forge } from './forge.ts'
+import { comment, commit, forge } from './forge.ts'
 
 const id = (n: number): string => n.toString(16).padStart(40, 'c')
 const HEAD = id(0xfee)
@@ -132,16 +132,7 @@ describe('a push', () => {
 
   test('gives the digest of the plan in the comment of the same step', async () => {
     const digest = 'ab'.repeat(32)
-    const comment = (body: string, n: number) => ({
-      id: n,
-      repository: 'example/access',
-      issue: 7,
-      body,
-      user: { login: 'github-actions[bot]', type: 'Bot' as const },
-      created_at: '2026-11-25T08:00:00Z',
-      updated_at: '2026-11-25T08:00:00Z'
-    })
-    const comments = [comment('cd'.repeat(32), 1), comment(`${MARKER}\n\nplan digest \`${digest}\``, 2)]
+    const comments = [comment(1, 'cd'.repeat(32)), comment(2, `${MARKER}\n\nplan digest \`${digest}\``)]
     expect((await chain({ ...merged(), comments })).pullRequests).toMatchObject([{ planDigest: digest }])
   })
 })

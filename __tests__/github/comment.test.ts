@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import type { GithubComment } from '../../sandbox/github/state.ts'
 import { commentMarker, digestIn, type Identity, upsertComment } from '../../src/github/comment.ts'
 import { GitHubError, type Repository, type Trouble } from '../../src/github/repository.ts'
 import { read } from '../support/texts.ts'
+import { comment, forge } from './forge.ts'
 
-type Comment = { id: number; body: string; user: { login: string; type?: string } }
-
-const BOT = { login: 'github-actions[bot]', type: 'Bot' }
+const ADA = { login: 'ada', type: 'User' } as const
 const STEP: Identity = {
   label: '',
   usersFiles: ['vanta-users.yml'],
@@ -16,85 +16,65 @@ const STEP: Identity = {
 }
 const MARKER = commentMarker(STEP)
 const BODY = `${MARKER}\n\n## 📋 Plan: 1 created`
-const OURS = { number: 42, isFork: false }
+const OURS = { number: 7, isFork: false }
 
-/**
- * A pull request with comments, as GitHub would serve them; `fail` turns every call down. `writer` is whose token it is:
- * a job's own may not ask. `upsert` writes as the step, and `notice` is what it says where it cannot.
- */
-const pullRequest = (comments: Comment[], fail?: GitHubError, writer?: string) => {
-  const calls: string[] = []
-  const repository: Repository = {
-    home: '/repos/example/access',
-    ask: async (method, path, { query = {}, body } = {}) => {
-      calls.push(method)
-      if (fail !== undefined) throw fail
-      if (path === '/user') {
-        if (writer === undefined) throw new GitHubError('GitHub answered 403', 'forbidden')
-        return { login: writer }
-      }
-      if (method === 'GET') {
-        const start = (Number(query['page']) - 1) * Number(query['per_page'])
-        return comments.slice(start, start + Number(query['per_page']))
-      }
-      const text = String(typeof body === 'object' && body !== null && Reflect.get(body, 'body'))
-      if (method === 'POST') comments.push({ id: 1_000 + comments.length, body: text, user: BOT })
-      const edited = comments.find(({ id }) => path.endsWith(`/comments/${id}`))
-      if (edited !== undefined) edited.body = text
-      return {}
-    }
+/** Pull request 7 with comments; `fail` turns every call down, and `writer` is whose token it is if not the job's. */
+const pullRequest = (comments: GithubComment[], fail?: GitHubError, writer?: string) => {
+  const { github, repository, asked } = forge({
+    comments,
+    ...(writer === undefined ? {} : { writer: { login: writer, type: 'User' } })
+  })
+  const ask: Repository['ask'] = async (...call) => {
+    if (fail !== undefined) throw fail
+    return repository.ask(...call)
   }
-  const upsert = (body: string, marker = MARKER, pull = OURS) => upsertComment(repository, pull, marker, body)
+  const upsert = (body: string, marker = MARKER, pull = OURS) =>
+    upsertComment({ ...repository, ask }, pull, marker, body)
   const notice = async (pull = OURS): Promise<unknown> =>
     read(Object(await upsert(BODY, MARKER, pull)).notice)
-  return { calls, comments, upsert, notice }
+  return { asked, upsert, notice, bodies: () => github.state.comments.map(({ body }) => body) }
 }
 
-const chatter = (count: number): Comment[] =>
-  Array.from({ length: count }, (_, n) => ({
-    id: n + 1,
-    body: 'Nice!',
-    user: { login: 'ada', type: 'User' }
-  }))
+const chatter = (count: number): GithubComment[] =>
+  Array.from({ length: count }, (_, n) => comment(n + 1, 'Nice!', ADA))
 
 describe("the pull request's one comment", () => {
   test('is created once, and edited ever after', async () => {
-    const { upsert, comments } = pullRequest(chatter(3))
+    const { upsert, bodies } = pullRequest(chatter(3))
     expect(await upsert(BODY)).toEqual({ state: 'created' })
     expect(await upsert(`${BODY}, 1 removed`)).toEqual({ state: 'updated' })
-    expect(comments).toHaveLength(4)
-    expect(comments[3]?.body).toBe(`${BODY}, 1 removed`)
+    expect(bodies().slice(3)).toEqual([`${BODY}, 1 removed`])
   })
 
   test.each([100, 101, 250])('is found behind %d other comments', async (count) => {
-    const { upsert, comments } = pullRequest([...chatter(count), { id: 999, body: BODY, user: BOT }])
+    const { upsert, bodies } = pullRequest([...chatter(count), comment(999, BODY)])
     expect(await upsert(`${BODY}!`)).toEqual({ state: 'updated' })
-    expect(comments).toHaveLength(count + 1)
+    expect(bodies().slice(count)).toEqual([`${BODY}!`])
   })
 
   test('is looked for no further than the page that has it', async () => {
-    const { upsert, calls } = pullRequest([{ id: 999, body: BODY, user: BOT }, ...chatter(250)])
+    const { upsert, asked } = pullRequest([comment(999, BODY), ...chatter(250)])
     await upsert(`${BODY}!`)
-    expect(calls).toEqual(['GET', 'PATCH'])
+    expect(asked).toEqual(['issues/7/comments', 'issues/comments/999'])
   })
 
   test('is left alone where it says the same, also of another run and with other line ends', async () => {
     const body = (run: number) => `${BODY}\n\n[run](https://github.com/example/access/actions/runs/${run})`
-    const { upsert, calls } = pullRequest([{ id: 1, body: body(1).replaceAll('\n', '\r\n'), user: BOT }])
+    const { upsert, asked } = pullRequest([comment(1, body(1).replaceAll('\n', '\r\n'))])
     expect(await upsert(`${body(234)}\n`)).toEqual({ state: 'unchanged' })
-    expect(calls).toEqual(['GET'])
+    expect(asked).toEqual(['issues/7/comments'])
   })
 
-  const ada = { login: 'ada', type: 'User' }
-  test.each<[string, Comment['user'], string | undefined, string]>([
-    ['never a person’s, whatever it holds', ada, undefined, 'created'],
-    ['of a personal token, that person’s', ada, 'ada', 'updated'],
-    ['of a personal token, nobody else’s', ada, 'grace', 'created'],
-    ['anybody’s on a forge whose users have no type, such as Gitea', { login: 'ci' }, undefined, 'updated']
+  const UNTYPED = { login: 'ci' } as GithubComment['user']
+  test.each([
+    ['never a person’s, whatever it holds', ADA, undefined, 'created'],
+    ['of a personal token, that person’s', ADA, 'ada', 'updated'],
+    ['of a personal token, nobody else’s', ADA, 'grace', 'created'],
+    ['anybody’s on a forge whose users have no type, such as Gitea', UNTYPED, undefined, 'updated']
   ])('is %s', async (_, user, writer, state) => {
-    const { upsert, comments } = pullRequest([{ id: 1, body: BODY, user }], undefined, writer)
+    const { upsert, bodies } = pullRequest([comment(1, BODY, user)], undefined, writer)
     expect(await upsert(`${BODY}!`)).toEqual({ state })
-    expect(comments[0]?.body).toBe(state === 'updated' ? `${BODY}!` : BODY)
+    expect(bodies()[0]).toBe(state === 'updated' ? `${BODY}!` : BODY)
   })
 
   const FULL = { ...STEP, label: 'Billing', manage: 'm-2' }
@@ -108,9 +88,9 @@ describe("the pull request's one comment", () => {
     ['Manage app', { manage: 'm-1' }]
   ])('is not shared with a step that has another %s', async (_, over) => {
     const [mine, other] = [commentMarker(FULL), commentMarker({ ...FULL, ...over })]
-    const { upsert, comments } = pullRequest([])
+    const { upsert, bodies } = pullRequest([])
     for (const marker of [other, mine, other]) await upsert(`${marker}\nplan`, marker)
-    expect(comments).toHaveLength(2)
+    expect(bodies()).toHaveLength(2)
   })
 
   test('is the same in whichever order the files are named', () => {
@@ -122,14 +102,14 @@ describe("the pull request's one comment", () => {
   test('replaces the one of a run whose inputs were empty, and no other leg of the matrix does', async () => {
     const empty = commentMarker({ ...STEP, resourceId: '', build: '' })
     const other = commentMarker({ ...STEP, resourceId: 'r-2' })
-    const { upsert, comments } = pullRequest([{ id: 1, body: `${empty}\n❌`, user: BOT }])
+    const { upsert, bodies } = pullRequest([comment(1, `${empty}\n❌`)])
     await upsert(BODY)
-    expect(comments.map(({ body }) => body)).toEqual([BODY])
+    expect(bodies()).toEqual([BODY])
     await upsert(`${other}\nother`, other)
     await upsert(`${empty}\n❌`, empty)
-    expect(comments).toHaveLength(3)
+    expect(bodies()).toHaveLength(3)
     await upsert(`${BODY}!`)
-    expect(comments.map(({ body }) => body)).toEqual([`${BODY}!`, `${other}\nother`, `${empty}\n❌`])
+    expect(bodies()).toEqual([`${BODY}!`, `${other}\nother`, `${empty}\n❌`])
   })
 
   test.each([
@@ -137,10 +117,10 @@ describe("the pull request's one comment", () => {
     [4, 2]
   ])('of %d is the one that fits best, and the first of those that fit alike', async (count, at) => {
     const empty = commentMarker({ ...STEP, resourceId: '' })
-    const kept = [empty, empty, MARKER, MARKER].map((body, index) => ({ id: index + 1, body, user: BOT }))
-    const { upsert, comments } = pullRequest(kept.slice(0, count))
+    const kept = [empty, empty, MARKER, MARKER].map((body, index) => comment(index + 1, body))
+    const { upsert, bodies } = pullRequest(kept.slice(0, count))
     await upsert(BODY)
-    expect(comments.findIndex(({ body }) => body === BODY)).toBe(at)
+    expect(bodies().indexOf(BODY)).toBe(at)
   })
 
   test('begins with a line that shows nothing, and keeps what the step is to itself', () => {
@@ -180,7 +160,7 @@ describe('a comment that cannot be written is a notice', () => {
 
   test('that asks nobody on a fork to grant a permission that would not help', async () => {
     const { notice } = pullRequest([], new GitHubError('GitHub said no', 'forbidden'))
-    expect(await notice({ number: 42, isFork: true })).toBe(
+    expect(await notice({ number: 7, isFork: true })).toBe(
       told('GitHub said no. GitHub gives pull requests from forks a token that cannot comment.')
     )
   })

@@ -1,7 +1,12 @@
 // The sandbox's GitHub as the repository of a run, through the action's own client and without a server.
 import { callOf } from '../../sandbox/http.ts'
 import { createGitHub, type Github } from '../../sandbox/github/github.ts'
-import { emptyGithub, type GithubCommit, type GithubState } from '../../sandbox/github/state.ts'
+import {
+  emptyGithub,
+  type GithubComment,
+  type GithubCommit,
+  type GithubState
+} from '../../sandbox/github/state.ts'
 import { GitHubError, type Repository } from '../../src/github/repository.ts'
 import { record } from '../../src/json.ts'
 
@@ -13,6 +18,18 @@ export const commit = (sha: string, over: Partial<GithubCommit> = {}): GithubCom
   date: '2026-11-25T10:00:00Z',
   paths: [],
   ...over
+})
+
+const AT = '2026-11-25T08:00:00Z'
+/** A comment on pull request 7, which every repository here has; by the app of a job unless it is said. */
+export const comment = (id: number, body: string, user?: GithubComment['user']): GithubComment => ({
+  id,
+  repository: emptyGithub().repository,
+  issue: 7,
+  body,
+  user: user ?? emptyGithub().writer,
+  created_at: AT,
+  updated_at: AT
 })
 
 export const forge = (
