@@ -1,34 +1,27 @@
 // Which way a request takes, against real sockets.
 import { createServer } from 'node:http'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { request } from 'undici'
 import { dispatcherFrom } from '../src/http.ts'
 import { listening } from './support/front.ts'
 
-const cleanUps: (() => Promise<unknown>)[] = []
-
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp()
-})
-
 /** A server that answers everything with its name, be it asked as a proxy or not. */
-const serverNamed = async (name: string): Promise<number> => {
+const serverNamed = (name: string) => {
   const server = createServer((_, response) => response.end(name))
   // A tunnel is refused, so that the error tells that it was asked for.
   server.on('connect', (_, socket) => socket.end(`HTTP/1.1 403 ${name}\r\n\r\n`))
-  const listener = await listening(server)
-  cleanUps.push(() => listener[Symbol.asyncDispose]())
-  return listener.port
+  return listening(server)
 }
 
 /** Who answers a request to `url`, or why nobody did. */
 const answererOf = async (url: string, env: Readonly<Record<string, string>>): Promise<string> => {
   const dispatcher = dispatcherFrom(env)
-  cleanUps.push(() => dispatcher.destroy())
   try {
     return await (await request(url, { dispatcher })).body.text()
   } catch (error) {
     return String(error)
+  } finally {
+    await dispatcher.destroy()
   }
 }
 
@@ -47,10 +40,10 @@ describe('a request to http', () => {
     ['another host in NO_PROXY', (proxy) => ({ HTTP_PROXY: proxy, NO_PROXY: 'a.example' }), 'the proxy'],
     ['everything in NO_PROXY', (proxy) => ({ HTTP_PROXY: proxy, NO_PROXY: '*' }), 'the server']
   ])('with %s', async (_, envWith, answerer) => {
-    const url = `http://127.0.0.1:${await serverNamed('the server')}/`
-    expect(await answererOf(url, envWith(`http://127.0.0.1:${await serverNamed('the proxy')}`))).toBe(
-      answerer
-    )
+    await using server = await serverNamed('the server')
+    await using proxy = await serverNamed('the proxy')
+    const env = envWith(`http://127.0.0.1:${proxy.port}`)
+    expect(await answererOf(`http://127.0.0.1:${server.port}/`, env)).toBe(answerer)
   })
 })
 
@@ -59,16 +52,11 @@ describe('a request to https', () => {
     ['HTTPS_PROXY', (one, other) => ({ HTTPS_PROXY: one, HTTP_PROXY: other }), /Proxy response \(403\)/],
     ['only HTTP_PROXY', (one) => ({ HTTP_PROXY: one }), /Proxy response \(403\)/],
     ['an empty https_proxy', (one) => ({ https_proxy: '', HTTPS_PROXY: one }), /Proxy response \(403\)/],
-    [
-      'a wildcard in NO_PROXY',
-      (one) => ({ HTTPS_PROXY: one, NO_PROXY: '*.corp.invalid' }),
-      /ENOTFOUND|EAI_AGAIN/
-    ]
+    ['a wildcard', (one) => ({ HTTPS_PROXY: one, NO_PROXY: '*.corp.invalid' }), /ENOTFOUND|EAI_AGAIN/]
   ])('with %s', async (_, envWith, outcome) => {
-    const proxy = `http://127.0.0.1:${await serverNamed('the proxy')}`
-    expect(await answererOf('https://vanta.corp.invalid/', envWith(proxy, 'http://127.0.0.1:9'))).toMatch(
-      outcome
-    )
+    await using proxy = await serverNamed('the proxy')
+    const env = envWith(`http://127.0.0.1:${proxy.port}`, 'http://127.0.0.1:9')
+    expect(await answererOf('https://vanta.corp.invalid/', env)).toMatch(outcome)
   })
 })
 

@@ -143,12 +143,9 @@ describe('offboarding', () => {
     )
   })
 
-  test.each([offboard({ status: 503 }), lost('/v1/people/offboard', 'POST')])(
-    'is not repeated where it may have been carried out: %j',
-    async (step) => {
-      const s = stage([step])
-      await expect(offboardPeople(s.client, ['p1'], 'ack')).rejects.toMatchObject({ uncertain: true })
-      expect(s.client.requests()).toBe(2)
-    }
-  )
+  test('is not repeated where it may have been carried out', async () => {
+    const s = stage([lost('/v1/people/offboard', 'POST')])
+    await expect(offboardPeople(s.client, ['p1'], 'ack')).rejects.toMatchObject({ uncertain: true })
+    expect(s.client.requests()).toBe(2)
+  })
 })

@@ -2,6 +2,7 @@
 
 import { createServer } from 'node:http'
 import { connect, createServer as createTcpServer, type Server, type Socket } from 'node:net'
+import { pipeline, Readable } from 'node:stream'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { Agent, type Dispatcher, ProxyAgent } from 'undici'
 import { createTransport, type Transport } from '../../src/vanta/transport.ts'
@@ -39,13 +40,9 @@ const rude = (act: (socket: Socket) => void): Promise<string> => {
 }
 
 /** An exchange through `dispatcher`, which is destroyed after the test. */
-const through = (
-  dispatcher: Agent | ProxyAgent,
-  origin = 'https://vanta.example',
-  more: object = {}
-): Transport => {
+const through = (dispatcher: Dispatcher, origin = 'https://vanta.example', more: object = {}): Transport => {
   cleanUps.push(() => dispatcher.destroy())
-  return createTransport(origin, { ...limits, ...more }, surroundings, dispatcher)
+  return createTransport(origin, { ...limits, ...more }, { ...surroundings, ...more }, dispatcher)
 }
 const transportTo = (origin: string, more?: object): Transport => through(new Agent(), origin, more)
 
@@ -59,21 +56,15 @@ describe('one exchange', () => {
   test('returns the status, the text and the headers that matter', async () => {
     const origin = await served(
       createServer((request, response) => {
-        let body = ''
-        request.on('data', (chunk: Buffer) => {
-          body += chunk.toString()
-        })
-        request.on('end', () => {
-          response.writeHead(429, { 'retry-after': '7', 'content-type': 'text/plain' })
-          response.end(`${request.method} ${request.url} ${body} ü€😀`)
-        })
+        response.writeHead(429, { 'retry-after': '7' }).write(`${request.method} ${request.url} ü€😀 `)
+        request.pipe(response)
       })
     )
     expect(await transportTo(origin)({ ...wire, method: 'PUT', body: '{"name":"Zoë"}' }, 60_000)).toEqual({
       status: 429,
       retryAfter: '7',
       location: '',
-      text: 'PUT /v1/x?y=1 {"name":"Zoë"} ü€😀'
+      text: 'PUT /v1/x?y=1 ü€😀 {"name":"Zoë"}'
     })
   })
 
@@ -144,15 +135,13 @@ describe('one exchange', () => {
 
   /** Fails each request with `error`, before it has begun or after. */
   const failing = (error: Error, begun: boolean): Transport => {
-    const agent = new Agent()
-    cleanUps.push(() => agent.destroy())
-    const dispatcher = agent.compose(() => (_, handler) => {
+    const dispatcher = new Agent().compose(() => (_, handler) => {
       const controller = { aborted: false, paused: false, reason: null } as Dispatcher.DispatchController
       if (begun) handler.onRequestStart?.(controller, null)
       handler.onResponseError?.(controller, error)
       return true
     })
-    return createTransport('https://vanta.example', limits, surroundings, dispatcher)
+    return through(dispatcher)
   }
 
   const failureWith = (properties: object, begun: boolean): Promise<unknown> =>
@@ -223,9 +212,7 @@ describe('one exchange', () => {
       waits.push(ms)
       return AbortSignal.timeout(ms === 60_000 ? ms : 10)
     }
-    const agent = new Agent()
-    cleanUps.push(() => agent.destroy())
-    const transport = createTransport(origin, limits, { timeout, cancelled: run.signal }, agent)
+    const transport = transportTo(origin, { timeout, cancelled: run.signal })
     const sendings = [transport(wire, 60_000), transport({ ...wire, method: 'PUT' }, 60_000)].map(failureOf)
     await new Promise((resolve) => setTimeout(resolve, 50))
     run.abort()
@@ -236,15 +223,11 @@ describe('one exchange', () => {
 
   test('does not swallow an endless answer', async () => {
     const piece = Buffer.alloc(1024 * 1024, 0x20)
+    const endless = function* () {
+      while (true) yield piece
+    }
     const origin = await served(
-      createServer((_, response) => {
-        response.on('error', () => undefined)
-        const more = (): void => {
-          while (!response.destroyed && response.write(piece));
-          if (!response.destroyed) response.once('drain', more)
-        }
-        more()
-      })
+      createServer((_, response) => pipeline(Readable.from(endless()), response, () => undefined))
     )
     await expect(transportTo(origin)(wire, 60_000)).rejects.toMatchObject({
       ending: 'unreadable',
