@@ -14,7 +14,6 @@ import {
   viewer,
   wantedViewer
 } from './values.ts'
-import { read } from '../support/texts.ts'
 
 type Surroundings = Readonly<{ former?: readonly Viewer[]; gone?: readonly string[] }>
 
@@ -44,12 +43,15 @@ const changeOf = (wanted: Partial<WantedViewer>, current: Partial<Viewer>) => {
 
 const PAST = '2026-01-31T00:00:00.000Z'
 const expirationDate = '2027-01-31T00:00:00.000Z'
+const ENDED = { expirationDate: PAST }
 const FULL = { accessLevel: 'FULL_ACCESS' } as const
 const ALL = { accessLevel: 'FULL_ACCESS', resourceIds: null }
-const partial = (...resourceIds: readonly string[]) =>
-  ({ accessLevel: 'PARTIAL_ACCESS', resourceIds }) as const
+const PARTIAL = 'PARTIAL_ACCESS'
+const partial = (...resourceIds: readonly string[]) => ({ accessLevel: PARTIAL, resourceIds }) as const
+const only = (id: string) => ({ resourceIds: [id] })
 /** What was asked for, or Vanta shows, of the Customer Trust Account. */
 const belongsTo = <T>(customerTrustAccountId: T) => ({ customerTrustAccountId })
+const NDA = { isNdaRequired: true }
 
 test.each<[string, Partial<WantedViewer>, Partial<Viewer>]>([
   ['where the entry states nothing', {}, { expirationDate: '2027-01-31', ...belongsTo('c-1') }],
@@ -61,8 +63,8 @@ test.each<[string, Partial<WantedViewer>, Partial<Viewer>]>([
   ['without an expiry on either side', { expirationDate: null }, { expirationDate: null }],
   ['without an account on either side', belongsTo(null), belongsTo(null)],
   ['with the address in another case', { email: 'BUYER@customer.example' }, {}],
-  ['with an NDA that Vanta does not mention', { isNdaRequired: true }, { ndaRequired: null }],
-  ['with the NDA that Vanta mentions', { isNdaRequired: true }, { ndaRequired: true }],
+  ['with an NDA that Vanta does not mention', NDA, { ndaRequired: null }],
+  ['with the NDA that Vanta mentions', NDA, { ndaRequired: true }],
   ['with an NDA that only Vanta mentions', {}, { ndaRequired: true }],
   ['with names that differ, since they cannot be changed', { name: 'B', companyName: 'C' }, {}]
 ])('a viewer that is as wanted costs nothing: %s', (_, wanted, current) => {
@@ -72,18 +74,16 @@ test.each<[string, Partial<WantedViewer>, Partial<Viewer>]>([
 describe('a change of a viewer sends what differs, and no more', () => {
   const ends = { expirationDate }
   const never = { expirationDate: null }
+  const noNda = { isNdaRequired: false, ...never }
+  const untold = { ...belongsTo(undefined), ...ends }
+  const toFirst = { ...belongsTo('c-1'), ...never }
 
   test.each<[string, Partial<WantedViewer>, Partial<Viewer>, Readonly<Record<string, unknown>>]>([
     ['full access', FULL, {}, FULL],
     ['other resources', partial('a'), { resourceIds: ['b'] }, { resourceIds: ['a'] }],
     ['resources instead of all', partial('a'), { resourceIds: null }, { resourceIds: ['a'] }],
     ['partial access, together with its resources', partial('a'), ALL, partial('a')],
-    [
-      'partial access, together with resources that Vanta has kept',
-      partial('a'),
-      { ...FULL, resourceIds: ['a'] },
-      partial('a')
-    ],
+    ['partial access, with resources that Vanta kept', partial('a'), { ...FULL, ...only('a') }, partial('a')],
     ['an expiry', ends, {}, ends],
     ['another expiry', ends, { expirationDate: '2027-02-28' }, ends],
     ['an expiry instead of something that is not a time', ends, { expirationDate: 'soon' }, ends],
@@ -91,42 +91,17 @@ describe('a change of a viewer sends what differs, and no more', () => {
     ['an account', belongsTo('c-1'), {}, belongsTo('c-1')],
     ['the end of an account', belongsTo(null), belongsTo('c-1'), belongsTo(null)],
     ['an expiry, without the access that stays', { ...partial('soc2-report'), ...ends }, {}, ends],
-    [
-      'the NDA along with something else',
-      { isNdaRequired: false, ...never },
-      ends,
-      { ...never, isNdaRequired: false }
-    ],
-    [
-      'the account along with something else, where Vanta does not say which it is',
-      { ...belongsTo('c-1'), ...never },
-      { ...belongsTo(undefined), ...ends },
-      { ...never, ...belongsTo('c-1') }
-    ],
-    [
-      'no account along with something else, where it is the wanted one',
-      { ...belongsTo('c-1'), ...never },
-      { ...belongsTo('c-1'), ...ends },
-      never
-    ],
-    [
-      'no account along with something else, where the entry names none',
-      never,
-      { ...belongsTo(undefined), ...ends },
-      never
-    ],
-    [
-      'the NDA where Vanta says otherwise',
-      { isNdaRequired: true },
-      { ndaRequired: false },
-      { isNdaRequired: true }
-    ]
+    ['the NDA along with something else', noNda, ends, noNda],
+    ['the account along with something else, where Vanta does not say which it is', toFirst, untold, toFirst],
+    ['no account where it is the wanted one', toFirst, { ...belongsTo('c-1'), ...ends }, never],
+    ['no account where the entry names none', never, untold, never],
+    ['the NDA where Vanta says otherwise', NDA, { ndaRequired: false }, NDA]
   ])('%s', (_, wanted, current, body) => {
     expect(changeOf(wanted, current)?.body).toStrictEqual(body)
   })
 
   test('and shows what Vanta says about the NDA', () => {
-    expect(changeOf({ isNdaRequired: true }, { ndaRequired: false })?.fields).toEqual([
+    expect(changeOf(NDA, { ndaRequired: false })?.fields).toEqual([
       { field: 'isNdaRequired', from: false, to: true, cleared: false }
     ])
   })
@@ -158,20 +133,15 @@ describe('an expiry in the past', () => {
     ['ends access: a moment ago', { expirationDate: new Date(NOW - 1).toISOString() }, {}, 'viewers.ended'],
     ['ends access: now', { expirationDate: new Date(NOW).toISOString() }, {}, 'viewers.ended'],
     ['is not one in a moment', { expirationDate: new Date(NOW + 1).toISOString() }, {}, 'viewers.updated'],
-    ['ends access also where something else changes', { ...FULL, expirationDate: PAST }, {}, 'viewers.ended'],
-    ['that Vanta has already is no change', { expirationDate: PAST }, { expirationDate: PAST }, undefined],
-    [
-      'does not end access that has ended, where something else changes',
-      { expirationDate: PAST, ...belongsTo('c-1') },
-      { expirationDate: PAST },
-      'viewers.updated'
-    ]
+    ['ends access also where something else changes', { ...FULL, ...ENDED }, {}, 'viewers.ended'],
+    ['that Vanta has already is no change', ENDED, ENDED, undefined],
+    ['ends access that has ended no second time', { ...ENDED, ...belongsTo('c-1') }, ENDED, 'viewers.updated']
   ])('%s', (_, wanted, current, act) => {
     expect(changeOf(wanted, current)?.act).toBe(act)
   })
 
   test('of somebody who is not a viewer is a note, and sends no invitation', () => {
-    expect(plan([invited({ expirationDate: PAST })], [])).toMatchObject({
+    expect(plan([invited(ENDED)], [])).toMatchObject({
       changes: [],
       refusals: [],
       notes: [
@@ -241,11 +211,6 @@ describe('somebody who is not a viewer', () => {
     })
   })
 
-  test('is counted apart from those who change', () => {
-    const wanted = [wantedViewer(FULL), invited({ email: 'new@customer.example' })]
-    expect(read(plan(wanted, [viewer()]).guards[0]?.summary)).toBe('1 to update, 1 to invite by e-mail')
-  })
-
   test('is not invited a second time after the access was removed', () => {
     const former = [viewer({ email: 'BUYER@customer.example' })]
     expect(plan([invited()], [], { former })).toMatchObject({
@@ -267,7 +232,9 @@ describe('somebody who is not a viewer', () => {
   })
 
   test('is not invited while they are a viewer: the entry is compared like any other', () => {
-    expect(plan([invited(FULL)], [viewer()]).changes).toMatchObject([{ act: 'viewers.updated', body: FULL }])
+    const { changes, guards } = plan([invited(FULL)], [viewer()])
+    expect(changes).toMatchObject([{ act: 'viewers.updated', body: FULL }])
+    expect(guards[0]).toMatchObject({ summary: '1 to update, 0 to invite by e-mail' })
   })
 })
 
@@ -276,12 +243,7 @@ describe('an entry is refused', () => {
 
   test.each<[string, Partial<WantedViewer>, readonly Viewer[], string]>([
     ['an invitation without resources', invited({ resourceIds: [] }), [], NO_RESOURCE],
-    [
-      'partial access of none, in place of full',
-      { accessLevel: 'PARTIAL_ACCESS' },
-      [viewer(ALL)],
-      NO_RESOURCE
-    ],
+    ['partial access of none, in place of full', { accessLevel: PARTIAL }, [viewer(ALL)], NO_RESOURCE],
     ['partial access of none, in place of some', partial(), [viewer()], NO_RESOURCE],
     [
       'two viewers with its address',
@@ -310,8 +272,8 @@ describe('a viewer who left the company', () => {
   })
 
   test('is not, where access has ended or ends with this plan', () => {
-    expect(plan([], [viewer({ expirationDate: PAST })], { gone }).notes).toEqual([])
-    expect(plan([wantedViewer({ expirationDate: PAST })], [viewer()], { gone }).notes).toEqual([])
+    expect(plan([], [viewer(ENDED)], { gone }).notes).toEqual([])
+    expect(plan([wantedViewer(ENDED)], [viewer()], { gone }).notes).toEqual([])
   })
 
   test('is pointed out on their own line, and not on the line of another entry', () => {
@@ -322,18 +284,11 @@ describe('a viewer who left the company', () => {
 
   test('is pointed out where the plan restores access that has ended', () => {
     const wanted = wantedViewer({ expirationDate: null })
-    expect(plan([wanted], [viewer({ expirationDate: PAST })], { gone }).notes).toHaveLength(1)
+    expect(plan([wanted], [viewer(ENDED)], { gone }).notes).toHaveLength(1)
   })
 
   test('affects nobody else', () => {
-    expect(plan([], [viewer()], { gone: ['other@example.com'] })).toEqual({
-      changes: [],
-      refusals: [],
-      notes: [],
-      guards: [
-        { name: 'viewers', stops: 'viewers', summary: '0 to update, 0 to invite by e-mail', refusals: [] }
-      ]
-    })
+    expect(plan([], [viewer()], { gone: ['other@example.com'] }).notes).toEqual([])
   })
 })
 
@@ -344,10 +299,10 @@ test('changes that end access come first, the others by Trust Center and address
     trustCenter([until('c@x.example'), until('b@x.example'), until('a@x.example')], 'two'),
     trustCenter([until('c@x.example', PAST), until('a@x.example'), until('b@x.example')], 'one')
   ]
-  const order = (list: typeof centers) =>
-    planViewers(list, { one: current, two: current }, {}, new Set(), NOW, LIMITS).changes.map(
-      ({ target, subject }) => `${target.id} ${subject.email}`
-    )
+  const order = (list: typeof centers) => {
+    const { changes } = planViewers(list, { one: current, two: current }, {}, new Set(), NOW, LIMITS)
+    return changes.map(({ target, subject }) => `${target.id} ${subject.email}`)
+  }
   const expected = [
     'one c@x.example',
     'one a@x.example',
@@ -363,39 +318,27 @@ test('changes that end access come first, the others by Trust Center and address
 
 describe('what a change does to the access of a viewer', () => {
   const LATER = '2027-06-01T00:00:00.000Z'
+  const UNKNOWN = { accessLevel: 'SOME_ACCESS' }
 
   test.each<[string, string, Partial<WantedViewer>, Partial<Viewer>]>([
     ['an earlier end', 'narrows', { expirationDate }, { expirationDate: LATER }],
-    ['an end in the past', 'narrows', { expirationDate: PAST }, {}],
+    ['an end in the past', 'narrows', ENDED, {}],
     ['a later end', 'widens', { expirationDate: LATER }, { expirationDate }],
     ['no end', 'widens', { expirationDate: null }, { expirationDate }],
-    [
-      'an end in place of something that is not a time',
-      'narrows and widens',
-      { expirationDate },
-      { expirationDate: 'soon' }
-    ],
+    ['an end in place of an odd one', 'narrows and widens', { expirationDate }, { expirationDate: 'soon' }],
     ['full access', 'widens', FULL, {}],
-    ['full access in place of an unknown level', 'widens', FULL, { accessLevel: 'SOME_ACCESS' }],
+    ['full access in place of an unknown level', 'widens', FULL, UNKNOWN],
     ['partial access', 'narrows', partial('soc2-report'), ALL],
-    [
-      'partial access in place of an unknown level',
-      'narrows',
-      partial('a'),
-      { accessLevel: 'SOME_ACCESS', resourceIds: ['a'] }
-    ],
+    ['partial access in place of an unknown level', 'narrows', partial('a'), { ...UNKNOWN, ...only('a') }],
     ['one resource more', 'widens', partial('soc2-report', 'iso'), {}],
     ['other resources', 'narrows and widens', partial('iso'), {}],
-    ['an NDA', 'narrows', { isNdaRequired: true }, { ndaRequired: false }],
+    ['an NDA', 'narrows', NDA, { ndaRequired: false }],
     ['no NDA', 'widens', { isNdaRequired: false }, { ndaRequired: true }],
     ['the account of another customer, which may show anything', 'narrows and widens', belongsTo('c-2'), {}],
     ['more for a shorter time', 'narrows and widens', { ...FULL, expirationDate }, {}]
   ])('%s %s it', (_, effects, wanted, current) => {
-    expect(
-      changeOf(wanted, current)
-        ?.flags.map(({ code }) => code)
-        .join(' and ')
-    ).toBe(effects)
+    const codes = changeOf(wanted, current)?.flags.map(({ code }) => code)
+    expect(codes?.join(' and ')).toBe(effects)
   })
 })
 
@@ -428,10 +371,11 @@ describe('changes of viewers are limited, for each Trust Center by itself', () =
   ])('by %s: to %s', (name, deed, remedy, entries) => {
     expect(plan(entries(3), ten).refusals).toEqual([])
     const { guards, refusals } = plan(entries(4), ten)
-    expect(guards).toMatchObject([
-      { name: 'viewers', refusals: [] },
-      { name, stops: 'viewers' }
+    expect(guards.map((guard) => `${guard.name} ${guard.refusals.length}`)).toEqual([
+      'viewers 0',
+      `${name} 1`
     ])
+    expect(new Set(guards.map(({ stops }) => stops))).toEqual(new Set(['viewers']))
     expect(refusals).toEqual([
       `vanta-users.yml:19: This run would ${deed}; ${name} allows 3 (20% of 10 viewers of example-co, never less than 3). If this is intended, raise the input ${name} for this run; if not, ${remedy}.`
     ])
