@@ -66,33 +66,19 @@ test.each<[string, keyof Account, unknown, unknown]>([
   expect(difference(field, inVanta, inFile)).toEqual([])
 })
 
+// That another value of any field is a difference is tested with the table of fields.
 describe('two values of a field differ', () => {
-  const NEXT_DAY = '2024-01-02T00:00:00.000Z'
-
   test.each<[string, keyof Account, unknown, unknown]>([
     ['names in another case', 'displayName', 'ada', 'Ada'],
-    ['names', 'fullName', 'Ada', 'Ada Lovelace'],
-    ['account names', 'accountName', 'ada', 'lovelace'],
-    ['addresses', 'email', 'ada@example.com', 'ada@example.org'],
     ['an address where Vanta has none', 'email', '', 'ada@example.com'],
     ['an address of Vanta that is not text', 'email', 7, 'ada@example.com'],
     ['addresses that only capitals would make equal', 'email', 'strasse@example.com', 'straße@example.com'],
-    ['levels', 'permissionLevel', 'BASE', 'ADMIN'],
-    ['status', 'status', 'ACTIVE', 'DEACTIVATED'],
-    ['ways to log in', 'authMethod', 'TOKEN', 'PASSWORD'],
-    ['links', 'externalUrl', 'https://a.example/1', 'https://a.example/2'],
-    ['MFA', 'mfaEnabled', false, true],
     ['MFA that Vanta knows and the file does not', 'mfaEnabled', true, null],
-    ['MFA methods', 'mfaMethods', ['OTP'], ['OTP', 'SMS']],
-    ['groups', 'groupIds', ['a'], ['b']],
     ['groups that would be cleared', 'groupIds', ['a'], undefined],
     ['a role that would be cleared', 'roleDescription', 'Engineer', undefined],
     ['a role that is new', 'roleDescription', null, 'Engineer'],
     ['a login time that would be cleared', 'lastLoginTimestamp', '2024-01-01T00:00:00Z', undefined],
     ['times', 'createdTimestamp', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00.001Z'],
-    ['update times', 'updatedTimestamp', '2024-01-01', NEXT_DAY],
-    ['deactivation times', 'deactivatedTimestamp', '2024-01-01', NEXT_DAY],
-    ['password times', 'lastPasswordResetTimestamp', '2024-01-01', NEXT_DAY],
     ['a time of Vanta that is not a time', 'createdTimestamp', 'yesterday', MIDNIGHT],
     ['a time of Vanta that is a number', 'createdTimestamp', 1_704_067_200, MIDNIGHT],
     ['a value of Vanta of another type', 'displayName', 7, '7'],
@@ -122,12 +108,7 @@ const sso = account({ authMethod: 'SSO', mfaEnabled: false, mfaMethods: [] })
 test.each<[string, Account, object, readonly string[]]>([
   ['makes no difference, since Vanta ignores it', sso, { mfaEnabled: true, mfaMethods: ['PUSH_PROMPT'] }, []],
   ['hides no other difference', sso, { fullName: 'Old' }, ['fullName']],
-  [
-    'counts where the account is to log in by password',
-    account(),
-    {},
-    ['authMethod', 'mfaEnabled', 'mfaMethods']
-  ]
+  ['counts for a login by password', account(), {}, ['authMethod', 'mfaEnabled', 'mfaMethods']]
 ])('MFA of an account that logs in by SSO %s', (_, wanted, fields, differing) => {
   expect(fieldChanges(row(sso, { ...fields }), wanted).map(({ field }) => field)).toEqual(differing)
 })
@@ -135,7 +116,6 @@ test.each<[string, Account, object, readonly string[]]>([
 const raise = (from: string | null, to: string): readonly Flag[] => [{ code: 'raise', from, to }]
 
 describe('an account', () => {
-  const THEN = '2026-03-01T00:00:00Z'
   const removed = (uniqueId: string, over: object = {}) => ({
     ...bare,
     act: 'accounts.removed',
@@ -158,21 +138,12 @@ describe('an account', () => {
     expect(only([], [user({}, 7)])).toEqual(created())
   })
 
-  test('that Vanta has as deleted is created again, with the time of the latest deletion', () => {
-    const rows = [
-      deletedRow(account(), THEN),
-      deletedRow(account(), '2026-05-01T00:00:00Z'),
-      deletedRow(account(), '2026-04-01T00:00:00Z')
-    ]
-    expect(only(rows, [user({}, 7)])).toEqual(
-      created({ flags: [{ code: 'deleted-earlier', at: '2026-05-01T00:00:00Z' }] })
-    )
-  })
-
-  test('that Vanta has as deleted starts from nothing, whatever it had before', () => {
+  test('that Vanta has as deleted starts from nothing, with the time of the latest deletion', () => {
     const wanted = user({ permissionLevel: 'ADMIN' }, 7)
-    expect(only([deletedRow(wanted.account, THEN)], [wanted])).toEqual(
-      created({ flags: [...raise(null, 'ADMIN'), { code: 'deleted-earlier', at: THEN }], level: 'ADMIN' })
+    const [at3, at4, at5] = ['2026-03-01T00:00:00Z', '2026-04-01T00:00:00Z', '2026-05-01T00:00:00Z']
+    const rows = [at3, at5, at4].map((time) => deletedRow(wanted.account, time))
+    expect(only(rows, [wanted])).toEqual(
+      created({ flags: [...raise(null, 'ADMIN'), { code: 'deleted-earlier', at: at5 }], level: 'ADMIN' })
     )
   })
 
@@ -218,11 +189,8 @@ describe('an account', () => {
 
   test('that stays DEACTIVATED is updated, not deactivated again', () => {
     const off = account({ status: 'DEACTIVATED' })
-    expect(only([row(off)], [user({ ...off, displayName: 'New' })])).toMatchObject({
-      act: 'accounts.updated',
-      statusBefore: 'DEACTIVATED',
-      subject: { name: 'New' }
-    })
+    const change = only([row(off)], [user({ ...off, displayName: 'New' })])
+    expect(change).toMatchObject({ act: 'accounts.updated', subject: { name: 'New' } })
   })
 
   test('whose id differs only in case is another account', () => {
@@ -271,6 +239,7 @@ describe('a probable change of uniqueId', () => {
   const email = 'ada@example.com'
   const old = row(account({ uniqueId: 'old', email: 'Ada@example.com' }))
   const older = row(account({ uniqueId: 'older', email }))
+  const nameless = row(account(), { email: ' ' })
   const renamed = user({ uniqueId: 'new', email })
   const newer = user({ uniqueId: 'newer', email })
   const stays = account({ uniqueId: 'stays', email })
@@ -280,25 +249,9 @@ describe('a probable change of uniqueId', () => {
     ['on both halves, by address and without case', [old], [renamed], ['old is new', 'new is old']],
     ['not where two accounts are removed', [old, older], [renamed], ['old', 'older', 'new']],
     ['not where two accounts are created', [old], [renamed, newer], ['old', 'new', 'newer']],
-    [
-      'not where two are removed and two created',
-      [old, older],
-      [renamed, newer],
-      ['old', 'older', 'new', 'newer']
-    ],
-    [
-      'not for accounts without an address',
-      [row(account(), { email: ' ' })],
-      [user({ uniqueId: 'new', email: ' ' })],
-      ['u-1', 'new']
-    ],
+    ['not without an address', [nameless], [user({ uniqueId: 'new', email: ' ' })], ['u-1', 'new']],
     ['not for accounts that stay', [row(stays)], [changed, renamed], ['stays', 'new']],
-    [
-      'also beside an account that stays',
-      [old, row(stays)],
-      [changed, renamed],
-      ['old is new', 'stays', 'new is old']
-    ]
+    ['beside one that stays', [old, row(stays)], [changed, renamed], ['old is new', 'stays', 'new is old']]
   ])('is flagged %s', (_, rows, users, expected) => {
     const partners = plan(rows, users).changes.map((change) => {
       const partner = flagOf(change, 'same-address')?.as
@@ -308,26 +261,18 @@ describe('a probable change of uniqueId', () => {
   })
 })
 
-test.each([
-  ['a', 'b', -1],
-  ['b', 'a', 1],
-  ['a', 'a', 0],
-  ['Z', 'a', -1]
-])('the order of the texts %s and %s', (a, b, order) => {
-  expect(compareText(a, b)).toBe(order)
+test('texts are in the order of their code units', () => {
+  expect(['b', 'a', 'Z', 'a'].toSorted(compareText)).toEqual(['Z', 'a', 'a', 'b'])
+  expect(compareText('a', 'a')).toBe(0)
 })
 
 describe('the plan of all accounts', () => {
   const before = accounts(7)
   const rows = [...rowsOf(before), row(account({ uniqueId: 'off', status: 'DEACTIVATED' }))]
   const users = usersOf([
-    account({ uniqueId: 'u-9' }),
-    account({ uniqueId: 'u-8' }),
-    account({ uniqueId: 'off' }),
+    ...['u-9', 'u-8', 'off', 'u-3', 'u-1'].map((uniqueId) => account({ uniqueId })),
     account({ uniqueId: 'u-5', status: 'DEACTIVATED' }),
-    account({ uniqueId: 'u-4', fullName: 'New' }),
-    account({ uniqueId: 'u-3' }),
-    account({ uniqueId: 'u-1' })
+    account({ uniqueId: 'u-4', fullName: 'New' })
   ])
 
   test('lists what takes away first, and by id within a kind', () => {

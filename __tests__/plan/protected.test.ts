@@ -51,36 +51,30 @@ describe('a protected user', () => {
   const movedOff: Account = { ...moved, status: 'DEACTIVATED' }
   const harm = (line: number, what: string) =>
     `vanta-users.yml:${line}: ada (Name of ada) is protected by the input protected-users, and would ${what}`
-  const REMOVED = harm(
-    8,
-    'be removed. Bring the user back into the file, or remove them from protected-users.'
-  )
-  const DEACTIVATED = harm(
-    4,
-    'be deactivated. Make the user ACTIVE again, or remove them from protected-users.'
-  )
+  const OR_REMOVE = 'or remove them from protected-users.'
+  const REMOVED = harm(8, `be removed. Bring the user back into the file, ${OR_REMOVE}`)
+  const DEACTIVATED = harm(4, `be deactivated. Make the user ACTIVE again, ${OR_REMOVE}`)
   const lowered = (from: string) =>
-    harm(4, `be lowered from ${from} to BASE. Bring the level back, or remove them from protected-users.`)
+    harm(4, `be lowered from ${from} to BASE. Bring the level back, ${OR_REMOVE}`)
+  const MOVED = harm(
+    4,
+    'no longer be protected, since its address changes to other@example.com. Bring the address back, or put the new one, or the uniqueId, on protected-users.'
+  )
+  const older = [...rows, deletedRow({ ...ada, email: 'old@example.com' })]
 
   test.each<[string, readonly Account[], string, readonly VantaAccount[], string]>([
     ['removed', [], 'ada', rows, REMOVED],
     ['removed, by address', [], 'ADA@Example.COM', rows, REMOVED],
     ['removed while deactivated', [], 'ada', [row(off)], REMOVED],
-    [
-      'removed by a change of the uniqueId',
-      [{ ...ada, uniqueId: 'ada-2' }],
-      'ada@example.com',
-      rows,
-      REMOVED
-    ],
+    ['given another uniqueId', [{ ...ada, uniqueId: 'ada-2' }], 'ada@example.com', rows, REMOVED],
     ['deactivated', [off], 'ada', rows, DEACTIVATED],
     ['deactivated, by address', [off], 'Ada@example.com', rows, DEACTIVATED],
     ['deactivated under a new address', [movedOff], 'ada@example.com', rows, DEACTIVATED],
     [
-      'deactivated under a new address, beside an old, deleted row',
+      'deactivated under a new address, beside a deleted row',
       [movedOff],
       'ada@example.com',
-      [...rows, deletedRow({ ...ada, email: 'old@example.com' })],
+      older,
       DEACTIVATED
     ],
     [
@@ -102,23 +96,15 @@ describe('a protected user', () => {
       [moved],
       'ada@example.com',
       rows,
-      harm(
-        4,
-        'no longer be protected, since its address changes to other@example.com. Bring the address back, or put the new one, or the uniqueId, on protected-users.'
-      )
+      MOVED
     ]
   ])('cannot be %s', (_, users, entry, list, message) => {
     expect(refusals(users, [entry], list)).toEqual([message])
   })
 
   test.each<[string, readonly Account[], readonly string[], readonly VantaAccount[]]>([
-    [
-      'change the address where the new one is protected',
-      [moved],
-      ['ada@example.com', 'other@example.com'],
-      rows
-    ],
-    ['change the address where the id is protected', [moved], ['ada@example.com', 'ada'], rows],
+    ['move where the new address is protected', [moved], ['ada@example.com', 'other@example.com'], rows],
+    ['move where the id is protected', [moved], ['ada@example.com', 'ada'], rows],
     ['be given a level where Vanta has none', [ada], ['ada'], [row(ada, { permissionLevel: null })]],
     ['rise', [admin], ['ada'], rows],
     ['come back', [ada], ['ada'], [row(off)]],
@@ -156,20 +142,13 @@ describe('a protected user', () => {
 
 describe('whom protected-users protects', () => {
   test('is the person of every address that an account named by its id has or had', () => {
-    const list = [
-      row(ada),
-      deletedRow({ ...ada, email: 'Ada.Old@example.com' }),
-      row(account(), { email: ' ' })
-    ]
+    const old = deletedRow({ ...ada, email: 'Ada.Old@example.com' })
+    const list = [row(ada), old, row(account(), { email: ' ' })]
     const users = usersOf([{ ...ada, email: 'ada.new@example.com' }])
+    const addresses = ['boss', 'ada', 'ada.old', 'ada.new'].map((name) => `${name}@example.com`)
     expect(protectedBy(['ada', 'Boss@example.com', 'u-1'], list, users, [])).toMatchObject({
       ids: new Set(['ada', 'u-1']),
-      addresses: new Set([
-        'boss@example.com',
-        'ada@example.com',
-        'ada.old@example.com',
-        'ada.new@example.com'
-      ]),
+      addresses: new Set(addresses),
       unmatched: ['Boss@example.com']
     })
   })
