@@ -108,7 +108,7 @@ const sso = account({ authMethod: 'SSO', mfaEnabled: false, mfaMethods: [] })
 test.each<[string, Account, object, readonly string[]]>([
   ['makes no difference, since Vanta ignores it', sso, { mfaEnabled: true, mfaMethods: ['PUSH_PROMPT'] }, []],
   ['hides no other difference', sso, { fullName: 'Old' }, ['fullName']],
-  ['counts for a login by password', account(), {}, ['authMethod', 'mfaEnabled', 'mfaMethods']]
+  ['counts where a password replaces it', account(), {}, ['authMethod', 'mfaEnabled', 'mfaMethods']]
 ])('MFA of an account that logs in by SSO %s', (_, wanted, fields, differing) => {
   expect(fieldChanges(row(sso, { ...fields }), wanted).map(({ field }) => field)).toEqual(differing)
 })

