@@ -47,24 +47,15 @@ describe('a plan of everything', () => {
       trustCenter([wantedViewer({ email: 'ada@example.com', expirationDate: '2027-01-01' }), invited()])
     ]
   }
-  const state: VantaState = {
-    accounts: rows,
-    people: [boss, adaLeft],
-    groups: [group()],
-    viewers: {
-      current: { 'example-co': [viewer({ email: 'Ada@example.com' })] },
-      former: { 'example-co': [] }
-    }
-  }
+  const current = { 'example-co': [viewer({ email: 'Ada@example.com' })] }
+  const viewers = { current, former: { 'example-co': [] } }
+  const state: VantaState = { accounts: rows, people: [boss, adaLeft], groups: [group()], viewers }
 
   test('has every part', () => {
     const plan = planOf(wanted, state)
+    const changes = [{ act: 'accounts.removed', place: at(8) }]
     expect(plan).toMatchObject({
-      accounts: {
-        changes: [{ act: 'accounts.removed', place: at(8) }],
-        unchanged: 1,
-        body: [{ uniqueId: 'u-1' }]
-      },
+      accounts: { changes, unchanged: 1, body: [{ uniqueId: 'u-1' }] },
       offboarding: {
         acknowledgerId: 'p-boss',
         changes: [{ act: 'leavers.offboarded', subject: { id: 'p-ada' } }]
@@ -98,29 +89,20 @@ describe('files without a users key', () => {
 })
 
 describe('files with one part only', () => {
+  const OF_ACCOUNTS = 'f74c3934475c3c2a09618c774bd3df1aa4ac2647c19b88ccd205f2cd531cb04f'
+  const OF_NOTHING = '933805063f249466c4ad0a937d083719c639513f7b43eb4789d6400b0716e62e'
+  const ofGroups = { people: [], groups: [group()] }
+  const ofViewers = { viewers: { current: { 'example-co': [viewer()] }, former: {} } }
+
   test.each<[string, Partial<Roster>, VantaState, string]>([
-    [
-      'accounts',
-      { users: [stays] },
-      { accounts: [row(stays.account)] },
-      'f74c3934475c3c2a09618c774bd3df1aa4ac2647c19b88ccd205f2cd531cb04f'
-    ],
-    [
-      'groups',
-      { groups: [wantedGroup([])] },
-      { people: [], groups: [group()] },
-      '933805063f249466c4ad0a937d083719c639513f7b43eb4789d6400b0716e62e'
-    ],
-    [
-      'viewers',
-      { trustCenters: [trustCenter([wantedViewer()])] },
-      { viewers: { current: { 'example-co': [viewer()] }, former: {} } },
-      '933805063f249466c4ad0a937d083719c639513f7b43eb4789d6400b0716e62e'
-    ]
+    ['accounts', { users: [stays] }, { accounts: [row(stays.account)] }, OF_ACCOUNTS],
+    ['groups', { groups: [wantedGroup([])] }, ofGroups, OF_NOTHING],
+    ['viewers', { trustCenters: [trustCenter([wantedViewer()])] }, ofViewers, OF_NOTHING]
   ])('plan nothing else, and have a digest that lasts: %s', (_, wanted, state, digest) => {
     const plan = planOf(wanted, state)
     expect(plan).toMatchObject({ notes: [], digest })
     expect(changesIn(plan)).toEqual([])
+    expect(isEmpty(plan)).toBe(true)
   })
 })
 
@@ -137,7 +119,7 @@ describe('offboarding', () => {
       {
         accounts: [
           row({ ...ada, uniqueId: 'ada-2' }),
-          row(ada),
+          ...rows,
           row(off.account),
           deletedRow(gone),
           row(moved)
@@ -174,11 +156,8 @@ describe('offboarding', () => {
 
   test.each([['ada'], ['ADA@example.com'], ['old-id']])('passes over somebody protected as %s', (entry) => {
     const accounts = [row(stays.account), row({ ...ada, uniqueId: 'old-id' }), deletedRow(ada)]
-    const plan = planOf(
-      { users: [stays] },
-      { accounts, people: [boss, adaLeft] },
-      { protectedUsers: [entry] }
-    )
+    const state = { accounts, people: [boss, adaLeft] }
+    const plan = planOf({ users: [stays] }, state, { protectedUsers: [entry] })
     expect(plan.offboarding?.changes).toMatchObject([{ act: 'leavers.pending', why: { code: 'protected' } }])
   })
 
@@ -195,24 +174,14 @@ describe('offboarding', () => {
   })
 })
 
-test.each<[string, boolean, Partial<Roster>]>([
-  [
-    'everything is as wanted',
-    true,
-    { users: [stays], groups: [wantedGroup([])], trustCenters: [trustCenter([wantedViewer()])] }
-  ],
-  ['nothing is wanted of accounts', true, { groups: [wantedGroup([])] }],
-  ['an account changes', false, { users: [stays, user({ uniqueId: 'new' })] }],
-  ['a member changes', false, { groups: [wantedGroup(['p-1@example.com'])] }],
-  ['a viewer changes', false, { trustCenters: [trustCenter([wantedViewer({ accessLevel: 'FULL_ACCESS' })])] }]
-])('whether a plan is empty where %s: %p', (_, expected, wanted) => {
-  const state = {
-    accounts: [row(stays.account)],
-    people: [person()],
-    groups: [group()],
-    viewers: { current: { 'example-co': [viewer()] }, former: {} }
-  }
-  expect(isEmpty(planOf(wanted, state))).toBe(expected)
+test.each<[string, Partial<Roster>]>([
+  ['an account', { users: [stays, user({ uniqueId: 'new' })] }],
+  ['a member', { groups: [wantedGroup(['p-1@example.com'])] }],
+  ['a viewer', { trustCenters: [trustCenter([wantedViewer({ accessLevel: 'FULL_ACCESS' })])] }]
+])('a plan that changes %s is not empty', (_, wanted) => {
+  const viewers = { current: { 'example-co': [viewer()] }, former: {} }
+  const state = { accounts: [row(stays.account)], people: [person()], groups: [group()], viewers }
+  expect(isEmpty(planOf(wanted, state))).toBe(false)
 })
 
 test('protected users named by the id of an account stay in exact groups under its address', () => {
@@ -233,7 +202,8 @@ describe('what was not read is not taken for empty', () => {
     viewers: { current, former: {} }
   })
   const center = (...wanted: readonly WantedViewer[]) => ({ trustCenters: [trustCenter(wanted)] })
-  const other = 'other@x.example'
+  const email = 'other@x.example'
+  const withOther = viewers({ 'example-co': [viewer({ email })] })
 
   test.each<[string, Partial<Roster>, VantaState]>([
     ['Accounts', { users: [stays] }, {}],
@@ -243,11 +213,7 @@ describe('what was not read is not taken for empty', () => {
     ['Viewers of example-co', center(), viewers({ other: [] })],
     ['Viewers of constructor', { trustCenters: [trustCenter([], 'constructor')] }, viewers({})],
     ['Earlier viewers of example-co', center(invited()), viewers({ 'example-co': [] })],
-    [
-      'Earlier viewers of example-co',
-      center(wantedViewer({ email: other }), invited()),
-      viewers({ 'example-co': [viewer({ email: other })] })
-    ]
+    ['Earlier viewers of example-co', center(wantedViewer({ email }), invited()), withOther]
   ])('%s', (what, wanted, state) => {
     const planning = () => planOf(wanted, state)
     expect(planning).toThrow(expect.objectContaining({ reason: 'vanta-error' }))
@@ -283,13 +249,7 @@ describe('people who stay', () => {
       { act: 'accounts.removed', flags: [{ code: 'employed', status: 'CURRENT' }] },
       { act: 'accounts.deactivated', flags: [{ code: 'employed', status: 'ON_LEAVE' }] }
     ])
-    expect(plan.offboarding).toEqual({
-      acknowledgerId: 'p-boss',
-      changes: [],
-      notes: [],
-      guards: [expect.objectContaining({ name: 'leavers', refusals: [] })],
-      seen: { staying: 3, unmatched: 1 }
-    })
+    expect(plan.offboarding).toMatchObject({ changes: [], notes: [], seen: { staying: 3, unmatched: 1 } })
     expect(plan.notes).toEqual([])
   })
 })
