@@ -14,16 +14,9 @@ describe('a removal is shown', () => {
     { path: 'a.yml', usersKey: at(1, 'a.yml') },
     { path: 'b.yml', usersKey: at(1, 'b.yml') }
   ]
-  const before = roster({
-    users: [
-      inFile('a-1', 3, 'a.yml'),
-      inFile('a-2', 6, 'a.yml'),
-      inFile('a-3', 9, 'a.yml'),
-      inFile('b-1', 3, 'b.yml'),
-      inFile('b-2', 6, 'b.yml'),
-      inFile('c-1', 3, 'c.yml')
-    ]
-  })
+  const inA = [3, 6, 9].map((line, index) => inFile(`a-${index + 1}`, line, 'a.yml'))
+  const inB = [3, 6].map((line, index) => inFile(`b-${index + 1}`, line, 'b.yml'))
+  const before = roster({ users: [...inA, ...inB, inFile('c-1', 3, 'c.yml')] })
   /** Where a removal is shown, by what is left of the users. */
   const placeIn = (users: readonly RosterUser[], earlier: Roster | undefined = before) =>
     placesOfRemoved({ files, users }, () => earlier)

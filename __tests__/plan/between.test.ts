@@ -42,6 +42,8 @@ const FULL = { accessLevel: 'FULL_ACCESS' } as const
 const expirationDate = '2027-01-31T00:00:00.000Z'
 
 describe('the difference between two versions', () => {
+  const PAST = '2001-01-01T00:00:00.000Z'
+  const ENDED = ['viewers.ended buyer@customer.example in example-co']
   const everything = {
     users: [user({ roleDescription: 'Engineer' })],
     groups: [exactly('ada@example.com')],
@@ -65,11 +67,9 @@ describe('the difference between two versions', () => {
       'each account that is added, removed or changed',
       { users: [user(), user({ uniqueId: 'u-2' })] },
       { users: [user({ permissionLevel: 'ADMIN' }), user({ uniqueId: 'u-3' })] },
-      [
-        'accounts.removed u-2@example.com',
-        'accounts.updated u-1@example.com',
-        'accounts.created u-3@example.com'
-      ]
+      ['accounts.removed u-2', 'accounts.updated u-1', 'accounts.created u-3'].map(
+        (one) => `${one}@example.com`
+      )
     ],
     [
       'each member who is added, or dropped from an exact group',
@@ -77,7 +77,7 @@ describe('the difference between two versions', () => {
       {
         groups: [
           exactly('Ada@example.com', 'cy@example.com'),
-          wantedGroup(['bob@example.com'], { nameOrId: 'New' })
+          { ...exactly('bob@example.com'), nameOrId: 'New' }
         ]
       },
       [
@@ -106,12 +106,7 @@ describe('the difference between two versions', () => {
         'viewers.invited other@x.example in other'
       ]
     ],
-    [
-      'the end of access, by an expiry in the past',
-      viewer({}),
-      viewer({ expirationDate: '2001-01-01T00:00:00.000Z' }),
-      ['viewers.ended buyer@customer.example in example-co']
-    ]
+    ['the end of access, by an expiry in the past', viewer({}), viewer({ expirationDate: PAST }), ENDED]
   ])('is %s', (_, before, now, changes) => {
     const plan = compared(before, now)
     const shown = changesIn(plan).map(({ act, target, subject }) =>
@@ -143,15 +138,12 @@ describe('the difference between two versions', () => {
 
   test('of a viewer shows what the older one said, or that it said nothing', () => {
     const now = viewer({ accessLevel: 'PARTIAL_ACCESS', isNdaRequired: true })
+    const [change] = changesIn(compared(viewer(FULL), now))
     const email = 'buyer@customer.example'
-    expect(changesIn(compared(viewer(FULL), now))).toMatchObject([
-      {
-        subject: { id: email, email, name: '' },
-        fields: [
-          { field: 'accessLevel', from: 'FULL_ACCESS', to: 'PARTIAL_ACCESS', cleared: false },
-          { field: 'isNdaRequired', from: 'not stated', to: true, cleared: false }
-        ]
-      }
+    expect(change?.subject).toEqual({ id: email, email, name: '' })
+    expect(change?.fields).toEqual([
+      { field: 'accessLevel', from: 'FULL_ACCESS', to: 'PARTIAL_ACCESS', cleared: false },
+      { field: 'isNdaRequired', from: 'not stated', to: true, cleared: false }
     ])
   })
 
@@ -229,61 +221,37 @@ describe('the guards of two versions', () => {
 
 describe('no longer managed', () => {
   const group = engineering('ada@example.com', 'bob@example.com')
-  const listed = (email: string) => wantedViewer({ email })
+  const [a, b] = [wantedViewer({ email: 'a@x.example' }), wantedViewer({ email: 'b@x.example' })]
+  const onLine = (line: number) => `notice vanta-users.yml:${line}: `
+  const KEPT = 'Without users in the files, Vanta keeps every account as it is.'
+  const BOB = 'bob@example.com in the group Engineering. They stay in it.'
+  const CENTER = 'the Trust Center example-co. Vanta keeps their access as it is.'
   const OF_BUYER =
     'of buyer@customer.example, a viewer of the Trust Center example-co. Vanta keeps what it has.'
 
-  test.each<[string, Partial<Roster>, Partial<Roster>, string]>([
-    [
-      'the accounts',
-      { users: [user()], ...group },
-      group,
-      'warning No longer managed: the accounts. Without users in the files, Vanta keeps every account as it is.'
-    ],
-    [
-      'a group',
-      group,
-      { users: [] },
-      'notice No longer managed: the group Engineering. Its members stay in it.'
-    ],
-    [
-      'a member of a group that only adds',
-      group,
-      engineering('ada@example.com'),
-      'notice vanta-users.yml:10: No longer managed: bob@example.com in the group Engineering. They stay in it.'
-    ],
-    [
-      'a Trust Center',
-      viewer({}),
-      { users: [] },
-      'notice No longer managed: the viewers of the Trust Center example-co. Vanta keeps their access as it is.'
-    ],
-    [
-      'a viewer',
-      center(listed('a@x.example')),
-      center(listed('b@x.example')),
-      'notice vanta-users.yml:19: No longer managed: a@x.example, a viewer of the Trust Center example-co. Vanta keeps their access as it is.'
-    ],
+  test.each<[string, Partial<Roster>, Partial<Roster>, string, string]>([
+    ['the accounts', { users: [user()], ...group }, group, 'warning ', `the accounts. ${KEPT}`],
+    ['a group', group, { users: [] }, 'notice ', 'the group Engineering. Its members stay in it.'],
+    ['a member of a group that only adds', group, engineering('ada@example.com'), onLine(10), BOB],
+    ['a Trust Center', viewer({}), { users: [] }, 'notice ', `the viewers of ${CENTER}`],
+    ['a viewer', center(a), center(b), onLine(19), `a@x.example, a viewer of ${CENTER}`],
     [
       'several viewers',
-      center(listed('a@x.example'), listed('b@x.example')),
+      center(a, b),
       center(),
-      'notice vanta-users.yml:19: No longer managed: a@x.example and b@x.example, viewers of the Trust Center example-co. Vanta keeps their access as it is.'
+      onLine(19),
+      `a@x.example and b@x.example, viewers of ${CENTER}`
     ],
-    [
-      'a field of a viewer',
-      viewer(FULL),
-      viewer({}),
-      `notice vanta-users.yml:20: No longer managed: accessLevel ${OF_BUYER}`
-    ],
+    ['a field of a viewer', viewer(FULL), viewer({}), onLine(20), `accessLevel ${OF_BUYER}`],
     [
       'several fields of a viewer',
       viewer({ ...FULL, isNdaRequired: true }),
       viewer({}),
-      `notice vanta-users.yml:20: No longer managed: accessLevel and isNdaRequired ${OF_BUYER}`
+      onLine(20),
+      `accessLevel and isNdaRequired ${OF_BUYER}`
     ]
-  ])('is %s', (_, before, now, note) => {
-    expect(notes(before, now)).toEqual([note])
+  ])('is %s', (_, before, now, where, what) => {
+    expect(notes(before, now)).toEqual([`${where}No longer managed: ${what}`])
     expect(changesIn(compared(before, now))).toEqual([])
   })
 
