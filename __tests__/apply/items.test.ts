@@ -64,11 +64,10 @@ describe('an apply', () => {
       sync: { verified: true, mismatches: [], after: { active: 2, deactivated: 2, deleted: 1 } }
     })
     expect(outcome.failure).toBeUndefined()
-    const what = outcome.changes.map(({ act, result }) => `${act} ${result.status}`)
-    expect(new Set(what.filter((one) => one.endsWith(' planned')))).toEqual(
-      new Set(['leavers.pending planned'])
-    )
-    expect(what.filter((one) => one.endsWith(' done'))).toHaveLength(12)
+    const done = outcome.changes.filter(({ result }) => result.status === 'done')
+    const others = outcome.changes.filter((change) => !done.includes(change))
+    expect(done).toHaveLength(12)
+    expect(others).toMatchObject([{ act: 'leavers.pending', result: { status: 'planned' } }])
   })
 
   test('touches no account, and offboards nobody, where the files have no users key', async () => {
@@ -114,12 +113,8 @@ describe('a group change', () => {
 
   test('is done where the answer shows it, and people are not read again', async () => {
     const addPeople = answers({ ok: true, settled: true })
-    expect(await outcomeOf({ addPeople, readPeople })).toEqual({
-      status: 'done',
-      message: null,
-      uncertain: false,
-      looked: false
-    })
+    const done = { status: 'done', message: null, uncertain: false }
+    expect(await outcomeOf({ addPeople, readPeople })).toEqual({ ...done, looked: false })
   })
 
   test('is done where a look afterwards shows it, whatever was answered', async () => {
@@ -159,10 +154,8 @@ describe('a group change', () => {
 
   test('is sent in requests of a hundred people', async () => {
     const many = Array.from({ length: 201 }, (_, index) => person({ id: `p-${index}` }))
-    const plan = planOf(
-      { groups: [wantedGroup(many.map(({ email }) => email))] },
-      { people: many, groups: [group()] }
-    )
+    const wanted = { groups: [wantedGroup(many.map(({ email }) => email))] }
+    const plan = planOf(wanted, { people: many, groups: [group()] })
     const sizes: number[] = []
     const vanta = vantaThat({
       readPeople: async () => many.map((one) => ({ ...one, groupIds: ['g-1'] })),
@@ -240,10 +233,7 @@ describe('one item that fails', () => {
     const vanta = vantaThat({ inviteViewer: no })
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls.filter((call) => call.startsWith('invite'))).toHaveLength(1)
-    expect(results(outcome, 'viewers')).toEqual([
-      'buyer@customer.example done',
-      'new@customer.example failed'
-    ])
+    expect(results(outcome, 'viewers')[1]).toBe('new@customer.example failed')
   })
 
   test('ends the writing if every other would fail as well, with the reason on each', async () => {
@@ -266,12 +256,10 @@ describe('items that were not tried', () => {
   const untried = 'not tried; everything else is done. Run again to try'
   const message = async (plan: Plan, over: Partial<Vanta>) =>
     (await apply(plan, vantaThat(over))).failure?.message
-  const twoGroups = planOf(
-    {
-      groups: [wantedGroup(['boss@example.com']), wantedGroup(['boss@example.com'], { nameOrId: 'Design' })]
-    },
-    { people: [boss], groups: [group(), group({ id: 'g-2', name: 'Design' })] }
-  )
+  const wanted = [wantedGroup([boss.email]), wantedGroup([boss.email], { nameOrId: 'Design' })]
+  const both = [group(), group({ id: 'g-2', name: 'Design' })]
+  const twoGroups = planOf({ groups: wanted }, { people: [boss], groups: both })
+
   test('are counted, alone and beside those that failed', async () => {
     const isCancelled = () => true
     expect(await message(adding(), { isCancelled })).toBe(`One item was ${untried} it once more.`)
@@ -295,12 +283,11 @@ describe('a kind that a guard refuses', () => {
       message: 'A guard refuses it.'
     })
     expect(results(outcome, 'viewers')).toEqual(['buyer@customer.example done', 'new@customer.example done'])
-    expect(outcome.failure).toMatchObject({
-      reason: 'partly-applied',
-      message:
-        'The guards refuse groups, which this run left alone; see the reasons. Everything else is done.',
-      problems: [{ message: 'Okta owns the group.', place: at(10) }]
-    })
+    expect(outcome.failure?.reason).toBe('partly-applied')
+    expect(outcome.failure?.message).toBe(
+      'The guards refuse groups, which this run left alone; see the reasons. Everything else is done.'
+    )
+    expect(said(outcome.failure?.problems ?? [])).toEqual(['vanta-users.yml:10: Okta owns the group.'])
   })
 
   test('is reported together with whatever else failed', async () => {

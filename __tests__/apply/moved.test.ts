@@ -25,59 +25,55 @@ if (plan === undefined) throw new Error('There is no plan of accounts.')
 const stranger = account({ uniqueId: 'x' })
 const isLive = 'is live in Vanta, and was not when the plan was made'
 const wasInSync = 'was in sync with the file when the plan was made, and no longer is'
-const wasToBe = (act: string, then: string) => `was to be ${act}, and ${then}`
+const updated = (then: string) => `changes was to be updated, and ${then}`
+const removed = (then: string) => `gone was to be removed, and ${then}`
+
+// The list of the plan, with another row in the place of one.
+const withKept = (fields: object) => [row(stays, { ...fields }), changedRow, goneRow, oldRow]
+const withChanged = (other: VantaAccount) => [keptRow, other, goneRow, oldRow]
+const withGone = (other: VantaAccount) => [keptRow, changedRow, other, oldRow]
+const withOld = (other: VantaAccount) => [keptRow, changedRow, goneRow, other]
+const admin = row(changes, { permissionLevel: 'ADMIN' })
+const off = row(changes, { permissionLevel: 'BASE', status: 'DEACTIVATED' })
+const reused = row(gone, { email: 'other@example.com' })
 
 test.each<readonly [string, readonly VantaAccount[], ...string[]]>([
   ['is the same', before],
   ['comes in another order', before.toReversed()],
-  [
-    'has a deleted row with another time',
-    [keptRow, changedRow, goneRow, deletedRow(old, '2026-11-20T12:00:00Z')]
-  ],
+  ['has a deleted row with another time', withOld(deletedRow(old, '2026-11-20T12:00:00Z'))],
   ['has another deleted row', [...before, deletedRow(stranger)]],
   ['no longer has a deleted row', before.slice(0, 3)],
-  [
-    'writes an unchanged value in another way',
-    [row(stays, { createdTimestamp: '2024-01-01T01:00:00+01:00' }), changedRow, goneRow, oldRow]
-  ],
+  ['writes an unchanged value in another way', withKept({ createdTimestamp: '2024-01-01T01:00:00+01:00' })],
   ['has a new account', [...before, row(stranger)], `x ${isLive}`],
-  ['has a deleted account back', [keptRow, changedRow, goneRow, row(old)], `old ${isLive}`],
+  ['has a deleted account back', withOld(row(old)), `old ${isLive}`],
   ['has an account already that was to be created', [...before, row(fresh)], `fresh ${isLive}`],
   ['lacks an account that was to stay', [changedRow, goneRow, oldRow], `stays ${wasInSync}`],
   [
     'has another value where nothing was to change',
-    [row(stays, { permissionLevel: 'ADMIN' }), changedRow, goneRow, oldRow],
+    withKept({ permissionLevel: 'ADMIN' }),
     `stays ${wasInSync}`
   ],
   [
     'has another value where a change was planned',
-    [keptRow, row(changes, { permissionLevel: 'ADMIN' }), goneRow, oldRow],
-    `changes ${wasToBe('updated', 'has changed in the meantime')}`
+    withChanged(admin),
+    updated('has changed in the meantime')
   ],
-  [
-    'has the planned value already',
-    [keptRow, row(changes), goneRow, oldRow],
-    `changes ${wasToBe('updated', 'already is in sync with the file')}`
-  ],
+  ['has the planned value already', withChanged(row(changes)), updated('already is in sync with the file')],
   [
     'has an account deactivated that was to be updated',
-    [keptRow, row(changes, { permissionLevel: 'BASE', status: 'DEACTIVATED' }), goneRow, oldRow],
-    `changes ${wasToBe('updated', 'would now be reactivated')}`
+    withChanged(off),
+    updated('would now be reactivated')
   ],
-  [
-    'has deleted what was to be updated',
-    [keptRow, deletedRow(changes), goneRow, oldRow],
-    `changes ${wasToBe('updated', 'would now be created')}`
-  ],
+  ['has deleted what was to be updated', withChanged(deletedRow(changes)), updated('would now be created')],
   [
     'has deleted what was to be removed',
-    [keptRow, changedRow, deletedRow(gone), oldRow],
-    `gone ${wasToBe('removed', 'already is in sync with the file')}`
+    withGone(deletedRow(gone)),
+    removed('already is in sync with the file')
   ],
   [
     'has given the id of what was to be removed to somebody else',
-    [keptRow, changedRow, row(gone, { email: 'other@example.com' }), oldRow],
-    `gone ${wasToBe('removed', 'has changed in the meantime')}`
+    withGone(reused),
+    removed('has changed in the meantime')
   ]
 ])('a later list of accounts %s: how it differs from the plan', (_, rows, ...differences) => {
   const moved = movedSince(plan, rows).map(({ uniqueId, message }) => `${uniqueId} ${plain(message)}`)
