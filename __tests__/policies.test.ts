@@ -23,12 +23,14 @@ const refusals = (line: string, ...users: readonly RosterUser[]) =>
 
 describe('the lines of the input', () => {
   test('are read in any order, with spaces and commas between levels', () => {
-    expect(
-      parsed('reason-for : ADMIN', 'mfa-for: ADMIN,EDITOR', 'admins-in: ./a/*.yml', 'min-admins:2')
-    ).toEqual({
-      policies: { reasonFor: ['ADMIN'], mfaFor: ['ADMIN', 'EDITOR'], adminsIn: ['a/*.yml'], minAdmins: 2 },
-      problems: []
-    })
+    const lines = ['reason-for : ADMIN', 'mfa-for: ADMIN,EDITOR', 'admins-in: ./a/*.yml', 'min-admins:2']
+    const policies = {
+      reasonFor: ['ADMIN'],
+      mfaFor: ['ADMIN', 'EDITOR'],
+      adminsIn: ['a/*.yml'],
+      minAdmins: 2
+    }
+    expect(parsed(...lines)).toEqual({ policies, problems: [] })
   })
 
   test.each<[string, object]>([
@@ -46,25 +48,20 @@ describe('the lines of the input', () => {
     })
   })
 
+  const POLICIES = 'Policies are min-admins, admins-in, mfa-for, reason-for, each followed by a colon.'
+
   test.each([
-    ['min-admins: 1x', 'policies: min-admins must be a number of at least 1, but is "1x".'],
-    ['min-admins: 0', 'policies: min-admins must be a number of at least 1, but is "0".'],
-    ['min-admins: 1.5', 'policies: min-admins must be a number of at least 1, but is "1.5".'],
-    ['admins-in:', 'policies: admins-in has no value. Write it after a colon, or remove the line.'],
+    ['min-admins: 1x', 'min-admins must be a number of at least 1, but is "1x".'],
+    ['min-admins: 0', 'min-admins must be a number of at least 1, but is "0".'],
+    ['admins-in:', 'admins-in has no value. Write it after a colon, or remove the line.'],
     [
       'mfa-for: admin',
-      'policies: mfa-for names admin, which is not a permission level. Did you mean ADMIN? Levels are ADMIN, EDITOR, BASE.'
+      'mfa-for names admin, which is not a permission level. Did you mean ADMIN? Levels are ADMIN, EDITOR, BASE.'
     ],
-    [
-      'reason_for: ADMIN',
-      'policies: reason_for is not a policy. Did you mean reason-for? Policies are min-admins, admins-in, mfa-for, reason-for, each followed by a colon.'
-    ],
-    [
-      '# two, at least',
-      'policies: # two, at least is not a policy. Policies are min-admins, admins-in, mfa-for, reason-for, each followed by a colon.'
-    ]
+    ['reason_for: ADMIN', `reason_for is not a policy. Did you mean reason-for? ${POLICIES}`],
+    ['# two, at least', `# two, at least is not a policy. ${POLICIES}`]
   ])('are rejected with what is wrong with them: %s', (line, message) => {
-    expect(parsed(line).problems).toEqual([message])
+    expect(parsed(line).problems).toEqual([`policies: ${message}`])
   })
 })
 
@@ -105,23 +102,19 @@ describe('admins-in', () => {
 
   test('must name a file that exists', () => {
     const { policies } = parsed('admins-in: vanta-user.yml')
+    const message =
+      'policies: admins-in names vanta-user.yml, which matches none of the users files. Did you mean vanta-users.yml? Correct the path, which is relative to the workspace.'
     expect(() => requirePolicyFiles(policies, roster({ users: [] }))).toThrow(
       expect.objectContaining({
         message: 'A policy names a file that is not there. Vanta was not contacted.',
         reason: 'configuration',
-        problems: [
-          {
-            message:
-              'policies: admins-in names vanta-user.yml, which matches none of the users files. Did you mean vanta-users.yml? Correct the path, which is relative to the workspace.'
-          }
-        ]
+        problems: [{ message }]
       })
     )
     expect(() => requirePolicyFiles(policies, roster())).not.toThrow()
     const files = [{ path: 'a.yml' }, { path: 'b.json' }]
-    expect(() =>
-      requirePolicyFiles(parsed('admins-in: *.yml').policies, roster({ users: [], files }))
-    ).not.toThrow()
+    const pattern = parsed('admins-in: *.yml').policies
+    expect(() => requirePolicyFiles(pattern, roster({ users: [], files }))).not.toThrow()
     expect(() => requirePolicyFiles({}, roster({ users: [] }))).not.toThrow()
   })
 })
@@ -158,12 +151,8 @@ test('reason-for asks ACTIVE accounts of its levels for a reason', () => {
 })
 
 test('each policy that is set is a guard of its own, which says what it counted, and stops everything', () => {
-  const { policies } = parsed(
-    'min-admins: 1',
-    'admins-in: a.yml b.yml',
-    'mfa-for: ADMIN EDITOR',
-    'reason-for: ADMIN'
-  )
+  const lines = ['min-admins: 1', 'admins-in: a.yml b.yml', 'mfa-for: ADMIN EDITOR', 'reason-for: ADMIN']
+  const { policies } = parsed(...lines)
   const users = [user({ permissionLevel: 'ADMIN', authMethod: 'PASSWORD', mfaEnabled: false })]
   const guards = policyGuards(policies, roster({ users }))
   expect(guards.map(({ name, stops, summary }) => [name, stops, plain(summary)])).toEqual([

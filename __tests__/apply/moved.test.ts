@@ -25,6 +25,8 @@ if (plan === undefined) throw new Error('There is no plan of accounts.')
 const stranger = account({ uniqueId: 'x' })
 const isLive = 'is live in Vanta, and was not when the plan was made'
 const wasInSync = 'was in sync with the file when the plan was made, and no longer is'
+const isInSync = 'already is in sync with the file'
+const hasChanged = 'has changed in the meantime'
 const updated = (then: string) => `changes was to be updated, and ${then}`
 const removed = (then: string) => `gone was to be removed, and ${then}`
 
@@ -48,33 +50,13 @@ test.each<readonly [string, readonly VantaAccount[], ...string[]]>([
   ['has a deleted account back', withOld(row(old)), `old ${isLive}`],
   ['has an account already that was to be created', [...before, row(fresh)], `fresh ${isLive}`],
   ['lacks an account that was to stay', [changedRow, goneRow, oldRow], `stays ${wasInSync}`],
-  [
-    'has another value where nothing was to change',
-    withKept({ permissionLevel: 'ADMIN' }),
-    `stays ${wasInSync}`
-  ],
-  [
-    'has another value where a change was planned',
-    withChanged(admin),
-    updated('has changed in the meantime')
-  ],
-  ['has the planned value already', withChanged(row(changes)), updated('already is in sync with the file')],
-  [
-    'has an account deactivated that was to be updated',
-    withChanged(off),
-    updated('would now be reactivated')
-  ],
+  ['has another value where nothing was to change', withKept({ mfaEnabled: false }), `stays ${wasInSync}`],
+  ['has another value where a change was planned', withChanged(admin), updated(hasChanged)],
+  ['has the planned value already', withChanged(row(changes)), updated(isInSync)],
+  ['has deactivated what was to be updated', withChanged(off), updated('would now be reactivated')],
   ['has deleted what was to be updated', withChanged(deletedRow(changes)), updated('would now be created')],
-  [
-    'has deleted what was to be removed',
-    withGone(deletedRow(gone)),
-    removed('already is in sync with the file')
-  ],
-  [
-    'has given the id of what was to be removed to somebody else',
-    withGone(reused),
-    removed('has changed in the meantime')
-  ]
+  ['has deleted what was to be removed', withGone(deletedRow(gone)), removed(isInSync)],
+  ['has given the id of what was to be removed to somebody else', withGone(reused), removed(hasChanged)]
 ])('a later list of accounts %s: how it differs from the plan', (_, rows, ...differences) => {
   const moved = movedSince(plan, rows).map(({ uniqueId, message }) => `${uniqueId} ${plain(message)}`)
   expect(moved).toEqual(differences)
