@@ -3,9 +3,11 @@ import { Failure } from '../../src/errors.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { begun } from '../../src/progress.ts'
 import { assembleReport, type Run } from '../../src/report/assemble.ts'
+import { reportJson } from '../../src/report/json.ts'
 import type { Report } from '../../src/report/shape.ts'
 import { own } from '../../src/say.ts'
 import type { World } from '../../src/world.ts'
+import { misfitOf } from '../support/report.ts'
 import { read } from '../support/texts.ts'
 import { at, change, DONE, failed, leaver, member, problem, report, told, waiting } from './reports.ts'
 
@@ -203,4 +205,10 @@ test.each<[string, Partial<Run>, object]>([
   ]
 ])('a report tells %s', (_what, over, wanted) => {
   expect(read(assembleReport({ ...bare, ...over }))).toMatchObject(read(wanted) as object)
+})
+
+test('a report has every key that is published, however little is known of the run', () => {
+  const unknown = Object.fromEntries(Object.keys(bare.context).map((key) => [key, null]))
+  const context = { ...bare.context, ...unknown, server: '', folder: '', mergingApplies: false }
+  expect(misfitOf(JSON.parse(reportJson(assembleReport({ ...bare, context }))))).toBeUndefined()
 })

@@ -3,33 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import * as z from 'zod/mini'
 import { leaves } from '../../src/kinds/leaf.ts'
 import { reportJson } from '../../src/report/json.ts'
-import { report as shape, type Report, reportJsonSchema } from '../../src/report/shape.ts'
-import { violations } from './published.ts'
-import { change, failed, failure, field, problem, realistic, report, viewer, withChanges } from './reports.ts'
-
-const bare = report({
-  mode: 'validate',
-  vantaRead: false,
-  accounts: null,
-  offboarding: null,
-  listed: null,
-  planDigest: null,
-  resourceId: null,
-  ...failure('configuration', problem('p')),
-  run: {
-    ...report().run,
-    repository: null,
-    event: null,
-    ref: null,
-    commit: null,
-    readCommit: null,
-    pullRequest: null,
-    base: null,
-    actor: null,
-    url: null,
-    attempt: null
-  }
-})
+import { report as shape, reportJsonSchema } from '../../src/report/shape.ts'
+import { misfitOf } from '../support/report.ts'
+import { change, failed, field, viewer, withChanges } from './reports.ts'
 
 const EVERY_TYPE = withChanges([
   change('accounts.updated', {
@@ -48,16 +24,8 @@ const EVERY_TYPE = withChanges([
 ])
 
 describe('the report for auditors', () => {
-  test.each([
-    ['of a run that ended before it began', bare],
-    ['with values of every JSON type', EVERY_TYPE]
-  ])('%s follows the published schema', (_what, given) => {
-    expect(violations(JSON.parse(reportJson(given)))).toEqual([])
-  })
-
-  test('has every key, with null for what is missing', () => {
-    const keys = (given: Report) => Object.keys(JSON.parse(reportJson(given)))
-    expect(keys(bare)).toEqual(keys(realistic()))
+  test('follows the published schema with values of every JSON type', () => {
+    expect(misfitOf(JSON.parse(reportJson(EVERY_TYPE)))).toBeUndefined()
   })
 
   test('has what an audit asks for: commit, actor, digest, guards with numbers, results with messages', () => {

@@ -4,30 +4,11 @@ import fc from 'fast-check'
 import type { RosterUser } from '../../src/roster/roster.ts'
 import { populationColumns, populationOf, type Verified } from '../../src/report/population.ts'
 import { createRedactor } from '../../src/report/redact.ts'
-import type { Person, VantaAccount } from '../../src/vanta/model.ts'
+import type { VantaAccount } from '../../src/vanta/model.ts'
+import { account, person, row as vantaRow } from '../plan/values.ts'
 
-const row = (uniqueId: string, fields: Record<string, unknown> = {}, deletedAt: string | null = null) => {
-  const email = typeof fields['email'] === 'string' ? fields['email'] : `${uniqueId}@example.com`
-  return {
-    uniqueId,
-    email,
-    status: 'ACTIVE',
-    deletedAt,
-    fields: { uniqueId, displayName: `Name of ${uniqueId}`, email, status: 'ACTIVE', ...fields }
-  } satisfies VantaAccount
-}
-
-const person = (email: string, over: Partial<Person> = {}): Person => ({
-  id: `p-${email}`,
-  userId: null,
-  email,
-  name: 'Somebody',
-  employmentStatus: 'CURRENT',
-  tasksStatus: '',
-  openOffboardingTasks: 0,
-  groupIds: [],
-  ...over
-})
+const row = (uniqueId: string, fields: Record<string, unknown> = {}, deletedAt: string | null = null) =>
+  vantaRow(account({ uniqueId }), fields, deletedAt)
 
 const textOf = (rows: readonly VantaAccount[], over: Partial<Verified> = {}): string =>
   populationOf({ rows, users: [], people: [], mask: undefined, ...over }).text
@@ -68,7 +49,7 @@ describe('the population', () => {
       notes: { owner: 'boss@example.com', reason: 'Runs "billing", on call', reviewBy: '2027-01-01' }
     } as unknown as RosterUser
     const rows = [row('u-1', { mfaEnabled: true, mfaMethods: ['OTP', 'SMS'], permissionLevel: 'ADMIN' })]
-    const people = [person('U-1@example.com', { employmentStatus: 'FORMER', endDate: '2026-10-01' })]
+    const people = [person({ email: 'U-1@example.com', employmentStatus: 'FORMER', endDate: '2026-10-01' })]
     expect(recordsOf(rows, { users: [user], people })).toEqual([
       expect.objectContaining({
         permissionLevel: 'ADMIN',
@@ -85,7 +66,7 @@ describe('the population', () => {
   })
 
   test('says nothing about employment if several people share the address', () => {
-    const people = [person('u-1@example.com'), person('u-1@example.com', { id: 'other' })]
+    const people = [person({ email: 'u-1@example.com' }), person({ email: 'u-1@example.com', id: 'other' })]
     expect(recordsOf([row('u-1')], { people })).toEqual([expect.objectContaining({ employmentStatus: '' })])
   })
 
@@ -118,7 +99,7 @@ describe('the population', () => {
 
   test('names nobody if names are masked, and still tells accounts and levels', () => {
     const rows = [row('grace.hopper', { displayName: 'Grace Hopper', permissionLevel: 'ADMIN' }), row('u-2')]
-    const people = [person('grace.hopper@example.com', { endDate: '2027-01-31' })]
+    const people = [person({ email: 'grace.hopper@example.com', endDate: '2027-01-31' })]
     const { field, learn } = createRedactor(new Uint8Array(32))
     learn(undefined, { accounts: rows })
     const text = textOf(rows, { people, mask: field })
