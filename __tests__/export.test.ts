@@ -17,7 +17,7 @@ import { exportRoster, exportTarget, schemaUrl } from '../src/export.ts'
 import { planAccounts } from '../src/kinds/accounts/plan.ts'
 import { planGroups } from '../src/kinds/groups/plan.ts'
 import { rosterOf } from '../src/roster/read.ts'
-import type { Account } from '../src/kinds/accounts/fields.ts'
+import { type Account, fieldNames } from '../src/kinds/accounts/fields.ts'
 import type { Group, Person, VantaState } from '../src/vanta/model.ts'
 import { account, group, LIMITS, nobodyProtected, person, refusalsOf, row } from './plan/values.ts'
 import { accounts as someAccounts } from './roster/arbitraries.ts'
@@ -281,15 +281,7 @@ describe('what Vanta lists in other forms is exported so that the next plan is e
       fc.constantFrom(0, 7, true, false, null),
       fc.array(fc.constantFrom('', 'OTP', 'a', 'a'), { maxLength: 3 })
     )
-    const field = fc.constantFrom(
-      ...Object.keys({
-        ...ada,
-        roleDescription: '',
-        groupIds: '',
-        deactivatedTimestamp: '',
-        lastLoginTimestamp: ''
-      }).filter((name) => name !== 'uniqueId')
-    )
+    const field = fc.constantFrom(...fieldNames.filter((name) => name !== 'uniqueId'))
     const spoilt = fc.dictionary(field, anything, { maxKeys: 3, noNullPrototype: true })
     await fc.assert(
       fc.asyncProperty(
@@ -334,7 +326,6 @@ describe('groups are exported so that the next plan is empty:', () => {
     ['by their ids where the name has spaces around it', { 'g-1': ' A ' }, ['g-1']],
     ['by their ids where the name turns the direction of text', { 'g-1': 'A\u202eB' }, ['g-1']],
     ['by their ids where the name is empty', { 'g-1': '' }, ['g-1']],
-    ['by their names as long as a key may be', { 'g-1': 'a'.repeat(1000) }, ['a'.repeat(1000)]],
     ['by their ids where the name is too long for a key', { 'g-1': 'a'.repeat(1001) }, ['g-1']],
     ['by their ids where the name is too long once it is escaped', { 'g-1': '\u200b'.repeat(300) }, ['g-1']],
     ['by a name that is the id as well', { 'g-1': 'g-1' }, ['g-1']]

@@ -25,10 +25,16 @@ describe('a whole file', () => {
       ['u-0007', 'Charles B.', 28],
       ['0042', 'Grace Hopper', 40]
     ])
-    expect(roster.users?.[2]?.account.roleDescription).toBe('Designed the engine, and left.')
-    expect(roster.users?.[3]?.account.externalUrl).toBe(
-      'https://app.example.com/people?mail=grace%40example.com'
-    )
+    expect(roster.users?.map(({ account }) => account)).toMatchObject([
+      { lastLoginTimestamp: '2026-11-02T07:15:30.000Z' },
+      { mfaMethods: ['UNSUPPORTED'], groupIds: ['deployers', '42'] },
+      { status: 'DEACTIVATED', roleDescription: 'Designed the engine, and left.' },
+      {
+        mfaEnabled: null,
+        mfaMethods: [],
+        externalUrl: 'https://app.example.com/people?mail=grace%40example.com'
+      }
+    ])
   })
 
   test('with everything in it is still the same after being written again', async () => {

@@ -12,7 +12,7 @@ import type { Roster } from '../../src/roster/roster.ts'
 import { writeRoster } from '../../src/roster/write.ts'
 import { plain } from '../../src/say.ts'
 import { accounts as someAccounts } from './arbitraries.ts'
-import { oneUser, problemsOf } from './workspace.ts'
+import { oneUser, problemsOf, userEntry } from './workspace.ts'
 
 let workspace = ''
 beforeAll(async () => {
@@ -152,7 +152,7 @@ describe('values that must not be shown', () => {
     oneUser({ fullName: `${secret}: ${secret}: x` }),
     oneUser({ fullName: `"${secret}` }),
     `%${secret}\n---\n${oneUser()}`,
-    `${oneUser({ uniqueId: secret })}${oneUser({ uniqueId: secret }).replace('users:\n', '')}`,
+    `${oneUser({ uniqueId: secret })}${userEntry({ uniqueId: secret })}`,
     oneUser({ uniqueId: secret, permissionLevel: null }),
     `${secret}: 1\nusers: []\n`,
     `${secret}\n`,

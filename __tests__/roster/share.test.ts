@@ -85,32 +85,28 @@ describe('shared multi-factor authentication', () => {
     (mfaEnabled: unknown, mfaMethods: readonly string[]): Fields => ({ authMethod, mfaEnabled, mfaMethods })
   const [sso, token] = [by('SSO'), by('TOKEN')]
 
-  test('is left to SSO where SSO fills it in', () => {
-    const chosen = chooseDefaults([sso(false, []), sso(false, []), sso(false, [])])
-    expect(chosen).toEqual({ authMethod: 'SSO' })
-  })
+  const two = [token(true, ['OTP']), token(true, ['OTP'])]
+  const shared = { mfaEnabled: true, mfaMethods: ['OTP'] }
 
-  test('is stated where that saves more lines than it costs', () => {
-    const two = [token(true, ['OTP']), token(true, ['OTP'])]
-    expect(chooseDefaults([...two, sso(false, [])])).toEqual({
-      authMethod: 'TOKEN',
-      mfaEnabled: true,
-      mfaMethods: ['OTP']
-    })
-    expect(chooseDefaults([...two, sso(false, []), sso(false, [])])).toEqual({})
-  })
-
-  test('is stated where SSO would fill in something else', () => {
-    expect(chooseDefaults([sso(true, ['OTP']), sso(true, ['OTP'])])).toEqual({
-      authMethod: 'SSO',
-      mfaEnabled: true,
-      mfaMethods: ['OTP']
-    })
-  })
-
-  test('is not stated where nobody shares it', () => {
-    expect(chooseDefaults([token(true, ['OTP']), token(false, ['SMS'])])).toEqual({
-      authMethod: 'TOKEN'
-    })
+  test.each<[string, readonly Fields[], Fields]>([
+    [
+      'left to SSO where SSO fills it in',
+      [sso(false, []), sso(false, []), sso(false, [])],
+      { authMethod: 'SSO' }
+    ],
+    ['stated where that saves lines', [...two, sso(false, [])], { authMethod: 'TOKEN', ...shared }],
+    ['not stated where it costs as many', [...two, sso(false, []), sso(false, [])], {}],
+    [
+      'stated where SSO would fill in something else',
+      [sso(true, ['OTP']), sso(true, ['OTP'])],
+      { authMethod: 'SSO', ...shared }
+    ],
+    [
+      'not stated where nobody shares it',
+      [token(true, ['OTP']), token(false, ['SMS'])],
+      { authMethod: 'TOKEN' }
+    ]
+  ])('is %s', (_, accounts, chosen) => {
+    expect(chooseDefaults(accounts)).toEqual(chosen)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { accountsOf, oneUser, problemsOf, rosterOf } from './workspace.ts'
+import { accountsOf, oneUser, problemsOf, rosterOf, userEntry } from './workspace.ts'
 
 describe('a user', () => {
   test('with the required fields becomes a complete account', async () => {
@@ -18,35 +18,6 @@ describe('a user', () => {
         mfaMethods: [],
         createdTimestamp: '2023-04-01T00:00:00.000Z'
       }
-    ])
-  })
-
-  test('keeps every field that it states', async () => {
-    const stated = {
-      displayName: 'Countess',
-      accountName: 'ada',
-      status: 'DEACTIVATED',
-      authMethod: 'PASSWORD',
-      mfaEnabled: 'true',
-      mfaMethods: '[OTP, SMS]',
-      roleDescription: 'First programmer',
-      updatedTimestamp: '2024-01-01T10:00:00+02:00',
-      deactivatedTimestamp: '2024-05-06',
-      lastLoginTimestamp: '2024-01-02',
-      lastPasswordResetTimestamp: '2024-01-03T00:00:00.250Z',
-      groupIds: '["7", eng]'
-    }
-    await expect(accountsOf(oneUser(stated))).resolves.toEqual([
-      expect.objectContaining({
-        ...stated,
-        mfaEnabled: true,
-        mfaMethods: ['OTP', 'SMS'],
-        updatedTimestamp: '2024-01-01T08:00:00.000Z',
-        deactivatedTimestamp: '2024-05-06T00:00:00.000Z',
-        lastLoginTimestamp: '2024-01-02T00:00:00.000Z',
-        lastPasswordResetTimestamp: '2024-01-03T00:00:00.250Z',
-        groupIds: ['7', 'eng']
-      })
     ])
   })
 
@@ -72,18 +43,6 @@ describe('a user', () => {
     expect(accounts?.[0]?.externalUrl).toBe(
       'https://app.example.com/a%2Fb%3Fc/by?mail=ada%2Bx%40example.com&again=a%2Fb%3Fc'
     )
-  })
-
-  test('may say that its MFA is not known', async () => {
-    const accounts = await accountsOf(
-      oneUser({ authMethod: 'PASSWORD', mfaEnabled: 'null', mfaMethods: '[]' })
-    )
-    expect(accounts?.[0]).toMatchObject({ mfaEnabled: null, mfaMethods: [] })
-  })
-
-  test('keeps the MFA that it states beside SSO', async () => {
-    const accounts = await accountsOf(oneUser({ mfaEnabled: 'true', mfaMethods: '[PUSH_PROMPT]' }))
-    expect(accounts?.[0]).toMatchObject({ mfaEnabled: true, mfaMethods: ['PUSH_PROMPT'] })
   })
 
   test('has its place at the first key of its entry, wherever the dash is', async () => {
@@ -212,20 +171,14 @@ users:
     }
   )
 
-  test.each(['defaults:\nusers: []\n', 'defaults: [a]\nusers: []\n', 'defaults: x\nusers: []\n'])(
-    'must be a mapping (%#)',
-    async (text) => {
-      await expect(problemsOf(text)).resolves.toEqual([
-        expect.stringContaining('users.yml:1:1 defaults must be a mapping of fields')
+  test.each(['', '[a]', 'x'])(
+    'must be a mapping, which is the only problem where users state everything: %j',
+    async (defaults) => {
+      await expect(problemsOf(`defaults: ${defaults}\n${oneUser()}`)).resolves.toEqual([
+        'users.yml:1:1 defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.'
       ])
     }
   )
-
-  test('that are not a mapping do not affect users who state everything', async () => {
-    await expect(problemsOf(`defaults: x\n${oneUser()}`)).resolves.toEqual([
-      'users.yml:1:1 defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.'
-    ])
-  })
 })
 
 const user = (id: string): string => `  - {uniqueId: ${id}, email: same@example.com, fullName: A}\n`
@@ -282,28 +235,24 @@ describe('a field that is misspelled', () => {
 })
 
 describe('many problems of one kind', () => {
-  test('are counted separately, by what is missing, wrong or contradictory', async () => {
-    const users = (fields: Record<string, string | null>) =>
-      Array.from({ length: 52 }, (_, index) => {
-        const [, ...lines] = oneUser({
-          uniqueId: `u${JSON.stringify(fields).length}-${index}`,
-          ...fields
-        }).split('\n')
-        return lines.join('\n')
-      }).join('')
-    const more = (problems: readonly string[]) =>
-      problems.filter((problem) => problem.includes('There are 2 more problems of this kind')).length
-    const missing = users({ email: null }) + users({ permissionLevel: null })
-    expect(more(await problemsOf(`users:\n${missing}`))).toBe(2)
-    const contradicting =
-      users({ deactivatedTimestamp: '2026-01-01' }) +
-      users({ mfaEnabled: 'null', mfaMethods: '[OTP]', authMethod: 'TOKEN' })
-    expect(more(await problemsOf(`users:\n${contradicting}`))).toBe(2)
-    const wrong =
-      users({ permissionLevel: 'OWNER' }) + users({ authMethod: 'SAML' }) + users({ fullName: '7' })
-    expect(more(await problemsOf(`users:\n${wrong}`))).toBe(3)
-    const unlike = users({ fullName: '7' }) + users({ fullName: '"  "' })
-    expect(more(await problemsOf(`users:\n${unlike}`))).toBe(2)
+  type Entry = Parameters<typeof userEntry>[0]
+  test.each<[string, Entry, Entry]>([
+    ['is missing', { email: null }, { permissionLevel: null }],
+    [
+      'contradicts',
+      { deactivatedTimestamp: '2026-01-01' },
+      { authMethod: 'TOKEN', mfaEnabled: 'null', mfaMethods: '[OTP]' }
+    ],
+    ['field is wrong', { fullName: '7' }, { permissionLevel: 'OWNER' }],
+    ['is wrong with a field', { fullName: '7' }, { fullName: '"  "' }]
+  ])('are counted separately by what %s', async (_, one, other) => {
+    const entries = Array.from({ length: 52 }, (_each, index) =>
+      [one, other].map((fields, kind) => userEntry({ uniqueId: `u-${kind}-${index}`, ...fields }))
+    )
+    const problems = await problemsOf(`users:\n${entries.flat().join('')}`)
+    expect(
+      problems.filter((problem) => problem.includes('There are 2 more problems of this kind'))
+    ).toHaveLength(2)
   })
 
   test('are one kind wherever they are in a list', async () => {

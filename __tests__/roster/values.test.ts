@@ -1,13 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  address,
-  checked,
-  distinct,
-  id,
-  slugProblem,
-  text,
-  urlProblem
-} from '../../src/roster/schema/values.ts'
+import { address, id, slugProblem, text, urlProblem } from '../../src/roster/schema/values.ts'
 
 const label = (length: number): string => 'x'.repeat(length)
 /** An address of that many characters, with labels that are as long as labels may be. */
@@ -68,13 +60,6 @@ describe('an e-mail address', () => {
     `ä${ofLength(254)}`
   ])('is not %s', (value) => {
     expect(isAddress(value)).toBe(false)
-  })
-
-  test('with an invisible character gets a message of its own', () => {
-    const [issue] = address('An address.').safeParse('a\u200bda@example.com').error?.issues ?? []
-    expect(issue).toMatchObject({ code: 'custom', message: expect.stringContaining('invisible') })
-    const [other] = address('An address.').safeParse(' ada@example.com').error?.issues ?? []
-    expect(other?.message).toBe('has spaces around it: remove them')
   })
 })
 
@@ -163,16 +148,4 @@ test.each([
   ['a\n', false]
 ])('a slugId is a part of an address and nothing more: %j', (value, isSlug) => {
   expect(slugProblem(value) === undefined).toBe(isSlug)
-})
-
-test('what is wrong is an issue of its own kind, with the place in a list', () => {
-  const never = checked(() => 'is never right')
-  expect(never.safeParse('x').error?.issues).toEqual([
-    expect.objectContaining({ code: 'custom', message: 'is never right', path: [] })
-  ])
-  const list = distinct(text('A text.'), 'Texts.')
-  expect(list.safeParse(['a', 'b', 'a']).error?.issues).toEqual([
-    expect.objectContaining({ code: 'custom', message: 'appears twice in this list: remove one', path: [2] })
-  ])
-  expect(list.safeParse(['a', 'b']).success).toBe(true)
 })

@@ -74,8 +74,8 @@ export const accountsOf = async (files: Files | string): Promise<readonly Accoun
   return users?.map(({ account }) => account)
 }
 
-/** A users file with one user: `fields` replace or add to a complete SSO user; null takes a field out. */
-export const oneUser = (fields: Readonly<Record<string, string | null>> = {}): string => {
+/** A user of a users file: `fields` replace or add to a complete SSO user; null takes a field out. */
+export const userEntry = (fields: Readonly<Record<string, string | null>> = {}): string => {
   const complete: Record<string, string | null> = {
     uniqueId: 'u-1',
     fullName: 'Ada Lovelace',
@@ -87,5 +87,8 @@ export const oneUser = (fields: Readonly<Record<string, string | null>> = {}): s
     ...fields
   }
   const lines = Object.entries(complete).filter(([, value]) => value !== null)
-  return `users:\n${lines.map(([key, value], index) => `  ${index === 0 ? '-' : ' '} ${key}: ${value}\n`).join('')}`
+  return lines.map(([key, value], index) => `  ${index === 0 ? '-' : ' '} ${key}: ${value}\n`).join('')
 }
+
+/** A users file with one such user. */
+export const oneUser = (fields?: Parameters<typeof userEntry>[0]): string => `users:\n${userEntry(fields)}`

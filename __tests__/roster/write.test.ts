@@ -132,15 +132,6 @@ groups:
     expect(write({ accounts: [] }).text).toBe(`# yaml-language-server: $schema=${schemaUrl}\n\nusers: []\n`)
   })
 
-  test('states MFA in defaults where most need it, and spares no one who differs', async () => {
-    const mfa = { authMethod: 'PASSWORD', mfaEnabled: true, mfaMethods: ['OTP'] } as const
-    const { text } = write({ accounts: [person(0, mfa), person(1, mfa), person(2)] })
-    expect(text).toContain(
-      'defaults:\n  permissionLevel: BASE\n  authMethod: PASSWORD\n  mfaEnabled: true\n  mfaMethods: [OTP]\n  externalUrl: https://app.example.com/users/{uniqueId}\n'
-    )
-    expect(text).toContain('authMethod: SSO\n    mfaEnabled: false\n    mfaMethods: []\n')
-  })
-
   test('is read back exactly as it was written, whatever the names', async () => {
     await fc.assert(
       fc.asyncProperty(someAccounts, async (accounts) => {
