@@ -11,7 +11,6 @@ import {
   offboarding,
   problem,
   raise,
-  realistic,
   report,
   times,
   told,
@@ -24,27 +23,6 @@ const titlesOf = (given: Parameters<typeof annotations>[0]) =>
   annotations(given).map(({ level, title }) => `${level} ${title}`)
 
 describe('annotations', () => {
-  test('stand on the lines they come from, the most destructive first, in the words of the page', () => {
-    const title = 'Vanta plan for Back office'
-    expect(titlesOf(realistic())).toEqual([
-      `warning ${title}: remove`,
-      `warning ${title}: deactivate`,
-      `warning ${title}: update`,
-      `warning ${title}: create`,
-      `warning ${title}: offboard`,
-      `warning ${title}: offboarding pending`,
-      `notice ${title}: change`,
-      `notice ${title}: add`,
-      `notice ${title}: worth knowing`
-    ])
-    expect(annotations(realistic())[1]).toEqual({
-      level: 'warning',
-      title: `${title}: deactivate`,
-      message: 'Charles Babbage (u-0007, charles@example.com): as of 2026-11-08.',
-      place: at(80)
-    })
-  })
-
   test('of a superseded run say that nothing was applied, warn of nothing else, and hold no error', () => {
     const given = withChanges(
       times(20, () => change('accounts.removed')),
@@ -124,24 +102,5 @@ describe('annotations', () => {
     const title = 'notice Vanta plan: offboarding skipped'
     expect(titlesOf(withChanges([change('accounts.created')], skipped))).not.toContain(title)
     expect(titlesOf(withChanges([change('accounts.removed')], skipped))).toContain(title)
-  })
-
-  test('tell drift once, without a line', () => {
-    const drifted = change('accounts.updated', { flags: [{ code: 'drift' }], result: DONE })
-    const drift = { detected: true, since: null, accounts: [] }
-    expect(
-      annotations(
-        withChanges(
-          times(3, () => drifted),
-          { mode: 'apply', applied: true, drift }
-        )
-      )
-    ).toEqual([
-      {
-        level: 'warning',
-        title: 'Vanta sync: drift',
-        message: 'Vanta sync: drift corrected, 3 updated. No commit in the last two hours explains it.'
-      }
-    ])
   })
 })

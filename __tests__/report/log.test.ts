@@ -6,7 +6,6 @@ import { everywhere } from './hostile.ts'
 import {
   accounts,
   change,
-  failed,
   failure,
   field,
   guard,
@@ -26,21 +25,6 @@ const place = { file: 'teams/a.yml', line: 3, column: 5 }
 const stored = accounts({ mismatches: [problem('Stored in lower case.', place)] })
 
 test.each<[string, Report, string]>([
-  [
-    'what failed, and why',
-    withChanges([member('members.added', { result: failed('Vanta says no.') })]),
-    '+ add FAILED  Mary Jackson  to Engineering: Vanta says no.  (mary.jackson@example.com)'
-  ],
-  [
-    'where a problem is',
-    report(failure('invalid-users-file', problem('email is missing.', place))),
-    'Problem: teams/a.yml:3:5  email is missing.'
-  ],
-  [
-    'where to look',
-    report({ notes: [{ level: 'notice', ...problem('Look.', place) }] }),
-    'Note: teams/a.yml:3:5  Look.'
-  ],
   [
     'what Vanta stored differently',
     report({ mode: 'apply', applied: true, ...stored }),

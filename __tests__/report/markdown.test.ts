@@ -17,7 +17,7 @@ import {
   member,
   problem,
   raise,
-  realistic,
+  everything,
   report,
   times,
   withChanges
@@ -58,8 +58,9 @@ describe('a page', () => {
   })
 
   test('in a comment does not change with the time or the number of requests, so no edit is in vain', () => {
-    const later = { ...realistic(), finishedAt: '2026-11-21T00:00:00.000Z', requests: 99 }
-    expect(comment(later)).toBe(comment(realistic()))
+    const given = withChanges(everything())
+    const later = { ...given, finishedAt: '2026-11-21T00:00:00.000Z', requests: 99 }
+    expect(comment(later)).toBe(comment(given))
   })
 })
 

@@ -7,9 +7,13 @@ masks.learn({ email: 'ipek@example.com', names: ['İpek Ünal'] })
 masks.learn({ email: 'ada@example.com', names: ['Ada Byron', 'ada@example.com'] })
 masks.learn({ email: 'other@example.com', names: ['Ada Byron', 'Byron King', '(Ann)'] })
 masks.learn({ email: 'n@example.com', names: ['N'] })
+masks.learn({ email: 'jo@example.com', names: ['Jo'] })
+masks.learn({ email: 'lee@example.com', names: ['Jo Lee'] })
+masks.learn({ email: 'lou@example.com', names: ['Lou Jo Lee'] })
 masks.learn({ email: 'signs@example.com', names: ['🦄', '---', '..', ''] })
 
 const grace = masks.person('grace@example.com')
+const [jo, lee, lou] = ['jo', 'lee', 'lou'].map((name) => masks.person(`${name}@example.com`))
 const ada = masks.person('ada@example.com')
 const other = masks.person('other@example.com')
 const signs = masks.person('signs@example.com')
@@ -30,6 +34,7 @@ describe('running text', () => {
     ['masks a name that ends in a sign', '(Ann)s', `${other}s`],
     ['leaves a name without the sign before it', 'Ann) and Ann', 'Ann) and Ann'],
     ['leaves the end of a name whose beginning is missing', 'Ann', 'Ann'],
+    ['masks the longest of names within names', 'Lou Jo Lee, Jo Lee, Jo.', `${lou}, ${lee}, ${jo}.`],
     ['masks overlapping names as one', 'Ada Byron King?', `${shared}?`],
     ['masks a name without letters', '🦄🦄 and ---', `${signs}${signs} and ${signs}`],
     ['leaves two signs that are everywhere', 'wait ..', 'wait ..'],

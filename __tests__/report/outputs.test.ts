@@ -3,26 +3,14 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { outputs } from '../../src/report/outputs.ts'
 import type { Report } from '../../src/report/shape.ts'
-import {
-  change,
-  DONE,
-  everything,
-  failed,
-  failure,
-  leaver,
-  realistic,
-  report,
-  UNTRIED,
-  withChanges
-} from './reports.ts'
+import { change, DONE, everything, failed, failure, leaver, report, UNTRIED, withChanges } from './reports.ts'
 
 describe('outputs', () => {
   test('of a plan count what would be done', () => {
     const population = { path: '/p.csv', sha256: 'a', accounts: 1 }
-    expect(outputs(realistic({ population }), '/r.json')).toEqual({
+    expect(outputs(withChanges(everything(), { population }), '/r.json')).toEqual({
       mode: 'plan',
-      verdict:
-        'Vanta plan for Back office: 1 to remove, 1 to deactivate, 2 to update (1 to ADMIN), 3 to create',
+      verdict: 'Vanta plan: 1 to remove, 1 to deactivate, 2 to update (1 to ADMIN), 3 to create',
       changed: 'true',
       applied: 'false',
       drift: '',

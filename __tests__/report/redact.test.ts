@@ -19,7 +19,6 @@ import {
   member,
   offboarding,
   problem,
-  realistic,
   report as reportOf,
   told,
   viewer,
@@ -47,18 +46,8 @@ const noticeOf = (report: Report): string => plain(report.notices[0] ?? told('')
 const masksOf = (report: Report): readonly string[] => report.changes.map(({ subject }) => subject.name)
 
 describe('a redacted report', () => {
-  test('names nobody and no address on any surface', () => {
-    const text = surfaces(redact(realistic())).toLowerCase()
-    // Without a redaction they are all there, so that their absence says something.
-    const before = surfaces(realistic()).toLowerCase()
-    for (const word of ['grace', 'hopper', 'babbage', 'turing', 'buyer', 'octocat', 'example.com']) {
-      expect(before).toContain(word)
-      expect(text.replaceAll('charles babbage will have', '')).not.toContain(word)
-    }
-  })
-
   test('masks logins', () => {
-    expect(summaryMarkdown(redact(realistic()))).toMatch(/by `login-[0-9a-f]{10}`/)
+    expect(summaryMarkdown(redact(reportOf()))).toMatch(/by `login-[0-9a-f]{10}`/)
   })
 
   test('gives the same person the same mask everywhere, whatever the case of the address', () => {
@@ -110,21 +99,6 @@ describe('a redacted report', () => {
     })
     expect(surfaces(given)).toContain(id)
     expect(surfaces(redact(given))).not.toContain(id)
-  })
-
-  test('masks the longest of names within names as a whole', () => {
-    const shown = redact(
-      withChanges(
-        [
-          removed({ name: 'Ann', email: 'ann@example.com' }),
-          removed({ name: 'Ann Lee', email: 'lee@example.com' }),
-          removed({ name: 'Lee Ann Lee', email: 'x@example.com' })
-        ],
-        saying('Lee Ann Lee, Ann Lee, Ann.')
-      )
-    )
-    const [ann, lee, both] = masksOf(shown)
-    expect(noticeOf(shown)).toBe(`${both}, ${lee}, ${ann}.`)
   })
 
   test.each([
