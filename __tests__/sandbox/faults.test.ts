@@ -72,12 +72,6 @@ describe('a fault', () => {
     expect([await askFor('build'), await askFor('manage')]).toEqual([200, 503])
   })
 
-  test('hits no request once the faults are cleared', async () => {
-    sandbox.fault(unavailable({ times: Infinity }))
-    sandbox.clearFaults()
-    expect(await statuses(1)).toEqual([200])
-  })
-
   test('is logged with its kind', async () => {
     sandbox.fault(unavailable({ nth: 2 }))
     await statuses(2)
