@@ -69,20 +69,13 @@ describe('an apply', () => {
     )
   })
 
-  test('marks approvals of older commits and by bots, and shows no login with redact', async () => {
-    const reviews = [
-      { ...approval, commit: BEFORE },
-      { ...approval, user: 'renovate[bot]' },
-      { ...approval, user: 'dorothy', state: 'DISMISSED' as const }
-    ]
-    github().pulls = [pull(reviews)]
-    const { summary } = await step()
-    expect(summary).toContain('approved by `grace` (an older commit), `renovate[bot]` (a bot), merged by')
-    expect(summary).not.toContain('dorothy')
-    const redacted = await step({ inputs: { redact: 'true' }, env: { GITHUB_ACTOR: 'dorothy' } })
-    expect(redacted.report).toMatchObject({ chain: { pullRequests: [{ number: 7 }] } })
-    expect(redacted.summary).toMatch(/approved by `[^`]+`/)
-    const written = [JSON.stringify(redacted.report), redacted.summary, ...redacted.lines].join('\n')
+  test('shows no login with redact', async () => {
+    github().pulls = [pull([approval, { ...approval, user: 'renovate[bot]' }])]
+    const inputs = { redact: 'true' }
+    const { lines, report, summary } = await step({ inputs, env: { GITHUB_ACTOR: 'dorothy' } })
+    expect(report).toMatchObject({ chain: { pullRequests: [{ number: 7 }] } })
+    expect(summary).toMatch(/approved by `[^`]+`/)
+    const written = [JSON.stringify(report), summary, ...lines].join('\n')
     expect(written).not.toMatch(/\b(?:ada|grace|katherine|dorothy|renovate)\b/)
   })
 })

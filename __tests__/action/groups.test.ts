@@ -1,8 +1,8 @@
 // The whole action on groups of people: the committed bundle as a child process, against the sandbox.
 import { describe, expect, test } from '@jest/globals'
 import { manageInputs } from '../../scripts/runner.ts'
-import { groupId, personId, type SeedPerson } from '../../sandbox/build-state.ts'
-import { bodies, expectGreen, expectStopped, members, open, steps, vanta, writes } from '../support/action.ts'
+import { groupId, type SeedPerson } from '../../sandbox/build-state.ts'
+import { expectGreen, expectStopped, members, open, steps, vanta, writes } from '../support/action.ts'
 import { read } from '../support/repository.ts'
 import { snippet, trace } from '../support/world.ts'
 
@@ -39,17 +39,6 @@ describe('a file with groups', () => {
     expect(step.summary).toMatch(/\+\u00a0added \| Person 2 \| Engineering \|.*person2@example\.com/i)
     expect(members('Engineering')).toEqual([email(1), email(2), email(6)])
     expect(members('Support')).toEqual([email(3)])
-  })
-
-  test('takes one person out of an exact group and adds one, each in a request of its own', async () => {
-    await engineering(4, [1, 2])
-    expectGreen(await run(groupsFile({ Engineering: exactly([1, 3]) })))
-    expect(writes()).toEqual([
-      `DELETE ${ENGINEERING}/people/${personId(email(2))}`,
-      `POST ${ENGINEERING}/people`
-    ])
-    expect(bodies().at(-1)).toEqual({ id: personId(email(3)) })
-    expect(members('Engineering')).toEqual([email(1), email(3)])
   })
 
   test('changes many people a hundred at a time, and then has nothing to do', async () => {

@@ -5,18 +5,6 @@ import { account, accounts, usersFile } from '../support/world.ts'
 
 const run = steps(() => ({ fast: true, inputs: bothApps('boss@example.com') }))
 
-test('one line in `defaults` that makes everybody ADMIN is refused, until max-raises allows it', async () => {
-  await open({ accounts: accounts(20) })
-  const users = accounts(20).map(({ permissionLevel, ...user }) => user)
-  const file = usersFile(users, { defaults: { permissionLevel: 'ADMIN' } })
-  expectStopped(
-    await run(file),
-    'refused',
-    'raise the permission level of 20 accounts; max-raises allows 4 (20% of 20 active accounts'
-  )
-  expectGreen(await run(file, { inputs: { 'max-raises': '100%' } }), { updated: '20' })
-})
-
 describe('policies', () => {
   const files = (admins: readonly object[], others: readonly object[]) => ({
     files: { 'access/admins.yml': usersFile(admins), 'access/others.yml': usersFile(others) }

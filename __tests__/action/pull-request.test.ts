@@ -38,29 +38,6 @@ describe('the comment', () => {
     await pullRequest(accounts(9), { inputs: { comment: 'false' } })
     expect(comments()).toEqual([])
   })
-
-  test('that may not be written is a notice, and fails no run', async () => {
-    vanta().state.github.permissions.comments = 'read'
-    const result = await pullRequest(accounts(9))
-    expectGreen(result, { removed: '1' })
-    expect(result.log).toMatch(/pull-requests: write/)
-    expect(result.summary).toMatch(/comment could not be written/)
-    expect(ours()).toEqual([])
-  })
-
-  test('holds 5,000 changes in 65,536 characters, removals before anything else', async () => {
-    await open({ accounts: accounts(2_500).map((row) => ({ ...row, displayName: '𝒜'.repeat(200) })) })
-    const created = accounts(5_000).slice(2_500)
-    const result = await pullRequest(created, { inputs: { 'max-removals': '100%' } })
-    expect(result.outputs).toMatchObject({ removed: '2500', created: '2500', 'failure-reason': '' })
-    const body = ours()[0]?.body ?? ''
-    expect(body.length).toBeLessThanOrEqual(65_536)
-    expect(body.length).toBeGreaterThan(20_000)
-    expect(body).toMatch(/more|left out/)
-    expect(body).toContain('u-0001')
-    expect(Buffer.byteLength(result.summary)).toBeLessThan(1024 * 1024)
-    expect(body.indexOf('u-0001')).toBeLessThan(body.includes('u-2501') ? body.indexOf('u-2501') : Infinity)
-  })
 })
 
 describe('effects are shown on the lines they come from', () => {
