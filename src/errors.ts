@@ -37,7 +37,7 @@ export class Failure extends Error {
   readonly said: Text
 
   constructor(reason: FailureReason, message: Text, problems: readonly Problem[] = [], cause?: unknown) {
-    super(plain(message), cause === undefined ? undefined : { cause })
+    super(plain(message), { cause })
     this.name = 'Failure'
     this.reason = reason
     this.problems = problems
@@ -51,4 +51,10 @@ export const asFailure = (error: unknown, reason: FailureReason = 'vanta-error')
   const message = error instanceof Error ? error.message : String(error)
   const said = say`Unexpected error: ${theirs(message)}. Please report this as a bug.`
   return new Failure(reason, said, [], error)
+}
+
+/** The error that no one foresaw, where a failure comes from one. */
+export const bugBehind = (error: unknown): Error | undefined => {
+  if (error instanceof Failure) return bugBehind(error.cause)
+  return error instanceof Error ? error : undefined
 }

@@ -1,6 +1,6 @@
 // The story of a run: inputs → files → Vanta → plan → guards → apply → report.
 import { applyPlan, untouched } from './apply.ts'
-import { asFailure, Failure } from './errors.ts'
+import { asFailure, bugBehind, type Failure } from './errors.ts'
 import { exportRoster, exportTarget, schemaUrl } from './export.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from './event.ts'
 import { driftOf } from './github/drift.ts'
@@ -235,7 +235,8 @@ const endOf = async (work: Promise<void>, world: World): Promise<Failure | undef
     await work
     return undefined
   } catch (error) {
-    if (error instanceof Error && !(error instanceof Failure)) world.out.debug(String(error.stack))
+    const bug = bugBehind(error)
+    if (bug !== undefined) world.out.debug(String(bug.stack))
     return asFailure(error, 'configuration')
   }
 }
