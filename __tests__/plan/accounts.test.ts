@@ -249,6 +249,7 @@ describe('a probable change of uniqueId', () => {
     ['on both halves, by address and without case', [old], [renamed], ['old is new', 'new is old']],
     ['not where two accounts are removed', [old, older], [renamed], ['old', 'older', 'new']],
     ['not where two accounts are created', [old], [renamed, newer], ['old', 'new', 'newer']],
+    ['not where there are two of each', [old, older], [renamed, newer], ['old', 'older', 'new', 'newer']],
     ['not without an address', [nameless], [user({ uniqueId: 'new', email: ' ' })], ['u-1', 'new']],
     ['not for accounts that stay', [row(stays)], [changed, renamed], ['stays', 'new']],
     ['beside one that stays', [old, row(stays)], [changed, renamed], ['old is new', 'stays', 'new is old']]
