@@ -136,25 +136,27 @@ describe('max-removals', () => {
   })
 })
 
+test.each([
+  ['lowered', 'max-removals', 1, 'ADMIN', 'BASE', 'lower', 'bring the levels back into the files'],
+  ['raised', 'max-raises', 0, 'BASE', 'ADMIN', 'raise', 'correct the levels in the files']
+] as const)('levels that are %s are limited by %s', (how, name, nth, from, to, deed, remedy) => {
+  const all = leveled(forty, from)
+  const changing = (amount: number) =>
+    guard(guardsFor(rowsOf(all), [...leveled(forty.slice(0, amount), to), ...all.slice(amount)]), name, nth)
+  const summary = `8 permission levels ${how}, of 40 active accounts; limit 8 (20%)`
+  expect(changing(8)).toEqual({ name, stops: 'everything', summary, refusals: [] })
+  expect(changing(9).refusals).toEqual([
+    `vanta-users.yml:8: This run would ${deed} the permission level of 9 accounts; ${name} allows 8 (20% of 40 active accounts, never less than 3). If this is intended, raise the input ${name} for this run; if not, ${remedy}.`
+  ])
+})
+
 describe('levels that are lowered', () => {
   const admins = leveled(forty, 'ADMIN')
-  const loweringTo = (users: readonly Account[]) => guard(guardsFor(rowsOf(admins), users), 'max-removals', 1)
-
-  test('are limited by max-removals, by themselves', () => {
-    expect(loweringTo([...leveled(forty.slice(0, 8), 'BASE'), ...admins.slice(8)])).toEqual({
-      name: 'max-removals',
-      stops: 'everything',
-      summary: '8 permission levels lowered, of 40 active accounts; limit 8 (20%)',
-      refusals: []
-    })
-    expect(loweringTo([...leveled(forty.slice(0, 9), 'BASE'), ...admins.slice(9)]).refusals).toEqual([
-      'vanta-users.yml:8: This run would lower the permission level of 9 accounts; max-removals allows 8 (20% of 40 active accounts, never less than 3). If this is intended, raise the input max-removals for this run; if not, bring the levels back into the files.'
-    ])
-  })
 
   test('do not include other changes', () => {
     const users = admins.map((one) => ({ ...one, fullName: 'New' }))
-    expect(loweringTo(users).summary).toMatch(/^0 permission/)
+    const { summary } = guard(guardsFor(rowsOf(admins), users), 'max-removals', 1)
+    expect(summary).toMatch(/^0 permission/)
   })
 
   test('are not added to accounts that go', () => {
@@ -168,18 +170,6 @@ describe('max-raises', () => {
     guard(guardsFor(rows, users, { maxRaises: limit(text) }), 'max-raises')
   const raised = (amount: number) => [...leveled(forty.slice(0, amount), 'ADMIN'), ...forty.slice(amount)]
   const admins = leveled(four, 'ADMIN')
-
-  test('lets as many rise as it allows, and refuses one more', () => {
-    expect(raises(rowsOf(forty), raised(8))).toEqual({
-      name: 'max-raises',
-      stops: 'everything',
-      summary: '8 permission levels raised, of 40 active accounts; limit 8 (20%)',
-      refusals: []
-    })
-    expect(raises(rowsOf(forty), raised(9)).refusals).toEqual([
-      'vanta-users.yml:8: This run would raise the permission level of 9 accounts; max-raises allows 8 (20% of 40 active accounts, never less than 3). If this is intended, raise the input max-raises for this run; if not, correct the levels in the files.'
-    ])
-  })
 
   test('counts new accounts above BASE together with those that rise', () => {
     const fresh = leveled(hundred.slice(40, 44), 'EDITOR')
