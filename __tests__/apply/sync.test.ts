@@ -345,12 +345,7 @@ describe('a sync that Vanta may or may not have accepted', () => {
     ['not done', 'everything is as before', before, before],
     ['not done', 'Vanta keeps what it would clear', [custom, ...others], [custom, ...others]],
     ['uncertain', 'one change of ours shows', before, [row(stays), row(changes), row(gone)]],
-    [
-      'uncertain',
-      'somebody else changed an account',
-      before,
-      [row(stays, { status: 'DEACTIVATED' }), ...others]
-    ],
+    ['uncertain', 'another account has changed', before, [row(stays, { status: 'DEACTIVATED' }), ...others]],
     ['uncertain', 'somebody came to life and is deleted', before, [...before, lostNewcomer]],
     ['uncertain', 'only the spelling of a name could show it', [row(stays), renamed('Before')], byAnother]
   ])('is %s where %s', async (end, _, was, now) => {

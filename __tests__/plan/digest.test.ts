@@ -82,6 +82,7 @@ const viewerUpdate: ViewerChange = {
   body: { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a', 'b'] },
   place: at(2)
 }
+const accessEnded: ViewerChange = { ...viewerUpdate, act: 'viewers.ended' }
 const invitation: ViewerChange = {
   ...bare,
   act: 'viewers.invited',
@@ -169,10 +170,7 @@ describe('the digest does not depend on', () => {
         viewers: each(base.viewers, { place: at(78, 'other.yml') })
       }
     ],
-    [
-      'the clock: an access that ends, or ended',
-      { viewers: [{ ...viewerUpdate, act: 'viewers.ended' }, invitation] }
-    ],
+    ['the clock: an access that the same plan ends, or ended', { viewers: [accessEnded, invitation] }],
     [
       'how Vanta writes an address',
       {
@@ -208,7 +206,7 @@ describe('the digest depends on', () => {
     account(secondAccount)
   ]
   const fields = [fieldChange('roleDescription', 'Boss', undefined)]
-  const wider = [fieldChange('resourceIds', ['a'], ['a', 'b'])]
+  const widening = { ...viewerUpdate, fields: [fieldChange('resourceIds', ['a'], ['a', 'b'])] }
   const alice = { ...removal.subject, email: 'alice@example.com' }
   const otherPerson = { ...leaver.subject, id: 'p-9' }
   const otherCenter = { ...trustCenter, id: 'other' }
@@ -227,10 +225,7 @@ describe('the digest depends on', () => {
     ['who it is that goes', { accounts: [update, { ...removal, subject: alice }] }],
     ['what goes with them', { accounts: [update, { ...removal, level: 'ADMIN' }] }],
     ['whether they were active', { accounts: [update, { ...removal, statusBefore: 'ACTIVE' }] }],
-    [
-      'whether access becomes wider or narrower',
-      { viewers: [{ ...viewerUpdate, fields: wider }, invitation] }
-    ],
+    ['whether the same access is a wider or a narrower one', { viewers: [widening, invitation] }],
     ['who is offboarded', { offboard: [otherLeaver] }],
     ['which person it is', { offboard: [{ ...leaver, subject: otherPerson }, otherLeaver] }],
     ['who is recorded as completing an offboarding', { acknowledgerId: 'p-other' }],

@@ -114,17 +114,13 @@ describe('a group is refused on its line', () => {
     `2 groups in Vanta have the name or id "${nameOrId}". Use the id of the right one ("g-1", "g-2"), or rename the others in Vanta.`
   const OWNED =
     'The group "Engineering" is owned by Okta, an identity provider. Change its members there, and take it out of this file.'
+  const inCapitals = group({ name: 'ENGINEERING' })
   const elsewhere = none('Vanta has "ENGINEERING": names are case-sensitive. ')
   const twins = [group(), group({ id: 'g-2' })]
 
   test.each<[string, readonly Group[], string, string]>([
     ['that Vanta does not have', [group({ name: 'Sales' })], 'Engineering', none('')],
-    [
-      'that Vanta has in another case, which is named',
-      [group({ name: 'ENGINEERING' })],
-      'Engineering',
-      elsewhere
-    ],
+    ['that Vanta has in another case, which is named', [inCapitals], 'Engineering', elsewhere],
     ['that is one of two with its name, whose ids are given', twins, 'Engineering', two('Engineering')],
     ['whose id is the name of another', [group(), group({ id: 'g-2', name: 'g-1' })], 'g-1', two('g-1')],
     ['that an identity provider owns', [group({ source: 'Okta' })], 'Engineering', OWNED]

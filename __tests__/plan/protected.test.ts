@@ -60,6 +60,7 @@ describe('a protected user', () => {
     4,
     'no longer be protected, since its address changes to other@example.com. Bring the address back, or put the new one, or the uniqueId, on protected-users.'
   )
+  const asOwner = [row(ada, { permissionLevel: 'OWNER' })]
   const older = [...rows, deletedRow({ ...ada, email: 'old@example.com' })]
 
   test.each<[string, readonly Account[], string, readonly VantaAccount[], string]>([
@@ -70,34 +71,16 @@ describe('a protected user', () => {
     ['deactivated', [off], 'ada', rows, DEACTIVATED],
     ['deactivated, by address', [off], 'Ada@example.com', rows, DEACTIVATED],
     ['deactivated under a new address', [movedOff], 'ada@example.com', rows, DEACTIVATED],
+    ['deactivated under a new address, beside a deleted row', [movedOff], ada.email, older, DEACTIVATED],
     [
-      'deactivated under a new address, beside a deleted row',
-      [movedOff],
-      'ada@example.com',
-      older,
-      DEACTIVATED
-    ],
-    [
-      'lowered, along with everything else',
+      'lowered, beside another change',
       [{ ...ada, mfaEnabled: false }],
       'ada',
       [row(admin)],
       lowered('ADMIN')
     ],
-    [
-      'lowered from an unknown level',
-      [ada],
-      'ada',
-      [row(ada, { permissionLevel: 'OWNER' })],
-      lowered('OWNER')
-    ],
-    [
-      'moved to an address that is not protected, to be taken away by the next run',
-      [moved],
-      'ada@example.com',
-      rows,
-      MOVED
-    ]
+    ['lowered from an unknown level', [ada], 'ada', asOwner, lowered('OWNER')],
+    ['moved to an address that is not protected, to go with the next run', [moved], ada.email, rows, MOVED]
   ])('cannot be %s', (_, users, entry, list, message) => {
     expect(refusals(users, [entry], list)).toEqual([message])
   })
