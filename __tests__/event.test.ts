@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type GitHubEvent, contextOf, readEvent, requireMerged, resolveMode } from '../src/event.ts'
 import type { ModeInput } from '../src/inputs.ts'
+import { push } from './github/events.ts'
 import { read } from './support/texts.ts'
 
 let folder = ''
@@ -214,35 +215,24 @@ describe('a stated mode', () => {
 
 describe('what GitHub says of a run', () => {
   test('on a push is the branch, the commit, and what it replaced', async () => {
-    expect(await eventOf('push')).toEqual({
-      name: 'push',
-      context: {
-        server: 'https://github.com',
-        repository: 'acme/accounts',
-        event: 'push',
-        ref: 'refs/heads/main',
-        commit: HEAD,
-        readCommit: HEAD,
-        actor: 'grace',
-        url: 'https://github.com/acme/accounts/actions/runs/123',
-        attempt: 2,
-        folder: '',
-        pullRequest: null,
-        base: null,
-        mergingApplies: false
-      },
-      apiUrl: 'https://api.github.com',
-      workspace: '/home/runner/work/accounts/accounts',
-      sha: HEAD,
-      branch: 'main',
-      onDefaultBranch: true,
-      branchUnknown: undefined,
-      isPullRequest: false,
-      withoutSecrets: undefined,
-      baseSha: BASE,
-      isPublic: false,
-      onBehalfOf: undefined
-    })
+    const context = {
+      server: 'https://github.com',
+      repository: 'acme/accounts',
+      event: 'push',
+      ref: 'refs/heads/main',
+      commit: HEAD,
+      readCommit: HEAD,
+      actor: 'grace',
+      url: 'https://github.com/acme/accounts/actions/runs/123',
+      attempt: 2,
+      folder: '',
+      pullRequest: null,
+      base: null,
+      mergingApplies: false
+    }
+    const workspace = '/home/runner/work/accounts/accounts'
+    const apiUrl = 'https://api.github.com'
+    expect(await eventOf('push')).toEqual(push(HEAD, { context, apiUrl, workspace, baseSha: BASE }))
   })
 
   test('is nothing outside of GitHub, as where every variable is empty', async () => {

@@ -29,15 +29,19 @@ const repositoryOf = (...of: Parameters<typeof connected>): Repository => {
   return repository
 }
 
-/** What GitHub gives where it answers everything like this. */
+/** A GitHub that nothing else is in reach of, and what it does with the one request that is expected. */
+const gitHub = (origin = 'https://api.github.com', path: string | (() => boolean) = () => true) => {
+  const dispatcher = new MockAgent()
+  dispatcher.disableNetConnect()
+  const headers = { 'user-agent': /^vanta-user-sync / }
+  return { dispatcher, request: dispatcher.get(origin).intercept({ path, method: 'GET', headers }) }
+}
+
+/** What GitHub gives where it answers like this. */
 const answering = (status: number, body: string | object, headers: Record<string, string> = {}) => {
-  const agent = new MockAgent()
-  agent.disableNetConnect()
-  agent
-    .get('https://api.github.com')
-    .intercept({ path: () => true, method: () => true })
-    .reply(status, body, { headers })
-  return repositoryOf({}, { dispatcher: agent }).ask('GET', '/repos/example/access/commits')
+  const { dispatcher, request } = gitHub()
+  request.reply(status, body, { headers })
+  return repositoryOf({}, { dispatcher }).ask('GET', '/repos/example/access/commits')
 }
 
 test('an answer is what its JSON says', async () => {
@@ -48,17 +52,10 @@ test.each([
   ['https://git.example.com', '/api/v3'],
   ['http://gitea:3000', '/api/v1/']
 ])('%s is asked below the path of its API, %s', async (origin, api) => {
-  const agent = new MockAgent()
-  agent.disableNetConnect()
-  agent
-    .get(origin)
-    .intercept({
-      path: `${api.replace(/\/$/, '')}/repos/example/access/commits?sha=a&per_page=2`,
-      method: 'GET',
-      headers: { 'user-agent': /^vanta-user-sync / }
-    })
-    .reply(200, [])
-  const { ask, home } = repositoryOf({ apiUrl: `${origin}${api}` }, { dispatcher: agent })
+  const path = `${api.replace(/\/$/, '')}/repos/example/access/commits?sha=a&per_page=2`
+  const { dispatcher, request } = gitHub(origin, path)
+  request.reply(200, [])
+  const { ask, home } = repositoryOf({ apiUrl: `${origin}${api}` }, { dispatcher })
   expect(await ask('GET', `${home}/commits`, { query: { sha: 'a', per_page: 2 } })).toEqual([])
 })
 
@@ -91,12 +88,9 @@ describe('a refusal is told in GitHub’s own words, and is', () => {
   })
 
   test('not made up where nobody answered', async () => {
-    const agent = new MockAgent()
-    agent
-      .get('https://api.github.com')
-      .intercept({ path: () => true, method: 'GET' })
-      .replyWithError(Object.assign(new Error('connect'), { code: 'ECONNREFUSED', syscall: 'connect' }))
-    await expect(repositoryOf({}, { dispatcher: agent }).ask('GET', '/user')).rejects.toMatchObject({
+    const { dispatcher, request } = gitHub()
+    request.replyWithError(Object.assign(new Error('No'), { code: 'ECONNREFUSED', syscall: 'connect' }))
+    await expect(repositoryOf({}, { dispatcher }).ask('GET', '/user')).rejects.toMatchObject({
       trouble: 'unreached',
       message: 'GitHub could not be reached: no connection (ECONNREFUSED)'
     })

@@ -79,19 +79,11 @@ describe('adding people', () => {
     ])
   })
 
+  const MISFIT = 'its results do not fit the people that were sent'
+  const STRANGER = 'not with the person that was sent'
   test.each([
-    [
-      'other results',
-      many(2),
-      post('add-people', { body: {} }),
-      'its results do not fit the people that were sent'
-    ],
-    [
-      'somebody else',
-      ['p1'],
-      post('people', { body: person('p9', ['g/1']) }),
-      'not with the person that was sent'
-    ]
+    ['other results', many(2), post('add-people', { body: {} }), MISFIT],
+    ['somebody else', ['p1'], post('people', { body: person('p9', ['g/1']) }), STRANGER]
   ])('does not believe an answer with %s', async (_, ids, step, message) => {
     await expect(adding(ids, step)).rejects.toMatchObject({
       uncertain: true,

@@ -65,11 +65,9 @@ describe('reading viewers', () => {
     expect(await readViewers(client, 'example-co', NOW)).toMatchObject([kept])
   })
 
+  const WHERE = 'it is the last part of its address in Vanta, …/trust/<slugId>.'
   test.each([
-    [
-      404,
-      ` Check the Trust Center's slugId "${'x'.repeat(100)}": it is the last part of its address in Vanta, …/trust/<slugId>.`
-    ],
+    [404, ` Check the Trust Center's slugId "${'x'.repeat(100)}": ${WHERE}`],
     [400, '']
   ])('answered with %d blames the slugId for nothing but a 404', async (status, remedy) => {
     const path = `/v1/trust-centers/${'x'.repeat(150)}/viewers?pageSize=100&includeRemoved=false`

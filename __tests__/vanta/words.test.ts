@@ -15,7 +15,6 @@ describe('the cause of an error', () => {
     ['{"error":"/0: must have property \'fullName\'"}', "/0: must have property 'fullName'"],
     ['{"error":"invalid_scope","error_description":"Unknown scope"}', 'invalid_scope: Unknown scope'],
     ['{"error":{"code":7,"message":"nested"}}', 'nested'],
-    ['{"message":["one","two"]}', 'one; two'],
     ['{"message":"Validation error","errors":{"name":"required"}}', 'Validation error: {"name":"required"}'],
     ['{"message":"Not Found","error":"Not Found","statusCode":404}', 'Not Found'],
     ['{"status":7}', ''],
@@ -31,18 +30,15 @@ describe('the cause of an error', () => {
       '403 ERROR Bad request.'
     ],
     ['<html><head><title>502 Bad &amp; Gateway</title></head></html>', '502 Bad & Gateway'],
-    ['<html></html>', ''],
     ['<p>&lt;b&gt; &quot;c&quot; &#39;d&#39;&nbsp;e</p>', `<b> "c" 'd' e`],
     ['<html><head lang="en"><title>T</title></head><body>text</body></html>', 'text'],
     ['<title lang="en">Only a title</title>', 'Only a title'],
     ['<p>one</p><script>two()</script>three', 'one three'],
     ['<i>one<script>two()</script>three</i>', 'one three'],
-    [' <p>one</p>', 'one'],
     ['one <b>two</b>', 'one <b>two</b>'],
     ['one<b>two</b>', 'one<b>two</b>'],
     ['["","one",7,"two","three","four"]', 'one; two; three'],
     ['{"message":"no","errors":null}', 'no'],
-    ['{"message":"no","errors":"one error"}', 'no: one error'],
     ['{"message":"no","details":"one detail","fields":["a"]}', 'no: one detail: ["a"]'],
     ['', '']
   ])('%s reads %j', (body, expected) => {
@@ -92,31 +88,22 @@ test.each([
 const REDIRECTED =
   'are not followed. Set "api-url" to https://api.vanta.com (for customers in the US, the EU and Australia), or to https://api.vanta-gov.com for Vanta Gov.'
 
+const EVIL = 'https://evil.example:8080/a?token=b'
+const TWICE =
+  'The access token was rejected twice. A second run of the same app revokes the token of the first: let all runs share one "concurrency" group.'
+const LACKS =
+  'The Build Integrations app of "client-id" probably lacks the scope connectors.self:write-resource.'
+
 describe('an answer that is an error reads as a sentence with what to do', () => {
   test.each<[number, string, string, string]>([
     [199, '', '', 'answered 199 without a reason.'],
     [300, '', '', `answered 300 without a reason. Redirects ${REDIRECTED}`],
     [308, '', '/elsewhere', `answered 308 without a reason. Redirects ${REDIRECTED}`],
-    [
-      399,
-      'moved',
-      'https://evil.example:8080/a?token=b',
-      `answered 399: moved. Redirects to evil.example:8080 ${REDIRECTED}`
-    ],
+    [399, 'moved', EVIL, `answered 399: moved. Redirects to evil.example:8080 ${REDIRECTED}`],
     [400, '{"message":"No."}', '', 'answered 400: No.'],
     [400, 'Really? No', '', 'answered 400: Really? No.'],
-    [
-      401,
-      '',
-      '',
-      'answered 401 without a reason. The access token was rejected twice. A second run of the same app revokes the token of the first: let all runs share one "concurrency" group.'
-    ],
-    [
-      403,
-      'a<b',
-      '',
-      'answered 403: a<b. The Build Integrations app of "client-id" probably lacks the scope connectors.self:write-resource.'
-    ],
+    [401, '', '', `answered 401 without a reason. ${TWICE}`],
+    [403, 'a<b', '', `answered 403: a<b. ${LACKS}`],
     // Not from Vanta, but from something in front of it.
     [403, '\n <p>Blocked</p>', '', 'answered 403: Blocked.'],
     [404, 'gone', '', 'answered 404: gone.'],
