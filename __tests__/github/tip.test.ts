@@ -29,33 +29,18 @@ test('a run is superseded from the moment that a newer commit is there', async (
 
 describe('what cannot be checked is said once, and the run goes on', () => {
   const { repository } = forge({ refs: { main: NEW } })
+  const tagged = { branch: undefined, context: contextOf({ GITHUB_REF: 'refs/tags/v1' }, '', {}) }
+  const nameless = { home: '', ask: async () => ({ object: { sha: null } }) }
+  const unreadable = { reason: 'there is no github-token' }
+  const GONE =
+    'tip of gone could not be checked: GitHub answered 404 (Not Found); github-token may lack `contents: read`'
   test.each<[string, Partial<GitHubEvent>, Parameters<typeof isSuperseded>[1], string]>([
-    [
-      'a tag',
-      { branch: undefined, context: contextOf({ GITHUB_REF: 'refs/tags/v1' }, '', {}) },
-      repository,
-      'this run is for refs/tags/v1, not a branch'
-    ],
+    ['a tag', tagged, repository, 'this run is for refs/tags/v1, not a branch'],
     ['no ref', { branch: undefined, context: contextOf({}, '', {}) }, repository, 'GITHUB_REF is not set'],
     ['no commit', { sha: '' }, repository, 'GITHUB_SHA is not set'],
-    [
-      'a branch that is gone',
-      { branch: 'gone' },
-      repository,
-      'tip of gone could not be checked: GitHub answered 404 (Not Found); github-token may lack `contents: read`'
-    ],
-    [
-      'an answer that names no commit',
-      {},
-      { home: '', ask: async () => ({ object: { sha: null } }) },
-      'could not be checked: GitHub named no commit'
-    ],
-    [
-      'no way to GitHub',
-      {},
-      { reason: 'there is no github-token' },
-      'could not be checked: there is no github-token'
-    ]
+    ['a branch that is gone', { branch: 'gone' }, repository, GONE],
+    ['an answer without a commit', {}, nameless, 'could not be checked: GitHub named no commit'],
+    ['no way to GitHub', {}, unreadable, 'could not be checked: there is no github-token']
   ])('%s', async (_, over, asked, said) => {
     const notices = [say`Something else.`]
     for (let times = 0; times < 3; times += 1)

@@ -237,36 +237,20 @@ describe('a request that fails for the moment', () => {
   })
 
   const busy = things({ status: 429, headers: { 'retry-after': '86400' } })
-  const UNSAFE = 'DEPTH_ZERO_SELF_SIGNED_CERT'
+  const unreached = eight(lost(get.path, 'GET', 'ECONNREFUSED'))
+  const UNREACHED = 'GET /v1/things got no whole answer after 8 attempts: no connection (ECONNREFUSED).'
+  const unsafe = lost(get.path, 'GET', 'DEPTH_ZERO_SELF_SIGNED_CERT')
+  const UNSAFE =
+    "GET /v1/things got no whole answer: the server's certificate was not accepted (DEPTH_ZERO_SELF_SIGNED_CERT)."
+  const BUSY =
+    "Vanta answered 429 to GET /v1/things and asks to wait 24 h, but only 15 min are left. The run's time limit for Vanta is 15 min. Run again later."
+  const DOWN =
+    "Vanta answered 503 to GET /v1/things, but only 1 s are left. The run's time limit for Vanta is 1 s. Run again later."
   test.each<[string, readonly Step[], number, string, string]>([
-    [
-      'no connection comes about',
-      eight(lost(get.path, 'GET', 'ECONNREFUSED')),
-      900,
-      'lost',
-      'GET /v1/things got no whole answer after 8 attempts: no connection (ECONNREFUSED).'
-    ],
-    [
-      'the certificate is not accepted',
-      [lost(get.path, 'GET', UNSAFE)],
-      900,
-      'lost',
-      `GET /v1/things got no whole answer: the server's certificate was not accepted (${UNSAFE}).`
-    ],
-    [
-      'Vanta asks to wait longer than the run may take',
-      [busy],
-      900,
-      'time',
-      "Vanta answered 429 to GET /v1/things and asks to wait 24 h, but only 15 min are left. The run's time limit for Vanta is 15 min. Run again later."
-    ],
-    [
-      'the wait would use up the time that is left',
-      [things({ status: 503 })],
-      1,
-      'time',
-      "Vanta answered 503 to GET /v1/things, but only 1 s are left. The run's time limit for Vanta is 1 s. Run again later."
-    ]
+    ['no connection comes about', unreached, 900, 'lost', UNREACHED],
+    ['the certificate is not accepted', [unsafe], 900, 'lost', UNSAFE],
+    ['Vanta asks to wait longer than the run may take', [busy], 900, 'time', BUSY],
+    ['the wait would use up the time that is left', [things({ status: 503 })], 1, 'time', DOWN]
   ])('ends where %s', async (_, steps, seconds, kind, message) => {
     const s = stage(steps, { budgetMs: seconds * 1_000 })
     const error = await failureOf(s.client.send(get))

@@ -37,6 +37,7 @@ describe('a list in pages', () => {
 
   const END = 'the list of things did not end'
   const WHERE = 'it says that the list of things goes on, but not where'
+  const ODD_ROW = 'an entry of its list is not as Vanta documents it'
   const NO_PAGE = 'it is not a page of a list of things'
   const empty = ['1', '2', '3', '4'].map((cursor) => page(after(cursor), [], String(Number(cursor) + 1)))
   test.each<[string, readonly Step[], string]>([
@@ -53,12 +54,8 @@ describe('a list in pages', () => {
     ['no page info', [pageWith(rows('a'), undefined)], NO_PAGE],
     ['data that is not a list', [pageWith({ a: 1 }, { endCursor: null, hasNextPage: false })], NO_PAGE],
     ['a bare array', [{ path: first, body: rows('a') }], NO_PAGE],
-    [
-      'a row without an id',
-      [page(first, [{ id: 'a' }, { name: 'b' }])],
-      'an entry of its list is not as Vanta documents it (id)'
-    ],
-    ['a row that is null', [page(first, [null])], 'an entry of its list is not as Vanta documents it']
+    ['a row without an id', [page(first, [{ id: 'a' }, { name: 'b' }])], `${ODD_ROW} (id)`],
+    ['a row that is null', [page(first, [null])], ODD_ROW]
   ])('with %s is rejected', async (_, steps, message) => {
     const s = stage(steps)
     expect(await failureOf(readPages(s.client, list))).toMatchObject({
