@@ -299,18 +299,18 @@ describe('whether a write was carried out', () => {
   const broken = lost('/v1/things', 'PUT')
   const refused = lost('/v1/things', 'PUT', 'ECONNREFUSED')
   test.each([
-    ['a 400', [written(400)], true],
-    ['a 400 after a lost connection', [broken, written(400)], false],
-    ['a 400 after no connection', [refused, written(400)], true],
-    ['a 413 after a 429', [written(429), written(413)], true],
-    ['a 400 with a new token after a 401', [written(401), token('vat_2'), written(400)], true],
-    ['a 400 after a 401 after a 503', [written(503), written(401), token('vat_2'), written(400)], false],
-    ['a 400 after a 503 with a new token', [written(401), token('vat_2'), written(503), written(400)], false],
-    ['eight lost requests for a token', eight(lost('/oauth/token', 'POST')), true],
-    ['eight 503s', eight(written(503)), false],
-    ['eight 429s', eight(written(429)), true],
-    ['an answer that is no JSON', [{ ...written(200), body: '{"succ' }], false]
-  ] as const)('%s: certainly not? %p', async (_, steps, refusal) => {
+    ['a 400', true, [written(400)]],
+    ['a 400 after a lost connection', false, [broken, written(400)]],
+    ['a 400 after no connection', true, [refused, written(400)]],
+    ['a 413 after a 429', true, [written(429), written(413)]],
+    ['a 400 with a new token after a 401', true, [written(401), token('vat_2'), written(400)]],
+    ['a 400 after a 401 after a 503', false, [written(503), written(401), token('vat_2'), written(400)]],
+    ['a 400 after a 503 with a new token', false, [written(401), token('vat_2'), written(503), written(400)]],
+    ['eight lost requests for a token', true, eight(lost('/oauth/token', 'POST'))],
+    ['eight 503s', false, eight(written(503))],
+    ['eight 429s', true, eight(written(429))],
+    ['an answer that is no JSON', false, [{ ...written(200), body: '{"succ' }]]
+  ] as const)('%s: certainly not? %p', async (_, refusal, steps) => {
     const s = stage(steps)
     expect(isRefusal(await failureOf(s.client.send(put)))).toBe(refusal)
     s.done()
