@@ -38,6 +38,7 @@ const SAME = 'Vanta has what the file says: '
 describe('below the verdict stands', () => {
   test.each<[string, Partial<Report>, string]>([
     ['how many accounts are as they should be', of(1, 0), `${SAME}1 account, all active.`],
+    ['how many of them are active', of(2, 2), `${SAME}4 accounts, 2 of them active.`],
     ['that there is none', of(0, 0), `${SAME}no account.`],
     [
       'that accounts are not touched',

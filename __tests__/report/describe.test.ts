@@ -68,7 +68,11 @@ test.each<[string, Done, string]>([
   [
     'sends an e-mail; FULL_ACCESS, without an NDA',
     viewer('viewers.invited', {
-      fields: [field('accessLevel', null, 'FULL_ACCESS'), field('isNdaRequired', null, false)]
+      fields: [
+        field('accessLevel', null, 'FULL_ACCESS'),
+        field('isNdaRequired', null, false),
+        field('name', null, 'Bea')
+      ]
     }),
     '**sends an e-mail**; `FULL_ACCESS`, without an NDA'
   ]

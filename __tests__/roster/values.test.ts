@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { address, id, slugProblem, text, urlProblem } from '../../src/roster/schema/values.ts'
+import {
+  address,
+  checked,
+  distinct,
+  id,
+  slugProblem,
+  text,
+  urlProblem
+} from '../../src/roster/schema/values.ts'
 
 const label = (length: number): string => 'x'.repeat(length)
 /** An address of that many characters, with labels that are as long as labels may be. */
@@ -148,4 +156,18 @@ test.each([
   ['a\n', false]
 ])('a slugId is a part of an address and nothing more: %j', (value, isSlug) => {
   expect(slugProblem(value) === undefined).toBe(isSlug)
+})
+
+test('what is wrong is an issue of its own kind, which our messages are made from', () => {
+  const list = distinct(text('A text.'), 'Texts.')
+  const issues = [
+    checked(() => 'is never right').safeParse('x'),
+    list.safeParse(['a', 'b', 'a']),
+    address('An address.').safeParse(' ada@example.com')
+  ].flatMap(({ error }) => error?.issues ?? [])
+  expect(issues).toMatchObject([
+    { code: 'custom', message: 'is never right', path: [] },
+    { code: 'custom', message: 'appears twice in this list: remove one', path: [2] },
+    { code: 'custom', message: 'has spaces around it: remove them', path: [] }
+  ])
 })
