@@ -53,6 +53,7 @@ describe('the lines of the input', () => {
   test.each([
     ['min-admins: 1x', 'min-admins must be a number of at least 1, but is "1x".'],
     ['min-admins: 0', 'min-admins must be a number of at least 1, but is "0".'],
+    ['min-admins: 1.5', 'min-admins must be a number of at least 1, but is "1.5".'],
     ['admins-in:', 'admins-in has no value. Write it after a colon, or remove the line.'],
     [
       'mfa-for: admin',
