@@ -248,6 +248,15 @@ describe('a refusal', () => {
   })
 })
 
+test('a field that Vanta spells differently is a warning with both values, and the sync is done', async () => {
+  const fault: Fault = { kind: 'transform', transform: [{ at: '/resources/0/fullName', value: 'P. One' }] }
+  const { log, outputs } = await runOf({}, [
+    { key: 'before A GET accounts#2', action: { do: 'fault', fault } }
+  ])
+  expect(outputs).toMatchObject({ applied: 'true', 'failure-reason': '' })
+  expect(log).toMatch(/^::warning .*u-0001 has "P\. One" as fullName, and was sent with "Person 1"/m)
+})
+
 test('the population is written after a verified apply only', async () => {
   const changed = { do: 'change-account', id: 'u-0001', fields: { permissionLevel: 'ADMIN' } } as const
   expect((await runOf({})).population).toContain('person1@example.com')
