@@ -283,7 +283,7 @@ __webpack_async_result__();
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"116":"github-api.js","501":"run.js","542":"undici.js","554":"report-known.js","957":"vanta-connect.js"}[chunkId];
+/******/ 		return {"116":"github-api.js","396":"report-redact.js","501":"run.js","542":"undici.js","957":"vanta-connect.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

@@ -7,11 +7,14 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   E0: () => (/* binding */ pagesOf),
+/* harmony export */   Mj: () => (/* binding */ withEach),
 /* harmony export */   Qq: () => (/* binding */ HttpClient),
-/* harmony export */   dS: () => (/* binding */ encoded),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15);
 const require = process.getBuiltinModule;
+
 
 // src/github/repository.ts
 var GitHubError = class extends Error {
@@ -22,7 +25,19 @@ var GitHubError = class extends Error {
 }, reasonOf = (error, permission) => {
   let reason = error instanceof Error ? error.message : String(error), trouble = error instanceof GitHubError ? error.trouble : void 0;
   return trouble === "forbidden" ? { reason: `${reason}; grant \`${permission}\` to github-token` } : trouble === "missing" ? { reason: `${reason}; github-token may lack \`${permission}\`` } : { reason: trouble === "token" ? `${reason}; check the input github-token` : reason };
-}, encoded = (path) => path.split("/").map(encodeURIComponent).join("/");
+}, PER_PAGE = 100;
+async function* pagesOf({ ask }, path, mostPages) {
+  for (let page = 1; page <= mostPages; page += 1) {
+    let entries = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(await ask("GET", path, { query: { per_page: PER_PAGE, page } }));
+    if (yield entries, entries.length < PER_PAGE) return;
+  }
+}
+var withEach = async (items, atOnce, does) => {
+  let results = [];
+  for (let at = 0; at < items.length; at += atOnce)
+    results.push(...await Promise.all(items.slice(at, at + atOnce).map(does)));
+  return results;
+};
 
 // scripts/stubs/http-client/index.js
 var absent = (name) => () => {
@@ -53,14 +68,17 @@ var absent = (name) => () => {
 /* harmony export */   JA: () => (/* binding */ CELL),
 /* harmony export */   Mj: () => (/* binding */ shortTime),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   RQ: () => (/* binding */ markdownOf),
 /* harmony export */   SH: () => (/* binding */ blocksOf),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   Y0: () => (/* binding */ isAhead),
+/* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   ZG: () => (/* binding */ iconOf),
+/* harmony export */   _7: () => (/* binding */ doneIn),
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   gz: () => (/* binding */ SENTENCE),
 /* harmony export */   l4: () => (/* binding */ reportJson),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
@@ -77,42 +95,14 @@ const require = process.getBuiltinModule;
 
 
 
-// src/report/text.ts
-var CELL = 80, SENTENCE = 1200, LOG_LINE = 2e3, INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u2800\u3164\uffa0]/gu, SHORT = { "\n": "\\n", "\r": "\\r", "\0": "\\0" }, escapeInvisible = (character) => {
-  let short = SHORT[character];
-  if (short !== void 0) return short;
-  let hex = (character.codePointAt(0) ?? 0).toString(16);
-  return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
-}, shorten = (text, max) => {
-  if (text.length <= max) return text;
-  let points = Array.from(text.slice(0, max * 2 + 2));
-  return points.length <= max ? text : `${points.slice(0, max - 1).join("")}\u2026`;
-}, PLAIN = /^[ -~]*$/, seen = (text, max) => {
-  let bounded = text.slice(0, max * 4 + 4);
-  return PLAIN.test(bounded) ? bounded : bounded.replaceAll(new RegExp("\\t|\\p{Zs}", "gu"), " ").replaceAll(INVISIBLE, escapeInvisible).replaceAll(new RegExp("(\\p{M}{4})\\p{M}+", "gu"), "$1");
-}, visible = (text, max) => shorten(seen(text, max).replaceAll(/ {2,}/g, " ").trim(), max), logLine = (text) => {
-  let line = shorten(seen(text, LOG_LINE).trimEnd(), LOG_LINE).replaceAll("##[", "##\\[");
-  return line.trimStart().startsWith("::") ? `\\${line.trimStart()}` : line;
-}, shortTime = (text) => text.replace(/^(\d{4}-\d\d-\d\d)T00:00:00(?:\.000)?Z$/, "$1"), MARKUP = /[&<>"`*_~[\]!#|\\^${}@]/g, entity = (character) => `&#${character.charCodeAt(0)};`, GAP = "&#8203;", LINKS = /[@#]|:(?=\S)|\bGH-|www(?=\.)/gi, LINK_MARK = "\u{F0000}", LIST_MARK = /^(?:[-+]|\d+[.)])(?=\s|$)/, inert = (shown) => shown.replaceAll(LINKS, (found) => `${found}${LINK_MARK}`).replaceAll(MARKUP, entity).replaceAll(LINK_MARK, GAP).replace(LIST_MARK, (mark) => `${mark.slice(0, -1)}${entity(mark.slice(-1))}`), code = (text, max = CELL) => {
-  let shown = visible(text, max);
-  return shown === "" ? "<code>&nbsp;</code>" : /[`|]/.test(shown) ? `<code>${inert(shown)}</code>` : `\`${shown}\``;
-}, ADDRESS = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, words = (text, max = SENTENCE) => {
-  let shown = visible(text, max);
-  if (!shown.includes("@")) return inert(shown);
-  let out = "", end = 0;
-  for (let match of shown.matchAll(ADDRESS))
-    out += inert(shown.slice(end, match.index)) + code(match[0]), end = match.index + match[0].length;
-  return out + inert(shown.slice(end));
-}, count = (amount, noun, plural = `${noun}s`) => `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(amount)} ${amount === 1 ? noun : plural}`;
-
 // src/report/rows.ts
-var hasFlag = (change, code2) => change.flags.some((flag) => flag.code === code2), becomesAdmin = ({ flags }) => flags.some((flag) => flag.code === "raise" && flag.to === "ADMIN"), hasMixedDrift = (changes) => !changes.every((change) => hasFlag(change, "drift")), signOf = (change) => {
+var hasFlag = (change, code2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(change, code2) !== void 0, becomesAdmin = (change) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(change, "raise")?.to === "ADMIN", hasMixedDrift = (changes) => !changes.every((change) => hasFlag(change, "drift")), signOf = (change) => {
   let { sign } = (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(change.act);
   return sign !== "~" && sign !== "+" ? sign : becomesAdmin(change) || hasFlag(change, "same-address") ? "!" : sign;
 }, bandOf = (change) => {
   let sign = signOf(change);
   return sign === "-" ? 0 : sign === "!" ? 1 : 2;
-}, ORDER = new Map(_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .acts */ .Ij.map((act, index) => [act, index])), orderOf = ({ act }) => ORDER.get(act) ?? _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .acts */ .Ij.length, weightOf = ({ fields }) => fields.some(({ field }) => field === "permissionLevel") ? 0 : fields.some(({ cleared }) => cleared) ? 1 : 2, keyOf = (change) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfAccount */ .h1)(change) ? change.subject.id : change.subject.email, byImportance = (a, b) => bandOf(a) - bandOf(b) || Number(hasFlag(b, "protected")) - Number(hasFlag(a, "protected")) || orderOf(a) - orderOf(b) || weightOf(a) - weightOf(b) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.target?.name ?? "", b.target?.name ?? "") || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(keyOf(a), keyOf(b)), rankOf = ({ family, rows: [first] }) => family === "accounts" || first === void 0 ? -1 : orderOf(first), blocksOf = (changes) => {
+}, orderOf = ({ act }) => _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .acts */ .Ij.indexOf(act), weightOf = ({ fields }) => fields.some(({ field }) => field === "permissionLevel") ? 0 : fields.some(({ cleared }) => cleared) ? 1 : 2, keyOf = (change) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfAccount */ .h1)(change) ? change.subject.id : change.subject.email, byImportance = (a, b) => bandOf(a) - bandOf(b) || Number(hasFlag(b, "protected")) - Number(hasFlag(a, "protected")) || orderOf(a) - orderOf(b) || weightOf(a) - weightOf(b) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.target?.name ?? "", b.target?.name ?? "") || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(keyOf(a), keyOf(b)), rankOf = ({ family, rows: [first] }) => family === "accounts" || first === void 0 ? -1 : orderOf(first), blocksOf = (changes) => {
   let rows = changes.filter((change) => !(0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .isWaiting */ .Gu)(change));
   return [...Map.groupBy(rows, ({ act }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(act).family)].map(([family, own]) => ({ family, rows: own.toSorted(byImportance) })).toSorted((a, b) => rankOf(a) - rankOf(b));
 }, fitting = (blocks, cost, room) => {
@@ -153,6 +143,36 @@ var withStatus = (changes, ...statuses) => changes.filter(({ result }) => status
   };
 };
 
+// src/report/text.ts
+var CELL = 80, SENTENCE = 1200, LOG_LINE = 2e3, INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u2800\u3164\uffa0]/gu, SHORT = { "\n": "\\n", "\r": "\\r", "\0": "\\0" }, escapeInvisible = (character) => {
+  let short = SHORT[character];
+  if (short !== void 0) return short;
+  let hex = (character.codePointAt(0) ?? 0).toString(16);
+  return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
+}, shorten = (text, max) => {
+  if (text.length <= max) return text;
+  let points = Array.from(text.slice(0, max * 2 + 2));
+  return points.length <= max ? text : `${points.slice(0, max - 1).join("")}\u2026`;
+}, PLAIN = /^[ -~]*$/, seen = (text, max) => {
+  let bounded = text.slice(0, max * 4 + 4);
+  return PLAIN.test(bounded) ? bounded : bounded.replaceAll(new RegExp("\\t|\\p{Zs}", "gu"), " ").replaceAll(INVISIBLE, escapeInvisible).replaceAll(new RegExp("(\\p{M}{4})\\p{M}+", "gu"), "$1");
+}, visible = (text, max) => shorten(seen(text, max).replaceAll(/ {2,}/g, " ").trim(), max), logLine = (text) => {
+  let line = shorten(seen(text, LOG_LINE).trimEnd(), LOG_LINE).replaceAll("##[", "##\\[");
+  return line.trimStart().startsWith("::") ? `\\${line.trimStart()}` : line;
+}, shortTime = (text) => text.replace(/^(\d{4}-\d\d-\d\d)T00:00:00(?:\.000)?Z$/, "$1"), MARKUP = /[&<>"`*_~[\]!#|\\^${}@]/g, entity = (character) => `&#${character.charCodeAt(0)};`, GAP = "&#8203;", LINKS = /[@#]|:(?=\S)|\bGH-|www(?=\.)/gi, LINK_MARK = "\u{F0000}", LIST_MARK = /^(?:[-+]|\d+[.)])(?=\s|$)/, inert = (text) => text.replaceAll(LINKS, (found) => `${found}${LINK_MARK}`).replaceAll(MARKUP, entity).replaceAll(LINK_MARK, GAP).replace(LIST_MARK, (mark) => `${mark.slice(0, -1)}${entity(mark.slice(-1))}`), code = (text, max = CELL) => {
+  let inLine = visible(text, max);
+  return inLine === "" ? "<code>&nbsp;</code>" : /[`|]/.test(inLine) ? `<code>${inert(inLine)}</code>` : `\`${inLine}\``;
+}, ADDRESS = /([\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/u, words = (text, max = SENTENCE) => {
+  let inLine = visible(text, max);
+  return inLine.includes("@") ? inLine.split(ADDRESS).map((piece, index) => index % 2 === 1 ? code(piece) : inert(piece)).join("") : inert(inLine);
+}, around = (text) => {
+  let start = text.length - text.trimStart().length, end = text.trimEnd().length;
+  return start >= end ? text === "" ? "" : " " : `${start > 0 ? " " : ""}${words(text, SENTENCE)}${end < text.length ? " " : ""}`;
+}, wordsMarkdown = (text) => {
+  let pieces = text.split("`");
+  return pieces.length % 2 === 0 ? around(text) : pieces.map((piece, index) => index % 2 === 1 ? code(piece, SENTENCE) : around(piece)).join("");
+}, partMarkdown = ({ is, text }) => is === "theirs" || is === "word" ? wordsMarkdown(text) : is === "person" || is === "thing" ? words(text, CELL) : code(text), QUOTED_CODE = /(?<!: )&#34;(`[^`]+`)&#34;/g, markdownOf = (text, max = SENTENCE) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text).length > max * 2 ? wordsMarkdown(shorten((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), max)) : (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text, partMarkdown, wordsMarkdown).replaceAll(QUOTED_CODE, "$1"), lineOf = (text, max = SENTENCE) => visible((0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), max), count = (amount, noun, plural = `${noun}s`) => `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(amount)} ${amount === 1 ? noun : plural}`;
+
 // src/report/verdict.ts
 var DEFAULT_FILE = "vanta-users.yml", NOUNS = {
   validate: "check",
@@ -162,29 +182,24 @@ var DEFAULT_FILE = "vanta-users.yml", NOUNS = {
 }, titleOf = ({ mode, label, usersFile }) => {
   let files = usersFile.join(", "), about = label ?? (files === DEFAULT_FILE || mode === "export" ? "" : files);
   return `Vanta ${NOUNS[mode]}${about === "" ? "" : ` for ${about}`}`;
-}, isAhead = ({ applied }) => !applied, admins = (act, all, raised) => {
+}, admins = (act, all, raised) => {
   if (raised === 0) return "";
   let how = act === "accounts.updated" ? "to ADMIN" : "as ADMIN";
   return raised === all ? ` (${how})` : ` (${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(raised)} ${how})`;
-}, countsOf = (changes, ahead) => {
+}, countsOf = (changes, applied) => {
   let groups = Map.groupBy(changes, ({ act }) => act);
   return _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .acts */ .Ij.flatMap((act) => {
     let own = groups.get(act) ?? [], { planned, counted, weight } = (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(act);
     if (own.length === 0 || weight === "waits") return [];
-    let [one, many] = ahead ? planned : counted, raised = own.filter(becomesAdmin).length;
-    return [
-      {
-        act,
-        text: `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(own.length)} ${own.length === 1 ? one : many}${admins(act, own.length, raised)}`
-      }
-    ];
+    let [one, many] = applied ? counted : planned, raised = own.filter(becomesAdmin).length, text = `${count(own.length, one, many)}${admins(act, own.length, raised)}`;
+    return [{ act, text }];
   });
-}, countedIn = (report) => isAhead(report) ? countsOf(report.changes, !0) : countsOf(
-  report.changes.filter(({ result }) => result.status === "done"),
-  !1
-), mainCounts = (report) => {
+}, countsText = (counts) => counts.map(({ text }) => text).join(", "), doneIn = ({ changes }) => {
+  let done = changes.filter(({ result }) => result.status === "done");
+  return countsOf(done, !0);
+}, countedIn = (report) => report.applied ? doneIn(report) : countsOf(report.changes, !1), mainCounts = (report) => {
   let counts = countedIn(report), accounts = counts.filter(_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfAccount */ .h1);
-  return (accounts.length > 0 ? accounts : counts).map(({ text }) => text).join(", ");
+  return countsText(accounts.length > 0 ? accounts : counts);
 }, entriesOf = ({ listed: entries }) => {
   let { users, groups, viewers } = entries ?? { users: null, groups: 0, viewers: 0 }, counts = [
     ...users === null ? [] : [count(users, "user")],
@@ -193,17 +208,14 @@ var DEFAULT_FILE = "vanta-users.yml", NOUNS = {
   ];
   return counts.length < 2 ? counts.join("") : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
 }, partly = (report) => {
-  let { done, failed: failed2, notTried, all } = resultsOf(report.changes), refused2 = report.guards.reduce((sum, { refusals }) => sum + refusals.length, 0);
+  let { done, failed: failed2, notTried, all } = resultsOf(report.changes), refused = report.guards.reduce((sum, { refusals }) => sum + refusals.length, 0);
   return `${[
     ...all === 0 ? [] : [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(done)} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(all)} done`],
     ...failed2 === 0 ? [] : [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(failed2)} failed`],
     ...notTried === 0 ? [] : [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(notTried)} not tried`],
-    ...refused2 === 0 ? [] : [count(refused2, "refusal")]
+    ...refused === 0 ? [] : [count(refused, "refusal")]
   ].join(", ")}${all === 0 ? ", nothing else to change" : ""}`;
-}, of = (icon, text) => ({ icon, rest: `: ${text}` }), refused = (report) => {
-  let counts = mainCounts(report);
-  return { icon: "\u26D4", rest: counts === "" ? " refused" : ` refused: ${counts}` };
-}, failed = (report, { reason, problems, amount }) => {
+}, of = (icon, text) => ({ icon, rest: `: ${text}` }), failed = (report, { reason, problems, amount }) => {
   switch (reason) {
     case "configuration":
       return problems.length === 0 ? { icon: "\u274C", rest: " failed: nothing was written" } : of("\u274C", count(amount, "input to correct", "inputs to correct"));
@@ -211,29 +223,36 @@ var DEFAULT_FILE = "vanta-users.yml", NOUNS = {
       let files = new Set(problems.flatMap(({ place }) => place === null ? [] : [place.file])), [file] = files, where = files.size === 1 ? file : files.size === 0 ? "the users files" : `${files.size} files`;
       return of("\u274C", `${count(Math.max(amount, 1), "problem")} in ${where}`);
     }
-    case "refused":
-      return refused(report);
+    case "refused": {
+      let counts = mainCounts(report);
+      return { icon: "\u26D4", rest: counts === "" ? " refused" : ` refused: ${counts}` };
+    }
     case "plan-changed":
       return { icon: "\u26D4", rest: " refused: not the approved plan" };
     case "verification-failed": {
-      let differing = report.accounts?.mismatches.length ?? 0;
-      return differing === 0 ? of("\u274C", "written, but not read back") : of("\u274C", `written, but ${count(differing, "account differs", "accounts differ")}`);
+      let unlike = report.accounts?.mismatches.length ?? 0, differing = unlike === 0 ? "not read back" : count(unlike, "account differs", "accounts differ");
+      return of("\u274C", `written, but ${differing}`);
     }
     case "partly-applied":
       return of("\u26A0\uFE0F", partly(report));
     default:
       return report.applied ? of("\u26A0\uFE0F", partly(report)) : report.uncertain ? { icon: "\u26A0\uFE0F", rest: " failed: not certain what was written" } : { icon: "\u274C", rest: " failed: nothing was written" };
   }
-}, succeeded = (report) => {
+}, judged = (report) => {
+  if (report.failure !== null) return failed(report, report.failure);
   let counts = mainCounts(report);
-  return report.superseded ? of("\u23ED\uFE0F", "left to the newer commit, nothing applied") : report.mode === "export" ? of(
-    "\u{1F4E4}",
-    `${count(report.listed?.users ?? 0, "account")} written to ${report.usersFile.join(", ")}`
-  ) : report.mode === "validate" ? report.comparedWith === null ? of("\u2705", `valid, ${entriesOf(report)}`) : of(
-    counts === "" ? "\u2705" : "\u{1F4CB}",
-    `valid; compared with ${report.run.base ?? report.comparedWith.slice(0, 7)}: ${counts === "" ? "nothing to change" : counts}`
-  ) : counts === "" || report.mode === "apply" && !report.applied ? of("\u2705", report.changed ? "nothing changed yet" : "nothing to change") : report.mode === "plan" ? of("\u{1F4CB}", counts) : report.drift?.detected === !0 ? of("\u{1F527}", `drift corrected, ${counts}`) : of("\u2705", counts);
-}, judged = (report) => report.failure === null ? succeeded(report) : failed(report, report.failure), verdictOf = (report) => `${titleOf(report)}${judged(report).rest}`, iconOf = (report) => judged(report).icon;
+  if (report.superseded) return of("\u23ED\uFE0F", "left to the newer commit, nothing applied");
+  if (report.mode === "export") {
+    let written = count(report.listed?.users ?? 0, "account");
+    return of("\u{1F4E4}", `${written} written to ${report.usersFile.join(", ")}`);
+  }
+  if (report.mode === "validate") {
+    if (report.comparedWith === null) return of("\u2705", `valid, ${entriesOf(report)}`);
+    let compared = `valid; compared with ${report.run.base ?? report.comparedWith.slice(0, 7)}`;
+    return counts === "" ? of("\u2705", `${compared}: nothing to change`) : of("\u{1F4CB}", `${compared}: ${counts}`);
+  }
+  return counts === "" || report.mode === "apply" && !report.applied ? of("\u2705", report.changed ? "nothing changed yet" : "nothing to change") : report.mode === "plan" ? of("\u{1F4CB}", counts) : report.drift?.detected === !0 ? of("\u{1F527}", `drift corrected, ${counts}`) : of("\u2705", counts);
+}, verdictOf = (report) => `${titleOf(report)}${judged(report).rest}`, iconOf = (report) => judged(report).icon;
 
 // src/report/json.ts
 var REPORT_VERSION = 2, REPORT_SCHEMA_URL = "https://raw.githubusercontent.com/vanta-user-sync/vanta-user-sync/main/report.schema.json", reportJson = (report) => `${JSON.stringify(report, (_key, value) => (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(value) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(value) : value, 2)}
@@ -690,7 +709,7 @@ var dueOf = (user, field, now) => {
 }, dueNotes = (users, now) => ["accessUntil", "reviewBy"].flatMap((field) => {
   let dues = users.flatMap((user) => dueOf(user, field, now));
   return [...Map.groupBy(dues, ({ place: { file, line: line3, column } }) => `${file}:${line3}:${column}`).values()].flatMap(
-    (at3) => at3.slice(0, 1).map((due) => ({ level: "warning", message: messageOf(at3, due), place: due.place }))
+    (at) => at.slice(0, 1).map((due) => ({ level: "warning", message: messageOf(at, due), place: due.place }))
   );
 });
 
@@ -701,7 +720,7 @@ var sections = new Map(
   let entry = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(root, key);
   if (entry === void 0 || entry.value.kind === shape) return entry;
   let remove = !keys.some((other) => other !== key && (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(root, other) !== void 0) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`, or remove the key`;
-  desk.found.add("shape", entry.start, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(key)} must be ${WANTED[shape]}: ${example}${remove}.`);
+  desk.found.add(entry.start, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(key)} must be ${WANTED[shape]}: ${example}${remove}.`);
 }, unknownKey = (key) => {
   let likely = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .wx)(key, fileKeys), remedy = likely.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`known are ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .series */ .Ul)(fileKeys, "and")}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`did you mean ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(likely.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm), " or ")}?`;
   return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} is not a known key of a users file: ${remedy}`;
@@ -709,12 +728,12 @@ var sections = new Map(
   let file = { path: desk.path }, anyKey = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(keys.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm), " or ");
   if (root.kind !== "map") {
     let message = root.kind === "scalar" && root.value === null ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file is empty: it needs ${anyKey}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file must be a mapping with ${anyKey} at its top level.`;
-    return desk.found.add("root", root.start, message), { file, parts: /* @__PURE__ */ new Map() };
+    return desk.found.add(root.start, message), { file, parts: /* @__PURE__ */ new Map() };
   }
-  for (let { key, start } of root.entries)
-    fileKeys.some((known2) => known2 === key) || desk.found.add("unknown-key", start, unknownKey(key));
-  let named2 = new Set(root.entries.flatMap(({ key }) => [key, ...(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .wx)(key, fileKeys)]));
-  keys.some((key) => named2.has(key)) || desk.found.add("nothing", root.start, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file has no ${anyKey}: add one of them.`);
+  for (let { key, start } of root.entries.values())
+    fileKeys.some((known2) => known2 === key) || desk.found.add(start, unknownKey(key));
+  let named3 = new Set([...root.entries.keys()].flatMap((key) => [key, ...(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .wx)(key, fileKeys)]));
+  keys.some((key) => named3.has(key)) || desk.found.add(root.start, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file has no ${anyKey}: add one of them.`);
   let defaults = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .readDefaults */ .D8)((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(root, "defaults"), desk), parts = [...sections].flatMap(([key, section]) => {
     let entry = partOf(root, key, section, desk);
     return entry === void 0 ? [] : [[key, section.read(entry, desk, defaults)]];
@@ -866,16 +885,11 @@ var mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside =
     };
   }
 }, readFiles = async (patterns, workspace, files2) => {
-  let root = await files2.realpath(workspace).catch(errorCode);
+  let nothing2 = (message) => ({ files: [], problems: [{ message }] }), root = await files2.realpath(workspace).catch(errorCode);
   if (!node_path__WEBPACK_IMPORTED_MODULE_13__.isAbsolute(root))
-    return {
-      files: [],
-      problems: [
-        {
-          message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The workspace "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(workspace)}" (GITHUB_WORKSPACE) cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(root)}): check out the repository first.`
-        }
-      ]
-    };
+    return nothing2(
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The workspace "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(workspace)}" (GITHUB_WORKSPACE) cannot be read (${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(root)}): check out the repository first.`
+    );
   let both = { given: node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(workspace), root }, found2 = /* @__PURE__ */ new Map(), directories = /* @__PURE__ */ new Set(), problems = [];
   for (let pattern of patterns)
     try {
@@ -890,12 +904,7 @@ var mostBytes = 16 * 1024 * 1024, mostFiles = 1e3, mostMatches = 1e4, isInside =
       });
     }
   if (found2.size > mostFiles)
-    return {
-      files: [],
-      problems: [
-        { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: ${found2.size} files match, more than ${mostFiles}: narrow the pattern.` }
-      ]
-    };
+    return nothing2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: ${found2.size} files match, more than ${mostFiles}: narrow the pattern.`);
   patterns.length === 0 && problems.push({ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`users-file: no path is given: name at least one file.` });
   let texts = [];
   for (let name of [...found2.keys()].toSorted()) {
@@ -4822,6 +4831,25 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
   }
 };
 
+// node_modules/yaml/browser/dist/parse/line-counter.js
+var LineCounter = class {
+  constructor() {
+    this.lineStarts = [], this.addNewLine = (offset) => this.lineStarts.push(offset), this.linePos = (offset) => {
+      let low = 0, high = this.lineStarts.length;
+      for (; low < high; ) {
+        let mid = low + high >> 1;
+        this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
+      }
+      if (this.lineStarts[low] === offset)
+        return { line: low + 1, col: 1 };
+      if (low === 0)
+        return { line: 0, col: offset };
+      let start = this.lineStarts[low - 1];
+      return { line: low, col: offset - start + 1 };
+    };
+  }
+};
+
 // node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list2, type) {
   for (let i = 0; i < list2.length; ++i)
@@ -5515,7 +5543,7 @@ var deepest = 20, mostSyntaxProblems = 10, tooDeep = (0,_say_js__WEBPACK_IMPORTE
     if (offset <= end || count3 === mostSyntaxProblems) continue;
     let feed = text2.indexOf(`
 `, offset);
-    end = feed === -1 ? text2.length : feed, count3 += 1, found2.add("syntax", offset, syntaxMessage(error2));
+    end = feed === -1 ? text2.length : feed, count3 += 1, found2.add(offset, syntaxMessage(error2));
   }
 };
 
@@ -5523,8 +5551,8 @@ var deepest = 20, mostSyntaxProblems = 10, tooDeep = (0,_say_js__WEBPACK_IMPORTE
 var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = class extends Error {
   offset;
   said;
-  constructor(offset, said) {
-    super((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(said)), this.offset = offset, this.said = said;
+  constructor(offset, said2) {
+    super((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(said2)), this.offset = offset, this.said = said2;
   }
 }, guard = () => {
   let offset = 0, tokens = 0, open = 0, dashes = 0, anchors = 0;
@@ -5546,7 +5574,6 @@ var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = 
 }, compose = (text2) => {
   let parser = new Parser(), composer = new Composer({
     uniqueKeys: !1,
-    prettyErrors: !1,
     stringKeys: !0,
     resolveKnownTags: !1
   }), documents = [], pass = guard(), errors = 0, next = (token) => {
@@ -5560,69 +5587,46 @@ var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = 
   }
   for (let token of parser.end()) next(token);
   return [...documents, ...composer.end(!0, text2.length)];
-}, entriesIn = (node) => node.kind === "map" ? node.entries : node.kind === "list" ? node.items.flatMap((item) => item.kind === "map" ? item.entries : []) : [], nothing = (start) => ({ kind: "scalar", value: null, source: "", start }), copy = (document, found2) => {
-  let dangling = !1, anchors = /* @__PURE__ */ new Map(), copied = 0, aliased = 0, visit3 = (node, depth, fallback) => {
-    if (copied += 1, isAlias(node)) {
-      let start = node.range?.[0] ?? fallback, target2 = anchors.get(node.source);
-      if (target2 === void 0)
-        return dangling = !0, found2.add(
-          "alias",
-          start,
-          (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(node.source)} is an alias without an anchor before it: put a value that starts with * in quotes.`
-        ), nothing(start);
-      if (aliased += target2.size, aliased > mostAliasedNodes)
-        throw new Unreasonable(start, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The aliases of this file unfold to too much: write the values out.`);
-      return copied += target2.size, { ...target2.node, start };
+}, nothing = (start) => ({ kind: "scalar", value: null, source: "", start }), blockSigns = {
+  [Scalar.BLOCK_FOLDED]: ">",
+  [Scalar.BLOCK_LITERAL]: "|"
+}, scalarNode = ({ value, source, type, range: [start] }) => {
+  let isStated = typeof value == "string" || typeof value == "number" || typeof value == "boolean", block = type && blockSigns[type];
+  return { kind: "scalar", value: isStated ? value : null, source, start, ...block && { block } };
+}, copy = (document, found2) => {
+  let dangling = !1, anchors = /* @__PURE__ */ new Map(), copied = 0, aliased = 0, follow = ({ source, range: [start] }) => {
+    let target2 = anchors.get(source);
+    if (target2 === void 0)
+      return dangling = !0, found2.add(
+        start,
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(source)} is an alias without an anchor before it: put a value that starts with * in quotes.`
+      ), nothing(start);
+    if (aliased += target2.size, aliased > mostAliasedNodes)
+      throw new Unreasonable(start, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The aliases of this file unfold to too much: write the values out.`);
+    return copied += target2.size, { ...target2.node, start };
+  }, visitMap = ({ items: items2, range: [start] }, depth) => {
+    let entries = /* @__PURE__ */ new Map(), merged = [];
+    for (let pair of items2) {
+      let key = String(pair.key), [keyStart] = pair.key.range;
+      pair.key.tag !== void 0 && found2.add(keyStart, noTags);
+      let value = visit3(pair.value, depth, keyStart);
+      key === "<<" && isScalar(pair.key) && pair.key.type === Scalar.PLAIN ? (found2.add(
+        keyStart,
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.`
+      ), merged.push(value)) : entries.has(key) ? found2.add(keyStart, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} appears twice in the same mapping: remove one.`) : entries.set(key, { key, start: keyStart, value });
     }
-    let before = copied, result = visitValue(node, depth, fallback);
-    return (isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== void 0 && anchors.set(node.anchor, { node: result, size: copied - before + 1 }), result;
-  }, visitValue = (node, depth, fallback) => {
-    if (depth > deepest) throw new Unreasonable(fallback, tooDeep);
-    if (isScalar(node)) {
-      let start = node.range?.[0] ?? fallback;
-      node.tag !== void 0 && found2.add("tag", start, noTags);
-      let { value } = node, source = node.source ?? "";
-      if (typeof value == "number" || typeof value == "boolean" || value === null)
-        return { kind: "scalar", value, source, start };
-      let text2 = {
-        kind: "scalar",
-        value: typeof value == "string" ? value : source,
-        source,
-        start
-      };
-      return node.type === Scalar.BLOCK_FOLDED ? { ...text2, block: ">" } : node.type === Scalar.BLOCK_LITERAL ? { ...text2, block: "|" } : text2;
-    }
-    if (isSeq(node)) {
-      let start = node.range?.[0] ?? fallback;
-      return node.tag !== void 0 && found2.add("tag", start, noTags), { kind: "list", items: node.items.map((item) => visit3(item, depth + 1, start)), start };
-    }
-    if (isMap(node)) {
-      let start = node.range?.[0] ?? fallback;
-      node.tag !== void 0 && found2.add("tag", start, noTags);
-      let entries = [], merged = [], keys2 = /* @__PURE__ */ new Set();
-      for (let pair of node.items) {
-        if (!isScalar(pair.key)) {
-          found2.add("key", start, noStringKey);
-          continue;
-        }
-        let key = String(pair.key.value), keyStart = pair.key.range?.[0] ?? start;
-        pair.key.tag !== void 0 && found2.add("tag", keyStart, noTags);
-        let value = visit3(pair.value, depth + 1, keyStart);
-        key === "<<" && pair.key.type === Scalar.PLAIN ? (found2.add(
-          "merge",
-          keyStart,
-          (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Merge keys (<<) are not supported: write the fields out, or put what all users share under defaults.`
-        ), merged.push(value)) : keys2.has(key) ? found2.add(
-          "duplicate-key",
-          keyStart,
-          (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} appears twice in the same mapping: remove one.`
-        ) : (keys2.add(key), entries.push({ key, start: keyStart, value }));
-      }
-      for (let entry of merged.flatMap(entriesIn))
-        keys2.has(entry.key) || (keys2.add(entry.key), entries.push({ ...entry, start }));
-      return { kind: "map", entries, start: entries[0]?.start ?? start };
-    }
-    return nothing(fallback);
+    for (let entry of merged.flatMap((node) => [node, ...(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsIn */ .Un)(node)]).flatMap(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesIn */ .s9))
+      entries.has(entry.key) || entries.set(entry.key, { ...entry, start });
+    let [first] = entries.values();
+    return { kind: "map", entries, start: first?.start ?? start };
+  }, visit3 = (node, depth, outer) => {
+    if (copied += 1, isAlias(node)) return follow(node);
+    if (depth > deepest) throw new Unreasonable(outer, tooDeep);
+    if (node === null) return nothing(outer);
+    let before = copied, [start] = node.range;
+    node.tag !== void 0 && found2.add(start, noTags);
+    let result;
+    return isScalar(node) ? result = scalarNode(node) : isMap(node) ? result = visitMap(node, depth + 1) : result = { kind: "list", items: node.items.map((item) => visit3(item, depth + 1, start)), start }, node.anchor !== void 0 && anchors.set(node.anchor, { node: result, size: copied - before + 1 }), result;
   }, root = visit3(document.contents, 0, 0);
   return dangling ? void 0 : root;
 }, forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\r(?!\n)/g, reportForbidden = (text2, found2) => {
@@ -5630,9 +5634,22 @@ var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = 
   for (let { 0: character, index } of text2.matchAll(forbidden)) {
     some = !0;
     let code2 = character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase(), message = character === "\r" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`There is a carriage return without a line feed here (the line end of old Macs): save the file with LF or CRLF line ends.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file holds a control character (U+${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(code2)}) here: remove it.`;
-    found2.add(character === "\r" ? "carriage-return" : "control", index, message);
+    found2.add(index, message);
   }
   return some;
+}, places = (file, text2) => {
+  let lines;
+  return (offset) => {
+    if (lines === void 0) {
+      lines = new LineCounter(), lines.addNewLine(0);
+      for (let feed = text2.indexOf(`
+`); feed !== -1; feed = text2.indexOf(`
+`, feed + 1))
+        lines.addNewLine(feed + 1);
+    }
+    let { line: line3, col } = lines.linePos(offset);
+    return { file, line: line3, column: col };
+  };
 }, parseYaml = (text2, found2) => {
   if (reportForbidden(text2, found2)) return;
   let { stackTraceLimit } = Error;
@@ -5646,20 +5663,19 @@ var mostAnchors = 100, mostAliasedNodes = 1e5, mostTokens = 3e6, Unreasonable = 
     }
     if (second !== void 0) {
       found2.add(
-        "documents",
         second.range[0],
         (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file holds a second document: keep one, or make it a file of its own.`
       );
       return;
     }
     if (document.directives.yaml.explicit && document.directives.yaml.version !== "1.2") {
-      found2.add("directive", 0, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file asks for an old version of YAML: remove the %YAML line.`);
+      found2.add(0, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The file asks for an old version of YAML: remove the %YAML line.`);
       return;
     }
     return copy(document, found2);
   } catch (error2) {
     let known2 = error2 instanceof Unreasonable;
-    found2.add("unreasonable", known2 ? error2.offset : 0, known2 ? error2.said : tooDeep);
+    found2.add(known2 ? error2.offset : 0, known2 ? error2.said : tooDeep);
     return;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
@@ -5675,13 +5691,13 @@ var merge2 = (files2) => ({
       return present.length === 0 ? [] : [[key, section.merge(present)]];
     })
   )
-}), checkText = (path5, text2, named2) => {
-  let place = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .places */ .zn)(path5, text2), found2 = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .Pg)(place), root = parseYaml(text2, found2);
-  return root === void 0 ? { problems: found2.list() } : { file: checkFile(root, { path: path5, found: found2, place, named: named2 }), problems: found2.list() };
+}), checkText = (path5, text2, named3) => {
+  let place = places(path5, text2), found2 = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .Pg)(place), root = parseYaml(text2, found2);
+  return root === void 0 ? { problems: found2.list() } : { file: checkFile(root, { path: path5, found: found2, place, named: named3 }), problems: found2.list() };
 }, rosterOf = (files2, known2 = []) => {
-  let all = [...known2], checked = [], named2 = /* @__PURE__ */ new Map();
+  let all = [...known2], checked = [], named3 = /* @__PURE__ */ new Map();
   for (let { path: path5, text: text2, blob } of files2) {
-    let { file, problems } = checkText(path5, text2, named2);
+    let { file, problems } = checkText(path5, text2, named3);
     file !== void 0 && checked.push(blob === void 0 ? file : { ...file, file: { ...file.file, blob } });
     for (let problem of problems) all.push(problem);
   }
@@ -5743,19 +5759,12 @@ var partlyRefused = (refused2, failed2) => {
   );
 }, items = (amount, one) => amount === 1 ? one : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${amount} items`, partlyApplied = (all, oddAnswers) => {
   let failures2 = all.filter(({ result }) => result.status === "failed"), untried = all.filter(({ result }) => result.status === "not-tried"), [odd] = oddAnswers;
-  if (failures2.length + untried.length === 0)
-    return odd && new _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(
-      "partly-applied",
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${odd.said} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`,
-      [],
-      odd
-    );
-  let what = [
-    ...failures2.length === 0 ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${items(failures2.length, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("One item"))} failed`],
-    ...untried.length === 0 ? [] : [
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${items(untried.length, failures2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("One item") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("one item"))} ${untried.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("was") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("were")} not tried`
-    ]
-  ], again = failures2.length + untried.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("it") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("them");
+  if (failures2.length + untried.length === 0) {
+    if (odd === void 0) return;
+    let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${odd.said} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`;
+    return new _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("partly-applied", message, [], odd);
+  }
+  let one = failures2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("One item") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("one item"), failed2 = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${items(failures2.length, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("One item"))} failed`, wasNot = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${items(untried.length, one)} ${untried.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("was") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("were")} not tried`, what = [...failures2.length === 0 ? [] : [failed2], ...untried.length === 0 ? [] : [wasNot]], again = failures2.length + untried.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("it") : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("them");
   return new _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(
     "partly-applied",
     (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(what, ", and ")}; everything else is done. Run again to try ${again} once more.`,
@@ -5787,12 +5796,8 @@ var partlyRefused = (refused2, failed2) => {
     all.push([name, written2]);
     let { sync } = written2;
     if (sync !== void 0 && (!sync.verified || sync.superseded || sync.failure !== void 0)) {
-      let tried2 = all.flatMap(([, { changes }]) => changes), rest2 = _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.slice(index + 1);
-      return stoppedAt(
-        sync,
-        tried2,
-        rest2.flatMap(([other]) => plan[other]?.changes ?? [])
-      );
+      let tried2 = all.flatMap(([, { changes }]) => changes), rest2 = _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.slice(index + 1).flatMap(([other]) => plan[other]?.changes ?? []);
+      return stoppedAt(sync, tried2, rest2);
     }
   }
   let people = all.some(([, { settle }]) => settle !== void 0) ? await lookAtPeople(vanta) : void 0, settled = all.map(([name, { changes, settle }]) => [name, settle?.(people) ?? changes]), tried = settled.flatMap(([name, changes]) => refused2.has(name) ? [] : changes), odd = all.flatMap(([, written2]) => written2.odd ?? []);
@@ -5824,12 +5829,12 @@ var commonest = (values) => {
 }, withPlaceholder = (url, part, placeholder) => {
   let pathStart = url.indexOf("/", 8);
   if (part === "" || pathStart === -1) return url;
-  let at3 = url.lastIndexOf(part);
-  return at3 < pathStart ? url : `${url.slice(0, at3)}${placeholder}${url.slice(at3 + part.length)}`;
-}, encoded2 = (text2) => typeof text2 == "string" && text2.isWellFormed() ? encodeURIComponent(text2) : "", templates = ({ externalUrl, uniqueId, email: email2 }) => {
+  let at = url.lastIndexOf(part);
+  return at < pathStart ? url : `${url.slice(0, at)}${placeholder}${url.slice(at + part.length)}`;
+}, encoded = (text2) => typeof text2 == "string" && text2.isWellFormed() ? encodeURIComponent(text2) : "", templates = ({ externalUrl, uniqueId, email: email2 }) => {
   if (typeof externalUrl != "string" || /[{}]/.test(externalUrl)) return [];
-  let byId = withPlaceholder(externalUrl, encoded2(uniqueId), "{uniqueId}"), byEmail = withPlaceholder(externalUrl, encoded2(email2), "{email}");
-  return [.../* @__PURE__ */ new Set([byId, byEmail, withPlaceholder(byId, encoded2(email2), "{email}"), externalUrl])];
+  let byId = withPlaceholder(externalUrl, encoded(uniqueId), "{uniqueId}"), byEmail = withPlaceholder(externalUrl, encoded(email2), "{email}");
+  return [.../* @__PURE__ */ new Set([byId, byEmail, withPlaceholder(byId, encoded(email2), "{email}"), externalUrl])];
 }, chooseDefaults = (accounts) => {
   let most = (values) => {
     let common = commonest(values);
@@ -5852,7 +5857,7 @@ var stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, va
   ...displayName !== fullName && { displayName },
   ...accountName !== email2 && { accountName }
 }, statement = (account, defaults) => {
-  let { uniqueId, email: email2 } = account, url = defaults.externalUrl !== void 0 && encoded2(uniqueId) !== "" && encoded2(email2) !== "" ? (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .fillUrl */ .T9)(defaults.externalUrl, String(uniqueId), String(email2)) : void 0, given = {
+  let { uniqueId, email: email2 } = account, url = defaults.externalUrl !== void 0 && encoded(uniqueId) !== "" && encoded(email2) !== "" ? (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .fillUrl */ .T9)(defaults.externalUrl, String(uniqueId), String(email2)) : void 0, given = {
     status: "ACTIVE",
     ...account.authMethod === "SSO" ? _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .filledInMfa */ .y4 : {},
     ...defaults,
@@ -5869,7 +5874,7 @@ var stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, va
   let { data } = _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultsSchema */ .ms.safeParse({ ..._zod_js__WEBPACK_IMPORTED_MODULE_2__/* .filledInMfa */ .y4, ...stated({ mfaEnabled, mfaMethods }) });
   return data !== void 0 && (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .contradictions */ .vM)(data).length === 0 ? data : _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .filledInMfa */ .y4;
 }, normalized = (account) => {
-  let said = Object.entries(account).filter(([field, value]) => value !== "" || !mayBeSilent.has(field)), fields = Object.fromEntries(said.map(([field, value]) => [field, inForm(field, value)]));
+  let said2 = Object.entries(account).filter(([field, value]) => value !== "" || !mayBeSilent.has(field)), fields = Object.fromEntries(said2.map(([field, value]) => [field, inForm(field, value)]));
   return fields.authMethod === "SSO" ? { ...fields, ...ignoredMfa(fields) } : { mfaEnabled: null, ...fields };
 }, objection = ({ code: code2, path: path5, message, ...issue2 }) => {
   let field = path5.map(String).join(".");
@@ -5884,26 +5889,26 @@ var stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, va
   if (!parsed.success) return parsed.error.issues.map(objection);
   let complete = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .completeAccount */ .H5)(parsed.data, defaults);
   if (complete === void 0) return [];
-  let flaws = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .contradictions */ .vM)(complete).map(({ wrong: wrong2, remedy }) => `${wrong2}: ${remedy}`);
+  let flaws = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .contradictions */ .vM)(complete).map(({ wrong, remedy }) => `${wrong}: ${remedy}`);
   if (flaws.length > 0) return flaws;
   let read = complete;
   return Object.keys({ ...account, ...complete }).filter((field) => !(0,node_util__WEBPACK_IMPORTED_MODULE_14__.isDeepStrictEqual)(account[field], read[field])).map((field) => `${field} cannot be stated as it is in Vanta`);
-}, textOf = (value) => typeof value == "string" ? value : (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)("", value), sortKey = (account) => `${textOf(account.email).toLowerCase()} ${textOf(account.uniqueId)}`, usersLines = (listedAccounts, mark) => {
+}, textOf2 = (value) => typeof value == "string" ? value : (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)("", value), sortKey = (account) => `${textOf2(account.email).toLowerCase()} ${textOf2(account.uniqueId)}`, usersLines = (listedAccounts, mark) => {
   let accounts = listedAccounts.map(normalized).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(sortKey(a), sortKey(b))), defaults = chooseDefaults(accounts), shared = Object.entries(defaults).map(([field, value]) => `  ${field}: ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(field, value)}`), lines = shared.length === 0 ? [] : ["", "defaults:", ...shared];
   lines.push("", accounts.length === 0 ? "users: []" : "users:");
   let blocks = [], ids2 = /* @__PURE__ */ new Set();
   for (let [index, account] of accounts.entries()) {
-    let fields = statement(account, defaults), wrong2 = [...accountObjections(account, fields, defaults)], id2 = textOf(account.uniqueId);
-    ids2.has(id2.normalize("NFC")) && wrong2.push("another user has the same uniqueId"), ids2.add(id2.normalize("NFC")), blocks.push([...index > 0 ? [""] : [], ...mark("User", id2, wrong2, "  "), ...(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .entryLines */ .Wx)(fields, "  ")]);
+    let fields = statement(account, defaults), wrong = [...accountObjections(account, fields, defaults)], id2 = textOf2(account.uniqueId);
+    ids2.has(id2.normalize("NFC")) && wrong.push("another user has the same uniqueId"), ids2.add(id2.normalize("NFC")), blocks.push([...index > 0 ? [""] : [], ...mark("User", id2, wrong, "  "), ...(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .entryLines */ .Wx)(fields, "  ")]);
   }
   return [...lines, ...blocks.flat()];
 }, longestKey = 1e3, keyObjections = (nameOrId) => [
   ...objections((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .groupKeySchema */ .Wg)(), nameOrId),
   ...(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)(nameOrId).length > longestKey ? ["is too long for a key of a file: name the group by its id"] : []
 ], isGroupKey = (nameOrId) => keyObjections(nameOrId).length === 0, isMemberAddress = (email2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .groupSchema */ .NL)().safeParse({ members: [email2] }).success, groupLines = ({ nameOrId, membership, members }, mark) => {
-  let addresses = members.map(({ email: email2 }) => email2).toSorted(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6), wrong2 = [...keyObjections(nameOrId), ...objections((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .groupSchema */ .NL)(), { members: addresses })];
+  let addresses = members.map(({ email: email2 }) => email2).toSorted(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6), wrong = [...keyObjections(nameOrId), ...objections((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .groupSchema */ .NL)(), { members: addresses })];
   return [
-    ...mark("Group", nameOrId, wrong2, "  "),
+    ...mark("Group", nameOrId, wrong, "  "),
     `  ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)(nameOrId)}:`,
     ...membership === "exact" ? ["    membership: exact"] : [],
     addresses.length === 0 ? "    members: []" : "    members:",
@@ -5914,9 +5919,9 @@ var stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, va
   groups.length === 0 ? "groups: {}" : "groups:",
   ...groups.toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.nameOrId, b.nameOrId)).flatMap((group) => groupLines(group, mark))
 ], writeRoster = (value, options) => {
-  let problems = [], mark = (kind, name, wrong2, indent) => {
-    for (let text2 of wrong2) problems.push((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(kind)} ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(text2)}`);
-    return wrong2.flatMap((text2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLines */ .rT)(`To fix: ${text2}.`, indent));
+  let problems = [], mark = (kind, name, wrong, indent) => {
+    for (let text2 of wrong) problems.push((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(kind)} ${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(text2)}`);
+    return wrong.flatMap((text2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLines */ .rT)(`To fix: ${text2}.`, indent));
   };
   return { text: `${[
     `# yaml-language-server: $schema=${options.schemaUrl}`,
@@ -5929,13 +5934,11 @@ var stated = (fields) => Object.fromEntries(Object.entries(fields).filter(([, va
 };
 
 // src/export-people.ts
-var PLACEHOLDER_URL = "https://app.example.com/users/", current = (people) => {
+var PLACEHOLDER_URL = "https://app.example.com/users/", listable = (people) => {
   let addresses = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2));
-  return people.filter(
-    ({ employmentStatus, email: email2 }) => employmentStatus === "CURRENT" && addresses.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2))?.length === 1 && isMemberAddress(email2)
-  );
+  return ({ email: email2 }) => addresses.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2))?.length === 1 && isMemberAddress(email2);
 }, choices = (people, today) => {
-  let accounts = current(people).map(({ email: email2, name }) => ({
+  let accounts = people.filter(({ employmentStatus }) => employmentStatus === "CURRENT").filter(listable(people)).map(({ email: email2, name }) => ({
     uniqueId: email2,
     displayName: name,
     fullName: name,
@@ -5994,24 +5997,20 @@ var schemaUrl = (env2) => {
   }) !== void 0) throw existsAlready();
   return { file, name: node_path__WEBPACK_IMPORTED_MODULE_13__.relative(root, file) };
 }, namesInFile = (groups) => {
-  let called = /* @__PURE__ */ new Map();
-  for (let { id: id2, name } of groups)
-    for (let text2 of /* @__PURE__ */ new Set([id2, name])) called.set(text2, (called.get(text2) ?? 0) + 1);
-  return new Map(
-    groups.map((group) => [
-      group,
-      [group.name, group.id].find((text2) => called.get(text2) === 1 && isGroupKey(text2))
-    ])
+  let called = Map.groupBy(
+    groups.flatMap(({ id: id2, name }) => [.../* @__PURE__ */ new Set([id2, name])]),
+    (text2) => text2
   );
+  return ({ id: id2, name }) => [name, id2].find((text2) => called.get(text2)?.length === 1 && isGroupKey(text2));
 }, groupsToWrite = (all, people) => {
-  let names = namesInFile(all), addresses = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2)), groups = [], notices2 = [];
+  let nameInFile = namesInFile(all), isListable = listable(people), groups = [], notices2 = [];
   for (let group of all) {
     let { id: id2, name } = group, owner = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(group);
     if (owner !== void 0) {
       notices2.push((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Left out: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .thing */ .bI)(name)}", since ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .thing */ .bI)(owner)} manages its members.`);
       continue;
     }
-    let members = people.filter(({ groupIds }) => groupIds.includes(id2)), isHeld = ({ email: email2 }) => addresses.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2))?.length === 1 && isMemberAddress(email2), held = members.filter(isHeld), left = members.filter((member) => !isHeld(member)), nameOrId = names.get(group);
+    let members = people.filter(({ groupIds }) => groupIds.includes(id2)), held = members.filter(isListable), left = members.filter((member) => !isListable(member)), nameOrId = nameInFile(group);
     left.length > 0 && notices2.push(
       (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Left out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .thing */ .bI)(name)}", since no file can list them (no address, or one that several people have): ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(left.map(({ name: who3, email: email2 }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .person */ .MV)(who3, email2)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .address */ .hl)(email2)}`))}. Nothing changes for them in Vanta, also with \`membership: exact\`.`
     ), held.length > 0 && nameOrId === void 0 && notices2.push(
@@ -6057,7 +6056,7 @@ var schemaUrl = (env2) => {
 };
 
 // src/event.ts
-var string2 = (value) => typeof value == "string" && value !== "" ? value : void 0, readPayload = async (path5, files2) => {
+var readPayload = async (path5, files2) => {
   if (path5 === void 0) return "GITHUB_EVENT_PATH is not set";
   let text2;
   try {
@@ -6073,7 +6072,7 @@ var string2 = (value) => typeof value == "string" && value !== "" ? value : void
     return "the event file is not JSON";
   }
 }, baseOf = (payload) => {
-  let base = string2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.pull_request).base).sha) ?? string2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.merge_group).base_sha) ?? string2(payload.before);
+  let base = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.pull_request).base).sha) ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.merge_group).base_sha) ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(payload.before);
   return base === void 0 || /^0+$/.test(base) ? void 0 : base;
 }, withoutSecrets = (name, payload, actor) => {
   if (!name.startsWith("pull_request") || name === "pull_request_target") return;
@@ -6083,24 +6082,24 @@ var string2 = (value) => typeof value == "string" && value !== "" ? value : void
   if ((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.issue).pull_request !== void 0) return "a comment on a pull request";
   if (payload.workflow_run === void 0) return;
   let { event, head_branch: branch } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.workflow_run);
-  return string2(event)?.startsWith("pull_request") === !1 && branch === defaultBranch ? void 0 : "another workflow that did not run on the default branch";
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(event)?.startsWith("pull_request") === !1 && branch === defaultBranch ? void 0 : "another workflow that did not run on the default branch";
 }, isOnDefault = (name, branch, payload) => {
-  let { default_branch: named2 } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload).repository), defaultBranch = string2(named2);
+  let { default_branch: named3 } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload).repository), defaultBranch = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(named3);
   return defaultBranch === void 0 && (name === "schedule" || name === "repository_dispatch") ? !0 : branch === void 0 ? !1 : defaultBranch === void 0 ? typeof payload == "string" ? payload : "its payload names no default branch" : branch === defaultBranch;
 }, GITHUB = "https://github.com", contextOf = (env2, name, payload) => {
-  let pullRequest2 = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.pull_request), ref = string2(env2.GITHUB_REF), number = pullRequest2.number ?? payload.number ?? Number(/^refs\/pull\/(\d+)\//.exec(ref ?? "")?.[1]), isPullRequest = name.startsWith("pull_request") && Number.isInteger(number), server = string2(env2.GITHUB_SERVER_URL) ?? GITHUB, base = string2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(pullRequest2.base).ref), repository = string2(env2.GITHUB_REPOSITORY), runId = string2(env2.GITHUB_RUN_ID), readCommit = string2(env2.GITHUB_SHA), commit = string2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(pullRequest2.head).sha) ?? readCommit, attempt = Number(env2.GITHUB_RUN_ATTEMPT);
+  let pullRequest2 = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.pull_request), ref = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env2.GITHUB_REF), number = pullRequest2.number ?? payload.number ?? Number(/^refs\/pull\/(\d+)\//.exec(ref ?? "")?.[1]), isPullRequest = name.startsWith("pull_request") && Number.isInteger(number), server = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env2.GITHUB_SERVER_URL) ?? GITHUB, base = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(pullRequest2.base).ref), repository = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env2.GITHUB_REPOSITORY), runId = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env2.GITHUB_RUN_ID), readCommit = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env2.GITHUB_SHA), commit = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(pullRequest2.head).sha) ?? readCommit, attempt = Number(env2.GITHUB_RUN_ATTEMPT);
   return {
     repository: repository ?? null,
     server,
-    event: string2(name) ?? null,
+    event: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(name) ?? null,
     ref: ref ?? null,
     commit: commit ?? null,
     readCommit: readCommit ?? commit ?? null,
     folder: "",
     pullRequest: isPullRequest ? Number(number) : null,
     base: base ?? null,
-    mergingApplies: base !== void 0 && base === string2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.repository).default_branch),
-    actor: string2(env2.GITHUB_TRIGGERING_ACTOR) ?? string2(env2.GITHUB_ACTOR) ?? null,
+    mergingApplies: base !== void 0 && base === (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.repository).default_branch),
+    actor: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env2.GITHUB_TRIGGERING_ACTOR) ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env2.GITHUB_ACTOR) ?? null,
     url: repository === void 0 || runId === void 0 ? null : `${server}/${repository}/actions/runs/${runId}`,
     attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : null
   };
@@ -6109,21 +6108,21 @@ var string2 = (value) => typeof value == "string" && value !== "" ? value : void
   files: files2,
   directory
 }) => {
-  let name = env2.GITHUB_EVENT_NAME ?? "", read = await readPayload(string2(env2.GITHUB_EVENT_PATH), files2), payload = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(read), repository = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.repository), context = contextOf(env2, name, payload), { ref, server } = context, branch = ref?.startsWith("refs/heads/") ? ref.slice(11) : void 0, onDefaultBranch = isOnDefault(name, branch, read);
+  let name = env2.GITHUB_EVENT_NAME ?? "", read = await readPayload((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env2.GITHUB_EVENT_PATH), files2), payload = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(read), repository = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(payload.repository), context = contextOf(env2, name, payload), { ref, server } = context, branch = ref?.startsWith("refs/heads/") ? ref.slice(11) : void 0, onDefaultBranch = isOnDefault(name, branch, read);
   return {
     name,
     context,
-    apiUrl: string2(env2.GITHUB_API_URL) ?? (server === GITHUB ? "https://api.github.com" : void 0),
-    workspace: string2(env2.GITHUB_WORKSPACE) ?? directory,
+    apiUrl: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env2.GITHUB_API_URL) ?? (server === GITHUB ? "https://api.github.com" : void 0),
+    workspace: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env2.GITHUB_WORKSPACE) ?? directory,
     sha: env2.GITHUB_SHA ?? "",
     branch,
     onDefaultBranch: onDefaultBranch === !0,
     branchUnknown: typeof onDefaultBranch == "string" ? onDefaultBranch : void 0,
     isPullRequest: name.startsWith("pull_request"),
-    withoutSecrets: withoutSecrets(name, payload, string2(env2.GITHUB_ACTOR)),
+    withoutSecrets: withoutSecrets(name, payload, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env2.GITHUB_ACTOR)),
     baseSha: baseOf(payload),
     isPublic: repository.private === !1,
-    onBehalfOf: onBehalfOf(payload, string2(repository.default_branch))
+    onBehalfOf: onBehalfOf(payload, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(repository.default_branch))
   };
 }, APPLYING_EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]), isBeforeMerge = (event) => event.isPullRequest || event.name === "merge_group", REMEDY = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Use mode: auto, which plans there.`, requireMerged = (mode, event) => {
   if (mode !== "apply") return;
@@ -6170,7 +6169,7 @@ var plainParts = (pattern) => {
   let { tree, truncated } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(
     await ask("GET", `${home}/git/trees/${sha}`, deep ? { query: { recursive: 1 } } : {})
   );
-  return { entries: (Array.isArray(tree) ? tree : []).map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1).map(({ path: name, sha: id2, type, mode }) => ({
+  return { entries: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(tree).map(({ path: name, sha: id2, type, mode }) => ({
     path: `${prefix}${String(name)}`,
     sha: String(id2),
     isTree: type === "tree",
@@ -6193,13 +6192,13 @@ var plainParts = (pattern) => {
   return new Map(all.map((entry) => [entry.path, entry]));
 }, bytesOf = async ({ ask, home }, sha) => Buffer.from(String((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(await ask("GET", `${home}/git/blobs/${sha}`)).content), "base64"), followed = async (repository, tree, name) => {
   let parts = name.split("/"), links = 0;
-  for (let at3 = 1; at3 <= parts.length; at3 += 1) {
-    let here = parts.slice(0, at3).join("/"), entry = tree.get(here);
+  for (let at = 1; at <= parts.length; at += 1) {
+    let here = parts.slice(0, at).join("/"), entry = tree.get(here);
     if (entry?.isLink !== !0) continue;
     links += 1;
-    let target2 = (await bytesOf(repository, entry.sha)).toString("utf8"), next = node_path__WEBPACK_IMPORTED_MODULE_13__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_13__.posix.dirname(here), target2, ...parts.slice(at3));
+    let target2 = (await bytesOf(repository, entry.sha)).toString("utf8"), next = node_path__WEBPACK_IMPORTED_MODULE_13__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_13__.posix.dirname(here), target2, ...parts.slice(at));
     if (links > MOST_LINKS || node_path__WEBPACK_IMPORTED_MODULE_13__.posix.isAbsolute(target2)) return "..";
-    parts = next.split("/"), at3 = 0;
+    parts = next.split("/"), at = 0;
   }
   return parts.join("/");
 }, matching = async (repository, tree, pattern) => {
@@ -6221,17 +6220,11 @@ var plainParts = (pattern) => {
     return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error2, "contents: read");
   }
 }, filesIn = async (repository, blobs) => {
-  let sorted = [...blobs].toSorted(([a], [b]) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a, b)), files2 = [];
-  for (let at3 = 0; at3 < sorted.length; at3 += AT_ONCE)
-    files2.push(
-      ...await Promise.all(
-        sorted.slice(at3, at3 + AT_ONCE).map(async ([name, blob]) => {
-          let text2 = (await bytesOf(repository, blob)).toString("utf8");
-          return { path: name, text: text2.replace(/^\uFEFF/, ""), blob };
-        })
-      )
-    );
-  return files2;
+  let sorted = [...blobs].toSorted(([a], [b]) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a, b));
+  return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .withEach */ .Mj)(sorted, AT_ONCE, async ([name, blob]) => {
+    let text2 = (await bytesOf(repository, blob)).toString("utf8");
+    return { path: name, text: text2.replace(/^\uFEFF/, ""), blob };
+  });
 }, known = (read) => ({ texts: [], read: () => read }), readOnce = (files2) => {
   let read;
   return () => {
@@ -6257,7 +6250,7 @@ var plainParts = (pattern) => {
   if (!isPullRequest || sha === "" || "reason" in repository) return baseSha;
   if (name === "pull_request_target") return sha;
   try {
-    let { parents } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(await repository.ask("GET", `${repository.home}/commits/${sha}`)), [first, second] = Array.isArray(parents) ? parents.map((parent) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(parent).sha) : [];
+    let { parents } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(await repository.ask("GET", `${repository.home}/commits/${sha}`)), [first, second] = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(parents).map((parent) => parent.sha);
     return typeof first == "string" && second !== void 0 ? first : baseSha;
   } catch {
     return baseSha;
@@ -6265,14 +6258,13 @@ var plainParts = (pattern) => {
 }, whyNotCompared = (lack) => lack === "absent" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The base branch has no such files yet, so there is nothing to compare with.` : lack === "invalid" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The files on the base branch are not valid, so nothing is compared.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The version of the files on the base branch could not be read: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(lack.reason)}. Nothing is compared.`;
 
 // src/github/drift.ts
-var commitOf = (value) => {
-  let { sha, commit, parents } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(value), { date } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(commit).committer);
-  if (typeof sha != "string" || typeof date != "string" || !Array.isArray(parents) || Number.isNaN(Date.parse(date))) return;
-  let { sha: parent } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(parents[0]);
-  return { sha, date, parent: typeof parent == "string" ? parent : void 0 };
+var commitOf = ({ sha, commit, parents }) => {
+  let { date } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(commit).committer);
+  if (!(typeof sha != "string" || typeof date != "string" || !Array.isArray(parents)) && !Number.isNaN(Date.parse(date)))
+    return { sha, date, parent: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(parents[0]).sha) };
 }, PAGE = 100, commitsOf = async ({ ask, home }, sha) => {
   try {
-    let data = await ask("GET", `${home}/commits`, { query: { sha, per_page: PAGE } }), commits = (Array.isArray(data) ? data : []).map(commitOf).filter((commit) => commit !== void 0);
+    let data = await ask("GET", `${home}/commits`, { query: { sha, per_page: PAGE } }), commits = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(data).flatMap((each) => commitOf(each) ?? []);
     return new Map(commits.map((commit) => [commit.sha, commit]));
   } catch {
     return /* @__PURE__ */ new Map();
@@ -6315,27 +6307,29 @@ var NOTHING = "-", hashed = (text2) => text2 === "" ? NOTHING : (0,node_crypto__
 }, distance = (other, ours) => {
   let [before, now] = [other.split(" "), ours.split(" ")];
   if (before.length !== now.length) return;
-  let differing = before.filter((part, at3) => part !== now[at3]);
+  let differing = before.filter((part, at) => part !== now[at]);
   return differing.every((part) => part === NOTHING) ? differing.length : void 0;
-}, PER_PAGE = 100, MAX_PAGES = 200, textOf2 = (value) => typeof value == "string" ? value : void 0, commentsOf = ({ home }, pullRequest2) => `${home}/issues/${pullRequest2}/comments`, digestIn = (body) => /\b[0-9a-f]{64}\b/.exec(body)?.[0], ownLogin = async ({ ask }) => {
+}, MOST_PAGES = 200, commentsOf = ({ home }, pullRequest2) => `${home}/issues/${pullRequest2}/comments`, digestIn = (body) => /\b[0-9a-f]{64}\b/.exec(body)?.[0], ownLogin = async ({ ask }) => {
   try {
-    return textOf2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(await ask("GET", "/user")).login);
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(await ask("GET", "/user")).login);
   } catch {
     return;
   }
-}, isOurs = (user) => ["Bot", void 0].includes(textOf2((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(user).type)), findComment = async (repository, pullRequest2, marker) => {
-  let comments = commentsOf(repository, pullRequest2), best, own2, isOurOwn = async (user) => {
+}, isOurs = (user) => {
+  let { type } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(user);
+  return typeof type != "string" || type === "Bot";
+}, findComment = async (repository, pullRequest2, marker) => {
+  let best, own2, isOurOwn = async (user) => {
     own2 ??= ownLogin(repository);
     let login2 = await own2;
     return login2 !== void 0 && (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(user).login === login2;
   };
-  for (let page2 = 1; page2 <= MAX_PAGES && best?.far !== 0; page2 += 1) {
-    let data = await repository.ask("GET", comments, { query: { per_page: PER_PAGE, page: page2 } }), all = Array.isArray(data) ? data.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1) : [];
-    for (let { id: id2, body, user } of all) {
+  for await (let page2 of (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesOf */ .E0)(repository, commentsOf(repository, pullRequest2), MOST_PAGES)) {
+    for (let { id: id2, body, user } of page2) {
       let [first = ""] = typeof body == "string" ? body.split(/\r?\n/, 1) : [], far = first.startsWith(START) ? distance(first, marker) : void 0;
       far === void 0 || best !== void 0 && best.far <= far || (isOurs(user) || await isOurOwn(user)) && (best = { id: Number(id2), body: String(body), far });
     }
-    if (all.length < PER_PAGE) break;
+    if (best?.far === 0) break;
   }
   return best;
 }, remedyFor = (error2, isFork) => {
@@ -6358,13 +6352,13 @@ var NOTHING = "-", hashed = (text2) => text2 === "" ? NOTHING : (0,node_crypto__
 };
 
 // src/github/approvals.ts
-var MOST_COMMITS = 50, AT_ONCE2 = 10, PER_PAGE2 = 100, MAX_PAGES2 = 10, text = (value) => typeof value == "string" && value !== "" ? value : null, login = (user) => text((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(user).login), listOf = (value) => Array.isArray(value) ? value.map(_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1) : [], commitsOf2 = async ({ ask, home }, { sha, baseSha }) => {
+var MOST_COMMITS = 50, AT_ONCE2 = 10, MOST_PAGES2 = 10, text = (value) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value) ?? null, login = (user) => text((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(user).login), commitsOf2 = async ({ ask, home }, { sha, baseSha }) => {
   let alone = { commits: [sha], all: 1 };
   if (baseSha === void 0) return alone;
   let compared = await ask("GET", `${home}/compare/${baseSha}...${sha}`).catch((error2) => {
     if (!(error2 instanceof _github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && error2.trouble === "missing"))
       throw error2;
-  }), { commits, total_commits: total } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(compared), ids2 = listOf(commits).flatMap((commit) => text(commit.sha) ?? []);
+  }), { commits, total_commits: total } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(compared), ids2 = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(commits).flatMap((commit) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(commit.sha) ?? []);
   return ids2.length === 0 ? alone : { commits: ids2.slice(-MOST_COMMITS), all: typeof total == "number" ? total : ids2.length };
 }, approvalsIn = (reviews, head) => {
   let last = /* @__PURE__ */ new Map();
@@ -6378,12 +6372,10 @@ var MOST_COMMITS = 50, AT_ONCE2 = 10, PER_PAGE2 = 100, MAX_PAGES2 = 10, text = (
     current: text(id2) !== null && text(id2) === head,
     bot: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(user).type === "Bot" || who3.endsWith("[bot]")
   }));
-}, reviewsOf = async ({ ask, home }, number) => {
+}, reviewsOf = async (repository, number) => {
   let reviews = [];
-  for (let page2 = 1; page2 <= MAX_PAGES2; page2 += 1) {
-    let query = { per_page: PER_PAGE2, page: page2 }, found2 = listOf(await ask("GET", `${home}/pulls/${number}/reviews`, { query }));
-    if (reviews.push(...found2), found2.length < PER_PAGE2) break;
-  }
+  for await (let page2 of (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesOf */ .E0)(repository, `${repository.home}/pulls/${number}/reviews`, MOST_PAGES2))
+    reviews.push(...page2);
   return reviews;
 }, plannedIn = async (repository, number, marker) => {
   try {
@@ -6406,22 +6398,14 @@ var MOST_COMMITS = 50, AT_ONCE2 = 10, PER_PAGE2 = 100, MAX_PAGES2 = 10, text = (
     approvals: approvalsIn(reviews, text((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(head).sha)),
     planDigest: planDigest2
   };
-}, pullsOf = async ({ ask, home }, commit) => listOf(await ask("GET", `${home}/commits/${commit}/pulls`)).flatMap(
+}, pullsOf = async ({ ask, home }, commit) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(await ask("GET", `${home}/commits/${commit}/pulls`)).flatMap(
   ({ number, merged_at: merged }) => typeof number == "number" && text(merged) !== null ? [number] : []
 ), unknown = (reason) => ({ unknown: reason, pullRequests: [], direct: [], left: 0 }), chainOf = async (repository, event, marker) => {
   if (event.name !== "push") return unknown(`a run on ${event.name || "no event"} brings no commit`);
   if (event.sha === "") return unknown("GITHUB_SHA is not set");
   if ("reason" in repository) return unknown(repository.reason);
   try {
-    let { commits, all } = await commitsOf2(repository, event), numbers = /* @__PURE__ */ new Set(), direct2 = [];
-    for (let at3 = 0; at3 < commits.length; at3 += AT_ONCE2) {
-      let some = commits.slice(at3, at3 + AT_ONCE2), found2 = await Promise.all(some.map((commit) => pullsOf(repository, commit)));
-      for (let [index, pulls] of found2.entries()) {
-        for (let number of pulls) numbers.add(number);
-        pulls.length === 0 && direct2.push(some[index] ?? "");
-      }
-    }
-    let pullRequests = [];
+    let { commits, all } = await commitsOf2(repository, event), found2 = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .withEach */ .Mj)(commits, AT_ONCE2, (commit) => pullsOf(repository, commit)), numbers = new Set(found2.flat()), direct2 = commits.filter((_, at) => found2[at]?.length === 0), pullRequests = [];
     for (let number of [...numbers].toSorted((a, b) => a - b))
       pullRequests.push(await pullRequestOf(repository, number, marker));
     return { unknown: null, pullRequests, direct: direct2, left: all - commits.length };
@@ -6457,7 +6441,7 @@ var bringsChange = ({ isPullRequest, name }) => isPullRequest || name === "merge
 var tipOf = async (repository, branch) => {
   if ("reason" in repository) return repository;
   try {
-    let answer = await repository.ask("GET", `${repository.home}/git/ref/heads/${(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .encoded */ .dS)(branch)}`), { sha } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer).object);
+    let name = branch.split("/").map(encodeURIComponent).join("/"), answer = await repository.ask("GET", `${repository.home}/git/ref/heads/${name}`), { sha } = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer).object);
     return typeof sha == "string" ? { sha } : { reason: "GitHub named no commit" };
   } catch (error2) {
     return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error2, "contents: read");
@@ -6591,7 +6575,7 @@ var MODES = ["auto", "validate", "plan", "apply", "export"], DEFAULTS = {
     message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`api-url is not a URL: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(text2)}". Use https://api.vanta.com, or https://api.vanta-gov.com.`
   } : url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)) ? {
     message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`api-url must be https (only a loopback address may do without): "${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(text2)}".`
-  } : url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "" || url.password !== "" ? { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`api-url must be a scheme and a host, nothing more, such as https://api.vanta.com.` } : url.origin;
+  } : [url.pathname.slice(1), url.search, url.hash, url.username, url.password].some((part) => part !== "") ? { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`api-url must be a scheme and a host, nothing more, such as https://api.vanta.com.` } : url.origin;
 }, readCredentials = (input, prefix) => {
   let clientId = input.text(`${prefix}client-id`), clientSecret = input.text(`${prefix}client-secret`);
   if (clientId !== "" && clientSecret !== "") return { pair: { clientId, clientSecret } };
@@ -6703,16 +6687,15 @@ var CONTEXT = 3, placesInFile = (users, now, otherwise) => {
 };
 
 // src/plan/guards.ts
-var expectedPlan = (expected, digest) => ({
-  name: "expected-plan",
-  stops: "everything",
-  summary: expected === digest ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`the plan is the expected one` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`the plan is a different one`,
-  refusals: expected === digest ? [] : [
-    {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The plan's digest is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(digest)}, but expected-plan asks for ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(expected)}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`
-    }
-  ]
-}), refusalsOf = (guards2) => guards2.flatMap(({ refusals: refusals3 }) => refusals3), refuse = (guards2, unattended = !1, outcome = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Nothing was written to Vanta.`) => {
+var expectedPlan = (expected, digest) => {
+  let isExpected = expected === digest, message = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`The plan's digest is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(digest)}, but expected-plan asks for ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(expected)}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`;
+  return {
+    name: "expected-plan",
+    stops: "everything",
+    summary: isExpected ? (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`the plan is the expected one` : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`the plan is a different one`,
+    refusals: isExpected ? [] : [{ message }]
+  };
+}, refusalsOf = (guards2) => guards2.flatMap(({ refusals: refusals3 }) => refusals3), refuse = (guards2, unattended = !1, outcome = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Nothing was written to Vanta.`) => {
   let refusals3 = refusalsOf(guards2), refusing = guards2.filter((guard3) => guard3.refusals.length > 0);
   if (unattended && refusing.every(({ stops }) => stops !== "everything")) {
     let separate = refusing.flatMap(
@@ -6784,15 +6767,52 @@ var begun = (world2) => ({
   drift: void 0,
   sources: [],
   chain: void 0,
+  population: void 0,
   warnings: [],
   notices: [],
   requests: () => 0
-}), repositoryOf = (progress, event, inputs) => (progress.repository ??= Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 116)).then(
+}), repositoryOf = (progress, event, inputs, load = () => Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 116))) => (progress.repository ??= load().then(
   ({ connectGitHub }) => connectGitHub(event, inputs.githubToken, progress.world),
   (error2) => ({ reason: `the GitHub client could not be loaded: ${String(error2)}` })
 ), progress.repository), markerOf = ({ label, usersFile: usersFiles, apiUrl, resourceId, clientIds }) => {
   let [build, manage] = clientIds;
   return commentMarker({ label, usersFiles, apiUrl, resourceId, build, manage });
+};
+
+// src/report/population.ts
+var FIRST = [
+  "uniqueId",
+  "displayName",
+  "email",
+  "permissionLevel",
+  "status",
+  "authMethod",
+  "mfaEnabled",
+  "mfaMethods"
+], NOTES = ["owner", "reason", "reviewBy", "accessUntil"], fieldColumns = [...FIRST, ..._zod_js__WEBPACK_IMPORTED_MODULE_2__/* .sentFields */ .S5.filter((field) => !FIRST.includes(field))], populationColumns = [
+  ...fieldColumns,
+  ...NOTES,
+  "employmentStatus",
+  "employmentEndDate"
+], FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u, HARMLESS = /^[A-Za-z0-9][^"]*$/, quoted2 = (text2) => HARMLESS.test(text2) ? text2 : (FORMULA.test(text2) ? `'${text2}` : text2).replaceAll('"', '""'), words2 = (value) => typeof value == "string" ? value : value == null ? "" : Array.isArray(value) ? value.map(words2).join("; ") : JSON.stringify(value), line2 = (cells) => `"${cells.join('","')}"`, populationOf = ({ rows, users, people, mask }) => {
+  let notes3 = new Map(users.map((user) => [user.account.uniqueId, user.notes])), persons = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2)), lineOf2 = ({ uniqueId, email: email2, fields }) => {
+    let own2 = persons.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2)), person2 = own2?.length === 1 ? own2[0] : void 0, noted = notes3.get(uniqueId), cellOf = (column, value) => {
+      let text2 = words2(value);
+      return quoted2(mask === void 0 ? text2 : mask(column, email2, text2));
+    };
+    return line2([
+      ...fieldColumns.map((column) => cellOf(column, fields[column])),
+      ...NOTES.map((note) => cellOf(note, noted?.[note])),
+      cellOf("employmentStatus", person2?.employmentStatus),
+      cellOf("employmentEndDate", person2?.endDate)
+    ]);
+  }, live = rows.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isLive */ .DG).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.uniqueId, b.uniqueId));
+  return {
+    text: `${[line2(populationColumns), ...live.map(lineOf2)].join(`\r
+`)}\r
+`,
+    accounts: live.length
+  };
 };
 
 // src/requirements.ts
@@ -6808,16 +6828,13 @@ var offboardingSkipped = (inputs) => {
   return (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Offboarding is skipped: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(missing2, " and ")} ${are} not set. ${outlook}`;
 }, WHERE = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`see that they are available to this workflow run`, forAccounts = (inputs, why) => [
   ...inputs.resourceId === "" ? [
-    {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`resource-id is empty, but ${why}. Give Vanta's id of the UserAccount resource: developer console → your app → Resources.`
-    }
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`resource-id is empty, but ${why}. Give Vanta's id of the UserAccount resource: developer console → your app → Resources.`
   ] : [],
   ...inputs.build === void 0 ? [
-    {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`client-id and client-secret are empty, but ${why}. Give those of the Build Integrations app; if they are secrets, ${WHERE}.`
-    }
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`client-id and client-secret are empty, but ${why}. Give those of the Build Integrations app; if they are secrets, ${WHERE}.`
   ] : []
-], missing = (problems) => {
+], missing = (messages) => {
+  let problems = messages.map((message) => ({ message }));
   if (problems.length > 0)
     throw new _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Inputs are missing. Nothing was sent to Vanta.`, problems);
 }, keysFor = (app, roster) => _zod_js__WEBPACK_IMPORTED_MODULE_2__/* .everyKind */ .Q8.flatMap(
@@ -6827,9 +6844,7 @@ var offboardingSkipped = (inputs) => {
   missing([
     ...build.length === 0 ? [] : forAccounts(inputs, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`the file has ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(build, " and ")}`),
     ...manage.length > 0 && inputs.manage === void 0 ? [
-      {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`manage-client-id and manage-client-secret are empty, but the file has ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(manage, " and ")}. Give those of the Manage Vanta app; if they are secrets, ${WHERE}.`
-      }
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`manage-client-id and manage-client-secret are empty, but the file has ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(manage, " and ")}. Give those of the Manage Vanta app; if they are secrets, ${WHERE}.`
     ] : []
   ]);
 }, requireExportInputs = (inputs) => missing(forAccounts(inputs, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`an export reads accounts`)), HOW = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`check that the secrets have exactly the names that the workflow asks for, and that this run may use them`, missingSecrets = (inputs, incomplete, hasSecrets) => incomplete.length > 0 || hasSecrets || inputs.mode !== "auto" ? incomplete.map(({ message }) => message) : [
@@ -6840,24 +6855,17 @@ var offboardingSkipped = (inputs) => {
 }, ANYBODY_READS = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`This repository is public: anybody can read the names and e-mail addresses in this log, summary, comment and report. Set redact: true to mask them.`;
 
 // src/report/assemble.ts
-var noteOf = ({ level, message, place }) => ({
-  level,
-  message,
-  place: place ?? null
-}), problemsOf = (problems) => problems.map(({ message, place }) => ({ message, place: place ?? null })), wantedTotals = (body) => {
-  let deactivated = body.filter(({ status }) => status === "DEACTIVATED").length;
-  return { active: body.length - deactivated, deactivated, deleted: 0 };
-}, accountsOf = ({ plan, outcome }) => {
+var problemOf = ({ message, place }) => ({ message, place: place ?? null }), accountsOf = ({ plan, outcome }) => {
   if (plan?.accounts === void 0) return null;
-  let { before, unchanged, body } = plan.accounts, done = outcome?.sync;
+  let { before, unchanged, body } = plan.accounts, { after: after2 = null, written: written2 = !1, verified = !1, mismatches = [] } = outcome?.sync ?? {}, deactivated = body.filter(({ status }) => status === "DEACTIVATED").length;
   return {
     before,
-    wanted: wantedTotals(body),
-    after: done?.after ?? null,
+    wanted: { active: body.length - deactivated, deactivated, deleted: 0 },
+    after: after2,
     unchanged,
-    written: done?.written ?? !1,
-    verified: done?.verified ?? !1,
-    mismatches: problemsOf(done?.mismatches ?? [])
+    written: written2,
+    verified,
+    mismatches: mismatches.map(problemOf)
   };
 }, changesOf = ({ outcome, drift }) => {
   let changes = outcome?.changes.map(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .told */ .Ev) ?? [], drifted = new Set(drift?.accounts);
@@ -6880,18 +6888,18 @@ var noteOf = ({ level, message, place }) => ({
 ), listedOf = ({ mode, roster, state }) => mode === "export" ? { users: (state?.accounts ?? []).filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isLive */ .DG).length, groups: 0, viewers: 0 } : roster === void 0 ? null : {
   users: roster.users?.length ?? null,
   groups: roster.groups?.length ?? 0,
-  viewers: roster.trustCenters?.reduce((sum, { viewers }) => sum + viewers.length, 0) ?? 0
+  viewers: roster.trustCenters?.flatMap((center) => center.viewers).length ?? 0
 }, failureOf = ({ failure, plan }, changes) => {
   if (failure === void 0) return null;
   let refusals3 = new Set(plan?.guards.flatMap((guard3) => guard3.refusals)), problems = failure.reason === "partly-applied" && changes.some(({ result }) => result.status === "failed") ? [] : failure.problems.filter((problem) => !refusals3.has(problem));
   return {
     reason: failure.reason,
     message: failure.said,
-    problems: problemsOf(problems),
+    problems: problems.map(problemOf),
     amount: (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .countProblems */ ._k)(problems)
   };
-}, wrote = (outcome, changes) => outcome?.sync?.written === !0 || changes.some((change) => !(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1)(change) && change.result.status === "done"), isUncertain = (outcome, changes) => outcome?.sync?.uncertain === !0 || changes.some((change) => !(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1)(change) && change.result.uncertain), assembleReport = (run2) => {
-  let { inputs, plan, outcome, roster } = run2, changes = changesOf(run2), accounts = accountsOf(run2), isCompared = run2.comparedWith !== void 0, report = {
+}, assembleReport = (run2) => {
+  let { inputs, plan, outcome, roster } = run2, changes = changesOf(run2), others = changes.filter((change) => !(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1)(change)).map(({ result }) => result), accounts = accountsOf(run2), isCompared = run2.comparedWith !== void 0, report = {
     $schema: _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_SCHEMA_URL */ .tS,
     version: _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_VERSION */ .Aj,
     mode: run2.mode,
@@ -6909,8 +6917,8 @@ var noteOf = ({ level, message, place }) => ({
     notContacted: run2.notContacted ?? null,
     comparedWith: run2.comparedWith ?? null,
     changed: plan !== void 0 && !isCompared && !isEmpty2(plan),
-    applied: wrote(outcome, changes),
-    uncertain: isUncertain(outcome, changes),
+    applied: outcome?.sync?.written === !0 || others.some(({ status }) => status === "done"),
+    uncertain: outcome?.sync?.uncertain === !0 || others.some(({ uncertain }) => uncertain),
     superseded: run2.superseded,
     planDigest: plan === void 0 || isCompared ? null : plan.digest,
     failure: failureOf(run2, changes),
@@ -6923,7 +6931,7 @@ var noteOf = ({ level, message, place }) => ({
       name,
       passed: refusals3.length === 0,
       summary: summary3,
-      refusals: problemsOf(refusals3)
+      refusals: refusals3.map(problemOf)
     })),
     notes: [
       ...run2.warnings.map((message) => ({ level: "warning", message })),
@@ -6931,7 +6939,7 @@ var noteOf = ({ level, message, place }) => ({
       ...dueNotes(roster?.users ?? [], run2.startedAt.getTime()),
       ...plan?.notes ?? [],
       ...outcome?.sync?.notes ?? []
-    ].map(noteOf).toSorted((a, b) => +(b.level === "warning") - +(a.level === "warning")),
+    ].map((note) => ({ level: note.level, ...problemOf(note) })).toSorted((a, b) => +(b.level === "warning") - +(a.level === "warning")),
     notices: run2.notices,
     chain: run2.chain ?? null,
     drift: run2.drift ?? null,
@@ -6943,24 +6951,24 @@ var noteOf = ({ level, message, place }) => ({
 };
 
 // src/report/link.ts
-var link = (label, url) => url !== void 0 && /^https?:\/\/[\w.:/%#~@+-]+$/.test(url) ? `[${label}](${url})` : label, inRepository = ({ folder }, file) => file.startsWith(folder) ? file.slice(folder.length) : file, urlOf = (run2, { file, line: line3 }) => {
+var link = (label, url) => typeof url == "string" && /^https?:\/\/[\w.:/%#~@+-]+$/.test(url) ? `[${label}](${url})` : label, commitLink = ({ server, repository }, commit) => link((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7)), repository === null ? null : `${server}/${repository}/commit/${commit}`), inRepository = ({ folder }, file) => file.startsWith(folder) ? file.slice(folder.length) : file, urlOf = (run2, { file, line: line3 }) => {
   let { server, repository, readCommit } = run2;
   if (repository === null || readCommit === null || !file.isWellFormed()) return;
   let path5 = inRepository(run2, file).split("/").map(encodeURIComponent).join("/");
   return `${server}/${repository}/blob/${readCommit}/${path5}#L${line3}`;
-}, lineLink = (run2, place, label) => place === null ? label : link(label, urlOf(run2, place)), placeWords = ({ file, line: line3 }) => `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(file, 200)}:${line3}`, placeLink = (run2, place) => lineLink(run2, place, placeWords(place));
+}, lineLink = (run2, place, label) => place === null ? label : link(label, urlOf(run2, place)), placeWords = ({ file, line: line3 }) => `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(file, 200)}:${line3}`, placeLink = (run2, place) => lineLink(run2, place, placeWords(place)), headed = (run2, head, place) => place === null ? `**${head}:**` : `**${head}** (${placeLink(run2, place)}):`;
 
 // src/report/approvals.ts
-var MOST = 10, approval = ({ login: login2, current: current2, bot }) => {
-  let remarks = [...bot ? ["a bot"] : [], ...current2 ? [] : ["an older commit"]];
+var MOST = 10, approval = ({ login: login2, current, bot }) => {
+  let remarks = [...bot ? ["a bot"] : [], ...current ? [] : ["an older commit"]];
   return `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login2)}${remarks.length === 0 ? "" : ` (${remarks.join(", ")})`}`;
 }, pullRequest = (pull, applied) => {
   let { number, url, author, mergedBy, approvals, planDigest: planDigest2 } = pull, plan = planDigest2 === null || applied === null ? "" : `; the plan in its comment is ${planDigest2 === applied ? "the applied one" : "another one"}`, by = author === null ? "" : ` by ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(author)}`, merged = mergedBy === null ? "" : `, merged by ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(mergedBy)}`, approved = approvals.length === 0 ? "nobody" : approvals.map(approval).join(", ");
-  return `${link(`Pull request ${number}`, url ?? void 0)}${by}, approved by ${approved}${merged}${plan}.`;
+  return `${link(`Pull request ${number}`, url)}${by}, approved by ${approved}${merged}${plan}.`;
 }, direct = ({ direct: commits }) => {
   if (commits.length === 0) return [];
-  let shown2 = commits.slice(0, MOST).map((commit) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7))), more = commits.length > MOST ? ` and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(commits.length - MOST)} more` : "";
-  return [`Without a pull request: ${shown2.join(", ")}${more}.`];
+  let shown = commits.slice(0, MOST).map((commit) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7))), more = commits.length > MOST ? ` and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(commits.length - MOST)} more` : "";
+  return [`Without a pull request: ${shown.join(", ")}${more}.`];
 }, approvalsOf = ({ chain, planDigest: planDigest2 }) => {
   if (chain === null) return "";
   let pulls = chain.pullRequests.slice(0, MOST).map((pull) => pullRequest(pull, planDigest2)), left = chain.pullRequests.length - pulls.length;
@@ -6976,17 +6984,17 @@ var MOST = 10, approval = ({ login: login2, current: current2, bot }) => {
 var markdownPen = {
   code: (text2) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text2),
   nothing: (word2) => `*${word2}*`,
-  strong: (shown2) => `**${shown2}**`,
+  strong: (shown) => `**${shown}**`,
   colon: ":",
   protectedWord: "**protected**",
   name: (field) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(field, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)
 }, LONGEST_VALUE = 120, plainCode = (text2) => {
-  let shown2 = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text2, LONGEST_VALUE);
-  return shown2 === "" || /\s/.test(shown2) ? `"${shown2}"` : shown2;
+  let shown = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text2, LONGEST_VALUE);
+  return shown === "" || /\s/.test(shown) ? `"${shown}"` : shown;
 }, plainPen = {
   code: plainCode,
   nothing: (word2) => word2,
-  strong: (shown2) => shown2,
+  strong: (shown) => shown,
   colon: "",
   protectedWord: "PROTECTED",
   name: (field) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(field, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)
@@ -7021,74 +7029,52 @@ var markdownPen = {
   }
 }, fieldNamed = ({ fields }, name) => fields.find(({ field }) => field === name), arrow = ({ field, from, to }, pen) => `${valueWords(from, field, pen)} \u2192 ${valueWords(to, field, pen)}`, levelAs = (how, level, pen) => {
   if (level === null || level === "") return [];
-  let shown2 = `${how} ${pen.code(level)}`;
-  return [level === "ADMIN" ? pen.strong(shown2) : shown2];
+  let shown = `${how} ${pen.code(level)}`;
+  return [level === "ADMIN" ? pen.strong(shown) : shown];
 }, STATUS = ["status", "deactivatedTimestamp"], DEEDS = {
-  "accounts.removed": ({ level }, pen) => ({ words: levelAs("had", level, pen), told: [] }),
-  "accounts.created": ({ level }, pen) => ({ words: levelAs("as", level, pen), told: [] }),
+  "accounts.removed": ({ level }, pen) => ({ words: levelAs("had", level, pen) }),
+  "accounts.created": ({ level }, pen) => ({ words: levelAs("as", level, pen) }),
   "accounts.deactivated": (change, pen) => {
-    let date = dateOf(fieldNamed(change, "deactivatedTimestamp")?.to ?? null);
+    let date = dateOf(fieldNamed(change, "deactivatedTimestamp")?.to);
     return { words: date === "" ? [] : [`as of ${pen.code(date)}`], told: STATUS };
   },
   "accounts.reactivated": (change, pen) => {
-    let date = dateOf(fieldNamed(change, "deactivatedTimestamp")?.from ?? null);
-    return {
-      words: [
-        ...change.flags.some(({ code: is }) => is === "raise") ? levelAs("as", change.level, pen) : [],
-        ...date === "" ? [] : [`was deactivated on ${pen.code(date)}`]
-      ],
-      told: STATUS
-    };
+    let date = dateOf(fieldNamed(change, "deactivatedTimestamp")?.from), level = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(change, "raise") === void 0 ? [] : levelAs("as", change.level, pen);
+    return { words: date === "" ? level : [...level, `was deactivated on ${pen.code(date)}`], told: STATUS };
   },
   "viewers.ended": (change, pen) => {
     let expiry = fieldNamed(change, "expirationDate"), how = expiry === void 0 ? "" : ` expirationDate ${arrow(expiry, pen)}, in the past`;
     return { words: [`${pen.strong("access ends at once:")}${how}`], told: ["expirationDate"] };
   },
   "viewers.invited": (change, pen) => {
-    let [access2, resources, until] = ["accessLevel", "resourceIds", "expirationDate"].map((name) => {
+    let term = (before, name) => {
       let wanted = fieldNamed(change, name);
-      return wanted === void 0 ? void 0 : valueWords(wanted.to, name, pen);
-    }), terms = [access2, resources === void 0 ? void 0 : `to ${resources}`].filter((term) => term !== void 0).join(" "), nda = fieldNamed(change, "isNdaRequired")?.to, all = [
-      terms,
-      until === void 0 ? "" : `until ${until}`,
-      nda === void 0 ? "" : nda === !0 ? "after an NDA" : "without an NDA"
-    ].filter((text2) => text2 !== "").join(", ");
+      return wanted === void 0 ? [] : [`${before}${valueWords(wanted.to, name, pen)}`];
+    }, access2 = [...term("", "accessLevel"), ...term("to ", "resourceIds")].join(" "), nda = fieldNamed(change, "isNdaRequired"), terms = [
+      ...access2 === "" ? [] : [access2],
+      ...term("until ", "expirationDate"),
+      ...nda === void 0 ? [] : [nda.to === !0 ? "after an NDA" : "without an NDA"]
+    ];
     return {
-      words: [pen.strong("sends an e-mail"), ...all === "" ? [] : [all]],
+      words: [pen.strong("sends an e-mail"), ...terms.length === 0 ? [] : [terms.join(", ")]],
       told: ["accessLevel", "resourceIds", "expirationDate", "isNdaRequired", "name", "companyName"]
     };
   }
-}, levelWords = (field, pen) => {
-  let shown2 = arrow(field, pen);
-  return field.from === "ADMIN" || field.to === "ADMIN" ? pen.strong(shown2) : shown2;
-}, clearedWords = ({ field, from }, pen) => `${pen.strong(`clears ${pen.name(field)}${pen.colon}`)} ${valueWords(from, field, pen)}`, MAX_FIELDS = 12, fieldWords = (fields, pen) => {
-  let isLevel = ({ field }) => field === "permissionLevel", shown2 = fields.slice(0, MAX_FIELDS), rest2 = fields.length - shown2.length;
+}, MAX_FIELDS = 12, fieldWords = (fields, pen) => {
+  let shown = fields.slice(0, MAX_FIELDS), levels = shown.filter(({ field }) => field === "permissionLevel"), others = shown.filter(({ field }) => field !== "permissionLevel"), rest2 = fields.length - shown.length;
   return [
-    ...shown2.filter(isLevel).map((field) => levelWords(field, pen)),
-    ...shown2.filter((field) => field.cleared && !isLevel(field)).map((field) => clearedWords(field, pen)),
-    ...shown2.filter((field) => !field.cleared && !isLevel(field)).map((field) => `${pen.name(field.field)} ${arrow(field, pen)}`),
+    ...levels.map((level) => {
+      let change = arrow(level, pen);
+      return level.from === "ADMIN" || level.to === "ADMIN" ? pen.strong(change) : change;
+    }),
+    ...others.filter(({ cleared }) => cleared).map(({ field, from }) => `${pen.strong(`clears ${pen.name(field)}${pen.colon}`)} ${valueWords(from, field, pen)}`),
+    ...others.filter(({ cleared }) => !cleared).map((one) => `${pen.name(one.field)} ${arrow(one, pen)}`),
     ...rest2 > 0 ? [`and ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest2, "more field")}`] : []
   ];
 }, describe = (change, pen, withDrift) => {
-  let { words: deed, told: told2 } = DEEDS[change.act]?.(change, pen) ?? { words: [], told: [] };
-  return [
-    ...change.flags.filter(({ code: is }) => withDrift || is !== "drift").flatMap((flag) => flagWords(flag, change, pen) ?? []),
-    ...deed,
-    ...fieldWords(
-      change.fields.filter(({ field }) => !told2.includes(field)),
-      pen
-    )
-  ];
+  let { words: deed = [], told: told2 = [] } = DEEDS[change.act]?.(change, pen) ?? {}, flags = change.flags.filter(({ code: is }) => withDrift || is !== "drift"), fields = change.fields.filter(({ field }) => !told2.includes(field));
+  return [...flags.flatMap((flag) => flagWords(flag, change, pen) ?? []), ...deed, ...fieldWords(fields, pen)];
 };
-
-// src/report/said.ts
-var around = (text2) => {
-  let start = text2.length - text2.trimStart().length, end = text2.trimEnd().length;
-  return start >= end ? text2 === "" ? "" : " " : `${start > 0 ? " " : ""}${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(text2, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz)}${end < text2.length ? " " : ""}`;
-}, wordsMarkdown = (text2) => {
-  let pieces = text2.split("`");
-  return pieces.length % 2 === 0 ? around(text2) : pieces.map((piece, index) => index % 2 === 1 ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz) : around(piece)).join("");
-}, partMarkdown = ({ is, text: text2 }) => is === "theirs" || is === "word" ? wordsMarkdown(text2) : is === "person" || is === "thing" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(text2, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text2), QUOTED_CODE = /(?<!: )&#34;(`[^`]+`)&#34;/g, markdownOf = (text2, max = _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text2).length > max * 2 ? wordsMarkdown((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text2), max)) : (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text2, partMarkdown, wordsMarkdown).replaceAll(QUOTED_CODE, "$1"), lineOf = (text2, max = _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text2), max);
 
 // src/report/line.ts
 var actionOf = ({ act, result }, failed2, notTried2) => {
@@ -7106,19 +7092,15 @@ var actionOf = ({ act, result }, failed2, notTried2) => {
   let { act, target: target2 } = change;
   return [...target2 === null ? [] : [`${(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(act).toward} ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(target2.name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}`], ...describe(change, plainPen, withDrift)].join("; ");
 }, causeOf = ({ result, why }, max) => {
-  let said = result.message ?? why?.text ?? null;
-  return said === null ? "" : lineOf(said, max);
-}, widthOf = (text2) => Array.from(text2).length, widest = (texts, least, most) => texts.reduce((width, text2) => Math.min(most, Math.max(width, widthOf(text2))), least), inLine = (change) => actionOf(change, "FAILED", "NOT TRIED"), widthsOf = (changes) => ({
+  let said2 = result.message ?? why?.text ?? null;
+  return said2 === null ? "" : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(said2, max);
+}, widthOf = (text2) => Array.from(text2).length, widest = (texts, least, most) => texts.reduce((width, text2) => Math.min(most, Math.max(width, widthOf(text2))), least), inLine = (change) => actionOf(change, "FAILED", "NOT TRIED"), named2 = (change) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(whoOf(change), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA), widthsOf = (changes) => ({
   action: widest(changes.map(inLine), 10, 16),
-  name: widest(
-    changes.map((change) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(whoOf(change), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)),
-    0,
-    24
-  )
+  name: widest(changes.map(named2), 0, 24)
 }), padded = (text2, width) => `${text2}${" ".repeat(Math.max(0, width - widthOf(text2)))}`, changeLine = (change, { action: action2, name }, withDrift) => {
   let columns = [
     `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(change)} ${padded(inLine(change), action2)}`,
-    padded((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(whoOf(change), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA), name),
+    padded(named2(change), name),
     [whatOf(change, withDrift), causeOf(change, 400)].filter((text2) => text2 !== "").join(": ")
   ], ids2 = idsOf(change);
   return `${columns.join("  ").trimEnd()}${ids2.length === 0 ? "" : `  (${ids2.join(", ")})`}`;
@@ -7143,9 +7125,9 @@ ${body}
 
 // src/report/table.ts
 var tableRow = (cells) => `| ${cells.join(" | ")} |`, tableHead = (titles) => `${tableRow(titles)}
-${tableRow(titles.map(() => ":--"))}`, SIGNS = { "-": "\u2212", "!": "!", "~": "~", "+": "+", ".": "." }, JOIN = "\xA0", action = (change) => {
-  let sign = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(change), said = `${SIGNS[sign]}${JOIN}${actionOf(change, "failed", "not tried")}`, { status } = change.result;
-  return sign === "-" || sign === "!" || status === "failed" || status === "not-tried" ? `**${said}**` : said;
+${tableRow(titles.map(() => ":--"))}`, JOIN = "\xA0", action = (change) => {
+  let sign = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(change), said2 = `${sign.replace("-", "\u2212")}${JOIN}${actionOf(change, "failed", "not tried")}`, { status } = change.result;
+  return sign === "-" || sign === "!" || status === "failed" || status === "not-tried" ? `**${said2}**` : said2;
 }, who2 = (change, { run: run2 }) => {
   let { place, subject } = change;
   return isSaidByName(change) && !(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1)(change) ? lineLink(run2, place, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(whoOf(change))) : subject.name === "" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subject.email) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(subject.name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA);
@@ -7167,12 +7149,12 @@ ${tableRow(titles.map(() => ":--"))}`, SIGNS = { "-": "\u2212", "!": "!", "~": "
 };
 
 // src/report/blocks.ts
-var TABLE = 12, OPEN = 40, FIRST = 15, LOUD = 10, REFUSED = 100, FRAME = 700, CUT_SENTENCE = 900, countsText = (rows, ahead) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(rows, ahead).map(({ text: text2 }) => text2).join(", "), split = (rows, refused2) => {
-  let losses = rows.filter((row) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .bandOf */ .BV)(row) === 0).length, first = refused2 ? Math.max(FIRST, Math.min(losses, REFUSED)) : FIRST, loud = new Set(
+var TABLE = 12, OPEN = 40, FIRST2 = 15, LOUD = 10, REFUSED = 100, FRAME = 700, CUT_SENTENCE = 900, split = (rows, refused2) => {
+  let losses = rows.filter((row) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .bandOf */ .BV)(row) === 0).length, first = refused2 ? Math.max(FIRST2, Math.min(losses, REFUSED)) : FIRST2, loud = new Set(
     rows.slice(first).filter((row) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .bandOf */ .BV)(row) === 1).slice(0, LOUD)
-  ), open = [...rows.slice(0, first), ...loud], shown2 = new Set(open), fill = rows.filter((row) => !shown2.has(row)).slice(0, Math.max(0, FIRST + LOUD - open.length));
-  for (let row of fill) shown2.add(row);
-  return [rows.filter((row) => shown2.has(row)), rows.filter((row) => !shown2.has(row))];
+  ), open = [...rows.slice(0, first), ...loud], shown = new Set(open), fill = rows.filter((row) => !shown.has(row)).slice(0, Math.max(0, FIRST2 + LOUD - open.length));
+  for (let row of fill) shown.add(row);
+  return [rows.filter((row) => shown.has(row)), rows.filter((row) => !shown.has(row))];
 }, rendered = (block, report, withDrift) => {
   if (block.rows.length <= TABLE) {
     let table = tableOf(block, report, withDrift), byRow = new Map(block.rows.map((row, index) => [row, table[index + 1] ?? ""]));
@@ -7193,7 +7175,7 @@ var TABLE = 12, OPEN = 40, FIRST = 15, LOUD = 10, REFUSED = 100, FRAME = 700, CU
   if (block.rows.length <= OPEN) return [...title, fence(rows.map(lines))].join(`
 
 `);
-  let [open, folded] = split(rows, report.failure?.reason === "refused"), amount = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(folded.length), label = `${kept < block.rows.length ? `Show ${amount} more` : `Show the other ${amount}`}: ${countsText(folded, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report))}`;
+  let [open, folded] = split(rows, report.failure?.reason === "refused"), amount = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(folded.length), label = `Show ${kept < block.rows.length ? `${amount} more` : `the other ${amount}`}: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(folded, report.applied))}`;
   return [
     ...title,
     fence(open.map(lines)),
@@ -7206,13 +7188,12 @@ var TABLE = 12, OPEN = 40, FIRST = 15, LOUD = 10, REFUSED = 100, FRAME = 700, CU
     all.map(({ block }) => block),
     (row, block) => measure(byBlock.get(block)?.lines(row) ?? "") + 1,
     room - frames
-  ), cut = all.flatMap(({ block }, index) => block.rows.slice(kept[index])), left = cut.length === 0 ? [] : [
-    `**${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(cut.length)} more do not fit into ${elsewhere.what}:** ${countsText(cut, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report))}. ${elsewhere.where()}`
-  ];
-  return [
-    ...all.map((each, index) => blockText(each, kept[index] ?? 0, report, all.length === 1)),
-    ...left
-  ].filter((text2) => text2 !== "");
+  ), cut = all.flatMap(({ block }, index) => block.rows.slice(kept[index])), texts = all.map((each, index) => blockText(each, kept[index] ?? 0, report, all.length === 1));
+  if (cut.length > 0) {
+    let counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(cut, report.applied)), { what, where } = elsewhere;
+    texts.push(`**${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(cut.length)} more do not fit into ${what}:** ${counts}. ${where()}`);
+  }
+  return texts.filter((text2) => text2 !== "");
 };
 
 // src/plan/plan.ts
@@ -7233,85 +7214,68 @@ var guardTitles = {
 };
 
 // src/report/box.ts
-var SHARE = 0.2, OPEN2 = 10, LINKS = 8, TITLES = new Map(Object.entries(guardTitles)), refusalTitle = (guard3) => TITLES.get(guard3) ?? guard3, at = (report, { place }) => place === null ? "" : ` (${placeLink(report.run, place)})`, titled = (title, problem, report) => {
-  let where = at(report, problem);
-  return `- ${where === "" ? `**${title}:**` : `**${title}**${where}:`} ${markdownOf(problem.message)}`;
-}, refusals = (report) => report.guards.flatMap(
-  ({ name, refusals: own2 }) => own2.map((problem) => () => titled(refusalTitle(name), problem, report))
+var SHARE = 0.2, OPEN2 = 10, LINKS = 8, TITLES = new Map(Object.entries(guardTitles)), refusalTitle = (guard3) => TITLES.get(guard3) ?? guard3, refusals = ({ guards: guards2, run: run2 }) => guards2.flatMap(
+  ({ name, refusals: own2 }) => own2.map(
+    ({ message, place }) => () => `- ${headed(run2, refusalTitle(name), place)} ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownOf */ .RQ)(message)}`
+  )
 ), NAMING = /* @__PURE__ */ new Set(["person", "address", "id", "value"]), gist2 = (text2) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .withParts */ .dK)(text2, (part) => NAMING.has(part.is) ? { is: "value", text: "\u2026" } : part), problemItems = (report, problems) => {
   let files2 = new Set(problems.flatMap(({ place }) => place === null ? [] : [place.file])), label = (place) => files2.size > 1 ? placeWords(place) : String(place.line);
   return [...Map.groupBy(problems, ({ message }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(gist2(message))).values()].map((same) => () => {
     let [one] = same;
     if (one === void 0) return "";
     let places2 = same.flatMap(({ place }) => place === null ? [] : [place]), links = places2.slice(0, LINKS).map((place) => lineLink(report.run, place, label(place))), more = places2.length - links.length, where = `${files2.size > 1 ? "" : places2.length === 1 ? "Line " : "Lines "}${links.join(", ")}${more > 0 ? ` and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(more)} more` : ""}`, isOne = same.every(({ message }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message) === (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(one.message));
-    return `- ${places2.length === 0 ? "" : `${where}: `}${markdownOf(isOne ? one.message : gist2(one.message))}`;
+    return `- ${places2.length === 0 ? "" : `${where}: `}${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownOf */ .RQ)(isOne ? one.message : gist2(one.message))}`;
   });
 }, failures = (report) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(report.changes).flatMap(({ rows }) => rows).filter(({ result }) => result.status === "failed").map((change) => () => {
-  let { result } = change, cause = result.message === null ? "Vanta gave no reason." : markdownOf(result.message), where = change.place === null ? ":**" : `** (${placeLink(report.run, change.place)}):`;
-  return `- **${doing(change)} failed${where} ${cause}`;
+  let { message } = change.result, cause = message === null ? "Vanta gave no reason." : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownOf */ .RQ)(message);
+  return `- ${headed(report.run, `${doing(change)} failed`, change.place)} ${cause}`;
 }), doing = (change) => {
   let { doing: words_, toward } = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(change.act), where = change.target === null ? "" : ` ${toward} ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(change.target.name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}`;
   return `${words_.replace("{}", () => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(whoOf(change), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA))}${where}`;
-}, refusedBox = (report) => ({
-  kind: "CAUTION",
-  head: "**Nothing is written to Vanta until this is resolved.**",
-  items: refusals(report)
-}), failed = (report, failure) => {
-  let problems = problemItems(report, failure.problems), message = `**${markdownOf(failure.message)}**`;
+}, boxOf = (kind, head, items2 = []) => ({ kind, head, items: items2 }), failed = (report, failure) => {
+  let problems = problemItems(report, failure.problems), message = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownOf */ .RQ)(failure.message), refused2 = refusals(report);
   switch (failure.reason) {
     case "refused":
     case "plan-changed":
-      return refusals(report).length > 0 ? refusedBox(report) : { kind: "CAUTION", head: message, items: problems };
-    case "invalid-users-file":
-      return {
-        kind: "CAUTION",
-        head: `**Nothing was planned. Correct the ${report.usersFile.length === 1 ? "file" : "files"} and push again:**`,
-        items: problems
-      };
+      return refused2.length === 0 ? boxOf("CAUTION", `**${message}**`, problems) : boxOf("CAUTION", "**Nothing is written to Vanta until this is resolved.**", refused2);
+    case "invalid-users-file": {
+      let what = report.usersFile.length === 1 ? "file" : "files";
+      return boxOf("CAUTION", `**Nothing was planned. Correct the ${what} and push again:**`, problems);
+    }
     case "partly-applied": {
-      let [refused2, broken] = [refusals(report), [...failures(report), ...problems]];
-      return { kind: "WARNING", head: broken.length === 0 && refused2.length > 0 ? "**What is refused was left alone; everything else is done.**" : "**Run again to retry what failed; what is done stays done.**", items: [...refused2, ...broken] };
+      let broken = [...failures(report), ...problems], head = broken.length === 0 && refused2.length > 0 ? "**What is refused was left alone; everything else is done.**" : "**Run again to retry what failed; what is done stays done.**";
+      return boxOf("WARNING", head, [...refused2, ...broken]);
     }
     case "verification-failed":
-      return {
-        kind: "CAUTION",
-        head: `**Vanta does not match what was sent.** ${markdownOf(failure.message)}`,
-        items: problems
-      };
+      return boxOf("CAUTION", `**Vanta does not match what was sent.** ${message}`, problems);
     case "vanta-error": {
-      let isSeen = report.uncertain && report.accounts?.verified === !0;
-      return {
-        kind: report.applied ? "WARNING" : "CAUTION",
-        head: `${message}${isSeen ? " Vanta did not confirm the sync, but every account reads back as wanted." : ""}`,
-        items: problems
-      };
+      let seen = report.uncertain && report.accounts?.verified === !0 ? " Vanta did not confirm the sync, but every account reads back as wanted." : "";
+      return boxOf(report.applied ? "WARNING" : "CAUTION", `**${message}**${seen}`, problems);
     }
     default:
-      return { kind: "CAUTION", head: message, items: problems };
+      return boxOf("CAUTION", `**${message}**`, problems);
   }
-}, driftBox = (report) => {
-  let { applied, failure, mode, files: files2 } = report, [file, says] = files2.length > 1 ? ["files", "say"] : ["file", "says"], isBack = mode === "apply" && applied && failure === null, outcome = isBack ? ` Vanta is back to what the ${file} ${says}.` : mode === "plan" && failure === null ? ` An apply will put back what the ${file} ${says}.` : "";
-  return {
-    kind: "IMPORTANT",
-    head: `**Vanta ${isBack ? "differed" : "differs"} from the ${file}, and no commit in the last two hours explains it.** Either somebody changed Vanta by hand, or an earlier change of the ${file} was never applied (refused, failed, or waiting for approval).${outcome} To keep what Vanta had instead, put it into the ${file}.`,
-    items: []
-  };
+}, driftBox = ({ applied, failure, mode, files: files2 }) => {
+  let [file, says] = files2.length > 1 ? ["files", "say"] : ["file", "says"], isBack = mode === "apply" && applied && failure === null, outcome = isBack ? ` Vanta is back to what the ${file} ${says}.` : mode === "plan" && failure === null ? ` An apply will put back what the ${file} ${says}.` : "";
+  return boxOf(
+    "IMPORTANT",
+    `**Vanta ${isBack ? "differed" : "differs"} from the ${file}, and no commit in the last two hours explains it.** Either somebody changed Vanta by hand, or an earlier change of the ${file} was never applied (refused, failed, or waiting for approval).${outcome} To keep what Vanta had instead, put it into the ${file}.`
+  );
 }, uncontacted = ({ notContacted, comparedWith, run: run2 }) => {
-  let why = notContacted === null ? "**Vanta was not contacted.**" : `**Vanta was not contacted:** ${markdownOf(notContacted)}`, commit = comparedWith === null ? "" : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(comparedWith.slice(0, 7)), url = run2.repository === null ? void 0 : `${run2.server}/${run2.repository}/commit/${comparedWith}`, against = run2.base === null ? link(commit, url) : `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(run2.base, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)} (${link(commit, url)})`, compared = comparedWith === null ? "" : ` The changes below compare the files with ${against}; Vanta itself may differ, and the guards that need it were not checked.`;
-  return { kind: "NOTE", head: `${why}${compared}`, items: [] };
+  let why = notContacted === null ? "**Vanta was not contacted.**" : `**Vanta was not contacted:** ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownOf */ .RQ)(notContacted)}`;
+  if (comparedWith === null) return boxOf("NOTE", why);
+  let commit = commitLink(run2, comparedWith), against = run2.base === null ? commit : `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(run2.base, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)} (${commit})`;
+  return boxOf(
+    "NOTE",
+    `${why} The changes below compare the files with ${against}; Vanta itself may differ, and the guards that need it were not checked.`
+  );
 }, boxesOf = (report) => {
-  let { failure, superseded, drift, mode, notContacted, comparedWith } = report, reasons = refusals(report);
+  let { failure, superseded, drift, mode, notContacted, comparedWith } = report, refused2 = superseded ? refusals(report) : [], wouldBe = "The newer commit's run decides; this plan would be refused:", isUncontacted = notContacted !== null || comparedWith !== null;
   return [
     ...failure === null ? [] : [failed(report, failure)],
-    ...superseded && reasons.length > 0 ? [
-      {
-        kind: "NOTE",
-        head: "The newer commit's run decides; this plan would be refused:",
-        items: reasons
-      }
-    ] : [],
+    ...refused2.length === 0 ? [] : [boxOf("NOTE", wouldBe, refused2)],
     ...drift?.detected === !0 ? [driftBox(report)] : [],
-    ...mode === "validate" && failure === null && (notContacted !== null || comparedWith !== null) ? [uncontacted(report)] : []
+    ...mode === "validate" && failure === null && isUncontacted ? [uncontacted(report)] : []
   ];
 }, boxesMarkdown = (report, { max, measure }) => boxesOf(report).flatMap(({ kind, head, items: items2 }) => {
   let room = Math.floor(max * SHARE), wide = (text2) => measure(text2) + 2, open = fits(items2.slice(0, OPEN2), room, wide), used = open.reduce((sum, item) => sum + wide(item) + 1, 0), folded = open.length < OPEN2 ? [] : fits(items2.slice(OPEN2), room - used, measure), missing2 = items2.length - open.length - folded.length;
@@ -7329,93 +7293,69 @@ ${open.join(`
 // src/report/context.ts
 var isLoss = ({ act }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(act).weight === "takes", also = (counts) => {
   let others = counts.filter((each) => !(0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1)(each));
-  return others.length === 0 || others.length === counts.length ? [] : [`Also ${others.map((each) => isLoss(each) ? `**${each.text}**` : each.text).join(", ")}.`];
-}, active = ({ accounts }, ahead) => {
-  if (accounts === null) return;
-  let before = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(accounts.before.active);
-  return ahead ? `${before} now, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(accounts.wanted.active)} after` : accounts.after === null ? void 0 : `${before} before, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(accounts.after.active)} after`;
+  return others.length === 0 || others.length === counts.length ? "" : `Also ${others.map((each) => isLoss(each) ? `**${each.text}**` : each.text).join(", ")}.`;
+}, active = ({ accounts, applied }, label = "Active accounts: ") => {
+  if (accounts === null) return "";
+  let { before, wanted, after: after2 } = accounts;
+  return applied ? after2 === null ? "" : `${label}${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(before.active)} before, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(after2.active)} after.` : `${label}${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(before.active)} now, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(wanted.active)} after.`;
 }, inSync = ({ accounts, files: files2 }) => {
   let says = files2.length > 1 ? "the files say" : "the file says";
   if (accounts === null) return `Vanta has what ${says}.`;
-  let { active: live, deactivated } = accounts.before, all = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(live + deactivated, "account");
+  let { active: live, deactivated } = accounts.before;
   if (live + deactivated === 0) return `Vanta has what ${says}: no account.`;
   let of = deactivated === 0 ? "all active" : `${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(live)} of them active`;
-  return `Vanta has what ${says}: ${all}, ${of}.`;
+  return `Vanta has what ${says}: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(live + deactivated, "account")}, ${of}.`;
 }, MANY = 40, onlyFields = ({ changes }) => {
   let updates = changes.filter(({ act }) => act === "accounts.updated"), fields = new Set(updates.flatMap((change) => change.fields.map(({ field }) => field)));
-  return changes.length <= MANY || updates.length < 2 || fields.size > 2 ? [] : [`The updates change ${[...fields].join(" and ")} only.`];
-}, untouched2 = ({ listed, files: files2 }) => listed?.users === null ? [`Accounts are not touched: ${files2.length > 1 ? "the files have" : "the file has"} no \`users\`.`] : [], sentence = (label, numbers) => numbers === void 0 ? [] : [`${label}${numbers}.`], contextOf2 = (report) => {
-  let { failure, mode, applied, accounts, changed, vantaRead } = report, ahead = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report), counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countedIn */ .se)(report);
-  if (!vantaRead || mode === "export") return "";
-  let numbers = active(report, ahead);
+  return changes.length <= MANY || updates.length < 2 || fields.size > 2 ? "" : `The updates change ${[...fields].join(" and ")} only.`;
+}, untouched2 = ({ listed: listed2, files: files2 }) => listed2?.users === null ? `Accounts are not touched: ${files2.length > 1 ? "the files have" : "the file has"} no \`users\`.` : "", sentences = (report) => {
+  let { failure, mode, applied, accounts, changed, vantaRead } = report, isVerified = accounts?.verified === !0;
+  if (!vantaRead || mode === "export") return [];
   if (failure?.reason === "partly-applied" || failure?.reason === "vanta-error" && applied) {
-    let done = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(
-      report.changes.filter(({ result }) => result.status === "done"),
-      !1
-    ), counted = done.length === 0 ? [] : [`Done: ${done.map(({ text: text2 }) => text2).join(", ")}.`], verified = accounts?.verified === !0 ? "Accounts were read back and verified; active: " : "Active accounts: ";
-    return [...counted, ...sentence(verified, numbers)].join(" ");
+    let done = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .doneIn */ ._7)(report);
+    return [
+      done.length === 0 ? "" : `Done: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)(done)}.`,
+      active(report, isVerified ? "Accounts were read back and verified; active: " : void 0)
+    ];
   }
-  return failure !== null && failure.reason !== "refused" && failure.reason !== "plan-changed" ? sentence("Active accounts: ", failure.reason === "verification-failed" ? numbers : void 0).join(
-    " "
-  ) : changed ? [
-    ...applied && accounts?.verified === !0 ? ["Read back and verified."] : [],
-    ...also(counts),
-    ...sentence("Active accounts: ", numbers),
-    ...onlyFields(report),
-    ...untouched2(report)
-  ].join(" ") : [inSync(report), ...untouched2(report)].join(" ");
-};
+  return failure?.reason === "verification-failed" ? [active(report)] : failure !== null && failure.reason !== "refused" && failure.reason !== "plan-changed" ? [] : changed ? [
+    applied && isVerified ? "Read back and verified." : "",
+    also((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countedIn */ .se)(report)),
+    active(report),
+    onlyFields(report),
+    untouched2(report)
+  ] : [inSync(report), untouched2(report)];
+}, contextOf2 = (report) => sentences(report).filter((sentence) => sentence !== "").join(" ");
 
 // src/report/markdown.ts
-var SUMMARY_BYTES = 1e6, COMMENT_CHARACTERS = 65536, SHARE2 = 0.1, HOME = "https://github.com/vanta-user-sync/vanta-user-sync", withinShare = (items2, { max, measure }) => {
-  let kept = fits(items2, max * SHARE2, measure), rest2 = items2.length - kept.length;
-  return rest2 === 0 ? kept : [...kept, `- and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rest2)} more: see the report`];
-}, notes = (report, limit) => {
-  let { notes: said } = report, [first] = said;
+var SUMMARY_BYTES = 1e6, COMMENT_CHARACTERS = 65536, SHARE2 = 0.1, HOME = "https://github.com/vanta-user-sync/vanta-user-sync", listed = (all, line3, { max, measure }) => {
+  let items2 = all.map((each) => () => `- ${line3(each)}`), kept = fits(items2, max * SHARE2, measure), rest2 = items2.length - kept.length;
+  return [...kept, ...rest2 === 0 ? [] : [`- and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rest2)} more: see the report`]].join(`
+`);
+}, notes = ({ notes: said2, run: run2 }, limit) => {
+  let [first] = said2;
   if (first === void 0) return [];
   let mark = ({ level }) => level === "warning" ? "\u26A0\uFE0F " : "";
-  if (said.length === 1) {
-    let where = first.place === null ? ":**" : `** (${placeLink(report.run, first.place)}):`;
-    return [`${mark(first)}**Worth knowing${where} ${markdownOf(first.message)}`];
-  }
-  return [`**Worth knowing:**
+  return said2.length === 1 ? [`${mark(first)}${headed(run2, "Worth knowing", first.place)} ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownOf */ .RQ)(first.message)}`] : [`**Worth knowing:**
 
-${withinShare(
-    said.map((note) => () => {
-      let where = note.place === null ? "" : `${placeLink(report.run, note.place)}: `;
-      return `- ${mark(note)}${where}${markdownOf(note.message)}`;
-    }),
-    limit
-  ).join(`
-`)}`];
-}, TASKS_OPEN = "tasks-open", pending = (report, limit) => {
-  let waiting2 = report.changes.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu).toSorted((a, b) => +(b.why?.code === TASKS_OPEN) - +(a.why?.code === TASKS_OPEN));
+${listed(said2, (note) => {
+    let where = note.place === null ? "" : `${placeLink(run2, note.place)}: `;
+    return `${mark(note)}${where}${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownOf */ .RQ)(note.message)}`;
+  }, limit)}`];
+}, pending = ({ changes }, limit) => {
+  let waiting2 = changes.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu);
   if (waiting2.length === 0) return [];
-  let withTasks = waiting2.filter(({ why }) => why?.code === TASKS_OPEN).length, items2 = withinShare(
-    waiting2.map((change) => () => {
-      let { email: email2, name } = change.subject, who3 = name === "" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(email2) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA), address2 = isSaidByName(change) ? "" : ` ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(email2)}`;
-      return `- ${who3}${address2}: ${change.why === null ? "pending" : markdownOf(change.why.text, 600)}`;
-    }),
-    limit
-  ), label = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(waiting2.length, "offboarding");
-  return [
-    fold(
-      `${label} pending${withTasks === 0 ? "" : `: ${withTasks === waiting2.length ? "" : `${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(withTasks)} with `}open tasks`}`,
-      items2.join(`
-`)
-    )
-  ];
-}, notices = (report, limit) => {
-  let { notices: own2, offboarding, vantaRead, mode } = report, skipped = vantaRead ? offboarding?.skipped ?? null : null, said = skipped === null ? [...own2] : [skipped, ...own2], unmatched = offboarding?.unmatched ?? 0;
-  unmatched > 0 && said.push({
-    said: [
-      `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unmatched, "address", "addresses")} of active users ${unmatched === 1 ? "matches" : "match"} nobody in Vanta.`
-    ]
-  });
-  let [first] = said;
+  let hasTasks = ({ why }) => why?.code === "tasks-open", withTasks = waiting2.filter(hasTasks), others = waiting2.filter((change) => !hasTasks(change)), amount = others.length === 0 ? "" : `${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(withTasks.length)} with `, tasks = withTasks.length === 0 ? "" : `: ${amount}open tasks`, line3 = (change) => {
+    let { email: email2, name } = change.subject, who3 = name === "" ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(email2) : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(name, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA), address2 = isSaidByName(change) ? "" : ` ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(email2)}`;
+    return `${who3}${address2}: ${change.why === null ? "pending" : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownOf */ .RQ)(change.why.text, 600)}`;
+  }, label = `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(waiting2.length, "offboarding")} pending${tasks}`;
+  return [fold(label, listed([...withTasks, ...others], line3, limit))];
+}, notices = ({ notices: own2, offboarding, vantaRead, mode }, limit) => {
+  let skipped = vantaRead ? offboarding?.skipped ?? null : null, said2 = skipped === null ? [...own2] : [skipped, ...own2], unmatched = offboarding?.unmatched ?? 0, match = ["address of active users matches", "addresses of active users match"];
+  unmatched > 0 && said2.push({ said: [`${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unmatched, ...match)} nobody in Vanta.`] });
+  let [first] = said2;
   if (first === void 0) return [];
-  let items2 = said.map((notice2) => () => `- ${markdownOf(notice2)}`), body = withinShare(items2, limit).join(`
-`), [gist3 = ""] = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(first).split(/[:.](?:\s|$)/), label = `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(said.length, "notice")}${said.length === 1 ? `: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(gist3, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}` : ""}`;
+  let body = listed(said2, (notice2) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownOf */ .RQ)(notice2), limit), [gist3 = ""] = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(first).split(/[:.](?:\s|$)/), label = `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(said2.length, "notice")}${said2.length === 1 ? `: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(gist3, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}` : ""}`;
   return [mode === "export" ? body : fold(label, body)];
 }, nearest2 = (passed) => {
   let counted = passed.find(
@@ -7424,13 +7364,7 @@ ${withinShare(
   return counted === void 0 ? "" : `: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(counted.summary))}`;
 }, guards = ({ guards: all, planDigest: planDigest2 }, limit) => {
   if (all.length === 0) return [];
-  let passed = all.filter((guard3) => guard3.passed), label = passed.length === all.length ? `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passed.length, "guard")} passed${nearest2(passed)}` : `The other ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passed.length, "guard")} passed`, rows = fits(
-    passed.map(
-      ({ name, summary: summary3 }) => () => tableRow([(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name), markdownOf(summary3)])
-    ),
-    limit.max * SHARE2,
-    limit.measure
-  ), table = rows.length === 0 ? [] : [[tableHead(["Guard", "Passed"]), ...rows].join(`
+  let passed = all.filter((guard3) => guard3.passed), amount = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passed.length, "guard"), label = passed.length === all.length ? `${amount} passed${nearest2(passed)}` : `The other ${amount} passed`, lines = passed.map((guard3) => () => tableRow([(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(guard3.name), (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownOf */ .RQ)(guard3.summary)])), rows = fits(lines, limit.max * SHARE2, limit.measure), table = rows.length === 0 ? [] : [[tableHead(["Guard", "Passed"]), ...rows].join(`
 `)], digest = planDigest2 === null ? [] : [`Plan digest: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(planDigest2)}`];
   return [fold(passed.length === 0 ? "No other guard passed" : label, [...table, ...digest].join(`
 
@@ -7440,18 +7374,20 @@ ${withinShare(
     ({ act, result }) => act === "leavers.offboarded" && (result.status === "planned" || result.status === "done")
   );
   if (own2.length === 0) return [];
-  let { acknowledger = null, acknowledgerId = null } = report.offboarding ?? {}, named2 = acknowledger === null ? "" : markdownOf(acknowledger), by = named2 === "" && acknowledgerId !== null ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(acknowledgerId) : named2;
-  if (own2.some(({ result }) => result.status === "done"))
-    return by === "" ? [] : [`Offboardings acknowledged in Vanta by ${by}, confirmed complete at ${minuteOf(report.finishedAt)}.`];
-  let [only] = own2;
+  let { acknowledger = null, acknowledgerId = null } = report.offboarding ?? {}, named3 = acknowledger === null ? "" : (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownOf */ .RQ)(acknowledger), by = named3 === "" && acknowledgerId !== null ? (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(acknowledgerId) : named3;
+  if (own2.some(({ result }) => result.status === "done")) {
+    let at = minuteOf(report.finishedAt);
+    return by === "" ? [] : [`Offboardings acknowledged in Vanta by ${by}, confirmed complete at ${at}.`];
+  }
+  let [only] = own2, whose = own2.length === 1 && only !== void 0 ? `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(whoOf(only), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}'s` : "each person's", records = by === "" ? "" : `, and records ${by} as the one who completed it`;
   return [
-    `Completing an offboarding also marks all of ${own2.length === 1 && only !== void 0 ? `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(whoOf(only), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}'s` : "each person's"} unmonitored accounts in Vanta as deactivated${by === "" ? "" : `, and records ${by} as the one who completed it`}.`
+    `Completing an offboarding also marks all of ${whose} unmonitored accounts in Vanta as deactivated${records}.`
   ];
 }, footer = (report, isComment) => {
-  let { run: run2, planDigest: planDigest2, requests, mode, redacted } = report, { repository, server, commit, url, actor, event } = run2, commitUrl = repository === null || commit === null ? void 0 : `${server}/${repository}/commit/${commit}`, willApply = isComment && mode === "plan" && report.changed && report.failure === null && run2.mergingApplies, parts = [
+  let { run: run2, planDigest: planDigest2, requests, mode, redacted } = report, { commit, url, actor, event } = run2, willApply = isComment && mode === "plan" && report.changed && report.failure === null && run2.mergingApplies, parts = [
     ...isComment && url !== null ? [link("job summary", url)] : [],
     ...!isComment && event === "schedule" ? ["scheduled run"] : [],
-    ...commit === null ? [] : [`commit ${link((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7)), commitUrl)}`],
+    ...commit === null ? [] : [`commit ${commitLink(run2, commit)}`],
     ...isComment || actor === null || event === "schedule" ? [] : [`by ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(actor)}`],
     ...planDigest2 === null ? [] : [`plan ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(planDigest2.slice(0, 12))}`],
     ...redacted ? ["names and addresses are masked"] : [],
@@ -7473,64 +7409,21 @@ ${withinShare(
   ], frame = [...top, ...bottom].reduce((sum, text2) => sum + measure(text2) + GAP.length, 1), middle = changesMarkdown(report, limit.max - frame, measure, elsewhere);
   return `${[...top, ...middle, ...bottom].filter((text2) => text2 !== "").join(GAP)}
 `;
-}, SUMMARY = "a job summary", IN_REPORT = "The report has them all: the JSON file of the output report-file, kept as an artifact by sync.yml.", summaryMarkdown = (report, { maxBytes = SUMMARY_BYTES } = {}) => page(
-  report,
-  "",
-  { max: maxBytes, measure: (text2) => Buffer.byteLength(text2, "utf8") },
-  { what: SUMMARY, where: () => IN_REPORT }
-), commentMarkdown = (report, { marker, maxChars = COMMENT_CHARACTERS }) => page(
-  report,
-  marker,
-  { max: maxChars, measure: (text2) => text2.length },
-  {
-    what: "a comment",
-    where: () => {
-      let has = summaryMarkdown(report).includes(` more do not fit into ${SUMMARY}`) ? "more of them, the report all" : "them all";
-      return `The ${link("job summary", report.run.url ?? void 0)} has ${has}.`;
-    }
-  }
-);
-
-// src/report/population.ts
-var FIRST2 = [
-  "uniqueId",
-  "displayName",
-  "email",
-  "permissionLevel",
-  "status",
-  "authMethod",
-  "mfaEnabled",
-  "mfaMethods"
-], NOTES = ["owner", "reason", "reviewBy", "accessUntil"], EMPLOYMENT = ["employmentStatus", "employmentEndDate"], fieldColumns = [...FIRST2, ..._zod_js__WEBPACK_IMPORTED_MODULE_2__/* .sentFields */ .S5.filter((field) => !FIRST2.includes(field))], populationColumns = [...fieldColumns, ...NOTES, ...EMPLOYMENT], FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u, HARMLESS = /^[A-Za-z0-9][^"]*$/, quoted2 = (text2) => HARMLESS.test(text2) ? text2 : (FORMULA.test(text2) ? `'${text2}` : text2).replaceAll('"', '""'), words2 = (value) => typeof value == "string" ? value : value == null ? "" : Array.isArray(value) ? value.map(words2).join("; ") : JSON.stringify(value), line2 = (cells) => `"${cells.join('","')}"`, populationOf = ({ rows, users, people, mask }) => {
-  let notes3 = new Map(users.map((user) => [user.account.uniqueId, user.notes])), persons = Map.groupBy(people, ({ email: email2 }) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2)), lineOf2 = ({ uniqueId, email: email2, fields }) => {
-    let own2 = persons.get((0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKey */ .IY)(email2)), person2 = own2?.length === 1 ? own2[0] : void 0, noted = notes3.get(uniqueId), cellOf = (column, value) => {
-      let text2 = words2(value);
-      return quoted2(mask === void 0 ? text2 : mask(column, email2, text2));
-    }, cells = fieldColumns.map((column) => cellOf(column, fields[column]));
-    for (let note of NOTES) cells.push(cellOf(note, noted?.[note]));
-    return cells.push(
-      cellOf("employmentStatus", person2?.employmentStatus),
-      cellOf("employmentEndDate", person2?.endDate)
-    ), line2(cells);
-  }, live = rows.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isLive */ .DG).toSorted((a, b) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.uniqueId, b.uniqueId));
-  return {
-    text: `${[line2(populationColumns), ...live.map(lineOf2)].join(`\r
-`)}\r
-`,
-    accounts: live.length
-  };
-};
+}, SUMMARY = "a job summary", IN_REPORT = "The report has them all: the JSON file of the output report-file, kept as an artifact by sync.yml.", summaryMarkdown = (report, max = SUMMARY_BYTES) => page(report, "", { max, measure: (text2) => Buffer.byteLength(text2, "utf8") }, { what: SUMMARY, where: () => IN_REPORT }), commentMarkdown = (report, marker, max = COMMENT_CHARACTERS) => page(report, marker, { max, measure: (text2) => text2.length }, { what: "a comment", where: () => {
+  let has = summaryMarkdown(report).includes(` more do not fit into ${SUMMARY}`) ? "more of them, the report all" : "them all";
+  return `The ${link("job summary", report.run.url)} has ${has}.`;
+} });
 
 // src/report/publish.ts
 
 
 
 // src/report/annotations.ts
-var SHOWN = 10, LOUD2 = 3, annotation = (level, title, message, place) => ({
+var SHOWN = 10, LOUD2 = 3, draft = (level, about, message, place = null) => ({
   level,
-  title,
-  message: (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz),
-  ...place === null ? {} : { place }
+  about,
+  message,
+  place
 }), levelOf = (change) => {
   if (change.result.status === "failed") return "error";
   let sign = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(change);
@@ -7538,126 +7431,105 @@ var SHOWN = 10, LOUD2 = 3, annotation = (level, title, message, place) => ({
 }, messageOf2 = (change) => {
   let ids2 = idsOf(change), text2 = [`${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(whoOf(change), _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CELL */ .JA)}${ids2.length === 0 ? "" : ` (${ids2.join(", ")})`}`, whatOf(change, !1), causeOf(change)].filter((part) => part !== "").join(": ");
   return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
-}, ofChanges = (report) => {
-  let title = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report), rows = [
-    ...(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(report.changes).flatMap((block) => block.rows),
-    ...report.changes.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu)
-  ], isTold = (change) => report.failure?.reason === "verification-failed" && (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1)(change) && change.result.status === "failed";
+}, ofChanges = ({ changes, failure }) => {
+  let rows = [...(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(changes).flatMap((block) => block.rows), ...changes.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu)], isTold = (change) => failure?.reason === "verification-failed" && (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfAccount */ .h1)(change) && change.result.status === "failed";
   return rows.flatMap((change) => {
     let level = levelOf(change);
     if (level === void 0 || isTold(change)) return [];
     let action2 = (0,_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu)(change) ? "offboarding pending" : actionOf(change, "failed", "not tried");
-    return [{ change, note: annotation(level, `${title}: ${action2}`, messageOf2(change), change.place) }];
+    return [{ ...draft(level, `: ${action2}`, messageOf2(change), change.place), change }];
   });
-}, refusals2 = (report) => {
-  let title = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report);
-  return report.guards.flatMap(
-    ({ name, refusals: own2 }) => own2.map(({ message, place }) => {
-      let what = refusalTitle(name), said = `${what[0]?.toLowerCase() ?? ""}${what.slice(1)}`;
-      return report.superseded ? annotation("notice", `${title}: would be refused: ${said}`, lineOf(message), place) : annotation("error", `${title} refused: ${said}`, lineOf(message), place);
-    })
-  );
-}, wrong = (report) => {
-  let { failure, accounts } = report, title = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report), what = failure?.reason === "invalid-users-file" ? "invalid users file" : "failed";
+}, refusals2 = ({ guards: guards2, superseded }) => guards2.flatMap(
+  ({ name, refusals: own2 }) => own2.map(({ message, place }) => {
+    let what = refusalTitle(name).replace(/./, (first) => first.toLowerCase());
+    return superseded ? draft("notice", `: would be refused: ${what}`, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message), place) : draft("error", ` refused: ${what}`, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message), place);
+  })
+), general = (report) => {
+  let { accounts, drift, failure, superseded, verdict } = report, wrong = failure?.reason === "invalid-users-file" ? ": invalid users file" : ": failed", mismatches = failure?.reason === "verification-failed" ? [] : accounts?.mismatches ?? [], drifted = `${verdict}. No commit in the last two hours explains it.`;
   return [
+    ...superseded ? [draft("warning", "", "A newer commit is on its way, so this run applied nothing.")] : [],
     ...refusals2(report),
-    ...(failure?.problems ?? []).map(
-      ({ message, place }) => annotation("error", `${title}: ${what}`, lineOf(message), place)
+    ...(failure?.problems ?? []).map(({ message, place }) => draft("error", wrong, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message), place)),
+    ...mismatches.map(
+      ({ message, place }) => draft("warning", ": stored differently", (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message), place)
     ),
-    ...(failure?.reason === "verification-failed" ? [] : accounts?.mismatches ?? []).map(
-      ({ message, place }) => annotation("warning", `${title}: stored differently`, lineOf(message), place)
-    )
+    ...drift?.detected === !0 ? [draft("warning", ": drift", drifted)] : []
+  ];
+}, notes2 = ({ changes, notes: own2, offboarding, vantaRead }) => {
+  let skipped = offboarding?.skipped ?? null, someoneGoes = changes.some(({ act }) => act === "accounts.removed" || act === "accounts.deactivated");
+  return [
+    ...own2.map(({ level, message, place }) => draft(level, ": worth knowing", (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message), place)),
+    ...skipped !== null && vantaRead && someoneGoes ? [draft("notice", ": offboarding skipped", (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(skipped))] : []
   ];
 }, isLoud = ({ change }) => change !== void 0 && (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(change) === "!", rest = (report, level, left) => {
-  let changes = left.flatMap(({ change }) => change ?? []), counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(changes, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report)).map(({ text: text2 }) => text2.replace(" ", " more ")), waiting2 = changes.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu).length, others = left.length - changes.length, parts = [
+  let changes = left.flatMap(({ change }) => change ?? []), counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(changes, report.applied).map(({ text: text2 }) => text2.replace(" ", " more ")), waiting2 = changes.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu).length, others = left.length - changes.length, parts = [
     ...counts,
     ...waiting2 === 0 ? [] : [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(waiting2)} more pending`],
     ...others === 0 ? [] : [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(others)} more to know`]
   ];
-  return annotation(level, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report), `and ${parts.join(", ")}: see the job summary.`, null);
+  return draft(level, "", `and ${parts.join(", ")}: see the job summary.`);
 }, capped = (report, level, all) => {
-  let own2 = all.filter(({ note }) => note.level === level);
-  if (own2.length <= SHOWN) return own2.map(({ note }) => note);
+  let own2 = all.filter((each) => each.level === level);
+  if (own2.length <= SHOWN) return own2;
   let loud = own2.filter(isLoud).slice(0, LOUD2), others = own2.filter((each) => !loud.includes(each)).slice(0, SHOWN - 1 - loud.length), kept = /* @__PURE__ */ new Set([...loud, ...others]), left = own2.filter((each) => !kept.has(each));
-  return [...own2.filter((each) => kept.has(each)).map(({ note }) => note), rest(report, level, left)];
-}, skippedOffboarding = (report) => {
-  let skipped = report.offboarding?.skipped ?? null, someoneGoes = report.changes.some(
-    ({ act }) => act === "accounts.removed" || act === "accounts.deactivated"
-  );
-  return skipped === null || !report.vantaRead || !someoneGoes ? [] : [annotation("notice", `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report)}: offboarding skipped`, lineOf(skipped), null)];
-}, general = (report) => {
-  let title = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report);
-  return [
-    ...report.superseded ? [annotation("warning", title, "A newer commit is on its way, so this run applied nothing.", null)] : [],
-    ...wrong(report),
-    ...report.drift?.detected === !0 ? [
-      annotation(
-        "warning",
-        `${title}: drift`,
-        `${report.verdict}. No commit in the last two hours explains it.`,
-        null
-      )
-    ] : []
-  ];
-}, notes2 = (report) => [
-  ...report.notes.map(
-    ({ level, message, place }) => annotation(level, `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report)}: worth knowing`, lineOf(message), place)
-  ),
-  ...skippedOffboarding(report)
-], annotations = (report) => {
-  let first = general(report), changes = report.superseded ? [] : ofChanges(report), all = [...first.map((note) => ({ note })), ...changes, ...notes2(report).map((note) => ({ note }))];
+  return [...own2.filter((each) => kept.has(each)), rest(report, level, left)];
+}, annotations = (report) => {
+  let first = general(report), changes = report.superseded ? [] : ofChanges(report), all = [...first, ...changes, ...notes2(report)], title = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report);
   return [
     ...first.filter(({ level }) => level === "error"),
     ...capped(report, "error", changes),
     ...capped(report, "warning", all),
     ...capped(report, "notice", all)
-  ];
+  ].map(({ level, about, message, place }) => ({
+    level,
+    title: `${title}${about}`,
+    message: (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message, _report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE */ .gz),
+    ...place === null ? {} : { place }
+  }));
 };
 
 // src/report/log.ts
-var MAX_CHANGES = 1e3, OPEN3 = 40, at2 = (place) => place === null ? "" : `${place.file}:${place.line}:${place.column}  `, changeLines = (report) => {
+var MAX_CHANGES = 1e3, OPEN3 = 40, said = (what) => ({ message, place }) => {
+  let at = place === null ? "" : `${place.file}:${place.line}:${place.column}  `;
+  return `${what}${at}${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(message)}`;
+}, changeLines = (report) => {
   let blocks = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(report.changes), kept = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(blocks, () => 1, MAX_CHANGES), widths = widthsOf(report.changes), withDrift = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .hasMixedDrift */ .pc)(report.changes), lines = blocks.flatMap(
     ({ rows }, index) => rows.slice(0, kept[index]).map((row) => changeLine(row, widths, withDrift))
-  ), cut = blocks.flatMap(({ rows }, index) => rows.slice(kept[index])), left = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(cut, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAhead */ .Y0)(report)).map(({ text: text2 }) => text2);
-  return cut.length === 0 ? lines : [...lines, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(cut.length)} more, which the summary or the report has: ${left.join(", ")}`];
+  ), cut = blocks.flatMap(({ rows }, index) => rows.slice(kept[index]));
+  if (cut.length === 0) return lines;
+  let left = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(cut, report.applied));
+  return [...lines, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(cut.length)} more, which the summary or the report has: ${left}`];
 }, pendingLines = ({ changes }) => {
   let waiting2 = changes.filter(_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaiting */ .Gu), widths = widthsOf(waiting2), lines = waiting2.slice(0, MAX_CHANGES).map((change) => changeLine(change, widths, !1)), rest2 = waiting2.length - lines.length;
   return rest2 === 0 ? lines : [...lines, `${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rest2)} more pending`];
 }, guardGroup = ({ guards: guards2, planDigest: planDigest2 }) => {
   let passed = guards2.filter((guard3) => guard3.passed), digest = planDigest2 === null ? [] : [`Plan digest: ${planDigest2}`];
-  return passed.length === 0 ? [{ lines: digest }] : [
-    {
-      title: `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passed.length, "guard")} passed`,
-      lines: [...passed.map(({ name, summary: summary3 }) => `${name}: ${lineOf(summary3)}`), ...digest]
-    }
-  ];
+  if (passed.length === 0) return { lines: digest };
+  let lines = [...passed.map(({ name, summary: summary3 }) => `${name}: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(summary3)}`), ...digest];
+  return { title: `${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passed.length, "guard")} passed`, lines };
 }, refusalLines = ({ guards: guards2, superseded }) => guards2.flatMap(
-  ({ name, refusals: refusals3 }) => refusals3.map(
-    ({ message, place }) => `${superseded ? "WOULD BE REFUSED" : "REFUSED"} ${name}: ${at2(place)}${lineOf(message)}`
-  )
+  ({ name, refusals: refusals3 }) => refusals3.map(said(`${superseded ? "WOULD BE REFUSED" : "REFUSED"} ${name}: `))
 ), driftLines = ({ drift }) => drift?.detected === !0 ? [
   "Drift: Vanta differs, and no commit in the last two hours explains it. Somebody changed Vanta by hand, or an earlier change of the file was never applied: refused, failed, or waiting for approval."
 ] : [], logGroups = (report) => {
-  let { accounts, failure, notContacted, offboarding } = report, changes = [...changeLines(report), ...pendingLines(report)], title = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report), open = changes.slice(0, OPEN3), folded = changes.slice(OPEN3);
+  let { accounts, failure, notContacted, offboarding } = report, skipped = offboarding?.skipped ?? null, problems = failure?.problems ?? [], changes = [...changeLines(report), ...pendingLines(report)], title = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(report), open = changes.slice(0, OPEN3), folded = changes.slice(OPEN3);
   return [
     { lines: changes.length === 0 ? [] : [title, ...open] },
     { title: `Show the other ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(folded.length)}`, lines: folded },
     {
       lines: [
-        ...notContacted === null ? [] : [`Vanta was not contacted: ${lineOf(notContacted)}`],
+        ...notContacted === null ? [] : [`Vanta was not contacted: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(notContacted)}`],
         ...refusalLines(report),
-        ...report.notes.map(({ message, place }) => `Note: ${at2(place)}${lineOf(message)}`),
-        ...offboarding?.skipped === void 0 || offboarding.skipped === null ? [] : [lineOf(offboarding.skipped)],
-        ...report.notices.map((notice2) => `Notice: ${lineOf(notice2)}`),
+        ...report.notes.map(said("Note: ")),
+        ...skipped === null ? [] : [(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(skipped)],
+        ...report.notices.map((notice2) => `Notice: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(notice2)}`),
         ...driftLines(report),
         // Where they end the run, they are its problems, below.
-        ...((failure?.problems.length ?? 0) > 0 ? [] : accounts?.mismatches ?? []).map(
-          ({ message, place }) => `Differs: ${at2(place)}${lineOf(message)}`
-        ),
-        ...(failure?.problems ?? []).map(({ message, place }) => `Problem: ${at2(place)}${lineOf(message)}`)
+        ...(problems.length > 0 ? [] : accounts?.mismatches ?? []).map(said("Differs: ")),
+        ...problems.map(said("Problem: "))
       ]
     },
-    ...guardGroup(report),
+    guardGroup(report),
     {
       lines: [
         ...report.requests === 0 ? [] : [`${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(report.requests, "request")} to Vanta`],
@@ -7688,40 +7560,27 @@ var outputs = (report, reportFile) => {
 };
 
 // src/report/publish.ts
-var variable = (env2, name) => env2[name] || void 0, reasonOf2 = (error2) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(error2 instanceof Error ? error2.message : String(error2)), POPULATION = "population.csv", withPopulation = async (report, population, write) => {
-  if (population === void 0) return report;
-  let { text: text2, accounts } = population, path5 = await write(POPULATION, text2);
-  return {
-    ...report,
-    population: { path: path5, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text2).digest("hex"), accounts }
-  };
-}, writeFiles = async (report, population, { env: env2, files: files2, out, temporary }) => {
+var orWarn = async (out, what, otherwise, write) => {
   try {
-    let parent = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(variable(env2, "RUNNER_TEMP") ?? temporary, "vanta-user-sync");
-    await files2.mkdir(parent, { recursive: !0 });
-    let folder = await files2.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(parent, "report-")), write = async (name, text2) => {
-      let file = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, name);
-      return await files2.writeFile(file, text2, { mode: 384 }), file;
-    }, whole = await withPopulation(report, population, write);
-    return { report: whole, file: await write("report.json", (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .reportJson */ .l4)(whole)) };
+    return await write();
   } catch (error2) {
-    return out.warning(`The report file could not be written: ${reasonOf2(error2)}`, {}), { report, file: "" };
+    let reason = error2 instanceof Error ? error2.message : String(error2);
+    return out.warning(`${what}: ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(reason)}`, {}), otherwise;
   }
-}, writeSummary = async (report, { env: env2, out }) => {
-  if (variable(env2, "GITHUB_STEP_SUMMARY") !== void 0)
-    try {
-      await out.summary(summaryMarkdown(report));
-    } catch (error2) {
-      out.warning(`The job summary could not be written: ${reasonOf2(error2)}`, {});
-    }
-}, writeOutputs = (report, reportFile, { out }) => {
-  try {
-    for (let [name, value] of Object.entries(outputs(report, reportFile))) out.output(name, value);
-  } catch (error2) {
-    out.warning(`The outputs could not be written, so later steps do not see them: ${reasonOf2(error2)}`, {});
-  }
+}, writeFiles = async (report, population, { env: env2, files: files2, temporary }) => {
+  let parent = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(env2.RUNNER_TEMP || temporary, "vanta-user-sync");
+  await files2.mkdir(parent, { recursive: !0 });
+  let folder = await files2.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(parent, "report-")), write = async (name, text2) => {
+    let file = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, name);
+    return await files2.writeFile(file, text2, { mode: 384 }), file;
+  }, kept = population && {
+    path: await write("population.csv", population.text),
+    sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(population.text).digest("hex"),
+    accounts: population.accounts
+  }, whole = { ...report, population: kept ?? null };
+  return { report: whole, file: await write("report.json", (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .reportJson */ .l4)(whole)) };
 }, publish = async (report, population, world2) => {
-  let { out } = world2;
+  let { env: env2, out } = world2;
   for (let { title, lines } of logGroups(report)) {
     title !== void 0 && out.group(title);
     for (let line3 of lines) out.info(line3);
@@ -7732,8 +7591,20 @@ var variable = (env2, name) => env2[name] || void 0, reasonOf2 = (error2) => (0,
       title,
       ...place === void 0 ? {} : { file: inRepository(report.run, place.file), startLine: place.line, startColumn: place.column }
     });
-  let [written2] = await Promise.all([writeFiles(report, population, world2), writeSummary(report, world2)]);
-  writeOutputs(written2.report, written2.file, world2), report.failure !== null && out.fail((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(report.failure.message)));
+  let [{ report: whole, file }] = await Promise.all([
+    orWarn(
+      out,
+      "The report file could not be written",
+      { report, file: "" },
+      () => writeFiles(report, population, world2)
+    ),
+    orWarn(out, "The job summary could not be written", void 0, async () => {
+      env2.GITHUB_STEP_SUMMARY && await out.summary(summaryMarkdown(report));
+    })
+  ]);
+  await orWarn(out, "The outputs could not be written, so later steps do not see them", void 0, async () => {
+    for (let [name, value] of Object.entries(outputs(whole, file))) out.output(name, value);
+  }), report.failure !== null && out.fail((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(report.failure.message)));
 };
 
 // src/tell.ts
@@ -7744,18 +7615,9 @@ var comment2 = async (report, progress) => {
     await repositoryOf(progress, event, inputs),
     { number: event.context.pullRequest, isFork: event.withoutSecrets === "fork" },
     marker,
-    commentMarkdown(report, { marker })
+    commentMarkdown(report, marker)
   );
   return "notice" in commented ? { ...report, notices: [...report.notices, commented.notice] } : report;
-}, populationIn = ({ outcome, roster, state, redactor }) => {
-  let { rows, verified } = outcome?.sync ?? {};
-  if (!(rows === void 0 || verified !== !0))
-    return populationOf({
-      rows,
-      users: roster?.users ?? [],
-      people: state?.people ?? [],
-      mask: redactor?.field
-    });
 }, tell = async (progress, startedAt, failure) => {
   let { world: world2, redactor } = progress, report = assembleReport({
     ...progress,
@@ -7763,20 +7625,16 @@ var comment2 = async (report, progress) => {
     finishedAt: new Date(world2.clock.now()),
     failure,
     requests: progress.requests()
-  }), shown2 = redactor?.report(report) ?? report;
-  await publish(await comment2(shown2, progress), populationIn(progress), world2);
+  }), shown = redactor?.report(report) ?? report;
+  await publish(await comment2(shown, progress), progress.population, world2);
 };
 
 // src/main.ts
-var createRedactor = async (world2) => {
-  let { redactorOf } = await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554));
-  return redactorOf(Buffer.from(world2.bytes(32)));
-}, prepareVanta = () => {
+var prepareVanta = () => {
   Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 957)).catch(() => {
   });
-}, connectVanta = async ({ redactor, world: world2 }, inputs, readOnly) => {
-  let { connect } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 957)), printed = (message) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(redactor?.text(message) ?? message));
-  return connect({
+}, connectVanta = async (progress, inputs, readOnly) => {
+  let { redactor, world: world2 } = progress, { connect } = await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 957)), printed = (message) => (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(redactor?.text(message) ?? message)), vanta = connect({
     ...inputs,
     readOnly,
     log: (message) => world2.out.info(printed(message)),
@@ -7784,17 +7642,17 @@ var createRedactor = async (world2) => {
     setSecret: world2.out.secret,
     world: world2
   });
+  return progress.requests = vanta.requests, vanta;
 }, settingsOf = (inputs) => ({
   ...inputs,
-  leavers: inputs.offboard ? "offboard" : "show",
   offboardingSkipped: offboardingSkipped(inputs)
-}), findCheckout = async (progress, event, inputs) => {
-  let checkout = await checkoutOf(inputs.usersFile, event.workspace, progress.world.files), { folder, head } = checkout;
-  return progress.context = {
-    ...event.context,
-    folder,
-    readCommit: head ?? event.context.readCommit
-  }, checkout;
+}), readFiles2 = async (progress, { context, workspace }, inputs) => {
+  let { files: files2, out } = progress.world, { usersFile: patterns } = inputs;
+  out.info(`Reading ${patterns.join(", ")}`);
+  let checkout = await checkoutOf(patterns, workspace, files2), { folder, head } = checkout;
+  progress.context = { ...context, folder, readCommit: head ?? context.readCommit };
+  let roster = await readRoster({ patterns, workspace, files: files2 });
+  return progress.roster = roster, progress.redactor?.learn(roster, void 0), requirePolicyFiles(inputs.policies, roster), { roster, checkout };
 }, lookAround = async (progress, roster, checkout, inputs, event) => {
   let marker = progress.mode === "apply" ? markerOf(inputs) : void 0, { compared, evidence } = lookBack(
     repositoryOf(progress, event, inputs),
@@ -7814,62 +7672,61 @@ var createRedactor = async (world2) => {
   let evidence = await progress.evidence;
   if (evidence === void 0) return;
   let { sources, chain } = evidence;
-  progress.sources = sources, progress.chain = chain, progress.event?.name === "push" && typeof chain?.unknown == "string" && progress.notices.push((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Who approved this commit is not known: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(chain.unknown)}.`);
-}, compareFiles = async (progress, roster, checkout, inputs, event) => {
-  let { base, earlier } = isBeforeMerge(event) ? await lookAround(progress, roster, checkout, inputs, event) : { base: void 0, earlier: void 0 }, { roster: before, lack } = earlier?.read() ?? {};
+  progress.sources = sources, progress.chain = chain, progress.context.event === "push" && typeof chain?.unknown == "string" && progress.notices.push((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Who approved this commit is not known: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .theirs */ .gD)(chain.unknown)}.`);
+}, compareFiles = async (progress, event, inputs) => {
+  let { roster, checkout } = await readFiles2(progress, event, inputs), past = isBeforeMerge(event) ? await lookAround(progress, roster, checkout, inputs, event) : void 0, { roster: before, lack } = past?.earlier?.read() ?? {};
   lack !== void 0 && progress.notices.push(whyNotCompared(lack));
   let plan = planOfFiles(roster, before ?? roster, settingsOf(inputs), {
     now: progress.world.clock.now(),
     policies: policyGuards(inputs.policies, roster)
   });
-  before !== void 0 && (progress.comparedWith = base, progress.plan = plan, progress.outcome = untouched(plan)), refuse(plan.guards, !1, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Vanta was not contacted.`);
-}, placesOf = (roster) => new Map((roster.users ?? []).map(({ account, place }) => [account.uniqueId, place])), carryOut = async (progress, event, inputs) => {
-  let { mode, notices: notices2, world: world2 } = progress, { workspace } = event, patterns = inputs.usersFile;
-  if (mode === "export") {
-    requireExportInputs(inputs);
-    let target2 = await exportTarget(patterns, workspace, world2.files), vanta2 = await connectVanta(progress, inputs, !0);
-    progress.requests = vanta2.requests, progress.state = await vanta2.readAll(), progress.redactor?.learn(void 0, progress.state), notices2.push(
-      ...await exportRoster(
-        progress.state,
-        target2,
-        { schemaUrl: schemaUrl(world2.env), now: world2.clock.now() },
-        world2.files
-      )
-    );
-    return;
-  }
-  world2.out.info(`Reading ${patterns.join(", ")}`), mode !== "validate" && prepareVanta();
-  let checkout = await findCheckout(progress, event, inputs), roster = await readRoster({ patterns, workspace, files: world2.files });
-  if (progress.roster = roster, progress.redactor?.learn(roster, void 0), requirePolicyFiles(inputs.policies, roster), mode === "validate") return compareFiles(progress, roster, checkout, inputs, event);
+  before !== void 0 && (progress.comparedWith = past?.base, progress.plan = plan, progress.outcome = untouched(plan)), refuse(plan.guards, !1, (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)`Vanta was not contacted.`);
+}, exportFile = async (progress, event, inputs) => {
+  let { clock, env: env2, files: files2 } = progress.world;
+  requireExportInputs(inputs);
+  let target2 = await exportTarget(inputs.usersFile, event.workspace, files2), state = await (await connectVanta(progress, inputs, !0)).readAll();
+  progress.state = state, progress.redactor?.learn(void 0, state);
+  let options = { schemaUrl: schemaUrl(env2), now: clock.now() };
+  progress.notices.push(...await exportRoster(state, target2, options, files2));
+}, planAndApply = async (progress, event, inputs) => {
+  let { notices: notices2, redactor, world: world2 } = progress, isApply = progress.mode === "apply";
+  prepareVanta();
+  let { roster, checkout } = await readFiles2(progress, event, inputs);
   requireInputs(inputs, roster);
-  let vanta = await connectVanta(progress, inputs, mode !== "apply");
-  progress.requests = vanta.requests;
-  let repository = repositoryOf(progress, event, inputs), askTip = async () => isSuperseded(event, await repository, notices2), asked = [], [state, { earlier }] = await Promise.all([
+  let vanta = await connectVanta(progress, inputs, !isApply), repository = repositoryOf(progress, event, inputs), askTip = async () => isSuperseded(event, await repository, notices2), asked = [], [state, { earlier }] = await Promise.all([
     vanta.readState(roster, () => {
-      mode === "apply" && asked.push(askTip());
+      isApply && asked.push(askTip());
     }),
     lookAround(progress, roster, checkout, inputs, event)
   ]);
-  progress.state = state, progress.redactor?.learn(void 0, state);
-  let now = world2.clock.now(), before = () => earlier?.read().roster, plan = planWithPast(
-    makePlan(roster, state, settingsOf(inputs), {
-      now,
-      placeOfRemoved: placesOfRemoved(roster, before),
-      policies: policyGuards(inputs.policies, roster)
-    }),
-    roster,
-    earlier?.texts ?? [],
-    before
-  );
+  progress.state = state, redactor?.learn(void 0, state);
+  let now = world2.clock.now(), before = () => earlier?.read().roster, made = makePlan(roster, state, settingsOf(inputs), {
+    now,
+    placeOfRemoved: placesOfRemoved(roster, before),
+    policies: policyGuards(inputs.policies, roster)
+  }), plan = earlier === void 0 ? made : planWithPast(made, roster, earlier.texts, before);
   progress.plan = plan, progress.outcome = untouched(plan), event.name === "schedule" && (progress.drift = await driftOf(await repository, roster, plan, event.sha, checkout, now));
   let writes = vanta.writes(askTip);
-  if (mode === "apply" && await (async () => (await Promise.all(asked)).includes(!0) || (asked.length === 0 || !writes.isListFresh()) && await askTip())()) {
+  if (isApply && await (async () => (await Promise.all(asked)).includes(!0) || !writes.isListFresh() && await askTip())()) {
     progress.superseded = !0;
     return;
   }
-  let refused2 = refuse(plan.guards, mode === "apply" && event.name === "schedule");
-  if (mode === "apply" && (progress.outcome = await applyPlan(plan, writes, placesOf(roster), refused2), progress.redactor?.learn(void 0, { accounts: progress.outcome.sync?.rows ?? [] }), progress.superseded = progress.outcome.superseded === !0, progress.outcome.failure !== void 0))
-    throw progress.outcome.failure;
+  let refused2 = refuse(plan.guards, isApply && event.name === "schedule");
+  if (!isApply) return;
+  let users = roster.users ?? [], places2 = new Map(users.map(({ account, place }) => [account.uniqueId, place])), outcome = await applyPlan(plan, writes, places2, refused2);
+  progress.outcome = outcome, progress.superseded = outcome.superseded === !0;
+  let { rows, verified } = outcome.sync ?? {};
+  if (rows !== void 0) {
+    redactor?.learn(void 0, { accounts: rows });
+    let mask = redactor?.field;
+    verified === !0 && (progress.population = populationOf({ rows, users, people: state.people ?? [], mask }));
+  }
+  if (outcome.failure !== void 0) throw outcome.failure;
+}, STORIES = {
+  export: exportFile,
+  validate: compareFiles,
+  plan: planAndApply,
+  apply: planAndApply
 }, run = async (progress) => {
   let { world: world2 } = progress;
   maskSecrets(world2);
@@ -7878,23 +7735,24 @@ var createRedactor = async (world2) => {
   let { inputs, problems, incomplete } = readInputs(world2);
   progress.inputs = inputs;
   let hasSecrets = inputs.build !== void 0 || inputs.manage !== void 0, { mode, notice: notice2 } = resolveMode(inputs.mode, event, hasSecrets);
-  progress.mode = mode, notice2 !== void 0 && progress.notices.push(notice2), inputs.redact && (progress.redactor = await createRedactor(world2));
-  let isExcused = event.withoutSecrets !== void 0;
-  requireUsable([...problems, ...isExcused || mode === "validate" ? [] : incomplete]), requireMerged(mode, event), mode === "validate" && !isExcused && progress.warnings.push(...missingSecrets(inputs, incomplete, hasSecrets)), mode === "validate" && inputs.mode === "auto" && event.withoutSecrets !== void 0 && (progress.notContacted = WHY_NOT_CONTACTED[event.withoutSecrets]), event.isPublic && !inputs.redact && mode !== "validate" && progress.warnings.push(ANYBODY_READS), world2.out.group(`Mode: ${mode}`), await carryOut(progress, event, inputs);
+  progress.mode = mode, notice2 !== void 0 && progress.notices.push(notice2), inputs.redact && (progress.redactor = (await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 396))).createRedactor(world2.bytes(32)));
+  let { withoutSecrets: excuse } = event;
+  requireUsable([...problems, ...excuse !== void 0 || mode === "validate" ? [] : incomplete]), requireMerged(mode, event), mode === "validate" ? excuse === void 0 ? progress.warnings.push(...missingSecrets(inputs, incomplete, hasSecrets)) : inputs.mode === "auto" && (progress.notContacted = WHY_NOT_CONTACTED[excuse]) : event.isPublic && !inputs.redact && progress.warnings.push(ANYBODY_READS), world2.out.group(`Mode: ${mode}`), await STORIES[mode](progress, event, inputs);
 }, endOf = async (work, world2) => {
   try {
     await work;
     return;
   } catch (error2) {
-    return error2 instanceof Error && !(error2 instanceof _say_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR) && world2.out.debug(String(error2.stack)), (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .asFailure */ .h_)(error2, "configuration");
+    let bug = (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .bugBehind */ .fz)(error2);
+    return bug !== void 0 && world2.out.debug(String(bug.stack)), (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .asFailure */ .h_)(error2, "configuration");
   }
 }, main = async (world2) => {
   let startedAt = new Date(world2.clock.now()), progress = begun(world2), failure = await endOf(run(progress), world2);
   await gather(progress), world2.out.endGroup();
   let untold = await endOf(tell(progress, startedAt, failure), world2);
   if (untold === void 0) return;
-  let { said } = failure ?? untold;
-  world2.out.fail((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(progress.redactor?.text(said) ?? said)));
+  let { said: said2 } = failure ?? untold;
+  world2.out.fail((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(progress.redactor?.text(said2) ?? said2)));
 };
 
 // src/index.ts
@@ -7959,11 +7817,14 @@ var world = {
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   ZV: () => (/* binding */ own),
 /* harmony export */   _k: () => (/* binding */ countProblems),
+/* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   bI: () => (/* binding */ thing),
+/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   dK: () => (/* binding */ withParts),
 /* harmony export */   f1: () => (/* binding */ __toESM),
 /* harmony export */   f6: () => (/* binding */ withoutStop),
+/* harmony export */   fz: () => (/* binding */ bugBehind),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   gD: () => (/* binding */ theirs),
 /* harmony export */   h_: () => (/* binding */ asFailure),
@@ -8011,7 +7872,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/json.ts
-var isRecord = (value2) => typeof value2 == "object" && value2 !== null && !Array.isArray(value2), record = (value2) => isRecord(value2) ? value2 : {}, parseJson = (text) => {
+var isRecord = (value2) => typeof value2 == "object" && value2 !== null && !Array.isArray(value2), record = (value2) => isRecord(value2) ? value2 : {}, listOf = (value2) => Array.isArray(value2) ? value2.map(record) : [], textOf = (value2) => typeof value2 == "string" && value2 !== "" ? value2 : void 0, parseJson = (text) => {
   try {
     return JSON.parse(text);
   } catch {
@@ -8055,13 +7916,13 @@ var countProblems = (problems) => problems.reduce((sum, { times = 1 }) => sum + 
   /** The message as it was said; `message` is the same as plain text. */
   said;
   constructor(reason, message, problems = [], cause) {
-    super(plain(message), cause === void 0 ? void 0 : { cause }), this.name = "Failure", this.reason = reason, this.problems = problems, this.said = message;
+    super(plain(message), { cause }), this.name = "Failure", this.reason = reason, this.problems = problems, this.said = message;
   }
 }, asFailure = (error, reason = "vanta-error") => {
   if (error instanceof Failure) return error;
   let message = error instanceof Error ? error.message : String(error), said = say`Unexpected error: ${theirs(message)}. Please report this as a bug.`;
   return new Failure(reason, said, [], error);
-};
+}, bugBehind = (error) => error instanceof Failure ? bugBehind(error.cause) : error instanceof Error ? error : void 0;
 
 
 
@@ -8114,6 +7975,7 @@ var countProblems = (problems) => problems.reduce((sum, { times = 1 }) => sum + 
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Ul: () => (/* binding */ series),
+/* harmony export */   Un: () => (/* binding */ itemsIn),
 /* harmony export */   VH: () => (/* binding */ keepingUncertain),
 /* harmony export */   VN: () => (/* binding */ blockOf),
 /* harmony export */   WT: () => (/* binding */ ZodMiniArray),
@@ -8137,6 +7999,7 @@ var countProblems = (problems) => problems.reduce((sum, { times = 1 }) => sum + 
 /* harmony export */   gM: () => (/* binding */ discriminatedUnion),
 /* harmony export */   h1: () => (/* binding */ isOfAccount),
 /* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   iP: () => (/* binding */ flagOf),
 /* harmony export */   j$: () => (/* binding */ withoutQuery),
 /* harmony export */   kW: () => (/* binding */ candidatesOf),
 /* harmony export */   kk: () => (/* binding */ unmatchedEntries),
@@ -8153,6 +8016,7 @@ var countProblems = (problems) => problems.reduce((sum, { times = 1 }) => sum + 
 /* harmony export */   qm: () => (/* binding */ _gte),
 /* harmony export */   rT: () => (/* binding */ commentLines),
 /* harmony export */   re: () => (/* binding */ strictObject),
+/* harmony export */   s9: () => (/* binding */ entriesIn),
 /* harmony export */   u5: () => (/* binding */ registry),
 /* harmony export */   uX: () => (/* binding */ ZodMiniObject),
 /* harmony export */   vJ: () => (/* binding */ userSchema),
@@ -8162,13 +8026,145 @@ var countProblems = (problems) => problems.reduce((sum, { times = 1 }) => sum + 
 /* harmony export */   xL: () => (/* binding */ safeParse),
 /* harmony export */   y4: () => (/* binding */ filledInMfa),
 /* harmony export */   z3: () => (/* binding */ unlike),
-/* harmony export */   zM: () => (/* binding */ boolean2),
-/* harmony export */   zn: () => (/* binding */ places)
+/* harmony export */   zM: () => (/* binding */ boolean2)
 /* harmony export */ });
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
 const require = process.getBuiltinModule;
 
+
+// src/kinds/accounts/words.ts
+var account = (verb, done2, doing) => ({
+  verb,
+  done: done2,
+  doing: `${doing} {}`,
+  toward: "",
+  planned: [`to ${verb}`, `to ${verb}`],
+  counted: [done2, done2]
+}), TAKES = { weight: "takes", sign: "-" }, ALTERS = { weight: "alters", sign: "~" }, GIVES = { weight: "gives", sign: "+" }, wording = {
+  block: { title: "Accounts" },
+  acts: {
+    "accounts.removed": { ...TAKES, output: "removed", ...account("remove", "removed", "Removing") },
+    "accounts.deactivated": {
+      ...TAKES,
+      output: "deactivated",
+      ...account("deactivate", "deactivated", "Deactivating")
+    },
+    "accounts.updated": { ...ALTERS, output: "updated", ...account("update", "updated", "Updating") },
+    "accounts.reactivated": {
+      ...GIVES,
+      output: "reactivated",
+      ...account("reactivate", "reactivated", "Reactivating")
+    },
+    "accounts.created": { ...GIVES, output: "created", ...account("create", "created", "Creating") }
+  }
+};
+
+// src/kinds/groups/words.ts
+var members = { output: "group-changes" }, wording2 = {
+  block: { title: "Groups", of: "Group", target: "Group" },
+  acts: {
+    "members.removed": {
+      ...members,
+      weight: "takes",
+      sign: "-",
+      verb: "take out",
+      done: "taken out",
+      doing: "Taking {} out",
+      toward: "from",
+      planned: ["group member to take out", "group members to take out"],
+      counted: ["group member taken out", "group members taken out"]
+    },
+    "members.added": {
+      ...members,
+      weight: "gives",
+      sign: "+",
+      verb: "add",
+      done: "added",
+      doing: "Adding {}",
+      toward: "to",
+      planned: ["group member to add", "group members to add"],
+      counted: ["group member added", "group members added"]
+    }
+  }
+};
+
+// src/kinds/offboarding/words.ts
+var wording3 = {
+  block: { title: "Offboarding" },
+  acts: {
+    "leavers.offboarded": {
+      weight: "takes",
+      sign: "-",
+      verb: "offboard",
+      done: "offboarded",
+      doing: "Offboarding {}",
+      toward: "",
+      planned: ["person to offboard", "people to offboard"],
+      counted: ["person offboarded", "people offboarded"],
+      output: "offboarded"
+    },
+    "leavers.pending": {
+      weight: "waits",
+      sign: ".",
+      verb: "pending",
+      done: "pending",
+      doing: "Offboarding {}",
+      toward: "",
+      planned: ["offboarding pending", "offboardings pending"],
+      counted: ["offboarding pending", "offboardings pending"],
+      output: "offboarding-pending"
+    }
+  }
+};
+
+// src/kinds/viewers/words.ts
+var viewers = { output: "viewer-changes", toward: "in" }, wording4 = {
+  block: { title: "Trust Center", of: "Viewers of", target: "Center" },
+  acts: {
+    "viewers.ended": {
+      ...viewers,
+      weight: "takes",
+      sign: "-",
+      verb: "end access",
+      done: "access ended",
+      doing: "Ending the access of {}",
+      planned: ["viewer to lose access", "viewers to lose access"],
+      counted: ["viewer lost access", "viewers lost access"]
+    },
+    "viewers.invited": {
+      ...viewers,
+      weight: "reaches",
+      sign: "!",
+      verb: "invite",
+      done: "invited",
+      doing: "Inviting {}",
+      planned: ["viewer to invite by e-mail", "viewers to invite by e-mail"],
+      counted: ["viewer invited", "viewers invited"]
+    },
+    "viewers.updated": {
+      ...viewers,
+      weight: "alters",
+      sign: "~",
+      verb: "change",
+      done: "changed",
+      doing: "Changing {}",
+      planned: ["viewer to change", "viewers to change"],
+      counted: ["viewer changed", "viewers changed"]
+    }
+  }
+};
+
+// src/kinds/words.ts
+var families = { accounts: wording, offboarding: wording3, viewers: wording4, groups: wording2 }, isFamily = (name) => Object.hasOwn(families, name), rows = new Map(
+  Object.keys(families).filter(isFamily).flatMap(
+    (family) => Object.entries(families[family].acts).map(([act, row]) => [act, { ...row, family }])
+  )
+), isAct = (name) => rows.has(name), RANKS = { takes: 0, reaches: 1, alters: 2, gives: 2, waits: 3 }, rank = (act) => RANKS[wordsOf(act).weight], wordsOf = (act) => {
+  let row = rows.get(act);
+  if (row === void 0) throw new Error(`There are no words for ${act}.`);
+  return row;
+}, acts = [...rows.keys()].filter(isAct).toSorted((a, b) => rank(a) - rank(b)), blockOf = (family) => families[family].block, isOfAccount = ({ act }) => wordsOf(act).family === "accounts", isWaiting = ({ act }) => wordsOf(act).weight === "waits";
 
 // src/address.ts
 var addressKey = (email2) => email2.trim().toLowerCase().normalize("NFC");
@@ -8188,7 +8184,11 @@ var json = (value2) => value2 == null ? null : typeof value2 == "string" || type
   from: json(from),
   to: json(to),
   cleared: to === void 0
-}), BARE = { target: null, fields: [], flags: [], level: null, why: null }, verbIn = ({ act }) => act.slice(act.indexOf(".") + 1), PROTECTED = { code: "protected" }, flagOf = ({ flags }, code) => flags.find((flag) => flag.code === code), told = ({ act, subject, target, fields, flags, level, why, place, result }) => ({
+}), BARE = { target: null, fields: [], flags: [], level: null, why: null }, verbIn = ({ act }) => act.slice(act.indexOf(".") + 1), note = (message, place, level = "notice") => ({
+  level,
+  message,
+  place
+}), PROTECTED = { code: "protected" }, flagOf = ({ flags }, code) => flags.find((flag) => flag.code === code), told = ({ act, subject, target, fields, flags, level, why, place, result }) => ({
   act,
   subject,
   target,
@@ -8417,7 +8417,7 @@ function issue(...args) {
     inst
   } : { ...iss };
 }
-function members(proto, table) {
+function members2(proto, table) {
   for (let key in table) {
     let desc = Object.getOwnPropertyDescriptor(table, key);
     desc.get ? Object.defineProperty(proto, key, { ...desc, enumerable: !1 }) : defineBound(proto, key, desc.value);
@@ -8536,7 +8536,7 @@ function $constructor(name, initializer2, proto, params) {
       for (; up && up !== ctorProto; )
         up = Object.getPrototypeOf(up);
       let target = up ?? own3;
-      initialized.has(target) || (initialized.add(target), members(target, protoMembers));
+      initialized.has(target) || (initialized.add(target), members2(target, protoMembers));
     }
     let proto2 = _.prototype;
     for (let k in proto2)
@@ -9866,14 +9866,17 @@ function json2() {
 }
 
 // src/time.ts
-var form = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(?:([Zz])|([+-])(\d{2}):(\d{2}))?)?$/, timePattern = String.raw`^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))` + String.raw`(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$`, monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], daysIn = (year, month) => month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : monthDays[month - 1] ?? 0, parseTime = (text3) => {
+var form = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(?:([Zz])|([+-])(\d{2}):(\d{2}))?)?$/, timePattern = String.raw`^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))` + String.raw`(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$`, isDay = (date2) => {
+  let instant = Date.parse(`${date2}T00:00:00.000Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(date2);
+}, parseTime = (text3) => {
   let match = form.exec(text3);
   if (match === null)
     return {
       problem: "is not a time: write a date such as 2026-01-31, or a date-time such as 2026-01-31T09:30:00Z"
     };
   let [, year, month, day, hour, minute, second, fraction, zulu, sign, offsetHour, offsetMinute] = match;
-  if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))
+  if (!isDay(`${year}-${month}-${day}`))
     return { problem: "is not a day in the calendar: correct the date" };
   if (hour === void 0) return { iso: `${year}-${month}-${day}T00:00:00.000Z` };
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
@@ -9899,24 +9902,12 @@ var form = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(
 var onDemand = (make) => {
   let made;
   return () => made ??= make();
-}, control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/, controlOrTurn = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/, format = new RegExp("\\p{Cf}", "u"), invisible = /[\p{C}\p{Zl}\p{Zp}]/u, textProblem = (value2) => {
-  if (value2.trim() === "") return "must not be empty: write a value";
-  if (controlOrTurn.test(value2))
-    return control.test(value2) ? "holds a line break or another control character: remove it" : "holds an invisible character that turns the direction of text: remove it";
-  if (!value2.isWellFormed())
-    return "holds half of a character (a lone surrogate): write the character in full";
-  if (value2.trim() !== value2) return "has spaces around it: remove them";
-}, idProblem = (value2) => textProblem(value2) ?? (format.test(value2) ? "holds an invisible character: type the id again" : void 0), asciiEmail = /^[!#-'*+./0-9=?A-Z^-~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$/, anyEmail = onDemand(() => {
+}, control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/, controlOrTurn = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/, format = new RegExp("\\p{Cf}", "u"), invisible = /[\p{C}\p{Zl}\p{Zp}]/u, textProblem = (value2) => value2.trim() === "" ? "must not be empty: write a value" : controlOrTurn.test(value2) ? control.test(value2) ? "holds a line break or another control character: remove it" : "holds an invisible character that turns the direction of text: remove it" : value2.isWellFormed() ? value2.trim() === value2 ? void 0 : "has spaces around it: remove them" : "holds half of a character (a lone surrogate): write the character in full", idProblem = (value2) => textProblem(value2) ?? (format.test(value2) ? "holds an invisible character: type the id again" : void 0), asciiEmail = /^[!#-'*+./0-9=?A-Z^-~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$/, anyEmail = onDemand(() => {
   let letter = String.raw`[\p{L}\p{N}]`, inner = String.raw`[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}]`, local = String.raw`[^\s@"(),:;<>[\\\]]{1,64}`;
   return new RegExp(`^${local}@(?:${letter}(?:${inner})?\\.)+${letter}(?:${inner})$`, "u");
 }), emailProblem = (value2) => {
   let problem = textProblem(value2);
-  if (problem !== void 0) return problem;
-  if (!(value2.length <= 254 && asciiEmail.test(value2))) {
-    if (invisible.test(value2)) return "holds an invisible character: type the address again";
-    if (value2.length > 254 || !anyEmail().test(value2))
-      return "is not an e-mail address: write it like ada@example.com";
-  }
+  return problem !== void 0 ? problem : value2.length <= 254 && asciiEmail.test(value2) ? void 0 : invisible.test(value2) ? "holds an invisible character: type the address again" : value2.length <= 254 && anyEmail().test(value2) ? void 0 : "is not an e-mail address: write it like ada@example.com";
 }, urlProblem = (value2) => {
   let problem = textProblem(value2);
   if (problem !== void 0) return problem;
@@ -9934,41 +9925,47 @@ var onDemand = (make) => {
 }, slugProblem = (value2) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value2) ? void 0 : "is not a Trust Center's slugId: copy the last part of its address in Vanta", checked = (problem) => string2().check((context) => {
   let message = problem(context.value);
   message !== void 0 && context.issues.push({ code: "custom", message, input: context.value });
-}), said = (errorMessage, patternErrorMessage) => ({ errorMessage, patternErrorMessage }), notText = "Must be text: put numbers, true and false in quotes.", isControl = String.raw`\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069`, isFormat = String.raw`\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff`, text = (description) => checked(textProblem).register(globalRegistry, {
+}), said = (errorMessage, patternErrorMessage = errorMessage) => ({
+  errorMessage,
+  patternErrorMessage
+}), notText = "Must be text: put numbers, true and false in quotes.", isControl = String.raw`\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069`, isFormat = String.raw`\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff`, text = (description) => checked(textProblem).register(globalRegistry, {
   description,
   pattern: String.raw`^(?!\s)[^${isControl}]*[^\s${isControl}]$`,
   ...said(notText, "Must be text on one line, without spaces around it.")
-}), idForEditors = {
+}), id2 = (description) => checked(idProblem).register(globalRegistry, {
+  description,
   pattern: String.raw`^(?!\s)[^${isControl}${isFormat}]*[^\s${isControl}${isFormat}]$`,
   ...said(notText, "Must be text on one line, without spaces around it and without invisible characters.")
-}, notInDomain = String.raw`\s\u0000-\u002c\u002e\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f`, edge = `[^${notInDomain}-]`, label = `${edge}(?:[^${notInDomain}]{0,61}${edge})?`, address2 = (description) => checked(emailProblem).register(globalRegistry, {
+}), notInDomain = String.raw`\s\u0000-\u002c\u002e\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f`, edge = `[^${notInDomain}-]`, label = `${edge}(?:[^${notInDomain}]{0,61}${edge})?`, address2 = (description) => checked(emailProblem).register(globalRegistry, {
   description,
   maxLength: 254,
   pattern: String.raw`^[^\s@"(),:;<>[\]\\]{1,64}@(?:${label}\.)+${label}$`,
-  ...said(
-    "Must be an e-mail address, such as ada@example.com.",
-    "Must be an e-mail address, such as ada@example.com."
-  )
-}), timeSentence = "Must be a date, such as 2026-01-31, or a date-time with a zone, such as 2026-01-31T09:30:00Z.", time2 = (description) => pipe(
+  ...said("Must be an e-mail address, such as ada@example.com.")
+}), time2 = (description) => pipe(
   string2(),
   transform((value2, context) => {
     let read = parseTime(value2);
     return "iso" in read ? read.iso : (context.issues.push({ code: "custom", message: read.problem, input: value2 }), NEVER);
   })
-).register(globalRegistry, { description, pattern: timePattern, ...said(timeSentence, timeSentence) }), keysOf = (values) => Object.keys(values).filter((key) => Object.hasOwn(values, key)), choice = (description, values) => {
+).register(globalRegistry, {
+  description,
+  pattern: timePattern,
+  ...said("Must be a date, such as 2026-01-31, or a date-time with a zone, such as 2026-01-31T09:30:00Z.")
+}), keysOf = (values) => Object.keys(values).filter((key) => Object.hasOwn(values, key)), choice = (description, values) => {
   let names = keysOf(values);
   return _enum(names).register(globalRegistry, {
     description,
     enumDescriptions: names.map((name) => values[name]),
     errorMessage: `Must be ${names.slice(0, -1).join(", ")} or ${names.at(-1)}.`
   });
-}, urlForEditors = {
+}, link = (description) => checked(urlProblem).register(globalRegistry, {
+  description,
   pattern: String.raw`^https://[^\s\\/?#@{}]+(?:[/?#](?:[^\s\\{}]|\{(?:uniqueId|email)\})*)?$`,
   ...said(
     "Must be a link that starts with https://.",
     "Must be a link that starts with https://. After the host, it may hold {uniqueId} and {email} and no other braces."
   )
-}, distinct = (item, description) => array(item).check((context) => {
+}), distinct = (item, description) => array(item).check((context) => {
   let seen = /* @__PURE__ */ new Set();
   for (let [index, value2] of context.value.entries())
     seen.has(value2) && context.issues.push({ code: "custom", message: "appears twice in this list: remove one", input: value2, path: [index] }), seen.add(value2);
@@ -9985,47 +9982,45 @@ var asIs = (value2) => value2, asAddress = (value2) => typeof value2 == "string"
   return hasAddress(text3) ? text3.split(betweenWords).map((word2) => hasAddress(word2) ? addressKey(word2) : word2).join("") : text3;
 }, asInstant = (value2) => typeof value2 == "string" ? instantOf(value2) ?? value2 : value2, asSet = (value2) => Array.isArray(value2) ? value2.length === 0 ? void 0 : JSON.stringify([...new Set(value2.map(asId).map(String))].toSorted()) : value2, asUrl = (value2) => {
   if (typeof value2 != "string") return value2;
-  let link = value2.trim().normalize("NFC"), url = URL.canParse(link) ? new URL(link).href : link;
+  let link2 = value2.trim().normalize("NFC"), url = URL.canParse(link2) ? new URL(link2).href : link2;
   return asText(url.replaceAll(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase()));
 };
 
 // src/kinds/accounts/fields.ts
-var timestamp = (description) => ({
-  schema: time2(`${description} ${timeRule}`),
+var optional2 = { on: "defaults", needed: "never", access: !1, proves: !1, share: "no" }, access = {
   sent: !0,
   on: "defaults",
-  needed: "never",
-  compare: asInstant,
-  access: !1,
-  proves: !1,
-  redact: "plain",
-  share: "no"
-}), note = (schema, redact) => ({
-  schema,
-  sent: !1,
-  on: "defaults",
-  needed: "never",
   compare: asIs,
+  access: !0,
+  proves: !0,
+  redact: "plain"
+}, mfa = {
+  sent: !0,
+  on: "defaults",
+  needed: "mfa",
   access: !1,
-  proves: !1,
-  redact,
-  share: "no"
-}), nameField = (description) => ({
+  proves: !0,
+  redact: "plain",
+  share: "mfa"
+}, timestamp = (description) => ({
+  ...optional2,
+  schema: time2(`${description} ${timeRule}`),
+  sent: !0,
+  compare: asInstant,
+  redact: "plain"
+}), note2 = (schema, redact) => ({ ...optional2, schema, sent: !1, compare: asIs, redact }), nameField = (description) => ({
+  ...optional2,
   schema: text(description),
   sent: !0,
   on: "user",
   needed: "name",
   compare: asText,
-  access: !1,
-  proves: !1,
-  redact: "name",
-  share: "no"
+  redact: "name"
 }), accountFields = {
   uniqueId: {
-    schema: checked(idProblem).register(globalRegistry, {
-      description: "A stable id of the account in the app. It never changes and is never given to someone else. Quote ids that look like numbers.",
-      ...idForEditors
-    }),
+    schema: id2(
+      "A stable id of the account in the app. It never changes and is never given to someone else. Quote ids that look like numbers."
+    ),
     sent: !0,
     on: "user",
     needed: "own",
@@ -10052,101 +10047,66 @@ var timestamp = (description) => ({
     share: "no"
   },
   roleDescription: {
+    ...optional2,
     schema: text("The user's role in words."),
     sent: !0,
-    on: "defaults",
-    needed: "never",
     compare: asText,
-    access: !1,
-    proves: !1,
-    redact: "words",
-    share: "no"
+    redact: "words"
   },
   permissionLevel: {
+    ...access,
     schema: choice("What the user may do in the app. If the app has finer roles, choose the closest.", {
       ADMIN: "May change settings and the access of others.",
       EDITOR: "May change data.",
       BASE: "Has the usual access, without special rights."
     }),
-    sent: !0,
-    on: "defaults",
     needed: "stated",
-    compare: asIs,
-    access: !0,
-    proves: !0,
-    redact: "plain",
     share: "most"
   },
   authMethod: {
+    ...access,
     schema: choice("How the user logs in.", {
       SSO: "By single sign-on. Vanta then ignores MFA, which is up to the identity provider.",
       PASSWORD: "With a password of the app.",
       TOKEN: "With a token or a key, as machine accounts do.",
       BIOMETRIC: "With a fingerprint, a face or the like."
     }),
-    sent: !0,
-    on: "defaults",
     needed: "stated",
-    compare: asIs,
-    access: !0,
-    proves: !0,
-    redact: "plain",
     share: "most"
   },
   mfaEnabled: {
+    ...mfa,
     schema: nullable(boolean2()).register(globalRegistry, {
       description: "Whether multi-factor authentication is on; null where it is not known. Vanta ignores it with `authMethod: SSO`, where false is filled in.",
       errorMessage: "Must be true, false, or null where it is not known."
     }),
-    sent: !0,
-    on: "defaults",
-    needed: "mfa",
-    compare: asIs,
-    access: !1,
-    proves: !0,
-    redact: "plain",
-    share: "mfa"
+    compare: asIs
   },
   mfaMethods: {
+    ...mfa,
     schema: distinct(
       _enum(["UNSUPPORTED", "DISABLED", "SMS", "EMAIL", "OTP", "HARDWARE_TOKEN", "PUSH_PROMPT"]),
       "The kinds of multi-factor authentication. Vanta ignores it with `authMethod: SSO`, where [] is filled in."
     ),
-    sent: !0,
-    on: "defaults",
-    needed: "mfa",
-    compare: asSet,
-    access: !1,
-    proves: !0,
-    redact: "plain",
-    share: "mfa"
+    compare: asSet
   },
   groupIds: {
+    ...optional2,
     schema: distinct(
       text("The id of a group."),
       "The ids of the groups or teams of the app that the user is in."
     ),
     sent: !0,
-    on: "defaults",
-    needed: "never",
     compare: asSet,
-    access: !1,
-    proves: !1,
-    redact: "words",
-    share: "no"
+    redact: "words"
   },
   status: {
+    ...access,
     schema: choice("Defaults to ACTIVE. Set DEACTIVATED rather than removing someone who left.", {
       ACTIVE: "The account can be used.",
       DEACTIVATED: "The account cannot be used any more. Vanta keeps it, with its history."
     }),
-    sent: !0,
-    on: "defaults",
     needed: "filled",
-    compare: asIs,
-    access: !0,
-    proves: !0,
-    redact: "plain",
     share: "no"
   },
   createdTimestamp: { ...timestamp("When the account was created in the app."), needed: "stated" },
@@ -10155,10 +10115,9 @@ var timestamp = (description) => ({
   lastLoginTimestamp: timestamp("When the user last logged in."),
   lastPasswordResetTimestamp: timestamp("When the user last reset the password."),
   externalUrl: {
-    schema: checked(urlProblem).register(globalRegistry, {
-      description: "A link to the account in the app, with https. `{uniqueId}` and `{email}` are filled in, URL-encoded.",
-      ...urlForEditors
-    }),
+    schema: link(
+      "A link to the account in the app, with https. `{uniqueId}` and `{email}` are filled in, URL-encoded."
+    ),
     sent: !0,
     on: "defaults",
     needed: "stated",
@@ -10168,16 +10127,16 @@ var timestamp = (description) => ({
     redact: "value",
     share: "url"
   },
-  owner: note(
+  owner: note2(
     address2("E-mail address of the person who answers for the account, mainly for machine accounts."),
     "address"
   ),
-  reason: note(text("Why the user has this access, for reviewers."), "words"),
-  reviewBy: note(
+  reason: note2(text("Why the user has this access, for reviewers."), "words"),
+  reviewBy: note2(
     time2(`When the access is to be reviewed: from then on, each run warns on this line. ${timeRule}`),
     "plain"
   ),
-  accessUntil: note(
+  accessUntil: note2(
     time2(
       `When the access is meant to end: from then on, each run warns on this line. Nothing is deactivated automatically. ${timeRule}`
     ),
@@ -10453,37 +10412,18 @@ var sameKindLimit = 50, shownLength = 60, escaped = (character) => {
 }, quoted = (given) => {
   let cut = given.length > shownLength, text3 = cut ? given.slice(0, shownLength - 1).replace(/[\ud800-\udbff]$/, "") : given;
   return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`"${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(`${text3.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)}${cut ? "\u2026" : ""}`)}"`;
-}, series = (words, last) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(words.map(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm), ` ${last} `), at = (place) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`${place.file}:${place.line}`)}`, places = (file, text3) => {
-  let starts;
-  return (offset) => {
-    if (starts === void 0) {
-      starts = [0];
-      for (let feed = text3.indexOf(`
-`); feed !== -1; feed = text3.indexOf(`
-`, feed + 1))
-        starts.push(feed + 1);
-    }
-    let low = 0, high = starts.length - 1;
-    for (; low < high; ) {
-      let middle = low + high + 1 >> 1;
-      (starts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
-    }
-    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
-}, findings = (place) => {
+}, series = (words, last) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(words.map(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm), ` ${last} `), at = (place) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`${place.file}:${place.line}`)}`, ownWords = (text3) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(
+  text3,
+  () => "",
+  (own3) => own3
+), findings = (place) => {
   let kinds2 = /* @__PURE__ */ new Map(), seen = /* @__PURE__ */ new Set(), problems = [];
   return {
-    add: (kind, offset, message) => {
-      let count2 = kinds2.get(kind) ?? { kept: 0, more: 0, last: 0 };
+    add: (offset, message) => {
+      let { kind, words } = "kind" in message ? message : { kind: ownWords(message), words: () => message }, count2 = kinds2.get(kind) ?? { kept: 0, more: 0, last: 0 };
       kinds2.set(kind, count2);
-      let isListed = count2.kept < sameKindLimit, worded = isListed && typeof message == "function" ? message() : message, key = `${offset} ${isListed && typeof worded != "function" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(worded) : kind}`;
-      if (!seen.has(key)) {
-        if (seen.add(key), typeof worded != "function" && isListed) {
-          count2.kept += 1, problems.push({ message: worded, place: place(offset) });
-          return;
-        }
-        count2.more === 0 && (count2.last = offset), count2.more += 1;
-      }
+      let text3 = count2.kept < sameKindLimit ? words() : void 0, key = `${offset} ${text3 === void 0 ? kind : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text3)}`;
+      seen.has(key) || (seen.add(key), text3 === void 0 ? (count2.more === 0 && (count2.last = offset), count2.more += 1) : (count2.kept += 1, problems.push({ message: text3, place: place(offset) })));
     },
     list: () => [
       ...problems,
@@ -10568,30 +10508,20 @@ var unwrapped = (schema) => schema instanceof ZodMiniOptional || schema instance
 };
 
 // src/roster/tree.ts
-var entriesIn = (node) => node.kind === "map" ? node.entries : [], itemsIn = (node) => node?.kind === "list" ? node.items : [], entryOf = (node, key) => entriesIn(node).find((entry) => entry.key === key), offsetIn = (entry, part) => Math.max(entry.start, part.start), entriesByKey = ({ entries }) => new Map(entries.map((entry) => [entry.key, entry])), entryFinder = () => {
-  let byNode = /* @__PURE__ */ new Map();
-  return (node, key) => {
-    if (node.kind !== "map") return;
-    let byKey = byNode.get(node) ?? entriesByKey(node);
-    return byNode.set(node, byKey), byKey.get(key);
-  };
-}, openIn = (node, known) => {
-  let has = new Set(node.entries.map((entry) => entry.key));
-  return known.filter((name) => !has.has(name));
-}, statedIn = (node, known) => {
-  let names = new Set(known), open = openIn(node, known);
-  return new Set(node.entries.flatMap(({ key }) => names.has(key) ? [key] : meant(key, open)));
+var entriesIn = (node) => node.kind === "map" ? [...node.entries.values()] : [], itemsIn = (node) => node?.kind === "list" ? node.items : [], entryOf = (node, key) => node.kind === "map" ? node.entries.get(key) : void 0, offsetIn = (entry, part) => Math.max(entry.start, part.start), openIn = (node, known) => known.filter((name) => !node.entries.has(name)), statedIn = (node, known) => {
+  let open = openIn(node, known);
+  return new Set([...node.entries.keys()].flatMap((key) => known.includes(key) ? [key] : meant(key, open)));
 }, plainValue = (node) => {
   if (node.kind === "scalar") return node.value;
   if (node.kind === "list") return node.items.map(plainValue);
   let object2 = {};
-  for (let { key, value: value2 } of node.entries)
+  for (let { key, value: value2 } of node.entries.values())
     key === "__proto__" ? Object.defineProperty(object2, key, { value: plainValue(value2), enumerable: !0 }) : object2[key] = plainValue(value2);
   return object2;
-}, locate = (root, path, find) => {
+}, locate = (root, path) => {
   let node = root, { start: offset } = root;
   for (let step of path) {
-    let entry = find(node, String(step)), next = node.kind === "list" ? node.items[Number(step)] : entry?.value;
+    let entry = entryOf(node, String(step)), next = node.kind === "list" ? node.items[Number(step)] : entry?.value;
     if (next === void 0) return { node: void 0, offset };
     node = next, offset = node.kind === "scalar" && node.source === "" && node.value === null && entry !== void 0 ? entry.start : node.start;
   }
@@ -10600,12 +10530,12 @@ var entriesIn = (node) => node.kind === "map" ? node.entries : [], itemsIn = (no
 
 // src/roster/fit.ts
 var longest = 1e4, isLong = (node) => node.kind === "list" && node.items.length > longest, issuesIn = (schema, node) => {
-  let long = node.kind === "map" ? node.entries.find(({ value: value2 }) => isLong(value2)) : void 0;
+  let long = entriesIn(node).find(({ value: value2 }) => isLong(value2));
   if (node.kind !== "map" || long?.value.kind !== "list")
     return safeParse(schema, plainValue(node)).error?.issues ?? [];
   let { key, value: list2 } = long, issues = [];
   for (let from = 0; from < list2.items.length; from += longest) {
-    let slice = { ...long, value: { ...list2, items: list2.items.slice(from, from + longest) } }, entries = node.entries.map((entry) => entry === long ? slice : entry);
+    let slice = { ...long, value: { ...list2, items: list2.items.slice(from, from + longest) } }, entries = new Map(node.entries).set(key, slice);
     for (let issue2 of issuesIn(schema, { ...node, entries })) {
       let [field, index, ...rest] = issue2.path;
       field === key && typeof index == "number" ? issues.push({ ...issue2, path: [field, index + from, ...rest] }) : from === 0 && issues.push(issue2);
@@ -10613,7 +10543,7 @@ var longest = 1e4, isLong = (node) => node.kind === "list" && node.items.length 
   }
   return issues;
 }, fitted = (schema, node) => {
-  let issues = node.kind !== "map" || !node.entries.some(({ value: value2 }) => isLong(value2)) ? [] : issuesIn(schema, node);
+  let issues = entriesIn(node).some(({ value: value2 }) => isLong(value2)) ? issuesIn(schema, node) : [];
   if (issues.length > 0) return { issues };
   let { success, data, error } = safeParse(schema, plainValue(node));
   return success ? { data } : { issues: error.issues };
@@ -10622,19 +10552,19 @@ var longest = 1e4, isLong = (node) => node.kind === "list" && node.items.length 
   known = [],
   skipMissing = !1
 }) => {
-  let checked2 = { schema, label: label2, known }, find = entryFinder(), result = fitted(schema, node);
+  let checked2 = { schema, label: label2, known }, result = fitted(schema, node);
   if ("data" in result) return result.data;
   for (let issue2 of result.issues) {
-    let where = locate(node, issue2.path, find);
+    let where = locate(node, issue2.path);
     if (issue2.code === "unrecognized_keys") {
       let open = where.node?.kind === "map" ? openIn(where.node, known) : [];
       for (let key of issue2.keys) {
-        let offset = where.node === void 0 ? where.offset : find(where.node, key)?.start ?? where.offset;
-        found.add("unknown-key", offset, () => unknownKey(key, checked2, open));
+        let offset = where.node === void 0 ? where.offset : entryOf(where.node, key)?.start ?? where.offset;
+        found.add(offset, { kind: "unknown-key", words: () => unknownKey(key, checked2, open) });
       }
     } else if (where.node !== void 0 || !skipMissing) {
       let kind = `${label2} ${issue2.path.filter((step) => typeof step == "string").join(".")} ${issue2.code} ${issue2.message}`;
-      found.add(kind, where.offset, () => explain(issue2, where.node, checked2));
+      found.add(where.offset, { kind, words: () => explain(issue2, where.node, checked2) });
     }
   }
 }, validPart = (schema, node) => {
@@ -10643,48 +10573,56 @@ var longest = 1e4, isLong = (node) => node.kind === "list" && node.items.length 
   for (let issue2 of result.issues)
     if (issue2.code === "unrecognized_keys") for (let key of issue2.keys) wrong.add(key);
     else wrong.add(issue2.path[0]);
-  let entries = node.entries.filter(({ key }) => !wrong.has(key));
+  let entries = new Map([...node.entries].filter(([key]) => !wrong.has(key)));
   return safeParse(schema, plainValue({ ...node, entries })).data;
 };
+
+// src/roster/keys.ts
+var placeBefore = (name, start, { named, place }) => {
+  let first = named.get(name);
+  return first === void 0 && named.set(name, () => place(start)), first?.();
+}, addressBefore = (node, start, scope, desk) => node?.kind === "scalar" && typeof node.value == "string" ? placeBefore(`${scope}
+${addressKey(node.value)}`, start, desk) : void 0, sourceOf = (node) => quoted(node.kind === "scalar" ? node.source : ""), keyOf = ({ key, start }) => ({ kind: "scalar", value: key, source: key, start });
 
 // src/kinds/accounts/file.ts
 var defaultsKeys = Object.keys(defaultsSchema.shape), userKeys = Object.keys(userSchema.shape), noDefaults = { data: {}, stated: /* @__PURE__ */ new Set(), entries: /* @__PURE__ */ new Map() }, readDefaults = (entry, desk) => {
   if (entry === void 0) return noDefaults;
   let { value: value2 } = entry;
   return value2.kind !== "map" ? (desk.found.add(
-    "defaults",
     entry.start,
     (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.`
   ), noDefaults) : {
     data: check(defaultsSchema, value2, desk, { label: "defaults", known: defaultsKeys }) ?? validPart(defaultsSchema, value2) ?? {},
     stated: statedIn(value2, defaultsKeys),
-    entries: entriesByKey(value2)
+    entries: value2.entries
   };
 }, nameOf2 = (node) => {
-  let id2 = entryOf(node, "uniqueId")?.value;
-  return id2?.kind === "scalar" && id2.source !== "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`User ${quoted(id2.source)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`This user`;
+  let id3 = entryOf(node, "uniqueId")?.value;
+  return id3?.kind === "scalar" && id3.source !== "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`User ${quoted(id3.source)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`This user`;
 }, isShared = (field) => isField(field) && accountFields[field].on === "defaults", missingMessage = (fields, node) => {
   let own3 = fields.filter((field) => !isShared(field)), shared = fields.filter(isShared), onUser = own3.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` set ${series(own3, "and")} on the user`, anywhere = shared.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` set ${series(shared, "and")} on the user or under defaults`, both = own3.length > 0 && shared.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`;` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)``;
   return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${nameOf2(node)} is missing ${series(fields, "and")}:${onUser}${both}${anywhere}.`;
-}, reportMissing = (fields, node, desk) => {
-  fields.length > 0 && desk.found.add(`missing ${fields.join()}`, node.start, () => missingMessage(fields, node));
-}, reportDuplicate = (id2, start, desk) => {
-  if (id2.kind !== "scalar" || typeof id2.value != "string" || id2.value === "") return;
-  let key = String(accountFields.uniqueId.compare(id2.value)), first = desk.named.get(`user
-${key}`);
-  first === void 0 ? desk.named.set(`user
-${key}`, { place: () => desk.place(start) }) : desk.found.add(
-    "duplicate-id",
+}, reportDuplicate = (id3, start, desk) => {
+  if (id3.kind !== "scalar" || typeof id3.value != "string" || id3.value === "") return;
+  let first = placeBefore(`user
+${String(accountFields.uniqueId.compare(id3.value))}`, start, desk);
+  first !== void 0 && desk.found.add(
     start,
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`uniqueId ${quoted(id2.value)} is already at ${at(first.place())}: remove one of the two users, or give each account its own id.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`uniqueId ${quoted(id3.value)} is already at ${at(first)}: remove one of the two users, or give each account its own id.`
   );
 }, wrongIn = (valid, stated, defaults) => (field) => !(field in valid) && (stated?.has(field) === !0 || defaults.stated.has(field) && !(field in defaults.data)), flawed = ({ about, wrong, remedy, remove }, node, defaults, desk) => {
-  let shared = about.find((key) => entryOf(node, key) === void 0 && defaults.entries.has(key)), entry = shared === void 0 ? void 0 : defaults.entries.get(shared), without2 = remove === void 0 || defaults.entries.has(remove) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`, or remove ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(remove)}`;
-  return shared === void 0 || entry === void 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(wrong)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(remedy)}${without2}.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${nameOf2(node)} has ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(shared)} from defaults (${at(desk.place(entry.start))}), but ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(wrong)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(remedy)} on this user.`;
+  let inherited = about.filter((key) => entryOf(node, key) === void 0), [shared] = inherited.flatMap((key) => defaults.entries.get(key) ?? []);
+  if (shared !== void 0)
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${nameOf2(node)} has ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(shared.key)} from defaults (${at(desk.place(shared.start))}), but ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(wrong)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(remedy)} on this user.`;
+  let without2 = remove === void 0 || defaults.entries.has(remove) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`, or remove ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(remove)}`;
+  return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(wrong)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(remedy)}${without2}.`;
 }, reportContradictions = (user, isWrong, node, defaults, desk) => {
   for (let flaw of contradictions(user, isWrong)) {
     let start = entryOf(node, flaw.field)?.value.start ?? node.start;
-    desk.found.add(`contradiction ${flaw.field}`, start, flawed(flaw, node, defaults, desk));
+    desk.found.add(start, {
+      kind: `contradiction ${flaw.field}`,
+      words: () => flawed(flaw, node, defaults, desk)
+    });
   }
 }, readNotes = (own3, node, defaults, desk) => {
   let notes = notesOf(own3, defaults.data);
@@ -10697,23 +10635,21 @@ ${key}`, { place: () => desk.place(start) }) : desk.found.add(
 }, readUser = (node, defaults, desk) => {
   if (node.kind !== "map") {
     desk.found.add(
-      "user",
       node.start,
       (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.`
     );
     return;
   }
-  let own3 = check(userSchema, node, desk, { label: "a user", known: userKeys, skipMissing: !0 }), id2 = entryOf(node, "uniqueId")?.value;
-  id2 !== void 0 && reportDuplicate(id2, offsetIn(node, id2), desk);
+  let own3 = check(userSchema, node, desk, { label: "a user", known: userKeys, skipMissing: !0 }), id3 = entryOf(node, "uniqueId")?.value;
+  id3 !== void 0 && reportDuplicate(id3, offsetIn(node, id3), desk);
   let account2 = own3 === void 0 ? void 0 : completeAccount(own3, defaults.data);
   if (own3 !== void 0 && account2 !== void 0)
     return reportContradictions(account2, wrongIn(own3, void 0, defaults), node, defaults, desk), { account: account2, place: desk.place(node.start), ...readNotes(own3, node, defaults, desk) };
-  let stated = statedIn(node, userKeys), valid = own3 ?? validPart(defaultsSchema, node) ?? {}, method = valid.authMethod ?? (stated.has("authMethod") ? void 0 : defaults.data.authMethod);
-  reportMissing(
-    missingFields((field) => stated.has(field) || defaults.stated.has(field), method),
-    node,
-    desk
-  );
+  let stated = statedIn(node, userKeys), valid = own3 ?? validPart(defaultsSchema, node) ?? {}, method = valid.authMethod ?? (stated.has("authMethod") ? void 0 : defaults.data.authMethod), missing2 = missingFields((field) => stated.has(field) || defaults.stated.has(field), method);
+  missing2.length > 0 && desk.found.add(node.start, {
+    kind: `missing ${missing2.join()}`,
+    words: () => missingMessage(missing2, node)
+  });
   let merged = { ...defaults.data, ...valid };
   reportContradictions(merged, wrongIn(valid, stated, defaults), node, defaults, desk);
 }, section = {
@@ -10732,17 +10668,12 @@ var parseLimit = (text3) => {
   let value2 = Number(match[1]);
   return match[2] === "%" ? value2 <= 100 ? { kind: "percentage", value: value2, text: text3.trim() } : void 0 : Number.isInteger(value2) ? { kind: "number", value: value2, text: text3.trim() } : void 0;
 }, MILLIONTHS = 1e6, limitFor = (limit, total) => limit.kind === "number" ? limit.value : Math.max(3, Math.floor(Math.round(limit.value * MILLIONTHS) * total / (100 * MILLIONTHS))), count = (amount, one, many) => ({ said: [`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(amount)} ${amount === 1 ? one : many ?? `${one}s`}`] }), limitGuard = (measured) => {
-  let { name, stops, limit, amount, total, base, counted, deed, otherwise, place } = measured, allowed = limitFor(limit, total), share = limit.kind === "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(limit.text)} of ${base}, never less than 3)`, least = limit.value * total < 300 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`, at least 3` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)``, percentage = limit.kind === "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(limit.text)}${least})`;
+  let { name, stops, limit, amount, total, base, counted, deed, otherwise, place } = measured, allowed = limitFor(limit, total), share = limit.kind === "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(limit.text)} of ${base}, never less than 3)`, least = limit.value * total < 300 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`, at least 3` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)``, percentage = limit.kind === "number" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(limit.text)}${least})`, message = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`This run would ${deed}; ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(name)} allows ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(allowed))}${share}. If this is intended, raise the input ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(name)} for this run; if not, ${otherwise}.`;
   return {
     name,
     stops,
     summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${counted}, of ${base}; limit ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(allowed))}${percentage}`,
-    refusals: amount <= allowed ? [] : [
-      {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`This run would ${deed}; ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(name)} allows ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(allowed))}${share}. If this is intended, raise the input ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(name)} for this run; if not, ${otherwise}.`,
-        place
-      }
-    ]
+    refusals: amount <= allowed ? [] : [{ message, place }]
   };
 };
 
@@ -10773,17 +10704,15 @@ var idKey = (uniqueId) => uniqueId.trim().normalize("NFC"), isAddress = (entry) 
 };
 
 // src/kinds/accounts/guards.ts
-var MAX_BODY_BYTES = 10485760, usersListed = (amount, live, place) => ({
-  name: "users-listed",
-  stops: "everything",
-  summary: count(amount, "user"),
-  refusals: amount > 0 ? [] : [
-    {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`,
-      place
-    }
-  ]
-}), together = (...deeds) => {
+var MAX_BODY_BYTES = 10485760, usersListed = (amount, live, place) => {
+  let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`;
+  return {
+    name: "users-listed",
+    stops: "everything",
+    summary: count(amount, "user"),
+    refusals: amount > 0 ? [] : [{ message, place }]
+  };
+}, together = (...deeds) => {
   let own3 = deeds.filter(([amount]) => amount > 0), all = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(
     own3.map(([, deed]) => deed),
     " and "
@@ -10847,13 +10776,10 @@ var MAX_BODY_BYTES = 10485760, usersListed = (amount, live, place) => ({
   )
 }), protectedAccounts = (plan2, protection, named) => {
   let refusals = plan2.changes.flatMap((change) => {
-    let harm = harmOf(change, protection), { id: uniqueId, name, email: email2 } = change.subject, who = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .person */ .MV)(name, email2)})`;
-    return harm === void 0 ? [] : [
-      {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${who} is protected by the input protected-users, and ${harm}`,
-        place: change.place ?? void 0
-      }
-    ];
+    let harm = harmOf(change, protection);
+    if (harm === void 0) return [];
+    let { id: uniqueId, name, email: email2 } = change.subject;
+    return [{ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .person */ .MV)(name, email2)}) is protected by the input protected-users, and ${harm}`, place: change.place ?? void 0 }];
   });
   return {
     name: "protected-users",
@@ -10868,16 +10794,15 @@ var MAX_BODY_BYTES = 10485760, usersListed = (amount, live, place) => ({
     ...accountLimits(plan2, settings, place),
     protectedAccounts(plan2, protection, settings.protectedUsers.length)
   ];
-}, bodySize = (bytes) => ({
-  name: "body-size",
-  stops: "everything",
-  summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${mebibytes(bytes)} of 10 MiB`,
-  refusals: bytes <= MAX_BODY_BYTES ? [] : [
-    {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
-    }
-  ]
-});
+}, bodySize = (bytes) => {
+  let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`;
+  return {
+    name: "body-size",
+    stops: "everything",
+    summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${mebibytes(bytes)} of 10 MiB`,
+    refusals: bytes <= MAX_BODY_BYTES ? [] : [{ message }]
+  };
+};
 
 // src/vanta/error.ts
 var withoutQuery = (path) => path.split("?", 1)[0] ?? path, requestOf = (method, path) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(method)} ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .theirs */ .gD)(withoutQuery(path))}`, VantaError = class extends _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
@@ -10898,8 +10823,8 @@ var withoutQuery = (path) => path.split("?", 1)[0] ?? path, requestOf = (method,
 }, amended = (error, { said: said3 = error.said, ...known }) => {
   let { kind, method, path, status, detail, json: json3, record: record2, uncertain, cause } = error, about = { method, path, status, detail, json: json3, record: record2, uncertain, cause };
   return new VantaError(kind, said3, { ...about, ...known });
-}, keepingUncertain = (thrown, earlier) => !earlier.uncertain || !(thrown instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) ? thrown : thrown instanceof VantaError ? amended(thrown, { uncertain: !0 }) : new VantaError("changed", thrown.said, { ...earlier, cause: thrown }), endsTheRun = (error) => !(error instanceof VantaError) || ["access", "time", "cancelled"].includes(error.kind), leavesNothingOpen = (failure2) => failure2 instanceof VantaError && !failure2.uncertain && (endsTheRun(failure2) || failure2.status === 403), failedItem = (id2, failure2) => ({
-  id: id2,
+}, keepingUncertain = (thrown, earlier) => !earlier.uncertain || !(thrown instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) ? thrown : thrown instanceof VantaError ? amended(thrown, { uncertain: !0 }) : new VantaError("changed", thrown.said, { ...earlier, cause: thrown }), endsTheRun = (error) => !(error instanceof VantaError) || ["access", "time", "cancelled"].includes(error.kind), leavesNothingOpen = (failure2) => failure2 instanceof VantaError && !failure2.uncertain && (endsTheRun(failure2) || failure2.status === 403), failedItem = (id3, failure2) => ({
+  id: id3,
   ok: !1,
   message: failure2.said,
   ...failure2 instanceof VantaError && failure2.uncertain ? { uncertain: !0 } : {},
@@ -10909,156 +10834,6 @@ var withoutQuery = (path) => path.split("?", 1)[0] ?? path, requestOf = (method,
   path,
   uncertain: method !== "GET"
 }), isPathRejected = (error) => error instanceof VantaError ? error.status === 405 ? !0 : error.status !== 404 ? !1 : !error.json || /\bcannot (?:get|put|post)\b|\b(?:route|endpoint|path)\b/i.test(error.detail) : !1;
-
-// src/kinds/accounts/words.ts
-var account = (verb, done2, doing) => ({
-  verb,
-  done: done2,
-  doing: `${doing} {}`,
-  toward: "",
-  planned: [`to ${verb}`, `to ${verb}`],
-  counted: [done2, done2]
-}), wording = {
-  block: { title: "Accounts" },
-  acts: {
-    "accounts.removed": {
-      ...account("remove", "removed", "Removing"),
-      output: "removed",
-      weight: "takes",
-      sign: "-"
-    },
-    "accounts.deactivated": {
-      ...account("deactivate", "deactivated", "Deactivating"),
-      output: "deactivated",
-      weight: "takes",
-      sign: "-"
-    },
-    "accounts.updated": {
-      ...account("update", "updated", "Updating"),
-      output: "updated",
-      weight: "alters",
-      sign: "~"
-    },
-    "accounts.reactivated": {
-      ...account("reactivate", "reactivated", "Reactivating"),
-      output: "reactivated",
-      weight: "gives",
-      sign: "+"
-    },
-    "accounts.created": {
-      ...account("create", "created", "Creating"),
-      output: "created",
-      weight: "gives",
-      sign: "+"
-    }
-  }
-};
-
-// src/kinds/groups/words.ts
-var members2 = { output: "group-changes" }, wording2 = {
-  block: { title: "Groups", of: "Group", target: "Group" },
-  acts: {
-    "members.removed": {
-      ...members2,
-      weight: "takes",
-      sign: "-",
-      verb: "take out",
-      done: "taken out",
-      doing: "Taking {} out",
-      toward: "from",
-      planned: ["group member to take out", "group members to take out"],
-      counted: ["group member taken out", "group members taken out"]
-    },
-    "members.added": {
-      ...members2,
-      weight: "gives",
-      sign: "+",
-      verb: "add",
-      done: "added",
-      doing: "Adding {}",
-      toward: "to",
-      planned: ["group member to add", "group members to add"],
-      counted: ["group member added", "group members added"]
-    }
-  }
-};
-
-// src/kinds/offboarding/words.ts
-var wording3 = {
-  block: { title: "Offboarding" },
-  acts: {
-    "leavers.offboarded": {
-      weight: "takes",
-      sign: "-",
-      verb: "offboard",
-      done: "offboarded",
-      doing: "Offboarding {}",
-      toward: "",
-      planned: ["person to offboard", "people to offboard"],
-      counted: ["person offboarded", "people offboarded"],
-      output: "offboarded"
-    },
-    "leavers.pending": {
-      weight: "waits",
-      sign: ".",
-      verb: "pending",
-      done: "pending",
-      doing: "Offboarding {}",
-      toward: "",
-      planned: ["offboarding pending", "offboardings pending"],
-      counted: ["offboarding pending", "offboardings pending"],
-      output: "offboarding-pending"
-    }
-  }
-};
-
-// src/kinds/viewers/words.ts
-var viewers = { output: "viewer-changes", toward: "in" }, wording4 = {
-  block: { title: "Trust Center", of: "Viewers of", target: "Center" },
-  acts: {
-    "viewers.ended": {
-      ...viewers,
-      weight: "takes",
-      sign: "-",
-      verb: "end access",
-      done: "access ended",
-      doing: "Ending the access of {}",
-      planned: ["viewer to lose access", "viewers to lose access"],
-      counted: ["viewer lost access", "viewers lost access"]
-    },
-    "viewers.invited": {
-      ...viewers,
-      weight: "reaches",
-      sign: "!",
-      verb: "invite",
-      done: "invited",
-      doing: "Inviting {}",
-      planned: ["viewer to invite by e-mail", "viewers to invite by e-mail"],
-      counted: ["viewer invited", "viewers invited"]
-    },
-    "viewers.updated": {
-      ...viewers,
-      weight: "alters",
-      sign: "~",
-      verb: "change",
-      done: "changed",
-      doing: "Changing {}",
-      planned: ["viewer to change", "viewers to change"],
-      counted: ["viewer changed", "viewers changed"]
-    }
-  }
-};
-
-// src/kinds/words.ts
-var families = { accounts: wording, offboarding: wording3, viewers: wording4, groups: wording2 }, isFamily = (name) => Object.hasOwn(families, name), rows = new Map(
-  Object.keys(families).filter(isFamily).flatMap(
-    (family) => Object.entries(families[family].acts).map(([act, row]) => [act, { ...row, family }])
-  )
-), isAct = (name) => rows.has(name), RANKS = { takes: 0, reaches: 1, alters: 2, gives: 2, waits: 3 }, rank = (act) => RANKS[wordsOf(act).weight], wordsOf = (act) => {
-  let row = rows.get(act);
-  if (row === void 0) throw new Error(`There are no words for ${act}.`);
-  return row;
-}, acts = [...rows.keys()].filter(isAct).toSorted((a, b) => rank(a) - rank(b)), blockOf = (family) => families[family].block, isOfAccount = ({ act }) => wordsOf(act).family === "accounts", isWaiting = ({ act }) => wordsOf(act).weight === "waits";
 
 // src/kinds/accounts/moved.ts
 var NOWHERE = { file: "", line: 1, column: 1 }, byId = (changes) => new Map(changes.map((change) => [change.subject.id, change])), whatMoved = (planned2, now) => {
@@ -11078,20 +10853,20 @@ var NOWHERE = { file: "", line: 1, column: 1 }, byId = (changes) => new Map(chan
     place: planned2.get(uniqueId)?.place ?? void 0
   });
   return [
-    ...[...appeared].map((id2) => moved(id2, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`is live in Vanta, and was not when the plan was made`)),
-    ...[...others].filter(differs).map((id2) => moved(id2, whatMoved(planned2.get(id2), now.get(id2))))
+    ...[...appeared].map((id3) => moved(id3, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`is live in Vanta, and was not when the plan was made`)),
+    ...[...others].filter(differs).map((id3) => moved(id3, whatMoved(planned2.get(id3), now.get(id3))))
   ];
 };
 
 // src/kinds/accounts/looks.ts
-var MOST_LOOKS = 3, movedFailure = (moved, places2) => new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(
+var MOST_LOOKS = 3, movedFailure = (moved, places) => new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(
   "plan-changed",
   (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The accounts in Vanta changed after the plan was made, so the sync was held back: ${moved.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("one account is") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${moved.length} accounts are`} not as planned. Run again.`,
   moved.map(({ uniqueId, message, place }) => ({
     message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(uniqueId)} ${message}.`,
-    place: place ?? places2.get(uniqueId)
+    place: place ?? places.get(uniqueId)
   }))
-), whyToStop = async (plan2, vanta, looks, places2) => {
+), whyToStop = async (plan2, vanta, looks, places) => {
   let isFresh = vanta.isListFresh();
   for (let look = 1; look <= MOST_LOOKS && !isFresh; look += 1) {
     vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Looking at the accounts again before they are written`);
@@ -11102,14 +10877,14 @@ var MOST_LOOKS = 3, movedFailure = (moved, places2) => new _say_js__WEBPACK_IMPO
     ]);
     if (isFresh = vanta.isListFresh(), looks.hasLeft || (looks.rows = rows2), isSuperseded) return "superseded";
     let moved = movedSince(plan2, rows2);
-    if (moved.length > 0) return movedFailure(moved, places2);
+    if (moved.length > 0) return movedFailure(moved, places);
   }
   return isFresh ? vanta.isCancelled() ? new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("vanta-error", (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The run was cancelled, so the sync was held back.`) : void 0 : new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(
     "vanta-error",
     (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could be sent. Run again later.`
   );
-}, lookingBefore = (plan2, vanta, looks, places2) => async () => {
-  if (looks.stop = await whyToStop(plan2, vanta, looks, places2), looks.stop !== void 0) {
+}, lookingBefore = (plan2, vanta, looks, places) => async () => {
+  if (looks.stop = await whyToStop(plan2, vanta, looks, places), looks.stop !== void 0) {
     let why = looks.stop === "superseded" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`A newer commit is on the branch, so the sync was held back.` : looks.stop.said;
     throw new VantaError("changed", why, { method: "PUT", path: "" });
   }
@@ -11117,10 +10892,10 @@ var MOST_LOOKS = 3, movedFailure = (moved, places2) => new _say_js__WEBPACK_IMPO
 };
 
 // src/kinds/accounts/proof.ts
-var decides = (field) => isField(field) && accountFields[field].proves, shown = (given, isNothing) => isNothing ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`nothing` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(JSON.stringify(given)), fieldDifferences = (row, account2) => fieldChanges(row, account2).filter(({ field }) => field !== CUSTOM_PROPERTIES).map(({ field, from, to, cleared }) => ({
+var decides = (field) => isField(field) && accountFields[field].proves, shown2 = (given, isNothing) => isNothing ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`nothing` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(JSON.stringify(given)), fieldDifferences = (row, account2) => fieldChanges(row, account2).filter(({ field }) => field !== CUSTOM_PROPERTIES).map(({ field, from, to, cleared }) => ({
   uniqueId: account2.uniqueId,
   field,
-  message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`has ${shown(from, from === null)} as ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(field)}, and was sent with ${shown(to, cleared)}`,
+  message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`has ${shown2(from, from === null)} as ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(field)}, and was sent with ${shown2(to, cleared)}`,
   stops: decides(field)
 })), existence = (uniqueId, message) => ({ uniqueId, message, stops: !0 }), timeOf = ({ uniqueId, deletedAt }) => JSON.stringify([uniqueId, deletedAt]), keepsTimes = (before, after, lastLook) => {
   let times = new Set(before.map(({ deletedAt }) => Date.parse(deletedAt ?? ""))), touches = lastLook.filter(isLive).map(({ touchedAt }) => Date.parse(touchedAt ?? "")), [first = Number.NaN] = times;
@@ -11180,12 +10955,12 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan2) => plan2.changes.filter(sho
       (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${differing.size} of the accounts do not read back as sent yet; looking again in ${wait / 1e3} s`
     ), await vanta.sleep(wait);
   }
-}, withRecord = (failure2, plan2, places2) => {
+}, withRecord = (failure2, plan2, places) => {
   let index = rejectedRecord(failure2), account2 = index === void 0 ? void 0 : plan2.body[index];
   if (account2 === void 0) return failure2;
   let problem = {
     message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta rejected ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(account2.uniqueId)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .person */ .MV)(account2.displayName, account2.email)}): ${failure2.said} Vanta takes all records or none. Correct this user.`,
-    place: places2.get(account2.uniqueId)
+    place: places.get(account2.uniqueId)
   };
   return new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(failure2.reason, failure2.said, [...failure2.problems, problem], failure2.cause);
 }, resultOf2 = ({ subject, fields }, differences) => {
@@ -11193,14 +10968,11 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan2) => plan2.changes.filter(sho
     ({ field, stops }) => stops && (field === void 0 || names.size === 0 || names.has(field))
   );
   if (against.length === 0) return done;
-  let differing = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(
-    against.map(({ message }) => message),
-    "; "
-  );
-  return failed((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Read back, the account ${differing}.`);
-}, problemOf = ({ uniqueId, message }, places2) => ({
+  let messages = against.map(({ message }) => message);
+  return failed((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Read back, the account ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(messages, "; ")}.`);
+}, problemOf = ({ uniqueId, message }, places) => ({
   message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(uniqueId)} ${message}.`,
-  place: places2.get(uniqueId)
+  place: places.get(uniqueId)
 }), nothing = {
   written: !1,
   uncertain: !1,
@@ -11212,27 +10984,27 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan2) => plan2.changes.filter(sho
   ...nothing,
   changes: plan2.changes.map((change) => withResult(change, result)),
   failure: failure2
-}), NOT_TAKEN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta did not accept the sync.`), NOT_CERTAIN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`It is not certain whether Vanta accepted the sync.`, !0), stopped = (plan2, stop) => ({
+}), NOT_TAKEN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta did not accept the sync.`), NOT_READ_BACK = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The sync was accepted, but could not be read back.`), NOT_CERTAIN = failed((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`It is not certain whether Vanta accepted the sync.`, !0), stopped = (plan2, stop) => ({
   ...nothing,
   changes: plan2.changes.map(planned),
   ...stop === "superseded" ? { superseded: !0 } : { failure: stop }
 }), isProvable = ({ changes }) => changes.some(({ act, fields }) => act !== "accounts.updated" || fields.some(({ field }) => decides(field))), accountsDo = (differences) => {
   let amount = new Set(differences.map(({ uniqueId }) => uniqueId)).size;
   return amount === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("one account does") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${amount} accounts do`;
-}, stillUncertain = (plan2, rows2, differences, uncertainEnd, places2) => {
+}, stillUncertain = (plan2, rows2, differences, uncertainEnd, places) => {
   if (!differences.some(({ isLost }) => isLost === !0) && movedSince(plan2, rows2).length === 0) return notWritten(plan2, uncertainEnd, NOT_TAKEN);
-  let mismatches = differences.map((one) => problemOf(one, places2)), failure2 = new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(
+  let mismatches = differences.map((one) => problemOf(one, places)), failure2 = new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(
     "vanta-error",
     (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,
     mismatches,
     uncertainEnd
   );
   return { ...notWritten(plan2, failure2, NOT_CERTAIN), uncertain: !0, mismatches };
-}, judged = (plan2, rows2, differences, uncertainEnd, places2) => {
+}, judged = (plan2, rows2, differences, uncertainEnd, places) => {
   let against = differences.filter(({ stops }) => stops), verified = against.length === 0, isAsSent = differences.length === 0 || verified && isProvable(plan2);
   if (uncertainEnd !== void 0 && !isAsSent)
-    return stillUncertain(plan2, rows2, differences, uncertainEnd, places2);
-  let written2 = uncertainEnd === void 0 || changed(plan2).length > 0, mismatches = against.map((one) => problemOf(one, places2)), failure2 = verified ? written2 ? void 0 : uncertainEnd : new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(
+    return stillUncertain(plan2, rows2, differences, uncertainEnd, places);
+  let written2 = uncertainEnd === void 0 || changed(plan2).length > 0, mismatches = against.map((one) => problemOf(one, places)), failure2 = verified ? written2 ? void 0 : uncertainEnd : new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(
     "verification-failed",
     (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta accepted the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
     mismatches
@@ -11243,48 +11015,31 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan2) => plan2.changes.filter(sho
     uncertain: !written2,
     verified,
     mismatches,
-    notes: differences.filter(({ stops }) => !stops).map((one) => ({ level: "warning", ...problemOf(one, places2) })),
+    notes: differences.filter(({ stops }) => !stops).map((one) => ({ level: "warning", ...problemOf(one, places) })),
     failure: failure2
   };
-}, unread = (plan2, failure2, uncertainEnd) => uncertainEnd !== void 0 ? {
-  ...notWritten(
-    plan2,
-    new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(
-      "vanta-error",
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Reading back failed as well: ${failure2.said} Run again.`,
-      [],
-      uncertainEnd
-    ),
-    NOT_CERTAIN
-  ),
-  uncertain: !0
-} : {
-  ...notWritten(
-    plan2,
-    new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(
-      "verification-failed",
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta accepted the sync, but the accounts could not be read back: ${failure2.said} Nothing else was done. Run again.`,
-      [],
-      failure2
-    ),
-    failed((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The sync was accepted, but could not be read back.`)
-  ),
-  written: !0
-}, writeAll = async (plan2, request, vanta, places2) => {
+}, unread = (plan2, failure2, uncertainEnd) => {
+  if (uncertainEnd !== void 0) {
+    let neither = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Reading back failed as well: ${failure2.said} Run again.`, end2 = new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("vanta-error", neither, [], uncertainEnd);
+    return { ...notWritten(plan2, end2, NOT_CERTAIN), uncertain: !0 };
+  }
+  let unseen = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta accepted the sync, but the accounts could not be read back: ${failure2.said} Nothing else was done. Run again.`, end = new _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("verification-failed", unseen, [], failure2);
+  return { ...notWritten(plan2, end, NOT_READ_BACK), written: !0 };
+}, writeAll = async (plan2, request, vanta, places) => {
   let looks = { rows: plan2.rows, hasLeft: !1, stop: void 0 }, uncertainEnd;
   try {
-    vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Writing all ${plan2.body.length} accounts in one full-state sync`), await vanta.putAccounts(plan2.body, lookingBefore(plan2, vanta, looks, places2), request);
+    vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Writing all ${plan2.body.length} accounts in one full-state sync`), await vanta.putAccounts(plan2.body, lookingBefore(plan2, vanta, looks, places), request);
   } catch (error) {
     let failure2 = looks.stop instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? looks.stop : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error);
     if (!looks.hasLeft) return stopped(plan2, looks.stop ?? failure2);
     if (error instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && isRefusal(error))
-      return looks.stop === void 0 ? notWritten(plan2, withRecord(failure2, plan2, places2), NOT_TAKEN) : stopped(plan2, looks.stop);
+      return looks.stop === void 0 ? notWritten(plan2, withRecord(failure2, plan2, places), NOT_TAKEN) : stopped(plan2, looks.stop);
     uncertainEnd = failure2, vanta.log((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`It is not certain whether Vanta accepted the sync; reading the accounts back to see`);
   }
   try {
     let { rows: rows2, differences } = await readBack(plan2, vanta, looks.rows);
     return {
-      ...judged(plan2, rows2, differences, uncertainEnd, places2),
+      ...judged(plan2, rows2, differences, uncertainEnd, places),
       after: totalsOf(rows2),
       rows: rows2,
       superseded: looks.stop === "superseded"
@@ -11292,8 +11047,8 @@ var PATIENCE_MS = [1e3, 2e3, 4e3], changed = (plan2) => plan2.changes.filter(sho
   } catch (error) {
     return unread(plan2, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error), uncertainEnd);
   }
-}, writeAccounts = async (plan2, vanta, _gate, places2) => {
-  let { changes, ...sync } = await writeAll(plan2, plan2.request, vanta, places2);
+}, writeAccounts = async (plan2, vanta, _gate, places) => {
+  let { changes, ...sync } = await writeAll(plan2, plan2.request, vanta, places);
   return { changes, sync };
 };
 
@@ -11353,11 +11108,7 @@ var needed = (part, what) => {
 };
 
 // src/kinds/unmanaged.ts
-var note2 = (message, place, level = "notice") => ({
-  level,
-  message,
-  place
-}), NAMED = 5, few = (addresses) => {
+var NAMED = 5, few = (addresses) => {
   let some = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(addresses.slice(0, NAMED).map(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl), addresses.length > NAMED ? ", " : " and ");
   return addresses.length > NAMED ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${some} and ${addresses.length - NAMED} more` : some;
 }, without = (others, entries) => {
@@ -11386,7 +11137,12 @@ var limitOf = ({ name, place, leaving, total }, { maxRemovals }) => limitGuard({
       message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)} is protected by the input protected-users, and would be taken out of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(name)}". List them in the group, or remove them from protected-users.`,
       place
     }))
-  );
+  ), protectedOnes = {
+    name: "protected-users",
+    stops: "groups",
+    summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${count(harm.length, "protected person", "protected people")} taken out`,
+    refusals: harm
+  };
   return [
     {
       name: "groups",
@@ -11395,43 +11151,27 @@ var limitOf = ({ name, place, leaving, total }, { maxRemovals }) => limitGuard({
       refusals: [...refusals, ...empty]
     },
     ...exact.filter(({ leaving }) => leaving.length > 0).map((one) => limitOf(one, limits)).toSorted((a, b) => compareText((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(a.summary), (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(b.summary))),
-    ...harm.length === 0 ? [] : [
-      {
-        name: "protected-users",
-        stops: "groups",
-        summary: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${count(harm.length, "protected person", "protected people")} taken out`,
-        refusals: harm
-      }
-    ]
+    ...harm.length === 0 ? [] : [protectedOnes]
   ];
 };
 
 // src/kinds/groups/plan.ts
 var list = (parts) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts.map((part) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`"${part}"`)), ownerOf2 = ({ source }) => source === null || source === "" || source.toLowerCase() === "vanta" ? void 0 : source, resolveGroup = (wanted, groups2) => {
-  let { nameOrId, place } = wanted, matches = groups2.filter((group2) => group2.id === nameOrId || group2.name === nameOrId), [group] = matches;
+  let { nameOrId, place } = wanted, refused2 = (message) => ({ problem: { message, place } }), matches = groups2.filter((group2) => group2.id === nameOrId || group2.name === nameOrId), [group] = matches;
   if (group === void 0) {
     let close = groups2.filter((other) => other.name.toLowerCase() === nameOrId.toLowerCase()), hint = close.length > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` Vanta has ${list(close.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(other.name)))}: names are case-sensitive.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)``;
-    return {
-      problem: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No group in Vanta has the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`,
-        place
-      }
-    };
+    return refused2(
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No group in Vanta has the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`
+    );
   }
   if (matches.length > 1)
-    return {
-      problem: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${matches.length} groups in Vanta have the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)}". Use the id of the right one (${list(matches.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(other.id)))}), or rename the others in Vanta.`,
-        place
-      }
-    };
+    return refused2(
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${matches.length} groups in Vanta have the name or id "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)}". Use the id of the right one (${list(matches.map((other) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(other.id)))}), or rename the others in Vanta.`
+    );
   let owner = ownerOf2(group);
-  return owner !== void 0 ? {
-    problem: {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(group.name)}" is owned by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(owner)}, an identity provider. Change its members there, and take it out of this file.`,
-      place
-    }
-  } : { found: group };
+  return owner !== void 0 ? refused2(
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(group.name)}" is owned by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(owner)}, an identity provider. Change its members there, and take it out of this file.`
+  ) : { found: group };
 }, resolveMember = (member, group, people) => {
   let matches = people.get(addressKey(member.email)) ?? [], [person2] = matches;
   return person2 !== void 0 && matches.length === 1 ? { found: person2 } : { problem: { message: matches.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No person in Vanta has the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(member.email)}, so they cannot be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(group.name)}". Correct the address, or wait until the person is in Vanta.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${matches.length} people in Vanta have the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(member.email)}, so it is not certain who is to be a member of "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(group.name)}". Fix the people in Vanta, or change the group there.`, place: member.place } };
@@ -11443,7 +11183,7 @@ var list = (parts) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(
   return { leaving: unlisted.filter(isListable), unlistable: unlisted.filter((one) => !isListable(one)) };
 }, few2 = (people) => {
   let names = people.slice(0, 5).map(({ name, email: email2 }) => name === email2 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .person */ .MV)(name, email2)} (${email2 === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("no address") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)})`);
-  return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)}${people.length > 5 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` and ${people.length - 5} more` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)``}`;
+  return people.length > 5 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)} and ${people.length - 5} more` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names);
 }, planGroup = (wanted, group, people, byAddress, { addresses }) => {
   let change = (act, { id: of, email: email2, name }, at2) => ({
     ...BARE,
@@ -11462,13 +11202,7 @@ var list = (parts) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(
     !wantedIds.has(person2.id) && !person2.groupIds.includes(group.id) && added.push(change("members.added", person2, member.place)), wantedIds.add(person2.id);
   }
   if (wanted.membership === "include") return { changes: added, refusals, notes: [] };
-  let { place } = wanted, members3 = people.filter((person2) => person2.groupIds.includes(group.id)), { leaving, unlistable } = leavingOf(members3, wantedIds, byAddress), isProtected = ({ email: email2 }) => addresses.has(addressKey(email2)), notes = unlistable.length === 0 ? [] : [
-    {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${few2(unlistable)} ${unlistable.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("stays") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("stay")} in "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`,
-      place,
-      level: "notice"
-    }
-  ];
+  let { place } = wanted, members3 = people.filter((person2) => person2.groupIds.includes(group.id)), { leaving, unlistable } = leavingOf(members3, wantedIds, byAddress), isProtected = ({ email: email2 }) => addresses.has(addressKey(email2)), stays = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${few2(unlistable)} ${unlistable.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("stays") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("stay")} in "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`;
   return {
     changes: [
       ...leaving.map((person2) => {
@@ -11478,7 +11212,7 @@ var list = (parts) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(
       ...added
     ],
     refusals,
-    notes,
+    notes: unlistable.length === 0 ? [] : [note(stays, place)],
     exact: {
       name: group.name,
       place,
@@ -11487,13 +11221,10 @@ var list = (parts) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(
       total: members3.length
     }
   };
-}, unknownSource = (wanted, group, changes) => group.source !== null || changes.length === 0 ? [] : [
-  {
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta does not say who keeps the group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(group.name)}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`,
-    place: wanted.place,
-    level: "notice"
-  }
-], takenOutFirst = (a, b) => +(a.act === "members.added") - +(b.act === "members.added") || compareText(a.target.name, b.target.name) || compareText(a.target.id, b.target.id) || compareText(addressKey(a.subject.email), addressKey(b.subject.email)) || compareText(a.subject.id, b.subject.id), planGroups = (wanted, groups2, people, limits, protection) => {
+}, unknownSource = ({ place }, { source, name }, changes) => {
+  let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta does not say who keeps the group "${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(name)}". If an identity provider does, Vanta rejects these changes: make them there, and remove the group from this file.`;
+  return source !== null || changes.length === 0 ? [] : [note(message, place)];
+}, takenOutFirst = (a, b) => +(a.act === "members.added") - +(b.act === "members.added") || compareText(a.target.name, b.target.name) || compareText(a.target.id, b.target.id) || compareText(addressKey(a.subject.email), addressKey(b.subject.email)) || compareText(a.subject.id, b.subject.id), planGroups = (wanted, groups2, people, limits, protection) => {
   let byAddress = Map.groupBy(people, (person2) => addressKey(person2.email)), taken = /* @__PURE__ */ new Map(), planned2 = [], refusals = [];
   for (let entry of wanted) {
     let resolved = resolveGroup(entry, groups2);
@@ -11534,17 +11265,12 @@ var betweenOne = (before, now) => {
   }), added = without(members3, before?.members ?? []).map(
     (one) => change("members.added", one.email, one.place)
   ), gone = without(before?.members ?? [], members3).map(({ email: email2 }) => email2), notes = [];
-  return before !== void 0 && before.membership !== membership && notes.push(
-    membership === "exact" ? note2(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)} becomes exact: members who are not listed are taken out.`,
-      place,
-      "warning"
-    ) : note2(
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: members of the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)} who are not listed. They stay in it.`,
-      place
-    )
-  ), membership === "include" && gone.length > 0 && notes.push(
-    note2((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: ${few(gone)} in the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)}. They stay in it.`, place)
+  if (before !== void 0 && before.membership !== membership) {
+    let becomesExact = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`The group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)} becomes exact: members who are not listed are taken out.`, isLeft = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: members of the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)} who are not listed. They stay in it.`;
+    notes.push(membership === "exact" ? note(becomesExact, place, "warning") : note(isLeft, place));
+  }
+  return membership === "include" && gone.length > 0 && notes.push(
+    note((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: ${few(gone)} in the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)}. They stay in it.`, place)
   ), {
     changes: [
       ...membership === "exact" ? gone.map((email2) => change("members.removed", email2, place)) : [],
@@ -11558,20 +11284,12 @@ var betweenOne = (before, now) => {
     changes: parts.flatMap(({ changes }) => changes).toSorted(takenOutFirst),
     notes: [
       ...before.filter(({ nameOrId }) => !names.has(nameOrId)).map(
-        ({ nameOrId }) => note2((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)}. Its members stay in it.`)
+        ({ nameOrId }) => note((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: the group ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(nameOrId)}. Its members stay in it.`)
       ),
       ...parts.flatMap(({ notes }) => notes)
     ]
   };
 };
-
-// src/roster/keys.ts
-var seenBefore = (node, start, scope, seen, desk) => {
-  if (node?.kind !== "scalar" || typeof node.value != "string") return;
-  let key = `${scope}
-${addressKey(node.value)}`, first = seen.get(key);
-  return first === void 0 && seen.set(key, { place: () => desk.place(start) }), first?.place();
-}, sourceOf = (node) => quoted(node.kind === "scalar" ? node.source : ""), keyOf = ({ key, start }) => ({ kind: "scalar", value: key, source: key, start });
 
 // src/kinds/groups/entry.ts
 var groupSchema = onDemand(
@@ -11591,18 +11309,17 @@ var groupSchema = onDemand(
 
 // src/kinds/groups/file.ts
 var reportMembership = (entry, membership, desk) => {
-  let name = `membership
-${entry.key}`, before = desk.named.get(name), start = entryOf(entry.value, "membership")?.start ?? entry.start;
-  before === void 0 ? desk.named.set(name, { said: membership, place: () => desk.place(start) }) : before.said !== membership && desk.found.add(
-    "membership",
+  let start = entryOf(entry.value, "membership")?.start ?? entry.start, other = membership === "exact" ? "include" : "exact", before = desk.named.get(`${other} group
+${entry.key}`);
+  before === void 0 ? placeBefore(`${membership} group
+${entry.key}`, start, desk) : desk.found.add(
     start,
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`membership of ${quoted(entry.key)} is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(membership)} here and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(before.said ?? "")} at ${at(before.place())}: state it in one of the two places.`
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`membership of ${quoted(entry.key)} is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(membership)} here and ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(other)} at ${at(before())}: state it in one of the two places.`
   );
 }, readGroup = (entry, desk) => {
-  let nameOrId = check(groupKeySchema(), keyOf(entry), desk, { label: "A group's name or id" });
-  if (entry.value.kind !== "map") {
+  if (check(groupKeySchema(), keyOf(entry), desk, { label: "A group's name or id" }), entry.value.kind !== "map") {
     let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`A group must be a mapping with members: write "members:" below it, with a list.`;
-    desk.found.add("group", entry.start, message);
+    desk.found.add(entry.start, message);
     return;
   }
   let group = check(groupSchema(), entry.value, desk, {
@@ -11610,21 +11327,19 @@ ${entry.key}`, before = desk.named.get(name), start = entryOf(entry.value, "memb
     known: Object.keys(groupSchema().shape)
   });
   group?.membership !== void 0 && reportMembership(entry, group.membership, desk);
-  let items = itemsIn(entryOf(entry.value, "members")?.value), seen = /* @__PURE__ */ new Map();
+  let items = itemsIn(entryOf(entry.value, "members")?.value);
   for (let item of items) {
-    let before = seenBefore(item, item.start, "", seen, desk);
-    before !== void 0 && desk.found.add(
-      "duplicate-member",
-      item.start,
-      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${sourceOf(item)} is already a member at ${at(before)}: remove one.`
-    );
+    let before = addressBefore(item, item.start, `member
+${desk.path}
+${entry.key}`, desk);
+    before !== void 0 && desk.found.add(item.start, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${sourceOf(item)} is already a member at ${at(before)}: remove one.`);
   }
-  if (nameOrId === void 0 || group === void 0) return;
+  if (group === void 0) return;
   let members3 = group.members.map((email2, index) => ({
     email: email2,
     place: desk.place(items[index]?.start ?? entry.start)
   })), { membership = "include" } = group;
-  return { nameOrId, membership, members: members3, place: desk.place(entry.start) };
+  return { nameOrId: entry.key, membership, members: members3, place: desk.place(entry.start) };
 }, merge2 = (all) => [...Map.groupBy(all, ({ nameOrId }) => nameOrId).values()].flatMap(
   (parts) => parts.slice(0, 1).map((first) => {
     let members3 = /* @__PURE__ */ new Map();
@@ -11650,7 +11365,11 @@ var AT_ONCE = 100, batchesOf = (changes) => [...Map.groupBy(changes, ({ act, tar
     { length: Math.ceil(all.length / AT_ONCE) },
     (_, index) => all.slice(index * AT_ONCE, (index + 1) * AT_ONCE)
   ).flatMap(([first, ...rest]) => first === void 0 ? [] : [[first, ...rest]])
-), resultOf3 = ({ act, target, subject }, item, people) => item.settled === !0 ? item.ok ? done : failed(item.message) : people === void 0 ? failed(
+), unsaid = ({ subject: { id: id3 } }) => ({
+  id: id3,
+  ok: !1,
+  message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta said nothing about this person.`
+}), resultOf3 = ({ act, target, subject }, item, people) => item.settled === !0 ? item.ok ? done : failed(item.message) : people === void 0 ? failed(
   item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta accepted the change, but people could not be read again to see.`,
   !0
 ) : (people.get(subject.id)?.groupIds.includes(target.id) ?? !1) === (act === "members.added") ? done : failed(
@@ -11670,15 +11389,7 @@ var AT_ONCE = 100, batchesOf = (changes) => [...Map.groupBy(changes, ({ act, tar
     );
     try {
       let send = isRemoval ? vanta.removePeople : vanta.addPeople, byId2 = new Map((await send(target.id, ids)).map((item) => [item.id, item]));
-      for (let change of batch)
-        items.set(
-          change,
-          byId2.get(change.subject.id) ?? {
-            id: change.subject.id,
-            ok: !1,
-            message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta said nothing about this person.`
-          }
-        );
+      for (let change of batch) items.set(change, byId2.get(change.subject.id) ?? unsaid(change));
     } catch (error) {
       let failure2 = gate.note(error);
       for (let change of batch) items.set(change, failedItem(change.subject.id, failure2));
@@ -11741,15 +11452,13 @@ var STAYING = /* @__PURE__ */ new Set(["CURRENT", "ON_LEAVE", "UPCOMING"]), isSt
   let [person2] = matches;
   if (person2 === void 0) return;
   let { displayName, uniqueId, email: email2 } = account2, who = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .person */ .MV)(displayName, email2)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(uniqueId)}, ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)})`, day = dayOf(person2.endDate);
-  if (matches.every(({ employmentStatus }) => employmentStatus === "FORMER"))
-    return {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${who} is ACTIVE here, but has left according to Vanta${day === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`, on ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(day)}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`,
-      place,
-      level: "warning"
-    };
+  if (matches.every(({ employmentStatus }) => employmentStatus === "FORMER")) {
+    let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${who} is ACTIVE here, but has left according to Vanta${day === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`, on ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(day)}`}. Set \`status: DEACTIVATED\`, or fix their employment in Vanta.`;
+    return note(message, place, "warning");
+  }
   let end = instantOf(person2.endDate ?? "");
   if (!(matches.length > 1 || end === void 0 || end <= now))
-    return { message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${who} leaves on ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(day)}, according to Vanta.`, place, level: "notice" };
+    return note((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${who} leaves on ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(day)}, according to Vanta.`, place);
 }, lookUpActive = (users, people, now) => {
   let byAddress = Map.groupBy(people, (person2) => addressKey(person2.email)), active = users.filter(({ account: account2 }) => account2.status === "ACTIVE"), addresses = new Set(active.map(({ account: account2 }) => addressKey(account2.email)));
   return {
@@ -11761,7 +11470,7 @@ var STAYING = /* @__PURE__ */ new Set(["CURRENT", "ON_LEAVE", "UPCOMING"]), isSt
 };
 
 // src/kinds/offboarding/acknowledger.ts
-var INPUT = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`the input offboarding-acknowledger`, knownAs = (given, matches) => {
+var INPUT = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`the input offboarding-acknowledger`, nobody = (problem) => ({ personIds: [], problem }), knownAs = (given, matches) => {
   let [person2] = matches, personIds = matches.map((match) => match.id);
   if (matches.length > 0 && matches.every(({ employmentStatus }) => employmentStatus === "FORMER"))
     return {
@@ -11775,19 +11484,15 @@ var INPUT = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`the input off
     ...matches.length === 1 && typeof otherId == "string" ? { otherId } : {}
   };
 }, resolveAcknowledger = (given, people) => {
-  if (given === "") return { personIds: [], problem: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Name who completes it in ${INPUT}.` };
+  if (given === "") return nobody((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Name who completes it in ${INPUT}.`);
   if (given.includes("@")) {
     let matches2 = people.filter((person3) => addressKey(person3.email) === addressKey(given)), [person2] = matches2;
-    return person2 !== void 0 && matches2.length === 1 ? knownAs(person2.id, matches2) : {
-      personIds: [],
-      problem: matches2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${matches2.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
-    };
+    return person2 !== void 0 && matches2.length === 1 ? knownAs(person2.id, matches2) : nobody(
+      matches2.length === 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No person in Vanta has the address that ${INPUT} names. Correct it, or give the person's id.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${matches2.length} people in Vanta share the address that ${INPUT} names. Give the person's id instead.`
+    );
   }
   let matches = people.filter((person2) => person2.id === given || person2.userId === given);
-  return matches.length > 0 || people.every((person2) => person2.userId === null) ? knownAs(given, matches) : {
-    personIds: [],
-    problem: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No person in Vanta has the id that ${INPUT} names. Copy it from the People page.`
-  };
+  return matches.length > 0 || people.every((person2) => person2.userId === null) ? knownAs(given, matches) : nobody((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No person in Vanta has the id that ${INPUT} names. Copy it from the People page.`);
 };
 
 // src/kinds/offboarding/plan.ts
@@ -11795,16 +11500,8 @@ var candidatesOf = (rows2, users) => {
   let active = /* @__PURE__ */ new Set(), gone = [];
   for (let user of users)
     user.account.status === "ACTIVE" ? active.add(addressKey(user.account.email)) : gone.push(user);
-  let all = [
-    ...gone.map(({ account: account2, place }) => ({
-      uniqueId: account2.uniqueId,
-      candidate: { email: account2.email, place }
-    })).toSorted((a, b) => compareText(a.uniqueId, b.uniqueId)),
-    ...rows2.map(({ uniqueId, email: email2 }) => ({ uniqueId, candidate: { email: email2 } })).filter(({ candidate }) => !active.has(addressKey(candidate.email))).toSorted(
-      (a, b) => compareText(a.uniqueId, b.uniqueId) || compareText(a.candidate.email, b.candidate.email)
-    )
-  ], found = /* @__PURE__ */ new Map();
-  for (let { candidate } of all) {
+  let stated = gone.toSorted((a, b) => compareText(a.account.uniqueId, b.account.uniqueId)).map(({ account: account2, place }) => ({ email: account2.email, place })), listed = rows2.filter(({ email: email2 }) => !active.has(addressKey(email2))).toSorted((a, b) => compareText(a.uniqueId, b.uniqueId) || compareText(a.email, b.email)).map(({ email: email2 }) => ({ email: email2 })), found = /* @__PURE__ */ new Map();
+  for (let candidate of [...stated, ...listed]) {
     let key = addressKey(candidate.email);
     key !== "" && !active.has(key) && !found.has(key) && found.set(key, candidate);
   }
@@ -11872,12 +11569,7 @@ var candidatesOf = (rows2, users) => {
     let row = rows2.find((one) => addressKey(one.email) === addressKey(email2) && written2.has(one.uniqueId)), user = row && written2.get(row.uniqueId);
     if (user === void 0) return [];
     let who = name === "" ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2) : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .person */ .MV)(name, email2)} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)})`;
-    return [
-      {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${who} has left and is not offboarded yet, and this plan gives ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(user.account.uniqueId)}, the last account that names them, the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(user.account.email)}. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.`,
-        place: user.place
-      }
-    ];
+    return [{ message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${who} has left and is not offboarded yet, and this plan gives ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__.id)(user.account.uniqueId)}, the last account that names them, the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(user.account.email)}. No later run would find them. Give the new account another uniqueId, or complete the offboarding on the People page first.`, place: user.place }];
   });
   return {
     name: "leavers",
@@ -11888,18 +11580,24 @@ var candidatesOf = (rows2, users) => {
 };
 
 // src/kinds/offboarding/write.ts
-var pendingLeaver = (leaver, code, text3) => planned({ ...leaver, act: "leavers.pending", why: { code, text: text3 } }), settled = (leaver, item, now) => now?.get(leaver.subject.id)?.tasksStatus === "OFFBOARDING_COMPLETE" ? withResult(leaver, done) : item instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? withResult(leaver, failed(item.said, now === void 0 && isUncertain(item))) : item.ok ? now === void 0 ? withResult(
-  leaver,
-  failed((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta accepted the request, but people could not be read again to see.`, !0)
-) : pendingLeaver(
-  leaver,
-  "not-confirmed",
-  (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta accepted the request, but does not call the offboarding complete yet. A later run looks again.`
-) : pendingLeaver(
-  leaver,
-  "vanta-says-no",
-  (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta did not complete it: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStop */ .f6)(item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("no reason given"))}. A later run tries again.`
-), isUncertain = (failure2) => failure2 instanceof VantaError && failure2.uncertain, OFFBOARD_AT_ONCE = 1e3, askToOffboard = async (vanta, ids, by, gate) => {
+var pendingLeaver = (leaver, code, text3) => planned({ ...leaver, act: "leavers.pending", why: { code, text: text3 } }), settled = (leaver, item, now) => {
+  if (now?.get(leaver.subject.id)?.tasksStatus === "OFFBOARDING_COMPLETE") return withResult(leaver, done);
+  if (item instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+    return withResult(leaver, failed(item.said, now === void 0 && isUncertain(item)));
+  if (!item.ok) {
+    let reason = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStop */ .f6)(item.message ?? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("no reason given")), text3 = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta did not complete it: ${reason}. A later run tries again.`;
+    return pendingLeaver(leaver, "vanta-says-no", text3);
+  }
+  if (now === void 0) {
+    let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta accepted the request, but people could not be read again to see.`;
+    return withResult(leaver, failed(message, !0));
+  }
+  return pendingLeaver(
+    leaver,
+    "not-confirmed",
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta accepted the request, but does not call the offboarding complete yet. A later run looks again.`
+  );
+}, isUncertain = (failure2) => failure2 instanceof VantaError && failure2.uncertain, OFFBOARD_AT_ONCE = 1e3, askToOffboard = async (vanta, ids, by, gate) => {
   try {
     return await vanta.offboardPeople(ids, by);
   } catch (error) {
@@ -11912,7 +11610,7 @@ var pendingLeaver = (leaver, code, text3) => planned({ ...leaver, act: "leavers.
   for (let start = 0; start < personIds.length; start += OFFBOARD_AT_ONCE) {
     let ids = personIds.slice(start, start + OFFBOARD_AT_ONCE), shut = gate.shut();
     if (shut !== void 0) {
-      for (let id2 of ids) answers.set(id2, shut);
+      for (let id3 of ids) answers.set(id3, shut);
       continue;
     }
     vanta.log(
@@ -11921,12 +11619,12 @@ var pendingLeaver = (leaver, code, text3) => planned({ ...leaver, act: "leavers.
     let answer = await askToOffboard(vanta, ids, by, gate);
     if (by === acknowledgerId && acknowledgerOtherId !== void 0 && isAcknowledgerRejected(answer) && (vanta.log(
       (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Vanta does not know the acknowledger by this id; trying the other id that it lists for them`
-    ), by = acknowledgerOtherId, answer = await askToOffboard(vanta, ids, by, gate)), all.push(answer), answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) for (let id2 of ids) answers.set(id2, answer);
+    ), by = acknowledgerOtherId, answer = await askToOffboard(vanta, ids, by, gate)), all.push(answer), answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) for (let id3 of ids) answers.set(id3, answer);
     else for (let item of answer) answers.set(item.id, item);
   }
   let settle = (now) => leavers.map((leaver) => {
     if (isWaiting(leaver)) return planned(leaver);
-    let { id: id2 } = leaver.subject, answer = answers.get(id2) ?? { id: id2, ok: !1 };
+    let { id: id3 } = leaver.subject, answer = answers.get(id3) ?? { id: id3, ok: !1 };
     return !(answer instanceof _say_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) && "said" in answer ? notTried(leaver, answer) : settled(leaver, answer, now);
   });
   return {
@@ -11960,11 +11658,11 @@ var due = (leavers) => leavers.filter((one) => !isWaiting(one)), placesByAddress
   if (people === void 0) return { changes: [], notes: [], guards: [], skipped };
   let { staying, notes, changes, ...rest } = planOffboarding(candidates, people, {
     acknowledger: settings.acknowledger,
-    completes: settings.leavers === "offboard",
+    completes: settings.offboard,
     protectedAddresses: protection.addresses
-  }), places2 = placesByAddress(users, common), placed = changes.map((leaver) => ({
+  }), places = placesByAddress(users, common), placed = changes.map((leaver) => ({
     ...leaver,
-    place: leaver.place ?? places2.get(addressKey(leaver.subject.email)) ?? null
+    place: leaver.place ?? places.get(addressKey(leaver.subject.email)) ?? null
   })), active = lookUpActive(users, people, now), amount = due(placed).length;
   return {
     ...rest,
@@ -12113,69 +11811,54 @@ var COMPARED2 = {
 }, invites = ({ viewers: wanted }, current) => {
   let known = new Set(current.map(({ email: email2 }) => addressKey(email2)));
   return wanted.some(({ email: email2, invite }) => invite && !known.has(addressKey(email2)));
-}, unstated = (wanted) => ["name", "companyName", "accessLevel", "isNdaRequired"].filter(
+}, refused = ({ place }, message) => ({ refusal: { message, place } }), unstated = (wanted) => ["name", "companyName", "accessLevel", "isNdaRequired"].filter(
   (field) => wanted[field] === void 0
 ), missing = (slugId, wanted, former, now) => {
-  let { email: email2, place } = wanted;
-  if (isPast(wanted.expirationDate, now))
-    return {
-      note: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)} has no access to the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}, as the expirationDate in the past asks for. The entry can be deleted.`,
-        place
-      }
-    };
+  let { email: email2 } = wanted;
+  if (isPast(wanted.expirationDate, now)) {
+    let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)} has no access to the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}, as the expirationDate in the past asks for. The entry can be deleted.`;
+    return { note: note(message, wanted.place) };
+  }
   if (!wanted.invite)
-    return {
-      refusal: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)} is not a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}. Invite them in Vanta, or set \`invite: true\` with \`name\`, \`companyName\`, \`accessLevel\` and \`isNdaRequired\`, which sends them an e-mail.`,
-        place
-      }
-    };
+    return refused(
+      wanted,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)} is not a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}. Invite them in Vanta, or set \`invite: true\` with \`name\`, \`companyName\`, \`accessLevel\` and \`isNdaRequired\`, which sends them an e-mail.`
+    );
   if (needed(former, (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Earlier viewers of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}`).some((viewer) => addressKey(viewer.email) === addressKey(email2)))
-    return {
-      refusal: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)} was a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`,
-        place
-      }
-    };
+    return refused(
+      wanted,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)} was a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`
+    );
   let lacking = unstated(wanted);
-  return lacking.length > 0 ? {
-    refusal: {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)} cannot be invited to the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}: the entry does not state ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(lacking.map(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm))}. Add what is missing.`,
-      place
-    }
-  } : invitation(slugId, wanted);
+  return lacking.length > 0 ? refused(
+    wanted,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)} cannot be invited to the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}: the entry does not state ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(lacking.map(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm))}. Add what is missing.`
+  ) : invitation(slugId, wanted);
 }, planViewer = (slugId, wanted, viewers3, former, now) => {
   if (wanted.accessLevel === "PARTIAL_ACCESS" && (wanted.resourceIds ?? []).length === 0)
-    return {
-      refusal: {
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(wanted.email)} is to have PARTIAL_ACCESS to the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}, but the entry names no resource, which could open all of them. List them under resourceIds.`,
-        place: wanted.place
-      }
-    };
+    return refused(
+      wanted,
+      (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(wanted.email)} is to have PARTIAL_ACCESS to the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}, but the entry names no resource, which could open all of them. List them under resourceIds.`
+    );
   let matches = viewers3.filter((viewer2) => addressKey(viewer2.email) === addressKey(wanted.email)), [viewer] = matches;
-  return viewer === void 0 ? missing(slugId, wanted, former, now) : matches.length > 1 ? {
-    refusal: {
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${matches.length} viewers of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)} have the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(wanted.email)}. Remove the wrong ones in Vanta.`,
-      place: wanted.place
-    }
-  } : update(slugId, viewer, wanted, now);
+  return viewer === void 0 ? missing(slugId, wanted, former, now) : matches.length > 1 ? refused(
+    wanted,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${matches.length} viewers of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)} have the address ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(wanted.email)}. Remove the wrong ones in Vanta.`
+  ) : update(slugId, viewer, wanted, now);
 }, inOrder = (a, b) => +(b.act === "viewers.ended") - +(a.act === "viewers.ended") || compareText(a.target.id, b.target.id) || compareText(addressKey(a.subject.email), addressKey(b.subject.email)), listOf = (lists, slugId) => Object.hasOwn(lists, slugId) ? lists[slugId] : void 0, planViewers = (trustCenters, viewers3, former, gone, now, limits) => {
   let changes = [], refusals = [], notes = [];
   for (let { slugId, viewers: wanted, place } of trustCenters) {
     let current = needed(listOf(viewers3, slugId), (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Viewers of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}`);
     for (let entry of wanted) {
       let one = planViewer(slugId, entry, current, listOf(former, slugId), now);
-      one.change !== void 0 && changes.push(one.change), one.refusal !== void 0 && refusals.push(one.refusal), one.note !== void 0 && notes.push({ ...one.note, level: "notice" });
+      one.change !== void 0 && changes.push(one.change), one.refusal !== void 0 && refusals.push(one.refusal), one.note !== void 0 && notes.push(one.note);
     }
     for (let viewer of current) {
       if (!gone.has(addressKey(viewer.email))) continue;
       let entry = wanted.find(({ email: email2 }) => addressKey(email2) === addressKey(viewer.email)), expiry = entry?.expirationDate === void 0 ? viewer.expirationDate : entry.expirationDate;
-      isPast(expiry, now) || notes.push({
-        message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(viewer.email)} is left without an active account, and is still a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}. End the access here with an expirationDate, or remove the viewer in Vanta.`,
-        place: entry?.place ?? place,
-        level: "notice"
-      });
+      if (isPast(expiry, now)) continue;
+      let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(viewer.email)} is left without an active account, and is still a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}. End the access here with an expirationDate, or remove the viewer in Vanta.`;
+      notes.push(note(message, entry?.place ?? place));
     }
   }
   changes.sort(inOrder);
@@ -12192,33 +11875,18 @@ var NOT_STATED = "not stated", fieldsBetween = (before, now) => VIEWER_FIELDS.fl
   let [from, to] = [before?.[field], now[field]];
   return to === void 0 || COMPARED2[field](from) === COMPARED2[field](to) ? [] : [fieldChange(field, from === void 0 ? NOT_STATED : from, to)];
 }), betweenViewers = (slugId, before, now, instant) => {
-  let { email: email2, name = "", place } = now, fields = fieldsBetween(before, now), isInvited = now.invite && before === void 0, silent = VIEWER_FIELDS.filter((field) => before?.[field] !== void 0 && now[field] === void 0);
+  let { email: email2, name = "", place } = now, fields = fieldsBetween(before, now), isInvited = now.invite && before === void 0, silent = VIEWER_FIELDS.filter((field) => before?.[field] !== void 0 && now[field] === void 0), change = isInvited ? invitationOf(slugId, now, fields, {}) : updateOf(slugId, { id: email2, email: email2, name }, now, fields, {}, instant), message = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(silent.map(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm), " and ")} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)}, a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}. Vanta keeps what it has.`;
   return {
-    changes: fields.length === 0 && !isInvited ? [] : [
-      isInvited ? invitationOf(slugId, now, fields, {}) : updateOf(slugId, { id: email2, email: email2, name }, now, fields, {}, instant)
-    ],
-    notes: silent.length === 0 ? [] : [
-      note2(
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(silent.map(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm), " and ")} of ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .address */ .hl)(email2)}, a viewer of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}. Vanta keeps what it has.`,
-        place
-      )
-    ]
+    changes: fields.length === 0 && !isInvited ? [] : [change],
+    notes: silent.length === 0 ? [] : [note(message, place)]
   };
 }, betweenCenter = (before, { slugId, viewers: viewers3, place }, instant) => {
   let earlier = new Map((before?.viewers ?? []).map((viewer) => [addressKey(viewer.email), viewer])), parts = viewers3.map(
     (viewer) => betweenViewers(slugId, earlier.get(addressKey(viewer.email)), viewer, instant)
-  ), gone = without(before?.viewers ?? [], viewers3).map(({ email: email2 }) => email2);
+  ), gone = without(before?.viewers ?? [], viewers3).map(({ email: email2 }) => email2), message = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: ${few(gone)}, ${gone.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("a viewer") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("viewers")} of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}. Vanta keeps their access as it is.`;
   return {
     changes: parts.flatMap(({ changes }) => changes),
-    notes: [
-      ...gone.length === 0 ? [] : [
-        note2(
-          (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: ${few(gone)}, ${gone.length === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("a viewer") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)("viewers")} of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}. Vanta keeps their access as it is.`,
-          place
-        )
-      ],
-      ...parts.flatMap(({ notes }) => notes)
-    ]
+    notes: [...gone.length === 0 ? [] : [note(message, place)], ...parts.flatMap(({ notes }) => notes)]
   };
 }, betweenCenters = (before = [], now = [], instant) => {
   let earlier = new Map(before.map((center) => [center.slugId, center])), slugs = new Set(now.map(({ slugId }) => slugId)), parts = now.map((center) => betweenCenter(earlier.get(center.slugId), center, instant));
@@ -12226,7 +11894,7 @@ var NOT_STATED = "not stated", fieldsBetween = (before, now) => VIEWER_FIELDS.fl
     changes: parts.flatMap(({ changes }) => changes).toSorted(inOrder),
     notes: [
       ...before.filter(({ slugId }) => !slugs.has(slugId)).map(
-        ({ slugId }) => note2(
+        ({ slugId }) => note(
           (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`No longer managed: the viewers of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .thing */ .bI)(slugId)}. Vanta keeps their access as it is.`
         )
       ),
@@ -12286,71 +11954,59 @@ var viewerSchema = onDemand(
 );
 
 // src/kinds/viewers/file.ts
-var viewerFlaws = (viewer, isWrong) => {
-  let flaws = [], { accessLevel, resourceIds } = viewer, isSilent = (field) => viewer[field] === void 0 && !isWrong(field);
-  if (accessLevel === "PARTIAL_ACCESS" && isSilent("resourceIds") && flaws.push({
-    field: "accessLevel",
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`PARTIAL_ACCESS needs resourceIds: list what the viewer may see.`
-  }), accessLevel === "FULL_ACCESS" && resourceIds !== void 0 && flaws.push({
-    field: "resourceIds",
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`resourceIds contradicts FULL_ACCESS: remove it, or set accessLevel: PARTIAL_ACCESS.`
-  }), isSilent("accessLevel") && resourceIds !== void 0 && flaws.push({
-    field: "resourceIds",
-    message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.`
-  }), viewer.invite) {
-    let needed2 = ["name", "companyName", "accessLevel", "isNdaRequired"].filter(isSilent);
-    needed2.length > 0 && flaws.push({
-      field: "invite",
-      message: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`invite: true needs ${series(needed2, "and")} as well: add what is missing, or remove invite.`
-    });
-  }
-  return flaws;
+var reportFlaws = (viewer, isWrong, report) => {
+  let { accessLevel, resourceIds } = viewer, isSilent = (field) => viewer[field] === void 0 && !isWrong(field);
+  accessLevel === "PARTIAL_ACCESS" && isSilent("resourceIds") && report("accessLevel", (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`PARTIAL_ACCESS needs resourceIds: list what the viewer may see.`), accessLevel === "FULL_ACCESS" && resourceIds !== void 0 && report(
+    "resourceIds",
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`resourceIds contradicts FULL_ACCESS: remove it, or set accessLevel: PARTIAL_ACCESS.`
+  ), isSilent("accessLevel") && resourceIds !== void 0 && report("resourceIds", (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.`);
+  let needed2 = ["name", "companyName", "accessLevel", "isNdaRequired"].filter(isSilent);
+  viewer.invite && needed2.length > 0 && report(
+    "invite",
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`invite: true needs ${series(needed2, "and")} as well: add what is missing, or remove invite.`
+  );
 }, readViewer = (node, slug, desk) => {
   if (node.kind !== "map") {
     desk.found.add(
-      "viewer",
       node.start,
       (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.`
     );
     return;
   }
-  let known = Object.keys(viewerSchema().shape), viewer = check(viewerSchema(), node, desk, { label: "a viewer", known }), email2 = entryOf(node, "email")?.value, start = offsetIn(node, email2 ?? node), before = seenBefore(email2, start, `viewer
-${slug}`, desk.named, desk);
+  let known = Object.keys(viewerSchema().shape), viewer = check(viewerSchema(), node, desk, { label: "a viewer", known }), email2 = entryOf(node, "email")?.value, start = offsetIn(node, email2 ?? node), before = addressBefore(email2, start, `viewer
+${slug}`, desk);
   if (email2 !== void 0 && before !== void 0) {
     let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${sourceOf(email2)} is already a viewer of this Trust Center at ${at(before)}: remove one.`;
-    desk.found.add("duplicate-viewer", start, message);
+    desk.found.add(start, message);
   }
-  let valid = viewer ?? validPart(viewerFieldsSchema(), node) ?? { invite: !1 }, stated = viewer === void 0 ? statedIn(node, known) : void 0, isWrong = (field) => stated?.has(field) === !0 && !(field in valid);
-  for (let { field, message } of viewerFlaws(valid, isWrong))
-    desk.found.add(`viewer ${field}`, entryOf(node, field)?.value.start ?? node.start, message);
-  return viewer && { ...viewer, place: desk.place(node.start) };
+  let valid = viewer ?? validPart(viewerFieldsSchema(), node) ?? { invite: !1 }, stated = viewer === void 0 ? statedIn(node, known) : void 0;
+  return reportFlaws(
+    valid,
+    (field) => stated?.has(field) === !0 && !(field in valid),
+    (field, message) => desk.found.add(entryOf(node, field)?.value.start ?? node.start, message)
+  ), viewer && { ...viewer, place: desk.place(node.start) };
 }, readTrustCenter = (entry, desk) => {
-  let slugId = check(slugSchema(), keyOf(entry), desk, { label: "The key of a Trust Center" }), { value: value2 } = entry;
+  check(slugSchema(), keyOf(entry), desk, { label: "The key of a Trust Center" });
+  let { value: value2 } = entry;
   if (value2.kind !== "map") {
     desk.found.add(
-      "trust-center",
       entry.start,
       (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`A Trust Center must be a mapping with viewers: write "viewers:" below it, with a list.`
     );
     return;
   }
-  let known = Object.keys(trustCenterSchema().shape), others = value2.entries.filter(({ key }) => key !== "viewers");
+  let known = Object.keys(trustCenterSchema().shape), others = new Map([...value2.entries].filter(([key]) => key !== "viewers"));
   check(trustCenterFieldsSchema(), { ...value2, entries: others }, desk, { label: "a Trust Center", known });
   let list2 = entryOf(value2, "viewers");
   if (list2?.value.kind !== "list") {
     desk.found.add(
-      "viewers",
       list2?.start ?? entry.start,
       (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`A Trust Center needs viewers with a list: write "viewers:" and "- email: …" below it.`
     );
     return;
   }
-  let viewers3 = [];
-  for (let item of list2.value.items) {
-    let viewer = readViewer(item, entry.key, desk);
-    viewer !== void 0 && viewers3.push(viewer);
-  }
-  return slugId === void 0 ? void 0 : { slugId, viewers: viewers3, place: desk.place(entry.start) };
+  let viewers3 = list2.value.items.flatMap((item) => readViewer(item, entry.key, desk) ?? []);
+  return { slugId: entry.key, viewers: viewers3, place: desk.place(entry.start) };
 }, merge3 = (all) => [...Map.groupBy(all, ({ slugId }) => slugId).values()].flatMap(
   (parts) => parts.slice(0, 1).map((first) => ({ ...first, viewers: parts.flatMap(({ viewers: viewers3 }) => viewers3) }))
 ), section3 = {

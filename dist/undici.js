@@ -8347,8 +8347,8 @@ var import_env_http_proxy_agent = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .__t
 var setting = (env, name) => [env[name.toLowerCase()], env[name]].map((value) => value?.trim() ?? "").find((value) => value !== "") ?? "", proxyIn = (env, name) => {
   let value = setting(env, name);
   return value === "" || value.includes("://") ? value : `http://${value}`;
-}, leaveParserAsItIs = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--wasm-tiering-budget=1000000000"), dispatcherFrom = (env) => {
-  leaveParserAsItIs();
+}, dispatcherFrom = (env) => {
+  (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--wasm-tiering-budget=1000000000");
   try {
     return new import_env_http_proxy_agent.default({
       httpProxy: proxyIn(env, "HTTP_PROXY"),
@@ -8379,14 +8379,11 @@ var HEADERS = { accept: "application/json", "user-agent": "vanta-user-sync" }, C
   "EAI_AGAIN",
   "UND_ERR_CONNECT_TIMEOUT",
   "UND_ERR_PRX_CONN"
-]), textOf = (error, key) => {
-  let { [key]: value } = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(error);
-  return typeof value == "string" ? value : "";
-}, isConnecting = (error) => {
-  let { errors } = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(error);
-  return Array.isArray(errors) && errors.length > 0 ? errors.every(isConnecting) : textOf(error, "syscall") === "connect" || NOT_REACHED.has(textOf(error, "code"));
+]), isConnecting = (error) => {
+  let { errors, syscall, code } = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(error);
+  return Array.isArray(errors) && errors.length > 0 ? errors.every(isConnecting) : syscall === "connect" || NOT_REACHED.has(code);
 }, isCertificateError = (code) => /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code), toConnectionError = (error, begun) => {
-  let [code, name] = [textOf(error, "code"), textOf(error, "name")], withCode = code === "" ? "" : ` (${code})`, proxyStatus = /^Proxy response \((\d+)\)/.exec(textOf(error, "message"))?.[1];
+  let { name, message, code: given } = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(error), code = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(given) ?? "", withCode = code === "" ? "" : ` (${code})`, proxyStatus = /^Proxy response \((\d+)\)/.exec(String(message))?.[1];
   if (proxyStatus !== void 0) {
     let passes = Number(proxyStatus) >= 500 || proxyStatus === "429", words = `the proxy from HTTPS_PROXY answered ${proxyStatus} and let nothing through`;
     return new ConnectionError(words, passes ? "unreached" : "turned-away");
@@ -8407,7 +8404,7 @@ var HEADERS = { accept: "application/json", "user-agent": "vanta-user-sync" }, C
 }, headerOf = (headers, name) => {
   let value = headers[name];
   return (typeof value == "string" ? value : value?.[0]) ?? "";
-}, isDamaged = (bytes, status) => status < 300 && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes), readWhole = async (body, status) => {
+}, readWhole = async (body, status) => {
   let chunks = [], size = 0;
   for await (let chunk of body) {
     if (size += chunk.length, size > LARGEST_ANSWER_BYTES)
@@ -8415,7 +8412,8 @@ var HEADERS = { accept: "application/json", "user-agent": "vanta-user-sync" }, C
     chunks.push(chunk);
   }
   let bytes = Buffer.concat(chunks, size);
-  if (isDamaged(bytes, status)) throw new ConnectionError("the answer is damaged: it is not UTF-8", "lost");
+  if (status < 300 && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes))
+    throw new ConnectionError("the answer is damaged: it is not UTF-8", "lost");
   return bytes.toString("utf8");
 }, readText = async (body, status) => {
   try {

@@ -115,7 +115,7 @@ var PATH = "/v1/resources/user_account", READ = (0,_say_js__WEBPACK_IMPORTED_MOD
   } catch (error) {
     throw withRemedy(error, resourceId);
   }
-}, isListPath = (path) => path === PATH || path === `${PATH}/list_all`, countOf = (value) => Array.isArray(value) ? value.length : typeof value == "number" ? value : void 0, complaintOf = (answer, sent) => {
+}, countOf = (value) => Array.isArray(value) ? value.length : typeof value == "number" ? value : void 0, complaintOf = (answer, sent) => {
   let unconfirmed = (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`not with a confirmation`;
   if (!(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer)) return unconfirmed;
   let { success, results } = answer;
@@ -151,7 +151,7 @@ var PATH = "/v1/resources/user_account", READ = (0,_say_js__WEBPACK_IMPORTED_MOD
     readAccounts: () => readAccounts(clientOf(reach, "build"), reach.resourceId),
     isListFresh: () => {
       let last = reach.build?.lastAnswer();
-      return last !== void 0 && isListPath(last.path) && reach.now() - last.at < FRESH_MS;
+      return (last?.path === PATH || last?.path === `${PATH}/list_all`) && reach.now() - last.at < FRESH_MS;
     }
   })
 };
@@ -338,17 +338,17 @@ var groupRow = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs)(
   if (results === void 0)
     throw (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(purpose, "POST", path, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`its results do not fit the people that were sent`);
   return results;
-}, change = async (client, groupId, personIds, wanted) => {
+}, changeMembers = async (client, groupId, personIds, wanted) => {
   let [first] = personIds;
   return personIds.length === 1 && first !== void 0 ? [await changeOne(client, groupId, first, wanted)] : changeMany(client, groupId, personIds, wanted);
-}, addPeople = (client, groupId, personIds) => change(client, groupId, personIds, "in"), removePeople = (client, groupId, personIds) => change(client, groupId, personIds, "out"), groupVanta = {
+}, groupVanta = {
   read: ({ manage, log }) => {
     if (manage !== void 0)
       return log((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`Reading groups from Vanta`), readGroups(manage);
   },
   calls: (reach) => ({
-    addPeople: (groupId, personIds) => addPeople(clientOf(reach, "manage"), groupId, personIds),
-    removePeople: (groupId, personIds) => removePeople(clientOf(reach, "manage"), groupId, personIds)
+    addPeople: (groupId, ids) => changeMembers(clientOf(reach, "manage"), groupId, ids, "in"),
+    removePeople: (groupId, ids) => changeMembers(clientOf(reach, "manage"), groupId, ids, "out")
   })
 };
 
@@ -478,16 +478,14 @@ var viewerRow = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs)(
       message: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`${error.said} It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.`
     }) : seen(item);
   }
-}, readFormer = async (manage, wanted, current) => {
-  let former = {};
-  for (let center of wanted)
-    (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .invites */ .TD)(center, current[center.slugId] ?? []) && (former[center.slugId] = await readViewers(manage, center.slugId, { includeRemoved: !0 }));
-  return former;
 }, readCenters = async (manage, wanted, log) => {
   let current = {};
   for (let { slugId } of wanted)
     log((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`Reading the viewers of the Trust Center ${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .thing */ .bI)(slugId)}`), current[slugId] = await readViewers(manage, slugId, { includeRemoved: !1 });
-  return { current, former: await readFormer(manage, wanted, current) };
+  let former = {};
+  for (let center of wanted)
+    (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .invites */ .TD)(center, current[center.slugId] ?? []) && (former[center.slugId] = await readViewers(manage, center.slugId, { includeRemoved: !0 }));
+  return { current, former };
 }, viewerVanta = {
   read: ({ manage, log }, wanted) => manage && readCenters(manage, wanted, log),
   calls: (reach) => ({
@@ -562,11 +560,11 @@ var MOST_ATTEMPTS = 8, SHORTEST_WAIT_MS = 1e3, LONGEST_WAIT_MS = 6e4, retryAfter
     throw error;
   }
 }, createSender = ({ transport, clock, cancelled, pace, random, log, debug, deadline, budgetMs }) => async (call, prepare) => {
-  let path = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQuery */ .j$)(call.path), name = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .fo)(call.method, path), uncertain = !1, failed = (kind, why) => new _zod_js__WEBPACK_IMPORTED_MODULE_1__/* .VantaError */ .vd(kind, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`Failed to ${call.purpose}: ${why}`, { method: call.method, path, uncertain }), outOfTime = (why) => failed(
+  let path = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQuery */ .j$)(call.path), name = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .fo)(call.method, path), uncertain = !1, failed2 = (kind, why) => new _zod_js__WEBPACK_IMPORTED_MODULE_1__/* .VantaError */ .vd(kind, (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`Failed to ${call.purpose}: ${why}`, { method: call.method, path, uncertain }), outOfTime = (why) => failed2(
     "time",
     (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`${why} The run's time limit for Vanta is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(inWords(budgetMs))}. Run again later.`
   ), stopIfCancelled = () => {
-    if (cancelled.aborted) throw failed("cancelled", (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`the run was cancelled, so ${name} was not sent.`);
+    if (cancelled.aborted) throw failed2("cancelled", (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`the run was cancelled, so ${name} was not sent.`);
   }, wait = async (ms, why, wish = (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)``, then = (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)``) => {
     let left = deadline - clock.now();
     if (ms >= left)
@@ -592,7 +590,7 @@ var MOST_ATTEMPTS = 8, SHORTEST_WAIT_MS = 1e3, LONGEST_WAIT_MS = 6e4, retryAfter
     if (uncertain ||= rule.uncertain, !rule.again || attempt === MOST_ATTEMPTS) {
       if (!isLost) return { answer: end, uncertain };
       let tries = attempt === 1 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`` : (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)` after ${attempt} attempts`;
-      throw failed(
+      throw failed2(
         cancelled.aborted ? "cancelled" : "lost",
         (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`${name} got no whole answer${tries}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .theirs */ .gD)(plainText(end.message))}.`
       );
@@ -624,7 +622,7 @@ var hex = (code) => code.toString(16).padStart(2, "0"), literal = (text) => text
 }, withoutSecrets = (text, erasers) => erasers.reduce((rest, erase) => erase(rest), text);
 
 // src/vanta/tokens.ts
-var TOKEN_PATH = "/oauth/token", PURPOSE = (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`get an access token`, REQUEST = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .fo)("POST", TOKEN_PATH), USUAL_LIFE_S = 3600, tokenAnswer = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+var TOKEN_PATH = "/oauth/token", PURPOSE = (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`get an access token`, REQUEST = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .fo)("POST", TOKEN_PATH), CALL = { method: "POST", path: TOKEN_PATH, purpose: PURPOSE, repeatable: !0, writes: !1 }, USUAL_LIFE_S = 3600, tokenAnswer = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
   // Visible ASCII only: anything else could not be sent in a header.
   access_token: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().check((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(/^[\x21-\x7e]{1,8192}$/)),
   // Checked where it is used: a token with an odd life is a token all the same.
@@ -637,14 +635,17 @@ var TOKEN_PATH = "/oauth/token", PURPOSE = (0,_say_js__WEBPACK_IMPORTED_MODULE_2
     return (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`These credentials belong to the other kind of app: "${id2}" and "${secret}" need those of a ${name} app, while those of a ${other.name} app go into "${other.id}" and "${other.secret}".`;
   }
   return answer.status === 401 || /invalid_client/i.test(detail) ? (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`Check "${id2}" and "${secret}" against the ${name} app in Vanta; if the secret was rotated there, update it here.` : answer.status === 404 || answer.status === 405 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`Check "api-url": this host does not issue tokens.` : answer.status === 429 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`Vanta issues 5 tokens a minute per app, for all its runs together. Run again in a few minutes.` : answer.status >= 500 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`Vanta could not answer. Run again later.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`Check "${id2}" and "${secret}", and "api-url".`;
+}, failed = (app, status, happened, detail = "") => {
+  let message = (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`Failed to ${PURPOSE} for the ${APPS[app].name} app: ${happened}`;
+  return new _zod_js__WEBPACK_IMPORTED_MODULE_1__/* .VantaError */ .vd("access", message, { method: "POST", path: TOKEN_PATH, status, detail });
 }, tokenError = (app, answer) => {
-  let detail = causeOf(answer.text), happened = answered(REQUEST, answer), message = (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`Failed to ${PURPOSE} for the ${APPS[app].name} app: ${happened} ${remedyOf(app, answer, detail)}`;
-  return new _zod_js__WEBPACK_IMPORTED_MODULE_1__/* .VantaError */ .vd("access", message, {
-    method: "POST",
-    path: TOKEN_PATH,
-    status: answer.status,
+  let detail = causeOf(answer.text);
+  return failed(
+    app,
+    answer.status,
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`${answered(REQUEST, answer)} ${remedyOf(app, answer, detail)}`,
     detail
-  });
+  );
 }, createTokens = ({
   app,
   credentials,
@@ -664,21 +665,13 @@ var TOKEN_PATH = "/oauth/token", PURPOSE = (0,_say_js__WEBPACK_IMPORTED_MODULE_2
         scope: scopesOf(app, readOnly),
         grant_type: "client_credentials"
       })
-    }, call = {
-      method: "POST",
-      path: TOKEN_PATH,
-      purpose: PURPOSE,
-      repeatable: !0,
-      writes: !1
-    }, { answer } = await send(call, () => Promise.resolve(wire));
+    }, { answer } = await send(CALL, async () => wire);
     if (answer.status < 200 || answer.status > 299) throw tokenError(app, answer);
     let parsed = tokenAnswer.safeParse((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(answer.text));
-    if (!parsed.success)
-      throw new _zod_js__WEBPACK_IMPORTED_MODULE_1__/* .VantaError */ .vd(
-        "access",
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`Failed to ${PURPOSE} for the ${APPS[app].name} app: ${REQUEST} answered ${answer.status}, but without a token. Check "api-url".`,
-        { method: "POST", path: TOKEN_PATH, status: answer.status }
-      );
+    if (!parsed.success) {
+      let what = (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`${REQUEST} answered ${answer.status}, but without a token. Check "api-url".`;
+      throw failed(app, answer.status, what);
+    }
     setSecret(parsed.data.access_token);
     let { expires_in: seconds } = parsed.data, life = (Number.isFinite(seconds) && Number(seconds) > 0 ? Number(seconds) : USUAL_LIFE_S) * 1e3;
     return { value: parsed.data.access_token, expiresAt: clock.now() + life - Math.min(6e4, life / 10) };
@@ -714,7 +707,7 @@ var createShared = () => ({
 }, BUDGET_MS = 900 * 1e3, PROGRESS_MS = 5e3, PER_MINUTE = { build: 20, manage: 50 }, LIMITS = { headersMs: 9e4, bodyMs: 3e4, totalMs: 18e4 }, createClient = (options) => {
   let { app, credentials, setSecret, clock } = options, readOnly = options.readOnly ?? !1, budgetMs = options.budgetMs ?? BUDGET_MS, shared = options.shared ?? createShared(), { secrets } = shared, transport = (0,_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .createTransport */ .oO)(
     options.apiUrl.replace(/\/+$/, ""),
-    { ...LIMITS, ...options.limits },
+    LIMITS,
     { timeout: clock.timeout, cancelled: options.cancelled },
     options.dispatcher
   ), hide = (secret) => {
@@ -815,14 +808,7 @@ var readLists = async (wanted, reach, withPeople) => {
       { ...reach, atAccounts },
       _zod_js__WEBPACK_IMPORTED_MODULE_1__/* .everyKind */ .Q8.some(([, { key, needsPeople }]) => needsPeople === !0 && roster[key] !== void 0)
     ),
-    readAll: () => readLists(
-      /* @__PURE__ */ new Map([
-        ["accounts", []],
-        ["groups", []]
-      ]),
-      reach,
-      !0
-    ),
+    readAll: () => readLists(/* @__PURE__ */ new Map([["accounts", []], ["groups", []]]), reach, !0),
     writes: (isSuperseded) => ({
       ...callsOf(reach),
       readPeople: () => readPeople(clientOf(reach, "manage")),

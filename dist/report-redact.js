@@ -1,12 +1,13 @@
-export const id = 554;
-export const ids = [554];
+export const id = 396;
+export const ids = [396];
 export const modules = {
 
-/***/ 554:
+/***/ 396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   redactorOf: () => (/* binding */ redactorOf)
+/* harmony export */   createRedactor: () => (/* binding */ createRedactor)
 /* harmony export */ });
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(560);
 /* harmony import */ var _zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(753);
@@ -47,9 +48,6 @@ var WORD = /[\p{L}\p{N}\p{M}]+/gu, IN_WORD = /[\p{L}\p{N}\p{M}]/u, ADDRESS = /[^
     }
     let shape = { offset: word.index, length: lookup.length }, shapes = names.get(word[0]) ?? /* @__PURE__ */ new Map();
     names.set(word[0], shapes.set(`${shape.offset} ${shape.length}`, shape));
-  }, hide = (id2) => {
-    let mask = `id-${hash("id", id2)}`;
-    return know(id2, mask), mask;
   }, matchesIn = (text3) => {
     let found = [], lookup = fold(text3);
     for (let { 0: word, index } of lookup.matchAll(WORD))
@@ -76,7 +74,7 @@ var WORD = /[\p{L}\p{N}\p{M}]+/gu, IN_WORD = /[\p{L}\p{N}\p{M}]/u, ADDRESS = /[^
     person,
     email,
     value: (kind, given) => `${kind}-${hash(kind, given)}`,
-    hide,
+    hide: (id2) => know(id2, `id-${hash("id", id2)}`),
     text: (given) => {
       let out = "", end = 0;
       for (let match of matchesIn(given))
@@ -157,7 +155,7 @@ var fieldChange = leaf(
 });
 
 // src/report/shape.ts
-var problem = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ message: text(), place }), totals = (description) => says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ active: count(), deactivated: count(), deleted: count() }), description), run = says(
+var orNull = (shape) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(shape)), problem = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ message: text(), place }), totals = (description) => says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ active: count(), deactivated: count(), deleted: count() }), description), run = says(
   (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
     repository: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(ours()),
     server: says(ours(), "Where GitHub is."),
@@ -181,22 +179,20 @@ var problem = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ 
   }),
   "The workflow run, as GitHub gave it."
 ), accounts = says(
-  (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(
-    (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-      before: totals(
-        "Rows that Vanta listed before the run, by state; in a comparison of files, what the earlier ones list. The deleted ones are soft-deleted, and not live."
-      ),
-      wanted: totals("What the files ask for."),
-      after: says(
-        (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(totals("Rows that Vanta lists after the run.")),
-        "Null where nothing was read back."
-      ),
-      unchanged: count(),
-      written: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), "The full sync was sent, and answered with success."),
-      verified: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), "Vanta read back, record by record, as it was sent."),
-      mismatches: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(problem), "What the read-back shows otherwise.")
-    })
-  ),
+  orNull({
+    before: totals(
+      "Rows that Vanta listed before the run, by state; in a comparison of files, what the earlier ones list. The deleted ones are soft-deleted, and not live."
+    ),
+    wanted: totals("What the files ask for."),
+    after: says(
+      (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(totals("Rows that Vanta lists after the run.")),
+      "Null where nothing was read back."
+    ),
+    unchanged: count(),
+    written: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), "The full sync was sent, and answered with success."),
+    verified: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), "Vanta read back, record by record, as it was sent."),
+    mismatches: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(problem), "What the read-back shows otherwise.")
+  }),
   "Null where the files have no users, or the run ended before."
 ), guard = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
   name: ours(),
@@ -209,45 +205,41 @@ var problem = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ 
   problems: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(problem), "What is wrong, but for what a guard or a change says itself."),
   amount: says(count(), "How many problems there are, those that are only counted included.")
 }), drift = says(
-  (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(
-    (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-      detected: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(),
-      since: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(ours()), "The date of the branch's newest commit that had to be applied."),
-      accounts: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(theirs())
-    })
-  ),
+  orNull({
+    detected: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(),
+    since: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(ours()), "The date of the branch's newest commit that had to be applied."),
+    accounts: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(theirs())
+  }),
   "On a schedule: whether Vanta differs in a way that no commit in the last two hours explains."
 ), chain = says(
-  (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(
-    (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-      unknown: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(theirs()), "Why it is not known who approved, where it is not."),
-      pullRequests: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(
-        (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-          number: count(),
-          url: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(ours()),
-          author: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(login()),
-          mergedBy: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(login()),
-          approvals: says(
-            (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(
-              (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-                login: login(),
-                commit: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(ours()), "The commit that was approved."),
-                current: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), "That is the last commit of the pull request."),
-                bot: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), "By an app, and not by a person.")
-              })
-            ),
-            "Approvals that were neither dismissed nor taken back."
+  orNull({
+    unknown: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(theirs()), "Why it is not known who approved, where it is not."),
+    pullRequests: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(
+      (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+        number: count(),
+        url: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(ours()),
+        author: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(login()),
+        mergedBy: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(login()),
+        approvals: says(
+          (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(
+            (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+              login: login(),
+              commit: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(ours()), "The commit that was approved."),
+              current: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), "That is the last commit of the pull request."),
+              bot: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), "By an app, and not by a person.")
+            })
           ),
-          planDigest: says(
-            (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(ours()),
-            "The digest of the plan in its comment, to compare with planDigest."
-          )
-        })
-      ),
-      direct: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(ours()), "Commits that came without a pull request."),
-      left: says(count(), "Older commits of the push that were not looked at.")
-    })
-  ),
+          "Approvals that were neither dismissed nor taken back."
+        ),
+        planDigest: says(
+          (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(ours()),
+          "The digest of the plan in its comment, to compare with planDigest."
+        )
+      })
+    ),
+    direct: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(ours()), "Commits that came without a pull request."),
+    left: says(count(), "Older commits of the push that were not looked at.")
+  }),
   "Of an apply: the pull requests that it applied, and who approved them."
 ), tallied = says(
   (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
@@ -288,7 +280,7 @@ var problem = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ 
   ),
   usersFile: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(ours()), "The input users-file."),
   listed: says(
-    (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ users: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(count()), groups: count(), viewers: count() })),
+    orNull({ users: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(count()), groups: count(), viewers: count() }),
     "How many entries the files hold; `users` is null where they have no such key."
   ),
   resourceId: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(ours()),
@@ -311,24 +303,22 @@ var problem = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ 
   totals: tallied,
   accounts,
   offboarding: says(
-    (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(
-      (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-        skipped: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(text()), "Why offboarding was left out of this run, where it was."),
-        acknowledgerId: says(
-          (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(theirs()),
-          "Who is recorded in Vanta as completing the offboardings, where anybody is."
-        ),
-        acknowledger: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(text()), "Their name, where Vanta lists them."),
-        staying: says(
-          (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(count()),
-          "Addresses that lost an account and nothing else: of people who have not left, and of nobody. Null where people were not read."
-        ),
-        unmatched: says(
-          (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(count()),
-          "Addresses of ACTIVE users in the files that nobody in Vanta has. Null where people were not read."
-        )
-      })
-    ),
+    orNull({
+      skipped: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(text()), "Why offboarding was left out of this run, where it was."),
+      acknowledgerId: says(
+        (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(theirs()),
+        "Who is recorded in Vanta as completing the offboardings, where anybody is."
+      ),
+      acknowledger: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(text()), "Their name, where Vanta lists them."),
+      staying: says(
+        (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(count()),
+        "Addresses that lost an account and nothing else: of people who have not left, and of nobody. Null where people were not read."
+      ),
+      unmatched: says(
+        (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(count()),
+        "Addresses of ACTIVE users in the files that nobody in Vanta has. Null where people were not read."
+      )
+    }),
     "Null where the files have no users, or the run ended before."
   ),
   changes: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(done),
@@ -341,13 +331,13 @@ var problem = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ 
   chain,
   drift,
   population: says(
-    (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ path: ours(), sha256: ours(), accounts: count() })),
+    orNull({ path: ours(), sha256: ours(), accounts: count() }),
     "The file with every live account as it was read back; null where nothing was verified."
   ),
   redacted: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), "Names and addresses are masked."),
   requests: says(count(), "HTTP requests sent to Vanta, with tokens and retries.")
 });
-var isFields = (value2) => typeof value2 == "object" && value2 !== null, optionOf = (options, value2) => options.find((option) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL)(option, value2).success), mapped = (schema, value2, rules, email) => {
+var mapped = (schema, value2, rules, email) => {
   if (value2 === null) return null;
   let known = leaves.get(schema);
   if (known !== void 0) {
@@ -357,13 +347,13 @@ var isFields = (value2) => typeof value2 == "object" && value2 !== null, optionO
   if (schema instanceof _zod_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodMiniNullable */ .eE) return mapped(schema.def.innerType, value2, rules, email);
   if (schema instanceof _zod_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodMiniArray */ .WT && Array.isArray(value2))
     return value2.map((each) => mapped(schema.def.element, each, rules, email));
-  if (!isFields(value2)) return value2;
+  if (!(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value2)) return value2;
   if (schema instanceof _zod_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodMiniDiscriminatedUnion */ .Q_) {
-    let option = optionOf(schema.def.options, value2);
+    let option = schema.def.options.find((each) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL)(each, value2).success);
     return option === void 0 ? value2 : mapped(option, value2, rules, email);
   }
   if (!(schema instanceof _zod_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodMiniObject */ .uX)) return value2;
-  let { subject } = value2, owner = isFields(subject) ? String(subject.email) : email, shape = schema.def.shape;
+  let { subject } = value2, owner = (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(subject) ? String(subject.email) : email, shape = schema.def.shape;
   return Object.fromEntries(
     Object.entries(shape).map(([key, inner]) => [key, mapped(inner, value2[key], rules, owner)])
   );
@@ -388,7 +378,10 @@ var FIELDS = Object.assign(
     names: [name === id2 ? void 0 : name, ...namesIn(change.fields)],
     ...(0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) ? { uniqueId: id2 } : {}
   };
-}), maskedPart = (masks, { is, text: text2, of }) => ({ is, text: {
+}), peopleIn = (roster, state) => [
+  ..._zod_js__WEBPACK_IMPORTED_MODULE_1__/* .everyKind */ .Q8.flatMap(([name, { key, people }]) => people?.(roster?.[key], state?.[name]) ?? []),
+  ...(state?.people ?? []).map(({ email, name }) => ({ email, names: [name] }))
+], maskedPart = (masks, { is, text: text2, of }) => ({ is, text: {
   person: () => masks.person(of, text2),
   address: () => masks.email(text2),
   value: () => text2 === "" ? "" : masks.value("value", text2),
@@ -414,32 +407,23 @@ var FIELDS = Object.assign(
     cleared
   })
 }), createRedactor = (key) => {
-  let masks = createMasks(key), learn = (people) => {
+  let masks = createMasks(key), know = (people) => {
     for (let person of people)
       masks.learn(person), person.uniqueId !== void 0 && tells(person.uniqueId, person) && masks.hide(person.uniqueId);
   };
   return {
-    learn,
+    learn: (roster, state) => know(peopleIn(roster, state)),
     text: (text2) => maskedText(masks, text2),
     field: (field, email, given) => {
       let shown = value(masks, field, email, given);
       return typeof shown == "string" ? shown : given;
     },
     report: (report2) => {
-      learn(peopleOf(report2));
+      know(peopleOf(report2));
       let masked = withLeaves(report2, rulesOf(masks));
       return { ...masked, verdict: (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(masked) };
     }
   };
-};
-
-// src/report/known.ts
-var knownPeople = (roster, state) => [
-  ..._zod_js__WEBPACK_IMPORTED_MODULE_1__/* .everyKind */ .Q8.flatMap(([name, { key, people }]) => people?.(roster?.[key], state?.[name]) ?? []),
-  ...(state?.people ?? []).map(({ email, name }) => ({ email, names: [name] }))
-], redactorOf = (secret) => {
-  let { learn, ...redactor } = createRedactor(secret);
-  return { ...redactor, learn: (roster, state) => learn(knownPeople(roster, state)) };
 };
 
 
