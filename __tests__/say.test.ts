@@ -58,6 +58,7 @@ test('a sentence goes on without its full stop, and no other', () => {
   expect(withoutStop({ said: ['Vanta said: ', theirs('No. Stop.')] })).toEqual({
     said: ['Vanta said: ', theirs('No. Stop')]
   })
+  expect(plain(withoutStop(say`${theirs('Tasks are incomplete.')}`))).toBe('Tasks are incomplete')
 })
 
 test('a text is recognized among everything else that a report holds', () => {

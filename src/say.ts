@@ -75,10 +75,13 @@ export const withParts = (text: Text, change: (part: Part) => Part): Text => ({
 })
 
 /** Without the full stop at its end, to go on in a sentence. */
-export const withoutStop = (text: Text): Text => ({
-  said: text.said.map((piece, index) => {
-    if (index < text.said.length - 1) return piece
-    const cut = (words: string): string => words.replace(/\.$/, '')
-    return typeof piece === 'string' ? cut(piece) : { ...piece, text: cut(piece.text) }
-  })
-})
+export const withoutStop = ({ said }: Text): Text => {
+  const last = said.findLastIndex((piece) => piece !== '')
+  const cut = (words: string): string => words.replace(/\.$/, '')
+  return {
+    said: said.map((piece, index) => {
+      if (index !== last) return piece
+      return typeof piece === 'string' ? cut(piece) : { ...piece, text: cut(piece.text) }
+    })
+  }
+}
