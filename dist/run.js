@@ -7893,13 +7893,12 @@ var grouped = (amount) => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ","), 
   ])
 }), shown = (text, show, ours) => text.said.map((piece) => typeof piece == "string" ? ours(piece) : show(piece)).join(""), same = (words) => words, plain = (text) => shown(text, (part) => part.text, same), withParts = (text, change) => ({
   said: text.said.map((piece) => typeof piece == "string" ? piece : change(piece))
-}), withoutStop = (text) => ({
-  said: text.said.map((piece, index) => {
-    if (index < text.said.length - 1) return piece;
-    let cut = (words) => words.replace(/\.$/, "");
-    return typeof piece == "string" ? cut(piece) : { ...piece, text: cut(piece.text) };
-  })
-});
+}), withoutStop = ({ said }) => {
+  let last = said.findLastIndex((piece) => piece !== ""), cut = (words) => words.replace(/\.$/, "");
+  return {
+    said: said.map((piece, index) => index !== last ? piece : typeof piece == "string" ? cut(piece) : { ...piece, text: cut(piece.text) })
+  };
+};
 
 // src/errors.ts
 var countProblems = (problems) => problems.reduce((sum, { times = 1 }) => sum + times, 0), failureReasons = [
