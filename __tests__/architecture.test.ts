@@ -261,6 +261,19 @@ describe('effects are at the edge', () => {
     )
     expect(ends.map(({ path }) => path)).toEqual([])
   })
+
+  test('no more than the runtime packages are used', () => {
+    const packages = new Set(
+      src.flatMap(({ imports }) => imports.filter(isPackage).map(({ from }) => packageOf(from)))
+    )
+    expect([...packages].filter((name) => !name.startsWith('node:')).toSorted()).toEqual([
+      '@actions/core',
+      '@actions/github',
+      'undici',
+      'yaml',
+      'zod'
+    ])
+  })
 })
 
 const targets = (sources: readonly Source[]) =>
@@ -282,6 +295,26 @@ describe('files', () => {
       imports.filter((one) => isPackage(one) && !one.isType).map(({ from }) => from)
     )
     expect([...new Set(packages)]).toEqual(['node:crypto'])
+  })
+
+  test('never import each other in a circle', () => {
+    const graph = new Map(
+      src.map((source) => [
+        source.path,
+        source.imports.filter((one) => !isPackage(one) && !one.isType).map((one) => targetOf(source, one))
+      ])
+    )
+    const done = new Set<string>()
+    const circles: string[] = []
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '))
+      if (done.has(path) || trail.includes(path)) return
+      for (const next of graph.get(path) ?? []) visit(next, [...trail, path])
+      done.add(path)
+    }
+    for (const path of graph.keys()) visit(path, [])
+    expect(circles).toEqual([])
+    expect([...graph.values()].flat().filter((path) => !graph.has(path))).toEqual([])
   })
 
   test('are named after what they are about', () => {
