@@ -39,7 +39,8 @@ export const eraserOf = (secret: string): Eraser => {
   const plain = secret.toUpperCase()
   let pattern: RegExp | undefined
   return (text) => {
-    // Few texts call for the pattern, which is large: without a sign that begins an escape, a secret can only be there as it is.
+    // Few texts call for the pattern, which is large: without a sign that begins an escape, a secret can only be there as
+    // it is.
     if (!/[\\&%]/.test(text) && !text.toUpperCase().includes(plain)) return text
     pattern ??= patternOf(secret)
     return text.replaceAll(pattern, '***')
