@@ -179,7 +179,7 @@ export const replay = async (played: Case): Promise<Replayed> => {
     // What the runner is told to mask is not what it shows.
     const text = step.log.replaceAll(/^::add-mask::.*$/gm, '')
     const said = { log: text, outputs, summary, files: new Map<string, string>(), report, population }
-    return { name, spec, inputs, ...said, threw: undefined, from, to: log.length, ms }
+    return { name, spec, inputs, ...said, threw: undefined, from, to: log.length, ms, onTheWay: 0 }
   }
 
   begin(first[0])

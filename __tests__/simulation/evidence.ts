@@ -53,6 +53,8 @@ export type Run = Readonly<{
   from: number
   to: number
   ms: number
+  /** Requests to Vanta that had left, and that the run gave up before they arrived. */
+  onTheWay: number
 }>
 
 /** What Vanta held after request `n`. */

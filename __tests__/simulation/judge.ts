@@ -64,7 +64,7 @@ const judgeWhole = ({ run, told, own, writes, isRed, accuse }: Trial): void => {
   const isFailed = /^::error ?[^:]*::/m.test(run.log)
   if (isFailed !== isRed)
     accuse('silent', 'exit and failure-reason differ', run.outputs['failure-reason'] ?? '')
-  const sent = own.filter(isToVanta).length
+  const sent = own.filter(isToVanta).length + run.onTheWay
   if (told.requests !== sent) accuse('silent', 'requests miscounted', `${told.requests}, not ${sent}`)
   const [write] = writes
   if (write !== undefined) {

@@ -75,6 +75,8 @@ export const inputsFor = (
   ...given
 })
 
+const isVantas = (path: string): boolean => !path.startsWith('/github')
+
 /** What a request is, before anything is known of what becomes of it. */
 type Sent = Readonly<{ run: string; key: string; role: string; request: Request; sentAt: number }>
 
@@ -206,6 +208,7 @@ export const play = async (played: Case, choose?: Chooser): Promise<Stage> => {
     const from = log.length
     const startedAt = clock.now()
     let isOver = false
+    let departed = 0
     const onWait = (ms: number): void => {
       if (ms < SHORTEST_WAIT_MS) return
       const key = numbered(`${name} wait`)
@@ -225,7 +228,10 @@ export const play = async (played: Case, choose?: Chooser): Promise<Stage> => {
         files,
         clock,
         onWait,
-        send: (request, onReply) => send(name, request, onReply)
+        send: (request, onReply) => {
+          if (isVantas(request.target)) departed += 1
+          send(name, request, onReply)
+        }
       })
       const left = (output: string): string | undefined => files.get(keyOf(outputs[output]))
       const file = left('report-file')
@@ -234,8 +240,10 @@ export const play = async (played: Case, choose?: Chooser): Promise<Stage> => {
       live -= 1
       const ms = clock.now() - startedAt
       const to = log.length
+      const arrived = log.slice(from).filter(({ run, path }) => run === name && isVantas(path)).length
+      const onTheWay = departed - arrived
       const said = { log: text, outputs, summary, files, report, population: left('population-file'), threw }
-      runs.push({ name, spec, inputs, ...said, from, to, ms })
+      runs.push({ name, spec, inputs, ...said, from, to, ms, onTheWay })
     }
     void go()
   }
