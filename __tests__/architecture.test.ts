@@ -6,7 +6,7 @@ import { basename, dirname, join, relative } from 'node:path'
 const ROOT = join(import.meta.dirname, '..')
 
 /** What one file imports: `names` are those within braces; types cost nothing at run time, but tie files together. */
-type Import = Readonly<{ from: string; names: readonly string[]; isType: boolean }>
+type Import = Readonly<{ from: string; names: readonly string[]; isType: boolean; isLazy: boolean }>
 type Source = Readonly<{ path: string; code: string; imports: readonly Import[] }>
 
 /** Comments may say anything. A `//` after a colon is part of an address. */
@@ -24,12 +24,14 @@ const importsOf = (code: string): readonly Import[] => [
       .split(',')
       .map((name) => name.trim())
       .filter((name) => name !== ''),
-    isType: type !== undefined
+    isType: type !== undefined,
+    isLazy: false
   })),
   ...[...code.matchAll(LAZY_IMPORT)].map(([, what = '']) => ({
     from: what.replaceAll(/^['"]|['"]$/g, ''),
     names: [],
-    isType: false
+    isType: false,
+    isLazy: true
   }))
 ]
 
@@ -49,8 +51,8 @@ const isIn = (source: Source, ...folders: readonly string[]): boolean =>
   folders.some((folder) => source.path.startsWith(`${folder}/`))
 
 /** Of each kind: its calls of Vanta, and what is written in which order. Vanta comes in as functions. */
-const EFFECTS = /^src\/kinds\/(?:calls|\w+\/(?:vanta|write|looks))\.ts$/
-/** What ties the parts of a kind, the pure ones and its `write`, together, and the kinds into one list. */
+const EFFECTS = /^src\/kinds\/\w+\/(?:vanta|write|looks)\.ts$/
+/** What ties the parts of a kind, the pure ones and its calls and writes, together, and the kinds into one list. */
 const TIES = /^src\/kinds\/(?:kinds?|(\w+)\/\1)\.ts$/
 /** Of each kind: what a users file may hold of it, and how it is read. */
 const IN_FILE = /^src\/kinds\/\w+\/(?:file|entry|fill|share|due)\.ts$/
@@ -105,9 +107,9 @@ test('these rules see the files and their imports', () => {
   expect(
     importsOf("import { a, type B } from './x.ts'\nimport type { C } from './y.ts'\nawait import('./z.ts')")
   ).toEqual([
-    { from: './x.ts', names: ['a', 'type B'], isType: false },
-    { from: './y.ts', names: ['C'], isType: true },
-    { from: './z.ts', names: [], isType: false }
+    { from: './x.ts', names: ['a', 'type B'], isType: false, isLazy: false },
+    { from: './y.ts', names: ['C'], isType: true, isLazy: false },
+    { from: './z.ts', names: [], isType: false, isLazy: true }
   ])
   expect(withoutComments("a // Date.now()\n/* Date.now() */ const b = 'https://c.example'")).toBe(
     "a \n const b = 'https://c.example'"
@@ -172,13 +174,14 @@ describe('the plan and the report', () => {
     expect(atRunTime.map(({ by, to }) => `${by} → ${to}`)).toEqual([
       // The fields of an account, and of a viewer's access, say how each is read.
       'src/kinds/accounts/fields.ts → src/roster/schema/values.ts',
-      // The whole plan is a loop over the kinds.
+      // Words and plan are loops over the kinds.
+      'src/kinds/words.ts → src/kinds/kinds.ts',
       'src/plan/before.ts → src/kinds/kinds.ts',
       'src/plan/make.ts → src/kinds/kinds.ts'
     ])
   })
 
-  test('are tied together, kind by kind, with how it is read from a file and how it is written', () => {
+  test('are tied together, kind by kind, with how it is read from a file, and from Vanta, and written', () => {
     expect(tying.map(({ path }) => path)).toEqual([
       'src/kinds/accounts/accounts.ts',
       'src/kinds/groups/groups.ts',
@@ -189,10 +192,10 @@ describe('the plan and the report', () => {
     ])
     const others = beyond(tying).filter(({ to, isType }) => !isType && !TIES.test(to))
     const own = others.filter(
-      ({ by, to }) => dirname(by) === dirname(to) && /^(?:file|write)\.ts$/.test(basename(to))
+      ({ by, to }) => dirname(by) === dirname(to) && /^(?:file|vanta|write)\.ts$/.test(basename(to))
     )
     expect(others).toEqual(own)
-    expect(own).toHaveLength(7)
+    expect(own).toHaveLength(11)
   })
 
   test('of a plan is synchronous', () => {
@@ -218,6 +221,17 @@ describe('effects are at the edge', () => {
     const mayKnow = /^src\/(?:vanta\/|(?:http|world)\.ts$)/
     expect(strangers(src, isHttp, (path) => mayKnow.test(path))).toEqual([])
     expect(src.filter(({ code }) => /\bfetch\(/.test(code)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('nothing that every run loads can send anything: the clients are loaded where they are used', () => {
+    const loaded = new Set(['src/index.ts'])
+    for (const path of loaded)
+      for (const source of src.filter((each) => each.path === path))
+        for (const one of source.imports)
+          if (!one.isType && !one.isLazy && !isPackage(one)) loaded.add(targetOf(source, one))
+    expect([...loaded]).toEqual(expect.arrayContaining(['src/main.ts', 'src/kinds/accounts/vanta.ts']))
+    const ways = /^src\/(?:http|vanta\/(?:client|transport|connect)|github\/api)\.ts$/
+    expect([...loaded].filter((path) => ways.test(path))).toEqual([])
   })
 
   test('only the start and the GitHub client know @actions', () => {

@@ -1,5 +1,5 @@
 // Vanta as an apply needs it: functions, so that the order of effects can be tried without any HTTP.
-import type { Calls } from '../kinds/calls.ts'
+import type { Calls } from '../kinds/kinds.ts'
 import type { Text } from '../say.ts'
 import type { Person } from '../vanta/model.ts'
 

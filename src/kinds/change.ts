@@ -3,7 +3,7 @@
 // the types.
 import * as z from 'zod/mini'
 import { id, leaf, ours, place, says, text, theirs } from './leaf.ts'
-import { acts } from './words.ts'
+import { type Act, acts } from './words.ts'
 
 const fieldChange = leaf(
   'field',
@@ -48,9 +48,7 @@ const result = says(
   'What became of it. `planned`: nothing was tried. `done`: Vanta confirmed it. `failed`: Vanta rejected it, or the read-back shows something else. `not-tried`: an earlier step failed.'
 )
 
-/** A change with what became of it. */
-export const done = z.strictObject({
-  act: z.enum(acts),
+const whatIsDone = z.strictObject({
   subject: says(
     leaf('subject', z.strictObject({ id: z.string(), email: z.string(), name: z.string() })),
     "Whom it is about, by the account's id or Vanta's id of the person or viewer; empty where there is none yet."
@@ -70,6 +68,9 @@ export const done = z.strictObject({
   result
 })
 
+/** A change with what became of it. */
+export const done = z.strictObject({ act: z.enum(acts), ...whatIsDone.shape })
+
 /** As a schema gives it, and never changed. */
 export type Frozen<T> = T extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]
@@ -77,7 +78,8 @@ export type Frozen<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]: Frozen<T[Key]> }
     : T
 
-export type Done = Frozen<z.output<typeof done>>
+/** As `done` has it. The acts are those of the kinds, whose changes are of this type. */
+export type Done = Frozen<z.output<typeof whatIsDone>> & Readonly<{ act: Act }>
 export type Change = Omit<Done, 'result'>
 export type FieldChange = Done['fields'][number]
 export type Json = FieldChange['from']

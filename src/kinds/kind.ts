@@ -8,10 +8,12 @@ import type { Guard, PlanSettings } from '../plan/plan.ts'
 import type { Section } from '../roster/section.ts'
 import type { Roster } from '../roster/roster.ts'
 import type { App } from '../vanta/apps.ts'
+import type { VantaOf } from '../vanta/reach.ts'
 import type { Person, VantaAccount } from '../vanta/model.ts'
 import type { Redaction } from './accounts/fields.ts'
 import type { Change, Flag } from './change.ts'
 import type { Candidate } from './offboarding/plan.ts'
+import type { Wording } from './wording.ts'
 
 /** What a plan says of one kind. */
 export type Part<C extends Change = Change> = Readonly<{
@@ -68,9 +70,13 @@ type Versions<Wanted, P extends Part> = Readonly<{
   ) => (change: P['changes'][number]) => boolean
 }>
 
-/** `Key` is the key of a users file that speaks of it; `Now` what Vanta lists of it, and `Calls` what is called of Vanta. */
-export type Kind<Key extends string, Wanted, Now, P extends Part, Calls> = Readonly<{
+/**
+ * `Key` is the key of a users file that speaks of it, and `Wanted` what stands there; `Acts` is what is done to it; `Now` is
+ * what Vanta lists of it, and `Calls` what is called of Vanta.
+ */
+export type Kind<Key extends string, Acts extends string, Wanted, Now, P extends Part, Calls> = Readonly<{
   key: Key
+  wording: Wording<Acts>
   /** The app whose credentials it needs; undefined where it is left out without them. */
   app?: App
   /** It is compared with Vanta's list of people. */
@@ -87,6 +93,7 @@ export type Kind<Key extends string, Wanted, Now, P extends Part, Calls> = Reado
   takesAway: (part: P) => boolean
   /** What of it the digest covers. */
   covers: (part: P | undefined, settings: PlanSettings) => Readonly<Record<string, unknown>>
+  vanta: VantaOf<Wanted, Now, Calls>
   write: (
     part: P,
     vanta: Edge & Calls,

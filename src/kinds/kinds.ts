@@ -8,7 +8,7 @@ import { viewers } from './viewers/viewers.ts'
 
 export const kinds = { accounts, groups, viewers, offboarding } as const
 
-type Kinds = typeof kinds
+export type Kinds = typeof kinds
 export type KindName = keyof Kinds
 type PlanOf<Name extends KindName> = Kinds[Name]['plan']
 
@@ -22,8 +22,15 @@ export type Wanted = Readonly<{
 /** What Vanta lists of each kind. What this run does not read is undefined. */
 export type Now = Readonly<{ [Name in KindName]?: Parameters<PlanOf<Name>>[1] }>
 
+type Both<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never
+
+/** What is called of Vanta for all kinds. */
+export type Calls = Both<ReturnType<Kinds[KindName]['vanta']['calls']>>
+
 /** A kind among others: it is only ever given what is its own. */
-type AnyKind = Kind<keyof Wanted, unknown, unknown, Part, object>
+type AnyKind = Kind<keyof Wanted, string, unknown, unknown, Part, object>
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where the kinds' own types are given up
 export const everyKind = Object.entries(kinds) as unknown as readonly (readonly [KindName, AnyKind])[]

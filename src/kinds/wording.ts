@@ -40,5 +40,8 @@ export type Words = Readonly<{
 /** A kind's block on the page: its title, and, where changes have a target, the title of one target's block and of its column. */
 export type Block = Readonly<{ title: string; of?: string; target?: string }>
 
-/** All words of a kind. */
-export type Wording = Readonly<{ block: Block; acts: Readonly<Record<string, Words>> }>
+/** All words of a kind, by its acts. */
+export type Wording<Acts extends string = string> = Readonly<{
+  block: Block
+  acts: Readonly<Record<Acts, Words>>
+}>

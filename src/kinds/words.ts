@@ -1,30 +1,20 @@
 // What every act is called, on every surface, from the words of the kinds. Acts are counted and shown by their weight, and
-// within one by the order of the kinds here: what hurts most comes first.
-import { wording as accounts } from './accounts/words.ts'
-import { wording as groups } from './groups/words.ts'
-import { wording as offboarding } from './offboarding/words.ts'
-import { wording as viewers } from './viewers/words.ts'
+// within one the accounts come first, then what can least be undone: of the other kinds, the last in the order of effects.
+import { everyKind, type KindName, kinds, type Kinds } from './kinds.ts'
 import type { Block, Weight, Words } from './wording.ts'
 
-const families = { accounts, offboarding, viewers, groups } as const
+export type Act = { [Name in KindName]: keyof Kinds[Name]['wording']['acts'] }[KindName]
+/** The page has a block for each family of changes. */
+type Row = Words & Readonly<{ family: KindName }>
 
-/** What the page has a block for. */
-export type Family = keyof typeof families
-type Kinds = typeof families
-export type Act = { [Name in Family]: keyof Kinds[Name]['acts'] }[Family]
-type Row = Words & Readonly<{ family: Family }>
-
-const isFamily = (name: string): name is Family => Object.hasOwn(families, name)
+const [first, ...others] = everyKind
+const inOrder = [...(first === undefined ? [] : [first]), ...others.toReversed()]
 
 const rows: ReadonlyMap<string, Row> = new Map(
-  Object.keys(families)
-    .filter(isFamily)
-    .flatMap((family) =>
-      Object.entries<Words>(families[family].acts).map(([act, row]) => [act, { ...row, family }] as const)
-    )
+  inOrder.flatMap(([family, { wording }]) =>
+    Object.entries(wording.acts).map(([act, row]) => [act, { ...row, family }] as const)
+  )
 )
-
-export type ActOf<Prefix extends string> = Extract<Act, `${Prefix}.${string}`>
 
 const isAct = (name: string): name is Act => rows.has(name)
 
@@ -40,7 +30,7 @@ export const wordsOf = (act: Act): Row => {
 /** Every act, in the order in which changes are shown. */
 export const acts: readonly Act[] = [...rows.keys()].filter(isAct).toSorted((a, b) => rank(a) - rank(b))
 
-export const blockOf = (family: Family): Block => families[family].block
+export const blockOf = (family: KindName): Block => kinds[family].wording.block
 
 /** Whether it is done to an account of the app, which has an id that people know. */
 export const isOfAccount = ({ act }: Readonly<{ act: Act }>): boolean => wordsOf(act).family === 'accounts'

@@ -2,7 +2,8 @@
 // then what to double-check, then the rest. Every surface cuts in this order.
 import type { Done, Flag } from '../kinds/change.ts'
 import { flagOf } from '../kinds/draft.ts'
-import { acts, type Family, isOfAccount, isWaiting, wordsOf } from '../kinds/words.ts'
+import type { KindName } from '../kinds/kinds.ts'
+import { acts, isOfAccount, isWaiting, wordsOf } from '../kinds/words.ts'
 import { compareText } from '../order.ts'
 
 const hasFlag = (change: Done, code: Flag['code']): boolean => flagOf(change, code) !== undefined
@@ -47,7 +48,7 @@ const byImportance = (a: Done, b: Done): number =>
   compareText(a.target?.name ?? '', b.target?.name ?? '') ||
   compareText(keyOf(a), keyOf(b))
 
-export type Block = Readonly<{ family: Family; rows: readonly Done[] }>
+export type Block = Readonly<{ family: KindName; rows: readonly Done[] }>
 
 const rankOf = ({ family, rows: [first] }: Block): number =>
   family === 'accounts' || first === undefined ? -1 : orderOf(first)

@@ -2,8 +2,7 @@
 // loaded only by modes that talk to Vanta.
 import type { Vanta } from '../apply/vanta.ts'
 import { dispatcherFrom } from '../http.ts'
-import { callsOf, everyVanta } from '../kinds/calls.ts'
-import { everyKind, type KindName } from '../kinds/kinds.ts'
+import { type Calls, everyKind, type KindName } from '../kinds/kinds.ts'
 import type { Roster } from '../roster/roster.ts'
 import { say } from '../say.ts'
 import type { World } from '../world.ts'
@@ -41,8 +40,8 @@ const readLists = async (
   reach: Reach,
   withPeople: boolean
 ): Promise<VantaState> => {
-  const lists = [...wanted].flatMap(([name, own]) => {
-    const list = everyVanta[name].read?.(reach, own)
+  const lists = everyKind.flatMap(([name, { vanta }]) => {
+    const list = wanted.has(name) ? vanta.read?.(reach, wanted.get(name)) : undefined
     return list === undefined ? [] : [[name, list] as const]
   })
   if (withPeople && reach.manage !== undefined) reach.log(say`Reading people from Vanta`)
@@ -53,6 +52,10 @@ const readLists = async (
   for (const [name, list] of lists) state[name] = await list
   return { ...state, ...(people && { people: await people }) }
 }
+
+const callsOf = (reach: Reach): Calls =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all of them together
+  Object.assign({}, ...everyKind.map(([, { vanta }]) => vanta.calls(reach))) as Calls
 
 /** What the files ask for, by the kind that it is of. */
 const wantedIn = (roster: Roster): ReadonlyMap<KindName, unknown> =>

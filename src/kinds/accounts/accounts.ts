@@ -9,6 +9,8 @@ import { accountFields, fieldNames } from './fields.ts'
 import { section } from './file.ts'
 import { accountGuards, bodySize, withForbidden } from './guards.ts'
 import { accountBody, type AccountPart, isLoss, planAccounts, rowsOf, withEmployment } from './plan.ts'
+import { accountVanta } from './vanta.ts'
+import { type AccountAct, wording } from './words.ts'
 import { type AccountCalls, writeAccounts } from './write.ts'
 
 const NOT_MANAGED: Note = {
@@ -28,12 +30,14 @@ const ownerOf = (uniqueId: string, email: string, fields: Readonly<Record<string
 
 export const accounts: Kind<
   'users',
+  AccountAct,
   readonly RosterUser[],
   readonly VantaAccount[],
   AccountPart,
   AccountCalls
 > = {
   key: 'users',
+  wording,
   app: 'build',
   section,
   redact: Object.fromEntries(fieldNames.map((field) => [field, accountFields[field].redact])),
@@ -71,5 +75,6 @@ export const accounts: Kind<
     body: part?.body,
     accounts: part?.changes.map(coveredOf) ?? []
   }),
+  vanta: accountVanta,
   write: writeAccounts
 }

@@ -1,8 +1,8 @@
 // What happened in Vanta since the plan was made: whether a sync on it would still do what was reviewed. Pure.
 import type { Place } from '../../errors.ts'
-import { wordsOf } from '../words.ts'
 import { isLive, planAccounts } from './plan.ts'
 import { isSameChange } from './covered.ts'
+import { wording } from './words.ts'
 import type { AccountChange, AccountPlan } from './plan.ts'
 import { say, type Text, word } from '../../say.ts'
 import type { VantaAccount } from '../../vanta/model.ts'
@@ -15,13 +15,15 @@ const NOWHERE: Place = { file: '', line: 1, column: 1 }
 const byId = (changes: readonly AccountChange[]): Map<string, AccountChange> =>
   new Map(changes.map((change) => [change.subject.id, change]))
 
+const doneAs = ({ act }: AccountChange): string => wording.acts[act].done
+
 const whatMoved = (planned: AccountChange | undefined, now: AccountChange | undefined): Text => {
   if (planned === undefined) return say`was in sync with the file when the plan was made, and no longer is`
-  const was = say`was to be ${word(wordsOf(planned.act).done)}`
+  const was = say`was to be ${word(doneAs(planned))}`
   if (now === undefined) return say`${was}, and already is in sync with the file`
   return planned.act === now.act
     ? say`${was}, and has changed in the meantime`
-    : say`${was}, and would now be ${word(wordsOf(now.act).done)}`
+    : say`${was}, and would now be ${word(doneAs(now))}`
 }
 
 /**

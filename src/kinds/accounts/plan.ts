@@ -8,11 +8,11 @@ import type { Change, FieldChange, Flag } from '../change.ts'
 import type { Comparison } from '../compare.ts'
 import { BARE, fieldChange, flagOf } from '../draft.ts'
 import type { Common, Part } from '../kind.ts'
-import type { ActOf } from '../words.ts'
+import type { AccountAct } from './words.ts'
 import { type Account, accountFields, type Field, isField, sentFields } from './fields.ts'
 
 /** `statusBefore`: the status in Vanta before the run; null where it has none. */
-export type AccountChange = Change & Readonly<{ act: ActOf<'accounts'>; statusBefore: string | null }>
+export type AccountChange = Change & Readonly<{ act: AccountAct; statusBefore: string | null }>
 
 export type AccountPlan = Readonly<{
   /**

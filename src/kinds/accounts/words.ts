@@ -33,3 +33,5 @@ export const wording = {
     'accounts.created': { ...GIVES, output: 'created', ...account('create', 'created', 'Creating') }
   }
 } as const satisfies Wording
+
+export type AccountAct = keyof (typeof wording)['acts']

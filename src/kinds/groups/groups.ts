@@ -10,6 +10,8 @@ import { betweenGroups } from './between.ts'
 import { section } from './file.ts'
 import { type Exact, groupGuards } from './guards.ts'
 import { type GroupChange, type GroupsPlan, planGroups } from './plan.ts'
+import { groupVanta } from './vanta.ts'
+import { type GroupAct, wording } from './words.ts'
 import { type GroupCalls, writeGroups } from './write.ts'
 
 const exactOf = (
@@ -29,8 +31,16 @@ const exactOf = (
       total: before.find((group) => group.nameOrId === nameOrId)?.members.length ?? 0
     }))
 
-export const groups: Kind<'groups', readonly WantedGroup[], readonly Group[], GroupsPlan, GroupCalls> = {
+export const groups: Kind<
+  'groups',
+  GroupAct,
+  readonly WantedGroup[],
+  readonly Group[],
+  GroupsPlan,
+  GroupCalls
+> = {
   key: 'groups',
+  wording,
   app: 'manage',
   needsPeople: true,
   section,
@@ -72,5 +82,6 @@ export const groups: Kind<'groups', readonly WantedGroup[], readonly Group[], Gr
         personId: change.subject.id
       })) ?? []
   }),
+  vanta: groupVanta,
   write: writeGroups
 }

@@ -23,10 +23,10 @@ import { type Exact, groupGuards } from './guards.ts'
 import type { Limits } from '../../plan/limit.ts'
 import type { Change } from '../change.ts'
 import type * as kind from '../kind.ts'
-import type { ActOf } from '../words.ts'
+import type { GroupAct } from './words.ts'
 
 /** A person in or out of a group: the subject is the person, the target the group, by Vanta's ids. */
-export type GroupChange = Change & Readonly<{ act: ActOf<'members'>; target: NonNullable<Change['target']> }>
+export type GroupChange = Change & Readonly<{ act: GroupAct; target: NonNullable<Change['target']> }>
 
 export type GroupsPlan = kind.Part<GroupChange>
 

@@ -30,3 +30,5 @@ export const wording = {
     }
   }
 } as const satisfies Wording
+
+export type GroupAct = keyof (typeof wording)['acts']

@@ -8,13 +8,11 @@ import type { RosterUser } from '../../roster/roster.ts'
 import { say } from '../../say.ts'
 import { isLive, totalsOf } from '../accounts/plan.ts'
 import type { Common, Kind } from '../kind.ts'
-import { isWaiting } from '../words.ts'
 import { lookUpActive } from './employment.ts'
-import { forgottenLeavers, type Leaver, type OffboardingPlan, planOffboarding } from './plan.ts'
+import { forgottenLeavers, isDue, type OffboardingPlan, planOffboarding } from './plan.ts'
+import { offboardingVanta } from './vanta.ts'
+import { type OffboardingAct, wording } from './words.ts'
 import { type OffboardingCalls, writeOffboarding } from './write.ts'
-
-/** Whoever is to be offboarded in this run. */
-const due = (leavers: readonly Leaver[]): readonly Leaver[] => leavers.filter((one) => !isWaiting(one))
 
 /** Somebody whose account is removed has no entry in the files; they are shown where the removal is. */
 const placesByAddress = (
@@ -59,7 +57,7 @@ const plan = (users: readonly RosterUser[], common: Common): OffboardingPlan => 
     place: leaver.place ?? places.get(addressKey(leaver.subject.email)) ?? null
   }))
   const active = lookUpActive(users, people, now)
-  const amount = due(placed).length
+  const amount = placed.filter(isDue).length
   return {
     ...rest,
     changes: placed,
@@ -73,15 +71,23 @@ const plan = (users: readonly RosterUser[], common: Common): OffboardingPlan => 
   }
 }
 
-export const offboarding: Kind<'users', readonly RosterUser[], undefined, OffboardingPlan, OffboardingCalls> =
-  {
-    key: 'users',
-    needsPeople: true,
-    plan: (users, _, common) => plan(users, common),
-    takesAway: ({ changes }) => due(changes).length > 0,
-    covers: (part) => {
-      const ids = due(part?.changes ?? []).map(({ subject }) => subject.id)
-      return { offboard: ids, acknowledgerId: ids.length === 0 ? undefined : part?.acknowledgerId }
-    },
-    write: writeOffboarding
-  }
+export const offboarding: Kind<
+  'users',
+  OffboardingAct,
+  readonly RosterUser[],
+  undefined,
+  OffboardingPlan,
+  OffboardingCalls
+> = {
+  key: 'users',
+  wording,
+  needsPeople: true,
+  plan: (users, _, common) => plan(users, common),
+  takesAway: ({ changes }) => changes.some(isDue),
+  covers: (part) => {
+    const ids = (part?.changes ?? []).filter(isDue).map(({ subject }) => subject.id)
+    return { offboard: ids, acknowledgerId: ids.length === 0 ? undefined : part?.acknowledgerId }
+  },
+  vanta: offboardingVanta,
+  write: writeOffboarding
+}

@@ -13,10 +13,13 @@ import { BARE } from '../draft.ts'
 import type { Guard } from '../../plan/plan.ts'
 import type { Change, Flag } from '../change.ts'
 import type { Part } from '../kind.ts'
-import type { ActOf } from '../words.ts'
+import type { OffboardingAct } from './words.ts'
 
 /** A person who has left: to be offboarded now, or pending, with the reason and the next step in plain words. */
-export type Leaver = Change & Readonly<{ act: ActOf<'leavers'> }>
+export type Leaver = Change & Readonly<{ act: OffboardingAct }>
+
+/** Whoever is to be offboarded in this run; the others wait. */
+export const isDue = ({ act }: Leaver): boolean => act === 'leavers.offboarded'
 
 export type PendingCode =
   | 'several-people'

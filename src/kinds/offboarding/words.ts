@@ -28,3 +28,5 @@ export const wording = {
     }
   }
 } as const satisfies Wording
+
+export type OffboardingAct = keyof (typeof wording)['acts']

@@ -1,7 +1,6 @@
 // Completing the offboarding of people who left.
 import { Failure } from '../../errors.ts'
-import type { Leaver, OffboardingPlan } from './plan.ts'
-import { isWaiting } from '../words.ts'
+import { isDue, type Leaver, type OffboardingPlan } from './plan.ts'
 import type { WithResult } from '../change.ts'
 import { own, plain, say, type Text, withoutStop } from '../../say.ts'
 import { VantaError, leavesNothingOpen } from '../../vanta/error.ts'
@@ -90,7 +89,7 @@ export const writeOffboarding = async (
   vanta: Vanta,
   gate: Gate
 ): Promise<Written<Leaver>> => {
-  const personIds = leavers.flatMap(({ act, subject }) => (act === 'leavers.offboarded' ? [subject.id] : []))
+  const personIds = leavers.filter(isDue).map(({ subject }) => subject.id)
   if (personIds.length === 0 || acknowledgerId === undefined) return { changes: leavers.map(planned) }
 
   const answers = new Map<string, ItemResult | Failure | Text>()
@@ -120,7 +119,7 @@ export const writeOffboarding = async (
   }
   const settle = (now: PeopleNow): readonly WithResult<Leaver>[] =>
     leavers.map((leaver) => {
-      if (isWaiting(leaver)) return planned(leaver)
+      if (!isDue(leaver)) return planned(leaver)
       const { id } = leaver.subject
       const answer = answers.get(id) ?? { id, ok: false }
       return !(answer instanceof Failure) && 'said' in answer

@@ -11,14 +11,14 @@ import { needed } from '../../plan/needed.ts'
 import type { Limits } from '../../plan/limit.ts'
 import type { Change, FieldChange } from '../change.ts'
 import type { Part } from '../kind.ts'
-import type { ActOf } from '../words.ts'
+import type { ViewerAct } from './words.ts'
 import { BARE, fieldChange, note } from '../draft.ts'
 import { effectOf, viewerGuards } from './guards.ts'
 
 /** A viewer of a Trust Center, which is the target. `body` is the request's body, as it would be sent. */
 export type ViewerChange = Change &
   Readonly<{
-    act: ActOf<'viewers'>
+    act: ViewerAct
     target: NonNullable<Change['target']>
     body: Readonly<Record<string, unknown>>
   }>

@@ -10,6 +10,8 @@ import { betweenCenters } from './between.ts'
 import { section } from './file.ts'
 import { viewerGuards } from './guards.ts'
 import { planViewers, type ViewerChange, type ViewersPlan } from './plan.ts'
+import { viewerVanta } from './vanta.ts'
+import { type ViewerAct, wording } from './words.ts'
 import { type ViewerCalls, writeViewers } from './write.ts'
 
 /** An entry that is not to be invited is a viewer already. */
@@ -54,12 +56,14 @@ const peopleIn = ({ email, name, companyName }: Named): readonly Someone[] => [
 
 export const viewers: Kind<
   'trustCenters',
+  ViewerAct,
   readonly WantedTrustCenter[],
   ViewersNow,
   ViewersPlan,
   ViewerCalls
 > = {
   key: 'trustCenters',
+  wording,
   app: 'manage',
   section,
   redact: {
@@ -95,5 +99,6 @@ export const viewers: Kind<
   },
   takesAway: () => false,
   covers: (part) => ({ viewers: part?.changes.map(coveredOf) ?? [] }),
+  vanta: viewerVanta,
   write: writeViewers
 }

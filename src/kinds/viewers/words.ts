@@ -38,3 +38,5 @@ export const wording = {
     }
   }
 } as const satisfies Wording
+
+export type ViewerAct = keyof (typeof wording)['acts']
