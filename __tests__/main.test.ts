@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Fault } from '../sandbox/faults.ts'
 import { begun, repositoryOf } from '../src/progress.ts'
+import { push } from './github/events.ts'
 import type { Case, RunSpec } from './simulation/case.ts'
 import { createClock } from './simulation/clock.ts'
 import { play } from './simulation/play.ts'
@@ -122,6 +123,17 @@ describe('requests', () => {
       'PUT accounts',
       'GET accounts'
     ])
+  })
+
+  test('to Vanta do not wait for who approved', async () => {
+    const hangs = { do: 'fault', fault: { kind: 'hang' } } as const
+    const { log, requests } = await runOf({}, [
+      { key: 'before A GET github#1', action: hangs },
+      { key: 'before A GET github#2', action: hangs }
+    ])
+    const [first, ...others] = requests.map(({ sentAt }) => sentAt)
+    expect(Math.max(...others)).toBeLessThan(Number(first) + 5_000)
+    expect(log).toContain('Who approved this commit is not known')
   })
 
   test('for the commits of the branch are sent on a schedule only, to tell drift', async () => {
@@ -333,7 +345,7 @@ test.each(['true', 'false'])(
 test('a GitHub client that cannot be loaded is the reason given for not asking GitHub', async () => {
   const unused = {} as never
   const load = () => Promise.reject(new Error('github-api.js is missing'))
-  expect(await repositoryOf(begun(unused), unused, unused, load)).toEqual({
-    reason: 'the GitHub client could not be loaded: Error: github-api.js is missing'
-  })
+  await expect(repositoryOf(begun(unused), push(SHA), unused, load).ask('GET', '/user')).rejects.toThrow(
+    'the GitHub client could not be loaded: Error: github-api.js is missing'
+  )
 })

@@ -5,7 +5,7 @@ import { exportRoster, exportTarget, schemaUrl } from './export.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from './event.ts'
 import { driftOf } from './github/drift.ts'
 import { type Checkout, checkoutOf, whyNotCompared } from './github/files.ts'
-import { lookBack } from './github/past.ts'
+import { earlierOf, evidenceOf } from './github/past.ts'
 import { isSuperseded } from './github/tip.ts'
 import { type Inputs, maskSecrets, readInputs, requireUsable } from './inputs.ts'
 import { placesOfRemoved, planOfFiles, planWithPast } from './plan/before.ts'
@@ -78,15 +78,10 @@ const lookAround = async (
   event: GitHubEvent
 ) => {
   const marker = progress.mode === 'apply' ? markerOf(inputs) : undefined
-  const { compared, evidence } = lookBack(
-    repositoryOf(progress, event, inputs),
-    event,
-    roster,
-    checkout,
-    marker
-  )
+  const repository = repositoryOf(progress, event, inputs)
+  const compared = earlierOf(repository, event, roster, checkout)
   // The accounts may be written by then: what GitHub does not tell must not look as if they were not.
-  progress.evidence = evidence.catch((error: unknown) => {
+  progress.evidence = evidenceOf(repository, event, roster, checkout, marker).catch((error: unknown) => {
     progress.notices.push(
       say`What GitHub knows of this commit is not in the report: ${asFailure(error).said}`
     )
@@ -148,7 +143,7 @@ const planAndApply = async (progress: Progress, event: GitHubEvent, inputs: Inpu
 
   const vanta = await connectVanta(progress, inputs, !isApply)
   const repository = repositoryOf(progress, event, inputs)
-  const askTip = async (): Promise<boolean> => isSuperseded(event, await repository, notices)
+  const askTip = async (): Promise<boolean> => isSuperseded(event, repository, notices)
   const asked: Promise<boolean>[] = []
   const [state, { earlier }] = await Promise.all([
     vanta.readState(roster, () => void (isApply && asked.push(askTip()))),
@@ -167,7 +162,7 @@ const planAndApply = async (progress: Progress, event: GitHubEvent, inputs: Inpu
   progress.plan = plan
   progress.outcome = untouched(plan)
   if (event.name === 'schedule')
-    progress.drift = await driftOf(await repository, roster, plan, event.sha, checkout, now)
+    progress.drift = await driftOf(repository, roster, plan, event.sha, checkout, now)
 
   const writes = vanta.writes(askTip)
   /** A newer commit is one for good; that there was none, when the accounts were asked for, holds as long as they do. */

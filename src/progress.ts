@@ -2,7 +2,7 @@
 import { contextOf, type GitHubEvent } from './event.ts'
 import { commentMarker } from './github/comment.ts'
 import type { Evidence } from './github/past.ts'
-import type { Repository, Unreadable } from './github/repository.ts'
+import { GitHubError, type Repository } from './github/repository.ts'
 import type { Inputs } from './inputs.ts'
 import type { Run } from './report/assemble.ts'
 import type { Population } from './report/population.ts'
@@ -18,7 +18,7 @@ export type Progress = {
   event: GitHubEvent | undefined
   inputs: Inputs | undefined
   redactor: Redactor | undefined
-  repository: Promise<Repository | Unreadable> | undefined
+  repository: Repository | undefined
   /** On its way while the run goes on. */
   evidence: Promise<Evidence | undefined> | undefined
   /** Every live account as it was read back; undefined where nothing was verified. */
@@ -54,17 +54,24 @@ export const begun = (world: World): Progress => ({
   requests: () => 0
 })
 
-/** The repository on GitHub, connected once, and only where it is asked. Never rejects. */
+/** The repository on GitHub, connected once, and only in a run that may ask it. */
 export const repositoryOf = (
   progress: Progress,
   event: GitHubEvent,
   inputs: Inputs,
   load = () => import('./github/api.ts')
-): Promise<Repository | Unreadable> => {
-  progress.repository ??= load().then(
+): Repository => {
+  if (progress.repository !== undefined) return progress.repository
+  const connected = load().then(
     ({ connectGitHub }) => connectGitHub(event, inputs.githubToken, progress.world),
-    (error: unknown) => ({ reason: `the GitHub client could not be loaded: ${String(error)}` })
+    (error: unknown) => {
+      throw new GitHubError(`the GitHub client could not be loaded: ${String(error)}`, 'unreached')
+    }
   )
+  // Told to whoever asks.
+  connected.catch(() => undefined)
+  const home = `/repos/${event.context.repository}`
+  progress.repository = { home, ask: async (...call) => (await connected)(...call) }
   return progress.repository
 }
 

@@ -13,7 +13,7 @@ const comment = async (report: Report, progress: Progress): Promise<Report> => {
   if (event === undefined || inputs?.comment !== true || event.context.pullRequest === null) return report
   const marker = markerOf(inputs)
   const commented = await upsertComment(
-    await repositoryOf(progress, event, inputs),
+    repositoryOf(progress, event, inputs),
     { number: event.context.pullRequest, isFork: event.withoutSecrets === 'fork' },
     marker,
     commentMarkdown(report, marker)

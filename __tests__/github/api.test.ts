@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { MockAgent } from 'undici'
 import { connectGitHub } from '../../src/github/api.ts'
-import { GitHubError, reasonOf, type Repository } from '../../src/github/repository.ts'
+import { GitHubError, reasonOf } from '../../src/github/repository.ts'
 import { machine } from '../support/machine.ts'
 import { push } from './events.ts'
 import { contextOf } from '../../src/event.ts'
@@ -11,7 +11,7 @@ const TOKEN = 'ghs_secret'
 
 type Given = Readonly<{ apiUrl?: string | undefined; token?: string; repository?: string }>
 
-/** The repository of the run, or why it cannot be asked. */
+/** The way to the repository of the run. */
 const connected = (given: Given = {}, world: Partial<typeof machine> | { dispatcher: MockAgent } = {}) => {
   const { apiUrl, token, repository } = {
     apiUrl: 'https://api.github.com',
@@ -22,11 +22,6 @@ const connected = (given: Given = {}, world: Partial<typeof machine> | { dispatc
   const context = contextOf({ GITHUB_REPOSITORY: repository }, '', {})
   const event = push('a'.repeat(40), { apiUrl, context })
   return connectGitHub(event, token, { ...machine, ...world })
-}
-const repositoryOf = (...of: Parameters<typeof connected>): Repository => {
-  const repository = connected(...of)
-  if ('reason' in repository) throw new Error(repository.reason)
-  return repository
 }
 
 /** A GitHub that nothing else is in reach of, and what it does with the one request that is expected. */
@@ -41,7 +36,7 @@ const gitHub = (origin = 'https://api.github.com', path: string | (() => boolean
 const answering = (status: number, body: string | object, headers: Record<string, string> = {}) => {
   const { dispatcher, request } = gitHub()
   request.reply(status, body, { headers })
-  return repositoryOf({}, { dispatcher }).ask('GET', '/repos/example/access/commits')
+  return connected({}, { dispatcher })('GET', '/repos/example/access/commits')
 }
 
 test('an answer is what its JSON says', async () => {
@@ -55,8 +50,8 @@ test.each([
   const path = `${api.replace(/\/$/, '')}/repos/example/access/commits?sha=a&per_page=2`
   const { dispatcher, request } = gitHub(origin, path)
   request.reply(200, [])
-  const { ask, home } = repositoryOf({ apiUrl: `${origin}${api}` }, { dispatcher })
-  expect(await ask('GET', `${home}/commits`, { query: { sha: 'a', per_page: 2 } })).toEqual([])
+  const ask = connected({ apiUrl: `${origin}${api}` }, { dispatcher })
+  expect(await ask('GET', '/repos/example/access/commits', { query: { sha: 'a', per_page: 2 } })).toEqual([])
 })
 
 describe('a refusal is told in GitHub’s own words, and is', () => {
@@ -90,7 +85,7 @@ describe('a refusal is told in GitHub’s own words, and is', () => {
   test('not made up where nobody answered', async () => {
     const { dispatcher, request } = gitHub()
     request.replyWithError(Object.assign(new Error('No'), { code: 'ECONNREFUSED', syscall: 'connect' }))
-    await expect(repositoryOf({}, { dispatcher }).ask('GET', '/user')).rejects.toMatchObject({
+    await expect(connected({}, { dispatcher })('GET', '/user')).rejects.toMatchObject({
       trouble: 'unreached',
       message: 'GitHub could not be reached: no connection (ECONNREFUSED)'
     })
@@ -98,8 +93,8 @@ describe('a refusal is told in GitHub’s own words, and is', () => {
 })
 
 test('a proxy that cannot be used is the reason why GitHub was not asked', async () => {
-  const repository = repositoryOf({}, { env: { HTTPS_PROXY: 'http://pro xy' } })
-  await expect(repository.ask('GET', '/user')).rejects.toMatchObject({
+  const ask = connected({}, { env: { HTTPS_PROXY: 'http://pro xy' } })
+  await expect(ask('GET', '/user')).rejects.toMatchObject({
     trouble: 'unreached',
     message: expect.stringMatching(/^The proxy in the environment .* is not a URL\..*[^.]$/)
   })
@@ -127,6 +122,6 @@ describe('nothing is sent', () => {
     ...notAUrl.map((apiUrl): Row => [{ apiUrl }, `GITHUB_API_URL is not a URL: "${apiUrl}"`]),
     ...noRepository.map((repository): Row => [{ repository }, 'GITHUB_REPOSITORY names no repository'])
   ])('with %j', (given, reason) => {
-    expect(connected(given)).toEqual({ reason })
+    expect(() => connected(given)).toThrow(new GitHubError(reason, 'unreached'))
   })
 })

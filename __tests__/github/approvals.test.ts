@@ -6,7 +6,7 @@ import { chainOf } from '../../src/github/approvals.ts'
 import { commentMarker } from '../../src/github/comment.ts'
 import { GitHubError } from '../../src/github/repository.ts'
 import { push as pushOf } from './events.ts'
-import { comment, commit, forge } from './forge.ts'
+import { comment, commit, forge, shut } from './forge.ts'
 
 const id = (n: number): string => n.toString(16).padStart(40, 'c')
 const HEAD = id(0xfee)
@@ -189,7 +189,6 @@ describe('who approved is unknown, with the reason', () => {
   })
 
   test('where GitHub cannot be asked', async () => {
-    const reason = 'there is no github-token'
-    expect((await chainOf({ reason }, push(id(1)), MARKER)).unknown).toBe(reason)
+    expect((await chainOf(shut, push(id(1)), MARKER)).unknown).toBe('there is no github-token')
   })
 })

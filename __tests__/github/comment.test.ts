@@ -3,7 +3,7 @@ import type { GithubComment } from '../../sandbox/github/state.ts'
 import { commentMarker, digestIn, type Identity, upsertComment } from '../../src/github/comment.ts'
 import { GitHubError, type Repository, type Trouble } from '../../src/github/repository.ts'
 import { read } from '../support/texts.ts'
-import { comment, forge } from './forge.ts'
+import { comment, forge, shut } from './forge.ts'
 
 const ADA = { login: 'ada', type: 'User' } as const
 const STEP: Identity = {
@@ -139,8 +139,8 @@ describe('a comment that cannot be written is a notice', () => {
     `The pull request's comment could not be written: ${reason} The job summary has the same content.`
 
   test('where GitHub cannot be asked', async () => {
-    const reason = 'there is no github-token'
-    expect(read(await upsertComment({ reason }, OURS, MARKER, BODY))).toEqual({ notice: told(`${reason}.`) })
+    const notice = told('there is no github-token.')
+    expect(read(await upsertComment(shut, OURS, MARKER, BODY))).toEqual({ notice })
   })
 
   const GRANT = ' To have it, grant the job `permissions: pull-requests: write`.'

@@ -10,7 +10,7 @@ import { readFiles } from '../../src/roster/files.ts'
 import type { Roster } from '../../src/roster/roster.ts'
 import { plain } from '../../src/say.ts'
 import { push } from './events.ts'
-import { commit, forge } from './forge.ts'
+import { commit, forge, shut } from './forge.ts'
 
 const SHA = 'a'.repeat(40)
 
@@ -58,7 +58,7 @@ const found = async (patterns: (root: string) => readonly string[], folder = '',
       checkout,
       problems,
       here: Object.fromEntries(files.map(({ path, blob }) => [path, blob])),
-      there: 'reason' in blobs ? blobs.reason : Object.fromEntries(blobs)
+      there: Object.fromEntries(blobs)
     }
   } finally {
     await rm(root, { recursive: true })
@@ -132,8 +132,8 @@ describe('the files of a commit are those of its workspace', () => {
   })
 
   test('or it is said that they are too many to be listed', async () => {
-    const { there } = await found(() => ['**/*.yml'], '', 5)
-    expect(there).toBe('the repository has too many files to list')
+    const tooMany = found(() => ['**/*.yml'], '', 5)
+    await expect(tooMany).rejects.toThrow('the repository has too many files to list')
   })
 })
 
@@ -201,13 +201,11 @@ describe('an earlier version', () => {
   })
 
   test.each([
-    [1000, { size: 1000 }],
+    [1000, 'invalid'],
     [1001, { reason: '1001 files match, more than 1000' }]
-  ])('is not read where it has more files than a workspace may have: %d', async (count, blobs) => {
-    const { github, repository } = repositoryOf()
+  ])('is not read where it has more files than a workspace may have: %d', async (count, lack) => {
     const files = Array.from({ length: count }, (_, index) => [`${index}.yml`, ''])
-    github.state.contents = { [SHA]: Object.fromEntries(files) }
-    expect(await blobsAt(repository, { folder: '', patterns: ['*.yml'] }, SHA)).toMatchObject(blobs)
+    expect((await earlier(['*.yml'], Object.fromEntries(files))).lack).toEqual(lack)
   })
 
   test.each([
@@ -220,14 +218,12 @@ describe('an earlier version', () => {
   test('that cannot be read is told with the reason', async () => {
     const { github, repository: forbidden } = repositoryOf()
     github.state.permissions = { ...github.state.permissions, contents: 'none' }
-    const unreadable = { reason: 'there is no github-token' }
-    for (const [repository, lack] of [
-      [forbidden, { reason: expect.stringMatching(/403 .*grant `contents: read`/) }],
-      [unreadable, unreadable]
+    for (const [repository, reason] of [
+      [forbidden, /403 .*grant `contents: read`/],
+      [shut, /^there is no github-token$/]
     ] as const) {
-      const checkout = { folder: '', patterns }
-      expect((await rosterAt(repository, checkout, SHA, { files: [] })).read()).toEqual({ lack })
-      expect(await blobsAt(repository, checkout, SHA)).toEqual(lack)
+      const { lack } = (await rosterAt(repository, { folder: '', patterns }, SHA, { files: [] })).read()
+      expect(lack).toEqual({ reason: expect.stringMatching(reason) })
     }
   })
 
@@ -255,7 +251,7 @@ describe('the commit to compare with', () => {
   test.each([
     ['is no merge', merged([HEAD])],
     ['is not known', forge({}).repository],
-    ['cannot be asked for', { reason: 'there is no github-token' }]
+    ['cannot be asked for', shut]
   ])('is the one that the payload names where the commit %s', async (_, repository) => {
     expect(await baseOf(event, repository)).toBe(event.baseSha)
   })

@@ -32,6 +32,14 @@ export const comment = (id: number, body: string, user?: GithubComment['user']):
   updated_at: AT
 })
 
+/** A repository that the run cannot ask. */
+export const shut: Repository = {
+  home: '',
+  ask: async () => {
+    throw new GitHubError('there is no github-token', 'unreached')
+  }
+}
+
 export const forge = (
   seed: Partial<GithubState>
 ): Readonly<{ github: Github; repository: Repository; asked: string[] }> => {

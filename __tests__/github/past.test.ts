@@ -1,7 +1,7 @@
 // What a run looks back at: the files before it, what its commit holds of them, and who approved.
 import { describe, expect, test } from '@jest/globals'
 import { contextOf, type GitHubEvent } from '../../src/event.ts'
-import { lookBack } from '../../src/github/past.ts'
+import { earlierOf, evidenceOf } from '../../src/github/past.ts'
 import { GitHubError, type Repository } from '../../src/github/repository.ts'
 import { rosterOf } from '../../src/roster/read.ts'
 import { accounts, usersFile } from '../support/world.ts'
@@ -40,8 +40,9 @@ const past = async (
   const { repository, asked } = git(trouble)
   const checkout = head === undefined ? CHECKOUT : { ...CHECKOUT, head }
   const event = push('7', { baseSha: '3', ...over })
-  const { compared, evidence } = lookBack(Promise.resolve(repository), event, ROSTER, checkout, marker)
-  return { asked, ...(await compared), ...(await evidence) }
+  const compared = await earlierOf(repository, event, ROSTER, checkout)
+  const evidence = await evidenceOf(repository, event, ROSTER, checkout, marker)
+  return { asked, ...compared, ...evidence }
 }
 
 describe('the files before are those of', () => {
@@ -83,16 +84,4 @@ test('who approved is looked for where an apply has a comment to tell by, and no
   expect(without.chain).toBeUndefined()
   expect(without.asked.some((path) => path.includes('/compare/'))).toBe(false)
   expect((await past({}, { marker: '<!-- -->' })).chain?.direct).toEqual(['7'])
-})
-
-test('a plan does not wait for who approved', async () => {
-  const { repository } = git()
-  const silent: Repository = {
-    ...repository,
-    ask: (method, path) =>
-      path.startsWith('/compare/') ? new Promise(() => undefined) : repository.ask(method, path)
-  }
-  const event = push('7', { baseSha: '3' })
-  const { compared } = lookBack(Promise.resolve(silent), event, ROSTER, CHECKOUT, '<!-- -->')
-  expect((await compared).earlier?.read().roster?.users).toHaveLength(3)
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { contextOf, type GitHubEvent } from '../../src/event.ts'
 import { isSuperseded, tipOf } from '../../src/github/tip.ts'
 import { push } from './events.ts'
-import { forge } from './forge.ts'
+import { forge, shut } from './forge.ts'
 import { say, type Text } from '../../src/say.ts'
 import { read } from '../support/texts.ts'
 
@@ -11,10 +11,10 @@ const [OLD, NEW] = ['a'.repeat(40), 'b'.repeat(40)]
 
 test('the tip of a branch is what the branch is at now', async () => {
   const { github, repository, asked } = forge({ refs: { main: OLD, 'feature/a b': NEW } })
-  expect(await tipOf(repository, 'main')).toEqual({ sha: OLD })
-  expect(await tipOf(repository, 'feature/a b')).toEqual({ sha: NEW })
+  expect(await tipOf(repository, 'main')).toBe(OLD)
+  expect(await tipOf(repository, 'feature/a b')).toBe(NEW)
   github.moveTip('main', NEW)
-  expect(await tipOf(repository, 'main')).toEqual({ sha: NEW })
+  expect(await tipOf(repository, 'main')).toBe(NEW)
   expect(asked).toHaveLength(3)
 })
 
@@ -31,7 +31,6 @@ describe('what cannot be checked is said once, and the run goes on', () => {
   const { repository } = forge({ refs: { main: NEW } })
   const tagged = { branch: undefined, context: contextOf({ GITHUB_REF: 'refs/tags/v1' }, '', {}) }
   const nameless = { home: '', ask: async () => ({ object: { sha: null } }) }
-  const unreadable = { reason: 'there is no github-token' }
   const GONE =
     'tip of gone could not be checked: GitHub answered 404 (Not Found); github-token may lack `contents: read`'
   test.each<[string, Partial<GitHubEvent>, Parameters<typeof isSuperseded>[1], string]>([
@@ -40,7 +39,7 @@ describe('what cannot be checked is said once, and the run goes on', () => {
     ['no commit', { sha: '' }, repository, 'GITHUB_SHA is not set'],
     ['a branch that is gone', { branch: 'gone' }, repository, GONE],
     ['an answer without a commit', {}, nameless, 'could not be checked: GitHub named no commit'],
-    ['no way to GitHub', {}, unreadable, 'could not be checked: there is no github-token']
+    ['no way to GitHub', {}, shut, 'could not be checked: there is no github-token']
   ])('%s', async (_, over, asked, said) => {
     const notices = [say`Something else.`]
     for (let times = 0; times < 3; times += 1)

@@ -7,7 +7,7 @@ import { dispatcherFrom } from '../http.ts'
 import { parseJson, record } from '../json.ts'
 import { ConnectionError, createTransport, type RawAnswer } from '../vanta/transport.ts'
 import type { World } from '../world.ts'
-import { GitHubError, type Repository, type Trouble, type Unreadable } from './repository.ts'
+import { type Ask, GitHubError, type Trouble } from './repository.ts'
 
 /** GitHub is a help and never a need: a call that takes longer is given up. */
 const TIMEOUT_MS = 15_000
@@ -66,45 +66,46 @@ const asResponse = (answer: RawAnswer, url: string) => ({
   text: () => Promise.resolve(answer.text)
 })
 
-/** The repository of the run, or why it cannot be asked. Nothing is sent yet. */
+/**
+ * The way to the repository of the run. Nothing is sent yet.
+ *
+ * @throws {GitHubError} Where this run is set up so that it cannot ask.
+ */
 export const connectGitHub = (
   { apiUrl = '', context: { repository } }: GitHubEvent,
   token: string,
   { clock, cancelled, dispatcher, env }: Pick<World, 'clock' | 'cancelled' | 'dispatcher' | 'env'>
-): Repository | Unreadable => {
+): Ask => {
   const reason = hindrance(repository ?? '', apiUrl, token)
-  if (reason !== undefined) return { reason }
+  if (reason !== undefined) throw new GitHubError(reason, 'unreached')
   const baseUrl = apiUrl.replace(/\/$/, '')
   const { origin } = new URL(baseUrl)
   const octokit = getOctokit(token, { baseUrl, userAgent: 'vanta-user-sync' })
   const transport = () =>
     createTransport(origin, LIMITS, { timeout: clock.timeout, cancelled }, dispatcher ?? dispatcherFrom(env))
   let opened: ReturnType<typeof transport> | undefined
-  return {
-    home: `/repos/${repository}`,
-    ask: async (method, path, { query = {}, body = {} } = {}) => {
-      let answer: RawAnswer | undefined
-      let lost: unknown
-      // Octokit says 500 of what nobody answered, so what happened is kept here.
-      const send = async (url: string, { headers, body: text }: Outgoing) => {
-        try {
-          opened ??= transport()
-          const wire = { method, path: url.slice(origin.length), headers, body: text }
-          answer = await opened(wire, TIMEOUT_MS)
-          return asResponse(answer, url)
-        } catch (error) {
-          lost = error
-          throw error
-        }
-      }
+  return async (method, path, { query = {}, body = {} } = {}) => {
+    let answer: RawAnswer | undefined
+    let lost: unknown
+    // Octokit says 500 of what nobody answered, so what happened is kept here.
+    const send = async (url: string, { headers, body: text }: Outgoing) => {
       try {
-        const asked = { ...query, ...body, request: { fetch: send } }
-        const answered: { status: number; data: unknown } = await octokit.request(`${method} ${path}`, asked)
-        if (answered.status < 300 && typeof answered.data !== 'string') return answered.data
+        opened ??= transport()
+        const wire = { method, path: url.slice(origin.length), headers, body: text }
+        answer = await opened(wire, TIMEOUT_MS)
+        return asResponse(answer, url)
       } catch (error) {
-        lost ??= error
+        lost = error
+        throw error
       }
-      throw answer === undefined ? unreached(lost) : refusalOf(answer)
     }
+    try {
+      const asked = { ...query, ...body, request: { fetch: send } }
+      const answered: { status: number; data: unknown } = await octokit.request(`${method} ${path}`, asked)
+      if (answered.status < 300 && typeof answered.data !== 'string') return answered.data
+    } catch (error) {
+      lost ??= error
+    }
+    throw answer === undefined ? unreached(lost) : refusalOf(answer)
   }
 }

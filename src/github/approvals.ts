@@ -4,7 +4,7 @@ import type { GitHubEvent } from '../event.ts'
 import { type JsonObject, listOf, record, textOf } from '../json.ts'
 import type { Report } from '../report/shape.ts'
 import { digestIn, findComment } from './comment.ts'
-import { GitHubError, pagesOf, reasonOf, type Repository, type Unreadable, withEach } from './repository.ts'
+import { GitHubError, pagesOf, reasonOf, type Repository, withEach } from './repository.ts'
 
 type Chain = NonNullable<Report['chain']>
 type MergedPullRequest = Chain['pullRequests'][number]
@@ -56,33 +56,17 @@ const approvalsIn = (reviews: readonly JsonObject[], head: string | null): reado
     }))
 }
 
-const reviewsOf = async (repository: Repository, number: number): Promise<readonly JsonObject[]> => {
-  const reviews: JsonObject[] = []
-  for await (const page of pagesOf(repository, `${repository.home}/pulls/${number}/reviews`, MOST_PAGES))
-    reviews.push(...page)
-  return reviews
-}
-
-/** The digest of the plan that its comment showed last; null where there is no such comment. */
-const plannedIn = async (repository: Repository, number: number, marker: string): Promise<string | null> => {
-  try {
-    const comment = await findComment(repository, number, marker)
-    return comment === undefined ? null : (digestIn(comment.body) ?? null)
-  } catch {
-    return null
-  }
-}
-
 const pullRequestOf = async (
   repository: Repository,
   number: number,
   marker: string
 ): Promise<MergedPullRequest> => {
   const { ask, home } = repository
-  const [answer, reviews, planDigest] = await Promise.all([
-    ask('GET', `${home}/pulls/${number}`),
-    reviewsOf(repository, number),
-    plannedIn(repository, number, marker)
+  const path = `${home}/pulls/${number}`
+  const [answer, reviews, comment] = await Promise.all([
+    ask('GET', path),
+    Array.fromAsync(pagesOf(repository, `${path}/reviews`, MOST_PAGES)),
+    findComment(repository, number, marker).catch(() => undefined)
   ])
   const { html_url: url, user, merged_by: mergedBy, head } = record(answer)
   return {
@@ -90,8 +74,8 @@ const pullRequestOf = async (
     url: text(url),
     author: login(user),
     mergedBy: login(mergedBy),
-    approvals: approvalsIn(reviews, text(record(head)['sha'])),
-    planDigest
+    approvals: approvalsIn(reviews.flat(), text(record(head)['sha'])),
+    planDigest: digestIn(comment?.body ?? '') ?? null
   }
 }
 
@@ -107,14 +91,9 @@ const unknown = (reason: string): Chain => ({ unknown: reason, pullRequests: [],
  * The pull requests that an `apply` of a push brought. `marker` is the comment's. Never throws: what cannot be told is
  * unknown, with the reason.
  */
-export const chainOf = async (
-  repository: Repository | Unreadable,
-  event: GitHubEvent,
-  marker: string
-): Promise<Chain> => {
+export const chainOf = async (repository: Repository, event: GitHubEvent, marker: string): Promise<Chain> => {
   if (event.name !== 'push') return unknown(`a run on ${event.name || 'no event'} brings no commit`)
   if (event.sha === '') return unknown('GITHUB_SHA is not set')
-  if ('reason' in repository) return unknown(repository.reason)
   try {
     const { commits, all } = await commitsOf(repository, event)
     const found = await withEach(commits, AT_ONCE, (commit) => pullsOf(repository, commit))

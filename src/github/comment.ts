@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { record, textOf } from '../json.ts'
 import { say, type Text, theirs } from '../say.ts'
-import { GitHubError, pagesOf, type Repository, type Unreadable } from './repository.ts'
+import { GitHubError, pagesOf, type Repository } from './repository.ts'
 
 /** What a step keeps in sync, and where. Empty where an input is. */
 export type Identity = Readonly<{
@@ -50,13 +50,8 @@ const commentsOf = ({ home }: Repository, pullRequest: number): string =>
 export const digestIn = (body: string): string | undefined => /\b[0-9a-f]{64}\b/.exec(body)?.[0]
 
 /** Who a personal token belongs to; undefined for the job's token, which may not ask. */
-const ownLogin = async ({ ask }: Repository): Promise<string | undefined> => {
-  try {
-    return textOf(record(await ask('GET', '/user'))['login'])
-  } catch {
-    return undefined
-  }
-}
+const ownLogin = async ({ ask }: Repository): Promise<string | undefined> =>
+  textOf(record(await ask('GET', '/user').catch(() => undefined))['login'])
 
 /**
  * Comments of people are never taken for ours, whatever they hold: anybody could post the marker. GitHub says `Bot` of
@@ -120,12 +115,11 @@ const gist = (text: string): string =>
  * nothing where it says the same already. Never throws.
  */
 export const upsertComment = async (
-  repository: Repository | Unreadable,
+  repository: Repository,
   pullRequest: Readonly<{ number: number; isFork: boolean }>,
   marker: string,
   body: string
 ): Promise<Commented> => {
-  if ('reason' in repository) return { notice: noticeOf(new Error(repository.reason), pullRequest.isFork) }
   const { ask, home } = repository
   try {
     const found = await findComment(repository, pullRequest.number, marker)

@@ -6,7 +6,7 @@ import { isOfAccount } from '../kinds/words.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Report } from '../report/shape.ts'
 import type { Roster } from '../roster/roster.ts'
-import type { Repository, Unreadable } from './repository.ts'
+import type { Repository } from './repository.ts'
 import { type Checkout, rosterAt } from './files.ts'
 
 export type Drift = NonNullable<Report['drift']>
@@ -22,15 +22,11 @@ const commitOf = ({ sha, commit, parents }: JsonObject): Commit | undefined => {
 /** GitHub's longest page of commits. Where two hours have more of them, drift is not reported. */
 const PAGE = 100
 
-/** The newest commits that `sha` holds, by their ids. */
+/** The newest commits that `sha` holds, by their ids; none where they cannot be read. */
 const commitsOf = async ({ ask, home }: Repository, sha: string): Promise<ReadonlyMap<string, Commit>> => {
-  try {
-    const data = await ask('GET', `${home}/commits`, { query: { sha, per_page: PAGE } })
-    const commits = listOf(data).flatMap((each) => commitOf(each) ?? [])
-    return new Map(commits.map((commit) => [commit.sha, commit]))
-  } catch {
-    return new Map()
-  }
+  const asked = ask('GET', `${home}/commits`, { query: { sha, per_page: PAGE } })
+  const commits = listOf(await asked.catch(() => undefined)).flatMap((each) => commitOf(each) ?? [])
+  return new Map(commits.map((commit) => [commit.sha, commit]))
 }
 
 /**
@@ -76,7 +72,7 @@ const NONE: Drift = { detected: false, since: null, accounts: [] }
  * Whether what a scheduled run found is drift: what the commits of the last two hours do not explain. Undefined where it cannot be told.
  */
 export const driftOf = async (
-  repository: Repository | Unreadable,
+  repository: Repository,
   roster: Roster,
   plan: Plan,
   sha: string,
@@ -86,7 +82,6 @@ export const driftOf = async (
   const { offboarding: _, ...others } = plan
   const changes = changesIn(others)
   if (changes.length === 0) return NONE
-  if ('reason' in repository) return undefined
   const commit = await branchBefore(repository, sha, now - SETTLED_MS)
   if (commit === undefined) return undefined
   if (commit === 'none') return NONE

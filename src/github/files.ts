@@ -159,33 +159,20 @@ const matching = async (repository: Repository, tree: Tree, pattern: string): Pr
   return found
 }
 
-/** The ids of the blobs that a commit holds at the paths of users files, relative to the workspace. */
+/** Users files: path relative to the workspace → git's id of what is in it. */
 export type Blobs = ReadonlyMap<string, string>
 
-const blobsIn = async (
+/** The users files that a commit holds. Rejects where they cannot be found. */
+export const blobsAt = async (
   repository: Repository,
   { folder, patterns }: Checkout,
   sha: string
-): Promise<ReadonlyMap<string, string>> => {
+): Promise<Blobs> => {
   const tree = await treeOf(repository, sha, patterns)
   const found = (await Promise.all(patterns.map((pattern) => matching(repository, tree, pattern)))).flat()
   const blobs = new Map(found.map((entry) => [`${folder}${entry.path}`, entry.sha]))
   if (blobs.size > MOST_FILES) throw new Error(`${blobs.size} files match, more than ${MOST_FILES}`)
   return blobs
-}
-
-/** The users files that a commit holds: path relative to the workspace → git's id of what is in it. Never throws. */
-export const blobsAt = async (
-  repository: Repository | Unreadable,
-  checkout: Checkout,
-  sha: string
-): Promise<Blobs | Unreadable> => {
-  if ('reason' in repository) return repository
-  try {
-    return await blobsIn(repository, checkout, sha)
-  } catch (error) {
-    return reasonOf(error, 'contents: read')
-  }
 }
 
 const filesIn = async (repository: Repository, blobs: Blobs): Promise<readonly TextFile[]> => {
@@ -224,14 +211,13 @@ const isSame = (blobs: Blobs, { files }: Roster): boolean =>
 
 /** Gets the users files of a commit; not again where they are those of `now`. Never throws. */
 export const rosterAt = async (
-  repository: Repository | Unreadable,
+  repository: Repository,
   checkout: Checkout,
   sha: string,
   now: Roster
 ): Promise<Earlier> => {
-  if ('reason' in repository) return known({ lack: repository })
   try {
-    const blobs = await blobsIn(repository, checkout, sha)
+    const blobs = await blobsAt(repository, checkout, sha)
     if (blobs.size === 0) return known({ lack: 'absent' })
     if (isSame(blobs, now)) return known({ roster: now })
     const files = await filesIn(repository, blobs)
@@ -247,18 +233,14 @@ export const rosterAt = async (
  */
 export const baseOf = async (
   { isPullRequest, name, sha, baseSha }: GitHubEvent,
-  repository: Repository | Unreadable
+  { ask, home }: Repository
 ): Promise<string | undefined> => {
-  if (!isPullRequest || sha === '' || 'reason' in repository) return baseSha
+  if (!isPullRequest || sha === '') return baseSha
   // Such a run is of the base branch itself.
   if (name === 'pull_request_target') return sha
-  try {
-    const { parents } = record(await repository.ask('GET', `${repository.home}/commits/${sha}`))
-    const [first, second] = listOf(parents).map((parent) => parent['sha'])
-    return typeof first === 'string' && second !== undefined ? first : baseSha
-  } catch {
-    return baseSha
-  }
+  const { parents } = record(await ask('GET', `${home}/commits/${sha}`).catch(() => undefined))
+  const [first, second] = listOf(parents).map((parent) => parent['sha'])
+  return typeof first === 'string' && second !== undefined ? first : baseSha
 }
 
 /** Why the files are not compared with those of the base branch, for the reader of the report. */

@@ -4,7 +4,7 @@ import type { Report } from '../report/shape.ts'
 import type { Roster } from '../roster/roster.ts'
 import { chainOf } from './approvals.ts'
 import { baseOf, blobsAt, type Checkout, type Earlier, rosterAt } from './files.ts'
-import type { Repository, Unreadable } from './repository.ts'
+import type { Repository } from './repository.ts'
 
 /** What a plan needs: the commit that the files are compared with, undefined where there is none, and its files. */
 type Compared = Readonly<{ base: string | undefined; earlier: Earlier | undefined }>
@@ -21,13 +21,13 @@ const bringsChange = ({ isPullRequest, name }: GitHubEvent): boolean =>
   isPullRequest || name === 'merge_group' || name === 'push'
 
 const sourcesOf = async (
-  repository: Repository | Unreadable,
+  repository: Repository,
   checkout: Checkout,
   { files }: Roster,
-  commit: string | undefined
+  commit: string | null
 ): Promise<Report['files']> => {
-  const held = commit === undefined ? undefined : await blobsAt(repository, checkout, commit)
-  const blobs = held === undefined || 'reason' in held ? undefined : held
+  const blobs =
+    commit === null ? undefined : await blobsAt(repository, checkout, commit).catch(() => undefined)
   return files.flatMap(({ path, blob }) =>
     blob === undefined
       ? []
@@ -35,11 +35,12 @@ const sourcesOf = async (
   )
 }
 
-const earlierOf = async (
-  repository: Repository | Unreadable,
-  checkout: Checkout,
+/** The earlier version of the files. Never rejects for GitHub's sake. */
+export const earlierOf = async (
+  repository: Repository,
   event: GitHubEvent,
-  roster: Roster
+  roster: Roster,
+  checkout: Checkout
 ): Promise<Compared> => {
   const base = bringsChange(event) ? await baseOf(event, repository) : undefined
   return {
@@ -48,20 +49,17 @@ const earlierOf = async (
   }
 }
 
-/** Looks at all that GitHub knows, at once. Never rejects for GitHub's sake. `marker`: of an `apply`, its comment's. */
-export const lookBack = (
-  connecting: Promise<Repository | Unreadable>,
+/** What the commit of the run holds, and who approved it. `marker`: of an `apply`, its comment's. Never rejects either. */
+export const evidenceOf = async (
+  repository: Repository,
   event: GitHubEvent,
   roster: Roster,
   checkout: Checkout,
   marker: string | undefined
-): Readonly<{ compared: Promise<Compared>; evidence: Promise<Evidence> }> => ({
-  compared: connecting.then((repository) => earlierOf(repository, checkout, event, roster)),
-  evidence: connecting.then(async (repository) => {
-    const [sources, chain] = await Promise.all([
-      sourcesOf(repository, checkout, roster, checkout.head ?? event.context.readCommit ?? undefined),
-      marker === undefined ? undefined : chainOf(repository, event, marker)
-    ])
-    return { sources, chain }
-  })
-})
+): Promise<Evidence> => {
+  const [sources, chain] = await Promise.all([
+    sourcesOf(repository, checkout, roster, checkout.head ?? event.context.readCommit),
+    marker === undefined ? undefined : chainOf(repository, event, marker)
+  ])
+  return { sources, chain }
+}

@@ -6,11 +6,14 @@ type Sent = Readonly<{
   body?: Readonly<Record<string, unknown>>
 }>
 
-/** The repository of the run. `ask` gives the parsed answer of a 2xx, and rejects with a `GitHubError` only. */
+/** Gives the parsed answer of a 2xx, and rejects with a `GitHubError` only. */
+export type Ask = (method: 'GET' | 'POST' | 'PATCH', path: string, sent?: Sent) => Promise<unknown>
+
+/** The repository of the run. One that this run cannot ask rejects whatever it is asked. */
 export type Repository = Readonly<{
   /** `/repos/{owner}/{repo}` */
   home: string
-  ask: (method: 'GET' | 'POST' | 'PATCH', path: string, sent?: Sent) => Promise<unknown>
+  ask: Ask
 }>
 
 /** Why something could not be read, in half a sentence. */

@@ -2,22 +2,15 @@
 import type { GitHubEvent } from '../event.ts'
 import { record } from '../json.ts'
 import { own, plain, say, type Text, theirs } from '../say.ts'
-import { reasonOf, type Repository, type Unreadable } from './repository.ts'
+import { GitHubError, reasonOf, type Repository } from './repository.ts'
 
-/** The commit that a branch points at now, or why it could not be read. One request each time; never throws. */
-export const tipOf = async (
-  repository: Repository | Unreadable,
-  branch: string
-): Promise<Readonly<{ sha: string }> | Unreadable> => {
-  if ('reason' in repository) return repository
-  try {
-    const name = branch.split('/').map(encodeURIComponent).join('/')
-    const answer = await repository.ask('GET', `${repository.home}/git/ref/heads/${name}`)
-    const { sha } = record(record(answer)['object'])
-    return typeof sha === 'string' ? { sha } : { reason: 'GitHub named no commit' }
-  } catch (error) {
-    return reasonOf(error, 'contents: read')
-  }
+/** The commit that a branch points at now. One request each time; rejects with a `GitHubError`. */
+export const tipOf = async ({ ask, home }: Repository, branch: string): Promise<string> => {
+  const name = branch.split('/').map(encodeURIComponent).join('/')
+  const answer = await ask('GET', `${home}/git/ref/heads/${name}`)
+  const { sha } = record(record(answer)['object'])
+  if (typeof sha === 'string') return sha
+  throw new GitHubError('GitHub named no commit', 'other')
 }
 
 /**
@@ -26,7 +19,7 @@ export const tipOf = async (
  */
 export const isSuperseded = async (
   event: GitHubEvent,
-  repository: Repository | Unreadable,
+  repository: Repository,
   notices: Text[]
 ): Promise<boolean> => {
   const { branch, sha, context } = event
@@ -43,9 +36,12 @@ export const isSuperseded = async (
     return unknown(
       say`Did not check for a newer commit: ${branch === undefined ? own('GITHUB_REF') : own('GITHUB_SHA')} is not set.`
     )
-  const tip = await tipOf(repository, branch)
-  if ('sha' in tip) return tip.sha !== sha
-  return unknown(
-    say`Whether this commit is still the tip of ${theirs(branch)} could not be checked: ${theirs(tip.reason)}. Continuing.`
-  )
+  try {
+    return (await tipOf(repository, branch)) !== sha
+  } catch (error) {
+    const { reason } = reasonOf(error, 'contents: read')
+    return unknown(
+      say`Whether this commit is still the tip of ${theirs(branch)} could not be checked: ${theirs(reason)}. Continuing.`
+    )
+  }
 }
