@@ -38,23 +38,21 @@ describe('annotations', () => {
     ])
   })
 
-  const stored = accounts({ mismatches: [problem('Stored in lower case.', at(7))] })
+  test.each(['verification-failed', 'vanta-error'] as const)(
+    'name once, on its line, what does not read back as sent: %s',
+    (reason) => {
+      const mismatches = [problem('Stored in lower case.', at(7))]
+      const given = report({ mode: 'apply', ...accounts({ mismatches }), ...failure(reason, ...mismatches) })
+      expect(annotations(given)).toEqual([
+        { level: 'error', title: 'Vanta sync: failed', message: 'Stored in lower case.', place: at(7) }
+      ])
+    }
+  )
 
-  test('name what Vanta stored differently, on its line', () => {
-    expect(annotations(report({ mode: 'apply', applied: true, ...stored }))).toEqual([
-      {
-        level: 'warning',
-        title: 'Vanta sync: stored differently',
-        message: 'Stored in lower case.',
-        place: at(7)
-      }
-    ])
-  })
-
-  test('name it once if it ended the run, and not with the change as well', () => {
+  test('do not name it with the change as well if it ended the run', () => {
     const changes = [change('accounts.updated', { result: failed('Stored in lower case.') })]
-    const ended = { ...stored, ...failure('verification-failed', ...stored.accounts.mismatches), changes }
-    expect(titlesOf(report({ mode: 'apply', ...ended }))).toEqual(['error Vanta sync: failed'])
+    const given = report({ mode: 'apply', ...failure('verification-failed', problem('Stored.')), changes })
+    expect(titlesOf(given)).toEqual(['error Vanta sync: failed'])
   })
 
   test('are at most ten of a level, with three places kept for what to double-check, and a count of the rest', () => {

@@ -21,29 +21,15 @@ import {
 } from './reports.ts'
 
 const linesOf = (given: Report): readonly string[] => logGroups(given).flatMap(({ lines }) => lines)
-const place = { file: 'teams/a.yml', line: 3, column: 5 }
-const stored = accounts({ mismatches: [problem('Stored in lower case.', place)] })
 
-test.each<[string, Report, string]>([
-  [
-    'what Vanta stored differently',
-    report({ mode: 'apply', applied: true, ...stored }),
-    'Differs: teams/a.yml:3:5  Stored in lower case.'
-  ],
-  [
-    'what a superseded plan would be refused for',
-    report({ superseded: true, guards: [guard('max-removals', 's', [problem('Too many.')])] }),
-    'WOULD BE REFUSED max-removals: Too many.'
-  ]
-])('the log says %s', (_what, given, line) => {
-  expect(linesOf(given)).toContain(line)
+test('the log says what a superseded plan would be refused for', () => {
+  const given = report({ superseded: true, guards: [guard('max-removals', 's', [problem('Too many.')])] })
+  expect(linesOf(given)).toContain('WOULD BE REFUSED max-removals: Too many.')
 })
 
-test('the log tells once what ended the run', () => {
-  const given = report({
-    ...failure('verification-failed', problem('Stored in lower case.', place)),
-    ...stored
-  })
+test('the log tells once what does not read back as sent', () => {
+  const mismatches = [problem('Stored in lower case.', { file: 'teams/a.yml', line: 3, column: 5 })]
+  const given = report({ ...failure('verification-failed', ...mismatches), ...accounts({ mismatches }) })
   expect(linesOf(given).filter((line) => line.includes('lower case'))).toEqual([
     'Problem: teams/a.yml:3:5  Stored in lower case.'
   ])

@@ -69,10 +69,8 @@ const refusals = ({ guards, superseded }: Report): readonly Draft[] =>
 
 /** What is to be said of the run as a whole. */
 const general = (report: Report): readonly Draft[] => {
-  const { accounts, drift, failure, superseded, verdict } = report
+  const { drift, failure, superseded, verdict } = report
   const wrong = failure?.reason === 'invalid-users-file' ? ': invalid users file' : ': failed'
-  // Where they end the run, they are its problems.
-  const mismatches = failure?.reason === 'verification-failed' ? [] : (accounts?.mismatches ?? [])
   const drifted = `${verdict}. No commit in the last two hours explains it.`
   return [
     ...(superseded
@@ -80,22 +78,17 @@ const general = (report: Report): readonly Draft[] => {
       : []),
     ...refusals(report),
     ...(failure?.problems ?? []).map(({ message, place }) => draft('error', wrong, plain(message), place)),
-    ...mismatches.map(({ message, place }) =>
-      draft('warning', ': stored differently', plain(message), place)
-    ),
     ...(drift?.detected === true ? [draft('warning', ': drift', drifted)] : [])
   ]
 }
 
-const notes = ({ changes, notes: own, offboarding, vantaRead }: Report): readonly Draft[] => {
+const notes = ({ changes, notes: own, offboarding }: Report): readonly Draft[] => {
   const skipped = offboarding?.skipped ?? null
   // That nobody is offboarded matters where somebody may have left, and not to every hourly run.
   const someoneGoes = changes.some(({ act }) => act === 'accounts.removed' || act === 'accounts.deactivated')
   return [
     ...own.map(({ level, message, place }) => draft(level, ': worth knowing', plain(message), place)),
-    ...(skipped !== null && vantaRead && someoneGoes
-      ? [draft('notice', ': offboarding skipped', plain(skipped))]
-      : [])
+    ...(skipped !== null && someoneGoes ? [draft('notice', ': offboarding skipped', plain(skipped))] : [])
   ]
 }
 

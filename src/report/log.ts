@@ -68,9 +68,8 @@ const driftLines = ({ drift }: Report): readonly string[] =>
 
 /** What a run's end writes to the log, no line of which the runner takes for a command. */
 export const logGroups = (report: Report): readonly LogGroup[] => {
-  const { accounts, failure, notContacted, offboarding } = report
+  const { failure, notContacted, offboarding } = report
   const skipped = offboarding?.skipped ?? null
-  const problems = failure?.problems ?? []
   const changes = [...changeLines(report), ...pendingLines(report)]
   const title = titleOf(report)
   const open = changes.slice(0, OPEN)
@@ -86,9 +85,7 @@ export const logGroups = (report: Report): readonly LogGroup[] => {
         ...(skipped === null ? [] : [lineOf(skipped)]),
         ...report.notices.map((notice) => `Notice: ${lineOf(notice)}`),
         ...driftLines(report),
-        // Where they end the run, they are its problems, below.
-        ...(problems.length > 0 ? [] : (accounts?.mismatches ?? [])).map(said('Differs: ')),
-        ...problems.map(said('Problem: '))
+        ...(failure?.problems ?? []).map(said('Problem: '))
       ]
     },
     guardGroup(report),

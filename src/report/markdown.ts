@@ -66,8 +66,8 @@ const pending = ({ changes }: Report, limit: Limit): readonly string[] => {
 }
 
 /** Behind a click, but for an export, of which they are all that there is to say. */
-const notices = ({ notices: own, offboarding, vantaRead, mode }: Report, limit: Limit): readonly string[] => {
-  const skipped = vantaRead ? (offboarding?.skipped ?? null) : null
+const notices = ({ notices: own, offboarding, mode }: Report, limit: Limit): readonly string[] => {
+  const skipped = offboarding?.skipped ?? null
   const said = skipped === null ? [...own] : [skipped, ...own]
   const unmatched = offboarding?.unmatched ?? 0
   const match = ['address of active users matches', 'addresses of active users match'] as const
