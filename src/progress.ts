@@ -15,14 +15,14 @@ export type Progress = {
   -readonly [Key in keyof Omit<Run, 'startedAt' | 'finishedAt' | 'failure' | 'requests'>]: Run[Key]
 } & {
   readonly world: World
-  event: GitHubEvent | undefined
-  inputs: Inputs | undefined
-  redactor: Redactor | undefined
-  repository: Repository | undefined
+  event?: GitHubEvent
+  inputs?: Inputs
+  redactor?: Redactor
+  repository?: Repository
   /** On its way while the run goes on. */
-  evidence: Promise<Evidence | undefined> | undefined
-  /** Every live account as it was read back; undefined where nothing was verified. */
-  population: Population | undefined
+  evidence?: Promise<Evidence | undefined>
+  /** Every live account as it was read back, where they were verified. */
+  population?: Population
   readonly warnings: Text[]
   readonly notices: Text[]
   requests: () => number
@@ -32,23 +32,9 @@ export type Progress = {
 export const begun = (world: World): Progress => ({
   world,
   mode: 'validate',
-  notContacted: undefined,
-  event: undefined,
   context: contextOf({}, '', {}),
-  inputs: undefined,
-  roster: undefined,
-  state: undefined,
-  redactor: undefined,
-  repository: undefined,
-  evidence: undefined,
-  plan: undefined,
-  outcome: undefined,
   superseded: false,
-  comparedWith: undefined,
-  drift: undefined,
   sources: [],
-  chain: undefined,
-  population: undefined,
   warnings: [],
   notices: [],
   requests: () => 0

@@ -17,7 +17,6 @@ const bare: Run = {
   context: report().run,
   startedAt: new Date('2026-11-20T09:30:00Z'),
   finishedAt: new Date('2026-11-20T09:30:04Z'),
-  failure: undefined,
   requests: 0
 }
 /** What a run found out, as far as the report looks at it. */

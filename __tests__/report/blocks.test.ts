@@ -9,11 +9,11 @@ const created = (amount: number) =>
 const removed = (amount: number) => times(amount, () => change('accounts.removed'))
 const admins = (amount: number) => times(amount, () => change('accounts.updated', raise('BASE', 'ADMIN')))
 
-const shown = (changes: readonly Done[], over: Partial<Report> = {}, room = 1_000_000): string =>
-  changesMarkdown(withChanges(changes, over), room, (text) => text.length, {
-    what: 'a page',
-    where: () => 'It is elsewhere.'
-  }).join('\n\n')
+const elsewhere = { what: 'a page', where: () => 'It is elsewhere.' }
+const shown = (changes: readonly Done[], over: Partial<Report> = {}, max = 1_000_000): string => {
+  const limit = { max, measure: (text: string): number => text.length }
+  return changesMarkdown(withChanges(changes, over), limit, elsewhere).join('\n\n')
+}
 
 /** How many rows of a fence begin with each sign, in their order: `15- 10! 3+`. */
 const signs = (fence: string): string =>

@@ -17,30 +17,30 @@ import type { Report } from './shape.ts'
 import { totalsOf } from './tally.ts'
 import { verdictOf } from './verdict.ts'
 
-/** A run as far as it came. What a stage would have given, and did not, is undefined. */
+/** A run as far as it came. What a stage would have given, and did not, is not there. */
 export type Run = Readonly<{
   mode: Report['mode']
-  inputs: Pick<Inputs, 'label' | 'usersFile' | 'redact' | 'apiUrl' | 'resourceId'> | undefined
+  inputs?: Pick<Inputs, 'label' | 'usersFile' | 'redact' | 'apiUrl' | 'resourceId'> | undefined
   context: Report['run']
   startedAt: Date
   finishedAt: Date
-  roster: Roster | undefined
-  state: VantaState | undefined
-  plan: Plan | undefined
-  outcome: Outcome | undefined
+  roster?: Roster | undefined
+  state?: VantaState | undefined
+  plan?: Plan | undefined
+  outcome?: Outcome | undefined
   superseded: boolean
   /** Why Vanta was not contacted, unless the workflow chose `validate` itself. */
-  notContacted: Text | undefined
-  comparedWith: string | undefined
-  drift: Report['drift'] | undefined
+  notContacted?: Text | undefined
+  comparedWith?: string | undefined
+  drift?: Report['drift'] | undefined
   /** What somebody has to act on and no line of a file shows, such as an empty input. */
   warnings: readonly Text[]
   notices: readonly Text[]
   /** The users files as they were read, beside what the commit holds. */
   sources: Report['files']
   /** Of an `apply`: who asked for and who approved what was applied. */
-  chain: Report['chain'] | undefined
-  failure: Failure | undefined
+  chain?: Report['chain'] | undefined
+  failure?: Failure | undefined
   requests: number
 }>
 

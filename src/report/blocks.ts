@@ -39,73 +39,53 @@ const split = (rows: readonly Done[], refused: boolean): readonly [open: Done[],
   return [rows.filter((row) => shown.has(row)), rows.filter((row) => !shown.has(row))]
 }
 
-/** The row as it takes space, without the rest of its block. */
-type Rendered = Readonly<{ block: Block; lines: (row: Done) => string; table: readonly string[] | undefined }>
+/** How a block is shown: the head of a table, empty for a fence, and the line of a row. */
+type Shown = Block & Readonly<{ head: string; line: (row: Done) => string }>
 
-const rendered = (block: Block, report: Report, withDrift: boolean): Rendered => {
-  if (block.rows.length <= TABLE) {
-    const table = tableOf(block, report, withDrift)
-    const byRow = new Map(block.rows.map((row, index) => [row, table[index + 1] ?? '']))
-    return { block, lines: (row) => byRow.get(row) ?? '', table }
-  }
+const shownAs = (block: Block, report: Report, withDrift: boolean): Shown => {
+  if (block.rows.length <= TABLE) return { ...block, ...tableOf(block, report, withDrift) }
   const widths = widthsOf(block.rows)
-  const made = new Map<Done, string>()
-  const lines = (row: Done): string => {
-    const line = made.get(row) ?? changeLine(row, widths, withDrift)
-    made.set(row, line)
-    return line
-  }
-  return { block, lines, table: undefined }
+  return { ...block, head: '', line: (row) => changeLine(row, widths, withDrift) }
 }
 
-const fence = (lines: readonly string[]): string => ['```diff', ...lines, '```'].join('\n')
-
 const blockText = (
-  { block, lines, table }: Rendered,
-  kept: number,
+  block: Shown,
+  lines: ReadonlyMap<Done, string>,
   report: Report,
   isAlone: boolean
 ): string => {
-  const rows = block.rows.slice(0, kept)
+  const all = block.rows
+  const rows = all.filter((row) => lines.has(row))
+  const linesOf = (own: readonly Done[]): readonly string[] => own.map((row) => lines.get(row) ?? '')
+  const fence = (own: readonly Done[]): string => ['```diff', ...linesOf(own), '```'].join('\n')
   if (rows.length === 0) return ''
-  if (table !== undefined) return [table[0] ?? '', ...rows.map(lines)].join('\n')
+  if (block.head !== '') return [block.head, ...linesOf(rows)].join('\n')
   const title = isAlone ? [] : [`**${blockTitle(block)}**`]
-  if (block.rows.length <= OPEN) return [...title, fence(rows.map(lines))].join('\n\n')
+  if (all.length <= OPEN) return [...title, fence(rows)].join('\n\n')
   const [open, folded] = split(rows, report.failure?.reason === 'refused')
   const amount = grouped(folded.length)
-  const more = kept < block.rows.length ? `${amount} more` : `the other ${amount}`
+  const more = rows.length < all.length ? `${amount} more` : `the other ${amount}`
   const label = `Show ${more}: ${countsText(countsOf(folded, report.applied))}`
-  return [
-    ...title,
-    fence(open.map(lines)),
-    ...(folded.length === 0 ? [] : [fold(label, fence(folded.map(lines)))])
-  ].join('\n\n')
+  return [...title, fence(open), ...(folded.length === 0 ? [] : [fold(label, fence(folded))])].join('\n\n')
 }
 
 /** How what was left out is called, and where it is. */
 export type Elsewhere = Readonly<{ what: string; where: () => string }>
 
-/** The changes as Markdown, within `room`. */
+/** The changes as Markdown, within the limit. */
 export const changesMarkdown = (
   report: Report,
-  room: number,
-  measure: Limit['measure'],
-  elsewhere: Elsewhere
+  { max, measure }: Limit,
+  { what, where }: Elsewhere
 ): readonly string[] => {
   const withDrift = hasMixedDrift(report.changes)
-  const all = blocksOf(report.changes).map((block) => rendered(block, report, withDrift))
-  const frames = all.reduce((sum, { table }) => sum + measure(table?.[0] ?? '') + FRAME, CUT_SENTENCE)
-  const byBlock = new Map(all.map((each) => [each.block, each]))
-  const kept = fitting(
-    all.map(({ block }) => block),
-    (row, block) => measure(byBlock.get(block)?.lines(row) ?? '') + 1,
-    room - frames
-  )
-  const cut = all.flatMap(({ block }, index) => block.rows.slice(kept[index]))
-  const texts = all.map((each, index) => blockText(each, kept[index] ?? 0, report, all.length === 1))
+  const blocks = blocksOf(report.changes).map((block) => shownAs(block, report, withDrift))
+  const frames = blocks.reduce((sum, { head }) => sum + measure(head) + FRAME, CUT_SENTENCE)
+  const lines = fitting(blocks, { max: max - frames, measure })
+  const texts = blocks.map((block) => blockText(block, lines, report, blocks.length === 1))
+  const cut = blocks.flatMap(({ rows }) => rows.filter((row) => !lines.has(row)))
   if (cut.length > 0) {
     const counts = countsText(countsOf(cut, report.applied))
-    const { what, where } = elsewhere
     texts.push(`**${grouped(cut.length)} more do not fit into ${what}:** ${counts}. ${where()}`)
   }
   return texts.filter((text) => text !== '')

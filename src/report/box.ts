@@ -162,9 +162,10 @@ export const boxesMarkdown = (report: Report, { max, measure }: Limit): readonly
     const room = Math.floor(max * SHARE)
     // A line of a box begins with "> ".
     const wide = (text: string): number => measure(text) + 2
-    const open = fits(items.slice(0, OPEN), room, wide)
+    const open = fits(items.slice(0, OPEN), (item) => item(), { max: room, measure: wide })
     const used = open.reduce((sum, item) => sum + wide(item) + 1, 0)
-    const folded = open.length < OPEN ? [] : fits(items.slice(OPEN), room - used, measure)
+    const left = { max: room - used, measure }
+    const folded = open.length < OPEN ? [] : fits(items.slice(OPEN), (item) => item(), left)
     const missing = items.length - open.length - folded.length
     return [
       alert(kind, open.length === 0 ? head : `${head}\n\n${open.join('\n')}`),

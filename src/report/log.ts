@@ -1,5 +1,6 @@
 // The report as log lines: the page's words in the page's order, for people who read the job's log from top to bottom.
 import type { Place } from '../errors.ts'
+import type { Done } from '../kinds/change.ts'
 import { isWaiting } from '../kinds/words.ts'
 import { grouped, type Text } from '../say.ts'
 import { changeLine, widthsOf } from './line.ts'
@@ -25,14 +26,14 @@ const said =
   }
 
 const changeLines = (report: Report): readonly string[] => {
-  const blocks = blocksOf(report.changes)
-  const kept = fitting(blocks, () => 1, MAX_CHANGES)
   const widths = widthsOf(report.changes)
   const withDrift = hasMixedDrift(report.changes)
-  const lines = blocks.flatMap(({ rows }, index) =>
-    rows.slice(0, kept[index]).map((row) => changeLine(row, widths, withDrift))
-  )
-  const cut = blocks.flatMap(({ rows }, index) => rows.slice(kept[index]))
+  const line = (row: Done): string => changeLine(row, widths, withDrift)
+  const blocks = blocksOf(report.changes).map((block) => ({ ...block, line }))
+  const shown = fitting(blocks, { max: MAX_CHANGES, measure: () => 0 })
+  const rows = blocks.flatMap((block) => block.rows)
+  const lines = rows.flatMap((row) => shown.get(row) ?? [])
+  const cut = rows.filter((row) => !shown.has(row))
   if (cut.length === 0) return lines
   const left = countsText(countsOf(cut, report.applied))
   return [...lines, `${grouped(cut.length)} more, which the summary or the report has: ${left}`]

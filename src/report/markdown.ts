@@ -20,15 +20,14 @@ const SUMMARY_BYTES = 1_000_000
 const COMMENT_CHARACTERS = 65_536
 
 /** The most of a page that each list of sentences may take. */
-const SHARE = 0.1
+const shareOf = ({ max, measure }: Limit): Limit => ({ max: max * 0.1, measure })
 
 const HOME = 'https://github.com/vanta-user-sync/vanta-user-sync'
 
 /** A list, within its share of the page, with a last item that counts what has no room. */
-const listed = <T>(all: readonly T[], line: (each: T) => string, { max, measure }: Limit): string => {
-  const items = all.map((each) => () => `- ${line(each)}`)
-  const kept = fits(items, max * SHARE, measure)
-  const rest = items.length - kept.length
+const listed = <T>(all: readonly T[], line: (each: T) => string, limit: Limit): string => {
+  const kept = fits(all, (each) => `- ${line(each)}`, shareOf(limit))
+  const rest = all.length - kept.length
   return [...kept, ...(rest === 0 ? [] : [`- and ${grouped(rest)} more: see the report`])].join('\n')
 }
 
@@ -95,8 +94,9 @@ const guards = ({ guards: all, planDigest }: Report, limit: Limit): readonly str
   const amount = count(passed.length, 'guard')
   const label =
     passed.length === all.length ? `${amount} passed${nearest(passed)}` : `The other ${amount} passed`
-  const lines = passed.map((guard) => () => tableRow([code(guard.name), markdownOf(guard.summary)]))
-  const rows = fits(lines, limit.max * SHARE, limit.measure)
+  const line = ({ name, summary }: (typeof all)[number]): string =>
+    tableRow([code(name), markdownOf(summary)])
+  const rows = fits(passed, line, shareOf(limit))
   const table = rows.length === 0 ? [] : [[tableHead(['Guard', 'Passed']), ...rows].join('\n')]
   const digest = planDigest === null ? [] : [`Plan digest: ${code(planDigest)}`]
   return [fold(passed.length === 0 ? 'No other guard passed' : label, [...table, ...digest].join('\n\n'))]
@@ -148,7 +148,7 @@ const footer = (report: Report, isComment: boolean): string => {
 const GAP = '\n\n'
 
 const page = (report: Report, marker: string, limit: Limit, elsewhere: Elsewhere): string => {
-  const { measure } = limit
+  const { max, measure } = limit
   const heading = `### ${iconOf(report)} ${words(report.verdict)}`
   const top = [marker, heading, ...boxesMarkdown(report, limit), contextOf(report), approvalsOf(report)]
   const bottom = [
@@ -160,7 +160,7 @@ const page = (report: Report, marker: string, limit: Limit, elsewhere: Elsewhere
     footer(report, marker !== '')
   ]
   const frame = [...top, ...bottom].reduce((sum, text) => sum + measure(text) + GAP.length, 1)
-  const middle = changesMarkdown(report, limit.max - frame, measure, elsewhere)
+  const middle = changesMarkdown(report, { max: max - frame, measure }, elsewhere)
   return `${[...top, ...middle, ...bottom].filter((text) => text !== '').join(GAP)}\n`
 }
 

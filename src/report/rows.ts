@@ -5,6 +5,7 @@ import { flagOf } from '../kinds/draft.ts'
 import type { KindName } from '../kinds/kinds.ts'
 import { acts, isOfAccount, isWaiting, wordsOf } from '../kinds/words.ts'
 import { compareText } from '../order.ts'
+import { fits, type Limit } from './space.ts'
 
 const hasFlag = (change: Done, code: Flag['code']): boolean => flagOf(change, code) !== undefined
 
@@ -62,23 +63,16 @@ export const blocksOf = (changes: readonly Done[]): readonly Block[] => {
 }
 
 /**
- * How many rows of each block fit: `cost` is what a row takes of `room`. Bands are given room over all blocks, and a
- * band only where the one before it is whole.
+ * The rows that fit, each with its line, which its block makes. Bands are given room over all blocks, and a band only
+ * where the one before it is whole.
  */
 export const fitting = (
-  blocks: readonly Block[],
-  cost: (row: Done, block: Block) => number,
-  room: number
-): readonly number[] => {
-  const kept = blocks.map(() => 0)
-  let left = room
-  for (const band of [0, 1, 2])
-    for (const [index, block] of blocks.entries())
-      for (const row of block.rows.slice(kept[index])) {
-        if (bandOf(row) !== band) break
-        left -= cost(row, block)
-        if (left < 0) return kept
-        kept[index] = (kept[index] ?? 0) + 1
-      }
-  return kept
+  blocks: readonly (Block & Readonly<{ line: (row: Done) => string }>)[],
+  limit: Limit
+): ReadonlyMap<Done, string> => {
+  const rows = blocks
+    .flatMap(({ rows: own, line }) => own.map((row) => ({ row, line, band: bandOf(row) })))
+    .toSorted((a, b) => a.band - b.band)
+  const lines = fits(rows, ({ row, line }) => line(row), limit)
+  return new Map(rows.slice(0, lines.length).map(({ row }, index) => [row, lines[index] ?? '']))
 }

@@ -2,19 +2,19 @@
 
 export type Limit = Readonly<{ max: number; measure: (text: string) => number }>
 
-/** As many of `items`, from the first, as fit into `room` with a line end each. Made only as far as they fit. */
-export const fits = (
-  items: readonly (() => string)[],
-  room: number,
-  measure: Limit['measure']
+/** The lines of as many of `items`, from the first, as fit with a line end each. Made only as far as they fit. */
+export const fits = <T>(
+  items: readonly T[],
+  line: (item: T) => string,
+  { max, measure }: Limit
 ): readonly string[] => {
   const kept: string[] = []
-  let left = room
-  for (const make of items) {
-    const item = make()
-    left -= measure(item) + 1
+  let left = max
+  for (const item of items) {
+    const text = line(item)
+    left -= measure(text) + 1
     if (left < 0) break
-    kept.push(item)
+    kept.push(text)
   }
   return kept
 }

@@ -53,8 +53,12 @@ export const blockTitle = ({ family, rows }: Block): string => {
   return of === undefined || targets.size !== 1 ? title : `${of} ${words(only, CELL)}`
 }
 
-/** A block as lines of a table, the titles first. Columns that say nothing are left out. */
-export const tableOf = (block: Block, report: Report, withDrift: boolean): readonly string[] => {
+/** A block as a table: its head, and the line of a row. Columns that say nothing are left out. */
+export const tableOf = (
+  block: Block,
+  report: Report,
+  withDrift: boolean
+): Readonly<{ head: string; line: (row: Done) => string }> => {
   const { family, rows } = block
   const change: Column = ['Change', (row) => describe(row, markdownPen, withDrift).join('<br>')]
   const hasEmails = rows.some((row) => !isSaidByName(row))
@@ -67,8 +71,9 @@ export const tableOf = (block: Block, report: Report, withDrift: boolean): reado
     ...(column !== undefined && title === ofAll ? [[column, target] as const] : []),
     family === 'accounts' ? [hasEmails ? 'Id, e-mail' : 'Id', ids] : ['E-mail', email]
   ]
-  const cells = rows.map((row) => columns.map(([, cell]) => cell(row, report)))
-  const kept = columns.flatMap((_, index) => (cells.some((row) => row[index] !== '') ? [index] : []))
-  const pick = (all: readonly string[]): string => tableRow(kept.map((index) => all[index] ?? ''))
-  return [tableHead(kept.map((index) => columns[index]?.[0] ?? '')), ...cells.map(pick)]
+  const kept = columns.filter(([, cell]) => rows.some((row) => cell(row, report) !== ''))
+  return {
+    head: tableHead(kept.map(([name]) => name)),
+    line: (row) => tableRow(kept.map(([, cell]) => cell(row, report)))
+  }
 }
