@@ -31,16 +31,14 @@ type Offboard = Vanta['offboardPeople']
 const turnedDown =
   (status: number, detail: string): Offboard =>
   async () => {
-    const about = { method: 'POST', path: '/v1/people/offboard', status, detail }
-    throw new VantaError('answer', say`${theirs(detail)}`, about)
+    throw new VantaError('answer', say`${theirs(detail)}`, { status, detail })
   }
 
 /** An offboarding that ends in this way. */
 const endsAs =
   (kind: 'lost' | 'malformed', message: string, uncertain: boolean): Offboard =>
   async () => {
-    const about = { method: 'POST', path: '/v1/people/offboard', uncertain }
-    throw new VantaError(kind, say`${theirs(message)}`, about)
+    throw new VantaError(kind, say`${theirs(message)}`, { uncertain })
   }
 
 const talksNonsense = endsAs('malformed', 'Its results do not fit.', true)

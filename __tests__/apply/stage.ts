@@ -202,11 +202,11 @@ export const results = (...args: Parameters<typeof of>): readonly string[] =>
   of(...args).map(({ subject, result }) => `${subject.email} ${result.status}`)
 
 /** A request that ended so that nobody knows whether Vanta carried it out. */
-export const inDoubt = (path: string): VantaError =>
-  new VantaError('lost', say`The answer was lost.`, { method: 'PUT', path, uncertain: true })
+export const inDoubt = (): VantaError =>
+  new VantaError('lost', say`The answer was lost.`, { uncertain: true })
 
 /** The sync left, and its answer was lost. */
 export const lostPut: Vanta['putAccounts'] = async (_, mayLeave) => {
   await mayLeave()
-  throw inDoubt('/v1/resources/user_account')
+  throw inDoubt()
 }

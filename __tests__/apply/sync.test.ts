@@ -267,8 +267,7 @@ describe('a sync that Vanta turns down', () => {
     vantaThat({
       putAccounts: async (_, mayLeave) => {
         await mayLeave()
-        const about = { method: 'PUT', path: '/v1/resources/user_account', status: 400, record }
-        throw new VantaError('answer', say`Vanta said no.`, about)
+        throw new VantaError('answer', say`Vanta said no.`, { status: 400, record })
       }
     })
 

@@ -256,7 +256,7 @@ describe('writing the accounts', () => {
     let looks = 0
     const once = async (): Promise<void> => {
       looks += 1
-      if (looks === 2) throw new VantaError('changed', say`Held back.`, { method: 'PUT', path: PATH })
+      if (looks === 2) throw new VantaError('changed', say`Held back.`)
     }
     const error = await failureOf(putAccounts(stage([put({ status: 503 })]).client, 'res/1', users, once))
     expect(error).toMatchObject({ kind: 'changed', message: 'Held back.', uncertain: true })

@@ -260,7 +260,7 @@ test('a mistake of this program is not taken for an answer of Vanta', async () =
 
 test('a mistake while looking for an invitation in doubt is not passed over', async () => {
   const mistake = new TypeError('a mistake')
-  const lostOne = new VantaError('lost', say`Lost.`, { method: 'POST', path: VIEWERS, uncertain: true })
+  const lostOne = new VantaError('lost', say`Lost.`, { uncertain: true })
   const client = answering(({ method }) => Promise.reject(method === 'POST' ? lostOne : mistake))
   await expect(inviteViewer(client, 'example-co', { email: 'v1@customer.example' })).rejects.toBe(mistake)
 })

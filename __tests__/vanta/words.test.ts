@@ -71,7 +71,8 @@ describe('the cause of an error', () => {
 const errorOf = (status: number, text = '', location = '', asked: Partial<Asked> = {}): VantaError => {
   const { app, method } = { app: 'build', method: 'PUT', ...asked } as const
   const answer = { status, retryAfter: '', location, text }
-  return answerError(say`do it`, app, { method, path: '/v1/x?secret=1' }, { answer, uncertain: false })
+  const call = { method, path: '/v1/x?secret=1', purpose: say`do it` }
+  return answerError(app, call, { answer, uncertain: false })
 }
 
 test.each([
@@ -119,8 +120,6 @@ describe('an answer that is an error reads as a sentence with what to do', () =>
       name: 'VantaError',
       reason: 'vanta-error',
       kind: 'answer',
-      method: 'PUT',
-      path: '/v1/x',
       status: 400,
       detail: 'No.',
       json: true,
@@ -150,11 +149,10 @@ test('what is no answer of Vanta points at no record', () => {
 })
 
 const failed = (kind: VantaError['kind'], more: object = {}): VantaError =>
-  new VantaError(kind, say`No.`, { method: 'PUT', path: '/v1/x?a=b', ...more })
+  new VantaError(kind, say`No.`, more)
 
 test('a failure without details claims nothing', () => {
   expect(failed('lost')).toMatchObject({
-    path: '/v1/x',
     status: undefined,
     detail: '',
     json: false,

@@ -5,9 +5,9 @@ import { parseJson } from '../json.ts'
 import { own, say, type Text } from '../say.ts'
 import type { Clock } from '../world.ts'
 import type { App } from './apps.ts'
-import { VantaError, keepingUncertain, malformed, requestOf, withoutQuery } from './error.ts'
+import { type VantaError, failedTo, keepingUncertain, malformed, requestOf, withoutQuery } from './error.ts'
 import { type Pace, createPace } from './pace.ts'
-import { type Call, type Sender, createSender } from './retry.ts'
+import { type Sender, createSender } from './retry.ts'
 import { type Eraser, eraserOf, withoutSecrets } from './secrets.ts'
 import { type Credentials, TOKEN_PATH, createTokens } from './tokens.ts'
 import {
@@ -169,21 +169,20 @@ export const createClient = (options: ClientOptions): Client => {
 
   /** Once two tokens were turned down, a third is as well: further requests are not even tried. */
   let turnedDown: VantaError | undefined
-  const notSent = ({ method, path, purpose }: Call, cause: VantaError): VantaError => {
-    const why = say`${requestOf(method, path)} was not sent. ${cause.said}`
-    return new VantaError('access', say`Failed to ${purpose}: ${why}`, { method, path, cause })
-  }
 
   const send = async (request: ClientRequest): Promise<unknown> => {
     const { method, path, purpose, body } = request
     const writes = method !== 'GET'
     if (readOnly && writes) {
       const why = say`this run only reads, so ${requestOf(method, path)} was not sent.`
-      throw new VantaError('access', say`Failed to ${purpose}: ${why}`, { method, path })
+      throw failedTo(purpose, 'access', why)
     }
     const repeatable = method !== 'POST' || request.repeatable === true
     const call = { method, path, purpose, repeatable, writes }
-    if (turnedDown !== undefined) throw notSent(call, turnedDown)
+    if (turnedDown !== undefined) {
+      const why = say`${requestOf(method, path)} was not sent. ${turnedDown.said}`
+      throw failedTo(purpose, 'access', why, { cause: turnedDown })
+    }
     let token = ''
     const prepare = async (): Promise<Wire> => {
       // Before the look, so that a look is the last request; after it, since it may have renewed the token.
@@ -203,12 +202,12 @@ export const createClient = (options: ClientOptions): Client => {
         }
       } catch (error) {
         // An attempt before the 401 may have been carried out, whatever became of the token.
-        throw keepingUncertain(error, { method, path, uncertain: sending.uncertain })
+        throw keepingUncertain(error, sending)
       }
     }
     const { answer } = sending
     if (answer.status < 200 || answer.status > 299) {
-      const error = answerError(purpose, app, call, sending)
+      const error = answerError(app, call, sending)
       if (answer.status === 401) turnedDown = error
       throw error
     }

@@ -11,10 +11,8 @@ import type { ItemResult } from './model.ts'
  */
 export type VantaErrorKind = 'answer' | 'lost' | 'malformed' | 'changed' | 'access' | 'time' | 'cancelled'
 
-/** What a failed request was, and what is known about it. */
+/** What is known about a request that failed. */
 export type About = Readonly<{
-  method: string
-  path: string
   status?: number | undefined
   detail?: string
   json?: boolean
@@ -32,8 +30,6 @@ export const requestOf = (method: string, path: string): Text =>
 /** A request to Vanta that failed. `record` counts from 0: the element of the sent list that Vanta points at. */
 export class VantaError extends Failure {
   readonly kind: VantaErrorKind
-  readonly method: string
-  readonly path: string
   readonly status: number | undefined
   /** Vanta's own words, cleaned and bounded. */
   readonly detail: string
@@ -43,12 +39,10 @@ export class VantaError extends Failure {
   /** Vanta may have carried the request out all the same, in this attempt or an earlier one. */
   readonly uncertain: boolean
 
-  constructor(kind: VantaErrorKind, message: Text, about: About) {
+  constructor(kind: VantaErrorKind, message: Text, about: About = {}) {
     super('vanta-error', message, [], about.cause)
     this.name = 'VantaError'
     this.kind = kind
-    this.method = about.method
-    this.path = withoutQuery(about.path)
     this.status = about.status
     this.detail = about.detail ?? ''
     this.json = about.json ?? false
@@ -57,24 +51,27 @@ export class VantaError extends Failure {
   }
 }
 
+/** `why` is a sentence that goes on after "Failed to read the people: ". */
+export const failedTo = (purpose: Text, kind: VantaErrorKind, why: Text, about?: About): VantaError =>
+  new VantaError(kind, say`Failed to ${purpose}: ${why}`, about)
+
 /** The same failure, with another message, or with more known about it. */
 export const amended = (
   error: VantaError,
-  { said = error.said, ...known }: Readonly<{ said?: Text }> & Partial<About>
+  { said = error.said, ...known }: Readonly<{ said?: Text }> & About
 ): VantaError => {
-  const { kind, method, path, status, detail, json, record, uncertain, cause } = error
-  const about = { method, path, status, detail, json, record, uncertain, cause }
-  return new VantaError(kind, said, { ...about, ...known })
+  const { kind, status, detail, json, record, uncertain, cause } = error
+  return new VantaError(kind, said, { status, detail, json, record, uncertain, cause, ...known })
 }
 
 /** What was thrown, about a request that an earlier attempt may have carried out. */
 export const keepingUncertain = (
   thrown: unknown,
-  earlier: Readonly<{ method: string; path: string; uncertain: boolean }>
+  { uncertain }: Readonly<{ uncertain: boolean }>
 ): unknown => {
-  if (!earlier.uncertain || !(thrown instanceof Failure)) return thrown
-  if (thrown instanceof VantaError) return amended(thrown, { uncertain: true })
-  return new VantaError('changed', thrown.said, { ...earlier, cause: thrown })
+  if (!uncertain || !(thrown instanceof Failure)) return thrown
+  if (thrown instanceof VantaError) return amended(thrown, { uncertain })
+  return new VantaError('changed', thrown.said, { uncertain, cause: thrown })
 }
 
 /** The request is not worth following up with others: no access, no time, or nobody who waits for it. */
@@ -104,9 +101,7 @@ export const rejectedRecord = (error: unknown): number | undefined =>
 
 /** A 2xx answer that is not what was asked for; `what` is half a sentence: "it has no list of accounts". */
 export const malformed = (purpose: Text, method: string, path: string, what: Text): VantaError =>
-  new VantaError('malformed', say`Failed to ${purpose}: ${requestOf(method, path)} answered, but ${what}.`, {
-    method,
-    path,
+  failedTo(purpose, 'malformed', say`${requestOf(method, path)} answered, but ${what}.`, {
     uncertain: method !== 'GET'
   })
 

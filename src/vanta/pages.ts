@@ -1,7 +1,7 @@
 // Lists that come in pages: all of them, or a failure. A plan on a part of a list would undo the rest.
 import * as z from 'zod/mini'
 import { grouped, say, type Text, word } from '../say.ts'
-import { VantaError, malformed } from './error.ts'
+import { type VantaError, failedTo, malformed } from './error.ts'
 import type { Client } from './client.ts'
 
 /** Vanta's reference: `{results: {data, pageInfo: {endCursor, hasNextPage}}}`, `pageSize` 1 to 100. */
@@ -125,8 +125,5 @@ export const readPages = async <T extends Row>(client: Client, list: List<T>): P
     client.log(say`The list of ${list.what} changed while it was read`)
   }
   const why = say`the list of ${list.what} changed while it was read, ${MOST_READINGS} times in a row. Run again later.`
-  throw new VantaError('changed', say`Failed to read the ${list.what}: ${why}`, {
-    method: 'GET',
-    path: list.path
-  })
+  throw failedTo(say`read the ${list.what}`, 'changed', why)
 }

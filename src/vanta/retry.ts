@@ -2,7 +2,7 @@
 import type { Clock } from '../world.ts'
 import { say, type Text, theirs, word } from '../say.ts'
 import type { ClientOptions } from './client.ts'
-import { VantaError, type VantaErrorKind, keepingUncertain, requestOf, withoutQuery } from './error.ts'
+import { type VantaError, type VantaErrorKind, failedTo, keepingUncertain, requestOf } from './error.ts'
 import type { Pace } from './pace.ts'
 import { ruleFor } from './rules.ts'
 import { ConnectionError, type RawAnswer, type Sent, type Transport, type Wire } from './transport.ts'
@@ -82,11 +82,10 @@ const attempted = async (sending: Promise<RawAnswer>): Promise<RawAnswer | Conne
 export const createSender =
   ({ transport, clock, cancelled, pace, random, log, debug, deadline, budgetMs }: SenderOptions): Sender =>
   async (call, prepare) => {
-    const path = withoutQuery(call.path)
-    const name = requestOf(call.method, path)
+    const name = requestOf(call.method, call.path)
     let uncertain = false
     const failed = (kind: VantaErrorKind, why: Text): VantaError =>
-      new VantaError(kind, say`Failed to ${call.purpose}: ${why}`, { method: call.method, path, uncertain })
+      failedTo(call.purpose, kind, why, { uncertain })
     const outOfTime = (why: Text): VantaError =>
       failed(
         'time',
@@ -114,7 +113,7 @@ export const createSender =
       try {
         wire = await prepare()
       } catch (error) {
-        throw keepingUncertain(error, { method: call.method, path, uncertain })
+        throw keepingUncertain(error, { uncertain })
       }
       stopIfCancelled()
       const began = clock.now()

@@ -5,7 +5,7 @@ import { parseJson } from '../json.ts'
 import { say, type Text } from '../say.ts'
 import { type App, APPS, scopesOf } from './apps.ts'
 import type { ClientOptions } from './client.ts'
-import { requestOf, VantaError } from './error.ts'
+import { type VantaError, failedTo, requestOf } from './error.ts'
 import type { Sender } from './retry.ts'
 import { HEADERS, type RawAnswer, type Wire } from './transport.ts'
 import { answered, causeOf, redirectHint } from './words.ts'
@@ -62,19 +62,13 @@ const remedyOf = (app: App, answer: RawAnswer, detail: string): Text => {
   return say`Check "${id}" and "${secret}", and "api-url".`
 }
 
-const failed = (app: App, status: number, happened: Text, detail = ''): VantaError => {
-  const message = say`Failed to ${PURPOSE} for the ${APPS[app].name} app: ${happened}`
-  return new VantaError('access', message, { method: 'POST', path: TOKEN_PATH, status, detail })
-}
+const failed = (app: App, status: number, why: Text, detail = ''): VantaError =>
+  failedTo(say`${PURPOSE} for the ${APPS[app].name} app`, 'access', why, { status, detail })
 
 const tokenError = (app: App, answer: RawAnswer): VantaError => {
   const detail = causeOf(answer.text)
-  return failed(
-    app,
-    answer.status,
-    say`${answered(REQUEST, answer)} ${remedyOf(app, answer, detail)}`,
-    detail
-  )
+  const why = say`${answered(REQUEST, answer)} ${remedyOf(app, answer, detail)}`
+  return failed(app, answer.status, why, detail)
 }
 
 /**

@@ -2,8 +2,9 @@
 import { APPS, type App, scopeFor } from './apps.ts'
 import { isRecord, parseJson } from '../json.ts'
 import { own, say, type Text, theirs } from '../say.ts'
-import { requestOf, VantaError, withoutQuery } from './error.ts'
-import type { RawAnswer, Sent, Wire } from './transport.ts'
+import { type VantaError, failedTo, requestOf } from './error.ts'
+import type { Call } from './retry.ts'
+import type { RawAnswer, Sent } from './transport.ts'
 
 const MOST_DETAIL = 300
 /** Error bodies are read for a sentence; anything beyond this is ignored. */
@@ -94,7 +95,7 @@ export const redirectHint = (answer: RawAnswer): Text => {
   return say`Redirects${to} are not followed. Set "api-url" to https://api.vanta.com (for customers in the US, the EU and Australia), or to https://api.vanta-gov.com for Vanta Gov.`
 }
 
-type Asked = Pick<Wire, 'method' | 'path'>
+type Asked = Pick<Call, 'method' | 'path' | 'purpose'>
 
 const hintOf = (app: App, { method }: Asked, answer: RawAnswer): Text => {
   const { status } = answer
@@ -118,19 +119,10 @@ export const answered = (request: Text, { status, text }: RawAnswer): Text => {
 }
 
 /** "Failed to read the people: GET /v1/people answered 503: upstream gone. Vanta could not answer. …" */
-export const answerError = (
-  purpose: Text,
-  app: App,
-  call: Asked,
-  { answer, uncertain }: Sent
-): VantaError => {
+export const answerError = (app: App, call: Asked, { answer, uncertain }: Sent): VantaError => {
   const detail = causeOf(answer.text)
-  const path = withoutQuery(call.path)
-  const happened = answered(requestOf(call.method, path), answer)
-  const message = say`Failed to ${purpose}: ${happened}${hintOf(app, call, answer)}`
-  return new VantaError(answer.status === 401 ? 'access' : 'answer', message, {
-    method: call.method,
-    path,
+  const why = say`${answered(requestOf(call.method, call.path), answer)}${hintOf(app, call, answer)}`
+  return failedTo(call.purpose, answer.status === 401 ? 'access' : 'answer', why, {
     status: answer.status,
     detail,
     json: parseJson(answer.text) !== undefined,

@@ -73,7 +73,7 @@ export const lookingBefore =
         looks.stop === 'superseded'
           ? say`A newer commit is on the branch, so the sync was held back.`
           : looks.stop.said
-      throw new VantaError('changed', why, { method: 'PUT', path: '' })
+      throw new VantaError('changed', why)
     }
     looks.hasLeft = true
   }

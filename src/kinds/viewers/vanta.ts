@@ -133,7 +133,7 @@ export const inviteViewer = async (client: Client, slugId: string, body: Fields)
   const purpose = say`invite a viewer`
   const email = typeof body['email'] === 'string' ? body['email'] : ''
   const heldBack = (why: Text): VantaError =>
-    new VantaError('changed', say`The invitation was held back: ${why}`, { method: 'POST', path })
+    new VantaError('changed', say`The invitation was held back: ${why}`)
   let looks = 0
   const before = async (): Promise<void> => {
     if (looks === MOST_LOOKS)
