@@ -18,7 +18,7 @@ export type GitHubEvent = Readonly<{
   branch: string | undefined
   onDefaultBranch: boolean
   /** Why nobody can tell whether this is the default branch, in half a sentence. */
-  branchUnknown: string | undefined
+  branchUnknown: Text | undefined
   isPullRequest: boolean
   /** Why GitHub gives this run no secrets: a good reason for having none. */
   withoutSecrets: 'fork' | 'dependabot' | undefined
@@ -27,27 +27,32 @@ export type GitHubEvent = Readonly<{
   /** The payload says that anybody can read the repository. */
   isPublic: boolean
   /** A pull request of which this run is, but whose own run this is not: one was commented on, or its checks ended. */
-  onBehalfOf: string | undefined
+  onBehalfOf: Text | undefined
 }>
 
 type Mode = Report['mode']
 type Payload = Readonly<Record<string, unknown>>
 
-/** The event's payload, or why there is none to be read. */
-const readPayload = async (path: string | undefined, files: World['files']): Promise<Payload | string> => {
-  if (path === undefined) return 'GITHUB_EVENT_PATH is not set'
+/** The event's payload; an empty one, and why, where there is none to be read. */
+type Read = Readonly<{ payload: Payload; lack?: Text }>
+
+const readPayload = async (path: string | undefined, files: World['files']): Promise<Read> => {
+  const without = (lack: Text): Read => ({ payload: {}, lack })
+  if (path === undefined) return without(say`GITHUB_EVENT_PATH is not set`)
   let text: string
   try {
     text = (await files.readFile(path, 'utf8')).replace(/^\uFEFF/, '')
   } catch (error) {
     const { code } = record(error)
-    return `the event file cannot be read${typeof code === 'string' ? ` (${code})` : ''}`
+    return without(
+      say`the event file cannot be read${typeof code === 'string' ? say` (${word(code)})` : say``}`
+    )
   }
-  if (text.trim() === '') return 'the event file is empty'
+  if (text.trim() === '') return without(say`the event file is empty`)
   try {
-    return record(JSON.parse(text))
+    return { payload: record(JSON.parse(text)) }
   } catch {
-    return 'the event file is not JSON'
+    return without(say`the event file is not JSON`)
   }
 }
 
@@ -73,28 +78,26 @@ const withoutSecrets = (name: string, payload: Payload, actor: string | undefine
 }
 
 /** Events on the default branch that may be about something else. */
-const onBehalfOf = (payload: Payload, defaultBranch: string | undefined): string | undefined => {
-  if (record(payload['issue'])['pull_request'] !== undefined) return 'a comment on a pull request'
+const onBehalfOf = (payload: Payload, defaultBranch: string | undefined): Text | undefined => {
+  if (record(payload['issue'])['pull_request'] !== undefined) return say`a comment on a pull request`
   if (payload['workflow_run'] === undefined) return undefined
   const { event, head_branch: branch } = record(payload['workflow_run'])
   const isMerged = textOf(event)?.startsWith('pull_request') === false && branch === defaultBranch
-  return isMerged ? undefined : 'another workflow that did not run on the default branch'
+  return isMerged ? undefined : say`another workflow that did not run on the default branch`
 }
 
 /** Whether the run is on the default branch, or why that cannot be told. */
 const isOnDefault = (
   name: string,
   branch: string | undefined,
-  payload: Payload | string
-): boolean | string => {
-  const { default_branch: named } = record(record(payload)['repository'])
+  { payload, lack = say`its payload names no default branch` }: Read
+): boolean | Text => {
+  const { default_branch: named } = record(payload['repository'])
   const defaultBranch = textOf(named)
   // GitHub starts these on the default branch only, and its payload of a schedule names no repository.
   if (defaultBranch === undefined && (name === 'schedule' || name === 'repository_dispatch')) return true
   if (branch === undefined) return false
-  if (defaultBranch === undefined)
-    return typeof payload === 'string' ? payload : 'its payload names no default branch'
-  return branch === defaultBranch
+  return defaultBranch === undefined ? lack : branch === defaultBranch
 }
 
 const GITHUB = 'https://github.com'
@@ -144,7 +147,7 @@ export const readEvent = async ({
 }: Pick<World, 'env' | 'files' | 'directory'>): Promise<GitHubEvent> => {
   const name = env['GITHUB_EVENT_NAME'] ?? ''
   const read = await readPayload(textOf(env['GITHUB_EVENT_PATH']), files)
-  const payload = record(read)
+  const { payload } = read
   const repository = record(payload['repository'])
   const context = contextOf(env, name, payload)
   const { ref, server } = context
@@ -158,7 +161,7 @@ export const readEvent = async ({
     sha: env['GITHUB_SHA'] ?? '',
     branch,
     onDefaultBranch: onDefaultBranch === true,
-    branchUnknown: typeof onDefaultBranch === 'string' ? onDefaultBranch : undefined,
+    branchUnknown: typeof onDefaultBranch === 'boolean' ? undefined : onDefaultBranch,
     isPullRequest: name.startsWith('pull_request'),
     withoutSecrets: withoutSecrets(name, payload, textOf(env['GITHUB_ACTOR'])),
     baseSha: baseOf(payload),
@@ -185,13 +188,11 @@ export const requireMerged = (mode: Mode, event: GitHubEvent): void => {
     refuse(say`on the event ${word(event.name)}: what is not merged is never applied. ${REMEDY}`)
   if (event.onBehalfOf !== undefined)
     refuse(
-      say`on the event ${word(event.name)}, which comes from ${word(event.onBehalfOf)}: it may not be merged. ${REMEDY}`
+      say`on the event ${word(event.name)}, which comes from ${event.onBehalfOf}: it may not be merged. ${REMEDY}`
     )
   if (event.onDefaultBranch) return
   if (event.branchUnknown !== undefined)
-    refuse(
-      say`because it is not known whether this is the default branch: ${word(event.branchUnknown)}. ${REMEDY}`
-    )
+    refuse(say`because it is not known whether this is the default branch: ${event.branchUnknown}. ${REMEDY}`)
   refuse(
     say`on ${event.context.ref === null ? own('a run without a GITHUB_REF') : theirs(event.context.ref)}: only the default branch is applied. Merge first, or use mode: auto, which plans there.`
   )
@@ -217,7 +218,7 @@ export const resolveMode = (asked: ModeInput, event: GitHubEvent, hasSecrets: bo
   if (event.branchUnknown !== undefined)
     return {
       mode: 'plan',
-      notice: say`mode: auto plans, because it is not known whether this is the default branch: ${word(event.branchUnknown)}.`
+      notice: say`mode: auto plans, because it is not known whether this is the default branch: ${event.branchUnknown}.`
     }
   return { mode: event.onDefaultBranch ? 'apply' : 'plan' }
 }

@@ -26,7 +26,7 @@ import {
 } from './requirements.ts'
 import { readRoster } from './roster/read.ts'
 import type { Roster } from './roster/roster.ts'
-import { plain, say, type Text, theirs } from './say.ts'
+import { plain, say, type Text } from './say.ts'
 import { tell } from './tell.ts'
 import type { World } from './world.ts'
 
@@ -99,8 +99,9 @@ const gather = async (progress: Progress): Promise<void> => {
   const { sources, chain } = evidence
   progress.sources = sources
   progress.chain = chain
-  if (progress.context.event === 'push' && typeof chain?.unknown === 'string')
-    progress.notices.push(say`Who approved this commit is not known: ${theirs(chain.unknown)}.`)
+  const unknown = chain?.unknown ?? undefined
+  if (progress.context.event === 'push' && unknown !== undefined)
+    progress.notices.push(say`Who approved this commit is not known: ${unknown}.`)
 }
 
 /** Without secrets Vanta cannot be contacted; what a pull request changes in the files can be shown all the same. */

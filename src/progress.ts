@@ -7,7 +7,7 @@ import type { Inputs } from './inputs.ts'
 import type { Run } from './report/assemble.ts'
 import type { Population } from './report/population.ts'
 import type { Redactor } from './report/redact.ts'
-import type { Text } from './say.ts'
+import { say, type Text, theirs } from './say.ts'
 import type { World } from './world.ts'
 
 /** What the stages of a run have come to, kept so that a report can be written however the run ends. */
@@ -51,7 +51,7 @@ export const repositoryOf = (
   const connected = load().then(
     ({ connectGitHub }) => connectGitHub(event, inputs.githubToken, progress.world),
     (error: unknown) => {
-      throw new GitHubError(`the GitHub client could not be loaded: ${String(error)}`, 'unreached')
+      throw new GitHubError(say`the GitHub client could not be loaded: ${theirs(String(error))}`, 'unreached')
     }
   )
   // Told to whoever asks.

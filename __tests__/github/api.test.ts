@@ -3,8 +3,11 @@ import { describe, expect, test } from '@jest/globals'
 import { MockAgent } from 'undici'
 import { connectGitHub } from '../../src/github/api.ts'
 import { GitHubError, reasonOf } from '../../src/github/repository.ts'
+import { markdownOf } from '../../src/report/text.ts'
 import { machine } from '../support/machine.ts'
+import { read } from '../support/texts.ts'
 import { push } from './events.ts'
+import { own, say, theirs } from '../../src/say.ts'
 import { contextOf } from '../../src/event.ts'
 
 const TOKEN = 'ghs_secret'
@@ -67,9 +70,11 @@ describe('a refusal is told in GitHub’s own words, and is', () => {
     [403, 'Repository was archived so is read-only.', 'archived', {}],
     [301, 'Moved Permanently', 'other', {}]
   ])('%s %j: %s', async (status, words, trouble, headers) => {
+    const told = words.replace(/\.$/, '')
     await expect(answering(status, { message: words }, headers)).rejects.toMatchObject({
       trouble,
-      message: `GitHub answered ${status} (${words.replace(/\.$/, '')})`
+      message: `GitHub answered ${status} (${told})`,
+      said: { said: expect.arrayContaining([theirs(told)]) }
     })
   })
 
@@ -93,11 +98,9 @@ describe('a refusal is told in GitHub’s own words, and is', () => {
 })
 
 test('a proxy that cannot be used is the reason why GitHub was not asked', async () => {
-  const ask = connected({}, { env: { HTTPS_PROXY: 'http://pro xy' } })
-  await expect(ask('GET', '/user')).rejects.toMatchObject({
-    trouble: 'unreached',
-    message: expect.stringMatching(/^The proxy in the environment .* is not a URL\..*[^.]$/)
-  })
+  const asking = async () => connected({}, { env: { HTTPS_PROXY: 'http://pro xy' } })('GET', '/user')
+  const reason = await asking().catch((error: unknown) => reasonOf(error, say``))
+  expect(read(reason)).toMatch(/^The proxy in the environment .* is not a URL\..*[^.]$/)
 })
 
 describe('a permission is asked for', () => {
@@ -108,7 +111,8 @@ describe('a permission is asked for', () => {
     ['limit', ''],
     ['unreached', '']
   ] as const)('where it would help: %s', (trouble, remedy) => {
-    expect(reasonOf(new GitHubError('No', trouble), 'contents: read')).toEqual({ reason: `No${remedy}` })
+    const reason = reasonOf(new GitHubError(say`No`, trouble), own('`contents: read`'))
+    expect(markdownOf(reason)).toBe(`No${remedy}`)
   })
 })
 
@@ -122,6 +126,6 @@ describe('nothing is sent', () => {
     ...notAUrl.map((apiUrl): Row => [{ apiUrl }, `GITHUB_API_URL is not a URL: "${apiUrl}"`]),
     ...noRepository.map((repository): Row => [{ repository }, 'GITHUB_REPOSITORY names no repository'])
   ])('with %j', (given, reason) => {
-    expect(() => connected(given)).toThrow(new GitHubError(reason, 'unreached'))
+    expect(() => connected(given)).toThrow(reason)
   })
 })

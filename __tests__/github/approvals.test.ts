@@ -5,6 +5,8 @@ import type { GitHubEvent } from '../../src/event.ts'
 import { chainOf } from '../../src/github/approvals.ts'
 import { commentMarker } from '../../src/github/comment.ts'
 import { GitHubError } from '../../src/github/repository.ts'
+import { say } from '../../src/say.ts'
+import { read } from '../support/texts.ts'
 import { push as pushOf } from './events.ts'
 import { comment, commit, forge, shut } from './forge.ts'
 
@@ -110,7 +112,7 @@ describe('a push', () => {
     const ask = async (_: string, path: string): Promise<unknown> => {
       const name = path.slice(1).replace(/^(compare).*/, '$1')
       if (name in answers) return answers[name]
-      throw new GitHubError(`GitHub has no ${name}`, 'other')
+      throw new GitHubError(say`No such answer`, 'other')
     }
     const approval = { commit: null, current: false }
     const approvals = [
@@ -172,7 +174,7 @@ describe('who approved is unknown, with the reason', () => {
     ['of a run that brings no commit', {}, { name: 'schedule' }, /^a run on schedule brings no commit$/],
     ['of a run on nothing', {}, { name: '' }, /^a run on no event brings no commit$/]
   ])('%s', async (_, over, event, reason) => {
-    expect(await chain({ ...merged(), ...over }, push(id(1), event))).toEqual({
+    expect(read(await chain({ ...merged(), ...over }, push(id(1), event)))).toEqual({
       unknown: expect.stringMatching(reason),
       pullRequests: [],
       direct: [],
@@ -182,13 +184,13 @@ describe('who approved is unknown, with the reason', () => {
 
   test('where GitHub cannot compare the commits for the moment', async () => {
     const ask = async (_: string, path: string): Promise<unknown> => {
-      if (path.startsWith('/compare')) throw new GitHubError('GitHub answered 500', 'other')
+      if (path.startsWith('/compare')) throw new GitHubError(say`GitHub answered 500`, 'other')
       return []
     }
-    expect((await chainOf({ home: '', ask }, push(id(1)), MARKER)).unknown).toBe('GitHub answered 500')
+    expect((await chainOf({ home: '', ask }, push(id(1)), MARKER)).unknown).toEqual('GitHub answered 500')
   })
 
   test('where GitHub cannot be asked', async () => {
-    expect((await chainOf(shut, push(id(1)), MARKER)).unknown).toBe('there is no github-token')
+    expect((await chainOf(shut, push(id(1)), MARKER)).unknown).toEqual('there is no github-token')
   })
 })

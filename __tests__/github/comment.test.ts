@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { GithubComment } from '../../sandbox/github/state.ts'
 import { commentMarker, digestIn, type Identity, upsertComment } from '../../src/github/comment.ts'
 import { GitHubError, type Repository, type Trouble } from '../../src/github/repository.ts'
+import { say } from '../../src/say.ts'
 import { read } from '../support/texts.ts'
 import { comment, forge, shut } from './forge.ts'
 
@@ -154,12 +155,12 @@ describe('a comment that cannot be written is a notice', () => {
     ['other', ''],
     ['unreached', '']
   ])('with a remedy only where it helps: %s', async (trouble, remedy) => {
-    const { notice } = pullRequest([], new GitHubError('GitHub said no', trouble))
+    const { notice } = pullRequest([], new GitHubError(say`GitHub said no`, trouble))
     expect(await notice()).toBe(told(`GitHub said no.${remedy}`))
   })
 
   test('that asks nobody on a fork to grant a permission that would not help', async () => {
-    const { notice } = pullRequest([], new GitHubError('GitHub said no', 'forbidden'))
+    const { notice } = pullRequest([], new GitHubError(say`GitHub said no`, 'forbidden'))
     expect(await notice({ number: 7, isFork: true })).toBe(
       told('GitHub said no. GitHub gives pull requests from forks a token that cannot comment.')
     )

@@ -8,7 +8,8 @@ import type { GithubFile } from '../../sandbox/github/state.ts'
 import { baseOf, blobsAt, checkoutOf, rosterAt, whyNotCompared } from '../../src/github/files.ts'
 import { readFiles } from '../../src/roster/files.ts'
 import type { Roster } from '../../src/roster/roster.ts'
-import { plain } from '../../src/say.ts'
+import { plain, say } from '../../src/say.ts'
+import { read } from '../support/texts.ts'
 import { push } from './events.ts'
 import { commit, forge, shut } from './forge.ts'
 
@@ -171,8 +172,8 @@ describe('an earlier version', () => {
   ) => {
     const { github, repository, asked } = repositoryOf()
     github.state.contents = { [SHA]: { ...contents } }
-    const read = await rosterAt(repository, { folder: '', patterns: named }, SHA, now)
-    return { ...read.read(), asked }
+    const { read: there } = await rosterAt(repository, { folder: '', patterns: named }, SHA, now)
+    return { ...there(), asked }
   }
 
   test('is read, whatever its byte order mark', async () => {
@@ -202,7 +203,7 @@ describe('an earlier version', () => {
 
   test.each([
     [1000, 'invalid'],
-    [1001, { reason: '1001 files match, more than 1000' }]
+    [1001, '1001 files match, more than 1000']
   ])('is not read where it has more files than a workspace may have: %d', async (count, lack) => {
     const files = Array.from({ length: count }, (_, index) => [`${index}.yml`, ''])
     expect((await earlier(['*.yml'], Object.fromEntries(files))).lack).toEqual(lack)
@@ -223,7 +224,7 @@ describe('an earlier version', () => {
       [shut, /^there is no github-token$/]
     ] as const) {
       const { lack } = (await rosterAt(repository, { folder: '', patterns }, SHA, { files: [] })).read()
-      expect(lack).toEqual({ reason: expect.stringMatching(reason) })
+      expect(read(lack)).toMatch(reason)
     }
   })
 
@@ -231,7 +232,7 @@ describe('an earlier version', () => {
     ['absent', 'The base branch has no such files yet, so there is nothing to compare with.'],
     ['invalid', 'The files on the base branch are not valid, so nothing is compared.'],
     [
-      { reason: 'GitHub answered 502' },
+      say`GitHub answered 502`,
       'The version of the files on the base branch could not be read: GitHub answered 502. Nothing is compared.'
     ]
   ] as const)('that is %j is no base to compare with', (lack, sentence) => {

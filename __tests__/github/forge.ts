@@ -9,6 +9,7 @@ import {
 } from '../../sandbox/github/state.ts'
 import { GitHubError, type Repository } from '../../src/github/repository.ts'
 import { record } from '../../src/json.ts'
+import { say, theirs } from '../../src/say.ts'
 
 /** A commit of `main`, whose parent is the next one unless it is said. */
 export const commit = (sha: string, over: Partial<GithubCommit> = {}): GithubCommit => ({
@@ -36,7 +37,7 @@ export const comment = (id: number, body: string, user?: GithubComment['user']):
 export const shut: Repository = {
   home: '',
   ask: async () => {
-    throw new GitHubError('there is no github-token', 'unreached')
+    throw new GitHubError(say`there is no github-token`, 'unreached')
   }
 }
 
@@ -60,7 +61,7 @@ export const forge = (
       const parsed: unknown = JSON.parse(answer.body === '' ? 'null' : answer.body)
       if (answer.status < 300) return parsed
       throw new GitHubError(
-        `GitHub answered ${answer.status} (${String(record(parsed)['message'])})`,
+        say`GitHub answered ${answer.status} (${theirs(String(record(parsed)['message']))})`,
         answer.status === 403 ? 'forbidden' : answer.status === 404 ? 'missing' : 'other'
       )
     }

@@ -4,6 +4,7 @@ import { contextOf, type GitHubEvent } from '../../src/event.ts'
 import { earlierOf, evidenceOf } from '../../src/github/past.ts'
 import { GitHubError, type Repository } from '../../src/github/repository.ts'
 import { rosterOf } from '../../src/roster/read.ts'
+import { say } from '../../src/say.ts'
 import { accounts, usersFile } from '../support/world.ts'
 import { push } from './events.ts'
 
@@ -15,7 +16,7 @@ const git = (trouble?: string) => {
     ask: async (_, path) => {
       asked.push(path)
       if (trouble !== undefined && path.includes(trouble))
-        throw new GitHubError('GitHub is down', 'unreached')
+        throw new GitHubError(say`GitHub is down`, 'unreached')
       const id = path.split('/').at(-1) ?? ''
       if (path.startsWith('/commits/')) return { parents: [{ sha: '4' }, { sha: '5' }] }
       if (path.includes('/trees/')) return { tree: [{ type: 'blob', path: 'a.yml', sha: `blob-${id}` }] }
@@ -58,9 +59,7 @@ describe('the files before are those of', () => {
   })
 
   test('nothing where they cannot be read, with the reason', async () => {
-    expect((await past({}, { trouble: '/trees/3' })).earlier?.read().lack).toEqual({
-      reason: 'GitHub is down'
-    })
+    expect((await past({}, { trouble: '/trees/3' })).earlier?.read().lack).toEqual('GitHub is down')
   })
 })
 

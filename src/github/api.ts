@@ -1,13 +1,13 @@
 // The way to GitHub's REST API, with the job's token: a request and its answer, or the reason why there is none.
 // Loaded only where GitHub is contacted. It goes through the same transport, and so the same proxies, as Vanta's.
 import { getOctokit } from '@actions/github'
-import { asFailure } from '../errors.ts'
 import type { GitHubEvent } from '../event.ts'
 import { dispatcherFrom } from '../http.ts'
 import { parseJson, record } from '../json.ts'
+import { say, type Text, theirs } from '../say.ts'
 import { ConnectionError, createTransport, type RawAnswer } from '../vanta/transport.ts'
 import type { World } from '../world.ts'
-import { type Ask, GitHubError, type Trouble } from './repository.ts'
+import { type Ask, asGitHubError, GitHubError, type Trouble } from './repository.ts'
 
 /** GitHub is a help and never a need: a call that takes longer is given up. */
 const TIMEOUT_MS = 15_000
@@ -27,32 +27,27 @@ const troubleOf = ({ status, retryAfter }: RawAnswer, words: string): Trouble =>
 
 /** Why a request has no answer: the way there, or how this run is set up. */
 const unreached = (thrown: unknown): GitHubError =>
-  new GitHubError(
-    thrown instanceof ConnectionError
-      ? `GitHub could not be reached: ${thrown.message}`
-      : asFailure(thrown).message.replace(/\.$/, ''),
-    'unreached'
-  )
+  thrown instanceof ConnectionError
+    ? new GitHubError(say`GitHub could not be reached: ${theirs(thrown.message)}`, 'unreached')
+    : asGitHubError(thrown)
 
 const refusalOf = (answer: RawAnswer): GitHubError => {
-  if (answer.status < 300)
-    return new GitHubError(`GitHub answered ${answer.status}, but not with JSON`, 'other')
+  const said = say`GitHub answered ${answer.status}`
+  if (answer.status < 300) return new GitHubError(say`${said}, but not with JSON`, 'other')
   const { message } = record(parseJson(answer.text))
   const words = typeof message === 'string' ? message.slice(0, MOST_WORDS).replace(/\.$/, '') : ''
-  return new GitHubError(
-    `GitHub answered ${answer.status}${words === '' ? '' : ` (${words})`}`,
-    troubleOf(answer, words)
-  )
+  return new GitHubError(words === '' ? said : say`${said} (${theirs(words)})`, troubleOf(answer, words))
 }
 
 const repositoryName = /^[\w.-]+\/[\w.-]+$/
 
 /** What keeps this run from GitHub, or undefined. */
-const hindrance = (repository: string, apiUrl: string, token: string): string | undefined => {
-  if (token === '') return 'there is no github-token'
-  if (!repositoryName.test(repository)) return 'GITHUB_REPOSITORY names no repository'
-  if (apiUrl === '') return 'GITHUB_API_URL is not set'
-  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) return `GITHUB_API_URL is not a URL: "${apiUrl}"`
+const hindrance = (repository: string, apiUrl: string, token: string): Text | undefined => {
+  if (token === '') return say`there is no github-token`
+  if (!repositoryName.test(repository)) return say`GITHUB_REPOSITORY names no repository`
+  if (apiUrl === '') return say`GITHUB_API_URL is not set`
+  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
+    return say`GITHUB_API_URL is not a URL: "${theirs(apiUrl)}"`
   return undefined
 }
 
@@ -69,7 +64,7 @@ const asResponse = (answer: RawAnswer, url: string) => ({
 /**
  * The way to the repository of the run. Nothing is sent yet.
  *
- * @throws {GitHubError} Where this run is set up so that it cannot ask.
+ * @throws Where this run is set up so that it cannot ask, as `asGitHubError` says.
  */
 export const connectGitHub = (
   { apiUrl = '', context: { repository } }: GitHubEvent,
@@ -81,18 +76,16 @@ export const connectGitHub = (
   const baseUrl = apiUrl.replace(/\/$/, '')
   const { origin } = new URL(baseUrl)
   const octokit = getOctokit(token, { baseUrl, userAgent: 'vanta-user-sync' })
-  const transport = () =>
-    createTransport(origin, LIMITS, { timeout: clock.timeout, cancelled }, dispatcher ?? dispatcherFrom(env))
-  let opened: ReturnType<typeof transport> | undefined
+  const { timeout } = clock
+  const transport = createTransport(origin, LIMITS, { timeout, cancelled }, dispatcher ?? dispatcherFrom(env))
   return async (method, path, { query = {}, body = {} } = {}) => {
     let answer: RawAnswer | undefined
     let lost: unknown
     // Octokit says 500 of what nobody answered, so what happened is kept here.
     const send = async (url: string, { headers, body: text }: Outgoing) => {
       try {
-        opened ??= transport()
         const wire = { method, path: url.slice(origin.length), headers, body: text }
-        answer = await opened(wire, TIMEOUT_MS)
+        answer = await transport(wire, TIMEOUT_MS)
         return asResponse(answer, url)
       } catch (error) {
         lost = error

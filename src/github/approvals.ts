@@ -3,6 +3,7 @@
 import type { GitHubEvent } from '../event.ts'
 import { type JsonObject, listOf, record, textOf } from '../json.ts'
 import type { Report } from '../report/shape.ts'
+import { own, say, type Text, word } from '../say.ts'
 import { digestIn, findComment } from './comment.ts'
 import { GitHubError, pagesOf, reasonOf, type Repository, withEach } from './repository.ts'
 
@@ -85,15 +86,16 @@ const pullsOf = async ({ ask, home }: Repository, commit: string): Promise<reado
     typeof number === 'number' && text(merged) !== null ? [number] : []
   )
 
-const unknown = (reason: string): Chain => ({ unknown: reason, pullRequests: [], direct: [], left: 0 })
+const unknown = (reason: Text): Chain => ({ unknown: reason, pullRequests: [], direct: [], left: 0 })
 
 /**
  * The pull requests that an `apply` of a push brought. `marker` is the comment's. Never throws: what cannot be told is
  * unknown, with the reason.
  */
 export const chainOf = async (repository: Repository, event: GitHubEvent, marker: string): Promise<Chain> => {
-  if (event.name !== 'push') return unknown(`a run on ${event.name || 'no event'} brings no commit`)
-  if (event.sha === '') return unknown('GITHUB_SHA is not set')
+  if (event.name !== 'push')
+    return unknown(say`a run on ${event.name === '' ? own('no event') : word(event.name)} brings no commit`)
+  if (event.sha === '') return unknown(say`GITHUB_SHA is not set`)
   try {
     const { commits, all } = await commitsOf(repository, event)
     const found = await withEach(commits, AT_ONCE, (commit) => pullsOf(repository, commit))
@@ -104,6 +106,6 @@ export const chainOf = async (repository: Repository, event: GitHubEvent, marker
       pullRequests.push(await pullRequestOf(repository, number, marker))
     return { unknown: null, pullRequests, direct, left: all - commits.length }
   } catch (error) {
-    return unknown(reasonOf(error, 'pull-requests: read').reason)
+    return unknown(reasonOf(error, own('`pull-requests: read`')))
   }
 }

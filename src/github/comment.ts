@@ -2,8 +2,8 @@
 // a need: whatever goes wrong becomes a notice.
 import { createHash } from 'node:crypto'
 import { record, textOf } from '../json.ts'
-import { say, type Text, theirs } from '../say.ts'
-import { GitHubError, pagesOf, type Repository } from './repository.ts'
+import { say, type Text } from '../say.ts'
+import { asGitHubError, type GitHubError, pagesOf, type Repository } from './repository.ts'
 
 /** What a step keeps in sync, and where. Empty where an input is. */
 export type Identity = Readonly<{
@@ -62,7 +62,7 @@ const isOurs = (user: unknown): boolean => {
   return typeof type !== 'string' || type === 'Bot'
 }
 
-/** The pull request's comment whose marker fits best. Rejects with a `GitHubError`. */
+/** The pull request's comment whose marker fits best. Rejects as `ask` does. */
 export const findComment = async (
   repository: Repository,
   pullRequest: number,
@@ -89,8 +89,7 @@ export const findComment = async (
 }
 
 /** What would help, as a sentence with a space before it; nothing where nobody can help. */
-const remedyFor = (error: unknown, isFork: boolean): Text => {
-  const trouble = error instanceof GitHubError ? error.trouble : undefined
+const remedyFor = ({ trouble }: GitHubError, isFork: boolean): Text => {
   if (trouble === 'token') return say` Check the input github-token.`
   if (trouble !== 'forbidden' && trouble !== 'missing') return say``
   return isFork
@@ -98,9 +97,9 @@ const remedyFor = (error: unknown, isFork: boolean): Text => {
     : say` To have it, grant the job \`permissions: pull-requests: write\`.`
 }
 
-const noticeOf = (error: unknown, isFork: boolean): Text => {
-  const reason = error instanceof Error ? error.message : String(error)
-  return say`The pull request's comment could not be written: ${theirs(reason)}.${remedyFor(error, isFork)} The job summary has the same content.`
+const noticeOf = (thrown: unknown, isFork: boolean): Text => {
+  const error = asGitHubError(thrown)
+  return say`The pull request's comment could not be written: ${error.said}.${remedyFor(error, isFork)} The job summary has the same content.`
 }
 
 /** What a comment says, but for line ends, which GitHub may change, and the number of the run that wrote it. */

@@ -8,9 +8,9 @@ import { compareText } from '../order.ts'
 import { fromRoot, hasMagic, isInside, isPassedOver, nameOf, type TextFile } from '../roster/files.ts'
 import { rosterOf } from '../roster/read.ts'
 import type { Roster } from '../roster/roster.ts'
-import { say, type Text, theirs } from '../say.ts'
+import { own, say, type Text } from '../say.ts'
 import type { Files } from '../world.ts'
-import { reasonOf, type Repository, type Unreadable, withEach } from './repository.ts'
+import { GitHubError, reasonOf, type Repository, withEach } from './repository.ts'
 
 /** Where a repository is in the workspace, as a path that ends in `/` or is empty, and the patterns below it. */
 export type Checkout = Readonly<{
@@ -108,7 +108,7 @@ const listAlong = async (repository: Repository, sha: string, pattern: string): 
     ;[tree, prefix] = [next.sha, `${next.path}/`]
   }
   const { entries: last, truncated } = await list(repository, tree, prefix, hasMagic(pattern))
-  if (truncated) throw new Error('the repository has too many files to list')
+  if (truncated) throw new GitHubError(say`the repository has too many files to list`, 'other')
   return [...entries, ...last]
 }
 
@@ -171,7 +171,8 @@ export const blobsAt = async (
   const tree = await treeOf(repository, sha, patterns)
   const found = (await Promise.all(patterns.map((pattern) => matching(repository, tree, pattern)))).flat()
   const blobs = new Map(found.map((entry) => [`${folder}${entry.path}`, entry.sha]))
-  if (blobs.size > MOST_FILES) throw new Error(`${blobs.size} files match, more than ${MOST_FILES}`)
+  if (blobs.size > MOST_FILES)
+    throw new GitHubError(say`${blobs.size} files match, more than ${MOST_FILES}`, 'other')
   return blobs
 }
 
@@ -183,8 +184,8 @@ const filesIn = async (repository: Repository, blobs: Blobs): Promise<readonly T
   })
 }
 
-/** Why a commit gives no roster: it has none of the files, they were not valid, or they could not be read. */
-export type Lack = 'absent' | 'invalid' | Unreadable
+/** Why a commit gives no roster: it has none of the files, they were not valid, or why they could not be read. */
+export type Lack = 'absent' | 'invalid' | Text
 /** The users files of a commit as one value, or why there is none. */
 type Read = Readonly<{ roster: Roster; lack?: undefined }> | Readonly<{ roster?: undefined; lack: Lack }>
 
@@ -223,7 +224,7 @@ export const rosterAt = async (
     const files = await filesIn(repository, blobs)
     return { texts: files.map(({ text }) => text), read: readOnce(files) }
   } catch (error) {
-    return known({ lack: reasonOf(error, 'contents: read') })
+    return known({ lack: reasonOf(error, own('`contents: read`')) })
   }
 }
 
@@ -248,5 +249,5 @@ export const whyNotCompared = (lack: Lack): Text => {
   if (lack === 'absent')
     return say`The base branch has no such files yet, so there is nothing to compare with.`
   if (lack === 'invalid') return say`The files on the base branch are not valid, so nothing is compared.`
-  return say`The version of the files on the base branch could not be read: ${theirs(lack.reason)}. Nothing is compared.`
+  return say`The version of the files on the base branch could not be read: ${lack}. Nothing is compared.`
 }

@@ -1,12 +1,14 @@
 // A repository on GitHub, as this run can ask for it; what a refusal means, and what would help.
+import { asFailure } from '../errors.ts'
 import { type JsonObject, listOf } from '../json.ts'
+import { plain, say, type Text, withoutStop } from '../say.ts'
 
 type Sent = Readonly<{
   query?: Readonly<Record<string, string | number>>
   body?: Readonly<Record<string, unknown>>
 }>
 
-/** Gives the parsed answer of a 2xx, and rejects with a `GitHubError` only. */
+/** Gives the parsed answer of a 2xx; `asGitHubError` says why there is none where it rejects. */
 export type Ask = (method: 'GET' | 'POST' | 'PATCH', path: string, sent?: Sent) => Promise<unknown>
 
 /** The repository of the run. One that this run cannot ask rejects whatever it is asked. */
@@ -15,9 +17,6 @@ export type Repository = Readonly<{
   home: string
   ask: Ask
 }>
-
-/** Why something could not be read, in half a sentence. */
-export type Unreadable = Readonly<{ reason: string }>
 
 export type Trouble =
   | 'unreached'
@@ -32,27 +31,33 @@ export type Trouble =
 /** A request to GitHub that failed. The message is half a sentence, with GitHub's own words where it gave any. */
 export class GitHubError extends Error {
   readonly trouble: Trouble
+  /** The message as it was said; `message` is the same as plain text. */
+  readonly said: Text
 
-  constructor(message: string, trouble: Trouble) {
-    super(message)
+  constructor(message: Text, trouble: Trouble) {
+    super(plain(message))
     this.name = 'GitHubError'
     this.trouble = trouble
+    this.said = message
   }
 }
 
-/** Half a sentence, and, where a permission would help, what to grant. */
-export const reasonOf = (error: unknown, permission: string): Unreadable => {
-  const reason = error instanceof Error ? error.message : String(error)
-  const trouble = error instanceof GitHubError ? error.trouble : undefined
-  if (trouble === 'forbidden') return { reason: `${reason}; grant \`${permission}\` to github-token` }
-  if (trouble === 'missing') return { reason: `${reason}; github-token may lack \`${permission}\`` }
-  return { reason: trouble === 'token' ? `${reason}; check the input github-token` : reason }
+/** What was thrown, as a request that failed. */
+export const asGitHubError = (thrown: unknown): GitHubError =>
+  thrown instanceof GitHubError ? thrown : new GitHubError(withoutStop(asFailure(thrown).said), 'other')
+
+/** Why something could not be read, in half a sentence, and, where a permission would help, what to grant. */
+export const reasonOf = (thrown: unknown, permission: Text): Text => {
+  const { said, trouble } = asGitHubError(thrown)
+  if (trouble === 'forbidden') return say`${said}; grant ${permission} to github-token`
+  if (trouble === 'missing') return say`${said}; github-token may lack ${permission}`
+  return trouble === 'token' ? say`${said}; check the input github-token` : said
 }
 
 /** GitHub's reference: at most 100 a page. */
 const PER_PAGE = 100
 
-/** A list, page by page, but no more than so many pages. Rejects with a `GitHubError`. */
+/** A list, page by page, but no more than so many pages. Rejects as `ask` does. */
 export async function* pagesOf(
   { ask }: Repository,
   path: string,

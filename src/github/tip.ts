@@ -4,13 +4,13 @@ import { record } from '../json.ts'
 import { own, plain, say, type Text, theirs } from '../say.ts'
 import { GitHubError, reasonOf, type Repository } from './repository.ts'
 
-/** The commit that a branch points at now. One request each time; rejects with a `GitHubError`. */
+/** The commit that a branch points at now. One request each time; rejects as `ask` does. */
 export const tipOf = async ({ ask, home }: Repository, branch: string): Promise<string> => {
   const name = branch.split('/').map(encodeURIComponent).join('/')
   const answer = await ask('GET', `${home}/git/ref/heads/${name}`)
   const { sha } = record(record(answer)['object'])
   if (typeof sha === 'string') return sha
-  throw new GitHubError('GitHub named no commit', 'other')
+  throw new GitHubError(say`GitHub named no commit`, 'other')
 }
 
 /**
@@ -39,9 +39,8 @@ export const isSuperseded = async (
   try {
     return (await tipOf(repository, branch)) !== sha
   } catch (error) {
-    const { reason } = reasonOf(error, 'contents: read')
     return unknown(
-      say`Whether this commit is still the tip of ${theirs(branch)} could not be checked: ${theirs(reason)}. Continuing.`
+      say`Whether this commit is still the tip of ${theirs(branch)} could not be checked: ${reasonOf(error, own('`contents: read`'))}. Continuing.`
     )
   }
 }

@@ -84,7 +84,7 @@ const drift = says(
 
 const chain = says(
   orNull({
-    unknown: says(z.nullable(theirs()), 'Why it is not known who approved, where it is not.'),
+    unknown: says(z.nullable(text()), 'Why it is not known who approved, where it is not.'),
     pullRequests: z.array(
       z.strictObject({
         number: count(),
