@@ -42,13 +42,9 @@ const partlyRefused = (refused: Refused, failed: Failure | undefined): Failure |
 
 const items = (amount: number, one: Text): Text => (amount === 1 ? one : say`${amount} items`)
 
-const partlyApplied = (
-  all: readonly WithResult<Change>[],
-  oddAnswers: readonly Failure[]
-): Failure | undefined => {
+const partlyApplied = (all: readonly WithResult<Change>[], odd: Failure | undefined): Failure | undefined => {
   const failures = all.filter(({ result }) => result.status === 'failed')
   const untried = all.filter(({ result }) => result.status === 'not-tried')
-  const [odd] = oddAnswers
   if (failures.length + untried.length === 0) {
     if (odd === undefined) return undefined
     const message = say`${odd.said} People were read again, and what Vanta says of them now is reported. Run again to see that nothing is left to do.`
@@ -128,7 +124,7 @@ export const applyPlan = async (
   const people = isOpen ? await lookAtPeople(vanta) : undefined
   const settled = all.map(([name, { changes, settle }]) => [name, settle?.(people) ?? changes] as const)
   const tried = settled.flatMap(([name, changes]) => (refused.has(name) ? [] : changes))
-  const odd = all.flatMap(([, written]) => written.odd ?? [])
+  const odd = all.find(([, written]) => written.odd)?.[1].odd
   return {
     changes: settled.flatMap(([, changes]) => changes),
     sync: all.find(([, { sync }]) => sync)?.[1].sync,

@@ -1,5 +1,6 @@
 // A Vanta for the tests of an apply: it takes everything and shows it at once, but for what a test says.
 import { applyPlan, type Outcome } from '../../src/apply.ts'
+import { done } from '../../src/apply/result.ts'
 import type { Vanta } from '../../src/apply/vanta.ts'
 import { Failure, type Place } from '../../src/errors.ts'
 import type { ViewerChange } from '../../src/kinds/viewers/plan.ts'
@@ -91,7 +92,7 @@ export const peopleAfter = [
   { ...dan, groupIds: ['g-1', 'g-2'] }
 ]
 
-export const ok = (ids: readonly string[]): readonly ItemResult[] => ids.map((id) => ({ id, ok: true }))
+export const ok = (ids: readonly string[]): readonly ItemResult[] => ids.map(() => ({ ok: true }))
 
 type Fake = Vanta & Readonly<{ calls: string[]; logged: string[] }>
 
@@ -116,8 +117,8 @@ export const vantaThat = (over: Partial<Vanta> = {}): Fake => {
     isListFresh: () => true,
     addPeople: async (_, ids) => ok(ids),
     removePeople: async (_, ids) => ok(ids),
-    updateViewer: async ({ subject }) => ({ id: subject.id, ok: true }),
-    inviteViewer: async () => ({ id: 'v-new', ok: true }),
+    updateViewer: async () => done,
+    inviteViewer: async () => done,
     offboardPeople: async (ids) => ok(ids),
     readPeople: async () => peopleAfter,
     isSuperseded: async () => false,

@@ -104,14 +104,9 @@ const judgeMembers = ({ told, writes, seen, accuse, excuse }: Trial): void => {
       if (isShown) excuse(`says ${what}, as an answer showed`, personId)
       else accuse('silent', `says ${what}`, personId)
     }
-    const last = seen.at(-1)
-    if (
-      result.status !== 'done' &&
-      !told.uncertain &&
-      mine.some(({ effect }) => effect) &&
-      last &&
-      isSo(last)
-    )
+    // Whoever undid it since: that it failed without doubt is not true.
+    const hasEffect = mine.some(({ before, after }) => !isSo(before) && isSo(after))
+    if (hasEffect && result.status !== 'done' && !result.uncertain)
       accuse('silent', `hides ${what}`, `${personId} ${result.status}`)
   }
 }
@@ -155,7 +150,7 @@ const judgeViewers = ({ run, told, writes, seen, accuse, excuse }: Trial): void 
     }
     if (result.status !== 'failed') continue
     const last = seen.at(-1)
-    if (hasEffect && !told.uncertain) accuse('silent', `hides ${what}`, `${email}: ${result.message}`)
+    if (hasEffect && !result.uncertain) accuse('silent', `hides ${what}`, `${email}: ${result.message}`)
     else if (
       !hasEffect &&
       mine.some(({ status, arrivedAt }) => status === 409 && arrivedAt > 0) &&
@@ -176,8 +171,7 @@ const judgeLeavers = ({ told, writes, seen, accuse }: Trial): void => {
       ({ role, before, after }) =>
         role === 'offboard' && !isComplete(before, personId) && isComplete(after, personId)
     )
-    const last = seen.at(-1)
-    if (!isDone && mine && !told.uncertain && last && isComplete(last, personId))
+    if (!isDone && mine && !result.uncertain)
       accuse('silent', 'hides an offboarding', `${personId}: ${decision}, ${result.status}`)
   }
 }

@@ -1,6 +1,6 @@
 // What a run's JSON report says, as far as it can be held against Vanta's log. Nothing here is believed.
 
-type Result = Readonly<{ status: string; message: string | null }>
+type Result = Readonly<{ status: string; message: string | null; uncertain: boolean }>
 
 export type Told = Readonly<{
   applied: boolean

@@ -43,21 +43,21 @@ describe('adding people', () => {
     ['does not speak of groups', undefined, { ok: true }]
   ])('is one request for one person; an answer that %s', async (_, groupIds, result) => {
     const s = stage([post('people', { body: person('p1', groupIds) })])
-    expect(await changeMembers(s.client, 'g/1', ['p1'], 'in')).toEqual([{ id: 'p1', ...result }])
+    expect(await changeMembers(s.client, 'g/1', ['p1'], 'in')).toEqual([result])
     expect(s.sent.at(-1)).toMatchObject({ path: `${GROUP}/people`, body: { id: 'p1' } })
   })
 
   test('is one request for up to a hundred, whose groups the answer does not show', async () => {
     const ids = many(100)
     const s = stage([post('add-people', { body: { results: ids.map(success) } })])
-    expect(await changeMembers(s.client, 'g/1', ids, 'in')).toEqual(ids.map((id) => ({ id, ok: true })))
+    expect(await changeMembers(s.client, 'g/1', ids, 'in')).toEqual(ids.map(() => ({ ok: true })))
     expect(s.sent[1]?.body).toEqual({ updates: ids.map((id) => ({ id })) })
     expect(s.client.requests()).toBe(2)
   })
 
   test('is repeated after a lost connection, since adding twice adds once', async () => {
     const one = [lost(`${GROUP}/people`, 'POST'), post('people', { body: person('p1') })]
-    expect(await adding(['p1'], ...one)).toEqual([{ id: 'p1', ok: true }])
+    expect(await adding(['p1'], ...one)).toEqual([{ ok: true }])
     const body = { results: many(2).map(success) }
     const several = [lost(`${GROUP}/add-people`, 'POST'), post('add-people', { body })]
     expect(await adding(many(2), ...several)).toHaveLength(2)
@@ -73,9 +73,9 @@ describe('adding people', () => {
   test('returns the error of each person', async () => {
     const results = [success('p0'), failure('p1', 'Invalid Input'), failure('p2', 'Person\nis gone')]
     expect(await adding(many(3), post('add-people', { body: { results } }))).toEqual([
-      { id: 'p0', ok: true },
-      { id: 'p1', ok: false, message: 'Invalid Input' },
-      { id: 'p2', ok: false, message: 'Person is gone' }
+      { ok: true },
+      { ok: false, message: 'Invalid Input' },
+      { ok: false, message: 'Person is gone' }
     ])
   })
 
@@ -99,13 +99,13 @@ describe('taking people out', () => {
     ['nothing', { status: 204, body: '' }, { ok: true }]
   ])('is a DELETE for one person, answered with %s', async (_, more, result) => {
     const s = stage([remove(more)])
-    expect(await changeMembers(s.client, 'g/1', ['p1'], 'out')).toEqual([{ id: 'p1', ...result }])
+    expect(await changeMembers(s.client, 'g/1', ['p1'], 'out')).toEqual([result])
   })
 
   test('is one request for more', async () => {
     const ids = many(3)
     const s = stage([post('remove-people', { body: { results: ids.map(success) } })])
-    expect(await changeMembers(s.client, 'g/1', ids, 'out')).toEqual(ids.map((id) => ({ id, ok: true })))
+    expect(await changeMembers(s.client, 'g/1', ids, 'out')).toEqual(ids.map(() => ({ ok: true })))
   })
 
   test('that ends with 404 says so: a look will tell whether the person is out', async () => {

@@ -1,5 +1,5 @@
 // What became of an item, errors on the way to it as values, and whether the next write may still begin.
-import { asFailure, type Failure, type Note, type Problem } from '../errors.ts'
+import { asFailure, bugBehind, type Failure, type Note, type Problem } from '../errors.ts'
 import type { Result, WithResult } from '../kinds/change.ts'
 import { say, type Text } from '../say.ts'
 import { endsTheRun, VantaError } from '../vanta/error.ts'
@@ -17,6 +17,10 @@ export const done = resultOf('done')
 export const failed = (message: Text | undefined, uncertain?: boolean): Result =>
   resultOf('failed', message, uncertain)
 
+/** By a request that failed. What came before an error that no one foresaw, nobody knows. */
+export const failedBy = (failure: Failure): Result =>
+  failed(failure.said, failure instanceof VantaError ? failure.uncertain : bugBehind(failure) !== undefined)
+
 export const planned = <T>(item: T): WithResult<T> => withResult(item, resultOf('planned'))
 
 export const notTried = <T>(item: T, why = say`An earlier step failed.`): WithResult<T> =>
@@ -30,8 +34,8 @@ export type Written<C> = Readonly<{
   changes: readonly WithResult<C>[]
   /** Where answers did not prove all of it: what became of the changes, by people as they are after the writes. */
   settle?: (people: PeopleNow) => readonly WithResult<C>[]
-  /** Answers that do not fit what was asked: an error, also where the changes turn out to be done. */
-  odd?: readonly Failure[]
+  /** An answer that does not fit what was asked: an error, also where the changes turn out to be done. */
+  odd?: Failure | undefined
   /** Who was named as completing offboardings, where anybody was. */
   acknowledgerId?: string
   /** Of a full-state sync: whatever it does not prove, nothing else may be written after it. */

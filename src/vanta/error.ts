@@ -1,7 +1,6 @@
 // How a request to Vanta fails, and what a failure says about the requests before and after it.
 import { Failure } from '../errors.ts'
 import { say, type Text, theirs, word } from '../say.ts'
-import type { ItemResult } from './model.ts'
 
 /**
  * `answer`: a status other than the expected ones. `lost`: no answer, or not all of it. `malformed`: a success whose
@@ -81,15 +80,6 @@ export const endsTheRun = (error: unknown): boolean =>
 /** A clear no, to which a look at Vanta would add nothing. */
 export const leavesNothingOpen = (failure: Failure): boolean =>
   failure instanceof VantaError && !failure.uncertain && (endsTheRun(failure) || failure.status === 403)
-
-/** The item that a failed request was about. */
-export const failedItem = (id: string, failure: Failure): ItemResult => ({
-  id,
-  ok: false,
-  message: failure.said,
-  ...(failure instanceof VantaError && failure.uncertain ? { uncertain: true } : {}),
-  ...(leavesNothingOpen(failure) ? { settled: true } : {})
-})
 
 /** A clear no: what was asked has certainly not been carried out. */
 export const isRefusal = (error: unknown): boolean =>

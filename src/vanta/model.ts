@@ -58,17 +58,8 @@ export type Viewer = Readonly<{
 /** By `slugId`: those with access now, and, only where someone is to be invited, those ever listed. */
 export type ViewersNow = Readonly<Record<'current' | 'former', Readonly<Record<string, readonly Viewer[]>>>>
 
-/**
- * What became of one item of a call. `uncertain`: Vanta may have done it all the same. `settled`: the answer leaves
- * nothing to look up, since it shows the change, or is a clear no.
- */
-export type ItemResult = Readonly<{
-  id: string
-  ok: boolean
-  message?: Text | undefined
-  uncertain?: true | undefined
-  settled?: true | undefined
-}>
+/** What a call's answer says of one item. `settled`: it shows the change, and leaves nothing to look up. */
+export type ItemResult = Readonly<{ ok: boolean; message?: Text | undefined; settled?: true | undefined }>
 
 /** Everything a plan needs to know about Vanta. What this run does not read is undefined. */
 export type VantaState = Readonly<{

@@ -70,9 +70,9 @@ export const bulkResults = (answer: unknown, ids: readonly string[]): readonly I
   const parsed = bulkAnswer.safeParse(answer)
   if (!parsed.success || parsed.data.results.length !== ids.length) return undefined
   if (parsed.data.results.some(({ id }, index) => id !== ids[index])) return undefined
-  return parsed.data.results.map(({ id, status, message }) => {
-    if (status === 'SUCCESS') return { id, ok: true }
+  return parsed.data.results.map(({ status, message }) => {
+    if (status === 'SUCCESS') return { ok: true }
     const words = plainText(message ?? '')
-    return words === '' ? { id, ok: false } : { id, ok: false, message: say`${theirs(words)}` }
+    return words === '' ? { ok: false } : { ok: false, message: say`${theirs(words)}` }
   })
 }

@@ -41,12 +41,12 @@ const changeOne = async (
       ? { method: 'POST', path, purpose, body: JSON.stringify({ id: personId }), repeatable: true }
       : { method: 'DELETE', path: `${path}/${encodeURIComponent(personId)}`, purpose, mayBeEmpty: true }
   const answer = await client.send(request)
-  if (answer === undefined) return { id: personId, ok: true }
+  if (answer === undefined) return { ok: true }
   const { success, data } = person.safeParse(answer)
   if (!success || data.id !== personId)
     throw malformed(purpose, request.method, request.path, say`not with the person that was sent`)
   const shows = data.groupIds?.includes(groupId)
-  return { id: personId, ok: true, ...(shows === (wanted === 'in') ? { settled: true } : {}) }
+  return { ok: true, ...(shows === (wanted === 'in') ? { settled: true } : {}) }
 }
 
 const changeMany = async (

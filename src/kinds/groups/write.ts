@@ -1,21 +1,22 @@
 // Group changes: one call for up to a hundred people of a group and direction. A change is done when it was seen.
-import type { GroupChange } from './plan.ts'
-import type { Result } from '../change.ts'
-import { say, type Text, thing } from '../../say.ts'
-import { failedItem } from '../../vanta/error.ts'
-import type { ItemResult } from '../../vanta/model.ts'
+import { askFor, inBatches, writtenBy } from '../../apply/ask.ts'
 import {
   done,
   failed,
+  failedBy,
   type Gate,
-  notTried,
   type PeopleNow,
   withResult,
   type Written
 } from '../../apply/result.ts'
 import type { Edge } from '../../apply/vanta.ts'
+import { Failure } from '../../errors.ts'
+import { say, thing } from '../../say.ts'
+import type { ItemResult } from '../../vanta/model.ts'
+import type { Result } from '../change.ts'
+import type { GroupChange } from './plan.ts'
 
-/** What is called of Vanta for groups; 1 to 100 people in one call. */
+/** What is called of Vanta for groups; 1 to 100 people in one call, and a result for each, in order. */
 export type GroupCalls = Readonly<{
   addPeople: (groupId: string, personIds: readonly string[]) => Promise<readonly ItemResult[]>
   removePeople: (groupId: string, personIds: readonly string[]) => Promise<readonly ItemResult[]>
@@ -24,36 +25,25 @@ export type GroupCalls = Readonly<{
 /** Vanta's reference: 1 to 100 in one request. */
 const AT_ONCE = 100
 
-/** One request's worth each, in the order of the changes. */
-const batchesOf = (changes: readonly GroupChange[]): readonly (readonly [GroupChange, ...GroupChange[]])[] =>
-  [...Map.groupBy(changes, ({ act, target }) => `${act} ${target.id}`).values()].flatMap((all) =>
-    Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, index) =>
-      all.slice(index * AT_ONCE, (index + 1) * AT_ONCE)
-    ).flatMap(([first, ...rest]) => (first === undefined ? [] : [[first, ...rest] as const]))
-  )
-
-const unsaid = ({ subject: { id } }: GroupChange): ItemResult => ({
-  id,
-  ok: false,
-  message: say`Vanta said nothing about this person.`
-})
-
-/** What a look says goes before what an answer said. */
-const resultOf = ({ act, target, subject }: GroupChange, item: ItemResult, people: PeopleNow): Result => {
-  if (item.settled === true) return item.ok ? done : failed(item.message)
-  if (people === undefined)
-    return failed(
-      item.message ?? say`Vanta accepted the change, but people could not be read again to see.`,
-      true
-    )
-  const isMember = people.get(subject.id)?.groupIds.includes(target.id) ?? false
-  if (isMember === (act === 'members.added')) return done
-  // It may have been carried out, and undone by somebody since.
-  return failed(
-    item.message ??
-      say`Vanta accepted the change, but does not show it. Look at the group in Vanta, and run again.`,
-    item.ok
-  )
+/**
+ * What was seen goes before what was said. What was accepted, or lost, and does not show, may have been carried
+ * out and undone by somebody since; what was lost may be still on its way.
+ */
+const resultOf = (
+  { act, target, subject }: GroupChange,
+  answer: ItemResult | Failure,
+  people: PeopleNow
+): Result => {
+  if (!(answer instanceof Failure) && answer.settled === true) return done
+  const isMember = people?.get(subject.id)?.groupIds.includes(target.id) ?? false
+  if (people !== undefined && isMember === (act === 'members.added')) return done
+  if (answer instanceof Failure) return failedBy(answer)
+  const why =
+    people === undefined
+      ? say`Vanta accepted the change, but people could not be read again to see.`
+      : say`Vanta accepted the change, but does not show it. Look at the group in Vanta, and run again.`
+  // A request that was repeated may be answered with an error for somebody who is as wanted since the first time.
+  return failed(answer.message ?? why, answer.ok || people === undefined)
 }
 
 /** Makes all changes; one that fails does not stop the others. */
@@ -62,37 +52,17 @@ export const writeGroups = async (
   vanta: Edge & GroupCalls,
   gate: Gate
 ): Promise<Written<GroupChange>> => {
-  const items = new Map<GroupChange, ItemResult | Text>()
-  for (const batch of batchesOf(changes)) {
+  const perCall = Map.groupBy(changes, ({ act, target }) => `${act} ${target.id}`)
+  const batches = [...perCall.values()].flatMap((all) => inBatches(all, AT_ONCE))
+  const asked = await askFor(batches, gate, (batch) => {
     const [{ act, target }] = batch
-    const isRemoval = act === 'members.removed'
-    const shut = gate.shut()
-    if (shut !== undefined) {
-      for (const change of batch) items.set(change, shut)
-      continue
-    }
     const ids = batch.map(({ subject }) => subject.id)
-    vanta.log(
-      isRemoval
-        ? say`Taking ${batch.length} out of the group ${thing(target.name)}`
-        : say`Adding ${batch.length} to the group ${thing(target.name)}`
-    )
-    try {
-      const send = isRemoval ? vanta.removePeople : vanta.addPeople
-      const byId = new Map((await send(target.id, ids)).map((item) => [item.id, item]))
-      for (const change of batch) items.set(change, byId.get(change.subject.id) ?? unsaid(change))
-    } catch (error) {
-      const failure = gate.note(error)
-      for (const change of batch) items.set(change, failedItem(change.subject.id, failure))
+    if (act === 'members.removed') {
+      vanta.log(say`Taking ${ids.length} out of the group ${thing(target.name)}`)
+      return vanta.removePeople(target.id, ids)
     }
-  }
-  const settle = (people: PeopleNow): Written<GroupChange>['changes'] =>
-    changes.map((change) => {
-      const item = items.get(change)
-      return item === undefined || 'said' in item
-        ? notTried(change, item)
-        : withResult(change, resultOf(change, item, people))
-    })
-  const isOpen = [...items.values()].some((item) => !('said' in item) && item.settled !== true)
-  return { changes: settle(undefined), ...(isOpen ? { settle } : {}) }
+    vanta.log(say`Adding ${ids.length} to the group ${thing(target.name)}`)
+    return vanta.addPeople(target.id, ids)
+  })
+  return writtenBy(asked, (change, answer, people) => withResult(change, resultOf(change, answer, people)))
 }

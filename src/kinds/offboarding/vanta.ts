@@ -22,7 +22,7 @@ const offboardResults = (answer: unknown, ids: readonly string[]): readonly Item
   if (!older.success || [...done].some((id) => !ids.includes(id))) {
     throw malformed(OFFBOARD, 'POST', OFFBOARD_PATH, say`its results do not fit the people that were sent`)
   }
-  return ids.map((id) => ({ id, ok: done.has(id) }))
+  return ids.map((id) => ({ ok: done.has(id) }))
 }
 
 /**

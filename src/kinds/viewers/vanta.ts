@@ -5,10 +5,12 @@ import type { WantedTrustCenter } from '../../roster/roster.ts'
 import { clientOf, type Reach, type VantaOf } from '../../vanta/reach.ts'
 import { invites, unlike } from './plan.ts'
 import type { ViewerCalls } from './write.ts'
+import type { Result } from '../change.ts'
 import { address, joined, say, type Text, thing, word } from '../../say.ts'
-import { VantaError, amended, endsTheRun, failedItem, malformed } from '../../vanta/error.ts'
+import { done, failed, failedBy } from '../../apply/result.ts'
+import { amended, endsTheRun, leavesNothingOpen, malformed, VantaError } from '../../vanta/error.ts'
 import type { Client } from '../../vanta/client.ts'
-import type { ItemResult, Viewer, ViewersNow } from '../../vanta/model.ts'
+import type { Viewer, ViewersNow } from '../../vanta/model.ts'
 import { readPages, rowId } from '../../vanta/pages.ts'
 
 const viewerRow = z.pipe(
@@ -68,8 +70,8 @@ export const readViewers = async (
 type Fields = Readonly<Record<string, unknown>>
 
 /** Done where Vanta shows the viewer as wanted, whatever an answer said; else `why` it is not. */
-const asSeen = (viewer: Viewer | undefined, wanted: Fields, why: ItemResult): ItemResult =>
-  viewer !== undefined && unlike(viewer, wanted).length === 0 ? { id: viewer.id, ok: true } : why
+const asSeen = (viewer: Viewer | undefined, wanted: Fields, why: Result): Result =>
+  viewer !== undefined && unlike(viewer, wanted).length === 0 ? done : why
 
 /** One viewer as Vanta shows it now; undefined where it does not. */
 const lookAt = async (client: Client, path: string, id: string): Promise<Viewer | undefined> => {
@@ -83,22 +85,23 @@ const lookAt = async (client: Client, path: string, id: string): Promise<Viewer 
   }
 }
 
-const unproven = (id: string, fields: readonly string[]): ItemResult => ({
-  id,
-  ok: false,
-  message: say`Vanta accepted the change, but shows different values for ${joined(fields.map(word))}. Look at it in Vanta.`
-})
+/** It may have been carried out, and undone by somebody since. */
+const unproven = (fields: readonly string[]): Result =>
+  failed(
+    say`Vanta accepted the change, but shows different values for ${joined(fields.map(word))}. Look at it in Vanta.`,
+    true
+  )
 
 /**
  * Changes one viewer by PATCH; `body` holds the fields that differ. It is done where the answer, or the viewer itself
- * afterwards, shows what was wanted. The result's id is the viewer's.
+ * afterwards, shows what was wanted.
  */
 export const updateViewer = async (
   client: Client,
   slugId: string,
   viewerId: string,
   body: Fields
-): Promise<ItemResult> => {
+): Promise<Result> => {
   const path = `${viewersPath(slugId)}/${encodeURIComponent(viewerId)}`
   const purpose = say`update a viewer`
   try {
@@ -107,12 +110,12 @@ export const updateViewer = async (
     if (!success || data.id !== viewerId)
       throw malformed(purpose, 'PATCH', path, say`not with the viewer that was sent`)
     const fields = unlike(data, body)
-    if (fields.length === 0) return { id: viewerId, ok: true }
-    return asSeen(await lookAt(client, path, viewerId), body, unproven(viewerId, fields))
+    if (fields.length === 0) return done
+    return asSeen(await lookAt(client, path, viewerId), body, unproven(fields))
   } catch (error) {
     if (!(error instanceof VantaError) || endsTheRun(error)) throw error
-    const item = failedItem(viewerId, error)
-    return error.uncertain ? asSeen(await lookAt(client, path, viewerId), body, item) : item
+    const why = failedBy(error)
+    return error.uncertain ? asSeen(await lookAt(client, path, viewerId), body, why) : why
   }
 }
 
@@ -126,9 +129,9 @@ const MOST_LOOKS = 2
  * Creates a viewer, which sends an invitation by e-mail. Each time before it leaves, the list of everybody who is or
  * was a viewer is looked at: nobody is invited whom somebody else invited meanwhile. Where the answer leaves it open
  * whether Vanta accepted it, the list of viewers decides, and where that does not tell either, the item has failed with a
- * sentence that says so. The result's id is the new viewer's, or the address where there is none.
+ * sentence that says so.
  */
-export const inviteViewer = async (client: Client, slugId: string, body: Fields): Promise<ItemResult> => {
+export const inviteViewer = async (client: Client, slugId: string, body: Fields): Promise<Result> => {
   const path = viewersPath(slugId)
   const purpose = say`invite a viewer`
   const email = typeof body['email'] === 'string' ? body['email'] : ''
@@ -144,7 +147,7 @@ export const inviteViewer = async (client: Client, slugId: string, body: Fields)
         say`somebody else invited ${address(email)} in the meantime. Run again to see what is left to do.`
       )
   }
-  const seen = async (why: ItemResult): Promise<ItemResult> => {
+  const seen = async (why: Result): Promise<Result> => {
     try {
       return asSeen(
         withAddress(await readViewers(client, slugId, { includeRemoved: false }), email),
@@ -162,16 +165,17 @@ export const inviteViewer = async (client: Client, slugId: string, body: Fields)
     if (!success || withAddress([data], email) === undefined)
       throw malformed(purpose, 'POST', path, say`not with the viewer that was sent`)
     const fields = unlike(data, body)
-    return fields.length === 0 ? { id: data.id, ok: true } : await seen(unproven(data.id, fields))
+    return fields.length === 0 ? done : await seen(unproven(fields))
   } catch (error) {
     if (!(error instanceof VantaError) || endsTheRun(error)) throw error
-    const item = failedItem(email, error)
-    if (item.settled === true) return item
-    if (!error.uncertain) return seen(item)
-    return seen({
-      ...item,
-      message: say`${error.said} It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.`
-    })
+    if (leavesNothingOpen(error)) return failedBy(error)
+    if (!error.uncertain) return seen(failedBy(error))
+    return seen(
+      failed(
+        say`${error.said} It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.`,
+        true
+      )
+    )
   }
 }
 

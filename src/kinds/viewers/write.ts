@@ -1,37 +1,17 @@
 // Trust Center viewers, one call each.
-import type { ViewerChange } from './plan.ts'
-import type { WithResult } from '../change.ts'
-import { own, say, thing } from '../../say.ts'
-import { failedItem } from '../../vanta/error.ts'
-import { done, failed, type Gate, notTried, withResult, type Written } from '../../apply/result.ts'
+import { askFor, resultsOf } from '../../apply/ask.ts'
+import { failedBy, type Gate, withResult, type Written } from '../../apply/result.ts'
 import type { Edge } from '../../apply/vanta.ts'
-import type { ItemResult } from '../../vanta/model.ts'
+import { Failure } from '../../errors.ts'
+import { say, thing } from '../../say.ts'
+import type { Result } from '../change.ts'
+import type { ViewerChange } from './plan.ts'
 
 /** What is called of Vanta for viewers. */
 export type ViewerCalls = Readonly<{
-  updateViewer: (change: ViewerChange) => Promise<ItemResult>
-  inviteViewer: (change: ViewerChange) => Promise<ItemResult>
+  updateViewer: (change: ViewerChange) => Promise<Result>
+  inviteViewer: (change: ViewerChange) => Promise<Result>
 }>
-
-const writeViewer = async (
-  change: ViewerChange,
-  vanta: Edge & ViewerCalls,
-  gate: Gate
-): Promise<WithResult<ViewerChange>> => {
-  const shut = gate.shut()
-  if (shut !== undefined) return notTried(change, shut)
-  const isInvitation = change.act === 'viewers.invited'
-  const what = isInvitation ? own('Inviting a viewer to') : own('Updating a viewer of')
-  vanta.log(say`${what} the Trust Center ${thing(change.target.id)}`)
-  const send = isInvitation ? vanta.inviteViewer : vanta.updateViewer
-  try {
-    const { ok, message, uncertain } = await send(change)
-    return withResult(change, ok ? done : failed(message, uncertain))
-  } catch (error) {
-    const { message, uncertain } = failedItem('', gate.note(error))
-    return withResult(change, failed(message, uncertain))
-  }
-}
 
 /** Makes all changes; one that fails does not stop the others. */
 export const writeViewers = async (
@@ -39,7 +19,18 @@ export const writeViewers = async (
   vanta: Edge & ViewerCalls,
   gate: Gate
 ): Promise<Written<ViewerChange>> => {
-  const results: WithResult<ViewerChange>[] = []
-  for (const change of changes) results.push(await writeViewer(change, vanta, gate))
-  return { changes: results }
+  const batches = changes.map((change) => [change] as const)
+  const asked = await askFor(batches, gate, async ([change]) => {
+    if (change.act === 'viewers.invited') {
+      vanta.log(say`Inviting a viewer to the Trust Center ${thing(change.target.id)}`)
+      return [await vanta.inviteViewer(change)]
+    }
+    vanta.log(say`Updating a viewer of the Trust Center ${thing(change.target.id)}`)
+    return [await vanta.updateViewer(change)]
+  })
+  return {
+    changes: resultsOf(asked, (change, answer) =>
+      withResult(change, answer instanceof Failure ? failedBy(answer) : answer)
+    )
+  }
 }
