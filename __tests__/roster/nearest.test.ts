@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { nearest } from '../../src/roster/nearest.ts'
+import { meant, nearest } from '../../src/roster/nearest.ts'
 
 const fields = ['uniqueId', 'email', 'fullName', 'permissionLevel', 'authMethod', 'mfaEnabled', 'mfaMethods']
 
@@ -71,4 +71,16 @@ describe('the nearest known name', () => {
       )
     )
   })
+})
+
+/** What a word is nearest to may be its opposite: `inactive`, to `ACTIVE`. */
+test.each([
+  ['inactive', ['ACTIVE', 'DEACTIVATED'], 'DEACTIVATED'],
+  ['Disabled', ['ACTIVE', 'DEACTIVATED'], 'DEACTIVATED'],
+  ['enabled', ['ACTIVE', 'DEACTIVATED'], 'ACTIVE'],
+  ['exclude', ['include', 'exact'], 'exact'],
+  ['read-only', ['ADMIN', 'EDITOR', 'BASE'], 'BASE'],
+  ['full', ['FULL_ACCESS', 'PARTIAL_ACCESS'], 'FULL_ACCESS']
+])('what people write for a value is told by what they mean: %s', (word, values, expected) => {
+  expect(meant(word, values)).toEqual([expected])
 })

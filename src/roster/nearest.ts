@@ -56,7 +56,7 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
   return found
 }
 
-/** What people call the keys of a users file, each in small letters and digits. */
+/** What people call the keys and the values of a users file, each in small letters and digits. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   uniqueId: ['id', 'uid', 'userid', 'accountid', 'guid'],
   fullName: ['name'],
@@ -83,7 +83,20 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   accessLevel: ['access', 'level', 'permissionlevel'],
   resourceIds: ['resources', 'documents'],
   isNdaRequired: ['nda'],
-  users: ['accounts', 'people']
+  users: ['accounts', 'people'],
+  ACTIVE: ['enabled', 'current'],
+  DEACTIVATED: ['inactive', 'disabled', 'suspended', 'former', 'terminated', 'left', 'offboarded'],
+  ADMIN: ['administrator', 'owner', 'root', 'superuser'],
+  EDITOR: ['writer', 'write', 'contributor'],
+  BASE: ['user', 'member', 'viewer', 'read', 'readonly', 'basic', 'standard'],
+  SSO: ['saml', 'oidc', 'singlesignon'],
+  TOKEN: ['key', 'apikey', 'apitoken'],
+  OTP: ['totp', 'authenticator'],
+  HARDWARE_TOKEN: ['webauthn', 'fido2', 'passkey', 'yubikey', 'u2f'],
+  FULL_ACCESS: ['full', 'all'],
+  PARTIAL_ACCESS: ['partial', 'limited'],
+  exact: ['strict', 'only', 'exclude', 'exclusive'],
+  include: ['add', 'additive']
 }
 
 /** The same the other way round: looked up for each unknown key of a file that may have very many. */
