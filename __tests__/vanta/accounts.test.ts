@@ -61,7 +61,7 @@ describe('reading the accounts', () => {
       untouched
     ])
     expect(s.sent.at(-1)).toMatchObject({ method: 'GET', path: current, body: null })
-    expect(s.client.requests()).toBe(2)
+    expect(s.requests()).toBe(2)
   })
 
   test('takes a list without accounts, and deleted copies of a live account', async () => {
@@ -148,7 +148,7 @@ describe('reading the accounts', () => {
     const ofOlder = { ...list([]), path: older }
     const s = stage([{ path: current, status: 404, body: cannotGet }, ofOlder, ofOlder])
     for (const expected of [[], []]) expect(await readAccounts(s.client, 'res/1')).toEqual(expected)
-    expect(s.client.requests()).toBe(4)
+    expect(s.requests()).toBe(4)
   })
 
   const UNKNOWN = 'Check "resource-id": Vanta does not know "res/1", or it is not a resource of this app.'
@@ -165,7 +165,7 @@ describe('reading the accounts', () => {
     expect(await failureOf(readAccounts(s.client, 'res/1'))).toMatchObject({
       message: `Failed to read the accounts: GET /v1/resources/user_account answered ${status}: ${told}`
     })
-    expect(s.client.requests()).toBe(2)
+    expect(s.requests()).toBe(2)
   })
 
   test('shortens a long resource-id', async () => {
@@ -267,7 +267,7 @@ describe('writing the accounts', () => {
     const s = stage([put({ status: 404, body: cannotPut }), olderPut, olderPut])
     await putAccounts(s.client, 'res/1', users, always)
     await putAccounts(s.client, 'res/1', users, always)
-    expect(s.client.requests()).toBe(4)
+    expect(s.requests()).toBe(4)
   })
 
   test('stays in doubt where an attempt before the older path may have been carried out', async () => {
@@ -288,6 +288,6 @@ describe('writing the accounts', () => {
       reason: 'refused',
       message: 'A list without accounts would delete everyone in Vanta. It was not sent.'
     })
-    expect(s.client.requests()).toBe(0)
+    expect(s.requests()).toBe(0)
   })
 })

@@ -42,7 +42,7 @@ describe('the access token', () => {
     })
     expect(s.sent[1]?.headers).toEqual({ accept: 'application/json', 'user-agent': 'vanta-user-sync' })
     expect(used(s)).toEqual(['Bearer vat_1', 'Bearer vat_1'])
-    expect(s.client.requests()).toBe(3)
+    expect(s.requests()).toBe(3)
     s.done()
   })
 
@@ -75,7 +75,7 @@ describe('the access token', () => {
     const unauthorized = things({ status: 401 })
     const s = stage([token('vat_1'), unauthorized, unauthorized, token('vat_2'), things({}), things({})])
     await Promise.all([s.client.send(get), s.client.send(get)])
-    expect(s.client.requests()).toBe(6)
+    expect(s.requests()).toBe(6)
     s.done()
   })
 
@@ -92,7 +92,7 @@ describe('the access token', () => {
       uncertain: false,
       message: expect.stringContaining(`Failed to write the things: PUT /v1/things was not sent. ${told}`)
     })
-    expect(s.client.requests()).toBe(4)
+    expect(s.requests()).toBe(4)
   })
 
   test('is not renewed a second time in a run', async () => {
@@ -100,7 +100,7 @@ describe('the access token', () => {
     const s = stage([token('vat_1'), unauthorized, token('vat_2'), things({}), unauthorized])
     await s.client.send(get)
     await expect(s.client.send(get)).rejects.toThrow('rejected twice')
-    expect(s.client.requests()).toBe(5)
+    expect(s.requests()).toBe(5)
   })
 
   test.each([
@@ -127,7 +127,7 @@ describe('the access token', () => {
     await s.client.send(get)
     s.pass(3_600_000)
     await Promise.all([s.client.send(get), s.client.send(get)])
-    expect(s.client.requests()).toBe(5)
+    expect(s.requests()).toBe(5)
     s.done()
   })
 
@@ -192,7 +192,7 @@ describe('the access token', () => {
     const s = stage([noToken(401, { error: 'invalid_client' })])
     await expect(s.client.send(get)).rejects.toThrow('invalid_client')
     await expect(s.client.send(get)).rejects.toThrow('invalid_client')
-    expect(s.client.requests()).toBe(1)
+    expect(s.requests()).toBe(1)
   })
 })
 
@@ -203,7 +203,7 @@ describe('a run that only reads', () => {
       kind: 'access',
       message: `Failed to add a thing: this run only reads, so ${method} /v1/things was not sent.`
     })
-    expect(s.client.requests()).toBe(0)
+    expect(s.requests()).toBe(0)
   })
 })
 
@@ -266,7 +266,7 @@ describe('a request that fails for the moment', () => {
     await expect(s.client.send(get)).rejects.toThrow(
       "Failed to read the things: no time was left for GET /v1/things. The run's time limit for Vanta is 60 s."
     )
-    expect(s.client.requests()).toBe(2)
+    expect(s.requests()).toBe(2)
   })
 })
 
@@ -280,7 +280,7 @@ describe('a POST that must not be carried out twice', () => {
       uncertain: true,
       message: `Failed to add a thing: POST /v1/things ${message}`
     })
-    expect(s.client.requests()).toBe(2)
+    expect(s.requests()).toBe(2)
   })
 
   test('is sent again where Vanta cannot have carried it out: 429, and no connection', async () => {
@@ -389,14 +389,14 @@ describe('a run that is cancelled', () => {
       message: 'Failed to write the things: the run was cancelled, so PUT /v1/things was not sent.'
     })
     expect(endsTheRun(error)).toBe(true)
-    expect(s.client.requests()).toBe(0)
+    expect(s.requests()).toBe(0)
   })
 
   test('does not send again what it was waiting to repeat', async () => {
     const run = new AbortController()
     const s = stage([written(503)], { cancelled: run.signal }, () => run.abort())
     expect(await failureOf(s.client.send(put))).toMatchObject({ kind: 'cancelled', uncertain: true })
-    expect(s.client.requests()).toBe(2)
+    expect(s.requests()).toBe(2)
   })
 
   test('does not send what it was looking for a reason not to send', async () => {
@@ -404,7 +404,7 @@ describe('a run that is cancelled', () => {
     const s = stage([], { cancelled: run.signal })
     const error = await failureOf(s.client.send({ ...put, before: async () => run.abort() }))
     expect(error).toMatchObject({ kind: 'cancelled' })
-    expect(s.client.requests()).toBe(1)
+    expect(s.requests()).toBe(1)
   })
 })
 
@@ -461,12 +461,12 @@ describe('an answer that is not what was asked for', () => {
     const location = 'https://evil.example/v1/things?t=1'
     const s = stage([things({ status: 302, headers: { location }, body: '' })])
     await expect(s.client.send(get)).rejects.toThrow('Redirects to evil.example are not followed.')
-    expect(s.client.requests()).toBe(2)
+    expect(s.requests()).toBe(2)
   })
 })
 
-test('a body is sent as JSON, to the host of the address, with or without slashes at its end', async () => {
-  const s = stage([added({ body: { id: 'x' } })], { apiUrl: 'https://vanta.example//' })
+test('a body is sent as JSON', async () => {
+  const s = stage([added({ body: { id: 'x' } })])
   expect(await s.client.send(post)).toEqual({ id: 'x' })
   expect(s.sent.at(-1)).toMatchObject({
     headers: { accept: 'application/json', 'content-type': 'application/json' },
@@ -477,17 +477,17 @@ test('a body is sent as JSON, to the host of the address, with or without slashe
 test('a token that was replaced in time is not renewed for a request that it failed', async () => {
   let now = 0
   let minted = 0
-  const tokens = createTokens({
+  const options = {
     app: 'build',
     credentials: { clientId: 'vci_id', clientSecret: SECRET },
     readOnly: false,
-    send: async () => {
-      minted += 1
-      const text = JSON.stringify({ access_token: `vat_${minted}`, expires_in: 3_600 })
-      return { answer: { status: 200, retryAfter: '', location: '', text }, uncertain: false }
-    },
     clock: { now: () => now },
     setSecret: () => undefined
+  } as const
+  const tokens = createTokens(options, async () => {
+    minted += 1
+    const text = JSON.stringify({ access_token: `vat_${minted}`, expires_in: 3_600 })
+    return { answer: { status: 200, retryAfter: '', location: '', text }, uncertain: false }
   })
   const first = await tokens.current()
   now = 3_600_000
@@ -514,11 +514,5 @@ describe('secrets that the server echoes', () => {
   test('leave a list as it is', async () => {
     const body = { note: `vat_echoed ${SECRET}` }
     expect(await echoed({ body }).client.send(get)).toEqual(body)
-  })
-
-  test('hide nothing where they are empty', async () => {
-    const credentials = { clientId: 'vci_id', clientSecret: '' }
-    const s = stage([things({ status: 400, body: 'no' })], { credentials })
-    await expect(s.client.send(get)).rejects.toThrow('answered 400: no.')
   })
 })

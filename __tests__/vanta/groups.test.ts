@@ -52,7 +52,7 @@ describe('adding people', () => {
     const s = stage([post('add-people', { body: { results: ids.map(success) } })])
     expect(await changeMembers(s.client, 'g/1', ids, 'in')).toEqual(ids.map(() => ({ ok: true })))
     expect(s.sent[1]?.body).toEqual({ updates: ids.map((id) => ({ id })) })
-    expect(s.client.requests()).toBe(2)
+    expect(s.requests()).toBe(2)
   })
 
   test('is repeated after a lost connection, since adding twice adds once', async () => {

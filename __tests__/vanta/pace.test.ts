@@ -44,8 +44,7 @@ const against = (pace: Pace, answerAt: (recent: readonly number[]) => RawAnswer)
     deadline: 15 * MINUTE,
     budgetMs: 15 * MINUTE
   })
-  const wire = { method: 'POST', path: '/v1/x', headers: {} } as const
-  return { ask: () => send(call, async () => wire), accepted, sent, now: () => now }
+  return { ask: () => send(call, async () => ({})), accepted, sent, now: () => now }
 }
 
 describe('a pace of three requests a minute', () => {

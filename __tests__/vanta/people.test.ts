@@ -112,7 +112,7 @@ describe('offboarding', () => {
     expect(await offboardPeople(s.client, ids, 'ack')).toEqual(ids.map((id) => ({ ok: id !== 'p0' })))
     expect(await offboardPeople(s.client, ['p1000'], 'ack')).toEqual([{ ok: true }])
     expect(s.sent.at(-1)?.body).toEqual({ offboardingAcknowledgerId: 'ack', employeeIds: ['p1000'] })
-    expect(s.client.requests()).toBe(4)
+    expect(s.requests()).toBe(4)
   })
 
   test.each([
@@ -126,7 +126,7 @@ describe('offboarding', () => {
     await expect(offboardPeople(s.client, ['p1'], 'ack')).rejects.toThrow(
       `Failed to complete the offboarding: POST /v1/people/offboard answered ${status}`
     )
-    expect(s.client.requests()).toBe(2)
+    expect(s.requests()).toBe(2)
   })
 
   test.each([
@@ -146,6 +146,6 @@ describe('offboarding', () => {
   test('is not repeated where it may have been carried out', async () => {
     const s = stage([lost('/v1/people/offboard', 'POST')])
     await expect(offboardPeople(s.client, ['p1'], 'ack')).rejects.toMatchObject({ uncertain: true })
-    expect(s.client.requests()).toBe(2)
+    expect(s.requests()).toBe(2)
   })
 })

@@ -2,7 +2,7 @@
 // all that was sent and said. No request leaves the process.
 import { MockAgent } from 'undici'
 import { clock, machine } from '../support/machine.ts'
-import { type Client, type ClientOptions, createClient } from '../../src/vanta/client.ts'
+import { type Client, type ClientOptions, createClient, createShared } from '../../src/vanta/client.ts'
 import { plain } from '../../src/say.ts'
 
 const ORIGIN = 'https://vanta.example'
@@ -73,6 +73,7 @@ export const stage = (
   const debugged: string[] = []
   const waits: number[] = []
   const masked: string[] = []
+  const { shared = createShared() } = options
   const client = createClient({
     apiUrl: ORIGIN,
     app: 'build',
@@ -82,7 +83,9 @@ export const stage = (
     cancelled: machine.cancelled,
     setSecret: (value) => masked.push(value),
     random: () => 0.5,
+    readOnly: false,
     ...options,
+    shared,
     dispatcher: agent,
     clock: {
       ...clock,
@@ -96,6 +99,7 @@ export const stage = (
   })
   return {
     client,
+    requests: () => shared.sent,
     sent,
     log,
     debugged,
@@ -118,7 +122,6 @@ export const answering = (send: Client['send']): Client => ({
   lastAnswer: () => undefined,
   progress: () => () => undefined,
   log: () => undefined,
-  requests: () => 0,
   olderForms: new Set()
 })
 

@@ -162,7 +162,7 @@ describe('inviting a viewer', () => {
   const inviting = async (steps: readonly Step[]) => {
     const s = stage(steps)
     const result = read(await inviteViewer(s.client, 'example-co', invitation))
-    expect(s.client.requests()).toBe(1 + steps.length)
+    expect(s.requests()).toBe(1 + steps.length)
     return { result, posts: s.sent.filter(({ method, path }) => method === 'POST' && path === VIEWERS) }
   }
   const partial = row('v1', { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'] })

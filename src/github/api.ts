@@ -5,7 +5,7 @@ import type { GitHubEvent } from '../event.ts'
 import { dispatcherFrom } from '../http.ts'
 import { parseJson, record } from '../json.ts'
 import { say, type Text, theirs } from '../say.ts'
-import { ConnectionError, createTransport, type RawAnswer } from '../vanta/transport.ts'
+import { createTransport, type RawAnswer, type Unanswered } from '../vanta/transport.ts'
 import type { World } from '../world.ts'
 import { type Ask, asGitHubError, GitHubError, type Trouble } from './repository.ts'
 
@@ -25,13 +25,9 @@ const troubleOf = ({ status, retryAfter }: RawAnswer, words: string): Trouble =>
   return /\b(?:archived|read-only)\b/i.test(words) ? 'archived' : 'forbidden'
 }
 
-/** Why a request has no answer: the way there, or how this run is set up. */
-const unreached = (thrown: unknown): GitHubError =>
-  thrown instanceof ConnectionError
-    ? new GitHubError(say`GitHub could not be reached: ${theirs(thrown.message)}`, 'unreached')
-    : asGitHubError(thrown)
-
-const refusalOf = (answer: RawAnswer): GitHubError => {
+const refusalOf = (answer: RawAnswer | Unanswered): GitHubError => {
+  if ('ending' in answer)
+    return new GitHubError(say`GitHub could not be reached: ${theirs(answer.why)}`, 'unreached')
   const said = say`GitHub answered ${answer.status}`
   if (answer.status < 300) return new GitHubError(say`${said}, but not with JSON`, 'other')
   const { message } = record(parseJson(answer.text))
@@ -76,29 +72,25 @@ export const connectGitHub = (
   const baseUrl = apiUrl.replace(/\/$/, '')
   const { origin } = new URL(baseUrl)
   const octokit = getOctokit(token, { baseUrl, userAgent: 'vanta-user-sync' })
-  const { timeout } = clock
-  const transport = createTransport(origin, LIMITS, { timeout, cancelled }, dispatcher ?? dispatcherFrom(env))
+  const way = { clock, cancelled, dispatcher: dispatcher ?? dispatcherFrom(env) }
+  const transport = createTransport(origin, LIMITS, way)
   return async (method, path, { query = {}, body = {} } = {}) => {
-    let answer: RawAnswer | undefined
-    let lost: unknown
     // Octokit says 500 of what nobody answered, so what happened is kept here.
+    let answer: RawAnswer | Unanswered | undefined
+    let thrown: unknown
     const send = async (url: string, { headers, body: text }: Outgoing) => {
-      try {
-        const wire = { method, path: url.slice(origin.length), headers, body: text }
-        answer = await transport(wire, TIMEOUT_MS)
-        return asResponse(answer, url)
-      } catch (error) {
-        lost = error
-        throw error
-      }
+      const wire = { method, path: url.slice(origin.length), headers, body: text }
+      answer = await transport(wire, TIMEOUT_MS)
+      if ('ending' in answer) throw new Error(answer.why)
+      return asResponse(answer, url)
     }
     try {
       const asked = { ...query, ...body, request: { fetch: send } }
       const answered: { status: number; data: unknown } = await octokit.request(`${method} ${path}`, asked)
       if (answered.status < 300 && typeof answered.data !== 'string') return answered.data
     } catch (error) {
-      lost ??= error
+      thrown = error
     }
-    throw answer === undefined ? unreached(lost) : refusalOf(answer)
+    throw answer === undefined ? asGitHubError(thrown) : refusalOf(answer)
   }
 }

@@ -7,23 +7,18 @@ import type { Clock } from '../world.ts'
 import type { App } from './apps.ts'
 import { type VantaError, failedTo, keepingUncertain, malformed, requestOf, withoutQuery } from './error.ts'
 import { type Pace, createPace } from './pace.ts'
-import { type Sender, createSender } from './retry.ts'
+import { type Call, type Sender, createSender } from './retry.ts'
 import { type Eraser, eraserOf, withoutSecrets } from './secrets.ts'
 import { type Credentials, TOKEN_PATH, createTokens } from './tokens.ts'
-import {
-  HEADERS,
-  type Limits,
-  type RawAnswer,
-  type Transport,
-  type Wire,
-  createTransport
-} from './transport.ts'
+import { type Limits, type Transport, type Wire, createTransport } from './transport.ts'
 import { answerError } from './words.ts'
 
 /** What the clients of a run have in common. */
 export type Shared = {
   /** What must not show in messages. Each client adds its own: a server may echo to one app what the other was told. */
   secrets: Eraser[]
+  /** Requests so far, tokens and repeats included. */
+  sent: number
   /** The run's last request, and when its answer had come whole: undefined while it has not, or where it failed. */
   last: Readonly<{ path: string; at: number | undefined }> | undefined
   /** Vanta's reference: 5 requests for a token in a minute, whichever API it is for. */
@@ -32,6 +27,7 @@ export type Shared = {
 
 export const createShared = (): Shared => ({
   secrets: [],
+  sent: 0,
   last: undefined,
   tokenPace: createPace(5, 'at once')
 })
@@ -47,9 +43,9 @@ export type ClientOptions = Readonly<{
   debug: (message: Text) => void
   /** Called with every token before anything else happens to it. */
   setSecret: (value: string) => void
-  shared?: Shared
+  shared: Shared
   /** Refuses every write before a byte leaves, and asks for the read scope only. */
-  readOnly?: boolean
+  readOnly: boolean
   /** The time for all requests and waits together, from the client's creation on; 15 minutes. */
   budgetMs?: number
   clock: Clock
@@ -59,24 +55,19 @@ export type ClientOptions = Readonly<{
   dispatcher: Dispatcher
 }>
 
-export type ClientRequest = Readonly<{
-  method: Wire['method']
-  /** Starts with `/v1/`; segments and query values are already encoded. */
-  path: string
-  /** What it is for, after "Failed to": "read the people". */
-  purpose: Text
-  /** JSON text. */
-  body?: string
-  /** Only for POST: sending it twice does no more than sending it once. All other methods are repeatable. */
-  repeatable?: boolean
-  /**
-   * Awaited before every sending: the first, each repeat, and the one with a new token after a 401. Throws where the
-   * request may not be sent (any more); where an earlier attempt may have been carried out, the error says so.
-   */
-  before?: (() => Promise<void>) | undefined
-  /** 204 is a success too; then the result is undefined. Of any other success the body is the proof. */
-  mayBeEmpty?: boolean
-}>
+/** The path starts with `/v1/`; its segments and query values are already encoded. The body is JSON text. */
+export type ClientRequest = Pick<Call, 'method' | 'path' | 'purpose' | 'body'> &
+  Readonly<{
+    /** Only for POST: sending it twice does no more than sending it once. All other methods are repeatable. */
+    repeatable?: boolean
+    /**
+     * Awaited before every sending: the first, each repeat, and the one with a new token after a 401. Throws where the
+     * request may not be sent (any more); where an earlier attempt may have been carried out, the error says so.
+     */
+    before?: (() => Promise<void>) | undefined
+    /** 204 is a success too; then the result is undefined. Of any other success the body is the proof. */
+    mayBeEmpty?: boolean
+  }>
 
 export type Client = Readonly<{
   /** The parsed JSON of a 2xx answer. Everything else is a `VantaError`. */
@@ -90,24 +81,12 @@ export type Client = Readonly<{
   log: (message: Text) => void
   /** Says how far a long reading is: in the log, every five seconds at most. */
   progress(): (message: Text) => void
-  /** HTTP requests sent so far, tokens and repeats included. */
-  requests(): number
   /** Which older forms of calls this run has settled on; each family keeps its own names here. */
   olderForms: Set<string>
 }>
 
-/**
- * The successes that Vanta documents. Any other, such as a part of a list (206) or a promise (202), is no proof of what
- * was asked for.
- */
-const SUCCESSES: Readonly<Record<Wire['method'], readonly number[]>> = {
-  GET: [200],
-  PUT: [200],
-  PATCH: [200],
-  POST: [200, 201],
-  DELETE: [200]
-}
-
+/** What every request says, the one for a token included. */
+const HEADERS = { accept: 'application/json', 'user-agent': 'vanta-user-sync' } as const
 const BUDGET_MS = 15 * 60 * 1_000
 const PROGRESS_MS = 5_000
 /** Vanta's limits for one app's requests (overviews of both APIs). */
@@ -117,80 +96,56 @@ const LIMITS: Limits = { headersMs: 90_000, bodyMs: 30_000, totalMs: 180_000 }
 
 /** Nothing is sent, and no token asked for, before the first `send`. */
 export const createClient = (options: ClientOptions): Client => {
-  const { app, credentials, setSecret, clock } = options
-  const readOnly = options.readOnly ?? false
-  const budgetMs = options.budgetMs ?? BUDGET_MS
-  const shared = options.shared ?? createShared()
-  const { secrets } = shared
-  const transport = createTransport(
-    options.apiUrl.replace(/\/+$/, ''),
-    LIMITS,
-    { timeout: clock.timeout, cancelled: options.cancelled },
-    options.dispatcher
-  )
+  const { app, readOnly, shared, clock, budgetMs = BUDGET_MS } = options
+  const transport = createTransport(options.apiUrl, LIMITS, options)
   // A server may echo what it was sent. What it says ends up in messages, so secrets leave its text first.
-  const hide = (secret: string): void => {
-    if (secret !== '') secrets.push(eraserOf(secret))
-  }
-  hide(credentials.clientSecret)
-  const cleaned = (answer: RawAnswer): RawAnswer => ({
-    ...answer,
-    text: withoutSecrets(answer.text, secrets),
-    location: withoutSecrets(answer.location, secrets)
-  })
+  const hide = (secret: string): void => void shared.secrets.push(eraserOf(secret))
+  hide(options.credentials.clientSecret)
 
-  let sent = 0
-  const counted: Transport = async (wire, timeLeftMs) => {
-    sent += 1
+  const exchange: Transport = async (wire, timeLeftMs) => {
+    shared.sent += 1
     const mine = { path: withoutQuery(wire.path), at: undefined }
     shared.last = mine
-    const answer = await transport(wire, timeLeftMs)
+    const type = wire.body === undefined ? {} : { 'content-type': 'application/json' }
+    const end = await transport({ ...wire, headers: { ...HEADERS, ...type, ...wire.headers } }, timeLeftMs)
+    if ('ending' in end) return end
+    const isSuccess = end.status < 300
     // What ends after a later request has left was not all before that one.
-    shared.last = answer.status < 300 && shared.last === mine ? { ...mine, at: clock.now() } : mine
+    shared.last = isSuccess && shared.last === mine ? { ...mine, at: clock.now() } : mine
     // A list, or a token, is taken as it is.
-    const isData = answer.status < 300 && (wire.method === 'GET' || wire.path === TOKEN_PATH)
-    return isData ? answer : cleaned(answer)
+    if (isSuccess && (wire.method === 'GET' || wire.path === TOKEN_PATH)) return end
+    const cleaned = (text: string): string => withoutSecrets(text, shared.secrets)
+    return { ...end, text: cleaned(end.text), location: cleaned(end.location) }
   }
   const deadline = clock.now() + budgetMs
   const senderAt = (pace: Pace): Sender =>
-    createSender({ ...options, transport: counted, pace, deadline, budgetMs })
+    createSender({ ...options, transport: exchange, pace, deadline, budgetMs })
   const sendRaw = senderAt(createPace(PER_MINUTE[app], 'after a refusal'))
-  const tokens = createTokens({
-    app,
-    credentials,
-    readOnly,
-    send: senderAt(shared.tokenPace),
-    clock,
-    setSecret: (value) => {
-      hide(value)
-      setSecret(value)
-    }
-  })
+  const setSecret = (value: string): void => {
+    hide(value)
+    options.setSecret(value)
+  }
+  const tokens = createTokens({ ...options, setSecret }, senderAt(shared.tokenPace))
 
   /** Once two tokens were turned down, a third is as well: further requests are not even tried. */
   let turnedDown: VantaError | undefined
 
   const send = async (request: ClientRequest): Promise<unknown> => {
-    const { method, path, purpose, body } = request
+    const { method, path, purpose } = request
+    const name = requestOf(method, path)
     const writes = method !== 'GET'
-    if (readOnly && writes) {
-      const why = say`this run only reads, so ${requestOf(method, path)} was not sent.`
-      throw failedTo(purpose, 'access', why)
-    }
-    const repeatable = method !== 'POST' || request.repeatable === true
-    const call = { method, path, purpose, repeatable, writes }
-    if (turnedDown !== undefined) {
-      const why = say`${requestOf(method, path)} was not sent. ${turnedDown.said}`
-      throw failedTo(purpose, 'access', why, { cause: turnedDown })
-    }
+    if (readOnly && writes)
+      throw failedTo(purpose, 'access', say`this run only reads, so ${name} was not sent.`)
+    if (turnedDown !== undefined)
+      throw failedTo(purpose, 'access', say`${name} was not sent. ${turnedDown.said}`, { cause: turnedDown })
+    const call = { ...request, repeatable: method !== 'POST' || request.repeatable === true, writes }
     let token = ''
-    const prepare = async (): Promise<Wire> => {
+    const prepare = async (): Promise<Wire['headers']> => {
       // Before the look, so that a look is the last request; after it, since it may have renewed the token.
       await tokens.current()
       await request.before?.()
       token = await tokens.current()
-      const type = body === undefined ? {} : { 'content-type': 'application/json' }
-      return { method, path, headers: { ...HEADERS, authorization: `Bearer ${token}`, ...type }, body }
+      return { authorization: `Bearer ${token}` }
     }
     let sending = await sendRaw(call, prepare)
     if (sending.answer.status === 401) {
@@ -205,23 +160,23 @@ export const createClient = (options: ClientOptions): Client => {
         throw keepingUncertain(error, sending)
       }
     }
-    const { answer } = sending
-    if (answer.status < 200 || answer.status > 299) {
+    const { status, text } = sending.answer
+    if (status < 200 || status > 299) {
       const error = answerError(app, call, sending)
-      if (answer.status === 401) turnedDown = error
+      if (status === 401) turnedDown = error
       throw error
     }
-    if (request.mayBeEmpty === true && answer.status === 204) return undefined
-    if (!SUCCESSES[method].includes(answer.status)) {
-      throw malformed(purpose, method, path, say`with ${answer.status} and not with 200`)
+    if (request.mayBeEmpty === true && status === 204) return undefined
+    // Of the successes, Vanta documents these. Any other, such as a part of a list (206) or a promise (202), is no proof
+    // of what was asked for.
+    if (status !== 200 && !(status === 201 && method === 'POST')) {
+      throw malformed(purpose, method, path, say`with ${status} and not with 200`)
     }
-    const json = parseJson(answer.text)
-    if (json === undefined) {
-      const isEmpty = answer.text.trim() === ''
-      const what = isEmpty ? own('its body is empty') : own('its body is cut short or is not JSON')
-      throw malformed(purpose, method, path, what)
-    }
-    return json
+    const json = parseJson(text)
+    if (json !== undefined) return json
+    const isEmpty = text.trim() === ''
+    const what = isEmpty ? own('its body is empty') : own('its body is cut short or is not JSON')
+    throw malformed(purpose, method, path, what)
   }
 
   return {
@@ -237,7 +192,6 @@ export const createClient = (options: ClientOptions): Client => {
         options.log(message)
       }
     },
-    requests: () => sent,
     olderForms: new Set()
   }
 }

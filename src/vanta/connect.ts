@@ -89,6 +89,6 @@ export const connect = (options: ConnectOptions): Connection => {
       sleep: world.clock.sleep,
       log
     }),
-    requests: () => (build?.requests() ?? 0) + (manage?.requests() ?? 0)
+    requests: () => shared.sent
   }
 }

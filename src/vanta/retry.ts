@@ -5,7 +5,7 @@ import type { ClientOptions } from './client.ts'
 import { type VantaError, type VantaErrorKind, failedTo, keepingUncertain, requestOf } from './error.ts'
 import type { Pace } from './pace.ts'
 import { ruleFor } from './rules.ts'
-import { ConnectionError, type RawAnswer, type Sent, type Transport, type Wire } from './transport.ts'
+import type { RawAnswer, Transport, Wire } from './transport.ts'
 import { plainText } from './words.ts'
 
 /** Eight attempts wait a minute and a half at least: longer than the minute that Vanta's rate limits count. */
@@ -42,16 +42,22 @@ export const inWords = (ms: number): string => {
 }
 
 /** `writes`: it changes something in Vanta. `repeatable`: carried out twice, it does no more than once. */
-export type Call = Readonly<{
-  method: Wire['method']
-  path: string
-  purpose: Text
-  repeatable: boolean
-  writes: boolean
-}>
+export type Call = Omit<Wire, 'headers'> &
+  Readonly<{
+    /** What it is for, after "Failed to": "read the people". */
+    purpose: Text
+    repeatable: boolean
+    writes: boolean
+  }>
 
-/** `prepare` is awaited before every sending, repeats included, and throws where the request may not be sent. */
-export type Sender = (call: Call, prepare: () => Promise<Wire>) => Promise<Sent>
+/** The last answer; `uncertain` if Vanta may have carried the request out without having said so. */
+export type Sent = Readonly<{ answer: RawAnswer; uncertain: boolean }>
+
+/**
+ * `prepare` is awaited before every sending, repeats included, for the headers of that one. It throws where the request
+ * may not be sent.
+ */
+export type Sender = (call: Call, prepare: () => Promise<Wire['headers']>) => Promise<Sent>
 
 export type SenderOptions = Pick<ClientOptions, 'cancelled' | 'random' | 'log' | 'debug'> &
   Readonly<{
@@ -63,16 +69,6 @@ export type SenderOptions = Pick<ClientOptions, 'cancelled' | 'random' | 'log' |
     /** The whole time, for the sentence that says it is used up. */
     budgetMs: number
   }>
-
-/** An attempt as a value: an answer, or what was thrown instead of one. */
-const attempted = async (sending: Promise<RawAnswer>): Promise<RawAnswer | ConnectionError> => {
-  try {
-    return await sending
-  } catch (error) {
-    if (error instanceof ConnectionError) return error
-    throw error
-  }
-}
 
 /**
  * Sends, and sends again where `ruleFor` says so, up to eight times.
@@ -109,9 +105,9 @@ export const createSender =
       const pause = pace.take(clock.now())
       if (pause > 0)
         await wait(pause, say`${name} would exceed the ${pace.most} requests a minute that Vanta allows`)
-      let wire: Wire
+      let headers: Wire['headers']
       try {
-        wire = await prepare()
+        headers = await prepare()
       } catch (error) {
         throw keepingUncertain(error, { uncertain })
       }
@@ -119,9 +115,9 @@ export const createSender =
       const began = clock.now()
       if (began >= deadline) throw outOfTime(say`no time was left for ${name}.`)
 
-      const end = await attempted(transport(wire, deadline - began))
-      const isLost = end instanceof ConnectionError
-      const happened = isLost ? say`failed: ${theirs(plainText(end.message))}` : say`answered ${end.status}`
+      const end = await transport({ ...call, headers }, deadline - began)
+      const isLost = 'ending' in end
+      const happened = isLost ? say`failed: ${theirs(plainText(end.why))}` : say`answered ${end.status}`
       debug(say`${name} ${happened} after ${clock.now() - began} ms (attempt ${attempt})`)
       const rule = ruleFor(isLost ? end.ending : end.status, call)
       uncertain ||= rule.uncertain
@@ -130,7 +126,7 @@ export const createSender =
         const tries = attempt === 1 ? say`` : say` after ${attempt} attempts`
         throw failed(
           cancelled.aborted ? 'cancelled' : 'lost',
-          say`${name} got no whole answer${tries}: ${theirs(plainText(end.message))}.`
+          say`${name} got no whole answer${tries}: ${theirs(plainText(end.why))}.`
         )
       }
 

@@ -7,7 +7,7 @@ import { type App, APPS, scopesOf } from './apps.ts'
 import type { ClientOptions } from './client.ts'
 import { type VantaError, failedTo, requestOf } from './error.ts'
 import type { Sender } from './retry.ts'
-import { HEADERS, type RawAnswer, type Wire } from './transport.ts'
+import type { RawAnswer } from './transport.ts'
 import { answered, causeOf, redirectHint } from './words.ts'
 
 export type Credentials = Readonly<{ clientId: string; clientSecret: string }>
@@ -19,12 +19,8 @@ export type Tokens = Readonly<{
   renew(token: string): Promise<string | undefined>
 }>
 
-type TokenOptions = Pick<ClientOptions, 'app' | 'credentials' | 'setSecret'> &
-  Readonly<{
-    readOnly: boolean
-    send: Sender
-    clock: Pick<Clock, 'now'>
-  }>
+type TokenOptions = Pick<ClientOptions, 'app' | 'credentials' | 'readOnly' | 'setSecret'> &
+  Readonly<{ clock: Pick<Clock, 'now'> }>
 
 type Token = Readonly<{ value: string; expiresAt: number }>
 
@@ -77,30 +73,19 @@ const tokenError = (app: App, answer: RawAnswer): VantaError => {
  * minute are allowed: hence one token per run, and one renewal. Asking twice is harmless, so it is repeated like
  * a read.
  */
-export const createTokens = ({
-  app,
-  credentials,
-  readOnly,
-  send,
-  clock,
-  setSecret
-}: TokenOptions): Tokens => {
+export const createTokens = (options: TokenOptions, send: Sender): Tokens => {
+  const { app, credentials, readOnly, clock, setSecret } = options
   let token: Promise<Token> | undefined
   let renewedFrom: string | undefined
 
   const mint = async (): Promise<Token> => {
-    const wire: Wire = {
-      method: 'POST',
-      path: TOKEN_PATH,
-      headers: { ...HEADERS, 'content-type': 'application/json' },
-      body: JSON.stringify({
-        client_id: credentials.clientId,
-        client_secret: credentials.clientSecret,
-        scope: scopesOf(app, readOnly),
-        grant_type: 'client_credentials'
-      })
-    }
-    const { answer } = await send(CALL, async () => wire)
+    const body = JSON.stringify({
+      client_id: credentials.clientId,
+      client_secret: credentials.clientSecret,
+      scope: scopesOf(app, readOnly),
+      grant_type: 'client_credentials'
+    })
+    const { answer } = await send({ ...CALL, body }, async () => ({}))
     if (answer.status < 200 || answer.status > 299) throw tokenError(app, answer)
     const parsed = tokenAnswer.safeParse(parseJson(answer.text))
     if (!parsed.success) {

@@ -4,6 +4,7 @@ import { isUtf8 } from 'node:buffer'
 import type { Dispatcher } from 'undici'
 import request from 'undici/lib/api/api-request.js'
 import { record, textOf } from '../json.ts'
+import type { Clock } from '../world.ts'
 import type { NoAnswer } from './rules.ts'
 
 /** How long one exchange may take, in milliseconds: to the answer's head, between two pieces, and in all. */
@@ -17,9 +18,6 @@ export type Wire = Readonly<{
   body?: string | undefined
 }>
 
-/** What every request says, the one for a token included. */
-export const HEADERS = { accept: 'application/json', 'user-agent': 'vanta-user-sync' } as const
-
 /** An answer of any status, with the few headers that matter here. */
 export type RawAnswer = Readonly<{
   status: number
@@ -28,21 +26,17 @@ export type RawAnswer = Readonly<{
   text: string
 }>
 
-/** The last answer; `uncertain` if Vanta may have carried the request out without having said so. */
-export type Sent = Readonly<{ answer: RawAnswer; uncertain: boolean }>
+/** No answer came, or not all of it. `why` is half a sentence without addresses or secrets. */
+export type Unanswered = Readonly<{ ending: NoAnswer; why: string }>
 
-export type Transport = (wire: Wire, timeLeftMs: number) => Promise<RawAnswer>
+/** What an exchange needs of the world. */
+export type TransportOptions = Readonly<{
+  clock: Pick<Clock, 'timeout'>
+  cancelled: AbortSignal
+  dispatcher: Dispatcher
+}>
 
-/** No answer came, or not all of it. The message is half a sentence without addresses or secrets. */
-export class ConnectionError extends Error {
-  readonly ending: NoAnswer
-
-  constructor(message: string, ending: NoAnswer) {
-    super(message)
-    this.name = 'ConnectionError'
-    this.ending = ending
-  }
-}
+export type Transport = (wire: Wire, timeLeftMs: number) => Promise<RawAnswer | Unanswered>
 
 /** 20,000 accounts are about 15 MiB; an answer far beyond that is no answer to what was asked. */
 const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024
@@ -71,29 +65,26 @@ const isCertificateError = (code: string): boolean =>
   /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code)
 
 /** `begun`: the request was being written to a connection; before that, Vanta cannot have seen it. */
-const toConnectionError = (error: unknown, begun: boolean): ConnectionError => {
+const toUnanswered = (error: unknown, begun: boolean): Unanswered => {
   const { name, message, code: given } = record(error)
   const code = textOf(given) ?? ''
   const withCode = code === '' ? '' : ` (${code})`
   const proxyStatus = /^Proxy response \((\d+)\)/.exec(String(message))?.[1]
   if (proxyStatus !== undefined) {
     const passes = Number(proxyStatus) >= 500 || proxyStatus === '429'
-    const words = `the proxy from HTTPS_PROXY answered ${proxyStatus} and let nothing through`
-    return new ConnectionError(words, passes ? 'unreached' : 'turned-away')
+    const why = `the proxy from HTTPS_PROXY answered ${proxyStatus} and let nothing through`
+    return { ending: passes ? 'unreached' : 'turned-away', why }
   }
   const forGood = begun ? 'unreadable' : 'turned-away'
-  if (name === 'AbortError') return new ConnectionError('the run was cancelled', forGood)
+  if (name === 'AbortError') return { ending: forGood, why: 'the run was cancelled' }
   if (isCertificateError(code))
-    return new ConnectionError(`the server's certificate was not accepted${withCode}`, 'turned-away')
+    return { ending: 'turned-away', why: `the server's certificate was not accepted${withCode}` }
   if (/^ERR_(?:SSL|TLS)/.test(code))
-    return new ConnectionError(`the connection could not be encrypted${withCode}`, forGood)
-  if (!begun && name === 'TimeoutError') return new ConnectionError('connecting took too long', 'unreached')
-  if (!begun && isConnecting(error)) return new ConnectionError(`no connection${withCode}`, 'unreached')
+    return { ending: forGood, why: `the connection could not be encrypted${withCode}` }
+  if (!begun && name === 'TimeoutError') return { ending: 'unreached', why: 'connecting took too long' }
+  if (!begun && isConnecting(error)) return { ending: 'unreached', why: `no connection${withCode}` }
   const tooLong = name === 'TimeoutError' || /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code)
-  return new ConnectionError(
-    tooLong ? 'the answer took too long' : `the connection was lost${withCode}`,
-    'lost'
-  )
+  return { ending: 'lost', why: tooLong ? 'the answer took too long' : `the connection was lost${withCode}` }
 }
 
 const headerOf = (headers: Readonly<Record<string, string | string[] | undefined>>, name: string): string => {
@@ -101,54 +92,48 @@ const headerOf = (headers: Readonly<Record<string, string | string[] | undefined
   return (typeof value === 'string' ? value : value?.[0]) ?? ''
 }
 
-const readWhole = async (body: Dispatcher.ResponseData['body'], status: number): Promise<string> => {
+/** The whole body; undefined where it is too large. */
+const readWhole = async (body: Dispatcher.ResponseData['body']): Promise<Buffer | undefined> => {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > LARGEST_ANSWER_BYTES) {
-      throw new ConnectionError('the answer is larger than 64 MiB', 'unreadable')
-    }
+    if (size > LARGEST_ANSWER_BYTES) return undefined
     chunks.push(chunk)
   }
-  const bytes = Buffer.concat(chunks, size)
-  // In a success every byte counts: a name with a damaged letter is another name. What an error says is only shown.
-  if (status < 300 && !isUtf8(bytes))
-    throw new ConnectionError('the answer is damaged: it is not UTF-8', 'lost')
-  return bytes.toString('utf8')
+  return Buffer.concat(chunks, size)
 }
 
-/** Any status but a success is an answer by itself, also where the connection ends before its body does. */
-const readText = async (body: Dispatcher.ResponseData['body'], status: number): Promise<string> => {
-  try {
-    return await readWhole(body, status)
-  } catch (error) {
-    if (status < 300) throw error
-    return 'the rest of the answer was lost'
+/**
+ * In a success every byte counts: a name with a damaged letter is another name. Any other status is an answer by itself,
+ * also where the connection ends before its body does: what it says is only shown.
+ */
+const readText = async (
+  body: Dispatcher.ResponseData['body'],
+  status: number
+): Promise<string | Unanswered> => {
+  if (status >= 300) {
+    const read = await readWhole(body).catch(() => undefined)
+    return read?.toString() ?? 'the rest of the answer was lost'
   }
+  const bytes = await readWhole(body)
+  if (bytes === undefined) return { ending: 'unreadable', why: 'the answer is larger than 64 MiB' }
+  return isUtf8(bytes) ? bytes.toString() : { ending: 'lost', why: 'the answer is damaged: it is not UTF-8' }
 }
 
 /** A write under way when the run is cancelled is waited for this long: the runner kills a step after ten seconds. */
 const LAST_WAIT_MS = 4_000
 
-/** What an exchange needs of the world. */
-export type Surroundings = Readonly<{
-  timeout: (ms: number) => AbortSignal
-  cancelled: AbortSignal
-}>
-
 /**
- * Sends to `origin` (e.g. `https://api.vanta.com`) through `dispatcher`. Redirects are answers like any other: following
- * one could carry a secret to another host.
- * Rejects with a `ConnectionError` only.
+ * Sends to `origin` (e.g. `https://api.vanta.com`). Redirects are answers like any other: following one could carry a
+ * secret to another host. Never rejects.
  */
 export const createTransport = (
   origin: string,
   limits: Limits,
-  surroundings: Surroundings,
-  dispatcher: Dispatcher
+  { clock, cancelled, dispatcher }: TransportOptions
 ): Transport => {
-  const { timeout, cancelled } = surroundings
+  const { timeout } = clock
   const end = new AbortController()
   const endSoon = (): void => timeout(LAST_WAIT_MS).addEventListener('abort', () => end.abort())
   cancelled.addEventListener('abort', endSoon, { once: true })
@@ -168,7 +153,11 @@ export const createTransport = (
       }
     }
     try {
-      const { statusCode, headers, body } = await request.call(watched, {
+      const {
+        statusCode: status,
+        headers,
+        body
+      } = await request.call(watched, {
         origin,
         path: wire.path,
         method: wire.method,
@@ -178,14 +167,12 @@ export const createTransport = (
         bodyTimeout: limits.bodyMs,
         signal: AbortSignal.any([tooLate, wire.method === 'GET' ? cancelled : end.signal])
       })
-      return {
-        status: statusCode,
-        retryAfter: headerOf(headers, 'retry-after'),
-        location: headerOf(headers, 'location'),
-        text: await readText(body, statusCode)
-      }
+      const text = await readText(body, status)
+      if (typeof text !== 'string') return text
+      const [retryAfter, location] = [headerOf(headers, 'retry-after'), headerOf(headers, 'location')]
+      return { status, retryAfter, location, text }
     } catch (error) {
-      throw error instanceof ConnectionError ? error : toConnectionError(error, begun)
+      return toUnanswered(error, begun)
     }
   }
 }

@@ -3,8 +3,8 @@ import { APPS, type App, scopeFor } from './apps.ts'
 import { isRecord, parseJson } from '../json.ts'
 import { own, say, type Text, theirs } from '../say.ts'
 import { type VantaError, failedTo, requestOf } from './error.ts'
-import type { Call } from './retry.ts'
-import type { RawAnswer, Sent } from './transport.ts'
+import type { Call, Sent } from './retry.ts'
+import type { RawAnswer } from './transport.ts'
 
 const MOST_DETAIL = 300
 /** Error bodies are read for a sentence; anything beyond this is ignored. */
