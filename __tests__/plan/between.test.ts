@@ -19,6 +19,7 @@ import {
   trustCenter,
   user,
   usersOf,
+  type ViewerOver,
   wantedGroup,
   wantedViewer
 } from './values.ts'
@@ -36,7 +37,7 @@ const notes = (before: Partial<Roster>, now: Partial<Roster>): readonly string[]
 const exactly = (...members: readonly string[]) => wantedGroup(members, { membership: 'exact' })
 const engineering = (...members: readonly string[]) => ({ groups: [wantedGroup(members)] })
 const center = (...viewers: readonly WantedViewer[]) => ({ trustCenters: [trustCenter(viewers)] })
-const viewer = (over: Partial<WantedViewer>) => center(wantedViewer(over))
+const viewer = (over: ViewerOver) => center(wantedViewer(over))
 
 const FULL = { accessLevel: 'FULL_ACCESS' } as const
 const expirationDate = '2027-01-31T00:00:00.000Z'
@@ -123,7 +124,7 @@ describe('the difference between two versions', () => {
     expect(part?.changes).toMatchObject([{ act: 'accounts.removed', place: at(1) }])
   })
 
-  test.each<[string, number, Partial<WantedViewer>, Partial<WantedViewer>]>([
+  test.each<[string, number, ViewerOver, ViewerOver]>([
     ['an expiry that is dropped', 1, { expirationDate }, { expirationDate: null }],
     ['an expiry that is dropped for the first time', 1, {}, { expirationDate: null }],
     ['an account that is dropped', 1, { customerTrustAccountId: 'c-1' }, { customerTrustAccountId: null }],
@@ -200,7 +201,7 @@ describe('the guards of two versions', () => {
   })
 
   test('limit each Trust Center by itself, by its viewers', () => {
-    const viewers = (amount: number, over: Partial<WantedViewer>) =>
+    const viewers = (amount: number, over: ViewerOver) =>
       Array.from({ length: amount }, (_, n) => wantedViewer({ email: `Viewer${n}@x.example`, ...over }))
     const less = { accessLevel: 'PARTIAL_ACCESS', resourceIds: ['a'] } as const
     const plan = compared(

@@ -126,7 +126,10 @@ export const viewer = (over: Partial<Viewer> = {}): Viewer => ({
   ...over
 })
 
-export const wantedViewer = (over: Partial<WantedViewer> = {}): WantedViewer => ({
+/** What a test says of a viewer who is listed. */
+export type ViewerOver = Partial<Omit<WantedViewer, 'invite'>>
+
+export const wantedViewer = (over: ViewerOver = {}): WantedViewer => ({
   email: 'buyer@customer.example',
   invite: false,
   place: at(20),
@@ -134,16 +137,16 @@ export const wantedViewer = (over: Partial<WantedViewer> = {}): WantedViewer => 
 })
 
 /** A complete invitation. */
-export const invited = (over: Partial<WantedViewer> = {}): WantedViewer =>
-  wantedViewer({
-    invite: true,
-    name: 'Bea Buyer',
-    companyName: 'Customer Inc.',
-    accessLevel: 'PARTIAL_ACCESS',
-    resourceIds: ['soc2-report'],
-    isNdaRequired: true,
-    ...over
-  })
+export const invited = (over: ViewerOver = {}): WantedViewer => ({
+  ...wantedViewer(),
+  invite: true,
+  name: 'Bea Buyer',
+  companyName: 'Customer Inc.',
+  accessLevel: 'PARTIAL_ACCESS',
+  resourceIds: ['soc2-report'],
+  isNdaRequired: true,
+  ...over
+})
 
 export const trustCenter = (viewers: readonly WantedViewer[], slugId = 'example-co'): WantedTrustCenter => ({
   slugId,

@@ -9,7 +9,7 @@ import type { ViewerChange } from '../../src/kinds/viewers/plan.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type { Roster, WantedViewer } from '../../src/roster/roster.ts'
 import { connect, type ConnectOptions } from '../../src/vanta/connect.ts'
-import { bare, trustCenter, usersOf, wantedGroup, wantedViewer } from '../plan/values.ts'
+import { bare, invited, trustCenter, usersOf, wantedGroup, wantedViewer } from '../plan/values.ts'
 import { account, trace } from '../support/world.ts'
 import { plain } from '../../src/say.ts'
 
@@ -133,7 +133,7 @@ describe('what is asked, said and known is', () => {
     expect(secrets).toHaveLength(2)
   })
 
-  const fresh = wantedViewer({ email: 'new@customer.example', invite: true })
+  const fresh = invited({ email: 'new@customer.example' })
   test.each<[who: string, viewers: readonly WantedViewer[], looks: boolean]>([
     ['somebody new is invited', [fresh], true],
     ['they have access, in whatever case', [{ ...fresh, email: 'BUYER@customer.example' }], false],

@@ -248,6 +248,17 @@ describe('inviting a viewer', () => {
   })
 })
 
+test.each([
+  { resourceIds: [] },
+  { accessLevel: 'PARTIAL_ACCESS' },
+  { accessLevel: 'PARTIAL_ACCESS', resourceIds: [] }
+])('an access without resources, which could open all of them, is never sent: %j', async (fields) => {
+  const client = answering(() => Promise.reject(new Error('It was sent.')))
+  const why = 'An access without resources, which could open all of them, was not sent.'
+  await expect(updateViewer(client, 'example-co', 'v1', fields)).rejects.toThrow(why)
+  await expect(inviteViewer(client, 'example-co', fields)).rejects.toThrow(why)
+})
+
 test('a mistake of this program is not taken for an answer of Vanta', async () => {
   const mistake = new TypeError('a mistake')
   const client = answering(() => Promise.reject(mistake))

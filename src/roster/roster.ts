@@ -4,7 +4,7 @@ import type { Account } from '../kinds/accounts/fields.ts'
 import type { Notes } from '../kinds/accounts/entry.ts'
 import type { Frozen } from '../kinds/change.ts'
 import type { Wanted } from '../kinds/kinds.ts'
-import type { ViewerEntry } from '../kinds/viewers/entry.ts'
+import type { Invitation, ViewerEntry } from '../kinds/viewers/entry.ts'
 
 /**
  * A user of the file: the account, the place of its entry (the first key of the entry), and what is noted for
@@ -31,7 +31,9 @@ export type WantedGroup = Readonly<{
  * A viewer of a Trust Center. An absent field is left as it is in Vanta. `expirationDate` is an ISO instant in
  * UTC, or null to remove the expiry; `customerTrustAccountId: null` removes the association.
  */
-export type WantedViewer = Frozen<ViewerEntry> & Readonly<{ place: Place }>
+export type WantedViewer = Frozen<ViewerEntry> &
+  Readonly<{ place: Place }> &
+  (Readonly<{ invite: false }> | (Readonly<{ invite: true }> & Frozen<Invitation>))
 
 export type WantedTrustCenter = Readonly<{ slugId: string; viewers: readonly WantedViewer[]; place: Place }>
 

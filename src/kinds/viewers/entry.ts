@@ -90,3 +90,7 @@ export const slugSchema = onDemand(() =>
 )
 
 export type ViewerEntry = z.output<ReturnType<typeof viewerSchema>>
+
+/** What Vanta's reference requires to create a viewer. */
+export const NEEDED_TO_INVITE = ['name', 'companyName', 'accessLevel', 'isNdaRequired'] as const
+export type Invitation = Required<Pick<ViewerEntry, (typeof NEEDED_TO_INVITE)[number]>>

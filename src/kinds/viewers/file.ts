@@ -1,4 +1,5 @@
 // Checks the Trust Centers of a users file, and their viewers.
+import type { Place } from '../../errors.ts'
 import { say, type Text } from '../../say.ts'
 import type { IsWrong } from '../accounts/fill.ts'
 import { check, validPart } from '../../roster/fit.ts'
@@ -7,20 +8,19 @@ import type { Entry, YamlNode } from '../../roster/parse.ts'
 import { at, series } from '../../roster/problems.ts'
 import type { WantedTrustCenter, WantedViewer } from '../../roster/roster.ts'
 import {
+  type Invitation,
+  NEEDED_TO_INVITE,
   slugSchema,
   trustCenterFieldsSchema,
   trustCenterSchema,
+  type ViewerEntry,
   viewerFieldsSchema,
   viewerSchema
 } from './entry.ts'
-import type { ViewerEntry } from './entry.ts'
 import type { Section } from '../../roster/section.ts'
 import { entriesIn, entryOf, type FileDesk, offsetIn, statedIn } from '../../roster/tree.ts'
 
-/**
- * Rules between the fields of a viewer. An invitation needs what Vanta's reference requires to create a viewer. What
- * is wrong counts neither as stated nor as missing.
- */
+/** Rules between the fields of a viewer. What is wrong counts neither as stated nor as missing. */
 const reportFlaws = (
   viewer: Omit<ViewerEntry, 'email'>,
   isWrong: IsWrong,
@@ -37,12 +37,21 @@ const reportFlaws = (
     )
   if (isSilent('accessLevel') && resourceIds !== undefined)
     report('resourceIds', say`resourceIds counts only with PARTIAL_ACCESS: add accessLevel: PARTIAL_ACCESS.`)
-  const needed = (['name', 'companyName', 'accessLevel', 'isNdaRequired'] as const).filter(isSilent)
+  const needed = NEEDED_TO_INVITE.filter(isSilent)
   if (viewer.invite && needed.length > 0)
     report(
       'invite',
       say`invite: true needs ${series(needed, 'and')} as well: add what is missing, or remove invite.`
     )
+}
+
+const isInvitable = (viewer: ViewerEntry): viewer is ViewerEntry & Invitation =>
+  NEEDED_TO_INVITE.every((field) => viewer[field] !== undefined)
+
+/** As the rules above have it; undefined where it breaks them, which was reported. */
+const wantedOf = (viewer: ViewerEntry, place: Place): WantedViewer | undefined => {
+  if (!viewer.invite) return { ...viewer, invite: false, place }
+  return isInvitable(viewer) ? { ...viewer, invite: true, place } : undefined
 }
 
 const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer | undefined => {
@@ -68,7 +77,7 @@ const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer 
   reportFlaws(valid, isWrong, (field, message) =>
     desk.found.add(entryOf(node, field)?.value.start ?? node.start, message)
   )
-  return viewer && { ...viewer, place: desk.place(node.start) }
+  return viewer && wantedOf(viewer, desk.place(node.start))
 }
 
 /** Reads one Trust Center: its key and its viewers. */

@@ -4,7 +4,7 @@ import type { Note, Problem } from '../../errors.ts'
 import { asInstant, asIs, asSet, type Comparison } from '../compare.ts'
 import { compareText } from '../../order.ts'
 import type { WantedTrustCenter, WantedViewer } from '../../roster/roster.ts'
-import { address, joined, say, type Text, thing, word } from '../../say.ts'
+import { address, say, type Text, thing } from '../../say.ts'
 import type { Viewer } from '../../vanta/model.ts'
 import { instantOf } from '../../time.ts'
 import { needed } from '../../plan/needed.ts'
@@ -25,6 +25,7 @@ export type ViewerChange = Change &
 
 export type ViewersPlan = Part<ViewerChange>
 
+type Invited = Extract<WantedViewer, { invite: true }>
 type One = Readonly<{ change?: ViewerChange; refusal?: Problem; note?: Note }>
 
 /** The fields that can be changed of a viewer, in the order in which differences are shown, and how they compare. */
@@ -89,7 +90,7 @@ export const updateOf = (
 
 export const invitationOf = (
   slugId: string,
-  { email, name = '', place }: WantedViewer,
+  { email, name, place }: Invited,
   fields: readonly FieldChange[],
   body: ViewerChange['body']
 ): ViewerChange => ({
@@ -124,7 +125,7 @@ const update = (slugId: string, viewer: Viewer, wanted: WantedViewer, now: numbe
   }
 }
 
-const invitation = (slugId: string, wanted: WantedViewer): One => {
+const invitation = (slugId: string, wanted: Invited): One => {
   const { email, name, companyName, accessLevel, resourceIds, expirationDate, isNdaRequired } = wanted
   const { customerTrustAccountId } = wanted
   const body = {
@@ -151,12 +152,6 @@ export const invites = ({ viewers: wanted }: WantedTrustCenter, current: readonl
 
 const refused = ({ place }: WantedViewer, message: Text): One => ({ refusal: { message, place } })
 
-/** What Vanta's reference requires to create a viewer, and the entry does not state. */
-const unstated = (wanted: WantedViewer): readonly string[] =>
-  (['name', 'companyName', 'accessLevel', 'isNdaRequired'] as const).filter(
-    (field) => wanted[field] === undefined
-  )
-
 const missing = (
   slugId: string,
   wanted: WantedViewer,
@@ -179,12 +174,6 @@ const missing = (
       wanted,
       say`${address(email)} was a viewer of the Trust Center ${thing(slugId)} before, and the access was removed. They are not invited a second time: restore the access in Vanta, or delete the entry.`
     )
-  const lacking = unstated(wanted)
-  if (lacking.length > 0)
-    return refused(
-      wanted,
-      say`${address(email)} cannot be invited to the Trust Center ${thing(slugId)}: the entry does not state ${joined(lacking.map(word))}. Add what is missing.`
-    )
   return invitation(slugId, wanted)
 }
 
@@ -195,12 +184,6 @@ const planViewer = (
   former: readonly Viewer[] | undefined,
   now: number
 ): One => {
-  // Vanta takes an access without resources for an access to all of them (its reference).
-  if (wanted.accessLevel === 'PARTIAL_ACCESS' && (wanted.resourceIds ?? []).length === 0)
-    return refused(
-      wanted,
-      say`${address(wanted.email)} is to have PARTIAL_ACCESS to the Trust Center ${thing(slugId)}, but the entry names no resource, which could open all of them. List them under resourceIds.`
-    )
   const matches = viewers.filter((viewer) => addressKey(viewer.email) === addressKey(wanted.email))
   const [viewer] = matches
   if (viewer === undefined) return missing(slugId, wanted, former, now)

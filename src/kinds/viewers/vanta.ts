@@ -1,6 +1,7 @@
 // Viewers of a Trust Center: reading them, changing one, and inviting one, which sends an e-mail to a customer.
 import * as z from 'zod/mini'
 import { addressKey } from '../../address.ts'
+import { Failure } from '../../errors.ts'
 import type { WantedTrustCenter } from '../../roster/roster.ts'
 import { clientOf, type Reach, type VantaOf } from '../../vanta/reach.ts'
 import { invites, unlike } from './plan.ts'
@@ -69,6 +70,21 @@ export const readViewers = async (
 
 type Fields = Readonly<Record<string, unknown>>
 
+/**
+ * The body of a write. Vanta takes an access without resources for one to all of them (its reference).
+ * @throws {Failure} where it would be one.
+ */
+const bodyOf = (fields: Fields): string => {
+  const { accessLevel, resourceIds } = fields
+  const isLimited = accessLevel === 'PARTIAL_ACCESS' || 'resourceIds' in fields
+  if (isLimited && !(Array.isArray(resourceIds) && resourceIds.length > 0))
+    throw new Failure(
+      'vanta-error',
+      say`An access without resources, which could open all of them, was not sent.`
+    )
+  return JSON.stringify(fields)
+}
+
 /** Done where Vanta shows the viewer as wanted, whatever an answer said; else `why` it is not. */
 const asSeen = (viewer: Viewer | undefined, wanted: Fields, why: Result): Result =>
   viewer !== undefined && unlike(viewer, wanted).length === 0 ? done : why
@@ -105,7 +121,7 @@ export const updateViewer = async (
   const path = `${viewersPath(slugId)}/${encodeURIComponent(viewerId)}`
   const purpose = say`update a viewer`
   try {
-    const answer = await client.send({ method: 'PATCH', path, purpose, body: JSON.stringify(body) })
+    const answer = await client.send({ method: 'PATCH', path, purpose, body: bodyOf(body) })
     const { success, data } = viewerRow.safeParse(answer)
     if (!success || data.id !== viewerId)
       throw malformed(purpose, 'PATCH', path, say`not with the viewer that was sent`)
@@ -160,7 +176,7 @@ export const inviteViewer = async (client: Client, slugId: string, body: Fields)
     }
   }
   try {
-    const answer = await client.send({ method: 'POST', path, purpose, body: JSON.stringify(body), before })
+    const answer = await client.send({ method: 'POST', path, purpose, body: bodyOf(body), before })
     const { success, data } = viewerRow.safeParse(answer)
     if (!success || withAddress([data], email) === undefined)
       throw malformed(purpose, 'POST', path, say`not with the viewer that was sent`)
