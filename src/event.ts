@@ -1,7 +1,7 @@
 // What GitHub says of this run: the event, the commit, the branch; and which mode follows from it.
 import { Failure } from './errors.ts'
 import type { ModeInput } from './inputs.ts'
-import { record, textOf } from './json.ts'
+import { type JsonObject, record, textOf } from './json.ts'
 import type { Report } from './report/shape.ts'
 import { own, say, type Text, theirs, word } from './say.ts'
 import type { World } from './world.ts'
@@ -31,10 +31,9 @@ export type GitHubEvent = Readonly<{
 }>
 
 type Mode = Report['mode']
-type Payload = Readonly<Record<string, unknown>>
 
 /** The event's payload; an empty one, and why, where there is none to be read. */
-type Read = Readonly<{ payload: Payload; lack?: Text }>
+type Read = Readonly<{ payload: JsonObject; lack?: Text }>
 
 const readPayload = async (path: string | undefined, files: World['files']): Promise<Read> => {
   const without = (lack: Text): Read => ({ payload: {}, lack })
@@ -56,7 +55,7 @@ const readPayload = async (path: string | undefined, files: World['files']): Pro
   }
 }
 
-const baseOf = (payload: Payload): string | undefined => {
+const baseOf = (payload: JsonObject): string | undefined => {
   const base =
     textOf(record(record(payload['pull_request'])['base'])['sha']) ??
     textOf(record(payload['merge_group'])['base_sha']) ??
@@ -68,7 +67,7 @@ const baseOf = (payload: Payload): string | undefined => {
  * Pull requests from forks get no secrets, nor do those that Dependabot starts
  * (https://docs.github.com/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions).
  */
-const withoutSecrets = (name: string, payload: Payload, actor: string | undefined) => {
+const withoutSecrets = (name: string, payload: JsonObject, actor: string | undefined) => {
   if (!name.startsWith('pull_request') || name === 'pull_request_target') return undefined
   const { head, base } = record(payload['pull_request'])
   const [from, to] = [head, base].map((side) => record(record(side)['repo'])['full_name'])
@@ -78,7 +77,7 @@ const withoutSecrets = (name: string, payload: Payload, actor: string | undefine
 }
 
 /** Events on the default branch that may be about something else. */
-const onBehalfOf = (payload: Payload, defaultBranch: string | undefined): Text | undefined => {
+const onBehalfOf = (payload: JsonObject, defaultBranch: string | undefined): Text | undefined => {
   if (record(payload['issue'])['pull_request'] !== undefined) return say`a comment on a pull request`
   if (payload['workflow_run'] === undefined) return undefined
   const { event, head_branch: branch } = record(payload['workflow_run'])
@@ -103,7 +102,7 @@ const isOnDefault = (
 const GITHUB = 'https://github.com'
 
 /** Where the run comes from. A pull request whose payload cannot be read is known by its ref. */
-export const contextOf = (env: World['env'], name: string, payload: Payload): Report['run'] => {
+export const contextOf = (env: World['env'], name: string, payload: JsonObject): Report['run'] => {
   const pullRequest = record(payload['pull_request'])
   const ref = textOf(env['GITHUB_REF'])
   const number =

@@ -3,6 +3,7 @@ import { applyPlan, untouched } from './apply.ts'
 import { asFailure, bugBehind, type Failure } from './errors.ts'
 import { exportRoster, exportTarget, schemaUrl } from './export.ts'
 import { type GitHubEvent, isBeforeMerge, readEvent, requireMerged, resolveMode } from './event.ts'
+import { commentMarker } from './github/comment.ts'
 import { driftOf } from './github/drift.ts'
 import { type Checkout, checkoutOf, whyNotCompared } from './github/files.ts'
 import { earlierOf, evidenceOf } from './github/past.ts'
@@ -13,7 +14,7 @@ import { refuse } from './plan/guards.ts'
 import { makePlan } from './plan/make.ts'
 import type { PlanSettings } from './plan/plan.ts'
 import { policyGuards, requirePolicyFiles } from './policies.ts'
-import { begun, markerOf, type Progress, repositoryOf } from './progress.ts'
+import { begun, type Progress, repositoryOf } from './progress.ts'
 import { populationOf } from './report/population.ts'
 import { logLine } from './report/text.ts'
 import {
@@ -77,9 +78,9 @@ const lookAround = async (
   inputs: Inputs,
   event: GitHubEvent
 ) => {
-  const marker = progress.mode === 'apply' ? markerOf(inputs) : undefined
+  const marker = progress.mode === 'apply' ? commentMarker(inputs) : undefined
   const repository = repositoryOf(progress, event, inputs)
-  const compared = earlierOf(repository, event, roster, checkout)
+  const looking = earlierOf(repository, event, roster, checkout)
   // The accounts may be written by then: what GitHub does not tell must not look as if they were not.
   progress.evidence = evidenceOf(repository, event, roster, checkout, marker).catch((error: unknown) => {
     progress.notices.push(
@@ -87,9 +88,9 @@ const lookAround = async (
     )
     return undefined
   })
-  const past = await compared
-  progress.redactor?.learn(past.earlier?.read().roster, undefined)
-  return past
+  const earlier = await looking
+  progress.redactor?.learn(earlier?.read().roster, undefined)
+  return earlier
 }
 
 /** Takes what has come of the evidence, and waits for the rest. */
@@ -107,15 +108,17 @@ const gather = async (progress: Progress): Promise<void> => {
 /** Without secrets Vanta cannot be contacted; what a pull request changes in the files can be shown all the same. */
 const compareFiles = async (progress: Progress, event: GitHubEvent, inputs: Inputs): Promise<void> => {
   const { roster, checkout } = await readFiles(progress, event, inputs)
-  const past = isBeforeMerge(event) ? await lookAround(progress, roster, checkout, inputs, event) : undefined
-  const { roster: before, lack } = past?.earlier?.read() ?? {}
+  const earlier = isBeforeMerge(event)
+    ? await lookAround(progress, roster, checkout, inputs, event)
+    : undefined
+  const { roster: before, lack } = earlier?.read() ?? {}
   if (lack !== undefined) progress.notices.push(whyNotCompared(lack))
   const plan = planOfFiles(roster, before ?? roster, settingsOf(inputs), {
     now: progress.world.clock.now(),
     policies: policyGuards(inputs.policies, roster)
   })
   if (before !== undefined) {
-    progress.comparedWith = past?.base
+    progress.comparedWith = earlier?.commit
     progress.plan = plan
     progress.outcome = untouched(plan)
   }
@@ -146,7 +149,7 @@ const planAndApply = async (progress: Progress, event: GitHubEvent, inputs: Inpu
   const repository = repositoryOf(progress, event, inputs)
   const askTip = async (): Promise<boolean> => isSuperseded(event, repository, notices)
   const asked: Promise<boolean>[] = []
-  const [state, { earlier }] = await Promise.all([
+  const [state, earlier] = await Promise.all([
     vanta.readState(roster, () => void (isApply && asked.push(askTip()))),
     lookAround(progress, roster, checkout, inputs, event)
   ])

@@ -1,6 +1,5 @@
 // A run under way: what its stages have come to so far, and the repository that it is of.
 import { contextOf, type GitHubEvent } from './event.ts'
-import { commentMarker } from './github/comment.ts'
 import type { Evidence } from './github/past.ts'
 import { GitHubError, type Repository } from './github/repository.ts'
 import type { Inputs } from './inputs.ts'
@@ -51,7 +50,7 @@ export const repositoryOf = (
   const connected = load().then(
     ({ connectGitHub }) => connectGitHub(event, inputs.githubToken, progress.world),
     (error: unknown) => {
-      throw new GitHubError(say`the GitHub client could not be loaded: ${theirs(String(error))}`, 'unreached')
+      throw new GitHubError(say`the GitHub client could not be loaded: ${theirs(String(error))}`)
     }
   )
   // Told to whoever asks.
@@ -59,10 +58,4 @@ export const repositoryOf = (
   const home = `/repos/${event.context.repository}`
   progress.repository = { home, ask: async (...call) => (await connected)(...call) }
   return progress.repository
-}
-
-/** The hidden line that the comment of this step begins with. */
-export const markerOf = ({ label, usersFile: usersFiles, apiUrl, resourceId, clientIds }: Inputs): string => {
-  const [build, manage] = clientIds
-  return commentMarker({ label, usersFiles, apiUrl, resourceId, build, manage })
 }

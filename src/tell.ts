@@ -1,7 +1,7 @@
 // The end of a run: its report, on every surface.
 import type { Failure } from './errors.ts'
-import { upsertComment } from './github/comment.ts'
-import { markerOf, type Progress, repositoryOf } from './progress.ts'
+import { commentMarker, upsertComment } from './github/comment.ts'
+import { type Progress, repositoryOf } from './progress.ts'
 import { assembleReport } from './report/assemble.ts'
 import { commentMarkdown } from './report/markdown.ts'
 import { publish } from './report/publish.ts'
@@ -11,14 +11,14 @@ import type { Report } from './report/shape.ts'
 const comment = async (report: Report, progress: Progress): Promise<Report> => {
   const { event, inputs } = progress
   if (event === undefined || inputs?.comment !== true || event.context.pullRequest === null) return report
-  const marker = markerOf(inputs)
-  const commented = await upsertComment(
+  const marker = commentMarker(inputs)
+  const notice = await upsertComment(
     repositoryOf(progress, event, inputs),
     { number: event.context.pullRequest, isFork: event.withoutSecrets === 'fork' },
     marker,
     commentMarkdown(report, marker)
   )
-  return 'notice' in commented ? { ...report, notices: [...report.notices, commented.notice] } : report
+  return notice === undefined ? report : { ...report, notices: [...report.notices, notice] }
 }
 
 /** Tells what became of the run, on every surface. */

@@ -63,11 +63,11 @@ describe('a refusal is told in GitHub’s own words, and is', () => {
     [401, 'Bad credentials', 'token', {}],
     [403, 'Resource not accessible by integration', 'forbidden', {}],
     [404, 'Not Found', 'missing', {}],
-    [403, 'API rate limit exceeded for installation.', 'limit', {}],
-    [403, 'You have exceeded a secondary rate limit. Please wait a few minutes.', 'limit', {}],
-    [403, 'Slow down', 'limit', { 'retry-after': '60' }],
-    [403, 'Unable to create comment because issue is locked.', 'locked', {}],
-    [403, 'Repository was archived so is read-only.', 'archived', {}],
+    [403, 'API rate limit exceeded for installation.', 'other', {}],
+    [403, 'You have exceeded a secondary rate limit. Please wait a few minutes.', 'other', {}],
+    [403, 'Slow down', 'other', { 'retry-after': '60' }],
+    [403, 'Unable to create comment because issue is locked.', 'other', {}],
+    [403, 'Repository was archived so is read-only.', 'other', {}],
     [301, 'Moved Permanently', 'other', {}]
   ])('%s %j: %s', async (status, words, trouble, headers) => {
     const told = words.replace(/\.$/, '')
@@ -79,7 +79,7 @@ describe('a refusal is told in GitHub’s own words, and is', () => {
   })
 
   test.each<[number, string | object, string, string]>([
-    [429, '', 'limit', 'GitHub answered 429'],
+    [429, '', 'other', 'GitHub answered 429'],
     [502, '<html>Bad Gateway</html>', 'other', 'GitHub answered 502'],
     [200, '<html>Welcome</html>', 'other', 'GitHub answered 200, but not with JSON'],
     [500, { message: `${'x'.repeat(200)}yz` }, 'other', `GitHub answered 500 (${'x'.repeat(200)})`]
@@ -91,7 +91,7 @@ describe('a refusal is told in GitHub’s own words, and is', () => {
     const { dispatcher, request } = gitHub()
     request.replyWithError(Object.assign(new Error('No'), { code: 'ECONNREFUSED', syscall: 'connect' }))
     await expect(connected({}, { dispatcher })('GET', '/user')).rejects.toMatchObject({
-      trouble: 'unreached',
+      trouble: 'other',
       message: 'GitHub could not be reached: no connection (ECONNREFUSED)'
     })
   })
@@ -108,8 +108,7 @@ describe('a permission is asked for', () => {
     ['forbidden', '; grant `contents: read` to github-token'],
     ['missing', '; github-token may lack `contents: read`'],
     ['token', '; check the input github-token'],
-    ['limit', ''],
-    ['unreached', '']
+    ['other', '']
   ] as const)('where it would help: %s', (trouble, remedy) => {
     const reason = reasonOf(new GitHubError(say`No`, trouble), own('`contents: read`'))
     expect(markdownOf(reason)).toBe(`No${remedy}`)

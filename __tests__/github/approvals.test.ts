@@ -15,11 +15,10 @@ const HEAD = id(0xfee)
 const BASE = id(0)
 const MARKER = commentMarker({
   label: '',
-  usersFiles: ['vanta-users.yml'],
+  usersFile: ['vanta-users.yml'],
   apiUrl: 'https://api.vanta.com',
   resourceId: 'r-1',
-  build: 'b',
-  manage: ''
+  clientIds: ['b', '']
 })
 
 /** `main`, its commits from the newest to the one before the push. */
@@ -112,7 +111,7 @@ describe('a push', () => {
     const ask = async (_: string, path: string): Promise<unknown> => {
       const name = path.slice(1).replace(/^(compare).*/, '$1')
       if (name in answers) return answers[name]
-      throw new GitHubError(say`No such answer`, 'other')
+      throw new GitHubError(say`No such answer`)
     }
     const approval = { commit: null, current: false }
     const approvals = [
@@ -184,7 +183,7 @@ describe('who approved is unknown, with the reason', () => {
 
   test('where GitHub cannot compare the commits for the moment', async () => {
     const ask = async (_: string, path: string): Promise<unknown> => {
-      if (path.startsWith('/compare')) throw new GitHubError(say`GitHub answered 500`, 'other')
+      if (path.startsWith('/compare')) throw new GitHubError(say`GitHub answered 500`)
       return []
     }
     expect((await chainOf({ home: '', ask }, push(id(1)), MARKER)).unknown).toEqual('GitHub answered 500')

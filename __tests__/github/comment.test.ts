@@ -9,11 +9,10 @@ import { comment, forge, shut } from './forge.ts'
 const ADA = { login: 'ada', type: 'User' } as const
 const STEP: Identity = {
   label: '',
-  usersFiles: ['vanta-users.yml'],
+  usersFile: ['vanta-users.yml'],
   apiUrl: 'https://api.vanta.com',
   resourceId: 'r-1',
-  build: 'app-1',
-  manage: ''
+  clientIds: ['app-1', '']
 }
 const MARKER = commentMarker(STEP)
 const BODY = `${MARKER}\n\n## 📋 Plan: 1 created`
@@ -25,15 +24,16 @@ const pullRequest = (comments: GithubComment[], fail?: GitHubError, writer?: str
     comments,
     ...(writer === undefined ? {} : { writer: { login: writer, type: 'User' } })
   })
+  let last: string | undefined
   const ask: Repository['ask'] = async (...call) => {
     if (fail !== undefined) throw fail
+    ;[last] = call
     return repository.ask(...call)
   }
-  const upsert = (body: string, marker = MARKER, pull = OURS) =>
-    upsertComment({ ...repository, ask }, pull, marker, body)
-  const notice = async (pull = OURS): Promise<unknown> =>
-    read(Object(await upsert(BODY, MARKER, pull)).notice)
-  return { asked, upsert, notice, bodies: () => github.state.comments.map(({ body }) => body) }
+  /** The notice, or by which method GitHub was asked last. */
+  const upsert = async (body: string, marker = MARKER, pull = OURS) =>
+    read(await upsertComment({ ...repository, ask }, pull, marker, body)) ?? last
+  return { asked, upsert, bodies: () => github.state.comments.map(({ body }) => body) }
 }
 
 const chatter = (count: number): GithubComment[] =>
@@ -42,14 +42,14 @@ const chatter = (count: number): GithubComment[] =>
 describe("the pull request's one comment", () => {
   test('is created once, and edited ever after', async () => {
     const { upsert, bodies } = pullRequest(chatter(3))
-    expect(await upsert(BODY)).toEqual({ state: 'created' })
-    expect(await upsert(`${BODY}, 1 removed`)).toEqual({ state: 'updated' })
+    expect(await upsert(BODY)).toBe('POST')
+    expect(await upsert(`${BODY}, 1 removed`)).toBe('PATCH')
     expect(bodies().slice(3)).toEqual([`${BODY}, 1 removed`])
   })
 
   test.each([100, 101, 250])('is found behind %d other comments', async (count) => {
     const { upsert, bodies } = pullRequest([...chatter(count), comment(999, BODY)])
-    expect(await upsert(`${BODY}!`)).toEqual({ state: 'updated' })
+    expect(await upsert(`${BODY}!`)).toBe('PATCH')
     expect(bodies().slice(count)).toEqual([`${BODY}!`])
   })
 
@@ -62,31 +62,31 @@ describe("the pull request's one comment", () => {
   test('is left alone where it says the same, also of another run and with other line ends', async () => {
     const body = (run: number) => `${BODY}\n\n[run](https://github.com/example/access/actions/runs/${run})`
     const { upsert, asked } = pullRequest([comment(1, body(1).replaceAll('\n', '\r\n'))])
-    expect(await upsert(`${body(234)}\n`)).toEqual({ state: 'unchanged' })
+    expect(await upsert(`${body(234)}\n`)).toBe('GET')
     expect(asked).toEqual(['issues/7/comments'])
   })
 
   const UNTYPED = { login: 'ci' } as GithubComment['user']
   test.each([
-    ['never a person’s, whatever it holds', ADA, undefined, 'created'],
-    ['of a personal token, that person’s', ADA, 'ada', 'updated'],
-    ['of a personal token, nobody else’s', ADA, 'grace', 'created'],
-    ['anybody’s on a forge whose users have no type, such as Gitea', UNTYPED, undefined, 'updated']
-  ])('is %s', async (_, user, writer, state) => {
+    ['never a person’s, whatever it holds', ADA, undefined, 'POST'],
+    ['of a personal token, that person’s', ADA, 'ada', 'PATCH'],
+    ['of a personal token, nobody else’s', ADA, 'grace', 'POST'],
+    ['anybody’s on a forge whose users have no type, such as Gitea', UNTYPED, undefined, 'PATCH']
+  ])('is %s', async (_, user, writer, method) => {
     const { upsert, bodies } = pullRequest([comment(1, BODY, user)], undefined, writer)
-    expect(await upsert(`${BODY}!`)).toEqual({ state })
-    expect(bodies()[0]).toBe(state === 'updated' ? `${BODY}!` : BODY)
+    expect(await upsert(`${BODY}!`)).toBe(method)
+    expect(bodies()[0]).toBe(method === 'PATCH' ? `${BODY}!` : BODY)
   })
 
-  const FULL = { ...STEP, label: 'Billing', manage: 'm-2' }
+  const FULL: Identity = { ...STEP, label: 'Billing', clientIds: ['app-1', 'm-2'] }
   test.each<[string, Partial<Identity>]>([
     ['resource', { resourceId: 'r-2' }],
     ['label', { label: 'Acme Admin' }],
-    ['users file', { usersFiles: ['b.yml'] }],
-    ['further users file', { usersFiles: ['vanta-users.yml', 'b.yml'] }],
+    ['users file', { usersFile: ['b.yml'] }],
+    ['further users file', { usersFile: ['vanta-users.yml', 'b.yml'] }],
     ['tenant', { apiUrl: 'https://api.vanta-gov.com' }],
-    ['app', { build: 'app-2' }],
-    ['Manage app', { manage: 'm-1' }]
+    ['app', { clientIds: ['app-2', 'm-2'] }],
+    ['Manage app', { clientIds: ['app-1', 'm-1'] }]
   ])('is not shared with a step that has another %s', async (_, over) => {
     const [mine, other] = [commentMarker(FULL), commentMarker({ ...FULL, ...over })]
     const { upsert, bodies } = pullRequest([])
@@ -95,13 +95,13 @@ describe("the pull request's one comment", () => {
   })
 
   test('is the same in whichever order the files are named', () => {
-    expect(commentMarker({ ...STEP, usersFiles: ['b.yml', 'a.yml'] })).toBe(
-      commentMarker({ ...STEP, usersFiles: ['a.yml', 'b.yml'] })
+    expect(commentMarker({ ...STEP, usersFile: ['b.yml', 'a.yml'] })).toBe(
+      commentMarker({ ...STEP, usersFile: ['a.yml', 'b.yml'] })
     )
   })
 
   test('replaces the one of a run whose inputs were empty, and no other leg of the matrix does', async () => {
-    const empty = commentMarker({ ...STEP, resourceId: '', build: '' })
+    const empty = commentMarker({ ...STEP, resourceId: '', clientIds: ['', ''] })
     const other = commentMarker({ ...STEP, resourceId: 'r-2' })
     const { upsert, bodies } = pullRequest([comment(1, `${empty}\n❌`)])
     await upsert(BODY)
@@ -140,8 +140,8 @@ describe('a comment that cannot be written is a notice', () => {
     `The pull request's comment could not be written: ${reason} The job summary has the same content.`
 
   test('where GitHub cannot be asked', async () => {
-    const notice = told('there is no github-token.')
-    expect(read(await upsertComment(shut, OURS, MARKER, BODY))).toEqual({ notice })
+    const notice = await upsertComment(shut, OURS, MARKER, BODY)
+    expect(notice).toEqual(told('there is no github-token.'))
   })
 
   const GRANT = ' To have it, grant the job `permissions: pull-requests: write`.'
@@ -149,19 +149,15 @@ describe('a comment that cannot be written is a notice', () => {
     ['forbidden', GRANT],
     ['missing', GRANT],
     ['token', ' Check the input github-token.'],
-    ['limit', ''],
-    ['locked', ''],
-    ['archived', ''],
-    ['other', ''],
-    ['unreached', '']
+    ['other', '']
   ])('with a remedy only where it helps: %s', async (trouble, remedy) => {
-    const { notice } = pullRequest([], new GitHubError(say`GitHub said no`, trouble))
-    expect(await notice()).toBe(told(`GitHub said no.${remedy}`))
+    const { upsert } = pullRequest([], new GitHubError(say`GitHub said no`, trouble))
+    expect(await upsert(BODY)).toBe(told(`GitHub said no.${remedy}`))
   })
 
   test('that asks nobody on a fork to grant a permission that would not help', async () => {
-    const { notice } = pullRequest([], new GitHubError(say`GitHub said no`, 'forbidden'))
-    expect(await notice({ number: 7, isFork: true })).toBe(
+    const { upsert } = pullRequest([], new GitHubError(say`GitHub said no`, 'forbidden'))
+    expect(await upsert(BODY, MARKER, { number: 7, isFork: true })).toBe(
       told('GitHub said no. GitHub gives pull requests from forks a token that cannot comment.')
     )
   })

@@ -37,7 +37,7 @@ export const comment = (id: number, body: string, user?: GithubComment['user']):
 export const shut: Repository = {
   home: '',
   ask: async () => {
-    throw new GitHubError(say`there is no github-token`, 'unreached')
+    throw new GitHubError(say`there is no github-token`)
   }
 }
 

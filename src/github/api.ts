@@ -14,22 +14,21 @@ const TIMEOUT_MS = 15_000
 const LIMITS = { headersMs: TIMEOUT_MS, bodyMs: TIMEOUT_MS, totalMs: TIMEOUT_MS }
 const MOST_WORDS = 200
 
-/** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api: limits come as 403 or as 429. */
+/**
+ * No permission helps against a limit, which comes as 403 or as 429, nor where an issue is locked or a repository is
+ * archived (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api).
+ */
 const troubleOf = ({ status, retryAfter }: RawAnswer, words: string): Trouble => {
   if (status === 401) return 'token'
   if (status === 404) return 'missing'
-  if (status === 429) return 'limit'
-  if (status !== 403) return 'other'
-  if (retryAfter !== '' || /rate limit/i.test(words)) return 'limit'
-  if (/\blocked\b/i.test(words)) return 'locked'
-  return /\b(?:archived|read-only)\b/i.test(words) ? 'archived' : 'forbidden'
+  const isHelpless = retryAfter !== '' || /rate limit|\b(?:locked|archived|read-only)\b/i.test(words)
+  return status === 403 && !isHelpless ? 'forbidden' : 'other'
 }
 
 const refusalOf = (answer: RawAnswer | Unanswered): GitHubError => {
-  if ('ending' in answer)
-    return new GitHubError(say`GitHub could not be reached: ${theirs(answer.why)}`, 'unreached')
+  if ('ending' in answer) return new GitHubError(say`GitHub could not be reached: ${theirs(answer.why)}`)
   const said = say`GitHub answered ${answer.status}`
-  if (answer.status < 300) return new GitHubError(say`${said}, but not with JSON`, 'other')
+  if (answer.status < 300) return new GitHubError(say`${said}, but not with JSON`)
   const { message } = record(parseJson(answer.text))
   const words = typeof message === 'string' ? message.slice(0, MOST_WORDS).replace(/\.$/, '') : ''
   return new GitHubError(words === '' ? said : say`${said} (${theirs(words)})`, troubleOf(answer, words))
@@ -68,7 +67,7 @@ export const connectGitHub = (
   { clock, cancelled, dispatcher, env }: Pick<World, 'clock' | 'cancelled' | 'dispatcher' | 'env'>
 ): Ask => {
   const reason = hindrance(repository ?? '', apiUrl, token)
-  if (reason !== undefined) throw new GitHubError(reason, 'unreached')
+  if (reason !== undefined) throw new GitHubError(reason)
   const baseUrl = apiUrl.replace(/\/$/, '')
   const { origin } = new URL(baseUrl)
   const octokit = getOctokit(token, { baseUrl, userAgent: 'vanta-user-sync' })

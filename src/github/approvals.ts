@@ -13,10 +13,6 @@ type Approval = MergedPullRequest['approvals'][number]
 
 /** Commits of one push that are looked at, the newest ones. */
 const MOST_COMMITS = 50
-/** Requests under way at the same time. */
-const AT_ONCE = 10
-/** Pages of reviews of one pull request. */
-const MOST_PAGES = 10
 
 const text = (value: unknown): string | null => textOf(value) ?? null
 const login = (user: unknown): string | null => text(record(user)['login'])
@@ -66,7 +62,7 @@ const pullRequestOf = async (
   const path = `${home}/pulls/${number}`
   const [answer, reviews, comment] = await Promise.all([
     ask('GET', path),
-    Array.fromAsync(pagesOf(repository, `${path}/reviews`, MOST_PAGES)),
+    Array.fromAsync(pagesOf(repository, `${path}/reviews`)),
     findComment(repository, number, marker).catch(() => undefined)
   ])
   const { html_url: url, user, merged_by: mergedBy, head } = record(answer)
@@ -98,7 +94,7 @@ export const chainOf = async (repository: Repository, event: GitHubEvent, marker
   if (event.sha === '') return unknown(say`GITHUB_SHA is not set`)
   try {
     const { commits, all } = await commitsOf(repository, event)
-    const found = await withEach(commits, AT_ONCE, (commit) => pullsOf(repository, commit))
+    const found = await withEach(commits, (commit) => pullsOf(repository, commit))
     const numbers = new Set(found.flat())
     const direct = commits.filter((_, at) => found[at]?.length === 0)
     const pullRequests: MergedPullRequest[] = []

@@ -1,20 +1,13 @@
 // The pull request's one comment: found again by a hidden marker, edited in place. GitHub is a help here and never
 // a need: whatever goes wrong becomes a notice.
 import { createHash } from 'node:crypto'
+import type { Inputs } from '../inputs.ts'
 import { record, textOf } from '../json.ts'
 import { say, type Text } from '../say.ts'
 import { asGitHubError, type GitHubError, pagesOf, type Repository } from './repository.ts'
 
-/** What a step keeps in sync, and where. Empty where an input is. */
-export type Identity = Readonly<{
-  label: string
-  usersFiles: readonly string[]
-  apiUrl: string
-  resourceId: string
-  /** The client ids: they tell two tenants apart whose files have nothing but groups. */
-  build: string
-  manage: string
-}>
+/** What a step keeps in sync, and where. The client ids tell two tenants apart whose files have nothing but groups. */
+export type Identity = Pick<Inputs, 'label' | 'usersFile' | 'apiUrl' | 'resourceId' | 'clientIds'>
 
 const NOTHING = '-'
 const hashed = (text: string): string =>
@@ -23,9 +16,9 @@ const hashed = (text: string): string =>
 const START = '<!-- vanta-user-sync:'
 
 /** The hidden first line by which the comment is found again: a hash of each part, so that parts can be compared. */
-export const commentMarker = ({ label, usersFiles, apiUrl, resourceId, build, manage }: Identity): string => {
-  const files = JSON.stringify(usersFiles.toSorted())
-  return `${START} ${[label, files, apiUrl, resourceId, build, manage].map(hashed).join(' ')} -->`
+export const commentMarker = ({ label, usersFile, apiUrl, resourceId, clientIds }: Identity): string => {
+  const files = JSON.stringify(usersFile.toSorted())
+  return `${START} ${[label, files, apiUrl, resourceId, ...clientIds].map(hashed).join(' ')} -->`
 }
 
 /** How well a marker fits: 0 is the same, n means that n parts were empty and are filled in now; undefined: another's. */
@@ -35,11 +28,6 @@ const distance = (other: string, ours: string): number | undefined => {
   const differing = before.filter((part, at) => part !== now[at])
   return differing.every((part) => part === NOTHING) ? differing.length : undefined
 }
-
-export type Commented = Readonly<{ state: 'created' | 'updated' | 'unchanged' } | { notice: Text }>
-
-/** 20,000 comments: beyond, a pull request has other troubles. */
-const MOST_PAGES = 200
 
 type Found = Readonly<{ id: number; body: string; far: number }>
 
@@ -76,7 +64,7 @@ export const findComment = async (
     const login = await own
     return login !== undefined && record(user)['login'] === login
   }
-  for await (const page of pagesOf(repository, commentsOf(repository, pullRequest), MOST_PAGES)) {
+  for await (const page of pagesOf(repository, commentsOf(repository, pullRequest))) {
     for (const { id, body, user } of page) {
       const [first = ''] = typeof body === 'string' ? body.split(/\r?\n/, 1) : []
       const far = first.startsWith(START) ? distance(first, marker) : undefined
@@ -97,11 +85,6 @@ const remedyFor = ({ trouble }: GitHubError, isFork: boolean): Text => {
     : say` To have it, grant the job \`permissions: pull-requests: write\`.`
 }
 
-const noticeOf = (thrown: unknown, isFork: boolean): Text => {
-  const error = asGitHubError(thrown)
-  return say`The pull request's comment could not be written: ${error.said}.${remedyFor(error, isFork)} The job summary has the same content.`
-}
-
 /** What a comment says, but for line ends, which GitHub may change, and the number of the run that wrote it. */
 const gist = (text: string): string =>
   text
@@ -111,25 +94,23 @@ const gist = (text: string): string =>
 
 /**
  * Writes `body`, which starts with `marker`, into the pull request: a new comment the first time, an edit after that,
- * nothing where it says the same already. Never throws.
+ * nothing where it says the same already. Gives a notice where that fails, and never throws.
  */
 export const upsertComment = async (
   repository: Repository,
-  pullRequest: Readonly<{ number: number; isFork: boolean }>,
+  { number, isFork }: Readonly<{ number: number; isFork: boolean }>,
   marker: string,
   body: string
-): Promise<Commented> => {
+): Promise<Text | undefined> => {
   const { ask, home } = repository
   try {
-    const found = await findComment(repository, pullRequest.number, marker)
-    if (found === undefined) {
-      await ask('POST', commentsOf(repository, pullRequest.number), { body: { body } })
-      return { state: 'created' }
-    }
-    if (gist(found.body) === gist(body)) return { state: 'unchanged' }
-    await ask('PATCH', `${home}/issues/comments/${found.id}`, { body: { body } })
-    return { state: 'updated' }
-  } catch (error) {
-    return { notice: noticeOf(error, pullRequest.isFork) }
+    const found = await findComment(repository, number, marker)
+    if (found === undefined) await ask('POST', commentsOf(repository, number), { body: { body } })
+    else if (gist(found.body) !== gist(body))
+      await ask('PATCH', `${home}/issues/comments/${found.id}`, { body: { body } })
+    return undefined
+  } catch (thrown) {
+    const error = asGitHubError(thrown)
+    return say`The pull request's comment could not be written: ${error.said}.${remedyFor(error, isFork)} The job summary has the same content.`
   }
 }

@@ -75,8 +75,6 @@ type Tree = ReadonlyMap<string, Entry>
 /** As many as a workspace may have. */
 const MOST_FILES = 1000
 const MOST_LINKS = 40
-/** Requests under way at the same time. */
-const AT_ONCE = 20
 
 const list = async (
   { ask, home }: Repository,
@@ -108,7 +106,7 @@ const listAlong = async (repository: Repository, sha: string, pattern: string): 
     ;[tree, prefix] = [next.sha, `${next.path}/`]
   }
   const { entries: last, truncated } = await list(repository, tree, prefix, hasMagic(pattern))
-  if (truncated) throw new GitHubError(say`the repository has too many files to list`, 'other')
+  if (truncated) throw new GitHubError(say`the repository has too many files to list`)
   return [...entries, ...last]
 }
 
@@ -171,14 +169,13 @@ export const blobsAt = async (
   const tree = await treeOf(repository, sha, patterns)
   const found = (await Promise.all(patterns.map((pattern) => matching(repository, tree, pattern)))).flat()
   const blobs = new Map(found.map((entry) => [`${folder}${entry.path}`, entry.sha]))
-  if (blobs.size > MOST_FILES)
-    throw new GitHubError(say`${blobs.size} files match, more than ${MOST_FILES}`, 'other')
+  if (blobs.size > MOST_FILES) throw new GitHubError(say`${blobs.size} files match, more than ${MOST_FILES}`)
   return blobs
 }
 
 const filesIn = async (repository: Repository, blobs: Blobs): Promise<readonly TextFile[]> => {
   const sorted = [...blobs].toSorted(([a], [b]) => compareText(a, b))
-  return withEach(sorted, AT_ONCE, async ([name, blob]) => {
+  return withEach(sorted, async ([name, blob]) => {
     const text = (await bytesOf(repository, blob)).toString('utf8')
     return { path: name, text: text.replace(/^\uFEFF/, ''), blob }
   })
@@ -190,9 +187,7 @@ export type Lack = 'absent' | 'invalid' | Text
 type Read = Readonly<{ roster: Roster; lack?: undefined }> | Readonly<{ roster?: undefined; lack: Lack }>
 
 /** The users files of a commit: their texts, where they are not those of now, and what they say, read when it is asked. */
-export type Earlier = Readonly<{ texts: readonly string[]; read: () => Read }>
-
-const known = (read: Read): Earlier => ({ texts: [], read: () => read })
+export type Earlier = Readonly<{ commit: string; texts: readonly string[]; read: () => Read }>
 
 const readOnce = (files: readonly TextFile[]): (() => Read) => {
   let read: Read | undefined
@@ -214,29 +209,31 @@ const isSame = (blobs: Blobs, { files }: Roster): boolean =>
 export const rosterAt = async (
   repository: Repository,
   checkout: Checkout,
-  sha: string,
+  commit: string,
   now: Roster
 ): Promise<Earlier> => {
+  const known = (read: Read): Earlier => ({ commit, texts: [], read: () => read })
   try {
-    const blobs = await blobsAt(repository, checkout, sha)
+    const blobs = await blobsAt(repository, checkout, commit)
     if (blobs.size === 0) return known({ lack: 'absent' })
     if (isSame(blobs, now)) return known({ roster: now })
     const files = await filesIn(repository, blobs)
-    return { texts: files.map(({ text }) => text), read: readOnce(files) }
+    return { commit, texts: files.map(({ text }) => text), read: readOnce(files) }
   } catch (error) {
     return known({ lack: reasonOf(error, own('`contents: read`')) })
   }
 }
 
 /**
- * The commit to compare the files with. A pull request is read as GitHub would merge it, and so compared with what it
+ * The commit to compare the files with, where the change of them is known. A pull request is read as GitHub would merge it, and so compared with what it
  * would be merged onto: the payload's `base.sha` is as old as the last push to it.
  */
 export const baseOf = async (
   { isPullRequest, name, sha, baseSha }: GitHubEvent,
   { ask, home }: Repository
 ): Promise<string | undefined> => {
-  if (!isPullRequest || sha === '') return baseSha
+  if (!isPullRequest) return name === 'merge_group' || name === 'push' ? baseSha : undefined
+  if (sha === '') return baseSha
   // Such a run is of the base branch itself.
   if (name === 'pull_request_target') return sha
   const { parents } = record(await ask('GET', `${home}/commits/${sha}`).catch(() => undefined))

@@ -6,19 +6,12 @@ import { chainOf } from './approvals.ts'
 import { baseOf, blobsAt, type Checkout, type Earlier, rosterAt } from './files.ts'
 import type { Repository } from './repository.ts'
 
-/** What a plan needs: the commit that the files are compared with, undefined where there is none, and its files. */
-type Compared = Readonly<{ base: string | undefined; earlier: Earlier | undefined }>
-
 /** What only the report needs. */
 export type Evidence = Readonly<{
   sources: Report['files']
   /** Of an `apply`. */
   chain: Report['chain'] | undefined
 }>
-
-/** Runs of which the change of the files is known: of a pull request, a merge queue, a push. */
-const bringsChange = ({ isPullRequest, name }: GitHubEvent): boolean =>
-  isPullRequest || name === 'merge_group' || name === 'push'
 
 const sourcesOf = async (
   repository: Repository,
@@ -35,18 +28,15 @@ const sourcesOf = async (
   )
 }
 
-/** The earlier version of the files. Never rejects for GitHub's sake. */
+/** The version of the files to compare with; undefined where there is none. Never rejects for GitHub's sake. */
 export const earlierOf = async (
   repository: Repository,
   event: GitHubEvent,
   roster: Roster,
   checkout: Checkout
-): Promise<Compared> => {
-  const base = bringsChange(event) ? await baseOf(event, repository) : undefined
-  return {
-    base,
-    earlier: base === undefined ? undefined : await rosterAt(repository, checkout, base, roster)
-  }
+): Promise<Earlier | undefined> => {
+  const base = await baseOf(event, repository)
+  return base === undefined ? undefined : rosterAt(repository, checkout, base, roster)
 }
 
 /** What the commit of the run holds, and who approved it. `marker`: of an `apply`, its comment's. Never rejects either. */

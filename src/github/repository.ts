@@ -18,15 +18,8 @@ export type Repository = Readonly<{
   ask: Ask
 }>
 
-export type Trouble =
-  | 'unreached'
-  | 'token'
-  | 'limit'
-  | 'locked'
-  | 'archived'
-  | 'forbidden'
-  | 'missing'
-  | 'other'
+/** What somebody may do about a refusal: give a token that holds, a permission, or perhaps one; or nothing. */
+export type Trouble = 'token' | 'forbidden' | 'missing' | 'other'
 
 /** A request to GitHub that failed. The message is half a sentence, with GitHub's own words where it gave any. */
 export class GitHubError extends Error {
@@ -34,7 +27,7 @@ export class GitHubError extends Error {
   /** The message as it was said; `message` is the same as plain text. */
   readonly said: Text
 
-  constructor(message: Text, trouble: Trouble) {
+  constructor(message: Text, trouble: Trouble = 'other') {
     super(plain(message))
     this.name = 'GitHubError'
     this.trouble = trouble
@@ -44,7 +37,7 @@ export class GitHubError extends Error {
 
 /** What was thrown, as a request that failed. */
 export const asGitHubError = (thrown: unknown): GitHubError =>
-  thrown instanceof GitHubError ? thrown : new GitHubError(withoutStop(asFailure(thrown).said), 'other')
+  thrown instanceof GitHubError ? thrown : new GitHubError(withoutStop(asFailure(thrown).said))
 
 /** Why something could not be read, in half a sentence, and, where a permission would help, what to grant. */
 export const reasonOf = (thrown: unknown, permission: Text): Text => {
@@ -56,28 +49,28 @@ export const reasonOf = (thrown: unknown, permission: Text): Text => {
 
 /** GitHub's reference: at most 100 a page. */
 const PER_PAGE = 100
+/** 20,000 comments or reviews: beyond, a pull request has other troubles. */
+const MOST_PAGES = 200
 
-/** A list, page by page, but no more than so many pages. Rejects as `ask` does. */
-export async function* pagesOf(
-  { ask }: Repository,
-  path: string,
-  mostPages: number
-): AsyncGenerator<readonly JsonObject[]> {
-  for (let page = 1; page <= mostPages; page += 1) {
+/** A list, page by page. Rejects as `ask` does. */
+export async function* pagesOf({ ask }: Repository, path: string): AsyncGenerator<readonly JsonObject[]> {
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
     const entries = listOf(await ask('GET', path, { query: { per_page: PER_PAGE, page } }))
     yield entries
     if (entries.length < PER_PAGE) return
   }
 }
 
-/** Does this with each item, in order, so many at the same time: GitHub's limits count what is under way. */
+/** Requests under way at the same time: GitHub's limits count them. */
+const AT_ONCE = 20
+
+/** Asks about each item, in order. */
 export const withEach = async <T, R>(
   items: readonly T[],
-  atOnce: number,
-  does: (item: T) => Promise<R>
+  ask: (item: T) => Promise<R>
 ): Promise<readonly R[]> => {
   const results: R[] = []
-  for (let at = 0; at < items.length; at += atOnce)
-    results.push(...(await Promise.all(items.slice(at, at + atOnce).map(does))))
+  for (let at = 0; at < items.length; at += AT_ONCE)
+    results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(ask))))
   return results
 }

@@ -10,7 +10,7 @@ export const tipOf = async ({ ask, home }: Repository, branch: string): Promise<
   const answer = await ask('GET', `${home}/git/ref/heads/${name}`)
   const { sha } = record(record(answer)['object'])
   if (typeof sha === 'string') return sha
-  throw new GitHubError(say`GitHub named no commit`, 'other')
+  throw new GitHubError(say`GitHub named no commit`)
 }
 
 /**
