@@ -128,7 +128,7 @@ describe('Trust Centers', () => {
     ],
     [
       'trustCenters: {a: {viewers: [], viewer: 1}}',
-      '1:33 "viewer" is not a known field of a Trust Center: did you mean viewers?'
+      '1:33 "viewer" is not a known field of a Trust Center: remove it. Known are viewers.'
     ],
     [
       'trustCenters: {"../a": {viewers: []}}',

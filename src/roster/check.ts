@@ -1,13 +1,13 @@
 // Checks the tree of one users file and turns it into users, groups and viewers, each with its place.
 import { everyKind } from '../kinds/kinds.ts'
-import { readDefaults } from '../kinds/accounts/file.ts'
+import { type Defaults, readDefaults } from '../kinds/accounts/file.ts'
 import { joined, own, say, type Text, word } from '../say.ts'
 import { meant } from './nearest.ts'
-import type { Entry, MapNode, YamlNode } from './parse.ts'
+import type { MapNode, YamlNode } from './parse.ts'
 import { series, quoted } from './problems.ts'
 import type { RosterFile } from './roster.ts'
 import type { Section } from './section.ts'
-import { entryOf, type FileDesk } from './tree.ts'
+import { entryOf, type FileDesk, mustBe } from './tree.ts'
 
 /** What one file has under each of its keys. */
 export type CheckedFile = Readonly<{ file: RosterFile; parts: ReadonlyMap<string, unknown> }>
@@ -20,19 +20,20 @@ const keys = [...sections.keys()]
 const fileKeys = ['defaults', ...keys]
 const WANTED = { list: own('a list'), map: own('a mapping') } as const
 
-/** A part of the file that is what it must be; else undefined, and a problem where it is there. */
-const partOf = (
+/** What one file has under a key, where it is there and what it must be. */
+const readPart = (
   root: MapNode,
   key: string,
-  { shape, example }: Section<unknown>,
-  desk: FileDesk
-): Entry | undefined => {
+  { shape, example, read }: Section<unknown>,
+  desk: FileDesk,
+  defaults: Defaults
+): readonly (readonly [string, unknown])[] => {
   const entry = entryOf(root, key)
-  if (entry === undefined || entry.value.kind === shape) return entry
-  const isLast = !keys.some((other) => other !== key && entryOf(root, other) !== undefined)
+  if (entry === undefined) return []
+  const isLast = !keys.some((other) => other !== key && root.entries.has(other))
   const remove = isLast ? say`` : say`, or remove the key`
-  desk.found.add(entry.start, say`${word(key)} must be ${WANTED[shape]}: ${example}${remove}.`)
-  return undefined
+  const message = say`${word(key)} must be ${WANTED[shape]}: ${example}${remove}.`
+  return mustBe(shape, entry.value, message, entry.start, desk) ? [[key, read(entry, desk, defaults)]] : []
 }
 
 const unknownKey = (key: string): Text => {
@@ -63,10 +64,7 @@ export const checkFile = (root: YamlNode, desk: FileDesk): CheckedFile => {
   if (!keys.some((key) => named.has(key)))
     desk.found.add(root.start, say`The file has no ${anyKey}: add one of them.`)
   const defaults = readDefaults(entryOf(root, 'defaults'), desk)
-  const parts = [...sections].flatMap(([key, section]) => {
-    const entry = partOf(root, key, section, desk)
-    return entry === undefined ? [] : [[key, section.read(entry, desk, defaults)] as const]
-  })
+  const parts = [...sections].flatMap(([key, section]) => readPart(root, key, section, desk, defaults))
   const users = entryOf(root, 'users')
   return {
     file: { ...file, ...(users && { usersKey: desk.place(users.start) }) },

@@ -8,6 +8,7 @@ import { meant } from './nearest.ts'
 import type { ScalarNode, YamlNode } from './parse.ts'
 import { series, quoted } from './problems.ts'
 
+/** A schema without what says that its value may be left out. */
 const unwrapped = (schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined =>
   schema instanceof z.ZodMiniOptional ||
   schema instanceof z.ZodMiniExactOptional ||
@@ -16,35 +17,21 @@ const unwrapped = (schema: z.core.$ZodType | undefined): z.core.$ZodType | undef
     ? unwrapped(schema.def.innerType)
     : schema
 
-/** The schema of a part of what `schema` describes. */
-const schemaAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined =>
-  path.reduce<z.core.$ZodType | undefined>((part, step) => {
-    if (part instanceof z.ZodMiniObject) return unwrapped(part.shape[String(step)])
-    return part instanceof z.ZodMiniArray ? unwrapped(part.def.element) : undefined
-  }, schema)
+/** The schema of what is in a list. */
+export const itemOf = (schema: z.core.$ZodType): z.core.$ZodType => {
+  const list = unwrapped(schema)
+  return list instanceof z.ZodMiniArray ? list.def.element : schema
+}
 
-const takes = (schema: z.core.$ZodType | undefined, value: unknown): boolean =>
-  schema !== undefined && z.safeParse(schema, value).success
+const takes = (schema: z.core.$ZodType, value: unknown): boolean => z.safeParse(schema, value).success
 
-/** A node's schema, what messages call it ("a user"), and its keys. */
-export type Checked = Readonly<{ schema: z.ZodMiniType; label: string; known: readonly string[] }>
-
-/** One wrong value: its node, what it should be, and how a message calls it. */
+/** One wrong value, what it should be, and the key of it or of the list that it is in; a key itself has none. */
 type Wrong<Node extends YamlNode = YamlNode> = Readonly<{
   node: Node
-  name: Text
-  /** The key of the value, or of the list that it is in. */
+  schema: z.core.$ZodType
   field: string | undefined
   isItem: boolean
-  schema: z.core.$ZodType | undefined
 }>
-
-/** How a field is called at the start of a message. */
-const nameOf = (path: readonly PropertyKey[], label: Text): Text => {
-  const field = path.findLast((step) => typeof step === 'string')
-  if (field === undefined) return label
-  return typeof path.at(-1) === 'number' ? say`An entry of ${word(field)}` : say`${word(field)}`
-}
 
 const isRemovable = ({ field = '', isItem }: Wrong): boolean =>
   isItem || (isField(field) && ['never', 'filled'].includes(accountFields[field].needed))
@@ -52,7 +39,7 @@ const isRemovable = ({ field = '', isItem }: Wrong): boolean =>
 const noValue = (wrong: Wrong<ScalarNode>): Text => {
   const what = wrong.node.source === '' ? say`has no value` : say`is null`
   const remove = wrong.isItem ? say`remove the entry` : say`remove the key`
-  return say`${wrong.name} ${what}: write one${isRemovable(wrong) ? say`, or ${remove}` : say``}.`
+  return say`${what}: write one${isRemovable(wrong) ? say`, or ${remove}` : say``}.`
 }
 
 const meaning = new Map([
@@ -60,44 +47,39 @@ const meaning = new Map([
   ...['false', 'no', 'off', 'n', '0'].map((text) => [text, 'false'] as const)
 ])
 
-const notBoolean = ({ name, node }: Wrong<ScalarNode>): Text => {
-  const likely = meaning.get(node.source.toLowerCase())
+const notBoolean = ({ source }: ScalarNode): Text => {
+  const likely = meaning.get(source.toLowerCase())
   const remedy = likely === undefined ? say`write one of them` : say`write ${word(likely)}`
-  const quotes = likely !== undefined && likely === node.source ? say`, without quotes` : say``
-  return say`${name} must be true or false, not ${quoted(node.source)}: ${remedy}${quotes}.`
+  const quotes = likely !== undefined && likely === source ? say`, without quotes` : say``
+  return say`must be true or false, not ${quoted(source)}: ${remedy}${quotes}.`
 }
 
 /** As it may be copied into the file. */
 const asYaml = (text: string): Text =>
   written(text) === text ? say`${fromFile(text.slice(0, 60))}` : quoted(text)
 
-const notList = ({ name, node, field = '', schema }: Wrong<ScalarNode>): Text => {
-  const item = schemaAt(schema ?? z.unknown(), [0])
+const notList = ({ node: { source }, field = '', schema }: Wrong<ScalarNode>): Text => {
+  const item = itemOf(schema)
   const options = item instanceof z.ZodMiniEnum ? item.options.map(String) : []
-  const [likely] = takes(item, node.source) ? [node.source] : meant(node.source, options)
+  const [likely] = takes(item, source) ? [source] : meant(source, options)
   const values = likely === undefined ? say` … ` : asYaml(likely)
   const choice =
     likely !== undefined || options.length === 0 ? say`` : say` with any of ${series(options, 'or')}`
-  return say`${name} must be a list: write ${word(field)}: [${values}]${choice}.`
+  return say`must be a list: write ${word(field)}: [${values}]${choice}.`
 }
 
-const firstObjection = (schema: z.core.$ZodType | undefined, value: unknown): string | undefined =>
-  schema === undefined ? undefined : z.safeParse(schema, value).error?.issues[0]?.message
-
 /** Text that YAML takes for a number or a truth value: in quotes it is right, or it is wrong in any case. */
-const notText = ({ name, node, schema, field, isItem }: Wrong<ScalarNode>): Text => {
-  const kind = typeof node.value === 'number' ? say`a number` : say`true or false`
-  if (takes(schema, node.source)) {
+const notText = ({ node: { source, value }, schema, field, isItem }: Wrong<ScalarNode>): Text => {
+  const { error } = z.safeParse(schema, source)
+  if (error === undefined) {
+    const kind = typeof value === 'number' ? say`a number` : say`true or false`
     const key = field === undefined || isItem ? say`` : say`${word(field)}: `
-    return say`${name} must be text, but without quotes it is ${kind}: put it in quotes, ${key}${quoted(node.source)}.`
+    return say`must be text, but without quotes it is ${kind}: put it in quotes, ${key}${quoted(source)}.`
   }
-  const day = /^(\d{4})(\d{2})(\d{2})$/.exec(node.source)?.slice(1).join('-')
+  const day = /^(\d{4})(\d{2})(\d{2})$/.exec(source)?.slice(1).join('-')
   if (day !== undefined && takes(schema, day))
-    return say`${name} ${quoted(node.source)} is not a time: write ${word(day)}.`
-  const objection = firstObjection(schema, node.source)
-  return objection === undefined
-    ? say`${name} must be text, not ${kind}.`
-    : say`${name} ${quoted(node.source)} ${word(objection)}.`
+    return say`${quoted(source)} is not a time: write ${word(day)}.`
+  return say`${quoted(source)} ${word(error.issues[0]?.message ?? '')}.`
 }
 
 const shapes: Readonly<Record<string, Text>> = {
@@ -110,73 +92,70 @@ const isOfScalar = (wrong: Wrong): wrong is Wrong<ScalarNode> => wrong.node.kind
 
 /** Says what a value of the wrong type should have been. */
 const wrongType = (wrong: Wrong, expected: string): Text => {
-  const { name } = wrong
   if (!isOfScalar(wrong)) {
     const shape = shapes[expected] ?? say`${word(expected)}`
     return wrong.node.kind === 'map'
-      ? say`${name} must be ${shape}, not a mapping: check the indentation and the colons.`
-      : say`${name} must be ${shape}, not a list: write a single value.`
+      ? say`must be ${shape}, not a mapping: check the indentation and the colons.`
+      : say`must be ${shape}, not a list: write a single value.`
   }
   if (wrong.node.value === null) return noValue(wrong)
   if (expected === 'array') return notList(wrong)
-  return expected === 'boolean' ? notBoolean(wrong) : notText(wrong)
+  return expected === 'boolean' ? notBoolean(wrong.node) : notText(wrong)
 }
 
 /** The values of a field that has few: `status` is no help without them. */
-const choices = (field: string, schema: z.core.$ZodType): Text => {
-  const part = schemaAt(schema, [field])
+const choices = (schema: z.core.$ZodType | undefined): Text => {
+  const part = unwrapped(schema)
   if (part instanceof z.ZodMiniBoolean) return say` (true or false)`
   return part instanceof z.ZodMiniEnum ? say` (${series(part.options.map(String), 'or')})` : say``
 }
 
-export const unknownKey = (key: string, { label, schema, known }: Checked, open: readonly string[]): Text => {
+/** `open` are the fields that the key may mean: those that the mapping does not have yet. */
+export const unknownKey = (
+  key: string,
+  label: string,
+  shape: z.core.$ZodShape,
+  open: readonly string[]
+): Text => {
   if (label === 'defaults' && isField(key) && accountFields[key].on === 'user')
     return say`${word(key)} says who a user is, so it cannot be in defaults: move it to each user.`
-  const names = meant(key, open).map((name) => say`${word(name)}${choices(name, schema)}`)
+  const names = meant(key, open).map((name) => say`${word(name)}${choices(shape[name])}`)
   const remedy =
     names.length === 0
-      ? say`remove it. Known are ${series(known, 'and')}.`
+      ? say`remove it. Known are ${series(Object.keys(shape), 'and')}.`
       : say`did you mean ${joined(names, ' or ')}?`
   return say`${quoted(key)} is not a known field of ${word(label)}: ${remedy}`
 }
 
 /** Text after `>` or `|` ends with a line break, which nobody sees. */
-const withoutLineBreak = ({ name, node, schema }: Wrong<ScalarNode>): Text | undefined => {
+const withoutLineBreak = ({ node, schema }: Wrong<ScalarNode>): Text | undefined => {
   if (node.block === undefined || typeof node.value !== 'string') return undefined
   const text = node.value.replace(/\n+$/, '')
   // With >-, lines are joined by spaces, unless a line is empty or indented further.
   const folded = /\n[\n ]/.test(text) ? undefined : text.replaceAll('\n', ' ')
   if (folded === undefined || !takes(schema, folded)) return undefined
-  return say`${name} holds a line break, which ${word(node.block)} puts in: write ${word('>-')} in its place.`
+  return say`holds a line break, which ${word(node.block)} puts in: write ${word('>-')} in its place.`
 }
 
 const notOneOf = (wrong: Wrong, values: readonly string[]): Text => {
-  const { name } = wrong
-  if (!isOfScalar(wrong)) return say`${name} must be ${series(values, 'or')}.`
+  if (!isOfScalar(wrong)) return say`must be ${series(values, 'or')}.`
   if (wrong.node.value === null) return noValue(wrong)
   const { source } = wrong.node
   const [likely] = meant(source, values)
   const hint = likely === undefined ? say`.` : say`: did you mean ${word(likely)}?`
-  return say`${name} ${quoted(source)} must be ${series(values, 'or')}${hint}`
+  return say`${quoted(source)} must be ${series(values, 'or')}${hint}`
 }
 
-/** What is wrong, in a sentence. */
-export const explain = (
-  issue: z.core.$ZodIssue,
-  node: YamlNode | undefined,
-  { label, schema }: Checked
-): Text => {
-  const name = nameOf(issue.path, say`${word(label)}`)
-  if (node === undefined) return say`${name} is missing: add it.`
-  const wrong: Wrong = {
-    node,
-    name,
-    field: issue.path.findLast((step) => typeof step === 'string'),
-    isItem: typeof issue.path.at(-1) === 'number',
-    schema: schemaAt(schema, issue.path)
-  }
+/** What is wrong, without what it is wrong with. */
+const flaw = (issue: z.core.$ZodIssue, wrong: Wrong): Text => {
   if (issue.code === 'invalid_type') return wrongType(wrong, issue.expected)
   if (issue.code === 'invalid_value') return notOneOf(wrong, issue.values.map(String))
-  if (!isOfScalar(wrong)) return say`${name} ${word(issue.message)}.`
-  return withoutLineBreak(wrong) ?? say`${name} ${quoted(wrong.node.source)} ${word(issue.message)}.`
+  if (!isOfScalar(wrong)) return say`${word(issue.message)}.`
+  return withoutLineBreak(wrong) ?? say`${quoted(wrong.node.source)} ${word(issue.message)}.`
+}
+
+/** What is wrong, in a sentence. `label` is what messages call the mapping ("a user"), or a key, which has no field. */
+export const explain = (issue: z.core.$ZodIssue, wrong: Wrong, label: string): Text => {
+  const name = say`${word(wrong.field ?? label)}`
+  return say`${wrong.isItem ? say`An entry of ${name}` : name} ${flaw(issue, wrong)}`
 }

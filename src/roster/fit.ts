@@ -1,91 +1,106 @@
-// Fits parts of the tree to their schemas, and reports what does not fit.
+// Fits parts of the tree to their schemas, field by field, so that one slip hides nothing about the rest, and reports
+// what does not fit.
 import * as z from 'zod/mini'
-import { explain, unknownKey } from './explain.ts'
-import type { MapNode, YamlNode } from './parse.ts'
-import { entriesIn, entryOf, type FileDesk, locate, openIn, plainValue } from './tree.ts'
+import { say, word } from '../say.ts'
+import { explain, itemOf, unknownKey } from './explain.ts'
+import { meant } from './nearest.ts'
+import type { Entry, MapNode, YamlNode } from './parse.ts'
+import { type FileDesk, itemsIn, plainValue } from './tree.ts'
 
-/** Of longer lists, the issues would be more than a call can have arguments, as zod passes them on. */
-const longest = 10_000
+type Found = Pick<FileDesk, 'found'>
+type AnyObject = z.ZodMiniObject<Readonly<Record<string, z.ZodMiniType>>>
 
-const isLong = (node: YamlNode): boolean => node.kind === 'list' && node.items.length > longest
+/** Whether a field is stated and wrong: nobody knows what it should have said, so no rule builds on it. */
+export type IsWrong = (field: string) => boolean
 
-/** Every issue of a node. What is wrong in a very long list is looked for in one slice of it after the other. */
-const issuesIn = (schema: z.ZodMiniType, node: YamlNode): readonly z.core.$ZodIssue[] => {
-  const long = entriesIn(node).find(({ value }) => isLong(value))
-  if (node.kind !== 'map' || long?.value.kind !== 'list')
-    return z.safeParse(schema, plainValue(node)).error?.issues ?? []
-  const { key, value: list } = long
-  const issues: z.core.$ZodIssue[] = []
-  for (let from = 0; from < list.items.length; from += longest) {
-    const slice = { ...long, value: { ...list, items: list.items.slice(from, from + longest) } }
-    const entries = new Map(node.entries).set(key, slice)
-    for (const issue of issuesIn(schema, { ...node, entries })) {
-      const [field, index, ...rest] = issue.path
-      if (field === key && typeof index === 'number')
-        issues.push({ ...issue, path: [field, index + from, ...rest] })
-      else if (from === 0) issues.push(issue)
-    }
-  }
-  return issues
-}
+/** What a mapping says of the fields of `T`. */
+export type Fit<T> = Readonly<{
+  /** All of it, where nothing is wrong or missing. */
+  whole: T | undefined
+  /** The fields that are right by themselves. */
+  valid: Readonly<Partial<T>>
+  /** The fields that it has. A misspelt one is reported with the name that was meant, which then counts. */
+  stated: ReadonlySet<string>
+  isWrong: IsWrong
+  entries: ReadonlyMap<string, Entry>
+}>
 
-/** What a node says where it fits; else every issue. */
-const fitted = <T>(
-  schema: z.ZodMiniType<T>,
-  node: YamlNode
-): Readonly<{ data: T }> | Readonly<{ issues: readonly z.core.$ZodIssue[] }> => {
-  const issues = entriesIn(node).some(({ value }) => isLong(value)) ? issuesIn(schema, node) : []
-  if (issues.length > 0) return { issues }
-  const { success, data, error } = z.safeParse(schema, plainValue(node))
-  return success ? { data } : { issues: error.issues }
-}
-
-/**
- * Checks a node with a schema and reports what does not fit, each at its own place. `label` names the part in
- * messages, `known` are its keys. `skipMissing` leaves missing keys to the caller.
- */
-export const check = <T>(
-  schema: z.ZodMiniType<T>,
+/** What a value says, where it fits its schema; else every issue is reported, each at its own place. */
+const fitValue = (
+  schema: z.core.$ZodType,
   node: YamlNode,
-  { found }: Pick<FileDesk, 'found'>,
-  {
-    label,
-    known = [],
-    skipMissing = false
-  }: { label: string; known?: readonly string[]; skipMissing?: boolean }
-): T | undefined => {
-  const checked = { schema, label, known }
-  const result = fitted(schema, node)
-  if ('data' in result) return result.data
-  for (const issue of result.issues) {
-    const where = locate(node, issue.path)
-    if (issue.code === 'unrecognized_keys') {
-      const open = where.node?.kind === 'map' ? openIn(where.node, known) : []
-      for (const key of issue.keys) {
-        const offset =
-          where.node === undefined ? where.offset : (entryOf(where.node, key)?.start ?? where.offset)
-        found.add(offset, { kind: 'unknown-key', words: () => unknownKey(key, checked, open) })
-      }
-    } else if (where.node !== undefined || !skipMissing) {
-      const kind = `${label} ${issue.path.filter((step) => typeof step === 'string').join('.')} ${issue.code} ${issue.message}`
-      found.add(where.offset, { kind, words: () => explain(issue, where.node, checked) })
-    }
+  { found }: Found,
+  label: string,
+  field?: string
+) => {
+  const result = z.safeParse(schema, plainValue(node))
+  for (const issue of result.error?.issues ?? []) {
+    const item = itemsIn(node)[Number(issue.path[0])]
+    const wrong =
+      item === undefined
+        ? { node, schema, field, isItem: false }
+        : { node: item, schema: itemOf(schema), field, isItem: true }
+    found.add(wrong.node.start, {
+      kind: `${label} ${field} ${issue.code} ${issue.message}`,
+      words: () => explain(issue, wrong, label)
+    })
   }
-  return undefined
+  return result
 }
 
-/**
- * What is valid by itself in a mapping that is not valid as a whole, so that one slip hides nothing about the rest.
- * `schema` demands no key. Reports nothing.
- */
-export const validPart = <T>(schema: z.ZodMiniType<T>, node: MapNode): T | undefined => {
-  const wrong = new Set<PropertyKey | undefined>()
-  const result = fitted(schema, node)
-  if ('data' in result) return result.data
-  for (const issue of result.issues) {
-    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) wrong.add(key)
-    else wrong.add(issue.path[0])
+/** Checks a key that people chose. `label` is how messages call it. */
+export const checkKey = (schema: z.ZodMiniType, { key, start }: Entry, desk: Found, label: string): void => {
+  fitValue(schema, { kind: 'scalar', value: key, source: key, start }, desk, label)
+}
+
+/** Reports the keys that a mapping may not have. Gives the names that they may mean. */
+export const unknownIn = (
+  { shape }: AnyObject,
+  { entries }: MapNode,
+  { found }: Found,
+  label: string
+): readonly string[] => {
+  const open = Object.keys(shape).filter((name) => !entries.has(name))
+  const unknown = [...entries.values()].filter(({ key }) => !Object.hasOwn(shape, key))
+  return unknown.flatMap(({ key, start }) => {
+    found.add(start, { kind: 'unknown-key', words: () => unknownKey(key, label, shape, open) })
+    return meant(key, open)
+  })
+}
+
+/** Fits a mapping. `label` is how messages call it. `skipMissing` leaves it to the caller to report missing fields. */
+export const fit = <Schema extends AnyObject>(
+  schema: Schema,
+  node: MapNode,
+  desk: Found,
+  label: string,
+  skipMissing = false
+): Fit<z.output<Schema>> => {
+  const { entries } = node
+  const fields: Record<string, unknown> = {}
+  const stated = new Set<string>()
+  let isRight = true
+  for (const [field, part] of Object.entries(schema.shape)) {
+    const value = entries.get(field)?.value
+    if (value !== undefined) stated.add(field)
+    else if (part.def.type === 'optional') continue
+    const result = value === undefined ? z.safeParse(part, value) : fitValue(part, value, desk, label, field)
+    if (result.success) fields[field] = result.data
+    else isRight = false
+    if (value === undefined && !result.success && !skipMissing)
+      desk.found.add(node.start, say`${word(field)} is missing: add it.`)
   }
-  const entries = new Map([...node.entries].filter(([key]) => !wrong.has(key)))
-  return z.safeParse(schema, plainValue({ ...node, entries })).data
+  if (stated.size < entries.size) {
+    isRight = false
+    for (const name of unknownIn(schema, node, desk, label)) stated.add(name)
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a mapped type cannot be built key by key
+  const valid = fields as z.output<Schema>
+  return {
+    whole: isRight ? valid : undefined,
+    valid,
+    stated,
+    isWrong: (field) => stated.has(field) && !(field in fields),
+    entries
+  }
 }

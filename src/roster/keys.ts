@@ -1,8 +1,8 @@
-// What may be in the users files only once, and keys that people chose.
+// What may be in the users files only once.
 import { addressKey } from '../address.ts'
 import type { Place } from '../errors.ts'
 import type { Text } from '../say.ts'
-import type { Entry, YamlNode } from './parse.ts'
+import type { YamlNode } from './parse.ts'
 import { quoted } from './problems.ts'
 import type { FileDesk } from './tree.ts'
 
@@ -25,6 +25,3 @@ export const addressBefore = (
     : undefined
 
 export const sourceOf = (node: YamlNode): Text => quoted(node.kind === 'scalar' ? node.source : '')
-
-/** The key of a group or a Trust Center as a value of its own. */
-export const keyOf = ({ key, start }: Entry): YamlNode => ({ kind: 'scalar', value: key, source: key, start })

@@ -147,7 +147,10 @@ const copy = (document: Document.Parsed, found: Findings): YamlNode | undefined 
       const key = String(pair.key)
       const [keyStart] = pair.key.range
       if (pair.key.tag !== undefined) found.add(keyStart, noTags)
-      const value = visit(pair.value, depth, keyStart)
+      const node = visit(pair.value, depth, keyStart)
+      // A value that is not there has no place of its own: its key has.
+      const isAbsent = node.kind === 'scalar' && node.source === '' && node.value === null
+      const value = isAbsent ? nothing(keyStart) : node
       // In quotes it is text like any other, as a group could be called.
       if (key === '<<' && isScalar(pair.key) && pair.key.type === Scalar.PLAIN) {
         found.add(

@@ -4,48 +4,33 @@ import { accountFields, isField } from './fields.ts'
 import { defaultsSchema, userSchema } from './entry.ts'
 import type { DefaultsEntry, UserEntry } from './entry.ts'
 import { say, type Text, word } from '../../say.ts'
-import { completeAccount, contradictions, type Flaw, type IsWrong, missingFields, notesOf } from './fill.ts'
-import { check, validPart } from '../../roster/fit.ts'
+import { completeAccount, contradictions, type Flaw, missingFields, notesOf } from './fill.ts'
+import { type Fit, fit, type IsWrong } from '../../roster/fit.ts'
 import { placeBefore } from '../../roster/keys.ts'
 import type { Entry, MapNode, YamlNode } from '../../roster/parse.ts'
 import { at, series, quoted } from '../../roster/problems.ts'
 import type { RosterUser } from '../../roster/roster.ts'
 import type { Section } from '../../roster/section.ts'
-import { entryOf, type FileDesk, itemsIn, offsetIn, statedIn } from '../../roster/tree.ts'
+import { entryOf, type FileDesk, itemsIn, mustBe, offsetIn } from '../../roster/tree.ts'
 
-const defaultsKeys = Object.keys(defaultsSchema.shape)
-const userKeys = Object.keys(userSchema.shape)
+/** What `defaults` state. A file states them once and asks for them with every user. */
+export type Defaults = Fit<DefaultsEntry>
 
-/**
- * What `defaults` state: the fields that are valid, and all that are there, misspelt ones by the name that was meant.
- * A file states them once and asks for them with every user, so that they are found by key.
- */
-export type Defaults = Readonly<{
-  data: DefaultsEntry
-  stated: ReadonlySet<string>
-  entries: ReadonlyMap<string, Entry>
-}>
-
-const noDefaults: Defaults = { data: {}, stated: new Set(), entries: new Map() }
-
-export const readDefaults = (entry: Entry | undefined, desk: FileDesk): Defaults => {
-  if (entry === undefined) return noDefaults
-  const { value } = entry
-  if (value.kind !== 'map') {
-    desk.found.add(
-      entry.start,
-      say`defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.`
-    )
-    return noDefaults
-  }
-  // Where a default is wrong, users that rely on it are not reported one by one: the fields count as stated.
-  const data = check(defaultsSchema, value, desk, { label: 'defaults', known: defaultsKeys })
-  return {
-    data: data ?? validPart(defaultsSchema, value) ?? {},
-    stated: statedIn(value, defaultsKeys),
-    entries: value.entries
-  }
+const noDefaults: Defaults = {
+  whole: {},
+  valid: {},
+  stated: new Set(),
+  isWrong: () => false,
+  entries: new Map()
 }
+
+const noMapping = say`defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.`
+const noFields = say`Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.`
+
+export const readDefaults = (entry: Entry | undefined, desk: FileDesk): Defaults =>
+  entry !== undefined && mustBe('map', entry.value, noMapping, entry.start, desk)
+    ? fit(defaultsSchema, entry.value, desk, 'defaults')
+    : noDefaults
 
 /** How messages call a user: by its id where it has one. */
 const nameOf = (node: YamlNode): Text => {
@@ -75,13 +60,6 @@ const reportDuplicate = (id: YamlNode, start: number, desk: FileDesk): void => {
       say`uniqueId ${quoted(id.value)} is already at ${at(first)}: remove one of the two users, or give each account its own id.`
     )
 }
-
-/** What a user states wrongly, and what `defaults` state wrongly unless the user states it. */
-const wrongIn =
-  (valid: DefaultsEntry, stated: ReadonlySet<string> | undefined, defaults: Defaults): IsWrong =>
-  (field) =>
-    !(field in valid) &&
-    (stated?.has(field) === true || (defaults.stated.has(field) && !(field in defaults.data)))
 
 /** What is right for one user, and not for all others of these defaults: it is told on the user. */
 const flawed = (
@@ -121,7 +99,7 @@ const readNotes = (
   defaults: Defaults,
   desk: FileDesk
 ): Pick<RosterUser, 'notes' | 'notePlaces'> => {
-  const notes = notesOf(own, defaults.data)
+  const notes = notesOf(own, defaults.valid)
   if (notes === undefined) return {}
   const placeOf = (field: string): Place =>
     desk.place((entryOf(node, field) ?? defaults.entries.get(field) ?? node).start)
@@ -132,33 +110,27 @@ const readNotes = (
 }
 
 const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUser | undefined => {
-  if (node.kind !== 'map') {
-    desk.found.add(
-      node.start,
-      say`Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.`
-    )
-    return undefined
-  }
-  const own = check(userSchema, node, desk, { label: 'a user', known: userKeys, skipMissing: true })
+  if (!mustBe('map', node, noFields, node.start, desk)) return undefined
+  const { whole, valid, stated, isWrong } = fit(userSchema, node, desk, 'a user', true)
   const id = entryOf(node, 'uniqueId')?.value
   if (id !== undefined) reportDuplicate(id, offsetIn(node, id), desk)
-  const account = own === undefined ? undefined : completeAccount(own, defaults.data)
-  if (own !== undefined && account !== undefined) {
-    reportContradictions(account, wrongIn(own, undefined, defaults), node, defaults, desk)
-    return { account, place: desk.place(node.start), ...readNotes(own, node, defaults, desk) }
+  const account = whole && completeAccount(whole, defaults.valid)
+  if (account === undefined) {
+    const method = valid.authMethod ?? (stated.has('authMethod') ? undefined : defaults.valid.authMethod)
+    // Where a default is wrong, users that rely on it are not reported one by one: it counts as stated.
+    const missing = missingFields((field) => stated.has(field) || defaults.stated.has(field), method)
+    if (missing.length > 0)
+      desk.found.add(node.start, {
+        kind: `missing ${missing.join()}`,
+        words: () => missingMessage(missing, node)
+      })
   }
-  const stated = statedIn(node, userKeys)
-  const valid: DefaultsEntry = own ?? validPart(defaultsSchema, node) ?? {}
-  const method = valid.authMethod ?? (stated.has('authMethod') ? undefined : defaults.data.authMethod)
-  const missing = missingFields((field) => stated.has(field) || defaults.stated.has(field), method)
-  if (missing.length > 0)
-    desk.found.add(node.start, {
-      kind: `missing ${missing.join()}`,
-      words: () => missingMessage(missing, node)
-    })
-  const merged = { ...defaults.data, ...valid }
-  reportContradictions(merged, wrongIn(valid, stated, defaults), node, defaults, desk)
-  return undefined
+  // What a user states wrongly, and what `defaults` state wrongly unless the user states it.
+  const isUnknown: IsWrong = (field) => isWrong(field) || (defaults.isWrong(field) && !(field in valid))
+  reportContradictions({ ...defaults.valid, ...valid }, isUnknown, node, defaults, desk)
+  return (
+    whole && account && { account, place: desk.place(node.start), ...readNotes(whole, node, defaults, desk) }
+  )
 }
 
 /** `users`. */

@@ -3,6 +3,7 @@ import { fieldsWhere, noteFields, sentFields } from './fields.ts'
 import { notesSchema } from './entry.ts'
 import type { Account, Field } from './fields.ts'
 import type { DefaultsEntry, Notes, UserEntry } from './entry.ts'
+import type { IsWrong } from '../../roster/fit.ts'
 
 /** What is filled in with `authMethod: SSO`. */
 export const filledInMfa = { mfaEnabled: false, mfaMethods: [] } as const
@@ -36,9 +37,6 @@ export const fillUrl = (template: string, uniqueId: string, email: string): stri
         encodeURIComponent(field === 'email' ? email : uniqueId)
       )
     : template
-
-/** Whether a field is stated and wrong: nobody knows what it should have said, so no rule builds on it. */
-export type IsWrong = (field: string) => boolean
 
 /**
  * A rule between fields that is broken: the field where it shows, those that it is about, what is wrong, and the remedy,

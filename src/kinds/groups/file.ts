@@ -1,14 +1,16 @@
 // Checks the groups of a users file.
 import { addressKey } from '../../address.ts'
 import { say, word } from '../../say.ts'
-import { check } from '../../roster/fit.ts'
-import { addressBefore, keyOf, placeBefore, sourceOf } from '../../roster/keys.ts'
+import { checkKey, fit } from '../../roster/fit.ts'
+import { addressBefore, placeBefore, sourceOf } from '../../roster/keys.ts'
 import type { Entry } from '../../roster/parse.ts'
 import { at, quoted } from '../../roster/problems.ts'
 import type { WantedGroup, WantedMember } from '../../roster/roster.ts'
 import { groupKeySchema, groupSchema } from './entry.ts'
 import type { Section } from '../../roster/section.ts'
-import { entriesIn, entryOf, type FileDesk, itemsIn } from '../../roster/tree.ts'
+import { entriesIn, entryOf, type FileDesk, itemsIn, mustBe } from '../../roster/tree.ts'
+
+const noMapping = say`A group must be a mapping with members: write "members:" below it, with a list.`
 
 /** Reports a membership that differs from what was stated before, in this file or another. */
 const reportMembership = (entry: Entry, membership: string, desk: FileDesk): void => {
@@ -25,18 +27,12 @@ const reportMembership = (entry: Entry, membership: string, desk: FileDesk): voi
 
 /** Reads one group: its key and what is below it. */
 const readGroup = (entry: Entry, desk: FileDesk): WantedGroup | undefined => {
-  check(groupKeySchema(), keyOf(entry), desk, { label: "A group's name or id" })
-  if (entry.value.kind !== 'map') {
-    const message = say`A group must be a mapping with members: write "members:" below it, with a list.`
-    desk.found.add(entry.start, message)
-    return undefined
-  }
-  const group = check(groupSchema(), entry.value, desk, {
-    label: 'a group',
-    known: Object.keys(groupSchema().shape)
-  })
+  checkKey(groupKeySchema(), entry, desk, "A group's name or id")
+  const { value } = entry
+  if (!mustBe('map', value, noMapping, entry.start, desk)) return undefined
+  const { whole: group } = fit(groupSchema(), value, desk, 'a group')
   if (group?.membership !== undefined) reportMembership(entry, group.membership, desk)
-  const items = itemsIn(entryOf(entry.value, 'members')?.value)
+  const items = itemsIn(entryOf(value, 'members')?.value)
   for (const item of items) {
     const before = addressBefore(item, item.start, `member\n${desk.path}\n${entry.key}`, desk)
     if (before !== undefined)

@@ -64,9 +64,6 @@ export const viewerSchema = onDemand(() =>
     })
 )
 
-/** A viewer without the field that must be there: no key is demanded. */
-export const viewerFieldsSchema = onDemand(() => z.omit(viewerSchema(), { email: true }))
-
 export const trustCenterSchema = onDemand(() =>
   z
     .strictObject({
@@ -76,9 +73,6 @@ export const trustCenterSchema = onDemand(() =>
     })
     .register(z.globalRegistry, { title: 'Trust Center', description: 'A Trust Center.' })
 )
-
-/** A Trust Center without its viewers, which are checked one by one. */
-export const trustCenterFieldsSchema = onDemand(() => z.omit(trustCenterSchema(), { viewers: true }))
 
 /** The check of a Trust Center's key. It becomes a part of a URL. */
 export const slugSchema = onDemand(() =>

@@ -1,9 +1,8 @@
 // Checks the Trust Centers of a users file, and their viewers.
 import type { Place } from '../../errors.ts'
 import { say, type Text } from '../../say.ts'
-import type { IsWrong } from '../accounts/fill.ts'
-import { check, validPart } from '../../roster/fit.ts'
-import { addressBefore, keyOf, sourceOf } from '../../roster/keys.ts'
+import { checkKey, fit, type IsWrong, unknownIn } from '../../roster/fit.ts'
+import { addressBefore, sourceOf } from '../../roster/keys.ts'
 import type { Entry, YamlNode } from '../../roster/parse.ts'
 import { at, series } from '../../roster/problems.ts'
 import type { WantedTrustCenter, WantedViewer } from '../../roster/roster.ts'
@@ -11,18 +10,20 @@ import {
   type Invitation,
   NEEDED_TO_INVITE,
   slugSchema,
-  trustCenterFieldsSchema,
   trustCenterSchema,
   type ViewerEntry,
-  viewerFieldsSchema,
   viewerSchema
 } from './entry.ts'
 import type { Section } from '../../roster/section.ts'
-import { entriesIn, entryOf, type FileDesk, offsetIn, statedIn } from '../../roster/tree.ts'
+import { entriesIn, entryOf, type FileDesk, mustBe, offsetIn } from '../../roster/tree.ts'
+
+const noFields = say`Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.`
+const noViewers = say`A Trust Center must be a mapping with viewers: write "viewers:" below it, with a list.`
+const noList = say`A Trust Center needs viewers with a list: write "viewers:" and "- email: …" below it.`
 
 /** Rules between the fields of a viewer. What is wrong counts neither as stated nor as missing. */
 const reportFlaws = (
-  viewer: Omit<ViewerEntry, 'email'>,
+  viewer: Partial<ViewerEntry>,
   isWrong: IsWrong,
   report: (field: string, message: Text) => void
 ): void => {
@@ -55,15 +56,8 @@ const wantedOf = (viewer: ViewerEntry, place: Place): WantedViewer | undefined =
 }
 
 const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer | undefined => {
-  if (node.kind !== 'map') {
-    desk.found.add(
-      node.start,
-      say`Each entry of viewers must be a mapping of fields: write "- email: …" with the other fields below it.`
-    )
-    return undefined
-  }
-  const known = Object.keys(viewerSchema().shape)
-  const viewer = check(viewerSchema(), node, desk, { label: 'a viewer', known })
+  if (!mustBe('map', node, noFields, node.start, desk)) return undefined
+  const { whole, valid, isWrong } = fit(viewerSchema(), node, desk, 'a viewer')
   const email = entryOf(node, 'email')?.value
   const start = offsetIn(node, email ?? node)
   const before = addressBefore(email, start, `viewer\n${slug}`, desk)
@@ -71,37 +65,20 @@ const readViewer = (node: YamlNode, slug: string, desk: FileDesk): WantedViewer 
     const message = say`${sourceOf(email)} is already a viewer of this Trust Center at ${at(before)}: remove one.`
     desk.found.add(start, message)
   }
-  const valid = viewer ?? validPart(viewerFieldsSchema(), node) ?? { invite: false }
-  const stated = viewer === undefined ? statedIn(node, known) : undefined
-  const isWrong: IsWrong = (field) => stated?.has(field) === true && !(field in valid)
   reportFlaws(valid, isWrong, (field, message) =>
     desk.found.add(entryOf(node, field)?.value.start ?? node.start, message)
   )
-  return viewer && wantedOf(viewer, desk.place(node.start))
+  return whole && wantedOf(whole, desk.place(node.start))
 }
 
 /** Reads one Trust Center: its key and its viewers. */
 const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter | undefined => {
-  check(slugSchema(), keyOf(entry), desk, { label: 'The key of a Trust Center' })
+  checkKey(slugSchema(), entry, desk, 'The key of a Trust Center')
   const { value } = entry
-  if (value.kind !== 'map') {
-    desk.found.add(
-      entry.start,
-      say`A Trust Center must be a mapping with viewers: write "viewers:" below it, with a list.`
-    )
-    return undefined
-  }
-  const known = Object.keys(trustCenterSchema().shape)
-  const others = new Map([...value.entries].filter(([key]) => key !== 'viewers'))
-  check(trustCenterFieldsSchema(), { ...value, entries: others }, desk, { label: 'a Trust Center', known })
+  if (!mustBe('map', value, noViewers, entry.start, desk)) return undefined
+  unknownIn(trustCenterSchema(), value, desk, 'a Trust Center')
   const list = entryOf(value, 'viewers')
-  if (list?.value.kind !== 'list') {
-    desk.found.add(
-      list?.start ?? entry.start,
-      say`A Trust Center needs viewers with a list: write "viewers:" and "- email: …" below it.`
-    )
-    return undefined
-  }
+  if (!mustBe('list', list?.value, noList, list?.start ?? entry.start, desk)) return undefined
   const viewers = list.value.items.flatMap((item) => readViewer(item, entry.key, desk) ?? [])
   return { slugId: entry.key, viewers, place: desk.place(entry.start) }
 }
