@@ -1,13 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Problem } from '../src/errors.ts'
 import { DEFAULTS, readInputs, requireUsable } from '../src/inputs.ts'
 import { plain } from '../src/say.ts'
 import { inputOf, inputsOf } from './simulation/process.ts'
 
-const sentences = (problems: readonly Problem[]) => problems.map(({ message }) => plain(message))
 const read = (given: Readonly<Record<string, string>>) => {
   const { inputs, problems, incomplete } = readInputs({ input: inputOf(inputsOf(given)) })
-  return { inputs, problems: sentences(problems), incomplete: sentences(incomplete) }
+  return { inputs, problems: problems.map(plain), incomplete: incomplete.map(plain) }
 }
 
 describe('an input that cannot be used is named with what it takes:', () => {

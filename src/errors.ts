@@ -45,6 +45,12 @@ export class Failure extends Error {
   }
 }
 
+/** @throws {Failure} `configuration`, where there are problems. */
+export const requireNone = (problems: readonly Text[], what: Text): void => {
+  const listed = problems.map((message) => ({ message }))
+  if (listed.length > 0) throw new Failure('configuration', what, listed)
+}
+
 /** An error that no one foresaw is a bug, and must not hide what was done before it: a failure like any other. */
 export const asFailure = (error: unknown, reason: FailureReason = 'vanta-error'): Failure => {
   if (error instanceof Failure) return error

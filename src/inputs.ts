@@ -1,9 +1,9 @@
 // The environment → one typed, frozen value. Every bad input is reported, all in one error, before any request.
-import { Failure, type Problem } from './errors.ts'
+import { requireNone } from './errors.ts'
 import type { World } from './world.ts'
 import { type Limit, parseLimit } from './plan/limit.ts'
 import { parsePolicies, type Policies } from './policies.ts'
-import { joined, own, say, theirs, word } from './say.ts'
+import { joined, own, say, type Text, theirs, word } from './say.ts'
 import type { Credentials } from './vanta/tokens.ts'
 
 export const MODES = ['auto', 'validate', 'plan', 'apply', 'export'] as const
@@ -59,38 +59,39 @@ const withDefaults = ({ text, lines, flag }: World['input']): World['input'] => 
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
 
-const readApiUrl = (text: string): string | Problem => {
+const isHostOnly = ({ pathname, search, hash, username, password }: URL): boolean =>
+  [pathname.slice(1), search, hash, username, password].every((part) => part === '')
+
+const readApiUrl = (text: string, problems: Text[]): string => {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined)
-    return {
-      message: say`api-url is not a URL: "${theirs(text)}". Use https://api.vanta.com, or https://api.vanta-gov.com.`
-    }
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
-    return {
-      message: say`api-url must be https (only a loopback address may do without): "${theirs(text)}".`
-    }
-  const more = [url.pathname.slice(1), url.search, url.hash, url.username, url.password]
-  if (more.some((part) => part !== ''))
-    return { message: say`api-url must be a scheme and a host, nothing more, such as https://api.vanta.com.` }
-  return url.origin
+    problems.push(
+      say`api-url is not a URL: "${theirs(text)}". Use https://api.vanta.com, or https://api.vanta-gov.com.`
+    )
+  else if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
+    problems.push(say`api-url must be https (only a loopback address may do without): "${theirs(text)}".`)
+  else if (!isHostOnly(url))
+    problems.push(say`api-url must be a scheme and a host, nothing more, such as https://api.vanta.com.`)
+  else return url.origin
+  return ''
 }
 
-/** One app's pair, and, where only half of it is given, what is missing. */
+/** One app's pair. Where only half of it is given, what is missing is added to `incomplete`. */
 const readCredentials = (
   input: World['input'],
-  prefix: '' | 'manage-'
-): Readonly<{ pair?: Credentials; problem?: Problem }> => {
+  prefix: '' | 'manage-',
+  incomplete: Text[]
+): Credentials | undefined => {
   const clientId = input.text(`${prefix}client-id`)
   const clientSecret = input.text(`${prefix}client-secret`)
-  if (clientId !== '' && clientSecret !== '') return { pair: { clientId, clientSecret } }
-  if (clientId === '' && clientSecret === '') return {}
+  if (clientId !== '' && clientSecret !== '') return { clientId, clientSecret }
+  if (clientId === '' && clientSecret === '') return undefined
   const [given, missing] =
     clientId === '' ? [own('client-secret'), own('client-id')] : [own('client-id'), own('client-secret')]
-  return {
-    problem: {
-      message: say`${own(prefix)}${missing} is empty, but ${own(prefix)}${given} is given. Give both. If it comes from a secret, check that the secret has exactly this name and that this workflow run may use it.`
-    }
-  }
+  incomplete.push(
+    say`${own(prefix)}${missing} is empty, but ${own(prefix)}${given} is given. Give both. If it comes from a secret, check that the secret has exactly this name and that this workflow run may use it.`
+  )
+  return undefined
 }
 
 /** Registers every secret with the runner, so that no later line can show one. Comes before anything else. */
@@ -104,72 +105,60 @@ export const maskSecrets = ({ input, out }: World): void => {
 const readBoolean = (
   input: World['input'],
   name: 'offboard' | 'comment' | 'redact',
-  problems: Problem[]
+  problems: Text[]
 ): boolean => {
   try {
     return input.flag(name)
   } catch {
-    problems.push({ message: say`${own(name)} must be true or false, but is "${theirs(input.text(name))}".` })
+    problems.push(say`${own(name)} must be true or false, but is "${theirs(input.text(name))}".`)
     return false
   }
 }
 
-const readLimit = (
-  input: World['input'],
-  name: 'max-removals' | 'max-raises',
-  problems: Problem[]
-): Limit => {
+const readLimit = (input: World['input'], name: 'max-removals' | 'max-raises', problems: Text[]): Limit => {
   const text = input.text(name)
   const limit = parseLimit(text)
   if (limit !== undefined) return limit
-  problems.push({
-    message: say`${own(name)} must be a number such as 5, or a percentage such as 20%, but is "${theirs(text)}".`
-  })
+  problems.push(
+    say`${own(name)} must be a number such as 5, or a percentage such as 20%, but is "${theirs(text)}".`
+  )
   return { kind: 'number', value: 0, text }
 }
 
 /** All inputs as far as they can be used, and what is wrong with the others. */
 export type ReadInputs = Readonly<{
   inputs: Inputs
-  problems: readonly Problem[]
+  problems: readonly Text[]
   /** Apps of which only the id, or only the secret, is given. Such an app counts as not given. */
-  incomplete: readonly Problem[]
+  incomplete: readonly Text[]
 }>
 
 /** Reads all inputs. Never throws: with bad ones, the others serve to report them, and for nothing else. */
 export const readInputs = (world: Pick<World, 'input'>): ReadInputs => {
   const input = withDefaults(world.input)
-  const problems: Problem[] = []
-  const mode = input.text('mode')
-  const isMode = (value: string): value is ModeInput => (MODES as readonly string[]).includes(value)
-  if (!isMode(mode))
-    problems.push({
-      message: say`mode must be one of ${joined(MODES.map(word))}, but is "${theirs(mode)}".`
-    })
+  const problems: Text[] = []
+  const incomplete: Text[] = []
+  const given = input.text('mode')
+  const mode = MODES.find((known) => known === given)
+  if (mode === undefined)
+    problems.push(say`mode must be one of ${joined(MODES.map(word))}, but is "${theirs(given)}".`)
 
   const maxRemovals = readLimit(input, 'max-removals', problems)
   const maxRaises = readLimit(input, 'max-raises', problems)
 
-  const apiUrl = readApiUrl(input.text('api-url'))
-  if (typeof apiUrl !== 'string') problems.push(apiUrl)
-
+  const apiUrl = readApiUrl(input.text('api-url'), problems)
   const expectedPlan = input.text('expected-plan').toLowerCase()
   if (!/^(?:[0-9a-f]{64})?$/.test(expectedPlan))
-    problems.push({
-      message: say`expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters.`
-    })
-
-  const build = readCredentials(input, '')
-  const manage = readCredentials(input, 'manage-')
+    problems.push(say`expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters.`)
 
   const inputs = {
     usersFile: input.lines('users-file'),
-    mode: isMode(mode) ? mode : 'auto',
+    mode: mode ?? 'auto',
     resourceId: input.text('resource-id'),
     clientIds: [input.text('client-id'), input.text('manage-client-id')],
-    build: build.pair,
-    manage: manage.pair,
-    apiUrl: typeof apiUrl === 'string' ? apiUrl : '',
+    build: readCredentials(input, '', incomplete),
+    manage: readCredentials(input, 'manage-', incomplete),
+    apiUrl,
     offboard: readBoolean(input, 'offboard', problems),
     acknowledger: input.text('offboarding-acknowledger'),
     maxRemovals,
@@ -182,17 +171,12 @@ export const readInputs = (world: Pick<World, 'input'>): ReadInputs => {
     redact: readBoolean(input, 'redact', problems),
     githubToken: input.text('github-token')
   } as const
-  return {
-    inputs: Object.freeze(inputs),
-    problems,
-    incomplete: [build, manage].flatMap(({ problem }) => problem ?? [])
-  }
+  return { inputs: Object.freeze(inputs), problems, incomplete }
 }
 
 /** @throws {Failure} `configuration`, with every problem. */
-export const requireUsable = (problems: readonly Problem[]): void => {
-  if (problems.length === 0) return
-  const what =
-    problems.length === 1 ? own('One input cannot be used.') : say`${problems.length} inputs cannot be used.`
-  throw new Failure('configuration', what, problems)
-}
+export const requireUsable = (problems: readonly Text[]): void =>
+  requireNone(
+    problems,
+    say`${problems.length === 1 ? own('One input') : say`${problems.length} inputs`} cannot be used.`
+  )

@@ -1,6 +1,6 @@
 // The input `policies`: rules for the files, kept in the workflow and checked with and without Vanta.
 import { matchesGlob } from 'node:path'
-import { Failure, type Problem } from './errors.ts'
+import { requireNone } from './errors.ts'
 import type { Guard, GuardName } from './plan/plan.ts'
 import { count } from './plan/limit.ts'
 import { nearest } from './roster/nearest.ts'
@@ -13,10 +13,10 @@ type PermissionLevel = Account['permissionLevel']
 
 type PolicyName = Extract<GuardName, 'min-admins' | 'admins-in' | 'mfa-for' | 'reason-for'>
 
-/** What each policy asks for; undefined where it is not set. `adminsIn` are paths or globs. */
+/** What each policy asks for; undefined where it is not set. `adminsIn` is a path or a glob. */
 export type Policies = Readonly<{
   minAdmins?: number
-  adminsIn?: readonly string[]
+  adminsIn?: string
   mfaFor?: readonly PermissionLevel[]
   reasonFor?: readonly PermissionLevel[]
 }>
@@ -29,83 +29,73 @@ const didYouMean = (given: string, known: readonly string[]): Text => {
   return near === undefined ? say`` : say` Did you mean ${word(near)}?`
 }
 
-const levelsOf = (
-  name: PolicyName,
-  words: readonly string[],
-  problems: Problem[]
-): readonly PermissionLevel[] =>
+const levelsOf = (name: PolicyName, words: readonly string[], problems: Text[]): readonly PermissionLevel[] =>
   words.flatMap((given) => {
     const level = LEVELS.find((known) => known === given)
     if (level !== undefined) return [level]
-    problems.push({
-      message: say`policies: ${own(name)} names ${theirs(given)}, which is not a permission level.${didYouMean(given, LEVELS)} Levels are ${joined(LEVELS.map(word))}.`
-    })
+    problems.push(
+      say`policies: ${own(name)} names ${theirs(given)}, which is not a permission level.${didYouMean(given, LEVELS)} Levels are ${joined(LEVELS.map(word))}.`
+    )
     return []
   })
 
 /** One policy, read. What is wrong with it is added to `problems`. */
-const policyOf = (name: PolicyName, value: string, problems: Problem[]): Policies => {
+const policyOf = (name: PolicyName, value: string, problems: Text[]): Policies => {
   const words = value.split(/[\s,]+/).filter((each) => each !== '')
-  if (name === 'admins-in') return { adminsIn: [value.replace(/^(?:\.\/)+/, '')] }
+  if (name === 'admins-in') return { adminsIn: value.replace(/^(?:\.\/)+/, '') }
   if (name === 'mfa-for') return { mfaFor: levelsOf(name, words, problems) }
   if (name === 'reason-for') return { reasonFor: levelsOf(name, words, problems) }
   if (/^[1-9]\d{0,8}$/.test(value)) return { minAdmins: Number(value) }
-  problems.push({
-    message: say`policies: min-admins must be a number of at least 1, but is "${theirs(value)}".`
-  })
+  problems.push(say`policies: min-admins must be a number of at least 1, but is "${theirs(value)}".`)
   return {}
 }
 
 /** Reads the lines of the input. What is wrong with them is added to `problems`. */
-export const parsePolicies = (lines: readonly string[], problems: Problem[]): Policies => {
+export const parsePolicies = (lines: readonly string[], problems: Text[]): Policies => {
   const found = new Map<PolicyName, Policies>()
   for (const line of lines) {
     const [given = '', ...rest] = line.split(':')
     const name = NAMES.find((known) => known === given.trim())
     const value = rest.join(':').trim()
     if (name === undefined)
-      problems.push({
-        message: say`policies: ${theirs(given.trim())} is not a policy.${didYouMean(given, NAMES)} Policies are ${joined(NAMES.map(word))}, each followed by a colon.`
-      })
+      problems.push(
+        say`policies: ${theirs(given.trim())} is not a policy.${didYouMean(given, NAMES)} Policies are ${joined(NAMES.map(word))}, each followed by a colon.`
+      )
     else if (value === '')
-      problems.push({
-        message: say`policies: ${own(name)} has no value. Write it after a colon, or remove the line.`
-      })
-    else if (found.has(name))
-      problems.push({ message: say`policies: ${own(name)} appears twice. Keep one line of it.` })
+      problems.push(say`policies: ${own(name)} has no value. Write it after a colon, or remove the line.`)
+    else if (found.has(name)) problems.push(say`policies: ${own(name)} appears twice. Keep one line of it.`)
     else found.set(name, policyOf(name, value, problems))
   }
   return Object.assign({}, ...found.values())
 }
 
-const isIn = (file: string, patterns: readonly string[]): boolean =>
-  patterns.some((pattern) => pattern === file || matchesGlob(file, pattern))
+const isIn = (file: string, pattern: string): boolean => pattern === file || matchesGlob(file, pattern)
 
 /**
  * A pattern that matches no users file would refuse every admin, for a reason that is hard to see.
  * @throws {Failure} `configuration`, with the nearest of the files.
  */
-export const requirePolicyFiles = ({ adminsIn = [] }: Policies, { files, users }: Roster): void => {
+export const requirePolicyFiles = ({ adminsIn: pattern }: Policies, { files, users }: Roster): void => {
   const paths = files.map(({ path }) => path)
-  const unknown = adminsIn.filter((pattern) => !paths.some((path) => isIn(path, [pattern])))
-  if (users === undefined || unknown.length === 0) return
-  throw new Failure(
-    'configuration',
-    say`A policy names a file that is not there. Vanta was not contacted.`,
-    unknown.map((pattern) => ({
-      message: say`policies: admins-in names ${theirs(pattern)}, which matches none of the users files.${didYouMean(pattern, paths)} Correct the path, which is relative to the workspace.`
-    }))
-  )
+  if (users === undefined || pattern === undefined || paths.some((path) => isIn(path, pattern))) return
+  const problem = say`policies: admins-in names ${theirs(pattern)}, which matches none of the users files.${didYouMean(pattern, paths)} Correct the path, which is relative to the workspace.`
+  requireNone([problem], say`A policy names a file that is not there. Vanta was not contacted.`)
 }
 
 const named = ({ account: { uniqueId, displayName, email } }: RosterUser): Text =>
   say`${id(uniqueId)} (${person(displayName, email)})`
 
-const guard = (name: PolicyName, summary: Text, refusals: readonly Problem[]): Guard => ({
+/** Refuses on the line of each of these users. */
+const refusing = (
+  name: PolicyName,
+  summary: Text,
+  users: readonly RosterUser[],
+  why: (account: Account) => Text
+): Guard => ({
   name,
   stops: 'everything',
   summary,
-  refusals
+  refusals: users.map((user) => ({ message: say`${named(user)} is ${why(user.account)}`, place: user.place }))
 })
 
 const isActive = ({ account }: RosterUser): boolean => account.status === 'ACTIVE'
@@ -115,22 +105,22 @@ const minAdmins = (least: number, users: readonly RosterUser[], roster: Roster):
   const left = users.filter((user) => isActive(user) && isAdmin(user)).length
   const place = usersKeyOf(roster)
   const message = say`The files leave ${count(left, 'ACTIVE account')} with the permission level ADMIN; the policy min-admins asks for ${least}. Add an ADMIN, or change the policy in the workflow.`
-  return guard(
-    'min-admins',
-    say`${left} ACTIVE and ADMIN, at least ${least}`,
-    left < least ? [{ message, place }] : []
-  )
+  return {
+    name: 'min-admins',
+    stops: 'everything',
+    summary: say`${left} ACTIVE and ADMIN, at least ${least}`,
+    refusals: left < least ? [{ message, place }] : []
+  }
 }
 
-const adminsIn = (patterns: readonly string[], users: readonly RosterUser[]): Guard => {
-  const elsewhere = users.filter((user) => isAdmin(user) && !isIn(user.place.file, patterns))
-  return guard(
+const adminsIn = (pattern: string, users: readonly RosterUser[]): Guard => {
+  const elsewhere = users.filter((user) => isAdmin(user) && !isIn(user.place.file, pattern))
+  const why = say`ADMIN; the policy admins-in allows that only in ${theirs(pattern)}. Move the entry there, or lower the level.`
+  return refusing(
     'admins-in',
-    say`${elsewhere.length} ADMIN outside ${joined(patterns.map(theirs))}`,
-    elsewhere.map((user) => ({
-      message: say`${named(user)} is ADMIN; the policy admins-in allows that only in ${joined(patterns.map(theirs))}. Move the entry there, or lower the level.`,
-      place: user.place
-    }))
+    say`${elsewhere.length} ADMIN outside ${theirs(pattern)}`,
+    elsewhere,
+    () => why
   )
 }
 
@@ -141,25 +131,23 @@ const mfaFor = (levels: readonly PermissionLevel[], users: readonly RosterUser[]
   const without = ofLevels(levels, users).filter(
     ({ account }) => account.authMethod !== 'SSO' && account.mfaEnabled !== true
   )
-  return guard(
+  return refusing(
     'mfa-for',
     say`${without.length} of ${joined(levels.map(word))} without MFA`,
-    without.map((user) => ({
-      message: say`${named(user)} is ${word(user.account.permissionLevel)} and logs in by ${word(user.account.authMethod)} without MFA, which the policy mfa-for does not allow. Once MFA is on, state \`mfaEnabled: true\`; or use SSO, or lower the level.`,
-      place: user.place
-    }))
+    without,
+    ({ permissionLevel, authMethod }) =>
+      say`${word(permissionLevel)} and logs in by ${word(authMethod)} without MFA, which the policy mfa-for does not allow. Once MFA is on, state \`mfaEnabled: true\`; or use SSO, or lower the level.`
   )
 }
 
 const reasonFor = (levels: readonly PermissionLevel[], users: readonly RosterUser[]): Guard => {
   const without = ofLevels(levels, users).filter(({ notes }) => notes?.reason === undefined)
-  return guard(
+  return refusing(
     'reason-for',
     say`${without.length} of ${joined(levels.map(word))} without a reason`,
-    without.map((user) => ({
-      message: say`${named(user)} is ${word(user.account.permissionLevel)} without a reason, which the policy reason-for asks for. Add \`reason\` to the entry, or lower the level.`,
-      place: user.place
-    }))
+    without,
+    ({ permissionLevel }) =>
+      say`${word(permissionLevel)} without a reason, which the policy reason-for asks for. Add \`reason\` to the entry, or lower the level.`
   )
 }
 

@@ -1,5 +1,5 @@
 // What a run needs, and was not given.
-import { Failure, type Problem } from './errors.ts'
+import { requireNone } from './errors.ts'
 import { everyKind } from './kinds/kinds.ts'
 import { joined, own, type Part, say, type Text, word } from './say.ts'
 import type { Inputs } from './inputs.ts'
@@ -37,11 +37,8 @@ const forAccounts = (inputs: Inputs, why: Text): readonly Text[] => [
     : [])
 ]
 
-const missing = (messages: readonly Text[]): void => {
-  const problems = messages.map((message) => ({ message }))
-  if (problems.length > 0)
-    throw new Failure('configuration', say`Inputs are missing. Nothing was sent to Vanta.`, problems)
-}
+const requireAll = (missing: readonly Text[]): void =>
+  requireNone(missing, say`Inputs are missing. Nothing was sent to Vanta.`)
 
 /** The keys of the files that need the credentials of an app. */
 const keysFor = (app: App, roster: Roster): readonly Part[] =>
@@ -52,7 +49,7 @@ const keysFor = (app: App, roster: Roster): readonly Part[] =>
 /** @throws {Failure} `configuration`, naming every input that the files ask for and that is empty. */
 export const requireInputs = (inputs: Inputs, roster: Roster): void => {
   const [build, manage] = [keysFor('build', roster), keysFor('manage', roster)]
-  missing([
+  requireAll([
     ...(build.length === 0 ? [] : forAccounts(inputs, say`the file has ${joined(build, ' and ')}`)),
     ...(manage.length > 0 && inputs.manage === undefined
       ? [
@@ -64,7 +61,7 @@ export const requireInputs = (inputs: Inputs, roster: Roster): void => {
 
 /** @throws {Failure} `configuration`, naming every input that an export needs and that is empty. */
 export const requireExportInputs = (inputs: Inputs): void =>
-  missing(forAccounts(inputs, say`an export reads accounts`))
+  requireAll(forAccounts(inputs, say`an export reads accounts`))
 
 const HOW = say`check that the secrets have exactly the names that the workflow asks for, and that this run may use them`
 
@@ -74,11 +71,10 @@ const HOW = say`check that the secrets have exactly the names that the workflow 
  */
 export const missingSecrets = (
   inputs: Inputs,
-  incomplete: readonly Problem[],
+  incomplete: readonly Text[],
   hasSecrets: boolean
 ): readonly Text[] => {
-  if (incomplete.length > 0 || hasSecrets || inputs.mode !== 'auto')
-    return incomplete.map(({ message }) => message)
+  if (incomplete.length > 0 || hasSecrets || inputs.mode !== 'auto') return incomplete
   return [
     say`client-id, client-secret, manage-client-id and manage-client-secret are empty, so Vanta was not contacted and the files were only checked. If they come from secrets, ${HOW}; if only checking is wanted, set mode: validate.`
   ]
