@@ -77,14 +77,14 @@ test.each<[string, Done, string]>([
     '**sends an e-mail**; `FULL_ACCESS`, without an NDA'
   ]
 ])('a change is described: %s', (plain, given, markdown) => {
-  expect(describe(given, plainPen, true).join('; ')).toBe(plain)
-  expect(describe(given, markdownPen, true).join('; ')).toBe(markdown)
+  expect(describe(given, plainPen).join('; ')).toBe(plain)
+  expect(describe(given, markdownPen).join('; ')).toBe(markdown)
 })
 
 test('twelve of many fields are named, and the others counted', () => {
   const fields = times(13, (n) => field(`f${n}`, 1, 2))
-  const said = describe(change('accounts.updated', { fields }), plainPen, true)
+  const said = describe(change('accounts.updated', { fields }), plainPen)
   expect(said).toHaveLength(13)
   expect(said.slice(11)).toEqual(['f11 1 → 2', 'and 1 more field'])
-  expect(describe(change('accounts.updated', { fields: fields.slice(1) }), plainPen, true)).toHaveLength(12)
+  expect(describe(change('accounts.updated', { fields: fields.slice(1) }), plainPen)).toHaveLength(12)
 })

@@ -5,7 +5,7 @@ import { isOfAccount, isWaiting } from '../kinds/words.ts'
 import { grouped, plain } from '../say.ts'
 import { refusalTitle } from './box.ts'
 import { actionOf, causeOf, idsOf, whatOf, whoOf } from './line.ts'
-import { blocksOf, signOf } from './rows.ts'
+import { blocksOf, signOf, undrifted } from './rows.ts'
 import type { Report } from './shape.ts'
 import { CELL, SENTENCE, visible } from './text.ts'
 import { countsOf, titleOf } from './verdict.ts'
@@ -39,7 +39,7 @@ const levelOf = (change: Done): Level | undefined => {
 const messageOf = (change: Done): string => {
   const ids = idsOf(change)
   const who = `${visible(whoOf(change), CELL)}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}`
-  const text = [who, whatOf(change, false), causeOf(change)].filter((part) => part !== '').join(': ')
+  const text = [who, whatOf(undrifted(change)), causeOf(change)].filter((part) => part !== '').join(': ')
   return /[.!?]$/.test(text) ? text : `${text}.`
 }
 

@@ -2,8 +2,8 @@
 // many. What is cut is cut by bands, and counted.
 import type { Done } from '../kinds/change.ts'
 import { grouped } from '../say.ts'
-import { changeLine, widthsOf } from './line.ts'
-import { bandOf, type Block, blocksOf, fitting, hasMixedDrift } from './rows.ts'
+import { lineIn } from './line.ts'
+import { bandOf, type Block, blocksOf, fitting } from './rows.ts'
 import type { Report } from './shape.ts'
 import { fold, type Limit } from './space.ts'
 import { blockTitle, tableOf } from './table.ts'
@@ -42,11 +42,10 @@ const split = (rows: readonly Done[], refused: boolean): readonly [open: Done[],
 /** How a block is shown: the head of a table, empty for a fence, and the line of a row. */
 type Shown = Block & Readonly<{ head: string; line: (row: Done) => string }>
 
-const shownAs = (block: Block, report: Report, withDrift: boolean): Shown => {
-  if (block.rows.length <= TABLE) return { ...block, ...tableOf(block, report, withDrift) }
-  const widths = widthsOf(block.rows)
-  return { ...block, head: '', line: (row) => changeLine(row, widths, withDrift) }
-}
+const shownAs = (block: Block, report: Report): Shown => ({
+  ...block,
+  ...(block.rows.length <= TABLE ? tableOf(block, report) : { head: '', line: lineIn(block.rows) })
+})
 
 const blockText = (
   block: Shown,
@@ -78,8 +77,7 @@ export const changesMarkdown = (
   { max, measure }: Limit,
   { what, where }: Elsewhere
 ): readonly string[] => {
-  const withDrift = hasMixedDrift(report.changes)
-  const blocks = blocksOf(report.changes).map((block) => shownAs(block, report, withDrift))
+  const blocks = blocksOf(report.changes).map((block) => shownAs(block, report))
   const frames = blocks.reduce((sum, { head }) => sum + measure(head) + FRAME, CUT_SENTENCE)
   const lines = fitting(blocks, { max: max - frames, measure })
   const texts = blocks.map((block) => blockText(block, lines, report, blocks.length === 1))

@@ -163,10 +163,10 @@ const fieldWords = (fields: readonly FieldChange[], pen: Pen): readonly string[]
   ]
 }
 
-/** What a change does. `withDrift`: where some of the changes drifted and others did not, each says which it is. */
-export const describe = (change: Done, pen: Pen, withDrift: boolean): readonly string[] => {
+/** What a change does. */
+export const describe = (change: Done, pen: Pen): readonly string[] => {
   const { words: deed = [], told = [] } = DEEDS[change.act]?.(change, pen) ?? {}
-  const flags = change.flags.filter(({ code: is }) => withDrift || is !== 'drift')
+  const flags = change.flags.flatMap((flag) => flagWords(flag, change, pen) ?? [])
   const fields = change.fields.filter(({ field }) => !told.includes(field))
-  return [...flags.flatMap((flag) => flagWords(flag, change, pen) ?? []), ...deed, ...fieldWords(fields, pen)]
+  return [...flags, ...deed, ...fieldWords(fields, pen)]
 }

@@ -31,10 +31,10 @@ export const idsOf = (change: Done): readonly string[] => {
 }
 
 /** Where and what: `to Engineering; sends an e-mail`. */
-export const whatOf = (change: Done, withDrift: boolean): string => {
+export const whatOf = (change: Done): string => {
   const { act, target } = change
   const where = target === null ? [] : [`${wordsOf(act).toward} ${visible(target.name, CELL)}`]
-  return [...where, ...describe(change, plainPen, withDrift)].join('; ')
+  return [...where, ...describe(change, plainPen)].join('; ')
 }
 
 /** Why it failed, was not tried or waits. */
@@ -47,28 +47,23 @@ const widthOf = (text: string): number => Array.from(text).length
 const widest = (texts: readonly string[], least: number, most: number): number =>
   texts.reduce((width, text) => Math.min(most, Math.max(width, widthOf(text))), least)
 
-/** How wide the columns of actions and names are. */
-export type Widths = Readonly<{ action: number; name: number }>
-
 const inLine = (change: Done): string => actionOf(change, 'FAILED', 'NOT TRIED')
 const named = (change: Done): string => visible(whoOf(change), CELL)
-
-/** The widths that these changes need, within bounds. */
-export const widthsOf = (changes: readonly Done[]): Widths => ({
-  action: widest(changes.map(inLine), 10, 16),
-  name: widest(changes.map(named), 0, 24)
-})
 
 const padded = (text: string, width: number): string =>
   `${text}${' '.repeat(Math.max(0, width - widthOf(text)))}`
 
-/** `+ add         Mary Jackson  to Engineering  (mary@example.com)`. */
-export const changeLine = (change: Done, { action, name }: Widths, withDrift: boolean): string => {
-  const columns = [
-    `${signOf(change)} ${padded(inLine(change), action)}`,
-    padded(named(change), name),
-    [whatOf(change, withDrift), causeOf(change, 400)].filter((text) => text !== '').join(': ')
-  ]
-  const ids = idsOf(change)
-  return `${columns.join('  ').trimEnd()}${ids.length === 0 ? '' : `  (${ids.join(', ')})`}`
+/** `+ add         Mary Jackson  to Engineering  (mary@example.com)`, in columns as wide as these changes need. */
+export const lineIn = (changes: readonly Done[]): ((change: Done) => string) => {
+  const action = widest(changes.map(inLine), 10, 16)
+  const name = widest(changes.map(named), 0, 24)
+  return (change) => {
+    const columns = [
+      `${signOf(change)} ${padded(inLine(change), action)}`,
+      padded(named(change), name),
+      [whatOf(change), causeOf(change, 400)].filter((text) => text !== '').join(': ')
+    ]
+    const ids = idsOf(change)
+    return `${columns.join('  ').trimEnd()}${ids.length === 0 ? '' : `  (${ids.join(', ')})`}`
+  }
 }

@@ -1,10 +1,9 @@
 // The report as log lines: the page's words in the page's order, for people who read the job's log from top to bottom.
 import type { Place } from '../errors.ts'
-import type { Done } from '../kinds/change.ts'
 import { isWaiting } from '../kinds/words.ts'
 import { grouped, type Text } from '../say.ts'
-import { changeLine, widthsOf } from './line.ts'
-import { blocksOf, fitting, hasMixedDrift } from './rows.ts'
+import { lineIn } from './line.ts'
+import { blocksOf, fitting } from './rows.ts'
 import type { Report } from './shape.ts'
 import { count, lineOf, logLine } from './text.ts'
 import { countsOf, countsText, titleOf } from './verdict.ts'
@@ -26,9 +25,7 @@ const said =
   }
 
 const changeLines = (report: Report): readonly string[] => {
-  const widths = widthsOf(report.changes)
-  const withDrift = hasMixedDrift(report.changes)
-  const line = (row: Done): string => changeLine(row, widths, withDrift)
+  const line = lineIn(report.changes)
   const blocks = blocksOf(report.changes).map((block) => ({ ...block, line }))
   const shown = fitting(blocks, { max: MAX_CHANGES, measure: () => 0 })
   const rows = blocks.flatMap((block) => block.rows)
@@ -41,8 +38,7 @@ const changeLines = (report: Report): readonly string[] => {
 
 const pendingLines = ({ changes }: Report): readonly string[] => {
   const waiting = changes.filter(isWaiting)
-  const widths = widthsOf(waiting)
-  const lines = waiting.slice(0, MAX_CHANGES).map((change) => changeLine(change, widths, false))
+  const lines = waiting.slice(0, MAX_CHANGES).map(lineIn(waiting))
   const rest = waiting.length - lines.length
   return rest === 0 ? lines : [...lines, `${grouped(rest)} more pending`]
 }

@@ -12,9 +12,11 @@ const hasFlag = (change: Done, code: Flag['code']): boolean => flagOf(change, co
 /** Somebody becomes ADMIN who was not, or comes to life as one. */
 export const becomesAdmin = (change: Done): boolean => flagOf(change, 'raise')?.to === 'ADMIN'
 
-/** Not all of the changes drifted, so that each that did says so. */
-export const hasMixedDrift = (changes: readonly Done[]): boolean =>
-  !changes.every((change) => hasFlag(change, 'drift'))
+/** A change that does not say that it drifted. */
+export const undrifted = (change: Done): Done => ({
+  ...change,
+  flags: change.flags.filter(({ code }) => code !== 'drift')
+})
 
 /** How a change's line begins. */
 export const signOf = (change: Done): ReturnType<typeof wordsOf>['sign'] => {
@@ -56,7 +58,9 @@ const rankOf = ({ family, rows: [first] }: Block): number =>
 
 /** The changes that have a row, by family: accounts first, then whichever hurts most. What waits has none. */
 export const blocksOf = (changes: readonly Done[]): readonly Block[] => {
-  const rows = changes.filter((change) => !isWaiting(change))
+  // Of all of them, the report says that they drifted.
+  const told = changes.every((change) => hasFlag(change, 'drift')) ? changes.map(undrifted) : changes
+  const rows = told.filter((change) => !isWaiting(change))
   const families = Map.groupBy(rows, ({ act }) => wordsOf(act).family)
   const blocks = [...families].map(([family, own]) => ({ family, rows: own.toSorted(byImportance) }))
   return blocks.toSorted((a, b) => rankOf(a) - rankOf(b))

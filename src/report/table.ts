@@ -56,11 +56,10 @@ export const blockTitle = ({ family, rows }: Block): string => {
 /** A block as a table: its head, and the line of a row. Columns that say nothing are left out. */
 export const tableOf = (
   block: Block,
-  report: Report,
-  withDrift: boolean
+  report: Report
 ): Readonly<{ head: string; line: (row: Done) => string }> => {
   const { family, rows } = block
-  const change: Column = ['Change', (row) => describe(row, markdownPen, withDrift).join('<br>')]
+  const change: Column = ['Change', (row) => describe(row, markdownPen).join('<br>')]
   const hasEmails = rows.some((row) => !isSaidByName(row))
   const title = blockTitle(block)
   const { title: ofAll, target: column } = blockOf(family)
