@@ -32,9 +32,15 @@ describe('annotations', () => {
       {
         level: 'warning',
         title: 'Vanta sync',
-        message: 'A newer commit is on its way, so this run applied nothing.'
+        message: 'A newer commit is on its way, so this run applied nothing.',
+        place: null
       },
-      { level: 'notice', title: 'Vanta sync: would be refused: too many removals', message: 'Too many.' }
+      {
+        level: 'notice',
+        title: 'Vanta sync: would be refused: too many removals',
+        message: 'Too many.',
+        place: null
+      }
     ])
   })
 

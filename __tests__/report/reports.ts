@@ -130,8 +130,8 @@ export const report = (over: Partial<Report> = {}): Report => {
     requests: 2,
     ...over
   }
-  const totals = totalsOf(made.changes, made.mode, made.accounts?.unchanged ?? 0)
-  return { ...made, totals, verdict: verdictOf(made) }
+  const whole = { ...made, totals: totalsOf(made.changes, made.mode, made.accounts?.unchanged ?? 0) }
+  return { ...whole, verdict: verdictOf(whole) }
 }
 
 /** Away from GitHub, so that no label is a link. */

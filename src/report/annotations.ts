@@ -11,19 +11,21 @@ import { CELL, SENTENCE, visible } from './text.ts'
 import { countsOf, titleOf } from './verdict.ts'
 
 export type Level = 'error' | 'warning' | 'notice'
-export type Annotation = Readonly<{ level: Level; title: string; message: string; place?: Place }>
+export type Annotation = Readonly<{ level: Level; title: string; message: string; place: Place | null }>
 
 /** GitHub shows this many of each level and step, and drops the rest without a word. */
 const SHOWN = 10
 /** Warnings keep this many places for what a reviewer should double-check. */
 const LOUD = 3
 
-/** An annotation without the title of the run, and the change that it is of, if it is of one. */
-type Draft = Readonly<{ level: Level; about: string; message: string; place: Place | null; change?: Done }>
+const NEWER = 'A newer commit is on its way, so this run applied nothing.'
 
-const draft = (level: Level, about: string, message: string, place: Place | null = null): Draft => ({
+/** An annotation without the title of the run, and the change that it is of, if it is of one. */
+type Draft = Annotation & Readonly<{ change?: Done }>
+
+const draft = (level: Level, title: string, message: string, place: Place | null = null): Draft => ({
   level,
-  about,
+  title,
   message,
   place
 })
@@ -73,9 +75,7 @@ const general = (report: Report): readonly Draft[] => {
   const wrong = failure?.reason === 'invalid-users-file' ? ': invalid users file' : ': failed'
   const drifted = `${verdict}. No commit in the last two hours explains it.`
   return [
-    ...(superseded
-      ? [draft('warning', '', 'A newer commit is on its way, so this run applied nothing.')]
-      : []),
+    ...(superseded ? [draft('warning', '', NEWER)] : []),
     ...refusals(report),
     ...(failure?.problems ?? []).map(({ message, place }) => draft('error', wrong, plain(message), place)),
     ...(drift?.detected === true ? [draft('warning', ': drift', drifted)] : [])
@@ -128,16 +128,12 @@ export const annotations = (report: Report): readonly Annotation[] => {
   const changes = report.superseded ? [] : ofChanges(report)
   // What happens to people comes before what is worth knowing.
   const all = [...first, ...changes, ...notes(report)]
-  const title = titleOf(report)
   return [
     ...first.filter(({ level }) => level === 'error'),
     ...capped(report, 'error', changes),
     ...capped(report, 'warning', all),
     ...capped(report, 'notice', all)
-  ].map(({ level, about, message, place }) => ({
-    level,
-    title: `${title}${about}`,
-    message: visible(message, SENTENCE),
-    ...(place === null ? {} : { place })
-  }))
+  ].map(({ level, title, message, place }) =>
+    draft(level, `${titleOf(report)}${title}`, visible(message, SENTENCE), place)
+  )
 }

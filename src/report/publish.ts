@@ -71,13 +71,14 @@ export const publish = async (
     for (const line of lines) out.info(line)
     if (title !== undefined) out.endGroup()
   }
-  for (const { level, message, title, place } of annotations(report))
-    out[level](message, {
-      title,
-      ...(place === undefined
-        ? {}
-        : { file: inRepository(report.run, place.file), startLine: place.line, startColumn: place.column })
-    })
+  for (const { level, message, title, place } of annotations(report)) {
+    const at = place && {
+      file: inRepository(report.run, place.file),
+      startLine: place.line,
+      startColumn: place.column
+    }
+    out[level](message, { title, ...at })
+  }
   const [{ report: whole, file }] = await Promise.all([
     orWarn(out, 'The report file could not be written', { report, file: '' }, () =>
       writeFiles(report, population, world)

@@ -5,7 +5,6 @@ import { type Act, acts, isOfAccount, wordsOf } from '../kinds/words.ts'
 import { grouped } from '../say.ts'
 import { becomesAdmin } from './rows.ts'
 import type { Report } from './shape.ts'
-import { resultsOf } from './tally.ts'
 import { count } from './text.ts'
 
 const DEFAULT_FILE = 'vanta-users.yml'
@@ -78,7 +77,7 @@ const entriesOf = ({ listed: entries }: Report): string => {
 }
 
 const partly = (report: Report): string => {
-  const { done, failed, notTried, all } = resultsOf(report.changes)
+  const { done, failed, notTried, all } = report.totals.results
   const refused = report.guards.reduce((sum, { refusals }) => sum + refusals.length, 0)
   const parts = [
     ...(all === 0 ? [] : [`${grouped(done)} of ${grouped(all)} done`]),
