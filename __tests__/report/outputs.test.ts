@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { outputs } from '../../src/report/outputs.ts'
+import { outputs } from '../../src/report/publish.ts'
 import type { Report } from '../../src/report/shape.ts'
 import { change, DONE, everything, failed, failure, leaver, report, UNTRIED, withChanges } from './reports.ts'
 

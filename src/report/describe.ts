@@ -3,6 +3,7 @@
 import type { Done, FieldChange, Flag, Json } from '../kinds/change.ts'
 import { flagOf } from '../kinds/draft.ts'
 import type { Act } from '../kinds/words.ts'
+import { weightOfField } from './rows.ts'
 import { CELL, code, count, shorten, shortTime, visible, words } from './text.ts'
 
 /** How words are written on a surface. */
@@ -142,23 +143,20 @@ const DEEDS: Readonly<Partial<Record<Act, (change: Done, pen: Pen) => Deed>>> = 
 /** Most fields that are named; the report has them all. */
 const MAX_FIELDS = 12
 
+const oneField = (change: FieldChange, pen: Pen): string => {
+  const { field, from, to, cleared } = change
+  const differs = arrow(change, pen)
+  // The levels themselves say which field it is.
+  if (field === 'permissionLevel') return from === 'ADMIN' || to === 'ADMIN' ? pen.strong(differs) : differs
+  if (!cleared) return `${pen.name(field)} ${differs}`
+  return `${pen.strong(`clears ${pen.name(field)}${pen.colon}`)} ${valueWords(from, field, pen)}`
+}
+
 const fieldWords = (fields: readonly FieldChange[], pen: Pen): readonly string[] => {
-  const shown = fields.slice(0, MAX_FIELDS)
-  const levels = shown.filter(({ field }) => field === 'permissionLevel')
-  const others = shown.filter(({ field }) => field !== 'permissionLevel')
+  const shown = fields.slice(0, MAX_FIELDS).toSorted((a, b) => weightOfField(a) - weightOfField(b))
   const rest = fields.length - shown.length
   return [
-    ...levels.map((level) => {
-      const change = arrow(level, pen)
-      return level.from === 'ADMIN' || level.to === 'ADMIN' ? pen.strong(change) : change
-    }),
-    ...others
-      .filter(({ cleared }) => cleared)
-      .map(({ field, from }) => {
-        const clears = pen.strong(`clears ${pen.name(field)}${pen.colon}`)
-        return `${clears} ${valueWords(from, field, pen)}`
-      }),
-    ...others.filter(({ cleared }) => !cleared).map((one) => `${pen.name(one.field)} ${arrow(one, pen)}`),
+    ...shown.map((field) => oneField(field, pen)),
     ...(rest > 0 ? [`and ${count(rest, 'more field')}`] : [])
   ]
 }

@@ -7,12 +7,31 @@ import { annotations } from './annotations.ts'
 import { reportJson } from './json.ts'
 import { logGroups } from './log.ts'
 import { summaryMarkdown } from './markdown.ts'
-import { outputs } from './outputs.ts'
 import type { Population } from './population.ts'
 import type { Report } from './shape.ts'
 import { logLine } from './text.ts'
 import { plain } from '../say.ts'
 import type { World } from '../world.ts'
+
+/**
+ * The step's outputs, as text, by the names that action.yml declares. Counts say what would be done in `plan`, and what
+ * was done in `apply`.
+ */
+export const outputs = (report: Report, reportFile: string): Readonly<Record<string, string>> => {
+  const { results: _, ...counts } = report.totals
+  return {
+    mode: report.mode,
+    verdict: report.verdict,
+    changed: String(report.changed),
+    applied: String(report.applied),
+    drift: report.drift === null ? '' : String(report.drift.detected),
+    ...Object.fromEntries(Object.entries(counts).map(([name, amount]) => [name, String(amount)])),
+    'plan-digest': report.planDigest ?? '',
+    'report-file': reportFile,
+    'population-file': report.population?.path ?? '',
+    'failure-reason': report.failure?.reason ?? ''
+  }
+}
 
 /** What `write` gives; where it fails, `otherwise`, and a warning with the reason. */
 const orWarn = async <T>(

@@ -1,6 +1,6 @@
 // In which order changes are shown, and which of them a reviewer has to look at: what takes something away first,
 // then what to double-check, then the rest. Every surface cuts in this order.
-import type { Done, Flag } from '../kinds/change.ts'
+import type { Done, FieldChange, Flag } from '../kinds/change.ts'
 import { flagOf } from '../kinds/draft.ts'
 import type { KindName } from '../kinds/kinds.ts'
 import { acts, isOfAccount, isWaiting, wordsOf } from '../kinds/words.ts'
@@ -34,11 +34,12 @@ export const bandOf = (change: Done): 0 | 1 | 2 => {
 
 const orderOf = ({ act }: Done): number => acts.indexOf(act)
 
-/** Of one act: levels, then what is cleared, then the others. */
-const weightOf = ({ fields }: Done): number => {
-  if (fields.some(({ field }) => field === 'permissionLevel')) return 0
-  return fields.some(({ cleared }) => cleared) ? 1 : 2
+/** Of one act: levels, then what is cleared, then the others. So do the fields of a change stand. */
+export const weightOfField = ({ field, cleared }: FieldChange): number => {
+  if (field === 'permissionLevel') return 0
+  return cleared ? 1 : 2
 }
+const weightOf = ({ fields }: Done): number => Math.min(2, ...fields.map(weightOfField))
 
 /** Accounts by their id; people by their address, since Vanta's ids of them say nothing. */
 const keyOf = (change: Done): string => (isOfAccount(change) ? change.subject.id : change.subject.email)
