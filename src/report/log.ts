@@ -13,8 +13,11 @@ const MAX_CHANGES = 1_000
 /** More lines than this are behind a click. */
 const OPEN = 40
 
+const DRIFT =
+  'Drift: Vanta differs, and no commit in the last two hours explains it. Somebody changed Vanta by hand, or an earlier change of the file was never applied: refused, failed, or waiting for approval.'
+
 /** Lines that belong together; those with a title are behind a click. */
-export type LogGroup = Readonly<{ title?: string; lines: readonly string[] }>
+export type LogGroup = Readonly<{ title?: string | undefined; lines: readonly string[] }>
 
 /** `Problem: file:line:column  message`, with the place as compilers and editors know it, if there is one. */
 const said =
@@ -56,13 +59,6 @@ const refusalLines = ({ guards, superseded }: Report): readonly string[] =>
     refusals.map(said(`${superseded ? 'WOULD BE REFUSED' : 'REFUSED'} ${name}: `))
   )
 
-const driftLines = ({ drift }: Report): readonly string[] =>
-  drift?.detected === true
-    ? [
-        'Drift: Vanta differs, and no commit in the last two hours explains it. Somebody changed Vanta by hand, or an earlier change of the file was never applied: refused, failed, or waiting for approval.'
-      ]
-    : []
-
 /** What a run's end writes to the log, no line of which the runner takes for a command. */
 export const logGroups = (report: Report): readonly LogGroup[] => {
   const { failure, notContacted, offboarding } = report
@@ -81,7 +77,7 @@ export const logGroups = (report: Report): readonly LogGroup[] => {
         ...report.notes.map(said('Note: ')),
         ...(skipped === null ? [] : [lineOf(skipped)]),
         ...report.notices.map((notice) => `Notice: ${lineOf(notice)}`),
-        ...driftLines(report),
+        ...(report.drift?.detected === true ? [DRIFT] : []),
         ...(failure?.problems ?? []).map(said('Problem: '))
       ]
     },
@@ -95,8 +91,5 @@ export const logGroups = (report: Report): readonly LogGroup[] => {
   ]
   return groups
     .filter(({ lines }) => lines.length > 0)
-    .map(({ title: name, lines }) => ({
-      ...(name === undefined ? {} : { title: logLine(name) }),
-      lines: lines.map(logLine)
-    }))
+    .map(({ title: name, lines }) => ({ title: name && logLine(name), lines: lines.map(logLine) }))
 }

@@ -50,8 +50,8 @@ export const createMasks = (key: Uint8Array): Masks => {
   const hash = (kind: string, text: string): string =>
     createHmac('sha256', key).update(`${kind}\0${text}`).digest('hex').slice(0, 10)
 
-  const person = (email: string | undefined, name = ''): string => {
-    const address = addressKey(email ?? '')
+  const person = (email = '', name = ''): string => {
+    const address = addressKey(email)
     if (address === '') return folded.get(fold(name.trim())) ?? `person-${hash('name', fold(name.trim()))}`
     const known = emails.get(address)
     if (known !== undefined) return known
@@ -115,12 +115,11 @@ export const createMasks = (key: Uint8Array): Masks => {
   }
 
   return {
-    learn: ({ email: address, names: given }) => {
-      const mask = person(address, given.find((name) => name !== undefined) ?? '')
-      if (address !== undefined) know(address, `${mask}@masked.invalid`)
-      for (const name of given)
-        if (name !== undefined)
-          know(name, addressKey(name) === addressKey(address ?? '') ? `${mask}@masked.invalid` : mask)
+    learn: ({ email: address = '', names: given }) => {
+      const own = given.filter((name) => name !== undefined)
+      const mask = person(address, own[0])
+      for (const name of [address, ...own])
+        know(name, addressKey(name) === addressKey(address) ? `${mask}@masked.invalid` : mask)
     },
     person,
     email,

@@ -58,12 +58,10 @@ const value = (masks: Masks, field: string, email: string, given: Json): Json =>
   return redactionOf(field) === 'words' ? masks.text(given) : masks.value('value', given)
 }
 
-const textOf = (given: Json): string | undefined => (typeof given === 'string' ? given : undefined)
-
-const namesIn = (changes: readonly FieldChange[]): (string | undefined)[] =>
+const namesIn = (changes: readonly FieldChange[]): readonly string[] =>
   changes
     .filter(({ field }) => redactionOf(field) === 'name' || field === 'email')
-    .flatMap(({ from, to }) => [textOf(from), textOf(to)])
+    .flatMap(({ from, to }) => [from, to].filter((each) => typeof each === 'string'))
 
 const peopleOf = ({ changes }: Report): readonly Someone[] =>
   changes.map((change) => {
