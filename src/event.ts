@@ -1,7 +1,7 @@
 // What GitHub says of this run: the event, the commit, the branch; and which mode follows from it.
 import { Failure } from './errors.ts'
 import type { ModeInput } from './inputs.ts'
-import { type JsonObject, record, textOf } from './json.ts'
+import { type JsonObject, parseJson, record, textOf } from './json.ts'
 import type { Report } from './report/shape.ts'
 import { own, say, type Text, theirs, word } from './say.ts'
 import type { World } from './world.ts'
@@ -48,11 +48,8 @@ const readPayload = async (path: string | undefined, files: World['files']): Pro
     )
   }
   if (text.trim() === '') return without(say`the event file is empty`)
-  try {
-    return { payload: record(JSON.parse(text)) }
-  } catch {
-    return without(say`the event file is not JSON`)
-  }
+  const payload = parseJson(text)
+  return payload === undefined ? without(say`the event file is not JSON`) : { payload: record(payload) }
 }
 
 const baseOf = (payload: JsonObject): string | undefined => {

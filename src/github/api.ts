@@ -4,7 +4,7 @@ import { getOctokit } from '@actions/github'
 import type { GitHubEvent } from '../event.ts'
 import { dispatcherFrom } from '../http.ts'
 import { parseJson, record } from '../json.ts'
-import { say, type Text, theirs } from '../say.ts'
+import { say, theirs } from '../say.ts'
 import { createTransport, type RawAnswer, type Unanswered } from '../vanta/transport.ts'
 import type { World } from '../world.ts'
 import { type Ask, asGitHubError, GitHubError, type Trouble } from './repository.ts'
@@ -36,16 +36,6 @@ const refusalOf = (answer: RawAnswer | Unanswered): GitHubError => {
 
 const repositoryName = /^[\w.-]+\/[\w.-]+$/
 
-/** What keeps this run from GitHub, or undefined. */
-const hindrance = (repository: string, apiUrl: string, token: string): Text | undefined => {
-  if (token === '') return say`there is no github-token`
-  if (!repositoryName.test(repository)) return say`GITHUB_REPOSITORY names no repository`
-  if (apiUrl === '') return say`GITHUB_API_URL is not set`
-  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
-    return say`GITHUB_API_URL is not a URL: "${theirs(apiUrl)}"`
-  return undefined
-}
-
 type Outgoing = Readonly<{ headers: Readonly<Record<string, string>>; body?: string }>
 
 /** What Octokit's client reads of an answer. */
@@ -66,8 +56,12 @@ export const connectGitHub = (
   token: string,
   { clock, cancelled, dispatcher, env }: Pick<World, 'clock' | 'cancelled' | 'dispatcher' | 'env'>
 ): Ask => {
-  const reason = hindrance(repository ?? '', apiUrl, token)
-  if (reason !== undefined) throw new GitHubError(reason)
+  if (token === '') throw new GitHubError(say`there is no github-token`)
+  if (!repositoryName.test(repository ?? ''))
+    throw new GitHubError(say`GITHUB_REPOSITORY names no repository`)
+  if (apiUrl === '') throw new GitHubError(say`GITHUB_API_URL is not set`)
+  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
+    throw new GitHubError(say`GITHUB_API_URL is not a URL: "${theirs(apiUrl)}"`)
   const baseUrl = apiUrl.replace(/\/$/, '')
   const { origin } = new URL(baseUrl)
   const octokit = getOctokit(token, { baseUrl, userAgent: 'vanta-user-sync' })

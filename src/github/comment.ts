@@ -37,18 +37,9 @@ const commentsOf = ({ home }: Repository, pullRequest: number): string =>
 /** The digest of the plan that a comment shows. */
 export const digestIn = (body: string): string | undefined => /\b[0-9a-f]{64}\b/.exec(body)?.[0]
 
-/** Who a personal token belongs to; undefined for the job's token, which may not ask. */
+/** Who a personal token belongs to, and so writes as; undefined for the job's token, which may not ask. */
 const ownLogin = async ({ ask }: Repository): Promise<string | undefined> =>
   textOf(record(await ask('GET', '/user').catch(() => undefined))['login'])
-
-/**
- * Comments of people are never taken for ours, whatever they hold: anybody could post the marker. GitHub says `Bot` of
- * the job's token and of every app. Gitea gives users no type.
- */
-const isOurs = (user: unknown): boolean => {
-  const { type } = record(user)
-  return typeof type !== 'string' || type === 'Bot'
-}
 
 /** The pull request's comment whose marker fits best. Rejects as `ask` does. */
 export const findComment = async (
@@ -58,18 +49,20 @@ export const findComment = async (
 ): Promise<Found | undefined> => {
   let best: Found | undefined
   let own: Promise<string | undefined> | undefined
-  // A personal token writes as a person.
-  const isOurOwn = async (user: unknown): Promise<boolean> => {
+  // Comments of other people are never taken for ours, whatever they hold: anybody could post the marker. GitHub says
+  // `Bot` of the job's token and of every app. Gitea gives users no type.
+  const isOurs = async (user: unknown): Promise<boolean> => {
+    const { type, login } = record(user)
+    if (typeof type !== 'string' || type === 'Bot') return true
     own ??= ownLogin(repository)
-    const login = await own
-    return login !== undefined && record(user)['login'] === login
+    return typeof login === 'string' && login === (await own)
   }
   for await (const page of pagesOf(repository, commentsOf(repository, pullRequest))) {
     for (const { id, body, user } of page) {
       const [first = ''] = typeof body === 'string' ? body.split(/\r?\n/, 1) : []
       const far = first.startsWith(START) ? distance(first, marker) : undefined
       if (far === undefined || (best !== undefined && best.far <= far)) continue
-      if (isOurs(user) || (await isOurOwn(user))) best = { id: Number(id), body: String(body), far }
+      if (await isOurs(user)) best = { id: Number(id), body: String(body), far }
     }
     if (best?.far === 0) break
   }

@@ -118,8 +118,10 @@ const treeOf = async (repository: Repository, sha: string, patterns: readonly st
   return new Map(all.map((entry) => [entry.path, entry]))
 }
 
-const bytesOf = async ({ ask, home }: Repository, sha: string): Promise<Buffer> =>
-  Buffer.from(String(record(await ask('GET', `${home}/git/blobs/${sha}`))['content']), 'base64')
+const textAt = async ({ ask, home }: Repository, sha: string): Promise<string> => {
+  const { content } = record(await ask('GET', `${home}/git/blobs/${sha}`))
+  return Buffer.from(String(content), 'base64').toString('utf8')
+}
 
 /** Where a path leads once every link on it is followed; outside of the tree where it leads nowhere. */
 const followed = async (repository: Repository, tree: Tree, name: string): Promise<string> => {
@@ -130,7 +132,7 @@ const followed = async (repository: Repository, tree: Tree, name: string): Promi
     const entry = tree.get(here)
     if (entry?.isLink !== true) continue
     links += 1
-    const target = (await bytesOf(repository, entry.sha)).toString('utf8')
+    const target = await textAt(repository, entry.sha)
     const next = posix.join(posix.dirname(here), target, ...parts.slice(at))
     if (links > MOST_LINKS || posix.isAbsolute(target)) return '..'
     parts = next.split('/')
@@ -142,9 +144,8 @@ const followed = async (repository: Repository, tree: Tree, name: string): Promi
 /** The blobs that a pattern names, by their real paths. A file of exactly that name comes before what it matches. */
 const matching = async (repository: Repository, tree: Tree, pattern: string): Promise<readonly Entry[]> => {
   const plain = plainParts(pattern)
-  const base = plain.length === 0 ? '' : await followed(repository, tree, plain.join('/'))
-  const rest = pattern.split('/').slice(plain.length)
-  const wanted = [...(base === '' ? [] : [base]), ...rest].join('/')
+  const base = await followed(repository, tree, plain.join('/'))
+  const wanted = posix.join(base, ...pattern.split('/').slice(plain.length))
   const names =
     tree.has(wanted) || !hasMagic(wanted)
       ? [wanted]
@@ -171,14 +172,6 @@ export const blobsAt = async (
   const blobs = new Map(found.map((entry) => [`${folder}${entry.path}`, entry.sha]))
   if (blobs.size > MOST_FILES) throw new GitHubError(say`${blobs.size} files match, more than ${MOST_FILES}`)
   return blobs
-}
-
-const filesIn = async (repository: Repository, blobs: Blobs): Promise<readonly TextFile[]> => {
-  const sorted = [...blobs].toSorted(([a], [b]) => compareText(a, b))
-  return withEach(sorted, async ([name, blob]) => {
-    const text = (await bytesOf(repository, blob)).toString('utf8')
-    return { path: name, text: text.replace(/^\uFEFF/, ''), blob }
-  })
 }
 
 /** Why a commit gives no roster: it has none of the files, they were not valid, or why they could not be read. */
@@ -217,7 +210,11 @@ export const rosterAt = async (
     const blobs = await blobsAt(repository, checkout, commit)
     if (blobs.size === 0) return known({ lack: 'absent' })
     if (isSame(blobs, now)) return known({ roster: now })
-    const files = await filesIn(repository, blobs)
+    const sorted = [...blobs].toSorted(([a], [b]) => compareText(a, b))
+    const files = await withEach(sorted, async ([name, blob]) => {
+      const text = await textAt(repository, blob)
+      return { path: name, text: text.replace(/^\uFEFF/, ''), blob }
+    })
     return { commit, texts: files.map(({ text }) => text), read: readOnce(files) }
   } catch (error) {
     return known({ lack: reasonOf(error, own('`contents: read`')) })
