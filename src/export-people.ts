@@ -1,6 +1,8 @@
 // What an export makes of Vanta's people: everybody who could have an account, to choose from, and who would be
 // offboarded by the first sync of the exported file.
 import { addressKey } from './address.ts'
+import { isLive } from './kinds/accounts/plan.ts'
+import { comment } from './roster/emit.ts'
 import { isMemberAddress, writeRoster } from './roster/write.ts'
 import { address, person as named, say, type Text } from './say.ts'
 import type { Person, VantaAccount } from './vanta/model.ts'
@@ -18,7 +20,7 @@ export const listable = (people: readonly Person[]): ((person: Person) => boolea
  * A users file of everybody in comments: without the first `# ` of its lines it is one, with the address for an id.
  * `today` is an ISO date. Empty where there is nobody.
  */
-export const choices = (people: readonly Person[], today: string): readonly string[] => {
+export const choices = (people: readonly Person[], today: string): string => {
   const current = people.filter(({ employmentStatus }) => employmentStatus === 'CURRENT')
   const accounts = current.filter(listable(people)).map(({ email, name }) => ({
     uniqueId: email,
@@ -32,31 +34,22 @@ export const choices = (people: readonly Person[], today: string): readonly stri
     createdTimestamp: `${today}T00:00:00.000Z`,
     externalUrl: `${PLACEHOLDER_URL}${encodeURIComponent(email)}`
   }))
-  if (accounts.length === 0) return []
-  // Without its first line, which names a schema: the file has one.
-  const [, ...lines] = writeRoster({ accounts }, { schemaUrl: '' }).text.trimEnd().split('\n')
-  return [
-    '',
-    '# Everybody whom Vanta calls CURRENT. Uncomment who has an account of the app, and replace the ids with those of',
-    '# the app, the link by its own, and what the defaults say of everybody.',
-    ...lines.map((line) => (line === '' ? '#' : `# ${line}`))
+  if (accounts.length === 0) return ''
+  const head = [
+    'Everybody whom Vanta calls CURRENT. Uncomment who has an account of the app, and replace the ids with those of',
+    'the app, the link by its own, and what the defaults say of everybody.'
   ]
+  return comment([...head, '', writeRoster(accounts, new Map()).text.trimEnd()].join('\n'))
 }
 
 /** The people whose offboarding the first sync would complete, or wait for: they have left, and no live account is theirs. */
 const waiting = (rows: readonly VantaAccount[], people: readonly Person[]): readonly Person[] => {
-  const had = new Set(rows.map(({ email }) => addressKey(email)))
-  const active = new Set(
-    rows
-      .filter(({ deletedAt, status }) => deletedAt === null && status === 'ACTIVE')
-      .map(({ email }) => addressKey(email))
-  )
+  const accounts = Map.groupBy(rows, ({ email }) => addressKey(email))
   return people.filter(
     ({ email, employmentStatus, tasksStatus }) =>
       employmentStatus === 'FORMER' &&
       tasksStatus !== 'OFFBOARDING_COMPLETE' &&
-      had.has(addressKey(email)) &&
-      !active.has(addressKey(email))
+      accounts.get(addressKey(email))?.some((row) => isLive(row) && row.status === 'ACTIVE') === false
   )
 }
 

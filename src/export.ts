@@ -6,8 +6,8 @@ import { ownerOf } from './kinds/groups/plan.ts'
 import { count } from './plan/limit.ts'
 import { choices, listable, waitingNotices } from './export-people.ts'
 import { errorCode, hasMagic, isInside } from './roster/files.ts'
+import { comment } from './roster/emit.ts'
 import { isGroupKey, writeRoster } from './roster/write.ts'
-import type { HeldGroup } from './roster/write.ts'
 import { address, joined, person as named, plain, say, type Text, theirs, thing, word } from './say.ts'
 import type { Group, Person, VantaState } from './vanta/model.ts'
 import type { Files } from './world.ts'
@@ -66,16 +66,14 @@ const namesInFile = (groups: readonly Group[]): ((group: Group) => string | unde
 }
 
 /**
- * The groups that are kept by hand, with their members, and in sentences what a file cannot hold of them. Members who
- * cannot be told by their address are left out. Whatever is left out stays as it is: such a file only ever adds.
+ * The groups that are kept by hand, each with the addresses of its members, and in sentences what a file cannot hold of
+ * them. Members who cannot be told by their address are left out. Whatever is left out stays as it is: such a file only
+ * ever adds.
  */
-const groupsToWrite = (
-  all: readonly Group[],
-  people: readonly Person[]
-): Readonly<{ groups: readonly HeldGroup[]; notices: readonly Text[] }> => {
+const groupsToWrite = (all: readonly Group[], people: readonly Person[]) => {
   const nameInFile = namesInFile(all)
   const isListable = listable(people)
-  const groups: HeldGroup[] = []
+  const groups = new Map<string, readonly string[]>()
   const notices: Text[] = []
   for (const group of all) {
     const { id, name } = group
@@ -84,33 +82,37 @@ const groupsToWrite = (
       notices.push(say`Left out: "${thing(name)}", since ${thing(owner)} manages its members.`)
       continue
     }
-    const members = people.filter(({ groupIds }) => groupIds.includes(id))
-    const held = members.filter(isListable)
-    const left = members.filter((member) => !isListable(member))
-    const nameOrId = nameInFile(group)
+    const { held = [], left = [] } = Object.groupBy(
+      people.filter(({ groupIds }) => groupIds.includes(id)),
+      (member) => (isListable(member) ? 'held' : 'left')
+    )
     if (left.length > 0)
       notices.push(
         say`Left out of "${thing(name)}", since no file can list them (no address, or one that several people have): ${joined(left.map(({ name: who, email }) => say`${named(who, email)} ${address(email)}`))}. Nothing changes for them in Vanta, also with \`membership: exact\`.`
       )
-    if (held.length > 0 && nameOrId === undefined)
+    if (held.length === 0) continue
+    const nameOrId = nameInFile(group)
+    if (nameOrId === undefined)
       notices.push(
         say`Left out: "${thing(name)}", since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.`
       )
-    if (held.length > 0 && nameOrId !== undefined)
-      groups.push({ nameOrId, membership: 'include', members: held })
+    else
+      groups.set(
+        nameOrId,
+        held.map(({ email }) => email)
+      )
   }
   return { groups, notices }
 }
 
-const comment = (groups: boolean): string =>
-  [
-    'The accounts of this app, as Vanta had them when this file was made. From now on it is the other way around:',
-    'Vanta gets what is here, and everyone taken out of `users` is deleted there.',
-    ...(groups
-      ? ['Groups only ever add the members listed; `membership: exact` also takes out all others.']
-      : []),
-    'Trust Centers cannot be listed; add yours by its slugId under `trustCenters`, as the README shows.'
-  ].join('\n')
+const intro = (groups: number): readonly string[] => [
+  'The accounts of this app, as Vanta had them when this file was made. From now on it is the other way around:',
+  'Vanta gets what is here, and everyone taken out of `users` is deleted there.',
+  ...(groups > 0
+    ? ['Groups only ever add the members listed; `membership: exact` also takes out all others.']
+    : []),
+  'Trust Centers cannot be listed; add yours by its slugId under `trustCenters`, as the README shows.'
+]
 
 /** What comes next: only a file that needs no hand is promised to make an empty plan. */
 const nextStep = (accounts: number | undefined, flaws: number): Text => {
@@ -128,36 +130,31 @@ export const exportRoster = async (
   options: Readonly<{ schemaUrl: string; now: number }>,
   files: Files
 ): Promise<readonly Text[]> => {
+  const { people = [] } = state
   const live = state.accounts?.filter(isLive)
-  const accounts = live?.map(({ fields }) =>
-    Object.fromEntries(Object.entries(fields).filter(([field]) => field !== CUSTOM_PROPERTIES))
-  )
   const custom = live?.filter(({ fields }) => fields[CUSTOM_PROPERTIES] !== undefined).length ?? 0
-  const made = state.groups && groupsToWrite(state.groups, state.people ?? [])
-  const groups = made?.groups
-  const people = state.people ?? []
-  const notices = [...(made?.notices ?? []), ...waitingNotices(state.accounts ?? [], people)]
-  const { text, problems } = writeRoster(
-    { ...(accounts && accounts.length > 0 && { accounts }), ...(groups && groups.length > 0 && { groups }) },
-    {
-      schemaUrl: options.schemaUrl,
-      comment: [comment(groups !== undefined && groups.length > 0), ...notices.map(plain)].join('\n')
-    }
-  )
+  const made = groupsToWrite(state.groups ?? [], people)
+  const notices = [...made.notices, ...waitingNotices(state.accounts ?? [], people)]
+  const { text, problems } = writeRoster(live?.map(({ fields }) => fields) ?? [], made.groups)
+  const head = [
+    `yaml-language-server: $schema=${options.schemaUrl}`,
+    ...intro(made.groups.size),
+    ...notices.map(plain)
+  ]
   const today = new Date(options.now).toISOString().slice(0, 10)
-  const suggested = accounts?.length === 0 ? choices(people, today) : []
+  const parts = [comment(head.join('\n')), text, live?.length === 0 ? choices(people, today) : '']
   try {
-    await files.writeFile(file, `${text}${suggested.map((line) => `${line}\n`).join('')}`, { flag: 'wx' })
+    await files.writeFile(file, parts.filter((part) => part !== '').join('\n'), { flag: 'wx' })
   } catch (error) {
     if (errorCode(error) === 'EEXIST') throw existsAlready()
     throw refused(say`users-file: the file could not be written (${word(errorCode(error))}).`)
   }
   const held = [
-    ...(accounts ? [count(accounts.length, 'account')] : []),
-    ...(groups ? [count(groups.length, 'group')] : [])
+    ...(live ? [count(live.length, 'account')] : []),
+    ...(state.groups ? [count(made.groups.size, 'group')] : [])
   ]
   return [
-    say`Wrote ${joined(held, ' and ')} to ${word(name)}. ${nextStep(accounts?.length, problems.length + custom)}`,
+    say`Wrote ${joined(held, ' and ')} to ${word(name)}. ${nextStep(live?.length, problems.length + custom)}`,
     ...problems.map((problem) => say`To fix in ${word(name)}: ${problem}.`),
     ...notices,
     ...(custom === 0

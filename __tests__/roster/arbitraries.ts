@@ -161,6 +161,7 @@ const account: fc.Arbitrary<Account> = fc
 
 export const accounts: fc.Arbitrary<readonly Account[]> = fc.uniqueArray(account, {
   selector: ({ uniqueId }) => uniqueId.normalize('NFC'),
+  minLength: 1,
   maxLength: 12
 })
 

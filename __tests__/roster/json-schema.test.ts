@@ -118,15 +118,11 @@ describe('users.schema.json', () => {
   test('finds nothing wrong with what the reader accepts', async () => {
     const mistakes = await validator()
     fc.assert(
-      fc.property(
-        someAccounts.filter((accounts) => accounts.length > 0),
-        fc.array(group, { maxLength: 3 }),
-        (accounts, groups) => {
-          const unique = [...new Map(groups.map((one) => [one.nameOrId, one])).values()]
-          const { text } = writeRoster({ accounts, groups: unique }, { schemaUrl: 'x' })
-          expect(mistakes(parse(text))).toEqual([])
-        }
-      )
+      fc.property(someAccounts, fc.array(group, { maxLength: 3 }), (accounts, groups) => {
+        const members = groups.map((one) => [one.nameOrId, one.members.map(({ email }) => email)] as const)
+        const { text } = writeRoster(accounts, new Map(members))
+        expect(mistakes(parse(text))).toEqual([])
+      })
     )
     fc.assert(
       fc.property(trustCenter, ({ slugId, viewers }) => {

@@ -2,8 +2,7 @@
 // told.
 import * as z from 'zod/mini'
 import { accountFields, isField } from '../kinds/accounts/fields.ts'
-import { joined, say, type Text, value as fromFile, word } from '../say.ts'
-import { written } from './emit.ts'
+import { joined, say, type Text, word } from '../say.ts'
 import { meant } from './nearest.ts'
 import type { ScalarNode, YamlNode } from './parse.ts'
 import { series, quoted } from './problems.ts'
@@ -54,15 +53,12 @@ const notBoolean = ({ source }: ScalarNode): Text => {
   return say`must be true or false, not ${quoted(source)}: ${remedy}${quotes}.`
 }
 
-/** As it may be copied into the file. */
-const asYaml = (text: string): Text =>
-  written(text) === text ? say`${fromFile(text.slice(0, 60))}` : quoted(text)
-
 const notList = ({ node: { source }, field = '', schema }: Wrong<ScalarNode>): Text => {
   const item = itemOf(schema)
   const options = item instanceof z.ZodMiniEnum ? item.options.map(String) : []
   const [likely] = takes(item, source) ? [source] : meant(source, options)
-  const values = likely === undefined ? say` … ` : asYaml(likely)
+  // As it may be copied into the file.
+  const values = likely === undefined ? say` … ` : options.includes(likely) ? word(likely) : quoted(likely)
   const choice =
     likely !== undefined || options.length === 0 ? say`` : say` with any of ${series(options, 'or')}`
   return say`must be a list: write ${word(field)}: [${values}]${choice}.`

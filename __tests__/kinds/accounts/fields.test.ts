@@ -104,7 +104,7 @@ describe.each(sentFields)('the field %s', (field) => {
 
   test('is written by an export that reads back as it was', async () => {
     const account = await accountWith(field, value)
-    const { text, problems } = writeRoster({ accounts: [account] }, { schemaUrl: 'x' })
+    const { text, problems } = writeRoster([account], new Map())
     expect(problems).toEqual([])
     await expect(accountsOf(text)).resolves.toEqual([account])
   })

@@ -5,7 +5,9 @@ import { defaultsSchema } from './entry.ts'
 import type { Field } from './fields.ts'
 import type { DefaultsEntry } from './entry.ts'
 import { filledInMfa } from './fill.ts'
-import type { Fields } from '../../roster/emit.ts'
+
+/** An account's fields by Vanta's names, as Vanta lists them: some may be missing, or hold what no users file allows. */
+export type Listed = Readonly<Record<string, unknown>>
 
 /** The value that most have, as long as at least two have it. Compared as JSON. */
 const commonest = <T>(values: readonly T[]): { value: T; count: number } | undefined => {
@@ -28,12 +30,11 @@ const withPlaceholder = (url: string, part: string, placeholder: string): string
   return at < pathStart ? url : `${url.slice(0, at)}${placeholder}${url.slice(at + part.length)}`
 }
 
-/** URL-encoded text; empty where it is no text that can be encoded. */
-export const encoded = (text: unknown): string =>
-  typeof text === 'string' && text.isWellFormed() ? encodeURIComponent(text) : ''
+/** URL-encoded. Half of a character, which no URL can hold, becomes the sign for one that is unknown. */
+const encoded = (text: unknown): string => encodeURIComponent(String(text).toWellFormed())
 
 /** What the URL could be made from. */
-const templates = ({ externalUrl, uniqueId, email }: Fields): readonly string[] => {
+const templates = ({ externalUrl, uniqueId, email }: Listed): readonly string[] => {
   if (typeof externalUrl !== 'string' || /[{}]/.test(externalUrl)) return []
   const byId = withPlaceholder(externalUrl, encoded(uniqueId), '{uniqueId}')
   const byEmail = withPlaceholder(externalUrl, encoded(email), '{email}')
@@ -41,16 +42,16 @@ const templates = ({ externalUrl, uniqueId, email }: Fields): readonly string[] 
 }
 
 /** What `defaults` should state so that the users have the least to state themselves. */
-export const chooseDefaults = (accounts: readonly Fields[]): DefaultsEntry => {
+export const chooseDefaults = (accounts: readonly Listed[]): DefaultsEntry => {
   const most = (values: readonly unknown[]): unknown => {
     const common = commonest(values)
     return common !== undefined && common.count > accounts.length / 2 ? common.value : undefined
   }
   /** With a default, users who differ state the field; without one, users for whom SSO does not fill it in. */
   const mfa = (field: Field): unknown => {
-    const filledIn = new Map<string, unknown>(Object.entries(filledInMfa)).get(field)
+    const filledIn: Listed = filledInMfa
     const stating = accounts.filter(
-      (account) => account['authMethod'] !== 'SSO' || !isDeepStrictEqual(account[field], filledIn)
+      (account) => account['authMethod'] !== 'SSO' || !isDeepStrictEqual(account[field], filledIn[field])
     )
     const common = commonest(stating.map((account) => account[field]))
     if (common === undefined) return undefined
