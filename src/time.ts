@@ -1,8 +1,7 @@
 // Dates and date-times as instants in UTC, never as text and never in the zone of the machine: strict on the users
 // file, lenient on what Vanta lists.
 
-const form =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(?:([Zz])|([+-])(\d{2}):(\d{2}))?)?$/
+const form = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?([Zz]|[+-]\d{2}:\d{2})?)?$/
 
 /** The same form with a zone, for editors; JSON Schema has no groups to name what is wrong. */
 export const timePattern =
@@ -28,31 +27,24 @@ export const parseTime = (text: string): Instant => {
       problem: 'is not a time: write a date such as 2026-01-31, or a date-time such as 2026-01-31T09:30:00Z'
     }
   }
-  const [, year, month, day, hour, minute, second, fraction, zulu, sign, offsetHour, offsetMinute] = match
-  if (!isDay(`${year}-${month}-${day}`)) {
-    return { problem: 'is not a day in the calendar: correct the date' }
-  }
-  if (hour === undefined) return { iso: `${year}-${month}-${day}T00:00:00.000Z` }
+  const [, date = '', hour, minute, second, fraction = '', zone] = match
+  if (!isDay(date)) return { problem: 'is not a day in the calendar: correct the date' }
+  if (hour === undefined) return { iso: `${date}T00:00:00.000Z` }
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
     return { problem: 'is not a time of day: correct the hours, minutes or seconds' }
   }
-  if (zulu === undefined && sign === undefined) {
-    return { problem: 'has no time zone: add Z for UTC, or an offset such as +01:00' }
-  }
-  const millisecond = (fraction ?? '').slice(0, 3).padEnd(3, '0')
-  const utc = `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`
-  if (sign === undefined) return { iso: utc }
-  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) {
+  if (zone === undefined) return { problem: 'has no time zone: add Z for UTC, or an offset such as +01:00' }
+  if (Number(zone.slice(1, 3)) > 23 || Number(zone.slice(4)) > 59) {
     return {
       problem: 'has an offset from UTC that does not exist: correct it, or write the time in UTC with Z'
     }
   }
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 60_000
-  const shifted = new Date(Date.parse(utc) - (sign === '-' ? -offset : offset))
-  if (shifted.getUTCFullYear() < 0 || shifted.getUTCFullYear() > 9999) {
+  const millisecond = fraction.slice(0, 3).padEnd(3, '0')
+  const instant = new Date(`${date}T${hour}:${minute}:${second}.${millisecond}${zone.toUpperCase()}`)
+  if (instant.getUTCFullYear() < 0 || instant.getUTCFullYear() > 9999) {
     return { problem: 'is out of range in UTC: correct the year' }
   }
-  return { iso: shifted.toISOString() }
+  return { iso: instant.toISOString() }
 }
 
 const isoForm = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/

@@ -172,7 +172,7 @@ describe('the access token', () => {
     ['build', 200, { access_token: '' }, '200, but without a token.']
   ])('error of %s, %d %j, says what to fix', async (app, status, body, message) => {
     const error = await failureOf(stage([noToken(status, body)], { app }).client.send(get))
-    expect(error).toMatchObject({ kind: 'access', uncertain: false })
+    expect(error).toMatchObject({ kind: 'access', status: undefined, uncertain: false })
     const name = app === 'build' ? 'Build Integrations' : 'Manage Vanta'
     expect(String(error)).toContain(
       `Failed to get an access token for the ${name} app: POST /oauth/token answered ${message}`

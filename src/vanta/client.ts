@@ -3,12 +3,12 @@
 import type { Dispatcher } from 'undici'
 import { parseJson } from '../json.ts'
 import { own, say, type Text } from '../say.ts'
-import type { Clock } from '../world.ts'
+import type { World } from '../world.ts'
 import type { App } from './apps.ts'
 import { type VantaError, failedTo, keepingUncertain, malformed, requestOf, withoutQuery } from './error.ts'
 import { type Pace, createPace } from './pace.ts'
 import { type Call, type Sender, createSender } from './retry.ts'
-import { type Eraser, eraserOf, withoutSecrets } from './secrets.ts'
+import { type Eraser, eraserOf } from './secrets.ts'
 import { type Credentials, TOKEN_PATH, createTokens } from './tokens.ts'
 import { type Limits, type Transport, type Wire, createTransport } from './transport.ts'
 import { answerError } from './words.ts'
@@ -32,28 +32,25 @@ export const createShared = (): Shared => ({
   tokenPace: createPace(5, 'at once')
 })
 
-export type ClientOptions = Readonly<{
-  /** Without a path, e.g. `https://api.vanta.com`. */
-  apiUrl: string
-  app: App
-  credentials: Credentials
-  /** Told of every wait before it begins. */
-  log: (message: Text) => void
-  /** Told of every attempt: method, path without query, how it ended, and how long it took. */
-  debug: (message: Text) => void
-  /** Called with every token before anything else happens to it. */
-  setSecret: (value: string) => void
-  shared: Shared
-  /** Refuses every write before a byte leaves, and asks for the read scope only. */
-  readOnly: boolean
-  /** The time for all requests and waits together, from the client's creation on; 15 minutes. */
-  budgetMs?: number
-  clock: Clock
-  /** Once it is aborted, nothing further is sent. */
-  cancelled: AbortSignal
-  random: () => number
-  dispatcher: Dispatcher
-}>
+export type ClientOptions = Pick<World, 'clock' | 'cancelled' | 'random'> &
+  Readonly<{
+    /** Without a path, e.g. `https://api.vanta.com`. */
+    apiUrl: string
+    app: App
+    credentials: Credentials
+    /** Told of every wait before it begins. */
+    log: (message: Text) => void
+    /** Told of every attempt: method, path without query, how it ended, and how long it took. */
+    debug: (message: Text) => void
+    /** Called with every token before anything else happens to it. */
+    setSecret: (value: string) => void
+    shared: Shared
+    /** Refuses every write before a byte leaves, and asks for the read scope only. */
+    readOnly: boolean
+    /** The time for all requests and waits together, from the client's creation on; 15 minutes. */
+    budgetMs?: number
+    dispatcher: Dispatcher
+  }>
 
 /** The path starts with `/v1/`; its segments and query values are already encoded. The body is JSON text. */
 export type ClientRequest = Pick<Call, 'method' | 'path' | 'purpose' | 'body'> &
@@ -114,7 +111,7 @@ export const createClient = (options: ClientOptions): Client => {
     shared.last = isSuccess && shared.last === mine ? { ...mine, at: clock.now() } : mine
     // A list, or a token, is taken as it is.
     if (isSuccess && (wire.method === 'GET' || wire.path === TOKEN_PATH)) return end
-    const cleaned = (text: string): string => withoutSecrets(text, shared.secrets)
+    const cleaned = (text: string): string => shared.secrets.reduce((rest, erase) => erase(rest), text)
     return { ...end, text: cleaned(end.text), location: cleaned(end.location) }
   }
   const deadline = clock.now() + budgetMs

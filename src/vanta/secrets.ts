@@ -46,7 +46,3 @@ export const eraserOf = (secret: string): Eraser => {
     return text.replaceAll(pattern, '***')
   }
 }
-
-/** `text` without the secrets. */
-export const withoutSecrets = (text: string, erasers: readonly Eraser[]): string =>
-  erasers.reduce((rest, erase) => erase(rest), text)

@@ -26,8 +26,8 @@ type Token = Readonly<{ value: string; expiresAt: number }>
 
 export const TOKEN_PATH = '/oauth/token'
 const PURPOSE = say`get an access token`
-const REQUEST = requestOf('POST', TOKEN_PATH)
 const CALL = { method: 'POST', path: TOKEN_PATH, purpose: PURPOSE, repeatable: true, writes: false } as const
+const REQUEST = requestOf('POST', TOKEN_PATH)
 /** Documented as `expires_in: 3600`; used where an answer leaves it out. */
 const USUAL_LIFE_S = 3_600
 
@@ -38,8 +38,9 @@ const tokenAnswer = z.object({
   expires_in: z.optional(z.unknown())
 })
 
-const remedyOf = (app: App, answer: RawAnswer, detail: string): Text => {
+const remedyOf = (app: App, answer: RawAnswer): Text => {
   const { name, id, secret } = APPS[app]
+  const detail = causeOf(answer.text)
   if (answer.status >= 300 && answer.status < 400) return redirectHint(answer)
   if (/invalid_scope/i.test(detail)) {
     const other = APPS[app === 'build' ? 'manage' : 'build']
@@ -58,14 +59,9 @@ const remedyOf = (app: App, answer: RawAnswer, detail: string): Text => {
   return say`Check "${id}" and "${secret}", and "api-url".`
 }
 
-const failed = (app: App, status: number, why: Text, detail = ''): VantaError =>
-  failedTo(say`${PURPOSE} for the ${APPS[app].name} app`, 'access', why, { status, detail })
-
-const tokenError = (app: App, answer: RawAnswer): VantaError => {
-  const detail = causeOf(answer.text)
-  const why = say`${answered(REQUEST, answer)} ${remedyOf(app, answer, detail)}`
-  return failed(app, answer.status, why, detail)
-}
+/** Without the status, which says nothing of the request that the token is for. */
+const failed = (app: App, why: Text): VantaError =>
+  failedTo(say`${PURPOSE} for the ${APPS[app].name} app`, 'access', why)
 
 /**
  * Vanta's reference: `POST /oauth/token` with a JSON body (a form is turned down), answered by
@@ -86,12 +82,11 @@ export const createTokens = (options: TokenOptions, send: Sender): Tokens => {
       grant_type: 'client_credentials'
     })
     const { answer } = await send({ ...CALL, body }, async () => ({}))
-    if (answer.status < 200 || answer.status > 299) throw tokenError(app, answer)
+    if (answer.status < 200 || answer.status > 299)
+      throw failed(app, say`${answered(REQUEST, answer)} ${remedyOf(app, answer)}`)
     const parsed = tokenAnswer.safeParse(parseJson(answer.text))
-    if (!parsed.success) {
-      const what = say`${REQUEST} answered ${answer.status}, but without a token. Check "api-url".`
-      throw failed(app, answer.status, what)
-    }
+    if (!parsed.success)
+      throw failed(app, say`${REQUEST} answered ${answer.status}, but without a token. Check "api-url".`)
     setSecret(parsed.data.access_token)
     const { expires_in: seconds } = parsed.data
     const life = (Number.isFinite(seconds) && Number(seconds) > 0 ? Number(seconds) : USUAL_LIFE_S) * 1_000

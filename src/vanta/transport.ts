@@ -87,10 +87,8 @@ const toUnanswered = (error: unknown, begun: boolean): Unanswered => {
   return { ending: 'lost', why: tooLong ? 'the answer took too long' : `the connection was lost${withCode}` }
 }
 
-const headerOf = (headers: Readonly<Record<string, string | string[] | undefined>>, name: string): string => {
-  const value = headers[name]
-  return (typeof value === 'string' ? value : value?.[0]) ?? ''
-}
+const headerOf = (headers: Readonly<Record<string, string | string[] | undefined>>, name: string): string =>
+  [headers[name]].flat()[0] ?? ''
 
 /** The whole body; undefined where it is too large. */
 const readWhole = async (body: Dispatcher.ResponseData['body']): Promise<Buffer | undefined> => {

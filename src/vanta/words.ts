@@ -44,6 +44,7 @@ const DEEPEST = 8
 
 /** What is nested many thousand deep cannot be written, and says nothing. */
 const written = (value: unknown): string => {
+  if (typeof value === 'string') return value
   try {
     return JSON.stringify(value)
   } catch {
@@ -59,13 +60,10 @@ const jsonText = (value: unknown, depth = 0): string => {
   if (!isRecord(value)) return ''
   const parts = [value['message'], value['error'], value['error_description']].map(inner)
   // Manage Vanta's validation errors carry what matters beside the message: {"message", "errors": {field: …}}.
-  for (const key of ['errors', 'details', 'fields']) {
-    const more = value[key]
-    if (more !== undefined && more !== null) {
-      parts.push(plainText(typeof more === 'string' ? more : written(more)))
-    }
-  }
-  return plainText([...new Set(parts)].filter(Boolean).join(': '))
+  const more = [value['errors'], value['details'], value['fields']].map((part) =>
+    plainText(written(part ?? ''))
+  )
+  return plainText([...new Set([...parts, ...more])].filter(Boolean).join(': '))
 }
 
 /**
