@@ -257,8 +257,10 @@ describe('the commit to compare with', () => {
     expect(await baseOf(event, repository)).toBe(event.baseSha)
   })
 
-  test('of a run on the base branch itself is the commit of the run', async () => {
-    expect(await baseOf({ ...event, name: 'pull_request_target' }, merged([BASE, HEAD]))).toBe(SHA)
+  test('of a run on the base branch itself is the commit of the run, where that is known', async () => {
+    const onBase = { ...event, name: 'pull_request_target' }
+    expect(await baseOf(onBase, merged([BASE, HEAD]))).toBe(SHA)
+    expect(await baseOf({ ...onBase, sha: '' }, merged([BASE, HEAD]))).toBe(event.baseSha)
   })
 
   test.each(['push', 'merge_group'])('of %s is what its payload names', async (name) => {

@@ -7,7 +7,7 @@ import { parseJson, record } from '../json.ts'
 import { say, theirs } from '../say.ts'
 import { createTransport, type RawAnswer, type Unanswered } from '../vanta/transport.ts'
 import type { World } from '../world.ts'
-import { type Ask, asGitHubError, GitHubError, type Trouble } from './repository.ts'
+import { type Ask, GitHubError, type Trouble } from './repository.ts'
 
 /** GitHub is a help and never a need: a call that takes longer is given up. */
 const TIMEOUT_MS = 15_000
@@ -25,26 +25,23 @@ const troubleOf = ({ status, retryAfter }: RawAnswer, words: string): Trouble =>
   return status === 403 && !isHelpless ? 'forbidden' : 'other'
 }
 
-const refusalOf = (answer: RawAnswer | Unanswered): GitHubError => {
-  if ('ending' in answer) return new GitHubError(say`GitHub could not be reached: ${theirs(answer.why)}`)
+/** The parsed answer. Throws a `GitHubError` where there is none, or none of a 2xx. */
+const read = (answer: RawAnswer | Unanswered): unknown => {
+  if ('ending' in answer) throw new GitHubError(say`GitHub could not be reached: ${theirs(answer.why)}`)
   const said = say`GitHub answered ${answer.status}`
-  if (answer.status < 300) return new GitHubError(say`${said}, but not with JSON`)
-  const { message } = record(parseJson(answer.text))
+  const parsed = parseJson(answer.text)
+  if (answer.status < 300) {
+    if (parsed === undefined) throw new GitHubError(say`${said}, but not with JSON`)
+    return parsed
+  }
+  const { message } = record(parsed)
   const words = typeof message === 'string' ? message.slice(0, MOST_WORDS).replace(/\.$/, '') : ''
-  return new GitHubError(words === '' ? said : say`${said} (${theirs(words)})`, troubleOf(answer, words))
+  throw new GitHubError(words === '' ? said : say`${said} (${theirs(words)})`, troubleOf(answer, words))
 }
 
 const repositoryName = /^[\w.-]+\/[\w.-]+$/
 
 type Outgoing = Readonly<{ headers: Readonly<Record<string, string>>; body?: string }>
-
-/** What Octokit's client reads of an answer. */
-const asResponse = (answer: RawAnswer, url: string) => ({
-  status: answer.status,
-  url,
-  headers: new Map([['content-type', 'application/json; charset=utf-8']]),
-  text: () => Promise.resolve(answer.text)
-})
 
 /**
  * The way to the repository of the run. Nothing is sent yet.
@@ -68,22 +65,17 @@ export const connectGitHub = (
   const way = { clock, cancelled, dispatcher: dispatcher ?? dispatcherFrom(env) }
   const transport = createTransport(origin, LIMITS, way)
   return async (method, path, { query = {}, body = {} } = {}) => {
-    // Octokit says 500 of what nobody answered, so what happened is kept here.
-    let answer: RawAnswer | Unanswered | undefined
-    let thrown: unknown
+    // Octokit makes the request, and hands on what became of it unread: it says 500 of what nobody answered.
     const send = async (url: string, { headers, body: text }: Outgoing) => {
       const wire = { method, path: url.slice(origin.length), headers, body: text }
-      answer = await transport(wire, TIMEOUT_MS)
-      if ('ending' in answer) throw new Error(answer.why)
-      return asResponse(answer, url)
+      return { status: 200, url, headers: new Map(), body: await transport(wire, TIMEOUT_MS) }
     }
-    try {
-      const asked = { ...query, ...body, request: { fetch: send } }
-      const answered: { status: number; data: unknown } = await octokit.request(`${method} ${path}`, asked)
-      if (answered.status < 300 && typeof answered.data !== 'string') return answered.data
-    } catch (error) {
-      thrown = error
-    }
-    throw answer === undefined ? asGitHubError(thrown) : refusalOf(answer)
+    const request = { fetch: send, parseSuccessResponseBody: false }
+    const { data }: { data: RawAnswer | Unanswered } = await octokit.request(`${method} ${path}`, {
+      ...query,
+      ...body,
+      request
+    })
+    return read(data)
   }
 }
