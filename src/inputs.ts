@@ -2,37 +2,15 @@
 import { requireNone } from './errors.ts'
 import type { World } from './world.ts'
 import { type Limit, parseLimit } from './plan/limit.ts'
-import { parsePolicies, type Policies } from './policies.ts'
+import { parsePolicies } from './policies.ts'
 import { joined, own, say, type Text, theirs, word } from './say.ts'
 import type { Credentials } from './vanta/tokens.ts'
 
 export const MODES = ['auto', 'validate', 'plan', 'apply', 'export'] as const
 export type ModeInput = (typeof MODES)[number]
 
-export type Inputs = Readonly<{
-  usersFile: readonly string[]
-  mode: ModeInput
-  resourceId: string
-  /** The client ids as given, whether or not their secrets are: they tell one tenant from another. */
-  clientIds: readonly [build: string, manage: string]
-  /** The Build Integrations app, for accounts. */
-  build: Credentials | undefined
-  /** The Manage Vanta app, for people, groups and viewers. */
-  manage: Credentials | undefined
-  apiUrl: string
-  offboard: boolean
-  acknowledger: string
-  maxRemovals: Limit
-  maxRaises: Limit
-  policies: Policies
-  protectedUsers: readonly string[]
-  /** What this step keeps in sync, in a person's words; may be empty. */
-  label: string
-  expectedPlan: string
-  comment: boolean
-  redact: boolean
-  githubToken: string
-}>
+/** The inputs as a run uses them. */
+export type Inputs = ReturnType<typeof readInputs>['inputs']
 
 /** As in action.yml. A workflow that passes an input on (`${{ inputs.x }}`) may pass nothing, which means its default. */
 export const DEFAULTS: Readonly<Record<string, string>> = {
@@ -125,16 +103,12 @@ const readLimit = (input: World['input'], name: 'max-removals' | 'max-raises', p
   return { kind: 'number', value: 0, text }
 }
 
-/** All inputs as far as they can be used, and what is wrong with the others. */
-export type ReadInputs = Readonly<{
-  inputs: Inputs
-  problems: readonly Text[]
-  /** Apps of which only the id, or only the secret, is given. Such an app counts as not given. */
-  incomplete: readonly Text[]
-}>
-
-/** Reads all inputs. Never throws: with bad ones, the others serve to report them, and for nothing else. */
-export const readInputs = (world: Pick<World, 'input'>): ReadInputs => {
+/**
+ * All inputs as far as they can be used, and what is wrong with the others. Never throws: with bad ones, the others serve
+ * to report them, and for nothing else. `incomplete` are apps of which only the id, or only the secret, is given: such an
+ * app counts as not given.
+ */
+export const readInputs = (world: Pick<World, 'input'>) => {
   const input = withDefaults(world.input)
   const problems: Text[] = []
   const incomplete: Text[] = []
@@ -151,12 +125,15 @@ export const readInputs = (world: Pick<World, 'input'>): ReadInputs => {
   if (!/^(?:[0-9a-f]{64})?$/.test(expectedPlan))
     problems.push(say`expected-plan must be a plan-digest as another run gave it: 64 hexadecimal characters.`)
 
-  const inputs = {
+  const inputs = Object.freeze({
     usersFile: input.lines('users-file'),
-    mode: mode ?? 'auto',
+    mode: mode ?? ('auto' as const),
     resourceId: input.text('resource-id'),
+    /** As given, whether or not their secrets are: they tell one tenant from another. */
     clientIds: [input.text('client-id'), input.text('manage-client-id')],
+    /** The Build Integrations app, for accounts. */
     build: readCredentials(input, '', incomplete),
+    /** The Manage Vanta app, for people, groups and viewers. */
     manage: readCredentials(input, 'manage-', incomplete),
     apiUrl,
     offboard: readBoolean(input, 'offboard', problems),
@@ -165,13 +142,14 @@ export const readInputs = (world: Pick<World, 'input'>): ReadInputs => {
     maxRaises,
     policies: parsePolicies(input.lines('policies'), problems),
     protectedUsers: input.lines('protected-users'),
+    /** What this step keeps in sync, in a person's words; may be empty. */
     label: input.text('label'),
     expectedPlan,
     comment: readBoolean(input, 'comment', problems),
     redact: readBoolean(input, 'redact', problems),
     githubToken: input.text('github-token')
-  } as const
-  return { inputs: Object.freeze(inputs), problems, incomplete }
+  })
+  return { inputs, problems, incomplete }
 }
 
 /** @throws {Failure} `configuration`, with every problem. */

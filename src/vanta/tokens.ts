@@ -12,13 +12,6 @@ import { answered, causeOf, redirectHint } from './words.ts'
 
 export type Credentials = Readonly<{ clientId: string; clientSecret: string }>
 
-export type Tokens = Readonly<{
-  /** The token to use now; the first call mints it, and calls at the same time share it. */
-  current(): Promise<string>
-  /** After Vanta turned `token` down: the token to repeat with, or undefined where there is no second chance. */
-  renew(token: string): Promise<string | undefined>
-}>
-
 type TokenOptions = Pick<ClientOptions, 'app' | 'credentials' | 'readOnly' | 'setSecret'> &
   Readonly<{ clock: Pick<Clock, 'now'> }>
 
@@ -69,7 +62,7 @@ const failed = (app: App, why: Text): VantaError =>
  * minute are allowed: hence one token per run, and one renewal. Asking twice is harmless, so it is repeated like
  * a read.
  */
-export const createTokens = (options: TokenOptions, send: Sender): Tokens => {
+export const createTokens = (options: TokenOptions, send: Sender) => {
   const { app, credentials, readOnly, clock, setSecret } = options
   let token: Promise<Token> | undefined
   let renewedFrom: string | undefined
@@ -100,6 +93,7 @@ export const createTokens = (options: TokenOptions, send: Sender): Tokens => {
     return next
   }
 
+  /** The token to use now; the first call mints it, and calls at the same time share it. */
   const current = async (): Promise<string> => {
     const known = token
     if (known === undefined) return (await mintAnew()).value
@@ -109,17 +103,17 @@ export const createTokens = (options: TokenOptions, send: Sender): Tokens => {
     return (await (token === known || token === undefined ? mintAnew() : token)).value
   }
 
-  return {
-    current,
-    renew: async (turnedDown) => {
-      const now = await current()
-      if (now !== turnedDown) return now
-      if (renewedFrom === undefined) {
-        renewedFrom = turnedDown
-        return (await mintAnew()).value
-      }
-      // Requests that failed at the same time share the one renewal.
-      return renewedFrom === turnedDown ? current() : undefined
+  /** After Vanta turned `token` down: the token to repeat with, or undefined where there is no second chance. */
+  const renew = async (turnedDown: string): Promise<string | undefined> => {
+    const now = await current()
+    if (now !== turnedDown) return now
+    if (renewedFrom === undefined) {
+      renewedFrom = turnedDown
+      return (await mintAnew()).value
     }
+    // Requests that failed at the same time share the one renewal.
+    return renewedFrom === turnedDown ? current() : undefined
   }
+
+  return { current, renew }
 }
