@@ -171,7 +171,9 @@ const judgeLeavers = ({ told, writes, seen, accuse }: Trial): void => {
       ({ role, before, after }) =>
         role === 'offboard' && !isComplete(before, personId) && isComplete(after, personId)
     )
-    if (!isDone && mine && !result.uncertain)
+    // Somebody who is taken back right after it waits again, and that Vanta accepted it is said.
+    const last = seen.at(-1)
+    if (!isDone && mine && !result.uncertain && last && isComplete(last, personId))
       accuse('silent', 'hides an offboarding', `${personId}: ${decision}, ${result.status}`)
   }
 }
