@@ -122,7 +122,7 @@ export const viewer = (over: Partial<Viewer> = {}): Viewer => ({
   resourceIds: ['soc2-report'],
   expirationDate: null,
   customerTrustAccountId: null,
-  ndaRequired: null,
+  isNdaRequired: null,
   ...over
 })
 

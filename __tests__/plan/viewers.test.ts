@@ -64,9 +64,9 @@ test.each<[string, ViewerOver, Partial<Viewer>]>([
   ['without an expiry on either side', { expirationDate: null }, { expirationDate: null }],
   ['without an account on either side', belongsTo(null), belongsTo(null)],
   ['with the address in another case', { email: 'BUYER@customer.example' }, {}],
-  ['with an NDA that Vanta does not mention', NDA, { ndaRequired: null }],
-  ['with the NDA that Vanta mentions', NDA, { ndaRequired: true }],
-  ['with an NDA that only Vanta mentions', {}, { ndaRequired: true }],
+  ['with an NDA that Vanta does not mention', NDA, { isNdaRequired: null }],
+  ['with the NDA that Vanta mentions', NDA, { isNdaRequired: true }],
+  ['with an NDA that only Vanta mentions', {}, { isNdaRequired: true }],
   ['with names that differ, since they cannot be changed', { name: 'B', companyName: 'C' }, {}]
 ])('a viewer that is as wanted costs nothing: %s', (_, wanted, current) => {
   expect(changeOf(wanted, current)).toBeUndefined()
@@ -96,13 +96,13 @@ describe('a change of a viewer sends what differs, and no more', () => {
     ['the account along with something else, where Vanta does not say which it is', toFirst, untold, toFirst],
     ['no account where it is the wanted one', toFirst, { ...belongsTo('c-1'), ...ends }, never],
     ['no account where the entry names none', never, untold, never],
-    ['the NDA where Vanta says otherwise', NDA, { ndaRequired: false }, NDA]
+    ['the NDA where Vanta says otherwise', NDA, { isNdaRequired: false }, NDA]
   ])('%s', (_, wanted, current, body) => {
     expect(changeOf(wanted, current)?.body).toStrictEqual(body)
   })
 
   test('and shows what Vanta says about the NDA', () => {
-    expect(changeOf(NDA, { ndaRequired: false })?.fields).toEqual([
+    expect(changeOf(NDA, { isNdaRequired: false })?.fields).toEqual([
       { field: 'isNdaRequired', from: false, to: true, cleared: false }
     ])
   })
@@ -310,8 +310,8 @@ describe('what a change does to the access of a viewer', () => {
     ['partial access in place of an unknown level', 'narrows', partial('a'), { ...UNKNOWN, ...only('a') }],
     ['one resource more', 'widens', partial('soc2-report', 'iso'), {}],
     ['other resources', 'narrows and widens', partial('iso'), {}],
-    ['an NDA', 'narrows', NDA, { ndaRequired: false }],
-    ['no NDA', 'widens', { isNdaRequired: false }, { ndaRequired: true }],
+    ['an NDA', 'narrows', NDA, { isNdaRequired: false }],
+    ['no NDA', 'widens', { isNdaRequired: false }, { isNdaRequired: true }],
     ['the account of another customer, which may show anything', 'narrows and widens', belongsTo('c-2'), {}],
     ['more for a shorter time', 'narrows and widens', { ...FULL, expirationDate }, {}]
   ])('%s %s it', (_, effects, wanted, current) => {

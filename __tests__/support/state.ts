@@ -39,7 +39,7 @@ const viewerOf = (wanted: Omit<WantedViewer, 'invite' | 'place'>): Viewer => ({
   resourceIds: wanted.resourceIds ?? null,
   expirationDate: wanted.expirationDate ?? null,
   customerTrustAccountId: wanted.customerTrustAccountId ?? null,
-  ndaRequired: wanted.isNdaRequired ?? null
+  isNdaRequired: wanted.isNdaRequired ?? null
 })
 
 const viewersOf = (roster: Roster, before: Roster): Readonly<Record<string, readonly Viewer[]>> =>

@@ -221,7 +221,8 @@ describe('the writes of a run', () => {
       accessLevel: 'FULL_ACCESS',
       isNdaRequired: false
     } as const
-    expect(await vanta.inviteViewer(change({ act: 'viewers.invited', body }))).toBe(done)
+    const invitation = change({ subject: { ...subject, id: '', email: body.email }, body })
+    expect(await vanta.inviteViewer(invitation)).toBe(done)
     const after = await reading(centerOf(buyer))
     expect(after.viewers?.current['acme']?.map((one) => [one.email, one.expirationDate])).toEqual([
       ['buyer@customer.example', '2030-01-01T00:00:00.000Z'],

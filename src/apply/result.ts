@@ -18,8 +18,11 @@ export const failed = (message: Text | undefined, uncertain?: boolean): Result =
   resultOf('failed', message, uncertain)
 
 /** By a request that failed. What came before an error that no one foresaw, nobody knows. */
-export const failedBy = (failure: Failure): Result =>
-  failed(failure.said, failure instanceof VantaError ? failure.uncertain : bugBehind(failure) !== undefined)
+export const failedBy = (failure: Failure): Result => {
+  const isUncertain = failure instanceof VantaError ? failure.uncertain : bugBehind(failure) !== undefined
+  const doubt = isUncertain ? say` It is unknown whether Vanta carried it out.` : say``
+  return failed(say`${failure.said}${doubt}`, isUncertain)
+}
 
 export const planned = <T>(item: T): WithResult<T> => withResult(item, resultOf('planned'))
 

@@ -40,7 +40,7 @@ export type Group = Readonly<{ id: string; name: string; source: string | null }
 
 /**
  * A viewer of a Trust Center. `resourceIds: null` means all resources; times are ISO strings as Vanta sent them.
- * `ndaRequired` is null as long as the answer does not say it (it did not in 2026).
+ * `isNdaRequired` is null as long as the answer does not say it (it did not in 2026).
  */
 export type Viewer = Readonly<{
   id: string
@@ -51,8 +51,8 @@ export type Viewer = Readonly<{
   resourceIds: readonly string[] | null
   expirationDate: string | null
   /** Undefined where Vanta's answer does not speak of it. */
-  customerTrustAccountId: string | null | undefined
-  ndaRequired: boolean | null
+  customerTrustAccountId?: string | null | undefined
+  isNdaRequired: boolean | null
 }>
 
 /** By `slugId`: those with access now, and, only where someone is to be invited, those ever listed. */

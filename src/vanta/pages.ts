@@ -1,5 +1,6 @@
 // Lists that come in pages: all of them, or a failure. A plan on a part of a list would undo the rest.
 import * as z from 'zod/mini'
+import { _default as withDefault } from 'zod/mini'
 import { grouped, say, type Text, word } from '../say.ts'
 import { type VantaError, failedTo, malformed } from './error.ts'
 import type { Client } from './client.ts'
@@ -14,6 +15,9 @@ const pageAnswer = z.object({
 
 /** The id of a row. Not z.minLength: it also looks at the length of what is no text, which an answer can make throw. */
 export const rowId = z.string().check(z.refine((value) => value !== ''))
+
+/** A field that an answer may leave out. */
+export const orNull = <T>(schema: z.ZodMiniType<T>) => withDefault(z.nullable(schema), null)
 
 /** At 100 a page this is 100,000 rows, far beyond what a run's time limit lets through. */
 const MOST_PAGES = 1_000

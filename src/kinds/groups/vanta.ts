@@ -4,16 +4,13 @@ import { say } from '../../say.ts'
 import { malformed } from '../../vanta/error.ts'
 import type { Client, ClientRequest } from '../../vanta/client.ts'
 import type { Group, ItemResult } from '../../vanta/model.ts'
-import { readPages, rowId } from '../../vanta/pages.ts'
+import { orNull, readPages, rowId } from '../../vanta/pages.ts'
 import { bulkResults } from '../../vanta/people.ts'
 import { clientOf, type VantaOf } from '../../vanta/reach.ts'
 import type { WantedGroup } from '../../roster/roster.ts'
 import type { GroupCalls } from './write.ts'
 
-const groupRow = z.pipe(
-  z.object({ id: rowId, name: z.string(), source: z.nullish(z.string()) }),
-  z.transform(({ id, name, source }): Group => ({ id, name, source: source ?? null }))
-)
+const groupRow = z.object({ id: rowId, name: z.string(), source: orNull(z.string()) })
 
 /** All groups. */
 export const readGroups = (client: Client): Promise<readonly Group[]> =>

@@ -61,10 +61,8 @@ export const isPast = (text: string | null | undefined, now: number): boolean =>
   return instant !== undefined && instant <= now
 }
 
-const nowOf = ({ ndaRequired, resourceIds, ...viewer }: Viewer, field: ViewerField): unknown => {
-  if (field === 'isNdaRequired') return ndaRequired
-  return field === 'resourceIds' ? (resourceIds ?? 'all') : viewer[field]
-}
+const nowOf = (viewer: Viewer, field: ViewerField): unknown =>
+  field === 'resourceIds' ? (viewer.resourceIds ?? 'all') : viewer[field]
 
 /** An update as a change; it ends the access where its expiry is past by `now`. */
 export const updateOf = (

@@ -12,36 +12,21 @@ import { done, failed, failedBy } from '../../apply/result.ts'
 import { amended, endsTheRun, leavesNothingOpen, malformed, VantaError } from '../../vanta/error.ts'
 import type { Client } from '../../vanta/client.ts'
 import type { Viewer, ViewersNow } from '../../vanta/model.ts'
-import { readPages, rowId } from '../../vanta/pages.ts'
+import { orNull, readPages, rowId } from '../../vanta/pages.ts'
 
-const viewerRow = z.pipe(
-  z.object({
-    id: rowId,
-    email: z.string(),
-    name: z.nullish(z.string()),
-    companyName: z.nullish(z.string()),
-    accessLevel: z.string(),
-    resourceIds: z.nullish(z.array(z.string())),
-    expirationDate: z.nullish(z.string()),
-    customerTrustAccountId: z.nullish(z.string()),
-    isNdaRequired: z.nullish(z.boolean())
-  }),
-  z.transform(
-    (row): Viewer => ({
-      id: row.id,
-      email: row.email,
-      name: row.name ?? null,
-      companyName: row.companyName ?? null,
-      accessLevel: row.accessLevel,
-      resourceIds: row.resourceIds ?? null,
-      expirationDate: row.expirationDate ?? null,
-      // One of Vanta's pages answers without it, which does not mean that there is none.
-      customerTrustAccountId: row.customerTrustAccountId,
-      // Vanta's reference does not answer with `isNdaRequired`, and an NDA on record says nothing of the rule now.
-      ndaRequired: row.isNdaRequired ?? null
-    })
-  )
-)
+const viewerRow = z.object({
+  id: rowId,
+  email: z.string(),
+  name: orNull(z.string()),
+  companyName: orNull(z.string()),
+  accessLevel: z.string(),
+  resourceIds: orNull(z.array(z.string())),
+  expirationDate: orNull(z.string()),
+  // One of Vanta's pages answers without it, which does not mean that there is none.
+  customerTrustAccountId: z.nullish(z.string()),
+  // Vanta's reference does not answer with it, and an NDA on record says nothing of the rule now.
+  isNdaRequired: orNull(z.boolean())
+})
 
 const viewersPath = (slugId: string): string => `/v1/trust-centers/${encodeURIComponent(slugId)}/viewers`
 
@@ -85,114 +70,95 @@ const bodyOf = (fields: Fields): string => {
   return JSON.stringify(fields)
 }
 
-/** Done where Vanta shows the viewer as wanted, whatever an answer said; else `why` it is not. */
-const asSeen = (viewer: Viewer | undefined, wanted: Fields, why: Result): Result =>
-  viewer !== undefined && unlike(viewer, wanted).length === 0 ? done : why
+type Change = Readonly<{
+  method: 'PATCH' | 'POST'
+  path: string
+  purpose: Text
+  body: Fields
+  before?: () => Promise<void>
+  isSame: (viewer: Viewer) => boolean
+  /** The viewer as Vanta shows them afterwards. */
+  find: () => Promise<Viewer | undefined>
+}>
 
-/** One viewer as Vanta shows it now; undefined where it does not. */
-const lookAt = async (client: Client, path: string, id: string): Promise<Viewer | undefined> => {
+/** Done where the answer shows what was wanted, or, unless Vanta forbids it, a look afterwards. */
+const changed = async (client: Client, { isSame, find, body, ...request }: Change): Promise<Result> => {
+  const lookOr = async (why: Result): Promise<Result> => {
+    try {
+      const viewer = await find()
+      return viewer && isSame(viewer) && unlike(viewer, body).length === 0 ? done : why
+    } catch (error) {
+      if (!(error instanceof VantaError)) throw error
+      return why
+    }
+  }
+  const { purpose, method, path } = request
   try {
-    const answer = await client.send({ method: 'GET', path, purpose: say`read a viewer` })
-    const { success, data } = viewerRow.safeParse(answer)
-    return success && data.id === id ? data : undefined
+    const { success, data } = viewerRow.safeParse(await client.send({ ...request, body: bodyOf(body) }))
+    if (!success || !isSame(data))
+      throw malformed(purpose, method, path, say`not with the viewer that was sent`)
+    const fields = unlike(data, body)
+    if (fields.length === 0) return done
+    // It may have been carried out, and undone by somebody since.
+    const why = say`Vanta accepted the change, but shows different values for ${joined(fields.map(word))}. Look at it in Vanta.`
+    return await lookOr(failed(why, true))
   } catch (error) {
-    if (!(error instanceof VantaError)) throw error
-    return undefined
+    if (!(error instanceof VantaError) || endsTheRun(error)) throw error
+    return leavesNothingOpen(error) ? failedBy(error) : await lookOr(failedBy(error))
   }
 }
 
-/** It may have been carried out, and undone by somebody since. */
-const unproven = (fields: readonly string[]): Result =>
-  failed(
-    say`Vanta accepted the change, but shows different values for ${joined(fields.map(word))}. Look at it in Vanta.`,
-    true
-  )
-
-/**
- * Changes one viewer by PATCH; `body` holds the fields that differ. It is done where the answer, or the viewer itself
- * afterwards, shows what was wanted.
- */
-export const updateViewer = async (
+/** Changes one viewer by PATCH; `body` holds the fields that differ. */
+export const updateViewer = (
   client: Client,
   slugId: string,
   viewerId: string,
   body: Fields
 ): Promise<Result> => {
   const path = `${viewersPath(slugId)}/${encodeURIComponent(viewerId)}`
-  const purpose = say`update a viewer`
-  try {
-    const answer = await client.send({ method: 'PATCH', path, purpose, body: bodyOf(body) })
-    const { success, data } = viewerRow.safeParse(answer)
-    if (!success || data.id !== viewerId)
-      throw malformed(purpose, 'PATCH', path, say`not with the viewer that was sent`)
-    const fields = unlike(data, body)
-    if (fields.length === 0) return done
-    return asSeen(await lookAt(client, path, viewerId), body, unproven(fields))
-  } catch (error) {
-    if (!(error instanceof VantaError) || endsTheRun(error)) throw error
-    const why = failedBy(error)
-    return error.uncertain ? asSeen(await lookAt(client, path, viewerId), body, why) : why
-  }
+  const find = async (): Promise<Viewer | undefined> =>
+    viewerRow.safeParse(await client.send({ method: 'GET', path, purpose: say`read a viewer` })).data
+  const isSame = ({ id }: Viewer): boolean => id === viewerId
+  return changed(client, { method: 'PATCH', path, purpose: say`update a viewer`, body, isSame, find })
 }
-
-const withAddress = (viewers: readonly Viewer[], email: string): Viewer | undefined =>
-  viewers.find((viewer) => addressKey(viewer.email) === addressKey(email))
 
 /** A list of the viewers right before an invitation, and again where a wait made the first one old. */
 const MOST_LOOKS = 2
 
 /**
  * Creates a viewer, which sends an invitation by e-mail. Each time before it leaves, the list of everybody who is or
- * was a viewer is looked at: nobody is invited whom somebody else invited meanwhile. Where the answer leaves it open
- * whether Vanta accepted it, the list of viewers decides, and where that does not tell either, the item has failed with a
- * sentence that says so.
+ * was a viewer is looked at: nobody is invited whom somebody else invited meanwhile.
  */
-export const inviteViewer = async (client: Client, slugId: string, body: Fields): Promise<Result> => {
-  const path = viewersPath(slugId)
-  const purpose = say`invite a viewer`
-  const email = typeof body['email'] === 'string' ? body['email'] : ''
+export const inviteViewer = (
+  client: Client,
+  slugId: string,
+  email: string,
+  body: Fields
+): Promise<Result> => {
   const heldBack = (why: Text): VantaError =>
     new VantaError('changed', say`The invitation was held back: ${why}`)
+  const isSame = (viewer: Viewer): boolean => addressKey(viewer.email) === addressKey(email)
+  const listed = async (includeRemoved: boolean): Promise<Viewer | undefined> =>
+    (await readViewers(client, slugId, { includeRemoved })).find(isSame)
   let looks = 0
   const before = async (): Promise<void> => {
     if (looks === MOST_LOOKS)
       throw heldBack(say`the list of viewers was out of date twice before it could be sent. Run again later.`)
     looks += 1
-    if (withAddress(await readViewers(client, slugId, { includeRemoved: true }), email) !== undefined)
+    if ((await listed(true)) !== undefined)
       throw heldBack(
         say`somebody else invited ${address(email)} in the meantime. Run again to see what is left to do.`
       )
   }
-  const seen = async (why: Result): Promise<Result> => {
-    try {
-      return asSeen(
-        withAddress(await readViewers(client, slugId, { includeRemoved: false }), email),
-        body,
-        why
-      )
-    } catch (error) {
-      if (!(error instanceof VantaError)) throw error
-      return why
-    }
-  }
-  try {
-    const answer = await client.send({ method: 'POST', path, purpose, body: bodyOf(body), before })
-    const { success, data } = viewerRow.safeParse(answer)
-    if (!success || withAddress([data], email) === undefined)
-      throw malformed(purpose, 'POST', path, say`not with the viewer that was sent`)
-    const fields = unlike(data, body)
-    return fields.length === 0 ? done : await seen(unproven(fields))
-  } catch (error) {
-    if (!(error instanceof VantaError) || endsTheRun(error)) throw error
-    if (leavesNothingOpen(error)) return failedBy(error)
-    if (!error.uncertain) return seen(failedBy(error))
-    return seen(
-      failed(
-        say`${error.said} It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.`,
-        true
-      )
-    )
-  }
+  return changed(client, {
+    method: 'POST',
+    path: viewersPath(slugId),
+    purpose: say`invite a viewer`,
+    body,
+    before,
+    isSame,
+    find: () => listed(false)
+  })
 }
 
 const readCenters = async (
@@ -218,6 +184,7 @@ export const viewerVanta: VantaOf<readonly WantedTrustCenter[], ViewersNow, View
   calls: (reach) => ({
     updateViewer: ({ target, subject, body }) =>
       updateViewer(clientOf(reach, 'manage'), target.id, subject.id, body),
-    inviteViewer: ({ target, body }) => inviteViewer(clientOf(reach, 'manage'), target.id, body)
+    inviteViewer: ({ target, subject, body }) =>
+      inviteViewer(clientOf(reach, 'manage'), target.id, subject.email, body)
   })
 }
