@@ -343,7 +343,7 @@ test.each(['true', 'false'])(
 )
 
 test('a GitHub client that cannot be loaded is the reason given for not asking GitHub', async () => {
-  const unused = {} as never
+  const unused = { clock: { now: () => 0 } } as never
   const load = () => Promise.reject(new Error('github-api.js is missing'))
   await expect(repositoryOf(begun(unused), push(SHA), unused, load).ask('GET', '/user')).rejects.toThrow(
     'the GitHub client could not be loaded: Error: github-api.js is missing'

@@ -242,13 +242,12 @@ const endOf = async (work: Promise<void>, world: World): Promise<Failure | undef
 
 /** Runs the action. Never throws: a failure sets the exit status through the report. */
 export const main = async (world: World): Promise<void> => {
-  const startedAt = new Date(world.clock.now())
   const progress = begun(world)
-  const failure = await endOf(run(progress), world)
+  progress.failure = await endOf(run(progress), world)
   await gather(progress)
   world.out.endGroup()
-  const untold = await endOf(tell(progress, startedAt, failure), world)
+  const untold = await endOf(tell(progress), world)
   if (untold === undefined) return
-  const { said } = failure ?? untold
+  const { said } = progress.failure ?? untold
   world.out.fail(logLine(plain(progress.redactor?.text(said) ?? said)))
 }

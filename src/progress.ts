@@ -11,7 +11,7 @@ import type { World } from './world.ts'
 
 /** What the stages of a run have come to, kept so that a report can be written however the run ends. */
 export type Progress = {
-  -readonly [Key in keyof Omit<Run, 'startedAt' | 'finishedAt' | 'failure' | 'requests'>]: Run[Key]
+  -readonly [Key in keyof Run]: Run[Key]
 } & {
   readonly world: World
   event?: GitHubEvent
@@ -31,6 +31,7 @@ export type Progress = {
 export const begun = (world: World): Progress => ({
   world,
   mode: 'validate',
+  startedAt: new Date(world.clock.now()),
   context: contextOf({}, '', {}),
   superseded: false,
   sources: [],

@@ -1,5 +1,4 @@
 // The end of a run: its report, on every surface.
-import type { Failure } from './errors.ts'
 import { commentMarker, upsertComment } from './github/comment.ts'
 import { type Progress, repositoryOf } from './progress.ts'
 import { assembleReport } from './report/assemble.ts'
@@ -22,19 +21,9 @@ const comment = async (report: Report, progress: Progress): Promise<Report> => {
 }
 
 /** Tells what became of the run, on every surface. */
-export const tell = async (
-  progress: Progress,
-  startedAt: Date,
-  failure: Failure | undefined
-): Promise<void> => {
+export const tell = async (progress: Progress): Promise<void> => {
   const { world, redactor } = progress
-  const report = assembleReport({
-    ...progress,
-    startedAt,
-    finishedAt: new Date(world.clock.now()),
-    failure,
-    requests: progress.requests()
-  })
+  const report = assembleReport(progress, new Date(world.clock.now()), progress.requests())
   // Nothing is rendered from what is not masked, where the inputs ask for it.
   const shown = redactor?.report(report) ?? report
   await publish(await comment(shown, progress), progress.population, world)

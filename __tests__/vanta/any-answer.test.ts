@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { untouched } from '../../src/apply.ts'
 import { Failure } from '../../src/errors.ts'
+import { begun } from '../../src/progress.ts'
 import { annotations } from '../../src/report/annotations.ts'
 import { assembleReport } from '../../src/report/assemble.ts'
 import { reportJson } from '../../src/report/json.ts'
@@ -133,27 +134,10 @@ const show = (state: VantaState): string[] => {
     maxRaises: limit('1000'),
     protectedUsers: ['person9@example.com']
   })
-  const report = assembleReport({
-    mode: 'plan',
-    inputs: undefined,
-    notContacted: undefined,
-    context: push('').context,
-    startedAt: new Date(0),
-    finishedAt: new Date(0),
-    roster: WANTED,
-    state,
-    plan,
-    outcome: untouched(plan),
-    superseded: false,
-    comparedWith: undefined,
-    drift: undefined,
-    warnings: [],
-    sources: [],
-    chain: undefined,
-    notices: [],
-    failure: undefined,
-    requests: 1
-  })
+  const run = { ...begun({ clock: { now: () => 0 } } as never), context: push('').context }
+  const outcome = untouched(plan)
+  const over = { mode: 'plan', roster: WANTED, state, plan, outcome } as const
+  const report = assembleReport({ ...run, ...over }, new Date(0), 1)
   JSON.parse(reportJson(report))
   return [
     ...logGroups(report).flatMap(({ lines }) => lines),

@@ -23,7 +23,6 @@ export type Run = Readonly<{
   inputs?: Pick<Inputs, 'label' | 'usersFile' | 'redact' | 'apiUrl' | 'resourceId'> | undefined
   context: Report['run']
   startedAt: Date
-  finishedAt: Date
   roster?: Roster | undefined
   state?: VantaState | undefined
   plan?: Plan | undefined
@@ -41,7 +40,6 @@ export type Run = Readonly<{
   /** Of an `apply`: who asked for and who approved what was applied. */
   chain?: Report['chain'] | undefined
   failure?: Failure | undefined
-  requests: number
 }>
 
 const problemOf = ({ message, place }: Problem) => ({ message, place: place ?? null })
@@ -119,7 +117,7 @@ const failureOf = ({ failure, plan }: Run, changes: readonly Done[]): Report['fa
 }
 
 /** The one value that every surface renders. */
-export const assembleReport = (run: Run): Report => {
+export const assembleReport = (run: Run, finishedAt: Date, requests: number): Report => {
   const { inputs, plan, outcome, roster } = run
   const changes = changesOf(run)
   // Of accounts, the sync says what became of all of them.
@@ -133,7 +131,7 @@ export const assembleReport = (run: Run): Report => {
     label: inputs?.label || null,
     verdict: '',
     startedAt: run.startedAt.toISOString(),
-    finishedAt: run.finishedAt.toISOString(),
+    finishedAt: finishedAt.toISOString(),
     run: run.context,
     files: filesOf(run),
     usersFile: inputs?.usersFile ?? [],
@@ -175,7 +173,7 @@ export const assembleReport = (run: Run): Report => {
     drift: run.drift ?? null,
     population: null,
     redacted: inputs?.redact === true,
-    requests: run.requests
+    requests
   }
   return { ...report, verdict: verdictOf(report) }
 }
