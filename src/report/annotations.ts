@@ -7,6 +7,7 @@ import { refusalTitle } from './box.ts'
 import { actionOf, causeOf, idsOf, whatOf, whoOf } from './line.ts'
 import { blocksOf, signOf, undrifted } from './rows.ts'
 import type { Report } from './shape.ts'
+import { parted } from './space.ts'
 import { CELL, SENTENCE, visible } from './text.ts'
 import { countsOf, titleOf } from './verdict.ts'
 
@@ -112,11 +113,8 @@ const rest = (report: Report, level: Level, left: readonly Draft[]): Draft => {
 const capped = (report: Report, level: Level, all: readonly Draft[]): readonly Draft[] => {
   const own = all.filter((each) => each.level === level)
   if (own.length <= SHOWN) return own
-  const loud = own.filter(isLoud).slice(0, LOUD)
-  const others = own.filter((each) => !loud.includes(each)).slice(0, SHOWN - 1 - loud.length)
-  const kept = new Set([...loud, ...others])
-  const left = own.filter((each) => !kept.has(each))
-  return [...own.filter((each) => kept.has(each)), rest(report, level, left)]
+  const [kept, left] = parted(own, own.filter(isLoud).slice(0, LOUD), SHOWN - 1)
+  return [...kept, rest(report, level, left)]
 }
 
 /**

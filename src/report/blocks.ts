@@ -5,7 +5,7 @@ import { grouped } from '../say.ts'
 import { lineIn } from './line.ts'
 import { bandOf, type Block, blocksOf, fitting } from './rows.ts'
 import type { Report } from './shape.ts'
-import { fold, type Limit } from './space.ts'
+import { fold, type Limit, parted } from './space.ts'
 import { blockTitle, tableOf } from './table.ts'
 import { countsOf, countsText } from './verdict.ts'
 
@@ -23,20 +23,12 @@ const FRAME = 700
 const CUT_SENTENCE = 900
 
 /** Which of many rows are open; the rest is behind a click. */
-const split = (rows: readonly Done[], refused: boolean): readonly [open: Done[], folded: Done[]] => {
+const split = (rows: readonly Done[], refused: boolean) => {
   const losses = rows.filter((row) => bandOf(row) === 0).length
   const first = refused ? Math.max(FIRST, Math.min(losses, REFUSED)) : FIRST
-  const loud = new Set(
-    rows
-      .slice(first)
-      .filter((row) => bandOf(row) === 1)
-      .slice(0, LOUD)
-  )
-  const open = [...rows.slice(0, first), ...loud]
-  const shown = new Set(open)
-  const fill = rows.filter((row) => !shown.has(row)).slice(0, Math.max(0, FIRST + LOUD - open.length))
-  for (const row of fill) shown.add(row)
-  return [rows.filter((row) => shown.has(row)), rows.filter((row) => !shown.has(row))]
+  const loud = rows.slice(first).filter((row) => bandOf(row) === 1)
+  const open = [...rows.slice(0, first), ...loud.slice(0, LOUD)]
+  return parted(rows, open, Math.max(FIRST + LOUD, open.length))
 }
 
 /** How a block is shown: the head of a table, empty for a fence, and the line of a row. */

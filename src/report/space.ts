@@ -19,6 +19,16 @@ export const fits = <T>(
   return kept
 }
 
+/** `all` in two, in their order: `amount` of them, those that are `preferred` before any other, and the rest. */
+export const parted = <T>(
+  all: readonly T[],
+  preferred: readonly T[],
+  amount: number
+): readonly [first: readonly T[], rest: readonly T[]] => {
+  const first = new Set([...new Set([...preferred, ...all])].slice(0, amount))
+  return [all.filter((each) => first.has(each)), all.filter((each) => !first.has(each))]
+}
+
 /** Markdown behind a click. */
 export const fold = (label: string, body: string): string =>
   `<details><summary>${label}</summary>\n\n${body}\n\n</details>`
