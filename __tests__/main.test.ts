@@ -1,7 +1,7 @@
 // The story of a run, in this process: what is asked of whom and when, and what no run can be made to do from outside.
 import { describe, expect, test } from '@jest/globals'
 import type { Fault } from '../sandbox/faults.ts'
-import { begun, repositoryOf } from '../src/progress.ts'
+import { askOf, begun } from '../src/progress.ts'
 import { push } from './github/events.ts'
 import type { Case, RunSpec } from './simulation/case.ts'
 import { createClock } from './simulation/clock.ts'
@@ -345,7 +345,7 @@ test.each(['true', 'false'])(
 test('a GitHub client that cannot be loaded is the reason given for not asking GitHub', async () => {
   const unused = { clock: { now: () => 0 } } as never
   const load = () => Promise.reject(new Error('github-api.js is missing'))
-  await expect(repositoryOf(begun(unused), push(SHA), unused, load).ask('GET', '/user')).rejects.toThrow(
+  await expect(askOf(begun(unused), push(SHA), unused, load)('GET', '/user')).rejects.toThrow(
     'the GitHub client could not be loaded: Error: github-api.js is missing'
   )
 })

@@ -14,7 +14,7 @@ import { refuse } from './plan/guards.ts'
 import { makePlan } from './plan/make.ts'
 import type { PlanSettings } from './plan/plan.ts'
 import { policyGuards, requirePolicyFiles } from './policies.ts'
-import { begun, type Progress, repositoryOf } from './progress.ts'
+import { askOf, begun, type Progress } from './progress.ts'
 import { populationOf } from './report/population.ts'
 import { logLine } from './report/text.ts'
 import {
@@ -79,10 +79,10 @@ const lookAround = async (
   event: GitHubEvent
 ) => {
   const marker = progress.mode === 'apply' ? commentMarker(inputs) : undefined
-  const repository = repositoryOf(progress, event, inputs)
-  const looking = earlierOf(repository, event, roster, checkout)
+  const ask = askOf(progress, event, inputs)
+  const looking = earlierOf(ask, event, roster, checkout)
   // The accounts may be written by then: what GitHub does not tell must not look as if they were not.
-  progress.evidence = evidenceOf(repository, event, roster, checkout, marker).catch((error: unknown) => {
+  progress.evidence = evidenceOf(ask, event, roster, checkout, marker).catch((error: unknown) => {
     progress.notices.push(
       say`What GitHub knows of this commit is not in the report: ${asFailure(error).said}`
     )
@@ -146,8 +146,8 @@ const planAndApply = async (progress: Progress, event: GitHubEvent, inputs: Inpu
   requireInputs(inputs, roster)
 
   const vanta = await connectVanta(progress, inputs, !isApply)
-  const repository = repositoryOf(progress, event, inputs)
-  const askTip = async (): Promise<boolean> => isSuperseded(event, repository, notices)
+  const ask = askOf(progress, event, inputs)
+  const askTip = async (): Promise<boolean> => isSuperseded(event, ask, notices)
   const asked: Promise<boolean>[] = []
   const [state, earlier] = await Promise.all([
     vanta.readState(roster, () => void (isApply && asked.push(askTip()))),
@@ -165,8 +165,7 @@ const planAndApply = async (progress: Progress, event: GitHubEvent, inputs: Inpu
   const plan = earlier === undefined ? made : planWithPast(made, roster, earlier.texts, before)
   progress.plan = plan
   progress.outcome = untouched(plan)
-  if (event.name === 'schedule')
-    progress.drift = await driftOf(repository, roster, plan, event.sha, checkout, now)
+  if (event.name === 'schedule') progress.drift = await driftOf(ask, roster, plan, event.sha, checkout, now)
 
   const writes = vanta.writes(askTip)
   /** A newer commit is one for good; that there was none, when the accounts were asked for, holds as long as they do. */

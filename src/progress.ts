@@ -1,7 +1,7 @@
 // A run under way: what its stages have come to so far, and the repository that it is of.
 import { contextOf, type GitHubEvent } from './event.ts'
 import type { Evidence } from './github/past.ts'
-import { GitHubError, type Repository } from './github/repository.ts'
+import { type Ask, GitHubError } from './github/repository.ts'
 import type { Inputs } from './inputs.ts'
 import type { Run } from './report/assemble.ts'
 import type { Population } from './report/population.ts'
@@ -17,7 +17,7 @@ export type Progress = {
   event?: GitHubEvent
   inputs?: Inputs
   redactor?: Redactor
-  repository?: Repository
+  ask?: Ask
   /** On its way while the run goes on. */
   evidence?: Promise<Evidence | undefined>
   /** Every live account as it was read back, where they were verified. */
@@ -40,14 +40,14 @@ export const begun = (world: World): Progress => ({
   requests: () => 0
 })
 
-/** The repository on GitHub, connected once, and only in a run that may ask it. */
-export const repositoryOf = (
+/** The way to ask the repository on GitHub, connected once, and only in a run that may ask it. */
+export const askOf = (
   progress: Progress,
   event: GitHubEvent,
   inputs: Inputs,
   load = () => import('./github/api.ts')
-): Repository => {
-  if (progress.repository !== undefined) return progress.repository
+): Ask => {
+  if (progress.ask !== undefined) return progress.ask
   const connected = load().then(
     ({ connectGitHub }) => connectGitHub(event, inputs.githubToken, progress.world),
     (error: unknown) => {
@@ -56,7 +56,6 @@ export const repositoryOf = (
   )
   // Told to whoever asks.
   connected.catch(() => undefined)
-  const home = `/repos/${event.context.repository}`
-  progress.repository = { home, ask: async (...call) => (await connected)(...call) }
-  return progress.repository
+  progress.ask = async (...call) => (await connected)(...call)
+  return progress.ask
 }

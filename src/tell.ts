@@ -1,6 +1,6 @@
 // The end of a run: its report, on every surface.
 import { commentMarker, upsertComment } from './github/comment.ts'
-import { type Progress, repositoryOf } from './progress.ts'
+import { askOf, type Progress } from './progress.ts'
 import { assembleReport } from './report/assemble.ts'
 import { commentMarkdown } from './report/markdown.ts'
 import { publish } from './report/publish.ts'
@@ -12,7 +12,7 @@ const comment = async (report: Report, progress: Progress): Promise<Report> => {
   if (event === undefined || inputs?.comment !== true || event.context.pullRequest === null) return report
   const marker = commentMarker(inputs)
   const notice = await upsertComment(
-    repositoryOf(progress, event, inputs),
+    askOf(progress, event, inputs),
     { number: event.context.pullRequest, isFork: event.withoutSecrets === 'fork' },
     marker,
     commentMarkdown(report, marker)

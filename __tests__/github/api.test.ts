@@ -39,7 +39,7 @@ const gitHub = (origin = 'https://api.github.com', path: string | (() => boolean
 const answering = (status: number, body: string | object, headers: Record<string, string> = {}) => {
   const { dispatcher, request } = gitHub()
   request.reply(status, body, { headers })
-  return connected({}, { dispatcher })('GET', '/repos/example/access/commits')
+  return connected({}, { dispatcher })('GET', 'commits')
 }
 
 test('an answer is what its JSON says', async () => {
@@ -47,14 +47,14 @@ test('an answer is what its JSON says', async () => {
 })
 
 test.each([
-  ['https://git.example.com', '/api/v3'],
-  ['http://gitea:3000', '/api/v1/']
-])('%s is asked below the path of its API, %s', async (origin, api) => {
-  const path = `${api.replace(/\/$/, '')}/repos/example/access/commits?sha=a&per_page=2`
-  const { dispatcher, request } = gitHub(origin, path)
+  ['https://git.example.com', '/api/v3', 'commits', '/api/v3/repos/example/access/commits'],
+  ['http://gitea:3000', '/api/v1/', 'commits', '/api/v1/repos/example/access/commits'],
+  ['http://gitea:3000', '/api/v1/', '/user', '/api/v1/user']
+])('%s is asked below the path of its API, %s, for %s', async (origin, api, asked, path) => {
+  const { dispatcher, request } = gitHub(origin, `${path}?sha=a&per_page=2`)
   request.reply(200, [])
   const ask = connected({ apiUrl: `${origin}${api}` }, { dispatcher })
-  expect(await ask('GET', '/repos/example/access/commits', { query: { sha: 'a', per_page: 2 } })).toEqual([])
+  expect(await ask('GET', asked, { sha: 'a', per_page: 2 })).toEqual([])
 })
 
 describe('a refusal is told in GitHub’s own words, and is', () => {

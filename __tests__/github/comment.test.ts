@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { GithubComment } from '../../sandbox/github/state.ts'
 import { commentMarker, digestIn, type Identity, upsertComment } from '../../src/github/comment.ts'
-import { GitHubError, type Repository, type Trouble } from '../../src/github/repository.ts'
+import { type Ask, GitHubError, type Trouble } from '../../src/github/repository.ts'
 import { say } from '../../src/say.ts'
 import { read } from '../support/texts.ts'
 import { comment, forge, shut } from './forge.ts'
@@ -20,19 +20,23 @@ const OURS = { number: 7, isFork: false }
 
 /** Pull request 7 with comments; `fail` turns every call down, and `writer` is whose token it is if not the job's. */
 const pullRequest = (comments: GithubComment[], fail?: GitHubError, writer?: string) => {
-  const { github, repository, asked } = forge({
+  const {
+    github,
+    ask: forged,
+    asked
+  } = forge({
     comments,
     ...(writer === undefined ? {} : { writer: { login: writer, type: 'User' } })
   })
   let last: string | undefined
-  const ask: Repository['ask'] = async (...call) => {
+  const ask: Ask = async (...call) => {
     if (fail !== undefined) throw fail
     ;[last] = call
-    return repository.ask(...call)
+    return forged(...call)
   }
   /** The notice, or by which method GitHub was asked last. */
   const upsert = async (body: string, marker = MARKER, pull = OURS) =>
-    read(await upsertComment({ ...repository, ask }, pull, marker, body)) ?? last
+    read(await upsertComment(ask, pull, marker, body)) ?? last
   return { asked, upsert, bodies: () => github.state.comments.map(({ body }) => body) }
 }
 

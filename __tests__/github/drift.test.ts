@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Drift, driftOf } from '../../src/github/drift.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import type { Repository } from '../../src/github/repository.ts'
+import type { Ask } from '../../src/github/repository.ts'
 import { rosterOf } from '../../src/roster/read.ts'
 import type { Roster } from '../../src/roster/roster.ts'
 import { NOW, planOf } from '../plan/values.ts'
@@ -25,16 +25,15 @@ const rosterFrom = (files: Files): Roster =>
 
 /** GitHub with these commits, the newest first, the one of the run at its head; `over` answers before it does. */
 const gitHub = (commits: readonly Commit[], over: (route: string) => unknown = () => undefined) => {
-  const { repository, asked } = forge({
+  const { ask: forged, asked } = forge({
     commits: commits.map(({ minutes, parents }, at) => {
       const date = ago(minutes)
       return commit(idOf(at), parents === undefined ? { date } : { date, parents: [...parents] })
     }),
     contents: Object.fromEntries(commits.map(({ files = {} }, at) => [idOf(at), { ...files }]))
   })
-  const ask: Repository['ask'] = async (method, path, more) =>
-    over(path) ?? repository.ask(method, path, more)
-  return { repository: { ...repository, ask }, asked }
+  const ask: Ask = async (method, path, more) => over(path) ?? forged(method, path, more)
+  return { ask, asked }
 }
 
 /** What a run at the newest commit says of drift, where Vanta has what `vanta` says, and what it asked GitHub. */
@@ -46,8 +45,8 @@ const look = async (
 ) => {
   const now = rosterFrom(commits[0]?.files ?? {})
   const plan = planned(planOf(now, stateOfFiles(now, rosterFrom(vanta))))
-  const { repository, asked } = gitHub(commits, over)
-  const said = await driftOf(repository, now, plan, idOf(0), { folder: '', patterns: ['*.yml'] }, NOW)
+  const { ask, asked } = gitHub(commits, over)
+  const said = await driftOf(ask, now, plan, idOf(0), { folder: '', patterns: ['*.yml'] }, NOW)
   return { said, routes: asked.map((path) => path.replace(/\/[^/]+$/, '')) }
 }
 const drift = async (...of: Parameters<typeof look>): Promise<Drift | undefined> => (await look(...of)).said
@@ -85,7 +84,7 @@ describe('drift is', () => {
 
   test('told beside commits that say nothing of themselves', async () => {
     const known = { sha: idOf(0), parents: [], commit: { committer: { date: ago(180) } } }
-    const commits = (route: string) => (route.endsWith('/commits') ? [known, {}, null] : undefined)
+    const commits = (route: string) => (route === 'commits' ? [known, {}, null] : undefined)
     expect(await drift(one(promote(3)), [{ minutes: 180, files: file }], commits)).toMatchObject({
       detected: true
     })
@@ -218,11 +217,11 @@ describe('of drift nothing is said', () => {
   }
 
   test.each([
-    ['the commits cannot be read', fail('/commits')],
+    ['the commits cannot be read', fail('commits')],
     ['the files cannot be read', fail('/blobs/')],
-    ['GitHub does not answer with a list', (route: string) => (route.endsWith('/commits') ? {} : undefined)],
-    ['GitHub names no commit', (route: string) => (route.endsWith('/commits') ? [] : undefined)],
-    ['a commit has no date', (route: string) => (route.endsWith('/commits') ? [undated] : undefined)]
+    ['GitHub does not answer with a list', (route: string) => (route === 'commits' ? {} : undefined)],
+    ['GitHub names no commit', (route: string) => (route === 'commits' ? [] : undefined)],
+    ['a commit has no date', (route: string) => (route === 'commits' ? [undated] : undefined)]
   ])('where %s', async (_, over) => {
     expect(await drift(one(promote(3)), commits, over)).toBeUndefined()
   })

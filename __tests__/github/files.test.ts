@@ -53,7 +53,7 @@ const found = async (patterns: (root: string) => readonly string[], folder = '',
   try {
     const asked = patterns(root)
     const checkout = await checkoutOf(asked, root, fs)
-    const blobs = await blobsAt(repositoryOf(treeLimit).repository, checkout, SHA)
+    const blobs = await blobsAt(repositoryOf(treeLimit).ask, checkout, SHA)
     const { files, problems } = await readFiles(asked, root, fs)
     return {
       checkout,
@@ -120,9 +120,9 @@ describe('the files of a commit are those of its workspace', () => {
     ['out/a.yml', 'out', '../teams'],
     ['out/*.yml', 'out', '../teams']
   ])('but for links that lead nowhere: %s', async (pattern, name, link) => {
-    const { github, repository } = repositoryOf()
+    const { github, ask } = repositoryOf()
     github.state.contents = { [SHA]: { ...TREE, [name]: { link } } }
-    expect(await blobsAt(repository, { folder: '', patterns: [pattern] }, SHA)).toEqual(new Map())
+    expect(await blobsAt(ask, { folder: '', patterns: [pattern] }, SHA)).toEqual(new Map())
   })
 
   const paths = ['users.yml', 'teams/a.yml', 'teams/deep/c.yml', 'nowhere/a.yml']
@@ -170,9 +170,9 @@ describe('an earlier version', () => {
     contents: Readonly<Record<string, GithubFile>> = TREE,
     now: Roster = { files: [] }
   ) => {
-    const { github, repository, asked } = repositoryOf()
+    const { github, ask, asked } = repositoryOf()
     github.state.contents = { [SHA]: { ...contents } }
-    const { read: there } = await rosterAt(repository, { folder: '', patterns: named }, SHA, now)
+    const { read: there } = await rosterAt(ask, { folder: '', patterns: named }, SHA, now)
     return { ...there(), asked }
   }
 
@@ -217,13 +217,13 @@ describe('an earlier version', () => {
   })
 
   test('that cannot be read is told with the reason', async () => {
-    const { github, repository: forbidden } = repositoryOf()
+    const { github, ask: forbidden } = repositoryOf()
     github.state.permissions = { ...github.state.permissions, contents: 'none' }
-    for (const [repository, reason] of [
+    for (const [ask, reason] of [
       [forbidden, /403 .*grant `contents: read`/],
       [shut, /^there is no github-token$/]
     ] as const) {
-      const { lack } = (await rosterAt(repository, { folder: '', patterns }, SHA, { files: [] })).read()
+      const { lack } = (await rosterAt(ask, { folder: '', patterns }, SHA, { files: [] })).read()
       expect(read(lack)).toMatch(reason)
     }
   })
@@ -243,7 +243,7 @@ describe('an earlier version', () => {
 describe('the commit to compare with', () => {
   const [BASE, HEAD] = ['b'.repeat(40), 'c'.repeat(40)]
   const event = { ...push(SHA), name: 'pull_request', isPullRequest: true, baseSha: 'd'.repeat(40) }
-  const merged = (parents: string[]) => forge({ commits: [commit(SHA, { parents })] }).repository
+  const merged = (parents: string[]) => forge({ commits: [commit(SHA, { parents })] }).ask
 
   test('of a pull request is the first parent of its trial merge', async () => {
     expect(await baseOf(event, merged([BASE, HEAD]))).toBe(BASE)
@@ -251,10 +251,10 @@ describe('the commit to compare with', () => {
 
   test.each([
     ['is no merge', merged([HEAD])],
-    ['is not known', forge({}).repository],
+    ['is not known', forge({}).ask],
     ['cannot be asked for', shut]
-  ])('is the one that the payload names where the commit %s', async (_, repository) => {
-    expect(await baseOf(event, repository)).toBe(event.baseSha)
+  ])('is the one that the payload names where the commit %s', async (_, ask) => {
+    expect(await baseOf(event, ask)).toBe(event.baseSha)
   })
 
   test('of a run on the base branch itself is the commit of the run, where that is known', async () => {

@@ -7,7 +7,7 @@ import {
   type GithubCommit,
   type GithubState
 } from '../../sandbox/github/state.ts'
-import { GitHubError, type Repository } from '../../src/github/repository.ts'
+import { type Ask, GitHubError } from '../../src/github/repository.ts'
 import { record } from '../../src/json.ts'
 import { say, theirs } from '../../src/say.ts'
 
@@ -34,37 +34,31 @@ export const comment = (id: number, body: string, user?: GithubComment['user']):
 })
 
 /** A repository that the run cannot ask. */
-export const shut: Repository = {
-  home: '',
-  ask: async () => {
-    throw new GitHubError(say`there is no github-token`)
-  }
+export const shut: Ask = async () => {
+  throw new GitHubError(say`there is no github-token`)
 }
 
 export const forge = (
   seed: Partial<GithubState>
-): Readonly<{ github: Github; repository: Repository; asked: string[] }> => {
+): Readonly<{ github: Github; ask: Ask; asked: string[] }> => {
   const github = createGitHub({ seed, now: () => new Date('2026-11-25T12:00:00Z') })
   const { repository: name, token } = emptyGithub()
-  const home = `/repos/${name}`
   const asked: string[] = []
-  const repository: Repository = {
-    home,
-    ask: async (method, path, { query = {}, body } = {}) => {
-      const search = new URLSearchParams(
-        Object.entries(query).map(([key, value]): [string, string] => [key, String(value)])
-      )
-      const target = `/github${path}${search.size === 0 ? '' : `?${search.toString()}`}`
-      asked.push(path.replace(`${home}/`, ''))
-      const headers = { host: 'sandbox', authorization: `Bearer ${token}`, 'user-agent': 'test' }
-      const answer = github.handle(callOf(method, target, headers, JSON.stringify(body ?? null)))
-      const parsed: unknown = JSON.parse(answer.body === '' ? 'null' : answer.body)
-      if (answer.status < 300) return parsed
-      throw new GitHubError(
-        say`GitHub answered ${answer.status} (${theirs(String(record(parsed)['message']))})`,
-        answer.status === 403 ? 'forbidden' : answer.status === 404 ? 'missing' : 'other'
-      )
-    }
+  const ask: Ask = async (method, path, sent = {}) => {
+    const query = new URLSearchParams(
+      Object.entries(sent).map(([key, value]): [string, string] => [key, String(value)])
+    )
+    const below = path.startsWith('/') ? path : `/repos/${name}/${path}`
+    const target = `/github${below}${method === 'GET' ? `?${query.toString()}` : ''}`
+    asked.push(path)
+    const headers = { host: 'sandbox', authorization: `Bearer ${token}`, 'user-agent': 'test' }
+    const answer = github.handle(callOf(method, target, headers, JSON.stringify(sent)))
+    const parsed: unknown = JSON.parse(answer.body === '' ? 'null' : answer.body)
+    if (answer.status < 300) return parsed
+    throw new GitHubError(
+      say`GitHub answered ${answer.status} (${theirs(String(record(parsed)['message']))})`,
+      answer.status === 403 ? 'forbidden' : answer.status === 404 ? 'missing' : 'other'
+    )
   }
-  return { github, repository, asked }
+  return { github, ask, asked }
 }

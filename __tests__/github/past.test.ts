@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { contextOf, type GitHubEvent } from '../../src/event.ts'
 import { earlierOf, evidenceOf } from '../../src/github/past.ts'
-import { GitHubError, type Repository } from '../../src/github/repository.ts'
+import { type Ask, GitHubError } from '../../src/github/repository.ts'
 import { rosterOf } from '../../src/roster/read.ts'
 import { say } from '../../src/say.ts'
 import { accounts, usersFile } from '../support/world.ts'
@@ -11,19 +11,16 @@ import { push } from './events.ts'
 /** A commit holds `a.yml` with as many users as its number says, under an id that names the commit. */
 const git = (trouble?: string) => {
   const asked: string[] = []
-  const repository: Repository = {
-    home: '',
-    ask: async (_, path) => {
-      asked.push(path)
-      if (trouble !== undefined && path.includes(trouble)) throw new GitHubError(say`GitHub is down`)
-      const id = path.split('/').at(-1) ?? ''
-      if (path.startsWith('/commits/')) return { parents: [{ sha: '4' }, { sha: '5' }] }
-      if (path.includes('/trees/')) return { tree: [{ type: 'blob', path: 'a.yml', sha: `blob-${id}` }] }
-      const text = usersFile(accounts(Number(id.replace('blob-', ''))))
-      return { content: Buffer.from(text).toString('base64') }
-    }
+  const ask: Ask = async (_, path) => {
+    asked.push(path)
+    if (trouble !== undefined && path.includes(trouble)) throw new GitHubError(say`GitHub is down`)
+    const id = path.split('/').at(-1) ?? ''
+    if (path.startsWith('commits/')) return { parents: [{ sha: '4' }, { sha: '5' }] }
+    if (path.includes('/trees/')) return { tree: [{ type: 'blob', path: 'a.yml', sha: `blob-${id}` }] }
+    const text = usersFile(accounts(Number(id.replace('blob-', ''))))
+    return { content: Buffer.from(text).toString('base64') }
   }
-  return { repository, asked }
+  return { ask, asked }
 }
 
 const CHECKOUT = { folder: '', patterns: ['*.yml'] }
@@ -37,11 +34,11 @@ const past = async (
   over: Partial<GitHubEvent>,
   { trouble, head, marker }: { trouble?: string; head?: string; marker?: string } = {}
 ) => {
-  const { repository, asked } = git(trouble)
+  const { ask, asked } = git(trouble)
   const checkout = head === undefined ? CHECKOUT : { ...CHECKOUT, head }
   const event = push('7', { baseSha: '3', ...over })
-  const earlier = await earlierOf(repository, event, ROSTER, checkout)
-  const evidence = await evidenceOf(repository, event, ROSTER, checkout, marker)
+  const earlier = await earlierOf(ask, event, ROSTER, checkout)
+  const evidence = await evidenceOf(ask, event, ROSTER, checkout, marker)
   return { asked, earlier, ...evidence }
 }
 
@@ -80,6 +77,6 @@ describe('a file that was read', () => {
 test('who approved is looked for where an apply has a comment to tell by, and nowhere else', async () => {
   const without = await past({})
   expect(without.chain).toBeUndefined()
-  expect(without.asked.some((path) => path.includes('/compare/'))).toBe(false)
+  expect(without.asked.some((path) => path.includes('compare/'))).toBe(false)
   expect((await past({}, { marker: '<!-- -->' })).chain?.direct).toEqual(['7'])
 })

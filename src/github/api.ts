@@ -64,18 +64,15 @@ export const connectGitHub = (
   const octokit = getOctokit(token, { baseUrl, userAgent: 'vanta-user-sync' })
   const way = { clock, cancelled, dispatcher: dispatcher ?? dispatcherFrom(env) }
   const transport = createTransport(origin, LIMITS, way)
-  return async (method, path, { query = {}, body = {} } = {}) => {
+  return async (method, path, sent) => {
     // Octokit makes the request, and hands on what became of it unread: it says 500 of what nobody answered.
-    const send = async (url: string, { headers, body: text }: Outgoing) => {
-      const wire = { method, path: url.slice(origin.length), headers, body: text }
+    const send = async (url: string, { headers, body }: Outgoing) => {
+      const wire = { method, path: url.slice(origin.length), headers, body }
       return { status: 200, url, headers: new Map(), body: await transport(wire, TIMEOUT_MS) }
     }
     const request = { fetch: send, parseSuccessResponseBody: false }
-    const { data }: { data: RawAnswer | Unanswered } = await octokit.request(`${method} ${path}`, {
-      ...query,
-      ...body,
-      request
-    })
+    const route = `${method} ${path.startsWith('/') ? path : `/repos/${repository}/${path}`}`
+    const { data }: { data: RawAnswer | Unanswered } = await octokit.request(route, { ...sent, request })
     return read(data)
   }
 }

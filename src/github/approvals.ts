@@ -5,7 +5,7 @@ import { type JsonObject, listOf, record, textOf } from '../json.ts'
 import type { Report } from '../report/shape.ts'
 import { own, say, type Text, word } from '../say.ts'
 import { digestIn, findComment } from './comment.ts'
-import { GitHubError, pagesOf, reasonOf, type Repository, withEach } from './repository.ts'
+import { type Ask, GitHubError, pagesOf, reasonOf, withEach } from './repository.ts'
 
 type Chain = NonNullable<Report['chain']>
 type MergedPullRequest = Chain['pullRequests'][number]
@@ -19,13 +19,13 @@ const login = (user: unknown): string | null => text(record(user)['login'])
 
 /** The newest commits of a push, and how many it brought. */
 const commitsOf = async (
-  { ask, home }: Repository,
+  ask: Ask,
   { sha, baseSha }: GitHubEvent
 ): Promise<Readonly<{ commits: readonly string[]; all: number }>> => {
   const alone = { commits: [sha], all: 1 }
   if (baseSha === undefined) return alone
   // After a forced push GitHub may not know any more what was there before.
-  const compared = await ask('GET', `${home}/compare/${baseSha}...${sha}`).catch((error: unknown) => {
+  const compared = await ask('GET', `compare/${baseSha}...${sha}`).catch((error: unknown) => {
     if (error instanceof GitHubError && error.trouble === 'missing') return undefined
     throw error
   })
@@ -53,17 +53,12 @@ const approvalsIn = (reviews: readonly JsonObject[], head: string | null): reado
     }))
 }
 
-const pullRequestOf = async (
-  repository: Repository,
-  number: number,
-  marker: string
-): Promise<MergedPullRequest> => {
-  const { ask, home } = repository
-  const path = `${home}/pulls/${number}`
+const pullRequestOf = async (ask: Ask, number: number, marker: string): Promise<MergedPullRequest> => {
+  const path = `pulls/${number}`
   const [answer, reviews, comment] = await Promise.all([
     ask('GET', path),
-    Array.fromAsync(pagesOf(repository, `${path}/reviews`)),
-    findComment(repository, number, marker).catch(() => undefined)
+    Array.fromAsync(pagesOf(ask, `${path}/reviews`)),
+    findComment(ask, number, marker).catch(() => undefined)
   ])
   const { html_url: url, user, merged_by: mergedBy, head } = record(answer)
   return {
@@ -77,8 +72,8 @@ const pullRequestOf = async (
 }
 
 /** The numbers of the merged pull requests that a commit came with. */
-const pullsOf = async ({ ask, home }: Repository, commit: string): Promise<readonly number[]> =>
-  listOf(await ask('GET', `${home}/commits/${commit}/pulls`)).flatMap(({ number, merged_at: merged }) =>
+const pullsOf = async (ask: Ask, commit: string): Promise<readonly number[]> =>
+  listOf(await ask('GET', `commits/${commit}/pulls`)).flatMap(({ number, merged_at: merged }) =>
     typeof number === 'number' && text(merged) !== null ? [number] : []
   )
 
@@ -88,18 +83,18 @@ const unknown = (reason: Text): Chain => ({ unknown: reason, pullRequests: [], d
  * The pull requests that an `apply` of a push brought. `marker` is the comment's. Never throws: what cannot be told is
  * unknown, with the reason.
  */
-export const chainOf = async (repository: Repository, event: GitHubEvent, marker: string): Promise<Chain> => {
+export const chainOf = async (ask: Ask, event: GitHubEvent, marker: string): Promise<Chain> => {
   if (event.name !== 'push')
     return unknown(say`a run on ${event.name === '' ? own('no event') : word(event.name)} brings no commit`)
   if (event.sha === '') return unknown(say`GITHUB_SHA is not set`)
   try {
-    const { commits, all } = await commitsOf(repository, event)
-    const found = await withEach(commits, (commit) => pullsOf(repository, commit))
+    const { commits, all } = await commitsOf(ask, event)
+    const found = await withEach(commits, (commit) => pullsOf(ask, commit))
     const numbers = new Set(found.flat())
     const direct = commits.filter((_, at) => found[at]?.length === 0)
     const pullRequests: MergedPullRequest[] = []
     for (const number of [...numbers].toSorted((a, b) => a - b))
-      pullRequests.push(await pullRequestOf(repository, number, marker))
+      pullRequests.push(await pullRequestOf(ask, number, marker))
     return { unknown: null, pullRequests, direct, left: all - commits.length }
   } catch (error) {
     return unknown(reasonOf(error, own('`pull-requests: read`')))

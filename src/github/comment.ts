@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { Inputs } from '../inputs.ts'
 import { record, textOf } from '../json.ts'
 import { say, type Text } from '../say.ts'
-import { asGitHubError, type GitHubError, pagesOf, type Repository } from './repository.ts'
+import { type Ask, asGitHubError, type GitHubError, pagesOf } from './repository.ts'
 
 /** What a step keeps in sync, and where. The client ids tell two tenants apart whose files have nothing but groups. */
 export type Identity = Pick<Inputs, 'label' | 'usersFile' | 'apiUrl' | 'resourceId' | 'clientIds'>
@@ -31,19 +31,18 @@ const distance = (other: string, ours: string): number | undefined => {
 
 type Found = Readonly<{ id: number; body: string; far: number }>
 
-const commentsOf = ({ home }: Repository, pullRequest: number): string =>
-  `${home}/issues/${pullRequest}/comments`
+const commentsOf = (pullRequest: number): string => `issues/${pullRequest}/comments`
 
 /** The digest of the plan that a comment shows. */
 export const digestIn = (body: string): string | undefined => /\b[0-9a-f]{64}\b/.exec(body)?.[0]
 
 /** Who a personal token belongs to, and so writes as; undefined for the job's token, which may not ask. */
-const ownLogin = async ({ ask }: Repository): Promise<string | undefined> =>
+const ownLogin = async (ask: Ask): Promise<string | undefined> =>
   textOf(record(await ask('GET', '/user').catch(() => undefined))['login'])
 
 /** The pull request's comment whose marker fits best. Rejects as `ask` does. */
 export const findComment = async (
-  repository: Repository,
+  ask: Ask,
   pullRequest: number,
   marker: string
 ): Promise<Found | undefined> => {
@@ -54,10 +53,10 @@ export const findComment = async (
   const isOurs = async (user: unknown): Promise<boolean> => {
     const { type, login } = record(user)
     if (typeof type !== 'string' || type === 'Bot') return true
-    own ??= ownLogin(repository)
+    own ??= ownLogin(ask)
     return typeof login === 'string' && login === (await own)
   }
-  for await (const page of pagesOf(repository, commentsOf(repository, pullRequest))) {
+  for await (const page of pagesOf(ask, commentsOf(pullRequest))) {
     for (const { id, body, user } of page) {
       const [first = ''] = typeof body === 'string' ? body.split(/\r?\n/, 1) : []
       const far = first.startsWith(START) ? distance(first, marker) : undefined
@@ -90,17 +89,15 @@ const gist = (text: string): string =>
  * nothing where it says the same already. Gives a notice where that fails, and never throws.
  */
 export const upsertComment = async (
-  repository: Repository,
+  ask: Ask,
   { number, isFork }: Readonly<{ number: number; isFork: boolean }>,
   marker: string,
   body: string
 ): Promise<Text | undefined> => {
-  const { ask, home } = repository
   try {
-    const found = await findComment(repository, number, marker)
-    if (found === undefined) await ask('POST', commentsOf(repository, number), { body: { body } })
-    else if (gist(found.body) !== gist(body))
-      await ask('PATCH', `${home}/issues/comments/${found.id}`, { body: { body } })
+    const found = await findComment(ask, number, marker)
+    if (found === undefined) await ask('POST', commentsOf(number), { body })
+    else if (gist(found.body) !== gist(body)) await ask('PATCH', `issues/comments/${found.id}`, { body })
     return undefined
   } catch (thrown) {
     const error = asGitHubError(thrown)

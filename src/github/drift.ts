@@ -6,7 +6,7 @@ import { isOfAccount } from '../kinds/words.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Report } from '../report/shape.ts'
 import type { Roster } from '../roster/roster.ts'
-import type { Repository } from './repository.ts'
+import type { Ask } from './repository.ts'
 import { type Checkout, rosterAt } from './files.ts'
 
 export type Drift = NonNullable<Report['drift']>
@@ -23,8 +23,8 @@ const commitOf = ({ sha, commit, parents }: JsonObject): Commit | undefined => {
 const PAGE = 100
 
 /** The newest commits that `sha` holds, by their ids; none where they cannot be read. */
-const commitsOf = async ({ ask, home }: Repository, sha: string): Promise<ReadonlyMap<string, Commit>> => {
-  const asked = ask('GET', `${home}/commits`, { query: { sha, per_page: PAGE } })
+const commitsOf = async (ask: Ask, sha: string): Promise<ReadonlyMap<string, Commit>> => {
+  const asked = ask('GET', 'commits', { sha, per_page: PAGE })
   const commits = listOf(await asked.catch(() => undefined)).flatMap((each) => commitOf(each) ?? [])
   return new Map(commits.map((commit) => [commit.sha, commit]))
 }
@@ -35,12 +35,8 @@ const commitsOf = async ({ ask, home }: Repository, sha: string): Promise<Readon
  * the merge, while the commits of a merged branch keep dates of their own. Only what was committed elsewhere and
  * pushed later is older than its time on the branch.
  */
-const branchBefore = async (
-  repository: Repository,
-  sha: string,
-  instant: number
-): Promise<Commit | 'none' | undefined> => {
-  const commits = await commitsOf(repository, sha)
+const branchBefore = async (ask: Ask, sha: string, instant: number): Promise<Commit | 'none' | undefined> => {
+  const commits = await commitsOf(ask, sha)
   let commit = commits.get(sha)
   while (commit !== undefined && Date.parse(commit.date) >= instant) {
     if (commit.parent === undefined) return 'none'
@@ -72,7 +68,7 @@ const NONE: Drift = { detected: false, since: null, accounts: [] }
  * Whether what a scheduled run found is drift: what the commits of the last two hours do not explain. Undefined where it cannot be told.
  */
 export const driftOf = async (
-  repository: Repository,
+  ask: Ask,
   roster: Roster,
   plan: Plan,
   sha: string,
@@ -82,12 +78,12 @@ export const driftOf = async (
   const { offboarding: _, ...others } = plan
   const changes = changesIn(others)
   if (changes.length === 0) return NONE
-  const commit = await branchBefore(repository, sha, now - SETTLED_MS)
+  const commit = await branchBefore(ask, sha, now - SETTLED_MS)
   if (commit === undefined) return undefined
   if (commit === 'none') return NONE
   const since = commit.date
   if (commit.sha === sha) return found(changes, since)
-  const before = (await rosterAt(repository, checkout, commit.sha, roster)).read()
+  const before = (await rosterAt(ask, checkout, commit.sha, roster)).read()
   if (before.roster === undefined) return before.lack === 'absent' ? NONE : undefined
   const left = unexplained(plan, roster, before.roster, now)
   return left.length > 0 ? found(left, since) : NONE

@@ -10,7 +10,7 @@ import { rosterOf } from '../roster/read.ts'
 import type { Roster } from '../roster/roster.ts'
 import { own, say, type Text } from '../say.ts'
 import type { Files } from '../world.ts'
-import { GitHubError, reasonOf, type Repository, withEach } from './repository.ts'
+import { type Ask, GitHubError, reasonOf, withEach } from './repository.ts'
 
 /** Where a repository is in the workspace, as a path that ends in `/` or is empty, and the patterns below it. */
 export type Checkout = Readonly<{
@@ -77,14 +77,12 @@ const MOST_FILES = 1000
 const MOST_LINKS = 40
 
 const list = async (
-  { ask, home }: Repository,
+  ask: Ask,
   sha: string,
   prefix: string,
   deep: boolean
 ): Promise<Readonly<{ entries: readonly Entry[]; truncated: boolean }>> => {
-  const { tree, truncated } = record(
-    await ask('GET', `${home}/git/trees/${sha}`, deep ? { query: { recursive: 1 } } : {})
-  )
+  const { tree, truncated } = record(await ask('GET', `git/trees/${sha}`, deep ? { recursive: 1 } : {}))
   const entries = listOf(tree).map(({ path: name, sha: id, type, mode }) => ({
     path: `${prefix}${String(name)}`,
     sha: String(id),
@@ -95,36 +93,36 @@ const list = async (
 }
 
 /** Goes down to a pattern's files directory by directory, for a repository that is too large to be listed at once. */
-const listAlong = async (repository: Repository, sha: string, pattern: string): Promise<readonly Entry[]> => {
+const listAlong = async (ask: Ask, sha: string, pattern: string): Promise<readonly Entry[]> => {
   const entries: Entry[] = []
   let [tree, prefix] = [sha, '']
   for (const part of plainParts(pattern)) {
-    const { entries: here } = await list(repository, tree, prefix, false)
+    const { entries: here } = await list(ask, tree, prefix, false)
     for (const entry of here) entries.push(entry)
     const next = here.find((entry) => entry.isTree && entry.path === `${prefix}${part}`)
     if (next === undefined) return entries
     ;[tree, prefix] = [next.sha, `${next.path}/`]
   }
-  const { entries: last, truncated } = await list(repository, tree, prefix, hasMagic(pattern))
+  const { entries: last, truncated } = await list(ask, tree, prefix, hasMagic(pattern))
   if (truncated) throw new GitHubError(say`the repository has too many files to list`)
   return [...entries, ...last]
 }
 
-const treeOf = async (repository: Repository, sha: string, patterns: readonly string[]): Promise<Tree> => {
-  const { entries, truncated } = await list(repository, sha, '', true)
+const treeOf = async (ask: Ask, sha: string, patterns: readonly string[]): Promise<Tree> => {
+  const { entries, truncated } = await list(ask, sha, '', true)
   const all = truncated
-    ? (await Promise.all(patterns.map((pattern) => listAlong(repository, sha, pattern)))).flat()
+    ? (await Promise.all(patterns.map((pattern) => listAlong(ask, sha, pattern)))).flat()
     : entries
   return new Map(all.map((entry) => [entry.path, entry]))
 }
 
-const textAt = async ({ ask, home }: Repository, sha: string): Promise<string> => {
-  const { content } = record(await ask('GET', `${home}/git/blobs/${sha}`))
+const textAt = async (ask: Ask, sha: string): Promise<string> => {
+  const { content } = record(await ask('GET', `git/blobs/${sha}`))
   return Buffer.from(String(content), 'base64').toString('utf8')
 }
 
 /** Where a path leads once every link on it is followed; outside of the tree where it leads nowhere. */
-const followed = async (repository: Repository, tree: Tree, name: string): Promise<string> => {
+const followed = async (ask: Ask, tree: Tree, name: string): Promise<string> => {
   let parts = name.split('/')
   let links = 0
   for (let at = 1; at <= parts.length; at += 1) {
@@ -132,7 +130,7 @@ const followed = async (repository: Repository, tree: Tree, name: string): Promi
     const entry = tree.get(here)
     if (entry?.isLink !== true) continue
     links += 1
-    const target = await textAt(repository, entry.sha)
+    const target = await textAt(ask, entry.sha)
     const next = posix.join(posix.dirname(here), target, ...parts.slice(at))
     if (links > MOST_LINKS || posix.isAbsolute(target)) return '..'
     parts = next.split('/')
@@ -142,9 +140,9 @@ const followed = async (repository: Repository, tree: Tree, name: string): Promi
 }
 
 /** The blobs that a pattern names, by their real paths. A file of exactly that name comes before what it matches. */
-const matching = async (repository: Repository, tree: Tree, pattern: string): Promise<readonly Entry[]> => {
+const matching = async (ask: Ask, tree: Tree, pattern: string): Promise<readonly Entry[]> => {
   const plain = plainParts(pattern)
-  const base = await followed(repository, tree, plain.join('/'))
+  const base = await followed(ask, tree, plain.join('/'))
   const wanted = posix.join(base, ...pattern.split('/').slice(plain.length))
   const names =
     tree.has(wanted) || !hasMagic(wanted)
@@ -152,7 +150,7 @@ const matching = async (repository: Repository, tree: Tree, pattern: string): Pr
       : [...tree.keys()].filter((name) => !name.split('/').some(isPassedOver) && matchesGlob(name, wanted))
   const found: Entry[] = []
   for (const name of names) {
-    const entry = tree.get(await followed(repository, tree, name))
+    const entry = tree.get(await followed(ask, tree, name))
     if (entry !== undefined && !entry.isTree) found.push(entry)
   }
   return found
@@ -162,13 +160,9 @@ const matching = async (repository: Repository, tree: Tree, pattern: string): Pr
 export type Blobs = ReadonlyMap<string, string>
 
 /** The users files that a commit holds. Rejects where they cannot be found. */
-export const blobsAt = async (
-  repository: Repository,
-  { folder, patterns }: Checkout,
-  sha: string
-): Promise<Blobs> => {
-  const tree = await treeOf(repository, sha, patterns)
-  const found = (await Promise.all(patterns.map((pattern) => matching(repository, tree, pattern)))).flat()
+export const blobsAt = async (ask: Ask, { folder, patterns }: Checkout, sha: string): Promise<Blobs> => {
+  const tree = await treeOf(ask, sha, patterns)
+  const found = (await Promise.all(patterns.map((pattern) => matching(ask, tree, pattern)))).flat()
   const blobs = new Map(found.map((entry) => [`${folder}${entry.path}`, entry.sha]))
   if (blobs.size > MOST_FILES) throw new GitHubError(say`${blobs.size} files match, more than ${MOST_FILES}`)
   return blobs
@@ -200,19 +194,19 @@ const isSame = (blobs: Blobs, { files }: Roster): boolean =>
 
 /** Gets the users files of a commit; not again where they are those of `now`. Never throws. */
 export const rosterAt = async (
-  repository: Repository,
+  ask: Ask,
   checkout: Checkout,
   commit: string,
   now: Roster
 ): Promise<Earlier> => {
   const known = (read: Read): Earlier => ({ commit, texts: [], read: () => read })
   try {
-    const blobs = await blobsAt(repository, checkout, commit)
+    const blobs = await blobsAt(ask, checkout, commit)
     if (blobs.size === 0) return known({ lack: 'absent' })
     if (isSame(blobs, now)) return known({ roster: now })
     const sorted = [...blobs].toSorted(([a], [b]) => compareText(a, b))
     const files = await withEach(sorted, async ([name, blob]) => {
-      const text = await textAt(repository, blob)
+      const text = await textAt(ask, blob)
       return { path: name, text: text.replace(/^\uFEFF/, ''), blob }
     })
     return { commit, texts: files.map(({ text }) => text), read: readOnce(files) }
@@ -227,13 +221,13 @@ export const rosterAt = async (
  */
 export const baseOf = async (
   { isPullRequest, name, sha, baseSha }: GitHubEvent,
-  { ask, home }: Repository
+  ask: Ask
 ): Promise<string | undefined> => {
   if (!isPullRequest) return name === 'merge_group' || name === 'push' ? baseSha : undefined
   if (sha === '') return baseSha
   // Such a run is of the base branch itself.
   if (name === 'pull_request_target') return sha
-  const { parents } = record(await ask('GET', `${home}/commits/${sha}`).catch(() => undefined))
+  const { parents } = record(await ask('GET', `commits/${sha}`).catch(() => undefined))
   const [first, second] = listOf(parents).map((parent) => parent['sha'])
   return typeof first === 'string' && second !== undefined ? first : baseSha
 }

@@ -4,7 +4,7 @@ import type { Report } from '../report/shape.ts'
 import type { Roster } from '../roster/roster.ts'
 import { chainOf } from './approvals.ts'
 import { baseOf, blobsAt, type Checkout, type Earlier, rosterAt } from './files.ts'
-import type { Repository } from './repository.ts'
+import type { Ask } from './repository.ts'
 
 /** What only the report needs. */
 export type Evidence = Readonly<{
@@ -14,13 +14,12 @@ export type Evidence = Readonly<{
 }>
 
 const sourcesOf = async (
-  repository: Repository,
+  ask: Ask,
   checkout: Checkout,
   { files }: Roster,
   commit: string | null
 ): Promise<Report['files']> => {
-  const blobs =
-    commit === null ? undefined : await blobsAt(repository, checkout, commit).catch(() => undefined)
+  const blobs = commit === null ? undefined : await blobsAt(ask, checkout, commit).catch(() => undefined)
   return files.flatMap(({ path, blob }) =>
     blob === undefined
       ? []
@@ -30,26 +29,26 @@ const sourcesOf = async (
 
 /** The version of the files to compare with; undefined where there is none. Never rejects for GitHub's sake. */
 export const earlierOf = async (
-  repository: Repository,
+  ask: Ask,
   event: GitHubEvent,
   roster: Roster,
   checkout: Checkout
 ): Promise<Earlier | undefined> => {
-  const base = await baseOf(event, repository)
-  return base === undefined ? undefined : rosterAt(repository, checkout, base, roster)
+  const base = await baseOf(event, ask)
+  return base === undefined ? undefined : rosterAt(ask, checkout, base, roster)
 }
 
 /** What the commit of the run holds, and who approved it. `marker`: of an `apply`, its comment's. Never rejects either. */
 export const evidenceOf = async (
-  repository: Repository,
+  ask: Ask,
   event: GitHubEvent,
   roster: Roster,
   checkout: Checkout,
   marker: string | undefined
 ): Promise<Evidence> => {
   const [sources, chain] = await Promise.all([
-    sourcesOf(repository, checkout, roster, checkout.head ?? event.context.readCommit),
-    marker === undefined ? undefined : chainOf(repository, event, marker)
+    sourcesOf(ask, checkout, roster, checkout.head ?? event.context.readCommit),
+    marker === undefined ? undefined : chainOf(ask, event, marker)
   ])
   return { sources, chain }
 }

@@ -3,20 +3,15 @@ import { asFailure } from '../errors.ts'
 import { type JsonObject, listOf } from '../json.ts'
 import { plain, say, type Text, withoutStop } from '../say.ts'
 
-type Sent = Readonly<{
-  query?: Readonly<Record<string, string | number>>
-  body?: Readonly<Record<string, unknown>>
-}>
-
-/** Gives the parsed answer of a 2xx; `asGitHubError` says why there is none where it rejects. */
-export type Ask = (method: 'GET' | 'POST' | 'PATCH', path: string, sent?: Sent) => Promise<unknown>
-
-/** The repository of the run. One that this run cannot ask rejects whatever it is asked. */
-export type Repository = Readonly<{
-  /** `/repos/{owner}/{repo}` */
-  home: string
-  ask: Ask
-}>
+/**
+ * Asks the repository of the run; with a `/` before the path, GitHub itself. What is sent is the query of a GET, and the
+ * body of anything else. Gives the parsed answer of a 2xx; `asGitHubError` says why there is none where it rejects.
+ */
+export type Ask = (
+  method: 'GET' | 'POST' | 'PATCH',
+  path: string,
+  sent?: Readonly<Record<string, string | number>>
+) => Promise<unknown>
 
 /** What somebody may do about a refusal: give a token that holds, a permission, or perhaps one; or nothing. */
 export type Trouble = 'token' | 'forbidden' | 'missing' | 'other'
@@ -53,9 +48,9 @@ const PER_PAGE = 100
 const MOST_PAGES = 200
 
 /** A list, page by page. Rejects as `ask` does. */
-export async function* pagesOf({ ask }: Repository, path: string): AsyncGenerator<readonly JsonObject[]> {
+export async function* pagesOf(ask: Ask, path: string): AsyncGenerator<readonly JsonObject[]> {
   for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const entries = listOf(await ask('GET', path, { query: { per_page: PER_PAGE, page } }))
+    const entries = listOf(await ask('GET', path, { per_page: PER_PAGE, page }))
     yield entries
     if (entries.length < PER_PAGE) return
   }
@@ -64,13 +59,13 @@ export async function* pagesOf({ ask }: Repository, path: string): AsyncGenerato
 /** Requests under way at the same time: GitHub's limits count them. */
 const AT_ONCE = 20
 
-/** Asks about each item, in order. */
+/** Does this with each item, in order. */
 export const withEach = async <T, R>(
   items: readonly T[],
-  ask: (item: T) => Promise<R>
+  does: (item: T) => Promise<R>
 ): Promise<readonly R[]> => {
   const results: R[] = []
   for (let at = 0; at < items.length; at += AT_ONCE)
-    results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(ask))))
+    results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(does))))
   return results
 }

@@ -2,12 +2,12 @@
 import type { GitHubEvent } from '../event.ts'
 import { record } from '../json.ts'
 import { own, plain, say, type Text, theirs } from '../say.ts'
-import { GitHubError, reasonOf, type Repository } from './repository.ts'
+import { type Ask, GitHubError, reasonOf } from './repository.ts'
 
 /** The commit that a branch points at now. One request each time; rejects as `ask` does. */
-export const tipOf = async ({ ask, home }: Repository, branch: string): Promise<string> => {
+export const tipOf = async (ask: Ask, branch: string): Promise<string> => {
   const name = branch.split('/').map(encodeURIComponent).join('/')
-  const answer = await ask('GET', `${home}/git/ref/heads/${name}`)
+  const answer = await ask('GET', `git/ref/heads/${name}`)
   const { sha } = record(record(answer)['object'])
   if (typeof sha === 'string') return sha
   throw new GitHubError(say`GitHub named no commit`)
@@ -17,11 +17,7 @@ export const tipOf = async ({ ask, home }: Repository, branch: string): Promise<
  * A newer commit is on the branch: its own run is on its way, and this one must not roll Vanta back. Where there is no
  * branch, or its tip cannot be read, `notices` gets a sentence, and the answer is no.
  */
-export const isSuperseded = async (
-  event: GitHubEvent,
-  repository: Repository,
-  notices: Text[]
-): Promise<boolean> => {
+export const isSuperseded = async (event: GitHubEvent, ask: Ask, notices: Text[]): Promise<boolean> => {
   const { branch, sha, context } = event
   /** Said once, however often the tip is asked. */
   const unknown = (notice: Text): false => {
@@ -37,7 +33,7 @@ export const isSuperseded = async (
       say`Did not check for a newer commit: ${branch === undefined ? own('GITHUB_REF') : own('GITHUB_SHA')} is not set.`
     )
   try {
-    return (await tipOf(repository, branch)) !== sha
+    return (await tipOf(ask, branch)) !== sha
   } catch (error) {
     return unknown(
       say`Whether this commit is still the tip of ${theirs(branch)} could not be checked: ${reasonOf(error, own('`contents: read`'))}. Continuing.`
