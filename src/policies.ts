@@ -1,7 +1,7 @@
 // The input `policies`: rules for the files, kept in the workflow and checked with and without Vanta.
 import { matchesGlob } from 'node:path'
 import { requireNone } from './errors.ts'
-import type { Guard, GuardName } from './plan/plan.ts'
+import type { Guard } from './plan/plan.ts'
 import { count } from './plan/limit.ts'
 import { nearest } from './roster/nearest.ts'
 import { id, joined, own, person, say, type Text, theirs, word } from './say.ts'
@@ -11,8 +11,6 @@ import { usersKeyOf } from './kinds/accounts/guards.ts'
 
 type PermissionLevel = Account['permissionLevel']
 
-type PolicyName = Extract<GuardName, 'min-admins' | 'admins-in' | 'mfa-for' | 'reason-for'>
-
 /** What each policy asks for; undefined where it is not set. `adminsIn` is a path or a glob. */
 export type Policies = Readonly<{
   minAdmins?: number
@@ -21,7 +19,8 @@ export type Policies = Readonly<{
   reasonFor?: readonly PermissionLevel[]
 }>
 
-const NAMES: readonly PolicyName[] = ['min-admins', 'admins-in', 'mfa-for', 'reason-for']
+const NAMES = ['min-admins', 'admins-in', 'mfa-for', 'reason-for'] as const
+type PolicyName = (typeof NAMES)[number]
 const LEVELS: readonly PermissionLevel[] = ['ADMIN', 'EDITOR', 'BASE']
 
 const didYouMean = (given: string, known: readonly string[]): Text => {

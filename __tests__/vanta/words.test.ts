@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Failure } from '../../src/errors.ts'
 import type { App } from '../../src/vanta/apps.ts'
-import { endsTheRun, isPathRejected, isRefusal, rejectedRecord, VantaError } from '../../src/vanta/error.ts'
+import { endsTheRun, isPathRejected, isRefusal, VantaError } from '../../src/vanta/error.ts'
 import { answerError, causeOf, plainText } from '../../src/vanta/words.ts'
 import type { Wire } from '../../src/vanta/transport.ts'
 import { say } from '../../src/say.ts'
@@ -141,11 +141,6 @@ test.each([
 ])('%d "%s" points at the record %p', (status, message, record) => {
   const error = errorOf(status, JSON.stringify({ message }))
   expect(error.record).toBe(record)
-  expect(rejectedRecord(error)).toBe(record)
-})
-
-test('what is no answer of Vanta points at no record', () => {
-  expect(rejectedRecord(new Error('/12: no'))).toBeUndefined()
 })
 
 const failed = (kind: VantaError['kind'], more: object = {}): VantaError =>

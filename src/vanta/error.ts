@@ -85,10 +85,6 @@ export const leavesNothingOpen = (failure: Failure): boolean =>
 export const isRefusal = (error: unknown): boolean =>
   error instanceof VantaError ? !error.uncertain : error instanceof Failure
 
-/** The index, in the list that was sent, of the record that Vanta turned down; undefined if it named none. */
-export const rejectedRecord = (error: unknown): number | undefined =>
-  error instanceof VantaError ? error.record : undefined
-
 /** A 2xx answer that is not what was asked for; `what` is half a sentence: "it has no list of accounts". */
 export const malformed = (purpose: Text, method: string, path: string, what: Text): VantaError =>
   failedTo(purpose, 'malformed', say`${requestOf(method, path)} answered, but ${what}.`, {

@@ -1,7 +1,6 @@
 // One access token per app and run: minted when first needed, shared by all requests, renewed at most once.
-import * as z from 'zod/mini'
 import type { Clock } from '../world.ts'
-import { parseJson } from '../json.ts'
+import { parseJson, record } from '../json.ts'
 import { say, type Text } from '../say.ts'
 import { type App, APPS, scopesOf } from './apps.ts'
 import type { ClientOptions } from './client.ts'
@@ -24,12 +23,9 @@ const REQUEST = requestOf('POST', TOKEN_PATH)
 /** Documented as `expires_in: 3600`; used where an answer leaves it out. */
 const USUAL_LIFE_S = 3_600
 
-const tokenAnswer = z.object({
-  // Visible ASCII only: anything else could not be sent in a header.
-  access_token: z.string().check(z.regex(/^[\x21-\x7e]{1,8192}$/)),
-  // Checked where it is used: a token with an odd life is a token all the same.
-  expires_in: z.optional(z.unknown())
-})
+/** Visible ASCII only: anything else could not be sent in a header. */
+const isToken = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\x21-\x7e]{1,8192}$/.test(value)
 
 const remedyOf = (app: App, answer: RawAnswer): Text => {
   const { name, id, secret } = APPS[app]
@@ -77,20 +73,19 @@ export const createTokens = (options: TokenOptions, send: Sender) => {
     const { answer } = await send({ ...CALL, body }, async () => ({}))
     if (answer.status < 200 || answer.status > 299)
       throw failed(app, say`${answered(REQUEST, answer)} ${remedyOf(app, answer)}`)
-    const parsed = tokenAnswer.safeParse(parseJson(answer.text))
-    if (!parsed.success)
+    const { access_token: value, expires_in: seconds } = record(parseJson(answer.text))
+    if (!isToken(value))
       throw failed(app, say`${REQUEST} answered ${answer.status}, but without a token. Check "api-url".`)
-    setSecret(parsed.data.access_token)
-    const { expires_in: seconds } = parsed.data
+    setSecret(value)
+    // A token with an odd life is a token all the same.
     const life = (Number.isFinite(seconds) && Number(seconds) > 0 ? Number(seconds) : USUAL_LIFE_S) * 1_000
     // A request that starts just before the end must still be answered.
-    return { value: parsed.data.access_token, expiresAt: clock.now() + life - Math.min(60_000, life / 10) }
+    return { value, expiresAt: clock.now() + life - Math.min(60_000, life / 10) }
   }
 
   const mintAnew = (): Promise<Token> => {
-    const next = mint()
-    token = next
-    return next
+    token = mint()
+    return token
   }
 
   /** The token to use now; the first call mints it, and calls at the same time share it. */

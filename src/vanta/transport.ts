@@ -60,10 +60,6 @@ const isConnecting = (error: unknown): boolean => {
   return syscall === 'connect' || NOT_REACHED.has(code)
 }
 
-/** The checks of a certificate fail before anything is sent, and fail again. */
-const isCertificateError = (code: string): boolean =>
-  /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code)
-
 /** `begun`: the request was being written to a connection; before that, Vanta cannot have seen it. */
 const toUnanswered = (error: unknown, begun: boolean): Unanswered => {
   const { name, message, code: given } = record(error)
@@ -77,7 +73,8 @@ const toUnanswered = (error: unknown, begun: boolean): Unanswered => {
   }
   const forGood = begun ? 'unreadable' : 'turned-away'
   if (name === 'AbortError') return { ending: forGood, why: 'the run was cancelled' }
-  if (isCertificateError(code))
+  // The checks of a certificate fail before anything is sent, and fail again.
+  if (/CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code))
     return { ending: 'turned-away', why: `the server's certificate was not accepted${withCode}` }
   if (/^ERR_(?:SSL|TLS)/.test(code))
     return { ending: forGood, why: `the connection could not be encrypted${withCode}` }

@@ -215,7 +215,7 @@ const recordIn = ({ detail, record }: VantaError, accounts: readonly Account[]):
  *
  * Answered by `{success: true}` (Vanta's reference, observed) or by `{results: {accepted, rejected}}` (a newer
  * page); both are understood, anything else is a `VantaError`. One bad record fails all (observed): then
- * `rejectedRecord(error)` is its index in `accounts`, if Vanta named it.
+ * `error.record` is its index in `accounts`, if Vanta named it.
  *
  * `before` is awaited before every sending, repeats included; where it throws, nothing is sent.
  */

@@ -4,7 +4,7 @@ import { showsInReadBack, totalsOf } from './plan.ts'
 import type { AccountChange, AccountPart, AccountPlan } from './plan.ts'
 import type { Result, WithResult } from '../change.ts'
 import { id, joined, own, person, say, type Text } from '../../say.ts'
-import { isRefusal, rejectedRecord } from '../../vanta/error.ts'
+import { VantaError, isRefusal } from '../../vanta/error.ts'
 import type { VantaAccount } from '../../vanta/model.ts'
 import { type Looks, lookingBefore, type Places } from './looks.ts'
 import { movedSince } from './moved.ts'
@@ -69,7 +69,7 @@ const readBack = async (
 
 /** Says which user of the file Vanta's error points at, where it does. */
 const withRecord = (failure: Failure, plan: AccountPlan, places: Places): Failure => {
-  const index = rejectedRecord(failure)
+  const index = failure instanceof VantaError ? failure.record : undefined
   const account = index === undefined ? undefined : plan.body[index]
   if (account === undefined) return failure
   const problem: Problem = {
