@@ -1,14 +1,14 @@
 // What a newer version of the files no longer mentions, and so no longer manages.
 import { addressKey } from '../address.ts'
-import { address, joined, say, type Text } from '../say.ts'
+import { joined, type Part, say, type Text } from '../say.ts'
 
 const NAMED = 5
 
-/** `a, b and 3 more`. */
-export const few = (addresses: readonly string[]): Text => {
-  const some = joined(addresses.slice(0, NAMED).map(address), addresses.length > NAMED ? ', ' : ' and ')
-  return addresses.length > NAMED ? say`${some} and ${addresses.length - NAMED} more` : some
-}
+/** `a, b and c`, or `a, b, c, d, e and 3 more`. */
+export const few = (all: readonly (Text | Part)[]): Text =>
+  all.length > NAMED
+    ? say`${joined(all.slice(0, NAMED))} and ${all.length - NAMED} more`
+    : joined(all, ' and ')
 
 /** Those of `others` whose address none of `entries` has. */
 export const without = <T extends Readonly<{ email: string }>>(

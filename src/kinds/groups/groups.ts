@@ -8,28 +8,10 @@ import { verbIn } from '../draft.ts'
 import type { Kind } from '../kind.ts'
 import { betweenGroups } from './between.ts'
 import { section } from './file.ts'
-import { type Exact, groupGuards } from './guards.ts'
-import { type GroupChange, type GroupsPlan, planGroups } from './plan.ts'
+import { type GroupsPlan, groupsPlan, planGroups } from './plan.ts'
 import { groupVanta } from './vanta.ts'
 import { type GroupAct, wording } from './words.ts'
 import { type GroupCalls, writeGroups } from './write.ts'
-
-const exactOf = (
-  wanted: readonly WantedGroup[],
-  before: readonly WantedGroup[],
-  changes: readonly GroupChange[]
-): readonly Exact[] =>
-  wanted
-    .filter(({ membership }) => membership === 'exact')
-    .map(({ nameOrId, members, place }) => ({
-      name: nameOrId,
-      place,
-      listsNobody: members.length === 0,
-      leaving: changes
-        .filter(({ act, target }) => act === 'members.removed' && target.id === nameOrId)
-        .map(({ subject }) => subject),
-      total: before.find((group) => group.nameOrId === nameOrId)?.members.length ?? 0
-    }))
 
 export const groups: Kind<
   'groups',
@@ -50,13 +32,12 @@ export const groups: Kind<
     planGroups(wanted, needed(now, say`Groups`), needed(people, say`People`), settings, protection),
   versions: {
     unmanaged: (before, now) => betweenGroups(before, now).notes,
-    plan: (before = [], now, { settings, protection }) => {
-      const { changes } = betweenGroups(before, now)
-      const exact = exactOf(now, before, changes)
-      return { changes, notes: [], guards: groupGuards(changes, now.length, exact, [], settings, protection) }
+    plan: (before, now, { settings, protection }) => {
+      const between = betweenGroups(before, now).groups
+      return { ...groupsPlan(between, now.length, [], settings, protection), notes: [] }
     },
     explains: (before = [], now = []) => {
-      const asked = betweenGroups(before, now).changes
+      const asked = betweenGroups(before, now).groups.flatMap(({ changes }) => changes)
       return ({ act, target, subject }) => {
         const inGroup = ({ nameOrId }: Readonly<{ nameOrId: string }>) =>
           nameOrId === target.id || nameOrId === target.name

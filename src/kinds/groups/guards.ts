@@ -1,23 +1,17 @@
 // The guards of groups: a refusal here stops only the groups.
 import { addressKey } from '../../address.ts'
-import type { Place, Problem } from '../../errors.ts'
+import type { Problem } from '../../errors.ts'
 import { compareText } from '../../order.ts'
 import { address, plain, say, thing } from '../../say.ts'
 import { count, type Limits, limitGuard } from '../../plan/limit.ts'
 import type { Guard } from '../../plan/plan.ts'
-import type { GroupChange } from './plan.ts'
+import type { GroupChange, OneGroup } from './plan.ts'
 import type { Protected } from '../../plan/protected.ts'
 
-/** An exact group, and whom a plan takes out of it, of so many members. */
-export type Exact = Readonly<{
-  name: string
-  place: Place
-  listsNobody: boolean
-  leaving: readonly Readonly<{ email: string }>[]
-  total: number
-}>
+/** An exact group, with those whom a plan takes out of it. */
+type Exact = OneGroup & Readonly<{ leaving: readonly GroupChange[] }>
 
-const limitOf = ({ name, place, leaving, total }: Exact, { maxRemovals }: Limits): Guard =>
+const limitOf = ({ name, wanted: { place }, leaving, total }: Exact, { maxRemovals }: Limits): Guard =>
   limitGuard({
     name: 'max-removals',
     stops: 'groups',
@@ -31,24 +25,29 @@ const limitOf = ({ name, place, leaving, total }: Exact, { maxRemovals }: Limits
     place
   })
 
-/** The guards of `groups` groups, and of those of them that are exact. */
+/** The guards of `amount` groups; `groups` are those that could be told apart. */
 export const groupGuards = (
-  changes: readonly GroupChange[],
-  groups: number,
-  exact: readonly Exact[],
+  groups: readonly OneGroup[],
+  amount: number,
   refusals: readonly Problem[],
   limits: Limits,
   { addresses }: Protected
 ): readonly Guard[] => {
-  const removals = changes.filter(({ act }) => act === 'members.removed').length
+  const isRemoval = ({ act }: GroupChange): boolean => act === 'members.removed'
+  const changes = groups.flatMap((group) => group.changes)
+  const removals = changes.filter(isRemoval).length
+  const exact = groups
+    .filter(({ wanted }) => wanted.membership === 'exact')
+    .map((group) => ({ ...group, leaving: group.changes.filter(isRemoval) }))
   const empty = exact
-    .filter(({ listsNobody }) => listsNobody)
-    .map(({ name, place }) => ({
+    .filter(({ wanted }) => wanted.members.length === 0)
+    .map(({ name, wanted: { place } }) => ({
       message: say`The group "${thing(name)}" is exact and lists no member. The sync would take everybody out, so it is always refused. List the members, or remove the group from the file to leave it alone.`,
       place
     }))
-  const harm = exact.flatMap(({ name, place, leaving }) =>
+  const harm = exact.flatMap(({ name, wanted: { place }, leaving }) =>
     leaving
+      .map(({ subject }) => subject)
       .filter(({ email }) => addresses.has(addressKey(email)))
       .map(({ email }) => ({
         message: say`${address(email)} is protected by the input protected-users, and would be taken out of "${thing(name)}". List them in the group, or remove them from protected-users.`,
@@ -65,7 +64,7 @@ export const groupGuards = (
     {
       name: 'groups',
       stops: 'groups',
-      summary: say`${changes.length - removals} to add, ${removals} to take out, in ${count(groups, 'group')}`,
+      summary: say`${changes.length - removals} to add, ${removals} to take out, in ${count(amount, 'group')}`,
       refusals: [...refusals, ...empty]
     },
     ...exact

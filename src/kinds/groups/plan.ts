@@ -19,7 +19,8 @@ import {
 import type { Group, Person } from '../../vanta/model.ts'
 import type { Protected } from '../../plan/protected.ts'
 import { BARE, note, PROTECTED } from '../draft.ts'
-import { type Exact, groupGuards } from './guards.ts'
+import { few } from '../unmanaged.ts'
+import { groupGuards } from './guards.ts'
 import type { Limits } from '../../plan/limit.ts'
 import type { Change } from '../change.ts'
 import type * as kind from '../kind.ts'
@@ -80,92 +81,27 @@ const resolveMember = (
   return { problem: { message: trouble, place: member.place } }
 }
 
-type OneGroup = Readonly<{
+/** What one group of the files comes to. `total` are its members before. */
+export type OneGroup = Readonly<{
+  wanted: WantedGroup
+  /** As Vanta calls it, where Vanta was asked. */
+  name: string
+  total: number
   changes: readonly GroupChange[]
-  refusals: readonly Problem[]
   notes: readonly Note[]
-  exact?: Exact
 }>
 
-/**
- * Who leaves an exact group, and who stays although the file does not list them: a person whom no file can list
- * (without an address, or with that of somebody else) is not unwanted.
- */
-const leavingOf = (
-  members: readonly Person[],
-  wantedIds: ReadonlySet<string>,
-  byAddress: ReadonlyMap<string, readonly Person[]>
-): Readonly<{ leaving: readonly Person[]; unlistable: readonly Person[] }> => {
-  const isListable = ({ email }: Person): boolean => {
-    const key = addressKey(email)
-    return key.includes('@') && byAddress.get(key)?.length === 1
-  }
-  const unlisted = members.filter((person) => !wantedIds.has(person.id))
-  return { leaving: unlisted.filter(isListable), unlistable: unlisted.filter((one) => !isListable(one)) }
-}
+/** Somebody who is taken out of a group or added to it. */
+export const memberChange = (
+  act: GroupAct,
+  target: GroupChange['target'],
+  { id: of, email, name }: GroupChange['subject'],
+  place: Place
+): GroupChange => ({ ...BARE, act, subject: { id: of, email, name }, target, place })
 
-/** Names a few people, and counts the others. */
-const few = (people: readonly Person[]): Text => {
-  const names = people.slice(0, 5).map(({ name, email }) => {
-    if (name === email) return say`${address(email)}`
-    return say`${named(name, email)} (${email === '' ? own('no address') : address(email)})`
-  })
-  return people.length > 5 ? say`${joined(names)} and ${people.length - 5} more` : joined(names)
-}
-
-const planGroup = (
-  wanted: WantedGroup,
-  group: Group,
-  people: readonly Person[],
-  byAddress: ReadonlyMap<string, readonly Person[]>,
-  { addresses }: Protected
-): OneGroup => {
-  const change = (act: GroupChange['act'], { id: of, email, name }: Person, at: Place): GroupChange => ({
-    ...BARE,
-    act,
-    subject: { id: of, email, name },
-    target: { id: group.id, name: group.name },
-    place: at
-  })
-  const refusals: Problem[] = []
-  const added: GroupChange[] = []
-  const wantedIds = new Set<string>()
-  for (const member of wanted.members) {
-    const resolved = resolveMember(member, group, byAddress)
-    if ('problem' in resolved) {
-      refusals.push(resolved.problem)
-      continue
-    }
-    const person = resolved.found
-    if (!wantedIds.has(person.id) && !person.groupIds.includes(group.id))
-      added.push(change('members.added', person, member.place))
-    wantedIds.add(person.id)
-  }
-  if (wanted.membership === 'include') return { changes: added, refusals, notes: [] }
-
-  const { place } = wanted
-  const members = people.filter((person) => person.groupIds.includes(group.id))
-  const { leaving, unlistable } = leavingOf(members, wantedIds, byAddress)
-  const isProtected = ({ email }: Person): boolean => addresses.has(addressKey(email))
-  const stays = say`${few(unlistable)} ${unlistable.length === 1 ? own('stays') : own('stay')} in "${thing(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`
-  return {
-    changes: [
-      ...leaving.map((person): GroupChange => {
-        const removed = change('members.removed', person, place)
-        return isProtected(person) ? { ...removed, flags: [PROTECTED] } : removed
-      }),
-      ...added
-    ],
-    refusals,
-    notes: unlistable.length === 0 ? [] : [note(stays, place)],
-    exact: {
-      name: group.name,
-      place,
-      listsNobody: wanted.members.length === 0,
-      leaving,
-      total: members.length
-    }
-  }
+const shownAs = ({ name, email }: Person): Text => {
+  if (name === email) return say`${address(email)}`
+  return say`${named(name, email)} (${email === '' ? own('no address') : address(email)})`
 }
 
 /** Answers by an older form of Vanta's API do not say where a group comes from. */
@@ -178,13 +114,71 @@ const unknownSource = (
   return source !== null || changes.length === 0 ? [] : [note(message, place)]
 }
 
+const planGroup = (
+  wanted: WantedGroup,
+  group: Group,
+  people: readonly Person[],
+  byAddress: ReadonlyMap<string, readonly Person[]>,
+  { addresses }: Protected
+): OneGroup & Readonly<{ refusals: readonly Problem[] }> => {
+  const { place, membership } = wanted
+  const target = { id: group.id, name: group.name }
+  const refusals: Problem[] = []
+  const added: GroupChange[] = []
+  const wantedIds = new Set<string>()
+  for (const member of wanted.members) {
+    const resolved = resolveMember(member, group, byAddress)
+    if ('problem' in resolved) {
+      refusals.push(resolved.problem)
+      continue
+    }
+    const person = resolved.found
+    if (!person.groupIds.includes(group.id))
+      added.push(memberChange('members.added', target, person, member.place))
+    wantedIds.add(person.id)
+  }
+  const members = people.filter((person) => person.groupIds.includes(group.id))
+  const unlisted = membership === 'exact' ? members.filter(({ id: of }) => !wantedIds.has(of)) : []
+  // Whom no file can list (without an address, or with that of somebody else) is not unwanted.
+  const isListable = ({ email }: Person): boolean =>
+    email.includes('@') && byAddress.get(addressKey(email))?.length === 1
+  const removed = unlisted.filter(isListable).map((person): GroupChange => {
+    const change = memberChange('members.removed', target, person, place)
+    return addresses.has(addressKey(person.email)) ? { ...change, flags: [PROTECTED] } : change
+  })
+  const stay = unlisted.filter((person) => !isListable(person))
+  const stays = say`${few(stay.map(shownAs))} ${stay.length === 1 ? own('stays') : own('stay')} in "${thing(group.name)}": no file can list a person without an address of their own. Fix the people in Vanta, or change the group there.`
+  const changes = [...removed, ...added]
+  return {
+    wanted,
+    name: group.name,
+    total: members.length,
+    changes,
+    refusals,
+    notes: [...unknownSource(wanted, group, changes), ...(stay.length === 0 ? [] : [note(stays, place)])]
+  }
+}
+
 /** Who is taken out comes before who is added. */
-export const takenOutFirst = (a: GroupChange, b: GroupChange): number =>
+const takenOutFirst = (a: GroupChange, b: GroupChange): number =>
   Number(a.act === 'members.added') - Number(b.act === 'members.added') ||
   compareText(a.target.name, b.target.name) ||
   compareText(a.target.id, b.target.id) ||
   compareText(addressKey(a.subject.email), addressKey(b.subject.email)) ||
   compareText(a.subject.id, b.subject.id)
+
+/** Of `amount` groups, those that could be told apart. */
+export const groupsPlan = (
+  groups: readonly OneGroup[],
+  amount: number,
+  refusals: readonly Problem[],
+  limits: Limits,
+  protection: Protected
+): GroupsPlan => ({
+  changes: groups.flatMap(({ changes }) => changes).toSorted(takenOutFirst),
+  notes: groups.flatMap(({ notes }) => notes),
+  guards: groupGuards(groups, amount, refusals, limits, protection)
+})
 
 /**
  * Compares the wanted groups with Vanta's groups and people (`Person.groupIds` tells the members). Two entries
@@ -219,14 +213,8 @@ export const planGroups = (
     }
     taken.set(group.id, entry)
     const one = planGroup(entry, group, people, byAddress, protection)
-    planned.push({ ...one, notes: [...unknownSource(entry, group, one.changes), ...one.notes] })
+    planned.push(one)
     for (const refusal of one.refusals) refusals.push(refusal)
   }
-  const changes = planned.flatMap((one) => one.changes).toSorted(takenOutFirst)
-  const exact = planned.flatMap((one) => one.exact ?? [])
-  return {
-    changes,
-    notes: planned.flatMap((one) => one.notes),
-    guards: groupGuards(changes, wanted.length, exact, refusals, limits, protection)
-  }
+  return groupsPlan(planned, wanted.length, refusals, limits, protection)
 }

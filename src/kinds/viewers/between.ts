@@ -6,7 +6,7 @@ import { address, joined, own, say, thing, word } from '../../say.ts'
 import type { FieldChange } from '../change.ts'
 import { fieldChange, note } from '../draft.ts'
 import { few, without } from '../unmanaged.ts'
-import { COMPARED, inOrder, invitationOf, updateOf, VIEWER_FIELDS, type ViewerChange } from './plan.ts'
+import { changeOf, COMPARED, inOrder, updateIn, VIEWER_FIELDS, type ViewerChange } from './plan.ts'
 
 type ViewerDifference = Readonly<{ changes: readonly ViewerChange[]; notes: readonly Note[] }>
 
@@ -30,9 +30,13 @@ const betweenViewers = (
   const fields = fieldsBetween(before, now)
   const isInvited = now.invite && before === undefined
   const silent = VIEWER_FIELDS.filter((field) => before?.[field] !== undefined && now[field] === undefined)
-  const change = isInvited
-    ? invitationOf(slugId, now, fields, {})
-    : updateOf(slugId, { id: email, email, name }, now, fields, {}, instant)
+  const act = isInvited ? 'viewers.invited' : updateIn(fields, now, instant)
+  const change = changeOf(slugId, now, {
+    act,
+    subject: { id: isInvited ? '' : email, email, name },
+    fields,
+    body: {}
+  })
   const message = say`No longer managed: ${joined(silent.map(word), ' and ')} of ${address(email)}, a viewer of the Trust Center ${thing(slugId)}. Vanta keeps what it has.`
   return {
     changes: fields.length === 0 && !isInvited ? [] : [change],
@@ -49,7 +53,7 @@ const betweenCenter = (
   const parts = viewers.map((viewer) =>
     betweenViewers(slugId, earlier.get(addressKey(viewer.email)), viewer, instant)
   )
-  const gone = without(before?.viewers ?? [], viewers).map(({ email }) => email)
+  const gone = without(before?.viewers ?? [], viewers).map(({ email }) => address(email))
   const message = say`No longer managed: ${few(gone)}, ${gone.length === 1 ? own('a viewer') : own('viewers')} of the Trust Center ${thing(slugId)}. Vanta keeps their access as it is.`
   return {
     changes: parts.flatMap(({ changes }) => changes),

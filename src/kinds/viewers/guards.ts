@@ -45,7 +45,7 @@ export const effectOf = (fields: readonly FieldChange[]): readonly Flag[] => [
 ]
 
 /** `total` are its viewers now. */
-type Center = Readonly<{ slugId: string; place: Place; total: number }>
+export type Center = Readonly<{ slugId: string; place: Place; total: number }>
 
 /** The limits for one Trust Center, each only where there is something to count. */
 const limitsOf = (

@@ -13,7 +13,7 @@ import type { Change, FieldChange } from '../change.ts'
 import type { Part } from '../kind.ts'
 import type { ViewerAct } from './words.ts'
 import { BARE, fieldChange, note } from '../draft.ts'
-import { effectOf, viewerGuards } from './guards.ts'
+import { type Center, effectOf, viewerGuards } from './guards.ts'
 
 /** A viewer of a Trust Center, which is the target. `body` is the request's body, as it would be sent. */
 export type ViewerChange = Change &
@@ -25,7 +25,6 @@ export type ViewerChange = Change &
 
 export type ViewersPlan = Part<ViewerChange>
 
-type Invited = Extract<WantedViewer, { invite: true }>
 type One = Readonly<{ change?: ViewerChange; refusal?: Problem; note?: Note }>
 
 /** The fields that can be changed of a viewer, in the order in which differences are shown, and how they compare. */
@@ -64,42 +63,29 @@ export const isPast = (text: string | null | undefined, now: number): boolean =>
 const nowOf = (viewer: Viewer, field: ViewerField): unknown =>
   field === 'resourceIds' ? (viewer.resourceIds ?? 'all') : viewer[field]
 
-/** An update as a change; it ends the access where its expiry is past by `now`. */
-export const updateOf = (
+/** A viewer's change, as plans and comparisons of two versions of the files make it. */
+export const changeOf = (
   slugId: string,
-  subject: ViewerChange['subject'],
-  { expirationDate, place }: WantedViewer,
-  fields: readonly FieldChange[],
-  body: ViewerChange['body'],
-  now: number
-): ViewerChange => {
-  const ends = fields.some(({ field }) => field === 'expirationDate') && isPast(expirationDate, now)
-  return {
-    ...BARE,
-    act: ends ? 'viewers.ended' : 'viewers.updated',
-    subject,
-    target: { id: slugId, name: slugId },
-    fields,
-    flags: effectOf(fields),
-    place,
-    body
-  }
-}
-
-export const invitationOf = (
-  slugId: string,
-  { email, name, place }: Invited,
-  fields: readonly FieldChange[],
-  body: ViewerChange['body']
+  { place }: WantedViewer,
+  change: Pick<ViewerChange, 'act' | 'subject' | 'fields' | 'body'>
 ): ViewerChange => ({
   ...BARE,
-  act: 'viewers.invited',
-  subject: { id: '', email, name },
   target: { id: slugId, name: slugId },
-  fields,
+  // An invitation gives access to somebody who had none, and has a limit of its own.
+  flags: change.act === 'viewers.invited' ? [] : effectOf(change.fields),
   place,
-  body
+  ...change
 })
+
+/** An update ends the access where it sets an expiry that is past by `now`. */
+export const updateIn = (
+  fields: readonly FieldChange[],
+  { expirationDate }: WantedViewer,
+  now: number
+): ViewerAct =>
+  fields.some(({ field }) => field === 'expirationDate') && isPast(expirationDate, now)
+    ? 'viewers.ended'
+    : 'viewers.updated'
 
 const update = (slugId: string, viewer: Viewer, wanted: WantedViewer, now: number): One => {
   const names = unlike(viewer, wanted)
@@ -111,19 +97,12 @@ const update = (slugId: string, viewer: Viewer, wanted: WantedViewer, now: numbe
   if (wanted.isNdaRequired !== undefined) body['isNdaRequired'] = wanted.isNdaRequired
   if (wanted.customerTrustAccountId !== undefined && viewer.customerTrustAccountId === undefined)
     body['customerTrustAccountId'] = wanted.customerTrustAccountId
-  return {
-    change: updateOf(
-      slugId,
-      { id: viewer.id, email: viewer.email, name: viewer.name ?? '' },
-      wanted,
-      names.map((field) => fieldChange(field, nowOf(viewer, field), wanted[field])),
-      body,
-      now
-    )
-  }
+  const fields = names.map((field) => fieldChange(field, nowOf(viewer, field), wanted[field]))
+  const subject = { id: viewer.id, email: viewer.email, name: viewer.name ?? '' }
+  return { change: changeOf(slugId, wanted, { act: updateIn(fields, wanted, now), subject, fields, body }) }
 }
 
-const invitation = (slugId: string, wanted: Invited): One => {
+const invitation = (slugId: string, wanted: Extract<WantedViewer, { invite: true }>): One => {
   const { email, name, companyName, accessLevel, resourceIds, expirationDate, isNdaRequired } = wanted
   const { customerTrustAccountId } = wanted
   const body = {
@@ -139,7 +118,8 @@ const invitation = (slugId: string, wanted: Invited): One => {
   const fields = Object.entries(body)
     .filter(([field]) => field !== 'email' && field !== 'name')
     .map(([field, to]) => fieldChange(field, undefined, to))
-  return { change: invitationOf(slugId, wanted, fields, body) }
+  const subject = { id: '', email, name }
+  return { change: changeOf(slugId, wanted, { act: 'viewers.invited', subject, fields, body }) }
 }
 
 /** Whether an entry would be invited, so that it matters who was a viewer before. */
@@ -178,11 +158,10 @@ const missing = (
 const planViewer = (
   slugId: string,
   wanted: WantedViewer,
-  viewers: readonly Viewer[],
+  matches: readonly Viewer[],
   former: readonly Viewer[] | undefined,
   now: number
 ): One => {
-  const matches = viewers.filter((viewer) => addressKey(viewer.email) === addressKey(wanted.email))
   const [viewer] = matches
   if (viewer === undefined) return missing(slugId, wanted, former, now)
   if (matches.length > 1)
@@ -220,10 +199,14 @@ export const planViewers = (
   const changes: ViewerChange[] = []
   const refusals: Problem[] = []
   const notes: Note[] = []
+  const centers: Center[] = []
   for (const { slugId, viewers: wanted, place } of trustCenters) {
     const current = needed(listOf(viewers, slugId), say`Viewers of ${thing(slugId)}`)
+    centers.push({ slugId, place, total: current.length })
+    const byAddress = Map.groupBy(current, ({ email }) => addressKey(email))
     for (const entry of wanted) {
-      const one = planViewer(slugId, entry, current, listOf(former, slugId), now)
+      const matches = byAddress.get(addressKey(entry.email)) ?? []
+      const one = planViewer(slugId, entry, matches, listOf(former, slugId), now)
       if (one.change !== undefined) changes.push(one.change)
       if (one.refusal !== undefined) refusals.push(one.refusal)
       if (one.note !== undefined) notes.push(one.note)
@@ -238,10 +221,5 @@ export const planViewers = (
     }
   }
   changes.sort(inOrder)
-  const centers = trustCenters.map(({ slugId, place }) => ({
-    slugId,
-    place,
-    total: listOf(viewers, slugId)?.length ?? 0
-  }))
   return { changes, notes, guards: viewerGuards(changes, centers, refusals, limits) }
 }
