@@ -143,7 +143,7 @@ describe('an export says', () => {
 
   test('that a file without users is no use yet', async () => {
     const { sentences, text } = await exported({ accounts: [] })
-    expect(text).not.toContain('Everybody')
+    expect(text).toMatch(/as the README shows\.\n$/)
     expect(sentences).toEqual([
       'Wrote 0 accounts to users.yml. Vanta lists no account of this app yet, and a file without a user is always refused: list your users first. The file has everybody whom Vanta calls CURRENT in comments, to choose from.'
     ])
@@ -192,7 +192,10 @@ describe('an export says', () => {
       row({ ...ada, uniqueId: name, email: `${name}@example.com`, ...over })
     const accounts = [
       row(ada),
-      ...['gone', 'done', 'here'].map((name) => ({ ...rowOf(name), deletedAt: '2026-01-01T00:00:00Z' })),
+      ...['gone', 'done', 'here', 'back'].map((name) => ({
+        ...rowOf(name),
+        deletedAt: '2026-01-01T00:00:00Z'
+      })),
       rowOf('back'),
       rowOf('off', { status: 'DEACTIVATED', deactivatedTimestamp: '2026-01-01T00:00:00Z' })
     ]
@@ -332,6 +335,14 @@ describe('groups are exported so that the next plan is empty:', () => {
   ])('%s', async (_, groups, expected) => {
     const all = Object.entries(groups).map(([id, name]) => group({ id, name }))
     await expect(namesOf(all, members('g-1', 'g-2'))).resolves.toEqual({ names: expected, notices: [] })
+  })
+
+  test('without those that something else manages; a notice names it', async () => {
+    const all = [group({ id: 'g-1', name: 'A', source: 'Okta' }), group({ id: 'g-2', name: 'B' })]
+    await expect(namesOf(all, members('g-1', 'g-2'))).resolves.toEqual({
+      names: ['B'],
+      notices: ['Left out: "A", since Okta manages its members.']
+    })
   })
 
   test('not at all, and with a notice, where neither name nor id means one group', async () => {

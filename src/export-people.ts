@@ -42,20 +42,18 @@ export const choices = (people: readonly Person[], today: string): string => {
   return comment([...head, '', writeRoster(accounts, new Map()).text.trimEnd()].join('\n'))
 }
 
-/** The people whose offboarding the first sync would complete, or wait for: they have left, and no live account is theirs. */
-const waiting = (rows: readonly VantaAccount[], people: readonly Person[]): readonly Person[] => {
+/**
+ * Who has left and has no live account, so that the first sync would complete the offboarding, or wait for it: one
+ * sentence for each of them, and what to do before the first merge.
+ */
+export const waitingNotices = (rows: readonly VantaAccount[], people: readonly Person[]): readonly Text[] => {
   const accounts = Map.groupBy(rows, ({ email }) => addressKey(email))
-  return people.filter(
+  const found = people.filter(
     ({ email, employmentStatus, tasksStatus }) =>
       employmentStatus === 'FORMER' &&
       tasksStatus !== 'OFFBOARDING_COMPLETE' &&
       accounts.get(addressKey(email))?.some((row) => isLive(row) && row.status === 'ACTIVE') === false
   )
-}
-
-/** One sentence for each of them, and what to do before the first merge. */
-export const waitingNotices = (rows: readonly VantaAccount[], people: readonly Person[]): readonly Text[] => {
-  const found = waiting(rows, people)
   if (found.length === 0) return []
   return [
     say`The first sync would complete the offboarding of people who have left, as far as their tasks are complete: ${found.length}. Set \`offboard: false\` until somebody has looked at them.`,

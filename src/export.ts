@@ -24,8 +24,7 @@ export const schemaUrl = (env: Readonly<Record<string, string | undefined>>): st
 
 const refused = (message: Text): Failure => new Failure('configuration', message)
 
-const existsAlready = (): Failure =>
-  refused(say`users-file exists already. mode: export never overwrites: name a path that does not exist yet.`)
+const existsAlready = say`users-file exists already. mode: export never overwrites: name a path that does not exist yet.`
 
 /** Where an export goes: the file, and how the report names it. */
 export type ExportTarget = Readonly<{ file: string; name: string }>
@@ -52,7 +51,7 @@ export const exportTarget = async (
   const file = path.join(folder, path.basename(target))
   if (!isInside(root, file))
     throw refused(say`users-file: "${theirs(pattern)}" is outside the workspace. Name a path inside it.`)
-  if ((await lstat(file).catch(() => undefined)) !== undefined) throw existsAlready()
+  if ((await lstat(file).catch(() => undefined)) !== undefined) throw refused(existsAlready)
   return { file, name: path.relative(root, file) }
 }
 
@@ -115,7 +114,7 @@ const intro = (groups: number): readonly string[] => [
 ]
 
 /** What comes next: only a file that needs no hand is promised to make an empty plan. */
-const nextStep = (accounts: number | undefined, flaws: number): Text => {
+const nextStep = (accounts: number, flaws: number): Text => {
   if (accounts === 0)
     return say`Vanta lists no account of this app yet, and a file without a user is always refused: list your users first. The file has everybody whom Vanta calls CURRENT in comments, to choose from.`
   return flaws > 0
@@ -130,31 +129,28 @@ export const exportRoster = async (
   options: Readonly<{ schemaUrl: string; now: number }>,
   files: Files
 ): Promise<readonly Text[]> => {
-  const { people = [] } = state
-  const live = state.accounts?.filter(isLive)
-  const custom = live?.filter(({ fields }) => fields[CUSTOM_PROPERTIES] !== undefined).length ?? 0
-  const made = groupsToWrite(state.groups ?? [], people)
-  const notices = [...made.notices, ...waitingNotices(state.accounts ?? [], people)]
-  const { text, problems } = writeRoster(live?.map(({ fields }) => fields) ?? [], made.groups)
+  const { accounts = [], people = [] } = state
+  const live = accounts.filter(isLive).map(({ fields }) => fields)
+  const custom = live.filter((fields) => fields[CUSTOM_PROPERTIES] !== undefined).length
+  const { groups, notices } = groupsToWrite(state.groups ?? [], people)
+  notices.push(...waitingNotices(accounts, people))
+  const { text, problems } = writeRoster(live, groups)
   const head = [
     `yaml-language-server: $schema=${options.schemaUrl}`,
-    ...intro(made.groups.size),
+    ...intro(groups.size),
     ...notices.map(plain)
   ]
   const today = new Date(options.now).toISOString().slice(0, 10)
-  const parts = [comment(head.join('\n')), text, live?.length === 0 ? choices(people, today) : '']
+  const parts = [comment(head.join('\n')), text, live.length === 0 ? choices(people, today) : '']
   try {
     await files.writeFile(file, parts.filter((part) => part !== '').join('\n'), { flag: 'wx' })
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') throw existsAlready()
+    if (errorCode(error) === 'EEXIST') throw refused(existsAlready)
     throw refused(say`users-file: the file could not be written (${word(errorCode(error))}).`)
   }
-  const held = [
-    ...(live ? [count(live.length, 'account')] : []),
-    ...(state.groups ? [count(made.groups.size, 'group')] : [])
-  ]
+  const held = [count(live.length, 'account'), ...(state.groups ? [count(groups.size, 'group')] : [])]
   return [
-    say`Wrote ${joined(held, ' and ')} to ${word(name)}. ${nextStep(live?.length, problems.length + custom)}`,
+    say`Wrote ${joined(held, ' and ')} to ${word(name)}. ${nextStep(live.length, problems.length + custom)}`,
     ...problems.map((problem) => say`To fix in ${word(name)}: ${problem}.`),
     ...notices,
     ...(custom === 0

@@ -20,9 +20,6 @@ import { series, quoted } from './problems.ts'
 import { groupKeySchema, groupSchema } from '../kinds/groups/entry.ts'
 import { chooseDefaults, type Listed } from '../kinds/accounts/share.ts'
 
-/** The text, and what in it does not pass the file's own rules: each is marked in the text with a comment. */
-export type Written = Readonly<{ text: string; problems: readonly Text[] }>
-
 const timeOf = (field: string, value: unknown): Date | undefined => {
   const instant = field.endsWith('Timestamp') && typeof value === 'string' ? instantOf(value) : undefined
   return instant === undefined ? undefined : new Date(instant)
@@ -120,15 +117,15 @@ const shaped = (fields: Listed): Listed =>
 const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ')
 
 /**
- * Writes a users file of accounts as Vanta lists them, and of groups with their members by e-mail address, which a file
- * can hold all. Users are sorted by e-mail address, with a blank line between them. What the file's own rules do not
- * allow of an account (no name, an http link) is written all the same, with a comment beside it that says what to fix,
- * and is listed in `problems`.
+ * Writes a users file of accounts as Vanta lists them, and of groups that a file can hold, with the addresses of their
+ * members. Users are sorted by e-mail address, with a blank line between them. What the file's own rules do not allow of
+ * an account (no name, an http link) is written all the same, with a comment beside it that says what to fix, and is
+ * listed in `problems`.
  */
 export const writeRoster = (
   listed: readonly Listed[],
   groups: ReadonlyMap<string, readonly string[]>
-): Written => {
+): Readonly<{ text: string; problems: readonly Text[] }> => {
   const problems: Text[] = []
   const accounts = listed.map(normalized).toSorted((a, b) => compareText(sortKey(a), sortKey(b)))
   const defaults = chooseDefaults(accounts)

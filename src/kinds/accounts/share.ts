@@ -9,17 +9,10 @@ import { filledInMfa } from './fill.ts'
 /** An account's fields by Vanta's names, as Vanta lists them: some may be missing, or hold what no users file allows. */
 export type Listed = Readonly<Record<string, unknown>>
 
-/** The value that most have, as long as at least two have it. Compared as JSON. */
-const commonest = <T>(values: readonly T[]): { value: T; count: number } | undefined => {
-  const counts = new Map<string, { value: T; count: number }>()
-  for (const value of values) {
-    const key = JSON.stringify(value) ?? ''
-    const before = counts.get(key)
-    counts.set(key, { value, count: (before?.count ?? 0) + 1 })
-  }
-  let best: { value: T; count: number } | undefined
-  for (const counted of counts.values()) if (counted.count > (best?.count ?? 1)) best = counted
-  return best
+/** The values of the largest group that are the same as JSON; none where all differ. */
+const commonest = (values: readonly unknown[]): readonly unknown[] => {
+  const groups = [...Map.groupBy(values, (value) => JSON.stringify(value)).values()]
+  return groups.filter(({ length }) => length > 1).toSorted((a, b) => b.length - a.length)[0] ?? []
 }
 
 /** Replaces the last occurrence of `part` in the URL after its host. */
@@ -45,7 +38,7 @@ const templates = ({ externalUrl, uniqueId, email }: Listed): readonly string[] 
 export const chooseDefaults = (accounts: readonly Listed[]): DefaultsEntry => {
   const most = (values: readonly unknown[]): unknown => {
     const common = commonest(values)
-    return common !== undefined && common.count > accounts.length / 2 ? common.value : undefined
+    return common.length > accounts.length / 2 ? common[0] : undefined
   }
   /** With a default, users who differ state the field; without one, users for whom SSO does not fill it in. */
   const mfa = (field: Field): unknown => {
@@ -53,10 +46,9 @@ export const chooseDefaults = (accounts: readonly Listed[]): DefaultsEntry => {
     const stating = accounts.filter(
       (account) => account['authMethod'] !== 'SSO' || !isDeepStrictEqual(account[field], filledIn[field])
     )
-    const common = commonest(stating.map((account) => account[field]))
-    if (common === undefined) return undefined
-    const differing = accounts.filter((account) => !isDeepStrictEqual(account[field], common.value))
-    return differing.length < stating.length ? common.value : undefined
+    const [common] = commonest(stating.map((account) => account[field]))
+    const differing = accounts.filter((account) => !isDeepStrictEqual(account[field], common))
+    return differing.length < stating.length ? common : undefined
   }
   const chosen = (field: Field): unknown => {
     const { share } = accountFields[field]
