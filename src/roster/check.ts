@@ -47,7 +47,7 @@ const unknownKey = (key: string): Text => {
 
 /** Checks a whole file. What is not valid is reported to the desk and left out of the result. */
 export const checkFile = (root: YamlNode, desk: FileDesk): CheckedFile => {
-  const file = { path: desk.path }
+  const { path, blob } = desk
   const anyKey = joined(keys.map(word), ' or ')
   if (root.kind !== 'map') {
     const empty = root.kind === 'scalar' && root.value === null
@@ -55,7 +55,7 @@ export const checkFile = (root: YamlNode, desk: FileDesk): CheckedFile => {
       ? say`The file is empty: it needs ${anyKey}.`
       : say`The file must be a mapping with ${anyKey} at its top level.`
     desk.found.add(root.start, message)
-    return { file, parts: new Map() }
+    return { file: { path, blob }, parts: new Map() }
   }
   for (const { key, start } of root.entries.values())
     if (!fileKeys.some((known) => known === key)) desk.found.add(start, unknownKey(key))
@@ -67,7 +67,7 @@ export const checkFile = (root: YamlNode, desk: FileDesk): CheckedFile => {
   const parts = [...sections].flatMap(([key, section]) => readPart(root, key, section, desk, defaults))
   const users = entryOf(root, 'users')
   return {
-    file: { ...file, ...(users && { usersKey: desk.place(users.start) }) },
+    file: { path, blob, usersKey: users && desk.place(users.start) },
     parts: new Map(parts)
   }
 }

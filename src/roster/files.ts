@@ -3,7 +3,8 @@ import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import path from 'node:path'
-import type { Note, Problem } from '../errors.ts'
+import { Failure, type Note, type Problem } from '../errors.ts'
+import { compareText } from '../order.ts'
 import { own, say, type Text, theirs, word } from '../say.ts'
 import type { Files } from '../world.ts'
 import { notesOnOthers } from './beside.ts'
@@ -16,9 +17,6 @@ const mostMatches = 10_000
 /** A file's path relative to the workspace, with `/`, its text without a byte order mark, and git's id of its bytes. */
 export type TextFile = Readonly<{ path: string; text: string; blob?: string }>
 
-/** `real` is the absolute path with links resolved; `name` is relative to the workspace, with `/`. */
-type Found = Readonly<{ real: string; name: string }>
-
 export const isInside = (directory: string, target: string): boolean => {
   const relative = path.relative(directory, target)
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)
@@ -27,6 +25,15 @@ export const isInside = (directory: string, target: string): boolean => {
 /** Node.js's word for what went wrong: `ENOENT`. */
 export const errorCode = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error'
+
+/** throw refused`users-file: …` in the way of say`…`. */
+const refused = (...said: Parameters<typeof say>): Failure => new Failure('invalid-users-file', say(...said))
+
+/** What an error says of what could not be read. */
+const saidBy = (error: unknown, what: Text): Text =>
+  error instanceof Failure
+    ? error.said
+    : say`${what} cannot be read (${word(errorCode(error))}): check its permissions.`
 
 export const hasMagic = (pattern: string): boolean => /[*?[{]/.test(pattern)
 
@@ -69,10 +76,10 @@ const shutBy = async (directory: string, { opendir, stat }: Files): Promise<stri
 }
 
 /**
- * What a pattern matches, as absolute paths, or what keeps it from being all that it matches: Node.js passes over
- * directories that may not be read, and says nothing.
+ * What a pattern matches, as absolute paths. A directory that may not be read is refused: Node.js passes over it, and
+ * says nothing.
  */
-const expand = async (pattern: string, root: string, files: Files): Promise<readonly string[] | Text> => {
+const expand = async (pattern: string, root: string, files: Files): Promise<readonly string[]> => {
   // Before it goes into a directory, Node.js asks by its path whether to exclude it; below `**`, also by bare names.
   const asked = new Set<string>()
   const exclude = (name: string): boolean => {
@@ -84,7 +91,7 @@ const expand = async (pattern: string, root: string, files: Files): Promise<read
   for await (const match of files.glob(pattern, { cwd: root, exclude })) {
     matches.push(path.resolve(root, match))
     if (matches.length > mostMatches)
-      return say`users-file: "${theirs(pattern)}" matches more than ${mostMatches} files and directories: narrow the pattern.`
+      throw refused`users-file: "${theirs(pattern)}" matches more than ${mostMatches} files and directories: narrow the pattern.`
   }
   const atTop = new Set(await files.readdir(root))
   for (const name of asked) {
@@ -92,7 +99,7 @@ const expand = async (pattern: string, root: string, files: Files): Promise<read
     const directory = path.resolve(root, name)
     const code = await shutBy(directory, files)
     if (code !== undefined)
-      return say`users-file: the directory "${theirs(nameOf(root, directory))}" cannot be read (${word(code)}), and "${theirs(pattern)}" leads into it: check its permissions, or narrow the pattern.`
+      throw refused`users-file: the directory "${theirs(nameOf(root, directory))}" cannot be read (${word(code)}), and "${theirs(pattern)}" leads into it: check its permissions, or narrow the pattern.`
   }
   return matches
 }
@@ -107,63 +114,56 @@ export const fromRoot = (pattern: string, { given, root }: Workspace): string =>
   return base === undefined ? pattern : path.relative(base, pattern)
 }
 
-/** The files of one pattern. Directories that a glob happens to match are passed over. */
+/** The files of one pattern, as absolute paths without links. Directories that a glob happens to match are passed over. */
 const findPattern = async (
   pattern: string,
   workspace: Workspace,
   files: Files
-): Promise<readonly Found[] | Text> => {
+): Promise<readonly string[]> => {
   const given = theirs(pattern)
-  const outside = say`users-file: "${given}" is outside the workspace: name files inside it.`
+  const outside = refused`users-file: "${given}" is outside the workspace: name files inside it.`
   const { root } = workspace
   const relative = fromRoot(pattern, workspace)
   const target = path.resolve(root, relative)
-  if (pattern.includes('\0')) return say`users-file: a path holds a NUL character: remove it.`
-  if (!isInside(root, target)) return outside
+  if (pattern.includes('\0')) throw refused`users-file: a path holds a NUL character: remove it.`
+  if (!isInside(root, target)) throw outside
   const literal = await kindOf(target, files)
-  if (literal === 'directory') {
-    return say`users-file: "${given}" is a directory: name a file, or a pattern such as "${theirs(pattern.replace(/\/$/, ''))}/*.yml".`
-  }
-  if (literal === undefined && !hasMagic(relative)) {
-    return say`users-file: there is no file "${given}" in the workspace: check the path, and that the repository is checked out first.`
-  }
-  const matches = literal === undefined ? await expand(relative, root, files) : [target]
-  if ('said' in matches) return matches
-  const found: Found[] = []
-  for (const match of matches) {
+  if (literal === 'directory')
+    throw refused`users-file: "${given}" is a directory: name a file, or a pattern such as "${theirs(pattern.replace(/\/$/, ''))}/*.yml".`
+  if (literal === undefined && !hasMagic(relative))
+    throw refused`users-file: there is no file "${given}" in the workspace: check the path, and that the repository is checked out first.`
+  const found: string[] = []
+  for (const match of literal === undefined ? await expand(relative, root, files) : [target]) {
     const kind = await kindOf(match, files)
     if (kind === 'directory') continue
     if (kind === undefined)
-      return say`users-file: "${theirs(nameOf(root, match))}" is a link that leads to nothing, and "${given}" matches it: fix or remove the link.`
+      throw refused`users-file: "${theirs(nameOf(root, match))}" is a link that leads to nothing, and "${given}" matches it: fix or remove the link.`
     const real = await files.realpath(match)
-    if (!isInside(root, real)) return outside
-    const name = nameOf(root, real)
+    if (!isInside(root, real)) throw outside
     if (kind === 'other')
-      return say`users-file: "${theirs(name)}" is not a regular file: name a file that holds YAML.`
-    found.push({ real, name })
+      throw refused`users-file: "${theirs(nameOf(root, real))}" is not a regular file: name a file that holds YAML.`
+    found.push(real)
   }
   if (found.length === 0)
-    return say`users-file: no file matches "${given}": check the pattern, and that the repository is checked out first.`
+    throw refused`users-file: no file matches "${given}": check the pattern, and that the repository is checked out first.`
   return found
 }
 
-const tooLarge = say`The file is larger than 16 MiB: split it into several files.`
-
 /** Reads a regular file up to the limit. The path may have become something else since it was looked at. */
-const readBytes = async (real: string, { open }: Files): Promise<Buffer | Text> => {
+const readBytes = async (real: string, { open }: Files): Promise<Buffer> => {
   // O_NONBLOCK is 0 where it does not exist (Windows); elsewhere it keeps a named pipe from blocking.
   const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const stats = await handle.stat()
-    if (!stats.isFile()) return say`This is not a regular file: name a file that holds YAML.`
-    if (stats.size > mostBytes) return tooLarge
+    if (!stats.isFile()) throw refused`This is not a regular file: name a file that holds YAML.`
+    if (stats.size > mostBytes) throw refused`The file is larger than 16 MiB: split it into several files.`
     const buffer = Buffer.allocUnsafe(Math.max(stats.size + 1, 4096))
     let length = 0
     for (;;) {
       const { bytesRead } = await handle.read(buffer, length, buffer.length - length)
       if (bytesRead === 0) return buffer.subarray(0, length)
       length += bytesRead
-      if (length === buffer.length) return say`The file changed while it was read: run again.`
+      if (length === buffer.length) throw refused`The file changed while it was read: run again.`
     }
   } finally {
     await handle.close()
@@ -195,16 +195,11 @@ const decode = (bytes: Buffer, name: string): TextFile | Problem => {
   return { path: name, text: bytes.toString('utf8', bom ? 3 : 0), blob }
 }
 
-const readFile = async ({ real, name }: Found, files: Files): Promise<TextFile | Problem> => {
-  const place = { file: name, line: 1, column: 1 }
+const readFile = async (real: string, name: string, files: Files): Promise<TextFile | Problem> => {
   try {
-    const bytes = await readBytes(real, files)
-    return 'said' in bytes ? { message: bytes, place } : decode(bytes, name)
+    return decode(await readBytes(real, files), name)
   } catch (error) {
-    return {
-      message: say`The file cannot be read (${word(errorCode(error))}): check its permissions.`,
-      place
-    }
+    return { message: saidBy(error, say`The file`), place: { file: name, line: 1, column: 1 } }
   }
 }
 
@@ -232,17 +227,12 @@ export const readFiles = async (
   const problems: Problem[] = []
   for (const pattern of patterns) {
     try {
-      const result = await findPattern(pattern, both, files)
-      if ('said' in result) problems.push({ message: result })
-      else
-        for (const { real, name } of result) {
-          found.set(name, real)
-          if (hasMagic(pattern)) directories.add(path.dirname(real))
-        }
+      for (const real of await findPattern(pattern, both, files)) {
+        found.set(nameOf(root, real), real)
+        if (hasMagic(pattern)) directories.add(path.dirname(real))
+      }
     } catch (error) {
-      problems.push({
-        message: say`users-file: "${theirs(pattern)}" cannot be read (${word(errorCode(error))}): check its permissions.`
-      })
+      problems.push({ message: saidBy(error, say`users-file: "${theirs(pattern)}"`) })
     }
   }
   if (found.size > mostFiles)
@@ -250,8 +240,8 @@ export const readFiles = async (
   if (patterns.length === 0)
     problems.push({ message: say`users-file: no path is given: name at least one file.` })
   const texts: TextFile[] = []
-  for (const name of [...found.keys()].toSorted()) {
-    const read = await readFile({ real: found.get(name) ?? '', name }, files)
+  for (const [name, real] of [...found].toSorted(([a], [b]) => compareText(a, b))) {
+    const read = await readFile(real, name, files)
     if ('text' in read) texts.push(read)
     else problems.push(read)
   }

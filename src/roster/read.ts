@@ -23,19 +23,6 @@ const merge = (files: readonly CheckedFile[]): Roster => ({
   )
 })
 
-const checkText = (
-  path: string,
-  text: string,
-  named: Named
-): { file?: CheckedFile; problems: readonly Problem[] } => {
-  const place = places(path, text)
-  const found = findings(place)
-  const root = parseYaml(text, found)
-  if (root === undefined) return { problems: found.list() }
-  const file = checkFile(root, { path, found, place, named })
-  return { file, problems: found.list() }
-}
-
 /**
  * The users files as one value, from their texts in the order given.
  *
@@ -47,10 +34,11 @@ export const rosterOf = (files: readonly TextFile[], known: readonly Problem[] =
   const checked: CheckedFile[] = []
   const named: Named = new Map()
   for (const { path, text, blob } of files) {
-    const { file, problems } = checkText(path, text, named)
-    if (file !== undefined)
-      checked.push(blob === undefined ? file : { ...file, file: { ...file.file, blob } })
-    for (const problem of problems) all.push(problem)
+    const place = places(path, text)
+    const found = findings(place)
+    const root = parseYaml(text, found)
+    if (root !== undefined) checked.push(checkFile(root, { path, blob, found, place, named }))
+    for (const problem of found.list()) all.push(problem)
   }
   if (all.length > 0) {
     const number = countProblems(all)

@@ -10,6 +10,8 @@ export type Named = Map<string, () => Place>
 /** One file: where its problems go, and the place of an offset. */
 export type FileDesk = Readonly<{
   path: string
+  /** Git's id of its bytes. */
+  blob?: string | undefined
   found: Findings
   place: (offset: number) => Place
   named: Named
