@@ -123,6 +123,10 @@ describe('Trust Centers', () => {
     ['trustCenters: {a: {}}', '1:16 A Trust Center needs viewers with a list'],
     ['trustCenters: {a: {viewers: }}', '1:20 A Trust Center needs viewers with a list'],
     [
+      'trustCenters: {a: {viewer: []}}',
+      '1:20 "viewer" is not a known field of a Trust Center: did you mean viewers?'
+    ],
+    [
       'trustCenters: {a: {viewers: [], colour: 1}}',
       '1:33 "colour" is not a known field of a Trust Center: remove it. Known are viewers.'
     ],

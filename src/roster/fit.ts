@@ -78,21 +78,17 @@ export const fit = <Schema extends AnyObject>(
 ): Fit<z.output<Schema>> => {
   const { entries } = node
   const fields: Record<string, unknown> = {}
-  const stated = new Set<string>()
-  let isRight = true
+  const stated = new Set(Object.keys(schema.shape).filter((field) => entries.has(field)))
+  let isRight = stated.size === entries.size
+  if (!isRight) for (const name of unknownIn(schema, node, desk, label)) stated.add(name)
   for (const [field, part] of Object.entries(schema.shape)) {
     const value = entries.get(field)?.value
-    if (value !== undefined) stated.add(field)
-    else if (part.def.type === 'optional') continue
+    if (value === undefined && part.def.type === 'optional') continue
     const result = value === undefined ? z.safeParse(part, value) : fitValue(part, value, desk, label, field)
     if (result.success) fields[field] = result.data
     else isRight = false
-    if (value === undefined && !result.success && !skipMissing)
+    if (!result.success && !stated.has(field) && !skipMissing)
       desk.found.add(node.start, say`${word(field)} is missing: add it.`)
-  }
-  if (stated.size < entries.size) {
-    isRight = false
-    for (const name of unknownIn(schema, node, desk, label)) stated.add(name)
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a mapped type cannot be built key by key
   const valid = fields as z.output<Schema>

@@ -76,8 +76,9 @@ const readTrustCenter = (entry: Entry, desk: FileDesk): WantedTrustCenter | unde
   checkKey(slugSchema(), entry, desk, 'The key of a Trust Center')
   const { value } = entry
   if (!mustBe('map', value, noViewers, entry.start, desk)) return undefined
-  unknownIn(trustCenterSchema(), value, desk, 'a Trust Center')
+  const meant = unknownIn(trustCenterSchema(), value, desk, 'a Trust Center')
   const list = entryOf(value, 'viewers')
+  if (list === undefined && meant.includes('viewers')) return undefined
   if (!mustBe('list', list?.value, noList, list?.start ?? entry.start, desk)) return undefined
   const viewers = list.value.items.flatMap((item) => readViewer(item, entry.key, desk) ?? [])
   return { slugId: entry.key, viewers, place: desk.place(entry.start) }
