@@ -295,9 +295,9 @@ describe('what GitHub says of a run', () => {
     expect(await eventOf(name, over)).toMatchObject(expected)
   })
 
-  const zeros = `0000000${BASE.slice(7)}`
+  const zeros = `0000000${BASE.slice(14)}0000000`
   test.each([
-    ['base begins in zeros', { pull_request: { base: { sha: zeros } } }, { baseSha: zeros }],
+    ['base begins and ends in zeros', { pull_request: { base: { sha: zeros } } }, { baseSha: zeros }],
     ['repository is public', { repository: { ...repository, private: false } }, { isPublic: true }]
   ])('is told where its %s', async (_, payload: object, expected: object) => {
     expect(await eventOf('branchPullRequest', {}, payload)).toMatchObject(expected)

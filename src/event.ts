@@ -32,8 +32,8 @@ export type GitHubEvent = Readonly<{
 
 type Mode = Report['mode']
 
-/** The event's payload; an empty one, and why, where there is none to be read. */
-type Read = Readonly<{ payload: JsonObject; lack?: Text }>
+/** The event's payload, which may be empty, and why it names no default branch where it does not. */
+type Read = Readonly<{ payload: JsonObject; lack: Text }>
 
 const readPayload = async (path: string | undefined, files: World['files']): Promise<Read> => {
   const without = (lack: Text): Read => ({ payload: {}, lack })
@@ -49,7 +49,8 @@ const readPayload = async (path: string | undefined, files: World['files']): Pro
   }
   if (text.trim() === '') return without(say`the event file is empty`)
   const payload = parseJson(text)
-  return payload === undefined ? without(say`the event file is not JSON`) : { payload: record(payload) }
+  if (payload === undefined) return without(say`the event file is not JSON`)
+  return { payload: record(payload), lack: say`its payload names no default branch` }
 }
 
 const baseOf = (payload: JsonObject): string | undefined => {
@@ -82,18 +83,16 @@ const onBehalfOf = (payload: JsonObject, defaultBranch: string | undefined): Tex
   return isMerged ? undefined : say`another workflow that did not run on the default branch`
 }
 
-/** Whether the run is on the default branch, or why that cannot be told. */
+/** Whether the run is on the default branch; undefined where that cannot be told. */
 const isOnDefault = (
   name: string,
   branch: string | undefined,
-  { payload, lack = say`its payload names no default branch` }: Read
-): boolean | Text => {
-  const { default_branch: named } = record(payload['repository'])
-  const defaultBranch = textOf(named)
+  defaultBranch: string | undefined
+): boolean | undefined => {
   // GitHub starts these on the default branch only, and its payload of a schedule names no repository.
   if (defaultBranch === undefined && (name === 'schedule' || name === 'repository_dispatch')) return true
   if (branch === undefined) return false
-  return defaultBranch === undefined ? lack : branch === defaultBranch
+  return defaultBranch === undefined ? undefined : branch === defaultBranch
 }
 
 const GITHUB = 'https://github.com'
@@ -142,13 +141,13 @@ export const readEvent = async ({
   directory
 }: Pick<World, 'env' | 'files' | 'directory'>): Promise<GitHubEvent> => {
   const name = env['GITHUB_EVENT_NAME'] ?? ''
-  const read = await readPayload(textOf(env['GITHUB_EVENT_PATH']), files)
-  const { payload } = read
+  const { payload, lack } = await readPayload(textOf(env['GITHUB_EVENT_PATH']), files)
   const repository = record(payload['repository'])
+  const defaultBranch = textOf(repository['default_branch'])
   const context = contextOf(env, name, payload)
   const { ref, server } = context
   const branch = ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
-  const onDefaultBranch = isOnDefault(name, branch, read)
+  const isDefault = isOnDefault(name, branch, defaultBranch)
   return {
     name,
     context,
@@ -156,13 +155,13 @@ export const readEvent = async ({
     workspace: textOf(env['GITHUB_WORKSPACE']) ?? directory,
     sha: env['GITHUB_SHA'] ?? '',
     branch,
-    onDefaultBranch: onDefaultBranch === true,
-    branchUnknown: typeof onDefaultBranch === 'boolean' ? undefined : onDefaultBranch,
+    onDefaultBranch: isDefault === true,
+    branchUnknown: isDefault === undefined ? lack : undefined,
     isPullRequest: name.startsWith('pull_request'),
     withoutSecrets: withoutSecrets(name, payload, textOf(env['GITHUB_ACTOR'])),
     baseSha: baseOf(payload),
     isPublic: repository['private'] === false,
-    onBehalfOf: onBehalfOf(payload, textOf(repository['default_branch']))
+    onBehalfOf: onBehalfOf(payload, defaultBranch)
   }
 }
 

@@ -117,7 +117,7 @@ describe('a permission is asked for', () => {
 
 describe('nothing is sent', () => {
   type Row = [Given, reason: string]
-  const notAUrl = ['api.github.com', 'ftp://example.com', 'https://', 'x https://example.com']
+  const notAUrl = ['api.github.com', 'ftp://example.com/https://', 'https://', 'x https://example.com']
   const noRepository = ['', '../example/access', 'example/access/..']
   test.each<Row>([
     [{ token: '' }, 'there is no github-token'],
