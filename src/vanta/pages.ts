@@ -77,23 +77,19 @@ const readEach = async <T extends Row>(
 ): Promise<readonly Page<T>[] | undefined> => {
   const pages: Page<T>[] = []
   const ids = new Set<string>()
-  const cursors = new Set<string>()
   const tell = client.progress()
-  let cursor: string | undefined
   let emptyPages = 0
   while (pages.length < MOST_PAGES) {
-    const page = await readPage(client, list, cursor)
+    const page = await readPage(client, list, pages.at(-1)?.next)
     pages.push(page)
     const expected = ids.size + page.rows.length
     for (const { id } of page.rows) ids.add(id)
     if (ids.size < expected) return undefined
     if (page.next === undefined) return pages
     emptyPages = page.rows.length === 0 ? emptyPages + 1 : 0
-    if (cursors.has(page.next) || emptyPages > MOST_EMPTY_PAGES) {
+    if (pages.some(({ cursor }) => cursor === page.next) || emptyPages > MOST_EMPTY_PAGES) {
       throw fail(list, say`the list of ${list.what} did not end`)
     }
-    cursors.add(page.next)
-    cursor = page.next
     tell(say`${word(grouped(ids.size))} ${list.what} so far`)
   }
   throw fail(list, say`the list of ${list.what} did not end after ${MOST_PAGES} pages`)
