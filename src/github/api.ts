@@ -11,7 +11,6 @@ import { type Ask, GitHubError, type Trouble } from './repository.ts'
 
 /** GitHub is a help and never a need: a call that takes longer is given up. */
 const TIMEOUT_MS = 15_000
-const LIMITS = { headersMs: TIMEOUT_MS, bodyMs: TIMEOUT_MS, totalMs: TIMEOUT_MS }
 const MOST_WORDS = 200
 
 /**
@@ -63,7 +62,7 @@ export const connectGitHub = (
   const { origin } = new URL(baseUrl)
   const octokit = getOctokit(token, { baseUrl, userAgent: 'vanta-user-sync' })
   const way = { clock, cancelled, dispatcher: dispatcher ?? dispatcherFrom(env) }
-  const transport = createTransport(origin, LIMITS, way)
+  const transport = createTransport(origin, way)
   return async (method, path, sent) => {
     // Octokit makes the request, and hands on what became of it unread: it says 500 of what nobody answered.
     const send = async (url: string, { headers, body }: Outgoing) => {

@@ -10,7 +10,7 @@ import { type Pace, createPace } from './pace.ts'
 import { type Call, type Sender, createSender } from './retry.ts'
 import { type Eraser, eraserOf } from './secrets.ts'
 import { type Credentials, TOKEN_PATH, createTokens } from './tokens.ts'
-import { type Limits, type Transport, type Wire, createTransport } from './transport.ts'
+import { type Transport, type Wire, createTransport } from './transport.ts'
 import { answerError } from './words.ts'
 
 /** What the clients of a run have in common. */
@@ -88,13 +88,11 @@ const BUDGET_MS = 15 * 60 * 1_000
 const PROGRESS_MS = 5_000
 /** Vanta's limits for one app's requests (overviews of both APIs). */
 const PER_MINUTE = { build: 20, manage: 50 } as const
-/** The largest list takes Vanta a while to check; its gateway gives up after half a minute or so. */
-const LIMITS: Limits = { headersMs: 90_000, bodyMs: 30_000, totalMs: 180_000 }
 
 /** Nothing is sent, and no token asked for, before the first `send`. */
 export const createClient = (options: ClientOptions): Client => {
   const { app, readOnly, shared, clock, budgetMs = BUDGET_MS } = options
-  const transport = createTransport(options.apiUrl, LIMITS, options)
+  const transport = createTransport(options.apiUrl, options)
   // A server may echo what it was sent. What it says ends up in messages, so secrets leave its text first.
   const hide = (secret: string): void => void shared.secrets.push(eraserOf(secret))
   hide(options.credentials.clientSecret)

@@ -7,9 +7,6 @@ import { record, textOf } from '../json.ts'
 import type { Clock } from '../world.ts'
 import type { NoAnswer } from './rules.ts'
 
-/** How long one exchange may take, in milliseconds: to the answer's head, between two pieces, and in all. */
-export type Limits = Readonly<{ headersMs: number; bodyMs: number; totalMs: number }>
-
 /** A request as it goes out. `path` starts with `/` and holds the query. */
 export type Wire = Readonly<{
   method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
@@ -36,6 +33,7 @@ export type TransportOptions = Readonly<{
   dispatcher: Dispatcher
 }>
 
+/** One exchange. It may take three minutes, and no longer than `timeLeftMs`. */
 export type Transport = (wire: Wire, timeLeftMs: number) => Promise<RawAnswer | Unanswered>
 
 /** 20,000 accounts are about 15 MiB; an answer far beyond that is no answer to what was asked. */
@@ -116,6 +114,11 @@ const readText = async (
   return isUtf8(bytes) ? bytes.toString() : { ending: 'lost', why: 'the answer is damaged: it is not UTF-8' }
 }
 
+/**
+ * How long an exchange may take: to the answer's head, between two pieces, and in all. The largest list takes Vanta a
+ * while to check; its gateway gives up after half a minute or so.
+ */
+const [HEADERS_MS, BODY_MS, TOTAL_MS] = [90_000, 30_000, 180_000]
 /** A write under way when the run is cancelled is waited for this long: the runner kills a step after ten seconds. */
 const LAST_WAIT_MS = 4_000
 
@@ -125,7 +128,6 @@ const LAST_WAIT_MS = 4_000
  */
 export const createTransport = (
   origin: string,
-  limits: Limits,
   { clock, cancelled, dispatcher }: TransportOptions
 ): Transport => {
   const { timeout } = clock
@@ -134,7 +136,7 @@ export const createTransport = (
   cancelled.addEventListener('abort', endSoon, { once: true })
 
   return async (wire, timeLeftMs) => {
-    const tooLate = timeout(Math.max(1, Math.min(limits.totalMs, Math.floor(timeLeftMs))))
+    const tooLate = timeout(Math.max(1, Math.min(TOTAL_MS, Math.floor(timeLeftMs))))
     let begun = false
     const watched: Pick<Dispatcher, 'dispatch'> = {
       dispatch: (options, handler) => {
@@ -148,24 +150,20 @@ export const createTransport = (
       }
     }
     try {
-      const {
-        statusCode: status,
-        headers,
-        body
-      } = await request.call(watched, {
+      const { statusCode, headers, body } = await request.call(watched, {
         origin,
         path: wire.path,
         method: wire.method,
         headers: wire.headers,
         body: wire.body ?? null,
-        headersTimeout: limits.headersMs,
-        bodyTimeout: limits.bodyMs,
+        headersTimeout: HEADERS_MS,
+        bodyTimeout: BODY_MS,
         signal: AbortSignal.any([tooLate, wire.method === 'GET' ? cancelled : end.signal])
       })
-      const text = await readText(body, status)
+      const text = await readText(body, statusCode)
       if (typeof text !== 'string') return text
       const [retryAfter, location] = [headerOf(headers, 'retry-after'), headerOf(headers, 'location')]
-      return { status, retryAfter, location, text }
+      return { status: statusCode, retryAfter, location, text }
     } catch (error) {
       return toUnanswered(error, begun)
     }
