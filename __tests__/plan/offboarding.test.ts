@@ -6,7 +6,6 @@ import {
   forgottenLeavers,
   type Leaver,
   type LeaversPlan,
-  type OffboardingSettings,
   planOffboarding
 } from '../../src/kinds/offboarding/plan.ts'
 import type { RosterUser } from '../../src/roster/roster.ts'
@@ -19,6 +18,8 @@ const off = user({ ...ada, status: 'DEACTIVATED' }, 7)
 const moved = user({ ...ada, email: 'new@example.com' }, 7)
 
 describe('someone may have left', () => {
+  const addressesOf = (rows: readonly VantaAccount[], users: readonly RosterUser[]) =>
+    candidatesOf(rows, users, []).map(({ email, place }) => (place ? { email, place } : { email }))
   const bot = account({ uniqueId: 'bot', email: 'ada@example.com' })
   const active = user({ uniqueId: 'new', email: 'Ada@Example.com' })
   const inVanta = [{ email: 'ada@example.com' }]
@@ -37,7 +38,7 @@ describe('someone may have left', () => {
     ['under the address that Vanta has, where the file changes it', [row(ada)], [moved], inVanta],
     ['but not by an account without an address', [row(ada, { email: '' }), row(bot, { email: ' ' })], [], []]
   ])('%s', (_, rows, users, expected) => {
-    expect(candidatesOf(rows, users)).toEqual(expected)
+    expect(addressesOf(rows, users)).toEqual(expected)
   })
 
   test('and is listed once, by address, whatever the order of rows and users', () => {
@@ -55,20 +56,26 @@ describe('someone may have left', () => {
       { email: 'max@example.com', place: at(9) },
       { email: 'Zoe@example.com' }
     ]
-    expect(candidatesOf(rows, users)).toEqual(expected)
-    expect(candidatesOf(rows.toReversed(), users.toReversed())).toEqual(expected)
+    expect(addressesOf(rows, users)).toEqual(expected)
+    expect(addressesOf(rows.toReversed(), users.toReversed())).toEqual(expected)
   })
 })
 
-const candidates = [{ email: 'Ada@example.com', place: at(7) }]
-const SETTINGS: OffboardingSettings = {
-  acknowledger: 'boss@example.com',
-  completes: true,
-  protectedAddresses: new Set()
-}
+type Settings = Readonly<{ acknowledger?: string; offboard?: boolean; addresses?: ReadonlySet<string> }>
 
-const decide = (people: readonly Person[], over: Partial<OffboardingSettings> = {}): LeaversPlan =>
-  planOffboarding(candidates, people, { ...SETTINGS, ...over })
+/** A plan for those of these people who have no ACTIVE account any more. */
+const planFor = (
+  users: readonly RosterUser[],
+  people: readonly Person[],
+  { acknowledger = 'boss@example.com', offboard = true, addresses = new Set() }: Settings = {},
+  rows: readonly VantaAccount[] = []
+): LeaversPlan =>
+  planOffboarding(candidatesOf(rows, users, people), people, { acknowledger, offboard }, { addresses })
+
+const inFile = user({ uniqueId: 'ada', email: 'Ada@example.com', status: 'DEACTIVATED' }, 7)
+const decide = (people: readonly Person[], over?: Settings) => planFor([inFile], people, over)
+/** How those are employed who stay. */
+const employed = (people: readonly Person[]) => employmentOf(candidatesOf([], [inFile], people))
 
 const only = (plan: LeaversPlan): Leaver => {
   const [leaver] = plan.changes
@@ -82,14 +89,14 @@ const left = (over: Partial<Person> = {}): Person =>
 const complete = left({ tasksStatus: 'OFFBOARDING_COMPLETE' })
 const open = left({ openOffboardingTasks: 2 })
 const current = left({ employmentStatus: 'CURRENT' })
-const protectedAddresses = new Set(['ada@example.com'])
+const addresses = new Set(['ada@example.com'])
 
 describe('a person who left', () => {
   test('is offboarded: former, nothing open, not complete yet', () => {
     const subject = { id: 'p-ada', email: 'Ada@example.com', name: 'Ada' }
     const changes = [{ ...bare, act: 'leavers.offboarded', subject, place: at(7) }]
-    expect(employmentOf(candidates, [boss, left()])).toEqual(new Map())
-    expect(decide([boss, left()])).toStrictEqual({ acknowledgerId: 'p-boss', staying: 0, notes: [], changes })
+    expect(employed([boss, left()])).toEqual(new Map())
+    expect(decide([boss, left()])).toEqual({ acknowledgerId: 'p-boss', staying: 0, notes: [], changes })
   })
 
   test.each(['COMPLETE', 'OFFBOARDING_OVERDUE'])('is offboarded with tasks that are %s', (tasksStatus) => {
@@ -136,16 +143,16 @@ describe('a person is pending, with the reason and the next step', () => {
   const OPEN =
     "2 offboarding tasks are open. Complete them on the person's page in Vanta; a later run completes the offboarding."
 
-  test.each<[string, string, Person, Partial<OffboardingSettings>]>([
-    ['protected', PROTECTED, left(), { protectedAddresses }],
-    ['switched-off', SWITCHED_OFF, left(), { completes: false }],
-    ['tasks-open', OPEN, open, { completes: false }]
+  test.each<[string, string, Person, Settings]>([
+    ['protected', PROTECTED, left(), { addresses }],
+    ['switched-off', SWITCHED_OFF, left(), { offboard: false }],
+    ['tasks-open', OPEN, open, { offboard: false }]
   ])('%s, by the settings: %s', (code, text, one, over) => {
     expect(only(decide([boss, one], over))).toMatchObject({ act: 'leavers.pending', why: { code, text } })
   })
 
   test('without a line where the account is not in the file', () => {
-    expect(only(planOffboarding([{ email: 'ada@example.com' }], [open], SETTINGS)).place).toBeNull()
+    expect(only(planFor([], [open], {}, [row(ada)])).place).toBeNull()
   })
 
   test('and follows those who are offboarded, open tasks first, each by address', () => {
@@ -156,8 +163,8 @@ describe('a person is pending, with the reason and the next step', () => {
       former({ id: 'd' }),
       former({ id: 'e', openOffboardingTasks: 1 })
     ]
-    const five = people.map(({ email }) => ({ email }))
-    const { changes } = planOffboarding(five, [boss, ...people], SETTINGS)
+    const five = people.map(({ email }) => user({ uniqueId: email, email, status: 'DEACTIVATED' }))
+    const { changes } = planFor(five, [boss, ...people])
     expect(changes.map(({ subject }) => subject.id)).toEqual(['b', 'd', 'c', 'e', 'a'])
   })
 })
@@ -173,14 +180,12 @@ describe('a person stays', () => {
   ])('who is %s: counted, with their employment', (_, employment, over) => {
     const people = [boss, left(over)]
     expect(decide(people)).toMatchObject({ changes: [], staying: 1, notes: [] })
-    expect([...employmentOf(candidates, people)]).toEqual([
-      ['ada@example.com', { code: 'employed', ...employment }]
-    ])
+    expect([...employed(people)]).toEqual([['ada@example.com', { code: 'employed', ...employment }]])
   })
 
   test('who is nobody in Vanta: counted, and nothing said', () => {
     expect(decide([boss])).toMatchObject({ changes: [], staying: 1 })
-    expect(employmentOf(candidates, [boss])).toEqual(new Map())
+    expect(employed([boss])).toEqual(new Map())
     expect(decide([boss, former({ email: '' })]).changes).toEqual([])
   })
 
@@ -189,7 +194,7 @@ describe('a person stays', () => {
   })
 
   test('even where the account is protected', () => {
-    expect(decide([boss, current], { protectedAddresses })).toMatchObject({ changes: [], staying: 1 })
+    expect(decide([boss, current], { addresses })).toMatchObject({ changes: [], staying: 1 })
   })
 })
 
@@ -275,8 +280,7 @@ describe('the acknowledger', () => {
   })
 
   test('that is wrong is one warning, whether anyone left or not', () => {
-    const settings = { ...SETTINGS, acknowledger: 'bos@example.com' }
-    expect(said(planOffboarding([], [boss], settings).notes)).toEqual([
+    expect(said(planFor([], [boss], { acknowledger: 'bos@example.com' }).notes)).toEqual([
       "warning Nobody can be offboarded: No person in Vanta has the address that the input offboarding-acknowledger names. Correct it, or give the person's id."
     ])
   })

@@ -42,7 +42,7 @@ export const makePlan = (
   const { users = [] } = roster
   const { people } = state
   const rows = roster.users === undefined ? [] : needed(state.accounts, say`Accounts`)
-  const candidates = candidatesOf(rows, users)
+  const candidates = candidatesOf(rows, users, people ?? [])
   const protection = protectedBy(settings.protectedUsers, rows, users, people ?? [])
   const common: Common = {
     ...surroundings,
@@ -53,7 +53,7 @@ export const makePlan = (
     protection,
     candidates,
     gone: new Set(candidates.map(({ email }) => addressKey(email))),
-    employed: employmentOf(candidates, people ?? [])
+    employed: employmentOf(candidates)
   }
   const parts = partsOf(({ key, plan }, name) => {
     const wanted = roster[key]

@@ -46,11 +46,7 @@ const plan = (users: readonly RosterUser[], common: Common): OffboardingPlan => 
   const { settings, rows, people, protection, candidates, now } = common
   const skipped = settings.offboardingSkipped
   if (people === undefined) return { changes: [], notes: [], guards: [], skipped }
-  const { staying, notes, changes, ...rest } = planOffboarding(candidates, people, {
-    acknowledger: settings.acknowledger,
-    completes: settings.offboard,
-    protectedAddresses: protection.addresses
-  })
+  const { staying, notes, changes, ...rest } = planOffboarding(candidates, people, settings, protection)
   const places = placesByAddress(users, common)
   const placed = changes.map((leaver) => ({
     ...leaver,

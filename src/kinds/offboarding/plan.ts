@@ -10,7 +10,8 @@ import { type Acknowledger, resolveAcknowledger } from './acknowledger.ts'
 import { employedAs, isStaying } from './employment.ts'
 import { count } from '../../plan/limit.ts'
 import { BARE } from '../draft.ts'
-import type { Guard } from '../../plan/plan.ts'
+import type { Guard, PlanSettings } from '../../plan/plan.ts'
+import type { Protected } from '../../plan/protected.ts'
 import type { Change, Flag } from '../change.ts'
 import type { Part } from '../kind.ts'
 import type { OffboardingAct } from './words.ts'
@@ -48,7 +49,16 @@ export type OffboardingPlan = Part<Leaver> &
     skipped?: Text | undefined
   }>
 
-export type Candidate = Readonly<{ email: string; place?: Place }>
+/** An address of somebody who may have left, with whom Vanta's people have under it. */
+export type Candidate = Readonly<{
+  email: string
+  place?: Place
+  matches: readonly Person[]
+  /** Of them, those whose offboarding Vanta does not call complete. */
+  open: readonly Person[]
+  /** One of those who has left. */
+  left: Person | undefined
+}>
 
 /**
  * The addresses of people who may have left, sorted: those of an account that is or was in Vanta's list, or that
@@ -57,49 +67,62 @@ export type Candidate = Readonly<{ email: string; place?: Place }>
  */
 export const candidatesOf = (
   rows: readonly VantaAccount[],
-  users: readonly RosterUser[]
+  users: readonly RosterUser[],
+  people: readonly Person[]
 ): readonly Candidate[] => {
-  const active = new Set<string>()
-  const gone: RosterUser[] = []
-  for (const user of users)
-    if (user.account.status === 'ACTIVE') active.add(addressKey(user.account.email))
-    else gone.push(user)
+  const { active = [], gone = [] } = Object.groupBy(users, ({ account }) =>
+    account.status === 'ACTIVE' ? 'active' : 'gone'
+  )
+  const kept = new Set(active.map(({ account }) => addressKey(account.email)))
   // The file's own word on a leaver goes before Vanta's, since it has a place.
   const stated = gone
     .toSorted((a, b) => compareText(a.account.uniqueId, b.account.uniqueId))
     .map(({ account, place }) => ({ email: account.email, place }))
   const listed = rows
-    .filter(({ email }) => !active.has(addressKey(email)))
+    .filter(({ email }) => !kept.has(addressKey(email)))
     .toSorted((a, b) => compareText(a.uniqueId, b.uniqueId) || compareText(a.email, b.email))
     .map(({ email }) => ({ email }))
-  const found = new Map<string, Candidate>()
-  for (const candidate of [...stated, ...listed]) {
-    const key = addressKey(candidate.email)
-    if (key !== '' && !active.has(key) && !found.has(key)) found.set(key, candidate)
-  }
-  return [...found.entries()].toSorted(([a], [b]) => compareText(a, b)).map(([, candidate]) => candidate)
+  const grouped = Map.groupBy([...stated, ...listed], ({ email }) => addressKey(email))
+  const byAddress = Map.groupBy(people, ({ email }) => addressKey(email))
+  return [...grouped]
+    .filter(([key]) => key !== '' && !kept.has(key))
+    .toSorted(([a], [b]) => compareText(a, b))
+    .flatMap(([key, candidates]) => {
+      const matches = byAddress.get(key) ?? []
+      const open = matches.filter(({ tasksStatus }) => tasksStatus !== 'OFFBOARDING_COMPLETE')
+      const left = open.find((person) => !isStaying(person))
+      return candidates.slice(0, 1).map((first) => ({ ...first, matches, open, left }))
+    })
 }
 
-export type OffboardingSettings = Readonly<{
-  /** Id, or e-mail address, of the person recorded as completing the offboarding. */
-  acknowledger: string
-  /** False: people who could be offboarded are shown as pending. */
-  completes: boolean
-  /** Addresses, without case, that no run may offboard. */
-  protectedAddresses: ReadonlySet<string>
-}>
+/** By address, without case: how those of the candidates are employed who stay. */
+export const employmentOf = (candidates: readonly Candidate[]): ReadonlyMap<string, Flag> =>
+  new Map(
+    candidates.flatMap(({ email, open: [person], left }) =>
+      left === undefined && person !== undefined ? [[addressKey(email), employedAs(person)] as const] : []
+    )
+  )
 
 const openTasks = (open: number): Text =>
   say`${open} offboarding ${open === 1 ? own('task is') : own('tasks are')} open. Complete ${open === 1 ? own('it') : own('them')} on the person's page in Vanta; a later run completes the offboarding.`
 
+type Settings = Pick<PlanSettings, 'acknowledger' | 'offboard'>
+
 /** Why somebody who has left cannot be offboarded yet; undefined where nothing is in the way. */
 const pendingReason = (
+  matches: readonly Person[],
   person: Person,
   acknowledger: Acknowledger,
-  settings: OffboardingSettings
+  { offboard }: Settings,
+  { addresses }: Pick<Protected, 'addresses'>
 ): readonly [PendingCode, Text] | undefined => {
+  if (matches.length > 1)
+    return [
+      'several-people',
+      say`${matches.length} people in Vanta have this address, as after a rehire. Complete the offboarding of the right one on the People page.`
+    ]
   const { employmentStatus } = person
-  if (settings.protectedAddresses.has(addressKey(person.email)))
+  if (addresses.has(addressKey(person.email)))
     return [
       'protected',
       say`Protected by the input protected-users. Offboard them in Vanta, or remove them from that list.`
@@ -115,7 +138,7 @@ const pendingReason = (
       say`Vanta gives the employment status ${word(employmentStatus || '(none)')}, which this version does not know. Look at the People page.`
     ]
   if (person.openOffboardingTasks > 0) return ['tasks-open', openTasks(person.openOffboardingTasks)]
-  if (!settings.completes)
+  if (!offboard)
     return [
       'switched-off',
       say`Offboarding is switched off by the input offboard. Complete it on the People page, or switch it on.`
@@ -125,65 +148,12 @@ const pendingReason = (
       'acknowledger-is-leaver',
       say`They are the acknowledger themselves. Name somebody else in the input offboarding-acknowledger.`
     ]
-  return 'problem' in acknowledger ? ['acknowledger-unknown', acknowledger.problem] : undefined
-}
-
-const leaverOf = (
-  candidate: Candidate,
-  matches: readonly Person[],
-  person: Person,
-  acknowledger: Acknowledger,
-  settings: OffboardingSettings
-): Leaver => {
-  const reason: readonly [PendingCode, Text] | undefined =
-    matches.length > 1
-      ? [
-          'several-people',
-          say`${matches.length} people in Vanta have this address, as after a rehire. Complete the offboarding of the right one on the People page.`
-        ]
-      : pendingReason(person, acknowledger, settings)
-  return {
-    ...BARE,
-    act: reason === undefined ? 'leavers.offboarded' : 'leavers.pending',
-    subject: { id: matches.length > 1 ? '' : person.id, email: candidate.email, name: person.name },
-    why: reason === undefined ? null : { code: reason[0], text: reason[1] },
-    place: candidate.place ?? null
-  }
+  const { problem } = acknowledger
+  return problem && ['acknowledger-unknown', problem]
 }
 
 /** Who is to be offboarded comes first, then who has open tasks, then the others. */
 const rank = ({ why }: Leaver): number => (why === null ? 0 : why.code === 'tasks-open' ? 1 : 2)
-
-type Found = Readonly<{
-  candidate: Candidate
-  matches: readonly Person[]
-  /** Of the people with the address, those whose offboarding Vanta does not call complete. */
-  open: readonly Person[]
-  /** One of them who has left. */
-  left: Person | undefined
-}>
-
-const findIn = (candidates: readonly Candidate[], people: readonly Person[]): readonly Found[] => {
-  const byAddress = Map.groupBy(people, (person) => addressKey(person.email))
-  return candidates.map((candidate) => {
-    const matches = byAddress.get(addressKey(candidate.email)) ?? []
-    const open = matches.filter(({ tasksStatus }) => tasksStatus !== 'OFFBOARDING_COMPLETE')
-    return { candidate, matches, open, left: open.find((person) => !isStaying(person)) }
-  })
-}
-
-/** By address, without case: how those of the candidates are employed who stay. */
-export const employmentOf = (
-  candidates: readonly Candidate[],
-  people: readonly Person[]
-): ReadonlyMap<string, Flag> =>
-  new Map(
-    findIn(candidates, people).flatMap(({ candidate, open: [person], left }) =>
-      left === undefined && person !== undefined
-        ? [[addressKey(candidate.email), employedAs(person)] as const]
-        : []
-    )
-  )
 
 export type LeaversPlan = Omit<OffboardingPlan, 'seen' | 'skipped' | 'guards'> & Readonly<{ staying: number }>
 
@@ -194,26 +164,35 @@ export type LeaversPlan = Omit<OffboardingPlan, 'seen' | 'skipped' | 'guards'> &
 export const planOffboarding = (
   candidates: readonly Candidate[],
   people: readonly Person[],
-  settings: OffboardingSettings
+  settings: Settings,
+  protection: Pick<Protected, 'addresses'>
 ): LeaversPlan => {
   const acknowledger = resolveAcknowledger(settings.acknowledger, people)
-  const found = findIn(candidates, people)
-  const leavers = found.flatMap(({ candidate, matches, left }) =>
-    left === undefined ? [] : [leaverOf(candidate, matches, left, acknowledger, settings)]
-  )
-  const isWrong = 'problem' in acknowledger && settings.acknowledger !== ''
+  const leavers = candidates.flatMap(({ email, place, matches, left }): readonly Leaver[] => {
+    if (left === undefined) return []
+    const reason = pendingReason(matches, left, acknowledger, settings, protection)
+    return [
+      {
+        ...BARE,
+        act: reason === undefined ? 'leavers.offboarded' : 'leavers.pending',
+        subject: { id: matches.length > 1 ? '' : left.id, email, name: left.name },
+        why: reason === undefined ? null : { code: reason[0], text: reason[1] },
+        place: place ?? null
+      }
+    ]
+  })
+  const { id: acknowledgerId, otherId: acknowledgerOtherId, problem } = acknowledger
   return {
-    ...('id' in acknowledger ? { acknowledgerId: acknowledger.id } : {}),
-    ...('id' in acknowledger && acknowledger.otherId !== undefined
-      ? { acknowledgerOtherId: acknowledger.otherId }
-      : {}),
+    acknowledgerId,
+    acknowledgerOtherId,
     changes: leavers.toSorted((a, b) => rank(a) - rank(b)),
-    staying: found.filter(
+    staying: candidates.filter(
       ({ matches, open, left }) => left === undefined && (matches.length === 0 || open.length > 0)
     ).length,
-    notes: isWrong
-      ? [{ message: say`Nobody can be offboarded: ${acknowledger.problem}`, level: 'warning' }]
-      : []
+    notes:
+      problem === undefined || settings.acknowledger === ''
+        ? []
+        : [{ message: say`Nobody can be offboarded: ${problem}`, level: 'warning' }]
   }
 }
 
