@@ -54,7 +54,7 @@ export const askOf = (
       throw new GitHubError(say`the GitHub client could not be loaded: ${theirs(String(error))}`)
     }
   )
-  // Told to whoever asks.
+  // Told to whoever asks; where nobody does, it must not end the process.
   connected.catch(() => undefined)
   progress.ask = async (...call) => (await connected)(...call)
   return progress.ask

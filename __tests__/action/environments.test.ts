@@ -81,7 +81,12 @@ describe('a push', () => {
       PLANNED,
       /auto plans, .*: the event file cannot be read \(EISDIR\)/
     ],
-    ['an unknown event', () => ({ GITHUB_EVENT_NAME: 'moon_phase' }), PLANNED, /the event moon_phase/],
+    [
+      'an unknown event, and nothing that GitHub could be asked',
+      () => ({ GITHUB_EVENT_NAME: 'moon_phase', GITHUB_SHA: '', GITHUB_REPOSITORY: '' }),
+      PLANNED,
+      /the event moon_phase/
+    ],
     [
       'an API without a scheme',
       () => ({ GITHUB_API_URL: 'api.github.com' }),
