@@ -21,29 +21,26 @@ const against = (pace: Pace, answerAt: (recent: readonly number[]) => RawAnswer)
   let now = 0
   const sent: number[] = []
   const accepted: number[] = []
-  const send = createSender({
-    transport: async () => {
-      // Each answer takes a tenth of a second.
-      now += 100
-      sent.push(now)
-      const reply = answerAt(accepted.filter((time) => time > now - MINUTE))
-      if (reply.status < 300) accepted.push(now)
-      return reply
-    },
+  const options = {
     clock: {
       now: () => now,
-      sleep: async (ms) => {
+      sleep: async (ms: number) => {
         now += ms
       }
     },
     cancelled: machine.cancelled,
-    pace,
     random: () => 0.5,
     log: () => undefined,
-    debug: () => undefined,
-    deadline: 15 * MINUTE,
-    budgetMs: 15 * MINUTE
-  })
+    debug: () => undefined
+  }
+  const send = createSender(options, async () => {
+    // Each answer takes a tenth of a second.
+    now += 100
+    sent.push(now)
+    const reply = answerAt(accepted.filter((time) => time > now - MINUTE))
+    if (reply.status < 300) accepted.push(now)
+    return reply
+  })(pace)
   return { ask: () => send(call, async () => ({})), accepted, sent, now: () => now }
 }
 

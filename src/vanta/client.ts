@@ -7,7 +7,7 @@ import type { World } from '../world.ts'
 import type { App } from './apps.ts'
 import { type VantaError, failedTo, keepingUncertain, malformed, requestOf, withoutQuery } from './error.ts'
 import { type Pace, createPace } from './pace.ts'
-import { type Call, type Sender, createSender } from './retry.ts'
+import { type Call, createSender } from './retry.ts'
 import { type Eraser, eraserOf } from './secrets.ts'
 import { type Credentials, TOKEN_PATH, createTokens } from './tokens.ts'
 import { type Transport, type Wire, createTransport } from './transport.ts'
@@ -84,14 +84,13 @@ export type Client = Readonly<{
 
 /** What every request says, the one for a token included. */
 const HEADERS = { accept: 'application/json', 'user-agent': 'vanta-user-sync' } as const
-const BUDGET_MS = 15 * 60 * 1_000
 const PROGRESS_MS = 5_000
 /** Vanta's limits for one app's requests (overviews of both APIs). */
 const PER_MINUTE = { build: 20, manage: 50 } as const
 
 /** Nothing is sent, and no token asked for, before the first `send`. */
 export const createClient = (options: ClientOptions): Client => {
-  const { app, readOnly, shared, clock, budgetMs = BUDGET_MS } = options
+  const { app, readOnly, shared, clock } = options
   const transport = createTransport(options.apiUrl, options)
   // A server may echo what it was sent. What it says ends up in messages, so secrets leave its text first.
   const hide = (secret: string): void => void shared.secrets.push(eraserOf(secret))
@@ -112,9 +111,7 @@ export const createClient = (options: ClientOptions): Client => {
     const cleaned = (text: string): string => shared.secrets.reduce((rest, erase) => erase(rest), text)
     return { ...end, text: cleaned(end.text), location: cleaned(end.location) }
   }
-  const deadline = clock.now() + budgetMs
-  const senderAt = (pace: Pace): Sender =>
-    createSender({ ...options, transport: exchange, pace, deadline, budgetMs })
+  const senderAt = createSender(options, exchange)
   const sendRaw = senderAt(createPace(PER_MINUTE[app], 'after a refusal'))
   const setSecret = (value: string): void => {
     hide(value)

@@ -10,6 +10,7 @@ import { plainText } from './words.ts'
 
 /** Eight attempts wait a minute and a half at least: longer than the minute that Vanta's rate limits count. */
 export const MOST_ATTEMPTS = 8
+const BUDGET_MS = 15 * 60 * 1_000
 const SHORTEST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 60_000
 
@@ -59,86 +60,79 @@ export type Sent = Readonly<{ answer: RawAnswer; uncertain: boolean }>
  */
 export type Sender = (call: Call, prepare: () => Promise<Wire['headers']>) => Promise<Sent>
 
-export type SenderOptions = Pick<ClientOptions, 'cancelled' | 'random' | 'log' | 'debug'> &
-  Readonly<{
-    transport: Transport
-    clock: Pick<Clock, 'now' | 'sleep'>
-    pace: Pace
-    /** On the clock's scale: nothing is sent and no wait ends after it. */
-    deadline: number
-    /** The whole time, for the sentence that says it is used up. */
-    budgetMs: number
-  }>
+type SenderOptions = Pick<ClientOptions, 'cancelled' | 'random' | 'log' | 'debug' | 'budgetMs'> &
+  Readonly<{ clock: Pick<Clock, 'now' | 'sleep'> }>
 
 /**
- * Sends, and sends again where `ruleFor` says so, up to eight times.
+ * Sends at a pace, and sends again where `ruleFor` says so, up to eight times. Nothing is sent, and no wait ends, once the
+ * time is used up.
  * Resolves with the last answer, whatever its status. Rejects with a `VantaError` of kind `lost`, `time` or
  * `cancelled`, or with what `prepare` threw.
  */
-export const createSender =
-  ({ transport, clock, cancelled, pace, random, log, debug, deadline, budgetMs }: SenderOptions): Sender =>
-  async (call, prepare) => {
-    const name = requestOf(call.method, call.path)
-    let uncertain = false
-    const failed = (kind: VantaErrorKind, why: Text): VantaError =>
-      failedTo(call.purpose, kind, why, { uncertain })
-    const outOfTime = (why: Text): VantaError =>
-      failed(
-        'time',
-        say`${why} The run's time limit for Vanta is ${word(inWords(budgetMs))}. Run again later.`
-      )
+export const createSender = (options: SenderOptions, transport: Transport) => {
+  const { clock, cancelled, random, log, debug, budgetMs = BUDGET_MS } = options
+  const deadline = clock.now() + budgetMs
+  const limit = say`The run's time limit for Vanta is ${word(inWords(budgetMs))}. Run again later.`
+  return (pace: Pace): Sender =>
+    async (call, prepare) => {
+      const name = requestOf(call.method, call.path)
+      let uncertain = false
+      const failed = (kind: VantaErrorKind, why: Text): VantaError =>
+        failedTo(call.purpose, kind, why, { uncertain })
+      const outOfTime = (why: Text): VantaError => failed('time', say`${why} ${limit}`)
 
-    const stopIfCancelled = (): void => {
-      if (cancelled.aborted) throw failed('cancelled', say`the run was cancelled, so ${name} was not sent.`)
-    }
-
-    const wait = async (ms: number, why: Text, wish = say``, then = say``): Promise<void> => {
-      const left = deadline - clock.now()
-      if (ms >= left)
-        throw outOfTime(say`${why}${wish}, but only ${word(inWords(Math.max(0, left)))} are left.`)
-      log(say`${why}; waiting ${word(inWords(ms))}${then}`)
-      await clock.sleep(ms)
-    }
-
-    for (let attempt = 1; ; attempt += 1) {
-      stopIfCancelled()
-      const pause = pace.take(clock.now())
-      if (pause > 0)
-        await wait(pause, say`${name} would exceed the ${pace.most} requests a minute that Vanta allows`)
-      let headers: Wire['headers']
-      try {
-        headers = await prepare()
-      } catch (error) {
-        throw keepingUncertain(error, { uncertain })
-      }
-      stopIfCancelled()
-      const began = clock.now()
-      if (began >= deadline) throw outOfTime(say`no time was left for ${name}.`)
-
-      const end = await transport({ ...call, headers }, deadline - began)
-      const isLost = 'ending' in end
-      const happened = isLost ? say`failed: ${theirs(plainText(end.why))}` : say`answered ${end.status}`
-      debug(say`${name} ${happened} after ${clock.now() - began} ms (attempt ${attempt})`)
-      const rule = ruleFor(isLost ? end.ending : end.status, call)
-      uncertain ||= rule.uncertain
-      if (!rule.again || attempt === MOST_ATTEMPTS) {
-        if (!isLost) return { answer: end, uncertain }
-        const tries = attempt === 1 ? say`` : say` after ${attempt} attempts`
-        throw failed(
-          cancelled.aborted ? 'cancelled' : 'lost',
-          say`${name} got no whole answer${tries}: ${theirs(plainText(end.why))}.`
-        )
+      const stopIfCancelled = (): void => {
+        if (cancelled.aborted) throw failed('cancelled', say`the run was cancelled, so ${name} was not sent.`)
       }
 
-      const now = clock.now()
-      const asked = isLost ? undefined : retryAfterMs(end.retryAfter, now)
-      const isLimited = !isLost && end.status === 429
-      const room = isLimited ? pace.untilRoom(now) : 0
-      // A limit that counts by the minute has no room before its minute is over. At first it may have been a burst.
-      const ms = Math.max(backOffMs(attempt, random()), asked ?? (attempt === 1 ? 0 : room))
-      if (isLimited) pace.holdUntil(now + ms)
-      const told = isLost ? say`${name} ${happened}` : say`Vanta answered ${end.status} to ${name}`
-      const wish = asked === undefined ? say`` : say` and asks to wait ${word(inWords(asked))}`
-      await wait(ms, told, wish, say` (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`)
+      const wait = async (ms: number, why: Text, wish = say``, then = say``): Promise<void> => {
+        const left = deadline - clock.now()
+        if (ms >= left)
+          throw outOfTime(say`${why}${wish}, but only ${word(inWords(Math.max(0, left)))} are left.`)
+        log(say`${why}; waiting ${word(inWords(ms))}${then}`)
+        await clock.sleep(ms)
+      }
+
+      for (let attempt = 1; ; attempt += 1) {
+        stopIfCancelled()
+        const pause = pace.take(clock.now())
+        if (pause > 0)
+          await wait(pause, say`${name} would exceed the ${pace.most} requests a minute that Vanta allows`)
+        let headers: Wire['headers']
+        try {
+          headers = await prepare()
+        } catch (error) {
+          throw keepingUncertain(error, { uncertain })
+        }
+        stopIfCancelled()
+        const began = clock.now()
+        if (began >= deadline) throw outOfTime(say`no time was left for ${name}.`)
+
+        const end = await transport({ ...call, headers }, deadline - began)
+        const isLost = 'ending' in end
+        const happened = isLost ? say`failed: ${theirs(plainText(end.why))}` : say`answered ${end.status}`
+        debug(say`${name} ${happened} after ${clock.now() - began} ms (attempt ${attempt})`)
+        const rule = ruleFor(isLost ? end.ending : end.status, call)
+        uncertain ||= rule.uncertain
+        if (!rule.again || attempt === MOST_ATTEMPTS) {
+          if (!isLost) return { answer: end, uncertain }
+          const tries = attempt === 1 ? say`` : say` after ${attempt} attempts`
+          throw failed(
+            cancelled.aborted ? 'cancelled' : 'lost',
+            say`${name} got no whole answer${tries}: ${theirs(plainText(end.why))}.`
+          )
+        }
+
+        const now = clock.now()
+        const asked = isLost ? undefined : retryAfterMs(end.retryAfter, now)
+        const isLimited = !isLost && end.status === 429
+        const room = isLimited ? pace.untilRoom(now) : 0
+        // A limit that counts by the minute has no room before its minute is over. At first it may have been a burst.
+        const ms = Math.max(backOffMs(attempt, random()), asked ?? (attempt === 1 ? 0 : room))
+        if (isLimited) pace.holdUntil(now + ms)
+        const told = isLost ? say`${name} ${happened}` : say`Vanta answered ${end.status} to ${name}`
+        const wish = asked === undefined ? say`` : say` and asks to wait ${word(inWords(asked))}`
+        await wait(ms, told, wish, say` (attempt ${attempt + 1} of ${MOST_ATTEMPTS})`)
+      }
     }
-  }
+}
