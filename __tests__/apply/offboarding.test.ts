@@ -114,7 +114,7 @@ describe('offboarding', () => {
   test('of somebody whom Vanta rejects without a reason is pending, for a later run', async () => {
     const offboardPeople: Offboard = async (ids) => ids.map(() => ({ ok: false }))
     const vanta = withPeople([adaLeft, bobLeft], { offboardPeople })
-    const outcome = await apply(everything(), vanta)
+    const outcome = await apply(withOtherId(everything()), vanta)
     expect(of(outcome, 'leavers')[0]?.why).toEqual({
       code: 'vanta-says-no',
       text: 'Vanta did not complete it: no reason given. A later run tries again.'

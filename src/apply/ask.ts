@@ -64,6 +64,6 @@ export const writtenBy = <C>(
 
 /** At most `size` in each. */
 export const inBatches = <C>(changes: readonly C[], size: number): readonly Batch<C>[] =>
-  Array.from({ length: Math.ceil(changes.length / size) }, (_, index) =>
-    changes.slice(index * size, (index + 1) * size)
-  ).flatMap(([first, ...rest]) => (first === undefined ? [] : [[first, ...rest] as const]))
+  [...Map.groupBy(changes, (_, index) => Math.floor(index / size)).values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [[first, ...rest] as const]
+  )

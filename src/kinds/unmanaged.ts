@@ -1,4 +1,4 @@
-// What a newer version of the files no longer mentions, and so no longer manages.
+// What a newer version of the files no longer mentions, and how a few of many are named.
 import { addressKey } from '../address.ts'
 import { joined, type Part, say, type Text } from '../say.ts'
 

@@ -64,7 +64,7 @@ const isAcknowledgerRejected = (answer: Answer): boolean =>
     ? answer instanceof VantaError &&
       [400, 404, 422].includes(answer.status ?? 0) &&
       ACKNOWLEDGER.test(answer.detail)
-    : answer.every(({ ok, message }) => !ok && message !== undefined && ACKNOWLEDGER.test(plain(message)))
+    : answer.every(({ message }) => message !== undefined && ACKNOWLEDGER.test(plain(message)))
 
 /** Offboards whom the plan names. What became of them, people tell who are read afterwards. */
 export const writeOffboarding = async (
