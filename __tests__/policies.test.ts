@@ -14,7 +14,7 @@ const parsed = (...lines: readonly string[]) => {
 const user = (over: Partial<Account>, file = 'vanta-users.yml', reason?: string): RosterUser => ({
   account: account(over),
   place: at(7, file),
-  ...(reason === undefined ? {} : { notes: { reason } })
+  ...(reason === undefined ? {} : { notes: { reason: { text: reason, place: at(8, file) } } })
 })
 
 const refusals = (line: string, ...users: readonly RosterUser[]) =>

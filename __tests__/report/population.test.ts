@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { RosterUser } from '../../src/roster/roster.ts'
 import { populationColumns, populationOf, type Verified } from '../../src/report/population.ts'
 import { createRedactor } from '../../src/report/redact.ts'
 import type { VantaAccount } from '../../src/vanta/model.ts'
-import { account, person, row as vantaRow } from '../plan/values.ts'
+import { account, at, person, row as vantaRow, user } from '../plan/values.ts'
 
 const row = (uniqueId: string, fields: Record<string, unknown> = {}, deletedAt: string | null = null) =>
   vantaRow(account({ uniqueId }), fields, deletedAt)
@@ -43,14 +42,14 @@ describe('the population', () => {
   })
 
   test('tells what was read back, what the file notes, and what Vanta says about the person', () => {
-    const user = {
-      account: { uniqueId: 'u-1' },
-      place: { file: 'f', line: 1, column: 1 },
-      notes: { owner: 'boss@example.com', reason: 'Runs "billing", on call', reviewBy: '2027-01-01' }
-    } as unknown as RosterUser
+    const notes = {
+      owner: { text: 'boss@example.com', place: at(2) },
+      reason: { text: 'Runs "billing", on call', place: at(3) },
+      reviewBy: { text: '2027-01-01', place: at(4) }
+    }
     const rows = [row('u-1', { mfaEnabled: true, mfaMethods: ['OTP', 'SMS'], permissionLevel: 'ADMIN' })]
     const people = [person({ email: 'U-1@example.com', employmentStatus: 'FORMER', endDate: '2026-10-01' })]
-    expect(recordsOf(rows, { users: [user], people })).toEqual([
+    expect(recordsOf(rows, { users: [{ ...user(), notes }], people })).toEqual([
       expect.objectContaining({
         permissionLevel: 'ADMIN',
         mfaEnabled: 'true',

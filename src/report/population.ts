@@ -78,7 +78,7 @@ export const populationOf = ({ rows, users, people, mask }: Verified): Populatio
     }
     return line([
       ...fieldColumns.map((column) => cellOf(column, fields[column])),
-      ...NOTES.map((note) => cellOf(note, noted?.[note])),
+      ...NOTES.map((note) => cellOf(note, noted?.[note]?.text)),
       cellOf('employmentStatus', person?.employmentStatus),
       cellOf('employmentEndDate', person?.endDate)
     ])

@@ -1,21 +1,15 @@
 // What the users files say, after reading, defaults and checks: the wanted state as one value.
 import type { Note, Place } from '../errors.ts'
-import type { Account } from '../kinds/accounts/fields.ts'
-import type { Notes } from '../kinds/accounts/entry.ts'
+import type { Account, NoteField } from '../kinds/accounts/fields.ts'
 import type { Frozen } from '../kinds/change.ts'
 import type { Wanted } from '../kinds/kinds.ts'
 import type { Invitation, ViewerEntry } from '../kinds/viewers/entry.ts'
 
-/**
- * A user of the file: the account, the place of its entry (the first key of the entry), and what is noted for
- * reviewers, with the place of each note. A note of `defaults` has one place for all its users.
- */
-export type RosterUser = Readonly<{
-  account: Account
-  place: Place
-  notes?: Notes | undefined
-  notePlaces?: Readonly<Partial<Record<keyof Notes, Place>>> | undefined
-}>
+/** What is noted for reviewers. Dates are ISO 8601 in UTC. A note of `defaults` has one place for all its users. */
+export type UserNotes = Readonly<Partial<Record<NoteField, Readonly<{ text: string; place: Place }>>>>
+
+/** A user of the file, with the place of its entry (the first key of the entry). */
+export type RosterUser = Readonly<{ account: Account; place: Place; notes?: UserNotes }>
 
 export type WantedMember = Readonly<{ email: string; place: Place }>
 

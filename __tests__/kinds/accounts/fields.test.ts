@@ -127,8 +127,9 @@ describe.each(noteFields)('the note %s', (field) => {
 
   test('is read from a user of the file, and is no part of the account', async () => {
     const [user] = (await rosterOf(fileWith(field, value))).users ?? []
-    expect(user?.notes).toEqual({ [field]: value })
-    expect(user?.notePlaces).toEqual({ [field]: { file: 'users.yml', line: 11, column: 5 } })
+    expect(user?.notes).toEqual({
+      [field]: { text: value, place: { file: 'users.yml', line: 11, column: 5 } }
+    })
     expect(user?.account).not.toHaveProperty(field)
   })
 })
@@ -141,7 +142,8 @@ describe.each(fieldsWhere('on', 'defaults'))('the field %s', (field) => {
     expect(stated).toContain(line)
     const file = `defaults:\n${line}${stated.replace(line, '')}`
     const [user] = (await rosterOf(file)).users ?? []
-    expect({ ...user?.account, ...user?.notes }).toHaveProperty(field, value)
+    const notes = Object.entries(user?.notes ?? {}).map(([name, { text }]) => [name, text])
+    expect({ ...user?.account, ...Object.fromEntries(notes) }).toHaveProperty(field, value)
   })
 })
 

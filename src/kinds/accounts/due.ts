@@ -8,9 +8,9 @@ type Due = Readonly<{ field: DateField; date: string; place: Place; user: Roster
 
 /** Somebody who cannot log in any more has no access to review. */
 const dueOf = (user: RosterUser, field: DateField, now: number): readonly Due[] => {
-  const date = user.notes?.[field]
-  const place = user.notePlaces?.[field]
-  if (date === undefined || place === undefined || user.account.status !== 'ACTIVE') return []
+  const note = user.notes?.[field]
+  if (note === undefined || user.account.status !== 'ACTIVE') return []
+  const { text: date, place } = note
   return Date.parse(date) > now ? [] : [{ field, date, place, user }]
 }
 
@@ -20,7 +20,7 @@ const who = ([first, ...others]: readonly Due[]): Text =>
     : say`${person(first.user.account.displayName, first.user.account.email)}`
 
 const ownerOf = (dues: readonly Due[]): Text => {
-  const [owner, ...others] = new Set(dues.map(({ user }) => user.notes?.owner))
+  const [owner, ...others] = new Set(dues.map(({ user }) => user.notes?.owner?.text))
   return owner === undefined || others.length > 0 ? say`` : say` Owner: ${address(owner)}.`
 }
 

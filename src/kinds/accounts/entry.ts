@@ -1,6 +1,6 @@
-// What a users file may state of an account: the schemas of `defaults`, of a user and of its notes, from the field table.
+// What a users file may state of an account: the schemas of `defaults` and of a user, from the field table.
 import * as z from 'zod/mini'
-import { accountFields, type Field, type Fields, fieldsWhere, noteFields } from './fields.ts'
+import { accountFields, type Field, type Fields, fieldsWhere } from './fields.ts'
 
 type Schemas<Name extends Field> = { [Key in Name]: Fields[Key]['schema'] }
 
@@ -23,10 +23,5 @@ export const userSchema = z
   })
   .register(z.globalRegistry, { description: 'One account of the app.' })
 
-/** What a user states for reviewers; other fields are left out. */
-export const notesSchema = z.partial(z.object(schemasOf(noteFields)))
-
-/** What a user states for reviewers. Dates are ISO 8601 in UTC. */
-export type Notes = Readonly<z.output<typeof notesSchema>>
 export type DefaultsEntry = z.output<typeof defaultsSchema>
 export type UserEntry = z.output<typeof userSchema>

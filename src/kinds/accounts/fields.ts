@@ -241,3 +241,4 @@ export const fieldsWhere = <Column extends keyof Row, const Cell extends Row[Col
 /** The fields of an account as Vanta has them: read, compared, sent. */
 export const sentFields = fieldsWhere('sent', true)
 export const noteFields = fieldsWhere('sent', false)
+export type NoteField = (typeof noteFields)[number]

@@ -1,36 +1,29 @@
 // Reads `defaults` and the users of one file, each with its place.
-import type { Place } from '../../errors.ts'
-import { accountFields, isField } from './fields.ts'
+import { accountFields, isField, noteFields } from './fields.ts'
 import { defaultsSchema, userSchema } from './entry.ts'
 import type { DefaultsEntry, UserEntry } from './entry.ts'
 import { say, type Text, word } from '../../say.ts'
-import { completeAccount, contradictions, type Flaw, missingFields, notesOf } from './fill.ts'
+import { completeAccount, contradictions, type Flaw, missingFields } from './fill.ts'
 import { type Fit, fit, type IsWrong } from '../../roster/fit.ts'
 import { placeBefore } from '../../roster/keys.ts'
 import type { Entry, MapNode, YamlNode } from '../../roster/parse.ts'
 import { at, series, quoted } from '../../roster/problems.ts'
-import type { RosterUser } from '../../roster/roster.ts'
+import type { RosterUser, UserNotes } from '../../roster/roster.ts'
 import type { Section } from '../../roster/section.ts'
 import { entryOf, type FileDesk, itemsIn, mustBe, offsetIn } from '../../roster/tree.ts'
 
 /** What `defaults` state. A file states them once and asks for them with every user. */
 export type Defaults = Fit<DefaultsEntry>
 
-const noDefaults: Defaults = {
-  whole: {},
-  valid: {},
-  stated: new Set(),
-  isWrong: () => false,
-  entries: new Map()
-}
-
 const noMapping = say`defaults must be a mapping of fields ("permissionLevel: BASE"): indent them below it, or remove the key.`
 const noFields = say`Each entry of users must be a mapping of fields: write "- uniqueId: …" with the other fields below it.`
 
-export const readDefaults = (entry: Entry | undefined, desk: FileDesk): Defaults =>
-  entry !== undefined && mustBe('map', entry.value, noMapping, entry.start, desk)
-    ? fit(defaultsSchema, entry.value, desk, 'defaults')
-    : noDefaults
+const nothing: MapNode = { kind: 'map', entries: new Map(), start: 0 }
+
+export const readDefaults = (entry: Entry | undefined, desk: FileDesk): Defaults => {
+  const isThere = entry !== undefined && mustBe('map', entry.value, noMapping, entry.start, desk)
+  return fit(defaultsSchema, isThere ? entry.value : nothing, desk, 'defaults')
+}
 
 /** How messages call a user: by its id where it has one. */
 const nameOf = (node: YamlNode): Text => {
@@ -77,42 +70,23 @@ const flawed = (
   return say`${word(wrong)}: ${word(remedy)}${without}.`
 }
 
-const reportContradictions = (
-  user: Parameters<typeof contradictions>[0],
-  isWrong: IsWrong,
-  node: MapNode,
-  defaults: Defaults,
-  desk: FileDesk
-): void => {
-  for (const flaw of contradictions(user, isWrong)) {
-    const start = entryOf(node, flaw.field)?.value.start ?? node.start
-    desk.found.add(start, {
-      kind: `contradiction ${flaw.field}`,
-      words: () => flawed(flaw, node, defaults, desk)
+const notesOf = (own: Fit<UserEntry>, defaults: Defaults, desk: FileDesk): UserNotes =>
+  Object.fromEntries(
+    noteFields.flatMap((field) => {
+      const { valid, entries } = own.entries.has(field) ? own : defaults
+      const text = valid[field]
+      const entry = entries.get(field)
+      return text === undefined || entry === undefined
+        ? []
+        : [[field, { text, place: desk.place(entry.start) }]]
     })
-  }
-}
-
-const readNotes = (
-  own: UserEntry,
-  node: MapNode,
-  defaults: Defaults,
-  desk: FileDesk
-): Pick<RosterUser, 'notes' | 'notePlaces'> => {
-  const notes = notesOf(own, defaults.valid)
-  if (notes === undefined) return {}
-  const placeOf = (field: string): Place =>
-    desk.place((entryOf(node, field) ?? defaults.entries.get(field) ?? node).start)
-  return {
-    notes,
-    notePlaces: Object.fromEntries(Object.keys(notes).map((field) => [field, placeOf(field)]))
-  }
-}
+  )
 
 const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUser | undefined => {
   if (!mustBe('map', node, noFields, node.start, desk)) return undefined
-  const { whole, valid, stated, isWrong } = fit(userSchema, node, desk, 'a user', true)
-  const id = entryOf(node, 'uniqueId')?.value
+  const own = fit(userSchema, node, desk, 'a user', true)
+  const { whole, valid, stated, entries } = own
+  const id = entries.get('uniqueId')?.value
   if (id !== undefined) reportDuplicate(id, offsetIn(node, id), desk)
   const account = whole && completeAccount(whole, defaults.valid)
   if (account === undefined) {
@@ -125,12 +99,14 @@ const readUser = (node: YamlNode, defaults: Defaults, desk: FileDesk): RosterUse
         words: () => missingMessage(missing, node)
       })
   }
-  // What a user states wrongly, and what `defaults` state wrongly unless the user states it.
-  const isUnknown: IsWrong = (field) => isWrong(field) || (defaults.isWrong(field) && !(field in valid))
-  reportContradictions({ ...defaults.valid, ...valid }, isUnknown, node, defaults, desk)
-  return (
-    whole && account && { account, place: desk.place(node.start), ...readNotes(whole, node, defaults, desk) }
-  )
+  // What the user states wrongly, and what `defaults` state wrongly unless the user states it.
+  const isUnknown: IsWrong = (field) => own.isWrong(field) || (defaults.isWrong(field) && !(field in valid))
+  for (const flaw of contradictions({ ...defaults.valid, ...valid }, isUnknown))
+    desk.found.add(entries.get(flaw.field)?.value.start ?? node.start, {
+      kind: `contradiction ${flaw.field}`,
+      words: () => flawed(flaw, node, defaults, desk)
+    })
+  return account && { account, place: desk.place(node.start), notes: notesOf(own, defaults, desk) }
 }
 
 /** `users`. */

@@ -1,8 +1,7 @@
 // Makes a complete account of what a user states, what `defaults` state and what may be filled in.
-import { fieldsWhere, noteFields, sentFields } from './fields.ts'
-import { notesSchema } from './entry.ts'
+import { fieldsWhere, sentFields } from './fields.ts'
 import type { Account, Field } from './fields.ts'
-import type { DefaultsEntry, Notes, UserEntry } from './entry.ts'
+import type { DefaultsEntry, UserEntry } from './entry.ts'
 import type { IsWrong } from '../../roster/fit.ts'
 
 /** What is filled in with `authMethod: SSO`. */
@@ -104,10 +103,4 @@ export const completeAccount = (own: UserEntry, defaults: DefaultsEntry): Accoun
   const account: { [Name in Field]?: unknown } = {}
   for (const field of sentFields) if (known[field] !== undefined) account[field] = known[field]
   return isComplete(account) ? account : undefined
-}
-
-/** What a user or `defaults` state for reviewers; undefined where they state nothing. */
-export const notesOf = (own: UserEntry, defaults: DefaultsEntry): Notes | undefined => {
-  const stated = { ...defaults, ...own }
-  return noteFields.some((field) => stated[field] !== undefined) ? notesSchema.parse(stated) : undefined
 }
