@@ -1,7 +1,7 @@
 // Dates and date-times as instants in UTC, never as text and never in the zone of the machine: strict on the users
 // file, lenient on what Vanta lists.
 
-const form = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?([Zz]|[+-]\d{2}:\d{2})?)?$/
+const form = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2}(?:\.\d+)?)([Zz]|[+-]\d{2}:\d{2})?)?$/
 
 /** The same form with a zone, for editors; JSON Schema has no groups to name what is wrong. */
 export const timePattern =
@@ -27,10 +27,10 @@ export const parseTime = (text: string): Instant => {
       problem: 'is not a time: write a date such as 2026-01-31, or a date-time such as 2026-01-31T09:30:00Z'
     }
   }
-  const [, date = '', hour, minute, second, fraction = '', zone] = match
+  const [, date = '', hour, minute, second, zone] = match
   if (!isDay(date)) return { problem: 'is not a day in the calendar: correct the date' }
   if (hour === undefined) return { iso: `${date}T00:00:00.000Z` }
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second?.slice(0, 2)) > 59) {
     return { problem: 'is not a time of day: correct the hours, minutes or seconds' }
   }
   if (zone === undefined) return { problem: 'has no time zone: add Z for UTC, or an offset such as +01:00' }
@@ -39,8 +39,7 @@ export const parseTime = (text: string): Instant => {
       problem: 'has an offset from UTC that does not exist: correct it, or write the time in UTC with Z'
     }
   }
-  const millisecond = fraction.slice(0, 3).padEnd(3, '0')
-  const instant = new Date(`${date}T${hour}:${minute}:${second}.${millisecond}${zone.toUpperCase()}`)
+  const instant = new Date(`${date}T${hour}:${minute}:${second}${zone}`)
   if (instant.getUTCFullYear() < 0 || instant.getUTCFullYear() > 9999) {
     return { problem: 'is out of range in UTC: correct the year' }
   }
