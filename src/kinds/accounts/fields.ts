@@ -26,8 +26,8 @@ type Row = Readonly<{
   /** Must read back as sent, or the run stops. Any other field that Vanta stores differently is a warning. */
   proves: boolean
   redact: Redaction
-  /** What an export may put under `defaults`: what `most` have, what leaves the least MFA to state, a URL's template. */
-  share: 'most' | 'mfa' | 'url' | 'no'
+  /** What an export may put under `defaults`: what `most` users would state, a URL's template. */
+  share: 'most' | 'url' | 'no'
 }>
 
 /** What a user may leave out, and what decides nothing. */
@@ -50,7 +50,7 @@ const mfa = {
   access: false,
   proves: true,
   redact: 'plain',
-  share: 'mfa'
+  share: 'most'
 } as const
 
 const timestamp = (description: string) =>

@@ -34,30 +34,25 @@ const templates = ({ externalUrl, uniqueId, email }: Listed): readonly string[] 
   return [...new Set([byId, byEmail, withPlaceholder(byId, encoded(email), '{email}'), externalUrl])]
 }
 
-/** What `defaults` should state so that the users have the least to state themselves. */
+const filledIn: Listed = filledInMfa
+
+/** What a user states of the field, as long as no default states it: SSO fills in MFA. */
+const valueOf = (account: Listed, field: Field): unknown =>
+  account['authMethod'] === 'SSO' && isDeepStrictEqual(account[field], filledIn[field])
+    ? undefined
+    : account[field]
+
+/** What `defaults` should state so that the users have little to state: what more than half of them would. */
 export const chooseDefaults = (accounts: readonly Listed[]): DefaultsEntry => {
-  const most = (values: readonly unknown[]): unknown => {
-    const common = commonest(values)
-    return common.length > accounts.length / 2 ? common[0] : undefined
-  }
-  /** With a default, users who differ state the field; without one, users for whom SSO does not fill it in. */
-  const mfa = (field: Field): unknown => {
-    const filledIn: Listed = filledInMfa
-    const stating = accounts.filter(
-      (account) => account['authMethod'] !== 'SSO' || !isDeepStrictEqual(account[field], filledIn[field])
-    )
-    const [common] = commonest(stating.map((account) => account[field]))
-    const differing = accounts.filter((account) => !isDeepStrictEqual(account[field], common))
-    return differing.length < stating.length ? common : undefined
-  }
-  const chosen = (field: Field): unknown => {
-    const { share } = accountFields[field]
-    if (share === 'url') return most(accounts.flatMap(templates))
-    return share === 'mfa' ? mfa(field) : most(accounts.map((account) => account[field]))
-  }
+  const shared = fieldsWhere('share', 'url', 'most').flatMap((field) => {
+    const values =
+      accountFields[field].share === 'url'
+        ? accounts.flatMap(templates)
+        : accounts.map((account) => valueOf(account, field))
+    const { 0: common, length } = commonest(values)
+    return common !== undefined && length > accounts.length / 2 ? [{ [field]: common }] : []
+  })
   // One field at a time: what most share may still be what a users file does not allow.
-  const valid = fieldsWhere('share', 'url', 'most', 'mfa')
-    .map((field) => [field, chosen(field)] as const)
-    .filter(([field, value]) => value !== undefined && defaultsSchema.safeParse({ [field]: value }).success)
-  return defaultsSchema.parse(Object.fromEntries(valid))
+  const valid = shared.filter((one) => defaultsSchema.safeParse(one).success)
+  return defaultsSchema.parse(Object.assign({}, ...valid))
 }
