@@ -28,9 +28,13 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const NOW = Date.parse('2026-11-25T12:00:00Z')
 let files = 0
-const exported = async (state: VantaState) => {
+const newName = (): string => {
   files += 1
-  const file = join(folder, `${files}.yml`)
+  return `${files}.yml`
+}
+
+const exported = async (state: VantaState) => {
+  const file = join(folder, newName())
   const sentences = await exportRoster(state, { file, name: 'users.yml' }, { schemaUrl: 'x', now: NOW }, fs)
   return { sentences: sentences.map(plain), text: readFileSync(file, 'utf8') }
 }
@@ -74,7 +78,7 @@ describe('an export goes', () => {
 
   test('to a new file in a folder of the workspace', async () => {
     const root = realpathSync(folder)
-    mkdirSync(join(folder, 'teams'))
+    mkdirSync(join(folder, 'teams'), { recursive: true })
     await expect(exportTarget(['teams/users.yml'], folder, fs)).resolves.toEqual({
       file: join(root, 'teams', 'users.yml'),
       name: join('teams', 'users.yml')
@@ -403,7 +407,7 @@ describe('groups are exported so that the next plan is empty:', () => {
 })
 
 test('a file that appears there while Vanta is read is not overwritten', async () => {
-  const target = await exportTarget(['users.yml'], folder, fs)
+  const target = await exportTarget([newName()], folder, fs)
   writeFileSync(target.file, 'mine')
   await expect(exportRoster({ accounts: [] }, target, { schemaUrl: 'x', now: NOW }, fs)).rejects.toThrow(
     'exists already'

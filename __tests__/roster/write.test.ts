@@ -164,6 +164,12 @@ describe('what a users file does not allow', () => {
     await expect(problemsOf(text)).resolves.toEqual([expect.stringContaining(String.raw`email "x\n- y"`)])
   })
 
+  test('includes what Vanta lacks and most others share', () => {
+    const { text, problems } = write([person(0), person(1), { ...person(2), externalUrl: undefined }])
+    expect(problems).toEqual(['User "u-2": externalUrl cannot be stated as it is in Vanta'])
+    expect(text.match(/externalUrl/g)).toHaveLength(2)
+  })
+
   test.each([
     ['u-0', 'u-0'],
     ['jos\u00e9', 'jose\u0301']

@@ -1,5 +1,5 @@
 // Reads YAML text into a small tree with offsets, within bounds. Only this and `syntax.ts`, which words the errors,
-// know the YAML library.
+// know what the YAML library reads. `emit.ts` lets it write.
 import { Composer, isAlias, isMap, isScalar, Lexer, LineCounter, Parser, Scalar } from 'yaml'
 import type { Alias, Document, ParsedNode, YAMLMap } from 'yaml'
 import type { Place } from '../errors.ts'

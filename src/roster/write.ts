@@ -77,12 +77,12 @@ const statement = (account: Listed, defaults: DefaultsEntry): Listed => {
 }
 
 /** An issue in a few words. The schema's own checks are worded for this; types and values are not. */
-const objection = ({ code, path, message, ...issue }: z.core.$ZodIssue): string => {
-  const field = path.map(String).join('.')
-  if (code === 'invalid_type' && 'expected' in issue) return `${field} is not ${issue.expected}`
-  if (code === 'invalid_value' && 'values' in issue)
-    return `${field} is none of ${issue.values.map(String).join(', ')}`
-  return `${field} ${message}`
+const objection = (issue: z.core.$ZodIssue): string => {
+  const field = issue.path.map(String).join('.')
+  if (issue.code === 'invalid_type') return `${field} is not ${issue.expected}`
+  return issue.code === 'invalid_value'
+    ? `${field} is none of ${issue.values.map(String).join(', ')}`
+    : `${field} ${issue.message}`
 }
 
 /** What a users file does not allow of an account, without showing a value. `fields` are what its user states. */
