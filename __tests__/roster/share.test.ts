@@ -91,8 +91,8 @@ describe('shared multi-factor authentication', () => {
       [sso(false, []), sso(false, []), sso(false, [])],
       { authMethod: 'SSO' }
     ],
-    ['stated where that saves lines', [...two, sso(false, [])], { authMethod: 'TOKEN', ...shared }],
-    ['not stated where it costs as many', [...two, sso(false, []), sso(false, [])], {}],
+    ['stated where most users would state it', [...two, sso(false, [])], { authMethod: 'TOKEN', ...shared }],
+    ['not stated where only half of them would', [...two, sso(false, []), sso(false, [])], {}],
     [
       'stated where SSO would fill in something else',
       [sso(true, ['OTP']), sso(true, ['OTP'])],
