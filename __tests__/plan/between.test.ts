@@ -148,6 +148,11 @@ describe('the difference between two versions', () => {
     ])
   })
 
+  test('of somebody who is invited knows no id yet', () => {
+    const [change] = changesIn(compared(center(), center(invited())))
+    expect(change?.subject).toMatchObject({ id: '', name: 'Bea Buyer' })
+  })
+
   test('is a warning where a group becomes exact, even if no member is dropped', () => {
     const [include, exact] = [engineering('ada@example.com'), { groups: [exactly('ada@example.com')] }]
     expect(notes(include, exact)).toEqual([

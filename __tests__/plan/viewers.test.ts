@@ -169,6 +169,7 @@ describe('somebody who is not a viewer', () => {
           act: 'viewers.invited',
           subject: { id: '', email: 'buyer@customer.example', name: 'Bea Buyer' },
           target: { id: 'example-co', name: 'example-co' },
+          flags: [],
           body: {
             email: 'buyer@customer.example',
             name: 'Bea Buyer',
