@@ -31,17 +31,14 @@ export type GroupChange = Change & Readonly<{ act: GroupAct; target: NonNullable
 
 export type GroupsPlan = kind.Part<GroupChange>
 
-type Resolved<T> = Readonly<{ found: T }> | Readonly<{ problem: Problem }>
-
 const list = (parts: readonly Part[]): Text => joined(parts.map((part) => say`"${part}"`))
 
 /** The identity provider that keeps a group's members; undefined where people do in Vanta, or Vanta does not say. */
 export const ownerOf = ({ source }: Group): string | undefined =>
   source === null || source === '' || source.toLowerCase() === 'vanta' ? undefined : source
 
-const resolveGroup = (wanted: WantedGroup, groups: readonly Group[]): Resolved<Group> => {
-  const { nameOrId, place } = wanted
-  const refused = (message: Text) => ({ problem: { message, place } })
+/** The group that is meant, or why that is not certain. */
+const resolveGroup = ({ nameOrId }: WantedGroup, groups: readonly Group[]): Group | Text => {
   const matches = groups.filter((group) => group.id === nameOrId || group.name === nameOrId)
   const [group] = matches
   if (group === undefined) {
@@ -50,35 +47,28 @@ const resolveGroup = (wanted: WantedGroup, groups: readonly Group[]): Resolved<G
       close.length > 0
         ? say` Vanta has ${list(close.map((other) => thing(other.name)))}: names are case-sensitive.`
         : say``
-    return refused(
-      say`No group in Vanta has the name or id "${thing(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`
-    )
+    return say`No group in Vanta has the name or id "${thing(nameOrId)}".${hint} Correct it, or create the group in Vanta first.`
   }
   if (matches.length > 1)
-    return refused(
-      say`${matches.length} groups in Vanta have the name or id "${thing(nameOrId)}". Use the id of the right one (${list(matches.map((other) => id(other.id)))}), or rename the others in Vanta.`
-    )
+    return say`${matches.length} groups in Vanta have the name or id "${thing(nameOrId)}". Use the id of the right one (${list(matches.map((other) => id(other.id)))}), or rename the others in Vanta.`
   const owner = ownerOf(group)
   if (owner !== undefined)
-    return refused(
-      say`The group "${thing(group.name)}" is owned by ${thing(owner)}, an identity provider. Change its members there, and take it out of this file.`
-    )
-  return { found: group }
+    return say`The group "${thing(group.name)}" is owned by ${thing(owner)}, an identity provider. Change its members there, and take it out of this file.`
+  return group
 }
 
+/** The person who is meant, or why that is not certain. */
 const resolveMember = (
-  member: WantedMember,
+  { email }: WantedMember,
   group: Group,
   people: ReadonlyMap<string, readonly Person[]>
-): Resolved<Person> => {
-  const matches = people.get(addressKey(member.email)) ?? []
-  const [person] = matches
-  if (person !== undefined && matches.length === 1) return { found: person }
-  const trouble =
-    matches.length === 0
-      ? say`No person in Vanta has the address ${address(member.email)}, so they cannot be a member of "${thing(group.name)}". Correct the address, or wait until the person is in Vanta.`
-      : say`${matches.length} people in Vanta have the address ${address(member.email)}, so it is not certain who is to be a member of "${thing(group.name)}". Fix the people in Vanta, or change the group there.`
-  return { problem: { message: trouble, place: member.place } }
+): Person | Text => {
+  const [person, ...others] = people.get(addressKey(email)) ?? []
+  if (person === undefined)
+    return say`No person in Vanta has the address ${address(email)}, so they cannot be a member of "${thing(group.name)}". Correct the address, or wait until the person is in Vanta.`
+  if (others.length > 0)
+    return say`${1 + others.length} people in Vanta have the address ${address(email)}, so it is not certain who is to be a member of "${thing(group.name)}". Fix the people in Vanta, or change the group there.`
+  return person
 }
 
 /** What one group of the files comes to. `total` are its members before. */
@@ -127,12 +117,11 @@ const planGroup = (
   const added: GroupChange[] = []
   const wantedIds = new Set<string>()
   for (const member of wanted.members) {
-    const resolved = resolveMember(member, group, byAddress)
-    if ('problem' in resolved) {
-      refusals.push(resolved.problem)
+    const person = resolveMember(member, group, byAddress)
+    if ('said' in person) {
+      refusals.push({ message: person, place: member.place })
       continue
     }
-    const person = resolved.found
     if (!person.groupIds.includes(group.id))
       added.push(memberChange('members.added', target, person, member.place))
     wantedIds.add(person.id)
@@ -196,12 +185,11 @@ export const planGroups = (
   const planned: OneGroup[] = []
   const refusals: Problem[] = []
   for (const entry of wanted) {
-    const resolved = resolveGroup(entry, groups)
-    if ('problem' in resolved) {
-      refusals.push(resolved.problem)
+    const group = resolveGroup(entry, groups)
+    if ('said' in group) {
+      refusals.push({ message: group, place: entry.place })
       continue
     }
-    const group = resolved.found
     const earlier = taken.get(group.id)
     if (earlier !== undefined) {
       const { file, line } = earlier.place
