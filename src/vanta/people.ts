@@ -12,12 +12,9 @@ const offboardingTasks = z.object({
 })
 
 /** Without the list, the status still says whether anything is open. No block at all: Vanta itself checks. */
-const openTasks = (tasks: z.infer<typeof offboardingTasks> | null | undefined): number => {
-  if (tasks === undefined || tasks === null) return 0
-  const open = tasks.incompleteCustomOffboardingTasks
-  if (open !== undefined) return open.length
-  return tasks.status === undefined || tasks.status === 'COMPLETE' || tasks.status === 'NONE' ? 0 : 1
-}
+const openTasks = (tasks: z.infer<typeof offboardingTasks> | null | undefined): number =>
+  tasks?.incompleteCustomOffboardingTasks?.length ??
+  ([undefined, 'COMPLETE', 'NONE'].includes(tasks?.status) ? 0 : 1)
 
 /** A person as `GET /v1/people` and the group calls answer with (Vanta's reference), reduced to what is used. */
 export const personRow = z.pipe(

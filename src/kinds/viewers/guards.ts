@@ -56,15 +56,8 @@ const limitsOf = (
   const narrowed = changes.filter((change) => flagOf(change, 'narrows')).length
   const widened = changes.filter((change) => flagOf(change, 'widens')).length
   const invited = changes.filter(({ act }) => act === 'viewers.invited').length
-  const common = {
-    stops: 'viewers',
-    total,
-    base: say`${count(total, 'viewer')} of ${thing(slugId)}`,
-    place
-  } as const
   const measured = [
     {
-      ...common,
       name: 'max-removals',
       limit: maxRemovals,
       amount: narrowed,
@@ -73,7 +66,6 @@ const limitsOf = (
       otherwise: say`bring the access back into the files`
     },
     {
-      ...common,
       name: 'max-raises',
       limit: maxRaises,
       amount: widened,
@@ -82,7 +74,6 @@ const limitsOf = (
       otherwise: say`correct the access in the files`
     },
     {
-      ...common,
       name: 'max-raises',
       limit: maxRaises,
       amount: invited,
@@ -91,7 +82,10 @@ const limitsOf = (
       otherwise: say`remove \`invite: true\` from the entries`
     }
   ] as const
-  return measured.filter(({ amount }) => amount > 0).map(limitGuard)
+  const base = say`${count(total, 'viewer')} of ${thing(slugId)}`
+  return measured
+    .filter(({ amount }) => amount > 0)
+    .map((one) => limitGuard({ stops: 'viewers', total, base, place, ...one }))
 }
 
 /** The guards of the viewers of these Trust Centers. */

@@ -25,7 +25,8 @@ export type ViewerChange = Change &
 
 export type ViewersPlan = Part<ViewerChange>
 
-type One = Readonly<{ change?: ViewerChange; refusal?: Problem; note?: Note }>
+/** What an entry comes to: a change, a refusal, something to know, or nothing. */
+type One = ViewerChange | Problem | Note | undefined
 
 /** The fields that can be changed of a viewer, in the order in which differences are shown, and how they compare. */
 export const COMPARED = {
@@ -89,7 +90,7 @@ export const updateIn = (
 
 const update = (slugId: string, viewer: Viewer, wanted: WantedViewer, now: number): One => {
   const names = unlike(viewer, wanted)
-  if (names.length === 0) return {}
+  if (names.length === 0) return undefined
   const body: Record<string, unknown> = Object.fromEntries(names.map((field) => [field, wanted[field]]))
   // A level that is narrowed always travels with its resources: without them Vanta might mean all.
   if ('accessLevel' in body && wanted.resourceIds !== undefined) body['resourceIds'] = wanted.resourceIds
@@ -99,7 +100,7 @@ const update = (slugId: string, viewer: Viewer, wanted: WantedViewer, now: numbe
     body['customerTrustAccountId'] = wanted.customerTrustAccountId
   const fields = names.map((field) => fieldChange(field, nowOf(viewer, field), wanted[field]))
   const subject = { id: viewer.id, email: viewer.email, name: viewer.name ?? '' }
-  return { change: changeOf(slugId, wanted, { act: updateIn(fields, wanted, now), subject, fields, body }) }
+  return changeOf(slugId, wanted, { act: updateIn(fields, wanted, now), subject, fields, body })
 }
 
 const invitation = (slugId: string, wanted: Extract<WantedViewer, { invite: true }>): One => {
@@ -119,7 +120,7 @@ const invitation = (slugId: string, wanted: Extract<WantedViewer, { invite: true
     .filter(([field]) => field !== 'email' && field !== 'name')
     .map(([field, to]) => fieldChange(field, undefined, to))
   const subject = { id: '', email, name }
-  return { change: changeOf(slugId, wanted, { act: 'viewers.invited', subject, fields, body }) }
+  return changeOf(slugId, wanted, { act: 'viewers.invited', subject, fields, body })
 }
 
 /** Whether an entry would be invited, so that it matters who was a viewer before. */
@@ -128,7 +129,7 @@ export const invites = ({ viewers: wanted }: WantedTrustCenter, current: readonl
   return wanted.some(({ email, invite }) => invite && !known.has(addressKey(email)))
 }
 
-const refused = ({ place }: WantedViewer, message: Text): One => ({ refusal: { message, place } })
+const refused = ({ place }: WantedViewer, message: Text): Problem => ({ message, place })
 
 const missing = (
   slugId: string,
@@ -139,7 +140,7 @@ const missing = (
   const { email } = wanted
   if (isPast(wanted.expirationDate, now)) {
     const message = say`${address(email)} has no access to the Trust Center ${thing(slugId)}, as the expirationDate in the past asks for. The entry can be deleted.`
-    return { note: note(message, wanted.place) }
+    return note(message, wanted.place)
   }
   if (!wanted.invite)
     return refused(
@@ -207,9 +208,10 @@ export const planViewers = (
     for (const entry of wanted) {
       const matches = byAddress.get(addressKey(entry.email)) ?? []
       const one = planViewer(slugId, entry, matches, listOf(former, slugId), now)
-      if (one.change !== undefined) changes.push(one.change)
-      if (one.refusal !== undefined) refusals.push(one.refusal)
-      if (one.note !== undefined) notes.push(one.note)
+      if (one === undefined) continue
+      if ('act' in one) changes.push(one)
+      else if ('level' in one) notes.push(one)
+      else refusals.push(one)
     }
     for (const viewer of current) {
       if (!gone.has(addressKey(viewer.email))) continue
