@@ -10,7 +10,7 @@ import type { World } from './world.ts'
 
 /** A variable's value in lower or upper case, the lower one first, as curl has it. An empty one is not set. */
 const setting = (env: World['env'], name: string): string =>
-  [env[name.toLowerCase()], env[name]].map((value) => value?.trim() ?? '').find((value) => value !== '') ?? ''
+  env[name.toLowerCase()]?.trim() || env[name]?.trim() || ''
 
 /** `proxy.example:3128` is taken for `http://proxy.example:3128`, as curl does. */
 const proxyIn = (env: World['env'], name: string): string => {

@@ -1,7 +1,6 @@
 // Secrets in what a server says: it may echo what it was sent, in any spelling that a text of the web can have.
 
 const hex = (code: number): string => code.toString(16).padStart(2, '0')
-const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 
 /** The names that HTML has for the characters of secrets. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -26,7 +25,7 @@ const spelled = (character: string): string => {
   const entities = [`#0{0,6}${code}`, `#x0{0,6}${hex(code)}`].concat(NAMED[character] ?? []).join('|')
   const bytes = [...Buffer.from(character)].map((byte) => `${PERCENT}${hex(byte)}`).join('')
   const escapes = String.raw`\\{1,8}(?:u${hex(code).padStart(4, '0')}|x${hex(code)})`
-  return String.raw`(?:${escapes}|\\{0,8}${literal(character)}|${AND}(?:${entities});?|${bytes})`
+  return String.raw`(?:${escapes}|\\{0,8}${RegExp.escape(character)}|${AND}(?:${entities});?|${bytes})`
 }
 
 const patternOf = (secret: string): RegExp => new RegExp(Array.from(secret, spelled).join(''), 'gi')

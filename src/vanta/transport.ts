@@ -26,13 +26,6 @@ export type RawAnswer = Readonly<{
 /** No answer came, or not all of it. `why` is half a sentence without addresses or secrets. */
 export type Unanswered = Readonly<{ ending: NoAnswer; why: string }>
 
-/** What an exchange needs of the world. */
-export type TransportOptions = Readonly<{
-  clock: Pick<Clock, 'timeout'>
-  cancelled: AbortSignal
-  dispatcher: Dispatcher
-}>
-
 /** One exchange. It may take three minutes, and no longer than `timeLeftMs`. */
 export type Transport = (wire: Wire, timeLeftMs: number) => Promise<RawAnswer | Unanswered>
 
@@ -128,15 +121,15 @@ const LAST_WAIT_MS = 4_000
  */
 export const createTransport = (
   origin: string,
-  { clock, cancelled, dispatcher }: TransportOptions
+  world: Readonly<{ clock: Pick<Clock, 'timeout'>; cancelled: AbortSignal; dispatcher: Dispatcher }>
 ): Transport => {
-  const { timeout } = clock
+  const { clock, cancelled, dispatcher } = world
   const end = new AbortController()
-  const endSoon = (): void => timeout(LAST_WAIT_MS).addEventListener('abort', () => end.abort())
+  const endSoon = (): void => clock.timeout(LAST_WAIT_MS).addEventListener('abort', () => end.abort())
   cancelled.addEventListener('abort', endSoon, { once: true })
 
   return async (wire, timeLeftMs) => {
-    const tooLate = timeout(Math.max(1, Math.min(TOTAL_MS, Math.floor(timeLeftMs))))
+    const tooLate = clock.timeout(Math.max(1, Math.min(TOTAL_MS, Math.floor(timeLeftMs))))
     let begun = false
     const watched: Pick<Dispatcher, 'dispatch'> = {
       dispatch: (options, handler) => {
