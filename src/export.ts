@@ -55,22 +55,12 @@ export const exportTarget = async (
   return { file, name: path.relative(root, file) }
 }
 
-/** How a group can be named in a file so that it means no other: by its name, else by its id, else not at all. */
-const namesInFile = (groups: readonly Group[]): ((group: Group) => string | undefined) => {
-  const called = Map.groupBy(
-    groups.flatMap(({ id, name }) => [...new Set([id, name])]),
-    (text) => text
-  )
-  return ({ id, name }) => [name, id].find((text) => called.get(text)?.length === 1 && isGroupKey(text))
-}
-
 /**
  * The groups that are kept by hand, each with the addresses of its members, and in sentences what a file cannot hold of
  * them. Members who cannot be told by their address are left out. Whatever is left out stays as it is: such a file only
  * ever adds.
  */
 const groupsToWrite = (all: readonly Group[], people: readonly Person[]) => {
-  const nameInFile = namesInFile(all)
   const isListable = listable(people)
   const groups = new Map<string, readonly string[]>()
   const notices: Text[] = []
@@ -90,7 +80,10 @@ const groupsToWrite = (all: readonly Group[], people: readonly Person[]) => {
         say`Left out of "${thing(name)}", since no file can list them (no address, or one that several people have): ${joined(left.map(({ name: who, email }) => say`${named(who, email)} ${address(email)}`))}. Nothing changes for them in Vanta, also with \`membership: exact\`.`
       )
     if (held.length === 0) continue
-    const nameOrId = nameInFile(group)
+    // What names it in a file must mean no other.
+    const nameOrId = [name, id].find(
+      (text) => isGroupKey(text) && all.filter((one) => one.id === text || one.name === text).length === 1
+    )
     if (nameOrId === undefined)
       notices.push(
         say`Left out: "${thing(name)}", since neither its name nor its id can name it in a users file. Nothing changes for it in Vanta.`
