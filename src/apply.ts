@@ -10,7 +10,7 @@ import {
   type Written
 } from './apply/result.ts'
 import type { Vanta } from './apply/vanta.ts'
-import { asFailure, Failure, type Place } from './errors.ts'
+import { asFailure, Failure } from './errors.ts'
 import type { Change, WithResult } from './kinds/change.ts'
 import { changesIn, everyKind, type KindName } from './kinds/kinds.ts'
 import { isWaiting } from './kinds/words.ts'
@@ -24,8 +24,6 @@ export type Outcome = Readonly<{
   sync?: Sync | undefined
   /** Who was named as completing the offboarding, where anybody was. */
   acknowledgerId?: string | undefined
-  /** A newer commit came up before anything was written: nothing was, on purpose. */
-  superseded?: boolean
   failure?: Failure | undefined
 }>
 
@@ -70,16 +68,10 @@ export const untouched = (plan: Plan): Outcome => ({ changes: changesIn(plan).ma
 
 /** The sync has not made sure of what was wanted, so that nothing else is done. */
 const stoppedAt = (sync: Sync, tried: readonly WithResult<Change>[], rest: readonly Change[]): Outcome => {
-  const { superseded, written, failure } = sync
-  const wroteNothing = !written && !sync.uncertain
-  const left = say`The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.`
-  if (wroteNothing && (superseded || failure?.reason === 'plan-changed'))
-    return { changes: [...tried, ...rest.map(planned)], sync, superseded, failure }
-  return {
-    changes: [...tried, ...rest.map((change) => (isWaiting(change) ? planned(change) : notTried(change)))],
-    sync,
-    failure: failure ?? (wroteNothing ? undefined : new Failure('partly-applied', left))
-  }
+  const { superseded, written, uncertain, failure } = sync
+  const isPutOff = superseded || (failure?.reason === 'plan-changed' && !written && !uncertain)
+  const others = rest.map((change) => (isPutOff || isWaiting(change) ? planned(change) : notTried(change)))
+  return { changes: [...tried, ...others], sync, failure }
 }
 
 /** People as they are now, by id. Once, and only where something hangs on it. */
@@ -95,14 +87,9 @@ const lookAtPeople = async (vanta: Vanta): Promise<PeopleNow> => {
 
 /**
  * Carries out a plan that passed every guard, but for the kinds that are refused. Never throws for what Vanta does: the
- * outcome carries the failure. `places` are the lines of the users, by uniqueId.
+ * outcome carries the failure.
  */
-export const applyPlan = async (
-  plan: Plan,
-  vanta: Vanta,
-  places: ReadonlyMap<string, Place>,
-  refused: Refused = new Map()
-): Promise<Outcome> => {
+export const applyPlan = async (plan: Plan, vanta: Vanta, refused: Refused = new Map()): Promise<Outcome> => {
   const gate = createGate(vanta.isCancelled)
   const gateOf = (name: KindName): Gate =>
     refused.has(name) ? { ...gate, shut: () => say`A guard refuses it.` } : gate
@@ -110,10 +97,10 @@ export const applyPlan = async (
   for (const [index, [name, { write }]] of everyKind.entries()) {
     const part = plan[name]
     if (part === undefined) continue
-    const written = await write(part, vanta, gateOf(name), places)
+    const written = await write(part, vanta, gateOf(name))
     all.push([name, written])
     const { sync } = written
-    if (sync !== undefined && (!sync.verified || sync.superseded || sync.failure !== undefined)) {
+    if (sync !== undefined && (!sync.verified || sync.failure !== undefined)) {
       const tried = all.flatMap(([, { changes }]) => changes)
       const kindsLeft = everyKind.slice(index + 1)
       const rest = kindsLeft.flatMap(([other]): readonly Change[] => plan[other]?.changes ?? [])

@@ -177,17 +177,20 @@ const planAndApply = async (progress: Progress, event: GitHubEvent, inputs: Inpu
   }
   const refused = refuse(plan.guards, isApply && event.name === 'schedule')
   if (!isApply) return
-  const users = roster.users ?? []
-  const places = new Map(users.map(({ account, place }) => [account.uniqueId, place]))
-  const outcome = await applyPlan(plan, writes, places, refused)
+  const outcome = await applyPlan(plan, writes, refused)
   progress.outcome = outcome
-  progress.superseded = outcome.superseded === true
-  const { rows, verified } = outcome.sync ?? {}
+  const { rows, verified, superseded = false } = outcome.sync ?? {}
+  progress.superseded = superseded
   if (rows !== undefined) {
     redactor?.learn(undefined, { accounts: rows })
     const mask = redactor?.field
     if (verified === true)
-      progress.population = populationOf({ rows, users, people: state.people ?? [], mask })
+      progress.population = populationOf({
+        rows,
+        users: roster.users ?? [],
+        people: state.people ?? [],
+        mask
+      })
   }
   if (outcome.failure !== undefined) throw outcome.failure
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { applyPlan as apply } from '../../src/apply.ts'
 import { type Outcome, untouched } from '../../src/apply.ts'
 import { failed } from '../../src/apply/result.ts'
 import type { Vanta } from '../../src/apply/vanta.ts'
@@ -11,7 +12,6 @@ import {
   accountsOnly,
   adaLeft,
   after,
-  apply,
   before,
   changes,
   everything,

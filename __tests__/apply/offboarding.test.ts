@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Outcome } from '../../src/apply.ts'
+import { applyPlan as apply, type Outcome } from '../../src/apply.ts'
 import type { Vanta } from '../../src/apply/vanta.ts'
 import type { OffboardingPlan } from '../../src/kinds/offboarding/plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -8,7 +8,6 @@ import type { Person } from '../../src/vanta/model.ts'
 import { account, at, boss, deletedRow, former, planOf, row, user } from '../plan/values.ts'
 import {
   adaLeft,
-  apply,
   bobLeft,
   complete,
   everything,

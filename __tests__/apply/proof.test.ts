@@ -3,7 +3,7 @@ import { differencesFrom } from '../../src/kinds/accounts/proof.ts'
 import { plain } from '../../src/say.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type { VantaAccount } from '../../src/vanta/model.ts'
-import { account, deletedRow, row } from '../plan/values.ts'
+import { account, deletedRow, row, usersOf } from '../plan/values.ts'
 
 const ada = account({ uniqueId: 'ada', roleDescription: 'Lead' })
 const bob = account({ uniqueId: 'bob' })
@@ -14,7 +14,7 @@ const differences = (
   lastLook: readonly VantaAccount[] = [],
   body: readonly Account[] = sent
 ): readonly string[] =>
-  differencesFrom({ body }, rows, lastLook).map(
+  differencesFrom({ users: usersOf(body) }, rows, lastLook).map(
     ({ uniqueId, message, stops }) => `${stops ? 'stops' : 'note'}: ${uniqueId} ${plain(message)}`
   )
 
@@ -42,8 +42,8 @@ describe('a list that is read back', () => {
 
   test('lacks an account, or has one too many', () => {
     expect(differences([row(ada), deletedRow(bob), row(account({ uniqueId: 'cy' }))])).toEqual([
-      'stops: bob was sent, and is not among the live accounts that Vanta lists',
-      'stops: cy was left out, and Vanta still lists it as live'
+      'stops: cy was left out, and Vanta still lists it as live',
+      'stops: bob was sent, and is not among the live accounts that Vanta lists'
     ])
   })
 })

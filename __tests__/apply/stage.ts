@@ -1,16 +1,14 @@
 // A Vanta for the tests of an apply: it takes everything and shows it at once, but for what a test says.
-import { applyPlan, type Outcome } from '../../src/apply.ts'
+import type { Outcome } from '../../src/apply.ts'
 import { done } from '../../src/apply/result.ts'
 import type { Vanta } from '../../src/apply/vanta.ts'
-import { Failure, type Place } from '../../src/errors.ts'
+import { Failure } from '../../src/errors.ts'
 import type { ViewerChange } from '../../src/kinds/viewers/plan.ts'
-import type { Refused } from '../../src/plan/guards.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { VantaError } from '../../src/vanta/error.ts'
 import type { ItemResult, Person, VantaAccount } from '../../src/vanta/model.ts'
 import {
   account,
-  at,
   boss,
   deletedRow,
   former,
@@ -165,14 +163,6 @@ export const staleVanta = (list: Vanta['readAccounts'], over: Partial<Vanta> = {
     ...over
   })
 }
-
-const places: ReadonlyMap<string, Place> = new Map([
-  ['stays', at(1)],
-  ['changes', at(2)]
-])
-
-export const apply = (plan: Plan, vanta: Vanta, refused?: Refused): Promise<Outcome> =>
-  applyPlan(plan, vanta, places, refused)
 
 export const no = async (): Promise<never> => {
   throw new Failure('vanta-error', say`Vanta said no.`)

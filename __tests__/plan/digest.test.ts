@@ -8,7 +8,7 @@ import type { Leaver } from '../../src/kinds/offboarding/plan.ts'
 import type { ViewerChange } from '../../src/kinds/viewers/plan.ts'
 import { planDigest } from '../../src/plan/make.ts'
 import { asCompared } from '../../src/plan/digest.ts'
-import { account, at, bare, settings } from './values.ts'
+import { account, at, bare, settings, usersOf } from './values.ts'
 
 /** What the digest covers. */
 type Covered = Readonly<{
@@ -26,7 +26,7 @@ const digestOf = ({ body, resourceId, acknowledgerId, ...changes }: Covered): st
   const unchanged = { unchanged: 0, before: { active: 0, deactivated: 0, deleted: 0 }, rows: [], request: '' }
   return planDigest(
     {
-      accounts: body && { ...rest, ...unchanged, changes: changes.accounts, body },
+      accounts: body && { ...rest, ...unchanged, changes: changes.accounts, users: usersOf(body) },
       groups: { ...rest, changes: changes.groups },
       viewers: { ...rest, changes: changes.viewers },
       offboarding: { ...rest, changes: changes.offboard, acknowledgerId }

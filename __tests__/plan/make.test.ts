@@ -55,7 +55,7 @@ describe('a plan of everything', () => {
     const plan = planOf(wanted, state)
     const changes = [{ act: 'accounts.removed', place: at(8) }]
     expect(plan).toMatchObject({
-      accounts: { changes, unchanged: 1, body: [{ uniqueId: 'u-1' }] },
+      accounts: { changes, unchanged: 1, users: [{ account: { uniqueId: 'u-1' } }] },
       offboarding: {
         acknowledgerId: 'p-boss',
         changes: [{ act: 'leavers.offboarded', subject: { id: 'p-ada' } }]

@@ -28,7 +28,7 @@ const inputs = {
 const ACCOUNTS = {
   before: { active: 1, deactivated: 0, deleted: 0 },
   unchanged: 1,
-  body: [{ status: 'ACTIVE' }, { status: 'DEACTIVATED' }, { status: 'ACTIVE' }],
+  users: ['ACTIVE', 'DEACTIVATED', 'ACTIVE'].map((status) => ({ account: { status } })),
   changes: []
 }
 const planOf = (part: object): Plan => known({ guards: [], notes: [], digest: 'd', ...part })

@@ -24,7 +24,8 @@ export const failedBy = (failure: Failure): Result => {
   return failed(say`${failure.said}${doubt}`, isUncertain)
 }
 
-export const planned = <T>(item: T): WithResult<T> => withResult(item, resultOf('planned'))
+export const asPlanned = resultOf('planned')
+export const planned = <T>(item: T): WithResult<T> => withResult(item, asPlanned)
 
 export const notTried = <T>(item: T, why = say`An earlier step failed.`): WithResult<T> =>
   withResult(item, resultOf('not-tried', why))
@@ -58,7 +59,7 @@ export type Sync = Readonly<{
   after?: Totals | undefined
   /** The list that was read back. */
   rows?: readonly VantaAccount[] | undefined
-  /** A newer commit came up before anything was sent: nothing was, on purpose. */
+  /** A newer commit came up before anything was written: nothing was, on purpose. */
   superseded: boolean
   failure?: Failure | undefined
 }>

@@ -94,10 +94,5 @@ export type Kind<Key extends string, Acts extends string, Wanted, Now, P extends
   /** What of it the digest covers. */
   covers: (part: P | undefined, settings: PlanSettings) => Readonly<Record<string, unknown>>
   vanta: VantaOf<Wanted, Now, Calls>
-  write: (
-    part: P,
-    vanta: Edge & Calls,
-    gate: Gate,
-    places: ReadonlyMap<string, Place>
-  ) => Promise<Written<P['changes'][number]>>
+  write: (part: P, vanta: Edge & Calls, gate: Gate) => Promise<Written<P['changes'][number]>>
 }>

@@ -46,12 +46,12 @@ const problemOf = ({ message, place }: Problem) => ({ message, place: place ?? n
 
 const accountsOf = ({ plan, outcome }: Run): Report['accounts'] => {
   if (plan?.accounts === undefined) return null
-  const { before, unchanged, body } = plan.accounts
+  const { before, unchanged, users } = plan.accounts
   const { after = null, written = false, verified = false, mismatches = [] } = outcome?.sync ?? {}
-  const deactivated = body.filter(({ status }) => status === 'DEACTIVATED').length
+  const deactivated = users.filter(({ account }) => account.status === 'DEACTIVATED').length
   return {
     before,
-    wanted: { active: body.length - deactivated, deactivated, deleted: 0 },
+    wanted: { active: users.length - deactivated, deactivated, deleted: 0 },
     after,
     unchanged,
     written,

@@ -8,7 +8,15 @@ import { coveredOf } from './covered.ts'
 import { accountFields, fieldNames } from './fields.ts'
 import { section } from './file.ts'
 import { accountGuards, bodySize, withForbidden } from './guards.ts'
-import { accountBody, type AccountPart, isLoss, planAccounts, rowsOf, withEmployment } from './plan.ts'
+import {
+  accountBody,
+  type AccountPart,
+  accountsOf,
+  isLoss,
+  planAccounts,
+  rowsOf,
+  withEmployment
+} from './plan.ts'
 import { accountVanta } from './vanta.ts'
 import { type AccountAct, wording } from './words.ts'
 import { type AccountCalls, writeAccounts } from './write.ts'
@@ -52,7 +60,7 @@ export const accounts: Kind<
       employed
     )
     const guards = accountGuards(roster, plan, settings, protection)
-    const request = accountBody(settings.resourceId, plan.body)
+    const request = accountBody(settings.resourceId, accountsOf(plan))
     return { ...plan, request, notes: [], guards: [...guards, bodySize(Buffer.byteLength(request))] }
   },
   versions: {
@@ -64,7 +72,7 @@ export const accounts: Kind<
     explains: (before, now = []) => {
       // With their first `users:`, the files begin to speak of every account, also of those in neither version.
       if (before === undefined) return () => true
-      const { changes } = planAccounts(rowsOf(before), now, () => undefined)
+      const { changes } = planAccounts(rowsOf(before), now)
       const changed = new Set(changes.map(({ subject }) => subject.id))
       return ({ subject }) => changed.has(subject.id)
     }
@@ -72,7 +80,7 @@ export const accounts: Kind<
   takesAway: ({ changes }) => changes.some(isLoss),
   covers: (part, { resourceId }) => ({
     resourceId: part && resourceId,
-    body: part?.body,
+    body: part && accountsOf(part),
     accounts: part?.changes.map(coveredOf) ?? []
   }),
   vanta: accountVanta,

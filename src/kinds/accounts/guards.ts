@@ -156,7 +156,7 @@ export const accountGuards = (
 ): readonly Guard[] => {
   const place = usersKeyOf(roster)
   return [
-    usersListed(plan.body.length, plan.before.active + plan.before.deactivated, place),
+    usersListed(plan.users.length, plan.before.active + plan.before.deactivated, place),
     ...accountLimits(plan, settings, place),
     protectedAccounts(plan, protection, settings.protectedUsers.length)
   ]

@@ -1,17 +1,14 @@
 // The looks at the accounts before their sync leaves: never on old knowledge.
-import { Failure, type Place } from '../../errors.ts'
+import { Failure, type Problem } from '../../errors.ts'
 import type { AccountPlan } from './plan.ts'
-import { id, own, say } from '../../say.ts'
+import { own, say } from '../../say.ts'
 import { VantaError } from '../../vanta/error.ts'
 import type { VantaAccount } from '../../vanta/model.ts'
-import { type Moved, movedSince } from './moved.ts'
+import { movedSince } from './moved.ts'
 import type { Edge } from '../../apply/vanta.ts'
 import type { AccountCalls } from './write.ts'
 
 type Vanta = Edge & AccountCalls
-
-/** The lines of users, by uniqueId. */
-export type Places = ReadonlyMap<string, Place>
 
 /** Looks that something else made old before the sync could leave. */
 const MOST_LOOKS = 3
@@ -24,22 +21,14 @@ export type Looks = {
   stop: 'superseded' | Failure | undefined
 }
 
-const movedFailure = (moved: readonly Moved[], places: Places): Failure =>
+const movedFailure = (moved: readonly Problem[]): Failure =>
   new Failure(
     'plan-changed',
     say`The accounts in Vanta changed after the plan was made, so the sync was held back: ${moved.length === 1 ? own('one account is') : say`${moved.length} accounts are`} not as planned. Run again.`,
-    moved.map(({ uniqueId, message, place }) => ({
-      message: say`${id(uniqueId)} ${message}.`,
-      place: place ?? places.get(uniqueId)
-    }))
+    moved
   )
 
-const whyToStop = async (
-  plan: AccountPlan,
-  vanta: Vanta,
-  looks: Looks,
-  places: Places
-): Promise<Looks['stop']> => {
+const whyToStop = async (plan: AccountPlan, vanta: Vanta, looks: Looks): Promise<Looks['stop']> => {
   let isFresh = vanta.isListFresh()
   for (let look = 1; look <= MOST_LOOKS && !isFresh; look += 1) {
     vanta.log(say`Looking at the accounts again before they are written`)
@@ -52,7 +41,7 @@ const whyToStop = async (
     if (!looks.hasLeft) looks.rows = rows
     if (isSuperseded) return 'superseded'
     const moved = movedSince(plan, rows)
-    if (moved.length > 0) return movedFailure(moved, places)
+    if (moved.length > 0) return movedFailure(moved)
   }
   if (!isFresh)
     return new Failure(
@@ -65,15 +54,14 @@ const whyToStop = async (
 }
 
 /** Awaited before every sending. It throws what the client understands: the client knows what earlier ones may have done. */
-export const lookingBefore =
-  (plan: AccountPlan, vanta: Vanta, looks: Looks, places: Places) => async (): Promise<void> => {
-    looks.stop = await whyToStop(plan, vanta, looks, places)
-    if (looks.stop !== undefined) {
-      const why =
-        looks.stop === 'superseded'
-          ? say`A newer commit is on the branch, so the sync was held back.`
-          : looks.stop.said
-      throw new VantaError('changed', why)
-    }
-    looks.hasLeft = true
+export const lookingBefore = (plan: AccountPlan, vanta: Vanta, looks: Looks) => async (): Promise<void> => {
+  looks.stop = await whyToStop(plan, vanta, looks)
+  if (looks.stop !== undefined) {
+    const why =
+      looks.stop === 'superseded'
+        ? say`A newer commit is on the branch, so the sync was held back.`
+        : looks.stop.said
+    throw new VantaError('changed', why)
   }
+  looks.hasLeft = true
+}

@@ -24,12 +24,16 @@ export type AccountPlan = Readonly<{
   before: Totals
   /** Vanta's list that this was planned from, the soft-deleted rows included. */
   rows: readonly VantaAccount[]
-  /** What the PUT would send, sorted by `uniqueId`. */
-  body: readonly Account[]
+  /** Whom the PUT would send, sorted by `uniqueId`. */
+  users: readonly RosterUser[]
 }>
 
 /** `request`: the exact body of the PUT; empty where nothing can be sent. */
 export type AccountPart = AccountPlan & Part<AccountChange> & Readonly<{ request: string }>
+
+/** What the PUT would send. */
+export const accountsOf = ({ users }: Pick<AccountPlan, 'users'>): readonly Account[] =>
+  users.map(({ account }) => account)
 
 /** The exact body of the PUT. Its bytes are what Vanta's limit of 10 MiB counts. */
 export const accountBody = (resourceId: string, accounts: readonly Account[]): string =>
@@ -200,7 +204,7 @@ export const totalsOf = (rows: readonly VantaAccount[]): Totals => {
 export const planAccounts = (
   rows: readonly VantaAccount[],
   users: readonly RosterUser[],
-  placeOfRemoved: (uniqueId: string) => Place | undefined
+  placeOfRemoved: (uniqueId: string) => Place | undefined = () => undefined
 ): AccountPlan => {
   const live = new Map<string, VantaAccount>()
   const deleted = new Map<string, VantaAccount>()
@@ -240,7 +244,7 @@ export const planAccounts = (
     unchanged: users.length - created.length - kept.length,
     before: totalsOf(rows),
     rows,
-    body: users.map((user) => user.account).toSorted((a, b) => compareText(a.uniqueId, b.uniqueId))
+    users: users.toSorted((a, b) => compareText(a.account.uniqueId, b.account.uniqueId))
   }
 }
 

@@ -1,8 +1,8 @@
 // Whether Vanta has what was sent: a list that was read back, against the accounts of the sync. Pure.
-import { type Account, accountFields, isField } from './fields.ts'
+import type { Place } from '../../errors.ts'
+import { accountFields, isField } from './fields.ts'
 import type { Json } from '../change.ts'
-import { CUSTOM_PROPERTIES, fieldChanges, isLive } from './plan.ts'
-import type { AccountPlan } from './plan.ts'
+import { type AccountChange, type AccountPlan, CUSTOM_PROPERTIES, isLive, planAccounts } from './plan.ts'
 import { type Part, say, type Text, value, word } from '../../say.ts'
 import type { VantaAccount } from '../../vanta/model.ts'
 
@@ -12,6 +12,7 @@ export type Difference = Readonly<{
   field?: string
   /** After the account's id: "is not among the live accounts". */
   message: Text
+  place?: Place | undefined
   /** Who has which access hangs on it, so that the run cannot go on. */
   stops: boolean
   /** A sync deleted somebody whom the last look did not show. */
@@ -24,18 +25,22 @@ export const decides = (field: string): boolean => isField(field) && accountFiel
 const shown = (given: Json, isNothing: boolean): Text | Part =>
   isNothing ? say`nothing` : value(JSON.stringify(given))
 
-const fieldDifferences = (row: VantaAccount, account: Account): readonly Difference[] =>
-  fieldChanges(row, account)
-    // They cannot be sent: should Vanta keep them, nothing that was asked for is amiss.
-    .filter(({ field }) => field !== CUSTOM_PROPERTIES)
-    .map(({ field, from, to, cleared }) => ({
-      uniqueId: account.uniqueId,
-      field,
-      message: say`has ${shown(from, from === null)} as ${word(field)}, and was sent with ${shown(to, cleared)}`,
-      stops: decides(field)
-    }))
-
-const existence = (uniqueId: string, message: Text): Difference => ({ uniqueId, message, stops: true })
+/** What a plan on the list that was read back would still do to an account. */
+const differencesIn = ({ act, subject, fields, place }: AccountChange): readonly Difference[] => {
+  const common = { uniqueId: subject.id, place: place ?? undefined, stops: true }
+  if (act === 'accounts.removed')
+    return [{ ...common, message: say`was left out, and Vanta still lists it as live` }]
+  if (act === 'accounts.created')
+    return [{ ...common, message: say`was sent, and is not among the live accounts that Vanta lists` }]
+  // They cannot be sent: should Vanta keep them, nothing that was asked for is amiss.
+  const sent = fields.filter(({ field }) => field !== CUSTOM_PROPERTIES)
+  return sent.map(({ field, from, to, cleared }) => ({
+    ...common,
+    field,
+    message: say`has ${shown(from, from === null)} as ${word(field)}, and was sent with ${shown(to, cleared)}`,
+    stops: decides(field)
+  }))
+}
 
 const timeOf = ({ uniqueId, deletedAt }: VantaAccount): string => JSON.stringify([uniqueId, deletedAt])
 
@@ -78,29 +83,19 @@ const lost = (
   )
   const areLost = keepsTimes(deletedBefore, new Set(deleted.map(timeOf)), lastLook) ? deletedAnew : []
   return [...unheardOf, ...areLost].map(({ uniqueId }) => ({
-    ...existence(uniqueId, say`came to life after the last look at the accounts, and the sync deleted it`),
+    uniqueId,
+    message: say`came to life after the last look at the accounts, and the sync deleted it`,
+    stops: true,
     isLost: true
   }))
 }
 
 /** All differences between `rows`, a list that was read after the sync, and what was sent. */
 export const differencesFrom = (
-  { body }: Pick<AccountPlan, 'body'>,
+  { users }: Pick<AccountPlan, 'users'>,
   rows: readonly VantaAccount[],
   lastLook: readonly VantaAccount[]
-): readonly Difference[] => {
-  const live = new Map(rows.filter(isLive).map((row) => [row.uniqueId, row]))
-  const sent = new Set(body.map(({ uniqueId }) => uniqueId))
-  return [
-    ...lost(rows, lastLook, sent),
-    ...body.flatMap((account) => {
-      const row = live.get(account.uniqueId)
-      return row === undefined
-        ? [existence(account.uniqueId, say`was sent, and is not among the live accounts that Vanta lists`)]
-        : fieldDifferences(row, account)
-    }),
-    ...[...live.keys()]
-      .filter((uniqueId) => !sent.has(uniqueId))
-      .map((uniqueId) => existence(uniqueId, say`was left out, and Vanta still lists it as live`))
-  ]
-}
+): readonly Difference[] => [
+  ...lost(rows, lastLook, new Set(users.map(({ account }) => account.uniqueId))),
+  ...planAccounts(rows, users).changes.flatMap(differencesIn)
+]

@@ -1,15 +1,15 @@
 // The full-state sync: one PUT of all accounts, never on old knowledge, and the proof by reading them back.
 import { asFailure, Failure, type Note, type Problem } from '../../errors.ts'
-import { showsInReadBack, totalsOf } from './plan.ts'
+import { accountsOf, showsInReadBack, totalsOf } from './plan.ts'
 import type { AccountChange, AccountPart, AccountPlan } from './plan.ts'
-import type { Result, WithResult } from '../change.ts'
+import type { Result } from '../change.ts'
 import { id, joined, own, person, say, type Text } from '../../say.ts'
 import { VantaError, isRefusal } from '../../vanta/error.ts'
 import type { VantaAccount } from '../../vanta/model.ts'
-import { type Looks, lookingBefore, type Places } from './looks.ts'
+import { type Looks, lookingBefore } from './looks.ts'
 import { movedSince } from './moved.ts'
 import { decides, type Difference, differencesFrom } from './proof.ts'
-import { done, failed, type Gate, planned, type Sync, withResult, type Written } from '../../apply/result.ts'
+import { asPlanned, done, failed, type Sync, withResult, type Written } from '../../apply/result.ts'
 import type { Edge } from '../../apply/vanta.ts'
 import type { Account } from './fields.ts'
 
@@ -23,7 +23,7 @@ export type AccountCalls = Readonly<{
 }>
 
 type Vanta = Edge & AccountCalls
-type Outcome = Sync & Readonly<{ changes: readonly WithResult<AccountChange>[] }>
+type Outcome = Written<AccountChange> & Readonly<{ sync: Sync }>
 
 /** Waits before the second, third and fourth look: Vanta does not say how soon a read shows a write. */
 const PATIENCE_MS = [1_000, 2_000, 4_000]
@@ -68,13 +68,14 @@ const readBack = async (
 }
 
 /** Says which user of the file Vanta's error points at, where it does. */
-const withRecord = (failure: Failure, plan: AccountPlan, places: Places): Failure => {
+const withRecord = (failure: Failure, plan: AccountPlan): Failure => {
   const index = failure instanceof VantaError ? failure.record : undefined
-  const account = index === undefined ? undefined : plan.body[index]
-  if (account === undefined) return failure
+  const user = index === undefined ? undefined : plan.users[index]
+  if (user === undefined) return failure
+  const { account, place } = user
   const problem: Problem = {
     message: say`Vanta rejected ${id(account.uniqueId)} (${person(account.displayName, account.email)}): ${failure.said} Vanta takes all records or none. Correct this user.`,
-    place: places.get(account.uniqueId)
+    place
   }
   return new Failure(failure.reason, failure.said, [...failure.problems, problem], failure.cause)
 }
@@ -91,36 +92,38 @@ const resultOf = ({ subject, fields }: AccountChange, differences: readonly Diff
   return failed(say`Read back, the account ${joined(messages, '; ')}.`)
 }
 
-const problemOf = ({ uniqueId, message }: Difference, places: Places): Problem => ({
+const problemOf = ({ uniqueId, message, place }: Difference): Problem => ({
   message: say`${id(uniqueId)} ${message}.`,
-  place: places.get(uniqueId)
+  place
 })
 
-const nothing = {
-  written: false,
-  uncertain: false,
-  verified: false,
-  mismatches: [],
-  notes: [],
-  superseded: false
-} as const satisfies Partial<Outcome>
-
-/** Nothing was sent, or Vanta turned it down: the accounts are as they were. */
-const notWritten = (plan: AccountPlan, failure: Failure, result: Result): Outcome => ({
-  ...nothing,
-  changes: plan.changes.map((change) => withResult(change, result)),
-  failure
+/** What became of each change, and of the sync; whatever is not said of it is not so. */
+const outcome = (
+  { changes }: AccountPlan,
+  became: (change: AccountChange) => Result,
+  sync: Partial<Sync>
+): Outcome => ({
+  changes: changes.map((change) => withResult(change, became(change))),
+  sync: {
+    written: false,
+    uncertain: false,
+    verified: false,
+    mismatches: [],
+    notes: [],
+    superseded: false,
+    ...sync
+  }
 })
 
 const NOT_TAKEN = failed(say`Vanta did not accept the sync.`)
 const NOT_READ_BACK = failed(say`The sync was accepted, but could not be read back.`)
 const NOT_CERTAIN = failed(say`It is not certain whether Vanta accepted the sync.`, true)
 
-const stopped = (plan: AccountPlan, stop: 'superseded' | Failure): Outcome => ({
-  ...nothing,
-  changes: plan.changes.map(planned),
-  ...(stop === 'superseded' ? { superseded: true } : { failure: stop })
-})
+/** Nothing was written, and nothing else may be. */
+const stopped = (plan: AccountPlan, stop: 'superseded' | Failure): Outcome =>
+  outcome(plan, () => asPlanned, stop === 'superseded' ? { superseded: true } : { failure: stop })
+
+const LEFT = say`The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.`
 
 /** Some change of the plan is one of those that have to show, whoever spells the rest. */
 const isProvable = ({ changes }: AccountPlan): boolean =>
@@ -136,19 +139,19 @@ const stillUncertain = (
   plan: AccountPlan,
   rows: readonly VantaAccount[],
   differences: readonly Difference[],
-  uncertainEnd: Failure,
-  places: Places
+  uncertainEnd: Failure
 ): Outcome => {
   const hasLost = differences.some(({ isLost }) => isLost === true)
-  if (!hasLost && movedSince(plan, rows).length === 0) return notWritten(plan, uncertainEnd, NOT_TAKEN)
-  const mismatches = differences.map((one) => problemOf(one, places))
+  if (!hasLost && movedSince(plan, rows).length === 0)
+    return outcome(plan, () => NOT_TAKEN, { failure: uncertainEnd })
+  const mismatches = differences.map(problemOf)
   const failure = new Failure(
     'vanta-error',
     say`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Read back, ${accountsDo(differences)} not show what was sent. Nothing else was done. Look at them in Vanta, and run again.`,
     mismatches,
     uncertainEnd
   )
-  return { ...notWritten(plan, failure, NOT_CERTAIN), uncertain: true, mismatches }
+  return outcome(plan, () => NOT_CERTAIN, { uncertain: true, mismatches, failure })
 }
 
 /** What the list says that was read back. `uncertainEnd`: how the sync ended, where it is not certain that Vanta accepted it. */
@@ -156,17 +159,15 @@ const judged = (
   plan: AccountPlan,
   rows: readonly VantaAccount[],
   differences: readonly Difference[],
-  uncertainEnd: Failure | undefined,
-  places: Places
-): Omit<Outcome, 'superseded'> => {
+  uncertainEnd: Failure | undefined
+): Outcome => {
   const against = differences.filter(({ stops }) => stops)
   const verified = against.length === 0
   const isAsSent = differences.length === 0 || (verified && isProvable(plan))
-  if (uncertainEnd !== undefined && !isAsSent)
-    return stillUncertain(plan, rows, differences, uncertainEnd, places)
+  if (uncertainEnd !== undefined && !isAsSent) return stillUncertain(plan, rows, differences, uncertainEnd)
   // With nothing to change, nothing shows that the regular sync, which Vanta expects, was ever taken.
   const written = uncertainEnd === undefined || changed(plan).length > 0
-  const mismatches = against.map((one) => problemOf(one, places))
+  const mismatches = against.map(problemOf)
   const failure = verified
     ? written
       ? undefined
@@ -176,73 +177,55 @@ const judged = (
         say`Vanta accepted the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
         mismatches
       )
-  return {
-    changes: plan.changes.map((change) => withResult(change, resultOf(change, differences))),
+  return outcome(plan, (change) => resultOf(change, differences), {
     written,
     uncertain: !written,
     verified,
     mismatches,
     notes: differences
       .filter(({ stops }) => !stops)
-      .map((one): Note => ({ level: 'warning', ...problemOf(one, places) })),
+      .map((one): Note => ({ level: 'warning', ...problemOf(one) })),
     failure
-  }
+  })
 }
 
 const unread = (plan: AccountPlan, failure: Failure, uncertainEnd: Failure | undefined): Outcome => {
   if (uncertainEnd !== undefined) {
     const neither = say`It is not certain whether Vanta accepted the sync: ${uncertainEnd.said} Reading back failed as well: ${failure.said} Run again.`
     const end = new Failure('vanta-error', neither, [], uncertainEnd)
-    return { ...notWritten(plan, end, NOT_CERTAIN), uncertain: true }
+    return outcome(plan, () => NOT_CERTAIN, { uncertain: true, failure: end })
   }
   const unseen = say`Vanta accepted the sync, but the accounts could not be read back: ${failure.said} Nothing else was done. Run again.`
   const end = new Failure('verification-failed', unseen, [], failure)
-  return { ...notWritten(plan, end, NOT_READ_BACK), written: true }
+  return outcome(plan, () => NOT_READ_BACK, { written: true, failure: end })
 }
 
-/** Writes and verifies all accounts. Never throws for what Vanta does. `places` are the users' lines, by uniqueId. */
-const writeAll = async (
-  plan: AccountPlan,
-  request: string,
-  vanta: Vanta,
-  places: Places
-): Promise<Outcome> => {
+/** Writes and verifies all accounts. Never throws for what Vanta does. */
+export const writeAccounts = async (plan: AccountPart, vanta: Vanta): Promise<Outcome> => {
   const looks: Looks = { rows: plan.rows, hasLeft: false, stop: undefined }
   let uncertainEnd: Failure | undefined
   try {
-    vanta.log(say`Writing all ${plan.body.length} accounts in one full-state sync`)
-    await vanta.putAccounts(plan.body, lookingBefore(plan, vanta, looks, places), request)
+    vanta.log(say`Writing all ${plan.users.length} accounts in one full-state sync`)
+    await vanta.putAccounts(accountsOf(plan), lookingBefore(plan, vanta, looks), plan.request)
   } catch (error) {
     const failure = looks.stop instanceof Failure ? looks.stop : asFailure(error)
     // Whatever ended it before it left, such as a look that failed: nothing was tried.
     if (!looks.hasLeft) return stopped(plan, looks.stop ?? failure)
     if (error instanceof Failure && isRefusal(error))
       return looks.stop === undefined
-        ? notWritten(plan, withRecord(failure, plan, places), NOT_TAKEN)
+        ? outcome(plan, () => NOT_TAKEN, { failure: withRecord(failure, plan) })
         : stopped(plan, looks.stop)
     uncertainEnd = failure
     vanta.log(say`It is not certain whether Vanta accepted the sync; reading the accounts back to see`)
   }
   try {
     const { rows, differences } = await readBack(plan, vanta, looks.rows)
-    return {
-      ...judged(plan, rows, differences, uncertainEnd, places),
-      after: totalsOf(rows),
-      rows,
-      superseded: looks.stop === 'superseded'
-    }
+    const { changes, sync } = judged(plan, rows, differences, uncertainEnd)
+    const isLate = looks.stop === 'superseded'
+    const failure = sync.failure ?? (isLate ? new Failure('partly-applied', LEFT) : undefined)
+    const superseded = isLate && !sync.written && !sync.uncertain
+    return { changes, sync: { ...sync, after: totalsOf(rows), rows, superseded, failure } }
   } catch (error) {
     return unread(plan, asFailure(error), uncertainEnd)
   }
-}
-
-/** As `writeAll`, for the loop over all kinds. */
-export const writeAccounts = async (
-  plan: AccountPart,
-  vanta: Vanta,
-  _gate: Gate,
-  places: Places
-): Promise<Written<AccountChange>> => {
-  const { changes, ...sync } = await writeAll(plan, plan.request, vanta, places)
-  return { changes, sync }
 }
