@@ -24,21 +24,16 @@ export const itemOf = (schema: z.core.$ZodType): z.core.$ZodType => {
 
 const takes = (schema: z.core.$ZodType, value: unknown): boolean => z.safeParse(schema, value).success
 
-/** One wrong value, what it should be, and the key of it or of the list that it is in; a key itself has none. */
-type Wrong<Node extends YamlNode = YamlNode> = Readonly<{
-  node: Node
-  schema: z.core.$ZodType
-  field: string | undefined
-  isItem: boolean
-}>
+/** What a wrong value should be, and the key of it or of the list that it is in; a key itself has none. */
+type Wanted = Readonly<{ schema: z.core.$ZodType; field: string | undefined; isItem: boolean }>
 
-const isRemovable = ({ field = '', isItem }: Wrong): boolean =>
+const isRemovable = ({ field = '', isItem }: Wanted): boolean =>
   isItem || (isField(field) && ['never', 'filled'].includes(accountFields[field].needed))
 
-const noValue = (wrong: Wrong<ScalarNode>): Text => {
-  const what = wrong.node.source === '' ? say`has no value` : say`is null`
-  const remove = wrong.isItem ? say`remove the entry` : say`remove the key`
-  return say`${what}: write one${isRemovable(wrong) ? say`, or ${remove}` : say``}.`
+const noValue = ({ source }: ScalarNode, wanted: Wanted): Text => {
+  const what = source === '' ? say`has no value` : say`is null`
+  const remove = wanted.isItem ? say`remove the entry` : say`remove the key`
+  return say`${what}: write one${isRemovable(wanted) ? say`, or ${remove}` : say``}.`
 }
 
 const meaning = new Map([
@@ -53,7 +48,7 @@ const notBoolean = ({ source }: ScalarNode): Text => {
   return say`must be true or false, not ${quoted(source)}: ${remedy}${quotes}.`
 }
 
-const notList = ({ node: { source }, field = '', schema }: Wrong<ScalarNode>): Text => {
+const notList = ({ source }: ScalarNode, { field = '', schema }: Wanted): Text => {
   const item = itemOf(schema)
   const options = item instanceof z.ZodMiniEnum ? item.options.map(String) : []
   const [likely] = takes(item, source) ? [source] : meant(source, options)
@@ -65,7 +60,7 @@ const notList = ({ node: { source }, field = '', schema }: Wrong<ScalarNode>): T
 }
 
 /** Text that YAML takes for a number or a truth value: in quotes it is right, or it is wrong in any case. */
-const notText = ({ node: { source, value }, schema, field, isItem }: Wrong<ScalarNode>): Text => {
+const notText = ({ source, value }: ScalarNode, { schema, field, isItem }: Wanted): Text => {
   const { error } = z.safeParse(schema, source)
   if (error === undefined) {
     const kind = typeof value === 'number' ? say`a number` : say`true or false`
@@ -84,19 +79,14 @@ const shapes: Readonly<Record<string, Text>> = {
   string: say`text`
 }
 
-const isOfScalar = (wrong: Wrong): wrong is Wrong<ScalarNode> => wrong.node.kind === 'scalar'
-
-/** Says what a value of the wrong type should have been. */
-const wrongType = (wrong: Wrong, expected: string): Text => {
-  if (!isOfScalar(wrong)) {
-    const shape = shapes[expected] ?? say`${word(expected)}`
-    return wrong.node.kind === 'map'
-      ? say`must be ${shape}, not a mapping: check the indentation and the colons.`
-      : say`must be ${shape}, not a list: write a single value.`
-  }
-  if (wrong.node.value === null) return noValue(wrong)
-  if (expected === 'array') return notList(wrong)
-  return expected === 'boolean' ? notBoolean(wrong.node) : notText(wrong)
+/** What is wrong with a mapping or a list. */
+const wrongShape = (issue: z.core.$ZodIssue, kind: 'map' | 'list'): Text => {
+  if (issue.code === 'invalid_value') return say`must be ${series(issue.values.map(String), 'or')}.`
+  if (issue.code !== 'invalid_type') return say`${word(issue.message)}.`
+  const shape = shapes[issue.expected] ?? say`${word(issue.expected)}`
+  return kind === 'map'
+    ? say`must be ${shape}, not a mapping: check the indentation and the colons.`
+    : say`must be ${shape}, not a list: write a single value.`
 }
 
 /** The values of a field that has few: `status` is no help without them. */
@@ -124,34 +114,34 @@ export const unknownKey = (
 }
 
 /** Text after `>` or `|` ends with a line break, which nobody sees. */
-const withoutLineBreak = ({ node, schema }: Wrong<ScalarNode>): Text | undefined => {
-  if (node.block === undefined || typeof node.value !== 'string') return undefined
-  const text = node.value.replace(/\n+$/, '')
+const withoutLineBreak = ({ block, value }: ScalarNode, { schema }: Wanted): Text | undefined => {
+  if (block === undefined || typeof value !== 'string') return undefined
+  const text = value.replace(/\n+$/, '')
   // With >-, lines are joined by spaces, unless a line is empty or indented further.
   const folded = /\n[\n ]/.test(text) ? undefined : text.replaceAll('\n', ' ')
   if (folded === undefined || !takes(schema, folded)) return undefined
-  return say`holds a line break, which ${word(node.block)} puts in: write ${word('>-')} in its place.`
+  return say`holds a line break, which ${word(block)} puts in: write ${word('>-')} in its place.`
 }
 
-const notOneOf = (wrong: Wrong, values: readonly string[]): Text => {
-  if (!isOfScalar(wrong)) return say`must be ${series(values, 'or')}.`
-  if (wrong.node.value === null) return noValue(wrong)
-  const { source } = wrong.node
+const notOneOf = ({ source }: ScalarNode, values: readonly string[]): Text => {
   const [likely] = meant(source, values)
   const hint = likely === undefined ? say`.` : say`: did you mean ${word(likely)}?`
   return say`${quoted(source)} must be ${series(values, 'or')}${hint}`
 }
 
-/** What is wrong, without what it is wrong with. */
-const flaw = (issue: z.core.$ZodIssue, wrong: Wrong): Text => {
-  if (issue.code === 'invalid_type') return wrongType(wrong, issue.expected)
-  if (issue.code === 'invalid_value') return notOneOf(wrong, issue.values.map(String))
-  if (!isOfScalar(wrong)) return say`${word(issue.message)}.`
-  return withoutLineBreak(wrong) ?? say`${quoted(wrong.node.source)} ${word(issue.message)}.`
+/** What is wrong with a value, without how it is called. */
+const flaw = (issue: z.core.$ZodIssue, node: YamlNode, wanted: Wanted): Text => {
+  if (node.kind !== 'scalar') return wrongShape(issue, node.kind)
+  if (node.value === null) return noValue(node, wanted)
+  if (issue.code === 'invalid_value') return notOneOf(node, issue.values.map(String))
+  if (issue.code !== 'invalid_type')
+    return withoutLineBreak(node, wanted) ?? say`${quoted(node.source)} ${word(issue.message)}.`
+  if (issue.expected === 'array') return notList(node, wanted)
+  return issue.expected === 'boolean' ? notBoolean(node) : notText(node, wanted)
 }
 
 /** What is wrong, in a sentence. `label` is what messages call the mapping ("a user"), or a key, which has no field. */
-export const explain = (issue: z.core.$ZodIssue, wrong: Wrong, label: string): Text => {
-  const name = say`${word(wrong.field ?? label)}`
-  return say`${wrong.isItem ? say`An entry of ${name}` : name} ${flaw(issue, wrong)}`
+export const explain = (issue: z.core.$ZodIssue, node: YamlNode, wanted: Wanted, label: string): Text => {
+  const name = say`${word(wanted.field ?? label)}`
+  return say`${wanted.isItem ? say`An entry of ${name}` : name} ${flaw(issue, node, wanted)}`
 }

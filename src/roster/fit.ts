@@ -36,13 +36,11 @@ const fitValue = (
   const result = z.safeParse(schema, plainValue(node))
   for (const issue of result.error?.issues ?? []) {
     const item = itemsIn(node)[Number(issue.path[0])]
-    const wrong =
-      item === undefined
-        ? { node, schema, field, isItem: false }
-        : { node: item, schema: itemOf(schema), field, isItem: true }
-    found.add(wrong.node.start, {
+    const isItem = item !== undefined
+    const wanted = { schema: isItem ? itemOf(schema) : schema, field, isItem }
+    found.add((item ?? node).start, {
       kind: `${label} ${field} ${issue.code} ${issue.message}`,
-      words: () => explain(issue, wrong, label)
+      words: () => explain(issue, item ?? node, wanted, label)
     })
   }
   return result

@@ -1,7 +1,7 @@
 // Reads YAML text into a small tree with offsets, within bounds. Only this and `syntax.ts`, which words the errors,
 // know what the YAML library reads. `emit.ts` lets it write.
 import { Composer, isAlias, isMap, isScalar, Lexer, LineCounter, Parser, Scalar } from 'yaml'
-import type { Alias, Document, ParsedNode, YAMLMap } from 'yaml'
+import type { Alias, CST, Document, ParsedNode, YAMLMap } from 'yaml'
 import type { Place } from '../errors.ts'
 import { plain, say, type Text, word } from '../say.ts'
 import { type Findings, quoted } from './problems.ts'
@@ -76,29 +76,20 @@ const guard = () => {
   }
 }
 
-/** Runs lexer, parser and composer by hand, to be able to stop. Gives the documents, two at most. */
-const compose = (text: string): readonly Document.Parsed[] => {
+/** The tokens of a text, as far as it is worth reading: not far beyond what is told of its slips. */
+const tokensOf = function* (text: string): Generator<CST.Token> {
   const parser = new Parser()
-  // Keys are compared below: the library compares each key with all others, which grows with the square.
-  const composer = new Composer({
-    uniqueKeys: false,
-    stringKeys: true,
-    resolveKnownTags: false
-  })
-  const documents: Document.Parsed[] = []
   const pass = guard()
   let errors = 0
-  const next = (token: Parameters<typeof composer.next>[0]): void => {
-    if (token.type === 'error') errors += 1
-    for (const document of composer.next(token)) documents.push(document)
-  }
   for (const lexeme of new Lexer().lex(text)) {
     pass(lexeme)
-    for (const token of parser.next(lexeme)) next(token)
-    if (documents.length > 1 || errors > mostSyntaxProblems) break
+    for (const token of parser.next(lexeme)) {
+      if (token.type === 'error') errors += 1
+      yield token
+    }
+    if (errors > mostSyntaxProblems) break
   }
-  for (const token of parser.end()) next(token)
-  return [...documents, ...composer.end(true, text.length)]
+  yield* parser.end()
 }
 
 const nothing = (start: number): ScalarNode => ({ kind: 'scalar', value: null, source: '', start })
@@ -236,7 +227,9 @@ export const parseYaml = (text: string, found: Findings): YamlNode | undefined =
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
   try {
-    const [document, second] = compose(text)
+    // Keys are compared by `copy`: the library compares each key with all others, which grows with the square.
+    const composer = new Composer({ uniqueKeys: false, stringKeys: true, resolveKnownTags: false })
+    const [document, second] = composer.compose(tokensOf(text), true, text.length)
     if (document === undefined) return undefined
     if (document.errors.length > 0 || document.warnings.length > 0) {
       reportSyntax([...document.errors, ...document.warnings], text, found)

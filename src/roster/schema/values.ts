@@ -144,15 +144,12 @@ export const time = (description: string) =>
       ...said('Must be a date, such as 2026-01-31, or a date-time with a zone, such as 2026-01-31T09:30:00Z.')
     })
 
-const keysOf = <Key extends string>(values: Readonly<Record<Key, unknown>>): readonly Key[] =>
-  Object.keys(values).filter((key): key is Key => Object.hasOwn(values, key))
-
 /** One of a few values, each with what it means. */
 export const choice = <const Name extends string>(
   description: string,
   values: Readonly<Record<Name, string>>
 ) => {
-  const names = keysOf(values)
+  const names = Object.keys(values).filter((key): key is Name => Object.hasOwn(values, key))
   return z.enum(names).register(z.globalRegistry, {
     description,
     enumDescriptions: names.map((name) => values[name]),
