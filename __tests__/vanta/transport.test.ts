@@ -113,9 +113,19 @@ describe('one exchange', () => {
       }
     ]
   ])('that ends in %s is given up in time', async (_, act) => {
-    const origin = await rude(act)
-    const end = await transportTo(origin)(wire, 150)
+    const late = new AbortController()
+    const origin = await rude((socket) => {
+      act(socket)
+      setTimeout(() => late.abort(new DOMException('Late.', 'TimeoutError')), 50)
+    })
+    const waits: number[] = []
+    const timeout = (ms: number): AbortSignal => {
+      waits.push(ms)
+      return late.signal
+    }
+    const end = await transportTo(origin, { clock: { timeout } })(wire, 150)
     expect(end).toEqual({ ending: 'lost', why: 'the answer took too long' })
+    expect(waits).toEqual([150])
   })
 
   test('with a success that is damaged is no answer; of an error, what can be read is', async () => {
