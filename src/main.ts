@@ -9,7 +9,7 @@ import { type Checkout, checkoutOf, whyNotCompared } from './github/files.ts'
 import { earlierOf, evidenceOf } from './github/past.ts'
 import { isSuperseded } from './github/tip.ts'
 import { type Inputs, maskSecrets, readInputs, requireUsable } from './inputs.ts'
-import { placesOfRemoved, planOfFiles, planWithPast } from './plan/before.ts'
+import { planOfFiles } from './plan/before.ts'
 import { refuse } from './plan/guards.ts'
 import { makePlan } from './plan/make.ts'
 import type { PlanSettings } from './plan/plan.ts'
@@ -113,10 +113,9 @@ const compareFiles = async (progress: Progress, event: GitHubEvent, inputs: Inpu
     : undefined
   const { roster: before, lack } = earlier?.read() ?? {}
   if (lack !== undefined) progress.notices.push(whyNotCompared(lack))
-  const plan = planOfFiles(roster, before ?? roster, settingsOf(inputs), {
-    now: progress.world.clock.now(),
-    policies: policyGuards(inputs.policies, roster)
-  })
+  const now = progress.world.clock.now()
+  const policies = policyGuards(inputs.policies, roster)
+  const plan = planOfFiles(roster, before ?? roster, settingsOf(inputs), now, policies)
   if (before !== undefined) {
     progress.comparedWith = earlier?.commit
     progress.plan = plan
@@ -156,13 +155,8 @@ const planAndApply = async (progress: Progress, event: GitHubEvent, inputs: Inpu
   progress.state = state
   redactor?.learn(undefined, state)
   const now = world.clock.now()
-  const before = (): Roster | undefined => earlier?.read().roster
-  const made = makePlan(roster, state, settingsOf(inputs), {
-    now,
-    placeOfRemoved: placesOfRemoved(roster, before),
-    policies: policyGuards(inputs.policies, roster)
-  })
-  const plan = earlier === undefined ? made : planWithPast(made, roster, earlier.texts, before)
+  const policies = policyGuards(inputs.policies, roster)
+  const plan = makePlan(roster, state, settingsOf(inputs), now, policies, earlier)
   progress.plan = plan
   progress.outcome = untouched(plan)
   if (event.name === 'schedule') progress.drift = await driftOf(ask, roster, plan, event.sha, checkout, now)

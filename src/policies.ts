@@ -1,7 +1,7 @@
 // The input `policies`: rules for the files, kept in the workflow and checked with and without Vanta.
 import { matchesGlob } from 'node:path'
 import { requireNone } from './errors.ts'
-import type { Guard } from './plan/plan.ts'
+import { guard, type Guard } from './plan/plan.ts'
 import { count } from './plan/limit.ts'
 import { nearest } from './roster/nearest.ts'
 import { id, joined, own, person, say, type Text, theirs, word } from './say.ts'
@@ -90,12 +90,13 @@ const refusing = (
   summary: Text,
   users: readonly RosterUser[],
   why: (account: Account) => Text
-): Guard => ({
-  name,
-  stops: 'everything',
-  summary,
-  refusals: users.map((user) => ({ message: say`${named(user)} is ${why(user.account)}`, place: user.place }))
-})
+): Guard =>
+  guard(
+    name,
+    'everything',
+    summary,
+    users.map((user) => ({ message: say`${named(user)} is ${why(user.account)}`, place: user.place }))
+  )
 
 const isActive = ({ account }: RosterUser): boolean => account.status === 'ACTIVE'
 const isAdmin = ({ account }: RosterUser): boolean => account.permissionLevel === 'ADMIN'
@@ -104,12 +105,8 @@ const minAdmins = (least: number, users: readonly RosterUser[], roster: Roster):
   const left = users.filter((user) => isActive(user) && isAdmin(user)).length
   const place = usersKeyOf(roster)
   const message = say`The files leave ${count(left, 'ACTIVE account')} with the permission level ADMIN; the policy min-admins asks for ${least}. Add an ADMIN, or change the policy in the workflow.`
-  return {
-    name: 'min-admins',
-    stops: 'everything',
-    summary: say`${left} ACTIVE and ADMIN, at least ${least}`,
-    refusals: left < least ? [{ message, place }] : []
-  }
+  const summary = say`${left} ACTIVE and ADMIN, at least ${least}`
+  return guard('min-admins', 'everything', summary, left < least ? [{ message, place }] : [])
 }
 
 const adminsIn = (pattern: string, users: readonly RosterUser[]): Guard => {

@@ -379,7 +379,7 @@ describe('a sync that Vanta may or may not have accepted', () => {
   const lostThenLook = (over: Partial<Vanta> = {}) => {
     const vanta = sentAgain(after, over)
     const putAccounts: Vanta['putAccounts'] = (...args) =>
-      vanta.putAccounts(...args).catch(() => lostPut(args[0], async () => {}, args[2]))
+      vanta.putAccounts(...args).catch(() => lostPut(args[0], async () => {}))
     return { ...vanta, putAccounts }
   }
 

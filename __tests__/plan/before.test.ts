@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { placesOfRemoved, planWithPast } from '../../src/plan/before.ts'
+import { placesOfRemoved, unmanagedSince } from '../../src/plan/before.ts'
 import type { Roster, RosterUser } from '../../src/roster/roster.ts'
-import { account, at, planOf, roster, user, wantedGroup } from './values.ts'
+import { account, at, roster, wantedGroup } from './values.ts'
 
 /** A user of a file; the line is that of the entry. */
 const inFile = (uniqueId: string, line: number, file: string): RosterUser => ({
@@ -19,7 +19,7 @@ describe('a removal is shown', () => {
   const before = roster({ users: [...inA, ...inB, inFile('c-1', 3, 'c.yml')] })
   /** Where a removal is shown, by what is left of the users. */
   const placeIn = (users: readonly RosterUser[], earlier: Roster | undefined = before) =>
-    placesOfRemoved({ files, users }, () => earlier)
+    placesOfRemoved({ files, users }, { read: () => ({ roster: earlier }) })
 
   test('on the entry before it, where that entry is now', () => {
     const place = placeIn([inFile('a-1', 30, 'a.yml'), inFile('b-2', 3, 'b.yml')])
@@ -52,20 +52,21 @@ describe('a removal is shown', () => {
 
   test('on the first users key, if its file is gone, or was not read', () => {
     expect(placeIn([inFile('a-1', 3, 'a.yml')])('c-1')).toEqual(at(1, 'a.yml'))
-    const unread = (now: Roster) => placesOfRemoved(now, () => undefined)('a-1')
+    const unread = (now: Roster) => placesOfRemoved(now, undefined)('a-1')
     expect(unread({ files, users: [] })).toEqual(at(1, 'a.yml'))
     expect(unread({ files: [{ path: 'groups.yml' }, ...files], users: [] })).toEqual(at(1, 'a.yml'))
     expect(unread({ files: [{ path: 'a.yml' }] })).toBeUndefined()
     const withoutUsers = { files: [{ path: 'c.yml' }, ...files], users: [] }
-    expect(placesOfRemoved(withoutUsers, () => before)('c-1')).toEqual(at(1, 'a.yml'))
+    expect(placesOfRemoved(withoutUsers, { read: () => ({ roster: before }) })('c-1')).toEqual(at(1, 'a.yml'))
   })
 
   test('without reading the earlier version until somebody is removed', () => {
     let reads = 0
-    const place = placesOfRemoved({ files, users: [inFile('b-2', 3, 'b.yml')] }, () => {
+    const read = () => {
       reads += 1
-      return before
-    })
+      return { roster: before }
+    }
+    const place = placesOfRemoved({ files, users: [inFile('b-2', 3, 'b.yml')] }, { read })
     expect(reads).toBe(0)
     place('a-1')
     place('b-1')
@@ -75,7 +76,7 @@ describe('a removal is shown', () => {
 
 const earlier = roster({ users: [], groups: [wantedGroup(['ada@example.com'])] })
 const notesOf = (texts: readonly string[], now: Partial<Roster>) =>
-  planWithPast(planOf({ users: [user()] }, { accounts: [] }), roster(now), texts, () => earlier).notes
+  unmanagedSince({ texts, read: () => ({ roster: earlier }) }, roster(now))
 
 test.each<[string, readonly string[], Partial<Roster>, number]>([
   ['groups', ['users: []', 'groups:\n  Engineering:'], { users: [] }, 1],

@@ -29,7 +29,7 @@ const compared = (
   before: Partial<Roster>,
   now: Partial<Roster>,
   protectedUsers: readonly string[] = []
-): Plan => planOfFiles(roster(now), roster(before), settings({ protectedUsers }), { now: NOW, policies: [] })
+): Plan => planOfFiles(roster(now), roster(before), settings({ protectedUsers }), NOW, [])
 
 const notes = (before: Partial<Roster>, now: Partial<Roster>): readonly string[] =>
   said(compared(before, now).notes)

@@ -23,7 +23,7 @@ type Covered = Readonly<{
 
 const digestOf = ({ body, resourceId, acknowledgerId, ...changes }: Covered): string => {
   const rest = { notes: [], guards: [] }
-  const unchanged = { unchanged: 0, before: { active: 0, deactivated: 0, deleted: 0 }, rows: [], request: '' }
+  const unchanged = { unchanged: 0, before: { active: 0, deactivated: 0, deleted: 0 }, rows: [] }
   return planDigest(
     {
       accounts: body && { ...rest, ...unchanged, changes: changes.accounts, users: usersOf(body) },

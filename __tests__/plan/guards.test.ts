@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import { bodySize, MAX_BODY_BYTES } from '../../src/kinds/accounts/guards.ts'
 import { Failure } from '../../src/errors.ts'
 import { refuse } from '../../src/plan/guards.ts'
-import { makePlan } from '../../src/plan/make.ts'
 import type { Guard, GuardName, PlanSettings } from '../../src/plan/plan.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type { VantaAccount } from '../../src/vanta/model.ts'
@@ -12,13 +11,10 @@ import {
   deletedRow,
   group,
   limit,
-  NOW,
   planOf,
-  roster,
   row,
   rowsOf,
   said,
-  settings,
   shown,
   trustCenter,
   usersOf,
@@ -67,11 +63,7 @@ describe('a file without a user', () => {
   })
 
   test('is refused even where its line is not known', () => {
-    const plan = makePlan(roster({ files: [], users: [] }), { accounts: rowsOf(four) }, settings(), {
-      now: NOW,
-      placeOfRemoved: () => undefined,
-      policies: []
-    })
+    const plan = planOf({ files: [], users: [] }, { accounts: rowsOf(four) })
     for (const name of ['users-listed', 'max-removals'] as const)
       expect(guard(plan.guards, name).refusals).toEqual([expect.stringMatching(/^Th/)])
   })

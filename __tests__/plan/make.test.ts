@@ -113,9 +113,18 @@ describe('offboarding', () => {
     const waiting = ['ada', 'gone', 'moved', 'off'].map((name) =>
       former({ id: `p-${name}`, email: `${name}@example.com`, openOffboardingTasks: 1 })
     )
-    const lines = ['ada', 'ada-2', 'gone', 'moved', 'off']
+    const earlier = [
+      { account: ada, place: at(1, 'a.yml') },
+      { account: { ...ada, uniqueId: 'ada-2' }, place: at(1, 'b.yml') }
+    ]
     const plan = makePlan(
-      roster({ users: [off, user({ ...moved, email: 'new@example.com' })] }),
+      roster({
+        files: [
+          { path: 'a.yml', usersKey: at(10, 'a.yml') },
+          { path: 'b.yml', usersKey: at(11, 'b.yml') }
+        ],
+        users: [off, user({ ...moved, email: 'new@example.com' })]
+      }),
       {
         accounts: [
           row({ ...ada, uniqueId: 'ada-2' }),
@@ -127,7 +136,9 @@ describe('offboarding', () => {
         people: [boss, ...waiting]
       },
       settings(),
-      { now: NOW, placeOfRemoved: (id) => at(lines.indexOf(id) + 10), policies: [] }
+      NOW,
+      [],
+      { texts: [], read: () => ({ roster: roster({ users: earlier }) }) }
     )
     expect(plan.offboarding?.changes.map(({ subject, place }) => [subject.id, place?.line])).toEqual([
       ['p-ada', 11],

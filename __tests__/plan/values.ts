@@ -214,9 +214,4 @@ export const planOf = (
   state: VantaState,
   over: Partial<PlanSettings> = {},
   now = NOW
-): Plan =>
-  makePlan(roster(wanted), state, settings(over), {
-    now,
-    placeOfRemoved: () => at(8),
-    policies: []
-  })
+): Plan => makePlan(roster(wanted), state, settings(over), now, [])

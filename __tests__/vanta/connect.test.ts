@@ -193,7 +193,7 @@ describe('the writes of a run', () => {
   test('send the bytes that were measured before', async () => {
     const body = accountBody(sandbox.resourceId, [ada])
     const vanta = writes()
-    await vanta.putAccounts([ada], always, body)
+    await vanta.putAccounts([ada], always)
     const put = sandbox.requests.find(({ method }) => method === 'PUT')
     expect(JSON.stringify(put?.requestBody)).toBe(body)
     const live = (await vanta.readAccounts()).filter(({ deletedAt }) => deletedAt === null)
@@ -248,7 +248,7 @@ describe('the writes of a run', () => {
 
   test('cannot leave a run that only reads', async () => {
     const vanta = writes({ readOnly: true })
-    await expect(vanta.putAccounts([ada], always, '{}')).rejects.toThrow('this run only reads')
+    await expect(vanta.putAccounts([ada], always)).rejects.toThrow('this run only reads')
     await expect(vanta.addPeople('group', ['person'])).rejects.toThrow('this run only reads')
     expect(asked()).toEqual([])
   })
@@ -256,7 +256,7 @@ describe('the writes of a run', () => {
   test('need the credentials of their app', () => {
     const vanta = connection({ ...WITHOUT_BUILD, ...WITHOUT_MANAGE })
     const { putAccounts, readPeople } = vanta.writes(async () => false)
-    expect(() => putAccounts([ada], always, '{}')).toThrow('has no credentials')
+    expect(() => putAccounts([ada], always)).toThrow('has no credentials')
     expect(() => readPeople()).toThrow('has no credentials')
     expect(vanta.requests()).toBe(0)
   })

@@ -5,9 +5,14 @@ import { usersKeyOf } from '../kinds/accounts/guards.ts'
 import { rowsOf } from '../kinds/accounts/plan.ts'
 import { everyKind, type Parts, partsOf } from '../kinds/kinds.ts'
 import type { Roster, RosterUser } from '../roster/roster.ts'
-import type { PlanSurroundings } from './make.ts'
-import type { Plan, PlanSettings } from './plan.ts'
+import type { Guard, Plan, PlanSettings } from './plan.ts'
 import { protectedBy } from './protected.ts'
+
+/** An earlier version of the files: its texts, and what they say, read where that is needed. */
+export type Earlier = Readonly<{
+  texts: readonly string[]
+  read: () => Readonly<{ roster?: Roster | undefined }>
+}>
 
 /** Lines around a change that a diff shows, and annotations with them. */
 const CONTEXT = 3
@@ -47,7 +52,7 @@ const placesInFile = (
  */
 export const placesOfRemoved = (
   roster: Roster,
-  before: () => Roster | undefined
+  earlier: Pick<Earlier, 'read'> | undefined
 ): ((uniqueId: string) => Place | undefined) => {
   const anywhere = usersKeyOf(roster)
   let places: ReadonlyMap<string, Place | undefined> | undefined
@@ -57,7 +62,7 @@ export const placesOfRemoved = (
     return new Map([...ofFile].flatMap(([file, own]) => placesInFile(own, now, usersKeyOf(roster, file))))
   }
   return (uniqueId) => {
-    places ??= placesIn(before()?.users ?? [])
+    places ??= placesIn(earlier?.read().roster?.users ?? [])
     return places.get(uniqueId) ?? anywhere
   }
 }
@@ -74,7 +79,8 @@ export const planOfFiles = (
   roster: Roster,
   before: Roster,
   settings: PlanSettings,
-  { now, policies }: Pick<PlanSurroundings, 'now' | 'policies'>
+  now: number,
+  policies: readonly Guard[]
 ): Plan => {
   const members = [before, roster].flatMap(({ groups }) => groups ?? []).flatMap((one) => one.members)
   const rows = rowsOf(before.users ?? [])
@@ -85,7 +91,7 @@ export const planOfFiles = (
     roster,
     settings: { ...settings, protectedUsers: known },
     now,
-    placeOfRemoved: placesOfRemoved(roster, () => before),
+    placeOfRemoved: placesOfRemoved(roster, { read: () => ({ roster: before }) }),
     protection
   }
   const parts: Parts = partsOf(({ key, versions }) => {
@@ -110,14 +116,9 @@ const maySpeakOfMore = (text: string, { users }: Roster): boolean =>
     ([, { key }]) => (key !== 'users' || users === undefined) && new RegExp(`\\b${key}["']?\\s*:`).test(text)
   )
 
-/** The same plan, with notes on what the files no longer manage. */
-export const planWithPast = (
-  plan: Plan,
-  roster: Roster,
-  texts: readonly string[],
-  before: () => Roster | undefined
-): Plan => {
-  const earlier = texts.some((text) => maySpeakOfMore(text, roster)) ? before() : undefined
-  if (earlier === undefined) return plan
-  return { ...plan, notes: [...unmanaged(earlier, roster), ...plan.notes] }
+/** Notes on what the files no longer manage. */
+export const unmanagedSince = (earlier: Earlier | undefined, now: Roster): readonly Note[] => {
+  const isRead = earlier?.texts.some((text) => maySpeakOfMore(text, now)) ?? false
+  const before = isRead ? earlier?.read().roster : undefined
+  return before === undefined ? [] : unmanaged(before, now)
 }

@@ -3,22 +3,18 @@
 import { Failure, type Problem } from '../errors.ts'
 import { say, word } from '../say.ts'
 import type { KindName } from '../kinds/kinds.ts'
-import type { Guard } from './plan.ts'
+import { guard, type Guard } from './plan.ts'
 
 /** Refuses every plan but the one that was approved. */
 export const expectedPlan = (expected: string, digest: string): Guard => {
   const isExpected = expected === digest
   const message = say`The plan's digest is ${word(digest)}, but expected-plan asks for ${word(expected)}: the file or Vanta changed after the plan was approved. Review and approve the new plan.`
-  return {
-    name: 'expected-plan',
-    stops: 'everything',
-    summary: isExpected ? say`the plan is the expected one` : say`the plan is a different one`,
-    refusals: isExpected ? [] : [{ message }]
-  }
+  const summary = isExpected ? say`the plan is the expected one` : say`the plan is a different one`
+  return guard('expected-plan', 'everything', summary, isExpected ? [] : [{ message }])
 }
 
-/** What must not be done although the rest of the run goes on, with the reasons. */
-export type Refused = ReadonlyMap<KindName, readonly Problem[]>
+/** The kinds that must not be done although the rest of the run goes on, with the reasons. */
+export type Refused = ReadonlyMap<KindName | 'everything', readonly Problem[]>
 
 const refusalsOf = (guards: readonly Guard[]): readonly Problem[] =>
   guards.flatMap(({ refusals }) => refusals)
@@ -34,15 +30,10 @@ export const refuse = (
   outcome = say`Nothing was written to Vanta.`
 ): Refused => {
   const refusals = refusalsOf(guards)
-  const refusing = guards.filter((guard) => guard.refusals.length > 0)
-  if (unattended && refusing.every(({ stops }) => stops !== 'everything')) {
-    const separate = refusing.flatMap((guard) =>
-      guard.stops === 'everything' ? [] : [{ ...guard, stops: guard.stops }]
-    )
-    const byKind = Map.groupBy(separate, ({ stops }) => stops)
+  const refusing = guards.filter((one) => one.refusals.length > 0)
+  const byKind = Map.groupBy(refusing, ({ stops }) => stops)
+  if (refusing.length === 0 || (unattended && !byKind.has('everything')))
     return new Map([...byKind].map(([kind, own]) => [kind, refusalsOf(own)]))
-  }
-  if (refusals.length === 0) return new Map()
   throw new Failure(
     refusing.every(({ name }) => name === 'expected-plan') ? 'plan-changed' : 'refused',
     refusals.length === 1

@@ -1,7 +1,7 @@
 // The inputs `max-removals` and `max-raises` as values, and the guard that holds one of them against a number.
 import type { Place } from '../errors.ts'
 import { grouped, own, say, type Text, word, type Words } from '../say.ts'
-import type { Guard, SeparateKind } from './plan.ts'
+import { guard, type Guard } from './plan.ts'
 
 /** `text` is what the user wrote. Of a percentage, at least 3 are always allowed, so that small lists can change. */
 export type Limit = Readonly<{ kind: 'number' | 'percentage'; value: number; text: string }>
@@ -39,7 +39,7 @@ export const count = <const One extends string, const Many extends string = neve
 /** What a run would do of one kind, and what a limit allows of it. */
 type Measured = Readonly<{
   name: 'max-removals' | 'max-raises'
-  stops: 'everything' | SeparateKind
+  stops: Guard['stops']
   limit: Limit
   amount: number
   /** What a percentage is taken of, as a number and in words: `40 active accounts`. */
@@ -62,10 +62,6 @@ export const limitGuard = (measured: Measured): Guard => {
   const least = limit.value * total < 300 ? say`, at least 3` : say``
   const percentage = limit.kind === 'number' ? say`` : say` (${word(limit.text)}${least})`
   const message = say`This run would ${deed}; ${own(name)} allows ${word(grouped(allowed))}${share}. If this is intended, raise the input ${own(name)} for this run; if not, ${otherwise}.`
-  return {
-    name,
-    stops,
-    summary: say`${counted}, of ${base}; limit ${word(grouped(allowed))}${percentage}`,
-    refusals: amount <= allowed ? [] : [{ message, place }]
-  }
+  const summary = say`${counted}, of ${base}; limit ${word(grouped(allowed))}${percentage}`
+  return guard(name, stops, summary, amount <= allowed ? [] : [{ message, place }])
 }

@@ -7,18 +7,12 @@ import { isWaiting } from '../kinds/words.ts'
 import type { Roster } from '../roster/roster.ts'
 import { say } from '../say.ts'
 import type { VantaState } from '../vanta/model.ts'
+import { type Earlier, placesOfRemoved, unmanagedSince } from './before.ts'
 import { digestOf } from './digest.ts'
 import { expectedPlan } from './guards.ts'
 import { needed } from './needed.ts'
 import type { Guard, Plan, PlanSettings } from './plan.ts'
 import { protectedBy, unmatchedEntries } from './protected.ts'
-
-/** What the plan needs from the edge: the time, and where removed accounts were. */
-export type PlanSurroundings = Pick<Common, 'now' | 'placeOfRemoved'> &
-  Readonly<{
-    /** What is said of the files alone: the policies. */
-    policies: readonly Guard[]
-  }>
 
 /** The digest of a plan's parts. */
 export const planDigest = (parts: Parts, settings: PlanSettings): string =>
@@ -30,14 +24,16 @@ export const planDigest = (parts: Parts, settings: PlanSettings): string =>
 
 /**
  * The whole plan, from what is wanted and what is. Pure. What is read is decided where it is read; what the files ask
- * for has to be there.
+ * for has to be there. `now` is in milliseconds; `policies` are the guards of the files alone.
  * @throws {Failure} `vanta-error` where a part of Vanta is missing that the roster is to be compared with.
  */
 export const makePlan = (
   roster: Roster,
   state: VantaState,
   settings: PlanSettings,
-  { policies, ...surroundings }: PlanSurroundings
+  now: number,
+  policies: readonly Guard[],
+  earlier?: Earlier
 ): Plan => {
   const { users = [] } = roster
   const { people } = state
@@ -45,9 +41,10 @@ export const makePlan = (
   const candidates = candidatesOf(rows, users, people ?? [])
   const protection = protectedBy(settings.protectedUsers, rows, users, people ?? [])
   const common: Common = {
-    ...surroundings,
     roster,
     settings,
+    now,
+    placeOfRemoved: placesOfRemoved(roster, earlier),
     rows,
     people,
     protection,
@@ -68,7 +65,11 @@ export const makePlan = (
   const unmatched = unmatchedEntries(protection, harms, roster.users !== undefined)
   return {
     ...parts,
-    notes: [...unmatched.notes, ...all.flatMap((part) => part?.notes ?? [])],
+    notes: [
+      ...unmanagedSince(earlier, roster),
+      ...unmatched.notes,
+      ...all.flatMap((part) => part?.notes ?? [])
+    ],
     guards: [
       ...all.flatMap((part) => part?.guards ?? []),
       ...unmatched.guards,

@@ -37,6 +37,14 @@ export type Guard = Readonly<{
   refusals: readonly Problem[]
 }>
 
+/** What a guard came to. */
+export const guard = (
+  name: GuardName,
+  stops: Guard['stops'],
+  summary: Text,
+  refusals: readonly Problem[]
+): Guard => ({ name, stops, summary, refusals })
+
 export type PlanSettings = Limits &
   Readonly<{
     resourceId: string

@@ -5,7 +5,7 @@ import type { RosterUser } from '../roster/roster.ts'
 import { address, id, say, type Text } from '../say.ts'
 import type { VantaAccount } from '../vanta/model.ts'
 import { count } from './limit.ts'
-import type { Guard } from './plan.ts'
+import { guard, type Guard } from './plan.ts'
 
 /**
  * Whom `protected-users` protects. `entries` are the entries as they are compared, `ids` the accounts that they name,
@@ -75,11 +75,7 @@ export const unmatchedEntries = (
 ): Readonly<{ guards: readonly Guard[]; notes: readonly Note[] }> => {
   const problems = unmatched.map((entry) => ({ message: namesNobody(entry, accountsRead) }))
   if (!takesAway) return { guards: [], notes: problems.map((problem) => ({ ...problem, level: 'warning' })) }
-  const guard: Guard = {
-    name: 'protected-users',
-    stops: 'everything',
-    summary: say`${count(problems.length, 'entry names', 'entries name')} nobody`,
-    refusals: problems
-  }
-  return { guards: problems.length === 0 ? [] : [guard], notes: [] }
+  if (problems.length === 0) return { guards: [], notes: [] }
+  const summary = say`${count(problems.length, 'entry names', 'entries name')} nobody`
+  return { guards: [guard('protected-users', 'everything', summary, problems)], notes: [] }
 }

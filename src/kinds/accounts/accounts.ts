@@ -3,19 +3,19 @@ import type { Note } from '../../errors.ts'
 import type { RosterUser } from '../../roster/roster.ts'
 import { own } from '../../say.ts'
 import type { VantaAccount } from '../../vanta/model.ts'
-import type { Kind, Someone } from '../kind.ts'
+import type { Common, Kind, Someone } from '../kind.ts'
 import { coveredOf } from './covered.ts'
 import { accountFields, fieldNames } from './fields.ts'
 import { section } from './file.ts'
-import { accountGuards, bodySize, withForbidden } from './guards.ts'
+import { accountGuards, bodySize, protectionFlag } from './guards.ts'
 import {
   accountBody,
   type AccountPart,
   accountsOf,
+  employmentFlag,
   isLoss,
   planAccounts,
-  rowsOf,
-  withEmployment
+  rowsOf
 } from './plan.ts'
 import { accountVanta } from './vanta.ts'
 import { type AccountAct, wording } from './words.ts'
@@ -36,6 +36,27 @@ const ownerOf = (uniqueId: string, email: string, fields: Readonly<Record<string
   names: NAMES.map((field) => fields[field]).filter((name) => typeof name === 'string')
 })
 
+/** The plan with its guards, and with flags on what is forbidden, and on who has not left. */
+const partOf = (
+  rows: readonly VantaAccount[],
+  users: readonly RosterUser[],
+  {
+    roster,
+    settings,
+    placeOfRemoved,
+    protection
+  }: Pick<Common, 'roster' | 'settings' | 'placeOfRemoved' | 'protection'>,
+  employed: Common['employed'] = new Map()
+): AccountPart => {
+  const plan = planAccounts(rows, users, placeOfRemoved)
+  const changes = plan.changes.map((change) => ({
+    ...change,
+    flags: [...change.flags, ...protectionFlag(change, protection), ...employmentFlag(change, employed)]
+  }))
+  const guards = accountGuards(roster, plan, settings, protection)
+  return { ...plan, changes, notes: [], guards }
+}
+
 export const accounts: Kind<
   'users',
   AccountAct,
@@ -54,21 +75,13 @@ export const accounts: Kind<
     ...rows.map(({ uniqueId, email, fields }) => ownerOf(uniqueId, email, fields))
   ],
   plan: (users, _, common) => {
-    const { rows, placeOfRemoved, protection, employed, roster, settings } = common
-    const plan = withEmployment(
-      withForbidden(planAccounts(rows, users, placeOfRemoved), protection),
-      employed
-    )
-    const guards = accountGuards(roster, plan, settings, protection)
-    const request = accountBody(settings.resourceId, accountsOf(plan))
-    return { ...plan, request, notes: [], guards: [...guards, bodySize(Buffer.byteLength(request))] }
+    const part = partOf(common.rows, users, common, common.employed)
+    const request = accountBody(common.settings.resourceId, accountsOf(part))
+    return { ...part, guards: [...part.guards, bodySize(Buffer.byteLength(request))] }
   },
   versions: {
     unmanaged: (before, now) => (before !== undefined && now === undefined ? [NOT_MANAGED] : []),
-    plan: (before = [], now, { roster, settings, placeOfRemoved, protection }) => {
-      const plan = withForbidden(planAccounts(rowsOf(before), now, placeOfRemoved), protection)
-      return { ...plan, request: '', notes: [], guards: accountGuards(roster, plan, settings, protection) }
-    },
+    plan: (before = [], now, common) => partOf(rowsOf(before), now, common),
     explains: (before, now = []) => {
       // With their first `users:`, the files begin to speak of every account, also of those in neither version.
       if (before === undefined) return () => true

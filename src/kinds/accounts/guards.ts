@@ -2,11 +2,12 @@
 import type { Place, Problem } from '../../errors.ts'
 import type { Roster } from '../../roster/roster.ts'
 import { address, id, joined, type Part, person, say, type Text, word } from '../../say.ts'
+import type { Flag } from '../change.ts'
 import { flagOf, PROTECTED } from '../draft.ts'
 import { loweringOf } from './plan.ts'
 import { isNamed, type Protected } from '../../plan/protected.ts'
 import { count, type Limits, limitGuard } from '../../plan/limit.ts'
-import type { Guard } from '../../plan/plan.ts'
+import { guard, type Guard } from '../../plan/plan.ts'
 import type { AccountChange, AccountPlan } from './plan.ts'
 
 /** Vanta's gateway turns down a body over 10 MiB (observed: 413). */
@@ -15,12 +16,7 @@ export const MAX_BODY_BYTES = 10_485_760
 /** `live` is how many accounts Vanta has now, or the earlier files had. */
 const usersListed = (amount: number, live: number, place: Place | undefined): Guard => {
   const message = say`The files list no user. The sync would remove every account (${live} now), so it is always refused. List the users, or remove the \`users\` key to leave accounts alone.`
-  return {
-    name: 'users-listed',
-    stops: 'everything',
-    summary: count(amount, 'user'),
-    refusals: amount > 0 ? [] : [{ message, place }]
-  }
+  return guard('users-listed', 'everything', count(amount, 'user'), amount > 0 ? [] : [{ message, place }])
 }
 
 /** What a run would do of one kind in several ways, those that it does, with their sum. */
@@ -117,13 +113,9 @@ const harmOf = (change: AccountChange, { entries, ids }: Protected): Text | unde
     : say`would no longer be protected, since its address changes to ${address(subject.email)}. Bring the address back, or put the new one, or the uniqueId, on protected-users.`
 }
 
-/** Marks the changes that `protected-users` forbids. */
-export const withForbidden = (plan: AccountPlan, protection: Protected): AccountPlan => ({
-  ...plan,
-  changes: plan.changes.map((change) =>
-    harmOf(change, protection) === undefined ? change : { ...change, flags: [...change.flags, PROTECTED] }
-  )
-})
+/** Marks a change that `protected-users` forbids. */
+export const protectionFlag = (change: AccountChange, protection: Protected): readonly Flag[] =>
+  harmOf(change, protection) === undefined ? [] : [PROTECTED]
 
 /** Refuses to remove, deactivate or lower a protected account, and to move it out of the protection. */
 const protectedAccounts = (plan: AccountPlan, protection: Protected, named: number): Guard => {
@@ -134,15 +126,8 @@ const protectedAccounts = (plan: AccountPlan, protection: Protected, named: numb
     const message = say`${id(uniqueId)} (${person(name, email)}) is protected by the input protected-users, and ${harm}`
     return [{ message, place: change.place ?? undefined }]
   })
-  return {
-    name: 'protected-users',
-    stops: 'everything',
-    summary:
-      named === 0
-        ? say`none named`
-        : say`${named} named, ${count(refusals.length, 'protected account')} touched`,
-    refusals
-  }
+  const touched = say`${named} named, ${count(refusals.length, 'protected account')} touched`
+  return guard('protected-users', 'everything', named === 0 ? say`none named` : touched, refusals)
 }
 
 const mebibytes = (bytes: number): Part => word((bytes / 1_048_576).toFixed(2))
@@ -165,10 +150,6 @@ export const accountGuards = (
 /** Vanta takes one request of at most 10 MiB, and a full-state sync cannot be split. */
 export const bodySize = (bytes: number): Guard => {
   const message = say`The request with all accounts would be ${mebibytes(bytes)} MiB; Vanta takes at most 10 MiB, and a full-state sync cannot be split. Shorten long fields (roleDescription, externalUrl, groupIds), or leave long-deactivated users out.`
-  return {
-    name: 'body-size',
-    stops: 'everything',
-    summary: say`${mebibytes(bytes)} of 10 MiB`,
-    refusals: bytes <= MAX_BODY_BYTES ? [] : [{ message }]
-  }
+  const summary = say`${mebibytes(bytes)} of 10 MiB`
+  return guard('body-size', 'everything', summary, bytes <= MAX_BODY_BYTES ? [] : [{ message }])
 }

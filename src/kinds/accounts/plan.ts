@@ -28,8 +28,7 @@ export type AccountPlan = Readonly<{
   users: readonly RosterUser[]
 }>
 
-/** `request`: the exact body of the PUT; empty where nothing can be sent. */
-export type AccountPart = AccountPlan & Part<AccountChange> & Readonly<{ request: string }>
+export type AccountPart = AccountPlan & Part<AccountChange>
 
 /** What the PUT would send. */
 export const accountsOf = ({ users }: Pick<AccountPlan, 'users'>): readonly Account[] =>
@@ -258,14 +257,14 @@ const LOSES: ReadonlySet<string> = new Set(['accounts.removed', 'accounts.deacti
 export const isLoss = (change: AccountChange): boolean =>
   LOSES.has(change.act) || loweringOf(change) !== undefined
 
-/** Those who lose an account and stay are called so on its row. */
-export const withEmployment = (plan: AccountPlan, employed: Common['employed']): AccountPlan => ({
-  ...plan,
-  changes: plan.changes.map((change) => {
-    const known = LOSES.has(change.act) ? employed.get(addressKey(change.subject.email)) : undefined
-    return known === undefined ? change : { ...change, flags: [...change.flags, known] }
-  })
-})
+/** Somebody who loses an account and has not left is called so on its row. */
+export const employmentFlag = (
+  { act, subject }: AccountChange,
+  employed: Common['employed']
+): readonly Flag[] => {
+  const known = LOSES.has(act) ? employed.get(addressKey(subject.email)) : undefined
+  return known === undefined ? [] : [known]
+}
 
 /** The users of a version of the files, as the accounts that it asks for. */
 export const rowsOf = (users: readonly RosterUser[]): readonly VantaAccount[] =>

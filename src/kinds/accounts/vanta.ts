@@ -210,8 +210,8 @@ const recordIn = ({ detail, record }: VantaError, accounts: readonly Account[]):
 
 /**
  * Replaces all accounts of the resource by `accounts`, in one PUT: anyone left out is deleted, so this is
- * never split, and never sent with nobody in it. `body` is `accountBody(resourceId, accounts)`, for callers that
- * have it already. Sending it twice does the same as once, so it is repeated after a lost connection.
+ * never split, and never sent with nobody in it. Sending it twice does the same as once, so it is repeated after a
+ * lost connection.
  *
  * Answered by `{success: true}` (Vanta's reference, observed) or by `{results: {accepted, rejected}}` (a newer
  * page); both are understood, anything else is a `VantaError`. One bad record fails all (observed): then
@@ -223,8 +223,7 @@ export const putAccounts = async (
   client: Client,
   resourceId: string,
   accounts: readonly Account[],
-  before: () => Promise<void>,
-  body: string = accountBody(resourceId, accounts)
+  before: () => Promise<void>
 ): Promise<void> => {
   if (accounts.length === 0) {
     throw new Failure(
@@ -232,6 +231,7 @@ export const putAccounts = async (
       say`A list without accounts would delete everyone in Vanta. It was not sent.`
     )
   }
+  const body = accountBody(resourceId, accounts)
   try {
     const write = (path: string) => client.send({ method: 'PUT', path, purpose: WRITE, body, before })
     const complaint = complaintOf(await inEitherForm(client, 'sync_all', write), accounts.length)
@@ -254,8 +254,8 @@ export const accountVanta: VantaOf<readonly RosterUser[], readonly VantaAccount[
     return readAccounts(build, resourceId, async () => atAccounts?.())
   },
   calls: (reach) => ({
-    putAccounts: (accounts, before, body) =>
-      putAccounts(clientOf(reach, 'build'), reach.resourceId, accounts, before, body),
+    putAccounts: (accounts, before) =>
+      putAccounts(clientOf(reach, 'build'), reach.resourceId, accounts, before),
     readAccounts: () => readAccounts(clientOf(reach, 'build'), reach.resourceId),
     isListFresh: () => {
       const last = reach.build?.lastAnswer()

@@ -1,7 +1,7 @@
 // The full-state sync: one PUT of all accounts, never on old knowledge, and the proof by reading them back.
 import { asFailure, Failure, type Note, type Problem } from '../../errors.ts'
 import { accountsOf, showsInReadBack, totalsOf } from './plan.ts'
-import type { AccountChange, AccountPart, AccountPlan } from './plan.ts'
+import type { AccountChange, AccountPlan } from './plan.ts'
 import type { Result } from '../change.ts'
 import { id, joined, own, person, say, type Text } from '../../say.ts'
 import { VantaError, isRefusal } from '../../vanta/error.ts'
@@ -16,7 +16,7 @@ import type { Account } from './fields.ts'
 /** What is called of Vanta for the accounts. */
 export type AccountCalls = Readonly<{
   /** `before` is awaited before every sending, repeats included; nothing is sent where it throws. */
-  putAccounts: (accounts: readonly Account[], before: () => Promise<void>, body: string) => Promise<void>
+  putAccounts: (accounts: readonly Account[], before: () => Promise<void>) => Promise<void>
   readAccounts: () => Promise<readonly VantaAccount[]>
   /** The list of accounts was the run's last request to Vanta, and came moments ago. */
   isListFresh: () => boolean
@@ -201,12 +201,12 @@ const unread = (plan: AccountPlan, failure: Failure, uncertainEnd: Failure | und
 }
 
 /** Writes and verifies all accounts. Never throws for what Vanta does. */
-export const writeAccounts = async (plan: AccountPart, vanta: Vanta): Promise<Outcome> => {
+export const writeAccounts = async (plan: AccountPlan, vanta: Vanta): Promise<Outcome> => {
   const looks: Looks = { rows: plan.rows, hasLeft: false, stop: undefined }
   let uncertainEnd: Failure | undefined
   try {
     vanta.log(say`Writing all ${plan.users.length} accounts in one full-state sync`)
-    await vanta.putAccounts(accountsOf(plan), lookingBefore(plan, vanta, looks), plan.request)
+    await vanta.putAccounts(accountsOf(plan), lookingBefore(plan, vanta, looks))
   } catch (error) {
     const failure = looks.stop instanceof Failure ? looks.stop : asFailure(error)
     // Whatever ended it before it left, such as a look that failed: nothing was tried.
