@@ -5,7 +5,6 @@ import { compareText } from '../../order.ts'
 import type { RosterUser } from '../../roster/roster.ts'
 import type { Totals, VantaAccount } from '../../vanta/model.ts'
 import type { Change, FieldChange, Flag } from '../change.ts'
-import type { Comparison } from '../compare.ts'
 import { BARE, fieldChange, flagOf } from '../draft.ts'
 import type { Common, Part } from '../kind.ts'
 import type { AccountAct } from './words.ts'
@@ -67,9 +66,6 @@ export const comparable = (field: string, value: unknown): unknown => {
   return isField(field) ? accountFields[field].compare(stated) : stated
 }
 
-const isSame = (from: unknown, to: unknown, comparison: Comparison): boolean =>
-  from === to || comparison(said(from)) === comparison(said(to))
-
 /** Vanta ignores the MFA fields of an account that logs in by SSO (Vanta's reference), so they do not differ there. */
 const isIgnored = (field: Field, wanted: Account): boolean =>
   wanted.authMethod === 'SSO' && accountFields[field].needed === 'mfa'
@@ -83,8 +79,8 @@ export const fieldChanges = (row: VantaAccount, wanted: Account): readonly Field
   for (const field of COMPARED) {
     const from = row.fields[field]
     const to = wanted[field]
-    if (!isSame(from, to, accountFields[field].compare) && !isIgnored(field, wanted))
-      changes.push(fieldChange(field, from, to))
+    const isSame = from === to || comparable(field, from) === comparable(field, to)
+    if (!isSame && !isIgnored(field, wanted)) changes.push(fieldChange(field, from, to))
   }
   const custom = row.fields[CUSTOM_PROPERTIES]
   if (custom !== undefined) changes.push(fieldChange(CUSTOM_PROPERTIES, custom, undefined))
@@ -173,18 +169,13 @@ const probableRenames = (
 ): ReadonlyMap<string, string> => {
   const byAddress = (all: readonly Addressed[]) => Map.groupBy(all, ({ email }) => addressKey(email))
   const others = byAddress(created)
-  return new Map(
-    [...byAddress(removed)].flatMap(([key, [one, ...more]]) => {
-      const [other, ...rest] = others.get(key) ?? []
-      const isPair = key !== '' && one !== undefined && other !== undefined && more.length + rest.length === 0
-      return isPair
-        ? [
-            [one.uniqueId, other.uniqueId],
-            [other.uniqueId, one.uniqueId]
-          ]
-        : []
-    })
-  )
+  const pairs = new Map<string, string>()
+  for (const [key, [one, ...more]] of byAddress(removed)) {
+    const [other, ...rest] = others.get(key) ?? []
+    if (key === '' || one === undefined || other === undefined || more.length + rest.length > 0) continue
+    pairs.set(one.uniqueId, other.uniqueId).set(other.uniqueId, one.uniqueId)
+  }
+  return pairs
 }
 
 const isNewAdmin = (change: AccountChange): boolean => flagOf(change, 'raise')?.to === 'ADMIN'
@@ -213,34 +204,28 @@ export const planAccounts = (
     else if (compareText(earlier?.deletedAt ?? '', row.deletedAt) < 0) deleted.set(row.uniqueId, row)
   }
 
-  const wanted = new Set(users.map(({ account }) => account.uniqueId))
+  const accounts = accountsOf({ users })
+  const wanted = new Set(accounts.map(({ uniqueId }) => uniqueId))
   const removed = [...live.values()].filter(({ uniqueId }) => !wanted.has(uniqueId))
-  const created = users.filter(({ account }) => !live.has(account.uniqueId))
-  const sameAs = probableRenames(
-    removed,
-    created.map(({ account }) => account)
-  )
-  const kept = users.flatMap((user): readonly AccountChange[] => {
-    const row = live.get(user.account.uniqueId)
-    if (row === undefined) return []
-    const fields = fieldChanges(row, user.account)
-    return fields.length === 0 ? [] : [changeOf(actOf(row, user.account), user, row, fields, sameAs)]
+  const created = accounts.filter(({ uniqueId }) => !live.has(uniqueId))
+  const sameAs = probableRenames(removed, created)
+  const ofUsers = users.flatMap((user): readonly AccountChange[] => {
+    const { account } = user
+    const row = live.get(account.uniqueId)
+    if (row === undefined)
+      return [changeOf('accounts.created', user, deleted.get(account.uniqueId), [], sameAs)]
+    const fields = fieldChanges(row, account)
+    return fields.length === 0 ? [] : [changeOf(actOf(row, account), user, row, fields, sameAs)]
   })
-  const changes = [
-    ...removed.map((row) => removalOf(row, sameAs, placeOfRemoved(row.uniqueId))),
-    ...kept,
-    ...created.map((user) =>
-      changeOf('accounts.created', user, deleted.get(user.account.uniqueId), [], sameAs)
-    )
-  ]
+  const removals = removed.map((row) => removalOf(row, sameAs, placeOfRemoved(row.uniqueId)))
   return {
-    changes: changes.toSorted(
+    changes: [...removals, ...ofUsers].toSorted(
       (a, b) =>
         ORDER.indexOf(a.act) - ORDER.indexOf(b.act) ||
         Number(isNewAdmin(b)) - Number(isNewAdmin(a)) ||
         compareText(a.subject.id, b.subject.id)
     ),
-    unchanged: users.length - created.length - kept.length,
+    unchanged: users.length - ofUsers.length,
     before: totalsOf(rows),
     rows,
     users: users.toSorted((a, b) => compareText(a.account.uniqueId, b.account.uniqueId))
