@@ -29,25 +29,23 @@ const movedFailure = (moved: readonly Problem[]): Failure =>
   )
 
 const whyToStop = async (plan: AccountPlan, vanta: Vanta, looks: Looks): Promise<Looks['stop']> => {
-  let isFresh = vanta.isListFresh()
-  for (let look = 1; look <= MOST_LOOKS && !isFresh; look += 1) {
+  for (let look = 1; !vanta.isListFresh(); look += 1) {
+    if (look > MOST_LOOKS)
+      return new Failure(
+        'vanta-error',
+        say`The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could be sent. Run again later.`
+      )
     vanta.log(say`Looking at the accounts again before they are written`)
     const [rows, isSuperseded] = await Promise.all([
       vanta.readAccounts(),
       // Once: a GitHub that takes its time to answer must not make every list old.
       look === 1 ? vanta.isSuperseded() : false
     ])
-    isFresh = vanta.isListFresh()
     if (!looks.hasLeft) looks.rows = rows
     if (isSuperseded) return 'superseded'
     const moved = movedSince(plan, rows)
     if (moved.length > 0) return movedFailure(moved)
   }
-  if (!isFresh)
-    return new Failure(
-      'vanta-error',
-      say`The sync was held back: ${MOST_LOOKS} lists of the accounts in a row were out of date before it could be sent. Run again later.`
-    )
   return vanta.isCancelled()
     ? new Failure('vanta-error', say`The run was cancelled, so the sync was held back.`)
     : undefined

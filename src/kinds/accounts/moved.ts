@@ -1,6 +1,6 @@
 // What happened in Vanta since the plan was made: whether a sync on it would still do what was reviewed. Pure.
 import type { Problem } from '../../errors.ts'
-import { isLive, planAccounts } from './plan.ts'
+import { liveIn, planAccounts } from './plan.ts'
 import { isSameChange } from './covered.ts'
 import { wording } from './words.ts'
 import type { AccountChange, AccountPlan } from './plan.ts'
@@ -26,24 +26,15 @@ const whatMoved = (planned: AccountChange | undefined, now: AccountChange | unde
  * account of which the same files would make another change. Empty where the sync does exactly what was planned.
  */
 export const movedSince = (plan: AccountPlan, rows: readonly VantaAccount[]): readonly Problem[] => {
-  const wasLive = new Set(plan.rows.filter(isLive).map(({ uniqueId }) => uniqueId))
-  const appeared = new Set(
-    rows.filter((row) => isLive(row) && !wasLive.has(row.uniqueId)).map(({ uniqueId }) => uniqueId)
-  )
+  const appeared = liveIn(rows).difference(liveIn(plan.rows))
   const planned = byId(plan.changes)
   const now = byId(planAccounts(rows, plan.users).changes)
-  const others = new Set([...planned.keys(), ...now.keys()]).difference(appeared)
-  const differs = (uniqueId: string): boolean => {
-    const before = planned.get(uniqueId)
-    const after = now.get(uniqueId)
-    return before === undefined || after === undefined || !isSameChange(before, after)
-  }
-  const moved = (uniqueId: string, what: Text): Problem => ({
-    message: say`${id(uniqueId)} ${what}.`,
-    place: (planned.get(uniqueId) ?? now.get(uniqueId))?.place ?? undefined
+  const ids = new Set([...appeared, ...planned.keys(), ...now.keys()])
+  return [...ids].flatMap((uniqueId): readonly Problem[] => {
+    const [before, after] = [planned.get(uniqueId), now.get(uniqueId)]
+    const isNew = appeared.has(uniqueId)
+    if (!isNew && before !== undefined && after !== undefined && isSameChange(before, after)) return []
+    const what = isNew ? say`is live in Vanta, and was not when the plan was made` : whatMoved(before, after)
+    return [{ message: say`${id(uniqueId)} ${what}.`, place: (before ?? after)?.place ?? undefined }]
   })
-  return [
-    ...[...appeared].map((each) => moved(each, say`is live in Vanta, and was not when the plan was made`)),
-    ...[...others].filter(differs).map((each) => moved(each, whatMoved(planned.get(each), now.get(each))))
-  ]
 }

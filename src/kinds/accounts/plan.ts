@@ -50,6 +50,10 @@ const ORDER: readonly AccountChange['act'][] = [
 ]
 
 export const isLive = (row: VantaAccount): boolean => row.deletedAt === null
+/** The ids of the accounts that are live in a list. */
+export const liveIn = (rows: readonly VantaAccount[]): ReadonlySet<string> =>
+  new Set(rows.filter(isLive).map(({ uniqueId }) => uniqueId))
+
 export const isActive = (row: VantaAccount): boolean => isLive(row) && row.status !== 'DEACTIVATED'
 
 /** What is compared, in the order in which differences are shown: what decides access comes first. */

@@ -2,7 +2,14 @@
 import type { Place } from '../../errors.ts'
 import { accountFields, isField } from './fields.ts'
 import type { Json } from '../change.ts'
-import { type AccountChange, type AccountPlan, CUSTOM_PROPERTIES, isLive, planAccounts } from './plan.ts'
+import {
+  type AccountChange,
+  type AccountPlan,
+  CUSTOM_PROPERTIES,
+  isLive,
+  liveIn,
+  planAccounts
+} from './plan.ts'
 import { type Part, say, type Text, value, word } from '../../say.ts'
 import type { VantaAccount } from '../../vanta/model.ts'
 
@@ -73,7 +80,7 @@ const lost = (
   sent: ReadonlySet<string>
 ): readonly Difference[] => {
   const known = new Set(lastLook.map(({ uniqueId }) => uniqueId))
-  const wasLive = new Set(lastLook.filter(isLive).map(({ uniqueId }) => uniqueId))
+  const wasLive = liveIn(lastLook)
   const deletedBefore = lastLook.filter((row) => !isLive(row))
   const times = new Set(deletedBefore.map(timeOf))
   const deleted = rows.filter((row) => !isLive(row) && !sent.has(row.uniqueId))
