@@ -48,6 +48,7 @@ describe('reading people', () => {
     [tasks({ status: 'COMPLETE', incompleteCustomOffboardingTasks: [] }), 0],
     [tasks({ status: 'OVERDUE' }), 1],
     [tasks({ status: 'COMPLETE' }), 0],
+    [tasks({ status: 'NONE' }), 0],
     [tasks(null), 0],
     [{ status: 'NONE' }, 0],
     [{ status: 'NONE', details: null }, 0]
