@@ -60,11 +60,11 @@ const notList = ({ source }: ScalarNode, { field = '', schema }: Wanted): Text =
 }
 
 /** Text that YAML takes for a number or a truth value: in quotes it is right, or it is wrong in any case. */
-const notText = ({ source, value }: ScalarNode, { schema, field, isItem }: Wanted): Text => {
+const notText = ({ source, value }: ScalarNode, { schema, field = '', isItem }: Wanted): Text => {
   const { error } = z.safeParse(schema, source)
   if (error === undefined) {
     const kind = typeof value === 'number' ? say`a number` : say`true or false`
-    const key = field === undefined || isItem ? say`` : say`${word(field)}: `
+    const key = isItem ? say`` : say`${word(field)}: `
     return say`must be text, but without quotes it is ${kind}: put it in quotes, ${key}${quoted(source)}.`
   }
   const day = /^(\d{4})(\d{2})(\d{2})$/.exec(source)?.slice(1).join('-')
@@ -103,7 +103,8 @@ export const unknownKey = (
   shape: z.core.$ZodShape,
   open: readonly string[]
 ): Text => {
-  if (label === 'defaults' && isField(key) && accountFields[key].on === 'user')
+  // What is a field, and not known in defaults, is on the user.
+  if (label === 'defaults' && isField(key))
     return say`${word(key)} says who a user is, so it cannot be in defaults: move it to each user.`
   const names = meant(key, open).map((name) => say`${word(name)}${choices(shape[name])}`)
   const remedy =
