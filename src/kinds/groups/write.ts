@@ -27,7 +27,7 @@ const AT_ONCE = 100
 
 /**
  * What was seen goes before what was said. What was accepted, or lost, and does not show, may have been carried
- * out and undone by somebody since; what was lost may be still on its way.
+ * out and undone by somebody since; what was lost may still be on its way.
  */
 const resultOf = (
   { act, target, subject }: GroupChange,

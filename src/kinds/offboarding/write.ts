@@ -35,7 +35,7 @@ const pendingLeaver = (
 const settled = (leaver: Leaver, answer: ItemResult | Failure, now: PeopleNow): WithResult<Leaver> => {
   const person = now?.get(leaver.subject.id)
   if (person?.tasksStatus === 'OFFBOARDING_COMPLETE') return withResult(leaver, done)
-  // Where it was lost and people do not show it, it may be still on its way.
+  // Where it was lost and people do not show it, it may still be on its way.
   if (answer instanceof Failure) return withResult(leaver, failedBy(answer))
   if (!answer.ok) {
     const reason = withoutStop(answer.message ?? own('no reason given'))
