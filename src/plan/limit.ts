@@ -40,7 +40,7 @@ export const count = <const One extends string, const Many extends string = neve
 type Measured = Readonly<{
   name: 'max-removals' | 'max-raises'
   stops: Guard['stops']
-  limit: Limit
+  limits: Limits
   amount: number
   /** What a percentage is taken of, as a number and in words: `40 active accounts`. */
   total: number
@@ -56,7 +56,8 @@ type Measured = Readonly<{
 
 /** Refuses more than the limit allows, with the number, the limit and the remedy. */
 export const limitGuard = (measured: Measured): Guard => {
-  const { name, stops, limit, amount, total, base, counted, deed, otherwise, place } = measured
+  const { name, stops, limits, amount, total, base, counted, deed, otherwise, place } = measured
+  const limit = name === 'max-removals' ? limits.maxRemovals : limits.maxRaises
   const allowed = limitFor(limit, total)
   const share = limit.kind === 'number' ? say`` : say` (${word(limit.text)} of ${base}, never less than 3)`
   const least = limit.value * total < 300 ? say`, at least 3` : say``

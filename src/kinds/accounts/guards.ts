@@ -35,7 +35,7 @@ const together = (...deeds: readonly (readonly [amount: number, deed: Text])[]):
  */
 const accountLimits = (
   { before, changes }: AccountPlan,
-  { maxRemovals, maxRaises }: Limits,
+  limits: Limits,
   place: Place | undefined
 ): readonly Guard[] => {
   const of = (act: AccountChange['act']): readonly AccountChange[] =>
@@ -50,6 +50,7 @@ const accountLimits = (
   const known = raised.length - created
   const common = {
     stops: 'everything',
+    limits,
     total: before.active,
     base: count(before.active, 'active account'),
     place
@@ -58,7 +59,6 @@ const accountLimits = (
     limitGuard({
       ...common,
       name: 'max-removals',
-      limit: maxRemovals,
       amount: lost,
       counted: say`${count(lost, 'account')} removed or deactivated`,
       deed: together(
@@ -70,7 +70,6 @@ const accountLimits = (
     limitGuard({
       ...common,
       name: 'max-removals',
-      limit: maxRemovals,
       amount: lowered,
       counted: say`${count(lowered, 'permission level')} lowered`,
       deed: say`lower the permission level of ${count(lowered, 'account')}`,
@@ -79,7 +78,6 @@ const accountLimits = (
     limitGuard({
       ...common,
       name: 'max-raises',
-      limit: maxRaises,
       amount: raised.length,
       counted: say`${count(raised.length, 'permission level')} raised`,
       deed: together(

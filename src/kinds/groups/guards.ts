@@ -11,11 +11,11 @@ import type { Protected } from '../../plan/protected.ts'
 /** An exact group, with those whom a plan takes out of it. */
 type Exact = OneGroup & Readonly<{ leaving: readonly GroupChange[] }>
 
-const limitOf = ({ name, wanted: { place }, leaving, total }: Exact, { maxRemovals }: Limits): Guard =>
+const limitOf = ({ name, wanted: { place }, leaving, total }: Exact, limits: Limits): Guard =>
   limitGuard({
     name: 'max-removals',
     stops: 'groups',
-    limit: maxRemovals,
+    limits,
     amount: leaving.length,
     total,
     base: say`${count(total, 'member')} of "${thing(name)}"`,

@@ -28,11 +28,11 @@ const placesByAddress = (
   )
 }
 
-const limitOf = (amount: number, { active }: Readonly<{ active: number }>, { maxRemovals }: Limits): Guard =>
+const limitOf = (amount: number, { active }: Readonly<{ active: number }>, limits: Limits): Guard =>
   limitGuard({
     name: 'max-removals',
     stops: 'offboarding',
-    limit: maxRemovals,
+    limits,
     amount,
     total: active,
     base: count(active, 'active account'),

@@ -51,7 +51,7 @@ export type Center = Readonly<{ slugId: string; place: Place; total: number }>
 const limitsOf = (
   { slugId, place, total }: Center,
   changes: readonly ViewerChange[],
-  { maxRemovals, maxRaises }: Limits
+  limits: Limits
 ): readonly Guard[] => {
   const narrowed = changes.filter((change) => flagOf(change, 'narrows')).length
   const widened = changes.filter((change) => flagOf(change, 'widens')).length
@@ -59,7 +59,6 @@ const limitsOf = (
   const measured = [
     {
       name: 'max-removals',
-      limit: maxRemovals,
       amount: narrowed,
       counted: say`${count(narrowed, 'viewer')} with less access`,
       deed: say`end or narrow the access of ${count(narrowed, 'viewer')} of the Trust Center ${thing(slugId)}`,
@@ -67,7 +66,6 @@ const limitsOf = (
     },
     {
       name: 'max-raises',
-      limit: maxRaises,
       amount: widened,
       counted: say`${count(widened, 'viewer')} with more access`,
       deed: say`widen the access of ${count(widened, 'viewer')} of the Trust Center ${thing(slugId)}`,
@@ -75,7 +73,6 @@ const limitsOf = (
     },
     {
       name: 'max-raises',
-      limit: maxRaises,
       amount: invited,
       counted: say`${count(invited, 'person', 'people')} invited`,
       deed: say`invite ${count(invited, 'person', 'people')} to the Trust Center ${thing(slugId)} by e-mail`,
@@ -85,7 +82,7 @@ const limitsOf = (
   const base = say`${count(total, 'viewer')} of ${thing(slugId)}`
   return measured
     .filter(({ amount }) => amount > 0)
-    .map((one) => limitGuard({ stops: 'viewers', total, base, place, ...one }))
+    .map((one) => limitGuard({ stops: 'viewers', limits, total, base, place, ...one }))
 }
 
 /** The guards of the viewers of these Trust Centers. */
