@@ -45,6 +45,21 @@ test('a digest is taken in either case', () => {
   expect({ problems, given: inputs.expectedPlan }).toEqual({ problems: [], given: 'ab'.repeat(32) })
 })
 
+test('every other text is taken as given, and lists line by line', () => {
+  const ids = { 'client-id': 'build', 'manage-client-id': 'manage', 'resource-id': 'res' }
+  const texts = { 'offboarding-acknowledger': 'boss', label: 'Acme Admin', 'github-token': 'ghs_1' }
+  const lists = { 'protected-users': 'ada\nbob', policies: 'min-admins: 2\nreason-for: ADMIN' }
+  expect(read({ ...ids, ...texts, ...lists }).inputs).toMatchObject({
+    clientIds: ['build', 'manage'],
+    resourceId: 'res',
+    acknowledger: 'boss',
+    label: 'Acme Admin',
+    githubToken: 'ghs_1',
+    protectedUsers: ['ada', 'bob'],
+    policies: { minAdmins: 2, reasonFor: ['ADMIN'] }
+  })
+})
+
 test('an input that a workflow passes on empty has its default', () => {
   const empty = Object.fromEntries(Object.keys(DEFAULTS).map((name) => [name, name === 'mode' ? ' ' : '']))
   expect(read(empty)).toEqual(read({}))
