@@ -66,12 +66,13 @@ const partlyApplied = (all: readonly WithResult<Change>[], odd: Failure | undefi
 /** Nothing was tried: every change of the plan as it stands. */
 export const untouched = (plan: Plan): Outcome => ({ changes: changesIn(plan).map(planned) })
 
-/** The sync has not made sure of what was wanted, so that nothing else is done. */
-const stoppedAt = (sync: Sync, tried: readonly WithResult<Change>[], rest: readonly Change[]): Outcome => {
-  const { superseded, written, uncertain, failure } = sync
+/** What is left of a plan where the sync has not made sure of what was wanted: nothing else is done. */
+const leftBy = (
+  { superseded, written, uncertain, failure }: Sync,
+  changes: readonly Change[]
+): readonly WithResult<Change>[] => {
   const isPutOff = superseded || (failure?.reason === 'plan-changed' && !written && !uncertain)
-  const others = rest.map((change) => (isPutOff || isWaiting(change) ? planned(change) : notTried(change)))
-  return { changes: [...tried, ...others], sync, failure }
+  return changes.map((change) => (isPutOff || isWaiting(change) ? planned(change) : notTried(change)))
 }
 
 /** People as they are now, by id. Once, and only where something hangs on it. */
@@ -94,18 +95,18 @@ export const applyPlan = async (plan: Plan, vanta: Vanta, refused: Refused = new
   const gateOf = (name: KindName): Gate =>
     refused.has(name) ? { ...gate, shut: () => say`A guard refuses it.` } : gate
   const all: (readonly [KindName, Written<Change>])[] = []
-  for (const [index, [name, { write }]] of everyKind.entries()) {
+  let stopped: Sync | undefined
+  for (const [name, { write }] of everyKind) {
     const part = plan[name]
     if (part === undefined) continue
+    if (stopped !== undefined) {
+      all.push([name, { changes: leftBy(stopped, part.changes) }])
+      continue
+    }
     const written = await write(part, vanta, gateOf(name))
     all.push([name, written])
     const { sync } = written
-    if (sync !== undefined && (!sync.verified || sync.failure !== undefined)) {
-      const tried = all.flatMap(([, { changes }]) => changes)
-      const kindsLeft = everyKind.slice(index + 1)
-      const rest = kindsLeft.flatMap(([other]): readonly Change[] => plan[other]?.changes ?? [])
-      return stoppedAt(sync, tried, rest)
-    }
+    if (sync !== undefined && (!sync.verified || sync.failure !== undefined)) stopped = sync
   }
   const isOpen = all.some(([, { settle }]) => settle !== undefined)
   const people = isOpen ? await lookAtPeople(vanta) : undefined
@@ -116,6 +117,6 @@ export const applyPlan = async (plan: Plan, vanta: Vanta, refused: Refused = new
     changes: settled.flatMap(([, changes]) => changes),
     sync: all.find(([, { sync }]) => sync)?.[1].sync,
     acknowledgerId: all.find(([, { acknowledgerId }]) => acknowledgerId)?.[1].acknowledgerId,
-    failure: partlyRefused(refused, partlyApplied(tried, odd))
+    failure: stopped === undefined ? partlyRefused(refused, partlyApplied(tried, odd)) : stopped.failure
   }
 }

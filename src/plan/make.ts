@@ -10,8 +10,7 @@ import type { VantaState } from '../vanta/model.ts'
 import { type Earlier, placesOfRemoved, unmanagedSince } from './before.ts'
 import { digestOf } from './digest.ts'
 import { expectedPlan } from './guards.ts'
-import { needed } from './needed.ts'
-import type { Guard, Plan, PlanSettings } from './plan.ts'
+import { type Guard, needed, type Plan, type PlanSettings } from './plan.ts'
 import { protectedBy, unmatchedEntries } from './protected.ts'
 
 /** The digest of a plan's parts. */

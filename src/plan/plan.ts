@@ -1,8 +1,8 @@
 // The plan: what a run would do, as data. Nothing here does anything; it is rendered in several ways and
 // applied once.
-import type { Note, Problem } from '../errors.ts'
+import { Failure, type Note, type Problem } from '../errors.ts'
 import type { KindName, Parts } from '../kinds/kinds.ts'
-import type { Text } from '../say.ts'
+import { say, type Text } from '../say.ts'
 import type { Limits } from './limit.ts'
 
 /** Every guard, and what its refusal is called. */
@@ -66,3 +66,13 @@ export type Plan = Parts &
     /** SHA-256, in hex, over what would be done and the exact account body. */
     digest: string
   }>
+
+/**
+ * A part of Vanta that was not read is not an empty part: planned on nothing, the PUT would remove everybody else.
+ * @throws {Failure} `vanta-error` where it was not read.
+ */
+export const needed = <T>(part: T | undefined, what: Text): T => {
+  if (part === undefined)
+    throw new Failure('vanta-error', say`${what} were not read from Vanta. Nothing was planned.`)
+  return part
+}

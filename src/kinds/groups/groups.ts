@@ -1,6 +1,6 @@
 // Groups of people in Vanta: who is added, and, where the file says so, who is taken out.
 import { addressKey } from '../../address.ts'
-import { needed } from '../../plan/needed.ts'
+import { needed } from '../../plan/plan.ts'
 import type { WantedGroup } from '../../roster/roster.ts'
 import { say } from '../../say.ts'
 import type { Group } from '../../vanta/model.ts'
