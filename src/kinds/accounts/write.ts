@@ -80,9 +80,8 @@ const withRecord = (failure: Failure, plan: AccountPlan): Failure => {
   return new Failure(failure.reason, failure.said, [...failure.problems, problem], failure.cause)
 }
 
-/** What became of one change, by the differences of its account and in its own fields. */
-const resultOf = ({ subject, fields }: AccountChange, differences: readonly Difference[]): Result => {
-  const ofAccount = differences.filter((difference) => difference.uniqueId === subject.id)
+/** What became of one change, by the differences of its account, and of these by those in its own fields. */
+const resultOf = ({ fields }: AccountChange, ofAccount: readonly Difference[]): Result => {
   const names = new Set(fields.map(({ field }) => field))
   const against = ofAccount.filter(
     ({ field, stops }) => stops && (field === undefined || names.size === 0 || names.has(field))
@@ -177,7 +176,8 @@ const judged = (
         say`Vanta accepted the sync, but ${accountsDo(against)} not read back as sent. Nothing else was done. Look at them in Vanta, and run again.`,
         mismatches
       )
-  return outcome(plan, (change) => resultOf(change, differences), {
+  const ofAccount = Map.groupBy(differences, ({ uniqueId }) => uniqueId)
+  return outcome(plan, (change) => resultOf(change, ofAccount.get(change.subject.id) ?? []), {
     written,
     uncertain: !written,
     verified,
