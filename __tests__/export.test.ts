@@ -44,7 +44,7 @@ const changesAfter = async (accounts: NonNullable<VantaState['accounts']>) => {
   const { sentences, text } = await exported({ accounts })
   if (sentences.length > 1) return sentences
   const { users } = rosterOf([{ path: 'users.yml', text }])
-  return planAccounts(accounts, users ?? [], () => undefined).changes
+  return planAccounts(accounts, users ?? []).changes
 }
 const ada = account({ uniqueId: 'ada' })
 const bob = account({ uniqueId: 'bob', email: 'bob@example.com' })

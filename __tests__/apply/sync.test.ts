@@ -275,7 +275,7 @@ describe('a sync that Vanta turns down', () => {
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls).toEqual(['put'])
     expect(outcome).toMatchObject({
-      sync: { written: false, verified: false, mismatches: [] },
+      sync: { written: false, verified: false, mismatches: [], notes: [] },
       failure: { reason: 'vanta-error', message: 'Vanta said no.', problems: [] }
     })
     expect(statuses(outcome)[0]).toBe('gone failed')
@@ -369,15 +369,16 @@ describe('a sync that Vanta may or may not have accepted', () => {
     const outcome = await apply(everything(), vanta)
     expect(vanta.calls).toEqual(['put', 'read'])
     expect(outcome.sync).toMatchObject({ written: false, uncertain: true, verified: false, mismatches: [] })
+    expect(reason(outcome)).toBe('It is not certain whether Vanta accepted the sync.')
     expect(problems(outcome)).toEqual([])
     expect(failureOf(outcome)).toBe(
       'vanta-error: It is not certain whether Vanta accepted the sync: The answer was lost. Reading back failed as well: Vanta said no. Run again.'
     )
   })
 
-  /** The first sending may have worked, and the look before the second finds `after`. */
-  const lostThenLook = (over: Partial<Vanta> = {}) => {
-    const vanta = sentAgain(after, over)
+  /** The first sending may have worked, and the look before the second finds these rows. */
+  const lostThenLook = (over: Partial<Vanta> = {}, rows = after) => {
+    const vanta = sentAgain(rows, over)
     const putAccounts: Vanta['putAccounts'] = (...args) =>
       vanta.putAccounts(...args).catch(() => lostPut(args[0], async () => {}))
     return { ...vanta, putAccounts }
@@ -401,6 +402,15 @@ describe('a sync that Vanta may or may not have accepted', () => {
       'partly-applied: The accounts are written. Then a newer commit arrived on the branch, and the rest was left to its run.'
     )
     expect(outcome.sync?.superseded).toBe(false)
+  })
+
+  test.each<[string, VantaAccount[], object, string]>([
+    ['shows nothing of it', before, { superseded: true, uncertain: false }, 'planned'],
+    ['shows a part of it', after.slice(0, 1), { superseded: false, uncertain: true }, 'not-tried']
+  ])('and then a newer commit, where the list %s', async (_, rows, sync, status) => {
+    const outcome = await apply(everything(), lostThenLook({ isSuperseded: async () => true }, rows))
+    expect(outcome.sync).toMatchObject({ written: false, ...sync })
+    expect(new Set(of(outcome, 'members').map(({ result }) => result.status))).toEqual(new Set([status]))
   })
 
   test('is one that ended in an unexpected error', async () => {

@@ -4,13 +4,13 @@ import {
   accountsOf,
   fieldChanges,
   loweringOf,
-  planAccounts,
+  planAccounts as plan,
   showsInReadBack,
   totalsOf
 } from '../../src/kinds/accounts/plan.ts'
 import type { Flag } from '../../src/kinds/change.ts'
 import { flagOf } from '../../src/kinds/draft.ts'
-import type { AccountChange, AccountPlan } from '../../src/kinds/accounts/plan.ts'
+import type { AccountChange } from '../../src/kinds/accounts/plan.ts'
 import type { Account } from '../../src/kinds/accounts/fields.ts'
 import type { RosterUser } from '../../src/roster/roster.ts'
 import type { VantaAccount } from '../../src/vanta/model.ts'
@@ -27,9 +27,6 @@ import {
   user,
   usersOf
 } from './values.ts'
-
-const plan = (rows: readonly VantaAccount[], users: readonly RosterUser[]): AccountPlan =>
-  planAccounts(rows, users, () => at(99))
 
 const only = (rows: readonly VantaAccount[], users: readonly RosterUser[]): AccountChange => {
   const { changes } = plan(rows, users)
@@ -154,13 +151,9 @@ describe('an account', () => {
     expect(plan(rows.toReversed(), [user()])).toMatchObject({ changes: [], unchanged: 1 })
   })
 
-  test('that is not in the file is removed, shown with what Vanta has and where it was', () => {
+  test('that is not in the file is removed, shown with what Vanta has', () => {
     const old = account({ uniqueId: 'u-9', permissionLevel: 'ADMIN' })
-    expect(only([row(old)], [])).toEqual(removed('u-9', { level: 'ADMIN', place: at(99) }))
-  })
-
-  test('that is removed has no place where none is known', () => {
-    expect(planAccounts([row(account())], [], () => undefined).changes).toEqual([removed('u-1')])
+    expect(only([row(old)], [])).toEqual(removed('u-9', { level: 'ADMIN' }))
   })
 
   test.each<[string, Readonly<Record<string, unknown>>, string]>([

@@ -112,11 +112,7 @@ describe.each(sentFields)('the field %s', (field) => {
   if (field !== 'uniqueId')
     test('is a difference where Vanta has another value', async () => {
       const account = await accountWith(field, value)
-      const { changes } = planAccounts(
-        [rowOf({ ...account, [field]: other })],
-        [{ account, place }],
-        () => undefined
-      )
+      const { changes } = planAccounts([rowOf({ ...account, [field]: other })], [{ account, place }])
       const changed = changes.flatMap(({ fields }) => fields)
       expect(changed).toContainEqual({ field, from: other, to: value, cleared: false })
     })

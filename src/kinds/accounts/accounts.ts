@@ -36,25 +36,22 @@ const ownerOf = (uniqueId: string, email: string, fields: Readonly<Record<string
   names: NAMES.map((field) => fields[field]).filter((name) => typeof name === 'string')
 })
 
-/** The plan with its guards, and with flags on what is forbidden, and on who has not left. */
+/** The plan with its guards, with a place for who is removed, and with flags on what is forbidden and who has not left. */
 const partOf = (
   rows: readonly VantaAccount[],
   users: readonly RosterUser[],
-  {
-    roster,
-    settings,
-    placeOfRemoved,
-    protection
-  }: Pick<Common, 'roster' | 'settings' | 'placeOfRemoved' | 'protection'>,
+  common: Pick<Common, 'roster' | 'settings' | 'placeOfRemoved' | 'protection'>,
   employed: Common['employed'] = new Map()
 ): AccountPart => {
-  const plan = planAccounts(rows, users, placeOfRemoved)
-  const changes = plan.changes.map((change) => ({
+  const { roster, settings, placeOfRemoved, protection } = common
+  const compared = planAccounts(rows, users)
+  const changes = compared.changes.map((change) => ({
     ...change,
-    flags: [...change.flags, ...protectionFlag(change, protection), ...employmentFlag(change, employed)]
+    flags: [...change.flags, ...protectionFlag(change, protection), ...employmentFlag(change, employed)],
+    place: change.place ?? placeOfRemoved(change.subject.id) ?? null
   }))
-  const guards = accountGuards(roster, plan, settings, protection)
-  return { ...plan, changes, notes: [], guards }
+  const plan = { ...compared, changes }
+  return { ...plan, notes: [], guards: accountGuards(roster, plan, settings, protection) }
 }
 
 export const accounts: Kind<

@@ -1,6 +1,5 @@
 // The accounts part of the plan: Vanta's list against the file, account by account and field by field.
 import { addressKey } from '../../address.ts'
-import type { Place } from '../../errors.ts'
 import { compareText } from '../../order.ts'
 import type { RosterUser } from '../../roster/roster.ts'
 import type { Totals, VantaAccount } from '../../vanta/model.ts'
@@ -136,11 +135,7 @@ const changeOf = (
   }
 }
 
-const removalOf = (
-  row: VantaAccount,
-  sameAs: ReadonlyMap<string, string>,
-  place: Place | undefined
-): AccountChange => ({
+const removalOf = (row: VantaAccount, sameAs: ReadonlyMap<string, string>): AccountChange => ({
   ...BARE,
   act: 'accounts.removed',
   subject: {
@@ -151,7 +146,7 @@ const removalOf = (
   flags: sameAddress(sameAs.get(row.uniqueId)),
   level: text(row.fields['permissionLevel']),
   statusBefore: row.status,
-  place: place ?? null
+  place: null
 })
 
 const actOf = (row: VantaAccount, wanted: Account): AccountChange['act'] => {
@@ -192,14 +187,10 @@ export const totalsOf = (rows: readonly VantaAccount[]): Totals => {
 }
 
 /**
- * Compares Vanta's list (all rows, soft-deleted ones included) with the file's users. `placeOfRemoved` tells
- * where in the files a removal is shown, since a removed account has no entry any more.
+ * Compares Vanta's list (all rows, soft-deleted ones included) with the file's users. A removal has no place, since a
+ * removed account has no entry any more.
  */
-export const planAccounts = (
-  rows: readonly VantaAccount[],
-  users: readonly RosterUser[],
-  placeOfRemoved: (uniqueId: string) => Place | undefined = () => undefined
-): AccountPlan => {
+export const planAccounts = (rows: readonly VantaAccount[], users: readonly RosterUser[]): AccountPlan => {
   const live = new Map<string, VantaAccount>()
   const deleted = new Map<string, VantaAccount>()
   for (const row of rows) {
@@ -221,7 +212,7 @@ export const planAccounts = (
     const fields = fieldChanges(row, account)
     return fields.length === 0 ? [] : [changeOf(actOf(row, account), user, row, fields, sameAs)]
   })
-  const removals = removed.map((row) => removalOf(row, sameAs, placeOfRemoved(row.uniqueId)))
+  const removals = removed.map((row) => removalOf(row, sameAs))
   return {
     changes: [...removals, ...ofUsers].toSorted(
       (a, b) =>
