@@ -65,7 +65,12 @@ describe('the access token', () => {
   })
 
   test('is renewed once after a 401, and the request is sent again, a POST too', async () => {
-    const s = stage([token('vat_1'), added({ status: 401 }), token('vat_2'), added({ body: { ok: 1 } })])
+    const s = stage([
+      token('vat_1'),
+      added({ status: 401 }),
+      token('vat_2'),
+      added({ status: 201, body: { ok: 1 } })
+    ])
     expect(await s.client.send(post)).toEqual({ ok: 1 })
     expect(s.sent.map(({ authorization }) => authorization)).toEqual(['', 'Bearer vat_1', '', 'Bearer vat_2'])
     expect(s.masked).toEqual(['vat_1', 'vat_2'])
@@ -432,6 +437,7 @@ describe('an answer that is not what was asked for', () => {
   })
 
   test.each([
+    ['GET', 201],
     ['GET', 206],
     ['PUT', 202],
     ['PUT', 204],

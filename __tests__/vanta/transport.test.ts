@@ -210,17 +210,22 @@ describe('one exchange', () => {
   test('that a cancelled run waits for is ended, a write with more patience than a read', async () => {
     const origin = await rude(() => undefined)
     const run = new AbortController()
+    const patience = new AbortController()
     const waits: number[] = []
     const timeout = (ms: number): AbortSignal => {
       waits.push(ms)
-      return AbortSignal.timeout(ms === 4_000 ? 10 : ms)
+      return ms === 4_000 ? patience.signal : AbortSignal.timeout(ms)
     }
     const transport = transportTo(origin, { clock: { timeout }, cancelled: run.signal })
-    const sendings = [transport(wire, 60_000), transport({ ...wire, method: 'PUT' }, 900_000)]
+    const [read, write] = [transport(wire, 60_000), transport({ ...wire, method: 'PUT' }, 900_000)]
     await new Promise((resolve) => setTimeout(resolve, 50))
     run.abort()
-    for (const end of await Promise.all(sendings))
-      expect(end).toEqual({ ending: 'unreadable', why: 'the run was cancelled' })
+    const ended = { ending: 'unreadable', why: 'the run was cancelled' }
+    expect(await read).toEqual(ended)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(await Promise.race([write, 'is waited for'])).toBe('is waited for')
+    patience.abort()
+    expect(await write).toEqual(ended)
     // However much time is left, an exchange has three minutes.
     expect(waits).toEqual([60_000, 180_000, 4_000])
   })
