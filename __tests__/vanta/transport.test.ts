@@ -223,7 +223,7 @@ describe('one exchange', () => {
     const ended = { ending: 'unreadable', why: 'the run was cancelled' }
     expect(await read).toEqual(ended)
     await new Promise((resolve) => setImmediate(resolve))
-    expect(await Promise.race([write, 'is waited for'])).toBe('is waited for')
+    expect(await Promise.race([write, Promise.resolve('is waited for')])).toBe('is waited for')
     patience.abort()
     expect(await write).toEqual(ended)
     // However much time is left, an exchange has three minutes.

@@ -69,8 +69,8 @@ export const keepingUncertain = (
   { uncertain }: Readonly<{ uncertain: boolean }>
 ): unknown => {
   if (!uncertain || !(thrown instanceof Failure)) return thrown
-  if (thrown instanceof VantaError) return amended(thrown, { uncertain })
-  return new VantaError('changed', thrown.said, { uncertain, cause: thrown })
+  if (thrown instanceof VantaError) return amended(thrown, { uncertain: true })
+  return new VantaError('changed', thrown.said, { uncertain: true, cause: thrown })
 }
 
 /** The request is not worth following up with others: no access, no time, or nobody who waits for it. */
