@@ -11,7 +11,7 @@ import type { App } from '../vanta/apps.ts'
 import type { VantaOf } from '../vanta/reach.ts'
 import type { Person, VantaAccount } from '../vanta/model.ts'
 import type { Redaction } from './accounts/fields.ts'
-import type { Change, Flag } from './change.ts'
+import type { Change } from './change.ts'
 import type { Candidate } from './offboarding/plan.ts'
 import type { Wording } from './wording.ts'
 
@@ -36,12 +36,8 @@ export type Common = Readonly<{
   /** Undefined where nobody's list was read. */
   people: readonly Person[] | undefined
   protection: Protected
-  /** Those who may have left. */
+  /** Those who have no active account any more, and may have left. */
   candidates: readonly Candidate[]
-  /** The addresses, without case, of those who have no active account any more. */
-  gone: ReadonlySet<string>
-  /** By address, without case, how those are employed who have no active account any more, and have not left. */
-  employed: ReadonlyMap<string, Flag>
 }>
 
 /** What a run knows of a person. The address, without case, says who is the same. */

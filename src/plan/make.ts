@@ -1,8 +1,7 @@
 // Puts the plan together: a part for each kind, then the digest over it and the guards that span kinds.
-import { addressKey } from '../address.ts'
 import type { Common } from '../kinds/kind.ts'
 import { changesIn, everyKind, type Parts, partsOf } from '../kinds/kinds.ts'
-import { candidatesOf, employmentOf } from '../kinds/offboarding/plan.ts'
+import { candidatesOf } from '../kinds/offboarding/plan.ts'
 import { isWaiting } from '../kinds/words.ts'
 import type { Roster } from '../roster/roster.ts'
 import { say } from '../say.ts'
@@ -47,9 +46,7 @@ export const makePlan = (
     rows,
     people,
     protection,
-    candidates,
-    gone: new Set(candidates.map(({ email }) => addressKey(email))),
-    employed: employmentOf(candidates)
+    candidates
   }
   const parts = partsOf(({ key, plan }, name) => {
     const wanted = roster[key]

@@ -4,6 +4,7 @@ import type { RosterUser } from '../../roster/roster.ts'
 import { own } from '../../say.ts'
 import type { VantaAccount } from '../../vanta/model.ts'
 import type { Common, Kind, Someone } from '../kind.ts'
+import { employmentOf } from '../offboarding/plan.ts'
 import { coveredOf } from './covered.ts'
 import { accountFields, fieldNames } from './fields.ts'
 import { section } from './file.ts'
@@ -40,10 +41,10 @@ const ownerOf = (uniqueId: string, email: string, fields: Readonly<Record<string
 const partOf = (
   rows: readonly VantaAccount[],
   users: readonly RosterUser[],
-  common: Pick<Common, 'roster' | 'settings' | 'placeOfRemoved' | 'protection'>,
-  employed: Common['employed'] = new Map()
+  common: Pick<Common, 'roster' | 'settings' | 'placeOfRemoved' | 'protection' | 'candidates'>
 ): AccountPart => {
-  const { roster, settings, placeOfRemoved, protection } = common
+  const { roster, settings, placeOfRemoved, protection, candidates } = common
+  const employed = employmentOf(candidates)
   const compared = planAccounts(rows, users)
   const changes = compared.changes.map((change) => ({
     ...change,
@@ -72,13 +73,13 @@ export const accounts: Kind<
     ...rows.map(({ uniqueId, email, fields }) => ownerOf(uniqueId, email, fields))
   ],
   plan: (users, _, common) => {
-    const part = partOf(common.rows, users, common, common.employed)
+    const part = partOf(common.rows, users, common)
     const request = accountBody(common.settings.resourceId, accountsOf(part))
     return { ...part, guards: [...part.guards, bodySize(Buffer.byteLength(request))] }
   },
   versions: {
     unmanaged: (before, now) => (before !== undefined && now === undefined ? [NOT_MANAGED] : []),
-    plan: (before = [], now, common) => partOf(rowsOf(before), now, common),
+    plan: (before = [], now, common) => partOf(rowsOf(before), now, { ...common, candidates: [] }),
     explains: (before, now = []) => {
       // With their first `users:`, the files begin to speak of every account, also of those in neither version.
       if (before === undefined) return () => true

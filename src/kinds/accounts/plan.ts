@@ -5,7 +5,7 @@ import type { RosterUser } from '../../roster/roster.ts'
 import type { Totals, VantaAccount } from '../../vanta/model.ts'
 import type { Change, FieldChange, Flag } from '../change.ts'
 import { BARE, fieldChange, flagOf } from '../draft.ts'
-import type { Common, Part } from '../kind.ts'
+import type { Part } from '../kind.ts'
 import type { AccountAct } from './words.ts'
 import { type Account, accountFields, type Field, isField, sentFields } from './fields.ts'
 
@@ -240,7 +240,7 @@ export const isLoss = (change: AccountChange): boolean =>
 /** Somebody who loses an account and has not left is called so on its row. */
 export const employmentFlag = (
   { act, subject }: AccountChange,
-  employed: Common['employed']
+  employed: ReadonlyMap<string, Flag>
 ): readonly Flag[] => {
   const known = LOSES.has(act) ? employed.get(addressKey(subject.email)) : undefined
   return known === undefined ? [] : [known]

@@ -80,8 +80,10 @@ export const viewers: Kind<
       Object.values(lists ?? {}).flatMap((listed) => listed.flatMap(peopleIn))
     )
   ],
-  plan: (wanted, now, { gone, now: instant, settings }) =>
-    planViewers(wanted, now?.current ?? {}, now?.former ?? {}, gone, instant, settings),
+  plan: (wanted, now, { candidates, now: instant, settings }) => {
+    const gone = new Set(candidates.map(({ email }) => addressKey(email)))
+    return planViewers(wanted, now?.current ?? {}, now?.former ?? {}, gone, instant, settings)
+  },
   versions: {
     unmanaged: (before, now) => betweenCenters(before, now, 0).notes,
     plan: (before = [], now, { settings, now: instant }) => {
