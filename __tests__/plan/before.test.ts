@@ -52,7 +52,7 @@ describe('a removal is shown', () => {
 
   test('on the first users key, if its file is gone, or was not read', () => {
     expect(placeIn([inFile('a-1', 3, 'a.yml')])('c-1')).toEqual(at(1, 'a.yml'))
-    const unread = (now: Roster) => placesOfRemoved(now, undefined)('a-1')
+    const unread = (now: Roster) => placesOfRemoved(now, { read: () => ({}) })('a-1')
     expect(unread({ files, users: [] })).toEqual(at(1, 'a.yml'))
     expect(unread({ files: [{ path: 'groups.yml' }, ...files], users: [] })).toEqual(at(1, 'a.yml'))
     expect(unread({ files: [{ path: 'a.yml' }] })).toBeUndefined()
@@ -77,6 +77,10 @@ describe('a removal is shown', () => {
 const earlier = roster({ users: [], groups: [wantedGroup(['ada@example.com'])] })
 const notesOf = (texts: readonly string[], now: Partial<Roster>) =>
   unmanagedSince({ texts, read: () => ({ roster: earlier }) }, roster(now))
+
+test('an earlier version that cannot be read says nothing of what was managed', () => {
+  expect(unmanagedSince({ texts: ['groups:'], read: () => ({}) }, roster())).toEqual([])
+})
 
 test.each<[string, readonly string[], Partial<Roster>, number]>([
   ['groups', ['users: []', 'groups:\n  Engineering:'], { users: [] }, 1],

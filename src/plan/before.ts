@@ -118,7 +118,7 @@ const maySpeakOfMore = (text: string, { users }: Roster): boolean =>
 
 /** Notes on what the files no longer manage. */
 export const unmanagedSince = (earlier: Earlier | undefined, now: Roster): readonly Note[] => {
-  const isRead = earlier?.texts.some((text) => maySpeakOfMore(text, now)) ?? false
-  const before = isRead ? earlier?.read().roster : undefined
+  if (earlier === undefined || !earlier.texts.some((text) => maySpeakOfMore(text, now))) return []
+  const { roster: before } = earlier.read()
   return before === undefined ? [] : unmanaged(before, now)
 }
