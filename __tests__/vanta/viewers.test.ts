@@ -115,7 +115,7 @@ describe('updating a viewer', () => {
   })
 
   const IN_DOUBT = doubtful(
-    'Failed to update a viewer: PATCH /v1/trust-centers/example-co/viewers/v1 answered, but not with the viewer that was sent. It is unknown whether Vanta carried it out.'
+    'Failed to update a viewer: PATCH /v1/trust-centers/example-co/viewers/v1 answered, but not with the viewer that was sent. It is unknown whether Vanta carried it out. Look at it in Vanta, and run again.'
   )
   test.each<[string, Partial<Step>, object]>([
     ['is as wanted', { body: row('v1') }, DONE],
@@ -217,7 +217,9 @@ describe('inviting a viewer', () => {
   })
 
   const IN_DOUBT = doubtful(
-    expect.stringMatching(/^Failed to invite a viewer: POST .* It is unknown whether Vanta carried it out\.$/)
+    expect.stringMatching(
+      /^Failed to invite a viewer: POST .* It is unknown whether Vanta carried it out\. Look at it in Vanta, and run again\.$/
+    )
   )
   test.each<[string, Step]>([
     ['a lost connection', lost(VIEWERS, 'POST')],

@@ -20,7 +20,9 @@ export const failed = (message: Text | undefined, uncertain?: boolean): Result =
 /** By a request that failed. What came before an error that no one foresaw, nobody knows. */
 export const failedBy = (failure: Failure): Result => {
   const isUncertain = failure instanceof VantaError ? failure.uncertain : bugBehind(failure) !== undefined
-  const doubt = isUncertain ? say` It is unknown whether Vanta carried it out.` : say``
+  const doubt = isUncertain
+    ? say` It is unknown whether Vanta carried it out. Look at it in Vanta, and run again.`
+    : say``
   return failed(say`${failure.said}${doubt}`, isUncertain)
 }
 
