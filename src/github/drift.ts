@@ -65,7 +65,8 @@ const SETTLED_MS = 2 * 60 * 60 * 1_000
 const NONE: Drift = { detected: false, since: null, accounts: [] }
 
 /**
- * Whether what a scheduled run found is drift: what the commits of the last two hours do not explain. Undefined where it cannot be told.
+ * Whether what a scheduled run found is drift: what the commits of the last two hours do not explain. Undefined where it
+ * cannot be told.
  */
 export const driftOf = async (
   ask: Ask,

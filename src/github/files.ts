@@ -216,8 +216,8 @@ export const rosterAt = async (
 }
 
 /**
- * The commit to compare the files with, where the change of them is known. A pull request is read as GitHub would merge it, and so compared with what it
- * would be merged onto: the payload's `base.sha` is as old as the last push to it.
+ * The commit to compare the files with, where the change of them is known. A pull request is read as GitHub would merge
+ * it, and so compared with what it would be merged onto: the payload's `base.sha` is as old as the last push to it.
  */
 export const baseOf = async (
   { isPullRequest, name, sha, baseSha }: GitHubEvent,
