@@ -10,6 +10,7 @@ type Ground = 'window' | 'unseen' | 'contract'
 const IN_THE_WINDOW = 'What remains is the window of one request between look and PUT.'
 const AN_INVITATION = 'An invitation leaves right after a look at the viewers of its Trust Center.'
 const AN_OLD_LIST = 'No client sees past the list that Vanta shows it.'
+const A_CONTRADICTION = 'What an answer and then a look contradict is a failed item.'
 const AN_ANSWER = 'A change of a member or a viewer counts as done when the answer shows it.'
 
 const GROUNDS = {
@@ -57,6 +58,8 @@ const GROUNDS = {
   ],
   'says added member, as an answer showed': ['contract', AN_ANSWER],
   'says removed member, as an answer showed': ['contract', AN_ANSWER],
+  'calls added member failed, as the last answer said': ['contract', A_CONTRADICTION],
+  'calls removed member failed, as the last answer said': ['contract', A_CONTRADICTION],
   'says that an invitation is done, as an answer showed': ['contract', AN_ANSWER],
   "says that a viewer's change is done, as an answer showed": ['contract', AN_ANSWER]
 } as const satisfies Record<string, readonly [Ground, string]>

@@ -105,9 +105,13 @@ const judgeMembers = ({ told, writes, seen, accuse, excuse }: Trial): void => {
       else accuse('silent', `says ${what}`, personId)
     }
     // Whoever undid it since: that it failed without doubt is not true.
-    const hasEffect = mine.some(({ before, after }) => !isSo(before) && isSo(after))
-    if (hasEffect && result.status !== 'done' && !result.uncertain)
-      accuse('silent', `hides ${what}`, `${personId} ${result.status}`)
+    const effective = mine.filter(({ before, after }) => !isSo(before) && isSo(after))
+    if (effective.length === 0 || result.status === 'done' || result.uncertain) continue
+    const last = mine.at(-1)
+    // What took effect was lost, and Vanta turned the same down when it came once more.
+    const isTurnedDown = last !== undefined && !effective.includes(last) && last.status === 200
+    if (isTurnedDown) excuse(`calls ${what} failed, as the last answer said`, personId)
+    else accuse('silent', `hides ${what}`, `${personId} ${result.status}`)
   }
 }
 
