@@ -1108,51 +1108,34 @@ function getOctokit(token, options, ...additionalPlugins) {
 }
 
 // src/github/api.ts
-var TIMEOUT_MS = 15e3, LIMITS = { headersMs: TIMEOUT_MS, bodyMs: TIMEOUT_MS, totalMs: TIMEOUT_MS }, MOST_WORDS = 200, troubleOf = ({ status, retryAfter }, words) => status === 401 ? "token" : status === 404 ? "missing" : status === 429 ? "limit" : status !== 403 ? "other" : retryAfter !== "" || /rate limit/i.test(words) ? "limit" : /\blocked\b/i.test(words) ? "locked" : /\b(?:archived|read-only)\b/i.test(words) ? "archived" : "forbidden", unreached = (thrown) => new _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(
-  thrown instanceof _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc ? `GitHub could not be reached: ${thrown.message}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .asFailure */ .h_)(thrown).message.replace(/\.$/, ""),
-  "unreached"
-), refusalOf = (answer) => {
-  if (answer.status < 300)
-    return new _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(`GitHub answered ${answer.status}, but not with JSON`, "other");
-  let { message } = (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(answer.text)), words = typeof message == "string" ? message.slice(0, MOST_WORDS).replace(/\.$/, "") : "";
-  return new _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(
-    `GitHub answered ${answer.status}${words === "" ? "" : ` (${words})`}`,
-    troubleOf(answer, words)
-  );
-}, repositoryName = /^[\w.-]+\/[\w.-]+$/, hindrance = (repository, apiUrl, token) => {
-  if (token === "") return "there is no github-token";
-  if (!repositoryName.test(repository)) return "GITHUB_REPOSITORY names no repository";
-  if (apiUrl === "") return "GITHUB_API_URL is not set";
-  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) return `GITHUB_API_URL is not a URL: "${apiUrl}"`;
-}, asResponse = (answer, url) => ({
-  status: answer.status,
-  url,
-  headers: /* @__PURE__ */ new Map([["content-type", "application/json; charset=utf-8"]]),
-  text: () => Promise.resolve(answer.text)
-}), connectGitHub = ({ apiUrl = "", context: { repository } }, token, { clock, cancelled, dispatcher, env }) => {
-  let reason = hindrance(repository ?? "", apiUrl, token);
-  if (reason !== void 0) return { reason };
-  let baseUrl2 = apiUrl.replace(/\/$/, ""), { origin } = new URL(baseUrl2), octokit = getOctokit(token, { baseUrl: baseUrl2, userAgent: "vanta-user-sync" }), transport = () => (0,_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .createTransport */ .oO)(origin, LIMITS, { timeout: clock.timeout, cancelled }, dispatcher ?? (0,_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .dispatcherFrom */ .IX)(env)), opened;
-  return {
-    home: `/repos/${repository}`,
-    ask: async (method, path, { query = {}, body = {} } = {}) => {
-      let answer, lost, send = async (url, { headers, body: text }) => {
-        try {
-          opened ??= transport();
-          let wire = { method, path: url.slice(origin.length), headers, body: text };
-          return answer = await opened(wire, TIMEOUT_MS), asResponse(answer, url);
-        } catch (error) {
-          throw lost = error, error;
-        }
-      };
-      try {
-        let asked = { ...query, ...body, request: { fetch: send } }, answered = await octokit.request(`${method} ${path}`, asked);
-        if (answered.status < 300 && typeof answered.data != "string") return answered.data;
-      } catch (error) {
-        lost ??= error;
-      }
-      throw answer === void 0 ? unreached(lost) : refusalOf(answer);
-    }
+var TIMEOUT_MS = 15e3, MOST_WORDS = 200, troubleOf = ({ status, retryAfter }, words) => {
+  if (status === 401) return "token";
+  if (status === 404) return "missing";
+  let isHelpless = retryAfter !== "" || /rate limit|\b(?:locked|archived|read-only)\b/i.test(words);
+  return status === 403 && !isHelpless ? "forbidden" : "other";
+}, read = (answer) => {
+  if ("ending" in answer) throw new _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`GitHub could not be reached: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .theirs */ .gD)(answer.why)}`);
+  let said = (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`GitHub answered ${answer.status}`, parsed = (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(answer.text);
+  if (answer.status < 300) {
+    if (parsed === void 0) throw new _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`${said}, but not with JSON`);
+    return parsed;
+  }
+  let { message } = (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(parsed), words = typeof message == "string" ? message.slice(0, MOST_WORDS).replace(/\.$/, "") : "";
+  throw new _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_(words === "" ? said : (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`${said} (${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .theirs */ .gD)(words)})`, troubleOf(answer, words));
+}, repositoryName = /^[\w.-]+\/[\w.-]+$/, connectGitHub = ({ apiUrl = "", context: { repository } }, token, { clock, cancelled, dispatcher, env }) => {
+  if (token === "") throw new _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`there is no github-token`);
+  if (!repositoryName.test(repository ?? ""))
+    throw new _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`GITHUB_REPOSITORY names no repository`);
+  if (apiUrl === "") throw new _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`GITHUB_API_URL is not set`);
+  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
+    throw new _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)`GITHUB_API_URL is not a URL: "${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .theirs */ .gD)(apiUrl)}"`);
+  let baseUrl2 = apiUrl.replace(/\/$/, ""), { origin } = new URL(baseUrl2), octokit = getOctokit(token, { baseUrl: baseUrl2, userAgent: "vanta-user-sync" }), way = { clock, cancelled, dispatcher: dispatcher ?? (0,_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .dispatcherFrom */ .I)(env) }, transport = (0,_undici_js__WEBPACK_IMPORTED_MODULE_0__/* .createTransport */ .o)(origin, way);
+  return async (method, path, sent) => {
+    let request2 = { fetch: async (url, { headers, body }) => {
+      let wire = { method, path: url.slice(origin.length), headers, body };
+      return { status: 200, url, headers: /* @__PURE__ */ new Map(), body: await transport(wire, TIMEOUT_MS) };
+    }, parseSuccessResponseBody: !1 }, route = `${method} ${path.startsWith("/") ? path : `/repos/${repository}/${path}`}`, { data } = await octokit.request(route, { ...sent, request: request2 });
+    return read(data);
   };
 };
 

@@ -27,8 +27,8 @@ var WORD = /[\p{L}\p{N}\p{M}]+/gu, IN_WORD = /[\p{L}\p{N}\p{M}]/u, ADDRESS = /[^
     (each) => each.toLowerCase().length === each.length ? each.toLowerCase() : each
   ).join("");
 }, endsWord = (text2, end) => !IN_WORD.test(text2[end] ?? "") || !IN_WORD.test(text2[end - 1] ?? ""), createMasks = (key) => {
-  let emails = /* @__PURE__ */ new Map(), names = /* @__PURE__ */ new Map(), folded = /* @__PURE__ */ new Map(), wordless = /* @__PURE__ */ new Map(), hash = (kind, text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHmac)("sha256", key).update(`${kind}\0${text3}`).digest("hex").slice(0, 10), person = (email2, name = "") => {
-    let address = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKey */ .IY)(email2 ?? "");
+  let emails = /* @__PURE__ */ new Map(), names = /* @__PURE__ */ new Map(), folded = /* @__PURE__ */ new Map(), wordless = /* @__PURE__ */ new Map(), hash = (kind, text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHmac)("sha256", key).update(`${kind}\0${text3}`).digest("hex").slice(0, 10), person = (email2 = "", name = "") => {
+    let address = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKey */ .IY)(email2);
     if (address === "") return folded.get(fold(name.trim())) ?? `person-${hash("name", fold(name.trim()))}`;
     let known = emails.get(address);
     if (known !== void 0) return known;
@@ -65,11 +65,10 @@ var WORD = /[\p{L}\p{N}\p{M}]+/gu, IN_WORD = /[\p{L}\p{N}\p{M}]/u, ADDRESS = /[^
     return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   };
   return {
-    learn: ({ email: address, names: given }) => {
-      let mask = person(address, given.find((name) => name !== void 0) ?? "");
-      address !== void 0 && know(address, `${mask}@masked.invalid`);
-      for (let name of given)
-        name !== void 0 && know(name, (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKey */ .IY)(name) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKey */ .IY)(address ?? "") ? `${mask}@masked.invalid` : mask);
+    learn: ({ email: address = "", names: given }) => {
+      let own = given.filter((name) => name !== void 0), mask = person(address, own[0]);
+      for (let name of [address, ...own])
+        know(name, (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKey */ .IY)(name) === (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKey */ .IY)(address) ? `${mask}@masked.invalid` : mask);
     },
     person,
     email,
@@ -133,8 +132,7 @@ var fieldChange = leaf(
     uncertain: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), "A failed change that Vanta may have carried out all the same.")
   }),
   "What became of it. `planned`: nothing was tried. `done`: Vanta confirmed it. `failed`: Vanta rejected it, or the read-back shows something else. `not-tried`: an earlier step failed."
-), done = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-  act: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .acts */ .Ij),
+), whatIsDone = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
   subject: says(
     leaf("subject", (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ id: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), email: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), name: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)() })),
     "Whom it is about, by the account's id or Vanta's id of the person or viewer; empty where there is none yet."
@@ -152,7 +150,7 @@ var fieldChange = leaf(
   ),
   place,
   result
-});
+}), done = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ act: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(_report_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .acts */ .Ij), ...whatIsDone.shape });
 
 // src/report/shape.ts
 var orNull = (shape) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(shape)), problem = (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ message: text(), place }), totals = (description) => says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ active: count(), deactivated: count(), deleted: count() }), description), run = says(
@@ -213,7 +211,7 @@ var orNull = (shape) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .
   "On a schedule: whether Vanta differs in a way that no commit in the last two hours explains."
 ), chain = says(
   orNull({
-    unknown: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(theirs()), "Why it is not known who approved, where it is not."),
+    unknown: says((0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(text()), "Why it is not known who approved, where it is not."),
     pullRequests: (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(
       (0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
         number: count(),
@@ -371,12 +369,12 @@ var FIELDS = Object.assign(
 ), redactionOf = (field) => Object.hasOwn(FIELDS, field) ? FIELDS[field] ?? "value" : "value", letters = (text2) => text2.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ""), wordsOf = (text2) => text2.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [], isTelling = (word) => word.length >= 4 || word.length >= 2 && /[^a-z]/.test(word), tells = (uniqueId, { email, names }) => {
   let id2 = letters(uniqueId), idWords = new Set(wordsOf(uniqueId)), own = [email?.split("@")[0], ...names].map((part) => part ?? "");
   return own.some((part) => letters(part) !== "" && letters(part) === id2) || own.flatMap(wordsOf).some((word) => isTelling(word) ? id2.includes(word) : idWords.has(word));
-}, value = (masks, field, email, given) => given === null || given === "" || redactionOf(field) === "plain" ? given : Array.isArray(given) ? given.map((each) => value(masks, field, email, each)) : typeof given != "string" ? typeof given == "object" ? masks.value("value", JSON.stringify(given)) : given : redactionOf(field) === "address" || field === "accountName" && given.includes("@") ? masks.email(given) : redactionOf(field) === "name" ? `${masks.person(email)}/${masks.value("name", given)}` : redactionOf(field) === "words" ? masks.text(given) : masks.value("value", given), textOf = (given) => typeof given == "string" ? given : void 0, namesIn = (changes) => changes.filter(({ field }) => redactionOf(field) === "name" || field === "email").flatMap(({ from, to }) => [textOf(from), textOf(to)]), peopleOf = ({ changes }) => changes.map((change) => {
+}, value = (masks, field, email, given) => given === null || given === "" || redactionOf(field) === "plain" ? given : Array.isArray(given) ? given.map((each) => value(masks, field, email, each)) : typeof given != "string" ? typeof given == "object" ? masks.value("value", JSON.stringify(given)) : given : redactionOf(field) === "address" || field === "accountName" && given.includes("@") ? masks.email(given) : redactionOf(field) === "name" ? `${masks.person(email)}/${masks.value("name", given)}` : redactionOf(field) === "words" ? masks.text(given) : masks.value("value", given), namesIn = (changes) => changes.filter(({ field }) => redactionOf(field) === "name" || field === "email").flatMap(({ from, to }) => [from, to].filter((each) => typeof each == "string")), peopleOf = ({ changes }) => changes.map((change) => {
   let { id: id2, email, name } = change.subject;
   return {
     email,
     names: [name === id2 ? void 0 : name, ...namesIn(change.fields)],
-    ...(0,_zod_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAccount */ .h1)(change) ? { uniqueId: id2 } : {}
+    ...(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfAccount */ .h1)(change) ? { uniqueId: id2 } : {}
   };
 }), peopleIn = (roster, state) => [
   ..._zod_js__WEBPACK_IMPORTED_MODULE_1__/* .everyKind */ .Q8.flatMap(([name, { key, people }]) => people?.(roster?.[key], state?.[name]) ?? []),

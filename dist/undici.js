@@ -6,10 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IX: () => (/* binding */ dispatcherFrom),
-/* harmony export */   Rc: () => (/* binding */ ConnectionError),
-/* harmony export */   d0: () => (/* binding */ HEADERS),
-/* harmony export */   oO: () => (/* binding */ createTransport)
+/* harmony export */   I: () => (/* binding */ dispatcherFrom),
+/* harmony export */   o: () => (/* binding */ createTransport)
 /* harmony export */ });
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(877);
@@ -8344,7 +8342,7 @@ var require_api_request = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS 
 // src/http.ts
 var import_env_http_proxy_agent = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require_env_http_proxy_agent(), 1);
 
-var setting = (env, name) => [env[name.toLowerCase()], env[name]].map((value) => value?.trim() ?? "").find((value) => value !== "") ?? "", proxyIn = (env, name) => {
+var setting = (env, name) => env[name.toLowerCase()]?.trim() || env[name]?.trim() || "", proxyIn = (env, name) => {
   let value = setting(env, name);
   return value === "" || value.includes("://") ? value : `http://${value}`;
 }, dispatcherFrom = (env) => {
@@ -8368,12 +8366,7 @@ var setting = (env, name) => [env[name.toLowerCase()], env[name]].map((value) =>
 // src/vanta/transport.ts
 var import_api_request = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require_api_request(), 1);
 
-var HEADERS = { accept: "application/json", "user-agent": "vanta-user-sync" }, ConnectionError = class extends Error {
-  ending;
-  constructor(message, ending) {
-    super(message), this.name = "ConnectionError", this.ending = ending;
-  }
-}, LARGEST_ANSWER_BYTES = 64 * 1024 * 1024, NOT_REACHED = /* @__PURE__ */ new Set([
+var LARGEST_ANSWER_BYTES = 64 * 1024 * 1024, NOT_REACHED = /* @__PURE__ */ new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
@@ -8382,50 +8375,31 @@ var HEADERS = { accept: "application/json", "user-agent": "vanta-user-sync" }, C
 ]), isConnecting = (error) => {
   let { errors, syscall, code } = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(error);
   return Array.isArray(errors) && errors.length > 0 ? errors.every(isConnecting) : syscall === "connect" || NOT_REACHED.has(code);
-}, isCertificateError = (code) => /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code), toConnectionError = (error, begun) => {
+}, toUnanswered = (error, begun) => {
   let { name, message, code: given } = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(error), code = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(given) ?? "", withCode = code === "" ? "" : ` (${code})`, proxyStatus = /^Proxy response \((\d+)\)/.exec(String(message))?.[1];
   if (proxyStatus !== void 0) {
-    let passes = Number(proxyStatus) >= 500 || proxyStatus === "429", words = `the proxy from HTTPS_PROXY answered ${proxyStatus} and let nothing through`;
-    return new ConnectionError(words, passes ? "unreached" : "turned-away");
+    let passes = Number(proxyStatus) >= 500 || proxyStatus === "429", why = `the proxy from HTTPS_PROXY answered ${proxyStatus} and let nothing through`;
+    return { ending: passes ? "unreached" : "turned-away", why };
   }
   let forGood = begun ? "unreadable" : "turned-away";
-  if (name === "AbortError") return new ConnectionError("the run was cancelled", forGood);
-  if (isCertificateError(code))
-    return new ConnectionError(`the server's certificate was not accepted${withCode}`, "turned-away");
-  if (/^ERR_(?:SSL|TLS)/.test(code))
-    return new ConnectionError(`the connection could not be encrypted${withCode}`, forGood);
-  if (!begun && name === "TimeoutError") return new ConnectionError("connecting took too long", "unreached");
-  if (!begun && isConnecting(error)) return new ConnectionError(`no connection${withCode}`, "unreached");
-  let tooLong = name === "TimeoutError" || /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code);
-  return new ConnectionError(
-    tooLong ? "the answer took too long" : `the connection was lost${withCode}`,
-    "lost"
-  );
-}, headerOf = (headers, name) => {
-  let value = headers[name];
-  return (typeof value == "string" ? value : value?.[0]) ?? "";
-}, readWhole = async (body, status) => {
+  return name === "AbortError" ? { ending: forGood, why: "the run was cancelled" } : /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code) ? { ending: "turned-away", why: `the server's certificate was not accepted${withCode}` } : /^ERR_(?:SSL|TLS)/.test(code) ? { ending: forGood, why: `the connection could not be encrypted${withCode}` } : !begun && name === "TimeoutError" ? { ending: "unreached", why: "connecting took too long" } : !begun && isConnecting(error) ? { ending: "unreached", why: `no connection${withCode}` } : { ending: "lost", why: name === "TimeoutError" || /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code) ? "the answer took too long" : `the connection was lost${withCode}` };
+}, headerOf = (headers, name) => [headers[name]].flat()[0] ?? "", readWhole = async (body) => {
   let chunks = [], size = 0;
   for await (let chunk of body) {
-    if (size += chunk.length, size > LARGEST_ANSWER_BYTES)
-      throw new ConnectionError("the answer is larger than 64 MiB", "unreadable");
+    if (size += chunk.length, size > LARGEST_ANSWER_BYTES) return;
     chunks.push(chunk);
   }
-  let bytes = Buffer.concat(chunks, size);
-  if (status < 300 && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes))
-    throw new ConnectionError("the answer is damaged: it is not UTF-8", "lost");
-  return bytes.toString("utf8");
+  return Buffer.concat(chunks, size);
 }, readText = async (body, status) => {
-  try {
-    return await readWhole(body, status);
-  } catch (error) {
-    if (status < 300) throw error;
-    return "the rest of the answer was lost";
-  }
-}, LAST_WAIT_MS = 4e3, createTransport = (origin, limits, surroundings, dispatcher) => {
-  let { timeout, cancelled } = surroundings, end = new AbortController(), endSoon = () => timeout(LAST_WAIT_MS).addEventListener("abort", () => end.abort());
+  if (status >= 300)
+    return (await readWhole(body).catch(() => {
+    }))?.toString() ?? "the rest of the answer was lost";
+  let bytes = await readWhole(body);
+  return bytes === void 0 ? { ending: "unreadable", why: "the answer is larger than 64 MiB" } : (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes) ? bytes.toString() : { ending: "lost", why: "the answer is damaged: it is not UTF-8" };
+}, [HEADERS_MS, BODY_MS, TOTAL_MS] = [9e4, 3e4, 18e4], LAST_WAIT_MS = 4e3, createTransport = (origin, world) => {
+  let { clock, cancelled, dispatcher } = world, end = new AbortController(), endSoon = () => clock.timeout(LAST_WAIT_MS).addEventListener("abort", () => end.abort());
   return cancelled.addEventListener("abort", endSoon, { once: !0 }), async (wire, timeLeftMs) => {
-    let tooLate = timeout(Math.max(1, Math.min(limits.totalMs, Math.floor(timeLeftMs)))), begun = !1, watched = {
+    let tooLate = clock.timeout(Math.max(1, Math.min(TOTAL_MS, Math.floor(timeLeftMs)))), begun = !1, watched = {
       dispatch: (options, handler) => {
         let start = handler.onRequestStart?.bind(handler);
         return handler.onRequestStart = (controller, context) => {
@@ -8440,18 +8414,15 @@ var HEADERS = { accept: "application/json", "user-agent": "vanta-user-sync" }, C
         method: wire.method,
         headers: wire.headers,
         body: wire.body ?? null,
-        headersTimeout: limits.headersMs,
-        bodyTimeout: limits.bodyMs,
+        headersTimeout: HEADERS_MS,
+        bodyTimeout: BODY_MS,
         signal: AbortSignal.any([tooLate, wire.method === "GET" ? cancelled : end.signal])
-      });
-      return {
-        status: statusCode,
-        retryAfter: headerOf(headers, "retry-after"),
-        location: headerOf(headers, "location"),
-        text: await readText(body, statusCode)
-      };
+      }), text = await readText(body, statusCode);
+      if (typeof text != "string") return text;
+      let [retryAfter, location] = [headerOf(headers, "retry-after"), headerOf(headers, "location")];
+      return { status: statusCode, retryAfter, location, text };
     } catch (error) {
-      throw error instanceof ConnectionError ? error : toConnectionError(error, begun);
+      return toUnanswered(error, begun);
     }
   };
 };
