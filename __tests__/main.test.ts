@@ -342,10 +342,17 @@ test.each(['true', 'false'])(
   }
 )
 
-test('a GitHub client that cannot be loaded is the reason given for not asking GitHub', async () => {
+test('a GitHub client is loaded once, and where it cannot be, that is the reason for not asking GitHub', async () => {
   const unused = { clock: { now: () => 0 } } as never
-  const load = () => Promise.reject(new Error('github-api.js is missing'))
-  await expect(askOf(begun(unused), push(SHA), unused, load)('GET', '/user')).rejects.toThrow(
-    'the GitHub client could not be loaded: Error: github-api.js is missing'
-  )
+  const progress = begun(unused)
+  let loads = 0
+  const load = () => {
+    loads += 1
+    return Promise.reject(new Error('github-api.js is missing'))
+  }
+  for (const path of ['/user', 'commits'])
+    await expect(askOf(progress, push(SHA), unused, load)('GET', path)).rejects.toThrow(
+      'the GitHub client could not be loaded: Error: github-api.js is missing'
+    )
+  expect(loads).toBe(1)
 })
