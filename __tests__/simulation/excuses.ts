@@ -58,6 +58,10 @@ const GROUNDS = {
   ],
   'says added member, as an answer showed': ['contract', AN_ANSWER],
   'says removed member, as an answer showed': ['contract', AN_ANSWER],
+  'calls an account done that Vanta stores otherwise, and says so': [
+    'contract',
+    'What decides no access and is stored otherwise is a warning with both values; the run goes on.'
+  ],
   'calls added member failed, as the last answer said': ['contract', A_CONTRADICTION],
   'calls removed member failed, as the last answer said': ['contract', A_CONTRADICTION],
   'says that an invitation is done, as an answer showed': ['contract', AN_ANSWER],

@@ -3,6 +3,7 @@
 import type { AccountFields, Viewer } from '../../sandbox/state.ts'
 import type { ViewerFields } from './company-managed.ts'
 import type { Entry, Evidence, Picture, Run } from './evidence.ts'
+import type { Excuse } from './excuses.ts'
 import { toldBy } from './told.ts'
 import { isToVanta, isWrite, type Violation } from './trial.ts'
 import type { Trouble } from './trouble.ts'
@@ -182,7 +183,13 @@ const judgeNames = (wanted: Wanted, { report, outputs }: Run, before: Picture, a
 }
 
 /** What a run leaves is as wanted where it is to be, and where the run says so. */
-const judgeEnd = (run: Run, trouble: Trouble, after: Picture, accuse: Accuse): void => {
+const judgeEnd = (
+  run: Run,
+  trouble: Trouble,
+  after: Picture,
+  accuse: Accuse,
+  excuse: (kind: Excuse, detail: string) => void
+): void => {
   const reason = run.outputs['failure-reason'] ?? '?'
   const difference = differenceOf(trouble.company.wanted, after)
   const isPassing = run.name !== 'A' || trouble.isPassing()
@@ -190,8 +197,11 @@ const judgeEnd = (run: Run, trouble: Trouble, after: Picture, accuse: Accuse): v
   if (isPassing && reason !== '') accuse('failed for what passes', error)
   else if (isPassing && difference !== undefined) accuse('did not survive what passes', difference)
   // Whom Vanta does not call complete stays pending, in a run that ends well.
-  else if (reason === '' && difference !== undefined && run.outputs['offboarding-pending'] === '0')
-    accuse('ended well short of what is wanted', difference)
+  else if (reason === '' && difference !== undefined && run.outputs['offboarding-pending'] === '0') {
+    const isTold = difference.startsWith('the accounts are') && run.log.includes(', and was sent with ')
+    if (isTold) excuse('calls an account done that Vanta stores otherwise, and says so', difference)
+    else accuse('ended well short of what is wanted', difference)
+  }
 }
 
 /** The first run, with its trouble, and the one that recovers. */
@@ -200,8 +210,9 @@ export const judgeWanted = ({ runs, log, moments }: Evidence, trouble: Trouble):
   const at = (n: number): Picture => moments.findLast((moment) => moment.n <= n)?.picture as Picture
   return runs.flatMap((run) => {
     const violations: Violation[] = []
-    const accuse: Accuse = (kind, detail) =>
-      void violations.push({ kind, grade: 'silent', run: run.name, detail })
+    const found = (grade: Violation['grade']) => (kind: string, detail: string) =>
+      void violations.push({ kind, grade, run: run.name, detail })
+    const accuse = found('silent')
     const [before, after] = [at(run.from), at(run.to)]
     judgeRequests(
       wanted,
@@ -210,7 +221,7 @@ export const judgeWanted = ({ runs, log, moments }: Evidence, trouble: Trouble):
     )
     judgeBounds(wanted, at(0), after, accuse)
     if (run.name === 'A') judgeNames(wanted, run, before, accuse)
-    judgeEnd(run, trouble, after, accuse)
+    judgeEnd(run, trouble, after, accuse, found('excused'))
     return violations
   })
 }
