@@ -108,7 +108,7 @@ const require = process.getBuiltinModule;
 
 
 // src/kinds/words.ts
-var [first, ...others] = _zod_js__WEBPACK_IMPORTED_MODULE_0__/* .everyKind */ .Q8, inOrder = [...first === void 0 ? [] : [first], ...others.toReversed()], rows = new Map(
+var inOrder = [..._zod_js__WEBPACK_IMPORTED_MODULE_0__/* .everyKind */ .Q8.slice(0, 1), ..._zod_js__WEBPACK_IMPORTED_MODULE_0__/* .everyKind */ .Q8.slice(1).toReversed()], rows = new Map(
   inOrder.flatMap(
     ([family, { wording }]) => Object.entries(wording.acts).map(([act, row]) => [act, { ...row, family }])
   )
@@ -128,8 +128,8 @@ var fits = (items, line, { max, measure }) => {
   }
   return kept;
 }, parted = (all, preferred, amount) => {
-  let first2 = new Set([.../* @__PURE__ */ new Set([...preferred, ...all])].slice(0, amount));
-  return [all.filter((each) => first2.has(each)), all.filter((each) => !first2.has(each))];
+  let first = new Set([.../* @__PURE__ */ new Set([...preferred, ...all])].slice(0, amount));
+  return [all.filter((each) => first.has(each)), all.filter((each) => !first.has(each))];
 }, fold = (label, body) => `<details><summary>${label}</summary>
 
 ${body}
@@ -148,7 +148,7 @@ var hasFlag = (change, code2) => (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .flag
 }, bandOf = (change) => {
   let sign = signOf(change);
   return sign === "-" ? 0 : sign === "!" ? 1 : 2;
-}, orderOf = ({ act }) => acts.indexOf(act), weightOfField = ({ field, cleared }) => field === "permissionLevel" ? 0 : cleared ? 1 : 2, weightOf = ({ fields }) => Math.min(2, ...fields.map(weightOfField)), keyOf = (change) => isOfAccount(change) ? change.subject.id : change.subject.email, byImportance = (a, b) => bandOf(a) - bandOf(b) || Number(hasFlag(b, "protected")) - Number(hasFlag(a, "protected")) || orderOf(a) - orderOf(b) || weightOf(a) - weightOf(b) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.target?.name ?? "", b.target?.name ?? "") || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(keyOf(a), keyOf(b)), rankOf = ({ family, rows: [first2] }) => family === "accounts" || first2 === void 0 ? -1 : orderOf(first2), blocksOf = (changes) => {
+}, orderOf = ({ act }) => acts.indexOf(act), weightOfField = ({ field, cleared }) => field === "permissionLevel" ? 0 : cleared ? 1 : 2, weightOf = ({ fields }) => Math.min(2, ...fields.map(weightOfField)), keyOf = (change) => isOfAccount(change) ? change.subject.id : change.subject.email, byImportance = (a, b) => bandOf(a) - bandOf(b) || Number(hasFlag(b, "protected")) - Number(hasFlag(a, "protected")) || orderOf(a) - orderOf(b) || weightOf(a) - weightOf(b) || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.target?.name ?? "", b.target?.name ?? "") || (0,_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(keyOf(a), keyOf(b)), rankOf = ({ family, rows: [first] }) => family === "accounts" || first === void 0 ? -1 : orderOf(first), blocksOf = (changes) => {
   let rows2 = (changes.every((change) => hasFlag(change, "drift")) ? changes.map(undrifted) : changes).filter((change) => !isWaiting(change));
   return [...Map.groupBy(rows2, ({ act }) => wordsOf(act).family)].map(([family, own]) => ({ family, rows: own.toSorted(byImportance) })).toSorted((a, b) => rankOf(a) - rankOf(b));
 }, fitting = (blocks, limit) => {
@@ -10905,9 +10905,9 @@ var withResult = (item, result) => ({ ...item, result }), resultOf = (status, me
   status,
   message,
   uncertain
-}), done = resultOf("done"), failed = (message, uncertain) => resultOf("failed", message, uncertain), failedBy = (failure2) => {
-  let isUncertain = failure2 instanceof VantaError ? failure2.uncertain : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .bugBehind */ .fz)(failure2) !== void 0, doubt = isUncertain ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)` It is unknown whether Vanta carried it out. Look at it in Vanta, and run again.` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)``;
-  return failed((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${failure2.said}${doubt}`, isUncertain);
+}), done = resultOf("done"), failed = (message, uncertain) => resultOf("failed", message, uncertain), DOUBT = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`It is unknown whether Vanta carried it out. Look at it in Vanta, and run again.`, failedBy = (failure2, doubt = DOUBT) => {
+  let isUncertain = failure2 instanceof VantaError ? failure2.uncertain : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .bugBehind */ .fz)(failure2) !== void 0;
+  return failed(isUncertain ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`${failure2.said} ${doubt}` : failure2.said, isUncertain);
 }, asPlanned = resultOf("planned"), planned = (item) => withResult(item, asPlanned), notTried = (item, why = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`An earlier step failed.`) => withResult(item, resultOf("not-tried", why)), createGate = (isCancelled) => {
   let over;
   return {
@@ -11857,7 +11857,7 @@ var viewerRow = object({
       (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`An access without resources, which could open all of them, was not sent.`
     );
   return JSON.stringify(fields);
-}, changed2 = async (client, { isSame, find, body, ...request }) => {
+}, changed2 = async (client, { isSame, find, doubt, body, ...request }) => {
   let lookOr = async (why) => {
     try {
       let viewer = await find();
@@ -11877,7 +11877,8 @@ var viewerRow = object({
     return await lookOr(failed(why, !0));
   } catch (error) {
     if (!(error instanceof VantaError) || endsTheRun(error)) throw error;
-    return leavesNothingOpen(error) ? failedBy(error) : await lookOr(failedBy(error));
+    let why = failedBy(error, doubt);
+    return leavesNothingOpen(error) ? why : await lookOr(why);
   }
 }, updateViewer = (client, slugId, viewerId, body) => {
   let path = `${viewersPath(slugId)}/${encodeURIComponent(viewerId)}`, find = async () => viewerRow.safeParse(await client.send({ method: "GET", path, purpose: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`read a viewer` })).data, isSame = ({ id: id3 }) => id3 === viewerId;
@@ -11898,7 +11899,8 @@ var viewerRow = object({
     body,
     before,
     isSame,
-    find: () => listed(!1)
+    find: () => listed(!1),
+    doubt: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)`It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.`
   });
 }, readCenters = async (manage, wanted, log) => {
   let current = {};

@@ -131,7 +131,7 @@ describe('a viewer that Vanta does not have', () => {
     })
     const step = await run(centerFile(invitation()))
     expect(step.outputs['failure-reason']).toBe('partly-applied')
-    expect(messages(step)).toMatch(/newcomer@customer\.example.*unknown whether Vanta carried it out/)
+    expect(messages(step)).toMatch(/newcomer@customer\.example.*unknown whether the invitation was sent/)
     vanta().clearFaults()
     nothingToDo(await run(centerFile(invitation())))
     expect(vanta().state.invitations).toEqual({ [NEWCOMER]: 1 })

@@ -17,13 +17,12 @@ export const done = resultOf('done')
 export const failed = (message: Text | undefined, uncertain?: boolean): Result =>
   resultOf('failed', message, uncertain)
 
-/** By a request that failed. What came before an error that no one foresaw, nobody knows. */
-export const failedBy = (failure: Failure): Result => {
+const DOUBT = say`It is unknown whether Vanta carried it out. Look at it in Vanta, and run again.`
+
+/** By a request that failed; `doubt` is said where nobody knows whether it did: so is what came before a bug. */
+export const failedBy = (failure: Failure, doubt = DOUBT): Result => {
   const isUncertain = failure instanceof VantaError ? failure.uncertain : bugBehind(failure) !== undefined
-  const doubt = isUncertain
-    ? say` It is unknown whether Vanta carried it out. Look at it in Vanta, and run again.`
-    : say``
-  return failed(say`${failure.said}${doubt}`, isUncertain)
+  return failed(isUncertain ? say`${failure.said} ${doubt}` : failure.said, isUncertain)
 }
 
 export const asPlanned = resultOf('planned')

@@ -67,8 +67,8 @@ type Versions<Wanted, P extends Part> = Readonly<{
 }>
 
 /**
- * `Key` is the key of a users file that speaks of it, and `Wanted` what stands there; `Acts` is what is done to it; `Now` is
- * what Vanta lists of it, and `Calls` what is called of Vanta.
+ * `Key` is the key of a users file that speaks of it, and `Wanted` what stands there; `Acts` is what is done to it; `Now`
+ * is what Vanta lists of it, and `Calls` what is called of Vanta.
  */
 export type Kind<Key extends string, Acts extends string, Wanted, Now, P extends Part, Calls> = Readonly<{
   key: Key

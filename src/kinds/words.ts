@@ -1,5 +1,6 @@
-// What every act is called, on every surface, from the words of the kinds. Acts are counted and shown by their weight, and
-// within one the accounts come first, then what can least be undone: of the other kinds, the last in the order of effects.
+// What every act is called, on every surface, from the words of the kinds. Acts are counted and shown by their weight,
+// and within one the accounts come first, then what can least be undone: of the other kinds, the last in the order of
+// effects.
 import { everyKind, type KindName, kinds, type Kinds } from './kinds.ts'
 import type { Block, Weight, Words } from './wording.ts'
 
@@ -7,8 +8,7 @@ export type Act = { [Name in KindName]: keyof Kinds[Name]['wording']['acts'] }[K
 /** The page has a block for each family of changes. */
 type Row = Words & Readonly<{ family: KindName }>
 
-const [first, ...others] = everyKind
-const inOrder = [...(first === undefined ? [] : [first]), ...others.toReversed()]
+const inOrder = [...everyKind.slice(0, 1), ...everyKind.slice(1).toReversed()]
 
 const rows: ReadonlyMap<string, Row> = new Map(
   inOrder.flatMap(([family, { wording }]) =>

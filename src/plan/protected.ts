@@ -8,9 +8,9 @@ import { count } from './limit.ts'
 import { guard, type Guard } from './plan.ts'
 
 /**
- * Whom `protected-users` protects. `entries` are the entries as they are compared, `ids` the accounts that they name,
- * by id or by address (not the deleted ones), and `addresses` the addresses that they name, also those of accounts named by id. `unmatched`
- * are the entries that name nobody, as they were written.
+ * Whom `protected-users` protects. `entries` are the entries as they are compared, `ids` the accounts that they name, by
+ * id or by address (not the deleted ones), and `addresses` the addresses that they name, also those of accounts named by
+ * id. `unmatched` are the entries that name nobody, as they were written.
  */
 export type Protected = Readonly<{
   entries: ReadonlySet<string>

@@ -64,8 +64,8 @@ type SenderOptions = Pick<ClientOptions, 'cancelled' | 'random' | 'log' | 'debug
   Readonly<{ clock: Pick<Clock, 'now' | 'sleep'> }>
 
 /**
- * Sends at a pace, and sends again where `ruleFor` says so, up to eight times. Nothing is sent, and no wait ends, once the
- * time is used up.
+ * Sends at a pace, and sends again where `ruleFor` says so, up to eight times. Nothing is sent, and no wait ends, once
+ * the time is used up.
  * Resolves with the last answer, whatever its status. Rejects with a `VantaError` of kind `lost`, `time` or
  * `cancelled`, or with what `prepare` threw.
  */

@@ -79,10 +79,15 @@ type Change = Readonly<{
   isSame: (viewer: Viewer) => boolean
   /** The viewer as Vanta shows them afterwards. */
   find: () => Promise<Viewer | undefined>
+  /** What is said where neither the answer nor that tells. */
+  doubt?: Text
 }>
 
 /** Done where the answer shows what was wanted, or, unless Vanta forbids it, a look afterwards. */
-const changed = async (client: Client, { isSame, find, body, ...request }: Change): Promise<Result> => {
+const changed = async (
+  client: Client,
+  { isSame, find, doubt, body, ...request }: Change
+): Promise<Result> => {
   const lookOr = async (why: Result): Promise<Result> => {
     try {
       const viewer = await find()
@@ -104,7 +109,8 @@ const changed = async (client: Client, { isSame, find, body, ...request }: Chang
     return await lookOr(failed(why, true))
   } catch (error) {
     if (!(error instanceof VantaError) || endsTheRun(error)) throw error
-    return leavesNothingOpen(error) ? failedBy(error) : await lookOr(failedBy(error))
+    const why = failedBy(error, doubt)
+    return leavesNothingOpen(error) ? why : await lookOr(why)
   }
 }
 
@@ -157,7 +163,8 @@ export const inviteViewer = (
     body,
     before,
     isSame,
-    find: () => listed(false)
+    find: () => listed(false),
+    doubt: say`It is unknown whether the invitation was sent. Look at the viewers in Vanta, and run again after that.`
   })
 }
 
