@@ -11934,6 +11934,7 @@ var viewers = { output: "viewer-changes", toward: "in" }, wording4 = {
     },
     "viewers.invited": {
       ...viewers,
+      toward: "to",
       weight: "reaches",
       sign: "!",
       verb: "invite",

@@ -18,6 +18,7 @@ export const wording = {
     },
     'viewers.invited': {
       ...viewers,
+      toward: 'to',
       weight: 'reaches',
       sign: '!',
       verb: 'invite',
